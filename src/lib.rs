@@ -1,0 +1,5 @@
+//! From a secretariat's CSV files to a briefing and workbooks that can be checked figure by figure.
+pub mod finding;
+pub mod input;
+pub mod settings;
+pub mod table;

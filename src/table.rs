@@ -1,0 +1,255 @@
+//! The plain values that statistics, documents and files share: cells with a meaning, tables of them, charts over tables,
+//! recipes. In: nothing. Out: types only. It must not know of any other module here, of a language or of a file format.
+
+use jiff::civil::Date;
+
+/// Why a figure has no value. Missing is never zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// `[x]`: the record does not say.
+    NotAvailable,
+    /// `[z]`: there is nothing to count.
+    NotApplicable,
+    /// `[c]`: held back so that no person can be made out.
+    Confidential,
+}
+
+impl Missing {
+    /// The shorthand used in every document.
+    #[must_use]
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::NotAvailable => "[x]",
+            Self::NotApplicable => "[z]",
+            Self::Confidential => "[c]",
+        }
+    }
+}
+
+/// What one delegation was at one meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    Member,
+    Observer,
+    Apologies,
+    Absent,
+    NotEligible,
+}
+
+impl Presence {
+    /// The name of the value in data files and in `locales/`.
+    #[must_use]
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Member => "present-as-member",
+            Self::Observer => "present-as-observer",
+            Self::Apologies => "apologies",
+            Self::Absent => "absent",
+            Self::NotEligible => "not-eligible",
+        }
+    }
+}
+
+/// How a meeting is named where there is little room: "16th, 2022".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingLabel {
+    pub id: String,
+    pub title: String,
+    pub ordinal: Option<i64>,
+    pub date: Option<Date>,
+}
+
+/// A value with its meaning; how it is written is decided where it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    Text(String),
+    /// A word of the program's own vocabulary, by its name in `locales/`.
+    Term(&'static str),
+    Integer(i64),
+    Decimal(f64),
+    Date(Date),
+    /// A part of a whole that keeps both numbers to the page.
+    Share {
+        numerator: i64,
+        denominator: i64,
+    },
+    /// A difference of two shares, in percentage points.
+    Points(f64),
+    Meeting(MeetingLabel),
+    Presence(Presence),
+    Missing(Missing),
+}
+
+impl Cell {
+    /// A share, or `[z]` where the denominator is zero.
+    #[must_use]
+    pub const fn share(numerator: i64, denominator: i64) -> Self {
+        if denominator == 0 { Self::Missing(Missing::NotApplicable) } else { Self::Share { numerator, denominator } }
+    }
+
+    /// An integer, or `[x]` where the record does not give one.
+    #[must_use]
+    pub fn recorded(value: Option<i64>) -> Self {
+        value.map_or(Self::Missing(Missing::NotAvailable), Self::Integer)
+    }
+
+    /// The value as a number for a chart or a sheet; a share as its quotient.
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Integer(n) => Some(to_f64(*n)),
+            Self::Decimal(x) | Self::Points(x) => Some(*x),
+            Self::Share { numerator, denominator } => Some(to_f64(*numerator) / to_f64(*denominator)),
+            _ => None,
+        }
+    }
+}
+
+/// A count as a float; exact up to 2⁵³, far above any count of rows.
+#[must_use]
+#[allow(clippy::cast_precision_loss, reason = "counts of rows stay far below 2^53")]
+pub const fn to_f64(n: i64) -> f64 {
+    n as f64
+}
+
+/// The head of a column: a word of the program, a text of the data, or a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Label {
+    Term(&'static str),
+    Text(String),
+    Meeting(MeetingLabel),
+}
+
+/// One column of a table. `unit` is a name in `locales/`; `recipe` says how its figures follow from rows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    pub key: String,
+    pub label: Label,
+    pub unit: Option<&'static str>,
+    pub recipe: Option<Recipe>,
+}
+
+impl Column {
+    /// A column headed by the program's own word for `key`.
+    #[must_use]
+    pub fn term(key: &'static str) -> Self {
+        Self { key: key.to_owned(), label: Label::Term(key), unit: None, recipe: None }
+    }
+
+    #[must_use]
+    pub const fn unit(mut self, unit: &'static str) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    #[must_use]
+    pub fn recipe(mut self, recipe: Recipe) -> Self {
+        self.recipe = Some(recipe);
+        self
+    }
+}
+
+/// A table of one statistic, for one series where it runs along a series.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub statistic: &'static str,
+    pub series: Option<Series>,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+    /// "from n of N": countable meetings of held meetings, where absence is concluded.
+    pub basis: Option<Basis>,
+}
+
+impl Table {
+    /// `participation.rate` or `participation.rate@ahg`: what templates and files call it.
+    #[must_use]
+    pub fn id(&self) -> String {
+        identify(self.statistic, self.series.as_ref())
+    }
+
+    #[must_use]
+    pub fn column(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|c| c.key == key)
+    }
+
+    /// The cell in the row whose first cell reads `row`, for tests and main points.
+    #[must_use]
+    pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {
+        let column = self.column(column)?;
+        self.rows.iter().find(|r| matches!(&r[0], Cell::Text(t) if t == row)).map(|r| &r[column])
+    }
+}
+
+/// The id of a statistic, with its series where it has one.
+#[must_use]
+pub fn identify(statistic: &str, series: Option<&Series>) -> String {
+    series.map_or_else(|| statistic.to_owned(), |s| format!("{statistic}@{}", s.key))
+}
+
+/// A series of meetings as the settings name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    pub key: String,
+    pub name: String,
+}
+
+/// Countable meetings out of the held ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Basis {
+    pub countable: i64,
+    pub held: i64,
+}
+
+/// One value with a name that a template can use.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    pub id: String,
+    pub cell: Cell,
+    pub basis: Option<Basis>,
+}
+
+/// How a figure comes from the rows of a data sheet: what a formula needs and what `explain` lists.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Recipe {
+    Count(Rows),
+    Share { numerator: Rows, denominator: Rows },
+}
+
+/// The rows of one data sheet for which every condition holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rows {
+    pub sheet: &'static str,
+    pub conditions: Vec<Condition>,
+}
+
+/// One condition on a row of a data sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    Equals { column: &'static str, value: String },
+    /// Equal to the cell of the figure's own row in the column with this key.
+    SameAs { column: &'static str, own: &'static str },
+    /// On or after this day.
+    From { column: &'static str, day: Date },
+    /// On or before this day.
+    To { column: &'static str, day: Date },
+}
+
+/// What kind of picture; the marks differ by shape as well as by colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartKind {
+    /// One column a row, with a line at the whole it is a part of.
+    Columns,
+    /// One bar a row, longest first, for shares.
+    Ranking,
+    /// Two marks a row, joined.
+    Dumbbell,
+}
+
+/// A picture of some columns of a table: it has no numbers of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    pub kind: ChartKind,
+    pub table: String,
+    pub label: String,
+    pub values: Vec<String>,
+}
