@@ -3,3 +3,7 @@ pub mod finding;
 pub mod input;
 pub mod settings;
 pub mod table;
+pub mod statistics;
+pub mod disclosure;
+pub mod words;
+pub mod report;

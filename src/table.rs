@@ -153,6 +153,8 @@ impl Column {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     pub statistic: &'static str,
+    /// Which table of the statistic, where it has several.
+    pub part: Option<&'static str>,
     pub series: Option<Series>,
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
@@ -161,10 +163,10 @@ pub struct Table {
 }
 
 impl Table {
-    /// `participation.rate` or `participation.rate@ahg`: what templates and files call it.
+    /// `participation.rate@ahg`, `participation.roles.by_meeting`: what templates and files call it.
     #[must_use]
     pub fn id(&self) -> String {
-        identify(self.statistic, self.series.as_ref())
+        identify(self.statistic, self.part, self.series.as_ref())
     }
 
     #[must_use]
@@ -180,10 +182,12 @@ impl Table {
     }
 }
 
-/// The id of a statistic, with its series where it has one.
+/// The id of a figure or table: the statistic, which part of it, and the series where it runs along one.
 #[must_use]
-pub fn identify(statistic: &str, series: Option<&Series>) -> String {
-    series.map_or_else(|| statistic.to_owned(), |s| format!("{statistic}@{}", s.key))
+pub fn identify(statistic: &str, part: Option<&str>, series: Option<&Series>) -> String {
+    let part = part.map_or_else(String::new, |p| format!(".{p}"));
+    let series = series.map_or_else(String::new, |s| format!("@{}", s.key));
+    format!("{statistic}{part}{series}")
 }
 
 /// A series of meetings as the settings name it.
@@ -206,6 +210,7 @@ pub struct Figure {
     pub id: String,
     pub cell: Cell,
     pub basis: Option<Basis>,
+    pub recipe: Option<Recipe>,
 }
 
 /// How a figure comes from the rows of a data sheet: what a formula needs and what `explain` lists.
@@ -226,6 +231,7 @@ pub struct Rows {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
     Equals { column: &'static str, value: String },
+    Differs { column: &'static str, value: String },
     /// Equal to the cell of the figure's own row in the column with this key.
     SameAs { column: &'static str, own: &'static str },
     /// On or after this day.

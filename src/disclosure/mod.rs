@@ -1,0 +1,129 @@
+//! What an audience may see. In: statistics and data. Out: `Released`, the only thing that documents are made from.
+//! It must not know how a document looks.
+
+use crate::{
+    input::{Dataset, Source, counts, dates, lists, schema::TABLES, texts},
+    settings::period::Period,
+    statistics::Statistics,
+    table::{Cell, Column, Figure, Label, Missing, Series, Table},
+};
+use polars::prelude::*;
+
+/// Who a document is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    Secretariat,
+}
+
+/// Statistics and rows that one audience may see. There is no way to make one but `release`.
+#[derive(Debug)]
+pub struct Released {
+    audience: Audience,
+    period: Period,
+    series: Vec<Series>,
+    tables: Vec<Table>,
+    figures: Vec<Figure>,
+    data: Vec<Table>,
+    sources: Vec<Source>,
+}
+
+/// Lets through what the audience may see. Columns that name persons stay behind for every audience of today.
+///
+/// # Errors
+/// Only where our own frames lack a column of their schema: a bug.
+pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> PolarsResult<Released> {
+    let mut rows = TABLES.iter().filter(|schema| data.has(schema.name)).map(|schema| {
+        let open: Vec<&str> = schema.columns.iter().filter(|c| !c.personal).map(|c| c.name).chain(["line"]).collect();
+        sheet(schema.name, data.frame(schema.name), &open)
+    }).collect::<PolarsResult<Vec<Table>>>()?;
+    if statistics.presence.width() > 0 {
+        let open: Vec<&str> = statistics.presence.get_column_names().into_iter().map(PlSmallStr::as_str).collect();
+        rows.push(sheet("presence", &statistics.presence, &open)?);
+    }
+    Ok(Released {
+        audience,
+        period: statistics.period,
+        series: statistics.series,
+        tables: statistics.tables,
+        figures: statistics.figures,
+        data: rows,
+        sources: data.sources.clone(),
+    })
+}
+
+impl Released {
+    #[must_use]
+    pub const fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    #[must_use]
+    pub const fn period(&self) -> &Period {
+        &self.period
+    }
+
+    #[must_use]
+    pub fn series(&self) -> &[Series] {
+        &self.series
+    }
+
+    #[must_use]
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    #[must_use]
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// The rows behind the figures, one table for each input and one for who was where.
+    #[must_use]
+    pub fn data(&self) -> &[Table] {
+        &self.data
+    }
+
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    #[must_use]
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.iter().find(|t| t.id() == id)
+    }
+
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|f| f.id == id)
+    }
+}
+
+/// A frame as a table of cells, in the columns that are open.
+fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
+    let statistic = match name {
+        "members" => "data.members",
+        "themes" => "data.themes",
+        "meetings" => "data.meetings",
+        "memberships" => "data.memberships",
+        "attendance" => "data.attendance",
+        "initiatives" => "data.initiatives",
+        _ => "data.presence",
+    };
+    let columns: Vec<Vec<Cell>> = open.iter().map(|c| cells(frame, c)).collect::<PolarsResult<_>>()?;
+    let rows = (0..frame.height()).map(|i| columns.iter().map(|c| c[i].clone()).collect()).collect();
+    let heads = open.iter().map(|c| Column { key: (*c).to_owned(), label: Label::Text((*c).to_owned()), unit: None, recipe: None }).collect();
+    Ok(Table { statistic, part: None, series: None, columns: heads, rows, basis: None })
+}
+
+fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
+    fn or_missing<T>(values: Vec<Option<T>>, cell: impl Fn(T) -> Cell) -> Vec<Cell> {
+        values.into_iter().map(|v| v.map_or(Cell::Missing(Missing::NotAvailable), &cell)).collect()
+    }
+    Ok(match frame.column(column)?.dtype() {
+        DataType::String => or_missing(texts(frame, column)?, Cell::Text),
+        DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
+        DataType::List(_) => or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), Cell::Text),
+        _ => or_missing(counts(frame, column)?, Cell::Integer),
+    })
+}

@@ -1,0 +1,160 @@
+//! `Released` → `Report`: the document, without a format. In: what may be seen, the template, the words, the settings.
+//! Out: blocks in reading order, and all tables for the workbook. It must not know a page, a sheet or a file.
+
+mod alternative;
+mod markdown;
+mod points;
+mod template;
+
+use crate::{
+    disclosure::Released,
+    settings::{Process, Settings, written::Paper},
+    table::{Chart, Figure, Table},
+    words::Words,
+};
+use std::sync::Arc;
+pub use template::TemplateError;
+
+/// A format-neutral document.
+#[derive(Debug)]
+pub struct Report {
+    pub title: String,
+    pub subtitle: String,
+    pub process: Process,
+    pub paper: Paper,
+    pub language: &'static str,
+    pub first: String,
+    pub last: String,
+    pub blocks: Vec<Block>,
+    pub points: Vec<Point>,
+    /// All figures and tables that were released, in the order of the catalogue.
+    pub figures: Vec<Figure>,
+    pub tables: Vec<Table>,
+    /// The rows behind them.
+    pub data: Vec<Table>,
+    /// The names of the input files.
+    pub files: Vec<String>,
+    /// Everything that the template showed as a chart: the workbook draws the same.
+    pub charts: Vec<ChartBlock>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Heading { level: u8, text: Vec<Span> },
+    Paragraph(Vec<Span>),
+    List(Vec<Vec<Span>>),
+    /// Small print under a chart or table.
+    Note(Vec<Span>),
+    KeyFigures(Vec<KeyFigure>),
+    Table(TableBlock),
+    Chart(ChartBlock),
+}
+
+/// A piece of text in one style.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Span {
+    pub text: String,
+    pub bold: bool,
+    pub italic: bool,
+    pub link: Option<String>,
+}
+
+impl Span {
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    #[must_use]
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self { bold: true, ..Self::plain(text) }
+    }
+}
+
+/// A tile: the figure, what it is, against what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFigure {
+    pub value: String,
+    pub what: String,
+    pub against: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableBlock {
+    pub title: String,
+    pub table: Table,
+    /// Symbols for missing values that occur in it, and what its figures are counted from.
+    pub notes: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartBlock {
+    pub title: String,
+    pub chart: Chart,
+    pub table: Table,
+    pub alternative: String,
+}
+
+/// A sentence of the first page with the figures that it is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    pub lead: String,
+    pub text: String,
+    pub figures: Vec<String>,
+}
+
+/// A template, by name and text.
+#[derive(Debug, Clone)]
+pub struct Template {
+    pub name: String,
+    pub text: String,
+}
+
+impl Template {
+    /// The briefing that the program brings along: the same file as in `templates/`.
+    #[must_use]
+    pub fn briefing() -> Self {
+        Self { name: "briefing.md".into(), text: include_str!("../../templates/briefing.md").into() }
+    }
+}
+
+/// Fills a template.
+///
+/// # Errors
+/// Names the template, the line, and the nearest known id for an unknown one.
+pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, template: &Template) -> Result<Report, TemplateError> {
+    let period = released.period();
+    let (first, last) = (words.day(period.first), words.day(period.last));
+    let points = points::points(released, words);
+    let blocks = template::fill(template, &template::Context { released, settings, words, points: &points })?;
+    let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
+    Ok(Report {
+        title: words.with("briefing-title", &[("period", period.name.as_str().into())]),
+        subtitle: words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
+        process: settings.process.clone(),
+        paper: settings.paper,
+        language: words.language,
+        first,
+        last,
+        blocks,
+        points,
+        figures: released.figures().to_vec(),
+        tables: released.tables().to_vec(),
+        data: released.data().to_vec(),
+        files: released.sources().iter().map(|s| s.file.clone()).collect(),
+        charts,
+    })
+}
+
+/// The name of a table's sheet in the workbook: the same from year to year, legal for Excel (31 characters, no marks).
+#[must_use]
+pub fn sheet_name(table: &Table) -> String {
+    const LONGEST: usize = 31;
+    let (_, name) = table.statistic.split_once('.').unwrap_or(("", table.statistic));
+    let parts = [name, table.part.unwrap_or_default(), table.series.as_ref().map_or("", |s| s.key.as_str())];
+    let kind = if table.statistic.starts_with("data.") { "Data" } else if table.statistic.starts_with("themes.") { "Themes" } else if table.statistic.starts_with("initiatives.") { "Initiatives" } else { "" };
+    let words = std::iter::once(kind).chain(parts).flat_map(|p| p.split(['_', '-', '.'])).filter(|w| !w.is_empty());
+    let mut name: String = words.map(|w| w[..1].to_uppercase() + &w[1..]).collect();
+    name.truncate(LONGEST);
+    name
+}

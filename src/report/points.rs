@@ -1,0 +1,123 @@
+//! The main points: sentences made from figures by rules, each with the ids of its figures. In: released figures, words.
+//! Out: at most seven points, the most telling rule first. No rule speaks from a missing value.
+
+use super::Point;
+use crate::{
+    disclosure::Released,
+    table::{Cell, Label, Presence, Series, Table, identify},
+    words::{Argument, Words, one_decimal},
+};
+
+const MOST: usize = 7;
+
+pub fn points(released: &Released, words: &Words) -> Vec<Point> {
+    let series = released.series();
+    let mut points: Vec<Point> = Vec::new();
+    points.extend(series.iter().filter_map(|s| attendance(released, words, s)));
+    points.extend(incomplete(released, words));
+    points.extend(launched(released, words));
+    points.extend(series.iter().filter_map(|s| absence(released, words, s)));
+    points.extend([1.0, -1.0].into_iter().filter_map(|sign| gap(released, words, sign)));
+    points.extend(lists(released, words));
+    points.truncate(MOST);
+    points
+}
+
+fn text(value: &str) -> Argument {
+    value.into()
+}
+
+/// How many came to the latest meeting of a series in the period, and who did not.
+fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Point> {
+    let id = identify("participation.matrix", None, Some(series));
+    let table = released.table(&id)?;
+    let (column, meeting) = table.columns.iter().enumerate().rev().find_map(|(i, c)| if let Label::Meeting(m) = &c.label { Some((i, m)) } else { None })?;
+    meeting.date.filter(|d| released.period().contains(*d))?;
+    let with = |wanted: &[Presence]| -> Vec<String> {
+        table.rows.iter().filter(|r| matches!(&r[column], Cell::Presence(p) if wanted.contains(p))).map(|r| words.cell(&r[0])).collect()
+    };
+    let present = with(&[Presence::Member, Presence::Observer]);
+    let absent = with(&[Presence::Absent, Presence::Apologies]);
+    let (n, total) = (count(present.len()), count(present.len() + absent.len()));
+    let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&meeting.title))]);
+    let body = if absent.is_empty() { words.text("point-attendance-all") } else { words.with("point-attendance-absent", &[("absent", text(&words.list(&absent)))]) };
+    Some(Point { lead, text: body, figures: vec![id] })
+}
+
+/// Meetings whose record reports more members than its list names.
+fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
+    let id = "participation.delegations";
+    let Some(table) = released.table(id) else { return Vec::new() };
+    let value = |row: &[Cell], key: &str| table.column(key).map(|c| row[c].clone());
+    let point = |row: &Vec<Cell>| {
+        let (Some(Cell::Integer(reported)), Some(Cell::Integer(organisations)), Some(Cell::Integer(named))) = (value(row, "members_present"), value(row, "organisations_present"), value(row, "members_named")) else { return None };
+        let meeting = text(&words.cell(&row[0]));
+        let lead = words.with("point-incomplete-lead", &[("reported", reported.into()), ("named", named.into())]);
+        let body = words.with("point-incomplete", &[("meeting", meeting), ("reported", reported.into()), ("organisations", organisations.into())]);
+        Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+    };
+    let open = |row: &&Vec<Cell>| value(row, "record") == Some(Cell::Term("list-incomplete"));
+    // Joint meetings share one record: told once.
+    table.rows.iter().filter(open).find_map(point).into_iter().collect()
+}
+
+/// What was launched in the period, and where it was agreed.
+fn launched(released: &Released, words: &Words) -> Option<Point> {
+    let id = "initiatives.traceability";
+    let table = released.table(id)?;
+    let row = table.rows.iter().find(|r| matches!(&r[2], Cell::Meeting(m) if m.date.is_some_and(|d| released.period().contains(d))))?;
+    let (Cell::Meeting(agreed), Cell::Meeting(then)) = (&row[1], &row[2]) else { return None };
+    let between = if let Cell::Integer(n) = row[3] { n.into() } else { text("none") };
+    let serves = if let Cell::Text(t) = &row[6] { text(t) } else { text("none") };
+    let initiative = text(&words.cell(&row[0]));
+    let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
+    let body = words.with("point-launched", &[("agreed", text(&agreed.title)), ("launched", text(&then.title)), ("between", between), ("serves", serves)]);
+    Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+}
+
+/// The longest absence that is still open, from two meetings on.
+fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point> {
+    let id = identify("participation.longest_absence", None, Some(series));
+    let row = released.table(&id)?.rows.first()?.clone();
+    let Cell::Integer(open) = row[1] else { return None };
+    if open < 2 {
+        return None;
+    }
+    let lead = words.with("point-absence-lead", &[("member", text(&words.cell(&row[0]))), ("n", open.into())]);
+    let series = ("series", text(&series.name));
+    let body = match row[3] {
+        Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(day))), series]),
+        _ => words.with("point-absence-never", &[series]),
+    };
+    Some(Point { lead, text: body, figures: vec![id] })
+}
+
+/// The theme that is furthest ahead in talk (sign +) or in action (sign −).
+fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
+    let id = "themes.gap";
+    let row = released.table(id)?.rows.iter().find(|r| matches!(r[3], Cell::Points(p) if p * sign > 0.0))?;
+    let (Cell::Decimal(meetings), Cell::Decimal(initiatives)) = (&row[1], &row[2]) else { return None };
+    let since = i64::from(released.period().last.year() - 4).to_string();
+    let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", text(&words.cell(&row[0])))]);
+    let body = words.with("point-gap", &[("meetings", text(&one_decimal(*meetings))), ("initiatives", text(&one_decimal(*initiatives))), ("since", text(&since))]);
+    Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+}
+
+/// Meetings of the period whose list can't be counted.
+fn lists(released: &Released, words: &Words) -> Option<Point> {
+    let id = "participation.delegations";
+    let table: &Table = released.table(id)?;
+    let record = table.column("record")?;
+    let open: Vec<String> = table.rows.iter().filter(|r| matches!(r[record], Cell::Term("list-none" | "list-incomplete"))).map(|r| words.cell(&r[0])).collect();
+    if open.is_empty() {
+        return None;
+    }
+    let n = || count(open.len());
+    let lead = words.with("point-lists-lead", &[("incomplete", n()), ("held", count(table.rows.len()))]);
+    let body = words.with("point-lists", &[("meetings", text(&words.list(&open))), ("incomplete", n())]);
+    Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+}
+
+fn count(n: usize) -> Argument {
+    i64::try_from(n).unwrap_or(i64::MAX).into()
+}

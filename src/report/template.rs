@@ -1,0 +1,249 @@
+//! A MiniJinja template and what it may ask for. In: template, released figures, words. Out: blocks, or an error at its line.
+//! Nothing that an expression prints reaches the Markdown parser: each value is kept, and a marker of two private-use
+//! characters around its number stands in its place until the text is read. So data can't become markup.
+
+use super::{Block, ChartBlock, KeyFigure, Point, Span, TableBlock, Template, alternative::alternative, markdown};
+use crate::{
+    disclosure::Released,
+    finding::nearest,
+    settings::Settings,
+    statistics::REGISTRY,
+    table::{Cell, Chart, ChartKind, Missing, Table},
+    words::Words,
+};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, OutputSpanKind, UndefinedBehavior, context,
+    syntax::SyntaxConfig,
+    value::{Kwargs, Object, Value},
+};
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+};
+
+/// What is wrong with a template, at which line of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    pub template: String,
+    pub line: usize,
+    pub message: String,
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "templates/{}:{}: {}", self.template, self.line, self.message)
+    }
+}
+impl std::error::Error for TemplateError {}
+
+pub struct Context<'a> {
+    pub released: &'a Released,
+    pub settings: &'a Settings,
+    pub words: &'a Arc<Words>,
+    pub points: &'a [Point],
+}
+
+/// What an expression of the template stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Placed {
+    Text(String),
+    Block(Block),
+}
+
+impl Object for Placed {
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Text(text) = &**self { f.write_str(text) } else { Ok(()) }
+    }
+}
+
+fn block(block: Block) -> Value {
+    Value::from_object(Placed::Block(block))
+}
+
+/// Everything that functions of the template look up: owned, since the engine keeps its functions.
+struct Catalogue {
+    /// id → as a number, in percent, as "n of N"; missing values as their symbol.
+    figures: Vec<(String, Cell, [String; 3])>,
+    tables: Vec<(Table, String, Vec<String>)>,
+    points: Vec<Vec<Span>>,
+    definitions: Vec<Vec<Span>>,
+    words: Arc<Words>,
+}
+
+pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
+    let catalogue = Arc::new(catalogue(context));
+    let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build().expect("the usual marks"));
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    let keep = kept.clone();
+    environment.set_formatter(move |out, _state, value| {
+        if value.is_undefined() {
+            return Err(Error::from(ErrorKind::UndefinedError));
+        }
+        let placed = value.downcast_object_ref::<Placed>().cloned().unwrap_or_else(|| Placed::Text(value.to_string()));
+        let mut keep = keep.lock().expect("the engine runs on this thread alone");
+        keep.push(placed);
+        write!(out, "{}{}{}", markdown::OPEN, keep.len() - 1, markdown::CLOSE).map_err(Error::from)
+    });
+    functions(&mut environment, &catalogue);
+    let error = |e: &Error| {
+        let e = innermost(e);
+        TemplateError { template: e.name().unwrap_or(&template.name).to_owned(), line: e.line().unwrap_or(1), message: e.detail().map_or_else(|| e.kind().to_string(), str::to_owned) }
+    };
+    environment.add_template(&template.name, &template.text).map_err(|e| error(&e))?;
+    let engine = environment.get_template(&template.name).map_err(|e| error(&e))?;
+    let (text, spans) = engine.render_with_spans(variables(context)).map_err(|e| error(&e))?;
+    let placed = kept.lock().expect("the engine is done");
+    markdown::blocks(&text, &placed, |offset, message| {
+        let i = spans.partition_point(|s| s.output_range().end <= offset).min(spans.len().saturating_sub(1));
+        let line = spans.get(i).map_or(1, |s| {
+            // Raw text may span lines: count those before the place; an expression is where it stands.
+            let start = s.source_range().start;
+            let inside = if s.kind() == OutputSpanKind::Raw { offset.saturating_sub(s.output_range().start) } else { 0 };
+            s.line() + template.text.get(start..start + inside).map_or(0, |t| t.matches('\n').count())
+        });
+        TemplateError { template: template.name.clone(), line, message }
+    })
+}
+
+/// An error inside an included template is the source of the one at the include.
+fn innermost(e: &Error) -> &Error {
+    std::error::Error::source(e).and_then(|s| s.downcast_ref::<Error>()).map_or(e, innermost)
+}
+
+fn variables(context: &Context) -> Value {
+    let Context { released, settings, words, .. } = context;
+    let period = released.period();
+    let series: Vec<Value> = released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone() }).collect();
+    let rows = |name: &str| released.sources().iter().find(|s| s.table == name).map(|s| s.rows);
+    context! {
+        process => settings.process.name.clone(),
+        period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },
+        series => series,
+        files => words.list(&released.sources().iter().map(|s| s.file.clone()).collect::<Vec<_>>()),
+        rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives").unwrap_or(0), members => rows("members").unwrap_or(0) },
+        five_years => period.last.year() - 4,
+    }
+}
+
+fn catalogue(context: &Context) -> Catalogue {
+    let Context { released, words, .. } = context;
+    let figures = released.figures().iter().map(|f| (f.id.clone(), f.cell.clone(), [words.cell(&f.cell), words.percent(&f.cell), words.cell(&f.cell)])).collect();
+    let tables = released.tables().iter().map(|t| (t.clone(), words.title(t), table_notes(t, words))).collect();
+    let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
+    let definitions = REGISTRY
+        .iter()
+        .map(|d| {
+            let message = d.id.replace(['.', '_'], "-");
+            let part = |attribute: &str| words.text(&format!("{message}.{attribute}"));
+            vec![Span::bold(format!("{} ", part("question"))), Span::plain(format!("{} {} ", part("formula"), part("edges"))), Span { italic: true, ..Span::plain(d.id) }]
+        })
+        .collect();
+    Catalogue { figures, tables, points, definitions, words: (*words).clone() }
+}
+
+/// What a reader must know under a table: what its shares are counted from, and each symbol that occurs in it.
+pub fn table_notes(table: &Table, words: &Words) -> Vec<String> {
+    let cells = || table.rows.iter().flatten();
+    let mut notes: Vec<String> = words.basis(table).into_iter().collect();
+    if cells().any(|c| matches!(c, Cell::Presence(_))) {
+        notes.push(words.text("presence-key"));
+    }
+    let symbols = [Missing::NotAvailable, Missing::NotApplicable, Missing::Confidential];
+    notes.extend(symbols.into_iter().filter(|m| cells().any(|c| *c == Cell::Missing(*m))).map(|m| format!("{}.", words.missing(m))));
+    notes
+}
+
+fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
+    let c = catalogue.clone();
+    environment.add_function("figure", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let (_, cell, [number, percent, of]) = find(&c.figures, |f| &f.0, "figure", &id)?;
+        Ok(Value::from_object(Placed::Text(match show.as_deref() {
+            None if matches!(cell, Cell::Share { .. }) => percent.clone(),
+            None => number.clone(),
+            Some("percent") => percent.clone(),
+            Some("of") => of.clone(),
+            Some(other) => return Err(Error::new(ErrorKind::InvalidOperation, format!("show=\"{other}\": use \"percent\" or \"of\""))),
+        })))
+    });
+    let c = catalogue.clone();
+    // True where the figure is there and has a value.
+    environment.add_function("known", move |id: String| c.figures.iter().any(|f| f.0 == id && !matches!(f.1, Cell::Missing(_))));
+    let c = catalogue.clone();
+    environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
+    environment.add_function("tile", |value: Value, what: String, against: Option<String>| {
+        block(Block::KeyFigures(vec![KeyFigure { value: value.to_string(), what, against: against.unwrap_or_default() }]))
+    });
+    let c = catalogue.clone();
+    environment.add_function("main_points", move || block(Block::List(c.points.clone())));
+    let c = catalogue.clone();
+    environment.add_function("definitions", move || block(Block::List(c.definitions.clone())));
+    let c = catalogue.clone();
+    environment.add_function("table", move |id: String, options: Kwargs| table_block(&c, &id, &options));
+    let c = catalogue.clone();
+    environment.add_function("chart", move |id: String, options: Kwargs| chart_block(&c, &id, &options));
+}
+
+fn find<'a, T>(all: &'a [T], id_of: impl Fn(&T) -> &String, what: &str, id: &str) -> Result<&'a T, Error> {
+    all.iter().find(|t| id_of(t) == id).ok_or_else(|| {
+        let ids: Vec<String> = all.iter().map(|t| id_of(t).clone()).collect();
+        let near = nearest(id, ids.iter().map(String::as_str));
+        let near = near.map_or_else(|| format!("; there are: {}", ids.join(", ")), |n| format!("; did you mean \"{n}\"?"));
+        Error::new(ErrorKind::InvalidOperation, format!("unknown {what} \"{id}\"{near}"))
+    })
+}
+
+fn table_of<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a (Table, String, Vec<String>), Error> {
+    let ids: Vec<(String, usize)> = catalogue.tables.iter().enumerate().map(|(i, t)| (t.0.id(), i)).collect();
+    find(&ids, |t| &t.0, "table", id).map(|(_, i)| &catalogue.tables[*i])
+}
+
+/// `table("id", caption=…, columns=[…], rows=n)`.
+fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
+    let (table, title, notes) = table_of(catalogue, id)?;
+    let (caption, columns, rows): (Option<String>, Option<Vec<String>>, Option<usize>) = (options.get("caption")?, options.get("columns")?, options.get("rows")?);
+    options.assert_all_used()?;
+    let mut table = table.clone();
+    if let Some(columns) = columns {
+        let keys: Vec<(String, usize)> = table.columns.iter().enumerate().map(|(i, c)| (c.key.clone(), i)).collect();
+        let chosen: Vec<usize> = columns.iter().map(|k| find(&keys, |k| &k.0, "column", k).map(|k| k.1)).collect::<Result<_, _>>()?;
+        table.columns = chosen.iter().map(|i| table.columns[*i].clone()).collect();
+        table.rows = table.rows.iter().map(|r| chosen.iter().map(|i| r[*i].clone()).collect()).collect();
+    }
+    table.rows.truncate(rows.unwrap_or(usize::MAX));
+    let symbols = ["[x]", "[z]", "[c]"];
+    let left = |note: &String| !symbols.iter().any(|s| note.starts_with(s) && !table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s)));
+    let notes = notes.iter().filter(|n| left(n)).cloned().collect();
+    Ok(block(Block::Table(TableBlock { title: caption.unwrap_or_else(|| title.clone()), table, notes })))
+}
+
+/// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
+fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
+    let (table, title, _) = table_of(catalogue, id)?;
+    let (kind, label, values, caption): (String, String, Vec<String>, Option<String>) = (options.get("kind")?, options.get("label")?, options.get("values")?, options.get("caption")?);
+    options.assert_all_used()?;
+    let kind = match kind.as_str() {
+        "columns" => ChartKind::Columns,
+        "ranking" => ChartKind::Ranking,
+        "dumbbell" => ChartKind::Dumbbell,
+        other => return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": use \"columns\", \"ranking\" or \"dumbbell\""))),
+    };
+    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+    for key in values.iter().chain([&label]) {
+        find(&keys, |k| k, "column", key)?;
+    }
+    if kind == ChartKind::Dumbbell && values.len() != 2 {
+        return Err(Error::new(ErrorKind::InvalidOperation, "a dumbbell chart needs two columns in values=[…]"));
+    }
+    let mut table = table.clone();
+    let first = table.column(&values[0]).expect("checked above");
+    // What has no value has no mark; the table says so.
+    table.rows.retain(|r| r[first].number().is_some());
+    let chart = Chart { kind, table: id.to_owned(), label, values };
+    let alternative = alternative(&chart, &table, &catalogue.words, &super::sheet_name(&table));
+    Ok(block(Block::Chart(ChartBlock { title: caption.unwrap_or_else(|| title.clone()), chart, table, alternative })))
+}

@@ -1,0 +1,56 @@
+//! Who stayed away longest? Runs of countable meetings of one series for which a member was eligible and at which it was not present.
+
+use crate::{
+    input::{counts, dates, texts},
+    statistics::{Answer, Definition, Query},
+    table::{Cell, Column, Missing, Table},
+};
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::collections::BTreeMap;
+
+pub const DEFINITION: Definition = Definition { id: "participation.longest_absence", unit: "unit-meetings", compute };
+
+/// A member's runs of missed meetings, in order of the meetings.
+#[derive(Debug, Default)]
+struct Runs {
+    longest: i64,
+    /// The run that is open at the end of the period.
+    open: i64,
+    last_present: Option<Date>,
+}
+
+fn compute(query: &Query) -> PolarsResult<Answer> {
+    let tables = query.scopes.iter().map(|scope| table(query, scope)).collect::<PolarsResult<Vec<Table>>>()?;
+    Ok(Answer { tables, figures: Vec::new() })
+}
+
+fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
+    // In order of start date; a meeting whose list is not complete neither ends nor lengthens a run.
+    let frame = query.presence_of(&scope.series).filter(col("countable").and(col("eligible"))).collect()?;
+    let (names, starts, present) = (texts(&frame, "name")?, dates(&frame, "start_date")?, counts(&frame, "present")?);
+    let mut runs: BTreeMap<(String, String), Runs> = BTreeMap::new();
+    for (i, member) in texts(&frame, "member_id")?.into_iter().flatten().enumerate() {
+        let run = runs.entry((names[i].clone().unwrap_or_default(), member)).or_default();
+        if present[i] == Some(1) {
+            run.open = 0;
+            run.last_present = starts[i];
+        } else {
+            run.open += 1;
+            run.longest = run.longest.max(run.open);
+        }
+    }
+    let mut runs: Vec<((String, String), Runs)> = runs.into_iter().collect();
+    runs.sort_by_key(|(_, r)| (-r.open, -r.longest)); // stable: then by name and key
+    let rows = runs
+        .into_iter()
+        .map(|((name, _), run)| {
+            let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
+            vec![Cell::Text(name), Cell::Integer(run.open), Cell::Integer(run.longest), last]
+        })
+        .collect();
+    let columns = ["member", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();
+    let mut table = DEFINITION.table(None, Some(&scope.series), columns, rows);
+    table.basis = Some(Query::basis(query.meetings_of(scope))?);
+    Ok(table)
+}

@@ -1,0 +1,59 @@
+//! How often does the whole membership attend? The sum of presences over the sum of eligibilities, not the mean of rates.
+
+use super::presence_rows;
+use crate::{
+    input::counts,
+    statistics::{Answer, Definition, Query, expressions::in_period},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe},
+};
+use polars::prelude::*;
+
+pub const DEFINITION: Definition = Definition { id: "participation.rate_overall", unit: "unit-share", compute };
+
+fn compute(query: &Query) -> PolarsResult<Answer> {
+    let mut answer = Answer::default();
+    for scope in &query.scopes {
+        let series = &scope.series;
+        let basis = Query::basis(query.meetings_of(scope))?;
+        let basis_now = Query::basis(query.meetings_of(scope).filter(in_period(query.period)))?;
+        let counted = query.presence_of(series).filter(col("eligible").and(col("countable")));
+        let state = || col("kind").eq(lit("state")).fill_null(lit(false));
+        let is_state = || "state".to_owned();
+        let groups = [
+            ("all-members", "period", "to_date", lit(true), None),
+            ("states", "period_states", "to_date_states", state(), Some(Condition::Equals { column: "kind", value: is_state() })),
+            ("organisations", "period_organisations", "to_date_organisations", state().not(), Some(Condition::Differs { column: "kind", value: is_state() })),
+        ];
+        let mut rows = Vec::new();
+        for (group, part_now, part, who, kind) in groups {
+            let (now, to_date) = (share(query, counted.clone().filter(who.clone().and(in_period(query.period))))?, share(query, counted.clone().filter(who))?);
+            let until = Condition::To { column: "start_date", day: query.period.last };
+            let from = Condition::From { column: "start_date", day: query.period.first };
+            let window = |from: Option<Condition>| {
+                let more = || kind.iter().chain(&from).chain([&until]).cloned();
+                Some(Recipe::Share {
+                    numerator: presence_rows(&series.key, &["countable", "eligible", "present"], more()),
+                    denominator: presence_rows(&series.key, &["countable", "eligible"], more()),
+                })
+            };
+            let figure = |part, cell, basis, recipe| Figure { basis: Some(basis), recipe, ..DEFINITION.figure(Some(part), Some(series), cell) };
+            answer.figures.push(figure(part_now, now.clone(), basis_now, window(Some(from))));
+            answer.figures.push(figure(part, to_date.clone(), basis, window(None)));
+            rows.push(vec![Cell::Term(group), now, to_date]);
+        }
+        let columns = vec![Column::term("group"), Column::term("rate_period").unit("unit-share"), Column::term("rate_to_date").unit("unit-share")];
+        let mut table = DEFINITION.table(None, Some(series), columns, rows);
+        table.basis = Some(basis);
+        answer.tables.push(table);
+    }
+    Ok(answer)
+}
+
+fn share(query: &Query, rows: LazyFrame) -> PolarsResult<Cell> {
+    if !query.knows_members() {
+        return Ok(Cell::Missing(Missing::NotAvailable));
+    }
+    let frame = rows.select([col("present").sum().cast(DataType::Int64).alias("present"), len().cast(DataType::Int64).alias("eligible")]).collect()?;
+    let one = |c| counts(&frame, c).map(|v| v[0].unwrap_or_default());
+    Ok(Cell::share(one("present")?, one("eligible")?))
+}
