@@ -7,3 +7,4 @@ pub mod statistics;
 pub mod disclosure;
 pub mod words;
 pub mod report;
+pub mod layout;

@@ -1,0 +1,255 @@
+//! Charts as vector figures, drawn from the table they name. In: a chart block. Out: content of the flow, with alternative text.
+//! Meaning never by colour alone: marks differ in shape, and each has its number.
+
+use super::{
+    Flow,
+    pages::{Colour, Element, Item, Role},
+    rectangle, style,
+    text::{Align, Style},
+};
+use crate::{
+    report::ChartBlock,
+    table::{Cell, ChartKind, Table},
+    words::one_decimal,
+};
+
+/// Sets a chart with its title; `after` is kept free for the note that follows it.
+pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
+    let Some(data) = Data::of(flow, block) else { return };
+    match block.chart.kind {
+        ChartKind::Columns => columns(flow, block, &data, after),
+        ChartKind::Ranking => ranking(flow, block, &data, after),
+        ChartKind::Dumbbell => dumbbell(flow, block, &data, after),
+    }
+}
+
+/// The rows of the chart: a name, one or two values, and the cell as the reader may see it.
+struct Data {
+    rows: Vec<Row>,
+    heads: Vec<String>,
+}
+
+struct Row {
+    name: String,
+    /// The second line of a name under a column.
+    year: String,
+    values: Vec<Option<f32>>,
+    cells: Vec<Cell>,
+}
+
+impl Data {
+    fn of(flow: &Flow, block: &ChartBlock) -> Option<Self> {
+        let table: &Table = &block.table;
+        let label = table.column(&block.chart.label)?;
+        let values: Vec<usize> = block.chart.values.iter().filter_map(|v| table.column(v)).collect();
+        let rows: Vec<Row> = table
+            .rows
+            .iter()
+            .map(|r| {
+                let (name, year) = match &r[label] {
+                    Cell::Meeting(m) => (m.ordinal.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)), m.date.map_or_else(String::new, |d| d.year().to_string())),
+                    cell => (flow.words.cell(cell), String::new()),
+                };
+                Row { name, year, values: values.iter().map(|v| r[*v].number().map(narrow)).collect(), cells: values.iter().map(|v| r[*v].clone()).collect() }
+            })
+            .collect();
+        let heads = values.iter().map(|v| flow.words.head(&table.columns[*v])).collect();
+        (!rows.is_empty()).then_some(Self { rows, heads })
+    }
+
+    fn most(&self) -> f32 {
+        self.rows.iter().flat_map(|r| r.values.iter().flatten().copied()).fold(0.0, f32::max)
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "positions on a page need no more than seven digits")]
+const fn narrow(x: f64) -> f32 {
+    x as f32
+}
+
+fn number(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
+}
+
+/// The distance between grid lines: 1, 2 or 5 times a power of ten, for at most five of them.
+fn step(most: f32) -> f32 {
+    let mut power = 1.0;
+    loop {
+        for nice in [1.0, 2.0, 5.0] {
+            if nice * power * 5.0 >= most {
+                return nice * power;
+            }
+        }
+        power *= 10.0;
+    }
+}
+
+fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, bottom: f32) {
+    let mut element = Element::new(Role::Figure);
+    element.alternative = Some(block.alternative.clone());
+    element.bounds = Some([style::MARGIN, top, flow.width - style::MARGIN, bottom]);
+    let child = flow.tagged(items);
+    element.children.push(child);
+    flow.add(element);
+}
+
+fn title(flow: &mut Flow, block: &ChartBlock) {
+    let element = flow.caption(&block.title, Role::P);
+    flow.add(element);
+}
+
+/// Columns from zero with their number, and a line at the whole.
+fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const PLOT: f32 = 100.0;
+    const AXIS: f32 = 22.0;
+    const FOOT: f32 = 24.0;
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + PLOT + FOOT + 10.0 + after);
+    title(flow, block);
+    let top = flow.y + 4.0;
+    let base = top + PLOT;
+    let left = style::MARGIN + AXIS;
+    let width = flow.measure() - AXIS;
+    let step = step(data.most());
+    let mut lines: u8 = 1;
+    while f32::from(lines) * step < data.most() {
+        lines += 1;
+    }
+    let ceiling = f32::from(lines) * step;
+    let mut items = Vec::new();
+    for i in 0..=lines {
+        let value = f32::from(i) * step;
+        let y = base - PLOT * value / ceiling;
+        items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
+        items.extend(flow.label(&format!("{value:.0}"), style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
+    }
+    let slot = (width / number(data.rows.len())).min(60.0);
+    let bar = slot * 0.62;
+    // Names under every column, or under every second, third … where they would touch.
+    let every = (1..).find(|n| slot * number(*n) >= 24.0).unwrap_or(1);
+    for (i, row) in data.rows.iter().enumerate() {
+        let x = left + slot * number(i);
+        if let Some(value) = row.values[0] {
+            let height = PLOT * value / ceiling;
+            items.push(rectangle(x + (slot - bar) / 2.0, base - height, bar, height, style::FIRST));
+            let text = one_or_whole(value);
+            let inside = height > 14.0;
+            let (y, colour) = if inside { (base - height + 2.5, style::WHITE) } else { (base - height - 11.0, style::INK) };
+            if slot >= 12.0 {
+                items.extend(flow.label(&text, Style { bold: true, colour, ..style::AXIS }, x, y, slot, Align::Centre));
+            }
+        }
+        if let Some(Some(whole)) = row.values.get(1) {
+            items.push(rectangle(x + slot * 0.1, base - PLOT * whole / ceiling - 0.7, slot * 0.8, 1.6, style::SECOND));
+        }
+        if i % every == 0 {
+            let wide = slot * number(every);
+            let x = x - (wide - slot) / 2.0;
+            items.extend(flow.label(&row.name, Style { colour: style::INK, ..style::AXIS }, x, base + 2.0, wide, Align::Centre));
+            items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
+        }
+    }
+    figure(flow, block, items, top - 4.0, base + FOOT);
+    flow.y = base + FOOT + 4.0;
+}
+
+fn one_or_whole(value: f32) -> String {
+    if (value - value.round()).abs() < f32::EPSILON { format!("{value:.0}") } else { one_decimal(f64::from(value)) }
+}
+
+/// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
+fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const ROW: f32 = 10.4;
+    let names = names_width(flow, data, 150.0);
+    let caption = flow.caption_height(&block.title);
+    let whole = number(data.rows.len()) * ROW;
+    // A ranking that fits on a page is not broken.
+    if caption + whole + after <= flow.bottom() - style::TOP {
+        flow.need(caption + whole + after);
+    } else {
+        flow.need(caption + 12.0 * ROW);
+    }
+    title(flow, block);
+    let left = style::MARGIN + names + 6.0;
+    let numbers = 34.0;
+    let room = flow.measure() - names - 6.0 - 2.0 * numbers - 16.0;
+    let mut rest = &data.rows[..];
+    while !rest.is_empty() {
+        flow.need(ROW);
+        let fit = (1..=rest.len()).take_while(|n| number(*n) * ROW <= flow.room()).count().max(1);
+        let (now, later) = rest.split_at(fit);
+        let top = flow.y;
+        let mut items = Vec::new();
+        for row in now {
+            let y = flow.y;
+            items.extend(flow.label(&row.name, style::MARK, style::MARGIN, y, names, Align::Right));
+            let value = row.values[0].unwrap_or(0.0);
+            items.push(rectangle(left, y + 1.2, room * value, ROW - 2.6, style::FIRST));
+            let percent = flow.words.percent(&row.cells[0]);
+            let of = flow.words.cell(&row.cells[0]);
+            items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
+            items.extend(flow.label(&of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
+            flow.y += ROW;
+        }
+        figure(flow, block, items, top, flow.y);
+        rest = later;
+    }
+    flow.y += 5.0;
+}
+
+/// Two marks a row, a circle and a square, joined by a bar; the difference stands at the end.
+fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const ROW: f32 = 13.6;
+    const KEY: f32 = 16.0;
+    let names = names_width(flow, data, 210.0);
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + number(data.rows.len()) * ROW + KEY + after);
+    title(flow, block);
+    let top = flow.y;
+    let left = style::MARGIN + names + 12.0;
+    let last = 62.0;
+    let room = flow.measure() - names - 12.0 - last - 8.0;
+    let most = data.most().max(f32::EPSILON);
+    let at = |v: f32| left + 6.0 + (room - 12.0) * v / most;
+    let mut items = Vec::new();
+    for row in &data.rows {
+        let y = flow.y;
+        let middle = y + ROW / 2.0;
+        items.extend(flow.label(&row.name, style::MARK, style::MARGIN, y + 1.6, names, Align::Right));
+        items.push(rectangle(left, middle - 0.2, room, 0.4, style::HAIRLINE));
+        if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
+            items.push(rectangle(at(a.min(b)), middle - 1.0, at(a.max(b)) - at(a.min(b)), 2.0, style::SOFT));
+            items.extend(mark(flow, "●", style::FIRST, at(a), middle));
+            items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, style::SECOND));
+            let points = flow.words.cell(&Cell::Points(f64::from(a) - f64::from(b)));
+            let points = flow.words.with("points", &[("n", points.as_str().into())]);
+            items.extend(flow.label(&points, style::MARK, left + room + 8.0, y + 1.6, last, Align::Right));
+        }
+        flow.y += ROW;
+    }
+    let y = flow.y + KEY / 2.0;
+    let mut x = style::MARGIN + 5.0;
+    items.extend(mark(flow, "●", style::FIRST, x, y));
+    items.extend(flow.label(&data.heads[0], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
+    x += 7.0 + flow.type_.measure(&data.heads[0], style::AXIS).0 + 20.0;
+    items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, style::SECOND));
+    items.extend(flow.label(&data.heads[1], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
+    flow.y += KEY;
+    figure(flow, block, items, top, flow.y);
+    flow.y += 2.0;
+}
+
+/// A sign of the font with its middle at a place.
+fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32) -> Vec<Item> {
+    const SIZE: f32 = 9.0;
+    /// Half the height of the sign above its baseline, and the baseline below the top of its line, in sizes.
+    const MIDDLE: f32 = 0.33;
+    let style = Style { size: SIZE, leading: 1.0, colour, bold: false, align: Align::Centre };
+    let block = flow.type_.plain(sign, style, 20.0);
+    let baseline = block.lines.first().and_then(|l| l.runs.first()).map_or(0.0, |r| r.baseline);
+    block.at(x - 10.0, y + SIZE * MIDDLE - baseline)
+}
+
+fn names_width(flow: &mut Flow, data: &Data, most: f32) -> f32 {
+    data.rows.iter().map(|r| flow.type_.measure(&r.name, style::MARK).0).fold(0.0, f32::max).min(most) + 0.5
+}

@@ -1,0 +1,215 @@
+//! Tables that flow over pages: one structure element however many pages, heads repeated as artifacts, rows unbroken.
+//! In: a table block. Out: content of the flow. It must not know what the figures mean.
+
+use super::{
+    Flow,
+    pages::{Element, Role},
+    rectangle, style,
+    text::{Align, Block, Style},
+};
+use crate::{
+    report::{Span, TableBlock},
+    table::{Cell, Label, Table},
+};
+
+const PAD: f32 = 3.0;
+const PAD_Y: f32 = 2.2;
+/// The least width of a column of the table of presence.
+const NARROW: f32 = 22.0;
+
+/// Sets a table; one that is too wide is set in turns, each with the first column again.
+pub fn table(flow: &mut Flow, block: &TableBlock) {
+    let texts: Vec<Vec<String>> = block.table.rows.iter().map(|r| r.iter().map(|c| shown(flow, c)).collect()).collect();
+    let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
+    let turns = turns(flow, &block.table);
+    let several = turns.len() > 1;
+    for (i, columns) in turns.iter().enumerate() {
+        let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
+        part(flow, &title, &block.table, columns, &heads, &texts);
+        flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
+    }
+    if !block.notes.is_empty() {
+        flow.paragraph(&[Span::plain(block.notes.join(" "))], style::NOTE, 0.0);
+    }
+    flow.y += 9.0;
+}
+
+fn shown(flow: &Flow, cell: &Cell) -> String {
+    match cell {
+        // In a table of meetings by name the month tells which year's it was; the date column has the day.
+        Cell::Meeting(m) if m.date.is_none() => format!("{}, {}", m.title, flow.words.text("no-date")),
+        cell => flow.words.cell(cell),
+    }
+}
+
+/// The columns of each turn.
+fn turns(flow: &Flow, table: &Table) -> Vec<Vec<usize>> {
+    let meetings: Vec<usize> = (0..table.columns.len()).filter(|i| matches!(table.columns[*i].label, Label::Meeting(_))).collect();
+    let others = table.columns.len() - meetings.len();
+    let [first_width, last_width] = [110.0, 60.0];
+    let mut fit = 1;
+    while [fit + 1].iter().map(|n| (0..*n).map(|_| NARROW).sum::<f32>()).sum::<f32>() <= flow.measure() - first_width - last_width {
+        fit += 1;
+    }
+    if meetings.len() <= fit || others < 1 {
+        return vec![(0..table.columns.len()).collect()];
+    }
+    let chunks: Vec<&[usize]> = meetings.chunks(fit).collect();
+    let last = chunks.len() - 1;
+    let after = meetings.last().map_or(0, |m| m + 1);
+    chunks.iter().enumerate().map(|(i, c)| std::iter::once(0).chain(c.iter().copied()).chain((after..table.columns.len()).filter(|_| i == last)).collect()).collect()
+}
+
+fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) {
+    let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
+    let widths = widths(flow, table, columns, heads, texts);
+    let head_blocks: Vec<Block> = columns
+        .iter()
+        .zip(&widths)
+        .zip(&aligns)
+        .map(|((c, w), a)| flow.type_.plain(&heads[*c], Style { align: *a, ..style::HEAD }, w - 2.0 * PAD))
+        .collect();
+    let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+    let rows: Vec<Vec<Block>> = texts
+        .iter()
+        .map(|row| columns.iter().zip(&widths).zip(&aligns).map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style::TABLE }, w - 2.0 * PAD)).collect())
+        .collect();
+    let height = |row: &Vec<Block>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+
+    // A short table stays whole; a long one begins where its title, head and two rows fit.
+    let caption = flow.caption_height(title);
+    let all: f32 = rows.iter().map(height).sum();
+    let least: f32 = rows.iter().take(2).map(height).sum();
+    let page = flow.bottom() - style::TOP;
+    flow.need(caption + head_height + if all < page * 0.4 { all } else { least });
+
+    let mut element = Element::new(Role::Table);
+    let caption = flow.caption(title, Role::Caption);
+    element.push(caption);
+    let mut body = Element::new(Role::TBody);
+    let mut head = Element::new(Role::THead);
+    head.push(head_row(flow, &head_blocks, &widths, head_height));
+    for (i, row) in rows.iter().enumerate() {
+        let row_height = height(row);
+        if flow.need(row_height) {
+            repeat_head(flow, &head_blocks, &widths, head_height);
+        }
+        let mut tr = Element::new(Role::TR);
+        let mut x = style::MARGIN;
+        for (j, (cell, width)) in row.iter().zip(&widths).enumerate() {
+            let role = if j == 0 { Role::TH { row: true } } else { Role::TD };
+            let mut td = Element::new(role);
+            if !cell.lines.iter().all(|l| l.runs.is_empty()) {
+                let child = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
+                td.children.push(child);
+            }
+            if let Cell::Presence(presence) = &table.rows[i][columns[j]] {
+                td.actual = Some(flow.words.text(&format!("term-{}", presence.term())));
+            }
+            tr.push(td);
+            x += width;
+        }
+        body.push(tr);
+        flow.y += row_height;
+        let line = rectangle(style::MARGIN, flow.y, widths.iter().sum(), 0.4, style::HAIRLINE);
+        flow.artifact(vec![line]);
+    }
+    element.push(head);
+    element.push(body);
+    flow.add(element);
+}
+
+fn head_row(flow: &mut Flow, heads: &[Block], widths: &[f32], height: f32) -> Element {
+    let mut tr = Element::new(Role::TR);
+    let mut x = style::MARGIN;
+    for (block, width) in heads.iter().zip(widths) {
+        let items = block.at(x + PAD, flow.y + height - PAD_Y - block.height);
+        let th = flow.leaf(Role::TH { row: false }, items);
+        tr.push(th);
+        x += width;
+    }
+    rule(flow, widths, height);
+    tr
+}
+
+fn repeat_head(flow: &mut Flow, heads: &[Block], widths: &[f32], height: f32) {
+    let mut x = style::MARGIN;
+    let mut items = Vec::new();
+    for (block, width) in heads.iter().zip(widths) {
+        items.extend(block.at(x + PAD, flow.y + height - PAD_Y - block.height));
+        x += width;
+    }
+    flow.artifact(items);
+    rule(flow, widths, height);
+}
+
+fn rule(flow: &mut Flow, widths: &[f32], height: f32) {
+    flow.y += height;
+    let line = rectangle(style::MARGIN, flow.y - 0.4, widths.iter().sum(), 0.8, style::INK);
+    flow.artifact(vec![line]);
+}
+
+/// Numbers right, symbols in the middle, text left: after the first cell with a value.
+fn align(table: &Table, column: usize) -> Align {
+    let first = table.rows.iter().map(|r| &r[column]).find(|c| !matches!(c, Cell::Missing(_)));
+    match first {
+        Some(Cell::Presence(_)) => Align::Centre,
+        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_)) if column > 0 => Align::Right,
+        None if column > 0 && !table.rows.is_empty() => Align::Right,
+        _ => Align::Left,
+    }
+}
+
+/// Each column at least as wide as its longest word; what is left goes where lines would break.
+fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) -> Vec<f32> {
+    /// Enough rows to know a column by; the rest can't ask for more than a word.
+    const LOOKED_AT: usize = 400;
+    let room = flow.measure();
+    let measured: Vec<(f32, f32)> = columns
+        .iter()
+        .map(|c| {
+            let (head_whole, head_word) = flow.type_.measure(&heads[*c], style::HEAD);
+            let narrow = matches!(table.columns[*c].label, Label::Meeting(_));
+            let mut whole = if narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
+            let mut word = head_word;
+            let mut seen = std::collections::HashSet::new();
+            for row in texts.iter().take(LOOKED_AT) {
+                if seen.insert(&row[*c]) {
+                    let (w, longest) = flow.type_.measure(&row[*c], style::TABLE);
+                    whole = whole.max(w);
+                    word = word.max(longest);
+                }
+            }
+            (whole.max(word) + 2.0 * PAD + 0.1, word.min(room / 3.0) + 2.0 * PAD + 0.1)
+        })
+        .collect();
+    let whole: f32 = measured.iter().map(|m| m.0).sum();
+    let least: f32 = measured.iter().map(|m| m.1).sum();
+    if whole <= room {
+        // Columns of a table of presence share what is left; elsewhere the first column, the names, takes it.
+        let meetings = columns.iter().filter(|c| matches!(table.columns[**c].label, Label::Meeting(_))).count();
+        let share = if meetings > 0 { (room - whole).min(meetings_width(meetings)) } else { 0.0 };
+        let each = if meetings > 0 { share / meetings_number(meetings) } else { 0.0 };
+        let rest = room - whole - share;
+        return columns
+            .iter()
+            .zip(&measured)
+            .enumerate()
+            .map(|(i, (c, m))| m.0 + if matches!(table.columns[*c].label, Label::Meeting(_)) { each } else if i == 0 { rest } else { 0.0 })
+            .collect();
+    }
+    if least >= room {
+        return measured.iter().map(|m| m.1 * room / least).collect();
+    }
+    let wish: f32 = measured.iter().map(|m| m.0 - m.1).sum();
+    measured.iter().map(|m| m.1 + (m.0 - m.1) * (room - least) / wish).collect()
+}
+
+/// At most this much is shared among the columns of meetings, so that few of them stay together.
+fn meetings_width(meetings: usize) -> f32 {
+    10.0 * meetings_number(meetings)
+}
+
+fn meetings_number(meetings: usize) -> f32 {
+    f32::from(u16::try_from(meetings).unwrap_or(u16::MAX))
+}
