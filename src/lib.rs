@@ -8,3 +8,4 @@ pub mod disclosure;
 pub mod words;
 pub mod report;
 pub mod layout;
+pub mod render;

@@ -307,6 +307,7 @@ impl<'a> Flow<'a> {
             author: if report.process.publisher.is_empty() { report.process.name.clone() } else { report.process.publisher.clone() },
             subject: report.subtitle.clone(),
             language: report.language,
+            dated: report.dated,
             missing: self.type_.missing,
         }
     }

@@ -17,6 +17,7 @@ pub struct Pages {
     pub author: String,
     pub subject: String,
     pub language: &'static str,
+    pub dated: jiff::civil::Date,
     /// Characters that no font has: each is a gap on a page.
     pub missing: BTreeSet<char>,
 }

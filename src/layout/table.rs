@@ -16,6 +16,9 @@ const PAD: f32 = 3.0;
 const PAD_Y: f32 = 2.2;
 /// The least width of a column of the table of presence.
 const NARROW: f32 = 22.0;
+/// What the names and the totals beside them take at the most.
+const NAMES: f32 = 110.0;
+const TOTALS: f32 = 50.0;
 
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
@@ -46,11 +49,8 @@ fn shown(flow: &Flow, cell: &Cell) -> String {
 fn turns(flow: &Flow, table: &Table) -> Vec<Vec<usize>> {
     let meetings: Vec<usize> = (0..table.columns.len()).filter(|i| matches!(table.columns[*i].label, Label::Meeting(_))).collect();
     let others = table.columns.len() - meetings.len();
-    let [first_width, last_width] = [110.0, 60.0];
-    let mut fit = 1;
-    while [fit + 1].iter().map(|n| (0..*n).map(|_| NARROW).sum::<f32>()).sum::<f32>() <= flow.measure() - first_width - last_width {
-        fit += 1;
-    }
+    let room = flow.measure() - NAMES - TOTALS;
+    let fit = (1..=meetings.len()).take_while(|n| meetings_number(*n) * NARROW <= room).count().max(1);
     if meetings.len() <= fit || others < 1 {
         return vec![(0..table.columns.len()).collect()];
     }

@@ -12,6 +12,7 @@ use crate::{
     table::{Chart, Figure, Table},
     words::Words,
 };
+use jiff::civil::Date;
 use std::sync::Arc;
 pub use template::TemplateError;
 
@@ -25,6 +26,8 @@ pub struct Report {
     pub language: &'static str,
     pub first: String,
     pub last: String,
+    /// The last day of the period: the date that the files bear, whatever the clock says.
+    pub dated: Date,
     pub blocks: Vec<Block>,
     pub points: Vec<Point>,
     /// All figures and tables that were released, in the order of the catalogue.
@@ -136,6 +139,7 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         language: words.language,
         first,
         last,
+        dated: period.last,
         blocks,
         points,
         figures: released.figures().to_vec(),
