@@ -1,11 +1,76 @@
 //! From a secretariat's CSV files to a briefing and workbooks that can be checked figure by figure.
+//!
+//! The pipeline is `make`: data moves in one direction, through the types between the stages.
+
+pub mod cli;
+pub mod disclosure;
 pub mod finding;
 pub mod input;
-pub mod settings;
-pub mod table;
-pub mod statistics;
-pub mod disclosure;
-pub mod words;
-pub mod report;
 pub mod layout;
+pub mod publish;
 pub mod render;
+pub mod report;
+pub mod settings;
+pub mod statistics;
+pub mod table;
+pub mod words;
+
+use disclosure::Audience;
+use finding::{Finding, Found, Place, Severity};
+use render::Artifact;
+use report::{Template, TemplateError};
+use settings::{Settings, period::Period};
+use std::sync::Arc;
+use words::Words;
+
+/// Why no outputs were made from data without errors.
+#[derive(Debug)]
+pub enum MakeError {
+    Template(TemplateError),
+    /// A bug of this program.
+    Internal(String),
+}
+
+impl std::fmt::Display for MakeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Template(e) => e.fmt(f),
+            Self::Internal(e) => write!(f, "this is a bug of the program: {e}"),
+        }
+    }
+}
+impl std::error::Error for MakeError {}
+
+fn internal(e: impl std::fmt::Display) -> MakeError {
+    MakeError::Internal(e.to_string())
+}
+
+/// Checked data → all files of one period, manifest last. `step` hears what is being done.
+///
+/// # Errors
+/// A template that can't be filled, or a bug.
+pub fn make(data: &input::Dataset, settings: &Settings, period: &Period, template: &Template, mut step: impl FnMut(&'static str)) -> Result<Found<Vec<Artifact>>, MakeError> {
+    let words = Arc::new(Words::english());
+    step("computing statistics");
+    let statistics = statistics::compute(data, settings, period).map_err(internal)?;
+    let released = disclosure::release(statistics, data, Audience::Secretariat).map_err(internal)?;
+    step("composing the report");
+    let report = report::compose(&released, settings, &words, template).map_err(MakeError::Template)?;
+    step("setting pages");
+    let pages = layout::lay_out(&report, &words);
+    step("writing briefing.pdf");
+    let mut artifacts = vec![render::pdf::write(&pages, "briefing.pdf").map_err(internal)?];
+    step("writing statistics.xlsx");
+    artifacts.push(render::xlsx::write(&report, &words, "statistics.xlsx").map_err(internal)?);
+    step("writing data files");
+    artifacts.extend(render::data::write(&released, settings, &words).map_err(internal)?);
+    artifacts.push(publish::manifest(&released, settings, template, &artifacts));
+    Ok(Found { value: artifacts, findings: missing_glyphs(&pages) })
+}
+
+/// A character that no font has is a gap on a page: said, never drawn as a box in silence.
+fn missing_glyphs(pages: &layout::pages::Pages) -> Vec<Finding> {
+    let characters: Vec<String> = pages.missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+    let message = || format!("no font has these characters, they are missing on the pages: {}", characters.join(", "));
+    (!characters.is_empty()).then(|| Finding::new(Severity::Warning, "R090", Place::file("briefing.pdf"), message(), "write the names in Latin, Greek or Cyrillic letters")).into_iter().collect()
+}

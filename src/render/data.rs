@@ -1,1 +1,116 @@
-//! placeholder
+//! `Released` → data files: each table as CSV, all figures as JSON, and a description of the files (Frictionless Data Package).
+//! In: what may be seen, the words. Out: bytes. It must not know the documents.
+
+use super::{
+    Artifact,
+    wide::{Value, Wide, widen},
+};
+use crate::{
+    disclosure::Released,
+    settings::Settings,
+    table::{Cell, Condition, Figure, Recipe, Rows, Table},
+    words::Words,
+};
+use serde_json::{Value as Json, json};
+
+/// All data files, below `data/`.
+///
+/// # Errors
+/// Where a CSV record can't be written to memory: a bug.
+pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, csv::Error> {
+    let mut artifacts = Vec::new();
+    let mut resources = Vec::new();
+    for table in released.tables().iter().chain(released.data()) {
+        let wide = widen(table, words);
+        let name = table.id().replace('@', "-").replace('_', "-").to_lowercase();
+        let bytes = csv(&wide)?;
+        resources.push(resource(table, &wide, &name, words));
+        artifacts.push(Artifact { path: format!("data/{name}.csv"), bytes });
+    }
+    let figures: Vec<Json> = released.figures().iter().map(|f| figure(f, words)).collect();
+    artifacts.push(Artifact { path: "data/figures.json".into(), bytes: pretty(&json!({ "period": released.period().name, "figures": figures })) });
+    let package = json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
+    artifacts.push(Artifact { path: "data/datapackage.json".into(), bytes: pretty(&package) });
+    Ok(artifacts)
+}
+
+/// Text of any JSON value; the order of keys is fixed.
+pub fn pretty(value: &Json) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// Text in quotation marks, numbers without; missing values by their symbol.
+fn csv(wide: &Wide) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(Vec::new());
+    writer.write_record(&wide.keys)?;
+    for row in &wide.rows {
+        writer.write_record(row.iter().map(|v| match v {
+            Value::Text(t) => t.clone(),
+            Value::Whole(n) => n.to_string(),
+            Value::Decimal(x) | Value::Share(x) => x.to_string(),
+            Value::Date(d) => d.to_string(),
+            Value::Missing(m) => m.symbol().to_owned(),
+        }))?;
+    }
+    writer.into_inner().map_err(|e| e.into_error().into())
+}
+
+fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
+    let kind = |column: usize| {
+        let first = wide.rows.iter().map(|r| &r[column]).find(|v| !matches!(v, Value::Missing(_)));
+        match first {
+            Some(Value::Whole(_)) => "integer",
+            Some(Value::Decimal(_) | Value::Share(_)) => "number",
+            Some(Value::Date(_)) => "date",
+            _ => "string",
+        }
+    };
+    // The mean of years stands in a column of whole numbers.
+    let mixed = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Decimal(_))) && kind(column) == "integer";
+    let text = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Text(_)));
+    let field = |(i, key): (usize, &String)| {
+        let kind = if text(i) { "string" } else if mixed(i) { "number" } else { kind(i) };
+        json!({ "name": key, "title": wide.heads[i], "type": kind })
+    };
+    let fields: Vec<Json> = wide.keys.iter().enumerate().map(field).collect();
+    json!({
+        "name": name, "path": format!("{name}.csv"), "title": words.title(table), "statistic": table.statistic, "profile": "tabular-data-resource",
+        "schema": { "fields": fields, "missingValues": ["[x]", "[z]", "[c]"] }
+    })
+}
+
+fn figure(figure: &Figure, words: &Words) -> Json {
+    let value = match &figure.cell {
+        Cell::Share { numerator, denominator } => json!({ "numerator": numerator, "denominator": denominator }),
+        Cell::Integer(n) => json!(n),
+        Cell::Decimal(x) | Cell::Points(x) => json!(x),
+        other => json!(words.cell(other)),
+    };
+    let basis = figure.basis.map(|b| json!({ "countable": b.countable, "held": b.held }));
+    json!({ "id": figure.id, "value": value, "from_meetings": basis, "recipe": figure.recipe.as_ref().map(recipe) })
+}
+
+/// Which rows of which data file the figure is counted from.
+fn recipe(recipe: &Recipe) -> Json {
+    match recipe {
+        Recipe::Count(rows) => json!({ "count": self::rows(rows) }),
+        Recipe::Share { numerator, denominator } => json!({ "numerator": rows(numerator), "denominator": rows(denominator) }),
+    }
+}
+
+fn rows(rows: &Rows) -> Json {
+    let conditions: Vec<String> = rows
+        .conditions
+        .iter()
+        .map(|c| match c {
+            Condition::Equals { column, value } => format!("{column} = {value}"),
+            Condition::Differs { column, value } => format!("{column} ≠ {value}"),
+            Condition::SameAs { column, own } => format!("{column} = {own} of the row"),
+            Condition::From { column, day } => format!("{column} ≥ {day}"),
+            Condition::To { column, day } => format!("{column} ≤ {day}"),
+        })
+        .collect();
+    json!({ "file": format!("data.{}.csv", rows.sheet), "where": conditions })
+}

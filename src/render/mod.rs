@@ -3,6 +3,7 @@
 
 pub mod data;
 pub mod pdf;
+mod wide;
 pub mod xlsx;
 
 /// A file of the outputs, not yet written.

@@ -1,1 +1,134 @@
-//! placeholder
+//! `Report` → a workbook: cover, contents, key figures, main points, notes, one table a sheet, charts, and the rows behind them.
+//! In: the document, the words. Out: bytes. It must not know how figures are computed.
+
+mod chart;
+mod sheet;
+
+use crate::{
+    render::{Artifact, wide::{Value, Wide, value, widen}},
+    report::{Report, sheet_name},
+    statistics::REGISTRY,
+    table::{Figure, Table},
+    words::Words,
+};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
+use sheet::{Page, write_table};
+
+/// The most rows a sheet holds, less the head.
+const MOST_ROWS: usize = 1_048_570;
+
+/// One sheet with one table.
+struct Plan<'a> {
+    name: String,
+    title: String,
+    note: Option<String>,
+    wide: Wide,
+    /// The table of a statistic, for its charts.
+    table: Option<&'a Table>,
+}
+
+/// Writes the workbook. The same report gives the same bytes.
+///
+/// # Errors
+/// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
+pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, XlsxError> {
+    let plans = plans(report, words);
+    let mut book = Workbook::new();
+    book.set_properties(&properties(report, words)?);
+    cover(&mut book, report, words)?;
+    let page = Page { report, words };
+    for plan in &plans {
+        let sheet = write_table(&mut book, &page, &plan.name, &plan.title, plan.note.as_deref(), &plan.wide)?;
+        if let Some(table) = plan.table {
+            chart::insert(sheet, report, words, table, &plan.name, &plan.wide)?;
+        }
+        if plan.name == "Contents" {
+            for (i, target) in plans.iter().skip(1).enumerate() {
+                let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
+                sheet.write_url(row, 0, Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title))?;
+            }
+        }
+    }
+    Ok(Artifact { path: path.to_owned(), bytes: book.save_to_buffer()? })
+}
+
+fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
+    let texts = |keys: &[&str], rows: Vec<Vec<Value>>| {
+        let heads: Vec<String> = keys.iter().map(|k| words.text(&format!("column-{k}"))).collect();
+        Wide { keys: keys.iter().map(|k| (*k).to_owned()).collect(), places: (0..heads.len()).collect(), heads, rows }
+    };
+    let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None };
+    let mut plans = vec![
+        plan("Key_figures", words.text("key-figures"), texts(&["figure", "value", "part-numerator", "part-denominator"], report.figures.iter().map(|f| figure(f, words)).collect())),
+        plan("Main_points", words.text("main-points"), texts(&["point", "figure"], report.points.iter().map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text)), Value::Text(p.figures.join("; "))]).collect())),
+        plan("Notes", words.text("notes"), texts(&["statistic", "question", "formula", "edges"], notes(words))),
+    ];
+    plans.extend(report.tables.iter().filter(|t| !t.rows.is_empty()).map(|t| Plan { name: sheet_name(t), title: words.title(t), note: words.basis(t), wide: widen(t, words), table: Some(t) }));
+    let data = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()));
+    plans.extend(data.map(|t| Plan { name: sheet_name(t), title: words.title(t), note: Some(words.text("data-note")), wide: widen(t, words), table: None }));
+    plans.retain(|p| !p.wide.rows.is_empty());
+    let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone()), Value::Text(p.title.clone())]).collect();
+    plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "what"], rows)));
+    plans
+}
+
+fn figure(figure: &Figure, words: &Words) -> Vec<Value> {
+    let parts = match figure.cell {
+        crate::table::Cell::Share { numerator, denominator } => [Value::Whole(numerator), Value::Whole(denominator)],
+        _ => [Value::Missing(crate::table::Missing::NotApplicable), Value::Missing(crate::table::Missing::NotApplicable)],
+    };
+    [Value::Text(figure.id.clone()), value(&figure.cell, words)].into_iter().chain(parts).collect()
+}
+
+fn notes(words: &Words) -> Vec<Vec<Value>> {
+    let of = |id: &str| {
+        let message = id.replace(['.', '_'], "-");
+        let part = |attribute: &str| Value::Text(words.text(&format!("{message}.{attribute}")));
+        vec![Value::Text(id.to_owned()), part("question"), part("formula"), part("edges")]
+    };
+    REGISTRY.iter().map(|d| of(d.id)).collect()
+}
+
+fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
+    let process = &report.process;
+    let said = |id: &str, key: &str, text: &str| (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]));
+    let files = words.list(&report.files);
+    let mut lines = vec![words.with("cover-period", &[("first", report.first.as_str().into()), ("last", report.last.as_str().into())])];
+    lines.extend(said("cover-publisher", "publisher", &process.publisher));
+    lines.extend(said("cover-handling", "handling", &process.handling));
+    lines.extend(said("cover-contact", "contact", &process.contact));
+    lines.push(words.with("cover-inputs", &[("files", files.as_str().into())]));
+    lines.push(words.text("cover-how"));
+    lines.push(words.text("cover-missing"));
+    let sheet = book.add_worksheet();
+    sheet.set_name("Cover")?.set_active(true).set_first_tab(true).set_column_width(0, 90)?;
+    sheet.write_with_format(0, 0, workbook_title(report, words), &Format::new().set_bold().set_font_size(18).set_font_color("#0B4F6C"))?;
+    let wrap = Format::new().set_text_wrap().set_font_size(11);
+    let mut row = 1;
+    for line in lines {
+        sheet.write_with_format(row, 0, line, &wrap)?;
+        row += 1;
+    }
+    sheet.write_url(row, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
+    sheet.set_paper_size(sheet::paper(report)).set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn workbook_title(report: &Report, words: &Words) -> String {
+    let years = if report.first[report.first.len() - 4..] == report.last[report.last.len() - 4..] { report.last[report.last.len() - 4..].to_owned() } else { format!("{} – {}", report.first, report.last) };
+    format!("{}: {}", report.process.name, words.with("workbook-title", &[("period", years.as_str().into())]))
+}
+
+fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError> {
+    let day = report.dated;
+    let created = ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900).max(1900), u8::try_from(day.month()).unwrap_or(1), u8::try_from(day.day()).unwrap_or(1))?;
+    let author = if report.process.publisher.is_empty() { &report.process.name } else { &report.process.publisher };
+    Ok(DocProperties::new()
+        .set_title(workbook_title(report, words))
+        .set_subject(&report.subtitle)
+        .set_author(author)
+        .set_keywords("meetings, participation, initiatives, statistics")
+        .set_creation_datetime(&created)
+        .set_custom_property("Language", report.language)
+        .set_custom_property("Handling", report.process.handling.as_str()))
+}

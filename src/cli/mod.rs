@@ -1,0 +1,125 @@
+//! The command line: arguments → the pipeline → messages and an exit code. One file for each command.
+//! It must not know a figure or a format.
+
+mod check;
+mod report;
+mod terminal;
+
+use crate::{
+    finding::{Finding, Severity},
+    input::Dataset,
+    settings::Settings,
+};
+use clap::{Args, Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and an Excel workbook whose every figure can be checked.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  rapporteur check                          look for problems in inputs/, write nothing
+  rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
+  rapporteur report --period 2021           the same for another year
+  rapporteur report --inputs my/data --outputs my/results --period 2020..2022
+
+Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 66 input not found; 70 a bug; 73 can't write; 75 another run is at it; 78 wrong settings or template";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the briefing, the workbook and the data files of one period
+    Report(report::Report),
+    /// Look for problems in the data, write nothing
+    Check(check::Check),
+}
+
+/// Where the data and its settings are.
+#[derive(Debug, Args)]
+struct Inputs {
+    /// Folder with the CSV files
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    inputs: PathBuf,
+    /// Settings file [default: rapporteur.toml in the inputs folder]
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Say nothing but warnings and errors
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// Why a command ended without doing its work.
+#[derive(Debug)]
+struct Failure {
+    code: u8,
+    message: String,
+}
+
+const FINDINGS: u8 = 1;
+const NO_INPUT: u8 = 66;
+const BUG: u8 = 70;
+const CANT_WRITE: u8 = 73;
+const BUSY: u8 = 75;
+const BAD_SETTINGS: u8 = 78;
+
+impl Failure {
+    fn new(code: u8, message: impl std::fmt::Display) -> Self {
+        Self { code, message: message.to_string() }
+    }
+}
+
+/// Runs the command that the arguments name.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(e) => {
+            let _ = e.print();
+            return ExitCode::from(u8::try_from(e.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match arguments.command {
+        Command::Report(report) => report.run(),
+        Command::Check(check) => check.run(),
+    };
+    done.map_or_else(
+        |failure| {
+            terminal::error(&failure.message);
+            ExitCode::from(failure.code)
+        },
+        |()| ExitCode::SUCCESS,
+    )
+}
+
+/// What a panic ends with.
+#[must_use]
+pub fn bug() -> ExitCode {
+    terminal::error("this is a bug of the program; nothing was changed in the outputs");
+    ExitCode::from(BUG)
+}
+
+impl Inputs {
+    /// Settings and data, with every finding shown; errors end the command here.
+    fn read(&self) -> Result<(Settings, Dataset, Vec<Finding>), Failure> {
+        if !self.inputs.is_dir() {
+            return Err(Failure::new(NO_INPUT, format!("{}: there is no such folder; name the folder with the CSV files by --inputs", self.inputs.display())));
+        }
+        let path = self.settings.clone().unwrap_or_else(|| self.inputs.join("rapporteur.toml"));
+        if self.settings.is_some() && !path.is_file() {
+            return Err(Failure::new(NO_INPUT, format!("{}: there is no such settings file", path.display())));
+        }
+        let settings = Settings::read(&path).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let found = crate::input::read(&self.inputs, &settings).map_err(|e| Failure::new(BUG, e))?;
+        terminal::findings(&found.findings, self.quiet);
+        let errors = found.findings.iter().filter(|f| f.severity == Severity::Error).count();
+        if errors > 0 {
+            // A file that is not there is another matter for a script than a wrong cell.
+            let missing = found.findings.iter().any(|f| f.severity == Severity::Error && f.code == "R001");
+            return Err(Failure::new(if missing { NO_INPUT } else { FINDINGS }, format!("{} in the data; nothing was written", terminal::plural(errors, "error"))));
+        }
+        Ok((settings, found.value, found.findings))
+    }
+}

@@ -1,0 +1,75 @@
+//! `rapporteur report`: the main job.
+
+use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, Failure, Inputs, terminal};
+use crate::{
+    MakeError,
+    input::{Dataset, dates, texts},
+    publish::{PublishError, publish},
+    report::Template,
+    settings::period::Period,
+};
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Report {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// Folder for the results; each period has a folder of its own in it
+    #[arg(long, value_name = "DIR", default_value = "outputs")]
+    outputs: PathBuf,
+    /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
+    #[arg(long, value_name = "PERIOD")]
+    period: Option<Period>,
+    /// Folder with briefing.md, where you changed the wording; without that file the built-in one is used
+    #[arg(long, value_name = "DIR", default_value = "templates")]
+    templates: PathBuf,
+}
+
+impl Report {
+    pub fn run(self) -> Result<(), Failure> {
+        let progress = terminal::Progress::new(self.inputs.quiet);
+        progress.step("reading and checking");
+        let (settings, data, mut findings) = self.inputs.read()?;
+        let period = match self.period.clone().or_else(|| settings.period.clone()) {
+            Some(period) => period,
+            None => latest(&data)?,
+        };
+        let template = self.template()?;
+        let made = crate::make(&data, &settings, &period, &template, |step| progress.step(step)).map_err(|e| match e {
+            MakeError::Template(_) => Failure::new(BAD_SETTINGS, e),
+            MakeError::Internal(_) => Failure::new(BUG, e),
+        })?;
+        progress.step("publishing");
+        let folder = publish(&self.outputs, &period.name, &made.value).map_err(|e| match e {
+            PublishError::Busy(_) => Failure::new(BUSY, e),
+            PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
+        })?;
+        progress.done();
+        terminal::findings(&made.findings, self.inputs.quiet);
+        findings.extend(made.findings);
+        if !self.inputs.quiet {
+            terminal::summary(&data, &findings, Some((&folder, &made.value)));
+        }
+        Ok(())
+    }
+
+    fn template(&self) -> Result<Template, Failure> {
+        let built_in = Template::briefing();
+        let path = self.templates.join(&built_in.name);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Ok(Template { text, ..built_in }),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(built_in),
+            Err(e) => Err(Failure::new(BAD_SETTINGS, format!("{}: {e}", path.display()))),
+        }
+    }
+}
+
+/// The year of the latest held meeting: the data says what is new, not the clock.
+fn latest(data: &Dataset) -> Result<Period, Failure> {
+    let bug = |e: polars::prelude::PolarsError| Failure::new(BUG, e);
+    let status = texts(&data.meetings, "status").map_err(bug)?;
+    let starts = dates(&data.meetings, "start_date").map_err(bug)?;
+    let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
+    let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, "no held meeting has a date; name the period by --period"))?;
+    format!("{:04}", day.year()).parse().map_err(|e| Failure::new(BAD_SETTINGS, e))
+}

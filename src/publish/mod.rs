@@ -1,0 +1,95 @@
+//! Artifacts → the output folder, whole or not at all. In: named bytes and what they were made from. Out: a folder with its
+//! manifest, swapped into place in one step. It must not know what is in the files.
+
+mod swap;
+
+use crate::{disclosure::Released, input::sha256, render::{Artifact, data::pretty}, settings::Settings};
+use serde_json::{Value, json};
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+pub const MANIFEST: &str = "manifest.json";
+const PROGRAM: &str = "rapporteur";
+
+/// Why nothing was published. What was there before is still there.
+#[derive(Debug)]
+pub enum PublishError {
+    /// Another run holds the lock of this folder.
+    Busy(PathBuf),
+    /// The folder is somebody else's: it holds no manifest of ours.
+    Foreign(PathBuf),
+    Io(PathBuf, io::Error),
+}
+
+impl std::fmt::Display for PublishError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Busy(path) => write!(f, "another run is writing to {}; wait for it to end", path.display()),
+            Self::Foreign(path) => write!(f, "{} is there and holds no manifest.json of this program; it is left alone: choose another folder with --outputs, or move it away", path.display()),
+            Self::Io(path, e) => write!(f, "{}: {e}", path.display()),
+        }
+    }
+}
+impl std::error::Error for PublishError {}
+
+/// What was made from what: names and fingerprints of everything that went in and came out.
+#[must_use]
+pub fn manifest(released: &Released, settings: &Settings, template: &crate::report::Template, artifacts: &[Artifact]) -> Artifact {
+    let inputs: Vec<Value> = released.sources().iter().map(|s| json!({ "file": s.file, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 })).collect();
+    let outputs: Vec<Value> = artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
+    let audience = match released.audience() {
+        crate::disclosure::Audience::Secretariat => "secretariat",
+    };
+    let manifest = json!({
+        "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": settings.process.handling,
+        "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
+        "audience": audience,
+        "settings": { "sha256": sha256(&settings.source) },
+        "template": { "name": template.name, "sha256": sha256(template.text.as_bytes()) },
+        "inputs": inputs, "outputs": outputs
+    });
+    Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
+}
+
+/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place.
+///
+/// # Errors
+/// Says which path and why; then the folder is as it was.
+pub fn publish(outputs: &Path, name: &str, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
+    let at = |path: &Path| { let path = path.to_owned(); move |e| PublishError::Io(path, e) };
+    fs::create_dir_all(outputs).map_err(at(outputs))?;
+    let outputs = fs::canonicalize(outputs).map_err(at(outputs))?;
+    let target = outputs.join(name);
+    let _lock = swap::lock(&target).map_err(at(&target))?.ok_or_else(|| PublishError::Busy(target.clone()))?;
+    swap::recover(&target).map_err(at(&target))?;
+    if target.exists() && !is_ours(&target) {
+        return Err(PublishError::Foreign(target));
+    }
+    let staging = swap::beside(&target, "staging");
+    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target));
+    if written.is_err() {
+        // The next run clears it if this can't.
+        let _ = fs::remove_dir_all(&staging);
+    }
+    written.map_err(at(&target))?;
+    Ok(target)
+}
+
+fn is_ours(folder: &Path) -> bool {
+    let manifest = fs::read(folder.join(MANIFEST)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    manifest.is_some_and(|m| m["program"] == PROGRAM)
+}
+
+fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
+    for artifact in artifacts {
+        let path = staging.join(&artifact.path);
+        fs::create_dir_all(path.parent().unwrap_or(staging))?;
+        let mut file = File::create(&path)?;
+        file.write_all(&artifact.bytes)?;
+        file.sync_all()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! One folder put in the place of another in one step. In: two folders side by side. Out: the new one under the old one's name.
+//! It must not know what is in them.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io,
+    path::{Path, PathBuf},
+};
+
+/// Held as long as it lives; the system lets go of it when the process ends, however it ends.
+pub struct Lock(#[allow(dead_code, reason = "held, not read")] File);
+
+/// One run at a time for a folder; `None` where another run is at it. The file stays: to remove it would race.
+pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
+    let file = File::options().create(true).truncate(false).write(true).open(beside(target, "lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(Lock(file))),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(e)) => Err(e),
+    }
+}
+
+/// A hidden name beside the folder, on the same file system.
+pub fn beside(target: &Path, what: &str) -> PathBuf {
+    let name = target.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    target.with_file_name(format!(".{name}.{what}"))
+}
+
+/// What a killed run left: an old folder without its successor comes back, half-written ones go.
+pub fn recover(target: &Path) -> io::Result<()> {
+    let (old, staging) = (beside(target, "old"), beside(target, "staging"));
+    if old.exists() {
+        if target.exists() { fs::remove_dir_all(&old)? } else { fs::rename(&old, target)? }
+    }
+    if staging.exists() {
+        fs::remove_dir_all(staging)?;
+    }
+    Ok(())
+}
+
+/// Puts `staging` in the place of `target`. Needs the lock.
+pub fn replace(staging: &Path, target: &Path) -> io::Result<()> {
+    sync_folders(staging)?;
+    let parent = target.parent().unwrap_or(target);
+    if !target.exists() {
+        fs::rename(staging, target)?;
+        return sync(parent);
+    }
+    if exchange(staging, target)? {
+        sync(parent)?;
+        return fs::remove_dir_all(staging); // it holds the old files now
+    }
+    // Without an exchange there is a moment without the folder; `recover` ends it after a crash.
+    let old = beside(target, "old");
+    fs::rename(target, &old)?;
+    fs::rename(staging, target)?;
+    sync(parent)?;
+    fs::remove_dir_all(old)
+}
+
+/// The names in a folder reach the disk before the folder is moved.
+fn sync_folders(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            sync_folders(&path)?;
+        }
+    }
+    sync(folder)
+}
+
+fn sync(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// False where this system or file system can't exchange two names.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
+    use rustix::{
+        fs::{CWD, RenameFlags, renameat_with},
+        io::Errno,
+    };
+    match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(true),
+        Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => Ok(false),
+        Err(e) => Err(e.into()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
+    Ok(false)
+}

@@ -1,0 +1,83 @@
+//! A table of cells as plain columns: each share in three, its numerator, its denominator and their quotient.
+//! In: a table, the words. Out: what a sheet or a CSV file holds. It must not know either format.
+
+use crate::{
+    table::{Cell, Label, Missing, Table, to_f64},
+    words::Words,
+};
+use jiff::civil::Date;
+
+/// A value that a file can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    Text(String),
+    Whole(i64),
+    Decimal(f64),
+    /// A part of one: shown in percent.
+    Share(f64),
+    Date(Date),
+    Missing(Missing),
+}
+
+pub struct Wide {
+    /// Stable names for machines.
+    pub keys: Vec<String>,
+    /// Heads for people, with units; each is there once.
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<Value>>,
+    /// For each column of the table, its (last) column here: the share itself.
+    pub places: Vec<usize>,
+}
+
+/// Widens every column that holds a share.
+pub fn widen(table: &Table, words: &Words) -> Wide {
+    let mut wide = Wide { keys: Vec::new(), heads: Vec::new(), rows: vec![Vec::new(); table.rows.len()], places: Vec::new() };
+    for (c, column) in table.columns.iter().enumerate() {
+        let head = match &column.label {
+            // A sheet of rows has the names of the input's own columns.
+            Label::Text(text) if *text == column.key => text.clone(),
+            _ => words.head_with_unit(column),
+        };
+        let shares = table.rows.iter().any(|r| matches!(r[c], Cell::Share { .. }));
+        if shares {
+            for (part, name) in [("numerator", "column-part-numerator"), ("denominator", "column-part-denominator")] {
+                wide.keys.push(format!("{}_{part}", column.key));
+                wide.heads.push(format!("{}: {}", words.head(column), words.text(name).to_lowercase()));
+            }
+        }
+        wide.keys.push(column.key.clone());
+        wide.heads.push(head);
+        for (row, cells) in wide.rows.iter_mut().zip(&table.rows) {
+            match &cells[c] {
+                Cell::Share { numerator, denominator } => row.extend([Value::Whole(*numerator), Value::Whole(*denominator), Value::Share(to_f64(*numerator) / to_f64(*denominator))]),
+                Cell::Missing(m) if shares => row.extend([Value::Missing(*m), Value::Missing(*m), Value::Missing(*m)]),
+                cell => row.extend((0..if shares { 3 } else { 1 }).map(|_| value(cell, words))),
+            }
+        }
+        wide.places.push(wide.heads.len() - 1);
+    }
+    make_unique(&mut wide.heads);
+    wide
+}
+
+/// One cell on its own; a share as its quotient.
+pub fn value(cell: &Cell, words: &Words) -> Value {
+    match cell {
+        Cell::Integer(n) => Value::Whole(*n),
+        Cell::Decimal(x) | Cell::Points(x) => Value::Decimal(*x),
+        Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
+        Cell::Date(day) => Value::Date(*day),
+        Cell::Missing(m) => Value::Missing(*m),
+        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}", p.term()))),
+        Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) => Value::Text(words.cell(cell)),
+    }
+}
+
+fn make_unique(heads: &mut [String]) {
+    for i in 0..heads.len() {
+        let same = heads[..i].iter().filter(|h| h.to_lowercase() == heads[i].to_lowercase()).count();
+        if same > 0 {
+            heads[i] = format!("{} ({})", heads[i], same + 1);
+        }
+    }
+}

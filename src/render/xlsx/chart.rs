@@ -1,0 +1,59 @@
+//! Native charts on the sheet of their table: the same columns as in the briefing. In: a chart of the report. Out: a chart object.
+
+use super::sheet::{HEAD, column};
+use crate::{
+    render::wide::Wide,
+    report::Report,
+    table::{ChartKind, Table},
+    words::Words,
+};
+use rust_xlsxwriter::{Chart, ChartLine, ChartType, Worksheet, XlsxError};
+
+const FIRST: &str = "#0B4F6C";
+const SECOND: &str = "#B45309";
+
+/// Draws every chart of the report that is made from this table, to the right of it.
+pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Table, name: &str, wide: &Wide) -> Result<(), XlsxError> {
+    for block in report.charts.iter().filter(|c| c.chart.table == table.id()) {
+        let chart = &block.chart;
+        let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        let place = |key: &str| table.column(key).map(|c| column(wide.places[c]));
+        let (Some(label), values) = (place(&chart.label), chart.values.iter().filter_map(|v| place(v)).collect::<Vec<u16>>()) else { continue };
+        let range = |c: u16| (name, HEAD + 1, c, last, c);
+        let title_of = |c: u16| plain(&wide.heads[usize::from(c)]);
+        let kind = if chart.kind == ChartKind::Columns { ChartType::Column } else { ChartType::Bar };
+        let mut drawn = Chart::new(kind);
+        let bars = if chart.kind == ChartKind::Columns { &values[..1] } else { &values[..] };
+        for (value, colour) in bars.iter().zip([FIRST, SECOND]) {
+            drawn.add_series().set_name(&title_of(*value)).set_categories(range(label)).set_values(range(*value)).set_format(rust_xlsxwriter::ChartFormat::new().set_solid_fill(&rust_xlsxwriter::ChartSolidFill::new().set_color(colour)));
+        }
+        if let (ChartKind::Columns, Some(whole)) = (chart.kind, values.get(1)) {
+            let mut line = Chart::new(ChartType::Line);
+            line.add_series().set_name(&title_of(*whole)).set_categories(range(label)).set_values(range(*whole)).set_format(rust_xlsxwriter::ChartFormat::new().set_line(ChartLine::new().set_color(SECOND).set_width(2)));
+            drawn.combine(&line);
+        }
+        drawn.title().set_name(&plain(&block.title));
+        drawn.x_axis().set_name(&title_of(label));
+        let axis = match chart.kind {
+            ChartKind::Columns => words.with("axis-count", &[("what", title_of(values[0]).as_str().into())]),
+            ChartKind::Ranking => words.text("axis-share"),
+            ChartKind::Dumbbell => words.text("axis-percent"),
+        };
+        drawn.y_axis().set_name(&plain(&axis)).set_min(0);
+        if kind == ChartType::Bar {
+            drawn.x_axis().set_reverse(); // the first row at the top, as in the table
+        }
+        if values.len() == 1 {
+            drawn.legend().set_hidden();
+        }
+        let height = if kind == ChartType::Bar { (120 + 22 * last.saturating_sub(HEAD)).clamp(320, 2000) } else { 360 };
+        drawn.set_name(format!("Chart of {name}")).set_alt_text(&block.alternative).set_width(720).set_height(height);
+        sheet.insert_chart(HEAD, column(wide.heads.len() + 1), &drawn)?;
+    }
+    Ok(())
+}
+
+/// A text that begins with an equals sign would be read as a range of cells.
+fn plain(text: &str) -> String {
+    if text.starts_with('=') { format!(" {text}") } else { text.to_owned() }
+}

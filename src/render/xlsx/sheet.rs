@@ -1,0 +1,130 @@
+//! One table as a sheet: title in A1, what to know, the source, the table from A5, as real Excel table.
+//! In: a widened table. Out: a worksheet. It must not know which statistic it is.
+
+use crate::{
+    render::wide::{Value, Wide},
+    report::Report,
+    settings::written::Paper,
+    words::Words,
+};
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError};
+
+/// Row of the table's head, counted from 0.
+pub const HEAD: u32 = 4;
+/// Excel's limit for the text of a cell.
+const LONGEST: usize = 32_767;
+
+/// What every sheet shows besides its table.
+pub struct Page<'a> {
+    pub report: &'a Report,
+    pub words: &'a Words,
+}
+
+pub const fn paper(report: &Report) -> u8 {
+    match report.paper {
+        Paper::A4 => 9,
+        Paper::Letter => 1,
+    }
+}
+
+pub fn write_table<'a>(book: &'a mut Workbook, page: &Page, name: &str, title: &str, note: Option<&str>, wide: &Wide) -> Result<&'a mut Worksheet, XlsxError> {
+    let words = page.words;
+    let sheet = book.add_worksheet();
+    sheet.set_name(name)?;
+    sheet.write_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14).set_font_color("#0B4F6C"))?;
+    let about = words.text("sheet-one-table");
+    sheet.write(1, 0, note.map_or_else(|| about.clone(), |n| format!("{about} {n}")))?;
+    let files = words.list(&page.report.files);
+    sheet.write(2, 0, words.with("sheet-source", &[("files", files.as_str().into())]))?;
+    sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
+
+    // LibreOffice does not draw the styles of tables: the head has its own format.
+    let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Bottom).set_border_bottom(FormatBorder::Medium).set_background_color("#EEF4F7");
+    let columns: Vec<TableColumn> = wide.heads.iter().map(|h| TableColumn::new().set_header(h).set_header_format(&head)).collect();
+    let last_row = HEAD + u32::try_from(wide.rows.len()).unwrap_or(u32::MAX);
+    let last_column = column(wide.heads.len() - 1);
+    let table = Table::new().set_name(format!("Table_{name}")).set_columns(&columns).set_style(TableStyle::Light1).set_banded_rows(false).set_alt_text_title(title).set_alt_text(&about);
+    sheet.add_table(HEAD, 0, last_row, last_column, &table)?;
+    let formats = Formats::new();
+    for (i, row) in wide.rows.iter().enumerate() {
+        for (j, value) in row.iter().enumerate() {
+            formats.write(sheet, HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), column(j), value)?;
+        }
+    }
+    for (j, head) in wide.heads.iter().enumerate() {
+        sheet.set_column_width(column(j), width(head, wide.rows.iter().map(|r| &r[j])))?;
+    }
+    sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
+    let mark = page.report.process.handling.replace('&', "&&");
+    sheet.set_header(format!("&L{}&R{mark}", page.report.process.name.replace('&', "&&"))).set_footer("&RPage &P of &N");
+    Ok(sheet)
+}
+
+pub fn column(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
+}
+
+struct Formats {
+    text: Format,
+    whole: Format,
+    decimal: Format,
+    share: Format,
+    date: Format,
+    missing: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        let base = || Format::new().set_align(FormatAlign::Top);
+        let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
+        Self {
+            text: base().set_text_wrap(),
+            whole: number("#,##0"),
+            decimal: number("#,##0.0"),
+            share: number("0.0%"),
+            date: number("yyyy-mm-dd"),
+            missing: base().set_align(FormatAlign::Right),
+        }
+    }
+
+    /// Text is always written as text, whatever it begins with.
+    fn write(&self, sheet: &mut Worksheet, row: u32, column: u16, value: &Value) -> Result<(), XlsxError> {
+        match value {
+            Value::Text(text) if text.chars().count() > LONGEST => {
+                let cut: String = text.chars().take(LONGEST - 1).chain(['…']).collect();
+                sheet.write_string_with_format(row, column, cut, &self.text)?
+            }
+            Value::Text(text) => sheet.write_string_with_format(row, column, text, &self.text)?,
+            Value::Whole(n) => sheet.write_number_with_format(row, column, crate::table::to_f64(*n), if is_year(*n) { &self.missing } else { &self.whole })?,
+            Value::Decimal(x) => sheet.write_number_with_format(row, column, *x, &self.decimal)?,
+            Value::Share(x) => sheet.write_number_with_format(row, column, *x, &self.share)?,
+            // Excel's days begin with 1900; an earlier one is text.
+            Value::Date(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
+                Ok(date) => sheet.write_datetime_with_format(row, column, date, &self.date)?,
+                Err(_) => sheet.write_string_with_format(row, column, day.to_string(), &self.missing)?,
+            },
+            Value::Missing(m) => sheet.write_string_with_format(row, column, m.symbol(), &self.missing)?,
+        };
+        Ok(())
+    }
+}
+
+/// A year has no thousands separator. Counts of meetings and members stay far below.
+const fn is_year(n: i64) -> bool {
+    n >= 1900 && n <= 2100
+}
+
+/// Wide enough for most of its cells and for the words of its head; longer text wraps.
+fn width<'a>(head: &str, values: impl Iterator<Item = &'a Value>) -> f64 {
+    const LOOKED_AT: usize = 500;
+    const MOST: usize = 48;
+    let length = |v: &Value| match v {
+        Value::Text(t) => t.chars().take(MOST).count(),
+        Value::Date(_) => 10,
+        _ => 8,
+    };
+    let word = head.split_whitespace().map(|w| w.chars().count() + 3).max().unwrap_or(0);
+    let longest = values.take(LOOKED_AT).map(length).max().unwrap_or(0).max(word).max(head.chars().count().min(16)).clamp(9, MOST);
+    f64::from(u16::try_from(longest).unwrap_or(48)) + 2.0
+}
