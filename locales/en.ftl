@@ -13,7 +13,8 @@ key-figures = Key figures
 
 ## Dates and numbers
 date-day = { $day } { $month } { $year }
-date-month = { $short } { $year }
+date-month = { $short } { $year }
+date-short = { $day } { $short } { $year }
 no-date = no date
 month-1 = January
     .short = Jan
@@ -172,7 +173,7 @@ term-not-eligible = not eligible
 missing-x = [x] not available: the record does not say
 missing-z = [z] not applicable: there is nothing to count
 missing-c = [c] confidential
-presence-key = ● present as member   ○ present as observer   – absent   A apologies   blank: not eligible
+presence-key = ● present as member   ○ present as observer   – absent   A apologies   blank: not eligible.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Meetings held

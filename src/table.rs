@@ -195,6 +195,7 @@ pub fn identify(statistic: &str, part: Option<&str>, series: Option<&Series>) ->
 pub struct Series {
     pub key: String,
     pub name: String,
+    pub short: String,
 }
 
 /// Countable meetings out of the held ones.

@@ -94,7 +94,7 @@ impl Words {
             Cell::Term(term) => self.text(&message(&["term", term])),
             Cell::Integer(n) => n.to_string(),
             Cell::Decimal(x) => one_decimal(*x),
-            Cell::Date(day) => self.day(*day),
+            Cell::Date(day) => self.short_day(*day),
             Cell::Share { numerator, denominator } => self.of(*numerator, *denominator),
             Cell::Points(x) => signed(*x),
             Cell::Meeting(meeting) => meeting.title.clone(),
@@ -125,6 +125,12 @@ impl Words {
     pub fn day(&self, day: Date) -> String {
         let month = self.text(&format!("month-{}", day.month()));
         self.with("date-day", &[("day", i64::from(day.day()).to_string().as_str().into()), ("month", month.as_str().into()), ("year", day.year().to_string().as_str().into())])
+    }
+
+    /// `6 Dec 2022`, on one line.
+    fn short_day(&self, day: Date) -> String {
+        let short = self.text(&format!("month-{}.short", day.month()));
+        self.with("date-short", &[("day", day.day().to_string().as_str().into()), ("short", short.as_str().into()), ("year", day.year().to_string().as_str().into())])
     }
 
     /// `Sep 2021`.

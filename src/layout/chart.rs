@@ -100,7 +100,7 @@ fn title(flow: &mut Flow, block: &ChartBlock) {
 
 /// Columns from zero with their number, and a line at the whole.
 fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const PLOT: f32 = 100.0;
+    const PLOT: f32 = 94.0;
     const AXIS: f32 = 22.0;
     const FOOT: f32 = 24.0;
     let caption = flow.caption_height(&block.title);
@@ -140,7 +140,7 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             }
         }
         if let Some(Some(whole)) = row.values.get(1) {
-            items.push(rectangle(x + slot * 0.1, base - PLOT * whole / ceiling - 0.7, slot * 0.8, 1.6, style::SECOND));
+            items.push(rectangle(x + slot * 0.1, base - PLOT * whole / ceiling - 1.0, slot * 0.8, 2.0, style::SECOND));
         }
         if i % every == 0 {
             let wide = slot * number(every);
@@ -159,7 +159,7 @@ fn one_or_whole(value: f32) -> String {
 
 /// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
 fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const ROW: f32 = 10.4;
+    const ROW: f32 = 9.8;
     let names = names_width(flow, data, 150.0);
     let caption = flow.caption_height(&block.title);
     let whole = number(data.rows.len()) * ROW;
@@ -241,7 +241,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 
 /// A sign of the font with its middle at a place.
 fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32) -> Vec<Item> {
-    const SIZE: f32 = 9.0;
+    const SIZE: f32 = 13.0;
     /// Half the height of the sign above its baseline, and the baseline below the top of its line, in sizes.
     const MIDDLE: f32 = 0.33;
     let style = Style { size: SIZE, leading: 1.0, colour, bold: false, align: Align::Centre };

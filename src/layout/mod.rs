@@ -27,7 +27,7 @@ pub fn lay_out(report: &Report, words: &Words) -> Pages {
     let mut blocks = report.blocks.iter().peekable();
     while let Some(block) = blocks.next() {
         match block {
-            Block::Heading { level, text } => flow.heading(*level, text),
+            Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
             Block::Paragraph(spans) => flow.paragraph(spans, style::TEXT, 6.0),
             Block::Note(spans) => flow.paragraph(spans, style::NOTE, 10.0),
             Block::List(items) => flow.list(items),
@@ -42,6 +42,13 @@ pub fn lay_out(report: &Report, words: &Words) -> Pages {
     flow.finish(report)
 }
 
+const ABOVE_HEADING: f32 = 8.0;
+const BELOW_HEADING: f32 = 4.0;
+
+const fn heading_style(level: u8) -> Style {
+    if level == 1 { style::SECTION } else { style::SUBSECTION }
+}
+
 /// The page being filled, and the tree being built.
 struct Flow<'a> {
     type_: Typesetter,
@@ -52,12 +59,14 @@ struct Flow<'a> {
     y: f32,
     /// Open elements from the document down to the section that takes the next block.
     open: Vec<Element>,
+    /// Headings that wait for what they stand above: they go to a page together.
+    waiting: Vec<(u8, Vec<Span>)>,
     outline: Vec<Bookmark>,
 }
 
 impl<'a> Flow<'a> {
     fn new(width: f32, height: f32, words: &'a Words) -> Self {
-        Self { type_: Typesetter::new(), words, width, height, pages: vec![Page::default()], y: style::TOP, open: vec![Element::new(Role::Document)], outline: Vec::new() }
+        Self { type_: Typesetter::new(), words, width, height, pages: vec![Page::default()], y: style::TOP, open: vec![Element::new(Role::Document)], waiting: Vec::new(), outline: Vec::new() }
     }
 
     fn measure(&self) -> f32 {
@@ -68,14 +77,24 @@ impl<'a> Flow<'a> {
         self.height - style::BOTTOM
     }
 
-    /// Goes to a new page unless this much still fits. True if it went.
+    /// Goes to a new page unless this much still fits, with the headings that wait for it. True if it went.
     fn need(&mut self, height: f32) -> bool {
-        let turn = self.y + height > self.bottom() && self.y > style::TOP;
+        let waiting = std::mem::take(&mut self.waiting);
+        let headings: f32 = waiting.iter().map(|(level, text)| self.heading_height(*level, text)).sum();
+        let turn = self.y + headings + height > self.bottom() && self.y > style::TOP;
         if turn {
             self.pages.push(Page::default());
             self.y = style::TOP;
         }
+        for (level, text) in &waiting {
+            self.heading(*level, text);
+        }
         turn
+    }
+
+    fn heading_height(&mut self, level: u8, spans: &[Span]) -> f32 {
+        let width = self.measure();
+        ABOVE_HEADING + self.type_.set(spans, heading_style(level), width).height + BELOW_HEADING
     }
 
     fn page(&self) -> usize {
@@ -124,13 +143,10 @@ impl<'a> Flow<'a> {
 
     /// Level 1 of a template is level 2 of the document: the title is level 1.
     fn heading(&mut self, level: u8, spans: &[Span]) {
-        const WITH_NEXT: f32 = 46.0;
-        let style = if level == 1 { style::SECTION } else { style::SUBSECTION };
         let width = self.measure();
-        let block = self.type_.set(spans, style, width);
-        let space = if self.y > style::TOP { 8.0 } else { 0.0 };
-        if !self.need(space + block.height + WITH_NEXT) {
-            self.y += space;
+        let block = self.type_.set(spans, heading_style(level), width);
+        if self.y > style::TOP {
+            self.y += ABOVE_HEADING;
         }
         // A section ends where a heading of its level or above begins.
         while self.open.len() > usize::from(level) {
@@ -146,10 +162,11 @@ impl<'a> Flow<'a> {
             Some(section) if level > 1 => section.children.push(mark),
             _ => title.children.push(mark),
         }
-        self.y += block.height + 4.0;
+        self.y += block.height + BELOW_HEADING;
     }
 
     fn paragraph(&mut self, spans: &[Span], style: Style, after: f32) {
+        self.need(style.size * style.leading);
         let mut element = Element::new(Role::P);
         self.lines(spans, style, style::MARGIN, self.measure(), &mut element);
         self.add(element);
@@ -276,6 +293,7 @@ impl<'a> Flow<'a> {
     }
 
     fn finish(mut self, report: &Report) -> Pages {
+        self.need(0.0);
         while self.open.len() > 1 {
             let done = self.open.pop().expect("longer than one");
             self.add(done);

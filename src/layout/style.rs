@@ -31,9 +31,11 @@ pub const SUBTITLE: Style = style(10.5, 1.4, GREY, false);
 pub const SECTION: Style = style(14.0, 1.3, FIRST, true);
 pub const SUBSECTION: Style = style(11.5, 1.3, FIRST, true);
 pub const CAPTION: Style = style(10.5, 1.35, INK, true);
-pub const TEXT: Style = style(10.5, 1.4, INK, false);
-pub const TABLE: Style = style(8.5, 1.35, INK, false);
+pub const TEXT: Style = style(10.5, 1.36, INK, false);
+pub const TABLE: Style = style(8.5, 1.28, INK, false);
 pub const HEAD: Style = style(8.5, 1.25, INK, true);
+/// The symbols of a table of presence: larger than its text, on lines of the same height.
+pub const SYMBOL: Style = style(12.5, 8.5 * 1.28 / 12.5, FIRST, false);
 pub const NOTE: Style = style(8.0, 1.4, GREY, false);
 pub const RUNNING: Style = style(8.0, 1.4, GREY, false);
 pub const AXIS: Style = style(7.5, 1.3, GREY, false);

@@ -12,19 +12,21 @@ use crate::{
     table::{Cell, Label, Table},
 };
 
-const PAD: f32 = 3.0;
-const PAD_Y: f32 = 2.2;
+const PAD: f32 = 4.0;
+const PAD_Y: f32 = 1.9;
 /// The least width of a column of the table of presence.
-const NARROW: f32 = 22.0;
+const NARROW: f32 = 26.0;
 /// What the names and the totals beside them take at the most.
 const NAMES: f32 = 110.0;
 const TOTALS: f32 = 50.0;
+/// What the first column of a small table takes beyond its text.
+const STRETCH: f32 = 60.0;
 
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
-    let texts: Vec<Vec<String>> = block.table.rows.iter().map(|r| r.iter().map(|c| shown(flow, c)).collect()).collect();
+    let texts: Vec<Vec<String>> = block.table.rows.iter().map(|r| r.iter().enumerate().map(|(i, c)| shown(flow, i, c)).collect()).collect();
     let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
-    let turns = turns(flow, &block.table);
+    let turns = turns(flow, &block.table, &texts);
     let several = turns.len() > 1;
     for (i, columns) in turns.iter().enumerate() {
         let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
@@ -37,19 +39,20 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
     flow.y += 9.0;
 }
 
-fn shown(flow: &Flow, cell: &Cell) -> String {
+/// A row's own meeting is named; a meeting that a row points to also says when it was.
+fn shown(flow: &Flow, column: usize, cell: &Cell) -> String {
     match cell {
-        // In a table of meetings by name the month tells which year's it was; the date column has the day.
-        Cell::Meeting(m) if m.date.is_none() => format!("{}, {}", m.title, flow.words.text("no-date")),
+        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, flow.words.month(m.date)),
         cell => flow.words.cell(cell),
     }
 }
 
 /// The columns of each turn.
-fn turns(flow: &Flow, table: &Table) -> Vec<Vec<usize>> {
+fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize>> {
     let meetings: Vec<usize> = (0..table.columns.len()).filter(|i| matches!(table.columns[*i].label, Label::Meeting(_))).collect();
     let others = table.columns.len() - meetings.len();
-    let room = flow.measure() - NAMES - TOTALS;
+    let names = texts.iter().map(|r| flow.type_.measure(&r[0], style::TABLE).0).fold(0.0, f32::max) + 2.0 * PAD;
+    let room = flow.measure() - names.min(NAMES) - TOTALS;
     let fit = (1..=meetings.len()).take_while(|n| meetings_number(*n) * NARROW <= room).count().max(1);
     if meetings.len() <= fit || others < 1 {
         return vec![(0..table.columns.len()).collect()];
@@ -72,7 +75,11 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
     let rows: Vec<Vec<Block>> = texts
         .iter()
-        .map(|row| columns.iter().zip(&widths).zip(&aligns).map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style::TABLE }, w - 2.0 * PAD)).collect())
+        .enumerate()
+        .map(|(i, row)| {
+            let style = |c: usize| if matches!(table.rows[i][c], Cell::Presence(_)) { style::SYMBOL } else { style::TABLE };
+            columns.iter().zip(&widths).zip(&aligns).map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD)).collect()
+        })
         .collect();
     let height = |row: &Vec<Block>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
 
@@ -190,7 +197,8 @@ fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String], t
         let meetings = columns.iter().filter(|c| matches!(table.columns[**c].label, Label::Meeting(_))).count();
         let share = if meetings > 0 { (room - whole).min(meetings_width(meetings)) } else { 0.0 };
         let each = if meetings > 0 { share / meetings_number(meetings) } else { 0.0 };
-        let rest = room - whole - share;
+        // A small table is not drawn out: its figures stay near their names.
+        let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });
         return columns
             .iter()
             .zip(&measured)

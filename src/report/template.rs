@@ -116,7 +116,7 @@ fn innermost(e: &Error) -> &Error {
 fn variables(context: &Context) -> Value {
     let Context { released, settings, words, .. } = context;
     let period = released.period();
-    let series: Vec<Value> = released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone() }).collect();
+    let series: Vec<Value> = released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() }).collect();
     let rows = |name: &str| released.sources().iter().find(|s| s.table == name).map(|s| s.rows);
     context! {
         process => settings.process.name.clone(),
@@ -173,6 +173,9 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     // True where the figure is there and has a value.
     environment.add_function("known", move |id: String| c.figures.iter().any(|f| f.0 == id && !matches!(f.1, Cell::Missing(_))));
+    let c = catalogue.clone();
+    // How many meetings of a series can be counted, up to the end of the period.
+    environment.add_function("counted", move |id: String| c.tables.iter().find(|t| t.0.id() == id).and_then(|t| t.0.basis).map_or(0, |b| b.countable));
     let c = catalogue.clone();
     environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
     environment.add_function("tile", |value: Value, what: String, against: Option<String>| {

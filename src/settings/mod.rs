@@ -20,6 +20,9 @@ impl std::fmt::Display for SettingsError {
 }
 impl std::error::Error for SettingsError {}
 
+/// Sheets have 31 letters for the statistic and the series.
+const LONGEST_KEY: usize = 12;
+
 /// One series of meetings that is reported on: a body and some kinds of its meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
@@ -75,10 +78,13 @@ impl Settings {
             if s.key.is_empty() || !s.key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
                 return Err(SettingsError(format!("1: [[series]] key \"{}\": use small letters, digits and hyphens", s.key)));
             }
+            if s.key.len() > LONGEST_KEY {
+                return Err(SettingsError(format!("1: [[series]] key \"{}\": use at most {LONGEST_KEY} letters; sheets are named by it", s.key)));
+            }
             if scopes.iter().any(|other| other.series.key == s.key) {
                 return Err(SettingsError(format!("1: [[series]] key \"{}\" is there twice; each series needs its own", s.key)));
             }
-            scopes.push(Scope { series: Series { key: s.key, name: s.name }, body: s.body, kinds: s.kinds });
+            scopes.push(Scope { series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name }, body: s.body, kinds: s.kinds });
         }
         Ok(Self { process: file.process, period, paper: file.report.paper, scopes, missing: file.data.missing, inputs: file.inputs, source: text.as_bytes().to_vec() })
     }

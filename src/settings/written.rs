@@ -51,6 +51,8 @@ pub struct Report {
 pub struct Series {
     pub key: String,
     pub name: String,
+    /// Where there is little room.
+    pub short: Option<String>,
     pub body: String,
     #[serde(default)]
     pub kinds: Vec<String>,

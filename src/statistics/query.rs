@@ -87,7 +87,7 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
     let mut bodies: Vec<String> = texts(&data.meetings, "body")?.into_iter().flatten().collect();
     bodies.sort();
     bodies.dedup();
-    let scope = |(i, body): (usize, String)| Scope { series: Series { key: format!("series-{}", i + 1), name: body.clone() }, body, kinds: Vec::new() };
+    let scope = |(i, body): (usize, String)| Scope { series: Series { key: format!("series-{}", i + 1), name: body.clone(), short: body.clone() }, body, kinds: Vec::new() };
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
 
