@@ -22,3 +22,72 @@ pub fn bali(period: &str) -> Statistics {
 pub fn share(numerator: i64, denominator: i64) -> Cell {
     Cell::Share { numerator, denominator }
 }
+
+/// The program with its arguments, in an empty folder of its own.
+pub struct Run {
+    pub folder: tempfile::TempDir,
+}
+
+pub struct Ended {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Run {
+    /// With the true inputs, which a test may then break.
+    pub fn with_inputs() -> Self {
+        let run = Self { folder: tempfile::tempdir().unwrap() };
+        copy(&root().join("inputs"), &run.path("inputs"));
+        run
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn program(&self, arguments: &[&str]) -> Ended {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(arguments).current_dir(self.folder.path()).output().unwrap();
+        let text = |b: &[u8]| String::from_utf8(b.to_vec()).unwrap();
+        Ended { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    /// One cell of an input, by line and field (both from 1, no quoted commas before it), set to something else.
+    pub fn set(&self, file: &str, line: usize, field: usize, value: &str) {
+        let path = self.path("inputs").join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let mut cells: Vec<&str> = lines[line - 1].split(',').collect();
+        cells[field - 1] = value;
+        lines[line - 1] = cells.join(",");
+        std::fs::write(path, lines.join("\n") + "\n").unwrap();
+    }
+
+    /// Every file below a folder, by path, with its bytes.
+    pub fn files(&self, name: &str) -> std::collections::BTreeMap<String, Vec<u8>> {
+        fn walk(folder: &Path, base: &Path, out: &mut std::collections::BTreeMap<String, Vec<u8>>) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    walk(&path, base, out);
+                } else {
+                    out.insert(path.strip_prefix(base).unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap());
+                }
+            }
+        }
+        let mut out = std::collections::BTreeMap::new();
+        let folder = self.path(name);
+        if folder.exists() {
+            walk(&folder, &folder, &mut out);
+        }
+        out
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
+    }
+}

@@ -1,0 +1,169 @@
+//! Inputs that are broken: each gets a message with its place, the right exit code, and no output is touched.
+use crate::support::Run;
+
+/// Makes good outputs, breaks the inputs, runs again: the message must be there and the outputs as they were.
+fn broken(break_it: impl Fn(&Run), code: i32, says: &[&str]) {
+    let run = Run::with_inputs();
+    assert_eq!(run.program(&["report", "--quiet"]).code, 0);
+    let before = run.files("outputs");
+    assert!(before.contains_key("2022/briefing.pdf"));
+    break_it(&run);
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, code, "{}", ended.err);
+    for text in says {
+        assert!(ended.err.contains(text), "expected {text:?} in:\n{}", ended.err);
+    }
+    assert!(!ended.err.contains("panicked"), "{}", ended.err);
+    assert_eq!(run.files("outputs"), before, "the last good outputs were touched");
+}
+
+fn write(run: &Run, file: &str, bytes: &[u8]) {
+    std::fs::write(run.path("inputs").join(file), bytes).unwrap();
+}
+
+#[test]
+fn a_missing_file() {
+    broken(|r| std::fs::remove_file(r.path("inputs/attendance.csv")).unwrap(), 66, &["attendance.csv: error R001: the file is missing"]);
+}
+
+#[test]
+fn an_empty_file() {
+    broken(|r| write(r, "meetings.csv", b""), 1, &["meetings.csv: error R003: the file is empty"]);
+    broken(|r| write(r, "meetings.csv", b"\xEF\xBB\xBF\r\n \n"), 1, &["meetings.csv: error R003"]);
+}
+
+#[test]
+fn a_header_without_rows() {
+    broken(|r| write(r, "attendance.csv", b"meeting_id,member_id\n"), 1, &["attendance.csv:1: error R004: the file has a header and no rows"]);
+}
+
+#[test]
+fn an_unknown_value_of_a_column() {
+    broken(|r| r.set("attendance.csv", 4, 3, "atended"), 1, &["attendance.csv:4:3: error R021: status is \"atended\"", "did you mean \"attended\"?", "use one of: attended, registered, apologies, absent"]);
+}
+
+#[test]
+fn an_unknown_member_with_a_near_match() {
+    broken(|r| r.set("attendance.csv", 14, 2, "Tailand"), 1, &["attendance.csv:14:2: error R030: unknown member_id \"Tailand\"", "did you mean \"Thailand\" (THA)?"]);
+}
+
+#[test]
+fn an_unknown_member_in_a_list() {
+    broken(|r| r.set("initiatives.csv", 2, 6, "AUS;IDM;MMR"), 1, &["initiatives.csv:2:6: error R030: partners has an unknown entry", "did you mean"]);
+}
+
+#[test]
+fn a_meeting_that_is_there_twice() {
+    broken(|r| r.set("meetings.csv", 3, 1, "AHG-01"), 1, &["meetings.csv:3:1: error R031: meeting_id \"AHG-01\" is there already, on line 2"]);
+}
+
+#[test]
+fn a_bad_date() {
+    broken(|r| r.set("meetings.csv", 2, 6, "27.7.2009"), 1, &["meetings.csv:2:6: error R022: start_date is \"27.7.2009\"", "write year-month-day"]);
+    broken(|r| r.set("meetings.csv", 2, 6, "2009-02-30"), 1, &["meetings.csv:2:6: error R022"]);
+    broken(|r| r.set("meetings.csv", 2, 7, "2008-01-01"), 1, &["meetings.csv:2: error R040: end_date 2008-01-01 is before start_date 2009-07-27"]);
+}
+
+#[test]
+fn a_wrong_number_of_cells() {
+    broken(|r| r.set("attendance.csv", 5, 1, "AHG-01,AHG-01"), 1, &["attendance.csv:5: error R012: the row has 9 cells, the header 8"]);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8() {
+    broken(
+        |r| {
+            let mut bytes = std::fs::read(r.path("inputs/members.csv")).unwrap();
+            let at = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n').nth(4).unwrap().0;
+            bytes.splice(at + 5..at + 6, [0xE9]);
+            write(r, "members.csv", &bytes);
+        },
+        1,
+        &["members.csv:6: error R005: the file is not UTF-8 text: byte 0xE9"],
+    );
+    broken(|r| write(r, "members.csv", b"\xFF\xFEm\0"), 1, &["members.csv:1: error R005: the file is UTF-16"]);
+}
+
+#[test]
+fn a_folder_in_place_of_a_file() {
+    broken(
+        |r| {
+            std::fs::remove_file(r.path("inputs/themes.csv")).unwrap();
+            std::fs::create_dir(r.path("inputs/themes.csv")).unwrap();
+        },
+        1,
+        &["themes.csv: error R002: this is a folder"],
+    );
+}
+
+#[test]
+fn a_required_column_that_is_misspelt() {
+    broken(|r| r.set("attendance.csv", 1, 2, "memberid"), 1, &["attendance.csv:1: error R010: the required column \"member_id\" is missing; is \"memberid\" it?"]);
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed() {
+    broken(|r| r.set("attendance.csv", 7, 6, "\"Ministry"), 1, &["attendance.csv:7: error R007: a quotation mark opens here"]);
+}
+
+#[test]
+fn a_nul_byte() {
+    broken(|r| r.set("attendance.csv", 9, 6, "a\0b"), 1, &["attendance.csv:9: error R006: a NUL byte"]);
+}
+
+#[test]
+fn more_members_named_than_the_record_reports() {
+    broken(|r| r.set("meetings.csv", 2, 1, "AHG-01"), 0, &[]); // an input that is not broken passes this test's own machinery
+    let run = Run::with_inputs();
+    let text = std::fs::read_to_string(run.path("inputs/meetings.csv")).unwrap();
+    write(&run, "meetings.csv", text.replacen(",partial,14,3,,,", ",partial,1,3,,,", 1).as_bytes());
+    let ended = run.program(&["check"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("error R041: TIPWG-07: the record reports 1 members, attendance names 2"), "{}", ended.err);
+}
+
+#[test]
+fn every_finding_is_shown_and_lines_are_physical() {
+    let run = Run::with_inputs();
+    write(&run, "attendance.csv", b"meeting_id,member_id,status,organisation\r\n\r\nAHG-01,AUS,attended,\"two\r\nlines\"\r\nAHG-01,XXXX,here,\r\nAHG-01,XXXX,attended,\r\n");
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 1);
+    for text in ["attendance.csv:5:2: error R030: unknown member_id \"XXXX\"", "also on line 6", "attendance.csv:5:3: error R021: status is \"here\""] {
+        assert!(ended.err.contains(text), "expected {text:?} in:\n{}", ended.err);
+    }
+    assert!(!run.path("outputs").exists());
+}
+
+#[test]
+fn hostile_but_legal_input_works() {
+    let run = Run::with_inputs();
+    let long = "x".repeat(2_000_000);
+    run.set("meetings.csv", 31, 2, &format!("\"=HYPERLINK(\"\"http://x\"\") {long}\""));
+    run.set("initiatives.csv", 2, 2, "@SUM(A1) **bold** {{ 1 }} | <b>");
+    run.set("meetings.csv", 3, 6, "9999-12-30");
+    run.set("meetings.csv", 3, 7, "9999-12-31");
+    let ended = run.program(&["report", "--period", "2020"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let data = run.files("outputs/2020");
+    let csv = String::from_utf8(data["data/data.initiatives.csv"].clone()).unwrap();
+    assert!(csv.contains("\"@SUM(A1) **bold** {{ 1 }} | <b>\""), "kept as text, in quotation marks");
+}
+
+#[test]
+fn wrong_settings_and_arguments_have_their_own_codes() {
+    let run = Run::with_inputs();
+    let settings = run.path("inputs/rapporteur.toml");
+    std::fs::write(&settings, "[process]\nnam = \"x\"\n").unwrap();
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("rapporteur.toml:2: unknown field `nam`") && ended.err.contains("did you mean `name`?"), "{}", ended.err);
+    std::fs::write(&settings, "").unwrap();
+    assert_eq!(run.program(&["report", "--period", "22"]).code, 2);
+    assert_eq!(run.program(&["report", "--inputs", "nowhere"]).code, 66);
+    std::fs::create_dir_all(run.path("templates")).unwrap();
+    std::fs::write(run.path("templates/briefing.md"), "# A\n\n{{ figure('participation.rate_overal') }}\n").unwrap();
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("templates/briefing.md:3: unknown figure \"participation.rate_overal\""), "{}", ended.err);
+    assert!(!run.path("outputs").exists());
+}
