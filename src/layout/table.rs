@@ -42,8 +42,17 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
 /// A row's own meeting is named; a meeting that a row points to also says when it was.
 fn shown(flow: &Flow, column: usize, cell: &Cell) -> String {
     match cell {
-        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, flow.words.month(m.date)),
-        cell => flow.words.cell(cell),
+        Cell::Meeting(m) if column > 0 => format!("{}, {}", clip(m.title.clone()), flow.words.month(m.date)),
+        cell => clip(flow.words.cell(cell)),
+    }
+}
+
+/// A row must fit on a page: a longer text ends in an ellipsis here and stands whole in the workbook and the data files.
+fn clip(text: String) -> String {
+    const LONGEST: usize = 400;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

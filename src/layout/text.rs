@@ -184,7 +184,9 @@ impl Typesetter {
                     piece.clusters.push(Cluster { text: range, glyphs: first..piece.glyphs.len() });
                 }
                 for piece in pieces {
-                    let width = piece.glyphs.iter().map(|g| g.advance).sum();
+                    // A space at the end of a line hangs over its edge and has no ink.
+                    let inked = piece.clusters.iter().rposition(|c| !text[c.text.clone()].trim().is_empty()).map_or(0, |c| piece.clusters[c].glyphs.end);
+                    let width = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
                     if piece.ink.link > 0 {
                         let words: String = piece.clusters.iter().map(|c| &text[c.text.clone()]).collect();
                         set.links.push(Link { x: piece.x, y: set.top, width, height: set.height, to: links[piece.ink.link - 1].to_owned(), text: words });

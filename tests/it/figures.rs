@@ -116,7 +116,7 @@ fn the_year_2021_as_its_communique_tells_it() {
         roles.rows.iter().find(|r| matches!(&r[0], Cell::Meeting(m) if m.id == meeting) && r[1] == Cell::Term(role)).map(|r| r[2].clone())
     };
     assert_eq!(who("TIPWG-07", "co-chair"), Some(Cell::Text("Australia, Indonesia".into())));
-    assert_eq!(who("TIPWG-07", "observer"), Some(Cell::Text("International Labour Organization, Singapore, Timor-Leste".into())));
+    assert_eq!(who("TIPWG-07", "observer"), Some(Cell::Text("ILO, Singapore, Timor-Leste".into())));
     assert_eq!(who("TIPWG-2021-WEB", "panellist"), Some(Cell::Text("Australia, RSO, Thailand".into())));
 }
 

@@ -1,7 +1,10 @@
 //! One test binary, through the public interface and the program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "a test says what it expected by panicking")]
 
+mod borders;
 mod broken;
+mod documents;
 mod figures;
+mod mapping;
 mod publishing;
 mod support;

@@ -1,0 +1,82 @@
+//! What each module must not know, held to by its `use` lines.
+use crate::support::root;
+use std::{fs, path::Path};
+
+/// Module → modules of ours and libraries that it must not name.
+const FORBIDDEN: [(&str, &[&str]); 15] = [
+    ("table.rs", &["crate::", "polars", "fluent", "printpdf", "rust_xlsxwriter"]),
+    ("finding.rs", &["crate::", "polars"]),
+    ("words.rs", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "polars", "printpdf"]),
+    ("settings", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "crate::publish", "polars"]),
+    ("input", &["crate::statistics", "crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"]),
+    ("statistics", &["crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words", "csv::"]),
+    ("disclosure", &["crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"]),
+    ("report", &["crate::input", "crate::layout", "crate::render", "crate::publish", "polars", "printpdf", "rust_xlsxwriter"]),
+    ("layout", &["crate::input", "crate::statistics", "crate::disclosure", "crate::render", "crate::publish", "polars", "printpdf", "lopdf", "rust_xlsxwriter"]),
+    ("render/pdf", &["crate::statistics", "crate::disclosure", "crate::report", "crate::table", "crate::words", "polars", "rust_xlsxwriter"]),
+    ("render/xlsx", &["crate::input", "crate::disclosure", "crate::layout", "polars", "printpdf", "lopdf"]),
+    ("render/data.rs", &["crate::input", "crate::report", "crate::layout", "polars", "printpdf", "rust_xlsxwriter"]),
+    ("render/wide.rs", &["crate::report", "crate::layout", "rust_xlsxwriter", "csv::"]),
+    ("publish", &["crate::statistics", "crate::layout", "polars", "printpdf", "rust_xlsxwriter"]),
+    ("main.rs", &["polars", "printpdf"]),
+];
+
+fn sources(path: &Path) -> Vec<(String, String)> {
+    if path.is_file() {
+        return vec![(path.display().to_string(), fs::read_to_string(path).unwrap())];
+    }
+    fs::read_dir(path).unwrap().flat_map(|e| sources(&e.unwrap().path())).collect()
+}
+
+/// `use a::{b, c::d};` → `a::b`, `a::c::d`, as far as the first level of braces goes.
+fn uses(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for statement in text.split(';').filter_map(|s| s.split_once("use ").filter(|(before, _)| before.trim_end().lines().last().is_none_or(|l| !l.contains("//") || l.trim().is_empty() || before.ends_with('\n'))).map(|(_, u)| u)) {
+        let statement: String = statement.split_whitespace().collect();
+        match statement.split_once("::{") {
+            Some((head, rest)) => {
+                let (mut depth, mut item) = (0, String::new());
+                for c in rest.strip_suffix('}').unwrap_or(rest).chars().chain([',']) {
+                    match c {
+                        '{' => depth += 1,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => {
+                            out.push(format!("{head}::{item}"));
+                            item.clear();
+                            continue;
+                        }
+                        _ => {}
+                    }
+                    item.push(c);
+                }
+            }
+            None => out.push(statement),
+        }
+    }
+    out
+}
+
+#[test]
+fn no_module_uses_what_it_must_not_know() {
+    assert_eq!(uses("use a::{b, c::{d, e}};\nuse f::g;"), ["a::b", "a::c::{d,e}", "f::g"]);
+    let mut seen = 0;
+    for (module, forbidden) in FORBIDDEN {
+        for (file, text) in sources(&root().join("src").join(module)) {
+            for line in uses(&text) {
+                seen += 1;
+                // The engine of the settings may be used by the input; nothing downstream may be.
+                let bad = forbidden.iter().find(|f| line.starts_with(**f));
+                assert!(bad.is_none(), "{file} uses {line}");
+            }
+        }
+    }
+    assert!(seen > 60, "only {seen} use lines seen");
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    for (file, text) in sources(&root().join("src")) {
+        assert!(text.starts_with("//! "), "{file} has no comment of its own at the top");
+        assert!(text.lines().count() <= 600, "{file} is too long");
+    }
+}

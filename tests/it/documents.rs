@@ -1,0 +1,337 @@
+//! The documents, read back by other software than the one that wrote them, and the pages by their geometry.
+use crate::support::{Run, root};
+use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use rapporteur::{
+    disclosure::{Audience, release},
+    input,
+    layout::{
+        self,
+        pages::{Child, Element, Item, Mark, Pages, Role},
+    },
+    report::{Report, Template, compose},
+    settings::Settings,
+    statistics,
+    table::{Cell, Condition, Recipe, Rows},
+    words::Words,
+};
+use std::{collections::BTreeMap, io::Cursor, sync::Arc};
+
+fn report(period: &str, text: Option<&str>) -> Report {
+    let folder = root().join("inputs");
+    let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
+    let data = input::read(&folder, &settings).unwrap().value;
+    let statistics = statistics::compute(&data, &settings, &period.parse().unwrap()).unwrap();
+    let released = release(statistics, &data, Audience::Secretariat).unwrap();
+    let template = text.map_or_else(Template::briefing, |t| Template { name: "test.md".into(), text: t.into() });
+    compose(&released, &settings, &Arc::new(Words::english()), &template).unwrap()
+}
+
+fn pages(period: &str) -> Pages {
+    layout::lay_out(&report(period, None), &Words::english())
+}
+
+fn elements(element: &Element) -> Vec<&Element> {
+    let below = element.children.iter().flat_map(|c| if let Child::Element(e) = c { elements(e) } else { Vec::new() });
+    std::iter::once(element).chain(below).collect()
+}
+
+#[test]
+fn the_briefing_keeps_the_rules_for_accessible_and_archived_pdf() {
+    for period in ["2021", "2022", "2002..2025", "2005"] {
+        let pdf = rapporteur::render::pdf::write(&pages(period), "briefing.pdf").unwrap();
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+            let found = validate_pdf_bytes(&pdf.bytes, &ValidationOptions::default().profile(profile)).unwrap();
+            let failures: Vec<String> = found.failures.iter().map(ToString::to_string).collect();
+            assert!(found.is_compliant, "{period} {profile:?}: {failures:#?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
+    for period in ["2021", "2022", "2002..2025"] {
+        let pages = pages(period);
+        assert!(pages.missing.is_empty(), "{:?}", pages.missing);
+        for (number, page) in pages.pages.iter().enumerate() {
+            let mut boxes: Vec<(f32, f32, f32, f32, &str)> = Vec::new();
+            for content in &page.content {
+                for item in &content.items {
+                    let (left, right, top, bottom) = match item {
+                        Item::Text(run) => (run.x, run.x + run.width, run.baseline - run.size * 0.7, run.baseline),
+                        Item::Rectangle { x, y, width, height, .. } => (*x, x + width, *y, y + height),
+                    };
+                    let inside = left >= pages.margin - 0.6 && right <= pages.width - pages.margin + 0.6 && top > 20.0 && bottom < pages.height - 20.0;
+                    assert!(inside, "{period} page {}: {item:?}", number + 1);
+                    if let (Mark::Tagged, Item::Text(run)) = (content.mark, item) {
+                        assert!(bottom <= pages.height - 66.0, "{period} page {}: {} runs into the footer", number + 1, run.text);
+                        boxes.push((left, right, top + run.size * 0.1, bottom, &run.text));
+                    }
+                }
+            }
+            for (i, a) in boxes.iter().enumerate() {
+                for b in &boxes[i + 1..] {
+                    let apart = a.1 <= b.0 + 0.5 || b.1 <= a.0 + 0.5 || a.3 <= b.2 + 0.3 || b.3 <= a.2 + 0.3;
+                    assert!(apart, "{period} page {}: {:?} lies on {:?}", number + 1, a, b);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_structure_is_whole() {
+    let pages = pages("2002..2025");
+    let all = elements(&pages.tree);
+    let levels: Vec<u8> = all.iter().filter_map(|e| if let Role::Heading(l) = e.role { Some(l) } else { None }).collect();
+    assert_eq!(levels[0], 1);
+    assert!(levels.windows(2).all(|w| w[1] <= w[0] + 1), "a level is skipped: {levels:?}");
+    for figure in all.iter().filter(|e| e.role == Role::Figure) {
+        assert!(figure.alternative.as_ref().is_some_and(|a| a.len() > 40 && !a.contains('{')), "{:?}", figure.alternative);
+        assert!(figure.bounds.is_some());
+    }
+    // Each piece of content belongs to one element, or is an artifact and belongs to none.
+    let mut owners: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for child in all.iter().flat_map(|e| &e.children) {
+        if let Child::Content { page, index } = child {
+            *owners.entry((*page, *index)).or_default() += 1;
+        }
+    }
+    for (p, page) in pages.pages.iter().enumerate() {
+        for (c, content) in page.content.iter().enumerate() {
+            let expected = usize::from(content.mark == Mark::Tagged);
+            assert_eq!(owners.get(&(p, c)).copied().unwrap_or(0), expected, "page {} content {c}", p + 1);
+        }
+    }
+    for table in all.iter().filter(|e| e.role == Role::Table) {
+        let below = elements(table);
+        let widths: Vec<usize> = below.iter().filter(|e| e.role == Role::TR).map(|r| r.children.len()).collect();
+        assert!(widths.iter().all(|w| *w == widths[0]), "rows of {widths:?} cells");
+        let heads = below.iter().filter(|e| e.role == Role::TH { row: false }).count();
+        assert_eq!(heads, widths[0], "one head a column, and once only, over {} rows", widths.len());
+    }
+}
+
+#[test]
+fn a_table_over_pages_is_one_table_with_its_head_repeated() {
+    let report = report("2002..2025", Some("# All\n\n{{ table('participation.roles.by_meeting') }}\n"));
+    let pages = layout::lay_out(&report, &Words::english());
+    assert!(pages.pages.len() > 3);
+    let all = elements(&pages.tree);
+    assert_eq!(all.iter().filter(|e| e.role == Role::Table).count(), 1);
+    for page in &pages.pages {
+        let text = |mark| page.content.iter().filter(move |c| c.mark == mark).flat_map(|c| &c.items).any(|i| matches!(i, Item::Text(r) if &*r.text == "Role"));
+        assert!(text(Mark::Tagged) || text(Mark::Layout), "a page without the head");
+    }
+}
+
+#[test]
+fn a_wide_table_of_presence_turns_with_its_first_column() {
+    let report = report("2002..2025", Some("# All\n\n{{ table('participation.matrix@ahg') }}\n"));
+    let mut report = report;
+    // Thirty meetings more than there are.
+    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
+    let more: Vec<_> = (0..30).map(|_| block.table.columns[1].clone()).collect();
+    block.table.columns.splice(1..1, more);
+    for row in &mut block.table.rows {
+        let more: Vec<Cell> = vec![row[1].clone(); 30];
+        row.splice(1..1, more);
+    }
+    let pages = layout::lay_out(&report, &Words::english());
+    let all = elements(&pages.tree);
+    let tables: Vec<_> = all.iter().filter(|e| e.role == Role::Table).collect();
+    assert!(tables.len() >= 3);
+    let said = |e: &Element| elements(e).iter().filter(|e| e.role == Role::TH { row: true }).count();
+    assert!(tables.iter().all(|t| said(t) == said(tables[0])), "each turn names every member");
+}
+
+#[test]
+fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
+    let words = Arc::new(Words::english());
+    let folder = root().join("inputs");
+    let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
+    settings.process.name = "*a* | <b>x</b> [l](http://e) `c` # h\n- item {{ x }}".into();
+    let data = input::read(&folder, &settings).unwrap().value;
+    let released = || release(statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap(), &data, Audience::Secretariat).unwrap();
+    let fill = |text: &str| compose(&released(), &settings, &words, &Template { name: "t.md".into(), text: text.into() });
+    let report = fill("# On {{ process }}\n\nIt is **{{ process }}**.\n").unwrap();
+    let rapporteur::report::Block::Paragraph(spans) = &report.blocks[1] else { panic!("a paragraph") };
+    assert_eq!((spans[1].text.as_str(), spans[1].bold), (settings.process.name.as_str(), true));
+    for (text, line, message) in [
+        ("# A\n\n{{ figure('participation.meetings_hold') }}\n", 3, "did you mean \"participation.meetings_held\"?"),
+        ("# A\n\n{{ nosuch }}\n", 3, "undefined"),
+        ("# A\n\nsome\n\ntext {{ table('themes.gap') }}\n", 5, "stands alone"),
+        ("# A\n\n### C\n", 3, "a heading of level 3 can't follow one of level 1"),
+        ("# A\n\n<b>x</b>\n", 3, "HTML is not allowed"),
+        ("# A\n\n{{ table('themes.gap', columns=['gapp']) }}\n", 3, "did you mean \"gap\"?"),
+        ("# A\n\n{{ chart('themes.gap', kind='pie', label='theme', values=['gap']) }}\n", 3, "use \"columns\", \"ranking\" or \"dumbbell\""),
+    ] {
+        let e = fill(text).unwrap_err();
+        assert_eq!(e.line, line, "{e}");
+        assert!(e.message.contains(message), "{e}");
+    }
+}
+
+#[test]
+fn no_word_is_missing() {
+    let report = report("2021", None);
+    let text = format!("{:?} {:?} {:?}", report.blocks, report.points, report.title);
+    assert!(!text.contains("\"{"), "a message is missing: {}", &text[text.find("\"{").unwrap()..][..60]);
+    let words = Words::english();
+    for table in report.tables.iter().chain(&report.data) {
+        let mut said = vec![words.title(table)];
+        said.extend(table.columns.iter().map(|c| words.head_with_unit(c)));
+        said.extend(table.rows.iter().flatten().filter(|c| !matches!(c, Cell::Text(_))).map(|c| words.cell(c)));
+        assert!(said.iter().all(|s| !s.contains('{')), "{}: {:?}", table.id(), said.iter().find(|s| s.contains('{')));
+    }
+    for definition in statistics::REGISTRY {
+        for part in ["question", "formula", "edges"] {
+            let id = format!("{}.{part}", definition.id.replace(['.', '_'], "-"));
+            assert!(words.find(&id, &[]).is_some(), "{id}");
+        }
+        assert!(words.find(definition.unit, &[]).is_some(), "{}", definition.unit);
+    }
+    assert_eq!([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101].map(|n| words.ordinal(n)), ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd", "101st"]);
+    // Half away from zero: 1 of 16 is 6.25 percent.
+    assert_eq!(words.percent(&Cell::Share { numerator: 1, denominator: 16 }), "6.3%");
+    assert_eq!(words.percent(&Cell::Share { numerator: 196, denominator: 221 }), "88.7%");
+}
+
+type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
+
+/// Every sheet of a workbook, as another library reads it.
+fn sheets(bytes: &[u8]) -> (Vec<String>, Sheets) {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
+    let names = book.sheet_names();
+    let sheets = names
+        .iter()
+        .map(|n| {
+            let range = book.worksheet_range(n).unwrap();
+            let (height, width) = range.end().map_or((0, 0), |e| (e.0 + 1, e.1 + 1));
+            let cell = |r, c| range.get_value((r, c)).cloned().unwrap_or(Data::Empty);
+            (n.clone(), (0..height).map(|r| (0..width).map(|c| cell(r, c)).collect()).collect())
+        })
+        .collect();
+    (names, sheets)
+}
+
+fn text(data: &Data) -> String {
+    match data {
+        Data::DateTime(d) => (jiff::civil::date(1899, 12, 30) + jiff::Span::new().days(d.as_f64() as i64)).to_string(),
+        other => other.to_string(),
+    }
+}
+
+fn workbook(period: &str) -> (Report, Vec<String>, Sheets) {
+    let report = report(period, None);
+    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
+    let (names, sheets) = sheets(&book.bytes);
+    (report, names, sheets)
+}
+
+#[test]
+fn the_workbook_has_one_whole_table_a_sheet() {
+    let (report, names, sheets) = workbook("2022");
+    assert_eq!(names[..5], ["Cover", "Contents", "Key_figures", "Main_points", "Notes"]);
+    assert_eq!(sheets["Contents"].len(), 5 + names.len() - 2, "every sheet but the cover and itself");
+    for name in &names[1..] {
+        let sheet = &sheets[name];
+        assert!(sheet[0][0].to_string().len() > 3 && sheet[1][0].to_string().starts_with("This worksheet contains one table"), "{name}");
+        let heads: Vec<String> = sheet[4].iter().map(|h| h.to_string().to_lowercase()).collect();
+        for (i, head) in heads.iter().enumerate() {
+            assert!(!head.is_empty() && !heads[..i].contains(head), "{name}: head {head:?}");
+        }
+        let blank = sheet[5..].iter().flatten().filter(|c| matches!(c, Data::Empty)).count();
+        assert_eq!(blank, 0, "{name} has blank cells");
+    }
+    let rates = &sheets["RateAhg"];
+    let row = rates.iter().find(|r| r[0] == Data::String("India".into())).unwrap();
+    let cells: Vec<String> = row.iter().map(text).collect();
+    assert_eq!(cells[..3], ["India", "IND", "state"]);
+    assert_eq!((row[6].clone(), row[7].clone()), (Data::Float(5.0), Data::Float(14.0)));
+    assert!(matches!(row[8], Data::Float(x) if (x - 5.0 / 14.0).abs() < 1e-12));
+    assert_eq!(sheets["DataAttendance"].len(), 5 + 827);
+    assert!(report.charts.len() >= 3);
+}
+
+/// Does a row of a data sheet meet a condition? By plain loops over what calamine read, with `own` the row of the figure.
+fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[String], &[Cell])>) -> bool {
+    let cell = |name: &str| text(&row[heads.iter().position(|h| h == name).unwrap_or_else(|| panic!("no column {name} in {heads:?}"))]);
+    let present = |v: &str| v != "[x]";
+    match condition {
+        Condition::Equals { column, value } => cell(column) == *value,
+        Condition::Differs { column, value } => cell(column) != *value && !(value.is_empty() && !present(&cell(column))),
+        Condition::SameAs { column, own: key } => {
+            let (keys, cells) = own.unwrap();
+            let own = match &cells[keys.iter().position(|k| k == key).unwrap()] {
+                Cell::Text(t) => t.clone(),
+                Cell::Term(t) => (*t).to_owned(),
+                other => panic!("{other:?}"),
+            };
+            cell(column) == own
+        }
+        Condition::From { column, day } => present(&cell(column)) && cell(column) >= day.to_string(),
+        Condition::To { column, day } => present(&cell(column)) && cell(column) <= day.to_string(),
+    }
+}
+
+fn count(rows: &Rows, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> i64 {
+    let sheet = &sheets[&format!("Data{}{}", rows.sheet[..1].to_uppercase(), &rows.sheet[1..])];
+    let heads: Vec<String> = sheet[4].iter().map(ToString::to_string).collect();
+    let n = sheet[5..].iter().filter(|r| rows.conditions.iter().all(|c| meets(c, &heads, r, own))).count();
+    i64::try_from(n).unwrap()
+}
+
+fn by_recipe(recipe: &Recipe, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> Cell {
+    match recipe {
+        Recipe::Count(rows) => Cell::Integer(count(rows, sheets, own)),
+        Recipe::Share { numerator, denominator } => Cell::share(count(numerator, sheets, own), count(denominator, sheets, own)),
+    }
+}
+
+#[test]
+fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
+    let mut checked = 0;
+    for period in ["2021", "2022", "2009..2025"] {
+        let (report, _, sheets) = workbook(period);
+        for figure in &report.figures {
+            if let Some(recipe) = &figure.recipe {
+                assert_eq!(by_recipe(recipe, &sheets, None), figure.cell, "{period} {}", figure.id);
+                checked += 1;
+            }
+        }
+        for table in &report.tables {
+            let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+            for (i, column) in table.columns.iter().enumerate() {
+                let Some(recipe) = &column.recipe else { continue };
+                for row in &table.rows {
+                    assert_eq!(by_recipe(recipe, &sheets, Some((&keys, row))), row[i], "{period} {} {} {:?}", table.id(), column.key, row[0]);
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert!(checked > 200, "only {checked} figures have a recipe");
+    eprintln!("{checked} figures recounted from the data sheets");
+}
+
+#[test]
+fn no_personal_name_leaves_the_inputs() {
+    let run = Run::with_inputs();
+    let path = run.path("inputs/attendance.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let named: Vec<String> = text.lines().enumerate().map(|(i, l)| if i == 0 { format!("{l},delegate_name,gender") } else { format!("{l},Zebedee Quux{i},female") }).collect();
+    std::fs::write(&path, named.join("\n")).unwrap();
+    let ended = run.program(&["report", "--quiet"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let files = run.files("outputs/2022");
+    let holds = |bytes: &[u8]| bytes.windows(7).any(|w| w == b"Zebedee");
+    for (name, bytes) in &files {
+        assert!(!holds(bytes), "{name}");
+    }
+    // Inside the compressed ones.
+    let (_, sheets) = sheets(&files["statistics.xlsx"]);
+    assert!(!sheets.values().flatten().flatten().any(|c| c.to_string().contains("Zebedee")));
+    let pages = format!("{:?}", report("2022", None).blocks);
+    assert!(!pages.contains("Zebedee"));
+}

@@ -1,0 +1,51 @@
+//! Other people's files, read through the settings alone.
+use crate::support::{root, statistics};
+use rapporteur::{
+    statistics::Statistics,
+    table::{Cell, Missing},
+};
+use std::path::{Path, PathBuf};
+
+fn settings() -> PathBuf {
+    root().join("examples/unfccc-inc/rapporteur.toml")
+}
+
+fn states_present(s: &Statistics) -> Vec<(String, Cell)> {
+    let table = s.table("participation.delegations@inc").unwrap();
+    let column = table.column("states_present").unwrap();
+    table.rows.iter().map(|r| (if let Cell::Meeting(m) = &r[0] { m.id.clone() } else { String::new() }, r[column].clone())).collect()
+}
+
+#[test]
+fn foreign_columns_values_and_missing_tokens() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let body = "Intergovernmental Negotiating Committee for a Framework Convention on Climate Change";
+    write("meetings.csv", &format!("meeting_id,title,body,kind,start_date,status\nINC 1,First,{body},session,1991-02-04,held\nINC 2,Second,{body},session,1991-06-19,held\n"));
+    write("members.csv", "member_id,name,kind,capacity\nAAA,Alpha Land,state,member\nBBB,Beta Isles,state,member\nWWF,Green League,non-governmental organisation,observer\n");
+    write(
+        "attendance.csv",
+        "Group_Type,Delegation,Delegation_ISO,Person,Job_Title,Affiliation,Female,Meeting\n\
+         Parties,Alpha Land,AAA,P1,NA,NA,0,INC 1\nParties,Alpha Land,AAA,P2,NA,NA,1,INC 1\nParties,Alpha Land,AAA,P2,NA,NA,1,INC 1\n\
+         Parties,Beta Isles,BBB,P3,NA,NA,NA,INC 2\nParties,Alpha Land,AAA,P1,NA,NA,0,INC 2\nNGO,Green League,NA,P9,NA,NA,1,INC 2\n",
+    );
+    let s = statistics(folder.path(), &settings(), "1991");
+    assert_eq!(states_present(&s), [("INC 1".to_owned(), Cell::Integer(1)), ("INC 2".to_owned(), Cell::Integer(2))]);
+    assert_eq!(s.figure("participation.rate_overall.period@inc").unwrap().cell, Cell::Share { numerator: 3, denominator: 4 });
+    assert_eq!(s.figure("initiatives.delivery_rate").unwrap().cell, Cell::Missing(Missing::NotAvailable), "no list of initiatives is not zero initiatives");
+}
+
+/// The published data, where a copy of it is named by RAPPORTEUR_UNFCCC_DATA.
+#[test]
+fn the_published_sessions() {
+    let Some(folder) = std::env::var_os("RAPPORTEUR_UNFCCC_DATA") else {
+        eprintln!("NOT RUN: set RAPPORTEUR_UNFCCC_DATA to the folder with attendance.csv, meetings.csv and members.csv of the sessions");
+        return;
+    };
+    let s = statistics(Path::new(&folder), &settings(), "1991..1995");
+    let found: Vec<Cell> = states_present(&s).into_iter().map(|(_, n)| n).collect();
+    assert_eq!(found, [102, 126, 117, 131, 164, 129, 147, 148, 134, 140, 144].map(Cell::Integer));
+    let rates = s.table("participation.rate@inc").unwrap();
+    let ever = rates.rows.iter().filter(|r| matches!(r[4], Cell::Share { numerator, .. } if numerator > 0)).count();
+    assert_eq!(ever, 182, "states present at least once");
+}
