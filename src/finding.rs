@@ -68,7 +68,8 @@ pub struct Found<T> {
 #[must_use]
 pub fn shown(value: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out: String = value.chars().take(LONGEST).flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect();
+    let mut out: String =
+        value.chars().take(LONGEST).flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect();
     if value.chars().nth(LONGEST).is_some() {
         out.push('…');
     }

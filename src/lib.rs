@@ -49,7 +49,13 @@ fn internal(e: impl std::fmt::Display) -> MakeError {
 ///
 /// # Errors
 /// A template that can't be filled, or a bug.
-pub fn make(data: &input::Dataset, settings: &Settings, period: &Period, template: &Template, mut step: impl FnMut(&'static str)) -> Result<Found<Vec<Artifact>>, MakeError> {
+pub fn make(
+    data: &input::Dataset,
+    settings: &Settings,
+    period: &Period,
+    template: &Template,
+    mut step: impl FnMut(&'static str),
+) -> Result<Found<Vec<Artifact>>, MakeError> {
     let words = Arc::new(Words::english());
     step("computing statistics");
     let statistics = statistics::compute(data, settings, period).map_err(internal)?;
@@ -72,5 +78,16 @@ pub fn make(data: &input::Dataset, settings: &Settings, period: &Period, templat
 fn missing_glyphs(pages: &layout::pages::Pages) -> Vec<Finding> {
     let characters: Vec<String> = pages.missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
     let message = || format!("no font has these characters, they are missing on the pages: {}", characters.join(", "));
-    (!characters.is_empty()).then(|| Finding::new(Severity::Warning, "R090", Place::file("briefing.pdf"), message(), "write the names in Latin, Greek or Cyrillic letters")).into_iter().collect()
+    (!characters.is_empty())
+        .then(|| {
+            Finding::new(
+                Severity::Warning,
+                "R090",
+                Place::file("briefing.pdf"),
+                message(),
+                "write the names in Latin, Greek or Cyrillic letters",
+            )
+        })
+        .into_iter()
+        .collect()
 }

@@ -231,14 +231,33 @@ pub struct Rows {
 /// One condition on a row of a data sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
-    Equals { column: &'static str, value: String },
-    Differs { column: &'static str, value: String },
+    Equals {
+        column: &'static str,
+        value: String,
+    },
+    /// Not missing.
+    Recorded {
+        column: &'static str,
+    },
+    Differs {
+        column: &'static str,
+        value: String,
+    },
     /// Equal to the cell of the figure's own row in the column with this key.
-    SameAs { column: &'static str, own: &'static str },
+    SameAs {
+        column: &'static str,
+        own: &'static str,
+    },
     /// On or after this day.
-    From { column: &'static str, day: Date },
+    From {
+        column: &'static str,
+        day: Date,
+    },
     /// On or before this day.
-    To { column: &'static str, day: Date },
+    To {
+        column: &'static str,
+        day: Date,
+    },
 }
 
 /// What kind of picture; the marks differ by shape as well as by colour.

@@ -124,13 +124,27 @@ impl Words {
     #[must_use]
     pub fn day(&self, day: Date) -> String {
         let month = self.text(&format!("month-{}", day.month()));
-        self.with("date-day", &[("day", i64::from(day.day()).to_string().as_str().into()), ("month", month.as_str().into()), ("year", day.year().to_string().as_str().into())])
+        self.with(
+            "date-day",
+            &[
+                ("day", i64::from(day.day()).to_string().as_str().into()),
+                ("month", month.as_str().into()),
+                ("year", day.year().to_string().as_str().into()),
+            ],
+        )
     }
 
     /// `6 Dec 2022`, on one line.
     fn short_day(&self, day: Date) -> String {
         let short = self.text(&format!("month-{}.short", day.month()));
-        self.with("date-short", &[("day", day.day().to_string().as_str().into()), ("short", short.as_str().into()), ("year", day.year().to_string().as_str().into())])
+        self.with(
+            "date-short",
+            &[
+                ("day", day.day().to_string().as_str().into()),
+                ("short", short.as_str().into()),
+                ("year", day.year().to_string().as_str().into()),
+            ],
+        )
     }
 
     /// `Sep 2021`.

@@ -41,8 +41,8 @@ enum Command {
 #[derive(Debug, Args)]
 struct Inputs {
     /// Folder with the CSV files
-    #[arg(long, value_name = "DIR", default_value = "inputs")]
-    inputs: PathBuf,
+    #[arg(long = "inputs", value_name = "DIR", default_value = "inputs")]
+    folder: PathBuf,
     /// Settings file [default: rapporteur.toml in the inputs folder]
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
@@ -104,21 +104,27 @@ pub fn bug() -> ExitCode {
 impl Inputs {
     /// Settings and data, with every finding shown; errors end the command here.
     fn read(&self) -> Result<(Settings, Dataset, Vec<Finding>), Failure> {
-        if !self.inputs.is_dir() {
-            return Err(Failure::new(NO_INPUT, format!("{}: there is no such folder; name the folder with the CSV files by --inputs", self.inputs.display())));
+        if !self.folder.is_dir() {
+            return Err(Failure::new(
+                NO_INPUT,
+                format!("{}: there is no such folder; name the folder with the CSV files by --inputs", self.folder.display()),
+            ));
         }
-        let path = self.settings.clone().unwrap_or_else(|| self.inputs.join("rapporteur.toml"));
+        let path = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
         if self.settings.is_some() && !path.is_file() {
             return Err(Failure::new(NO_INPUT, format!("{}: there is no such settings file", path.display())));
         }
         let settings = Settings::read(&path).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        let found = crate::input::read(&self.inputs, &settings).map_err(|e| Failure::new(BUG, e))?;
+        let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
         terminal::findings(&found.findings, self.quiet);
         let errors = found.findings.iter().filter(|f| f.severity == Severity::Error).count();
         if errors > 0 {
             // A file that is not there is another matter for a script than a wrong cell.
             let missing = found.findings.iter().any(|f| f.severity == Severity::Error && f.code == "R001");
-            return Err(Failure::new(if missing { NO_INPUT } else { FINDINGS }, format!("{} in the data; nothing was written", terminal::plural(errors, "error"))));
+            return Err(Failure::new(
+                if missing { NO_INPUT } else { FINDINGS },
+                format!("{} in the data; nothing was written", terminal::plural(errors, "error")),
+            ));
         }
         Ok((settings, found.value, found.findings))
     }

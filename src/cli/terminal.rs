@@ -51,7 +51,10 @@ pub fn error(message: &str) {
 pub fn findings(findings: &[Finding], quiet: bool) {
     let mut shown: Vec<(&Finding, Vec<u64>)> = Vec::new();
     for finding in findings.iter().filter(|f| !quiet || f.severity != Severity::Info) {
-        let same = |f: &Finding| (f.code, &f.message, &f.place.file, f.place.column) == (finding.code, &finding.message, &finding.place.file, finding.place.column);
+        let same = |f: &Finding| {
+            (f.code, &f.message, &f.place.file, f.place.column)
+                == (finding.code, &finding.message, &finding.place.file, finding.place.column)
+        };
         match shown.iter_mut().find(|(first, _)| same(first)) {
             Some((_, lines)) => lines.push(finding.place.line),
             None => shown.push((finding, Vec::new())),
@@ -81,7 +84,15 @@ pub fn summary(data: &Dataset, findings: &[Finding], written: Option<(&Path, &[A
         say(stdout(), &format!("  {:<24}{:>9} rows", source.file, source.rows));
     }
     let of = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    say(stdout(), &format!("Found\n  {}, {}, {}", plural(of(Severity::Error), "error"), plural(of(Severity::Warning), "warning"), plural(of(Severity::Info), "remark")));
+    say(
+        stdout(),
+        &format!(
+            "Found\n  {}, {}, {}",
+            plural(of(Severity::Error), "error"),
+            plural(of(Severity::Warning), "warning"),
+            plural(of(Severity::Info), "remark")
+        ),
+    );
     let Some((folder, artifacts)) = written else { return };
     say(stdout(), &format!("Written to {}", folder.display()));
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {

@@ -32,10 +32,14 @@ pub struct Released {
 /// # Errors
 /// Only where our own frames lack a column of their schema: a bug.
 pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> PolarsResult<Released> {
-    let mut rows = TABLES.iter().filter(|schema| data.has(schema.name)).map(|schema| {
-        let open: Vec<&str> = schema.columns.iter().filter(|c| !c.personal).map(|c| c.name).chain(["line"]).collect();
-        sheet(schema.name, data.frame(schema.name), &open)
-    }).collect::<PolarsResult<Vec<Table>>>()?;
+    let mut rows = TABLES
+        .iter()
+        .filter(|schema| data.has(schema.name))
+        .map(|schema| {
+            let open: Vec<&str> = schema.columns.iter().filter(|c| !c.personal).map(|c| c.name).chain(["line"]).collect();
+            sheet(schema.name, data.frame(schema.name), &open)
+        })
+        .collect::<PolarsResult<Vec<Table>>>()?;
     if statistics.presence.width() > 0 {
         let open: Vec<&str> = statistics.presence.get_column_names().into_iter().map(PlSmallStr::as_str).collect();
         rows.push(sheet("presence", &statistics.presence, &open)?);
@@ -112,7 +116,8 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
     };
     let columns: Vec<Vec<Cell>> = open.iter().map(|c| cells(frame, c)).collect::<PolarsResult<_>>()?;
     let rows = (0..frame.height()).map(|i| columns.iter().map(|c| c[i].clone()).collect()).collect();
-    let heads = open.iter().map(|c| Column { key: (*c).to_owned(), label: Label::Text((*c).to_owned()), unit: None, recipe: None }).collect();
+    let heads =
+        open.iter().map(|c| Column { key: (*c).to_owned(), label: Label::Text((*c).to_owned()), unit: None, recipe: None }).collect();
     Ok(Table { statistic, part: None, series: None, columns: heads, rows, basis: None })
 }
 
@@ -123,7 +128,9 @@ fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
     Ok(match frame.column(column)?.dtype() {
         DataType::String => or_missing(texts(frame, column)?, Cell::Text),
         DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
-        DataType::List(_) => or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), Cell::Text),
+        DataType::List(_) => {
+            or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), Cell::Text)
+        }
         _ => or_missing(counts(frame, column)?, Cell::Integer),
     })
 }

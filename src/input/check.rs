@@ -20,14 +20,23 @@ pub fn complete(data: &mut Dataset) -> PolarsResult<Vec<Finding>> {
 
 /// A row without a capacity has that of its member; a row that names a person counts one delegate.
 fn with_defaults(attendance: &DataFrame, members: &DataFrame) -> PolarsResult<DataFrame> {
-    let usual = members.clone().lazy().select([col("member_id"), col("capacity").alias("usual_capacity"), col("kind").alias("member_kind")]);
+    let usual =
+        members.clone().lazy().select([col("member_id"), col("capacity").alias("usual_capacity"), col("kind").alias("member_kind")]);
     attendance
         .clone()
         .lazy()
-        .join(usual, [col("member_id")], [col("member_id")], JoinArgs { maintain_order: MaintainOrderJoin::Left, ..JoinArgs::new(JoinType::Left) })
+        .join(
+            usual,
+            [col("member_id")],
+            [col("member_id")],
+            JoinArgs { maintain_order: MaintainOrderJoin::Left, ..JoinArgs::new(JoinType::Left) },
+        )
         .with_columns([
             coalesce(&[col("capacity"), col("usual_capacity")]).alias("capacity"),
-            when(col("delegate_count").is_null().and(col("delegate_name").is_not_null())).then(lit(1i64)).otherwise(col("delegate_count")).alias("delegate_count"),
+            when(col("delegate_count").is_null().and(col("delegate_name").is_not_null()))
+                .then(lit(1i64))
+                .otherwise(col("delegate_count"))
+                .alias("delegate_count"),
         ])
         .collect()
 }
@@ -83,7 +92,9 @@ fn attendance_lists(data: &mut Dataset, named: &Named) -> PolarsResult<Vec<Findi
         .collect();
     data.meetings.with_column(Series::new("attendance_list".into(), filled).into())?;
     let place = Place::file(&file(data, "meetings"));
-    let message = format!("attendance_list is empty for {unsaid} meetings: taken as complete where rows name who came and no total contradicts them, as none where there are no rows");
+    let message = format!(
+        "attendance_list is empty for {unsaid} meetings: taken as complete where rows name who came and no total contradicts them, as none where there are no rows"
+    );
     Ok((unsaid > 0).then(|| Finding::new(Severity::Info, "R050", place, message, "")).into_iter().collect())
 }
 
@@ -92,8 +103,16 @@ fn dates_in_order(data: &Dataset) -> PolarsResult<Vec<Finding>> {
     for (table, first, last) in [("meetings", "start_date", "end_date"), ("members", "joined", "left"), ("memberships", "joined", "left")] {
         let frame = data.frame(table);
         for (i, (a, b)) in dates(frame, first)?.into_iter().zip(dates(frame, last)?).enumerate() {
-            if let (Some(a), Some(b)) = (a, b) && b < a {
-                findings.push(Finding::new(Severity::Error, "R040", place(data, table, i)?, format!("{last} {b} is before {first} {a}"), "correct one of the two dates"));
+            if let (Some(a), Some(b)) = (a, b)
+                && b < a
+            {
+                findings.push(Finding::new(
+                    Severity::Error,
+                    "R040",
+                    place(data, table, i)?,
+                    format!("{last} {b} is before {first} {a}"),
+                    "correct one of the two dates",
+                ));
             }
         }
     }
@@ -110,10 +129,22 @@ fn totals(data: &Dataset, named: &Named) -> PolarsResult<Vec<Finding>> {
         let (_, members) = named.of(Some(id));
         if members > reported {
             let message = format!("{id}: the record reports {reported} members, attendance names {members}");
-            findings.push(Finding::new(Severity::Error, "R041", place(data, "meetings", i)?, message, "correct reported_members, or the rows of this meeting"));
+            findings.push(Finding::new(
+                Severity::Error,
+                "R041",
+                place(data, "meetings", i)?,
+                message,
+                "correct reported_members, or the rows of this meeting",
+            ));
         } else if members < reported && lists[i].as_deref() == Some("complete") {
             let message = format!("{id}: the list is marked complete, but names {members} of {reported} members that the record reports");
-            findings.push(Finding::new(Severity::Error, "R042", place(data, "meetings", i)?, message, "mark the list as partial, or add the missing rows"));
+            findings.push(Finding::new(
+                Severity::Error,
+                "R042",
+                place(data, "meetings", i)?,
+                message,
+                "mark the list as partial, or add the missing rows",
+            ));
         } else if members < reported {
             let message = format!("{id}: {reported} members reported, {members} named: list incomplete");
             findings.push(Finding::new(Severity::Info, "R043", place(data, "meetings", i)?, message, ""));

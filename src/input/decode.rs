@@ -22,14 +22,29 @@ pub fn decode<'a>(bytes: &'a [u8], file: &str) -> Found<Option<&'a str>> {
         Err(e) => {
             let at = e.valid_up_to();
             let byte = bytes[at];
-            return refuse("R005", line_of(bytes, at), format!("the file is not UTF-8 text: byte 0x{byte:02X} is no character of it"), "save it as \"CSV UTF-8\"");
+            return refuse(
+                "R005",
+                line_of(bytes, at),
+                format!("the file is not UTF-8 text: byte 0x{byte:02X} is no character of it"),
+                "save it as \"CSV UTF-8\"",
+            );
         }
     };
     if let Some(at) = memchr::memchr(0, bytes) {
-        return refuse("R006", line_of(bytes, at), "a NUL byte was found; CSV text has none".into(), "export the file again: it is damaged, or no CSV file");
+        return refuse(
+            "R006",
+            line_of(bytes, at),
+            "a NUL byte was found; CSV text has none".into(),
+            "export the file again: it is damaged, or no CSV file",
+        );
     }
     if let Some(at) = unclosed_quote(bytes) {
-        return refuse("R007", line_of(bytes, at), "a quotation mark opens here and is never closed: all that follows would be one cell".into(), "close it, or write a mark that belongs to the text twice (\"\")");
+        return refuse(
+            "R007",
+            line_of(bytes, at),
+            "a quotation mark opens here and is never closed: all that follows would be one cell".into(),
+            "close it, or write a mark that belongs to the text twice (\"\")",
+        );
     }
     Found { value: Some(text), findings: Vec::new() }
 }
@@ -54,9 +69,8 @@ fn unclosed_quote(bytes: &[u8]) -> Option<usize> {
         match open {
             Some(_) if byte == b'"' && bytes.get(i + 1) == Some(&b'"') => i += 1,
             Some(_) if byte == b'"' => open = None,
-            Some(_) => {}
             None if field_start && byte == b'"' => open = Some(i),
-            None => {}
+            _ => {}
         }
         field_start = open.is_none() && matches!(byte, b',' | b'\n' | b'\r');
         i += 1;

@@ -84,7 +84,13 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
             findings.extend(noticed);
             if frame.height() == 0 {
                 let severity = if schema.need == Need::Required { Severity::Error } else { Severity::Warning };
-                findings.push(Finding::new(severity, "R004", Place { line: 1, ..Place::file(&file) }, "the file has a header and no rows", "export it again with its rows"));
+                findings.push(Finding::new(
+                    severity,
+                    "R004",
+                    Place { line: 1, ..Place::file(&file) },
+                    "the file has a header and no rows",
+                    "export it again with its rows",
+                ));
             }
             sources.push(Source { rows: frame.height(), bytes: bytes.len(), sha256: sha256(bytes), table: schema.name, file });
         }
@@ -92,7 +98,8 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         tables.insert(schema.name, if text.is_some() { keys(&frame, schema)? } else { Keys::open() });
         frames.push(frame);
     }
-    let [members, themes, meetings, memberships, attendance, initiatives] = <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
+    let [members, themes, meetings, memberships, attendance, initiatives] =
+        <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
     let mut data = Dataset { members, themes, meetings, memberships, attendance, initiatives, sources };
     if !data.has("members") {
         data.members = mentioned("member_id", tables.get("members"))?;
@@ -113,11 +120,19 @@ fn open(folder: &Path, file: &str, schema: &TableSchema, input: &Input, findings
     let (code, message, help) = match std::fs::read(&path) {
         Ok(bytes) => return Some(bytes),
         Err(_) if path.is_dir() => ("R002", "this is a folder; a CSV file was expected".to_owned(), "put the file in its place"),
-        Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => {
-            ("R001", format!("the file is missing; {}.csv is required", schema.name), "put it in the inputs folder, or name it in rapporteur.toml")
-        }
+        Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => (
+            "R001",
+            format!("the file is missing; {}.csv is required", schema.name),
+            "put it in the inputs folder, or name it in rapporteur.toml",
+        ),
         Err(e) if e.kind() == ErrorKind::NotFound => {
-            findings.push(Finding::new(Severity::Info, "R001", Place::file(file), "there is no such file; figures that need it are not available", ""));
+            findings.push(Finding::new(
+                Severity::Info,
+                "R001",
+                Place::file(file),
+                "there is no such file; figures that need it are not available",
+                "",
+            ));
             return None;
         }
         Err(e) => ("R002", format!("the file can't be read: {e}"), "check who may read it"),
@@ -178,7 +193,13 @@ pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>>
 /// # Errors
 /// Where the column is not there or not of dates: a bug.
 pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>> {
-    Ok(frame.column(column)?.cast(&DataType::Int32)?.i32()?.iter().map(|d| d.map(|d| date(1970, 1, 1).saturating_add(jiff::Span::new().days(d)))).collect())
+    Ok(frame
+        .column(column)?
+        .cast(&DataType::Int32)?
+        .i32()?
+        .iter()
+        .map(|d| d.map(|d| date(1970, 1, 1).saturating_add(jiff::Span::new().days(d))))
+        .collect())
 }
 
 /// A column of lists of texts as plain values.
@@ -204,5 +225,6 @@ pub fn days(day: Date) -> i32 {
 /// SHA-256 in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+    let digit = |n: u8| char::from_digit(u32::from(n), 16).unwrap_or('0');
+    Sha256::digest(bytes).iter().flat_map(|b| [digit(b >> 4), digit(b & 15)]).collect()
 }

@@ -69,7 +69,14 @@ pub type Tables = HashMap<&'static str, Keys>;
 ///
 /// # Errors
 /// Only where Polars refuses columns of our own making: a bug.
-pub fn read(text: &str, file: &str, schema: &TableSchema, input: &Input, missing: &[String], tables: &mut Tables) -> PolarsResult<Found<DataFrame>> {
+pub fn read(
+    text: &str,
+    file: &str,
+    schema: &TableSchema,
+    input: &Input,
+    missing: &[String],
+    tables: &mut Tables,
+) -> PolarsResult<Found<DataFrame>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().cloned().unwrap_or_default();
     let mut findings = Vec::new();
@@ -99,8 +106,17 @@ pub fn read(text: &str, file: &str, schema: &TableSchema, input: &Input, missing
             let value = (!value.is_empty() && !missing.iter().any(|m| m == value)).then_some(value);
             // A bad width has its finding already; a column that the file lacks has none to point at.
             let place = field.filter(|_| right_width).map(|f| row.place(f));
-            if value.is_none() && column.required && let Some(place) = &place {
-                findings.push(Finding::new(Severity::Error, "R020", place.clone(), format!("{} is empty; every row needs one", column.name), ""));
+            if value.is_none()
+                && column.required
+                && let Some(place) = &place
+            {
+                findings.push(Finding::new(
+                    Severity::Error,
+                    "R020",
+                    place.clone(),
+                    format!("{} is empty; every row needs one", column.name),
+                    "",
+                ));
             }
             push(builder, column, value, place.as_ref(), tables, &mut findings);
         }
@@ -115,7 +131,13 @@ pub fn read(text: &str, file: &str, schema: &TableSchema, input: &Input, missing
 }
 
 /// For each column of the schema, its field in the file.
-fn find_columns(header: &csv::StringRecord, file: &str, schema: &TableSchema, input: &Input, findings: &mut Vec<Finding>) -> Vec<Option<usize>> {
+fn find_columns(
+    header: &csv::StringRecord,
+    file: &str,
+    schema: &TableSchema,
+    input: &Input,
+    findings: &mut Vec<Finding>,
+) -> Vec<Option<usize>> {
     let name_in_file = |c: &ColumnSchema| input.columns.get(c.name).map_or(c.name, String::as_str).to_owned();
     let at = |field: usize| Place { file: file.to_owned(), line: 1, column: field as u64 + 1 };
     let mut used = vec![false; header.len()];
@@ -127,7 +149,13 @@ fn find_columns(header: &csv::StringRecord, file: &str, schema: &TableSchema, in
             used[field] = true;
             if let Some(again) = header.iter().skip(field + 1).position(|h| h == wanted) {
                 used[field + 1 + again] = true;
-                findings.push(Finding::new(Severity::Error, "R013", at(field + 1 + again), format!("the column \"{wanted}\" is there twice"), "delete or rename one"));
+                findings.push(Finding::new(
+                    Severity::Error,
+                    "R013",
+                    at(field + 1 + again),
+                    format!("the column \"{wanted}\" is there twice"),
+                    "delete or rename one",
+                ));
             }
         } else if column.required {
             let near = nearest(&wanted, header.iter()).map_or_else(String::new, |n| format!("; is {} it?", shown(n)));
@@ -136,7 +164,10 @@ fn find_columns(header: &csv::StringRecord, file: &str, schema: &TableSchema, in
                 "R010",
                 Place { line: 1, ..Place::file(file) },
                 format!("the required column \"{wanted}\" is missing{near}"),
-                format!("name it in the header, or map it in rapporteur.toml: [inputs.{}] columns = {{ {} = \"…\" }}", schema.name, column.name),
+                format!(
+                    "name it in the header, or map it in rapporteur.toml: [inputs.{}] columns = {{ {} = \"…\" }}",
+                    schema.name, column.name
+                ),
             ));
         }
         fields.push(field);
@@ -149,7 +180,14 @@ fn find_columns(header: &csv::StringRecord, file: &str, schema: &TableSchema, in
 }
 
 /// Adds one cell. Every cell adds exactly one value, so that columns keep their length.
-fn push(builder: &mut Builder, column: &ColumnSchema, value: Option<&str>, place: Option<&Place>, tables: &mut Tables, findings: &mut Vec<Finding>) {
+fn push(
+    builder: &mut Builder,
+    column: &ColumnSchema,
+    value: Option<&str>,
+    place: Option<&Place>,
+    tables: &mut Tables,
+    findings: &mut Vec<Finding>,
+) {
     let mut wrong = |code, message: String, help: String| {
         if let Some(place) = place {
             findings.push(Finding::new(Severity::Error, code, place.clone(), message, help));
@@ -160,7 +198,11 @@ fn push(builder: &mut Builder, column: &ColumnSchema, value: Option<&str>, place
             Some(v) if words.contains(&v) => out.push(Some(v.to_owned())),
             Some(v) => {
                 let near = nearest(v, words.iter().copied()).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
-                wrong("R021", format!("{} is {}, which is not one of its values{near}", column.name, shown(v)), format!("use one of: {}", words.join(", ")));
+                wrong(
+                    "R021",
+                    format!("{} is {}, which is not one of its values{near}", column.name, shown(v)),
+                    format!("use one of: {}", words.join(", ")),
+                );
                 out.push(None);
             }
             None => out.push(default.map(str::to_owned)),
@@ -176,14 +218,22 @@ fn push(builder: &mut Builder, column: &ColumnSchema, value: Option<&str>, place
         (Builder::Day(out), _) => out.push(value.and_then(|v| {
             let day = day(v);
             if day.is_none() {
-                wrong("R022", format!("{} is {}, which is not a date", column.name, shown(v)), "write year-month-day, as in 2022-08-29".into());
+                wrong(
+                    "R022",
+                    format!("{} is {}, which is not a date", column.name, shown(v)),
+                    "write year-month-day, as in 2022-08-29".into(),
+                );
             }
             day
         })),
         (Builder::Count(out), _) => out.push(value.and_then(|v| {
             let count = v.parse::<u32>().ok().map(i64::from);
             if count.is_none() {
-                wrong("R023", format!("{} is {}, which is not a whole number of 0 or more", column.name, shown(v)), "write digits only, or leave the cell empty where it is not known".into());
+                wrong(
+                    "R023",
+                    format!("{} is {}, which is not a whole number of 0 or more", column.name, shown(v)),
+                    "write digits only, or leave the cell empty where it is not known".into(),
+                );
             }
             count
         })),
@@ -216,13 +266,26 @@ fn with_source(help: String, table: &str) -> String {
     if help.is_empty() { format!("correct it, or add it to {table}.csv") } else { help }
 }
 
-fn check_key(schema: &TableSchema, builders: &[Builder], row: &Row, field: Option<usize>, keys: &mut HashMap<Vec<String>, u64>, findings: &mut Vec<Finding>) {
+fn check_key(
+    schema: &TableSchema,
+    builders: &[Builder],
+    row: &Row,
+    field: Option<usize>,
+    keys: &mut HashMap<Vec<String>, u64>,
+    findings: &mut Vec<Finding>,
+) {
     let last = |b: &Builder| match b {
         Builder::Text(v) => v.last().cloned().flatten(),
         Builder::Day(v) => v.last().copied().flatten().map(|d| d.to_string()),
         Builder::Count(_) | Builder::List(_) => None,
     };
-    let key: Vec<String> = schema.columns.iter().zip(builders).filter(|(c, _)| schema.key.contains(&c.name)).map(|(_, b)| last(b).unwrap_or_default()).collect();
+    let key: Vec<String> = schema
+        .columns
+        .iter()
+        .zip(builders)
+        .filter(|(c, _)| schema.key.contains(&c.name))
+        .map(|(_, b)| last(b).unwrap_or_default())
+        .collect();
     if key[0].is_empty() {
         return;
     }

@@ -47,10 +47,18 @@ impl Data {
             .iter()
             .map(|r| {
                 let (name, year) = match &r[label] {
-                    Cell::Meeting(m) => (m.ordinal.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)), m.date.map_or_else(String::new, |d| d.year().to_string())),
+                    Cell::Meeting(m) => (
+                        m.ordinal.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)),
+                        m.date.map_or_else(String::new, |d| d.year().to_string()),
+                    ),
                     cell => (flow.words.cell(cell), String::new()),
                 };
-                Row { name, year, values: values.iter().map(|v| r[*v].number().map(narrow)).collect(), cells: values.iter().map(|v| r[*v].clone()).collect() }
+                Row {
+                    name,
+                    year,
+                    values: values.iter().map(|v| r[*v].number().map(narrow)).collect(),
+                    cells: values.iter().map(|v| r[*v].clone()).collect(),
+                }
             })
             .collect();
         let heads = values.iter().map(|v| flow.words.head(&table.columns[*v])).collect();
@@ -126,7 +134,7 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let slot = (width / number(data.rows.len())).min(60.0);
     let bar = slot * 0.62;
     // Names under every column, or under every second, third … where they would touch.
-    let every = (1..).find(|n| slot * number(*n) >= 24.0).unwrap_or(1);
+    let every = (1..=data.rows.len()).find(|n| slot * number(*n) >= 24.0).unwrap_or(1);
     for (i, row) in data.rows.iter().enumerate() {
         let x = left + slot * number(i);
         if let Some(value) = row.values[0] {

@@ -66,7 +66,17 @@ struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     fn new(width: f32, height: f32, words: &'a Words) -> Self {
-        Self { type_: Typesetter::new(), words, width, height, pages: vec![Page::default()], y: style::TOP, open: vec![Element::new(Role::Document)], waiting: Vec::new(), outline: Vec::new() }
+        Self {
+            type_: Typesetter::new(),
+            words,
+            width,
+            height,
+            pages: vec![Page::default()],
+            y: style::TOP,
+            open: vec![Element::new(Role::Document)],
+            waiting: Vec::new(),
+            outline: Vec::new(),
+        }
     }
 
     fn measure(&self) -> f32 {
@@ -156,7 +166,8 @@ impl<'a> Flow<'a> {
         self.open.push(Element::new(Role::Sect));
         let element = self.leaf(Role::Heading(level + 1), block.at(style::MARGIN, self.y));
         self.add(element);
-        let mark = Bookmark { title: spans.iter().map(|s| s.text.as_str()).collect(), page: self.page(), top: self.y, children: Vec::new() };
+        let mark =
+            Bookmark { title: spans.iter().map(|s| s.text.as_str()).collect(), page: self.page(), top: self.y, children: Vec::new() };
         let title = self.outline.first_mut().expect("the title comes first");
         match title.children.last_mut() {
             Some(section) if level > 1 => section.children.push(mark),
@@ -180,7 +191,13 @@ impl<'a> Flow<'a> {
         let step = style.size * style.leading;
         let mut items = Vec::new();
         for (i, line) in block.lines.iter().enumerate() {
-            let together = if i == 0 { count.min(2) } else if i + 2 == count { 2 } else { 1 };
+            let together = if i == 0 {
+                count.min(2)
+            } else if i + 2 == count {
+                2
+            } else {
+                1
+            };
             let lines_left = [1.0, 2.0][together.min(2) - 1];
             if self.y + step * lines_left > self.bottom() {
                 if !items.is_empty() {
@@ -251,7 +268,13 @@ impl<'a> Flow<'a> {
             let inner = width - 2.0 * PAD;
             let blocks: Vec<[text::Block; 3]> = row
                 .iter()
-                .map(|t| [self.type_.plain(&t.value, style::TILE_VALUE, inner), self.type_.plain(&t.what, style::TILE_WHAT, inner), self.type_.plain(&t.against, style::TILE_AGAINST, inner)])
+                .map(|t| {
+                    [
+                        self.type_.plain(&t.value, style::TILE_VALUE, inner),
+                        self.type_.plain(&t.what, style::TILE_WHAT, inner),
+                        self.type_.plain(&t.against, style::TILE_AGAINST, inner),
+                    ]
+                })
                 .collect();
             let height = blocks.iter().map(|b| b.iter().map(|b| b.height).sum::<f32>()).fold(0.0, f32::max) + 2.0 * 5.0;
             self.need(height);
@@ -311,7 +334,9 @@ impl<'a> Flow<'a> {
             let mut header = line(&report.process.name, &report.process.handling, style::HEADER - 14.0);
             header.push(rectangle(style::MARGIN, style::HEADER, width, 0.5, style::HAIRLINE));
             let footer = line(&report.title, &of, self.height - style::FOOTER);
-            self.pages[number - 1].content.extend([Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }]);
+            self.pages[number - 1]
+                .content
+                .extend([Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }]);
         }
         Pages {
             width: self.width,

@@ -69,7 +69,11 @@ fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize
     let chunks: Vec<&[usize]> = meetings.chunks(fit).collect();
     let last = chunks.len() - 1;
     let after = meetings.last().map_or(0, |m| m + 1);
-    chunks.iter().enumerate().map(|(i, c)| std::iter::once(0).chain(c.iter().copied()).chain((after..table.columns.len()).filter(|_| i == last)).collect()).collect()
+    chunks
+        .iter()
+        .enumerate()
+        .map(|(i, c)| std::iter::once(0).chain(c.iter().copied()).chain((after..table.columns.len()).filter(|_| i == last)).collect())
+        .collect()
 }
 
 fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) {
@@ -87,7 +91,12 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
         .enumerate()
         .map(|(i, row)| {
             let style = |c: usize| if matches!(table.rows[i][c], Cell::Presence(_)) { style::SYMBOL } else { style::TABLE };
-            columns.iter().zip(&widths).zip(&aligns).map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD)).collect()
+            columns
+                .iter()
+                .zip(&widths)
+                .zip(&aligns)
+                .map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
+                .collect()
         })
         .collect();
     let height = |row: &Vec<Block>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
@@ -212,7 +221,15 @@ fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String], t
             .iter()
             .zip(&measured)
             .enumerate()
-            .map(|(i, (c, m))| m.0 + if matches!(table.columns[*c].label, Label::Meeting(_)) { each } else if i == 0 { rest } else { 0.0 })
+            .map(|(i, (c, m))| {
+                m.0 + if matches!(table.columns[*c].label, Label::Meeting(_)) {
+                    each
+                } else if i == 0 {
+                    rest
+                } else {
+                    0.0
+                }
+            })
             .collect();
     }
     if least >= room {

@@ -7,11 +7,20 @@ use super::{
 };
 use crate::report::Span;
 use parley::{
-    Alignment, AlignmentOptions, FontContext, FontData, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, StyleProperty,
+    Alignment, AlignmentOptions, FontContext, FontData, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight,
+    StyleProperty,
     fontique::{Blob, Collection, CollectionOptions},
 };
-use skrifa::{FontRef, MetadataProvider, instance::{LocationRef, Size}, string::StringId};
-use std::{borrow::Cow, collections::{BTreeSet, HashMap}, sync::Arc};
+use skrifa::{
+    FontRef, MetadataProvider,
+    instance::{LocationRef, Size},
+    string::StringId,
+};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 /// Regular, italic and bold: one family for Latin, Greek, Cyrillic and Vietnamese.
 static FILES: [&[u8]; 3] = [
@@ -97,7 +106,13 @@ impl Typesetter {
             collection.register_fonts(blob, None);
             faces.push(face(file));
         }
-        Self { fonts: FontContext { collection, source_cache: parley::fontique::SourceCache::default() }, layouts: LayoutContext::new(), faces, numbers, missing: BTreeSet::new() }
+        Self {
+            fonts: FontContext { collection, source_cache: parley::fontique::SourceCache::default() },
+            layouts: LayoutContext::new(),
+            faces,
+            numbers,
+            missing: BTreeSet::new(),
+        }
     }
 
     pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Block {
@@ -168,7 +183,9 @@ impl Typesetter {
                     }
                     let piece = pieces.last_mut().expect("pushed just now");
                     let range = cluster.text_range();
-                    if cluster.is_ligature_continuation() && let Some(last) = piece.clusters.last_mut() {
+                    if cluster.is_ligature_continuation()
+                        && let Some(last) = piece.clusters.last_mut()
+                    {
                         last.text = last.text.start.min(range.start)..last.text.end.max(range.end);
                         continue;
                     }
@@ -185,11 +202,22 @@ impl Typesetter {
                 }
                 for piece in pieces {
                     // A space at the end of a line hangs over its edge and has no ink.
-                    let inked = piece.clusters.iter().rposition(|c| !text[c.text.clone()].trim().is_empty()).map_or(0, |c| piece.clusters[c].glyphs.end);
+                    let inked = piece
+                        .clusters
+                        .iter()
+                        .rposition(|c| !text[c.text.clone()].trim().is_empty())
+                        .map_or(0, |c| piece.clusters[c].glyphs.end);
                     let width = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
                     if piece.ink.link > 0 {
                         let words: String = piece.clusters.iter().map(|c| &text[c.text.clone()]).collect();
-                        set.links.push(Link { x: piece.x, y: set.top, width, height: set.height, to: links[piece.ink.link - 1].to_owned(), text: words });
+                        set.links.push(Link {
+                            x: piece.x,
+                            y: set.top,
+                            width,
+                            height: set.height,
+                            to: links[piece.ink.link - 1].to_owned(),
+                            text: words,
+                        });
                     }
                     set.runs.push(Run {
                         font,

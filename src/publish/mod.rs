@@ -3,7 +3,12 @@
 
 mod swap;
 
-use crate::{disclosure::Released, input::sha256, render::{Artifact, data::pretty}, settings::Settings};
+use crate::{
+    disclosure::Released,
+    input::sha256,
+    render::{Artifact, data::pretty},
+    settings::Settings,
+};
 use serde_json::{Value, json};
 use std::{
     fs::{self, File},
@@ -28,7 +33,11 @@ impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Busy(path) => write!(f, "another run is writing to {}; wait for it to end", path.display()),
-            Self::Foreign(path) => write!(f, "{} is there and holds no manifest.json of this program; it is left alone: choose another folder with --outputs, or move it away", path.display()),
+            Self::Foreign(path) => write!(
+                f,
+                "{} is there and holds no manifest.json of this program; it is left alone: choose another folder with --outputs, or move it away",
+                path.display()
+            ),
             Self::Io(path, e) => write!(f, "{}: {e}", path.display()),
         }
     }
@@ -38,8 +47,13 @@ impl std::error::Error for PublishError {}
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
 pub fn manifest(released: &Released, settings: &Settings, template: &crate::report::Template, artifacts: &[Artifact]) -> Artifact {
-    let inputs: Vec<Value> = released.sources().iter().map(|s| json!({ "file": s.file, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 })).collect();
-    let outputs: Vec<Value> = artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
+    let inputs: Vec<Value> = released
+        .sources()
+        .iter()
+        .map(|s| json!({ "file": s.file, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
+        .collect();
+    let outputs: Vec<Value> =
+        artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     let audience = match released.audience() {
         crate::disclosure::Audience::Secretariat => "secretariat",
     };
@@ -59,7 +73,10 @@ pub fn manifest(released: &Released, settings: &Settings, template: &crate::repo
 /// # Errors
 /// Says which path and why; then the folder is as it was.
 pub fn publish(outputs: &Path, name: &str, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
-    let at = |path: &Path| { let path = path.to_owned(); move |e| PublishError::Io(path, e) };
+    let at = |path: &Path| {
+        let path = path.to_owned();
+        move |e| PublishError::Io(path, e)
+    };
     fs::create_dir_all(outputs).map_err(at(outputs))?;
     let outputs = fs::canonicalize(outputs).map_err(at(outputs))?;
     let target = outputs.join(name);

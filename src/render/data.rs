@@ -22,19 +22,24 @@ pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<
     let mut resources = Vec::new();
     for table in released.tables().iter().chain(released.data()) {
         let wide = widen(table, words);
-        let name = table.id().replace('@', "-").replace('_', "-").to_lowercase();
+        let name = table.id().replace(['@', '_'], "-").to_lowercase();
         let bytes = csv(&wide)?;
         resources.push(resource(table, &wide, &name, words));
         artifacts.push(Artifact { path: format!("data/{name}.csv"), bytes });
     }
     let figures: Vec<Json> = released.figures().iter().map(|f| figure(f, words)).collect();
-    artifacts.push(Artifact { path: "data/figures.json".into(), bytes: pretty(&json!({ "period": released.period().name, "figures": figures })) });
-    let package = json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
+    artifacts.push(Artifact {
+        path: "data/figures.json".into(),
+        bytes: pretty(&json!({ "period": released.period().name, "figures": figures })),
+    });
+    let package =
+        json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
     artifacts.push(Artifact { path: "data/datapackage.json".into(), bytes: pretty(&package) });
     Ok(artifacts)
 }
 
 /// Text of any JSON value; the order of keys is fixed.
+#[must_use]
 pub fn pretty(value: &Json) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
     bytes.push(b'\n');
@@ -71,7 +76,13 @@ fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
     let mixed = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Decimal(_))) && kind(column) == "integer";
     let text = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Text(_)));
     let field = |(i, key): (usize, &String)| {
-        let kind = if text(i) { "string" } else if mixed(i) { "number" } else { kind(i) };
+        let kind = if text(i) {
+            "string"
+        } else if mixed(i) {
+            "number"
+        } else {
+            kind(i)
+        };
         json!({ "name": key, "title": wide.heads[i], "type": kind })
     };
     let fields: Vec<Json> = wide.keys.iter().enumerate().map(field).collect();
@@ -107,6 +118,7 @@ fn rows(rows: &Rows) -> Json {
         .map(|c| match c {
             Condition::Equals { column, value } => format!("{column} = {value}"),
             Condition::Differs { column, value } => format!("{column} ≠ {value}"),
+            Condition::Recorded { column } => format!("{column} recorded"),
             Condition::SameAs { column, own } => format!("{column} = {own} of the row"),
             Condition::From { column, day } => format!("{column} ≥ {day}"),
             Condition::To { column, day } => format!("{column} ≤ {day}"),

@@ -49,7 +49,11 @@ pub fn widen(table: &Table, words: &Words) -> Wide {
         wide.heads.push(head);
         for (row, cells) in wide.rows.iter_mut().zip(&table.rows) {
             match &cells[c] {
-                Cell::Share { numerator, denominator } => row.extend([Value::Whole(*numerator), Value::Whole(*denominator), Value::Share(to_f64(*numerator) / to_f64(*denominator))]),
+                Cell::Share { numerator, denominator } => row.extend([
+                    Value::Whole(*numerator),
+                    Value::Whole(*denominator),
+                    Value::Share(to_f64(*numerator) / to_f64(*denominator)),
+                ]),
                 Cell::Missing(m) if shares => row.extend([Value::Missing(*m), Value::Missing(*m), Value::Missing(*m)]),
                 cell => row.extend((0..if shares { 3 } else { 1 }).map(|_| value(cell, words))),
             }

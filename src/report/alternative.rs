@@ -31,7 +31,8 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
         ChartKind::Ranking => ("alt-ranking", words.percent(&most.0[value]), words.percent(&least.0[value])),
         ChartKind::Dumbbell => ("alt-dumbbell", one_decimal(most.1), one_decimal(least.1)),
     };
-    let head = |key: Option<&String>| key.and_then(|k| column(k)).map_or_else(String::new, |c| words.head(&table.columns[c]).to_lowercase());
+    let head =
+        |key: Option<&String>| key.and_then(|k| column(k)).map_or_else(String::new, |c| words.head(&table.columns[c]).to_lowercase());
     words.with(
         id,
         &[

@@ -28,7 +28,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn block<'t>(&mut self, event: Event<'t>, range: Range<usize>, events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>) -> Result<(), Problem> {
+    fn block<'t>(
+        &mut self,
+        event: Event<'t>,
+        range: Range<usize>,
+        events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>,
+    ) -> Result<(), Problem> {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
                 let level = level as u8;
@@ -92,7 +97,7 @@ impl Reader<'_> {
     fn alone(&self, text: &str) -> Option<Block> {
         let number = text.trim().strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
         match self.placed.get(number.parse::<usize>().ok()?)? {
-            Placed::Block(block) => Some(block.clone()),
+            Placed::Block(block) => Some((**block).clone()),
             Placed::Text(_) => None,
         }
     }

@@ -43,7 +43,10 @@ pub struct Report {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    Heading { level: u8, text: Vec<Span> },
+    Heading {
+        level: u8,
+        text: Vec<Span>,
+    },
     Paragraph(Vec<Span>),
     List(Vec<Vec<Span>>),
     /// Small print under a chart or table.
@@ -156,7 +159,15 @@ pub fn sheet_name(table: &Table) -> String {
     const LONGEST: usize = 31;
     let (_, name) = table.statistic.split_once('.').unwrap_or(("", table.statistic));
     let parts = [name, table.part.unwrap_or_default(), table.series.as_ref().map_or("", |s| s.key.as_str())];
-    let kind = if table.statistic.starts_with("data.") { "Data" } else if table.statistic.starts_with("themes.") { "Themes" } else if table.statistic.starts_with("initiatives.") { "Initiatives" } else { "" };
+    let kind = if table.statistic.starts_with("data.") {
+        "Data"
+    } else if table.statistic.starts_with("themes.") {
+        "Themes"
+    } else if table.statistic.starts_with("initiatives.") {
+        "Initiatives"
+    } else {
+        ""
+    };
     let words = std::iter::once(kind).chain(parts).flat_map(|p| p.split(['_', '-', '.'])).filter(|w| !w.is_empty());
     let mut name: String = words.map(|w| w[..1].to_uppercase() + &w[1..]).collect();
     name.truncate(LONGEST);

@@ -31,7 +31,8 @@ fn text(value: &str) -> Argument {
 fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.matrix", None, Some(series));
     let table = released.table(&id)?;
-    let (column, meeting) = table.columns.iter().enumerate().rev().find_map(|(i, c)| if let Label::Meeting(m) = &c.label { Some((i, m)) } else { None })?;
+    let (column, meeting) =
+        table.columns.iter().enumerate().rev().find_map(|(i, c)| if let Label::Meeting(m) = &c.label { Some((i, m)) } else { None })?;
     meeting.date.filter(|d| released.period().contains(*d))?;
     let with = |wanted: &[Presence]| -> Vec<String> {
         table.rows.iter().filter(|r| matches!(&r[column], Cell::Presence(p) if wanted.contains(p))).map(|r| words.cell(&r[0])).collect()
@@ -40,7 +41,11 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
     let absent = with(&[Presence::Absent, Presence::Apologies]);
     let (n, total) = (count(present.len()), count(present.len() + absent.len()));
     let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&meeting.title))]);
-    let body = if absent.is_empty() { words.text("point-attendance-all") } else { words.with("point-attendance-absent", &[("absent", text(&words.list(&absent)))]) };
+    let body = if absent.is_empty() {
+        words.text("point-attendance-all")
+    } else {
+        words.with("point-attendance-absent", &[("absent", text(&words.list(&absent)))])
+    };
     Some(Point { lead, text: body, figures: vec![id] })
 }
 
@@ -50,10 +55,15 @@ fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
     let Some(table) = released.table(id) else { return Vec::new() };
     let value = |row: &[Cell], key: &str| table.column(key).map(|c| row[c].clone());
     let point = |row: &Vec<Cell>| {
-        let (Some(Cell::Integer(reported)), Some(Cell::Integer(organisations)), Some(Cell::Integer(named))) = (value(row, "members_present"), value(row, "organisations_present"), value(row, "members_named")) else { return None };
+        let (Some(Cell::Integer(reported)), Some(Cell::Integer(organisations)), Some(Cell::Integer(named))) =
+            (value(row, "members_present"), value(row, "organisations_present"), value(row, "members_named"))
+        else {
+            return None;
+        };
         let meeting = text(&words.cell(&row[0]));
         let lead = words.with("point-incomplete-lead", &[("reported", reported.into()), ("named", named.into())]);
-        let body = words.with("point-incomplete", &[("meeting", meeting), ("reported", reported.into()), ("organisations", organisations.into())]);
+        let body =
+            words.with("point-incomplete", &[("meeting", meeting), ("reported", reported.into()), ("organisations", organisations.into())]);
         Some(Point { lead, text: body, figures: vec![id.to_owned()] })
     };
     let open = |row: &&Vec<Cell>| value(row, "record") == Some(Cell::Term("list-incomplete"));
@@ -71,7 +81,10 @@ fn launched(released: &Released, words: &Words) -> Option<Point> {
     let serves = if let Cell::Text(t) = &row[6] { text(t) } else { text("none") };
     let initiative = text(&words.cell(&row[0]));
     let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
-    let body = words.with("point-launched", &[("agreed", text(&agreed.title)), ("launched", text(&then.title)), ("between", between), ("serves", serves)]);
+    let body = words.with(
+        "point-launched",
+        &[("agreed", text(&agreed.title)), ("launched", text(&then.title)), ("between", between), ("serves", serves)],
+    );
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
@@ -99,7 +112,10 @@ fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
     let (Cell::Decimal(meetings), Cell::Decimal(initiatives)) = (&row[1], &row[2]) else { return None };
     let since = i64::from(released.period().last.year() - 4).to_string();
     let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", text(&words.cell(&row[0])))]);
-    let body = words.with("point-gap", &[("meetings", text(&one_decimal(*meetings))), ("initiatives", text(&one_decimal(*initiatives))), ("since", text(&since))]);
+    let body = words.with(
+        "point-gap",
+        &[("meetings", text(&one_decimal(*meetings))), ("initiatives", text(&one_decimal(*initiatives))), ("since", text(&since))],
+    );
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
@@ -108,7 +124,8 @@ fn lists(released: &Released, words: &Words) -> Option<Point> {
     let id = "participation.delegations";
     let table: &Table = released.table(id)?;
     let record = table.column("record")?;
-    let open: Vec<String> = table.rows.iter().filter(|r| matches!(r[record], Cell::Term("list-none" | "list-incomplete"))).map(|r| words.cell(&r[0])).collect();
+    let open: Vec<String> =
+        table.rows.iter().filter(|r| matches!(r[record], Cell::Term("list-none" | "list-incomplete"))).map(|r| words.cell(&r[0])).collect();
     if open.is_empty() {
         return None;
     }

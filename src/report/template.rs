@@ -1,4 +1,4 @@
-//! A MiniJinja template and what it may ask for. In: template, released figures, words. Out: blocks, or an error at its line.
+//! A `MiniJinja` template and what it may ask for. In: template, released figures, words. Out: blocks, or an error at its line.
 //! Nothing that an expression prints reaches the Markdown parser: each value is kept, and a marker of two private-use
 //! characters around its number stands in its place until the text is read. So data can't become markup.
 
@@ -47,7 +47,7 @@ pub struct Context<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Placed {
     Text(String),
-    Block(Block),
+    Block(Box<Block>),
 }
 
 impl Object for Placed {
@@ -57,7 +57,7 @@ impl Object for Placed {
 }
 
 fn block(block: Block) -> Value {
-    Value::from_object(Placed::Block(block))
+    Value::from_object(Placed::Block(Box::new(block)))
 }
 
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
@@ -75,7 +75,9 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build().expect("the usual marks"));
+    environment.set_syntax(
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build().expect("the usual marks"),
+    );
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     let keep = kept.clone();
     environment.set_formatter(move |out, _state, value| {
@@ -90,7 +92,11 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     functions(&mut environment, &catalogue);
     let error = |e: &Error| {
         let e = innermost(e);
-        TemplateError { template: e.name().unwrap_or(&template.name).to_owned(), line: e.line().unwrap_or(1), message: e.detail().map_or_else(|| e.kind().to_string(), str::to_owned) }
+        TemplateError {
+            template: e.name().unwrap_or(&template.name).to_owned(),
+            line: e.line().unwrap_or(1),
+            message: e.detail().map_or_else(|| e.kind().to_string(), str::to_owned),
+        }
     };
     environment.add_template(&template.name, &template.text).map_err(|e| error(&e))?;
     let engine = environment.get_template(&template.name).map_err(|e| error(&e))?;
@@ -116,7 +122,8 @@ fn innermost(e: &Error) -> &Error {
 fn variables(context: &Context) -> Value {
     let Context { released, settings, words, .. } = context;
     let period = released.period();
-    let series: Vec<Value> = released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() }).collect();
+    let series: Vec<Value> =
+        released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() }).collect();
     let rows = |name: &str| released.sources().iter().find(|s| s.table == name).map(|s| s.rows);
     context! {
         process => settings.process.name.clone(),
@@ -130,7 +137,11 @@ fn variables(context: &Context) -> Value {
 
 fn catalogue(context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
-    let figures = released.figures().iter().map(|f| (f.id.clone(), f.cell.clone(), [words.cell(&f.cell), words.percent(&f.cell), words.cell(&f.cell)])).collect();
+    let figures = released
+        .figures()
+        .iter()
+        .map(|f| (f.id.clone(), f.cell.clone(), [words.cell(&f.cell), words.percent(&f.cell), words.cell(&f.cell)]))
+        .collect();
     let tables = released.tables().iter().map(|t| (t.clone(), words.title(t), table_notes(t, words))).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     let definitions = REGISTRY
@@ -138,7 +149,11 @@ fn catalogue(context: &Context) -> Catalogue {
         .map(|d| {
             let message = d.id.replace(['.', '_'], "-");
             let part = |attribute: &str| words.text(&format!("{message}.{attribute}"));
-            vec![Span::bold(format!("{} ", part("question"))), Span::plain(format!("{} {} ", part("formula"), part("edges"))), Span { italic: true, ..Span::plain(d.id) }]
+            vec![
+                Span::bold(format!("{} ", part("question"))),
+                Span::plain(format!("{} {} ", part("formula"), part("edges"))),
+                Span { italic: true, ..Span::plain(d.id) },
+            ]
         })
         .collect();
     Catalogue { figures, tables, points, definitions, words: (*words).clone() }
@@ -175,7 +190,9 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("known", move |id: String| c.figures.iter().any(|f| f.0 == id && !matches!(f.1, Cell::Missing(_))));
     let c = catalogue.clone();
     // How many meetings of a series can be counted, up to the end of the period.
-    environment.add_function("counted", move |id: String| c.tables.iter().find(|t| t.0.id() == id).and_then(|t| t.0.basis).map_or(0, |b| b.countable));
+    environment.add_function("counted", move |id: String| {
+        c.tables.iter().find(|t| t.0.id() == id).and_then(|t| t.0.basis).map_or(0, |b| b.countable)
+    });
     let c = catalogue.clone();
     environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
     environment.add_function("tile", |value: Value, what: String, against: Option<String>| {
@@ -208,7 +225,8 @@ fn table_of<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a (Table, String
 /// `table("id", caption=…, columns=[…], rows=n)`.
 fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let (table, title, notes) = table_of(catalogue, id)?;
-    let (caption, columns, rows): (Option<String>, Option<Vec<String>>, Option<usize>) = (options.get("caption")?, options.get("columns")?, options.get("rows")?);
+    let (caption, columns, rows): (Option<String>, Option<Vec<String>>, Option<usize>) =
+        (options.get("caption")?, options.get("columns")?, options.get("rows")?);
     options.assert_all_used()?;
     let mut table = table.clone();
     if let Some(columns) = columns {
@@ -219,7 +237,11 @@ fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
     }
     table.rows.truncate(rows.unwrap_or(usize::MAX));
     let symbols = ["[x]", "[z]", "[c]"];
-    let left = |note: &String| !symbols.iter().any(|s| note.starts_with(s) && !table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s)));
+    let left = |note: &String| {
+        !symbols
+            .iter()
+            .any(|s| note.starts_with(s) && !table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s)))
+    };
     let notes = notes.iter().filter(|n| left(n)).cloned().collect();
     Ok(block(Block::Table(TableBlock { title: caption.unwrap_or_else(|| title.clone()), table, notes })))
 }
@@ -227,13 +249,16 @@ fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
 /// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
 fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let (table, title, _) = table_of(catalogue, id)?;
-    let (kind, label, values, caption): (String, String, Vec<String>, Option<String>) = (options.get("kind")?, options.get("label")?, options.get("values")?, options.get("caption")?);
+    let (kind, label, values, caption): (String, String, Vec<String>, Option<String>) =
+        (options.get("kind")?, options.get("label")?, options.get("values")?, options.get("caption")?);
     options.assert_all_used()?;
     let kind = match kind.as_str() {
         "columns" => ChartKind::Columns,
         "ranking" => ChartKind::Ranking,
         "dumbbell" => ChartKind::Dumbbell,
-        other => return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": use \"columns\", \"ranking\" or \"dumbbell\""))),
+        other => {
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": use \"columns\", \"ranking\" or \"dumbbell\"")));
+        }
     };
     let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
     for key in values.iter().chain([&label]) {

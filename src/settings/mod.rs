@@ -59,7 +59,8 @@ impl Settings {
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
             Err(e) => return Err(SettingsError(format!("{name}: {e}"))),
         };
-        let text = std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
+        let text =
+            std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
         Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))
     }
 
@@ -72,21 +73,42 @@ impl Settings {
             let line = e.span().map_or(1, |s| text[..s.start].matches('\n').count() + 1);
             SettingsError(format!("{line}: {}", with_nearest(e.message())))
         })?;
-        let period = file.report.period.as_deref().map(str::parse).transpose().map_err(|e: period::PeriodError| SettingsError(format!("1: [report] period: {e}")))?;
+        let period = file
+            .report
+            .period
+            .as_deref()
+            .map(str::parse)
+            .transpose()
+            .map_err(|e: period::PeriodError| SettingsError(format!("1: [report] period: {e}")))?;
         let mut scopes: Vec<Scope> = Vec::new();
         for s in file.series {
             if s.key.is_empty() || !s.key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
                 return Err(SettingsError(format!("1: [[series]] key \"{}\": use small letters, digits and hyphens", s.key)));
             }
             if s.key.len() > LONGEST_KEY {
-                return Err(SettingsError(format!("1: [[series]] key \"{}\": use at most {LONGEST_KEY} letters; sheets are named by it", s.key)));
+                return Err(SettingsError(format!(
+                    "1: [[series]] key \"{}\": use at most {LONGEST_KEY} letters; sheets are named by it",
+                    s.key
+                )));
             }
             if scopes.iter().any(|other| other.series.key == s.key) {
                 return Err(SettingsError(format!("1: [[series]] key \"{}\" is there twice; each series needs its own", s.key)));
             }
-            scopes.push(Scope { series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name }, body: s.body, kinds: s.kinds });
+            scopes.push(Scope {
+                series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },
+                body: s.body,
+                kinds: s.kinds,
+            });
         }
-        Ok(Self { process: file.process, period, paper: file.report.paper, scopes, missing: file.data.missing, inputs: file.inputs, source: text.as_bytes().to_vec() })
+        Ok(Self {
+            process: file.process,
+            period,
+            paper: file.report.paper,
+            scopes,
+            missing: file.data.missing,
+            inputs: file.inputs,
+            source: text.as_bytes().to_vec(),
+        })
     }
 }
 

@@ -96,7 +96,13 @@ impl Definition {
         Figure { id: identify(self.id, part, series), cell, basis: None, recipe: None }
     }
 
-    fn table(&self, part: Option<&'static str>, series: Option<&Series>, columns: Vec<crate::table::Column>, rows: Vec<Vec<crate::table::Cell>>) -> Table {
+    fn table(
+        &self,
+        part: Option<&'static str>,
+        series: Option<&Series>,
+        columns: Vec<crate::table::Column>,
+        rows: Vec<Vec<crate::table::Cell>>,
+    ) -> Table {
         Table { statistic: self.id, part, series: series.cloned(), columns, rows, basis: None }
     }
 }

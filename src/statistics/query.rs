@@ -25,7 +25,12 @@ impl<'a> Query<'a> {
     pub fn new(data: &'a Dataset, settings: &Settings, period: &'a Period) -> PolarsResult<Self> {
         let scopes = if settings.scopes.is_empty() { one_for_each_body(data)? } else { settings.scopes.clone() };
         let (ids, names, short) = (texts(&data.members, "member_id")?, texts(&data.members, "name")?, texts(&data.members, "short_name")?);
-        let names = ids.into_iter().flatten().zip(names.into_iter().zip(short)).map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id))).collect();
+        let names = ids
+            .into_iter()
+            .flatten()
+            .zip(names.into_iter().zip(short))
+            .map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id)))
+            .collect();
         let presence = presence(data, &scopes)?;
         Ok(Self { data, period, scopes, presence, names, labels: labels(&data.meetings)? })
     }
@@ -35,12 +40,22 @@ impl<'a> Query<'a> {
     }
 
     pub fn label(&self, meeting: &str) -> MeetingLabel {
-        self.labels.get(meeting).cloned().unwrap_or_else(|| MeetingLabel { id: meeting.to_owned(), title: meeting.to_owned(), ordinal: None, date: None })
+        self.labels.get(meeting).cloned().unwrap_or_else(|| MeetingLabel {
+            id: meeting.to_owned(),
+            title: meeting.to_owned(),
+            ordinal: None,
+            date: None,
+        })
     }
 
     /// Held meetings with a date, oldest first.
     pub fn held(&self) -> LazyFrame {
-        self.data.meetings.clone().lazy().filter(is_held().and(col("start_date").is_not_null())).sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+        self.data
+            .meetings
+            .clone()
+            .lazy()
+            .filter(is_held().and(col("start_date").is_not_null()))
+            .sort(["start_date", "meeting_id"], SortMultipleOptions::default())
     }
 
     /// The held meetings of a series up to the end of the period.
@@ -55,7 +70,9 @@ impl<'a> Query<'a> {
 
     /// How many of the meetings in `held` can be counted.
     pub fn basis(held: LazyFrame) -> PolarsResult<Basis> {
-        let frame = held.select([len().alias("held").cast(DataType::Int64), is_complete().sum().alias("countable").cast(DataType::Int64)]).collect()?;
+        let frame = held
+            .select([len().alias("held").cast(DataType::Int64), is_complete().sum().alias("countable").cast(DataType::Int64)])
+            .collect()?;
         let one = |c| counts(&frame, c).map(|v| v[0].unwrap_or_default());
         Ok(Basis { countable: one("countable")?, held: one("held")? })
     }
@@ -80,28 +97,39 @@ impl<'a> Query<'a> {
 /// The meetings of a series, held or not.
 fn is_in(scope: &Scope) -> Expr {
     let body = col("body").eq(lit(scope.body.clone()));
-    scope.kinds.iter().map(|k| col("kind").eq(lit(k.clone()))).reduce(Expr::or).map_or_else(|| body.clone(), |kinds| body.clone().and(kinds))
+    scope
+        .kinds
+        .iter()
+        .map(|k| col("kind").eq(lit(k.clone())))
+        .reduce(Expr::or)
+        .map_or_else(|| body.clone(), |kinds| body.clone().and(kinds))
 }
 
 fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
     let mut bodies: Vec<String> = texts(&data.meetings, "body")?.into_iter().flatten().collect();
     bodies.sort();
     bodies.dedup();
-    let scope = |(i, body): (usize, String)| Scope { series: Series { key: format!("series-{}", i + 1), name: body.clone(), short: body.clone() }, body, kinds: Vec::new() };
+    let scope = |(i, body): (usize, String)| Scope {
+        series: Series { key: format!("series-{}", i + 1), name: body.clone(), short: body.clone() },
+        body,
+        kinds: Vec::new(),
+    };
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
 
 fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> {
     let (ids, titles) = (texts(meetings, "meeting_id")?, texts(meetings, "title")?);
     let (ordinals, starts) = (counts(meetings, "ordinal")?, dates(meetings, "start_date")?);
-    let label = |(((id, title), ordinal), date): (((Option<String>, Option<String>), Option<i64>), _)| {
-        let id = id.unwrap_or_default();
-        (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date })
-    };
-    Ok(ids.into_iter().zip(titles).zip(ordinals).zip(starts).map(label).collect())
+    let ids = ids.into_iter().map(Option::unwrap_or_default);
+    Ok(ids
+        .zip(titles)
+        .zip(ordinals.into_iter().zip(starts))
+        .map(|((id, title), (ordinal, date))| (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date }))
+        .collect())
 }
 
-/// series, meeting_id, member_id, name, kind, start_date, countable, eligible, present, as_member, apologies;
+/// Columns: `series`, `meeting_id`, `member_id`, `name`, `kind`, `start_date`, and the flags `countable`, `eligible`, `present`,
+/// `as_member` and `apologies`;
 /// one row for each held meeting of a series and each member eligible for it or named in its attendance.
 fn presence(data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
     let member = || col("capacity").eq(lit("member"));
@@ -113,14 +141,26 @@ fn presence(data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
             let terms = if data.has("memberships") {
                 data.memberships.clone().lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
             } else {
-                data.members.clone().lazy().filter(member()).select([col("member_id"), lit(scope.body.clone()).alias("body"), col("joined"), col("left")])
+                data.members.clone().lazy().filter(member()).select([
+                    col("member_id"),
+                    lit(scope.body.clone()).alias("body"),
+                    col("joined"),
+                    col("left"),
+                ])
             };
             let none = || lit(false);
             let eligible = meetings
                 .clone()
                 .join(terms, [col("body")], [col("body")], JoinArgs::new(JoinType::Inner))
                 .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
-                .select([col("meeting_id"), col("member_id"), lit(true).alias("eligible"), none().alias("present"), none().alias("as_member"), none().alias("apologies")]);
+                .select([
+                    col("meeting_id"),
+                    col("member_id"),
+                    lit(true).alias("eligible"),
+                    none().alias("present"),
+                    none().alias("as_member"),
+                    none().alias("apologies"),
+                ]);
             let named = data.attendance.clone().lazy().select([
                 col("meeting_id"),
                 col("member_id"),
@@ -130,7 +170,11 @@ fn presence(data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
                 col("status").eq(lit("apologies")).alias("apologies"),
             ]);
             let any = ["eligible", "present", "as_member", "apologies"].map(|c| col(c).any(true));
-            let who = data.members.clone().lazy().select([col("member_id"), coalesce(&[col("short_name"), col("name")]).alias("name"), col("kind")]);
+            let who = data.members.clone().lazy().select([
+                col("member_id"),
+                coalesce(&[col("short_name"), col("name")]).alias("name"),
+                col("kind"),
+            ]);
             concat([eligible, named], UnionArgs::default())?
                 .group_by_stable([col("meeting_id"), col("member_id")])
                 .agg(any)

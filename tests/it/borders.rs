@@ -8,12 +8,31 @@ const FORBIDDEN: [(&str, &[&str]); 15] = [
     ("finding.rs", &["crate::", "polars"]),
     ("words.rs", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "polars", "printpdf"]),
     ("settings", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "crate::publish", "polars"]),
-    ("input", &["crate::statistics", "crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"]),
+    (
+        "input",
+        &["crate::statistics", "crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"],
+    ),
     ("statistics", &["crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words", "csv::"]),
     ("disclosure", &["crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"]),
     ("report", &["crate::input", "crate::layout", "crate::render", "crate::publish", "polars", "printpdf", "rust_xlsxwriter"]),
-    ("layout", &["crate::input", "crate::statistics", "crate::disclosure", "crate::render", "crate::publish", "polars", "printpdf", "lopdf", "rust_xlsxwriter"]),
-    ("render/pdf", &["crate::statistics", "crate::disclosure", "crate::report", "crate::table", "crate::words", "polars", "rust_xlsxwriter"]),
+    (
+        "layout",
+        &[
+            "crate::input",
+            "crate::statistics",
+            "crate::disclosure",
+            "crate::render",
+            "crate::publish",
+            "polars",
+            "printpdf",
+            "lopdf",
+            "rust_xlsxwriter",
+        ],
+    ),
+    (
+        "render/pdf",
+        &["crate::statistics", "crate::disclosure", "crate::report", "crate::table", "crate::words", "polars", "rust_xlsxwriter"],
+    ),
     ("render/xlsx", &["crate::input", "crate::disclosure", "crate::layout", "polars", "printpdf", "lopdf"]),
     ("render/data.rs", &["crate::input", "crate::report", "crate::layout", "polars", "printpdf", "rust_xlsxwriter"]),
     ("render/wide.rs", &["crate::report", "crate::layout", "rust_xlsxwriter", "csv::"]),
@@ -31,7 +50,13 @@ fn sources(path: &Path) -> Vec<(String, String)> {
 /// `use a::{b, c::d};` → `a::b`, `a::c::d`, as far as the first level of braces goes.
 fn uses(text: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for statement in text.split(';').filter_map(|s| s.split_once("use ").filter(|(before, _)| before.trim_end().lines().last().is_none_or(|l| !l.contains("//") || l.trim().is_empty() || before.ends_with('\n'))).map(|(_, u)| u)) {
+    for statement in text.split(';').filter_map(|s| {
+        s.split_once("use ")
+            .filter(|(before, _)| {
+                before.trim_end().lines().last().is_none_or(|l| !l.contains("//") || l.trim().is_empty() || before.ends_with('\n'))
+            })
+            .map(|(_, u)| u)
+    }) {
         let statement: String = statement.split_whitespace().collect();
         match statement.split_once("::{") {
             Some((head, rest)) => {

@@ -34,34 +34,66 @@ fn an_empty_file() {
 
 #[test]
 fn a_header_without_rows() {
-    broken(|r| write(r, "attendance.csv", b"meeting_id,member_id\n"), 1, &["attendance.csv:1: error R004: the file has a header and no rows"]);
+    broken(
+        |r| write(r, "attendance.csv", b"meeting_id,member_id\n"),
+        1,
+        &["attendance.csv:1: error R004: the file has a header and no rows"],
+    );
 }
 
 #[test]
 fn an_unknown_value_of_a_column() {
-    broken(|r| r.set("attendance.csv", 4, 3, "atended"), 1, &["attendance.csv:4:3: error R021: status is \"atended\"", "did you mean \"attended\"?", "use one of: attended, registered, apologies, absent"]);
+    broken(
+        |r| r.set("attendance.csv", 4, 3, "atended"),
+        1,
+        &[
+            "attendance.csv:4:3: error R021: status is \"atended\"",
+            "did you mean \"attended\"?",
+            "use one of: attended, registered, apologies, absent",
+        ],
+    );
 }
 
 #[test]
 fn an_unknown_member_with_a_near_match() {
-    broken(|r| r.set("attendance.csv", 14, 2, "Tailand"), 1, &["attendance.csv:14:2: error R030: unknown member_id \"Tailand\"", "did you mean \"Thailand\" (THA)?"]);
+    broken(
+        |r| r.set("attendance.csv", 14, 2, "Tailand"),
+        1,
+        &["attendance.csv:14:2: error R030: unknown member_id \"Tailand\"", "did you mean \"Thailand\" (THA)?"],
+    );
 }
 
 #[test]
 fn an_unknown_member_in_a_list() {
-    broken(|r| r.set("initiatives.csv", 2, 6, "AUS;IDM;MMR"), 1, &["initiatives.csv:2:6: error R030: partners has an unknown entry", "did you mean"]);
+    broken(
+        |r| r.set("initiatives.csv", 2, 6, "AUS;IDM;MMR"),
+        1,
+        &["initiatives.csv:2:6: error R030: partners has an unknown entry", "did you mean"],
+    );
 }
 
 #[test]
 fn a_meeting_that_is_there_twice() {
-    broken(|r| r.set("meetings.csv", 3, 1, "AHG-01"), 1, &["meetings.csv:3:1: error R031: meeting_id \"AHG-01\" is there already, on line 2"]);
+    broken(
+        |r| r.set("meetings.csv", 3, 1, "AHG-01"),
+        1,
+        &["meetings.csv:3:1: error R031: meeting_id \"AHG-01\" is there already, on line 2"],
+    );
 }
 
 #[test]
 fn a_bad_date() {
-    broken(|r| r.set("meetings.csv", 2, 6, "27.7.2009"), 1, &["meetings.csv:2:6: error R022: start_date is \"27.7.2009\"", "write year-month-day"]);
+    broken(
+        |r| r.set("meetings.csv", 2, 6, "27.7.2009"),
+        1,
+        &["meetings.csv:2:6: error R022: start_date is \"27.7.2009\"", "write year-month-day"],
+    );
     broken(|r| r.set("meetings.csv", 2, 6, "2009-02-30"), 1, &["meetings.csv:2:6: error R022"]);
-    broken(|r| r.set("meetings.csv", 2, 7, "2008-01-01"), 1, &["meetings.csv:2: error R040: end_date 2008-01-01 is before start_date 2009-07-27"]);
+    broken(
+        |r| r.set("meetings.csv", 2, 7, "2008-01-01"),
+        1,
+        &["meetings.csv:2: error R040: end_date 2008-01-01 is before start_date 2009-07-27"],
+    );
 }
 
 #[test]
@@ -98,7 +130,11 @@ fn a_folder_in_place_of_a_file() {
 
 #[test]
 fn a_required_column_that_is_misspelt() {
-    broken(|r| r.set("attendance.csv", 1, 2, "memberid"), 1, &["attendance.csv:1: error R010: the required column \"member_id\" is missing; is \"memberid\" it?"]);
+    broken(
+        |r| r.set("attendance.csv", 1, 2, "memberid"),
+        1,
+        &["attendance.csv:1: error R010: the required column \"member_id\" is missing; is \"memberid\" it?"],
+    );
 }
 
 #[test]
@@ -128,7 +164,11 @@ fn every_finding_is_shown_and_lines_are_physical() {
     write(&run, "attendance.csv", b"meeting_id,member_id,status,organisation\r\n\r\nAHG-01,AUS,attended,\"two\r\nlines\"\r\nAHG-01,XXXX,here,\r\nAHG-01,XXXX,attended,\r\n");
     let ended = run.program(&["report"]);
     assert_eq!(ended.code, 1);
-    for text in ["attendance.csv:5:2: error R030: unknown member_id \"XXXX\"", "also on line 6", "attendance.csv:5:3: error R021: status is \"here\""] {
+    for text in [
+        "attendance.csv:5:2: error R030: unknown member_id \"XXXX\"",
+        "also on line 6",
+        "attendance.csv:5:3: error R021: status is \"here\"",
+    ] {
         assert!(ended.err.contains(text), "expected {text:?} in:\n{}", ended.err);
     }
     assert!(!run.path("outputs").exists());

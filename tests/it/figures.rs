@@ -16,9 +16,30 @@ fn integer(s: &Statistics, id: &str) -> i64 {
 fn meetings_and_events_of_each_year() {
     // year, held meetings, events
     let expected = [
-        (2002, 1, 1), (2003, 2, 2), (2004, 2, 2), (2005, 0, 0), (2006, 0, 0), (2007, 0, 0), (2008, 0, 0), (2009, 3, 3), (2010, 3, 3), (2011, 5, 5),
-        (2012, 3, 3), (2013, 3, 3), (2014, 1, 1), (2015, 4, 3), (2016, 6, 4), (2017, 7, 6), (2018, 7, 4), (2019, 4, 4), (2020, 5, 5), (2021, 3, 2),
-        (2022, 7, 4), (2023, 5, 4), (2024, 10, 8), (2025, 3, 3),
+        (2002, 1, 1),
+        (2003, 2, 2),
+        (2004, 2, 2),
+        (2005, 0, 0),
+        (2006, 0, 0),
+        (2007, 0, 0),
+        (2008, 0, 0),
+        (2009, 3, 3),
+        (2010, 3, 3),
+        (2011, 5, 5),
+        (2012, 3, 3),
+        (2013, 3, 3),
+        (2014, 1, 1),
+        (2015, 4, 3),
+        (2016, 6, 4),
+        (2017, 7, 6),
+        (2018, 7, 4),
+        (2019, 4, 4),
+        (2020, 5, 5),
+        (2021, 3, 2),
+        (2022, 7, 4),
+        (2023, 5, 4),
+        (2024, 10, 8),
+        (2025, 3, 3),
     ];
     let s = bali("2025");
     let trend = s.table("participation.trend").unwrap();
@@ -58,7 +79,11 @@ fn the_overall_rate_counts_members_in_any_capacity_over_complete_lists_and_from_
     let basis = states.basis.unwrap();
     assert_eq!((basis.countable, basis.held), (15, 16));
     assert_eq!(s.figure("participation.rate_overall.to_date@ahg").unwrap().cell, share(233, 258));
-    for (wrong, why) in [(share(196, 237), "the meeting without a list as all absent"), (share(199, 240), "joining dates ignored"), (share(192, 221), "observers not present")] {
+    for (wrong, why) in [
+        (share(196, 237), "the meeting without a list as all absent"),
+        (share(199, 240), "joining dates ignored"),
+        (share(192, 221), "observers not present"),
+    ] {
         assert_ne!(states.cell, wrong, "{why}");
     }
     assert_eq!(bali("2022").figure("participation.rate_overall.to_date_states@ahg").unwrap().cell, share(183, 205));
@@ -70,9 +95,22 @@ fn the_rate_of_each_member() {
     let s = bali("2025");
     let table = s.table("participation.rate@ahg").unwrap();
     let expected = [
-        ("Australia", 15, 15), ("Bangladesh", 15, 15), ("Indonesia", 15, 15), ("Malaysia", 15, 15), ("New Zealand", 15, 15), ("Thailand", 15, 15),
-        ("Philippines", 11, 11), ("Viet Nam", 11, 11), ("Maldives", 14, 15), ("United States", 10, 11), ("Sri Lanka", 13, 15), ("Pakistan", 13, 15),
-        ("Afghanistan", 12, 15), ("Myanmar", 12, 15), ("UAE", 5, 8), ("India", 5, 15),
+        ("Australia", 15, 15),
+        ("Bangladesh", 15, 15),
+        ("Indonesia", 15, 15),
+        ("Malaysia", 15, 15),
+        ("New Zealand", 15, 15),
+        ("Thailand", 15, 15),
+        ("Philippines", 11, 11),
+        ("Viet Nam", 11, 11),
+        ("Maldives", 14, 15),
+        ("United States", 10, 11),
+        ("Sri Lanka", 13, 15),
+        ("Pakistan", 13, 15),
+        ("Afghanistan", 12, 15),
+        ("Myanmar", 12, 15),
+        ("UAE", 5, 8),
+        ("India", 5, 15),
     ];
     for (member, present, eligible) in expected {
         assert_eq!(table.cell(member, "rate_to_date"), Some(&share(present, eligible)), "{member}");
@@ -143,8 +181,12 @@ fn the_matrix_tells_observers_from_members_and_absent_from_not_eligible() {
     let table = s.table("participation.matrix@ahg").unwrap();
     assert_eq!(table.columns.len(), 1 + 14 + 1, "14 meetings with a complete list up to 2022");
     for (member, meeting, presence) in [
-        ("Afghanistan", "AHG-02", Presence::Observer), ("India", "AHG-05", Presence::Absent), ("United States", "AHG-03", Presence::NotEligible),
-        ("United States", "AHG-04", Presence::Observer), ("UNODC", "AHG-09", Presence::Member), ("Australia", "AHG-16", Presence::Member),
+        ("Afghanistan", "AHG-02", Presence::Observer),
+        ("India", "AHG-05", Presence::Absent),
+        ("United States", "AHG-03", Presence::NotEligible),
+        ("United States", "AHG-04", Presence::Observer),
+        ("UNODC", "AHG-09", Presence::Member),
+        ("Australia", "AHG-16", Presence::Member),
     ] {
         assert_eq!(table.cell(member, meeting), Some(&Cell::Presence(presence)), "{member} {meeting}");
     }
@@ -157,12 +199,18 @@ fn themes_discussed_and_acted_on() {
     let gap = s.table("themes.gap").unwrap();
     // From exact fractions: 26 meetings of 2018 to 2022 and 43 initiatives, each with its k themes counted as 1/k.
     let expected = [
-        ("Regional coordination", -12.559_630_292_188_432), ("Policy and legal frameworks", -9.667_561_121_049_493),
-        ("Supply chains and labour exploitation", 9.652_653_548_002_386), ("Business and civil society engagement", 8.892_367_322_599_881),
-        ("Law enforcement and disruption of networks", -5.620_155_038_759_69), ("Technology and online exploitation", 4.390_280_262_373_285_5),
-        ("Border management and migration recovery", 4.256_112_104_949_314), ("Financial investigation", -3.570_363_744_782_349_5),
-        ("Irregular migration and preparedness", 3.026_237_328_562_91), ("Returns and reintegration", 2.519_379_844_961_240_2),
-        ("Information sharing and awareness", -1.982_707_215_265_354_9), ("Victim protection and support", 0.663_387_000_596_303),
+        ("Regional coordination", -12.559_630_292_188_432),
+        ("Policy and legal frameworks", -9.667_561_121_049_493),
+        ("Supply chains and labour exploitation", 9.652_653_548_002_386),
+        ("Business and civil society engagement", 8.892_367_322_599_881),
+        ("Law enforcement and disruption of networks", -5.620_155_038_759_69),
+        ("Technology and online exploitation", 4.390_280_262_373_285_5),
+        ("Border management and migration recovery", 4.256_112_104_949_314),
+        ("Financial investigation", -3.570_363_744_782_349_5),
+        ("Irregular migration and preparedness", 3.026_237_328_562_91),
+        ("Returns and reintegration", 2.519_379_844_961_240_2),
+        ("Information sharing and awareness", -1.982_707_215_265_354_9),
+        ("Victim protection and support", 0.663_387_000_596_303),
     ];
     assert_eq!(gap.rows.len(), expected.len());
     for (row, (theme, points)) in gap.rows.iter().zip(expected) {

@@ -1,5 +1,11 @@
 //! One test binary, through the public interface and the program.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "a test says what it expected by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test says what it expected by panicking"
+)]
 
 mod borders;
 mod broken;

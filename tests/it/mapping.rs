@@ -21,8 +21,16 @@ fn foreign_columns_values_and_missing_tokens() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
     let body = "Intergovernmental Negotiating Committee for a Framework Convention on Climate Change";
-    write("meetings.csv", &format!("meeting_id,title,body,kind,start_date,status\nINC 1,First,{body},session,1991-02-04,held\nINC 2,Second,{body},session,1991-06-19,held\n"));
-    write("members.csv", "member_id,name,kind,capacity\nAAA,Alpha Land,state,member\nBBB,Beta Isles,state,member\nWWF,Green League,non-governmental organisation,observer\n");
+    write(
+        "meetings.csv",
+        &format!(
+            "meeting_id,title,body,kind,start_date,status\nINC 1,First,{body},session,1991-02-04,held\nINC 2,Second,{body},session,1991-06-19,held\n"
+        ),
+    );
+    write(
+        "members.csv",
+        "member_id,name,kind,capacity\nAAA,Alpha Land,state,member\nBBB,Beta Isles,state,member\nWWF,Green League,non-governmental organisation,observer\n",
+    );
     write(
         "attendance.csv",
         "Group_Type,Delegation,Delegation_ISO,Person,Job_Title,Affiliation,Female,Meeting\n\
@@ -32,10 +40,14 @@ fn foreign_columns_values_and_missing_tokens() {
     let s = statistics(folder.path(), &settings(), "1991");
     assert_eq!(states_present(&s), [("INC 1".to_owned(), Cell::Integer(1)), ("INC 2".to_owned(), Cell::Integer(2))]);
     assert_eq!(s.figure("participation.rate_overall.period@inc").unwrap().cell, Cell::Share { numerator: 3, denominator: 4 });
-    assert_eq!(s.figure("initiatives.delivery_rate").unwrap().cell, Cell::Missing(Missing::NotAvailable), "no list of initiatives is not zero initiatives");
+    assert_eq!(
+        s.figure("initiatives.delivery_rate").unwrap().cell,
+        Cell::Missing(Missing::NotAvailable),
+        "no list of initiatives is not zero initiatives"
+    );
 }
 
-/// The published data, where a copy of it is named by RAPPORTEUR_UNFCCC_DATA.
+/// The published data, where a copy of it is named by `RAPPORTEUR_UNFCCC_DATA`.
 #[test]
 fn the_published_sessions() {
     let Some(folder) = std::env::var_os("RAPPORTEUR_UNFCCC_DATA") else {

@@ -47,7 +47,8 @@ impl Run {
     }
 
     pub fn program(&self, arguments: &[&str]) -> Ended {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(arguments).current_dir(self.folder.path()).output().unwrap();
+        let output =
+            std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(arguments).current_dir(self.folder.path()).output().unwrap();
         let text = |b: &[u8]| String::from_utf8(b.to_vec()).unwrap();
         Ended { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
     }

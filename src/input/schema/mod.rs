@@ -9,7 +9,8 @@ mod memberships;
 mod themes;
 
 /// The six tables, in the order in which they are read: a table refers only to those before it.
-pub const TABLES: [&TableSchema; 6] = [&members::SCHEMA, &themes::SCHEMA, &meetings::SCHEMA, &memberships::SCHEMA, &attendance::SCHEMA, &initiatives::SCHEMA];
+pub const TABLES: [&TableSchema; 6] =
+    [&members::SCHEMA, &themes::SCHEMA, &meetings::SCHEMA, &memberships::SCHEMA, &attendance::SCHEMA, &initiatives::SCHEMA];
 
 #[derive(Debug)]
 pub struct TableSchema {

@@ -4,7 +4,8 @@
 use super::PdfError;
 use crate::layout::pages::{Colour, Item, Mark, Pages, Run};
 use printpdf::{
-    Codepoint, Color, CustomPdfConformance, DictItem, FontId, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, CustomPdfConformance, DictItem, FontId, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
@@ -30,7 +31,14 @@ pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
                     Item::Text(run) => show(run, pages, &subsets, &mut ops),
                     Item::Rectangle { x, y, width, height, colour } => {
                         ops.push(fill(*colour));
-                        let rectangle = Rect { x: Pt(*x), y: Pt(pages.height - y - height), width: Pt(*width), height: Pt(*height), mode: Some(PaintMode::Fill), winding_order: None };
+                        let rectangle = Rect {
+                            x: Pt(*x),
+                            y: Pt(pages.height - y - height),
+                            width: Pt(*width),
+                            height: Pt(*height),
+                            mode: Some(PaintMode::Fill),
+                            winding_order: None,
+                        };
                         ops.push(Op::DrawRectangle { rectangle });
                     }
                 }
@@ -67,11 +75,17 @@ fn fill([r, g, b]: Colour) -> Op {
 }
 
 fn runs(pages: &Pages) -> impl Iterator<Item = &Run> {
-    pages.pages.iter().flat_map(|p| &p.content).flat_map(|c| &c.items).filter_map(|i| if let Item::Text(run) = i { Some(run) } else { None })
+    pages
+        .pages
+        .iter()
+        .flat_map(|p| &p.content)
+        .flat_map(|c| &c.items)
+        .filter_map(|i| if let Item::Text(run) = i { Some(run) } else { None })
 }
 
 fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, PdfError> {
-    let mut used: Vec<(GlyphRemapper, BTreeMap<u16, String>)> = pages.fonts.iter().map(|_| (GlyphRemapper::new(), BTreeMap::new())).collect();
+    let mut used: Vec<(GlyphRemapper, BTreeMap<u16, String>)> =
+        pages.fonts.iter().map(|_| (GlyphRemapper::new(), BTreeMap::new())).collect();
     for run in runs(pages) {
         let (remapper, unicode) = &mut used[run.font];
         for cluster in run.clusters.iter() {
@@ -92,7 +106,8 @@ fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, 
             continue;
         }
         let bytes = subsetter::subset(face.data, 0, &remapper).map_err(|e| PdfError(format!("{}: {e}", face.name)))?;
-        let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(|| PdfError(format!("{}: the subset can't be read", face.name)))?;
+        let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
+            .ok_or_else(|| PdfError(format!("{}: the subset can't be read", face.name)))?;
         // Six capitals name the subset (ISO 32000-1, 9.6.4).
         let letter = char::from(b'A' + u8::try_from(i).unwrap_or(0));
         font.font_name = Some(format!("RAPPO{letter}+{}", face.name));
@@ -111,7 +126,8 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFont { font: PdfFontHandle::External(subset.id.clone()), size: Pt(run.size) });
     let (mut x, mut rise) = (run.x, 0.0);
-    let move_to = |x: f32, rise: f32| Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, pages.height - run.baseline + rise]) };
+    let move_to =
+        |x: f32, rise: f32| Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, pages.height - run.baseline + rise]) };
     ops.push(move_to(x, rise));
     // Where the viewer's pen is and where the next glyph belongs, in thousandths of the size, from the last move.
     let (mut pen, mut want) = (0.0, 0.0);
@@ -130,7 +146,9 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
             x = run.x + place * run.size / 1000.0;
             ops.push(move_to(x, rise));
             pen = place;
-        } else if gap.abs() >= 0.5 && let Some(last) = line.last_mut() {
+        } else if gap.abs() >= 0.5
+            && let Some(last) = line.last_mut()
+        {
             last.offset -= gap.round();
             pen += gap.round();
         }

@@ -29,7 +29,19 @@ pub fn tag(document: &mut Document, pages: &Pages) -> Result<(), PdfError> {
     let mut numbers = Vec::new();
     for page in &pages.pages {
         let mut next = 0;
-        numbers.push(page.content.iter().map(|c| if c.mark == Mark::Tagged { next += 1; next - 1 } else { 0 }).collect::<Vec<i64>>());
+        numbers.push(
+            page.content
+                .iter()
+                .map(|c| {
+                    if c.mark == Mark::Tagged {
+                        next += 1;
+                        next - 1
+                    } else {
+                        0
+                    }
+                })
+                .collect::<Vec<i64>>(),
+        );
     }
     let links = pages.pages.iter().map(|p| p.links.iter().map(|_| document.new_object_id()).collect()).collect();
     let tree_root = document.new_object_id();
@@ -49,14 +61,18 @@ pub fn tag(document: &mut Document, pages: &Pages) -> Result<(), PdfError> {
         let key = integer(page_ids.len() + i);
         entries.extend([Object::Integer(key), (*parent).into()]);
         let link = &pages.pages[*page].links[*index];
-        let rectangle: Vec<Object> = [link.x, pages.height - link.y - link.height, link.x + link.width, pages.height - link.y].map(Object::Real).to_vec();
+        let rectangle: Vec<Object> =
+            [link.x, pages.height - link.y - link.height, link.x + link.width, pages.height - link.y].map(Object::Real).to_vec();
         let action = dictionary! { "S" => "URI", "URI" => Object::string_literal(link.to.as_str()) };
         let annotation = dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => rectangle, "Border" => vec![0.into(), 0.into(), 0.into()], "F" => 4, "A" => action, "Contents" => text(&link.text), "StructParent" => key };
         document.set_object(links[*page][*index], annotation);
     }
     let next_key = integer(page_ids.len() + link_parents.len());
     let parent_tree = document.add_object(dictionary! { "Nums" => entries });
-    document.set_object(tree_root, dictionary! { "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key });
+    document.set_object(
+        tree_root,
+        dictionary! { "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key },
+    );
 
     for (i, id) in page_ids.iter().enumerate() {
         let annotations: Vec<Object> = links[i].iter().map(|id| Object::Reference(*id)).collect();
@@ -107,7 +123,11 @@ impl Tree<'_> {
                     if let Some(parent) = usize::try_from(number).ok().and_then(|n| self.parents[*p].get_mut(n)) {
                         *parent = id;
                     }
-                    if *page.get_or_insert(*p) == *p { Object::Integer(number) } else { Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => self.page_ids[*p], "MCID" => number }) }
+                    if *page.get_or_insert(*p) == *p {
+                        Object::Integer(number)
+                    } else {
+                        Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => self.page_ids[*p], "MCID" => number })
+                    }
                 }
                 Child::Link { page: p, index } => {
                     self.link_parents.push((*p, *index, id));
@@ -158,11 +178,18 @@ fn role(role: Role) -> String {
 }
 
 /// First, last and number of the entries below a parent; all are open.
-fn bookmarks(document: &mut Document, parent: ObjectId, list: &[Bookmark], pages: &Pages, page_ids: &[ObjectId]) -> (ObjectId, ObjectId, i64) {
+fn bookmarks(
+    document: &mut Document,
+    parent: ObjectId,
+    list: &[Bookmark],
+    pages: &Pages,
+    page_ids: &[ObjectId],
+) -> (ObjectId, ObjectId, i64) {
     let ids: Vec<ObjectId> = list.iter().map(|_| document.new_object_id()).collect();
     let mut total = 0;
     for (i, mark) in list.iter().enumerate() {
-        let place = vec![page_ids[mark.page].into(), name("XYZ"), pages.margin.into(), (pages.height - mark.top + 6.0).into(), Object::Null];
+        let place =
+            vec![page_ids[mark.page].into(), name("XYZ"), pages.margin.into(), (pages.height - mark.top + 6.0).into(), Object::Null];
         let mut entry = dictionary! { "Title" => text(&mark.title), "Parent" => parent, "Dest" => place };
         if i > 0 {
             entry.set("Prev", ids[i - 1]);

@@ -7,7 +7,7 @@ use crate::{
     table::{ChartKind, Table},
     words::Words,
 };
-use rust_xlsxwriter::{Chart, ChartLine, ChartType, Worksheet, XlsxError};
+use rust_xlsxwriter::{Chart, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError};
 
 const FIRST: &str = "#0B4F6C";
 const SECOND: &str = "#B45309";
@@ -18,18 +18,29 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
         let chart = &block.chart;
         let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         let place = |key: &str| table.column(key).map(|c| column(wide.places[c]));
-        let (Some(label), values) = (place(&chart.label), chart.values.iter().filter_map(|v| place(v)).collect::<Vec<u16>>()) else { continue };
+        let (Some(label), values) = (place(&chart.label), chart.values.iter().filter_map(|v| place(v)).collect::<Vec<u16>>()) else {
+            continue;
+        };
         let range = |c: u16| (name, HEAD + 1, c, last, c);
         let title_of = |c: u16| plain(&wide.heads[usize::from(c)]);
         let kind = if chart.kind == ChartKind::Columns { ChartType::Column } else { ChartType::Bar };
         let mut drawn = Chart::new(kind);
         let bars = if chart.kind == ChartKind::Columns { &values[..1] } else { &values[..] };
         for (value, colour) in bars.iter().zip([FIRST, SECOND]) {
-            drawn.add_series().set_name(&title_of(*value)).set_categories(range(label)).set_values(range(*value)).set_format(rust_xlsxwriter::ChartFormat::new().set_solid_fill(&rust_xlsxwriter::ChartSolidFill::new().set_color(colour)));
+            drawn
+                .add_series()
+                .set_name(&title_of(*value))
+                .set_categories(range(label))
+                .set_values(range(*value))
+                .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour)));
         }
         if let (ChartKind::Columns, Some(whole)) = (chart.kind, values.get(1)) {
             let mut line = Chart::new(ChartType::Line);
-            line.add_series().set_name(&title_of(*whole)).set_categories(range(label)).set_values(range(*whole)).set_format(rust_xlsxwriter::ChartFormat::new().set_line(ChartLine::new().set_color(SECOND).set_width(2)));
+            line.add_series()
+                .set_name(&title_of(*whole))
+                .set_categories(range(label))
+                .set_values(range(*whole))
+                .set_format(ChartFormat::new().set_line(ChartLine::new().set_color(SECOND).set_width(2)));
             drawn.combine(&line);
         }
         drawn.title().set_name(&plain(&block.title));

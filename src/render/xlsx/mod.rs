@@ -5,7 +5,10 @@ mod chart;
 mod sheet;
 
 use crate::{
-    render::{Artifact, wide::{Value, Wide, value, widen}},
+    render::{
+        Artifact,
+        wide::{Value, Wide, value, widen},
+    },
     report::{Report, sheet_name},
     statistics::REGISTRY,
     table::{Figure, Table},
@@ -45,7 +48,11 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
         if plan.name == "Contents" {
             for (i, target) in plans.iter().skip(1).enumerate() {
                 let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-                sheet.write_url(row, 0, Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title))?;
+                sheet.write_url(
+                    row,
+                    0,
+                    Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title),
+                )?;
             }
         }
     }
@@ -59,13 +66,40 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
     };
     let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None };
     let mut plans = vec![
-        plan("Key_figures", words.text("key-figures"), texts(&["figure", "value", "part-numerator", "part-denominator"], report.figures.iter().map(|f| figure(f, words)).collect())),
-        plan("Main_points", words.text("main-points"), texts(&["point", "figure"], report.points.iter().map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text)), Value::Text(p.figures.join("; "))]).collect())),
+        plan(
+            "Key_figures",
+            words.text("key-figures"),
+            texts(&["figure", "value", "part-numerator", "part-denominator"], report.figures.iter().map(|f| figure(f, words)).collect()),
+        ),
+        plan(
+            "Main_points",
+            words.text("main-points"),
+            texts(
+                &["point", "figure"],
+                report
+                    .points
+                    .iter()
+                    .map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text)), Value::Text(p.figures.join("; "))])
+                    .collect(),
+            ),
+        ),
         plan("Notes", words.text("notes"), texts(&["statistic", "question", "formula", "edges"], notes(words))),
     ];
-    plans.extend(report.tables.iter().filter(|t| !t.rows.is_empty()).map(|t| Plan { name: sheet_name(t), title: words.title(t), note: words.basis(t), wide: widen(t, words), table: Some(t) }));
+    plans.extend(report.tables.iter().filter(|t| !t.rows.is_empty()).map(|t| Plan {
+        name: sheet_name(t),
+        title: words.title(t),
+        note: words.basis(t),
+        wide: widen(t, words),
+        table: Some(t),
+    }));
     let data = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()));
-    plans.extend(data.map(|t| Plan { name: sheet_name(t), title: words.title(t), note: Some(words.text("data-note")), wide: widen(t, words), table: None }));
+    plans.extend(data.map(|t| Plan {
+        name: sheet_name(t),
+        title: words.title(t),
+        note: Some(words.text("data-note")),
+        wide: widen(t, words),
+        table: None,
+    }));
     plans.retain(|p| !p.wide.rows.is_empty());
     let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone()), Value::Text(p.title.clone())]).collect();
     plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "what"], rows)));
@@ -115,13 +149,21 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
 }
 
 fn workbook_title(report: &Report, words: &Words) -> String {
-    let years = if report.first[report.first.len() - 4..] == report.last[report.last.len() - 4..] { report.last[report.last.len() - 4..].to_owned() } else { format!("{} – {}", report.first, report.last) };
+    let years = if report.first[report.first.len() - 4..] == report.last[report.last.len() - 4..] {
+        report.last[report.last.len() - 4..].to_owned()
+    } else {
+        format!("{} – {}", report.first, report.last)
+    };
     format!("{}: {}", report.process.name, words.with("workbook-title", &[("period", years.as_str().into())]))
 }
 
 fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError> {
     let day = report.dated;
-    let created = ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900).max(1900), u8::try_from(day.month()).unwrap_or(1), u8::try_from(day.day()).unwrap_or(1))?;
+    let created = ExcelDateTime::from_ymd(
+        u16::try_from(day.year()).unwrap_or(1900).max(1900),
+        u8::try_from(day.month()).unwrap_or(1),
+        u8::try_from(day.day()).unwrap_or(1),
+    )?;
     let author = if report.process.publisher.is_empty() { &report.process.name } else { &report.process.publisher };
     Ok(DocProperties::new()
         .set_title(workbook_title(report, words))

@@ -7,7 +7,9 @@ use crate::{
     settings::written::Paper,
     words::Words,
 };
-use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
+};
 
 /// Row of the table's head, counted from 0.
 pub const HEAD: u32 = 4;
@@ -27,7 +29,14 @@ pub const fn paper(report: &Report) -> u8 {
     }
 }
 
-pub fn write_table<'a>(book: &'a mut Workbook, page: &Page, name: &str, title: &str, note: Option<&str>, wide: &Wide) -> Result<&'a mut Worksheet, XlsxError> {
+pub fn write_table<'a>(
+    book: &'a mut Workbook,
+    page: &Page,
+    name: &str,
+    title: &str,
+    note: Option<&str>,
+    wide: &Wide,
+) -> Result<&'a mut Worksheet, XlsxError> {
     let words = page.words;
     let sheet = book.add_worksheet();
     sheet.set_name(name)?;
@@ -39,11 +48,22 @@ pub fn write_table<'a>(book: &'a mut Workbook, page: &Page, name: &str, title: &
     sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
 
     // LibreOffice does not draw the styles of tables: the head has its own format.
-    let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Bottom).set_border_bottom(FormatBorder::Medium).set_background_color("#EEF4F7");
+    let head = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Bottom)
+        .set_border_bottom(FormatBorder::Medium)
+        .set_background_color("#EEF4F7");
     let columns: Vec<TableColumn> = wide.heads.iter().map(|h| TableColumn::new().set_header(h).set_header_format(&head)).collect();
     let last_row = HEAD + u32::try_from(wide.rows.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.heads.len() - 1);
-    let table = Table::new().set_name(format!("Table_{name}")).set_columns(&columns).set_style(TableStyle::Light1).set_banded_rows(false).set_alt_text_title(title).set_alt_text(&about);
+    let table = Table::new()
+        .set_name(format!("Table_{name}"))
+        .set_columns(&columns)
+        .set_style(TableStyle::Light1)
+        .set_banded_rows(false)
+        .set_alt_text_title(title)
+        .set_alt_text(&about);
     sheet.add_table(HEAD, 0, last_row, last_column, &table)?;
     let formats = Formats::new();
     for (i, row) in wide.rows.iter().enumerate() {
@@ -96,7 +116,12 @@ impl Formats {
                 sheet.write_string_with_format(row, column, cut, &self.text)?
             }
             Value::Text(text) => sheet.write_string_with_format(row, column, text, &self.text)?,
-            Value::Whole(n) => sheet.write_number_with_format(row, column, crate::table::to_f64(*n), if is_year(*n) { &self.missing } else { &self.whole })?,
+            Value::Whole(n) => sheet.write_number_with_format(
+                row,
+                column,
+                crate::table::to_f64(*n),
+                if is_year(*n) { &self.missing } else { &self.whole },
+            )?,
             Value::Decimal(x) => sheet.write_number_with_format(row, column, *x, &self.decimal)?,
             Value::Share(x) => sheet.write_number_with_format(row, column, *x, &self.share)?,
             // Excel's days begin with 1900; an earlier one is text.

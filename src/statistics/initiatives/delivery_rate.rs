@@ -13,12 +13,16 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     let counts = by_status(query)?;
     let count = |name: &str| STATUS.iter().position(|(n, _)| *n == name).map_or(0, |i| counts[i]);
     let owed = ["agreed", "in-progress", "delivered", "discontinued"];
-    let rate = if query.data.has("initiatives") { Cell::share(count("delivered"), owed.iter().map(|s| count(s)).sum()) } else { Cell::Missing(Missing::NotAvailable) };
+    let rate = if query.data.has("initiatives") {
+        Cell::share(count("delivered"), owed.iter().map(|s| count(s)).sum())
+    } else {
+        Cell::Missing(Missing::NotAvailable)
+    };
     let with = |condition: Vec<Condition>| Rows { sheet: "initiatives", conditions: condition };
     let column = "status";
     let recipe = Recipe::Share {
         numerator: with(vec![Condition::Equals { column, value: "delivered".to_owned() }]),
-        denominator: with(["proposed", ""].map(|s| Condition::Differs { column, value: s.to_owned() }).to_vec()),
+        denominator: with(vec![Condition::Recorded { column }, Condition::Differs { column, value: "proposed".to_owned() }]),
     };
     let columns = vec![Column::term("delivery_rate").unit("unit-share"), Column::term("discontinued")];
     let table = DEFINITION.table(None, None, columns, vec![vec![rate.clone(), Cell::Integer(count("discontinued"))]]);

@@ -7,7 +7,13 @@ use crate::{input::texts, statistics::Query};
 use polars::prelude::*;
 
 /// The states of an initiative, as recorded, in the order of its life: name in the data, part of a figure's id.
-const STATUS: [(&str, &str); 5] = [("proposed", "proposed"), ("agreed", "agreed"), ("in-progress", "in_progress"), ("delivered", "delivered"), ("discontinued", "discontinued")];
+const STATUS: [(&str, &str); 5] = [
+    ("proposed", "proposed"),
+    ("agreed", "agreed"),
+    ("in-progress", "in_progress"),
+    ("delivered", "delivered"),
+    ("discontinued", "discontinued"),
+];
 
 /// How many initiatives have each status; the last number: no status recorded.
 fn by_status(query: &Query) -> PolarsResult<[i64; STATUS.len() + 1]> {

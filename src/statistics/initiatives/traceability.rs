@@ -40,14 +40,35 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         };
         let days = first.date.zip(then.date).map(|(a, b)| i64::from(crate::input::days(b) - crate::input::days(a)));
         let key = (then.date, first.date);
-        chains.push((key, vec![title, Cell::Meeting(first.clone()), Cell::Meeting(then.clone()), between(&held, &first, &then), Cell::recorded(days), status, frameworks]));
+        chains.push((
+            key,
+            vec![
+                title,
+                Cell::Meeting(first.clone()),
+                Cell::Meeting(then.clone()),
+                between(&held, &first, &then),
+                Cell::recorded(days),
+                status,
+                frameworks,
+            ],
+        ));
     }
     chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key)); // the latest launch first; stable: then as in the file
     open.sort_by_key(|(key, _)| *key);
     let columns = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<_>>();
     let tables = vec![
-        DEFINITION.table(None, None, columns(&["initiative", "agreed_at", "launched_at", "meetings_between", "days", "status", "serves"]), chains.into_iter().map(|c| c.1).collect()),
-        DEFINITION.table(Some("open"), None, columns(&["initiative", "agreed_at", "status", "serves"]), open.into_iter().map(|c| c.1).collect()),
+        DEFINITION.table(
+            None,
+            None,
+            columns(&["initiative", "agreed_at", "launched_at", "meetings_between", "days", "status", "serves"]),
+            chains.into_iter().map(|c| c.1).collect(),
+        ),
+        DEFINITION.table(
+            Some("open"),
+            None,
+            columns(&["initiative", "agreed_at", "status", "serves"]),
+            open.into_iter().map(|c| c.1).collect(),
+        ),
     ];
     Ok(Answer { tables, figures: Vec::new() })
 }
@@ -55,7 +76,12 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
 fn held(query: &Query) -> PolarsResult<Vec<Held>> {
     let frame = query.data.meetings.clone().lazy().filter(is_held()).collect()?;
     let series = texts(&frame, "body")?.into_iter().zip(texts(&frame, "kind")?);
-    Ok(texts(&frame, "meeting_id")?.into_iter().flatten().zip(series).map(|(id, series)| Held { label: query.label(&id), series }).collect())
+    Ok(texts(&frame, "meeting_id")?
+        .into_iter()
+        .flatten()
+        .zip(series)
+        .map(|(id, series)| Held { label: query.label(&id), series })
+        .collect())
 }
 
 /// Meetings of the same series between the two: by their ordinals, else by their dates. Of two series: not applicable.

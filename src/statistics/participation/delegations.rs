@@ -68,7 +68,12 @@ fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
     Ok(meetings
         .into_iter()
         .enumerate()
-        .map(|(i, m)| (m.unwrap_or_default(), Named { states: n(&states, i), organisations: n(&organisations, i), observers: n(&observers, i), others: n(&others, i) }))
+        .map(|(i, m)| {
+            (
+                m.unwrap_or_default(),
+                Named { states: n(&states, i), organisations: n(&organisations, i), observers: n(&observers, i), others: n(&others, i) },
+            )
+        })
         .collect())
 }
 
@@ -95,7 +100,11 @@ fn eligible(query: &Query) -> PolarsResult<Eligible> {
     let [states_present, states, organisations_present, organisations] = v;
     let (sp, s, op, o) = (states_present?, states?, organisations_present?, organisations?);
     let n = |v: &[Option<i64>], i: usize| v[i].unwrap_or_default();
-    Ok(texts(&frame, "meeting_id")?.into_iter().enumerate().map(|(i, m)| (m.unwrap_or_default(), [(n(&sp, i), n(&s, i)), (n(&op, i), n(&o, i))])).collect())
+    Ok(texts(&frame, "meeting_id")?
+        .into_iter()
+        .enumerate()
+        .map(|(i, m)| (m.unwrap_or_default(), [(n(&sp, i), n(&s, i)), (n(&op, i), n(&o, i))]))
+        .collect())
 }
 
 fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eligible: Option<&Eligible>) -> PolarsResult<Vec<Vec<Cell>>> {

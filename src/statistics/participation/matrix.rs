@@ -43,16 +43,18 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         row.0 += i64::from(flag(&present) && flag(&eligible));
         row.1 += i64::from(flag(&eligible));
     }
-    let table_rows = rows
-        .into_iter()
-        .filter(|(_, (_, eligible))| *eligible > 0)
-        .map(|((_, name, member), (present, eligible))| {
-            let mut row = vec![Cell::Text(name)];
-            row.extend(columns.iter().map(|meeting| Cell::Presence(cells.get(&(member.clone(), meeting.clone())).copied().unwrap_or(Presence::NotEligible))));
-            row.push(Cell::share(present, eligible));
-            row
-        })
-        .collect();
+    let table_rows =
+        rows.into_iter()
+            .filter(|(_, (_, eligible))| *eligible > 0)
+            .map(|((_, name, member), (present, eligible))| {
+                let mut row = vec![Cell::Text(name)];
+                row.extend(columns.iter().map(|meeting| {
+                    Cell::Presence(cells.get(&(member.clone(), meeting.clone())).copied().unwrap_or(Presence::NotEligible))
+                }));
+                row.push(Cell::share(present, eligible));
+                row
+            })
+            .collect();
     let mut all = vec![Column::term("member")];
     all.extend(columns.iter().map(|id| Column { key: id.clone(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
     all.push(Column::term("present_of_eligible").unit("unit-share"));

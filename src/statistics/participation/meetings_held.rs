@@ -15,7 +15,8 @@ pub const DEFINITION: Definition = Definition { id: "participation.meetings_held
 
 fn compute(query: &Query) -> PolarsResult<Answer> {
     let before = query.period.before();
-    let flagged = query.held().with_columns([in_period(query.period).alias("now"), in_period(&before).alias("then"), event().alias("event")]);
+    let flagged =
+        query.held().with_columns([in_period(query.period).alias("now"), in_period(&before).alias("then"), event().alias("event")]);
     let totals = flagged.clone().select(tallies()).collect()?;
     let one = |c: &str| counts(&totals, c).map(|v| Cell::Integer(v[0].unwrap_or_default()));
     let recipe = |period: &Period| {
@@ -30,14 +31,18 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         DEFINITION.figure(Some("events_before"), None, one("events_before")?),
     ];
 
-    let mut rows = vec![vec![Cell::Term("all"), Cell::Term("all"), one("meetings")?, one("events")?, one("meetings_before")?, one("events_before")?]];
+    let mut rows =
+        vec![vec![Cell::Term("all"), Cell::Term("all"), one("meetings")?, one("events")?, one("meetings_before")?, one("events_before")?]];
     for by in ["body", "kind", "mode"] {
         let frame = flagged
             .clone()
             .group_by_stable([col(by)])
             .agg(tallies())
             .filter(col("meetings").gt(lit(0)).or(col("meetings_before").gt(lit(0))))
-            .sort_by_exprs([col("meetings"), col(by)], SortMultipleOptions::default().with_order_descending_multi([true, false]).with_nulls_last(true))
+            .sort_by_exprs(
+                [col("meetings"), col(by)],
+                SortMultipleOptions::default().with_order_descending_multi([true, false]).with_nulls_last(true),
+            )
             .collect()?;
         let tallies = ["meetings", "events", "meetings_before", "events_before"].map(|c| counts(&frame, c));
         for (i, group) in texts(&frame, by)?.into_iter().enumerate() {

@@ -22,11 +22,20 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         let groups = [
             ("all-members", "period", "to_date", lit(true), None),
             ("states", "period_states", "to_date_states", state(), Some(Condition::Equals { column: "kind", value: is_state() })),
-            ("organisations", "period_organisations", "to_date_organisations", state().not(), Some(Condition::Differs { column: "kind", value: is_state() })),
+            (
+                "organisations",
+                "period_organisations",
+                "to_date_organisations",
+                state().not(),
+                Some(Condition::Differs { column: "kind", value: is_state() }),
+            ),
         ];
         let mut rows = Vec::new();
         for (group, part_now, part, who, kind) in groups {
-            let (now, to_date) = (share(query, counted.clone().filter(who.clone().and(in_period(query.period))))?, share(query, counted.clone().filter(who))?);
+            let (now, to_date) = (
+                share(query, counted.clone().filter(who.clone().and(in_period(query.period))))?,
+                share(query, counted.clone().filter(who))?,
+            );
             let until = Condition::To { column: "start_date", day: query.period.last };
             let from = Condition::From { column: "start_date", day: query.period.first };
             let window = |from: Option<Condition>| {
@@ -36,12 +45,14 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
                     denominator: presence_rows(&series.key, &["countable", "eligible"], more()),
                 })
             };
-            let figure = |part, cell, basis, recipe| Figure { basis: Some(basis), recipe, ..DEFINITION.figure(Some(part), Some(series), cell) };
+            let figure =
+                |part, cell, basis, recipe| Figure { basis: Some(basis), recipe, ..DEFINITION.figure(Some(part), Some(series), cell) };
             answer.figures.push(figure(part_now, now.clone(), basis_now, window(Some(from))));
             answer.figures.push(figure(part, to_date.clone(), basis, window(None)));
             rows.push(vec![Cell::Term(group), now, to_date]);
         }
-        let columns = vec![Column::term("group"), Column::term("rate_period").unit("unit-share"), Column::term("rate_to_date").unit("unit-share")];
+        let columns =
+            vec![Column::term("group"), Column::term("rate_period").unit("unit-share"), Column::term("rate_to_date").unit("unit-share")];
         let mut table = DEFINITION.table(None, Some(series), columns, rows);
         table.basis = Some(basis);
         answer.tables.push(table);
@@ -53,7 +64,9 @@ fn share(query: &Query, rows: LazyFrame) -> PolarsResult<Cell> {
     if !query.knows_members() {
         return Ok(Cell::Missing(Missing::NotAvailable));
     }
-    let frame = rows.select([col("present").sum().cast(DataType::Int64).alias("present"), len().cast(DataType::Int64).alias("eligible")]).collect()?;
+    let frame = rows
+        .select([col("present").sum().cast(DataType::Int64).alias("present"), len().cast(DataType::Int64).alias("eligible")])
+        .collect()?;
     let one = |c| counts(&frame, c).map(|v| v[0].unwrap_or_default());
     Ok(Cell::share(one("present")?, one("eligible")?))
 }

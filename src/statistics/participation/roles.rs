@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const DEFINITION: Definition = Definition { id: "participation.roles", unit: "unit-roles", compute };
 
 /// The roles that carry a meeting, in the order in which they are told.
-const ROLES: [(&str, &str); 5] = [("co-chair", "co_chair"), ("chair", "chair"), ("speaker", "speaker"), ("panellist", "panellist"), ("rapporteur", "rapporteur")];
+const ROLES: [(&str, &str); 5] =
+    [("co-chair", "co_chair"), ("chair", "chair"), ("speaker", "speaker"), ("panellist", "panellist"), ("rapporteur", "rapporteur")];
 
 fn compute(query: &Query) -> PolarsResult<Answer> {
     let meetings = query.held().filter(in_period(query.period)).collect()?;
@@ -38,7 +39,11 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     for ((meeting, role), members) in held.into_iter().filter(|(_, m)| !m.is_empty()) {
         let mut names: Vec<String> = members.iter().map(|m| query.name(m)).collect();
         names.sort();
-        by_meeting.push((meeting, role, vec![Cell::Meeting(query.label(&ids[meeting])), Cell::Term(ROLES[role].0), Cell::Text(names.join(", "))]));
+        by_meeting.push((
+            meeting,
+            role,
+            vec![Cell::Meeting(query.label(&ids[meeting])), Cell::Term(ROLES[role].0), Cell::Text(names.join(", "))],
+        ));
         for name in names {
             by_member.entry(name).or_default()[role] += 1;
         }
@@ -48,7 +53,9 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     let by_meeting = by_meeting.into_iter().map(|(_, _, row)| row).collect();
     let mut by_member: Vec<(String, [i64; ROLES.len()])> = by_member.into_iter().collect();
     by_member.sort_by_key(|(_, n)| -n.iter().sum::<i64>());
-    let rows = by_member.into_iter().map(|(name, n)| std::iter::once(Cell::Text(name)).chain(n.into_iter().map(Cell::Integer)).chain([Cell::Integer(n.iter().sum())]).collect());
+    let rows = by_member.into_iter().map(|(name, n)| {
+        std::iter::once(Cell::Text(name)).chain(n.into_iter().map(Cell::Integer)).chain([Cell::Integer(n.iter().sum())]).collect()
+    });
     let mut columns = vec![Column::term("member")];
     columns.extend(ROLES.map(|(_, key)| Column::term(key)));
     columns.push(Column::term("total"));

@@ -15,15 +15,22 @@ const LAST: usize = 5;
 fn compute(query: &Query) -> PolarsResult<Answer> {
     let year = || col("start_date").dt().year().cast(DataType::Int64).alias("year");
     let meetings = query.held().filter(on_or_before(query.period));
-    let held = meetings.clone().group_by_stable([year()]).agg([len().cast(DataType::Int64).alias("meetings"), event().n_unique().cast(DataType::Int64).alias("events")]).collect()?;
+    let held = meetings
+        .clone()
+        .group_by_stable([year()])
+        .agg([len().cast(DataType::Int64).alias("meetings"), event().n_unique().cast(DataType::Int64).alias("events")])
+        .collect()?;
     let delegations = query
         .delegations()
         .join(meetings.select([col("meeting_id"), year()]), [col("meeting_id")], [col("meeting_id")], JoinArgs::new(JoinType::Inner))
         .group_by_stable([col("year")])
         .agg([len().cast(DataType::Int64).alias("presences"), col("member_id").n_unique().cast(DataType::Int64).alias("distinct")])
         .collect()?;
-    let by_year = |frame: &DataFrame, c: &str| -> PolarsResult<BTreeMap<i64, i64>> { Ok(counts(frame, "year")?.into_iter().flatten().zip(counts(frame, c)?.into_iter().flatten()).collect()) };
-    let counted = [by_year(&held, "meetings")?, by_year(&held, "events")?, by_year(&delegations, "presences")?, by_year(&delegations, "distinct")?];
+    let by_year = |frame: &DataFrame, c: &str| -> PolarsResult<BTreeMap<i64, i64>> {
+        Ok(counts(frame, "year")?.into_iter().flatten().zip(counts(frame, c)?.into_iter().flatten()).collect())
+    };
+    let counted =
+        [by_year(&held, "meetings")?, by_year(&held, "events")?, by_year(&delegations, "presences")?, by_year(&delegations, "distinct")?];
     let rates = query.scopes.iter().map(|s| rates(query, &s.series)).collect::<PolarsResult<Vec<_>>>()?;
 
     let last = i64::from(query.period.last.year());
@@ -45,7 +52,12 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     let mean = if window.len() < LAST { None } else { Some(mean(window)) };
     rows.extend(mean);
     let mut columns: Vec<Column> = ["year", "meetings", "events", "presences", "distinct"].map(Column::term).to_vec();
-    columns.extend(query.scopes.iter().map(|s| Column { key: format!("rate@{}", s.series.key), label: Label::Text(s.series.name.clone()), unit: Some("unit-share"), recipe: None }));
+    columns.extend(query.scopes.iter().map(|s| Column {
+        key: format!("rate@{}", s.series.key),
+        label: Label::Text(s.series.name.clone()),
+        unit: Some("unit-share"),
+        recipe: None,
+    }));
     Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })
 }
 
@@ -64,7 +76,10 @@ fn rates(query: &Query, series: &crate::table::Series) -> PolarsResult<BTreeMap<
 /// Counts as their mean over the years that have one; shares as the sum of parts over the sum of wholes.
 fn mean(rows: &[Vec<Cell>]) -> Vec<Cell> {
     let column = |c: usize| {
-        let shares: Vec<(i64, i64)> = rows.iter().filter_map(|r| if let Cell::Share { numerator, denominator } = r[c] { Some((numerator, denominator)) } else { None }).collect();
+        let shares: Vec<(i64, i64)> = rows
+            .iter()
+            .filter_map(|r| if let Cell::Share { numerator, denominator } = r[c] { Some((numerator, denominator)) } else { None })
+            .collect();
         if !shares.is_empty() {
             return Cell::share(shares.iter().map(|s| s.0).sum(), shares.iter().map(|s| s.1).sum());
         }

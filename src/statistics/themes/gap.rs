@@ -17,7 +17,15 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         .map(|i| {
             let name = Cell::Text(meetings.themes[i].0.clone());
             if !known {
-                return (0.0, vec![name, Cell::Missing(Missing::NotApplicable), Cell::Missing(Missing::NotApplicable), Cell::Missing(Missing::NotApplicable)]);
+                return (
+                    0.0,
+                    vec![
+                        name,
+                        Cell::Missing(Missing::NotApplicable),
+                        Cell::Missing(Missing::NotApplicable),
+                        Cell::Missing(Missing::NotApplicable),
+                    ],
+                );
             }
             let (talked, acted) = (meetings.percent(i), initiatives.percent(i));
             (talked - acted, vec![name, Cell::Decimal(talked), Cell::Decimal(acted), Cell::Points(talked - acted)])

@@ -16,10 +16,17 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         .themes
         .iter()
         .zip(&done.themes)
-        .map(|((name, full, part), (_, delivered, _))| (*full, vec![Cell::Text(name.clone()), Cell::Integer(*full), Cell::Decimal(*part), Cell::Integer(*delivered)]))
+        .map(|((name, full, part), (_, delivered, _))| {
+            (*full, vec![Cell::Text(name.clone()), Cell::Integer(*full), Cell::Decimal(*part), Cell::Integer(*delivered)])
+        })
         .collect();
     rows.sort_by_key(|(full, _)| -full);
-    let total = vec![Cell::Term("total-once"), Cell::Integer(all.rows), Cell::Decimal(all.themes.iter().map(|t| t.2).sum()), Cell::Integer(done.rows)];
+    let total = vec![
+        Cell::Term("total-once"),
+        Cell::Integer(all.rows),
+        Cell::Decimal(all.themes.iter().map(|t| t.2).sum()),
+        Cell::Integer(done.rows),
+    ];
     let rows = rows.into_iter().map(|(_, row)| row).chain([total]).collect();
     let columns = ["theme", "initiatives", "initiatives_fractional", "delivered"].map(Column::term).to_vec();
     Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })

@@ -24,13 +24,23 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         .iter()
         .zip(&five.themes)
         .map(|((name, full, part), (_, full_five, part_five))| {
-            (*full, vec![Cell::Text(name.clone()), Cell::Integer(*full), Cell::Decimal(*part), Cell::Integer(*full_five), Cell::Decimal(*part_five)])
+            (
+                *full,
+                vec![
+                    Cell::Text(name.clone()),
+                    Cell::Integer(*full),
+                    Cell::Decimal(*part),
+                    Cell::Integer(*full_five),
+                    Cell::Decimal(*part_five),
+                ],
+            )
         })
         .collect();
     rows.sort_by_key(|(full, _)| -full); // stable: then as in themes.csv
     let sum = |t: &Tally| Cell::Decimal(t.themes.iter().map(|t| t.2).sum());
     let total = vec![Cell::Term("total-once"), Cell::Integer(now.rows), sum(&now), Cell::Integer(five.rows), sum(&five)];
     let rows = rows.into_iter().map(|(_, row)| row).chain([total]).collect();
-    let columns = ["theme", "meetings", "meetings_fractional", "meetings_five_years", "meetings_five_years_fractional"].map(Column::term).to_vec();
+    let columns =
+        ["theme", "meetings", "meetings_fractional", "meetings_five_years", "meetings_five_years_fractional"].map(Column::term).to_vec();
     Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })
 }
