@@ -1,4 +1,5 @@
-//! A table of cells as plain columns: each share in three, its numerator, its denominator and their quotient.
+//! A table of cells as plain columns: each share in three, its numerator, its denominator and their quotient; the meeting
+//! that a row is about in two, its title and a short name for charts.
 //! In: a table, the words. Out: what a sheet or a CSV file holds. It must not know either format.
 
 use crate::{
@@ -46,7 +47,14 @@ pub fn widen(table: &Table, words: &Words) -> Wide {
             }
         }
         wide.keys.push(column.key.clone());
-        wide.heads.push(head);
+        let short = c == 0 && table.rows.iter().any(|r| matches!(r[c], Cell::Meeting(_)));
+        if short {
+            wide.keys.push(format!("{}_short", column.key));
+            wide.heads.push(head.clone());
+            wide.heads.push(words.with("column-short", &[("head", head.as_str().into())]));
+        } else {
+            wide.heads.push(head);
+        }
         for (row, cells) in wide.rows.iter_mut().zip(&table.rows) {
             match &cells[c] {
                 Cell::Share { numerator, denominator } => row.extend([
@@ -55,6 +63,7 @@ pub fn widen(table: &Table, words: &Words) -> Wide {
                     Value::Share(to_f64(*numerator) / to_f64(*denominator)),
                 ]),
                 Cell::Missing(m) if shares => row.extend([Value::Missing(*m), Value::Missing(*m), Value::Missing(*m)]),
+                Cell::Meeting(m) if short => row.extend([Value::Text(m.title.clone()), Value::Text(words.short(m))]),
                 cell => row.extend((0..if shares { 3 } else { 1 }).map(|_| value(cell, words))),
             }
         }
@@ -72,7 +81,7 @@ pub fn value(cell: &Cell, words: &Words) -> Value {
         Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),
-        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}", p.term()))),
+        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}.short", p.term()))),
         Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) => Value::Text(words.cell(cell)),
     }
 }

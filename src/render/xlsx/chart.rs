@@ -7,12 +7,12 @@ use crate::{
     table::{ChartKind, Table},
     words::Words,
 };
-use rust_xlsxwriter::{Chart, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError};
+use rust_xlsxwriter::{Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError};
 
 const FIRST: &str = "#0B4F6C";
 const SECOND: &str = "#B45309";
 
-/// Draws every chart of the report that is made from this table, to the right of it.
+/// Draws every chart of the report that is made from this table, below it.
 pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Table, name: &str, wide: &Wide) -> Result<(), XlsxError> {
     for block in report.charts.iter().filter(|c| c.chart.table == table.id()) {
         let chart = &block.chart;
@@ -44,22 +44,29 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
             drawn.combine(&line);
         }
         drawn.title().set_name(&plain(&block.title));
-        drawn.x_axis().set_name(&title_of(label));
         let axis = match chart.kind {
             ChartKind::Columns => words.with("axis-count", &[("what", title_of(values[0]).as_str().into())]),
             ChartKind::Ranking => words.text("axis-share"),
             ChartKind::Dumbbell => words.text("axis-percent"),
         };
-        drawn.y_axis().set_name(&plain(&axis)).set_min(0);
+        // In a bar chart the names run along the vertical axis, the first row at the top, as in the table.
+        let (names, numbers) = (plain(&title_of(label)), plain(&axis));
         if kind == ChartType::Bar {
-            drawn.x_axis().set_reverse(); // the first row at the top, as in the table
+            drawn.y_axis().set_name(&names).set_reverse().set_crossing(ChartAxisCrossing::Max);
+            drawn.x_axis().set_name(&numbers).set_min(0);
+            if chart.kind == ChartKind::Ranking {
+                drawn.x_axis().set_max(1).set_num_format("0%");
+            }
+        } else {
+            drawn.x_axis().set_name(&names);
+            drawn.y_axis().set_name(&numbers).set_min(0);
         }
         if values.len() == 1 {
             drawn.legend().set_hidden();
         }
         let height = if kind == ChartType::Bar { (120 + 22 * last.saturating_sub(HEAD)).clamp(320, 2000) } else { 360 };
         drawn.set_name(format!("Chart of {name}")).set_alt_text(&block.alternative).set_width(720).set_height(height);
-        sheet.insert_chart(HEAD, column(wide.heads.len() + 1), &drawn)?;
+        sheet.insert_chart(last + 2, 0, &drawn)?;
     }
     Ok(())
 }

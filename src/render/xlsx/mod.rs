@@ -48,11 +48,8 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
         if plan.name == "Contents" {
             for (i, target) in plans.iter().skip(1).enumerate() {
                 let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-                sheet.write_url(
-                    row,
-                    0,
-                    Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title),
-                )?;
+                let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title);
+                sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
             }
         }
     }
@@ -140,6 +137,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     let wrap = Format::new().set_text_wrap().set_font_size(11);
     let mut row = 1;
     for line in lines {
+        sheet.set_row_height(row, 15.0 * f64::from(u32::try_from(line.chars().count() / 85 + 1).unwrap_or(1)))?;
         sheet.write_with_format(row, 0, line, &wrap)?;
         row += 1;
     }

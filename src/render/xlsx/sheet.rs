@@ -16,6 +16,10 @@ pub const HEAD: u32 = 4;
 /// Excel's limit for the text of a cell.
 const LONGEST: usize = 32_767;
 
+/// The height of a line of text, and the most lines of a row (Excel's limit is 409 points).
+const LINE: f64 = 15.0;
+const MOST_LINES: f64 = 27.0;
+
 /// What every sheet shows besides its table.
 pub struct Page<'a> {
     pub report: &'a Report,
@@ -71,14 +75,29 @@ pub fn write_table<'a>(
             formats.write(sheet, HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), column(j), value)?;
         }
     }
-    for (j, head) in wide.heads.iter().enumerate() {
-        sheet.set_column_width(column(j), width(head, wide.rows.iter().map(|r| &r[j])))?;
+    let widths: Vec<f64> = wide.heads.iter().enumerate().map(|(j, head)| width(head, wide.rows.iter().map(|r| &r[j]))).collect();
+    for (j, width) in widths.iter().enumerate() {
+        sheet.set_column_width(column(j), *width)?;
+    }
+    // Not every program fits the height of a row to its text: it is set.
+    sheet.set_row_height(HEAD, lines(wide.heads.iter().map(String::as_str), &widths) * LINE)?;
+    for (i, row) in wide.rows.iter().enumerate() {
+        let texts = row.iter().map(|v| if let Value::Text(t) = v { t.as_str() } else { "" });
+        let height = lines(texts, &widths);
+        if height > 1.0 {
+            sheet.set_row_height(HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), height * LINE)?;
+        }
     }
     sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
     let mark = page.report.process.handling.replace('&', "&&");
     sheet.set_header(format!("&L{}&R{mark}", page.report.process.name.replace('&', "&&"))).set_footer("&RPage &P of &N");
     Ok(sheet)
+}
+
+/// A link to a sheet, at the top of its cell like the text beside it.
+pub fn link_format() -> Format {
+    Format::new().set_hyperlink().set_align(FormatAlign::Top)
 }
 
 pub fn column(n: usize) -> u16 {
@@ -152,4 +171,13 @@ fn width<'a>(head: &str, values: impl Iterator<Item = &'a Value>) -> f64 {
     let word = head.split_whitespace().map(|w| w.chars().count() + 3).max().unwrap_or(0);
     let longest = values.take(LOOKED_AT).map(length).max().unwrap_or(0).max(word).max(head.chars().count().min(16)).clamp(9, MOST);
     f64::from(u16::try_from(longest).unwrap_or(48)) + 2.0
+}
+
+/// How many lines the longest text of a row takes in its column.
+fn lines<'a>(texts: impl Iterator<Item = &'a str>, widths: &[f64]) -> f64 {
+    let of = |(text, width): (&str, &f64)| {
+        let length = f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
+        if length + 1.0 <= *width { 1.0 } else { (length * 1.15 / width).ceil() }
+    };
+    texts.zip(widths).map(of).fold(1.0, f64::max).min(MOST_LINES)
 }
