@@ -258,6 +258,7 @@ data-note = The rows that the figures are counted from. “line” is the line o
 point-attendance-lead = { $present } of { $eligible } members came to the { $meeting }.
 point-attendance-all = Nobody who was expected stayed away.
 point-attendance-absent = Absent: { $absent }.
+point-attendance-many = { $n } stayed away; the table of who was where names them.
 point-incomplete-lead = { $reported } members took part, { $named } are named.
 point-incomplete = { $meeting }: the record reports { $reported } members, of which { $organisations } { $organisations ->
     [one] organisation

@@ -5,7 +5,7 @@ use super::{
     Flow,
     pages::{Colour, Element, Item, Role},
     rectangle, style,
-    text::{Align, Style},
+    text::{Align, Block, Style},
 };
 use crate::{
     report::ChartBlock,
@@ -165,12 +165,35 @@ fn one_or_whole(value: f32) -> String {
     if (value - value.round()).abs() < f32::EPSILON { format!("{value:.0}") } else { one_decimal(f64::from(value)) }
 }
 
+/// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two lines and is never cut.
+struct Names {
+    width: f32,
+    blocks: Vec<(Block, f32)>,
+}
+
+impl Names {
+    fn set(flow: &mut Flow, data: &Data, most: f32, row: f32) -> Self {
+        let width = data.rows.iter().map(|r| flow.type_.measure(&r.name, style::MARK).0).fold(0.0, f32::max).min(most) + 0.5;
+        let style = Style { align: Align::Right, ..style::MARK };
+        let mut block = |r: &Row| {
+            let block = flow.type_.plain(&r.name, style, width);
+            let height = row + block.height - style.size * style.leading;
+            (block, height)
+        };
+        Self { width, blocks: data.rows.iter().map(&mut block).collect() }
+    }
+
+    fn height(&self) -> f32 {
+        self.blocks.iter().map(|b| b.1).sum()
+    }
+}
+
 /// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
 fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 9.8;
-    let names = names_width(flow, data, 150.0);
+    let names = Names::set(flow, data, 180.0, ROW);
     let caption = flow.caption_height(&block.title);
-    let whole = number(data.rows.len()) * ROW;
+    let whole = names.height();
     // A ranking that fits on a page is not broken.
     if caption + whole + after <= flow.bottom() - style::TOP {
         flow.need(caption + whole + after);
@@ -178,30 +201,27 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         flow.need(caption + 12.0 * ROW);
     }
     title(flow, block);
-    let left = style::MARGIN + names + 6.0;
+    let left = style::MARGIN + names.width + 6.0;
     let numbers = 34.0;
-    let room = flow.measure() - names - 6.0 - 2.0 * numbers - 16.0;
-    let mut rest = &data.rows[..];
-    while !rest.is_empty() {
-        flow.need(ROW);
-        let fit = (1..=rest.len()).take_while(|n| number(*n) * ROW <= flow.room()).count().max(1);
-        let (now, later) = rest.split_at(fit);
-        let top = flow.y;
-        let mut items = Vec::new();
-        for row in now {
-            let y = flow.y;
-            items.extend(flow.label(&row.name, style::MARK, style::MARGIN, y, names, Align::Right));
-            let value = row.values[0].unwrap_or(0.0);
-            items.push(rectangle(left, y + 1.2, room * value, ROW - 2.6, style::FIRST));
-            let percent = flow.words.percent(&row.cells[0]);
-            let of = flow.words.cell(&row.cells[0]);
-            items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
-            items.extend(flow.label(&of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
-            flow.y += ROW;
+    let room = flow.measure() - names.width - 6.0 - 2.0 * numbers - 16.0;
+    let (mut items, mut top) = (Vec::new(), flow.y);
+    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
+        if flow.room() < *height {
+            figure(flow, block, std::mem::take(&mut items), top, flow.y);
+            flow.need(*height);
+            top = flow.y;
         }
-        figure(flow, block, items, top, flow.y);
-        rest = later;
+        let y = flow.y;
+        items.extend(name.at(style::MARGIN, y));
+        let value = row.values[0].unwrap_or(0.0);
+        items.push(rectangle(left, y + 1.2, room * value, ROW - 2.6, style::FIRST));
+        let percent = flow.words.percent(&row.cells[0]);
+        let of = flow.words.cell(&row.cells[0]);
+        items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
+        items.extend(flow.label(&of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
+        flow.y += height;
     }
+    figure(flow, block, items, top, flow.y);
     flow.y += 5.0;
 }
 
@@ -209,21 +229,26 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 13.6;
     const KEY: f32 = 16.0;
-    let names = names_width(flow, data, 210.0);
+    let names = Names::set(flow, data, 210.0, ROW);
     let caption = flow.caption_height(&block.title);
-    flow.need(caption + number(data.rows.len()) * ROW + KEY + after);
+    flow.need(caption + names.height() + KEY + after);
     title(flow, block);
-    let top = flow.y;
-    let left = style::MARGIN + names + 12.0;
+    let mut top = flow.y;
+    let left = style::MARGIN + names.width + 12.0;
     let last = 62.0;
-    let room = flow.measure() - names - 12.0 - last - 8.0;
+    let room = flow.measure() - names.width - 12.0 - last - 8.0;
     let most = data.most().max(f32::EPSILON);
     let at = |v: f32| left + 6.0 + (room - 12.0) * v / most;
     let mut items = Vec::new();
-    for row in &data.rows {
+    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
+        if flow.room() < height + KEY {
+            figure(flow, block, std::mem::take(&mut items), top, flow.y);
+            flow.need(height + KEY);
+            top = flow.y;
+        }
         let y = flow.y;
         let middle = y + ROW / 2.0;
-        items.extend(flow.label(&row.name, style::MARK, style::MARGIN, y + 1.6, names, Align::Right));
+        items.extend(name.at(style::MARGIN, y + 1.6));
         items.push(rectangle(left, middle - 0.2, room, 0.4, style::HAIRLINE));
         if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
             items.push(rectangle(at(a.min(b)), middle - 1.0, at(a.max(b)) - at(a.min(b)), 2.0, style::SOFT));
@@ -233,7 +258,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             let points = flow.words.with("points", &[("n", points.as_str().into())]);
             items.extend(flow.label(&points, style::MARK, left + room + 8.0, y + 1.6, last, Align::Right));
         }
-        flow.y += ROW;
+        flow.y += height;
     }
     let y = flow.y + KEY / 2.0;
     let mut x = style::MARGIN + 5.0;
@@ -256,8 +281,4 @@ fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32) -> Vec<Item
     let block = flow.type_.plain(sign, style, 20.0);
     let baseline = block.lines.first().and_then(|l| l.runs.first()).map_or(0.0, |r| r.baseline);
     block.at(x - 10.0, y + SIZE * MIDDLE - baseline)
-}
-
-fn names_width(flow: &mut Flow, data: &Data, most: f32) -> f32 {
-    data.rows.iter().map(|r| flow.type_.measure(&r.name, style::MARK).0).fold(0.0, f32::max).min(most) + 0.5
 }

@@ -327,8 +327,9 @@ impl<'a> Flow<'a> {
             let of = self.words.with("page-of", &[("page", count(number).into()), ("pages", count(total).into())]);
             let right = Style { align: Align::Right, ..style::RUNNING };
             let mut line = |left: &str, end: &str, y: f32| {
-                let mut items = self.type_.plain(left, style::RUNNING, width * 0.6).at(style::MARGIN, y);
-                items.extend(self.type_.plain(end, right, width * 0.4).at(style::MARGIN + width * 0.6, y));
+                let left = self.type_.one_line(left, style::RUNNING, width * 0.6);
+                let mut items = left.at(style::MARGIN, y);
+                items.extend(self.type_.one_line(end, right, width * 0.4).at(style::MARGIN + width * 0.6, y));
                 items
             };
             let mut header = line(&report.process.name, &report.process.handling, style::HEADER - 14.0);

@@ -119,6 +119,18 @@ impl Typesetter {
         self.set(&[Span::plain(text)], style, width)
     }
 
+    /// As much of a text as one line holds; an ellipsis says that there is more.
+    pub fn one_line(&mut self, text: &str, style: Style, width: f32) -> Block {
+        let mut words: Vec<&str> = text.split_whitespace().collect();
+        let mut block = self.plain(text, style, width);
+        while block.lines.len() > 1 && words.len() > 1 {
+            words.pop();
+            block = self.plain(&format!("{} …", words.join(" ")), style, width);
+        }
+        block.lines.truncate(1);
+        block
+    }
+
     /// How wide a text is on one line, and its widest word.
     pub fn measure(&mut self, text: &str, style: Style) -> (f32, f32) {
         let whole = self.plain(text, style, f32::MAX).width;

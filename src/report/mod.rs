@@ -135,7 +135,7 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let blocks = template::fill(template, &template::Context { released, settings, words, points: &points })?;
     let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
     Ok(Report {
-        title: words.with("briefing-title", &[("period", period.name.as_str().into())]),
+        title: words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]),
         subtitle: words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
         process: settings.process.clone(),
         paper: settings.paper,

@@ -9,6 +9,8 @@ use crate::{
 };
 
 const MOST: usize = 7;
+/// More names than these are for a table.
+const NAMED: usize = 8;
 
 pub fn points(released: &Released, words: &Words) -> Vec<Point> {
     let series = released.series();
@@ -41,7 +43,9 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
     let absent = with(&[Presence::Absent, Presence::Apologies]);
     let (n, total) = (count(present.len()), count(present.len() + absent.len()));
     let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&meeting.title))]);
-    let body = if absent.is_empty() {
+    let body = if absent.len() > NAMED {
+        words.with("point-attendance-many", &[("n", count(absent.len()))])
+    } else if absent.is_empty() {
         words.text("point-attendance-all")
     } else {
         words.with("point-attendance-absent", &[("absent", text(&words.list(&absent)))])

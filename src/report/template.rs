@@ -130,7 +130,7 @@ fn variables(context: &Context) -> Value {
         period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },
         series => series,
         files => words.list(&released.sources().iter().map(|s| s.file.clone()).collect::<Vec<_>>()),
-        rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives").unwrap_or(0), members => rows("members").unwrap_or(0) },
+        rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         five_years => period.last.year() - 4,
     }
 }
