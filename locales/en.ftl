@@ -304,3 +304,107 @@ cover-inputs = Made from { $files }; their fingerprints (SHA-256) are in manifes
 cover-how = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted; the sheets that begin with Data hold the rows behind the figures.
 cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents
+
+## Findings: what is wrong, and how to mend it
+finding-R001 = the file is missing; { $table }.csv is required
+    .help = put it in the inputs folder, or name it in rapporteur.toml
+finding-R002 = this is a folder; a CSV file was expected
+    .help = put the file in its place
+finding-R003 = the file is empty; a line with the names of the columns was expected
+    .help = export it again
+finding-R004 = the file has a header and no rows
+    .help = export it again with its rows
+finding-R005 = the file is not UTF-8 text: byte { $byte } is no character of it
+    .help = save it as "CSV UTF-8"
+finding-R006 = a NUL byte was found; CSV text has none
+    .help = export the file again: it is damaged, or no CSV file
+finding-R007 = a quotation mark opens here and is never closed: all that follows would be one cell
+    .help = close it, or write a mark that belongs to the text twice ("")
+finding-R008 = the file is UTF-16 text; UTF-8 was expected
+    .help = save it as "CSV UTF-8"
+finding-R009 = there is no such file; figures that need it are not available
+finding-R010 = the required column { $wanted } is missing{ $near ->
+    [none] { "" }
+   *[other] ; is { $near } it?
+}
+    .help = name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}
+finding-R011 = columns that are not used: { $columns }
+finding-R012 = the row has { $cells } cells, the header { $columns }
+    .help = put a cell that contains commas in quotation marks, or add the missing commas
+finding-R013 = the column { $column } is there twice
+    .help = delete or rename one
+finding-R014 = the file can't be read: { $reason }
+    .help = check who may read it
+finding-R020 = { $column } is empty; every row needs one
+finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = use one of: { $known }
+finding-R022 = { $column } is { $value }, which is not a date
+    .help = write year-month-day, as in 2022-08-29
+finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
+    .help = write digits only, or leave the cell empty where it is not known
+finding-R030 = unknown { $column } { $value }
+    .help = { $near ->
+        [none] correct it, or add it to { $table }.csv
+       *[other] did you mean { $near }?
+    }
+finding-R031 = { $columns } { $value } is there already, on line { $line }
+    .help = delete one of the two rows, or give it a key of its own
+finding-R032 = { $column } has an unknown entry { $value }
+    .help = { $near ->
+        [none] correct it, or add it to { $table }.csv; entries are separated by ;
+       *[other] did you mean { $near }?
+    }
+finding-R040 = { $last } { $b } is before { $first } { $a }
+    .help = correct one of the two dates
+finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
+    .help = correct reported_members, or the rows of this meeting
+finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
+    .help = mark the list as partial, or add the missing rows
+finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
+finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
+finding-R090 = no font has these characters, they are missing on the pages: { $characters }
+    .help = write the names in Latin, Greek or Cyrillic letters
+
+## On the terminal
+severity-error = error
+severity-warning = warning
+severity-info = info
+also-on = also on { $n ->
+    [one] line
+   *[other] lines
+} { $lines }
+summary-read = Read
+summary-rows = rows
+summary-found = Found
+summary-counts = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $remarks ->
+    [one] 1 remark
+   *[other] { $remarks } remarks
+}
+summary-written = Written to { $folder }
+summary-bytes = bytes
+summary-files = files
+step-read = reading and checking
+step-statistics = computing statistics
+step-report = composing the report
+step-pages = setting pages
+step-pdf = writing briefing.pdf
+step-xlsx = writing statistics.xlsx
+step-data = writing data files
+step-publish = publishing
+failed-data = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} in the data; nothing was written
+failed-folder = { $path }: there is no such folder; name the folder with the CSV files by --inputs
+failed-settings = { $path }: there is no such settings file
+failed-no-meeting = no held meeting has a date; name the period by --period
+failed-bug = this is a bug of the program; the outputs are as they were

@@ -39,23 +39,33 @@ impl std::fmt::Display for Place {
     }
 }
 
-/// What was found, where, what was expected, and how to mend it.
+/// What was found and where. The sentence that says it, and how to mend it, is the message `finding-CODE` in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     pub severity: Severity,
     pub code: &'static str,
     pub place: Place,
-    /// A sentence that names the value.
-    pub message: String,
-    pub help: String,
+    /// What the message names: the value, what was expected, the nearest known value.
+    pub arguments: Vec<(&'static str, String)>,
 }
 
 impl Finding {
-    /// A finding; `help` may be empty where the message says it all.
-    pub fn new(severity: Severity, code: &'static str, place: Place, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { severity, code, place, message: message.into(), help: help.into() }
+    #[must_use]
+    pub const fn new(severity: Severity, code: &'static str, place: Place) -> Self {
+        Self { severity, code, place, arguments: Vec::new() }
+    }
+
+    /// The same with one more thing that its message names.
+    #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "a value made for the message is handed over")]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.push((name, value.to_string()));
+        self
     }
 }
+
+/// What a message reads where there is no near value.
+pub const NONE: &str = "none";
 
 /// A value and what was noticed on the way to it.
 #[derive(Debug)]

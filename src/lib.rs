@@ -54,22 +54,22 @@ pub fn make(
     settings: &Settings,
     period: &Period,
     template: &Template,
+    words: &Arc<Words>,
     mut step: impl FnMut(&'static str),
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
-    let words = Arc::new(Words::english());
-    step("computing statistics");
+    step("step-statistics");
     let statistics = statistics::compute(data, settings, period).map_err(internal)?;
     let released = disclosure::release(statistics, data, Audience::Secretariat).map_err(internal)?;
-    step("composing the report");
-    let report = report::compose(&released, settings, &words, template).map_err(MakeError::Template)?;
-    step("setting pages");
-    let pages = layout::lay_out(&report, &words);
-    step("writing briefing.pdf");
+    step("step-report");
+    let report = report::compose(&released, settings, words, template).map_err(MakeError::Template)?;
+    step("step-pages");
+    let pages = layout::lay_out(&report, words);
+    step("step-pdf");
     let mut artifacts = vec![render::pdf::write(&pages, "briefing.pdf").map_err(internal)?];
-    step("writing statistics.xlsx");
-    artifacts.push(render::xlsx::write(&report, &words, "statistics.xlsx").map_err(internal)?);
-    step("writing data files");
-    artifacts.extend(render::data::write(&released, settings, &words).map_err(internal)?);
+    step("step-xlsx");
+    artifacts.push(render::xlsx::write(&report, words, "statistics.xlsx").map_err(internal)?);
+    step("step-data");
+    artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
     artifacts.push(publish::manifest(&released, settings, template, &artifacts));
     Ok(Found { value: artifacts, findings: missing_glyphs(&pages) })
 }
@@ -77,17 +77,6 @@ pub fn make(
 /// A character that no font has is a gap on a page: said, never drawn as a box in silence.
 fn missing_glyphs(pages: &layout::pages::Pages) -> Vec<Finding> {
     let characters: Vec<String> = pages.missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
-    let message = || format!("no font has these characters, they are missing on the pages: {}", characters.join(", "));
-    (!characters.is_empty())
-        .then(|| {
-            Finding::new(
-                Severity::Warning,
-                "R090",
-                Place::file("briefing.pdf"),
-                message(),
-                "write the names in Latin, Greek or Cyrillic letters",
-            )
-        })
-        .into_iter()
-        .collect()
+    let finding = || Finding::new(Severity::Warning, "R090", Place::file("briefing.pdf")).with("characters", characters.join(", "));
+    (!characters.is_empty()).then(finding).into_iter().collect()
 }

@@ -1,6 +1,7 @@
 //! Every word that the program itself puts before a reader, and how values are written. In: a Fluent file, cells.
 //! Out: text. It must not know a document or a file format.
 
+use crate::finding::Finding;
 use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Table};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
@@ -54,6 +55,14 @@ impl Words {
             })
             .collect();
         Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+    }
+
+    /// What a finding says, and how to mend it where the sentence does not say so.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
+        let arguments: Vec<(&str, Argument)> = finding.arguments.iter().map(|(k, v)| (*k, v.as_str().into())).collect();
+        let id = format!("finding-{}", finding.code);
+        (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))
     }
 
     /// The title of a table: `statistic-part`, for one series `…-series`.

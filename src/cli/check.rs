@@ -1,6 +1,7 @@
 //! `rapporteur check`: reads and checks, writes nothing.
 
 use super::{Failure, Inputs, terminal};
+use crate::words::Words;
 
 #[derive(Debug, clap::Args)]
 pub struct Check {
@@ -9,10 +10,10 @@ pub struct Check {
 }
 
 impl Check {
-    pub fn run(self) -> Result<(), Failure> {
-        let (_, data, findings) = self.inputs.read()?;
+    pub fn run(self, words: &Words) -> Result<(), Failure> {
+        let (_, data, findings) = self.inputs.read(words)?;
         if !self.inputs.quiet {
-            terminal::summary(&data, &findings, None);
+            terminal::summary(words, &data, &findings, None);
         }
         Ok(())
     }

@@ -9,9 +9,14 @@ use crate::{
     finding::{Finding, Severity},
     input::Dataset,
     settings::Settings,
+    words::Words,
 };
 use clap::{Args, Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
 
 /// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and an Excel workbook whose every figure can be checked.
 #[derive(Debug, Parser)]
@@ -81,9 +86,10 @@ pub fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(e.exit_code()).unwrap_or(2));
         }
     };
+    let words = Arc::new(Words::english());
     let done = match arguments.command {
-        Command::Report(report) => report.run(),
-        Command::Check(check) => check.run(),
+        Command::Report(report) => report.run(&words),
+        Command::Check(check) => check.run(&words),
     };
     done.map_or_else(
         |failure| {
@@ -97,34 +103,30 @@ pub fn run() -> ExitCode {
 /// What a panic ends with.
 #[must_use]
 pub fn bug() -> ExitCode {
-    terminal::error("this is a bug of the program; nothing was changed in the outputs");
+    terminal::error(&Words::english().text("failed-bug"));
     ExitCode::from(BUG)
 }
 
 impl Inputs {
     /// Settings and data, with every finding shown; errors end the command here.
-    fn read(&self) -> Result<(Settings, Dataset, Vec<Finding>), Failure> {
+    fn read(&self, words: &Words) -> Result<(Settings, Dataset, Vec<Finding>), Failure> {
+        let path = |path: &Path| [("path", path.display().to_string().as_str().into())];
         if !self.folder.is_dir() {
-            return Err(Failure::new(
-                NO_INPUT,
-                format!("{}: there is no such folder; name the folder with the CSV files by --inputs", self.folder.display()),
-            ));
+            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &path(&self.folder))));
         }
-        let path = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
-        if self.settings.is_some() && !path.is_file() {
-            return Err(Failure::new(NO_INPUT, format!("{}: there is no such settings file", path.display())));
+        let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
+        if self.settings.is_some() && !file.is_file() {
+            return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(&file))));
         }
-        let settings = Settings::read(&path).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
-        terminal::findings(&found.findings, self.quiet);
-        let errors = found.findings.iter().filter(|f| f.severity == Severity::Error).count();
-        if errors > 0 {
+        terminal::findings(words, &found.findings, self.quiet);
+        let errors: Vec<&Finding> = found.findings.iter().filter(|f| f.severity == Severity::Error).collect();
+        if !errors.is_empty() {
             // A file that is not there is another matter for a script than a wrong cell.
-            let missing = found.findings.iter().any(|f| f.severity == Severity::Error && f.code == "R001");
-            return Err(Failure::new(
-                if missing { NO_INPUT } else { FINDINGS },
-                format!("{} in the data; nothing was written", terminal::plural(errors, "error")),
-            ));
+            let code = if errors.iter().any(|f| f.code == "R001") { NO_INPUT } else { FINDINGS };
+            let n = i64::try_from(errors.len()).unwrap_or(i64::MAX);
+            return Err(Failure::new(code, words.with("failed-data", &[("errors", n.into())])));
         }
         Ok((settings, found.value, found.findings))
     }

@@ -7,8 +7,9 @@ use crate::{
     publish::{PublishError, publish},
     report::Template,
     settings::period::Period,
+    words::Words,
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 #[derive(Debug, clap::Args)]
 pub struct Report {
@@ -26,29 +27,29 @@ pub struct Report {
 }
 
 impl Report {
-    pub fn run(self) -> Result<(), Failure> {
+    pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
         let progress = terminal::Progress::new(self.inputs.quiet);
-        progress.step("reading and checking");
-        let (settings, data, mut findings) = self.inputs.read()?;
+        progress.step(words, "step-read");
+        let (settings, data, mut findings) = self.inputs.read(words)?;
         let period = match self.period.clone().or_else(|| settings.period.clone()) {
             Some(period) => period,
-            None => latest(&data)?,
+            None => latest(&data, words)?,
         };
         let template = self.template()?;
-        let made = crate::make(&data, &settings, &period, &template, |step| progress.step(step)).map_err(|e| match e {
+        let made = crate::make(&data, &settings, &period, &template, words, |step| progress.step(words, step)).map_err(|e| match e {
             MakeError::Template(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
-        progress.step("publishing");
+        progress.step(words, "step-publish");
         let folder = publish(&self.outputs, &period.name, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
-        terminal::findings(&made.findings, self.inputs.quiet);
+        terminal::findings(words, &made.findings, self.inputs.quiet);
         findings.extend(made.findings);
         if !self.inputs.quiet {
-            terminal::summary(&data, &findings, Some((&folder, &made.value)));
+            terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
         }
         Ok(())
     }
@@ -65,11 +66,11 @@ impl Report {
 }
 
 /// The year of the latest held meeting: the data says what is new, not the clock.
-fn latest(data: &Dataset) -> Result<Period, Failure> {
+fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
     let bug = |e: polars::prelude::PolarsError| Failure::new(BUG, e);
     let status = texts(&data.meetings, "status").map_err(bug)?;
     let starts = dates(&data.meetings, "start_date").map_err(bug)?;
     let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
-    let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, "no held meeting has a date; name the period by --period"))?;
+    let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
     format!("{:04}", day.year()).parse().map_err(|e| Failure::new(BAD_SETTINGS, e))
 }

@@ -5,6 +5,7 @@ use crate::{
     finding::{Finding, Severity},
     input::Dataset,
     render::Artifact,
+    words::Words,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
@@ -25,9 +26,9 @@ impl Progress {
         }))
     }
 
-    pub fn step(&self, what: &'static str) {
+    pub fn step(&self, words: &Words, id: &str) {
         if let Some(bar) = &self.0 {
-            bar.set_message(what);
+            bar.set_message(words.text(id));
         }
     }
 
@@ -48,12 +49,12 @@ pub fn error(message: &str) {
 }
 
 /// All findings, those of one cause together: the first with its place, the others by their lines.
-pub fn findings(findings: &[Finding], quiet: bool) {
+pub fn findings(words: &Words, findings: &[Finding], quiet: bool) {
     let mut shown: Vec<(&Finding, Vec<u64>)> = Vec::new();
     for finding in findings.iter().filter(|f| !quiet || f.severity != Severity::Info) {
         let same = |f: &Finding| {
-            (f.code, &f.message, &f.place.file, f.place.column)
-                == (finding.code, &finding.message, &finding.place.file, finding.place.column)
+            (f.code, &f.arguments, &f.place.file, f.place.column)
+                == (finding.code, &finding.arguments, &finding.place.file, finding.place.column)
         };
         match shown.iter_mut().find(|(first, _)| same(first)) {
             Some((_, lines)) => lines.push(finding.place.line),
@@ -61,48 +62,42 @@ pub fn findings(findings: &[Finding], quiet: bool) {
         }
     }
     for (finding, lines) in shown {
-        let word = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
+        let severity = match finding.severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
         };
-        say(stderr(), &format!("{}: {word} {}: {}", finding.place, finding.code, finding.message));
-        if !finding.help.is_empty() {
-            say(stderr(), &format!("    help: {}", finding.help));
+        let (message, help) = words.finding(finding);
+        say(stderr(), &format!("{}: {} {}: {message}", finding.place, words.text(severity), finding.code));
+        if let Some(help) = help {
+            say(stderr(), &format!("    help: {help}"));
         }
         if !lines.is_empty() {
+            let n = count(lines.len());
             let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-            say(stderr(), &format!("    also on {} {}", if lines.len() == 1 { "line" } else { "lines" }, lines.join(", ")));
+            say(stderr(), &format!("    {}", words.with("also-on", &[("n", n.into()), ("lines", lines.join(", ").as_str().into())])));
         }
     }
 }
 
 /// What was read, what was found, what was written.
-pub fn summary(data: &Dataset, findings: &[Finding], written: Option<(&Path, &[Artifact])>) {
-    say(stdout(), "Read");
+pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Option<(&Path, &[Artifact])>) {
+    let line = |name: &str, n: usize, unit: &str| say(stdout(), &format!("  {name:<24}{n:>9} {}", words.text(unit)));
+    say(stdout(), &words.text("summary-read"));
     for source in &data.sources {
-        say(stdout(), &format!("  {:<24}{:>9} rows", source.file, source.rows));
+        line(&source.file, source.rows, "summary-rows");
     }
-    let of = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    say(
-        stdout(),
-        &format!(
-            "Found\n  {}, {}, {}",
-            plural(of(Severity::Error), "error"),
-            plural(of(Severity::Warning), "warning"),
-            plural(of(Severity::Info), "remark")
-        ),
-    );
+    let of = |severity| count(findings.iter().filter(|f| f.severity == severity).count()).into();
+    let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("remarks", of(Severity::Info))];
+    say(stdout(), &format!("{}\n  {}", words.text("summary-found"), words.with("summary-counts", &counts)));
     let Some((folder, artifacts)) = written else { return };
-    say(stdout(), &format!("Written to {}", folder.display()));
+    say(stdout(), &words.with("summary-written", &[("folder", folder.display().to_string().as_str().into())]));
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
-        say(stdout(), &format!("  {:<24}{:>9} bytes", artifact.path, artifact.bytes.len()));
+        line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
-    let below = artifacts.iter().filter(|a| a.path.contains('/'));
-    say(stdout(), &format!("  {:<24}{:>9} files", "data/", below.count()));
+    line("data/", artifacts.iter().filter(|a| a.path.contains('/')).count(), "summary-files");
 }
 
-/// `1 error`, `2 errors`.
-pub fn plural(n: usize, word: &str) -> String {
-    if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
 }

@@ -4,6 +4,7 @@
 use super::{Dataset, dates, texts};
 use crate::finding::{Finding, Place, Severity};
 use polars::prelude::*;
+use std::cmp::Ordering;
 
 /// Fills in what one table says of another, and checks it.
 ///
@@ -92,10 +93,7 @@ fn attendance_lists(data: &mut Dataset, named: &Named) -> PolarsResult<Vec<Findi
         .collect();
     data.meetings.with_column(Series::new("attendance_list".into(), filled).into())?;
     let place = Place::file(&file(data, "meetings"));
-    let message = format!(
-        "attendance_list is empty for {unsaid} meetings: taken as complete where rows name who came and no total contradicts them, as none where there are no rows"
-    );
-    Ok((unsaid > 0).then(|| Finding::new(Severity::Info, "R050", place, message, "")).into_iter().collect())
+    Ok((unsaid > 0).then(|| Finding::new(Severity::Info, "R050", place).with("n", unsaid)).into_iter().collect())
 }
 
 fn dates_in_order(data: &Dataset) -> PolarsResult<Vec<Finding>> {
@@ -106,13 +104,8 @@ fn dates_in_order(data: &Dataset) -> PolarsResult<Vec<Finding>> {
             if let (Some(a), Some(b)) = (a, b)
                 && b < a
             {
-                findings.push(Finding::new(
-                    Severity::Error,
-                    "R040",
-                    place(data, table, i)?,
-                    format!("{last} {b} is before {first} {a}"),
-                    "correct one of the two dates",
-                ));
+                let finding = Finding::new(Severity::Error, "R040", place(data, table, i)?);
+                findings.push(finding.with("first", first).with("a", a).with("last", last).with("b", b));
             }
         }
     }
@@ -127,28 +120,14 @@ fn totals(data: &Dataset, named: &Named) -> PolarsResult<Vec<Finding>> {
     for (i, (id, reported)) in texts(meetings, "meeting_id")?.iter().zip(super::counts(meetings, "reported_members")?).enumerate() {
         let (Some(id), Some(reported)) = (id, reported) else { continue };
         let (_, members) = named.of(Some(id));
-        if members > reported {
-            let message = format!("{id}: the record reports {reported} members, attendance names {members}");
-            findings.push(Finding::new(
-                Severity::Error,
-                "R041",
-                place(data, "meetings", i)?,
-                message,
-                "correct reported_members, or the rows of this meeting",
-            ));
-        } else if members < reported && lists[i].as_deref() == Some("complete") {
-            let message = format!("{id}: the list is marked complete, but names {members} of {reported} members that the record reports");
-            findings.push(Finding::new(
-                Severity::Error,
-                "R042",
-                place(data, "meetings", i)?,
-                message,
-                "mark the list as partial, or add the missing rows",
-            ));
-        } else if members < reported {
-            let message = format!("{id}: {reported} members reported, {members} named: list incomplete");
-            findings.push(Finding::new(Severity::Info, "R043", place(data, "meetings", i)?, message, ""));
-        }
+        let (severity, code) = match (members.cmp(&reported), lists[i].as_deref()) {
+            (Ordering::Equal, _) => continue,
+            (Ordering::Greater, _) => (Severity::Error, "R041"),
+            (Ordering::Less, Some("complete")) => (Severity::Error, "R042"),
+            (Ordering::Less, _) => (Severity::Info, "R043"),
+        };
+        let finding = Finding::new(severity, code, place(data, "meetings", i)?);
+        findings.push(finding.with("meeting", id).with("reported", reported).with("named", members));
     }
     Ok(findings)
 }

@@ -6,45 +6,27 @@ use crate::finding::{Finding, Found, Place, Severity};
 /// The text of a CSV file: UTF-8, with or without a byte order mark, without NUL bytes.
 #[must_use]
 pub fn decode<'a>(bytes: &'a [u8], file: &str) -> Found<Option<&'a str>> {
-    let refuse = |code, line, message: String, help: &str| Found {
-        value: None,
-        findings: vec![Finding::new(Severity::Error, code, Place { line, ..Place::file(file) }, message, help)],
-    };
+    let at = |code, line| Finding::new(Severity::Error, code, Place { line, ..Place::file(file) });
+    let refuse = |finding| Found { value: None, findings: vec![finding] };
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return refuse("R003", 0, "the file is empty; a line with the names of the columns was expected".into(), "export it again");
+        return refuse(at("R003", 0));
     }
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-        return refuse("R005", 1, "the file is UTF-16 text; UTF-8 was expected".into(), "save it as \"CSV UTF-8\"");
+        return refuse(at("R008", 1));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(e) => {
-            let at = e.valid_up_to();
-            let byte = bytes[at];
-            return refuse(
-                "R005",
-                line_of(bytes, at),
-                format!("the file is not UTF-8 text: byte 0x{byte:02X} is no character of it"),
-                "save it as \"CSV UTF-8\"",
-            );
+            let bad = e.valid_up_to();
+            return refuse(at("R005", line_of(bytes, bad)).with("byte", format!("0x{:02X}", bytes[bad])));
         }
     };
-    if let Some(at) = memchr::memchr(0, bytes) {
-        return refuse(
-            "R006",
-            line_of(bytes, at),
-            "a NUL byte was found; CSV text has none".into(),
-            "export the file again: it is damaged, or no CSV file",
-        );
+    if let Some(nul) = memchr::memchr(0, bytes) {
+        return refuse(at("R006", line_of(bytes, nul)));
     }
-    if let Some(at) = unclosed_quote(bytes) {
-        return refuse(
-            "R007",
-            line_of(bytes, at),
-            "a quotation mark opens here and is never closed: all that follows would be one cell".into(),
-            "close it, or write a mark that belongs to the text twice (\"\")",
-        );
+    if let Some(quote) = unclosed_quote(bytes) {
+        return refuse(at("R007", line_of(bytes, quote)));
     }
     Found { value: Some(text), findings: Vec::new() }
 }

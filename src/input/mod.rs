@@ -84,13 +84,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
             findings.extend(noticed);
             if frame.height() == 0 {
                 let severity = if schema.need == Need::Required { Severity::Error } else { Severity::Warning };
-                findings.push(Finding::new(
-                    severity,
-                    "R004",
-                    Place { line: 1, ..Place::file(&file) },
-                    "the file has a header and no rows",
-                    "export it again with its rows",
-                ));
+                findings.push(Finding::new(severity, "R004", Place { line: 1, ..Place::file(&file) }));
             }
             sources.push(Source { rows: frame.height(), bytes: bytes.len(), sha256: sha256(bytes), table: schema.name, file });
         }
@@ -117,27 +111,16 @@ fn open(folder: &Path, file: &str, schema: &TableSchema, input: &Input, findings
         return None;
     }
     let path = folder.join(file);
-    let (code, message, help) = match std::fs::read(&path) {
+    let place = Place::file(file);
+    findings.push(match std::fs::read(&path) {
         Ok(bytes) => return Some(bytes),
-        Err(_) if path.is_dir() => ("R002", "this is a folder; a CSV file was expected".to_owned(), "put the file in its place"),
-        Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => (
-            "R001",
-            format!("the file is missing; {}.csv is required", schema.name),
-            "put it in the inputs folder, or name it in rapporteur.toml",
-        ),
-        Err(e) if e.kind() == ErrorKind::NotFound => {
-            findings.push(Finding::new(
-                Severity::Info,
-                "R001",
-                Place::file(file),
-                "there is no such file; figures that need it are not available",
-                "",
-            ));
-            return None;
+        Err(_) if path.is_dir() => Finding::new(Severity::Error, "R002", place),
+        Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => {
+            Finding::new(Severity::Error, "R001", place).with("table", schema.name)
         }
-        Err(e) => ("R002", format!("the file can't be read: {e}"), "check who may read it"),
-    };
-    findings.push(Finding::new(Severity::Error, code, Place::file(file), message, help));
+        Err(e) if e.kind() == ErrorKind::NotFound => Finding::new(Severity::Info, "R009", place),
+        Err(e) => Finding::new(Severity::Error, "R014", place).with("reason", e),
+    });
     None
 }
 

@@ -7,7 +7,7 @@ use super::{
     schema::{ColumnSchema, Kind, TableSchema},
 };
 use crate::{
-    finding::{Finding, Found, Place, Severity, nearest, shown},
+    finding::{Finding, Found, NONE, Place, Severity, nearest, shown},
     settings::Input,
 };
 use polars::prelude::*;
@@ -92,13 +92,8 @@ pub fn read(
         let row = Row { file, line, record: &record };
         let right_width = record.len() == header.len();
         if !right_width {
-            findings.push(Finding::new(
-                Severity::Error,
-                "R012",
-                Place { column: 0, ..row.place(0) },
-                format!("the row has {} cells, the header {}", record.len(), header.len()),
-                "put a cell that contains commas in quotation marks, or add the missing commas",
-            ));
+            let place = Place { column: 0, ..row.place(0) };
+            findings.push(Finding::new(Severity::Error, "R012", place).with("cells", record.len()).with("columns", header.len()));
         }
         for ((column, field), builder) in schema.columns.iter().zip(&fields).zip(&mut builders) {
             let value = field.filter(|_| right_width).and_then(|f| record.get(f)).unwrap_or_default();
@@ -110,13 +105,7 @@ pub fn read(
                 && column.required
                 && let Some(place) = &place
             {
-                findings.push(Finding::new(
-                    Severity::Error,
-                    "R020",
-                    place.clone(),
-                    format!("{} is empty; every row needs one", column.name),
-                    "",
-                ));
+                findings.push(Finding::new(Severity::Error, "R020", place.clone()).with("column", column.name));
             }
             push(builder, column, value, place.as_ref(), tables, &mut findings);
         }
@@ -149,32 +138,18 @@ fn find_columns(
             used[field] = true;
             if let Some(again) = header.iter().skip(field + 1).position(|h| h == wanted) {
                 used[field + 1 + again] = true;
-                findings.push(Finding::new(
-                    Severity::Error,
-                    "R013",
-                    at(field + 1 + again),
-                    format!("the column \"{wanted}\" is there twice"),
-                    "delete or rename one",
-                ));
+                findings.push(Finding::new(Severity::Error, "R013", at(field + 1 + again)).with("column", shown(&wanted)));
             }
         } else if column.required {
-            let near = nearest(&wanted, header.iter()).map_or_else(String::new, |n| format!("; is {} it?", shown(n)));
-            findings.push(Finding::new(
-                Severity::Error,
-                "R010",
-                Place { line: 1, ..Place::file(file) },
-                format!("the required column \"{wanted}\" is missing{near}"),
-                format!(
-                    "name it in the header, or map it in rapporteur.toml: [inputs.{}] columns = {{ {} = \"…\" }}",
-                    schema.name, column.name
-                ),
-            ));
+            let finding = Finding::new(Severity::Error, "R010", Place { line: 1, ..Place::file(file) });
+            let near = nearest(&wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
+            findings.push(finding.with("wanted", shown(&wanted)).with("near", near).with("table", schema.name).with("column", column.name));
         }
         fields.push(field);
     }
     let unknown: Vec<String> = header.iter().zip(&used).filter(|(_, used)| !**used).map(|(h, _)| shown(h)).collect();
     if let Some(first) = used.iter().position(|u| !u) {
-        findings.push(Finding::new(Severity::Info, "R011", at(first), format!("columns that are not used: {}", unknown.join(", ")), ""));
+        findings.push(Finding::new(Severity::Info, "R011", at(first)).with("columns", unknown.join(", ")));
     }
     fields
 }
@@ -188,69 +163,52 @@ fn push(
     tables: &mut Tables,
     findings: &mut Vec<Finding>,
 ) {
-    let mut wrong = |code, message: String, help: String| {
+    let mut wrong = |code, value: &str, more: &[(&'static str, String)]| {
         if let Some(place) = place {
-            findings.push(Finding::new(Severity::Error, code, place.clone(), message, help));
+            let finding = Finding::new(Severity::Error, code, place.clone()).with("column", column.name).with("value", shown(value));
+            findings.push(more.iter().fold(finding, |f, (name, text)| f.with(name, text)));
         }
     };
     match (builder, column.kind) {
-        (Builder::Text(out), Kind::Choice(words, default)) => match value {
-            Some(v) if words.contains(&v) => out.push(Some(v.to_owned())),
+        (Builder::Text(out), Kind::Choice(words, default)) => out.push(match value {
+            Some(v) if words.contains(&v) => Some(v.to_owned()),
             Some(v) => {
-                let near = nearest(v, words.iter().copied()).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
-                wrong(
-                    "R021",
-                    format!("{} is {}, which is not one of its values{near}", column.name, shown(v)),
-                    format!("use one of: {}", words.join(", ")),
-                );
-                out.push(None);
-            }
-            None => out.push(default.map(str::to_owned)),
-        },
-        (Builder::Text(out), Kind::Reference(table)) => out.push(value.and_then(|v| match resolve(tables, table, v) {
-            Ok(id) => Some(id),
-            Err(help) => {
-                wrong("R030", format!("unknown {} {}", column.name, shown(v)), with_source(help, table));
+                let near = nearest(v, words.iter().copied()).unwrap_or(NONE).to_owned();
+                wrong("R021", v, &[("near", near), ("known", words.join(", "))]);
                 None
             }
+            None => default.map(str::to_owned),
+        }),
+        (Builder::Text(out), Kind::Reference(table)) => out.push(value.and_then(|v| {
+            let id = resolve(tables, table, v);
+            id.map_err(|near| wrong("R030", v, &[("near", near), ("table", table.to_owned())])).ok()
         })),
         (Builder::Text(out), _) => out.push(value.map(str::to_owned)),
         (Builder::Day(out), _) => out.push(value.and_then(|v| {
             let day = day(v);
             if day.is_none() {
-                wrong(
-                    "R022",
-                    format!("{} is {}, which is not a date", column.name, shown(v)),
-                    "write year-month-day, as in 2022-08-29".into(),
-                );
+                wrong("R022", v, &[]);
             }
             day
         })),
         (Builder::Count(out), _) => out.push(value.and_then(|v| {
             let count = v.parse::<u32>().ok().map(i64::from);
             if count.is_none() {
-                wrong(
-                    "R023",
-                    format!("{} is {}, which is not a whole number of 0 or more", column.name, shown(v)),
-                    "write digits only, or leave the cell empty where it is not known".into(),
-                );
+                wrong("R023", v, &[]);
             }
             count
         })),
         (Builder::List(out), kind) => {
             let mut list = Vec::new();
             for part in value.into_iter().flat_map(|v| v.split(';')).map(str::trim).filter(|p| !p.is_empty()) {
-                let part = match kind {
-                    Kind::References(table) => resolve(tables, table, part).map_err(|help| (help, table)),
+                let id = match kind {
+                    Kind::References(table) => resolve(tables, table, part).map_err(|near| (near, table)),
                     _ => Ok(part.to_owned()),
                 };
-                match part {
+                match id {
                     Ok(id) if list.contains(&id) => {}
                     Ok(id) => list.push(id),
-                    Err((help, table)) => {
-                        let text = value.unwrap_or_default();
-                        wrong("R030", format!("{} has an unknown entry in {}", column.name, shown(text)), with_source(help, table));
-                    }
+                    Err((near, table)) => wrong("R032", part, &[("near", near), ("table", table.to_owned())]),
                 }
             }
             out.push(list);
@@ -258,12 +216,9 @@ fn push(
     }
 }
 
+/// The id that a value stands for, or the nearest known one.
 fn resolve(tables: &mut Tables, table: &str, value: &str) -> Result<String, String> {
     tables.get_mut(table).map_or_else(|| Ok(value.to_owned()), |keys| keys.resolve(value))
-}
-
-fn with_source(help: String, table: &str) -> String {
-    if help.is_empty() { format!("correct it, or add it to {table}.csv") } else { help }
 }
 
 fn check_key(
@@ -290,13 +245,8 @@ fn check_key(
         return;
     }
     if let Some(first) = keys.get(&key) {
-        findings.push(Finding::new(
-            Severity::Error,
-            "R031",
-            row.place(field.unwrap_or(0)),
-            format!("{} {} is there already, on line {first}", schema.key.join(" + "), shown(&key[0])),
-            "delete one of the two rows, or give it a key of its own",
-        ));
+        let finding = Finding::new(Severity::Error, "R031", row.place(field.unwrap_or(0)));
+        findings.push(finding.with("columns", schema.key.join(" + ")).with("value", shown(&key[0])).with("line", first));
     } else {
         keys.insert(key, row.line);
     }

@@ -1,7 +1,7 @@
 //! Keys that other tables may point to. In: ids, names and aliases with their rows. Out: the id that a cell means.
 //! It must not know which table they are of.
 
-use crate::finding::nearest;
+use crate::finding::{NONE, nearest};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The known keys of one table.
@@ -35,7 +35,7 @@ impl Keys {
     /// The id that `text` stands for.
     ///
     /// # Errors
-    /// The nearest known key in words, or an empty text where none is near.
+    /// The nearest known key with its name, or `NONE` where none is near.
     pub fn resolve(&mut self, text: &str) -> Result<String, String> {
         if self.open {
             self.seen.insert(text.to_owned());
@@ -44,11 +44,13 @@ impl Keys {
         self.ids.get(text).cloned().ok_or_else(|| {
             let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
             known.sort_unstable();
-            nearest(text, known).map_or_else(String::new, |near| {
-                let id = &self.ids[near];
-                let name = &self.names[id];
-                if near == id { format!("did you mean {id} ({name})?") } else { format!("did you mean \"{near}\" ({id})?") }
-            })
+            nearest(text, known).map_or_else(
+                || NONE.to_owned(),
+                |near| {
+                    let id = &self.ids[near];
+                    if near == id { format!("{id} ({})", self.names[id]) } else { format!("\"{near}\" ({id})") }
+                },
+            )
         })
     }
 }

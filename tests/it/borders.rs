@@ -105,3 +105,19 @@ fn every_module_says_what_it_is() {
         assert!(text.lines().count() <= 600, "{file} is too long");
     }
 }
+
+#[test]
+fn every_finding_has_its_sentence() {
+    let words = rapporteur::words::Words::english();
+    let mut codes: Vec<String> = Vec::new();
+    for (_, text) in sources(&root().join("src")) {
+        let quoted = text.split('"').filter(|t| t.len() == 4 && t.starts_with('R') && t[1..].chars().all(|c| c.is_ascii_digit()));
+        codes.extend(quoted.map(str::to_owned));
+    }
+    codes.sort();
+    codes.dedup();
+    assert!(codes.len() > 20, "{codes:?}");
+    for code in codes {
+        assert!(words.find(&format!("finding-{code}"), &[]).is_some(), "{code} has no sentence");
+    }
+}

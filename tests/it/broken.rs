@@ -68,7 +68,7 @@ fn an_unknown_member_in_a_list() {
     broken(
         |r| r.set("initiatives.csv", 2, 6, "AUS;IDM;MMR"),
         1,
-        &["initiatives.csv:2:6: error R030: partners has an unknown entry", "did you mean"],
+        &["initiatives.csv:2:6: error R032: partners has an unknown entry \"IDM\"", "did you mean"],
     );
 }
 
@@ -113,7 +113,7 @@ fn a_file_that_is_not_utf_8() {
         1,
         &["members.csv:6: error R005: the file is not UTF-8 text: byte 0xE9"],
     );
-    broken(|r| write(r, "members.csv", b"\xFF\xFEm\0"), 1, &["members.csv:1: error R005: the file is UTF-16"]);
+    broken(|r| write(r, "members.csv", b"\xFF\xFEm\0"), 1, &["members.csv:1: error R008: the file is UTF-16"]);
 }
 
 #[test]
