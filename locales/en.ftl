@@ -345,6 +345,8 @@ finding-R022 = { $column } is { $value }, which is not a date
     .help = write year-month-day, as in 2022-08-29
 finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
     .help = write digits only, or leave the cell empty where it is not known
+finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
+    .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
 finding-R030 = unknown { $column } { $value }
     .help = { $near ->
         [none] correct it, or add it to { $table }.csv

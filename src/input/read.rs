@@ -13,6 +13,9 @@ use crate::{
 use polars::prelude::*;
 use std::collections::HashMap;
 
+/// The most characters of a cell: what a cell of a workbook holds. Longer ones are damage, not data.
+const LONGEST: usize = 32_767;
+
 /// The values of one column while a file is read.
 enum Builder {
     Text(Vec<Option<String>>),
@@ -107,7 +110,12 @@ pub fn read(
             {
                 findings.push(Finding::new(Severity::Error, "R020", place.clone()).with("column", column.name));
             }
-            push(builder, column, value, place.as_ref(), tables, &mut findings);
+            let short = |v: &&str| v.len() <= LONGEST || v.chars().count() <= LONGEST;
+            if let (Some(long), Some(place)) = (value.filter(|v| !short(v)), &place) {
+                let finding = Finding::new(Severity::Error, "R024", place.clone()).with("column", column.name);
+                findings.push(finding.with("n", long.chars().count()).with("most", LONGEST));
+            }
+            push(builder, column, value.filter(short), place.as_ref(), tables, &mut findings);
         }
         if right_width && !schema.key.is_empty() {
             check_key(schema, &builders, &row, fields[0], &mut keys, &mut findings);

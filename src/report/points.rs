@@ -36,12 +36,14 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
     let (column, meeting) =
         table.columns.iter().enumerate().rev().find_map(|(i, c)| if let Label::Meeting(m) = &c.label { Some((i, m)) } else { None })?;
     meeting.date.filter(|d| released.period().contains(*d))?;
-    let with = |wanted: &[Presence]| -> Vec<String> {
-        table.rows.iter().filter(|r| matches!(&r[column], Cell::Presence(p) if wanted.contains(p))).map(|r| words.cell(&r[0])).collect()
-    };
-    let present = with(&[Presence::Member, Presence::Observer]);
-    let absent = with(&[Presence::Absent, Presence::Apologies]);
-    let (n, total) = (count(present.len()), count(present.len() + absent.len()));
+    let is_absent = |r: &&Vec<Cell>| matches!(r[column], Cell::Presence(Presence::Absent | Presence::Apologies));
+    let absent: Vec<String> = table.rows.iter().filter(is_absent).map(|r| words.cell(&r[0])).collect();
+    // Who came without being eligible is in neither number.
+    let counted = released.table(&identify("participation.delegations", None, Some(series)))?;
+    let row = counted.rows.iter().find(|r| matches!(&r[0], Cell::Meeting(m) if m.id == meeting.id))?;
+    let number = |key: &str| counted.column(key).and_then(|c| if let Cell::Integer(n) = row[c] { Some(n) } else { None });
+    let n = Argument::from(number("members_present")?);
+    let total = Argument::from(number("states_eligible")? + number("organisations_eligible")?);
     let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&meeting.title))]);
     let body = if absent.len() > NAMED {
         words.with("point-attendance-many", &[("n", count(absent.len()))])

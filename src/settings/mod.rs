@@ -20,6 +20,8 @@ impl std::fmt::Display for SettingsError {
 }
 impl std::error::Error for SettingsError {}
 
+/// What the heads of pages and sheets hold.
+const LONGEST_TEXT: usize = 200;
 /// Sheets have 31 letters for the statistic and the series.
 const LONGEST_KEY: usize = 12;
 
@@ -80,6 +82,14 @@ impl Settings {
             .map(str::parse)
             .transpose()
             .map_err(|e: period::PeriodError| SettingsError(format!("1: [report] period: {e}")))?;
+        let named = file.series.iter().flat_map(|s| [&s.key, &s.name, &s.body].into_iter().chain(&s.short));
+        let process = [&file.process.name, &file.process.handling, &file.process.publisher, &file.process.contact];
+        if let Some(long) = process.into_iter().chain(named).find(|text| text.chars().count() > LONGEST_TEXT) {
+            let start: String = long.chars().take(30).collect();
+            return Err(SettingsError(format!(
+                "1: \"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"
+            )));
+        }
         let mut scopes: Vec<Scope> = Vec::new();
         for s in file.series {
             if s.key.is_empty() || !s.key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {

@@ -177,7 +177,7 @@ fn every_finding_is_shown_and_lines_are_physical() {
 #[test]
 fn hostile_but_legal_input_works() {
     let run = Run::with_inputs();
-    let long = "x".repeat(2_000_000);
+    let long = "x".repeat(30_000);
     run.set("meetings.csv", 31, 2, &format!("\"=HYPERLINK(\"\"http://x\"\") {long}\""));
     run.set("initiatives.csv", 2, 2, "@SUM(A1) **bold** {{ 1 }} | <b>");
     run.set("meetings.csv", 3, 6, "9999-12-30");
@@ -206,4 +206,15 @@ fn wrong_settings_and_arguments_have_their_own_codes() {
     assert_eq!(ended.code, 78);
     assert!(ended.err.contains("templates/briefing.md:3: unknown figure \"participation.rate_overal\""), "{}", ended.err);
     assert!(!run.path("outputs").exists());
+}
+
+#[test]
+fn a_cell_of_ten_megabytes() {
+    for cell in ["x".repeat(10_000_000), "word ".repeat(2_000_000)] {
+        broken(
+            |r| r.set("members.csv", 4, 2, &cell),
+            1,
+            &["members.csv:4:2: error R024: name has 10000000 characters; a cell of a workbook holds 32767"],
+        );
+    }
 }

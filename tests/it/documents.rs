@@ -10,7 +10,7 @@ use rapporteur::{
         pages::{Child, Element, Item, Mark, Pages, Role},
     },
     report::{Report, Template, compose},
-    settings::Settings,
+    settings::{Settings, written::Paper},
     statistics,
     table::{Cell, Condition, Recipe, Rows},
     words::Words,
@@ -49,9 +49,26 @@ fn the_briefing_keeps_the_rules_for_accessible_and_archived_pdf() {
 }
 
 #[test]
+fn links_are_elements_with_annotations() {
+    let report = report(
+        "2022",
+        Some("# A\n\nSee [the **record** of the meetings](https://example.org/a?b=(1)&c=2), and [another](https://example.org/) one.\n"),
+    );
+    let pages = layout::lay_out(&report, &Words::english());
+    let anchors = elements(&pages.tree).iter().filter(|e| e.role == Role::Link).count();
+    assert_eq!(anchors, pages.pages[0].links.len());
+    assert!(anchors >= 2);
+    let pdf = rapporteur::render::pdf::write(&pages, "a.pdf").unwrap();
+    let found = validate_pdf_bytes(&pdf.bytes, &ValidationOptions::default().profile(ValidationProfile::PdfUa1)).unwrap();
+    assert!(found.is_compliant, "{:#?}", found.failures);
+}
+
+#[test]
 fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
-    for period in ["2021", "2022", "2002..2025"] {
-        let pages = pages(period);
+    for (period, paper) in [("2021", Paper::A4), ("2022", Paper::A4), ("2022", Paper::Letter), ("2002..2025", Paper::A4)] {
+        let mut report = report(period, None);
+        report.paper = paper;
+        let pages = layout::lay_out(&report, &Words::english());
         assert!(pages.missing.is_empty(), "{:?}", pages.missing);
         for (number, page) in pages.pages.iter().enumerate() {
             let mut boxes: Vec<(f32, f32, f32, f32, &str)> = Vec::new();

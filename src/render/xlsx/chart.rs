@@ -1,6 +1,6 @@
 //! Native charts on the sheet of their table: the same columns as in the briefing. In: a chart of the report. Out: a chart object.
 
-use super::sheet::{HEAD, column};
+use super::sheet::{HEAD, clip, column};
 use crate::{
     render::wide::Wide,
     report::Report,
@@ -43,7 +43,7 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
                 .set_format(ChartFormat::new().set_line(ChartLine::new().set_color(SECOND).set_width(2)));
             drawn.combine(&line);
         }
-        drawn.title().set_name(&plain(&block.title));
+        drawn.title().set_name(&plain(&clip(&block.title)));
         let axis = match chart.kind {
             ChartKind::Columns => words.with("axis-count", &[("what", title_of(values[0]).as_str().into())]),
             ChartKind::Ranking => words.text("axis-share"),
@@ -65,7 +65,7 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
             drawn.legend().set_hidden();
         }
         let height = if kind == ChartType::Bar { (120 + 22 * last.saturating_sub(HEAD)).clamp(320, 2000) } else { 360 };
-        drawn.set_name(format!("Chart of {name}")).set_alt_text(&block.alternative).set_width(720).set_height(height);
+        drawn.set_name(format!("Chart of {name}")).set_alt_text(clip(&block.alternative)).set_width(720).set_height(height);
         sheet.insert_chart(last + 2, 0, &drawn)?;
     }
     Ok(())

@@ -48,7 +48,7 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
         if plan.name == "Contents" {
             for (i, target) in plans.iter().skip(1).enumerate() {
                 let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-                let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(&target.title);
+                let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(sheet::clip(&target.title));
                 sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
             }
         }

@@ -66,7 +66,7 @@ pub fn write_table<'a>(
         .set_columns(&columns)
         .set_style(TableStyle::Light1)
         .set_banded_rows(false)
-        .set_alt_text_title(title)
+        .set_alt_text_title(clip(title))
         .set_alt_text(&about);
     sheet.add_table(HEAD, 0, last_row, last_column, &table)?;
     let formats = Formats::new();
@@ -93,6 +93,12 @@ pub fn write_table<'a>(
     let mark = page.report.process.handling.replace('&', "&&");
     sheet.set_header(format!("&L{}&R{mark}", page.report.process.name.replace('&', "&&"))).set_footer("&RPage &P of &N");
     Ok(sheet)
+}
+
+/// As much of a text as Excel allows where it allows 255 characters: tips, alternative texts, titles.
+pub fn clip(text: &str) -> String {
+    const MOST: usize = 255;
+    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
 /// A link to a sheet, at the top of its cell like the text beside it.
