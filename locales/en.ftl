@@ -101,8 +101,8 @@ column-speaker = Speaker
 column-panellist = Panellist
 column-rapporteur = Rapporteur
 column-total = Total
-column-presences = Presences of delegations
-column-distinct = Different delegations
+column-presences = Presences named
+column-distinct = Delegations named
 column-theme = Theme
 column-meetings-fractional = Meetings, fractional
 column-meetings-five-years = Meetings, five years
@@ -189,7 +189,7 @@ participation-meetings-held = Meetings held
 participation-delegations = Who took part in the meetings of the period
     .question = How many delegations came?
     .formula = Members present at each meeting: counted from the rows where the list is complete, else the total that the record gives.
-    .edges = States are the total less the international organisations. Where the record gives no total and the list is not complete, the figure is not available.
+    .edges = Named presences count only what rows name. States are the total less the international organisations. Where the record gives no total and the list is not complete, the figure is not available.
 participation-delegations-series = Members present at the { $series }
 participation-rate = How often each member came
     .question = How often does a member attend?
@@ -208,8 +208,8 @@ participation-matrix = Who was where
 participation-matrix-series = Who was where: { $series }
 participation-trend = Year by year
     .question = How has it moved?
-    .formula = Meetings, events, presences of delegations and rates of each year, with the mean of the last five years.
-    .edges = A year without a held meeting is shown. The mean of rates is the sum of presences by the sum of eligibilities.
+    .formula = Meetings, events, named presences of delegations and rates of each year, with the mean of the last five years.
+    .edges = Presences and delegations are those that rows name: where lists are not complete, more came. A year without a held meeting is shown. The mean of rates is the sum of presences by the sum of eligibilities.
 participation-longest-absence = Who stayed away longest
     .question = What is the longest run of missed meetings?
     .formula = Longest run of countable meetings in one series for which the member was eligible and not present, and the run still open at the end of the period.
@@ -307,8 +307,11 @@ link-to-contents = Go to the contents
 
 ## Findings: what is wrong, and how to mend it
 finding-R001 = the file is missing; { $table }.csv is required
-    .help = put it in the inputs folder, or name it in rapporteur.toml
-finding-R002 = this is a folder; a CSV file was expected
+    .help = { $table ->
+        [initiatives] put it in the inputs folder, name it in rapporteur.toml, or say there that this process keeps no such list: [inputs.initiatives] absent = true
+       *[other] put it in the inputs folder, or name it in rapporteur.toml
+    }
+finding-R002 = this is a folder or a device; a CSV file was expected
     .help = put the file in its place
 finding-R003 = the file is empty; a line with the names of the columns was expected
     .help = export it again
@@ -335,6 +338,8 @@ finding-R013 = the column { $column } is there twice
     .help = delete or rename one
 finding-R014 = the file can't be read: { $reason }
     .help = check who may read it
+finding-R015 = the cells are separated by { $separator }; commas were expected
+    .help = save it as "CSV UTF-8 (comma delimited)"
 finding-R020 = { $column } is empty; every row needs one
 finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
     [none] { "" }
@@ -367,6 +372,11 @@ finding-R042 = { $meeting }: the list is marked complete, but names { $named } o
     .help = mark the list as partial, or add the missing rows
 finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
 finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
+finding-R060 = the series { $series } has no meeting: no meeting is of the body { $body }{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = write the body as in meetings.csv
 finding-R090 = no font has these characters, they are missing on the pages: { $characters }
     .help = write the names in Latin, Greek or Cyrillic letters
 

@@ -2,9 +2,12 @@
 //! In: frames. Out: findings, and the defaults that need more than one table. It must not know how a cell was written.
 
 use super::{Dataset, dates, texts};
-use crate::finding::{Finding, Place, Severity};
+use crate::{
+    finding::{Finding, NONE, Place, Severity, nearest, shown},
+    settings::{Scope, Settings},
+};
 use polars::prelude::*;
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 /// Fills in what one table says of another, and checks it.
 ///
@@ -130,6 +133,20 @@ fn totals(data: &Dataset, named: &Named) -> PolarsResult<Vec<Finding>> {
         findings.push(finding.with("meeting", id).with("reported", reported).with("named", members));
     }
     Ok(findings)
+}
+
+/// Series of the settings that no meeting belongs to: most often a body that is written otherwise in the data.
+pub fn series(data: &Dataset, settings: &Settings) -> PolarsResult<Vec<Finding>> {
+    let bodies: BTreeSet<String> = texts(&data.meetings, "body")?.into_iter().flatten().collect();
+    let unknown = settings.scopes.iter().filter(|s| !bodies.contains(&s.body));
+    let finding = |scope: &Scope| {
+        let near = nearest(&scope.body, bodies.iter().map(String::as_str)).unwrap_or(NONE);
+        Finding::new(Severity::Warning, "R060", Place::file("rapporteur.toml"))
+            .with("series", &scope.series.key)
+            .with("body", shown(&scope.body))
+            .with("near", near)
+    };
+    Ok(unknown.map(finding).collect())
 }
 
 fn file(data: &Dataset, table: &str) -> String {

@@ -80,7 +80,10 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         });
         let found = read::read(text.unwrap_or_default(), &file, schema, &input, &settings.missing, &mut tables);
         let Found { value: frame, findings: noticed } = found?;
+        let mut known = text.is_some() && frame.height() > 0;
         if let (Some(_), Some(bytes)) = (text, &bytes) {
+            // Without its key column a table has no keys.
+            known &= !noticed.iter().any(|f| matches!(f.code, "R010" | "R015"));
             findings.extend(noticed);
             if frame.height() == 0 {
                 let severity = if schema.need == Need::Required { Severity::Error } else { Severity::Warning };
@@ -89,7 +92,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
             sources.push(Source { rows: frame.height(), bytes: bytes.len(), sha256: sha256(bytes), table: schema.name, file });
         }
         // A file that could not be read has its own finding; its keys must not make one for every row elsewhere.
-        tables.insert(schema.name, if text.is_some() { keys(&frame, schema)? } else { Keys::open() });
+        tables.insert(schema.name, if known { keys(&frame, schema)? } else { Keys::open() });
         frames.push(frame);
     }
     let [members, themes, meetings, memberships, attendance, initiatives] =
@@ -101,7 +104,14 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     if !data.has("themes") {
         data.themes = mentioned("theme_id", tables.get("themes"))?;
     }
-    findings.extend(check::complete(&mut data)?);
+    // Tables are compared only where each could be read: one broken file is one problem.
+    let broken = findings
+        .iter()
+        .any(|f| matches!(f.code, "R001" | "R002" | "R003" | "R004" | "R005" | "R006" | "R007" | "R008" | "R010" | "R014" | "R015"));
+    if !broken {
+        findings.extend(check::complete(&mut data)?);
+        findings.extend(check::series(&data, settings)?);
+    }
     findings.sort_by(|a, b| (a.severity, &a.place).cmp(&(b.severity, &b.place)));
     Ok(Found { value: data, findings })
 }
@@ -112,9 +122,13 @@ fn open(folder: &Path, file: &str, schema: &TableSchema, input: &Input, findings
     }
     let path = folder.join(file);
     let place = Place::file(file);
+    // A pipe or a device could be read for ever.
+    if path.metadata().is_ok_and(|m| !m.is_file()) {
+        findings.push(Finding::new(Severity::Error, "R002", place));
+        return None;
+    }
     findings.push(match std::fs::read(&path) {
         Ok(bytes) => return Some(bytes),
-        Err(_) if path.is_dir() => Finding::new(Severity::Error, "R002", place),
         Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => {
             Finding::new(Severity::Error, "R001", place).with("table", schema.name)
         }

@@ -136,6 +136,12 @@ fn find_columns(
     findings: &mut Vec<Finding>,
 ) -> Vec<Option<usize>> {
     let name_in_file = |c: &ColumnSchema| input.columns.get(c.name).map_or(c.name, String::as_str).to_owned();
+    // A spreadsheet of another country saves semicolons or tabs: one problem, not one for each cell.
+    if let Some(separator) = header.get(0).filter(|_| header.len() == 1).and_then(|h| [';', '\t'].into_iter().find(|c| h.contains(*c))) {
+        let name = if separator == ';' { "semicolons" } else { "tabs" };
+        findings.push(Finding::new(Severity::Error, "R015", Place { line: 1, ..Place::file(file) }).with("separator", name));
+        return vec![None; schema.columns.len()];
+    }
     let at = |field: usize| Place { file: file.to_owned(), line: 1, column: field as u64 + 1 };
     let mut used = vec![false; header.len()];
     let mut fields = Vec::new();

@@ -8,7 +8,7 @@ use super::{
 use crate::report::Span;
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontData, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight,
-    StyleProperty,
+    OverflowWrap, StyleProperty,
     fontique::{Blob, Collection, CollectionOptions},
 };
 use skrifa::{
@@ -146,6 +146,8 @@ impl Typesetter {
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(style.leading)));
         builder.push_default(StyleProperty::FontFeatures("\"tnum\" 1".into()));
+        // A word that is longer than its line is broken: nothing leaves its place.
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         builder.push_default(StyleProperty::Brush(Ink { colour: style.colour, link: 0 }));
         if style.bold {
             builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));

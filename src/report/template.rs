@@ -75,6 +75,8 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Far more than any document needs: a loop without end is an error, not a hang.
+    environment.set_fuel(Some(20_000_000));
     environment.set_syntax(
         SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build().expect("the usual marks"),
     );
@@ -132,6 +134,7 @@ fn variables(context: &Context) -> Value {
         files => words.list(&released.sources().iter().map(|s| s.file.clone()).collect::<Vec<_>>()),
         rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         five_years => period.last.year() - 4,
+        points => context.points.len(),
     }
 }
 
@@ -229,6 +232,9 @@ fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
         (options.get("caption")?, options.get("columns")?, options.get("rows")?);
     options.assert_all_used()?;
     let mut table = table.clone();
+    if columns.as_ref().is_some_and(Vec::is_empty) {
+        return Err(Error::new(ErrorKind::InvalidOperation, "columns=[] leaves nothing to show; name at least one column"));
+    }
     if let Some(columns) = columns {
         let keys: Vec<(String, usize)> = table.columns.iter().enumerate().map(|(i, c)| (c.key.clone(), i)).collect();
         let chosen: Vec<usize> = columns.iter().map(|k| find(&keys, |k| &k.0, "column", k).map(|k| k.1)).collect::<Result<_, _>>()?;
@@ -266,6 +272,22 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
     }
     if kind == ChartKind::Dumbbell && values.len() != 2 {
         return Err(Error::new(ErrorKind::InvalidOperation, "a dumbbell chart needs two columns in values=[…]"));
+    }
+    if values.is_empty() {
+        return Err(Error::new(ErrorKind::InvalidOperation, "values=[] leaves nothing to draw; name at least one column"));
+    }
+    for key in &values {
+        let column = table.column(key).expect("checked above");
+        let numbers: Vec<f64> = table.rows.iter().filter_map(|r| r[column].number()).collect();
+        if !table.rows.is_empty() && numbers.is_empty() && table.rows.iter().any(|r| !matches!(r[column], Cell::Missing(_))) {
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("the column \"{key}\" holds no numbers to draw")));
+        }
+        if numbers.iter().any(|n| *n < 0.0) {
+            return Err(Error::new(
+                ErrorKind::InvalidOperation,
+                format!("the column \"{key}\" has negative numbers, which this chart can't draw; use a table"),
+            ));
+        }
     }
     let mut table = table.clone();
     let first = table.column(&values[0]).expect("checked above");

@@ -20,6 +20,8 @@ impl std::fmt::Display for SettingsError {
 }
 impl std::error::Error for SettingsError {}
 
+/// The tables that `[inputs]` may speak of.
+const TABLES: [&str; 6] = ["meetings", "attendance", "initiatives", "members", "memberships", "themes"];
 /// What the heads of pages and sheets hold.
 const LONGEST_TEXT: usize = 200;
 /// Sheets have 31 letters for the statistic and the series.
@@ -81,7 +83,16 @@ impl Settings {
             .as_deref()
             .map(str::parse)
             .transpose()
-            .map_err(|e: period::PeriodError| SettingsError(format!("1: [report] period: {e}")))?;
+            .map_err(|e: period::PeriodError| SettingsError(format!(" [report] period: {e}")))?;
+        for (table, input) in &file.inputs {
+            if !TABLES.contains(&table.as_str()) {
+                let near = nearest(table, TABLES).map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
+                return Err(SettingsError(format!(" [inputs.{table}]: there is no such table{near}")));
+            }
+            if input.absent && matches!(table.as_str(), "meetings" | "attendance") {
+                return Err(SettingsError(format!(" [inputs.{table}] absent: there is nothing to report without {table}.csv")));
+            }
+        }
         let named = file.series.iter().flat_map(|s| [&s.key, &s.name, &s.body].into_iter().chain(&s.short));
         let process = [&file.process.name, &file.process.handling, &file.process.publisher, &file.process.contact];
         if let Some(long) = process.into_iter().chain(named).find(|text| text.chars().count() > LONGEST_TEXT) {
@@ -93,7 +104,7 @@ impl Settings {
         let mut scopes: Vec<Scope> = Vec::new();
         for s in file.series {
             if s.key.is_empty() || !s.key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-                return Err(SettingsError(format!("1: [[series]] key \"{}\": use small letters, digits and hyphens", s.key)));
+                return Err(SettingsError(format!(" [[series]] key \"{}\": use small letters, digits and hyphens", s.key)));
             }
             if s.key.len() > LONGEST_KEY {
                 return Err(SettingsError(format!(
@@ -102,7 +113,7 @@ impl Settings {
                 )));
             }
             if scopes.iter().any(|other| other.series.key == s.key) {
-                return Err(SettingsError(format!("1: [[series]] key \"{}\" is there twice; each series needs its own", s.key)));
+                return Err(SettingsError(format!(" [[series]] key \"{}\" is there twice; each series needs its own", s.key)));
             }
             scopes.push(Scope {
                 series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },

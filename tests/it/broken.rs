@@ -218,3 +218,63 @@ fn a_cell_of_ten_megabytes() {
         );
     }
 }
+
+#[test]
+fn one_cause_is_one_problem() {
+    // Semicolons for commas, and a key column that is missing: not a finding for every row that refers to the file.
+    let semicolons = |r: &Run| {
+        let text = std::fs::read_to_string(r.path("inputs/meetings.csv")).unwrap();
+        write(r, "meetings.csv", text.replace(',', ";").as_bytes());
+    };
+    broken(semicolons, 1, &["meetings.csv:1: error R015: the cells are separated by semicolons"]);
+    let run = Run::with_inputs();
+    semicolons(&run);
+    let lines = run.program(&["report"]).err.lines().filter(|l| l.contains("error")).count();
+    assert!(lines <= 3, "{lines} lines of errors");
+    run.set("members.csv", 1, 1, "id");
+    let errors = run.program(&["report"]).err;
+    assert!(!errors.contains("R030") && !errors.contains("R042"), "{errors}");
+}
+
+#[test]
+fn settings_that_would_make_zero_of_missing() {
+    let run = Run::with_inputs();
+    let with = |text: &str| {
+        std::fs::write(run.path("inputs/rapporteur.toml"), text).unwrap();
+        run.program(&["report"])
+    };
+    let ended = with("[inputs.meetings]\nabsent = true\n");
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("there is nothing to report without meetings.csv"), "{}", ended.err);
+    let ended = with("[inputs.attendence]\nabsent = true\n");
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("did you mean [inputs.attendance]?"), "{}", ended.err);
+    let ended = with("[[series]]\nkey = \"x\"\nname = \"x\"\nbody = \"Ad Hoc Grup\"\n");
+    assert_eq!(ended.code, 0);
+    assert!(ended.err.contains("warning R060") && ended.err.contains("did you mean \"Ad Hoc Group\"?"), "{}", ended.err);
+}
+
+#[test]
+fn templates_that_ask_for_too_much_or_for_nothing() {
+    let run = Run::with_inputs();
+    std::fs::create_dir_all(run.path("templates")).unwrap();
+    for (text, says) in [
+        ("{% for i in range(9999) %}{% for j in range(9999) %}{% for k in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}", "fuel"),
+        ("# A\n\n{{ table('themes.gap', columns=[]) }}\n", "name at least one column"),
+        ("# A\n\n{{ chart('themes.gap', kind='columns', label='theme', values=['gap']) }}\n", "negative numbers"),
+        ("# A\n\n{{ chart('themes.gap', kind='ranking', label='theme', values=['theme']) }}\n", "holds no numbers"),
+    ] {
+        std::fs::write(run.path("templates/briefing.md"), text).unwrap();
+        let ended = run.program(&["report"]);
+        assert_eq!(ended.code, 78, "{}", ended.err);
+        assert!(ended.err.contains(says), "{}", ended.err);
+    }
+}
+
+#[test]
+fn a_period_without_meetings_says_so() {
+    let run = Run::with_inputs();
+    assert_eq!(run.program(&["report", "--quiet", "--period", "2005"]).code, 0);
+    let figures = String::from_utf8(run.files("outputs/2005")["data/figures.json"].clone()).unwrap();
+    assert!(figures.contains("\"participation.meetings_held\""));
+}

@@ -100,6 +100,37 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
 }
 
 #[test]
+fn a_word_longer_than_its_place_is_broken() {
+    let word = "Q".repeat(390);
+    let report = report("2022", None);
+    let mut report = report;
+    report.title = word.clone();
+    for block in &mut report.blocks {
+        match block {
+            rapporteur::report::Block::Table(t) => t.table.rows[0][0] = Cell::Text(word.clone()),
+            rapporteur::report::Block::Chart(c) => c.table.rows[0][0] = Cell::Text(word.clone()),
+            _ => {}
+        }
+    }
+    let pages = layout::lay_out(&report, &Words::english());
+    for run in pages
+        .pages
+        .iter()
+        .flat_map(|p| &p.content)
+        .flat_map(|c| &c.items)
+        .filter_map(|i| if let Item::Text(r) = i { Some(r) } else { None })
+    {
+        assert!(
+            run.x >= pages.margin - 1.0 && run.x + run.width <= pages.width - pages.margin + 1.0,
+            "{} at {} is {} wide",
+            &run.text[..20.min(run.text.len())],
+            run.x,
+            run.width
+        );
+    }
+}
+
+#[test]
 fn the_structure_is_whole() {
     let pages = pages("2002..2025");
     let all = elements(&pages.tree);

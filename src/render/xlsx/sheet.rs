@@ -90,8 +90,10 @@ pub fn write_table<'a>(
     }
     sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
-    let mark = page.report.process.handling.replace('&', "&&");
-    sheet.set_header(format!("&L{}&R{mark}", page.report.process.name.replace('&', "&&"))).set_footer("&RPage &P of &N");
+    // Excel allows 255 characters for the whole head of a page.
+    let short = |text: &str| text.chars().take(100).collect::<String>().replace('&', "&&");
+    let process = &page.report.process;
+    sheet.set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling))).set_footer("&RPage &P of &N");
     Ok(sheet)
 }
 
