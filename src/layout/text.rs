@@ -134,7 +134,8 @@ impl Typesetter {
     /// How wide a text is on one line, and its widest word.
     pub fn measure(&mut self, text: &str, style: Style) -> (f32, f32) {
         let whole = self.plain(text, style, f32::MAX).width;
-        let word = text.split_whitespace().map(|w| self.plain(w, style, f32::MAX).width).fold(0.0, f32::max);
+        // No-break spaces hold their words together.
+        let word = text.split([' ', '\t', '\n']).map(|w| self.plain(w, style, f32::MAX).width).fold(0.0, f32::max);
         (whole, word)
     }
 

@@ -71,7 +71,7 @@ struct Catalogue {
 }
 
 pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
-    let catalogue = Arc::new(catalogue(context));
+    let catalogue = Arc::new(catalogue(template, context));
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -138,7 +138,7 @@ fn variables(context: &Context) -> Value {
     }
 }
 
-fn catalogue(context: &Context) -> Catalogue {
+fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
     let figures = released
         .figures()
@@ -147,8 +147,10 @@ fn catalogue(context: &Context) -> Catalogue {
         .collect();
     let tables = released.tables().iter().map(|t| (t.clone(), words.title(t), table_notes(t, words))).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
+    // The definitions that a reader needs: of what the template names. All are in the workbook.
     let definitions = REGISTRY
         .iter()
+        .filter(|d| template.text.contains(d.id))
         .map(|d| {
             let message = d.id.replace(['.', '_'], "-");
             let part = |attribute: &str| words.text(&format!("{message}.{attribute}"));
