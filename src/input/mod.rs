@@ -41,10 +41,10 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Did this table come from a file?
+    /// Did this table come from a file with rows?
     #[must_use]
     pub fn has(&self, table: &str) -> bool {
-        self.sources.iter().any(|s| s.table == table)
+        self.sources.iter().any(|s| s.table == table && s.rows > 0)
     }
 
     #[must_use]
@@ -69,7 +69,9 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     let mut sources = Vec::new();
     let mut tables = read::Tables::new();
     let mut frames = Vec::new();
+    let mut whole = true;
     for schema in TABLES {
+        let before = findings.len();
         let input = settings.inputs.get(schema.name).cloned().unwrap_or_default();
         let file = input.file.clone().unwrap_or_else(|| format!("{}.csv", schema.name));
         let bytes = open(folder, &file, schema, &input, &mut findings);
@@ -78,15 +80,18 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
             findings.extend(found.findings);
             found.value
         });
+        whole &= !findings[before..].iter().any(|f: &Finding| f.severity == Severity::Error);
         let found = read::read(text.unwrap_or_default(), &file, schema, &input, &settings.missing, &mut tables);
         let Found { value: frame, findings: noticed } = found?;
-        let mut known = text.is_some() && frame.height() > 0;
+        // Without its key column a table has no keys.
+        let headed = !noticed.iter().any(|f| matches!(f.code, "R010" | "R015"));
+        let known = text.is_some() && headed && frame.height() > 0;
         if let (Some(_), Some(bytes)) = (text, &bytes) {
-            // Without its key column a table has no keys.
-            known &= !noticed.iter().any(|f| matches!(f.code, "R010" | "R015"));
+            whole &= headed;
             findings.extend(noticed);
             if frame.height() == 0 {
                 let severity = if schema.need == Need::Required { Severity::Error } else { Severity::Warning };
+                whole &= severity != Severity::Error;
                 findings.push(Finding::new(severity, "R004", Place { line: 1, ..Place::file(&file) }));
             }
             sources.push(Source { rows: frame.height(), bytes: bytes.len(), sha256: sha256(bytes), table: schema.name, file });
@@ -105,10 +110,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         data.themes = mentioned("theme_id", tables.get("themes"))?;
     }
     // Tables are compared only where each could be read: one broken file is one problem.
-    let broken = findings
-        .iter()
-        .any(|f| matches!(f.code, "R001" | "R002" | "R003" | "R004" | "R005" | "R006" | "R007" | "R008" | "R010" | "R014" | "R015"));
-    if !broken {
+    if whole {
         findings.extend(check::complete(&mut data)?);
         findings.extend(check::series(&data, settings)?);
     }

@@ -44,3 +44,13 @@ pub fn attended() -> Expr {
 pub fn event() -> Expr {
     coalesce(&[col("event_id"), col("meeting_id")])
 }
+
+/// States, by the column that holds the kind of member.
+pub fn is_state(kind: &str) -> Expr {
+    col(kind).eq(lit("state")).fill_null(lit(false))
+}
+
+/// Members of any other recorded kind: international organisations among them. Without a kind a member is neither.
+pub fn is_organisation(kind: &str) -> Expr {
+    col(kind).is_not_null().and(is_state(kind).not())
+}

@@ -278,3 +278,23 @@ fn a_period_without_meetings_says_so() {
     let figures = String::from_utf8(run.files("outputs/2005")["data/figures.json"].clone()).unwrap();
     assert!(figures.contains("\"participation.meetings_held\""));
 }
+
+#[test]
+fn a_recommended_file_without_rows_is_as_good_as_none() {
+    for table in ["members", "memberships", "themes"] {
+        let run = Run::with_inputs();
+        let file = run.path(&format!("inputs/{table}.csv"));
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, text.lines().next().unwrap()).unwrap();
+        let ended = run.program(&["report"]);
+        assert_eq!(ended.code, 0, "{table}: {}", ended.err);
+        assert!(ended.err.contains(&format!("{table}.csv:1: warning R004")), "{}", ended.err);
+        let figures = run.files("outputs/2022")["data/figures.json"].clone();
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!(run.program(&["report", "--quiet"]).code, 0);
+        assert!(
+            run.files("outputs/2022")["data/figures.json"] == figures,
+            "{table}: with an empty list and without one the figures differ"
+        );
+    }
+}

@@ -218,3 +218,21 @@ fn themes_discussed_and_acted_on() {
         assert!(matches!(row[3], Cell::Points(p) if (p - points).abs() < 1e-9), "{theme}: {:?}", row[3]);
     }
 }
+
+#[test]
+fn without_their_kinds_members_are_neither_states_nor_organisations() {
+    let run = crate::support::Run::with_inputs();
+    std::fs::remove_file(run.path("inputs/members.csv")).unwrap();
+    let s = crate::support::statistics(&run.path("inputs"), &run.path("inputs/rapporteur.toml"), "2022");
+    for id in ["participation.delegations", "participation.delegations@ahg"] {
+        let table = s.table(id).unwrap();
+        let row = table.rows.iter().find(|r| matches!(&r[0], Cell::Meeting(m) if m.id == "AHG-16")).unwrap();
+        let cell = |key: &str| &row[table.column(key).unwrap()];
+        assert_eq!(cell("members_present"), &Cell::Integer(16), "{id}");
+        assert_eq!(cell("states_present"), &Cell::Missing(Missing::NotAvailable), "{id}: not zero states");
+        assert_eq!(cell("organisations_present"), &Cell::Missing(Missing::NotAvailable), "{id}");
+    }
+    // memberships.csv still says who was eligible.
+    assert_eq!(s.figure("participation.rate_overall.period@ahg").unwrap().cell, share(16, 19));
+    assert_eq!(s.figure("participation.rate_overall.period_states@ahg").unwrap().cell, Cell::Missing(Missing::NotAvailable));
+}

@@ -2,7 +2,10 @@
 
 use crate::{
     input::{counts, dates, texts},
-    statistics::{Answer, Definition, Query, expressions::in_period},
+    statistics::{
+        Answer, Definition, Query,
+        expressions::{in_period, is_organisation, is_state},
+    },
     table::{Cell, Column, Missing},
 };
 use polars::prelude::*;
@@ -15,6 +18,8 @@ pub const DEFINITION: Definition = Definition { id: "participation.delegations",
 struct Named {
     states: i64,
     organisations: i64,
+    /// Members whose kind is not recorded: neither states nor organisations.
+    unknown: i64,
     observers: i64,
     others: i64,
 }
@@ -50,61 +55,54 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
 
 fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
     let is = |capacity: &str| col("capacity").eq(lit(capacity));
-    let state = || col("member_kind").eq(lit("state")).fill_null(lit(false));
     let count = |e: Expr, name: &str| e.fill_null(lit(false)).sum().cast(DataType::Int64).alias(name);
     let frame = query
         .delegations()
         .group_by_stable([col("meeting_id")])
         .agg([
-            count(is("member").and(state()), "states"),
-            count(is("member").and(state().not()), "organisations"),
+            count(is("member").and(is_state("member_kind")), "states"),
+            count(is("member").and(is_organisation("member_kind")), "organisations"),
+            count(is("member").and(col("member_kind").is_null()), "unknown"),
             count(is("observer"), "observers"),
             count(is("secretariat").or(is("guest")), "others"),
         ])
         .collect()?;
-    let (meetings, states, organisations) = (texts(&frame, "meeting_id")?, counts(&frame, "states")?, counts(&frame, "organisations")?);
-    let (observers, others) = (counts(&frame, "observers")?, counts(&frame, "others")?);
+    let [states, organisations, unknown, observers, others] =
+        ["states", "organisations", "unknown", "observers", "others"].map(|c| counts(&frame, c));
+    let (states, organisations, unknown, observers, others) = (states?, organisations?, unknown?, observers?, others?);
     let n = |v: &[Option<i64>], i: usize| v[i].unwrap_or_default();
-    Ok(meetings
-        .into_iter()
-        .enumerate()
-        .map(|(i, m)| {
-            (
-                m.unwrap_or_default(),
-                Named { states: n(&states, i), organisations: n(&organisations, i), observers: n(&observers, i), others: n(&others, i) },
-            )
-        })
-        .collect())
+    let of = |i| Named {
+        states: n(&states, i),
+        organisations: n(&organisations, i),
+        unknown: n(&unknown, i),
+        observers: n(&observers, i),
+        others: n(&others, i),
+    };
+    Ok(texts(&frame, "meeting_id")?.into_iter().enumerate().map(|(i, m)| (m.unwrap_or_default(), of(i))).collect())
 }
 
-/// (meeting → present in any capacity and eligible), states and other members.
-type Eligible = BTreeMap<String, [(i64, i64); 2]>;
+/// (meeting → present in any capacity and eligible): states, other members, members whose kind is not recorded.
+type Eligible = BTreeMap<String, [(i64, i64); 3]>;
 
 fn eligible(query: &Query) -> PolarsResult<Eligible> {
-    let state = || col("kind").eq(lit("state")).fill_null(lit(false));
     let count = |e: Expr, name: &str| e.sum().cast(DataType::Int64).alias(name);
-    let frame = query
-        .presence
-        .clone()
-        .lazy()
-        .filter(col("eligible"))
-        .group_by_stable([col("series"), col("meeting_id")])
-        .agg([
-            count(state().and(col("present")), "states_present"),
-            count(state(), "states"),
-            count(state().not().and(col("present")), "organisations_present"),
-            count(state().not(), "organisations"),
-        ])
-        .collect()?;
-    let v = ["states_present", "states", "organisations_present", "organisations"].map(|c| counts(&frame, c));
-    let [states_present, states, organisations_present, organisations] = v;
-    let (sp, s, op, o) = (states_present?, states?, organisations_present?, organisations?);
-    let n = |v: &[Option<i64>], i: usize| v[i].unwrap_or_default();
-    Ok(texts(&frame, "meeting_id")?
+    let kinds = [is_state("kind"), is_organisation("kind"), col("kind").is_null()];
+    let names = [("states_present", "states"), ("organisations_present", "organisations"), ("unknown_present", "unknown")];
+    let tallies: Vec<Expr> = kinds
         .into_iter()
-        .enumerate()
-        .map(|(i, m)| (m.unwrap_or_default(), [(n(&sp, i), n(&s, i)), (n(&op, i), n(&o, i))]))
-        .collect())
+        .zip(names)
+        .flat_map(|(kind, (present, all))| [count(kind.clone().and(col("present")), present), count(kind, all)])
+        .collect();
+    let frame =
+        query.presence.clone().lazy().filter(col("eligible")).group_by_stable([col("series"), col("meeting_id")]).agg(tallies).collect()?;
+    let mut eligible: Eligible = texts(&frame, "meeting_id")?.into_iter().map(|m| (m.unwrap_or_default(), [(0, 0); 3])).collect();
+    for (kind, (present, all)) in names.into_iter().enumerate() {
+        let numbers = counts(&frame, present)?.into_iter().zip(counts(&frame, all)?);
+        for (meeting, (present, all)) in texts(&frame, "meeting_id")?.into_iter().zip(numbers) {
+            eligible.entry(meeting.unwrap_or_default()).or_default()[kind] = (present.unwrap_or_default(), all.unwrap_or_default());
+        }
+    }
+    Ok(eligible)
 }
 
 fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eligible: Option<&Eligible>) -> PolarsResult<Vec<Vec<Cell>>> {
@@ -117,26 +115,30 @@ fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eli
         let complete = lists[i].as_deref() == Some("complete");
         let of_body = eligible.and_then(|e| e.get(&id)).copied();
         // In a series the members of the body in any capacity are counted; elsewhere those that sat as members.
-        let (states, others) = of_body.filter(|_| complete).map_or((who.states, who.organisations), |[s, o]| (s.0, o.0));
+        let sat = [who.states, who.organisations, who.unknown];
+        let [states, others, unknown] = of_body.filter(|_| complete).map_or(sat, |kinds| kinds.map(|k| k.0));
         let reported_states = members[i].zip(organisations[i]).map(|(m, o)| m - o);
-        let pick = |rows: i64, record: Option<i64>| if complete { Cell::Integer(rows) } else { Cell::recorded(record) };
+        let pick = |rows: Option<i64>, record: Option<i64>| Cell::recorded(if complete { rows } else { record });
+        // Without its kind a member can't be put on either side.
+        let split = |n: i64| (unknown == 0).then_some(n);
         let mut row = vec![
             Cell::Meeting(query.label(&id)),
             starts[i].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
             modes[i].clone().map_or(Cell::Missing(Missing::NotAvailable), Cell::Text),
-            pick(states + others, members[i]),
-            pick(states, reported_states),
-            pick(others, organisations[i]),
+            pick(Some(states + others + unknown), members[i]),
+            pick(split(states), reported_states),
+            pick(split(others), organisations[i]),
         ];
         if eligible.is_some() {
-            let [states, others] = of_body.map_or([None, None], |[s, o]| [Some(s.1), Some(o.1)]);
-            row.extend([Cell::recorded(states), Cell::recorded(others)]);
+            let sides = of_body.filter(|[.., unknown]| unknown.1 == 0).map(|[states, others, _]| (states.1, others.1));
+            row.extend([Cell::recorded(sides.map(|s| s.0)), Cell::recorded(sides.map(|s| s.1))]);
         }
+        let named_members = sat.iter().sum::<i64>();
         let known = |n: i64| if lists[i].as_deref() == Some("none") { Cell::Missing(Missing::NotAvailable) } else { Cell::Integer(n) };
-        row.extend([known(who.states + who.organisations), known(who.observers), known(who.others)]);
+        row.extend([known(named_members), known(who.observers), known(who.others)]);
         row.push(Cell::Term(match (lists[i].as_deref(), members[i]) {
             (Some("none"), _) => "list-none",
-            (Some("complete"), Some(total)) if total == who.states + who.organisations => "list-agrees",
+            (Some("complete"), Some(total)) if total == named_members => "list-agrees",
             (Some("complete"), _) => "list-complete",
             _ => "list-incomplete",
         }));

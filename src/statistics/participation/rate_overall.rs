@@ -3,7 +3,10 @@
 use super::presence_rows;
 use crate::{
     input::counts,
-    statistics::{Answer, Definition, Query, expressions::in_period},
+    statistics::{
+        Answer, Definition, Query,
+        expressions::{in_period, is_organisation, is_state},
+    },
     table::{Cell, Column, Condition, Figure, Missing, Recipe},
 };
 use polars::prelude::*;
@@ -17,30 +20,27 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         let basis = Query::basis(query.meetings_of(scope))?;
         let basis_now = Query::basis(query.meetings_of(scope).filter(in_period(query.period)))?;
         let counted = query.presence_of(series).filter(col("eligible").and(col("countable")));
-        let state = || col("kind").eq(lit("state")).fill_null(lit(false));
-        let is_state = || "state".to_owned();
+        // Without its kind a member can't be put on either side: then neither rate can be told.
+        let split = counted.clone().filter(col("kind").is_null()).collect()?.height() == 0;
+        let kind = |is: bool| {
+            let (column, value) = ("kind", "state".to_owned());
+            if is { Condition::Equals { column, value } } else { Condition::Differs { column, value } }
+        };
         let groups = [
             ("all-members", "period", "to_date", lit(true), None),
-            ("states", "period_states", "to_date_states", state(), Some(Condition::Equals { column: "kind", value: is_state() })),
-            (
-                "organisations",
-                "period_organisations",
-                "to_date_organisations",
-                state().not(),
-                Some(Condition::Differs { column: "kind", value: is_state() }),
-            ),
+            ("states", "period_states", "to_date_states", is_state("kind"), Some(kind(true))),
+            ("organisations", "period_organisations", "to_date_organisations", is_organisation("kind"), Some(kind(false))),
         ];
         let mut rows = Vec::new();
         for (group, part_now, part, who, kind) in groups {
-            let (now, to_date) = (
-                share(query, counted.clone().filter(who.clone().and(in_period(query.period))))?,
-                share(query, counted.clone().filter(who))?,
-            );
+            let known = query.knows_members() && (split || kind.is_none());
+            let now = share(known, counted.clone().filter(who.clone().and(in_period(query.period))))?;
+            let to_date = share(known, counted.clone().filter(who))?;
             let until = Condition::To { column: "start_date", day: query.period.last };
             let from = Condition::From { column: "start_date", day: query.period.first };
             let window = |from: Option<Condition>| {
                 let more = || kind.iter().chain(&from).chain([&until]).cloned();
-                Some(Recipe::Share {
+                known.then(|| Recipe::Share {
                     numerator: presence_rows(&series.key, &["countable", "eligible", "present"], more()),
                     denominator: presence_rows(&series.key, &["countable", "eligible"], more()),
                 })
@@ -60,8 +60,8 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     Ok(answer)
 }
 
-fn share(query: &Query, rows: LazyFrame) -> PolarsResult<Cell> {
-    if !query.knows_members() {
+fn share(known: bool, rows: LazyFrame) -> PolarsResult<Cell> {
+    if !known {
         return Ok(Cell::Missing(Missing::NotAvailable));
     }
     let frame = rows
