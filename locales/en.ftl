@@ -305,80 +305,376 @@ cover-how = Each sheet holds one table that can be filtered and sorted. The shee
 cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents
 
-## Findings: what is wrong, and how to mend it
-finding-R001 = the file is missing; { $table }.csv is required
+## Findings: what is wrong, and how to mend it; its page by `rapporteur explain CODE`
+finding-R001 = the file is missing; a list of { $table } is required
     .help = { $table ->
         [initiatives] put it in the inputs folder, name it in rapporteur.toml, or say there that this process keeps no such list: [inputs.initiatives] absent = true
-       *[other] put it in the inputs folder, or name it in rapporteur.toml
+       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…"
     }
-finding-R002 = this is a folder or a device; a CSV file was expected
+    .title = A required file is missing
+    .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
+    .mend = Put the file in the inputs folder, or name it in rapporteur.toml.
+finding-R002 = this is a folder or a device; a file was expected
     .help = put the file in its place
+    .title = A folder or a device in place of a file
+    .why = Nothing can be read from it, and a device could be read for ever.
+    .mend = Put the file in its place.
 finding-R003 = the file is empty; a line with the names of the columns was expected
     .help = export it again
+    .title = An empty file
+    .why = An export that failed leaves an empty file. It is not the same as a list without entries.
+    .mend = Export it again.
 finding-R004 = the file has a header and no rows
     .help = export it again with its rows
-finding-R005 = the file is not UTF-8 text: byte { $byte } is no character of it
-    .help = save it as "CSV UTF-8"
-finding-R006 = a NUL byte was found; CSV text has none
+    .title = A required file without rows
+    .why = No meeting and no attendance cannot be told from an export that broke off.
+    .mend = Export it again with its rows.
+finding-R005 = the bytes are no text: { $byte }
+    .help = save the file again as "CSV UTF-8", or name its encoding in rapporteur.toml
+    .title = Bytes that are no characters
+    .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
+    .mend = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
+finding-R006 = a NUL byte was found; text has none
     .help = export the file again: it is damaged, or no CSV file
+    .title = A NUL byte
+    .why = Text has none: the file is damaged, or it is not a CSV file at all.
+    .mend = Export it again.
 finding-R007 = a quotation mark opens here and is never closed: all that follows would be one cell
     .help = close it, or write a mark that belongs to the text twice ("")
-finding-R008 = the file is UTF-16 text; UTF-8 was expected
-    .help = save it as "CSV UTF-8"
+    .title = A quotation mark that is never closed
+    .why = All rows after it would be swallowed by one cell, and be missing from every figure.
+    .mend = Close it. A quotation mark that belongs to the text is written twice.
+finding-R008 = read as { $encoding }, { $how ->
+    [guessed] as its bytes suggest
+   *[other] as its first bytes tell
+}
+    .help = { $how ->
+        [guessed] look at a name with accents in the results; where it is wrong, name the encoding in rapporteur.toml: [data] encoding = "…"
+       *[other] { "" }
+    }
+    .title = Another encoding than UTF-8
+    .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
+    .mend = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
 finding-R009 = there is no such file; figures that need it are not available
+    .title = A recommended file is not there
+    .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
+    .mend = Nothing, where the process keeps no such list.
 finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] ; is { $near } it?
 }
-    .help = name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}
+    .help = name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
+    .title = A required column is missing
+    .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
+    .mend = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
 finding-R011 = columns that are not used: { $columns }
+    .title = Columns that are not used
+    .why = They are none of ours. One with a slip in its name would be left out without notice.
+    .mend = Nothing, where they are not needed. Else rename or map them.
 finding-R012 = the row has { $cells } cells, the header { $columns }
-    .help = put a cell that contains commas in quotation marks, or add the missing commas
+    .help = put a cell that contains the separator in quotation marks, or add the missing cells
+    .title = A row with more or fewer cells than the header
+    .why = From the cell that is too much or missing, every value stands under a wrong head.
+    .mend = Put a text with separators in quotation marks, or add the missing separators.
 finding-R013 = the column { $column } is there twice
     .help = delete or rename one
+    .title = A column that is there twice
+    .why = Which of the two is meant can’t be known.
+    .mend = Delete or rename one.
 finding-R014 = the file can't be read: { $reason }
     .help = check who may read it
-finding-R015 = the cells are separated by { $separator }; commas were expected
-    .help = save it as "CSV UTF-8 (comma delimited)"
+    .title = A file that can't be read
+    .why = The system does not let the program read it.
+    .mend = Check who may read it, and that no other program holds it.
+finding-R015 = the cells are separated by { $separator }
+    .title = Another separator than commas
+    .why = It is the one under which the header names the most known columns.
+    .mend = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
+finding-R016 = this is not read: { $table } are read from { $read }
+    .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
+    .title = Two files for one table
+    .why = One of them may be the newer. Only one is read.
+    .mend = Delete one, or name the right one in rapporteur.toml.
+finding-R017 = the workbook can't be read: { $reason }
+    .help = open it and save it as "Excel workbook (.xlsx)" without a password
+    .title = A workbook that can't be read
+    .why = It is damaged, of an older kind, or has a password.
+    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password.
+finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = its sheets are: { $known }; name one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
+    .title = A sheet that is not in the workbook
+    .why = Which of the sheets holds the table can’t be known.
+    .mend = Name the sheet as the table, or name it in rapporteur.toml.
+finding-R019 = { $column } is part of merged cells; only the first of them has a value
+    .help = take the cells apart (Unmerge) and write the value into each
+    .title = Merged cells
+    .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
+    .mend = Take the cells apart and write the value into each.
 finding-R020 = { $column } is empty; every row needs one
+    .title = An empty cell that every row needs
+    .why = Without it the row says nothing about anyone.
+    .mend = Fill it in, or delete the row.
 finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
-    .help = use one of: { $known }
-finding-R022 = { $column } is { $value }, which is not a date
-    .help = write year-month-day, as in 2022-08-29
+    .help = use one of: { $known }; or say in rapporteur.toml what your value means: values = {"{"} { $column } = {"{"} "…" = "…" {"}"} {"}"}
+    .title = A word that is not one of the values of its column
+    .why = It would be counted in no group.
+    .mend = Use one of the words, or say in rapporteur.toml what yours means.
+finding-R022 = { $column } is { $value }, which { $reading ->
+    [several] can be read as several days
+   *[other] is not a date
+}
+    .help = { $expected ->
+        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"
+       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day
+    }
+    .title = A text that is no date
+    .why = Whether 03/04 is in March or April is never guessed.
+    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy".
 finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
     .help = write digits only, or leave the cell empty where it is not known
+    .title = A text that is no whole number
+    .why = It can’t be added up.
+    .mend = Write digits only; leave the cell empty where the number is not known.
 finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
     .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
+    .title = A cell that is too long
+    .why = A workbook can’t hold it. Most often a quotation mark was closed too late, and the cell has swallowed rows.
+    .mend = Look for the quotation mark, or shorten the text.
+finding-R025 = { $column } holds control characters{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = delete them, or type the text anew
+    .title = Control characters
+    .why = They can't be seen, and what looks alike is then not alike.
+    .mend = Delete them, or type the text anew.
+finding-R026 = { $column } holds characters that can't be seen{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = delete them, or type the text anew
+    .title = Characters that can't be seen
+    .why = Characters of no width, or that turn the direction of text, make two names differ that look alike, or show a text other than it is.
+    .mend = Delete them, or type the text anew.
+finding-R027 = { $column } holds the mark of a lost character (U+FFFD){ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = type the character again; it was lost before the file came here
+    .title = A lost character
+    .why = Another program could not read a letter, and wrote this mark in its place.
+    .mend = Type the letter again, or export the file again from its source.
+finding-R028 = { $column } looks like a formula{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = it is kept as text here; a spreadsheet that opens the CSV file would calculate it
+    .title = Text that looks like a formula
+    .why = A spreadsheet that opens the CSV file would calculate it, which can show or send other data. All outputs hold it as text.
+    .mend = Write a word before the sign, where it is meant as text.
+finding-R029 = { $column } has spaces around its value; they are not read
+    .title = Spaces around a value
+    .why = They can't be seen. The value is read without them.
+    .mend = Nothing; the lists are better without them.
 finding-R030 = unknown { $column } { $value }
     .help = { $near ->
-        [none] correct it, or add it to { $table }.csv
+        [none] correct it, or add it to the list of { $table }
        *[other] did you mean { $near }?
     }
-finding-R031 = { $columns } { $value } is there already, on line { $line }
+    .title = A key that is in no list
+    .why = The row belongs to nobody: it would be missing from every figure.
+    .mend = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
+finding-R031 = { $columns } { $value } is there already, on line { $line }{ $file ->
+    [none] { "" }
+   *[other] {" "}of { $file }
+}
     .help = delete one of the two rows, or give it a key of its own
+    .title = A key that is there twice
+    .why = What points to it could mean either of the rows.
+    .mend = Delete one of the rows, or give it a key of its own.
 finding-R032 = { $column } has an unknown entry { $value }
     .help = { $near ->
-        [none] correct it, or add it to { $table }.csv; entries are separated by ;
+        [none] correct it, or add it to the list of { $table }; entries are separated by ;
        *[other] did you mean { $near }?
     }
+    .title = An entry of a list that is not known
+    .why = It would be missing from every figure about its list.
+    .mend = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
+finding-R033 = { $column } is { $value } here and { $first } on line { $line }, for the same { $key }
+    .help = make the rows agree
+    .title = Rows that contradict each other about one thing
+    .why = Several rows hold the same meeting, say, and must say the same of it.
+    .mend = Make the rows agree.
+finding-R034 = { $value } is read as { $meant }
+    .title = A word that differs only in capital letters, spaces or marks
+    .why = It was read as the one that it is like.
+    .mend = Nothing, where that is right.
+finding-R035 = { $column } { $value } { $reason ->
+    [wildcard] holds * ? or ~, which spreadsheets read as "any text"
+    [comparison] begins with a sign that spreadsheets read as a comparison
+    [separator] holds ; which separates the entries of lists
+    [symbol] is one of the symbols for missing values
+   *[like] is the same as { $other } on line { $line } for a spreadsheet
+}
+    .help = use another key
+    .title = A key that a spreadsheet can't tell from others
+    .why = The formulas of the workbook would count rows of another key with it.
+    .mend = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
+finding-R036 = { $value } stands for { $other } already, and here for { $id }
+    .help = make names and aliases differ
+    .title = A name that stands for two rows
+    .why = A row that uses the name could mean either of them.
+    .mend = Make names and aliases differ.
+finding-R037 = { $column } { $value } is in a row of { $table } that was left out
+    .title = A row that hangs on one that was left out
+    .why = The row that it needs has an error.
+    .mend = Mend that row.
+finding-R038 = the theme { $theme } is above itself, by { $parent }
+    .help = correct the parent of one theme of the circle
+    .title = Themes in a circle
+    .why = A theme can’t be part of itself.
+    .mend = Correct the parent of one theme of the circle.
+finding-R039 = { $column } { $kind ->
+    [formula] is a formula that was never calculated
+   *[error] is the error { $value }
+}
+    .help = open the workbook, let it calculate, and save it; or write the value in place of the formula
+    .title = A formula without a value
+    .why = The file holds no value for it, only the formula or its error.
+    .mend = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
 finding-R040 = { $last } { $b } is before { $first } { $a }
     .help = correct one of the two dates
+    .title = Dates in the wrong order
+    .why = One of the two is wrong, and with it each figure that counts by it.
+    .mend = Correct one of the two dates.
 finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
     .help = correct reported_members, or the rows of this meeting
+    .title = More members named than the record reports
+    .why = Both can’t be right.
+    .mend = Correct reported_members, or the rows of this meeting.
 finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
     .help = mark the list as partial, or add the missing rows
+    .title = A complete list that is not complete
+    .why = Members who came would be counted as absent.
+    .mend = Mark the list as partial, or add the missing rows.
 finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
+    .title = A list that is not complete
+    .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
+    .mend = Add the missing rows, where they can be found.
+finding-R044 = { $what ->
+    [person] a person of this delegation is listed twice
+   *[row] the row is there twice
+}: first on line { $line }
+    .help = delete one of the two rows
+    .title = A person or a row twice
+    .why = Delegates are counted by rows: one person would count as two. Presence of the delegation is not touched.
+    .mend = Delete one of the two rows.
+finding-R045 = { $status } here, { $first } on line { $line }, for the same delegation or person
+    .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
+    .title = Rows that contradict each other about who came
+    .why = As it is, who is once recorded as attended is counted as present.
+    .mend = Delete the row that is wrong.
+finding-R046 = a row says attended, but { $meeting } is { $status }
+    .help = correct the status of the meeting, or write registered
+    .title = Attendance of a meeting that was not held
+    .why = The meeting enters no figure, and neither does the row.
+    .mend = Correct the status of the meeting, or write registered in place of attended.
+finding-R047 = { $member } came as a member on { $start }, { $when ->
+    [before] before it joined on { $day }
+   *[after] after it left on { $day }
+}
+    .title = Present before joining or after leaving
+    .why = It is shown as present, and not counted in rates, for it was not yet or no more eligible.
+    .mend = Correct the date of joining or leaving, or give the row its capacity, such as observer.
+finding-R048 = { $meeting } was held, and no row says who came
+    .title = A held meeting without attendance
+    .why = Nobody’s absence is concluded from it; it enters no rate.
+    .mend = Add its rows, or write none in attendance_list where there is no list.
+finding-R049 = { $column } { $day } is before the meeting that agreed it, { $agreed }
+    .help = correct agreed_at, { $column }, or the date of one of the meetings
+    .title = Launched or completed before it was agreed
+    .why = The days from agreement to launch would be negative.
+    .mend = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
 finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
+    .title = Lists of which nobody says whether they are complete
+    .why = Rates count only meetings whose list is complete. Without a word, a list that no total contradicts is taken as complete.
+    .mend = Write complete, partial or none in attendance_list.
+finding-R051 = nothing is about the theme { $theme }
+    .title = A theme that nobody uses
+    .why = It is a row of zeros in the tables of themes. It may be written otherwise elsewhere.
+    .mend = Nothing, where that is so.
+finding-R052 = { $column } points to { $meeting }, which has no date
+    .title = An initiative that points to a meeting without a date
+    .why = The days from agreement to launch are not available.
+    .mend = Add the date of the meeting, where it is known.
+finding-R053 = { $value } may be { $usual } of line { $line }, written otherwise
+    .help = write both alike, where they are the same
+    .title = One organisation in two spellings
+    .why = Who looks for one finds a part of the rows.
+    .mend = Write both alike, where they are the same.
+finding-R054 = no meeting is of the body { $body }{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = write the body as in the list of meetings
+    .title = A membership of a body without meetings
+    .why = The member is then eligible for no meeting: its absences are not counted.
+    .mend = Write the body as in the list of meetings.
+finding-R055 = { $member } has another membership of { $body } at the same time, on line { $line }
+    .help = end the one before the other begins
+    .title = Two memberships at the same time
+    .why = If the capacities differ, the one of member makes it eligible.
+    .mend = End the one before the other begins.
+finding-R056 = { $meeting }: the list is taken as partial, for rows of it were left out
+    .title = A list of which rows were left out
+    .why = Nobody’s absence can be concluded from a list with rows left out; the meeting enters no rate.
+    .mend = Mend the rows that were left out.
+finding-R057 = { $column } is { $value }: is the year right?
+    .title = A year of another century
+    .why = Most years before 1900 or after 2100 are slips.
+    .mend = Correct it, or leave it where it is right.
+finding-R058 = a row without any value is not read
+    .title = An empty row
+    .why = Spreadsheets export rows that were emptied. They say nothing.
+    .mend = Nothing.
 finding-R060 = the series { $series } has no meeting: no meeting is of the body { $body }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
-    .help = write the body as in meetings.csv
+    .help = write the body as in the list of meetings
+    .title = A series without meetings
+    .why = Nothing can be reported on it. Most often the body is written otherwise in the data.
+    .mend = Write the body in rapporteur.toml as in the list of meetings.
+finding-R061 = the file has a header and no rows
+    .help = export it again with its rows, or delete it
+    .title = A recommended file without rows
+    .why = It is as good as none: figures that need it are not available.
+    .mend = Export it again with its rows, or delete it.
 finding-R090 = no font has these characters, they are missing on the pages: { $characters }
     .help = write the names in Latin, Greek or Cyrillic letters
+    .title = Characters that no font has
+    .why = They are missing on the pages of the briefing; workbook and data have them.
+    .mend = Write the names in Latin, Greek or Cyrillic letters.
+finding-rest = and { $column ->
+    [none] more
+   *[other] more values of { $column }
+} like those before
+severity-changed = { $severity } (usually { $usual })
+scope-file = the file can't be used; nothing is reported
+scope-row = the row is left out where the report is made all the same (--allow-errors)
+scope-cell = the row is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
+scope-remark = the data is used as it is
+page-severity = Severity: { $severity }
+page-effect = What becomes of it: { $effect }.
+page-why = Why it matters: { $why }
+page-mend = How to mend it: { $mend }
+page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
 
 ## On the terminal
 severity-error = error
@@ -388,6 +684,15 @@ also-on = also on { $n ->
     [one] line
    *[other] lines
 } { $lines }
+more-like-this = and { $n } more { $code } like these; all of them by `rapporteur check --format json`
+failed-allow = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} in the files themselves; --allow-errors can leave out rows, not files
+failed-code = there is no finding { $code }; did you mean { $near }? `rapporteur explain` lists all
+failed-table = there is no table "{ $table }"; did you mean { $near }? The tables are { $known }
+failed-file = { $path }: { $reason }
+annotated-written = { $path }: written, { $findings } findings. It holds rows of your files as they are: send it only to who keeps them.
 summary-read = Read
 summary-rows = rows
 summary-found = Found
@@ -420,3 +725,134 @@ failed-folder = { $path }: there is no such folder; name the folder with the CSV
 failed-settings = { $path }: there is no such settings file
 failed-no-meeting = no held meeting has a date; name the period by --period
 failed-bug = this is a bug of the program; the outputs are as they were
+
+## The workbook with findings
+annotated-title = Findings in the lists
+annotated-findings = Findings
+annotated-note = One finding a row. The other sheets hold the rows that findings speak of, as they stand in your files: they may name persons.
+annotated-rows = Rows with errors or warnings as they stand in the file; the cells to mend are framed and have a note. Please mend them in the list itself, at the line given.
+column-finding-severity = Severity
+column-finding-code = Code
+column-finding-file = File
+column-finding-line = Line
+column-finding-column = Column
+column-finding-times = Times
+column-finding-what = What is wrong
+column-finding-mend = How to mend it
+
+## What the inputs hold
+inputs-title = What the inputs hold
+inputs-note = Each table is a CSV file, an Excel workbook or a sheet of one. Leave a cell empty where you do not know: empty is not zero. Columns may have other names: rapporteur.toml says which is which, and `rapporteur init` proposes that. This page is printed by `rapporteur schema --format markdown`.
+inputs-column = Column
+inputs-meaning = What it is
+inputs-holds = What its cells hold
+need-required = required
+need-recommended = recommended
+rule-required = every row needs it
+rule-inside = stays inside the secretariat
+rule-person = names a person: in no output and no message
+holds-text = Text
+holds-choice = One of: { $words }
+holds-choice-usual = One of: { $words }; empty means { $usual }
+holds-date = A date, as in 2022-08-29
+holds-count = A whole number, 0 or more
+holds-list = Texts, separated by ;
+holds-reference = A key of { $table }
+holds-references = Keys of { $table }, separated by ;
+input-meetings = Which meetings took place or are planned
+input-meetings-meeting_id = The key of the meeting
+input-meetings-title = Its title, as documents show it
+input-meetings-body = The body that meets, such as a working group
+input-meetings-kind = What kind of meeting it is, such as annual meeting or workshop
+input-meetings-ordinal = Its number in the series: 16 for the sixteenth
+input-meetings-start_date = Its first day; the meeting is in the period of this day
+input-meetings-end_date = Its last day
+input-meetings-mode = How people took part
+input-meetings-venue = Where it was
+input-meetings-host = Who hosted it
+input-meetings-co_chairs = The members that chaired it
+input-meetings-themes = What it was about
+input-meetings-status = Whether it took place
+input-meetings-event_id = The same for meetings that were held jointly: they count once as an event
+input-meetings-attendance_list = Whether the rows of attendance name all who came; only then can absence be concluded. Without it: complete where rows name who came and no total contradicts them
+input-meetings-reported_members = How many members came by the record, organisations included
+input-meetings-reported_international_organisations = How many of them are international organisations
+input-meetings-reported_observers = How many observers came by the record
+input-meetings-reported_delegates = How many persons came by the record
+input-meetings-summary = What was done, in a few sentences
+input-meetings-source = Where this is recorded
+input-attendance = Who came to which meeting, one row for each person or delegation
+input-attendance-meeting_id = The meeting
+input-attendance-member_id = The member: its key, its name or an alias
+input-attendance-status = Whether the delegation came
+input-attendance-capacity = As what it came; without it, as members.csv says
+input-attendance-role = What the person or delegation did
+input-attendance-delegate_name = The name of the person
+input-attendance-organisation = The ministry or organisation of the person
+input-attendance-gender = The gender of the person
+input-attendance-mode = How the person took part
+input-attendance-delegate_count = How many persons the row stands for; 1 where it names one
+input-attendance-source = Where this is recorded
+input-initiatives = What was agreed, and what became of it
+input-initiatives-initiative_id = The key of the initiative
+input-initiatives-title = Its title, as documents show it
+input-initiatives-kind = What kind of initiative it is
+input-initiatives-themes = What it is about
+input-initiatives-leads = The members that lead it
+input-initiatives-partners = The members that support it
+input-initiatives-status = Where it stands now
+input-initiatives-priority = How pressing it is
+input-initiatives-agreed_at = The meeting that agreed it
+input-initiatives-launched_at = The meeting that launched it
+input-initiatives-start_date = When work began
+input-initiatives-due_date = When it is due
+input-initiatives-completed_date = When it was delivered
+input-initiatives-contributes_to = The frameworks that it serves
+input-initiatives-description = What it is, in a few sentences
+input-initiatives-source = Where this is recorded
+input-members = Who belongs to the process, and who else comes
+input-members-member_id = The key of the member, such as its ISO code
+input-members-name = Its name
+input-members-short_name = The name where there is little room, and in sentences
+input-members-aliases = Other names that lists use for it
+input-members-kind = What it is: state, international organisation, …; only state and international organisation are told apart in figures
+input-members-region = Its region
+input-members-groups = Groups that it belongs to
+input-members-capacity = As what it usually comes
+input-members-joined = The day it became a member
+input-members-left = The last day of its membership
+input-members-language = The language of its pack
+input-members-contact = Whom to write to
+input-members-source = Where this is recorded
+input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
+input-memberships-member_id = The member: its key, its name or an alias
+input-memberships-body = The body, as in meetings.csv
+input-memberships-capacity = As what it belongs
+input-memberships-joined = The first day
+input-memberships-left = The last day
+input-memberships-source = Where this is recorded
+input-themes = The words for what meetings and initiatives are about
+input-themes-theme_id = The key of the theme
+input-themes-name = Its name
+input-themes-parent = The theme that it is part of
+input-themes-description = What it covers
+input-themes-source = Where this is recorded
+
+## The proposal of init
+init-head = Proposed from the files in this folder; look it through. Every key has a default; an unknown key is an error.
+init-name = the name of your process, as documents show it
+init-period = a year, or two: "2020..2022"; without it, the year of the latest held meeting
+init-series = The series of meetings that rates and absences run along; without any, one for each body. The bodies in the data:
+init-missing = read as "not known", besides empty cells
+init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
+init-dates = day and month could be told apart in no date; these fit: { $forms }. Choose one
+init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
+init-lacking = the required column { $column } was not found; add it to columns
+init-unused = not used: { $columns }
+init-unused-files = Files that hold none of the tables: { $files }
+init-absent = There is no list of { $table }: what needs it is not available
+init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
+init-exists = { $path } is there already; it is not written over. Move it away, or look at the proposal with --print
+init-written = { $path } written. Found:
+init-found = { $table }: { $place }
+init-next = Look it through, then: rapporteur check --inputs { $folder }

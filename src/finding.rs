@@ -1,9 +1,13 @@
-//! A problem of the data with its place, as data. In: what a check saw. Out: `Finding`, `Place`, `Found`.
+//! A problem of the data with its place, as data, and the list of all of a run. In: what a check saw. Out: `Finding`, `Findings`.
 //! It must not know how findings are shown, nor what any table means.
 
 use serde::Serialize;
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The report is not made.
@@ -14,10 +18,12 @@ pub enum Severity {
     Info,
 }
 
-/// Where: a file, a physical line (from 1) and a field of the record (from 1). 0 is "the whole".
+/// Where: a file, a sheet of it if it is a workbook, a physical line or row (from 1) and a column (from 1). 0 is "the whole".
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Place {
     pub file: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     pub line: u64,
     pub column: u64,
 }
@@ -25,18 +31,41 @@ pub struct Place {
 impl Place {
     #[must_use]
     pub fn file(file: &str) -> Self {
-        Self { file: file.to_owned(), line: 0, column: 0 }
+        Self { file: file.to_owned(), sheet: None, line: 0, column: 0 }
+    }
+
+    /// The same file or sheet, at a line and a column.
+    #[must_use]
+    pub fn at(&self, line: u64, column: u64) -> Self {
+        Self { line, column, ..self.clone() }
     }
 }
 
+/// `attendance.csv:14:2`, `data.xlsx: Attendance!B14`.
 impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.line, self.column) {
-            (0, _) => f.write_str(&self.file),
-            (line, 0) => write!(f, "{}:{line}", self.file),
-            (line, column) => write!(f, "{}:{line}:{column}", self.file),
+        f.write_str(&self.file)?;
+        match (&self.sheet, self.line, self.column) {
+            (None, 0, _) => Ok(()),
+            (None, line, 0) => write!(f, ":{line}"),
+            (None, line, column) => write!(f, ":{line}:{column}"),
+            (Some(sheet), 0, _) => write!(f, ": {sheet}"),
+            (Some(sheet), line, 0) => write!(f, ": {sheet}!{line}:{line}"),
+            (Some(sheet), line, column) => write!(f, ": {sheet}!{}{line}", letters(column)),
         }
     }
+}
+
+/// The name of a column in a spreadsheet: 1 is `A`, 28 is `AB`.
+#[must_use]
+pub fn letters(column: u64) -> String {
+    let mut n = column;
+    let mut letters = Vec::new();
+    while n > 0 {
+        letters.push(char::from(b'A' + u8::try_from((n - 1) % 26).unwrap_or_default()));
+        n = (n - 1) / 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// What was found and where. The sentence that says it, and how to mend it, is the message `finding-CODE` in `locales/`.
@@ -47,12 +76,18 @@ pub struct Finding {
     pub place: Place,
     /// What the message names: the value, what was expected, the nearest known value.
     pub arguments: Vec<(&'static str, String)>,
+    /// How often the same was found; the first time at `place`.
+    pub count: u64,
+    /// The lines of the others, the first `LINES` of them.
+    pub lines: Vec<u64>,
 }
 
 impl Finding {
+    /// With the usual severity of its code.
     #[must_use]
-    pub const fn new(severity: Severity, code: &'static str, place: Place) -> Self {
-        Self { severity, code, place, arguments: Vec::new() }
+    pub fn new(code: &'static str, place: Place) -> Self {
+        let severity = CODES.iter().find(|c| c.code == code).map_or(Severity::Error, |c| c.severity);
+        Self { severity, code, place, arguments: Vec::new(), count: 1, lines: Vec::new() }
     }
 
     /// The same with one more thing that its message names.
@@ -62,6 +97,200 @@ impl Finding {
         self.arguments.push((name, value.to_string()));
         self
     }
+
+    /// The finding that stands for those of one cause that were too many to keep apart.
+    #[must_use]
+    pub fn is_rest(&self) -> bool {
+        self.arguments.first().is_some_and(|(name, _)| *name == REST)
+    }
+}
+
+const REST: &str = "rest";
+/// Findings of one cause (code, file, column) with a value of their own; more are counted together.
+const VARIANTS: usize = 500;
+/// Lines that a finding keeps besides its first.
+const LINES: usize = 1000;
+
+/// What a code speaks of, and so what becomes of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// The file can't be used; its severity can't be changed.
+    File,
+    /// The row can't be used.
+    Row,
+    /// The cell can't be used; as a warning it is read as missing, and its row stays.
+    Cell,
+    /// The data may be used as it is.
+    Remark,
+}
+
+/// A kind of finding: its stable name, its usual severity, and what it makes unusable.
+#[derive(Debug)]
+pub struct Code {
+    pub code: &'static str,
+    pub severity: Severity,
+    pub scope: Scope,
+}
+
+const fn code(code: &'static str, severity: Severity, scope: Scope) -> Code {
+    Code { code, severity, scope }
+}
+
+/// Every kind of finding, in the order of their names.
+pub const CODES: &[Code] = &[
+    code("R001", Severity::Error, Scope::File),
+    code("R002", Severity::Error, Scope::File),
+    code("R003", Severity::Error, Scope::File),
+    code("R004", Severity::Error, Scope::File),
+    code("R005", Severity::Error, Scope::File),
+    code("R006", Severity::Error, Scope::File),
+    code("R007", Severity::Error, Scope::File),
+    code("R008", Severity::Info, Scope::Remark),
+    code("R009", Severity::Info, Scope::Remark),
+    code("R010", Severity::Error, Scope::File),
+    code("R011", Severity::Info, Scope::Remark),
+    code("R012", Severity::Error, Scope::Row),
+    code("R013", Severity::Error, Scope::File),
+    code("R014", Severity::Error, Scope::File),
+    code("R015", Severity::Info, Scope::Remark),
+    code("R016", Severity::Warning, Scope::Remark),
+    code("R017", Severity::Error, Scope::File),
+    code("R018", Severity::Error, Scope::File),
+    code("R019", Severity::Error, Scope::Row),
+    code("R020", Severity::Error, Scope::Row),
+    code("R021", Severity::Error, Scope::Cell),
+    code("R022", Severity::Error, Scope::Cell),
+    code("R023", Severity::Error, Scope::Cell),
+    code("R024", Severity::Error, Scope::Cell),
+    code("R025", Severity::Warning, Scope::Remark),
+    code("R026", Severity::Warning, Scope::Remark),
+    code("R027", Severity::Warning, Scope::Remark),
+    code("R028", Severity::Warning, Scope::Remark),
+    code("R029", Severity::Info, Scope::Remark),
+    code("R030", Severity::Error, Scope::Cell),
+    code("R031", Severity::Error, Scope::Row),
+    code("R032", Severity::Error, Scope::Cell),
+    code("R033", Severity::Error, Scope::Row),
+    code("R034", Severity::Info, Scope::Remark),
+    code("R035", Severity::Error, Scope::Row),
+    code("R036", Severity::Error, Scope::Row),
+    code("R037", Severity::Info, Scope::Remark),
+    code("R038", Severity::Error, Scope::Cell),
+    code("R039", Severity::Error, Scope::Cell),
+    code("R040", Severity::Error, Scope::Row),
+    code("R041", Severity::Error, Scope::Row),
+    code("R042", Severity::Error, Scope::Row),
+    code("R043", Severity::Info, Scope::Remark),
+    code("R044", Severity::Warning, Scope::Remark),
+    code("R045", Severity::Warning, Scope::Remark),
+    code("R046", Severity::Warning, Scope::Remark),
+    code("R047", Severity::Info, Scope::Remark),
+    code("R048", Severity::Info, Scope::Remark),
+    code("R049", Severity::Error, Scope::Row),
+    code("R050", Severity::Info, Scope::Remark),
+    code("R051", Severity::Info, Scope::Remark),
+    code("R052", Severity::Info, Scope::Remark),
+    code("R053", Severity::Warning, Scope::Remark),
+    code("R054", Severity::Warning, Scope::Remark),
+    code("R055", Severity::Warning, Scope::Remark),
+    code("R056", Severity::Info, Scope::Remark),
+    code("R057", Severity::Warning, Scope::Remark),
+    code("R058", Severity::Info, Scope::Remark),
+    code("R060", Severity::Warning, Scope::Remark),
+    code("R061", Severity::Warning, Scope::Remark),
+    code("R090", Severity::Warning, Scope::Remark),
+];
+
+/// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.
+#[derive(Debug, Default)]
+pub struct Findings {
+    list: Vec<Finding>,
+    /// Code, file, sheet, column and what the finding is about → where it is in the list.
+    known: HashMap<u64, usize>,
+    /// The same without what it is about → how many there are.
+    variants: HashMap<u64, usize>,
+    /// Severities other than the usual.
+    severities: BTreeMap<String, Severity>,
+}
+
+impl Findings {
+    #[must_use]
+    pub fn new(severities: BTreeMap<String, Severity>) -> Self {
+        Self { severities, ..Self::default() }
+    }
+
+    /// The severity that a code has in this run.
+    #[must_use]
+    pub fn severity(&self, code: &str) -> Severity {
+        let usual = || CODES.iter().find(|c| c.code == code).map_or(Severity::Error, |c| c.severity);
+        self.severities.get(code).copied().unwrap_or_else(usual)
+    }
+
+    /// Does a finding of this code make its row or cell unusable?
+    #[must_use]
+    pub fn is_error(&self, code: &str) -> bool {
+        self.severity(code) == Severity::Error
+    }
+
+    /// Notes a finding; what it is about are its arguments.
+    pub fn add(&mut self, finding: Finding) {
+        let about = finding.arguments.iter().map(|(_, v)| v.as_str()).collect::<Vec<_>>().join("\0");
+        let Finding { code, place, arguments, .. } = finding;
+        self.note(code, &place, &about, |f| Finding { arguments, ..f });
+    }
+
+    /// Notes that `code` was found at `place` about `value`. `fill` gives the arguments of the message; it is asked once for each value.
+    pub fn note(&mut self, code: &'static str, place: &Place, value: &str, fill: impl FnOnce(Finding) -> Finding) {
+        let cause = hash(&(code, &place.file, &place.sheet, place.column));
+        let known = hash(&(cause, value));
+        if let Some(at) = self.known.get(&known) {
+            return self.list[*at].again(place.line);
+        }
+        let severity = self.severity(code);
+        let new = || Finding { severity, ..Finding::new(code, place.clone()) };
+        let variants = self.variants.entry(cause).or_default();
+        *variants += 1;
+        if *variants <= VARIANTS {
+            let finding = fill(new());
+            self.known.insert(known, self.list.len());
+            self.list.push(finding);
+            return;
+        }
+        if let Some(at) = self.known.get(&cause) {
+            return self.list[*at].again(place.line);
+        }
+        let column = fill(new()).arguments.into_iter().find(|(name, _)| *name == "column").map_or_else(|| NONE.to_owned(), |(_, c)| c);
+        self.known.insert(cause, self.list.len());
+        self.list.push(new().with(REST, "").with("column", column));
+    }
+
+    /// How often something of this severity was found.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> u64 {
+        self.list.iter().filter(|f| f.severity == severity).map(|f| f.count).sum()
+    }
+
+    /// All of them, errors first, then by place.
+    #[must_use]
+    pub fn sorted(mut self) -> Vec<Finding> {
+        self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+        self.list
+    }
+}
+
+impl Finding {
+    fn again(&mut self, line: u64) {
+        self.count += 1;
+        if self.lines.len() < LINES {
+            self.lines.push(line);
+        }
+    }
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// What a message reads where there is no near value.
@@ -74,16 +303,27 @@ pub struct Found<T> {
     pub findings: Vec<Finding>,
 }
 
-/// A value of the input as it may be shown: control characters made visible, no longer than a line.
+/// A value of the input as it may be shown: what can't be seen is made visible, and it is no longer than a line.
 #[must_use]
 pub fn shown(value: &str) -> String {
     const LONGEST: usize = 60;
-    let mut out: String =
-        value.chars().take(LONGEST).flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect();
+    let mut out = visible(value.chars().take(LONGEST));
     if value.chars().nth(LONGEST).is_some() {
         out.push('…');
     }
     format!("\"{out}\"")
+}
+
+/// Characters with those that can't be seen, or that turn the text around them, as escapes.
+#[must_use]
+pub fn visible(text: impl Iterator<Item = char>) -> String {
+    text.flat_map(|c| if c.is_control() || is_invisible(c) { c.escape_unicode().collect() } else { vec![c] }).collect()
+}
+
+/// Characters that take no room or that change the direction of text, and spaces that look like none or like another.
+#[must_use]
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// The known value that is nearest to a mistyped one, if any is near enough to be meant.

@@ -10,13 +10,14 @@ pub mod layout;
 pub mod publish;
 pub mod render;
 pub mod report;
+pub mod schema;
 pub mod settings;
 pub mod statistics;
 pub mod table;
 pub mod words;
 
 use disclosure::Audience;
-use finding::{Finding, Found, Place, Severity};
+use finding::{Finding, Found, Place};
 use render::Artifact;
 use report::{Template, TemplateError};
 use settings::{Settings, period::Period};
@@ -77,6 +78,6 @@ pub fn make(
 /// A character that no font has is a gap on a page: said, never drawn as a box in silence.
 fn missing_glyphs(pages: &layout::pages::Pages) -> Vec<Finding> {
     let characters: Vec<String> = pages.missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
-    let finding = || Finding::new(Severity::Warning, "R090", Place::file("briefing.pdf")).with("characters", characters.join(", "));
+    let finding = || Finding::new("R090", Place::file("briefing.pdf")).with("characters", characters.join(", "));
     (!characters.is_empty()).then(finding).into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! Every word that the program itself puts before a reader, and how values are written. In: a Fluent file, cells.
 //! Out: text. It must not know a document or a file format.
 
-use crate::finding::Finding;
+use crate::finding::{Code, Finding, Scope, Severity};
 use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Table};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
@@ -61,8 +61,39 @@ impl Words {
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
         let arguments: Vec<(&str, Argument)> = finding.arguments.iter().map(|(k, v)| (*k, v.as_str().into())).collect();
-        let id = format!("finding-{}", finding.code);
+        let id = if finding.is_rest() { "finding-rest".to_owned() } else { format!("finding-{}", finding.code) };
         (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))
+    }
+
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.text(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        })
+    }
+
+    /// The page of a kind of finding: its title and the paragraphs below.
+    #[must_use]
+    pub fn page(&self, code: &Code) -> (String, Vec<String>) {
+        let own = |part: &str| self.text(&format!("finding-{}.{part}", code.code));
+        let effect = self.text(match code.scope {
+            Scope::File => "scope-file",
+            Scope::Row => "scope-row",
+            Scope::Cell => "scope-cell",
+            Scope::Remark => "scope-remark",
+        });
+        let mut parts = vec![
+            self.with("page-severity", &[("severity", self.severity(code.severity).into())]),
+            self.with("page-why", &[("why", own("why").into())]),
+            self.with("page-mend", &[("mend", own("mend").into())]),
+            self.with("page-effect", &[("effect", effect.into())]),
+        ];
+        if code.scope != Scope::File {
+            parts.push(self.with("page-change", &[("code", code.code.into())]));
+        }
+        (own("title"), parts)
     }
 
     /// The title of a table: `statistic-part`, for one series `…-series`.
@@ -203,6 +234,24 @@ pub enum Argument {
 impl From<&str> for Argument {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(n: usize) -> Self {
+        Self::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(n: u64) -> Self {
+        Self::Number(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
 

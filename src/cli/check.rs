@@ -1,20 +1,97 @@
-//! `rapporteur check`: reads and checks, writes nothing.
+//! `rapporteur check`: reads and checks; writes nothing but the workbook that it is asked for.
 
-use super::{Failure, Inputs, terminal};
-use crate::words::Words;
+use super::{BUG, CANT_WRITE, Failure, Inputs, Loaded, terminal};
+use crate::{
+    finding::{Place, Severity, letters},
+    input::excerpt,
+    render::{annotated, data::pretty},
+    words::Words,
+};
+use serde_json::{Value, json};
+use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Check {
     #[command(flatten)]
     inputs: Inputs,
+    /// How the findings are told
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write a workbook with the rows that have findings, their cells marked, to send back to who keeps the lists
+    #[arg(long, value_name = "FILE.xlsx")]
+    workbook: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// Lines for people
+    #[default]
+    Terminal,
+    /// All findings as JSON on standard output
+    Json,
 }
 
 impl Check {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let (_, data, findings) = self.inputs.read(words)?;
-        if !self.inputs.quiet {
-            terminal::summary(words, &data, &findings, None);
+        let loaded = self.inputs.load(words)?;
+        match self.format {
+            Format::Terminal => self.inputs.show(words, &loaded.settings, &loaded.findings),
+            Format::Json => terminal::say(String::from_utf8_lossy(&pretty(&as_json(&loaded, words))).trim_end()),
+        }
+        if let Some(path) = &self.workbook {
+            self.annotate(path, &loaded, words)?;
+        }
+        if let Some(failure) = loaded.failure(words, false) {
+            return Err(failure);
+        }
+        if !self.inputs.quiet && self.format == Format::Terminal {
+            terminal::summary(words, &loaded.data, &loaded.findings, None);
         }
         Ok(())
     }
+
+    fn annotate(&self, path: &PathBuf, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
+        let places: Vec<Place> = loaded.findings.iter().flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0))).collect();
+        let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &places);
+        let bytes = annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
+        let failed = |e: std::io::Error| {
+            let arguments = [("path", path.display().to_string().into()), ("reason", e.to_string().into())];
+            Failure::new(CANT_WRITE, words.with("failed-file", &arguments))
+        };
+        std::fs::write(path, bytes).map_err(failed)?;
+        if !self.inputs.quiet && self.format == Format::Terminal {
+            let n: u64 = loaded.findings.iter().map(|f| f.count).sum();
+            terminal::say(&words.with("annotated-written", &[("path", path.display().to_string().into()), ("findings", n.into())]));
+        }
+        Ok(())
+    }
+}
+
+/// Everything that a program needs to tell what was found: the same as on the terminal, and all of it.
+fn as_json(loaded: &Loaded, words: &Words) -> Value {
+    let findings: Vec<Value> = loaded
+        .findings
+        .iter()
+        .map(|f| {
+            let (message, help) = words.finding(f);
+            let arguments: serde_json::Map<String, Value> = f.arguments.iter().map(|(k, v)| ((*k).to_owned(), json!(v))).collect();
+            let cell = f.place.sheet.as_ref().filter(|_| f.place.column > 0).map(|_| format!("{}{}", letters(f.place.column), f.place.line));
+            json!({
+                "severity": f.severity, "code": f.code, "file": f.place.file, "sheet": f.place.sheet, "line": f.place.line, "column": f.place.column,
+                "cell": cell, "message": message, "help": help.filter(|h| !h.is_empty()), "arguments": arguments, "count": f.count, "lines": f.lines
+            })
+        })
+        .collect();
+    let count = |severity| loaded.findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum::<u64>();
+    let sources: Vec<Value> = loaded
+        .data
+        .sources
+        .iter()
+        .map(|s| json!({ "table": s.table, "file": s.file, "sheet": s.sheet, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
+        .collect();
+    let left_out: Vec<Value> = loaded.data.left_out.iter().map(|l| json!({ "table": l.table, "code": l.code, "rows": l.rows })).collect();
+    json!({
+        "errors": count(Severity::Error), "warnings": count(Severity::Warning), "remarks": count(Severity::Info),
+        "findings": findings, "sources": sources, "left_out": left_out
+    })
 }

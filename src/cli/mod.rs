@@ -2,17 +2,21 @@
 //! It must not know a figure or a format.
 
 mod check;
+mod explain;
+mod init;
 mod report;
+mod schema;
 mod terminal;
 
 use crate::{
-    finding::{Finding, Severity},
-    input::Dataset,
+    finding::{CODES, Finding, Place, Scope, Severity},
+    input::{Dataset, excerpt},
     settings::Settings,
     words::Words,
 };
 use clap::{Args, Parser, Subcommand};
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -27,7 +31,10 @@ struct Arguments {
 }
 
 const EXAMPLES: &str = "Examples:
+  rapporteur init my-folder                 propose settings for the files in my-folder
   rapporteur check                          look for problems in inputs/, write nothing
+  rapporteur check --workbook findings.xlsx the same, with the rows to send back to who keeps them
+  rapporteur explain R030                   what a finding means
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
   rapporteur report --period 2021           the same for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
@@ -40,12 +47,18 @@ enum Command {
     Report(report::Report),
     /// Look for problems in the data, write nothing
     Check(check::Check),
+    /// Say what a kind of finding means, and how to mend it
+    Explain(explain::Explain),
+    /// Look at the files in a folder, and propose the settings that read them
+    Init(init::Init),
+    /// Show the tables and columns that are read, for people or for programs
+    Schema(schema::Schema),
 }
 
 /// Where the data and its settings are.
 #[derive(Debug, Args)]
 struct Inputs {
-    /// Folder with the CSV files
+    /// Folder with the CSV files or workbooks
     #[arg(long = "inputs", value_name = "DIR", default_value = "inputs")]
     folder: PathBuf,
     /// Settings file [default: rapporteur.toml in the inputs folder]
@@ -90,6 +103,9 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Report(report) => report.run(&words),
         Command::Check(check) => check.run(&words),
+        Command::Explain(explain) => explain.run(&words),
+        Command::Init(init) => init.run(&words),
+        Command::Schema(schema) => schema.run(&words),
     };
     done.map_or_else(
         |failure| {
@@ -107,10 +123,17 @@ pub fn bug() -> ExitCode {
     ExitCode::from(BUG)
 }
 
+/// Settings, data and findings of a run.
+struct Loaded {
+    settings: Settings,
+    data: Dataset,
+    findings: Vec<Finding>,
+}
+
 impl Inputs {
-    /// Settings and data, with every finding shown; errors end the command here.
-    fn read(&self, words: &Words) -> Result<(Settings, Dataset, Vec<Finding>), Failure> {
-        let path = |path: &Path| [("path", path.display().to_string().as_str().into())];
+    /// Settings and data; errors in the data are findings.
+    fn load(&self, words: &Words) -> Result<Loaded, Failure> {
+        let path = |path: &Path| [("path", path.display().to_string().into())];
         if !self.folder.is_dir() {
             return Err(Failure::new(NO_INPUT, words.with("failed-folder", &path(&self.folder))));
         }
@@ -120,14 +143,27 @@ impl Inputs {
         }
         let settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
-        terminal::findings(words, &found.findings, self.quiet);
-        let errors: Vec<&Finding> = found.findings.iter().filter(|f| f.severity == Severity::Error).collect();
-        if !errors.is_empty() {
-            // A file that is not there is another matter for a script than a wrong cell.
-            let code = if errors.iter().any(|f| f.code == "R001") { NO_INPUT } else { FINDINGS };
-            let n = i64::try_from(errors.len()).unwrap_or(i64::MAX);
-            return Err(Failure::new(code, words.with("failed-data", &[("errors", n.into())])));
-        }
-        Ok((settings, found.value, found.findings))
+        Ok(Loaded { settings, data: found.value, findings: found.findings })
+    }
+
+    /// Shows findings with the rows that they speak of.
+    fn show(&self, words: &Words, settings: &Settings, findings: &[Finding]) {
+        let chosen = terminal::chosen(findings, self.quiet);
+        let places: Vec<Place> = chosen.iter().filter(|(f, _)| f.severity != Severity::Info).map(|(f, _)| f.place.clone()).collect();
+        let rows = if places.is_empty() { BTreeMap::new() } else { excerpt::rows(&self.folder, settings, &places) };
+        terminal::findings(words, &chosen, &rows);
+    }
+}
+
+impl Loaded {
+    /// What ends a command where there are errors: with `allow`, only those that leave no row to report on.
+    fn failure(&self, words: &Words, allow: bool) -> Option<Failure> {
+        let of_files = |f: &&Finding| CODES.iter().any(|c| c.code == f.code && c.scope == Scope::File);
+        let errors: Vec<&Finding> =
+            self.findings.iter().filter(|f| f.severity == Severity::Error).filter(|f| !allow || of_files(f)).collect();
+        let n: u64 = errors.iter().map(|f| f.count).sum();
+        // A file that is not there is another matter for a script than a wrong cell.
+        let code = if errors.iter().any(|f| f.code == "R001") { NO_INPUT } else { FINDINGS };
+        (n > 0).then(|| Failure::new(code, words.with(if allow { "failed-allow" } else { "failed-data" }, &[("errors", n.into())])))
     }
 }

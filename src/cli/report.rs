@@ -1,6 +1,6 @@
 //! `rapporteur report`: the main job.
 
-use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, Failure, Inputs, terminal};
+use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, Failure, Inputs, Loaded, terminal};
 use crate::{
     MakeError,
     input::{Dataset, dates, texts},
@@ -24,13 +24,21 @@ pub struct Report {
     /// Folder with briefing.md, where you changed the wording; without that file the built-in one is used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
+    /// Leave out the rows with errors and make the report; its first page says how many and why
+    #[arg(long)]
+    allow_errors: bool,
 }
 
 impl Report {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
         let progress = terminal::Progress::new(self.inputs.quiet);
         progress.step(words, "step-read");
-        let (settings, data, mut findings) = self.inputs.read(words)?;
+        let loaded = self.inputs.load(words)?;
+        self.inputs.show(words, &loaded.settings, &loaded.findings);
+        if let Some(failure) = loaded.failure(words, self.allow_errors) {
+            return Err(failure);
+        }
+        let Loaded { settings, data, mut findings } = loaded;
         let period = match self.period.clone().or_else(|| settings.period.clone()) {
             Some(period) => period,
             None => latest(&data, words)?,
@@ -46,7 +54,7 @@ impl Report {
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
-        terminal::findings(words, &made.findings, self.inputs.quiet);
+        self.inputs.show(words, &settings, &made.findings);
         findings.extend(made.findings);
         if !self.inputs.quiet {
             terminal::summary(words, &data, &findings, Some((&folder, &made.value)));

@@ -2,14 +2,15 @@
 //! In: findings, what was read and written. Out: lines on the terminal. It must not decide anything.
 
 use crate::{
-    finding::{Finding, Severity},
-    input::Dataset,
+    finding::{Finding, Place, Severity, visible},
+    input::{Dataset, excerpt::Excerpt},
     render::Artifact,
     words::Words,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
-    io::{IsTerminal, Write, stderr, stdout},
+    collections::BTreeMap,
+    io::{IsTerminal, Write, stderr},
     path::Path,
     time::Duration,
 };
@@ -39,65 +40,141 @@ impl Progress {
     }
 }
 
-/// A terminal that went away is no reason to end otherwise than planned.
-fn say(mut to: impl Write, line: &str) {
-    let _ = writeln!(to, "{line}");
+/// A terminal that went away is no reason to end otherwise than planned. Colours are left out where they are not wanted.
+fn say_error(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{line}");
 }
+
+pub fn say(line: &str) {
+    let _ = writeln!(anstream::stdout(), "{line}");
+}
+
+const BOLD_RED: &str = "\x1b[1;31m";
+const YELLOW: &str = "\x1b[33m";
+const BLUE: &str = "\x1b[34m";
+const PLAIN: &str = "\x1b[0m";
 
 pub fn error(message: &str) {
-    say(stderr(), &format!("error: {message}"));
+    say_error(&format!("{BOLD_RED}error{PLAIN}: {message}"));
 }
 
-/// All findings, those of one cause together: the first with its place, the others by their lines.
-pub fn findings(words: &Words, findings: &[Finding], quiet: bool) {
-    let mut shown: Vec<(&Finding, Vec<u64>)> = Vec::new();
+/// Findings of one cause that are shown; all are counted.
+const SHOWN: usize = 10;
+/// Lines of one finding that are shown.
+const SHOWN_LINES: usize = 12;
+
+/// Those findings that are shown, and for the last of a cause how many more there are: findings of a code in a column of a file.
+#[must_use]
+pub fn chosen(findings: &[Finding], quiet: bool) -> Vec<(&Finding, u64)> {
+    // Code, file or sheet, column → how many there were, and which was shown last.
+    let mut of_cause: BTreeMap<(&str, Place), (usize, usize)> = BTreeMap::new();
+    let mut out: Vec<(&Finding, u64)> = Vec::new();
     for finding in findings.iter().filter(|f| !quiet || f.severity != Severity::Info) {
-        let same = |f: &Finding| {
-            (f.code, &f.arguments, &f.place.file, f.place.column)
-                == (finding.code, &finding.arguments, &finding.place.file, finding.place.column)
-        };
-        match shown.iter_mut().find(|(first, _)| same(first)) {
-            Some((_, lines)) => lines.push(finding.place.line),
-            None => shown.push((finding, Vec::new())),
+        let (n, last) = of_cause.entry((finding.code, finding.place.at(0, finding.place.column))).or_insert((0, 0));
+        *n += 1;
+        if *n <= SHOWN && !finding.is_rest() {
+            *last = out.len();
+            out.push((finding, 0));
+        } else {
+            out[*last].1 += finding.count;
         }
     }
-    for (finding, lines) in shown {
-        let severity = match finding.severity {
-            Severity::Error => "severity-error",
-            Severity::Warning => "severity-warning",
-            Severity::Info => "severity-info",
+    out
+}
+
+/// Each finding with its place, the row that it speaks of, and how to mend it.
+pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place, Excerpt>) {
+    for (finding, more) in chosen {
+        let colour = match finding.severity {
+            Severity::Error => BOLD_RED,
+            Severity::Warning => YELLOW,
+            Severity::Info => BLUE,
         };
         let (message, help) = words.finding(finding);
-        say(stderr(), &format!("{}: {} {}: {message}", finding.place, words.text(severity), finding.code));
-        if let Some(help) = help {
-            say(stderr(), &format!("    help: {help}"));
+        say_error(&format!("{}: {colour}{} {}{PLAIN}: {message}", finding.place, words.severity(finding.severity), finding.code));
+        let line = finding.place.line.to_string();
+        let margin = " ".repeat(line.len());
+        if finding.severity != Severity::Info
+            && let Some(row) = rows.get(&finding.place.at(finding.place.line, 0))
+        {
+            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default());
+            say_error(&format!("  {line} │ {text}"));
+            if !under.is_empty() {
+                say_error(&format!("  {margin} · {colour}{under}{PLAIN}"));
+            }
         }
-        if !lines.is_empty() {
-            let n = count(lines.len());
-            let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
-            say(stderr(), &format!("    {}", words.with("also-on", &[("n", n.into()), ("lines", lines.join(", ").as_str().into())])));
+        if let Some(help) = help.filter(|h| !h.is_empty()) {
+            say_error(&format!("    help: {help}"));
+        }
+        if finding.count > 1 {
+            let mut lines: Vec<String> = finding.lines.iter().take(SHOWN_LINES).map(u64::to_string).collect();
+            if finding.count - 1 > lines.len() as u64 {
+                lines.push("…".into());
+            }
+            let n = finding.count - 1;
+            say_error(&format!("    {}", words.with("also-on", &[("n", n.into()), ("lines", lines.join(", ").into())])));
+        }
+        if *more > 0 {
+            say_error(&format!("    {}", words.with("more-like-this", &[("n", (*more).into()), ("code", finding.code.into())])));
         }
     }
+}
+
+/// A row on one line around one of its cells, and a line to mark that cell. Names of persons are not shown.
+fn row_text(row: &Excerpt, column: usize) -> (String, String) {
+    const AROUND: usize = 3;
+    const LONGEST: usize = 28;
+    let cell = |i: usize| {
+        if row.person.get(i).copied().unwrap_or_default() && !row.cells[i].is_empty() {
+            return "▒▒▒".to_owned();
+        }
+        let mut text = visible(row.cells[i].chars().take(LONGEST));
+        if row.cells[i].chars().nth(LONGEST).is_some() {
+            text.push('…');
+        }
+        text
+    };
+    let at = column.saturating_sub(1);
+    let first = at.saturating_sub(AROUND);
+    let end = (at + AROUND + 1).min(row.cells.len());
+    // The first cell is most often the key.
+    let mut text = match first {
+        0 => String::new(),
+        1 => format!("{} ¦ ", cell(0)),
+        _ => format!("{} ¦ … ¦ ", cell(0)),
+    };
+    let mut under = String::new();
+    for i in first..end {
+        if i > first {
+            text.push_str(" ¦ ");
+        }
+        let cell = cell(i);
+        if column > 0 && i == at {
+            under = " ".repeat(text.chars().count()) + &"─".repeat(cell.chars().count().max(1));
+        }
+        text.push_str(&cell);
+    }
+    if end < row.cells.len() {
+        text.push_str(" ¦ …");
+    }
+    (text, under)
 }
 
 /// What was read, what was found, what was written.
 pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Option<(&Path, &[Artifact])>) {
-    let line = |name: &str, n: usize, unit: &str| say(stdout(), &format!("  {name:<24}{n:>9} {}", words.text(unit)));
-    say(stdout(), &words.text("summary-read"));
+    let line = |name: &str, n: usize, unit: &str| say(&format!("  {name:<24}{n:>9} {}", words.text(unit)));
+    say(&words.text("summary-read"));
     for source in &data.sources {
-        line(&source.file, source.rows, "summary-rows");
+        let name = source.sheet.as_ref().map_or_else(|| source.file.clone(), |sheet| format!("{}: {sheet}", source.file));
+        line(&name, source.rows, "summary-rows");
     }
-    let of = |severity| count(findings.iter().filter(|f| f.severity == severity).count()).into();
+    let of = |severity| findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum::<u64>().into();
     let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("remarks", of(Severity::Info))];
-    say(stdout(), &format!("{}\n  {}", words.text("summary-found"), words.with("summary-counts", &counts)));
+    say(&format!("{}\n  {}", words.text("summary-found"), words.with("summary-counts", &counts)));
     let Some((folder, artifacts)) = written else { return };
-    say(stdout(), &words.with("summary-written", &[("folder", folder.display().to_string().as_str().into())]));
+    say(&words.with("summary-written", &[("folder", folder.display().to_string().into())]));
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
         line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
     line("data/", artifacts.iter().filter(|a| a.path.contains('/')).count(), "summary-files");
-}
-
-fn count(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }

@@ -2,7 +2,8 @@
 //! It must not know how a document looks.
 
 use crate::{
-    input::{Dataset, Source, counts, dates, lists, schema::TABLES, texts},
+    input::{Dataset, Source, counts, dates, lists, texts},
+    schema::{Privacy, TABLES},
     settings::period::Period,
     statistics::Statistics,
     table::{Cell, Column, Figure, Label, Missing, Series, Table},
@@ -36,7 +37,7 @@ pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> Po
         .iter()
         .filter(|schema| data.has(schema.name))
         .map(|schema| {
-            let open: Vec<&str> = schema.columns.iter().filter(|c| !c.personal).map(|c| c.name).chain(["line"]).collect();
+            let open: Vec<&str> = schema.columns.iter().filter(|c| c.privacy == Privacy::Open).map(|c| c.name).chain(["line"]).collect();
             sheet(schema.name, data.frame(schema.name), &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;

@@ -1,38 +1,99 @@
-//! Bytes of a file → text, or a finding at the first byte that is none. In: bytes. Out: `Found<Option<&str>>`.
+//! Bytes of a file → text and what separates its cells, or a finding at the first byte that is none. In: bytes. Out: text.
 //! It must not know what the text means.
 
-use crate::finding::{Finding, Found, Place, Severity};
+use crate::finding::{Findings, Place};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
 
-/// The text of a CSV file: UTF-8, with or without a byte order mark, without NUL bytes.
-#[must_use]
-pub fn decode<'a>(bytes: &'a [u8], file: &str) -> Found<Option<&'a str>> {
-    let at = |code, line| Finding::new(Severity::Error, code, Place { line, ..Place::file(file) });
-    let refuse = |finding| Found { value: None, findings: vec![finding] };
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return refuse(at("R003", 0));
-    }
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-        return refuse(at("R008", 1));
-    }
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(e) => {
-            let bad = e.valid_up_to();
-            return refuse(at("R005", line_of(bytes, bad)).with("byte", format!("0x{:02X}", bytes[bad])));
-        }
+/// The text of a CSV file without its byte order mark. What was not told but seen or guessed is a finding.
+pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding>, findings: &mut Findings) -> Option<Cow<'a, str>> {
+    let mut refuse = |code, line, argument: Option<(&'static str, String)>| {
+        findings.note(code, &place.at(line, 0), "", |f| argument.into_iter().fold(f, |f, (name, value)| f.with(name, value)));
+        None
     };
-    if let Some(nul) = memchr::memchr(0, bytes) {
-        return refuse(at("R006", line_of(bytes, nul)));
+    let seen = seen(bytes);
+    let (encoding, bytes) = match (told, seen) {
+        (Some(told), Some((mark, length))) if mark == told => (told, &bytes[length..]),
+        (Some(told), _) => (told, bytes),
+        (None, Some((mark, length))) => (mark, &bytes[length..]),
+        (None, None) => (UTF_8, bytes),
+    };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return refuse("R003", 0, None);
     }
-    if let Some(quote) = unclosed_quote(bytes) {
-        return refuse(at("R007", line_of(bytes, quote)));
+    let bad_byte = |at: usize| Some(("byte", format!("0x{:02X}", bytes[at])));
+    let (text, encoding) = match std::str::from_utf8(bytes) {
+        Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8),
+        Err(e) if encoding == UTF_8 => {
+            let at = e.valid_up_to();
+            if told.is_some() || is_damaged_utf8(bytes) {
+                return refuse("R005", line_of(&bytes[..at]), bad_byte(at).map(|(n, b)| (n, format!("{b} in UTF-8"))));
+            }
+            let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+            detector.feed(bytes, true);
+            let guess = detector.guess(None, Utf8Detection::Deny);
+            (guess.decode_without_bom_handling(bytes).0, guess)
+        }
+        _ => (encoding.decode_without_bom_handling(bytes).0, encoding),
+    };
+    if encoding != UTF_8
+        && let Some(at) = text.find('\u{FFFD}')
+    {
+        return refuse("R005", line_of(&text.as_bytes()[..at]), Some(("byte", encoding.name().to_owned())));
     }
-    Found { value: Some(text), findings: Vec::new() }
+    if let Some(nul) = memchr::memchr(0, text.as_bytes()) {
+        return refuse("R006", line_of(&text.as_bytes()[..nul]), None);
+    }
+    if encoding != UTF_8 && told.is_none() {
+        let how = if seen.is_some() { "seen" } else { "guessed" };
+        findings.note("R008", place, "", |f| f.with("encoding", encoding.name()).with("how", how));
+    }
+    Some(text)
 }
 
-fn line_of(bytes: &[u8], at: usize) -> u64 {
-    1 + breaks(&bytes[..at])
+/// The encoding that a byte order mark tells, or the zero bytes of UTF-16 without one; and the length of the mark.
+fn seen(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
+    let head = &bytes[..bytes.len().min(4096)];
+    // ASCII structure (separators, line breaks, digits) leaves a zero in every other byte.
+    let zeros = |parity: usize| head.iter().skip(parity).step_by(2).filter(|b| **b == 0).count();
+    Encoding::for_bom(bytes).or_else(|| {
+        let (even, odd) = (zeros(0), zeros(1));
+        let utf16 = head.len() >= 4 && even.max(odd) * 5 > head.len() && even.min(odd) * 10 < even.max(odd);
+        utf16.then_some((if odd > even { UTF_16LE } else { UTF_16BE }, 0))
+    })
+}
+
+/// At least half of what is no ASCII is right UTF-8: some bytes were damaged, it is not another encoding.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut right, mut wrong) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    right > 0 && right >= wrong
+}
+
+/// What separates the cells: the separator whose header names the most known columns; on a tie, whose first rows are as wide as the
+/// header; a comma where nothing speaks.
+#[must_use]
+pub fn delimiter(text: &str, is_known: impl Fn(&str) -> bool) -> u8 {
+    const ROWS: usize = 20;
+    let score = |delimiter: u8| {
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
+        let mut rows = reader.records().take(ROWS).filter_map(Result::ok);
+        let Some(header) = rows.next() else { return (0, 0, 0) };
+        let known = header.iter().filter(|c| is_known(c)).count();
+        let even = if header.len() > 1 { rows.filter(|r| r.len() == header.len()).count() } else { 0 };
+        (known, even, header.len())
+    };
+    [b'\t', b';', b','].into_iter().max_by_key(|d| score(*d)).unwrap_or(b',')
+}
+
+/// The line, from 1, that follows this text.
+#[must_use]
+pub fn line_of(before: &[u8]) -> u64 {
+    1 + breaks(before)
 }
 
 /// Line breaks in a slice; CR LF is one.
@@ -42,7 +103,9 @@ pub fn breaks(slice: &[u8]) -> u64 {
 }
 
 /// Where a quoted cell begins that the file never ends. The csv reader takes the rest of the file for that cell in silence.
-fn unclosed_quote(bytes: &[u8]) -> Option<usize> {
+#[must_use]
+pub fn unclosed_quote(bytes: &[u8], delimiter: u8) -> Option<usize> {
+    memchr::memchr(b'"', bytes)?;
     let mut open = None;
     let mut field_start = true;
     let mut i = 0;
@@ -54,7 +117,7 @@ fn unclosed_quote(bytes: &[u8]) -> Option<usize> {
             None if field_start && byte == b'"' => open = Some(i),
             _ => {}
         }
-        field_start = open.is_none() && matches!(byte, b',' | b'\n' | b'\r');
+        field_start = open.is_none() && (byte == delimiter || matches!(byte, b'\n' | b'\r'));
         i += 1;
     }
     open

@@ -1,34 +1,63 @@
 //! The files of a secretariat → a checked `Dataset`. In: a folder and settings. Out: frames, what was noticed, what was read.
 //! It must not know what is computed from them.
 
+mod builder;
+mod characters;
 mod check;
-pub mod decode;
+mod decode;
+pub mod excerpt;
+mod leave_out;
+pub mod locate;
+mod mapping;
+pub mod propose;
 mod read;
-pub mod reference;
-pub mod schema;
+mod reference;
+mod rows;
+mod workbook;
 
 use crate::{
-    finding::{Finding, Found, Place, Severity},
+    finding::{Findings, Found, Place, Severity},
+    schema::{ColumnSchema, Kind, Need, TABLES, TableSchema},
     settings::{Input, Settings},
 };
+use builder::{Builder, Value};
 use jiff::civil::{Date, date};
+use locate::{Folder, Piece};
 use polars::prelude::*;
+use read::{Read, TableReader, Tables};
 use reference::Keys;
-use schema::{Need, TABLES, TableSchema};
+use rows::Rows;
 use sha2::{Digest, Sha256};
-use std::{io::ErrorKind, path::Path};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
-/// One file as it was read.
+/// One file or sheet as it was read.
 #[derive(Debug, Clone)]
 pub struct Source {
-    pub file: String,
     pub table: &'static str,
+    pub file: String,
+    pub sheet: Option<String>,
     pub rows: usize,
     pub bytes: usize,
     pub sha256: String,
+    /// Our column → the column of the file, from 1.
+    fields: BTreeMap<&'static str, u64>,
 }
 
-/// The six tables, checked and typed, each row with its physical `line`. A table without a file holds what the others mention.
+/// Rows of a table that could not be used, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    pub table: &'static str,
+    /// The code of the finding.
+    pub code: &'static str,
+    pub rows: u64,
+}
+
+/// The six tables, checked and typed, each row with its physical `line` and the number of its source as `piece`. Rows with errors are
+/// not in them, but counted. A table without a file holds what the others mention.
 #[derive(Debug)]
 pub struct Dataset {
     pub members: DataFrame,
@@ -38,6 +67,9 @@ pub struct Dataset {
     pub attendance: DataFrame,
     pub initiatives: DataFrame,
     pub sources: Vec<Source>,
+    pub left_out: Vec<LeftOut>,
+    /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the others.
+    doubtful: BTreeSet<String>,
 }
 
 impl Dataset {
@@ -58,117 +90,199 @@ impl Dataset {
             _ => &self.initiatives,
         }
     }
+
+    fn frame_mut(&mut self, table: &str) -> &mut DataFrame {
+        match table {
+            "members" => &mut self.members,
+            "themes" => &mut self.themes,
+            "meetings" => &mut self.meetings,
+            "memberships" => &mut self.memberships,
+            "attendance" => &mut self.attendance,
+            _ => &mut self.initiatives,
+        }
+    }
+
+    /// The files that were read, each once.
+    #[must_use]
+    pub fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = Vec::new();
+        for source in &self.sources {
+            if !files.contains(&source.file) {
+                files.push(source.file.clone());
+            }
+        }
+        files
+    }
+
+    /// Where a row of a table, or one cell of it, stands in the inputs.
+    fn place(&self, table: &str, row: usize, column: &str) -> PolarsResult<Place> {
+        let frame = self.frame(table);
+        let number = |c: &str| Ok::<u32, PolarsError>(frame.column(c)?.u32()?.get(row).unwrap_or_default());
+        let line = u64::from(number("line")?);
+        let source = self.sources.get(number("piece")? as usize);
+        let Some(source) = source else { return Ok(Place::file(&format!("{table}.csv"))) };
+        let column = source.fields.get(column).copied().unwrap_or_default();
+        Ok(Place { file: source.file.clone(), sheet: source.sheet.clone(), line, column })
+    }
+
+    /// The first file or sheet of a table.
+    fn whole(&self, table: &str) -> Place {
+        let source = self.sources.iter().find(|s| s.table == table);
+        source.map_or_else(|| Place::file(&format!("{table}.csv")), |s| Place { sheet: s.sheet.clone(), ..Place::file(&s.file) })
+    }
 }
 
-/// Reads and checks all inputs. With a finding of severity error the value must not be reported on.
+/// Reads and checks all inputs. With a finding of severity error the value lacks the rows that have one.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> {
-    let mut findings = Vec::new();
-    let mut sources = Vec::new();
-    let mut tables = read::Tables::new();
-    let mut frames = Vec::new();
+    let mut findings = Findings::new(settings.severities.clone());
+    let mut folder = Folder::new(folder);
+    let mut tables = Tables::new();
+    let (mut sources, mut frames, mut left_out, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
     let mut whole = true;
     for schema in TABLES {
-        let before = findings.len();
-        let input = settings.inputs.get(schema.name).cloned().unwrap_or_default();
-        let file = input.file.clone().unwrap_or_else(|| format!("{}.csv", schema.name));
-        let bytes = open(folder, &file, schema, &input, &mut findings);
-        let decoded = bytes.as_deref().map(|b| decode::decode(b, &file));
-        let text = decoded.and_then(|found| {
-            findings.extend(found.findings);
-            found.value
-        });
-        whole &= !findings[before..].iter().any(|f: &Finding| f.severity == Severity::Error);
-        let found = read::read(text.unwrap_or_default(), &file, schema, &input, &settings.missing, &mut tables);
-        let Found { value: frame, findings: noticed } = found?;
-        // Without its key column a table has no keys.
-        let headed = !noticed.iter().any(|f| matches!(f.code, "R010" | "R015"));
-        let known = text.is_some() && headed && frame.height() > 0;
-        if let (Some(_), Some(bytes)) = (text, &bytes) {
-            whole &= headed;
-            findings.extend(noticed);
-            if frame.height() == 0 {
-                let severity = if schema.need == Need::Required { Severity::Error } else { Severity::Warning };
-                whole &= severity != Severity::Error;
-                findings.push(Finding::new(severity, "R004", Place { line: 1, ..Place::file(&file) }));
-            }
-            sources.push(Source { rows: frame.height(), bytes: bytes.len(), sha256: sha256(bytes), table: schema.name, file });
+        let first = sources.len();
+        let (read, usable) = table(schema, settings.input(schema.name), &mut folder, &tables, &mut sources, &mut findings)?;
+        whole &= usable;
+        left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut { table: schema.name, code, rows }));
+        wrong.extend(read.wrong.into_iter().map(|(row, code)| (schema.name, row, code)));
+        doubtful.extend(read.doubtful);
+        for (table, ids) in read.mentions {
+            mentions.entry(table).or_default().extend(ids);
         }
         // A file that could not be read has its own finding; its keys must not make one for every row elsewhere.
-        tables.insert(schema.name, if known { keys(&frame, schema)? } else { Keys::open() });
-        frames.push(frame);
+        let known = usable && sources[first..].iter().any(|s: &Source| s.rows > 0);
+        tables.insert(schema.name, if known { read.keys } else { Keys::open() });
+        frames.push(read.frame);
     }
     let [members, themes, meetings, memberships, attendance, initiatives] =
         <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
-    let mut data = Dataset { members, themes, meetings, memberships, attendance, initiatives, sources };
+    let mut data = Dataset { members, themes, meetings, memberships, attendance, initiatives, sources, left_out, doubtful };
     if !data.has("members") {
-        data.members = mentioned("member_id", tables.get("members"))?;
+        data.members = mentioned("member_id", mentions.get("members"))?;
     }
     if !data.has("themes") {
-        data.themes = mentioned("theme_id", tables.get("themes"))?;
+        data.themes = mentioned("theme_id", mentions.get("themes"))?;
     }
+    leave_out::rows(&mut data, &wrong)?;
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
-        findings.extend(check::complete(&mut data)?);
-        findings.extend(check::series(&data, settings)?);
+        check::complete(&mut data, &tables, settings, &mut findings)?;
     }
-    findings.sort_by(|a, b| (a.severity, &a.place).cmp(&(b.severity, &b.place)));
-    Ok(Found { value: data, findings })
+    Ok(Found { value: data, findings: findings.sorted() })
 }
 
-fn open(folder: &Path, file: &str, schema: &TableSchema, input: &Input, findings: &mut Vec<Finding>) -> Option<Vec<u8>> {
-    if input.absent {
-        return None;
+/// Reads one table from all its files or sheets; false where one of them could not be used.
+fn table(
+    schema: &'static TableSchema,
+    input: &Input,
+    folder: &mut Folder,
+    tables: &Tables,
+    sources: &mut Vec<Source>,
+    findings: &mut Findings,
+) -> PolarsResult<(Read, bool)> {
+    let before = errors(findings);
+    let pieces = folder.pieces(schema, input, findings);
+    let mut usable = errors(findings) == before;
+    let mut reader = TableReader::new(schema, input, tables);
+    let mut rows_of_table = 0;
+    for piece in &pieces {
+        let number = sources.len();
+        let mut fields = BTreeMap::new();
+        let read = open(piece, schema, input, folder, findings, |rows, findings| {
+            let froms = mapping::columns(&rows, schema, input, piece, findings)?;
+            fields = schema.columns.iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
+            Some(reader.read(rows, &froms, number, findings))
+        });
+        let Some((rows, bytes, sha256)) = read else {
+            usable = false;
+            continue;
+        };
+        rows_of_table += rows;
+        let Place { file, sheet, .. } = piece.place.clone();
+        sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
     }
-    let path = folder.join(file);
-    let place = Place::file(file);
-    // A pipe or a device could be read for ever.
-    if path.metadata().is_ok_and(|m| !m.is_file()) {
-        findings.push(Finding::new(Severity::Error, "R002", place));
-        return None;
+    if usable
+        && rows_of_table == 0
+        && let Some(piece) = pieces.first()
+    {
+        let code = if schema.need == Need::Required { "R004" } else { "R061" };
+        findings.note(code, &piece.place.at(input.header_row, 0), "", |f| f);
+        usable = code != "R004";
     }
-    findings.push(match std::fs::read(&path) {
-        Ok(bytes) => return Some(bytes),
-        Err(e) if e.kind() == ErrorKind::NotFound && schema.need == Need::Required => {
-            Finding::new(Severity::Error, "R001", place).with("table", schema.name)
-        }
-        Err(e) if e.kind() == ErrorKind::NotFound => Finding::new(Severity::Info, "R009", place),
-        Err(e) => Finding::new(Severity::Error, "R014", place).with("reason", e),
-    });
-    None
+    Ok((reader.finish(findings)?, usable))
 }
 
-/// The keys that other tables may use: ids, and for members also their names and aliases.
-fn keys(frame: &DataFrame, schema: &TableSchema) -> PolarsResult<Keys> {
-    let mut keys = Keys::default();
-    let [id, name] = [schema.columns[0].name, schema.columns[1].name];
-    let (ids, names) = (texts(frame, id)?, texts(frame, name)?);
-    for (id, name) in ids.iter().zip(&names) {
-        keys.insert(id.as_deref().unwrap_or_default(), name.as_deref().unwrap_or_default());
-    }
-    if schema.name == "members" {
-        let (short, aliases) = (texts(frame, "short_name")?, lists(frame, "aliases")?);
-        for (((id, name), short), aliases) in ids.iter().zip(&names).zip(&short).zip(&aliases) {
-            for text in name.iter().chain(short).chain(aliases) {
-                keys.alias(text, id.as_deref().unwrap_or_default());
-            }
+fn errors(findings: &Findings) -> u64 {
+    findings.count(Severity::Error)
+}
+
+/// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size and the fingerprint of the file.
+fn open<T>(
+    piece: &Piece,
+    schema: &TableSchema,
+    input: &Input,
+    folder: &mut Folder,
+    findings: &mut Findings,
+    read: impl FnOnce(Rows, &mut Findings) -> Option<T>,
+) -> Option<(T, usize, String)> {
+    let place = &piece.place;
+    if let Some(name) = &place.sheet {
+        let opened = folder.workbook(&place.file, findings)?;
+        let sheet = opened.workbook.sheet(name);
+        let (bytes, sha256) = (opened.bytes, opened.sha256.clone());
+        let sheet = sheet.map_err(|reason| findings.note("R017", place, "", |f| f.with("reason", reason))).ok()?;
+        if sheet.last_row() < input.header_row {
+            findings.note("R003", place, "", |f| f);
+            return None;
         }
+        return Some((read(Rows::of_sheet(&sheet, place.clone(), input.header_row), findings)?, bytes, sha256));
     }
-    Ok(keys)
+    let bytes = folder.bytes(&place.file, findings)?;
+    let text = decode::decode(&bytes, place, input.encoding, findings)?;
+    let delimiter = input.delimiter.unwrap_or_else(|| delimiter(&text, schema, input));
+    if delimiter != b',' && input.delimiter.is_none() {
+        findings.note("R015", place, "", |f| f.with("separator", if delimiter == b';' { "semicolons" } else { "tabs" }));
+    }
+    if let Some(quote) = decode::unclosed_quote(text.as_bytes(), delimiter) {
+        findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);
+        return None;
+    }
+    let value = read(Rows::of_text(&text, place.clone(), delimiter, input.header_row), findings)?;
+    drop(text);
+    Some((value, bytes.len(), sha256(&bytes)))
+}
+
+/// What separates the cells of a text, by the heads that a table may have.
+fn delimiter(text: &str, schema: &TableSchema, input: &Input) -> u8 {
+    let told = input.columns.values().flat_map(mapping::heads).map(mapping::plain);
+    let own = schema.columns.iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| (*a).to_owned())));
+    let known: BTreeSet<String> = told.chain(own).collect();
+    decode::delimiter(text, |head| known.contains(&mapping::plain(head)))
 }
 
 /// A table of the keys that other tables mention, where it has no file.
-fn mentioned(key: &'static str, keys: Option<&Keys>) -> PolarsResult<DataFrame> {
-    let schema = TABLES.iter().find(|t| t.key == [key]).expect("a table with this key");
-    let ids: Vec<&str> = keys.into_iter().flat_map(|k| k.seen.iter().map(String::as_str)).collect();
-    let mut text = csv::Writer::from_writer(Vec::new());
-    let rows = std::iter::once([key, "name"]).chain(ids.iter().map(|id| [*id, *id]));
-    rows.into_iter().try_for_each(|row| text.write_record(row)).map_err(|e| polars_err!(ComputeError: "{e}"))?;
-    let text = text.into_inner().map_err(|e| polars_err!(ComputeError: "{e}"))?;
-    let text = String::from_utf8(text).map_err(|e| polars_err!(ComputeError: "{e}"))?;
-    Ok(read::read(&text, "", schema, &Input::default(), &[], &mut read::Tables::new())?.value)
+fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<DataFrame> {
+    let schema = TABLES.into_iter().find(|t| t.key == [key]).expect("a table with this key");
+    let ids: Vec<&str> = ids.into_iter().flatten().map(String::as_str).collect();
+    let column = |c: &ColumnSchema| {
+        let mut builder = Builder::new(c.kind);
+        for id in &ids {
+            builder.push(match c.kind {
+                _ if c.name == key || c.name == "name" => Value::Text(Some(Cow::Borrowed(id))),
+                Kind::Choice(_, Some(default)) => Value::Text(Some(Cow::Borrowed(default))),
+                kind => Value::empty(kind),
+            });
+        }
+        builder.finish(c.name)
+    };
+    let mut columns = schema.columns.iter().map(column).collect::<PolarsResult<Vec<Column>>>()?;
+    columns.push(Series::new("line".into(), vec![0u32; ids.len()]).into());
+    columns.push(Series::new("piece".into(), vec![u32::MAX; ids.len()]).into());
+    DataFrame::new(ids.len(), columns)
 }
 
 /// A text column as plain values.

@@ -1,295 +1,507 @@
-//! The text of one CSV file → a typed frame in the table's schema, with the physical line of each row.
-//! In: text, schema, mapping, the keys of other tables. Out: a Polars frame and findings. It must not know what figures are made of it.
+//! Rows of text → a typed frame in the table's schema, with the place of each row. In: rows, schema, mapping, keys of other tables.
+//! Out: a frame, and findings. A row with an error is left out and counted. It must not know what figures are made of it.
 
 use super::{
-    decode::breaks,
-    reference::Keys,
-    schema::{ColumnSchema, Kind, TableSchema},
+    builder::{Builder, Value},
+    characters::{as_compared, is_formula_like, suspicious, trimmed, unsafe_key},
+    mapping::From,
+    reference::{Keys, Meaning, composed},
+    rows::Rows,
+    workbook::Fault,
 };
 use crate::{
-    finding::{Finding, Found, NONE, Place, Severity, nearest, shown},
-    settings::Input,
+    finding::{Finding, Findings, NONE, Place, nearest, shown},
+    schema::{ColumnSchema, Kind, Privacy, TableSchema},
+    settings::{Input, dates::iso},
 };
+use csv::StringRecord;
+use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::HashMap;
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 /// The most characters of a cell: what a cell of a workbook holds. Longer ones are damage, not data.
 const LONGEST: usize = 32_767;
-
-/// The values of one column while a file is read.
-enum Builder {
-    Text(Vec<Option<String>>),
-    Day(Vec<Option<i32>>),
-    Count(Vec<Option<i64>>),
-    List(Vec<Vec<String>>),
-}
-
-impl Builder {
-    const fn new(kind: Kind) -> Self {
-        match kind {
-            Kind::Text | Kind::Choice(..) | Kind::Reference(_) => Self::Text(Vec::new()),
-            Kind::Date => Self::Day(Vec::new()),
-            Kind::Count => Self::Count(Vec::new()),
-            Kind::List | Kind::References(_) => Self::List(Vec::new()),
-        }
-    }
-
-    fn finish(self, name: &str) -> PolarsResult<Column> {
-        Ok(match self {
-            Self::Text(values) => Series::new(name.into(), values).into(),
-            Self::Day(values) => Series::new(name.into(), values).cast(&DataType::Date)?.into(),
-            Self::Count(values) => Series::new(name.into(), values).into(),
-            Self::List(values) => {
-                let mut builder = ListStringChunkedBuilder::new(name.into(), values.len(), values.len());
-                for list in &values {
-                    builder.append_values_iter(list.iter().map(String::as_str));
-                }
-                builder.finish().into_series().into()
-            }
-        })
-    }
-}
-
-/// Where the cells of a row stand in the file.
-struct Row<'a> {
-    file: &'a str,
-    line: u64,
-    record: &'a csv::StringRecord,
-}
-
-impl Row<'_> {
-    /// A record may span lines: the place of a field is the line on which it begins.
-    fn place(&self, field: usize) -> Place {
-        let before: u64 = self.record.iter().take(field).map(|f| breaks(f.as_bytes())).sum();
-        Place { file: self.file.to_owned(), line: self.line + before, column: field as u64 + 1 }
-    }
-}
+/// Years of which most others are slips.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
 /// The known keys of the tables read so far, by table.
 pub type Tables = HashMap<&'static str, Keys>;
 
-/// Reads one table. Rows with findings of severity error keep their place with empty cells.
-///
-/// # Errors
-/// Only where Polars refuses columns of our own making: a bug.
-pub fn read(
-    text: &str,
-    file: &str,
-    schema: &TableSchema,
-    input: &Input,
-    missing: &[String],
-    tables: &mut Tables,
-) -> PolarsResult<Found<DataFrame>> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-    let header = reader.headers().cloned().unwrap_or_default();
-    let mut findings = Vec::new();
-    let fields = find_columns(&header, file, schema, input, &mut findings);
-    let mut builders: Vec<Builder> = schema.columns.iter().map(|c| Builder::new(c.kind)).collect();
-    let mut lines: Vec<u32> = Vec::new();
-    let mut keys: HashMap<Vec<String>, u64> = HashMap::new();
-    let mut counter = Lines { bytes: text.as_bytes(), offset: 0, line: 1 };
-    let mut record = csv::StringRecord::new();
-    while reader.read_record(&mut record).unwrap_or(false) {
-        let line = counter.at(record.position().map_or(0, csv::Position::byte));
-        lines.push(u32::try_from(line).unwrap_or(u32::MAX));
-        let row = Row { file, line, record: &record };
-        let right_width = record.len() == header.len();
-        if !right_width {
-            let place = Place { column: 0, ..row.place(0) };
-            findings.push(Finding::new(Severity::Error, "R012", place).with("cells", record.len()).with("columns", header.len()));
+/// Reads one table from its files or sheets.
+pub struct TableReader<'a> {
+    schema: &'static TableSchema,
+    input: &'a Input,
+    tables: &'a Tables,
+    builders: Vec<Builder>,
+    lines: Vec<u32>,
+    pieces: Vec<u32>,
+    /// Key of a row → its place, and where rows with one key are one row, its values.
+    rows: HashMap<String, (Place, Vec<String>)>,
+    /// Key as a spreadsheet compares it → the key and its line.
+    compared: HashMap<String, (String, u64)>,
+    /// Other ways to write a key, with their places and rows.
+    aliases: Vec<(String, String, Place, usize)>,
+    keys: Keys,
+    left_out: BTreeMap<&'static str, u64>,
+    doubtful: BTreeSet<String>,
+    mentions: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+/// What was read of one table.
+pub struct Read {
+    pub frame: DataFrame,
+    pub keys: Keys,
+    /// Code of a finding → rows that were left out because of it.
+    pub left_out: BTreeMap<&'static str, u64>,
+    /// Rows of the frame that turned out to be wrong, with the code.
+    pub wrong: Vec<(usize, &'static str)>,
+    /// Meetings of which a row was left out.
+    pub doubtful: BTreeSet<String>,
+    /// Table without a file → the keys that rows mention.
+    pub mentions: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+impl<'a> TableReader<'a> {
+    pub fn new(schema: &'static TableSchema, input: &'a Input, tables: &'a Tables) -> Self {
+        Self {
+            schema,
+            input,
+            tables,
+            builders: schema.columns.iter().map(|c| Builder::new(c.kind)).collect(),
+            lines: Vec::new(),
+            pieces: Vec::new(),
+            rows: HashMap::new(),
+            compared: HashMap::new(),
+            aliases: Vec::new(),
+            keys: Keys::default(),
+            left_out: BTreeMap::new(),
+            doubtful: BTreeSet::new(),
+            mentions: BTreeMap::new(),
         }
-        for ((column, field), builder) in schema.columns.iter().zip(&fields).zip(&mut builders) {
-            let value = field.filter(|_| right_width).and_then(|f| record.get(f)).unwrap_or_default();
-            let value = input.values.get(column.name).and_then(|map| map.get(value)).map_or(value, String::as_str);
-            let value = (!value.is_empty() && !missing.iter().any(|m| m == value)).then_some(value);
-            // A bad width has its finding already; a column that the file lacks has none to point at.
-            let place = field.filter(|_| right_width).map(|f| row.place(f));
-            if value.is_none()
-                && column.required
-                && let Some(place) = &place
+    }
+
+    /// Reads the rows of one file or sheet, the `piece`-th of the table. Returns how many rows it has.
+    pub fn read(&mut self, mut rows: Rows, froms: &[From], piece: usize, findings: &mut Findings) -> usize {
+        let mut record = StringRecord::new();
+        let mut count = 0;
+        while let Some(line) = rows.read(&mut record) {
+            let row = Row { rows: &rows, record: &record, line, froms };
+            if record.iter().all(|cell| trimmed(cell).is_empty()) {
+                findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
+                continue;
+            }
+            count += 1;
+            self.row(&row, piece, findings);
+        }
+        count
+    }
+
+    fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) {
+        let columns = self.schema.columns;
+        let width = row.rows.header.len();
+        if row.record.len() < width || row.record.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
+            let place = row.rows.place(row.record, row.line, row.record.len().min(width + 1) - 1);
+            let cells = row.record.len();
+            findings.note("R012", &place, &cells.to_string(), |f| f.with("cells", cells).with("columns", width));
+            // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
+            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| self.text(&columns[0], from.value(row.record)));
+            let key = Some(key).filter(|k| !k.is_empty());
+            return self.leave_out(&[Value::Text(key)], "R012");
+        }
+        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| self.text(c, from.value(row.record))).collect();
+        if self.input.distinct && self.is_known(row, &texts, findings) {
+            return;
+        }
+        let mut wrong = None;
+        let mut values = Vec::with_capacity(columns.len());
+        for (i, column) in columns.iter().enumerate() {
+            let cell = Cell { column, input: self.input, tables: self.tables, row, i };
+            if let Some(field) = row.froms[i].field() {
+                cell.characters(row.record.get(field).unwrap_or_default(), findings);
+            }
+            let value = match cell.value(&texts[i], findings) {
+                Ok(value) => value,
+                Err(code) => {
+                    if findings.is_error(code) || column.needs_right_value() {
+                        wrong.get_or_insert(code);
+                    }
+                    Value::empty(column.kind)
+                }
+            };
+            if column.required && value.is_empty() && wrong.is_none() {
+                findings.note("R020", &row.place(i), column.name, |f| f.with("column", column.name));
+                wrong = Some("R020");
+            }
+            values.push(value);
+        }
+        let wrong = wrong.or_else(|| dates_in_order(self.schema, &values, row, findings)).or_else(|| self.key(&values, row, findings));
+        if let Some(code) = wrong {
+            return self.leave_out(&values, code);
+        }
+        self.keep(values, row, piece);
+    }
+
+    /// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.
+    fn text<'r>(&self, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
+        let value = match value {
+            Cow::Borrowed(v) => Cow::Borrowed(trimmed(v)),
+            Cow::Owned(v) => Cow::Owned(trimmed(&v).to_owned()),
+        };
+        let value = match self.input.values.get(column.name).and_then(|map| map.get(value.as_ref())) {
+            Some(ours) => Cow::Owned(ours.clone()),
+            None => value,
+        };
+        if self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
+    }
+
+    /// Where several rows hold one row of this table: is it there already? What contradicts it is a finding.
+    fn is_known(&mut self, row: &Row, texts: &[Cow<str>], findings: &mut Findings) -> bool {
+        let key: Vec<&str> = self.schema.key.iter().map(|k| index(self.schema, k)).map(|i| texts[i].as_ref()).collect();
+        let key = key.join("\u{1f}");
+        let Some((first, values)) = self.rows.get(&key) else {
+            let place = row.rows.whole.at(row.line, 0);
+            self.rows.insert(key, (place, texts.iter().map(|t| t.clone().into_owned()).collect()));
+            return false;
+        };
+        for (i, column) in self.schema.columns.iter().enumerate() {
+            if values[i] != texts[i] {
+                findings.note("R033", &row.place(i), &format!("{key}\u{1f}{}", texts[i]), |f| {
+                    f.with("column", column.name)
+                        .with("value", shown(&texts[i]))
+                        .with("first", shown(&values[i]))
+                        .with("line", first.line)
+                        .with("key", shown(&key))
+                });
+            }
+        }
+        true
+    }
+
+    /// What is wrong with the key of a row.
+    fn key(&mut self, values: &[Value], row: &Row, findings: &mut Findings) -> Option<&'static str> {
+        let schema = self.schema;
+        let first = index(schema, schema.key.first()?);
+        let Value::Text(Some(id)) = &values[first] else { return None };
+        let at = || row.place(first);
+        if schema.columns[first].kind == Kind::Text {
+            let reason = unsafe_key(id);
+            let line = row.line;
+            let other = || {
+                let (other, line) = self.compared.get(&as_compared(id))?;
+                (composed(other) != composed(id)).then(|| (other.clone(), *line))
+            };
+            if let Some(reason) = reason {
+                findings.note("R035", &at(), id, |f| f.with("column", schema.key[0]).with("value", shown(id)).with("reason", reason));
+                return findings.is_error("R035").then_some("R035");
+            }
+            if let Some((other, line)) = other() {
+                findings.note("R035", &at(), id, |f| {
+                    let f = f.with("column", schema.key[0]).with("value", shown(id)).with("reason", "like");
+                    f.with("other", shown(&other)).with("line", line)
+                });
+                return findings.is_error("R035").then_some("R035");
+            }
+            self.compared.entry(as_compared(id)).or_insert_with(|| (id.clone().into_owned(), line));
+        }
+        if self.input.distinct {
+            return None;
+        }
+        let parts: Vec<Cow<str>> = schema.key.iter().map(|k| values[index(schema, k)].key()).collect();
+        let key = parts.join("\u{1f}");
+        if let Some((first, _)) = self.rows.get(&key) {
+            let (line, file) = (first.line, if first.file == row.rows.whole.file { NONE.to_owned() } else { first.file.clone() });
+            findings.note("R031", &at(), &key, |f| {
+                f.with("columns", schema.key.join(" + ")).with("value", shown(id)).with("line", line).with("file", file)
+            });
+            return Some("R031");
+        }
+        self.rows.insert(key, (row.rows.whole.at(row.line, 0), Vec::new()));
+        None
+    }
+
+    fn leave_out(&mut self, values: &[Value], code: &'static str) {
+        *self.left_out.entry(code).or_default() += 1;
+        let Some(Value::Text(Some(first))) = values.first() else { return };
+        match self.schema.name {
+            "attendance" => {
+                self.doubtful.insert(first.clone().into_owned());
+            }
+            _ if self.schema.key.len() == 1 => self.keys.leave_out(first),
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self, values: Vec<Value>, row: &Row, piece: usize) {
+        let schema = self.schema;
+        if schema.key.len() == 1
+            && let Some(Value::Text(Some(id))) = values.first()
+        {
+            let text = |name| {
+                schema
+                    .columns
+                    .iter()
+                    .position(|c| c.name == name)
+                    .map(|i| (i, values[i].texts()))
+                    .into_iter()
+                    .flat_map(|(i, t)| t.into_iter().map(move |t| (i, t)))
+            };
+            let name = text("name").next().map_or("", |(_, t)| t);
+            for (i, alias) in text("name").chain(text("short_name")).chain(text("aliases")) {
+                self.aliases.push((alias.to_owned(), id.clone().into_owned(), row.place(i), self.lines.len()));
+            }
+            self.keys.insert(id, name);
+        }
+        for (column, value) in schema.columns.iter().zip(&values) {
+            if let Kind::Reference(table) | Kind::References(table) = column.kind
+                && self.tables.get(table).is_some_and(Keys::is_open)
             {
-                findings.push(Finding::new(Severity::Error, "R020", place.clone()).with("column", column.name));
-            }
-            let short = |v: &&str| v.len() <= LONGEST || v.chars().count() <= LONGEST;
-            if let (Some(long), Some(place)) = (value.filter(|v| !short(v)), &place) {
-                let finding = Finding::new(Severity::Error, "R024", place.clone()).with("column", column.name);
-                findings.push(finding.with("n", long.chars().count()).with("most", LONGEST));
-            }
-            push(builder, column, value.filter(short), place.as_ref(), tables, &mut findings);
-        }
-        if right_width && !schema.key.is_empty() {
-            check_key(schema, &builders, &row, fields[0], &mut keys, &mut findings);
-        }
-    }
-    let height = lines.len();
-    let mut columns = schema.columns.iter().zip(builders).map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
-    columns.push(Series::new("line".into(), lines).into());
-    Ok(Found { value: DataFrame::new(height, columns)?, findings })
-}
-
-/// For each column of the schema, its field in the file.
-fn find_columns(
-    header: &csv::StringRecord,
-    file: &str,
-    schema: &TableSchema,
-    input: &Input,
-    findings: &mut Vec<Finding>,
-) -> Vec<Option<usize>> {
-    let name_in_file = |c: &ColumnSchema| input.columns.get(c.name).map_or(c.name, String::as_str).to_owned();
-    // A spreadsheet of another country saves semicolons or tabs: one problem, not one for each cell.
-    if let Some(separator) = header.get(0).filter(|_| header.len() == 1).and_then(|h| [';', '\t'].into_iter().find(|c| h.contains(*c))) {
-        let name = if separator == ';' { "semicolons" } else { "tabs" };
-        findings.push(Finding::new(Severity::Error, "R015", Place { line: 1, ..Place::file(file) }).with("separator", name));
-        return vec![None; schema.columns.len()];
-    }
-    let at = |field: usize| Place { file: file.to_owned(), line: 1, column: field as u64 + 1 };
-    let mut used = vec![false; header.len()];
-    let mut fields = Vec::new();
-    for column in schema.columns {
-        let wanted = name_in_file(column);
-        let field = header.iter().position(|h| h == wanted);
-        if let Some(field) = field {
-            used[field] = true;
-            if let Some(again) = header.iter().skip(field + 1).position(|h| h == wanted) {
-                used[field + 1 + again] = true;
-                findings.push(Finding::new(Severity::Error, "R013", at(field + 1 + again)).with("column", shown(&wanted)));
-            }
-        } else if column.required {
-            let finding = Finding::new(Severity::Error, "R010", Place { line: 1, ..Place::file(file) });
-            let near = nearest(&wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
-            findings.push(finding.with("wanted", shown(&wanted)).with("near", near).with("table", schema.name).with("column", column.name));
-        }
-        fields.push(field);
-    }
-    let unknown: Vec<String> = header.iter().zip(&used).filter(|(_, used)| !**used).map(|(h, _)| shown(h)).collect();
-    if let Some(first) = used.iter().position(|u| !u) {
-        findings.push(Finding::new(Severity::Info, "R011", at(first)).with("columns", unknown.join(", ")));
-    }
-    fields
-}
-
-/// Adds one cell. Every cell adds exactly one value, so that columns keep their length.
-fn push(
-    builder: &mut Builder,
-    column: &ColumnSchema,
-    value: Option<&str>,
-    place: Option<&Place>,
-    tables: &mut Tables,
-    findings: &mut Vec<Finding>,
-) {
-    let mut wrong = |code, value: &str, more: &[(&'static str, String)]| {
-        if let Some(place) = place {
-            let finding = Finding::new(Severity::Error, code, place.clone()).with("column", column.name).with("value", shown(value));
-            findings.push(more.iter().fold(finding, |f, (name, text)| f.with(name, text)));
-        }
-    };
-    match (builder, column.kind) {
-        (Builder::Text(out), Kind::Choice(words, default)) => out.push(match value {
-            Some(v) if words.contains(&v) => Some(v.to_owned()),
-            Some(v) => {
-                let near = nearest(v, words.iter().copied()).unwrap_or(NONE).to_owned();
-                wrong("R021", v, &[("near", near), ("known", words.join(", "))]);
-                None
-            }
-            None => default.map(str::to_owned),
-        }),
-        (Builder::Text(out), Kind::Reference(table)) => out.push(value.and_then(|v| {
-            let id = resolve(tables, table, v);
-            id.map_err(|near| wrong("R030", v, &[("near", near), ("table", table.to_owned())])).ok()
-        })),
-        (Builder::Text(out), _) => out.push(value.map(str::to_owned)),
-        (Builder::Day(out), _) => out.push(value.and_then(|v| {
-            let day = day(v);
-            if day.is_none() {
-                wrong("R022", v, &[]);
-            }
-            day
-        })),
-        (Builder::Count(out), _) => out.push(value.and_then(|v| {
-            let count = v.parse::<u32>().ok().map(i64::from);
-            if count.is_none() {
-                wrong("R023", v, &[]);
-            }
-            count
-        })),
-        (Builder::List(out), kind) => {
-            let mut list = Vec::new();
-            for part in value.into_iter().flat_map(|v| v.split(';')).map(str::trim).filter(|p| !p.is_empty()) {
-                let id = match kind {
-                    Kind::References(table) => resolve(tables, table, part).map_err(|near| (near, table)),
-                    _ => Ok(part.to_owned()),
-                };
-                match id {
-                    Ok(id) if list.contains(&id) => {}
-                    Ok(id) => list.push(id),
-                    Err((near, table)) => wrong("R032", part, &[("near", near), ("table", table.to_owned())]),
+                let seen = self.mentions.entry(table).or_default();
+                for id in value.texts().into_iter().filter(|id| !seen.contains(*id)).map(str::to_owned).collect::<Vec<_>>() {
+                    seen.insert(id);
                 }
             }
-            out.push(list);
         }
+        for (builder, value) in self.builders.iter_mut().zip(values) {
+            builder.push(value);
+        }
+        self.lines.push(u32::try_from(row.line).unwrap_or(u32::MAX));
+        self.pieces.push(u32::try_from(piece).unwrap_or(u32::MAX));
+    }
+
+    /// The frame, when all pieces are read.
+    ///
+    /// # Errors
+    /// Only where Polars refuses columns of our own making: a bug.
+    pub fn finish(mut self, findings: &mut Findings) -> PolarsResult<Read> {
+        let mut wrong = Vec::new();
+        for (alias, id, place, row) in std::mem::take(&mut self.aliases) {
+            if let Some(other) = self.keys.alias(&alias, &id) {
+                findings.note("R036", &place, &alias, |f| f.with("value", shown(&alias)).with("other", &other).with("id", &id));
+                if findings.is_error("R036") {
+                    wrong.push((row, "R036"));
+                }
+            }
+        }
+        let height = self.lines.len();
+        let columns = self.schema.columns.iter().zip(self.builders);
+        let mut columns = columns.map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
+        columns.push(Series::new("line".into(), self.lines).into());
+        columns.push(Series::new("piece".into(), self.pieces).into());
+        let frame = DataFrame::new(height, columns)?;
+        Ok(Read { frame, keys: self.keys, left_out: self.left_out, wrong, doubtful: self.doubtful, mentions: self.mentions })
     }
 }
 
-/// The id that a value stands for, or the nearest known one.
-fn resolve(tables: &mut Tables, table: &str, value: &str) -> Result<String, String> {
-    tables.get_mut(table).map_or_else(|| Ok(value.to_owned()), |keys| keys.resolve(value))
-}
-
-fn check_key(
-    schema: &TableSchema,
-    builders: &[Builder],
-    row: &Row,
-    field: Option<usize>,
-    keys: &mut HashMap<Vec<String>, u64>,
-    findings: &mut Vec<Finding>,
-) {
-    let last = |b: &Builder| match b {
-        Builder::Text(v) => v.last().cloned().flatten(),
-        Builder::Day(v) => v.last().copied().flatten().map(|d| d.to_string()),
-        Builder::Count(_) | Builder::List(_) => None,
-    };
-    let key: Vec<String> = schema
-        .columns
-        .iter()
-        .zip(builders)
-        .filter(|(c, _)| schema.key.contains(&c.name))
-        .map(|(_, b)| last(b).unwrap_or_default())
-        .collect();
-    if key[0].is_empty() {
-        return;
-    }
-    if let Some(first) = keys.get(&key) {
-        let finding = Finding::new(Severity::Error, "R031", row.place(field.unwrap_or(0)));
-        findings.push(finding.with("columns", schema.key.join(" + ")).with("value", shown(&key[0])).with("line", first));
-    } else {
-        keys.insert(key, row.line);
-    }
-}
-
-/// Days since 1970-01-01 of an ISO 8601 calendar date.
-fn day(text: &str) -> Option<i32> {
-    let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    let date: jiff::civil::Date = text.parse().ok().filter(|_| shape)?;
-    Some(super::days(date))
-}
-
-/// The physical line on which a record begins. `csv::Position::line` is taken before the reader skips the line feed of a
-/// CR LF and blank lines, so it is too small; lines are counted from the bytes.
-struct Lines<'a> {
-    bytes: &'a [u8],
-    offset: usize,
+/// One row in its file.
+struct Row<'r> {
+    rows: &'r Rows<'r>,
+    record: &'r StringRecord,
     line: u64,
+    froms: &'r [From],
 }
 
-impl Lines<'_> {
-    /// `start` is `Position::byte` of the record; it never goes backwards.
-    fn at(&mut self, start: u64) -> u64 {
-        let mut start = usize::try_from(start).unwrap_or(usize::MAX).min(self.bytes.len());
-        while matches!(self.bytes.get(start), Some(b'\r' | b'\n')) {
-            start += 1;
+impl Row<'_> {
+    /// Where the cell of the i-th column stands.
+    fn place(&self, i: usize) -> Place {
+        match self.froms[i].field() {
+            Some(field) => self.rows.place(self.record, self.line, field),
+            None => self.rows.whole.at(self.line, 0),
         }
-        self.line += breaks(&self.bytes[self.offset..start]);
-        self.offset = start;
-        self.line
+    }
+
+    fn fault(&self, i: usize) -> Option<Fault> {
+        self.rows.fault(self.line, self.froms[i].field()?)
+    }
+}
+
+fn index(schema: &TableSchema, column: &str) -> usize {
+    schema.columns.iter().position(|c| c.name == column).unwrap_or_default()
+}
+
+impl ColumnSchema {
+    /// A wrong value can't be read as a missing one: without it the row says nothing, or would say something else.
+    const fn needs_right_value(&self) -> bool {
+        self.required || matches!(self.kind, Kind::Choice(_, Some(_)))
+    }
+}
+
+/// The first code of dates that are in the wrong order and so make the row unusable.
+fn dates_in_order(schema: &TableSchema, values: &[Value], row: &Row, findings: &mut Findings) -> Option<&'static str> {
+    let mut wrong = None;
+    for (first, last) in schema.orders {
+        let i = index(schema, last);
+        if let (Value::Day(Some(a)), Value::Day(Some(b))) = (&values[index(schema, first)], &values[i])
+            && b < a
+        {
+            findings
+                .note("R040", &row.place(i), &format!("{a}{b}"), |f| f.with("first", first).with("a", a).with("last", last).with("b", b));
+            wrong = Some("R040").filter(|c| findings.is_error(c));
+        }
+    }
+    wrong
+}
+
+/// One cell: what its column wants, and where it is.
+struct Cell<'c> {
+    column: &'c ColumnSchema,
+    input: &'c Input,
+    tables: &'c Tables,
+    row: &'c Row<'c>,
+    /// The number of the column.
+    i: usize,
+}
+
+impl<'c> Cell<'c> {
+    fn place(&self) -> Place {
+        self.row.place(self.i)
+    }
+
+    /// The value as a message may hold it.
+    fn shown(&self, value: &str) -> String {
+        if self.column.privacy == Privacy::Person { NONE.to_owned() } else { shown(value) }
+    }
+
+    fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
+        findings.note(code, &self.place(), value, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
+    }
+
+    /// What the cell holds beside its value.
+    fn characters(&self, raw: &str, findings: &mut Findings) {
+        if trimmed(raw).len() != raw.len() {
+            self.note(findings, "R029", "", |f| f);
+        }
+        for code in suspicious(raw) {
+            self.note(findings, code, raw, |f| f);
+        }
+        if self.column.kind == Kind::Text && is_formula_like(raw) {
+            self.note(findings, "R028", raw, |f| f);
+        }
+    }
+
+    /// The typed value, or the code of what is wrong.
+    fn value(&self, text: &'c str, findings: &mut Findings) -> Result<Value<'c>, &'static str> {
+        if let Some(fault) = self.row.fault(self.i) {
+            return Err(self.faulty(fault, text, findings));
+        }
+        if text.is_empty() {
+            return Ok(match self.column.kind {
+                Kind::Choice(_, Some(default)) => Value::Text(Some(Cow::Borrowed(default))),
+                kind => Value::empty(kind),
+            });
+        }
+        if text.len() > LONGEST && text.chars().count() > LONGEST {
+            let n = text.chars().count();
+            findings.note("R024", &self.place(), "", |f| f.with("column", self.column.name).with("n", n).with("most", LONGEST));
+            return Err("R024");
+        }
+        match self.column.kind {
+            Kind::Text => Ok(Value::Text(Some(composed(text)))),
+            Kind::Choice(words, _) => self.choice(text, words, findings),
+            Kind::Date => self.day(text, findings).map(|d| Value::Day(Some(d))),
+            Kind::Count => text.parse::<u32>().map(|n| Value::Count(Some(i64::from(n)))).map_err(|_| {
+                self.note(findings, "R023", text, |f| f);
+                "R023"
+            }),
+            Kind::Reference(table) => self.reference(text, table, "R030", findings).map(Value::Text),
+            Kind::List | Kind::References(_) => self.list(text, findings),
+        }
+    }
+
+    fn faulty(&self, fault: Fault, text: &str, findings: &mut Findings) -> &'static str {
+        let (code, kind) = match fault {
+            Fault::Merged => ("R019", "merged"),
+            Fault::NotCalculated => ("R039", "formula"),
+            Fault::Error => ("R039", "error"),
+        };
+        self.note(findings, code, text, |f| f.with("kind", kind));
+        code
+    }
+
+    fn choice(&self, text: &'c str, words: &[&'static str], findings: &mut Findings) -> Result<Value<'c>, &'static str> {
+        if words.contains(&text) {
+            return Ok(Value::Text(Some(Cow::Borrowed(text))));
+        }
+        if let Some(word) = words.iter().find(|w| w.eq_ignore_ascii_case(text)) {
+            self.note(findings, "R034", text, |f| f.with("meant", word));
+            return Ok(Value::Text(Some(Cow::Borrowed(word))));
+        }
+        self.note(findings, "R021", text, |f| {
+            f.with("near", nearest(text, words.iter().copied()).unwrap_or(NONE)).with("known", words.join(", "))
+        });
+        Err("R021")
+    }
+
+    fn day(&self, text: &str, findings: &mut Findings) -> Result<Date, &'static str> {
+        let mut days: Vec<Date> = self.input.dates.iter().filter_map(|format| format.read(text)).chain(iso(text)).collect();
+        days.dedup();
+        let [day] = days[..] else {
+            let formats: Vec<&str> = self.input.dates.iter().map(|d| d.written.as_str()).collect();
+            let expected = if formats.is_empty() { NONE.to_owned() } else { formats.join(", ") };
+            let reading = if days.is_empty() { "none" } else { "several" };
+            self.note(findings, "R022", text, |f| f.with("expected", expected).with("reading", reading));
+            return Err("R022");
+        };
+        if !YEARS.contains(&day.year()) {
+            self.note(findings, "R057", text, |f| f);
+        }
+        Ok(day)
+    }
+
+    /// The id that a value means; nothing where its row was left out.
+    fn reference<'v>(
+        &self,
+        text: &'v str,
+        table: &str,
+        code: &'static str,
+        findings: &mut Findings,
+    ) -> Result<Option<Cow<'v, str>>, &'static str>
+    where
+        'c: 'v,
+    {
+        let Some(keys) = self.tables.get(table) else { return Ok(Some(Cow::Borrowed(text))) };
+        match keys.meaning(text) {
+            Meaning::Row(id) => Ok(Some(id)),
+            Meaning::Folded(id) => {
+                self.note(findings, "R034", text, |f| f.with("meant", id));
+                Ok(Some(Cow::Borrowed(id)))
+            }
+            Meaning::LeftOut => {
+                self.note(findings, "R037", text, |f| f.with("table", table));
+                if self.column.required { Err("R037") } else { Ok(None) }
+            }
+            Meaning::Unknown => {
+                self.note(findings, code, text, |f| f.with("near", keys.nearest(text)).with("table", table));
+                Err(code)
+            }
+        }
+    }
+
+    fn list(&self, text: &'c str, findings: &mut Findings) -> Result<Value<'c>, &'static str> {
+        let values = self.input.values.get(self.column.name);
+        let mut list: Vec<String> = Vec::new();
+        let mut wrong = None;
+        for part in text.split(self.input.list_separator.as_str()).map(str::trim) {
+            let part = values.and_then(|map| map.get(part)).map_or(part, String::as_str);
+            if part.is_empty() || self.input.missing.iter().any(|m| m == part) {
+                continue;
+            }
+            let id = match self.column.kind {
+                Kind::References(table) => self.reference(part, table, "R032", findings),
+                _ => Ok(Some(Cow::Borrowed(part))),
+            };
+            match id {
+                Ok(Some(id)) if !list.iter().any(|l| *l == id) => list.push(id.into_owned()),
+                Ok(_) => {}
+                Err(code) => wrong = Some(code),
+            }
+        }
+        match wrong {
+            // As a warning: what is known of the list stays.
+            Some(code) if findings.is_error(code) => Err(code),
+            _ => Ok(Value::List(list)),
+        }
     }
 }

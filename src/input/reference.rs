@@ -2,55 +2,125 @@
 //! It must not know which table they are of.
 
 use crate::finding::{NONE, nearest};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap, HashSet},
+};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The known keys of one table.
 #[derive(Debug, Default)]
 pub struct Keys {
     /// Everything that may stand for a row → its id.
     ids: HashMap<String, String>,
+    /// The same in small letters → its id; none where two rows are meant.
+    folded: HashMap<String, Option<String>>,
     names: BTreeMap<String, String>,
+    /// Keys of rows that could not be used.
+    left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
     open: bool,
-    pub seen: BTreeSet<String>,
+}
+
+/// What a cell that points to a row may mean.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Meaning<'a> {
+    Row(Cow<'a, str>),
+    /// The row that differs only in capital letters or spaces.
+    Folded(&'a str),
+    /// A row that could not be used.
+    LeftOut,
+    Unknown,
 }
 
 impl Keys {
-    /// Keys of a table that has no file: any key is right, and is noted.
+    /// Keys of a table that has no file: any key is right.
     #[must_use]
     pub fn open() -> Self {
         Self { open: true, ..Self::default() }
     }
 
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Notes the id of a row.
     pub fn insert(&mut self, id: &str, name: &str) {
-        self.ids.insert(id.to_owned(), id.to_owned());
-        self.names.insert(id.to_owned(), name.to_owned());
+        let id = composed(id).into_owned();
+        self.names.insert(id.clone(), name.to_owned());
+        self.fold(&id, &id);
+        self.ids.insert(id.clone(), id);
     }
 
-    /// Another way to write `id`; an id always wins, and so does the first of two equal names.
-    pub fn alias(&mut self, text: &str, id: &str) {
-        self.ids.entry(text.to_owned()).or_insert_with(|| id.to_owned());
-    }
-
-    /// The id that `text` stands for.
-    ///
-    /// # Errors
-    /// The nearest known key with its name, or `NONE` where none is near.
-    pub fn resolve(&mut self, text: &str) -> Result<String, String> {
-        if self.open {
-            self.seen.insert(text.to_owned());
-            return Ok(text.to_owned());
+    /// Another way to write `id`; returns the id that it stands for already, if it is another one.
+    pub fn alias(&mut self, text: &str, id: &str) -> Option<String> {
+        let (text, id) = (composed(text), composed(id));
+        self.fold(&text, &id);
+        if let Some(other) = self.ids.get(text.as_ref()) {
+            return (*other != id).then(|| other.clone());
         }
-        self.ids.get(text).cloned().ok_or_else(|| {
-            let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
-            known.sort_unstable();
-            nearest(text, known).map_or_else(
-                || NONE.to_owned(),
-                |near| {
-                    let id = &self.ids[near];
-                    if near == id { format!("{id} ({})", self.names[id]) } else { format!("\"{near}\" ({id})") }
-                },
-            )
-        })
+        self.ids.insert(text.into_owned(), id.into_owned());
+        None
     }
+
+    fn fold(&mut self, text: &str, id: &str) {
+        let known = self.folded.entry(folded(text)).or_insert_with(|| Some(id.to_owned()));
+        if known.as_deref() != Some(id) {
+            *known = None;
+        }
+    }
+
+    /// Notes the key of a row that could not be used: what points to it is no mistake of its own.
+    pub fn leave_out(&mut self, id: &str) {
+        if !self.ids.contains_key(id) {
+            self.left_out.insert(composed(id).into_owned());
+        }
+    }
+
+    /// What a cell means.
+    #[must_use]
+    pub fn meaning<'a>(&'a self, text: &'a str) -> Meaning<'a> {
+        let text = composed(text);
+        if self.open {
+            return Meaning::Row(text);
+        }
+        if let Some(id) = self.ids.get(text.as_ref()) {
+            return Meaning::Row(Cow::Borrowed(id));
+        }
+        if self.left_out.contains(text.as_ref()) {
+            return Meaning::LeftOut;
+        }
+        self.folded.get(&folded(&text)).and_then(Option::as_deref).map_or(Meaning::Unknown, Meaning::Folded)
+    }
+
+    /// The nearest known key with its name, or `NONE` where none is near.
+    #[must_use]
+    pub fn nearest(&self, text: &str) -> String {
+        let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
+        known.sort_unstable();
+        let Some(near) = nearest(text, known) else { return NONE.to_owned() };
+        let id = &self.ids[near];
+        let name = self.names.get(id).map_or("", String::as_str);
+        if near != id {
+            format!("\"{near}\" ({id})")
+        } else if name.is_empty() || name == id {
+            id.clone()
+        } else {
+            format!("{id} ({name})")
+        }
+    }
+}
+
+/// Text in Unicode's composed form (NFC): what looks the same is the same.
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// Text without what a reader may overlook: small letters, composed, one space between words.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    composed(&words.join(" ")).into_owned()
 }

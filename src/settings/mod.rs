@@ -1,13 +1,19 @@
 //! `rapporteur.toml`, from text to settings that the stages can use. In: a file or nothing. Out: `Settings`.
 //! `written` is the file as typed; this is what it means. It must not know the data.
 
+pub mod dates;
+mod input;
 pub mod period;
 pub mod written;
 
-use crate::{finding::nearest, table::Series};
+use crate::{
+    finding::{CODES, Scope as CodeScope, Severity, nearest},
+    table::Series,
+};
+pub use input::{Input, Origin, pattern};
 use period::Period;
 use std::{collections::BTreeMap, path::Path};
-pub use written::{Input, Process};
+pub use written::Process;
 
 /// What went wrong with the settings: the file, its line where known, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +26,6 @@ impl std::fmt::Display for SettingsError {
 }
 impl std::error::Error for SettingsError {}
 
-/// The tables that `[inputs]` may speak of.
-const TABLES: [&str; 6] = ["meetings", "attendance", "initiatives", "members", "memberships", "themes"];
 /// What the heads of pages and sheets hold.
 const LONGEST_TEXT: usize = 200;
 /// Sheets have 31 letters for the statistic and the series.
@@ -44,9 +48,12 @@ pub struct Settings {
     pub paper: written::Paper,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
-    /// Read as missing, besides the empty cell.
-    pub missing: Vec<String>,
-    pub inputs: BTreeMap<String, Input>,
+    /// How each table is read; see `input`.
+    inputs: BTreeMap<String, Input>,
+    /// How a table is read of which the settings say nothing.
+    usual: Input,
+    /// Severities of findings that differ from the usual.
+    pub severities: BTreeMap<String, Severity>,
     /// The bytes of the file, for the manifest.
     pub source: Vec<u8>,
 }
@@ -61,7 +68,7 @@ impl Settings {
         let source = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-            Err(e) => return Err(SettingsError(format!("{name}: {e}"))),
+            Err(e) => return Err(SettingsError(format!("{name}: the settings can't be read; check what it is and who may read it ({e})"))),
         };
         let text =
             std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
@@ -77,60 +84,104 @@ impl Settings {
             let line = e.span().map_or(1, |s| text[..s.start].matches('\n').count() + 1);
             SettingsError(format!("{line}: {}", with_nearest(e.message())))
         })?;
-        let period = file
-            .report
-            .period
-            .as_deref()
-            .map(str::parse)
-            .transpose()
-            .map_err(|e: period::PeriodError| SettingsError(format!(" [report] period: {e}")))?;
-        for (table, input) in &file.inputs {
-            if !TABLES.contains(&table.as_str()) {
-                let near = nearest(table, TABLES).map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
-                return Err(SettingsError(format!(" [inputs.{table}]: there is no such table{near}")));
-            }
-            if input.absent && matches!(table.as_str(), "meetings" | "attendance") {
-                return Err(SettingsError(format!(" [inputs.{table}] absent: there is nothing to report without {table}.csv")));
+        let wrong = |path: &[&str], message: String| SettingsError(format!("{}: {message}", line(text, path)));
+        let period = file.report.period.as_deref().map(str::parse).transpose();
+        let period = period.map_err(|e: period::PeriodError| wrong(&["report", "period"], format!("[report] period: {e}")))?;
+        let usual = Input::usual(&file.data).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
+        let mut inputs = BTreeMap::new();
+        for (table, written) in file.inputs {
+            let input = Input::new(&table, written, &usual);
+            let input = input.map_err(|(key, e)| wrong(&["inputs", &table, key], format!("[inputs.{table}] {key}: {e}")))?;
+            inputs.insert(table, input);
+        }
+        for (code, severity) in &file.severity {
+            let path = ["severity", code];
+            let known = CODES.iter().find(|c| c.code == code);
+            let near = || nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+            let known = known.ok_or_else(|| wrong(&path, format!("[severity] {code}: there is no such finding{}", near())))?;
+            if known.scope == CodeScope::File && *severity != Severity::Error {
+                return Err(wrong(&path, format!("[severity] {code}: without this file there is nothing to report; it stays an error")));
             }
         }
-        let named = file.series.iter().flat_map(|s| [&s.key, &s.name, &s.body].into_iter().chain(&s.short));
-        let process = [&file.process.name, &file.process.handling, &file.process.publisher, &file.process.contact];
-        if let Some(long) = process.into_iter().chain(named).find(|text| text.chars().count() > LONGEST_TEXT) {
-            let start: String = long.chars().take(30).collect();
-            return Err(SettingsError(format!(
-                "1: \"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"
-            )));
+        let texts = [
+            ("name", &file.process.name),
+            ("handling", &file.process.handling),
+            ("publisher", &file.process.publisher),
+            ("contact", &file.process.contact),
+        ];
+        let too_long = |text: &str| {
+            let start: String = text.chars().take(30).collect();
+            let long = text.chars().count() > LONGEST_TEXT;
+            long.then(|| format!("\"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"))
+        };
+        if let Some((key, message)) = texts.into_iter().find_map(|(key, text)| Some((key, too_long(text)?))) {
+            return Err(wrong(&["process", key], message));
         }
-        let mut scopes: Vec<Scope> = Vec::new();
-        for s in file.series {
-            if s.key.is_empty() || !s.key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-                return Err(SettingsError(format!(" [[series]] key \"{}\": use small letters, digits and hyphens", s.key)));
-            }
-            if s.key.len() > LONGEST_KEY {
-                return Err(SettingsError(format!(
-                    "1: [[series]] key \"{}\": use at most {LONGEST_KEY} letters; sheets are named by it",
-                    s.key
-                )));
-            }
-            if scopes.iter().any(|other| other.series.key == s.key) {
-                return Err(SettingsError(format!(" [[series]] key \"{}\" is there twice; each series needs its own", s.key)));
-            }
-            scopes.push(Scope {
-                series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },
-                body: s.body,
-                kinds: s.kinds,
-            });
-        }
+        let scopes = scopes(file.series, too_long).map_err(|(n, message)| wrong(&["series", &n.to_string()], message))?;
         Ok(Self {
             process: file.process,
             period,
             paper: file.report.paper,
             scopes,
-            missing: file.data.missing,
-            inputs: file.inputs,
+            inputs,
+            usual,
+            severities: file.severity,
             source: text.as_bytes().to_vec(),
         })
     }
+
+    /// How a table is found and read.
+    #[must_use]
+    pub fn input(&self, table: &str) -> &Input {
+        self.inputs.get(table).unwrap_or(&self.usual)
+    }
+}
+
+/// The series as resolved, or the number of the one that is wrong with what is wrong.
+fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<String>) -> Result<Vec<Scope>, (usize, String)> {
+    let mut scopes: Vec<Scope> = Vec::new();
+    for (n, s) in written.into_iter().enumerate() {
+        let key = &s.key;
+        if let Some(message) = [&s.name, &s.body].into_iter().chain(&s.short).find_map(|t| too_long(t)) {
+            return Err((n, message));
+        }
+        if key.is_empty() || !key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+            return Err((n, format!("[[series]] key \"{key}\": use small letters, digits and hyphens")));
+        }
+        if key.len() > LONGEST_KEY {
+            return Err((n, format!("[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it")));
+        }
+        if scopes.iter().any(|other| other.series.key == *key) {
+            return Err((n, format!("[[series]] key \"{key}\" is there twice; each series needs its own")));
+        }
+        scopes.push(Scope {
+            series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },
+            body: s.body,
+            kinds: s.kinds,
+        });
+    }
+    Ok(scopes)
+}
+
+/// The line of the key that a path leads to, or of the last part of it that is there. A number stands for an entry of a list.
+fn line(text: &str, path: &[&str]) -> usize {
+    let at = |offset: usize| text[..offset].matches('\n').count() + 1;
+    let Ok(document) = toml::de::DeTable::parse(text) else { return 1 };
+    let mut found = 1;
+    let mut table = document.into_inner();
+    for (n, part) in path.iter().enumerate() {
+        let Some((key, value)) = table.into_iter().find(|(k, _)| k.get_ref() == part) else { break };
+        found = at(key.span().start);
+        match value.into_inner() {
+            toml::de::DeValue::Table(inner) => table = inner,
+            toml::de::DeValue::Array(entries) => {
+                let entry = path.get(n + 1).and_then(|i| i.parse::<usize>().ok()).and_then(|i| entries.get(i).map(|e| e.span().start));
+                return entry.map_or(found, at);
+            }
+            _ => break,
+        }
+    }
+    found
 }
 
 /// `unknown field …, expected one of …` with the one that was probably meant.

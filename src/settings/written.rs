@@ -1,21 +1,29 @@
 //! The settings file as typed: one struct a section, every key with its default. In: TOML. Out: plain structs.
 //! It must not decide anything: what a key means is settled one level up.
 
+use crate::finding::Severity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-#[derive(Debug, Default, Deserialize)]
+/// Settings of rapporteur: `rapporteur.toml` beside the inputs. Every key has a default.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct File {
     pub process: Process,
     pub report: Report,
+    /// The series of meetings that rates and absences run along, in the order in which they are reported.
     pub series: Vec<Series>,
-    pub data: Data,
+    /// How all files are written.
+    pub data: Format,
+    /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, Input>,
+    /// Code of a finding → the severity that it has here.
+    pub severity: BTreeMap<String, Severity>,
 }
 
 /// Whose process it is, and the marks that every page bears.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Process {
     pub name: String,
@@ -31,7 +39,7 @@ impl Default for Process {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Paper {
     #[default]
@@ -39,41 +47,122 @@ pub enum Paper {
     Letter,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
+    /// A year (2022) or two (2020..2022).
     pub period: Option<String>,
     pub paper: Paper,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Series {
+    /// Small letters, digits and hyphens: sheets and figures are named by it.
     pub key: String,
     pub name: String,
     /// Where there is little room.
     pub short: Option<String>,
+    /// The body as written in meetings.csv.
     pub body: String,
+    /// The kinds of meetings that belong to it; none: all.
     #[serde(default)]
     pub kinds: Vec<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+/// How a file is written, where that can't be seen or is not the usual.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Data {
-    pub missing: Vec<String>,
+pub struct Format {
+    /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without it, it is looked for.
+    pub encoding: Option<String>,
+    /// What separates the cells: ",", ";" or a tab. Without it, the one whose header names the most known columns.
+    pub delimiter: Option<String>,
+    /// Read as missing, besides the empty cell.
+    pub missing: Option<Vec<String>>,
+    /// How dates are written, such as "dd/mm/yyyy". Without it, only 2022-08-29.
+    pub dates: Option<OneOrMore>,
+    /// What separates the entries of a list in one cell. Without it, ";".
+    pub list_separator: Option<String>,
 }
 
-/// How one input file is found and read.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+/// How the file of one table is found and read.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Input {
-    /// The file's name in the inputs folder, where it is not the table's own.
+    /// The file's name in the inputs folder, where it is not the table's own; `*` stands for anything, and `{meeting_id}` for the
+    /// value of that column: one file for each meeting.
     pub file: Option<String>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The line or row with the names of the columns, where it is not the first.
+    pub header_row: Option<u32>,
     /// True: this process keeps no such list; figures that need it are not available.
     pub absent: bool,
-    /// Our column → the column of the file.
-    pub columns: BTreeMap<String, String>,
+    /// True: the file has several rows for each key, as where the rows of attendance hold the meeting; they are one, and must agree.
+    pub distinct: bool,
+    /// Our column → the column of the file, several to be joined, or a constant.
+    pub columns: BTreeMap<String, Origin>,
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<String, BTreeMap<String, String>>,
+    /// The encoding of this file.
+    pub encoding: Option<String>,
+    /// What separates the cells of this file.
+    pub delimiter: Option<String>,
+    /// Read as missing in this file.
+    pub missing: Option<Vec<String>>,
+    /// How dates are written in this file.
+    pub dates: Option<OneOrMore>,
+    /// What separates the entries of a list in this file.
+    pub list_separator: Option<String>,
+}
+
+/// Where the values of a column come from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(try_from = "toml::Value")]
+#[schemars(!try_from, untagged)]
+pub enum Origin {
+    /// A column of the file.
+    Column(String),
+    /// Several columns, joined by spaces.
+    Columns(Vec<String>),
+    Joined(Joined),
+    Constant(Constant),
+}
+
+/// Several columns, joined by a text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Joined {
+    pub join: Vec<String>,
+    pub by: String,
+}
+
+/// The same value in every row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Constant {
+    pub constant: String,
+}
+
+impl TryFrom<toml::Value> for Origin {
+    type Error = String;
+
+    fn try_from(value: toml::Value) -> Result<Self, String> {
+        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), or { constant = \"Working Group\" }";
+        match &value {
+            toml::Value::String(name) => Ok(Self::Column(name.clone())),
+            toml::Value::Array(_) => value.try_into().map(Self::Columns).map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("join") => value.try_into().map(Self::Joined).map_err(|_| shapes.to_owned()),
+            toml::Value::Table(_) => value.try_into().map(Self::Constant).map_err(|_| shapes.to_owned()),
+            _ => Err(shapes.to_owned()),
+        }
+    }
 }

@@ -1,0 +1,165 @@
+//! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It asks nothing.
+
+use super::{CANT_WRITE, Failure, NO_INPUT, terminal};
+use crate::{
+    finding::Place,
+    input::propose::{Proposal, Table, propose},
+    words::Words,
+};
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// Folder with the CSV files or workbooks
+    folder: PathBuf,
+    /// Show the proposal, write nothing
+    #[arg(long)]
+    print: bool,
+}
+
+impl Init {
+    pub fn run(self, words: &Words) -> Result<(), Failure> {
+        let path = self.folder.join("rapporteur.toml");
+        let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
+        if !self.folder.is_dir() {
+            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &shown(&self.folder))));
+        }
+        let proposal = propose(&self.folder);
+        let text = settings(&proposal, words);
+        if self.print {
+            terminal::say(text.trim_end());
+            return Ok(());
+        }
+        let mut options = std::fs::OpenOptions::new();
+        // A file that is there was changed by hand: it is never written over.
+        let written = options.write(true).create_new(true).open(&path).and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
+        written.map_err(|e| match e.kind() {
+            std::io::ErrorKind::AlreadyExists => Failure::new(CANT_WRITE, words.with("init-exists", &shown(&path))),
+            _ => Failure::new(
+                CANT_WRITE,
+                words.with("failed-file", &[("path", path.display().to_string().into()), ("reason", e.to_string().into())]),
+            ),
+        })?;
+        terminal::say(&words.with("init-written", &shown(&path)));
+        for table in &proposal.tables {
+            let arguments = [("table", table.schema.name.into()), ("place", table.place.to_string().into())];
+            terminal::say(&format!("  {}", words.with("init-found", &arguments)));
+        }
+        let folder = self.folder.display().to_string();
+        terminal::say(&words.with("init-next", &[("folder", folder.into())]));
+        Ok(())
+    }
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    // JSON's escapes are those of a basic string of TOML.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+/// The settings file that a proposal makes, with a comment on each thing to look at.
+fn settings(proposal: &Proposal, words: &Words) -> String {
+    let comment = |id: &str, arguments: &[(&str, crate::words::Argument)]| format!("# {}", words.with(id, arguments));
+    let mut lines = vec![
+        comment("init-head", &[]),
+        String::new(),
+        "[process]".into(),
+        format!("name = {}   {}", quoted("Meetings and initiatives"), comment("init-name", &[])),
+    ];
+    lines.extend([
+        "handling = \"\"".into(),
+        "publisher = \"\"".into(),
+        String::new(),
+        "[report]".into(),
+        format!("# period = \"2022\"   {}", comment("init-period", &[])),
+    ]);
+    lines.extend([String::new(), comment("init-series", &[])]);
+    for body in proposal.bodies.iter().take(5) {
+        lines.push(format!("#   body = {}", quoted(body)));
+    }
+    for line in
+        ["# [[series]]", "# key = \"wg\"", "# name = \"meetings of the working group\"", "# short = \"Working group\"", "# body = \"…\""]
+    {
+        lines.push(line.into());
+    }
+    if !proposal.missing.is_empty() {
+        let tokens: Vec<String> = proposal.missing.iter().map(|m| quoted(m)).collect();
+        lines.extend([String::new(), "[data]".into(), format!("missing = [{}]   {}", tokens.join(", "), comment("init-missing", &[]))]);
+    }
+    for table in &proposal.tables {
+        lines.extend(table_lines(table, words));
+    }
+    for name in &proposal.absent {
+        lines.push(String::new());
+        let id = if matches!(*name, "meetings" | "attendance") { "init-needed" } else { "init-absent" };
+        lines.push(comment(id, &[("table", (*name).into())]));
+        if *name == "initiatives" {
+            lines.extend(["[inputs.initiatives]".into(), "absent = true".into()]);
+        }
+    }
+    if !proposal.unused.is_empty() {
+        let places: Vec<String> = proposal.unused.iter().map(Place::to_string).collect();
+        lines.extend([String::new(), comment("init-unused-files", &[("files", places.join(", ").into())])]);
+    }
+    lines.join("\n") + "\n"
+}
+
+fn table_lines(table: &Table, words: &Words) -> Vec<String> {
+    let name = table.schema.name;
+    let comment = |id: &str, arguments: &[(&str, crate::words::Argument)]| format!("# {}", words.with(id, arguments));
+    let mut lines = Vec::new();
+    let usual = table.place.sheet.is_none() && table.place.file == format!("{name}.csv");
+    if !usual {
+        lines.push(format!("file = {}", quoted(&table.place.file)));
+    }
+    if let Some(sheet) = &table.place.sheet {
+        lines.push(format!("sheet = {}", quoted(sheet)));
+    }
+    if table.header_row > 1 {
+        lines.push(format!("header_row = {}", table.header_row));
+    }
+    if table.distinct {
+        lines.push(format!("distinct = true   {}", comment("init-distinct", &[])));
+    }
+    match table.dates[..] {
+        [] => {}
+        [form] => lines.push(format!("dates = {}", quoted(form))),
+        [form, ..] => {
+            lines.push(format!("dates = {}   {}", quoted(form), comment("init-dates", &[("forms", table.dates.join(", ").into())])));
+        }
+    }
+    if let Some(separator) = table.list_separator {
+        lines.push(format!("list_separator = {}", quoted(separator)));
+    }
+    if !table.columns.is_empty() {
+        let columns: Vec<String> = table.columns.iter().map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs))).collect();
+        lines.push(format!("columns = {{ {} }}", columns.join(", ")));
+    }
+    if !table.values.is_empty() {
+        let of = |map: &std::collections::BTreeMap<String, String>| {
+            map.iter().map(|(theirs, ours)| format!("{} = {}", quoted(theirs), quoted(ours))).collect::<Vec<_>>().join(", ")
+        };
+        let values: Vec<String> = table.values.iter().map(|(column, map)| format!("{column} = {{ {} }}", of(map))).collect();
+        lines.push(format!("values = {{ {} }}", values.join(", ")));
+    }
+    for (column, values) in &table.unknown {
+        let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();
+        lines.push(comment("init-unknown", &[("column", (*column).into()), ("values", shown.join(", ").into())]));
+    }
+    for column in &table.lacking {
+        lines.push(comment("init-lacking", &[("column", (*column).into())]));
+    }
+    if !table.unused.is_empty() {
+        let unused: Vec<String> = table.unused.iter().map(|h| quoted(h)).collect();
+        lines.push(comment("init-unused", &[("columns", unused.join(", ").into())]));
+    }
+    if lines.is_empty() {
+        return lines;
+    }
+    // A section of nothing but remarks says nothing to the program.
+    let head = format!("[inputs.{name}]");
+    let head = if lines.iter().all(|l| l.starts_with('#')) { format!("# {head}") } else { head };
+    lines.insert(0, head);
+    lines.insert(0, String::new());
+    lines
+}

@@ -1,0 +1,134 @@
+//! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must not know where they come from.
+
+use super::days;
+use crate::schema::Kind;
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::borrow::Cow;
+
+/// One cell, typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'v> {
+    Text(Option<Cow<'v, str>>),
+    Day(Option<Date>),
+    Count(Option<i64>),
+    List(Vec<String>),
+}
+
+impl Value<'_> {
+    #[must_use]
+    pub const fn empty(kind: Kind) -> Self {
+        match kind {
+            Kind::Text | Kind::Choice(..) | Kind::Reference(_) => Self::Text(None),
+            Kind::Date => Self::Day(None),
+            Kind::Count => Self::Count(None),
+            Kind::List | Kind::References(_) => Self::List(Vec::new()),
+        }
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(v) => v.is_none(),
+            Self::Day(v) => v.is_none(),
+            Self::Count(v) => v.is_none(),
+            Self::List(v) => v.is_empty(),
+        }
+    }
+
+    /// As a part of a key.
+    #[must_use]
+    pub fn key(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(v) => super::reference::composed(v.as_deref().unwrap_or_default()),
+            Self::Day(v) => Cow::Owned(v.map_or_else(String::new, |d| d.to_string())),
+            Self::Count(_) | Self::List(_) => Cow::Borrowed(""),
+        }
+    }
+
+    /// The texts that it holds.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Text(v) => v.as_deref().into_iter().collect(),
+            Self::List(v) => v.iter().map(String::as_str).collect(),
+            Self::Day(_) | Self::Count(_) => Vec::new(),
+        }
+    }
+}
+
+/// The values of one column while a table is read. Empty cells before the first value only count.
+pub struct Builder {
+    empty: usize,
+    values: Option<Values>,
+    kind: Kind,
+}
+
+enum Values {
+    Text(StringChunkedBuilder),
+    Day(Vec<Option<i32>>),
+    Count(Vec<Option<i64>>),
+    List(Vec<Vec<String>>),
+}
+
+impl Builder {
+    #[must_use]
+    pub const fn new(kind: Kind) -> Self {
+        Self { empty: 0, values: None, kind }
+    }
+
+    /// Adds one cell.
+    pub fn push(&mut self, value: Value) {
+        if self.values.is_none() {
+            if value.is_empty() {
+                self.empty += 1;
+                return;
+            }
+            self.values = Some(Values::new(self.kind, self.empty));
+        }
+        match (self.values.as_mut(), value) {
+            (Some(Values::Text(out)), Value::Text(v)) => out.append_option(v),
+            (Some(Values::Day(out)), Value::Day(v)) => out.push(v.map(days)),
+            (Some(Values::Count(out)), Value::Count(v)) => out.push(v),
+            (Some(Values::List(out)), Value::List(v)) => out.push(v),
+            _ => unreachable!("a value is of the kind of its column"),
+        }
+    }
+
+    /// # Errors
+    /// Only where Polars refuses values of our own making: a bug.
+    pub fn finish(self, name: &str) -> PolarsResult<Column> {
+        let name: PlSmallStr = name.into();
+        Ok(match self.values.unwrap_or_else(|| Values::new(self.kind, self.empty)) {
+            Values::Text(builder) => {
+                let mut text = builder.finish().into_series();
+                text.rename(name);
+                text.into()
+            }
+            Values::Day(values) => Series::new(name, values).cast(&DataType::Date)?.into(),
+            Values::Count(values) => Series::new(name, values).into(),
+            Values::List(values) => {
+                let mut builder = ListStringChunkedBuilder::new(name, values.len(), values.len());
+                for list in &values {
+                    builder.append_values_iter(list.iter().map(String::as_str));
+                }
+                builder.finish().into_series().into()
+            }
+        })
+    }
+}
+
+impl Values {
+    fn new(kind: Kind, empty: usize) -> Self {
+        match kind {
+            Kind::Text | Kind::Choice(..) | Kind::Reference(_) => {
+                let mut builder = StringChunkedBuilder::new(PlSmallStr::EMPTY, empty);
+                (0..empty).for_each(|_| builder.append_null());
+                Self::Text(builder)
+            }
+            Kind::Date => Self::Day(vec![None; empty]),
+            Kind::Count => Self::Count(vec![None; empty]),
+            Kind::List | Kind::References(_) => Self::List(vec![Vec::new(); empty]),
+        }
+    }
+}

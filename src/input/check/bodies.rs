@@ -1,0 +1,66 @@
+//! Bodies: those of memberships and of the settings must be bodies of meetings, and nobody belongs to one twice at a time.
+
+use super::Check;
+use crate::{
+    finding::{Finding, NONE, Place, nearest, shown},
+    input::{Dataset, dates, texts},
+    settings::Settings,
+};
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn of_meetings(data: &Dataset) -> PolarsResult<BTreeSet<String>> {
+    Ok(texts(&data.meetings, "body")?.into_iter().flatten().collect())
+}
+
+fn near<'a>(body: &str, bodies: &'a BTreeSet<String>) -> &'a str {
+    nearest(body, bodies.iter().map(String::as_str)).unwrap_or(NONE)
+}
+
+/// Memberships of a body that no meeting is of: most often it is written otherwise there.
+pub fn of_memberships(check: &mut Check) -> PolarsResult<()> {
+    let bodies = of_meetings(check.data)?;
+    for (row, body) in texts(&check.data.memberships, "body")?.into_iter().enumerate() {
+        let Some(body) = body.filter(|b| !bodies.contains(b)) else { continue };
+        let near = near(&body, &bodies);
+        check.note("R054", ("memberships", row, "body"), &body, |f| f.with("body", shown(&body)).with("near", near))?;
+    }
+    Ok(())
+}
+
+/// Two memberships of one member in one body at the same time: which capacity holds?
+pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
+    let frame = &check.data.memberships;
+    let (members, bodies) = (texts(frame, "member_id")?, texts(frame, "body")?);
+    let (joined, left) = (dates(frame, "joined")?, dates(frame, "left")?);
+    // (member, body) → first and last day of each membership, and its row.
+    let mut terms = BTreeMap::<_, Vec<(Date, Date, usize)>>::new();
+    for (row, key) in members.into_iter().zip(bodies).enumerate() {
+        terms.entry(key).or_default().push((joined[row].unwrap_or(Date::MIN), left[row].unwrap_or(Date::MAX), row));
+    }
+    for ((member, body), mut terms) in terms {
+        terms.sort_unstable();
+        for pair in terms.windows(2) {
+            let [(_, end, first), (start, _, second)] = pair else { continue };
+            // The last day of one may be the first of the next.
+            if start < end {
+                let line = check.data.place("memberships", *first, "")?.line;
+                let (member, body) = (member.clone().unwrap_or_default(), shown(body.as_deref().unwrap_or_default()));
+                let fill = |f: Finding| f.with("member", &member).with("body", body).with("line", line);
+                check.note("R055", ("memberships", *second, "joined"), &format!("{member}{line}"), fill)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Series of the settings that no meeting belongs to.
+pub fn of_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+    let bodies = of_meetings(check.data)?;
+    for scope in settings.scopes.iter().filter(|s| !bodies.contains(&s.body)) {
+        let finding = Finding::new("R060", Place::file("rapporteur.toml")).with("series", &scope.series.key);
+        check.findings.add(finding.with("body", shown(&scope.body)).with("near", near(&scope.body, &bodies)));
+    }
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Lists of who came: which are complete, and whether they agree with the totals of the record.
+
+use super::Check;
+use crate::{
+    finding::{Finding, Place},
+    input::{Dataset, counts, texts},
+};
+use polars::prelude::*;
+use std::{cmp::Ordering, collections::HashMap};
+
+/// A row without a capacity has that of its member; a row that names a person counts one delegate.
+///
+/// # Errors
+/// Only where Polars refuses our own frames: a bug.
+pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
+    let usual =
+        data.members.clone().lazy().select([col("member_id"), col("capacity").alias("usual_capacity"), col("kind").alias("member_kind")]);
+    data.attendance = data
+        .attendance
+        .clone()
+        .lazy()
+        .join(
+            usual,
+            [col("member_id")],
+            [col("member_id")],
+            JoinArgs { maintain_order: MaintainOrderJoin::Left, ..JoinArgs::new(JoinType::Left) },
+        )
+        .with_columns([
+            coalesce(&[col("capacity"), col("usual_capacity")]).alias("capacity"),
+            when(col("delegate_count").is_null().and(col("delegate_name").is_not_null()))
+                .then(lit(1i64))
+                .otherwise(col("delegate_count"))
+                .alias("delegate_count"),
+        ])
+        .collect()?;
+    Ok(())
+}
+
+/// For each meeting, how many rows it has, and how many members they name as present.
+pub struct Named(HashMap<String, (i64, i64)>);
+
+impl Named {
+    fn of(&self, meeting: &str) -> (i64, i64) {
+        self.0.get(meeting).copied().unwrap_or_default()
+    }
+}
+
+pub fn named(data: &Dataset) -> PolarsResult<Named> {
+    let attended = || col("status").eq(lit("attended"));
+    let frame = data
+        .attendance
+        .clone()
+        .lazy()
+        .group_by_stable([col("meeting_id")])
+        .agg([len().alias("rows"), col("member_id").filter(attended().and(col("capacity").eq(lit("member")))).n_unique().alias("members")])
+        .collect()?;
+    let count = |c: &str| counts(&frame, c).map(|v| v.into_iter().map(Option::unwrap_or_default).collect::<Vec<i64>>());
+    let meetings = texts(&frame, "meeting_id")?.into_iter().map(Option::unwrap_or_default);
+    Ok(Named(meetings.zip(count("rows")?.into_iter().zip(count("members")?)).collect()))
+}
+
+/// May absence be concluded from the rows? Where the file does not say: yes where there are rows and no larger total. Where rows were
+/// left out: no.
+pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
+    let meetings = &check.data.meetings;
+    let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
+    let (reported, status) = (counts(meetings, "reported_members")?, texts(meetings, "status")?);
+    let mut unsaid = 0;
+    let mut filled = Vec::new();
+    for (row, id) in ids.iter().enumerate() {
+        let id = id.as_deref().unwrap_or_default();
+        let (rows, members) = named.of(id);
+        let doubtful = check.data.doubtful.contains(id);
+        let list = lists[row].clone().unwrap_or_else(|| {
+            unsaid += 1;
+            match reported[row] {
+                _ if rows == 0 => "none",
+                Some(total) if total > members => "partial",
+                _ => "complete",
+            }
+            .to_owned()
+        });
+        if rows == 0 && !doubtful && status[row].as_deref() == Some("held") && lists[row].as_deref() != Some("none") {
+            check.note("R048", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+        }
+        if doubtful && list == "complete" {
+            check.note("R056", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+            filled.push("partial".to_owned());
+        } else {
+            filled.push(list);
+        }
+    }
+    check.data.meetings.with_column(Series::new("attendance_list".into(), filled).into())?;
+    if unsaid > 0 {
+        let place: Place = check.data.whole("meetings");
+        check.findings.add(Finding::new("R050", place).with("n", unsaid));
+    }
+    Ok(())
+}
+
+/// The record's totals beside the rows that name who came.
+pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
+    let meetings = &check.data.meetings;
+    let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
+    let reported = counts(meetings, "reported_members")?;
+    for (row, (id, reported)) in ids.iter().zip(reported).enumerate() {
+        let (Some(id), Some(reported)) = (id, reported) else { continue };
+        let (_, members) = named.of(id);
+        let code = match (members.cmp(&reported), lists[row].as_deref()) {
+            (Ordering::Equal, _) => continue,
+            (Ordering::Greater, _) => "R041",
+            (Ordering::Less, Some("complete")) => "R042",
+            (Ordering::Less, _) => "R043",
+        };
+        let fill = |f: Finding| f.with("meeting", id).with("reported", reported).with("named", members);
+        check.note(code, ("meetings", row, "reported_members"), id, fill)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! What only several rows or tables together show. In: a dataset. Out: findings, and the defaults that need more than one table.
+//! It must not know how a cell was written. One file a subject.
+
+mod attendance;
+mod bodies;
+mod lists;
+mod order;
+mod themes;
+mod variants;
+
+use super::{Dataset, leave_out, read::Tables};
+use crate::{
+    finding::{Finding, Findings},
+    settings::Settings,
+};
+use polars::prelude::*;
+
+/// A check over a dataset; it notes what it finds.
+pub struct Check<'a> {
+    pub data: &'a mut Dataset,
+    pub findings: &'a mut Findings,
+    /// Rows that can't be used, with the code: `leave_out` takes them.
+    wrong: Vec<(&'static str, usize, &'static str)>,
+}
+
+impl Check<'_> {
+    /// Notes what is wrong with a cell of a row; an error makes the row unusable.
+    fn note(
+        &mut self,
+        code: &'static str,
+        (table, row, column): (&'static str, usize, &str),
+        about: &str,
+        fill: impl FnOnce(Finding) -> Finding,
+    ) -> PolarsResult<()> {
+        let place = self.data.place(table, row, column)?;
+        self.findings.note(code, &place, about, fill);
+        if self.findings.is_error(code) {
+            self.wrong.push((table, row, code));
+        }
+        Ok(())
+    }
+}
+
+/// Fills in what one table says of another, and checks them together.
+///
+/// # Errors
+/// Only where Polars refuses our own frames: a bug.
+pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findings: &mut Findings) -> PolarsResult<()> {
+    lists::defaults(data)?;
+    let mut check = Check { data, findings, wrong: Vec::new() };
+    themes::parents(&mut check, tables)?;
+    order::of_initiatives(&mut check)?;
+    let named = lists::named(check.data)?;
+    lists::attendance_lists(&mut check, &named)?;
+    lists::totals(&mut check, &named)?;
+    attendance::repeated(&mut check)?;
+    attendance::contradictory(&mut check)?;
+    attendance::not_held(&mut check)?;
+    attendance::before_joining(&mut check)?;
+    variants::of_organisations(&mut check)?;
+    themes::unused(&mut check)?;
+    bodies::of_memberships(&mut check)?;
+    bodies::overlapping(&mut check)?;
+    bodies::of_series(&mut check, settings)?;
+    let wrong = check.wrong;
+    leave_out::rows(data, &wrong)
+}

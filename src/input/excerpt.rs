@@ -1,0 +1,68 @@
+//! The rows that findings speak of, as they stand in the files. In: a folder, settings, places. Out: cells.
+//! It must not know what is wrong with them.
+
+use super::{locate::Folder, open};
+use crate::{
+    finding::{Findings, Place},
+    schema::{Privacy, TABLES},
+    settings::Settings,
+};
+use csv::StringRecord;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+/// A row of a file or sheet with its header.
+#[derive(Debug, Clone)]
+pub struct Excerpt {
+    pub header: Vec<String>,
+    pub cells: Vec<String>,
+    /// For each cell: does it name a person?
+    pub person: Vec<bool>,
+}
+
+/// The rows at these lines of these files, by file, sheet and line. Files that can't be read have none.
+#[must_use]
+pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Place, Excerpt> {
+    let mut wanted: BTreeMap<Place, BTreeSet<u64>> = BTreeMap::new();
+    for place in places.iter().filter(|p| p.line > 0) {
+        wanted.entry(place.at(0, 0)).or_default().insert(place.line);
+    }
+    let mut found = BTreeMap::new();
+    let mut folder = Folder::new(folder);
+    let mut unheard = Findings::default();
+    for schema in TABLES {
+        let input = settings.input(schema.name);
+        for piece in folder.pieces(schema, input, &mut unheard) {
+            let Some(lines) = wanted.get(&piece.place) else { continue };
+            let last = lines.last().copied().unwrap_or_default();
+            open(&piece, schema, input, &mut folder, &mut unheard, |mut rows, findings| {
+                let froms = super::mapping::columns(&rows, schema, input, &piece, findings)?;
+                let persons = schema.columns.iter().zip(&froms).filter(|(c, _)| c.privacy == Privacy::Person);
+                let persons: BTreeSet<usize> = persons.flat_map(|(_, from)| from.fields()).collect();
+                let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+                let mut record = StringRecord::new();
+                let mut before = rows.header_line;
+                while let Some(line) = rows.read(&mut record) {
+                    // A finding names the line of its cell; a record may span several.
+                    for wanted in lines.range(line..).take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes())) {
+                        let excerpt = found.entry(piece.place.at(*wanted, 0)).or_insert_with(|| Excerpt {
+                            header: header.clone(),
+                            cells: record.iter().map(str::to_owned).collect(),
+                            person: vec![false; record.len()],
+                        });
+                        // A file may hold several tables; each knows its own persons.
+                        excerpt.person.iter_mut().enumerate().for_each(|(i, person)| *person |= persons.contains(&i));
+                    }
+                    before = line;
+                    if before >= last {
+                        break;
+                    }
+                }
+                Some(before)
+            });
+        }
+    }
+    found
+}

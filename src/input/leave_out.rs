@@ -1,0 +1,70 @@
+//! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the dataset without them and without what
+//! hangs on them. It must not know why.
+
+use super::{Dataset, LeftOut, texts};
+use crate::schema::{Kind, TABLES};
+use polars::prelude::*;
+use std::collections::BTreeSet;
+
+/// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what needs them: rows that must point to one
+/// of them go too, other cells that point to one are emptied.
+///
+/// # Errors
+/// Only where Polars refuses our own frames: a bug.
+pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)]) -> PolarsResult<()> {
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let mut gone: Vec<(&'static str, BTreeSet<String>)> = Vec::new();
+    for schema in TABLES {
+        let mut out: Vec<(usize, &'static str)> =
+            wrong.iter().filter(|(t, ..)| *t == schema.name).map(|(_, row, code)| (*row, *code)).collect();
+        for column in schema.columns {
+            let (Kind::Reference(table) | Kind::References(table)) = column.kind else { continue };
+            let Some((_, keys)) = gone.iter().find(|(t, _)| *t == table) else { continue };
+            let frame = data.frame_mut(schema.name);
+            if let Kind::References(_) = column.kind {
+                let lists = super::lists(frame, column.name)?;
+                let mut builder = ListStringChunkedBuilder::new(column.name.into(), lists.len(), lists.len());
+                for list in &lists {
+                    builder.append_values_iter(list.iter().filter(|id| !keys.contains(*id)).map(String::as_str));
+                }
+                frame.with_column(builder.finish().into_series().into())?;
+                continue;
+            }
+            let ids = texts(frame, column.name)?;
+            let is_gone = |id: &Option<String>| id.as_ref().is_some_and(|id| keys.contains(id));
+            if column.required {
+                out.extend(ids.iter().enumerate().filter(|(_, id)| is_gone(id)).map(|(row, _)| (row, "R037")));
+            } else {
+                let kept: Vec<Option<String>> = ids.into_iter().map(|id| if is_gone(&id) { None } else { id }).collect();
+                frame.with_column(Series::new(column.name.into(), kept).into())?;
+            }
+        }
+        out.sort_unstable();
+        out.dedup_by_key(|(row, _)| *row);
+        let frame = data.frame(schema.name);
+        if schema.key.len() == 1 {
+            let ids = texts(frame, schema.key[0])?;
+            gone.push((schema.name, out.iter().filter_map(|(row, _)| ids[*row].clone()).collect()));
+        }
+        if schema.name == "attendance" {
+            let meetings = texts(frame, "meeting_id")?;
+            let of_rows: Vec<String> = out.iter().filter_map(|(row, _)| meetings[*row].clone()).collect();
+            data.doubtful.extend(of_rows);
+        }
+        for (_, code) in &out {
+            match data.left_out.iter_mut().find(|l| (l.table, l.code) == (schema.name, *code)) {
+                Some(left_out) => left_out.rows += 1,
+                None => data.left_out.push(LeftOut { table: schema.name, code, rows: 1 }),
+            }
+        }
+        let frame = data.frame_mut(schema.name);
+        let mut keep = vec![true; frame.height()];
+        for (row, _) in &out {
+            keep[*row] = false;
+        }
+        *frame = frame.filter(&BooleanChunked::from_slice("keep".into(), &keep))?;
+    }
+    Ok(())
+}

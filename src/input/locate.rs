@@ -1,0 +1,192 @@
+//! Which file, or which sheet of which workbook, holds a table. In: a folder and settings. Out: places. It must not read a cell.
+
+use super::workbook::{ENDINGS, Workbook};
+use crate::{
+    finding::{Findings, NONE, Place, nearest},
+    schema::{Need, TableSchema},
+    settings::{Input, pattern},
+};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+/// A file or sheet with rows of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The file, and the sheet if it is a workbook.
+    pub place: Place,
+    /// A column and its value in every row, from the file's name.
+    pub named: Option<(String, String)>,
+}
+
+/// A folder with the workbooks in it that were opened so far.
+pub struct Folder {
+    path: PathBuf,
+    pub workbooks: BTreeMap<String, Opened>,
+}
+
+/// A workbook, with the size and fingerprint of its file.
+pub struct Opened {
+    pub workbook: Workbook,
+    pub bytes: usize,
+    pub sha256: String,
+}
+
+impl Folder {
+    #[must_use]
+    pub fn new(path: &Path) -> Self {
+        Self { path: path.to_owned(), workbooks: BTreeMap::new() }
+    }
+
+    /// The names of the files in the folder, sorted.
+    #[must_use]
+    pub fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = std::fs::read_dir(&self.path)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok().filter(|e| e.path().is_file())?.file_name().into_string().ok())
+            .filter(|name| !name.starts_with(['.', '~']))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&self, file: &str, findings: &mut Findings) -> Option<Vec<u8>> {
+        let path = self.path.join(file);
+        let place = Place::file(file);
+        // A pipe or a device could be read for ever.
+        if path.metadata().is_ok_and(|m| !m.is_file()) {
+            findings.note("R002", &place, "", |f| f);
+            return None;
+        }
+        match std::fs::read(&path) {
+            Ok(bytes) => Some(bytes),
+            Err(e) => {
+                findings.note("R014", &place, "", |f| f.with("reason", e));
+                None
+            }
+        }
+    }
+
+    /// A workbook of the folder, opened once.
+    pub fn workbook(&mut self, file: &str, findings: &mut Findings) -> Option<&mut Opened> {
+        if !self.workbooks.contains_key(file) {
+            let bytes = self.bytes(file, findings)?;
+            let (length, sha256) = (bytes.len(), super::sha256(&bytes));
+            match Workbook::open(bytes) {
+                Ok(workbook) => self.workbooks.insert(file.to_owned(), Opened { workbook, bytes: length, sha256 }),
+                Err(reason) => {
+                    findings.note("R017", &Place::file(file), "", |f| f.with("reason", reason));
+                    return None;
+                }
+            };
+        }
+        self.workbooks.get_mut(file)
+    }
+
+    /// The files or sheets of one table. None, with a finding, where there are none.
+    pub fn pieces(&mut self, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Vec<Piece> {
+        if input.absent {
+            return Vec::new();
+        }
+        if let Some(file) = &input.file {
+            let found = self.matching(file);
+            if found.is_empty() {
+                findings.note("R001", &Place::file(file), "", |f| f.with("table", schema.name));
+            }
+            let piece = |(file, named): (String, Option<(String, String)>)| {
+                let sheet = is_workbook(&file).then(|| self.sheet(&file, schema, input, findings));
+                (sheet != Some(None)).then(|| Piece { place: Place { sheet: sheet.flatten(), ..Place::file(&file) }, named })
+            };
+            return found.into_iter().filter_map(piece).collect();
+        }
+        let files = self.files();
+        let own: Vec<String> = ["csv"].into_iter().chain(ENDINGS).map(|end| format!("{}.{end}", schema.name)).collect();
+        let own: Vec<&String> = own.iter().filter(|name| self.path.join(name).exists()).collect();
+        if let Some((first, others)) = own.split_first() {
+            for other in others {
+                findings.note("R016", &Place::file(other), "", |f| f.with("read", first).with("table", schema.name));
+            }
+            let sheet = is_workbook(first).then(|| self.sheet(first, schema, input, findings));
+            return match sheet {
+                Some(None) => Vec::new(),
+                sheet => vec![Piece { place: Place { sheet: sheet.flatten(), ..Place::file(first) }, named: None }],
+            };
+        }
+        // One workbook with a sheet for each table.
+        let mut sheets = Vec::new();
+        for file in files.iter().filter(|f| is_workbook(f) && !is_of_a_table(f)) {
+            let Some(opened) = self.workbook(file, findings) else { continue };
+            let sheet = opened.workbook.names().into_iter().find(|name| is_named(name, schema));
+            sheets.extend(sheet.map(|sheet| Place { sheet: Some(sheet), ..Place::file(file) }));
+        }
+        match (sheets.len(), schema.need) {
+            (0, Need::Required) => {
+                findings.note("R001", &Place::file(&format!("{}.csv", schema.name)), "", |f| f.with("table", schema.name));
+            }
+            (0, Need::Recommended) => findings.note("R009", &Place::file(&format!("{}.csv", schema.name)), "", |f| f),
+            _ => {
+                for other in &sheets[1..] {
+                    findings.note("R016", other, "", |f| f.with("read", &sheets[0]).with("table", schema.name));
+                }
+            }
+        }
+        sheets.into_iter().take(1).map(|place| Piece { place, named: None }).collect()
+    }
+
+    /// The files that a name with `*` or `{column}` stands for, each with what stands there; a plain name stands for itself.
+    fn matching(&self, file: &str) -> Vec<(String, Option<(String, String)>)> {
+        let (before, wild, after) = pattern(file);
+        let Some(column) = wild else {
+            return if self.path.join(file).exists() { vec![(file.to_owned(), None)] } else { Vec::new() };
+        };
+        let (folder, before) = before.rsplit_once('/').map_or(("", before), |(folder, name)| (folder, name));
+        let names = Self::new(&self.path.join(folder)).files();
+        let found = names.into_iter().filter_map(|name| {
+            let value = name.strip_prefix(before)?.strip_suffix(after).filter(|v| !v.is_empty())?.to_owned();
+            let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            Some((path, (!column.is_empty()).then(|| (column.to_owned(), value))))
+        });
+        found.collect()
+    }
+
+    /// The sheet of a workbook that holds a table: the one that the settings name, else the one named as the table, else the only one.
+    fn sheet(&mut self, file: &str, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Option<String> {
+        let names = self.workbook(file, findings)?.workbook.names();
+        let found = match &input.sheet {
+            Some(wanted) => names.iter().find(|n| *n == wanted),
+            None => names.iter().find(|n| is_named(n, schema)).or(if names.len() == 1 { names.first() } else { None }),
+        };
+        if found.is_none() {
+            let wanted = input.sheet.as_deref().unwrap_or(schema.name);
+            let near = nearest(wanted, names.iter().map(String::as_str)).unwrap_or(NONE);
+            let known = names.join(", ");
+            findings.note("R018", &Place::file(file), wanted, |f| {
+                f.with("sheet", wanted).with("near", near).with("known", known).with("table", schema.name)
+            });
+        }
+        found.cloned()
+    }
+}
+
+/// Is this sheet named as the table, in large or small letters?
+fn is_named(sheet: &str, schema: &TableSchema) -> bool {
+    sheet.trim().eq_ignore_ascii_case(schema.name)
+}
+
+#[must_use]
+pub fn is_workbook(file: &str) -> bool {
+    ending(file).is_some_and(|e| ENDINGS.contains(&e.as_str()))
+}
+
+fn ending(file: &str) -> Option<String> {
+    Path::new(file).extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase)
+}
+
+/// `meetings.xlsx` holds one table and no other.
+fn is_of_a_table(file: &str) -> bool {
+    let stem = Path::new(file).file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+    crate::schema::TABLES.iter().any(|t| t.name == stem)
+}

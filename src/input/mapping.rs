@@ -1,0 +1,149 @@
+//! Which field of a file holds which column of a table. In: a header, a schema, settings. Out: `Mapping`.
+//! It must not read a row.
+
+use super::{locate::Piece, rows::Rows};
+use crate::{
+    finding::{Findings, NONE, nearest, shown},
+    schema::{ColumnSchema, TableSchema},
+    settings::{Input, Origin},
+};
+use csv::StringRecord;
+use std::borrow::Cow;
+
+/// Where the values of one column come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum From {
+    Nowhere,
+    Field(usize),
+    Joined(Vec<usize>, String),
+    Constant(String),
+}
+
+impl From {
+    /// The field at which a finding points.
+    #[must_use]
+    pub fn field(&self) -> Option<usize> {
+        self.fields().first().copied()
+    }
+
+    /// All fields that it takes from.
+    #[must_use]
+    pub fn fields(&self) -> Vec<usize> {
+        match self {
+            Self::Field(field) => vec![*field],
+            Self::Joined(fields, _) => fields.clone(),
+            Self::Nowhere | Self::Constant(_) => Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn value<'a>(&'a self, record: &'a StringRecord) -> Cow<'a, str> {
+        match self {
+            Self::Nowhere => Cow::Borrowed(""),
+            Self::Constant(value) => Cow::Borrowed(value),
+            Self::Field(field) => Cow::Borrowed(record.get(*field).unwrap_or_default()),
+            Self::Joined(fields, by) => {
+                let parts: Vec<&str> = fields.iter().filter_map(|f| record.get(*f)).map(str::trim).filter(|p| !p.is_empty()).collect();
+                Cow::Owned(parts.join(by))
+            }
+        }
+    }
+}
+
+/// For each column of the schema, where its values come from; none where the header can't be used.
+pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, findings: &mut Findings) -> Option<Vec<From>> {
+    let header = &rows.header;
+    let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
+    let mut used = vec![false; header.len()];
+    let mut whole = true;
+    let mut froms = Vec::new();
+    let mut missing = Vec::new();
+    for column in schema.columns {
+        let mut find = |wanted: &str, required: bool, findings: &mut Findings| {
+            let field = position(header, wanted);
+            match field {
+                Some(field) => {
+                    used[field] = true;
+                    let again = (field + 1..header.len()).find(|f| header[*f] == header[field]);
+                    if let Some(again) = again {
+                        used[again] = true;
+                        whole = false;
+                        findings.note("R013", &at(again), "", |f| f.with("column", shown(wanted)));
+                    }
+                    if header[field] != *wanted {
+                        let read = shown(&header[field]);
+                        findings.note("R034", &at(field), "", |f| f.with("value", read).with("meant", wanted));
+                    }
+                }
+                None if required => {
+                    whole = false;
+                    let near = nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
+                    findings.note("R010", &rows.whole.at(rows.header_line, 0), wanted, |f| {
+                        f.with("wanted", shown(wanted)).with("near", near).with("table", schema.name).with("column", column.name)
+                    });
+                }
+                None => {}
+            }
+            field
+        };
+        let from = match input.columns.get(column.name) {
+            _ if piece.named.as_ref().is_some_and(|(name, _)| name == column.name) => {
+                From::Constant(piece.named.as_ref().map_or_else(String::new, |(_, value)| value.clone()))
+            }
+            Some(Origin::Column(name)) => find(name, true, findings).map_or(From::Nowhere, From::Field),
+            Some(Origin::Constant(constant)) => From::Constant(constant.constant.clone()),
+            Some(Origin::Columns(names)) => From::Joined(names.iter().filter_map(|n| find(n, true, findings)).collect(), " ".into()),
+            Some(Origin::Joined(joined)) => {
+                From::Joined(joined.join.iter().filter_map(|n| find(n, true, findings)).collect(), joined.by.clone())
+            }
+            // Where the rows of another table hold this one, its columns are those that the settings name.
+            None if input.distinct && !column.required => From::Nowhere,
+            None => find(column.name, column.required, findings).map_or(From::Nowhere, From::Field),
+        };
+        if from == From::Nowhere {
+            missing.push(column);
+        }
+        froms.push(from);
+    }
+    if !input.distinct && whole {
+        unused(rows, &used, &missing, findings);
+    }
+    whole.then_some(froms)
+}
+
+/// The heads that a setting names.
+pub fn heads(origin: &Origin) -> Vec<&str> {
+    match origin {
+        Origin::Column(name) => vec![name],
+        Origin::Columns(names) => names.iter().map(String::as_str).collect(),
+        Origin::Joined(joined) => joined.join.iter().map(String::as_str).collect(),
+        Origin::Constant(_) => Vec::new(),
+    }
+}
+
+/// The field with this head, else the one that differs only in capital letters, spaces and marks.
+fn position(header: &StringRecord, wanted: &str) -> Option<usize> {
+    header.iter().position(|h| h == wanted).or_else(|| {
+        let mut like = (0..header.len()).filter(|i| plain(&header[*i]) == plain(wanted));
+        like.next().filter(|_| like.next().is_none())
+    })
+}
+
+/// A head without capital letters, accents, spaces and marks.
+#[must_use]
+pub fn plain(head: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    head.nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut Findings) {
+    let unused: Vec<usize> = (0..used.len()).filter(|f| !used[*f] && !rows.header[*f].is_empty()).collect();
+    let Some(first) = unused.first() else { return };
+    let name = |field: &usize| {
+        let head = &rows.header[*field];
+        let near = nearest(head, missing.iter().map(|c| c.name));
+        near.map_or_else(|| shown(head), |near| format!("{} (is it {near}?)", shown(head)))
+    };
+    let columns: Vec<String> = unused.iter().map(name).collect();
+    findings.note("R011", &rows.whole.at(rows.header_line, *first as u64 + 1), "", |f| f.with("columns", columns.join(", ")));
+}

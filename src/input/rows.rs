@@ -1,0 +1,121 @@
+//! The rows of one table as they lie in a file, each with its place. In: text or a sheet. Out: records of text.
+//! It must not know what the columns mean.
+
+use super::{
+    decode::{breaks, line_of},
+    workbook::{Fault, Sheet},
+};
+use crate::finding::Place;
+use csv::StringRecord;
+
+/// A header and the rows below it.
+pub struct Rows<'a> {
+    /// The file and the sheet.
+    pub whole: Place,
+    pub header: StringRecord,
+    pub header_line: u64,
+    source: Source<'a>,
+}
+
+enum Source<'a> {
+    Text { reader: Box<csv::Reader<&'a [u8]>>, lines: Lines<'a> },
+    Sheet { sheet: &'a Sheet, next: u64 },
+}
+
+impl<'a> Rows<'a> {
+    /// Of a CSV text whose header stands on the physical line `header_row`.
+    #[must_use]
+    pub fn of_text(text: &'a str, whole: Place, delimiter: u8, header_row: u64) -> Self {
+        let mut bytes = text.as_bytes();
+        let mut line = 1;
+        while line < header_row
+            && let Some(end) = memchr::memchr2(b'\n', b'\r', bytes)
+        {
+            bytes = &bytes[end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 }..];
+            line += 1;
+        }
+        let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(bytes);
+        let source = Source::Text { reader: Box::new(reader), lines: Lines { bytes, offset: 0, line } };
+        Self::of(source, whole)
+    }
+
+    /// Of a sheet whose header stands in row `header_row`.
+    #[must_use]
+    pub fn of_sheet(sheet: &'a Sheet, whole: Place, header_row: u64) -> Self {
+        Self::of(Source::Sheet { sheet, next: header_row }, whole)
+    }
+
+    fn of(source: Source<'a>, whole: Place) -> Self {
+        let mut rows = Self { whole, header: StringRecord::new(), header_line: 1, source };
+        let mut header = StringRecord::new();
+        rows.header_line = rows.read(&mut header).unwrap_or(1);
+        rows.header = header.iter().map(str::trim).collect();
+        // A spreadsheet ends its lines with separators where a column was emptied.
+        let used = (0..rows.header.len()).rfind(|i| !rows.header[*i].is_empty()).map_or(0, |last| last + 1);
+        if let Source::Sheet { .. } = rows.source {
+            rows.header.truncate(used);
+        }
+        rows
+    }
+
+    /// The next row that is there; its line, or row of the sheet.
+    pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
+        match &mut self.source {
+            Source::Text { reader, lines } => {
+                let more = reader.read_record(record).unwrap_or(false);
+                more.then(|| lines.at(record.position().map_or(0, csv::Position::byte)))
+            }
+            Source::Sheet { sheet, next } => {
+                while *next <= sheet.last_row() {
+                    let row = *next;
+                    *next += 1;
+                    sheet.row(row, self.header.len(), record);
+                    if !record.iter().all(str::is_empty) {
+                        return Some(row);
+                    }
+                }
+                None
+            }
+        }
+    }
+
+    /// Where a field stands: a record may span lines, and a field begins on one of them.
+    #[must_use]
+    pub fn place(&self, record: &StringRecord, line: u64, field: usize) -> Place {
+        let before: u64 = match self.source {
+            Source::Text { .. } => record.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
+            Source::Sheet { .. } => 0,
+        };
+        self.whole.at(line + before, field as u64 + 1)
+    }
+
+    /// Why the cell of a sheet has no value of its own.
+    #[must_use]
+    pub fn fault(&self, line: u64, field: usize) -> Option<Fault> {
+        match &self.source {
+            Source::Text { .. } => None,
+            Source::Sheet { sheet, .. } => sheet.fault(line, field),
+        }
+    }
+}
+
+/// The physical line on which a record begins. `csv::Position::line` is taken before the reader skips the line feed of a
+/// CR LF and blank lines, so it is too small; lines are counted from the bytes.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    offset: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// `start` is `Position::byte` of the record; it never goes backwards.
+    fn at(&mut self, start: u64) -> u64 {
+        let mut start = usize::try_from(start).unwrap_or(usize::MAX).min(self.bytes.len());
+        while matches!(self.bytes.get(start), Some(b'\r' | b'\n')) {
+            start += 1;
+        }
+        self.line += line_of(&self.bytes[self.offset..start]) - 1;
+        self.offset = start;
+        self.line
+    }
+}

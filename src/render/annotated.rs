@@ -1,0 +1,185 @@
+//! Findings → a workbook to send back: what was found, and the rows with it as they stand in the files, their cells marked.
+//! In: findings, rows, words. Out: bytes. It must not know how anything was checked.
+
+use crate::{
+    finding::{Finding, Place, Severity, letters},
+    input::excerpt::Excerpt,
+    words::Words,
+};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
+};
+use std::collections::BTreeMap;
+
+/// What a cell of Excel holds.
+const LONGEST: usize = 32_767;
+/// Rows that are shown; the others are in the counts.
+const MOST_ROWS: usize = 20_000;
+
+/// The lines that a finding marks; what is only a remark marks none.
+pub fn lines(finding: &Finding) -> impl Iterator<Item = u64> + '_ {
+    let marked = finding.severity != Severity::Info && finding.place.line > 0;
+    std::iter::once(finding.place.line).chain(finding.lines.iter().copied()).filter(move |_| marked)
+}
+
+/// Writes the workbook.
+///
+/// # Errors
+/// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
+pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Words) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let properties =
+        DocProperties::new().set_title(words.text("annotated-title")).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    book.set_properties(&properties);
+    summary(book.add_worksheet(), findings, words)?;
+    // File or sheet → line → what is wrong with it: column and sentence.
+    let mut marks: BTreeMap<Place, BTreeMap<u64, Vec<(u64, String)>>> = BTreeMap::new();
+    let mut count = 0;
+    for finding in findings {
+        let (message, help) = words.finding(finding);
+        let help = help.filter(|h| !h.is_empty()).map_or_else(String::new, |h| format!(" ({h})"));
+        let text = format!("{} {}: {message}{help}", words.severity(finding.severity), finding.code);
+        for line in lines(finding).take(MOST_ROWS.saturating_sub(count)) {
+            count += 1;
+            marks.entry(finding.place.at(0, 0)).or_default().entry(line).or_default().push((finding.place.column, text.clone()));
+        }
+    }
+    let mut names: Vec<String> = Vec::new();
+    for (place, marks) in &marks {
+        let known: Vec<(u64, &Excerpt)> = marks.keys().filter_map(|line| Some((*line, rows.get(&place.at(*line, 0))?))).collect();
+        let Some((_, first)) = known.first() else { continue };
+        let name = sheet_name(place, &names);
+        let sheet = book.add_worksheet();
+        sheet.set_name(&name)?;
+        names.push(name);
+        annotated(sheet, place, &first.header, &known, marks, words)?;
+    }
+    book.save_to_buffer()
+}
+
+fn head() -> Format {
+    Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Bottom)
+        .set_border_bottom(FormatBorder::Medium)
+        .set_background_color("#EEF4F7")
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn column(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
+}
+
+fn clipped(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}
+
+/// All findings, one a row.
+fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result<(), XlsxError> {
+    const TABLE: u32 = 3;
+    let heads = ["severity", "code", "file", "line", "column", "times", "what", "mend"].map(|k| words.text(&format!("column-finding-{k}")));
+    let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    sheet.set_name(words.text("annotated-findings"))?;
+    sheet.write_with_format(0, 0, words.text("annotated-title"), &Format::new().set_bold().set_font_size(14))?;
+    sheet.write(1, 0, words.text("annotated-note"))?;
+    for (row, finding) in (TABLE + 1..).zip(findings) {
+        let (message, help) = words.finding(finding);
+        let place = &finding.place;
+        let file = place.sheet.as_ref().map_or_else(|| place.file.clone(), |sheet| format!("{}: {sheet}", place.file));
+        let texts = [words.severity(finding.severity), finding.code.to_owned(), file];
+        for (j, text) in texts.iter().enumerate() {
+            sheet.write_string_with_format(row, column(j), text, &wrap)?;
+        }
+        for (j, n) in [(3, place.line), (5, finding.count)] {
+            if n > 0 {
+                sheet.write_number_with_format(row, j, f64::from(u32::try_from(n).unwrap_or(u32::MAX)), &wrap)?;
+            }
+        }
+        let at = if place.column == 0 { String::new() } else { letters(place.column) };
+        sheet.write_string_with_format(row, 4, at, &wrap)?;
+        sheet.write_string_with_format(row, 6, clipped(&message), &wrap)?;
+        sheet.write_string_with_format(row, 7, clipped(&help.unwrap_or_default()), &wrap)?;
+    }
+    for (j, width) in [10, 8, 26, 8, 8, 8, 70, 60].into_iter().enumerate() {
+        sheet.set_column_width(column(j), width)?;
+    }
+    table(sheet, TABLE, findings.len(), &heads, "Findings")?;
+    Ok(())
+}
+
+/// The rows of one file with findings: their line, what is wrong, and their cells as they are.
+fn annotated(
+    sheet: &mut Worksheet,
+    place: &Place,
+    header: &[String],
+    rows: &[(u64, &Excerpt)],
+    marks: &BTreeMap<u64, Vec<(u64, String)>>,
+    words: &Words,
+) -> Result<(), XlsxError> {
+    const TABLE: u32 = 3;
+    /// Columns before those of the file.
+    const OWN: usize = 2;
+    sheet.write_with_format(0, 0, place.to_string(), &Format::new().set_bold().set_font_size(14))?;
+    sheet.write(1, 0, words.text("annotated-rows"))?;
+    let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len());
+    let mut heads = vec![words.text("column-finding-line"), words.text("column-finding-what")];
+    for i in 0..width {
+        let name = header.get(i).map_or("", String::as_str);
+        let name = if name.is_empty() { letters(i as u64 + 1) } else { name.to_owned() };
+        // Heads of a table must differ, also in more than capital letters.
+        let same = heads.iter().any(|h| h.to_lowercase() == name.to_lowercase());
+        heads.push(if same { format!("{name} ({})", letters(i as u64 + 1)) } else { name });
+    }
+    let top = Format::new().set_align(FormatAlign::Top);
+    let wrap = top.clone().set_text_wrap();
+    let marked = wrap.clone().set_bold().set_background_color("#FCE4D6").set_border(FormatBorder::Medium);
+    for (i, (line, row)) in (TABLE + 1..).zip(rows) {
+        let wrong = &marks[line];
+        let sentences: Vec<&str> = wrong.iter().map(|(_, text)| text.as_str()).collect();
+        sheet.write_number_with_format(i, 0, f64::from(u32::try_from(*line).unwrap_or(u32::MAX)), &top)?;
+        sheet.write_string_with_format(i, 1, clipped(&sentences.join("\n")), &wrap)?;
+        for (j, cell) in row.cells.iter().enumerate() {
+            let about: Vec<&str> = wrong.iter().filter(|(c, _)| *c == j as u64 + 1).map(|(_, text)| text.as_str()).collect();
+            let at = column(j + OWN);
+            sheet.write_string_with_format(i, at, clipped(cell), if about.is_empty() { &top } else { &marked })?;
+            if !about.is_empty() {
+                sheet.insert_note(i, at, &Note::new(clipped(&about.join("\n"))).set_author("rapporteur").set_width(320).set_height(120))?;
+            }
+        }
+    }
+    sheet.set_column_width(0, 8)?.set_column_width(1, 60)?;
+    for j in OWN..heads.len() {
+        sheet.set_column_width(column(j), 18)?;
+    }
+    table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{}", place.to_string().replace(|c: char| !c.is_ascii_alphanumeric(), "_")))?;
+    sheet.set_freeze_panes(TABLE + 1, 1)?;
+    Ok(())
+}
+
+/// A table over cells that are written already; only its heads are written here.
+fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &str) -> Result<(), XlsxError> {
+    let head = head();
+    let columns: Vec<TableColumn> = heads.iter().map(|h| TableColumn::new().set_header(clipped(h)).set_header_format(&head)).collect();
+    let table = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1).set_banded_rows(false);
+    sheet.add_table(top, 0, top + number(rows.max(1)), column(heads.len() - 1), &table)?;
+    sheet.set_freeze_panes(top + 1, 0)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(top, top)?;
+    Ok(())
+}
+
+/// The name of a file or sheet as that of a sheet: legal, of at most 31 letters, and no other's.
+fn sheet_name(place: &Place, taken: &[String]) -> String {
+    const LONGEST: usize = 31;
+    let whole = place.sheet.as_ref().map_or_else(|| place.file.clone(), Clone::clone);
+    let legal: String = whole.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { '_' } else { c }).collect();
+    (1..=taken.len() + 2)
+        .map(|n| {
+            let end = if n == 1 { String::new() } else { format!(" {n}") };
+            legal.chars().take(LONGEST - end.len()).chain(end.chars()).collect::<String>()
+        })
+        .find(|name| !taken.iter().any(|t| t.to_lowercase() == name.to_lowercase()) && name.to_lowercase() != "findings")
+        .unwrap_or_default()
+}

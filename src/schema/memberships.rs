@@ -1,0 +1,19 @@
+//! memberships.csv: who belonged to which body, from when to when. It must not know the other tables but by name.
+
+use super::{CAPACITY, Kind, Need, SOURCE, TableSchema, column, required};
+
+pub const SCHEMA: TableSchema = TableSchema {
+    name: "memberships",
+    also: &["membership", "composition", "adhesions", "bodies"],
+    need: Need::Recommended,
+    key: &["member_id", "body", "joined"],
+    orders: &[("joined", "left")],
+    columns: &[
+        required("member_id", Kind::Reference("members"), &["member", "country", "state", "membre", "pays", "etat", "code", "iso3"]),
+        required("body", Kind::Text, &["group", "workinggroup", "committee", "organe", "groupe", "comite"]),
+        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["membershiptype", "qualite"]),
+        column("joined", Kind::Date, &["since", "from", "joindate", "adhesion", "depuis"]),
+        column("left", Kind::Date, &["until", "to", "leftdate", "retrait", "jusqua"]),
+        SOURCE,
+    ],
+};

@@ -1,0 +1,96 @@
+//! What each input table looks like: one declaration drives reading, checks, mapping, `schema`, `init` and the documentation.
+//! In: nothing. Out: constants. It must not know how a file is read.
+
+mod attendance;
+mod initiatives;
+mod meetings;
+mod members;
+mod memberships;
+mod themes;
+
+/// The six tables, in the order in which they are read: a table refers only to those before it, and to itself.
+pub const TABLES: [&TableSchema; 6] =
+    [&members::SCHEMA, &themes::SCHEMA, &meetings::SCHEMA, &memberships::SCHEMA, &attendance::SCHEMA, &initiatives::SCHEMA];
+
+/// The table of this name.
+#[must_use]
+pub fn table(name: &str) -> Option<&'static TableSchema> {
+    TABLES.into_iter().find(|t| t.name == name)
+}
+
+#[derive(Debug)]
+pub struct TableSchema {
+    pub name: &'static str,
+    /// Other names that files and sheets have for it.
+    pub also: &'static [&'static str],
+    pub need: Need,
+    /// The columns that make a row unique; empty where rows may repeat.
+    pub key: &'static [&'static str],
+    /// Pairs of dates of which the second is never before the first.
+    pub orders: &'static [(&'static str, &'static str)],
+    pub columns: &'static [ColumnSchema],
+}
+
+impl TableSchema {
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<&'static ColumnSchema> {
+        self.columns.iter().find(|c| c.name == name)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    Required,
+    Recommended,
+}
+
+#[derive(Debug)]
+pub struct ColumnSchema {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub required: bool,
+    pub privacy: Privacy,
+    /// Other heads that lists have for it, in English and French, in small letters without accents and marks.
+    pub also: &'static [&'static str],
+}
+
+/// How far a column may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privacy {
+    Open,
+    /// Stays inside the secretariat.
+    Inside,
+    /// Names a person: not even a message holds it.
+    Person,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// One of these words; the second value is what an empty cell means, if anything.
+    Choice(&'static [&'static str], Option<&'static str>),
+    Date,
+    /// A whole number, 0 or more.
+    Count,
+    /// Words separated by `;`.
+    List,
+    /// The key of a row of another table.
+    Reference(&'static str),
+    /// Keys of rows of another table, separated by `;`.
+    References(&'static str),
+}
+
+const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
+    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also }
+}
+
+const fn required(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
+    ColumnSchema { required: true, ..column(name, kind, also) }
+}
+
+const fn private(name: &'static str, kind: Kind, privacy: Privacy, also: &'static [&'static str]) -> ColumnSchema {
+    ColumnSchema { privacy, ..column(name, kind, also) }
+}
+
+const CAPACITY: &[&str] = &["member", "observer", "secretariat", "guest"];
+const SOURCE: ColumnSchema = column("source", Kind::Text, &["sources", "reference", "url", "link", "lien"]);

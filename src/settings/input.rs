@@ -1,0 +1,163 @@
+//! How the file of one table is found and read, with every default filled in. In: the section as typed. Out: `Input`.
+//! It must not know what is in the file.
+
+use super::{dates::DateFormat, written};
+use crate::{
+    finding::nearest,
+    schema::{self, Kind, TableSchema},
+};
+use encoding_rs::Encoding;
+use std::collections::BTreeMap;
+pub use written::Origin;
+
+/// How one table is found and read.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Where it is not the table's own; may hold one `*` or `{column}`.
+    pub file: Option<String>,
+    pub sheet: Option<String>,
+    /// From 1.
+    pub header_row: u64,
+    /// This process keeps no such list.
+    pub absent: bool,
+    /// Rows with the same key are one row.
+    pub distinct: bool,
+    /// Our column → where its values come from.
+    pub columns: BTreeMap<String, Origin>,
+    /// Our column → (value of the file → our value).
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+    pub encoding: Option<&'static Encoding>,
+    pub delimiter: Option<u8>,
+    /// Read as missing, besides the empty cell.
+    pub missing: Vec<String>,
+    /// None: ISO 8601 only.
+    pub dates: Vec<DateFormat>,
+    pub list_separator: String,
+}
+
+/// The key that is wrong, and what is wrong with it.
+type Wrong = (&'static str, String);
+
+impl Input {
+    /// What `[data]` says of all files.
+    ///
+    /// # Errors
+    /// The key that is wrong.
+    pub fn usual(format: &written::Format) -> Result<Self, Wrong> {
+        let plain = Self {
+            file: None,
+            sheet: None,
+            header_row: 1,
+            absent: false,
+            distinct: false,
+            columns: BTreeMap::new(),
+            values: BTreeMap::new(),
+            encoding: None,
+            delimiter: None,
+            missing: Vec::new(),
+            dates: Vec::new(),
+            list_separator: ";".into(),
+        };
+        plain.with(format.clone())
+    }
+
+    /// What `[inputs.table]` says, and for the rest what is usual.
+    ///
+    /// # Errors
+    /// The key that is wrong.
+    pub fn new(table: &str, written: written::Input, usual: &Self) -> Result<Self, Wrong> {
+        let schema = schema::table(table).ok_or_else(|| {
+            let near = nearest(table, schema::TABLES.map(|t| t.name)).map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
+            ("", format!("there is no such table{near}"))
+        })?;
+        if written.absent && matches!(table, "meetings" | "attendance") {
+            return Err(("absent", format!("there is nothing to report without {table}.csv")));
+        }
+        if written.distinct && schema.key.is_empty() {
+            return Err(("distinct", format!("rows of {table} have no key that could make them one")));
+        }
+        let known = |key: &'static str, column: &String| match schema.column(column) {
+            Some(c) => Ok(c),
+            None => Err((key, unknown_column(schema, column))),
+        };
+        for column in written.columns.keys() {
+            known("columns", column)?;
+        }
+        for (column, map) in &written.values {
+            if let Kind::Choice(words, _) = known("values", column)?.kind
+                && let Some(value) = map.values().find(|v| !v.is_empty() && !words.contains(&v.as_str()))
+            {
+                return Err(("values", format!("\"{value}\" is no value of {column}; use one of: {}", words.join(", "))));
+            }
+        }
+        if let Some(file) = &written.file {
+            let (_, wild, after) = pattern(file);
+            if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
+                return Err(("file", unknown_column(schema, wild.unwrap_or_default())));
+            }
+            if pattern(after).1.is_some() {
+                return Err(("file", format!("\"{file}\": only one * or {{column}} can be read from a name")));
+            }
+        }
+        if written.header_row == Some(0) {
+            return Err(("header_row", "lines are counted from 1".into()));
+        }
+        let (encoding, delimiter, missing) = (written.encoding, written.delimiter, written.missing);
+        let format = written::Format { encoding, delimiter, missing, dates: written.dates, list_separator: written.list_separator };
+        let input = Self {
+            file: written.file,
+            sheet: written.sheet,
+            header_row: written.header_row.map_or(1, u64::from),
+            absent: written.absent,
+            distinct: written.distinct,
+            columns: written.columns,
+            values: written.values,
+            ..usual.clone()
+        };
+        input.with(format)
+    }
+
+    fn with(self, format: written::Format) -> Result<Self, Wrong> {
+        let encoding = format.encoding.map(|label| {
+            let unknown =
+                || format!("\"{label}\" is no encoding; write \"utf-8\", \"utf-16le\", \"utf-16be\", \"windows-1252\" or another one");
+            Encoding::for_label(label.as_bytes()).ok_or_else(|| ("encoding", unknown()))
+        });
+        let delimiter = format.delimiter.map(|d| match *d.as_bytes() {
+            [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(byte),
+            _ => Err(("delimiter", format!("\"{d}\" can't separate cells; write one character, such as \",\", \";\" or \"\\t\""))),
+        });
+        let dates = match format.dates {
+            None => None,
+            Some(written::OneOrMore::One(one)) => Some(vec![one]),
+            Some(written::OneOrMore::More(more)) => Some(more),
+        };
+        let dates = dates.map(|all| all.iter().map(|d| DateFormat::new(d)).collect::<Result<Vec<_>, _>>().map_err(|e| ("dates", e)));
+        if format.list_separator.as_ref().is_some_and(String::is_empty) {
+            return Err(("list_separator", "write the text that stands between two entries, such as \";\" or \", \"".into()));
+        }
+        Ok(Self {
+            encoding: encoding.transpose()?.or(self.encoding),
+            delimiter: delimiter.transpose()?.or(self.delimiter),
+            missing: format.missing.unwrap_or(self.missing),
+            dates: dates.transpose()?.unwrap_or(self.dates),
+            list_separator: format.list_separator.unwrap_or(self.list_separator),
+            ..self
+        })
+    }
+}
+
+fn unknown_column(schema: &TableSchema, column: &str) -> String {
+    let near = nearest(column, schema.columns.iter().map(|c| c.name)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+    format!("{} has no column \"{column}\"{near}", schema.name)
+}
+
+/// What stands before the `*` or `{column}` of a file's name, the column (empty for `*`), and what stands after it.
+#[must_use]
+pub fn pattern(file: &str) -> (&str, Option<&str>, &str) {
+    if let Some((before, after)) = file.split_once('*') {
+        return (before, Some(""), after);
+    }
+    let parts = file.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(column, after)| (before, Some(column), after)));
+    parts.unwrap_or((file, None, ""))
+}
