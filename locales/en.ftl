@@ -5,6 +5,11 @@ briefing-title = Annual briefing { $period }
 briefing-subtitle = Meetings from { $first } to { $last }, with the years before for comparison
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }
+left-out = { $rows ->
+    [one] 1 row with errors was left out of this report: { $parts }. No figure counts it.
+   *[other] { $rows } rows with errors were left out of this report: { $parts }. No figure counts them.
+}
+left-out-part = { $rows } of { $table } ({ $code }: { $title })
 main-points = Main points
 cover = Cover
 contents = Contents

@@ -2,7 +2,7 @@
 //! It must not know how a document looks.
 
 use crate::{
-    input::{Dataset, Source, counts, dates, lists, texts},
+    input::{Dataset, LeftOut, Source, counts, dates, lists, texts},
     schema::{Privacy, TABLES},
     settings::period::Period,
     statistics::Statistics,
@@ -26,6 +26,7 @@ pub struct Released {
     figures: Vec<Figure>,
     data: Vec<Table>,
     sources: Vec<Source>,
+    left_out: Vec<LeftOut>,
 }
 
 /// Lets through what the audience may see. Columns that name persons stay behind for every audience of today.
@@ -37,8 +38,15 @@ pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> Po
         .iter()
         .filter(|schema| data.has(schema.name))
         .map(|schema| {
-            let open: Vec<&str> = schema.columns.iter().filter(|c| c.privacy == Privacy::Open).map(|c| c.name).chain(["line"]).collect();
-            sheet(schema.name, data.frame(schema.name), &open)
+            let mut open: Vec<&str> =
+                schema.columns.iter().filter(|c| c.privacy == Privacy::Open).map(|c| c.name).chain(["line"]).collect();
+            // A line is of one file; of several, each row names its own.
+            let mut frame = data.frame(schema.name).clone();
+            if data.sources.iter().filter(|s| s.table == schema.name).count() > 1 {
+                frame.with_column(polars::prelude::Series::new("file".into(), data.files_of_rows(schema.name)?).into())?;
+                open.push("file");
+            }
+            sheet(schema.name, &frame, &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
     if statistics.presence.width() > 0 {
@@ -53,6 +61,7 @@ pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> Po
         figures: statistics.figures,
         data: rows,
         sources: data.sources.clone(),
+        left_out: data.left_out.clone(),
     })
 }
 
@@ -91,6 +100,30 @@ impl Released {
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
+    }
+
+    /// The names of the files that went in, each once.
+    #[must_use]
+    pub fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = Vec::new();
+        for source in &self.sources {
+            if !files.contains(&source.file) {
+                files.push(source.file.clone());
+            }
+        }
+        files
+    }
+
+    /// Rows that errors made unusable: no figure counts them.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// How many rows of an input the figures are counted from; none where there is no such input.
+    #[must_use]
+    pub fn rows(&self, table: &str) -> Option<usize> {
+        self.data.iter().find(|t| t.statistic.strip_prefix("data.") == Some(table)).map(|t| t.rows.len())
     }
 
     #[must_use]

@@ -102,16 +102,13 @@ impl Dataset {
         }
     }
 
-    /// The files that were read, each once.
-    #[must_use]
-    pub fn files(&self) -> Vec<String> {
-        let mut files: Vec<String> = Vec::new();
-        for source in &self.sources {
-            if !files.contains(&source.file) {
-                files.push(source.file.clone());
-            }
-        }
-        files
+    /// For each row of a table, the file that it is in.
+    ///
+    /// # Errors
+    /// Where the table has no column of pieces: a bug.
+    pub fn files_of_rows(&self, table: &str) -> PolarsResult<Vec<String>> {
+        let name = |piece: Option<u32>| self.sources.get(piece? as usize).map(|s| s.file.clone());
+        Ok(self.frame(table).column("piece")?.u32()?.iter().map(|p| name(p).unwrap_or_default()).collect())
     }
 
     /// Where a row of a table, or one cell of it, stands in the inputs.

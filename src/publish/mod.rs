@@ -6,7 +6,10 @@ mod swap;
 use crate::{
     disclosure::Released,
     input::sha256,
-    render::{Artifact, data::pretty},
+    render::{
+        Artifact,
+        data::{left_out, pretty},
+    },
     settings::Settings,
 };
 use serde_json::{Value, json};
@@ -50,7 +53,7 @@ pub fn manifest(released: &Released, settings: &Settings, template: &crate::repo
     let inputs: Vec<Value> = released
         .sources()
         .iter()
-        .map(|s| json!({ "file": s.file, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
+        .map(|s| json!({ "file": s.file, "sheet": s.sheet, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
         .collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
@@ -63,6 +66,7 @@ pub fn manifest(released: &Released, settings: &Settings, template: &crate::repo
         "audience": audience,
         "settings": { "sha256": sha256(&settings.source) },
         "template": { "name": template.name, "sha256": sha256(template.text.as_bytes()) },
+        "rows_left_out": left_out(released),
         "inputs": inputs, "outputs": outputs
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }

@@ -32,10 +32,19 @@ pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<
         path: "data/figures.json".into(),
         bytes: pretty(&json!({ "period": released.period().name, "figures": figures })),
     });
-    let package =
+    let mut package =
         json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
+    if !released.left_out().is_empty() {
+        package["rows_left_out"] = left_out(released);
+    }
     artifacts.push(Artifact { path: "data/datapackage.json".into(), bytes: pretty(&package) });
     Ok(artifacts)
+}
+
+/// Rows that are in no figure, by table and code of the finding.
+#[must_use]
+pub fn left_out(released: &Released) -> Json {
+    released.left_out().iter().map(|l| json!({ "table": l.table, "finding": l.code, "rows": l.rows })).collect()
 }
 
 /// Text of any JSON value; the order of keys is fixed.

@@ -37,6 +37,8 @@ pub struct Report {
     pub data: Vec<Table>,
     /// The names of the input files.
     pub files: Vec<String>,
+    /// How many rows errors made unusable, and why: on the first page of every document.
+    pub left_out: Option<String>,
     /// Everything that the template showed as a chart: the workbook draws the same.
     pub charts: Vec<ChartBlock>,
 }
@@ -132,7 +134,11 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let period = released.period();
     let (first, last) = (words.day(period.first), words.day(period.last));
     let points = points::points(released, words);
-    let blocks = template::fill(template, &template::Context { released, settings, words, points: &points })?;
+    let mut blocks = template::fill(template, &template::Context { released, settings, words, points: &points })?;
+    let left_out = left_out(released, words);
+    if let Some(text) = &left_out {
+        blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
+    }
     let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
     Ok(Report {
         title: words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]),
@@ -148,9 +154,27 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         figures: released.figures().to_vec(),
         tables: released.tables().to_vec(),
         data: released.data().to_vec(),
-        files: released.sources().iter().map(|s| s.file.clone()).collect(),
+        files: released.files(),
+        left_out,
         charts,
     })
+}
+
+/// What a reader must know before any figure: rows that are in none of them.
+fn left_out(released: &Released, words: &Words) -> Option<String> {
+    let parts: Vec<String> = released
+        .left_out()
+        .iter()
+        .map(|l| {
+            let title = words.text(&format!("finding-{}.title", l.code));
+            words.with(
+                "left-out-part",
+                &[("rows", l.rows.into()), ("table", l.table.into()), ("title", title.into()), ("code", l.code.into())],
+            )
+        })
+        .collect();
+    let rows: u64 = released.left_out().iter().map(|l| l.rows).sum();
+    (rows > 0).then(|| words.with("left-out", &[("rows", rows.into()), ("parts", parts.join("; ").into())]))
 }
 
 /// The name of a table's sheet in the workbook: the same from year to year, legal for Excel (31 characters, no marks).

@@ -126,13 +126,15 @@ fn variables(context: &Context) -> Value {
     let period = released.period();
     let series: Vec<Value> =
         released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() }).collect();
-    let rows = |name: &str| released.sources().iter().find(|s| s.table == name).map(|s| s.rows);
+    let rows = |name: &str| released.rows(name);
+    let left_out: u64 = released.left_out().iter().map(|l| l.rows).sum();
     context! {
         process => settings.process.name.clone(),
         period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },
         series => series,
-        files => words.list(&released.sources().iter().map(|s| s.file.clone()).collect::<Vec<_>>()),
+        files => words.list(&released.files()),
         rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
+        rows_left_out => left_out,
         five_years => period.last.year() - 4,
         points => context.points.len(),
     }

@@ -56,9 +56,11 @@ impl DateFormat {
     }
 }
 
-/// An ISO 8601 calendar date, as in 2022-08-29.
+/// An ISO 8601 calendar date, as in 2022-08-29; a time of day without a zone may follow it.
 #[must_use]
 pub fn iso(text: &str) -> Option<Date> {
-    let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    text.parse().ok().filter(|_| shape)
+    let (day, time) = text.split_at_checked(10)?;
+    let dashes = day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let time = time.strip_prefix(['T', ' ']).map_or(time.is_empty(), |t| t.parse::<jiff::civil::Time>().is_ok());
+    day.parse().ok().filter(|_| dashes && time)
 }

@@ -11,6 +11,8 @@ mod borders;
 mod broken;
 mod documents;
 mod figures;
+mod findings;
+mod inputs;
 mod mapping;
 mod publishing;
 mod support;

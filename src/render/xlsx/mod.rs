@@ -128,6 +128,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
+    lines.extend(report.left_out.clone());
     lines.push(words.with("cover-inputs", &[("files", files.as_str().into())]));
     lines.push(words.text("cover-how"));
     lines.push(words.text("cover-missing"));
