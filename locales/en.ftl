@@ -670,11 +670,12 @@ finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
 } like those before
-severity-changed = { $severity } (usually { $usual })
 scope-file = the file can't be used; nothing is reported
 scope-row = the row is left out where the report is made all the same (--allow-errors)
 scope-cell = the row is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
 scope-remark = the data is used as it is
+findings-title = Findings
+findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not be what its reader thinks; a remark says what was taken for granted. rapporteur.toml can change the severity of most: [severity] R044 = "error".
 page-severity = Severity: { $severity }
 page-effect = What becomes of it: { $effect }.
 page-why = Why it matters: { $why }

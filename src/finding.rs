@@ -293,6 +293,15 @@ fn hash(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
+/// A row of a file or sheet, as it stands there, with its header.
+#[derive(Debug, Clone)]
+pub struct Excerpt {
+    pub header: Vec<String>,
+    pub cells: Vec<String>,
+    /// For each cell: does it name a person?
+    pub person: Vec<bool>,
+}
+
 /// What a message reads where there is no near value.
 pub const NONE: &str = "none";
 

@@ -4,7 +4,7 @@ use super::{BUG, CANT_WRITE, Failure, Inputs, Loaded, terminal};
 use crate::{
     finding::{Place, Severity, letters},
     input::excerpt,
-    render::{annotated, data::pretty},
+    render::{data::pretty, xlsx::annotated},
     words::Words,
 };
 use serde_json::{Value, json};

@@ -154,7 +154,7 @@ fn frictionless(table: &TableSchema, words: &Words) -> Value {
         _ => None,
     };
     let keys: Vec<Value> = table.columns.iter().filter_map(foreign).collect();
-    let mut schema = json!({ "fields": table.columns.iter().map(field).collect::<Vec<_>>(), "missingValues": [""], "foreignKeys": keys });
+    let mut schema = json!({ "fieldsMatch": "partial", "fields": table.columns.iter().map(field).collect::<Vec<_>>(), "missingValues": [""], "foreignKeys": keys });
     if table.key.len() == 1 {
         schema["primaryKey"] = json!(table.key);
     }

@@ -2,8 +2,8 @@
 //! In: findings, what was read and written. Out: lines on the terminal. It must not decide anything.
 
 use crate::{
-    finding::{Finding, Place, Severity, visible},
-    input::{Dataset, excerpt::Excerpt},
+    finding::{Excerpt, Finding, Place, Severity, visible},
+    input::Dataset,
     render::Artifact,
     words::Words,
 };

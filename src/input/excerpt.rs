@@ -3,7 +3,7 @@
 
 use super::{locate::Folder, open};
 use crate::{
-    finding::{Findings, Place},
+    finding::{Excerpt, Findings, Place},
     schema::{Privacy, TABLES},
     settings::Settings,
 };
@@ -12,15 +12,6 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
 };
-
-/// A row of a file or sheet with its header.
-#[derive(Debug, Clone)]
-pub struct Excerpt {
-    pub header: Vec<String>,
-    pub cells: Vec<String>,
-    /// For each cell: does it name a person?
-    pub person: Vec<bool>,
-}
 
 /// The rows at these lines of these files, by file, sheet and line. Files that can't be read have none.
 #[must_use]

@@ -1,7 +1,6 @@
 //! Documents → named bytes, one module a format. In: pages, report, released figures. Out: `Artifact`s.
 //! It must not know where they are written.
 
-pub mod annotated;
 pub mod data;
 pub mod pdf;
 mod wide;

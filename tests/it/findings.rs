@@ -44,16 +44,24 @@ impl Case {
             let path = folder.join(file);
             fs::write(&path, change(fs::read_to_string(&path).unwrap())).unwrap();
         };
-        self.remove.iter().for_each(|file| fs::remove_file(folder.join(file)).unwrap());
-        self.text.iter().for_each(|(file, text)| fs::write(folder.join(file), text).unwrap());
-        self.hex.iter().for_each(|(file, hex)| fs::write(folder.join(file), unhex(hex)).unwrap());
+        for file in &self.remove {
+            fs::remove_file(folder.join(file)).unwrap();
+        }
+        for (file, text) in &self.text {
+            fs::write(folder.join(file), text).unwrap();
+        }
+        for (file, hex) in &self.hex {
+            fs::write(folder.join(file), unhex(hex)).unwrap();
+        }
         for (file, from, to) in &self.replace {
             edit(file, &|text| {
                 assert!(text.contains(from), "{}: {from:?} is not in {file}", self.name);
                 text.replacen(from, to, 1)
             });
         }
-        self.append.iter().for_each(|(file, more)| edit(file, &|text| text + more));
+        for (file, more) in &self.append {
+            edit(file, &|text| text + more);
+        }
         for (file, line, field, value) in &self.set {
             edit(file, &|text| {
                 let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();

@@ -38,7 +38,9 @@ fn data_of(run: &Run) -> BTreeMap<String, Vec<u8>> {
 
 fn semicolons(path: &Path) -> String {
     let mut writer = csv::WriterBuilder::new().delimiter(b';').flexible(true).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    records(path).iter().for_each(|r| writer.write_record(r).unwrap());
+    for record in records(path) {
+        writer.write_record(&record).unwrap();
+    }
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 

@@ -9,9 +9,11 @@
 
 mod borders;
 mod broken;
+mod docs;
 mod documents;
 mod figures;
 mod findings;
+mod hostile;
 mod inputs;
 mod mapping;
 mod publishing;

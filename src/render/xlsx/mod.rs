@@ -1,6 +1,7 @@
 //! `Report` → a workbook: cover, contents, key figures, main points, notes, one table a sheet, charts, and the rows behind them.
 //! In: the document, the words. Out: bytes. It must not know how figures are computed.
 
+pub mod annotated;
 mod chart;
 mod sheet;
 

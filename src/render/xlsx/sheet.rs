@@ -10,6 +10,7 @@ use crate::{
 use rust_xlsxwriter::{
     ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
 };
+use std::borrow::Cow;
 
 /// Row of the table's head, counted from 0.
 pub const HEAD: u32 = 4;
@@ -17,7 +18,7 @@ pub const HEAD: u32 = 4;
 const LONGEST: usize = 32_767;
 
 /// The height of a line of text, and the most lines of a row (Excel's limit is 409 points).
-const LINE: f64 = 15.0;
+pub const LINE: f64 = 15.0;
 const MOST_LINES: f64 = 27.0;
 
 /// What every sheet shows besides its table.
@@ -51,13 +52,7 @@ pub fn write_table<'a>(
     sheet.write(2, 0, words.with("sheet-source", &[("files", files.as_str().into())]))?;
     sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
 
-    // LibreOffice does not draw the styles of tables: the head has its own format.
-    let head = Format::new()
-        .set_bold()
-        .set_text_wrap()
-        .set_align(FormatAlign::Bottom)
-        .set_border_bottom(FormatBorder::Medium)
-        .set_background_color("#EEF4F7");
+    let head = head_format();
     let columns: Vec<TableColumn> = wide.heads.iter().map(|h| TableColumn::new().set_header(h).set_header_format(&head)).collect();
     let last_row = HEAD + u32::try_from(wide.rows.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.heads.len() - 1);
@@ -103,6 +98,21 @@ pub fn clip(text: &str) -> String {
     if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
+/// The head of a table with a format of its own: not every program draws the styles of tables.
+pub fn head_format() -> Format {
+    Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Bottom)
+        .set_border_bottom(FormatBorder::Medium)
+        .set_background_color("#EEF4F7")
+}
+
+/// As much of a text as a cell holds.
+pub fn cut(text: &str) -> Cow<'_, str> {
+    if text.chars().count() <= LONGEST { Cow::Borrowed(text) } else { text.chars().take(LONGEST - 1).chain(['…']).collect() }
+}
+
 /// A link to a sheet, at the top of its cell like the text beside it.
 pub fn link_format() -> Format {
     Format::new().set_hyperlink().set_align(FormatAlign::Top)
@@ -138,11 +148,7 @@ impl Formats {
     /// Text is always written as text, whatever it begins with.
     fn write(&self, sheet: &mut Worksheet, row: u32, column: u16, value: &Value) -> Result<(), XlsxError> {
         match value {
-            Value::Text(text) if text.chars().count() > LONGEST => {
-                let cut: String = text.chars().take(LONGEST - 1).chain(['…']).collect();
-                sheet.write_string_with_format(row, column, cut, &self.text)?
-            }
-            Value::Text(text) => sheet.write_string_with_format(row, column, text, &self.text)?,
+            Value::Text(text) => sheet.write_string_with_format(row, column, cut(text), &self.text)?,
             Value::Whole(n) => sheet.write_number_with_format(
                 row,
                 column,
@@ -182,10 +188,11 @@ fn width<'a>(head: &str, values: impl Iterator<Item = &'a Value>) -> f64 {
 }
 
 /// How many lines the longest text of a row takes in its column.
-fn lines<'a>(texts: impl Iterator<Item = &'a str>, widths: &[f64]) -> f64 {
-    let of = |(text, width): (&str, &f64)| {
+pub fn lines<'a>(texts: impl Iterator<Item = &'a str>, widths: &[f64]) -> f64 {
+    let of_line = |text: &str, width: f64| {
         let length = f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
-        if length + 1.0 <= *width { 1.0 } else { (length * 1.15 / width).ceil() }
+        if length + 1.0 <= width { 1.0 } else { (length * 1.15 / width).ceil() }
     };
+    let of = |(text, width): (&'a str, &f64)| text.split('\n').map(|t| of_line(t, *width)).sum();
     texts.zip(widths).map(of).fold(1.0, f64::max).min(MOST_LINES)
 }

@@ -1,9 +1,9 @@
 //! Findings → a workbook to send back: what was found, and the rows with it as they stand in the files, their cells marked.
 //! In: findings, rows, words. Out: bytes. It must not know how anything was checked.
 
+use super::sheet::{LINE, column, cut, head_format, lines as height};
 use crate::{
-    finding::{Finding, Place, Severity, letters},
-    input::excerpt::Excerpt,
+    finding::{Excerpt, Finding, Place, Severity, letters},
     words::Words,
 };
 use rust_xlsxwriter::{
@@ -11,8 +11,6 @@ use rust_xlsxwriter::{
 };
 use std::collections::BTreeMap;
 
-/// What a cell of Excel holds.
-const LONGEST: usize = 32_767;
 /// Rows that are shown; the others are in the counts.
 const MOST_ROWS: usize = 20_000;
 
@@ -57,30 +55,14 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
     book.save_to_buffer()
 }
 
-fn head() -> Format {
-    Format::new()
-        .set_bold()
-        .set_text_wrap()
-        .set_align(FormatAlign::Bottom)
-        .set_border_bottom(FormatBorder::Medium)
-        .set_background_color("#EEF4F7")
-}
-
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-fn column(n: usize) -> u16 {
-    u16::try_from(n).unwrap_or(u16::MAX)
-}
-
-fn clipped(text: &str) -> String {
-    text.chars().take(LONGEST).collect()
 }
 
 /// All findings, one a row.
 fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result<(), XlsxError> {
     const TABLE: u32 = 3;
+    const WIDTHS: [f64; 8] = [10.0, 8.0, 26.0, 8.0, 9.0, 8.0, 70.0, 60.0];
     let heads = ["severity", "code", "file", "line", "column", "times", "what", "mend"].map(|k| words.text(&format!("column-finding-{k}")));
     let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     sheet.set_name(words.text("annotated-findings"))?;
@@ -94,17 +76,20 @@ fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result
         for (j, text) in texts.iter().enumerate() {
             sheet.write_string_with_format(row, column(j), text, &wrap)?;
         }
+        let centre = wrap.clone().set_align(FormatAlign::Center);
         for (j, n) in [(3, place.line), (5, finding.count)] {
             if n > 0 {
-                sheet.write_number_with_format(row, j, f64::from(u32::try_from(n).unwrap_or(u32::MAX)), &wrap)?;
+                sheet.write_number_with_format(row, j, f64::from(u32::try_from(n).unwrap_or(u32::MAX)), &centre)?;
             }
         }
         let at = if place.column == 0 { String::new() } else { letters(place.column) };
-        sheet.write_string_with_format(row, 4, at, &wrap)?;
-        sheet.write_string_with_format(row, 6, clipped(&message), &wrap)?;
-        sheet.write_string_with_format(row, 7, clipped(&help.unwrap_or_default()), &wrap)?;
+        sheet.write_string_with_format(row, 4, at, &centre)?;
+        let help = help.unwrap_or_default();
+        sheet.write_string_with_format(row, 6, cut(&message), &wrap)?;
+        sheet.write_string_with_format(row, 7, cut(&help), &wrap)?;
+        sheet.set_row_height(row, LINE * height([message.as_str(), &help].into_iter(), &WIDTHS[6..]))?;
     }
-    for (j, width) in [10, 8, 26, 8, 8, 8, 70, 60].into_iter().enumerate() {
+    for (j, width) in WIDTHS.into_iter().enumerate() {
         sheet.set_column_width(column(j), width)?;
     }
     table(sheet, TABLE, findings.len(), &heads, "Findings")?;
@@ -123,6 +108,8 @@ fn annotated(
     const TABLE: u32 = 3;
     /// Columns before those of the file.
     const OWN: usize = 2;
+    const WIDE: f64 = 60.0;
+    const NARROW: f64 = 18.0;
     sheet.write_with_format(0, 0, place.to_string(), &Format::new().set_bold().set_font_size(14))?;
     sheet.write(1, 0, words.text("annotated-rows"))?;
     let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len());
@@ -140,20 +127,29 @@ fn annotated(
     for (i, (line, row)) in (TABLE + 1..).zip(rows) {
         let wrong = &marks[line];
         let sentences: Vec<&str> = wrong.iter().map(|(_, text)| text.as_str()).collect();
-        sheet.write_number_with_format(i, 0, f64::from(u32::try_from(*line).unwrap_or(u32::MAX)), &top)?;
-        sheet.write_string_with_format(i, 1, clipped(&sentences.join("\n")), &wrap)?;
+        sheet.write_number_with_format(
+            i,
+            0,
+            f64::from(u32::try_from(*line).unwrap_or(u32::MAX)),
+            &top.clone().set_align(FormatAlign::Center),
+        )?;
+        let sentences = sentences.join("\n");
+        sheet.write_string_with_format(i, 1, cut(&sentences), &wrap)?;
+        let texts = std::iter::once(sentences.as_str()).chain(row.cells.iter().map(String::as_str));
+        let widths: Vec<f64> = std::iter::once(WIDE).chain(row.cells.iter().map(|_| NARROW)).collect();
+        sheet.set_row_height(i, LINE * height(texts, &widths))?;
         for (j, cell) in row.cells.iter().enumerate() {
             let about: Vec<&str> = wrong.iter().filter(|(c, _)| *c == j as u64 + 1).map(|(_, text)| text.as_str()).collect();
             let at = column(j + OWN);
-            sheet.write_string_with_format(i, at, clipped(cell), if about.is_empty() { &top } else { &marked })?;
+            sheet.write_string_with_format(i, at, cut(cell), if about.is_empty() { &wrap } else { &marked })?;
             if !about.is_empty() {
-                sheet.insert_note(i, at, &Note::new(clipped(&about.join("\n"))).set_author("rapporteur").set_width(320).set_height(120))?;
+                sheet.insert_note(i, at, &Note::new(cut(&about.join("\n"))).set_author("rapporteur").set_width(320).set_height(120))?;
             }
         }
     }
-    sheet.set_column_width(0, 8)?.set_column_width(1, 60)?;
+    sheet.set_column_width(0, 8)?.set_column_width(1, WIDE)?;
     for j in OWN..heads.len() {
-        sheet.set_column_width(column(j), 18)?;
+        sheet.set_column_width(column(j), NARROW)?;
     }
     table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{}", place.to_string().replace(|c: char| !c.is_ascii_alphanumeric(), "_")))?;
     sheet.set_freeze_panes(TABLE + 1, 1)?;
@@ -162,8 +158,8 @@ fn annotated(
 
 /// A table over cells that are written already; only its heads are written here.
 fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &str) -> Result<(), XlsxError> {
-    let head = head();
-    let columns: Vec<TableColumn> = heads.iter().map(|h| TableColumn::new().set_header(clipped(h)).set_header_format(&head)).collect();
+    let head = head_format();
+    let columns: Vec<TableColumn> = heads.iter().map(|h| TableColumn::new().set_header(cut(h)).set_header_format(&head)).collect();
     let table = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1).set_banded_rows(false);
     sheet.add_table(top, 0, top + number(rows.max(1)), column(heads.len() - 1), &table)?;
     sheet.set_freeze_panes(top + 1, 0)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(top, top)?;
