@@ -155,9 +155,8 @@ fn unknown_column(schema: &TableSchema, column: &str) -> String {
 /// What stands before the `*` or `{column}` of a file's name, the column (empty for `*`), and what stands after it.
 #[must_use]
 pub fn pattern(file: &str) -> (&str, Option<&str>, &str) {
-    if let Some((before, after)) = file.split_once('*') {
-        return (before, Some(""), after);
-    }
-    let parts = file.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(column, after)| (before, Some(column), after)));
-    parts.unwrap_or((file, None, ""))
+    let star = file.split_once('*').map(|(before, after)| (before, Some(""), after));
+    let column = file.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(column, after)| (before, Some(column), after)));
+    let first = star.into_iter().chain(column).min_by_key(|(before, ..)| before.len());
+    first.unwrap_or((file, None, ""))
 }

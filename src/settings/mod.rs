@@ -91,7 +91,10 @@ impl Settings {
         let mut inputs = BTreeMap::new();
         for (table, written) in file.inputs {
             let input = Input::new(&table, written, &usual);
-            let input = input.map_err(|(key, e)| wrong(&["inputs", &table, key], format!("[inputs.{table}] {key}: {e}")))?;
+            let input = input.map_err(|(key, e)| {
+                let key_name = if key.is_empty() { String::new() } else { format!(" {key}") };
+                wrong(&["inputs", &table, key], format!("[inputs.{table}]{key_name}: {e}"))
+            })?;
             inputs.insert(table, input);
         }
         for (code, severity) in &file.severity {

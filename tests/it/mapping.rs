@@ -47,6 +47,47 @@ fn foreign_columns_values_and_missing_tokens() {
     );
 }
 
+#[test]
+fn wrong_settings_are_named_with_their_line() {
+    let cases = [
+        (
+            "[inputs.attendance]\n\ncolumns = { memberid = \"x\" }",
+            "3: [inputs.attendance] columns: attendance has no column \"memberid\"; did you mean member_id?",
+        ),
+        ("[inputs.attendance]\ncolumns = { gender = 3 }", "2: write a column of the file"),
+        ("[inputs.attendance]\ncolumns = { gender = { konstant = \"x\" } }", "2: write a column of the file"),
+        (
+            "[inputs.attendance]\nvalues = { status = { a = \"atended\" } }",
+            "2: [inputs.attendance] values: \"atended\" is no value of status; use one of: attended",
+        ),
+        ("[inputs.attendance]\nfile = \"x\"\ndistinct = true", "3: [inputs.attendance] distinct: rows of attendance have no key"),
+        (
+            "[inputs.attendance]\nfile = \"{meting_id} *.csv\"",
+            "2: [inputs.attendance] file: attendance has no column \"meting_id\"; did you mean meeting_id?",
+        ),
+        ("[inputs.attendance]\nfile = \"* {meeting_id}.csv\"", "2: [inputs.attendance] file: \"* {meeting_id}.csv\": only one"),
+        ("[inputs.attendence]\nfile = \"x\"", "1: [inputs.attendence]: there is no such table; did you mean [inputs.attendance]?"),
+        ("[inputs.meetings]\nabsent = true", "2: [inputs.meetings] absent: there is nothing to report without"),
+        ("[data]\ndates = \"dd/mm/yy\"", "2: [data] dates: \"dd/mm/yy\": write the year with four letters"),
+        ("[data]\ndates = [\"dd/mm/yyyy\", \"yyyy-mm\"]", "2: [data] dates: \"yyyy-mm\": \"d\" is missing"),
+        ("[data]\ndelimiter = \";;\"", "2: [data] delimiter: \";;\" can't separate cells"),
+        ("[data]\n\nencoding = \"latin-99\"", "3: [data] encoding: \"latin-99\" is no encoding"),
+        ("[data]\nlist_separator = \"\"", "2: [data] list_separator: write the text"),
+        ("[severity]\nR002 = \"warning\"", "2: [severity] R002: without this file there is nothing to report"),
+        ("[severity]\nR03 = \"warning\"", "2: [severity] R03: there is no such finding; did you mean R003?"),
+        ("[severity]\nR030 = \"off\"", "2: unknown variant `off`"),
+        ("[report]\nperiod = \"22\"", "2: [report] period: \"22\" is not a period"),
+        (
+            "[[series]]\nkey = \"a\"\nname = \"A\"\nbody = \"A\"\n\n[[series]]\nkey = \"a\"\nname = \"B\"\nbody = \"B\"",
+            "6: [[series]] key \"a\" is there twice",
+        ),
+    ];
+    for (text, says) in cases {
+        let error = rapporteur::settings::Settings::parse(text).expect_err(text).to_string();
+        assert!(error.starts_with(says), "{text}\n  expected {says}\n  said {error}");
+    }
+}
+
 /// The published data, where a copy of it is named by `RAPPORTEUR_UNFCCC_DATA`.
 #[test]
 fn the_published_sessions() {

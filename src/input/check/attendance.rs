@@ -6,32 +6,37 @@ use crate::{
     input::{counts, dates, texts},
 };
 use polars::prelude::*;
-use std::collections::HashMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
-/// Rows of the frame that `columns` make equal: for each group of two or more, the first and the others.
-fn groups(frame: LazyFrame, columns: &[&str]) -> PolarsResult<Vec<Vec<usize>>> {
-    let keys: Vec<Expr> = columns.iter().map(|c| col(*c)).collect();
-    let frame = frame.group_by_stable(keys).agg([col("row")]).filter(col("row").list().len().gt(lit(1))).collect()?;
-    let rows = frame.column("row")?.list()?.clone();
-    (0..rows.len())
-        .map(|i| {
-            let list = rows.get_as_series(i).unwrap_or_default();
-            Ok(list.u32()?.iter().flatten().map(|n| n as usize).collect())
-        })
-        .collect()
-}
-
-fn numbered(check: &Check) -> LazyFrame {
-    check.data.attendance.clone().lazy().with_row_index("row", None)
+/// Rows of attendance that `columns` make equal, of those that `of` lets through: each group of two or more, in the order of the file.
+fn groups(check: &Check, columns: &[&str], of: impl Fn(usize) -> bool) -> PolarsResult<Vec<Vec<usize>>> {
+    let frame = &check.data.attendance;
+    let texts = columns.iter().map(|c| Ok(frame.column(c)?.cast(&DataType::String)?.str()?.rechunk().into_owned()));
+    let texts = texts.collect::<PolarsResult<Vec<StringChunked>>>()?;
+    let mut first: HashMap<u64, usize> = HashMap::new();
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for row in (0..frame.height()).filter(|row| of(*row)) {
+        let mut hasher = DefaultHasher::new();
+        for text in &texts {
+            text.get(row).hash(&mut hasher);
+        }
+        let first = *first.entry(hasher.finish()).or_insert(row);
+        if first != row && texts.iter().all(|t| t.get(first) == t.get(row)) {
+            groups.entry(first).or_insert_with(|| vec![first]).push(row);
+        }
+    }
+    Ok(groups.into_values().collect())
 }
 
 /// One person twice in one delegation at one meeting, or the same row twice where nobody is named.
 pub fn repeated(check: &mut Check) -> PolarsResult<()> {
-    let persons = numbered(check).filter(col("delegate_name").is_not_null());
-    let others = numbered(check).filter(col("delegate_name").is_null());
-    let persons = groups(persons, &["meeting_id", "member_id", "delegate_name", "status"])?;
+    let named = check.data.attendance.column("delegate_name")?.is_not_null();
+    let persons = groups(check, &["meeting_id", "member_id", "delegate_name", "status"], |row| named.get(row) == Some(true))?;
     let rows = ["meeting_id", "member_id", "status", "capacity", "role", "organisation", "gender", "mode", "delegate_count"];
-    let others = groups(others, &rows)?;
+    let others = groups(check, &rows, |row| named.get(row) == Some(false))?;
     for (column, what, groups) in [("delegate_name", "person", persons), ("member_id", "row", others)] {
         for group in groups {
             let first = check.data.place("attendance", group[0], "")?.line;
@@ -45,17 +50,19 @@ pub fn repeated(check: &mut Check) -> PolarsResult<()> {
 
 /// A delegation, or a person of it, that both came and did not.
 pub fn contradictory(check: &mut Check) -> PolarsResult<()> {
-    let status = texts(&check.data.attendance, "status")?;
-    for group in groups(numbered(check), &["meeting_id", "member_id", "delegate_name"])? {
-        let came = |row: &&usize| status[**row].as_deref() == Some("attended");
-        let stayed = |row: &&usize| matches!(status[**row].as_deref(), Some("absent" | "apologies"));
+    let status = check.data.attendance.column("status")?.str()?.rechunk().into_owned();
+    if !status.iter().any(|s| matches!(s, Some("absent" | "apologies"))) {
+        return Ok(());
+    }
+    for group in groups(check, &["meeting_id", "member_id", "delegate_name"], |_| true)? {
+        let came = |row: &&usize| status.get(**row) == Some("attended");
+        let stayed = |row: &&usize| matches!(status.get(**row), Some("absent" | "apologies"));
         if let (Some(came), Some(stayed)) = (group.iter().find(came), group.iter().find(stayed)) {
             let (first, second) = (came.min(stayed), came.max(stayed));
             let line = check.data.place("attendance", *first, "")?.line;
-            let (a, b) = (status[*first].clone().unwrap_or_default(), status[*second].clone().unwrap_or_default());
-            check.note("R045", ("attendance", *second, "status"), &line.to_string(), |f| {
-                f.with("status", b).with("first", a).with("line", line)
-            })?;
+            let (a, b) = (status.get(*first).unwrap_or_default(), status.get(*second).unwrap_or_default());
+            let fill = |f: Finding| f.with("status", b).with("first", a).with("line", line);
+            check.note("R045", ("attendance", *second, "status"), &line.to_string(), fill)?;
         }
     }
     Ok(())
@@ -74,11 +81,11 @@ pub fn not_held(check: &mut Check) -> PolarsResult<()> {
         return Ok(());
     }
     let attendance = &check.data.attendance;
-    let (of, came) = (texts(attendance, "meeting_id")?, texts(attendance, "status")?);
-    for (row, meeting) in of.into_iter().enumerate() {
-        let Some(meeting) = meeting.filter(|_| came[row].as_deref() == Some("attended")) else { continue };
-        let Some(status) = status.get(&meeting) else { continue };
-        check.note("R046", ("attendance", row, "meeting_id"), &meeting, |f| f.with("meeting", &meeting).with("status", status))?;
+    let (of, came) = (attendance.column("meeting_id")?.str()?.clone(), attendance.column("status")?.str()?.clone());
+    for (row, (meeting, came)) in of.iter().zip(came.iter()).enumerate() {
+        let Some(meeting) = meeting.filter(|_| came == Some("attended")) else { continue };
+        let Some(status) = status.get(meeting) else { continue };
+        check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| f.with("meeting", meeting).with("status", status))?;
     }
     Ok(())
 }
@@ -102,7 +109,12 @@ pub fn before_joining(check: &mut Check) -> PolarsResult<()> {
     ]);
     let inside = col("joined").is_null().or(col("joined").lt_eq(col("start_date")));
     let inside = inside.and(col("left").is_null().or(col("left").gt_eq(col("start_date"))));
-    let frame = numbered(check)
+    let frame = check
+        .data
+        .attendance
+        .clone()
+        .lazy()
+        .with_row_index("row", None)
         .filter(col("status").eq(lit("attended")).and(col("capacity").eq(lit("member"))))
         .select([col("row"), col("meeting_id"), col("member_id")])
         .join(meetings, [col("meeting_id")], [col("meeting_id")], JoinArgs::new(JoinType::Inner))

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::{
     finding::{Finding, shown},
-    input::texts,
+    input::{counts, texts},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
@@ -15,12 +15,23 @@ const SHORT: usize = 12;
 const MOST: usize = 200;
 
 pub fn of_organisations(check: &mut Check) -> PolarsResult<()> {
-    let (members, names) = (texts(&check.data.attendance, "member_id")?, texts(&check.data.attendance, "organisation")?);
     // Member → spelling → its first row and how often it comes.
     let mut spellings: BTreeMap<String, BTreeMap<String, (usize, usize)>> = BTreeMap::new();
-    for (row, (member, name)) in members.into_iter().zip(names).enumerate() {
+    let frame = check
+        .data
+        .attendance
+        .clone()
+        .lazy()
+        .with_row_index("row", None)
+        .filter(col("organisation").is_not_null())
+        .group_by_stable([col("member_id"), col("organisation")])
+        .agg([col("row").first(), len().alias("times")])
+        .collect()?;
+    let (rows, times) = (counts(&frame, "row")?, counts(&frame, "times")?);
+    let number = |n: Option<i64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+    for (i, (member, name)) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "organisation")?).enumerate() {
         if let (Some(member), Some(name)) = (member, name) {
-            spellings.entry(member).or_default().entry(name).or_insert((row, 0)).1 += 1;
+            spellings.entry(member).or_default().insert(name, (number(rows[i]), number(times[i])));
         }
     }
     for names in spellings.values() {
