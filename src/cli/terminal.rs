@@ -165,7 +165,11 @@ pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Opt
     let line = |name: &str, n: usize, unit: &str| say(&format!("  {name:<24}{n:>9} {}", words.text(unit)));
     say(&words.text("summary-read"));
     for source in &data.sources {
-        let name = source.sheet.as_ref().map_or_else(|| source.file.clone(), |sheet| format!("{}: {sheet}", source.file));
+        let name = match &source.sheet {
+            Some(sheet) => format!("{}: {sheet}", source.file),
+            None if source.file.starts_with(source.table) => source.file.clone(),
+            None => format!("{} ({})", source.file, source.table),
+        };
         line(&name, source.rows, "summary-rows");
     }
     let of = |severity| findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum::<u64>().into();

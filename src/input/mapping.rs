@@ -23,7 +23,11 @@ impl From {
     /// The field at which a finding points.
     #[must_use]
     pub fn field(&self) -> Option<usize> {
-        self.fields().first().copied()
+        match self {
+            Self::Field(field) => Some(*field),
+            Self::Joined(fields, _) => fields.first().copied(),
+            Self::Nowhere | Self::Constant(_) => None,
+        }
     }
 
     /// All fields that it takes from.

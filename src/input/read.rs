@@ -93,13 +93,13 @@ impl<'a> TableReader<'a> {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
             }
-            count += 1;
-            self.row(&row, piece, findings);
+            count += usize::from(self.row(&row, piece, findings));
         }
         count
     }
 
-    fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) {
+    /// Takes one row in, or leaves it out. False where it is one of those that came before.
+    fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) -> bool {
         let columns = self.schema.columns;
         let width = row.rows.header.len();
         if row.record.len() < width || row.record.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
@@ -109,11 +109,12 @@ impl<'a> TableReader<'a> {
             // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
             let key = row.froms.first().map_or(Cow::Borrowed(""), |from| self.text(&columns[0], from.value(row.record)));
             let key = Some(key).filter(|k| !k.is_empty());
-            return self.leave_out(&[Value::Text(key)], "R012");
+            self.leave_out(&[Value::Text(key)], "R012");
+            return true;
         }
         let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| self.text(c, from.value(row.record))).collect();
         if self.input.distinct && self.is_known(row, &texts, findings) {
-            return;
+            return false;
         }
         let mut wrong = None;
         let mut values = Vec::with_capacity(columns.len());
@@ -138,10 +139,11 @@ impl<'a> TableReader<'a> {
             values.push(value);
         }
         let wrong = wrong.or_else(|| dates_in_order(self.schema, &values, row, findings)).or_else(|| self.key(&values, row, findings));
-        if let Some(code) = wrong {
-            return self.leave_out(&values, code);
+        match wrong {
+            Some(code) => self.leave_out(&values, code),
+            None => self.keep(values, row, piece),
         }
-        self.keep(values, row, piece);
+        true
     }
 
     /// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.

@@ -16,6 +16,8 @@ fn groups(check: &Check, columns: &[&str], of: impl Fn(usize) -> bool) -> Polars
     let frame = &check.data.attendance;
     let texts = columns.iter().map(|c| Ok(frame.column(c)?.cast(&DataType::String)?.str()?.rechunk().into_owned()));
     let texts = texts.collect::<PolarsResult<Vec<StringChunked>>>()?;
+    // One chunk each: its array is asked a million times.
+    let texts: Vec<_> = texts.iter().filter_map(|t| t.downcast_iter().next()).collect();
     let mut first: HashMap<u64, usize> = HashMap::new();
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for row in (0..frame.height()).filter(|row| of(*row)) {
