@@ -104,6 +104,12 @@ impl Words {
         series.unwrap_or_else(|| self.text(&id))
     }
 
+    /// The definition of a statistic: its question, how it is counted, and the edge rules.
+    #[must_use]
+    pub fn definition(&self, id: &str) -> [String; 3] {
+        ["question", "formula", "edges"].map(|part| self.text(&format!("{}.{part}", message(&[id]))))
+    }
+
     /// What "from n of N" says under a table of rates.
     #[must_use]
     pub fn basis(&self, table: &Table) -> Option<String> {

@@ -348,7 +348,7 @@ impl<'a> Flow<'a> {
             outline: self.outline,
             fonts: self.type_.faces,
             title: format!("{}: {}", report.process.name, report.title),
-            author: if report.process.publisher.is_empty() { report.process.name.clone() } else { report.process.publisher.clone() },
+            author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),
             language: report.language,
             dated: report.dated,

@@ -154,13 +154,8 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         .iter()
         .filter(|d| template.text.contains(d.id))
         .map(|d| {
-            let message = d.id.replace(['.', '_'], "-");
-            let part = |attribute: &str| words.text(&format!("{message}.{attribute}"));
-            vec![
-                Span::bold(format!("{} ", part("question"))),
-                Span::plain(format!("{} {} ", part("formula"), part("edges"))),
-                Span { italic: true, ..Span::plain(d.id) },
-            ]
+            let [question, formula, edges] = words.definition(d.id);
+            vec![Span::bold(format!("{question} ")), Span::plain(format!("{formula} {edges} ")), Span { italic: true, ..Span::plain(d.id) }]
         })
         .collect();
     Catalogue { figures, tables, points, definitions, words: (*words).clone() }

@@ -33,6 +33,14 @@ pub struct Process {
     pub contact: String,
 }
 
+impl Process {
+    /// Who stands behind a document: the publisher, else the process itself.
+    #[must_use]
+    pub fn author(&self) -> &str {
+        if self.publisher.is_empty() { &self.name } else { &self.publisher }
+    }
+}
+
 impl Default for Process {
     fn default() -> Self {
         Self { name: "Meetings and initiatives".into(), handling: String::new(), publisher: String::new(), contact: String::new() }

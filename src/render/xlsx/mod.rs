@@ -113,11 +113,7 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value> {
 }
 
 fn notes(words: &Words) -> Vec<Vec<Value>> {
-    let of = |id: &str| {
-        let message = id.replace(['.', '_'], "-");
-        let part = |attribute: &str| Value::Text(words.text(&format!("{message}.{attribute}")));
-        vec![Value::Text(id.to_owned()), part("question"), part("formula"), part("edges")]
-    };
+    let of = |id: &str| std::iter::once(id.to_owned()).chain(words.definition(id)).map(Value::Text).collect();
     REGISTRY.iter().map(|d| of(d.id)).collect()
 }
 
@@ -164,11 +160,10 @@ fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError
         u8::try_from(day.month()).unwrap_or(1),
         u8::try_from(day.day()).unwrap_or(1),
     )?;
-    let author = if report.process.publisher.is_empty() { &report.process.name } else { &report.process.publisher };
     Ok(DocProperties::new()
         .set_title(workbook_title(report, words))
         .set_subject(&report.subtitle)
-        .set_author(author)
+        .set_author(report.process.author())
         .set_keywords("meetings, participation, initiatives, statistics")
         .set_creation_datetime(&created)
         .set_custom_property("Language", report.language)
