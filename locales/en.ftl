@@ -9,6 +9,10 @@ left-out = { $rows ->
     [one] 1 row with errors was left out of this report: { $parts }. No figure counts it.
    *[other] { $rows } rows with errors were left out of this report: { $parts }. No figure counts them.
 }
+left-out-lists = { $n ->
+    [one] The attendance list of 1 meeting contradicts its record and is taken as incomplete ({ $codes }).
+   *[other] The attendance lists of { $n } meetings contradict their records and are taken as incomplete ({ $codes }).
+}
 left-out-part = { $rows } of { $table } ({ $code }: { $title })
 main-points = Main points
 cover = Cover
@@ -313,8 +317,8 @@ link-to-contents = Go to the contents
 ## Findings: what is wrong, and how to mend it; its page by `rapporteur explain CODE`
 finding-R001 = the file is missing; a list of { $table } is required
     .help = { $table ->
-        [initiatives] put it in the inputs folder, name it in rapporteur.toml, or say there that this process keeps no such list: [inputs.initiatives] absent = true
-       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…"
+        [initiatives] put it in the inputs folder, name it in rapporteur.toml (`rapporteur init` proposes that), or say there that this process keeps no such list: [inputs.initiatives] absent = true
+       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
     }
     .title = A required file is missing
     .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
@@ -360,7 +364,11 @@ finding-R008 = read as { $encoding }, { $how ->
     .title = Another encoding than UTF-8
     .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
     .mend = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
-finding-R009 = there is no such file; figures that need it are not available
+finding-R009 = there is no such list{ $table ->
+    [members] : the members are those that attendance mentions, and rates are not available
+    [memberships] : every member is taken to belong to every body while it is a member
+   *[other] : figures that need it are not available
+}
     .title = A recommended file is not there
     .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
     .mend = Nothing, where the process keeps no such list.
@@ -368,7 +376,10 @@ finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] ; is { $near } it?
 }
-    .help = name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
+    .help = { $told ->
+        [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
+       *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
+    }
     .title = A required column is missing
     .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
     .mend = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
@@ -435,8 +446,8 @@ finding-R022 = { $column } is { $value }, which { $reading ->
    *[other] is not a date
 }
     .help = { $expected ->
-        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"
-       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day
+        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
+       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
     }
     .title = A text that is no date
     .why = Whether 03/04 is in March or April is never guessed.
@@ -488,9 +499,15 @@ finding-R029 = { $column } has spaces around its value; they are not read
     .why = They can't be seen. The value is read without them.
     .mend = Nothing; the lists are better without them.
 finding-R030 = unknown { $column } { $value }
-    .help = { $near ->
-        [none] correct it, or add it to the list of { $table }
-       *[other] did you mean { $near }?
+    .help = { $from ->
+        [name] it comes from the name of the file, or is the constant of rapporteur.toml: { $near ->
+            [none] correct it, or add it to the list of { $table }
+           *[other] did you mean { $near }?
+        }
+       *[other] { $near ->
+            [none] correct it, or add it to the list of { $table }
+           *[other] did you mean { $near }?
+        }
     }
     .title = A key that is in no list
     .why = The row belongs to nobody: it would be missing from every figure.
@@ -505,14 +522,17 @@ finding-R031 = { $columns } { $value } is there already, on line { $line }{ $fil
     .mend = Delete one of the rows, or give it a key of its own.
 finding-R032 = { $column } has an unknown entry { $value }
     .help = { $near ->
-        [none] correct it, or add it to the list of { $table }; entries are separated by ;
+        [none] correct it, or add it to the list of { $table }; entries are separated by { $separator }
        *[other] did you mean { $near }?
     }
     .title = An entry of a list that is not known
     .why = It would be missing from every figure about its list.
     .mend = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
-finding-R033 = { $column } is { $value } here and { $first } on line { $line }, for the same { $key }
-    .help = make the rows agree
+finding-R033 = { $column } { $value ->
+    [none] is not what it is
+   *[other] is { $value } here and { $first }
+} on line { $line }, for the same { $key }
+    .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
     .title = Rows that contradict each other about one thing
     .why = Several rows hold the same meeting, say, and must say the same of it.
     .mend = Make the rows agree.
@@ -527,7 +547,10 @@ finding-R035 = { $column } { $value } { $reason ->
     [symbol] is one of the symbols for missing values
    *[like] is the same as { $other } on line { $line } for a spreadsheet
 }
-    .help = use another key
+    .help = { $reason ->
+        [like] write both alike where they are the same, else use another key
+       *[other] use another key
+    }
     .title = A key that a spreadsheet can't tell from others
     .why = The formulas of the workbook would count rows of another key with it.
     .mend = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
@@ -618,10 +641,10 @@ finding-R052 = { $column } points to { $meeting }, which has no date
     .title = An initiative that points to a meeting without a date
     .why = The days from agreement to launch are not available.
     .mend = Add the date of the meeting, where it is known.
-finding-R053 = { $value } may be { $usual } of line { $line }, written otherwise
+finding-R053 = { $column } { $value } may be { $usual } of line { $line }, written otherwise
     .help = write both alike, where they are the same
-    .title = One organisation in two spellings
-    .why = Who looks for one finds a part of the rows.
+    .title = One name in two spellings
+    .why = Who looks for one finds a part of the rows; a body or kind in two spellings is counted as two.
     .mend = Write both alike, where they are the same.
 finding-R054 = no meeting is of the body { $body }{ $near ->
     [none] { "" }
@@ -648,6 +671,11 @@ finding-R058 = a row without any value is not read
     .title = An empty row
     .why = Spreadsheets export rows that were emptied. They say nothing.
     .mend = Nothing.
+finding-R059 = { $n } rows of attendance that were left out belong to no known meeting: no list is taken as complete
+    .help = mend these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
+    .title = Rows left out that may be of any meeting
+    .why = Who is named in such a row would be counted as absent from the meeting that it is of.
+    .mend = Mend the meeting_id of these rows.
 finding-R060 = the series { $series } has no meeting: no meeting is of the body { $body }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
@@ -661,6 +689,34 @@ finding-R061 = the file has a header and no rows
     .title = A recommended file without rows
     .why = It is as good as none: figures that need it are not available.
     .mend = Export it again with its rows, or delete it.
+finding-R062 = members have kinds, and none is a state: { $kinds }
+    .help = call states "state", or say in rapporteur.toml what your word means: [inputs.members] values = {"{"} kind = {"{"} "Country" = "state" {"}"} {"}"}
+    .title = No member is a state
+    .why = Figures tell states from all others; all members would count as organisations.
+    .mend = Call states "state", or map your word in rapporteur.toml.
+finding-R063 = { $meeting } was held, and has no date: it is in no period
+    .help = add its start_date, where it is known
+    .title = A held meeting without a date
+    .why = It is in no figure of any period.
+    .mend = Add its start_date, where it is known.
+finding-R064 = { $value } is not read; is it { $column }? Without it every row is taken as { $usual }
+    .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or give it another name where it is something else
+    .title = A column that may say otherwise of rows
+    .why = Without this column every row has its default: all who are listed would count as having come, for example.
+    .mend = Map the column in rapporteur.toml, or give it another name where it is something else.
+finding-R065 = { $n ->
+    [one] a list in the folder is not read: { $files }
+   *[other] { $n } lists in the folder are not read: { $files }
+}
+    .help = name it in rapporteur.toml, correct its name, or put it elsewhere
+    .title = A list in the folder that is not read
+    .why = A file whose name differs by a letter would be missing from every figure without notice.
+    .mend = Name it in rapporteur.toml, correct its name, or put it elsewhere.
+finding-R066 = { $value } may be { $other } of line { $line }, on the same day ({ $day })
+    .help = give both rows the same key and title, where they are one meeting
+    .title = Two meetings on one day with nearly the same title
+    .why = One meeting written in two ways counts as two, and each list lacks those of the other.
+    .mend = Write both alike, where they are one.
 finding-R090 = no font has these characters, they are missing on the pages: { $characters }
     .help = write the names in Latin, Greek or Cyrillic letters
     .title = Characters that no font has
@@ -673,6 +729,7 @@ finding-rest = and { $column ->
 scope-file = the file can't be used; nothing is reported
 scope-row = the row is left out where the report is made all the same (--allow-errors)
 scope-cell = the row is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
+scope-list = where the report is made all the same (--allow-errors), neither the list nor the record is believed: the list is taken as partial, and a total smaller than the names as not available
 scope-remark = the data is used as it is
 findings-title = Findings
 findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not be what its reader thinks; a remark says what was taken for granted. rapporteur.toml can change the severity of most: [severity] R044 = "error".
@@ -758,6 +815,7 @@ rule-required = every row needs it
 rule-inside = stays inside the secretariat
 rule-person = names a person: in no output and no message
 holds-text = Text
+holds-open = Text, such as { $words }
 holds-choice = One of: { $words }
 holds-choice-usual = One of: { $words }; empty means { $usual }
 holds-date = A date, as in 2022-08-29
@@ -821,7 +879,7 @@ input-members-member_id = The key of the member, such as its ISO code
 input-members-name = Its name
 input-members-short_name = The name where there is little room, and in sentences
 input-members-aliases = Other names that lists use for it
-input-members-kind = What it is: state, international organisation, …; only state and international organisation are told apart in figures
+input-members-kind = What it is; figures tell states and all others apart
 input-members-region = Its region
 input-members-groups = Groups that it belongs to
 input-members-capacity = As what it usually comes
@@ -853,6 +911,7 @@ init-missing = read as "not known", besides empty cells
 init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
 init-dates = day and month could be told apart in no date; these fit: { $forms }. Choose one
 init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
+init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns
 init-unused = not used: { $columns }
 init-unused-files = Files that hold none of the tables: { $files }

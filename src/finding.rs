@@ -50,7 +50,7 @@ impl std::fmt::Display for Place {
             (None, line, 0) => write!(f, ":{line}"),
             (None, line, column) => write!(f, ":{line}:{column}"),
             (Some(sheet), 0, _) => write!(f, ": {sheet}"),
-            (Some(sheet), line, 0) => write!(f, ": {sheet}!{line}:{line}"),
+            (Some(sheet), line, 0) => write!(f, ": {sheet}, row {line}"),
             (Some(sheet), line, column) => write!(f, ": {sheet}!{}{line}", letters(column)),
         }
     }
@@ -120,6 +120,8 @@ pub enum Scope {
     Row,
     /// The cell can't be used; as a warning it is read as missing, and its row stays.
     Cell,
+    /// A list and the record of its meeting contradict each other: neither is believed.
+    List,
     /// The data may be used as it is.
     Remark,
 }
@@ -178,8 +180,8 @@ pub const CODES: &[Code] = &[
     code("R038", Severity::Error, Scope::Cell),
     code("R039", Severity::Error, Scope::Cell),
     code("R040", Severity::Error, Scope::Row),
-    code("R041", Severity::Error, Scope::Row),
-    code("R042", Severity::Error, Scope::Row),
+    code("R041", Severity::Error, Scope::List),
+    code("R042", Severity::Error, Scope::List),
     code("R043", Severity::Info, Scope::Remark),
     code("R044", Severity::Warning, Scope::Remark),
     code("R045", Severity::Warning, Scope::Remark),
@@ -196,8 +198,14 @@ pub const CODES: &[Code] = &[
     code("R056", Severity::Info, Scope::Remark),
     code("R057", Severity::Warning, Scope::Remark),
     code("R058", Severity::Info, Scope::Remark),
+    code("R059", Severity::Warning, Scope::Remark),
     code("R060", Severity::Warning, Scope::Remark),
     code("R061", Severity::Warning, Scope::Remark),
+    code("R062", Severity::Warning, Scope::Remark),
+    code("R063", Severity::Warning, Scope::Remark),
+    code("R064", Severity::Warning, Scope::Remark),
+    code("R065", Severity::Warning, Scope::Remark),
+    code("R066", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
 ];
 
@@ -281,7 +289,7 @@ impl Findings {
 impl Finding {
     fn again(&mut self, line: u64) {
         self.count += 1;
-        if self.lines.len() < LINES {
+        if line > 0 && self.lines.len() < LINES {
             self.lines.push(line);
         }
     }

@@ -82,6 +82,7 @@ impl Words {
             Scope::File => "scope-file",
             Scope::Row => "scope-row",
             Scope::Cell => "scope-cell",
+            Scope::List => "scope-list",
             Scope::Remark => "scope-remark",
         });
         let mut parts = vec![

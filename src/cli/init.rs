@@ -146,6 +146,13 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();
         lines.push(comment("init-unknown", &[("column", (*column).into()), ("values", shown.join(", ").into())]));
     }
+    for (column, (head, values)) in &table.unfit {
+        let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();
+        lines.push(comment(
+            "init-unfit",
+            &[("column", (*column).into()), ("head", quoted(head).into()), ("values", shown.join(", ").into())],
+        ));
+    }
     for column in &table.lacking {
         lines.push(comment("init-lacking", &[("column", (*column).into())]));
     }

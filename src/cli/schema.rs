@@ -79,6 +79,7 @@ fn meaning(table: &TableSchema, column: &ColumnSchema, words: &Words) -> String 
 fn holds(column: &ColumnSchema, words: &Words) -> String {
     match column.kind {
         Kind::Text => words.text("holds-text"),
+        Kind::Open(all) => words.with("holds-open", &[("words", all.join(", ").into())]),
         Kind::Choice(all, None) => words.with("holds-choice", &[("words", all.join(", ").into())]),
         Kind::Choice(all, Some(usual)) => words.with("holds-choice-usual", &[("words", all.join(", ").into()), ("usual", usual.into())]),
         Kind::Date => words.text("holds-date"),

@@ -1,8 +1,9 @@
 //! What an audience may see. In: statistics and data. Out: `Released`, the only thing that documents are made from.
 //! It must not know how a document looks.
 
+pub use crate::input::LeftOut;
 use crate::{
-    input::{Dataset, LeftOut, Source, counts, dates, lists, texts},
+    input::{Dataset, Source, counts, dates, lists, texts},
     schema::{Privacy, TABLES},
     settings::period::Period,
     statistics::Statistics,

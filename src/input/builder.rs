@@ -19,7 +19,7 @@ impl Value<'_> {
     #[must_use]
     pub const fn empty(kind: Kind) -> Self {
         match kind {
-            Kind::Text | Kind::Choice(..) | Kind::Reference(_) => Self::Text(None),
+            Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_) => Self::Text(None),
             Kind::Date => Self::Day(None),
             Kind::Count => Self::Count(None),
             Kind::List | Kind::References(_) => Self::List(Vec::new()),
@@ -121,7 +121,7 @@ impl Builder {
 impl Values {
     fn new(kind: Kind, empty: usize) -> Self {
         match kind {
-            Kind::Text | Kind::Choice(..) | Kind::Reference(_) => {
+            Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_) => {
                 let mut builder = StringChunkedBuilder::new(PlSmallStr::EMPTY, empty);
                 (0..empty).for_each(|_| builder.append_null());
                 Self::Text(builder)

@@ -23,8 +23,8 @@ pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding
         return refuse("R003", 0, None);
     }
     let bad_byte = |at: usize| Some(("byte", format!("0x{:02X}", bytes[at])));
-    let (text, encoding) = match std::str::from_utf8(bytes) {
-        Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8),
+    let (text, encoding, malformed) = match std::str::from_utf8(bytes) {
+        Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8, false),
         Err(e) if encoding == UTF_8 => {
             let at = e.valid_up_to();
             if told.is_some() || is_damaged_utf8(bytes) {
@@ -33,13 +33,16 @@ pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(bytes, true);
             let guess = detector.guess(None, Utf8Detection::Deny);
-            (guess.decode_without_bom_handling(bytes).0, guess)
+            let (text, malformed) = guess.decode_without_bom_handling(bytes);
+            (text, guess, malformed)
         }
-        _ => (encoding.decode_without_bom_handling(bytes).0, encoding),
+        _ => {
+            let (text, malformed) = encoding.decode_without_bom_handling(bytes);
+            (text, encoding, malformed)
+        }
     };
-    if encoding != UTF_8
-        && let Some(at) = text.find('\u{FFFD}')
-    {
+    // A mark of a lost character that stands in the file itself is a matter of its cell.
+    if malformed && let Some(at) = text.find('\u{FFFD}') {
         return refuse("R005", line_of(&text.as_bytes()[..at]), Some(("byte", encoding.name().to_owned())));
     }
     if let Some(nul) = memchr::memchr(0, text.as_bytes()) {

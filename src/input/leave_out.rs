@@ -1,7 +1,7 @@
 //! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the dataset without them and without what
 //! hangs on them. It must not know why.
 
-use super::{Dataset, LeftOut, texts};
+use super::{Dataset, texts};
 use crate::schema::{Kind, TABLES};
 use polars::prelude::*;
 use std::collections::BTreeSet;
@@ -54,10 +54,7 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)]) -
             data.doubtful.extend(of_rows);
         }
         for (_, code) in &out {
-            match data.left_out.iter_mut().find(|l| (l.table, l.code) == (schema.name, *code)) {
-                Some(left_out) => left_out.rows += 1,
-                None => data.left_out.push(LeftOut { table: schema.name, code, rows: 1 }),
-            }
+            data.count_left_out(schema.name, code);
         }
         let frame = data.frame_mut(schema.name);
         let mut keep = vec![true; frame.height()];

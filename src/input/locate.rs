@@ -126,7 +126,9 @@ impl Folder {
             (0, Need::Required) => {
                 findings.note("R001", &Place::file(&format!("{}.csv", schema.name)), "", |f| f.with("table", schema.name));
             }
-            (0, Need::Recommended) => findings.note("R009", &Place::file(&format!("{}.csv", schema.name)), "", |f| f),
+            (0, Need::Recommended) => {
+                findings.note("R009", &Place::file(&format!("{}.csv", schema.name)), "", |f| f.with("table", schema.name));
+            }
             _ => {
                 for other in &sheets[1..] {
                     findings.note("R016", other, "", |f| f.with("read", &sheets[0]).with("table", schema.name));

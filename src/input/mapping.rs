@@ -4,7 +4,7 @@
 use super::{locate::Piece, rows::Rows};
 use crate::{
     finding::{Findings, NONE, nearest, shown},
-    schema::{ColumnSchema, TableSchema},
+    schema::{ColumnSchema, Kind, TableSchema},
     settings::{Input, Origin},
 };
 use csv::StringRecord;
@@ -82,8 +82,10 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
                 None if required => {
                     whole = false;
                     let near = nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
+                    let told = if input.columns.contains_key(column.name) { "settings" } else { "none" };
                     findings.note("R010", &rows.whole.at(rows.header_line, 0), wanted, |f| {
-                        f.with("wanted", shown(wanted)).with("near", near).with("table", schema.name).with("column", column.name)
+                        let f = f.with("wanted", shown(wanted)).with("near", near).with("told", told);
+                        f.with("table", schema.name).with("column", column.name)
                     });
                 }
                 None => {}
@@ -143,11 +145,44 @@ pub fn plain(head: &str) -> String {
 fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut Findings) {
     let unused: Vec<usize> = (0..used.len()).filter(|f| !used[*f] && !rows.header[*f].is_empty()).collect();
     let Some(first) = unused.first() else { return };
+    let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
     let name = |field: &usize| {
         let head = &rows.header[*field];
-        let near = nearest(head, missing.iter().map(|c| c.name));
+        let meant = missing.iter().find(|c| is_called(c, head)).map(|c| c.name);
+        let near = meant.or_else(|| nearest(head, missing.iter().map(|c| c.name)));
         near.map_or_else(|| shown(head), |near| format!("{} (is it {near}?)", shown(head)))
     };
     let columns: Vec<String> = unused.iter().map(name).collect();
-    findings.note("R011", &rows.whole.at(rows.header_line, *first as u64 + 1), "", |f| f.with("columns", columns.join(", ")));
+    findings.note("R011", &at(*first), "", |f| f.with("columns", columns.join(", ")));
+    // Where a column has a default, leaving it unread says the same of every row.
+    for column in missing {
+        let Kind::Choice(_, Some(usual)) = column.kind else { continue };
+        if let Some(field) = unused.iter().find(|f| is_called(column, &rows.header[**f])) {
+            let head = shown(&rows.header[*field]);
+            findings.note("R064", &at(*field), "", |f| f.with("value", head).with("column", column.name).with("usual", usual));
+        }
+    }
+}
+
+/// Is this a name that lists have for the column?
+#[must_use]
+pub fn is_called(column: &ColumnSchema, head: &str) -> bool {
+    let head = words(head);
+    head == words(column.name) || column.also.iter().any(|also| head == words(also))
+}
+
+/// The words of a head that tell it from others, sorted: `Date de la réunion` is `date`, `Present (Y/N)` is `present`.
+#[must_use]
+pub fn words(head: &str) -> Vec<String> {
+    const FILLERS: [&str; 19] = [
+        "of", "the", "n", "de", "la", "le", "les", "du", "des", "d", "l", "a", "an", "meeting", "meetings", "reunion", "reunions",
+        "seance", "official",
+    ];
+    let outside = head.split_once(['(', '[']).map_or(head, |(before, _)| before);
+    let mut words: Vec<String> = outside.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|w| !w.is_empty()).collect();
+    if words.iter().any(|w| !FILLERS.contains(&w.as_str())) {
+        words.retain(|w| !FILLERS.contains(&w.as_str()));
+    }
+    words.sort();
+    words
 }

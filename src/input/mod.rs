@@ -16,8 +16,8 @@ mod rows;
 mod workbook;
 
 use crate::{
-    finding::{Findings, Found, Place, Severity},
-    schema::{ColumnSchema, Kind, Need, TABLES, TableSchema},
+    finding::{CODES, Findings, Found, Place, Scope, Severity, shown},
+    schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
 };
 use builder::{Builder, Value};
@@ -56,6 +56,14 @@ pub struct LeftOut {
     pub rows: u64,
 }
 
+impl LeftOut {
+    /// Is it lists that are not believed, rather than rows?
+    #[must_use]
+    pub fn is_of_list(&self) -> bool {
+        CODES.iter().any(|c| c.code == self.code && c.scope == Scope::List)
+    }
+}
+
 /// The six tables, checked and typed, each row with its physical `line` and the number of its source as `piece`. Rows with errors are
 /// not in them, but counted. A table without a file holds what the others mention.
 #[derive(Debug)]
@@ -70,9 +78,19 @@ pub struct Dataset {
     pub left_out: Vec<LeftOut>,
     /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the others.
     doubtful: BTreeSet<String>,
+    /// Attendance rows left out of which the meeting is not known.
+    left_out_of_unknown: u64,
 }
 
 impl Dataset {
+    /// Counts one more row, or list, of a table that could not be used.
+    fn count_left_out(&mut self, table: &'static str, code: &'static str) {
+        match self.left_out.iter_mut().find(|l| (l.table, l.code) == (table, code)) {
+            Some(left_out) => left_out.rows += 1,
+            None => self.left_out.push(LeftOut { table, code, rows: 1 }),
+        }
+    }
+
     /// Did this table come from a file with rows?
     #[must_use]
     pub fn has(&self, table: &str) -> bool {
@@ -139,14 +157,15 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     let mut tables = Tables::new();
     let (mut sources, mut frames, mut left_out, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
-    let mut whole = true;
+    let (mut whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
         let first = sources.len();
-        let (read, usable) = table(schema, settings.input(schema.name), &mut folder, &tables, &mut sources, &mut findings)?;
+        let (read, usable) = table(schema, settings, &mut folder, &tables, &mut sources, &mut findings)?;
         whole &= usable;
         left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut { table: schema.name, code, rows }));
         wrong.extend(read.wrong.into_iter().map(|(row, code)| (schema.name, row, code)));
         doubtful.extend(read.doubtful);
+        left_out_of_unknown += read.left_out_of_unknown;
         for (table, ids) in read.mentions {
             mentions.entry(table).or_default().extend(ids);
         }
@@ -157,7 +176,8 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     }
     let [members, themes, meetings, memberships, attendance, initiatives] =
         <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
-    let mut data = Dataset { members, themes, meetings, memberships, attendance, initiatives, sources, left_out, doubtful };
+    let mut data =
+        Dataset { members, themes, meetings, memberships, attendance, initiatives, sources, left_out, doubtful, left_out_of_unknown };
     if !data.has("members") {
         data.members = mentioned("member_id", mentions.get("members"))?;
     }
@@ -165,6 +185,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         data.themes = mentioned("theme_id", mentions.get("themes"))?;
     }
     leave_out::rows(&mut data, &wrong)?;
+    unread(&folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
         check::complete(&mut data, &tables, settings, &mut findings)?;
@@ -175,12 +196,14 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
 /// Reads one table from all its files or sheets; false where one of them could not be used.
 fn table(
     schema: &'static TableSchema,
-    input: &Input,
+    settings: &Settings,
     folder: &mut Folder,
     tables: &Tables,
     sources: &mut Vec<Source>,
     findings: &mut Findings,
 ) -> PolarsResult<(Read, bool)> {
+    let input = settings.input(schema.name);
+    let persons = persons(settings);
     let before = errors(findings);
     let pieces = folder.pieces(schema, input, findings);
     let mut usable = errors(findings) == before;
@@ -192,7 +215,8 @@ fn table(
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let froms = mapping::columns(&rows, schema, input, piece, findings)?;
             fields = schema.columns.iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
-            Some(reader.read(rows, &froms, number, findings))
+            let persons = (0..rows.header.len()).filter(|f| persons.contains(&mapping::plain(&rows.header[*f]))).collect();
+            Some(reader.read(rows, &froms, &persons, number, findings))
         });
         let Some((rows, bytes, sha256)) = read else {
             usable = false;
@@ -211,6 +235,31 @@ fn table(
         usable = code != "R004";
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// Heads of columns that name persons, of any table: a file may hold several.
+fn persons(settings: &Settings) -> BTreeSet<String> {
+    let of_table = |table: &'static TableSchema| {
+        let columns = table.columns.iter().filter(|c| c.privacy == Privacy::Person);
+        columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads))
+    };
+    TABLES.into_iter().flat_map(of_table).map(mapping::plain).collect()
+}
+
+/// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
+fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
+    let is_list = |file: &str| locate::is_workbook(file) || [".csv", ".tsv", ".txt"].iter().any(|end| file.to_lowercase().ends_with(end));
+    let asked = |file: &str| {
+        let named = TABLES.iter().any(|t| file.strip_prefix(t.name).is_some_and(|rest| rest.starts_with('.')));
+        named || TABLES.iter().any(|t| settings.input(t.name).file.as_deref() == Some(file))
+    };
+    // One that was asked for and could not be read has its own finding.
+    let unread: Vec<String> =
+        folder.files().into_iter().filter(|f| is_list(f) && !asked(f) && !sources.iter().any(|s| s.file == *f)).collect();
+    if let Some(first) = unread.first() {
+        let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
+        findings.note("R065", &Place::file(first), "", |f| f.with("n", unread.len()).with("files", shown.join(", ")));
+    }
 }
 
 fn errors(findings: &Findings) -> u64 {
@@ -256,7 +305,7 @@ fn open<T>(
 /// What separates the cells of a text, by the heads that a table may have.
 fn delimiter(text: &str, schema: &TableSchema, input: &Input) -> u8 {
     let told = input.columns.values().flat_map(mapping::heads).map(mapping::plain);
-    let own = schema.columns.iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| (*a).to_owned())));
+    let own = schema.columns.iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| mapping::plain(a))));
     let known: BTreeSet<String> = told.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&mapping::plain(head)))
 }

@@ -4,12 +4,12 @@
 use super::{
     decode,
     locate::{Folder, is_workbook},
-    mapping::plain,
+    mapping::{is_called, plain, words},
     rows::Rows,
 };
 use crate::{
     finding::{Findings, Place},
-    schema::{ColumnSchema, Kind, TABLES, TableSchema},
+    schema::{ColumnSchema, Kind, Privacy, TABLES, TableSchema},
     settings::dates::{DateFormat, iso},
 };
 use csv::StringRecord;
@@ -30,7 +30,7 @@ const FOUND: usize = 80;
 /// What lists write where nothing is known.
 const MISSING: [&str; 12] = ["NA", "N/A", "n/a", "#N/A", "NULL", "null", "None", "-", "--", "–", "—", "n.d."];
 /// What lists write for our words, in English and French: small letters, without accents.
-const MEANINGS: [(&str, &[&str]); 22] = [
+const MEANINGS: [(&str, &[&str]); 28] = [
     ("attended", &["present", "yes", "oui", "1", "true", "x", "participated", "presente", "attending"]),
     ("absent", &["no", "non", "0", "false", "did not attend"]),
     ("apologies", &["excuse", "excused", "excusee", "apology", "regrets"]),
@@ -53,6 +53,12 @@ const MEANINGS: [(&str, &[&str]); 22] = [
     ("held", &["tenue", "tenu", "completed", "done", "past"]),
     ("planned", &["prevu", "prevue", "scheduled", "upcoming"]),
     ("cancelled", &["annule", "annulee", "canceled"]),
+    ("postponed", &["reporte", "reportee", "delayed"]),
+    ("proposed", &["propose", "proposee", "draft"]),
+    ("agreed", &["adopted", "approved", "adopte", "adoptee"]),
+    ("in-progress", &["ongoing", "under way", "underway", "active", "en cours"]),
+    ("delivered", &["completed", "done", "finished", "acheve", "realise", "termine"]),
+    ("discontinued", &["dropped", "abandoned", "abandonne", "suspended"]),
 ];
 /// Forms of dates that are tried.
 const DATES: [&str; 10] = [
@@ -99,6 +105,8 @@ pub struct Table {
     pub dates: Vec<&'static str>,
     /// The mark between the entries of lists, where it is not `;`.
     pub list_separator: Option<&'static str>,
+    /// Our column → a head that may be it, with values that are none of ours.
+    pub unfit: BTreeMap<&'static str, (String, Vec<String>)>,
     /// Heads of the file that are not used.
     pub unused: Vec<String>,
     /// Required columns that were not found.
@@ -112,14 +120,28 @@ struct Looked {
     header: Vec<String>,
     /// Different values of each column.
     values: Vec<BTreeSet<String>>,
+    /// Cells of each column that are not empty.
+    filled: Vec<usize>,
+    /// The first rows.
+    rows: Vec<Vec<String>>,
 }
 
 impl Looked {
     /// The field that holds a column: by its name, else by another name that lists have for it.
     fn field(&self, column: &ColumnSchema, taken: &BTreeSet<usize>) -> Option<usize> {
-        let free = |f: &usize| !taken.contains(f);
-        let named = |name: &str| (0..self.header.len()).find(|f| free(f) && plain(&self.header[*f]) == plain(name));
+        let named = |name: &str| (0..self.header.len()).find(|f| !taken.contains(f) && words(&self.header[*f]) == words(name));
         named(column.name).or_else(|| column.also.iter().find_map(|also| named(also)))
+    }
+
+    /// Does each row have a value of its own here?
+    fn is_unique(&self, field: usize) -> bool {
+        self.filled[field] > 1 && self.filled[field] == self.values[field].len()
+    }
+
+    /// Is the value of a field the same in all rows with one key?
+    fn depends(&self, field: usize, key: usize) -> bool {
+        let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+        self.rows.iter().all(|row| *known.entry(row[key].as_str()).or_insert(&row[field]) == row[field])
     }
 }
 
@@ -130,15 +152,17 @@ pub fn propose(folder: &Path) -> Proposal {
     let looked = look(&mut folder);
     let mut proposal = Proposal { missing: missing(&looked), ..Proposal::default() };
     let assigned = assign(&looked);
+    let shared = assigned.iter().any(|(.., distinct)| *distinct);
     // Names and keys of the tables that others point to, as they come up.
     let mut keys: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
     for schema in TABLES {
-        let Some((file, distinct)) = assigned.iter().find(|(s, ..)| s.name == schema.name).map(|(_, file, distinct)| (*file, *distinct))
-        else {
-            continue;
-        };
-        let file = &looked[file];
-        let table = table(schema, file, distinct, &keys, &proposal.missing);
+        let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
+        let Some((number, distinct)) = assignment.map(|(_, file, distinct)| (*file, *distinct)) else { continue };
+        let file = &looked[number];
+        let persons = assigned.iter().find(|(s, i, _)| s.name == "attendance" && *i == number).map(|(s, ..)| personal(s, file));
+        let persons = persons.filter(|_| distinct).unwrap_or_default();
+        let others: Vec<&Looked> = looked.iter().enumerate().filter(|(i, _)| *i != number).map(|(_, l)| l).collect();
+        let mut table = table(schema, file, distinct, persons, &Known { keys: &keys, missing: &proposal.missing, others: &others, shared });
         let of = |name: &str| {
             let head = table.columns.get(name).map_or(name, String::as_str);
             file.header.iter().position(|h| plain(h) == plain(head)).map(|f| &file.values[f])
@@ -147,16 +171,46 @@ pub fn propose(folder: &Path) -> Proposal {
         for name in schema.key.iter().chain(&["name", "short_name"]) {
             known.extend(of(name).into_iter().flatten().map(|v| v.to_lowercase()));
         }
-        known.extend(of("aliases").into_iter().flatten().flat_map(|v| v.split(';').map(|a| a.trim().to_lowercase()).collect::<Vec<_>>()));
+        known.extend(
+            of("aliases").into_iter().flatten().flat_map(|v| v.split([';', ',']).map(|a| a.trim().to_lowercase()).collect::<Vec<_>>()),
+        );
         if schema.name == "meetings" {
             proposal.bodies = of("body").into_iter().flatten().cloned().collect();
+        }
+        let parts: Vec<&str> =
+            looked.iter().filter(|l| l.place.sheet.is_none() && l.header == file.header).map(|l| l.place.file.as_str()).collect();
+        if parts.len() > 1 && !distinct {
+            in_parts(&mut table, &parts, keys.get("meetings"));
         }
         proposal.tables.push(table);
     }
     proposal.absent = TABLES.iter().map(|t| t.name).filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name)).collect();
-    let used: Vec<&Place> = proposal.tables.iter().map(|t| &t.place).collect();
-    proposal.unused = looked.iter().map(|l| l.place.clone()).filter(|p| !used.contains(&p)).collect();
+    let used = |l: &&Looked| assigned.iter().any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
+    proposal.unused = looked.iter().filter(|l| !used(l)).map(|l| l.place.clone()).collect();
     proposal
+}
+
+/// One list in several files: what differs in their names is the meeting, where no column is.
+fn in_parts(table: &mut Table, files: &[&str], meetings: Option<&HashSet<String>>) {
+    let common = |a: &str, b: &str| a.chars().zip(b.chars()).take_while(|(x, y)| x == y).map(|(c, _)| c.len_utf8()).sum::<usize>();
+    let reversed = |s: &str| s.chars().rev().collect::<String>();
+    let prefix = files.iter().map(|f| common(f, files[0])).min().unwrap_or(0);
+    let suffix = files.iter().map(|f| common(&reversed(f), &reversed(files[0]))).min().unwrap_or(0);
+    let named = |start: usize| {
+        let parts: Option<Vec<String>> = files.iter().map(|f| f.get(start..f.len().checked_sub(suffix)?).map(str::to_lowercase)).collect();
+        parts.filter(|p| p.iter().all(|p| !p.is_empty()))
+    };
+    // What differs may be the end of the key only: the start where the names are keys of meetings, else where a word begins.
+    let is_key = |start: &usize| named(*start).is_some_and(|p| meetings.is_some_and(|m| p.iter().all(|p| m.contains(p))));
+    let word = files[0][..prefix].rfind([' ', '_']).map_or(0, |at| at + 1);
+    let start = (0..=prefix).rev().filter(|i| files[0].is_char_boundary(*i)).find(is_key).unwrap_or(word);
+    if named(start).is_none() {
+        return;
+    }
+    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
+    let middle = if by_name { "{meeting_id}" } else { "*" };
+    table.place = Place::file(&format!("{}{middle}{}", &files[0][..start], &files[0][files[0].len() - suffix..]));
+    table.lacking.retain(|c| !(by_name && *c == "meeting_id"));
 }
 
 fn look(folder: &mut Folder) -> Vec<Looked> {
@@ -174,7 +228,7 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
         } else if Path::new(&file).extension().is_some_and(|e| ["csv", "tsv", "txt"].iter().any(|known| e.eq_ignore_ascii_case(known))) {
             let Some(bytes) = folder.bytes(&file, &mut unheard) else { continue };
             let Some(text) = decode::decode(&bytes, &place, None, &mut unheard) else { continue };
-            let delimiter = decode::delimiter(&text, |head| is_known(&plain(head)));
+            let delimiter = decode::delimiter(&text, is_known);
             looked.extend(look_at(|row| Some(Rows::of_text(&text, place.clone(), delimiter, row))));
         }
     }
@@ -183,55 +237,60 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
 
 /// Is this the head of a column of any table?
 fn is_known(head: &str) -> bool {
-    TABLES.iter().flat_map(|t| t.columns).any(|c| plain(c.name) == head || c.also.iter().any(|a| plain(a) == head))
+    TABLES.iter().flat_map(|t| t.columns).any(|c| is_called(c, head))
 }
 
 /// Finds the header, the row that names the most known columns, and looks at the rows below.
 fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
-    let known = |rows: &Rows| rows.header.iter().filter(|h| is_known(&plain(h))).count();
+    let known = |rows: &Rows| rows.header.iter().filter(|h| is_known(h)).count();
     let (header_row, _) = (1..=HEADER_ROWS)
         .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
     let mut rows = open(header_row)?;
     let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
     let mut values = vec![BTreeSet::new(); header.len()];
+    let (mut filled, mut first) = (vec![0; header.len()], Vec::new());
     let mut record = StringRecord::new();
     for _ in 0..ROWS {
         if rows.read(&mut record).is_none() {
             break;
         }
-        for (values, cell) in values.iter_mut().zip(&record) {
-            if values.len() < VALUES && !cell.trim().is_empty() {
-                values.insert(cell.trim().to_owned());
+        for (f, cell) in record.iter().enumerate().take(header.len()).filter(|(_, c)| !c.trim().is_empty()) {
+            filled[f] += 1;
+            if values[f].len() < VALUES {
+                values[f].insert(cell.trim().to_owned());
             }
         }
+        if first.len() < VALUES {
+            first.push((0..header.len()).map(|f| record.get(f).unwrap_or_default().trim().to_owned()).collect());
+        }
     }
-    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, values })
+    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, values, filled, rows: first })
 }
 
-/// Words for "not known" that stand in the files, but for those that are the key of a row.
+/// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA` is of Namibia.
 fn missing(looked: &[Looked]) -> Vec<String> {
-    let is_key = |token: &str| {
-        looked.iter().any(|l| {
-            let first = l.values.first();
-            l.header.first().is_some_and(|h| plain(h).ends_with("id")) && first.is_some_and(|v| v.contains(token) && v.len() > 1)
-        })
-    };
-    MISSING
-        .iter()
-        .filter(|token| looked.iter().any(|l| l.values.iter().any(|v| v.contains(**token))) && !is_key(token))
-        .map(|t| (*t).to_owned())
-        .collect()
+    let columns = || looked.iter().flat_map(|l| (0..l.header.len()).map(move |f| (l, f)));
+    let is_code = |v: &String| v.chars().all(char::is_alphanumeric) && v.chars().count() <= 4;
+    let is_key = |token: &str| columns().any(|(l, f)| l.is_unique(f) && l.values[f].contains(token) && l.values[f].iter().all(is_code));
+    let stands = |token: &str| columns().any(|(l, f)| l.values[f].contains(token));
+    MISSING.iter().filter(|token| stands(token) && !is_key(token)).map(|t| (*t).to_owned()).collect()
 }
 
 /// Which file holds which table: the file that is named so, else the one with the most of its columns. A table without a file may be
 /// held by the rows of attendance.
 fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
+    // A file or sheet that is named as the table counts for more than one that is named like it.
     let names = |l: &Looked, schema: &TableSchema| {
-        let own =
-            l.place.sheet.clone().unwrap_or_else(|| l.place.file.rsplit_once('.').map_or_else(String::new, |(stem, _)| stem.to_owned()));
-        let own = plain(&own);
-        std::iter::once(schema.name).chain(schema.also.iter().copied()).any(|n| own == plain(n) || own.contains(&plain(n)))
+        let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
+        let own: Vec<String> = l.place.sheet.as_deref().into_iter().chain([stem]).map(plain).collect();
+        let known = || std::iter::once(schema.name).chain(schema.also.iter().copied()).map(plain);
+        match () {
+            () if own.contains(&plain(schema.name)) => 30,
+            () if known().any(|n| own.contains(&n)) => 25,
+            () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
+            () => 0,
+        }
     };
     let score = |l: &Looked, schema: &TableSchema| {
         let mut taken = BTreeSet::new();
@@ -243,7 +302,7 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
             }
         }
         let required = schema.columns.iter().filter(|c| c.required).all(|c| l.field(c, &BTreeSet::new()).is_some());
-        found + if required { 4 } else { 0 } + if names(l, schema) { 20 } else { 0 }
+        found + if required { 4 } else { 0 } + names(l, schema)
     };
     let mut scores: Vec<(usize, usize, &'static TableSchema)> =
         TABLES.into_iter().flat_map(|schema| looked.iter().enumerate().map(move |(i, l)| (score(l, schema), i, schema))).collect();
@@ -251,7 +310,9 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
     let mut assigned: Vec<(&'static TableSchema, usize, bool)> = Vec::new();
     for (score, i, schema) in scores {
         // Two required columns, or the name.
-        if score >= 12 && !assigned.iter().any(|(s, file, _)| s.name == schema.name || *file == i) {
+        // Files with one and the same header are one list in parts.
+        let same = |file: usize| file == i || looked[file].header == looked[i].header;
+        if score >= 12 && !assigned.iter().any(|(s, file, _)| s.name == schema.name || same(*file)) {
             assigned.push((schema, i, false));
         }
     }
@@ -264,22 +325,62 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
     assigned
 }
 
-fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, keys: &BTreeMap<&str, HashSet<String>>, missing: &[String]) -> Table {
+/// What is known beside the file that is looked at.
+struct Known<'a> {
+    /// Table → its keys and names, in small letters.
+    keys: &'a BTreeMap<&'a str, HashSet<String>>,
+    missing: &'a [String],
+    others: &'a [&'a Looked],
+    /// Meetings are held by the rows of attendance.
+    shared: bool,
+}
+
+/// The fields of attendance that hold what is of persons.
+fn personal(schema: &TableSchema, file: &Looked) -> BTreeSet<usize> {
+    schema.columns.iter().filter(|c| c.privacy != Privacy::Open).filter_map(|c| file.field(c, &BTreeSet::new())).collect()
+}
+
+fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, persons: BTreeSet<usize>, known: &Known) -> Table {
+    let missing = known.missing;
     let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
+    let mut taken = persons;
+    let mut unfit = BTreeMap::new();
     // Heads that are ours come first, then those that others use for the same.
     for exact in [true, false] {
         for column in schema.columns.iter().filter(|_| !(distinct && exact)) {
             let field = file.field(column, &taken).filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
-            if let Some(field) = field.filter(|_| !fields.contains_key(column.name)) {
+            let fits = |f: &usize| exact || holds_words(column, &file.values[*f], &file.header[*f], missing);
+            if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
+                unfit.insert(column.name, (file.header[field].clone(), file.values[field].iter().cloned().collect()));
+            }
+            if let Some(field) = field.filter(fits).filter(|_| !fields.contains_key(column.name)) {
                 fields.insert(column.name, field);
                 taken.insert(field);
             }
         }
     }
-    by_values(schema, file, keys, missing, &mut fields);
+    by_values(schema, file, known.keys, missing, &mut fields);
+    if matches!(schema.name, "meetings" | "attendance")
+        && (distinct || schema.name == "attendance")
+        && known.shared
+        && !fields.contains_key("meeting_id")
+        && let Some(field) = meeting_by_title(file)
+    {
+        fields.retain(|_, f| *f != field);
+        fields.insert("meeting_id", field);
+    }
+    if let [key] = schema.key
+        && !distinct
+    {
+        key_of(schema, key, file, known.others, &mut fields);
+    }
     if distinct && let Some(id) = fields.get("meeting_id").copied() {
-        fields.entry("title").or_insert(id);
+        fields.retain(|_, field| file.depends(*field, id));
+    }
+    if let (Some(id), None) = (schema.key.first().and_then(|k| fields.get(k).copied()), fields.get("title"))
+        && schema.column("title").is_some()
+    {
+        fields.insert("title", id);
     }
     let mut table = Table {
         schema,
@@ -291,12 +392,13 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, keys: &BTr
         unknown: BTreeMap::new(),
         dates: Vec::new(),
         list_separator: None,
+        unfit,
         unused: Vec::new(),
         lacking: schema.columns.iter().filter(|c| c.required && !fields.contains_key(c.name)).map(|c| c.name).collect(),
     };
     let used: BTreeSet<usize> = fields.values().copied().collect();
     table.unused = (0..file.header.len())
-        .filter(|f| !used.contains(f) && !distinct)
+        .filter(|f| !used.contains(f) && !distinct && !table.unfit.values().any(|(head, _)| *head == file.header[*f]))
         .map(|f| file.header[f].clone())
         .filter(|h| !h.is_empty())
         .collect();
@@ -335,6 +437,53 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, keys: &BTr
     table
 }
 
+/// An export without keys has the titles of meetings.
+fn meeting_by_title(file: &Looked) -> Option<usize> {
+    let title = crate::schema::table("meetings").and_then(|t| t.column("title"))?;
+    // A column that differs in each row is of persons.
+    let persons = crate::schema::table("attendance").map(|t| personal(t, file))?;
+    file.field(title, &persons).filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
+}
+
+/// A column of words is one only if half of its values are such words.
+fn holds_words(column: &ColumnSchema, values: &BTreeSet<String>, head: &str, missing: &[String]) -> bool {
+    let Kind::Choice(words, _) = column.kind else { return true };
+    let values: Vec<&String> = values.iter().filter(|v| !missing.contains(v)).collect();
+    let known = values.iter().filter(|v| meaning(v, words, head).is_some()).count();
+    known * 2 >= values.len()
+}
+
+/// The key of a table: where it has none by its name, the names of members stand for themselves, else a column that differs in each
+/// row. The key of meetings is that which other lists use.
+fn key_of(schema: &'static TableSchema, key: &'static str, file: &Looked, others: &[&Looked], fields: &mut BTreeMap<&'static str, usize>) {
+    let used = |field: usize| {
+        let own = &file.values[field];
+        let shared = |values: &BTreeSet<String>| values.intersection(own).count() * 100 / values.len().max(1);
+        others.iter().flat_map(|o| &o.values).filter(|values| values.len() > 1).map(shared).max().unwrap_or(0)
+    };
+    let unique: Vec<usize> = (0..file.header.len()).filter(|f| file.is_unique(*f)).collect();
+    let by_name = fields.get(key).copied();
+    let field = if schema.name == "meetings" {
+        let best = unique.iter().copied().max_by_key(|f| (used(*f), std::cmp::Reverse(*f))).filter(|f| used(*f) >= 50);
+        best.filter(|best| by_name.is_none_or(|named| used(named) < used(*best))).or(by_name)
+    } else {
+        by_name.or_else(|| fields.get("name").copied())
+    };
+    let Some(field) = field.or_else(|| unique.first().copied()) else { return };
+    if schema.column("name").is_none() {
+        // What was taken for another column was the key.
+        fields.retain(|name, f| *f != field || *name == key);
+    }
+    fields.insert(key, field);
+    for column in schema.columns.iter().filter(|c| c.required) {
+        if !fields.contains_key(column.name)
+            && let Some(field) = file.field(column, &fields.values().copied().collect())
+        {
+            fields.insert(column.name, field);
+        }
+    }
+}
+
 /// Columns that point to another table are those whose values are found there, whatever their heads say.
 fn by_values(
     schema: &TableSchema,
@@ -355,7 +504,7 @@ fn by_values(
         };
         let taken: BTreeSet<usize> = fields.iter().filter(|(name, _)| **name != column.name).map(|(_, f)| *f).collect();
         let best = (0..file.header.len()).filter(|f| !taken.contains(f)).max_by_key(|f| (share(*f), std::cmp::Reverse(*f)));
-        if let Some(best) = best.filter(|f| share(*f) >= FOUND && fields.get(column.name).is_none_or(|now| share(*now) < share(*f))) {
+        if let Some(best) = best.filter(|f| share(*f) >= FOUND && fields.get(column.name).is_none_or(|now| share(*now) < FOUND)) {
             fields.insert(column.name, best);
         }
     }

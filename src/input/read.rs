@@ -4,7 +4,7 @@
 use super::{
     builder::{Builder, Value},
     characters::{as_compared, is_formula_like, suspicious, trimmed, unsafe_key},
-    mapping::From,
+    mapping::{From, plain},
     reference::{Keys, Meaning, composed},
     rows::Rows,
     workbook::Fault,
@@ -47,6 +47,7 @@ pub struct TableReader<'a> {
     keys: Keys,
     left_out: BTreeMap<&'static str, u64>,
     doubtful: BTreeSet<String>,
+    left_out_of_unknown: u64,
     mentions: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
@@ -60,6 +61,8 @@ pub struct Read {
     pub wrong: Vec<(usize, &'static str)>,
     /// Meetings of which a row was left out.
     pub doubtful: BTreeSet<String>,
+    /// Rows left out that belong to no known meeting.
+    pub left_out_of_unknown: u64,
     /// Table without a file → the keys that rows mention.
     pub mentions: BTreeMap<&'static str, BTreeSet<String>>,
 }
@@ -79,16 +82,18 @@ impl<'a> TableReader<'a> {
             keys: Keys::default(),
             left_out: BTreeMap::new(),
             doubtful: BTreeSet::new(),
+            left_out_of_unknown: 0,
             mentions: BTreeMap::new(),
         }
     }
 
-    /// Reads the rows of one file or sheet, the `piece`-th of the table. Returns how many rows it has.
-    pub fn read(&mut self, mut rows: Rows, froms: &[From], piece: usize, findings: &mut Findings) -> usize {
+    /// Reads the rows of one file or sheet, the `piece`-th of the table; `persons` are its fields that name persons, in this table or in
+    /// another that lies in the same file. Returns how many rows it has.
+    pub fn read(&mut self, mut rows: Rows, froms: &[From], persons: &BTreeSet<usize>, piece: usize, findings: &mut Findings) -> usize {
         let mut record = StringRecord::new();
         let mut count = 0;
         while let Some(line) = rows.read(&mut record) {
-            let row = Row { rows: &rows, record: &record, line, froms };
+            let row = Row { rows: &rows, record: &record, line, froms, persons };
             if record.iter().all(|cell| trimmed(cell).is_empty()) {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
@@ -172,8 +177,8 @@ impl<'a> TableReader<'a> {
             if values[i] != texts[i] {
                 findings.note("R033", &row.place(i), &format!("{key}\u{1f}{}", texts[i]), |f| {
                     f.with("column", column.name)
-                        .with("value", shown(&texts[i]))
-                        .with("first", shown(&values[i]))
+                        .with("value", row.shown(i, column, &texts[i]))
+                        .with("first", row.shown(i, column, &values[i]))
                         .with("line", first.line)
                         .with("key", shown(&key))
                 });
@@ -226,13 +231,24 @@ impl<'a> TableReader<'a> {
 
     fn leave_out(&mut self, values: &[Value], code: &'static str) {
         *self.left_out.entry(code).or_default() += 1;
-        let Some(Value::Text(Some(first))) = values.first() else { return };
-        match self.schema.name {
-            "attendance" => {
-                self.doubtful.insert(first.clone().into_owned());
+        let first = match values.first() {
+            Some(Value::Text(Some(first))) => first.as_ref(),
+            _ => "",
+        };
+        if self.schema.name == "attendance" {
+            let meeting = match self.tables.get("meetings").map_or(Meaning::Unknown, |keys| keys.meaning(first)) {
+                Meaning::Row(id) if !first.is_empty() => Some(id.into_owned()),
+                Meaning::Folded(id) => Some(id.to_owned()),
+                // The meeting is left out itself.
+                Meaning::LeftOut => return,
+                Meaning::Row(_) | Meaning::Unknown => None,
+            };
+            match meeting {
+                Some(meeting) => drop(self.doubtful.insert(meeting)),
+                None => self.left_out_of_unknown += u64::from(code != "R037"),
             }
-            _ if self.schema.key.len() == 1 => self.keys.leave_out(first),
-            _ => {}
+        } else if self.schema.key.len() == 1 && !first.is_empty() {
+            self.keys.leave_out(first);
         }
     }
 
@@ -293,7 +309,15 @@ impl<'a> TableReader<'a> {
         columns.push(Series::new("line".into(), self.lines).into());
         columns.push(Series::new("piece".into(), self.pieces).into());
         let frame = DataFrame::new(height, columns)?;
-        Ok(Read { frame, keys: self.keys, left_out: self.left_out, wrong, doubtful: self.doubtful, mentions: self.mentions })
+        Ok(Read {
+            frame,
+            keys: self.keys,
+            left_out: self.left_out,
+            wrong,
+            doubtful: self.doubtful,
+            left_out_of_unknown: self.left_out_of_unknown,
+            mentions: self.mentions,
+        })
     }
 }
 
@@ -303,6 +327,7 @@ struct Row<'r> {
     record: &'r StringRecord,
     line: u64,
     froms: &'r [From],
+    persons: &'r BTreeSet<usize>,
 }
 
 impl Row<'_> {
@@ -312,6 +337,12 @@ impl Row<'_> {
             Some(field) => self.rows.place(self.record, self.line, field),
             None => self.rows.whole.at(self.line, 0),
         }
+    }
+
+    /// The value of the i-th column as a message may hold it: no name of a person.
+    fn shown(&self, i: usize, column: &ColumnSchema, value: &str) -> String {
+        let person = column.privacy == Privacy::Person || self.froms[i].fields().iter().any(|f| self.persons.contains(f));
+        if person { NONE.to_owned() } else { shown(value) }
     }
 
     fn fault(&self, i: usize) -> Option<Fault> {
@@ -363,7 +394,7 @@ impl<'c> Cell<'c> {
 
     /// The value as a message may hold it.
     fn shown(&self, value: &str) -> String {
-        if self.column.privacy == Privacy::Person { NONE.to_owned() } else { shown(value) }
+        self.row.shown(self.i, self.column, value)
     }
 
     fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
@@ -402,6 +433,7 @@ impl<'c> Cell<'c> {
         match self.column.kind {
             Kind::Text => Ok(Value::Text(Some(composed(text)))),
             Kind::Choice(words, _) => self.choice(text, words, findings),
+            Kind::Open(words) => Ok(self.known_word(text, words, findings).unwrap_or_else(|| Value::Text(Some(composed(text))))),
             Kind::Date => self.day(text, findings).map(|d| Value::Day(Some(d))),
             Kind::Count => text.parse::<u32>().map(|n| Value::Count(Some(i64::from(n)))).map_err(|_| {
                 self.note(findings, "R023", text, |f| f);
@@ -423,17 +455,23 @@ impl<'c> Cell<'c> {
     }
 
     fn choice(&self, text: &'c str, words: &[&'static str], findings: &mut Findings) -> Result<Value<'c>, &'static str> {
-        if words.contains(&text) {
-            return Ok(Value::Text(Some(Cow::Borrowed(text))));
-        }
-        if let Some(word) = words.iter().find(|w| w.eq_ignore_ascii_case(text)) {
-            self.note(findings, "R034", text, |f| f.with("meant", word));
-            return Ok(Value::Text(Some(Cow::Borrowed(word))));
+        if let Some(value) = self.known_word(text, words, findings) {
+            return Ok(value);
         }
         self.note(findings, "R021", text, |f| {
             f.with("near", nearest(text, words.iter().copied()).unwrap_or(NONE)).with("known", words.join(", "))
         });
         Err("R021")
+    }
+
+    /// The word that a text is, or that it differs from only in capital letters, spaces and marks.
+    fn known_word(&self, text: &'c str, words: &[&'static str], findings: &mut Findings) -> Option<Value<'c>> {
+        if words.contains(&text) {
+            return Some(Value::Text(Some(Cow::Borrowed(text))));
+        }
+        let word = words.iter().find(|w| plain(w) == plain(text))?;
+        self.note(findings, "R034", text, |f| f.with("meant", word));
+        Some(Value::Text(Some(Cow::Borrowed(word))))
     }
 
     fn day(&self, text: &str, findings: &mut Findings) -> Result<Date, &'static str> {
@@ -475,7 +513,11 @@ impl<'c> Cell<'c> {
                 if self.column.required { Err("R037") } else { Ok(None) }
             }
             Meaning::Unknown => {
-                self.note(findings, code, text, |f| f.with("near", keys.nearest(text)).with("table", table));
+                let from = if matches!(self.row.froms[self.i], From::Constant(_)) { "name" } else { "cell" };
+                let separator = &self.input.list_separator;
+                self.note(findings, code, text, |f| {
+                    f.with("near", keys.nearest(text)).with("table", table).with("from", from).with("separator", separator)
+                });
                 Err(code)
             }
         }

@@ -16,7 +16,7 @@ pub struct Keys {
     /// The same in small letters → its id; none where two rows are meant.
     folded: HashMap<String, Option<String>>,
     names: BTreeMap<String, String>,
-    /// Keys of rows that could not be used.
+    /// Keys of rows that could not be used, in small letters.
     left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
     open: bool,
@@ -74,7 +74,7 @@ impl Keys {
     /// Notes the key of a row that could not be used: what points to it is no mistake of its own.
     pub fn leave_out(&mut self, id: &str) {
         if !self.ids.contains_key(id) {
-            self.left_out.insert(composed(id).into_owned());
+            self.left_out.insert(folded(id));
         }
     }
 
@@ -88,10 +88,11 @@ impl Keys {
         if let Some(id) = self.ids.get(text.as_ref()) {
             return Meaning::Row(Cow::Borrowed(id));
         }
-        if self.left_out.contains(text.as_ref()) {
+        let folded = folded(&text);
+        if self.left_out.contains(&folded) {
             return Meaning::LeftOut;
         }
-        self.folded.get(&folded(&text)).and_then(Option::as_deref).map_or(Meaning::Unknown, Meaning::Folded)
+        self.folded.get(&folded).and_then(Option::as_deref).map_or(Meaning::Unknown, Meaning::Folded)
     }
 
     /// The nearest known key with its name, or `NONE` where none is near.

@@ -7,7 +7,7 @@ mod points;
 mod template;
 
 use crate::{
-    disclosure::Released,
+    disclosure::{LeftOut, Released},
     settings::{Process, Settings, written::Paper},
     table::{Chart, Figure, Table},
     words::Words,
@@ -160,21 +160,24 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     })
 }
 
-/// What a reader must know before any figure: rows that are in none of them.
+/// What a reader must know before any figure: rows that are in none of them, and lists that are not believed.
 fn left_out(released: &Released, words: &Words) -> Option<String> {
-    let parts: Vec<String> = released
-        .left_out()
-        .iter()
-        .map(|l| {
-            let title = words.text(&format!("finding-{}.title", l.code));
-            words.with(
-                "left-out-part",
-                &[("rows", l.rows.into()), ("table", l.table.into()), ("title", title.into()), ("code", l.code.into())],
-            )
-        })
-        .collect();
-    let rows: u64 = released.left_out().iter().map(|l| l.rows).sum();
-    (rows > 0).then(|| words.with("left-out", &[("rows", rows.into()), ("parts", parts.join("; ").into())]))
+    let (lists, rows): (Vec<&LeftOut>, Vec<&LeftOut>) = released.left_out().iter().partition(|l| l.is_of_list());
+    let part = |l: &&LeftOut| {
+        let title = words.text(&format!("finding-{}.title", l.code));
+        words.with("left-out-part", &[("rows", l.rows.into()), ("table", l.table.into()), ("title", title.into()), ("code", l.code.into())])
+    };
+    let total = |of: &[&LeftOut]| of.iter().map(|l| l.rows).sum::<u64>();
+    let mut sentences = Vec::new();
+    if !rows.is_empty() {
+        let parts: Vec<String> = rows.iter().map(part).collect();
+        sentences.push(words.with("left-out", &[("rows", total(&rows).into()), ("parts", parts.join("; ").into())]));
+    }
+    if !lists.is_empty() {
+        let codes: Vec<&str> = lists.iter().map(|l| l.code).collect();
+        sentences.push(words.with("left-out-lists", &[("n", total(&lists).into()), ("codes", codes.join(", ").into())]));
+    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// The name of a table's sheet in the workbook: the same from year to year, legal for Excel (31 characters, no marks).

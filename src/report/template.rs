@@ -127,7 +127,7 @@ fn variables(context: &Context) -> Value {
     let series: Vec<Value> =
         released.series().iter().map(|s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() }).collect();
     let rows = |name: &str| released.rows(name);
-    let left_out: u64 = released.left_out().iter().map(|l| l.rows).sum();
+    let left_out: u64 = released.left_out().iter().filter(|l| !l.is_of_list()).map(|l| l.rows).sum();
     context! {
         process => settings.process.name.clone(),
         period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },

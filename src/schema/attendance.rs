@@ -9,18 +9,36 @@ pub const SCHEMA: TableSchema = TableSchema {
     key: &[],
     orders: &[],
     columns: &[
-        required("meeting_id", Kind::Reference("meetings"), &["meeting", "session", "event", "reunion", "evenement", "seance"]),
+        required(
+            "meeting_id",
+            Kind::Reference("meetings"),
+            &["meeting", "meeting ref", "meeting code", "session", "event", "reunion", "evenement", "seance"],
+        ),
         required(
             "member_id",
             Kind::Reference("members"),
-            &["member", "delegation", "country", "state", "party", "membre", "pays", "etat", "partie", "iso", "iso3", "delegationiso"],
+            &[
+                "member",
+                "member code",
+                "delegation",
+                "country",
+                "state",
+                "party",
+                "membre",
+                "pays",
+                "etat",
+                "partie",
+                "iso",
+                "iso3",
+                "delegation iso",
+            ],
         ),
         column(
             "status",
             Kind::Choice(&["attended", "registered", "apologies", "absent"], Some("attended")),
             &["attendance", "attended", "present", "presence", "statut"],
         ),
-        column("capacity", Kind::Choice(CAPACITY, None), &["participantcategory", "category", "qualite", "categorie"]),
+        column("capacity", Kind::Choice(CAPACITY, None), &["participant category", "category", "qualite", "categorie"]),
         column(
             "role",
             Kind::Choice(&["head", "delegate", "co-chair", "chair", "speaker", "panellist", "rapporteur"], None),
@@ -30,7 +48,7 @@ pub const SCHEMA: TableSchema = TableSchema {
             "delegate_name",
             Kind::Text,
             Privacy::Person,
-            &["person", "delegate", "name", "fullname", "participant", "nom", "personne", "delegue", "nomcomplet"],
+            &["person", "delegate", "name", "full name", "participant", "nom", "personne", "delegue", "nom complet"],
         ),
         private(
             "organisation",
@@ -39,8 +57,12 @@ pub const SCHEMA: TableSchema = TableSchema {
             &["organization", "affiliation", "ministry", "agency", "institution", "ministere", "organisme"],
         ),
         private("gender", Kind::Choice(&["female", "male", "other"], None), Privacy::Inside, &["sex", "female", "genre", "sexe", "femme"]),
-        column("mode", Kind::Choice(&["in-person", "virtual"], None), &["participationmode", "attendancemode", "modalite"]),
-        column("delegate_count", Kind::Count, &["delegates", "numberofdelegates", "count", "nombre", "nombrededelegues"]),
+        column("mode", Kind::Choice(&["in-person", "virtual"], None), &["participation mode", "attendance mode", "modalite"]),
+        column(
+            "delegate_count",
+            Kind::Count,
+            &["delegates", "number of delegates", "no of delegates", "count", "nombre", "nombre de delegues"],
+        ),
         SOURCE,
     ],
 };

@@ -2,6 +2,17 @@
 
 use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, column, private, required};
 
+/// Only states and others are told apart in figures.
+const KINDS: &[&str] = &[
+    "state",
+    "international-organisation",
+    "civil-society",
+    "non-governmental-organisation",
+    "private-sector",
+    "territory",
+    "secretariat",
+];
+
 pub const SCHEMA: TableSchema = TableSchema {
     name: "members",
     also: &["countries", "states", "parties", "membres", "pays", "etats", "delegations", "membership list"],
@@ -9,18 +20,26 @@ pub const SCHEMA: TableSchema = TableSchema {
     key: &["member_id"],
     orders: &[("joined", "left")],
     columns: &[
-        required("member_id", Kind::Text, &["id", "code", "iso", "iso3", "isocode", "countrycode", "codepays"]),
-        required("name", Kind::Text, &["member", "country", "state", "delegation", "membername", "nom", "pays", "membre", "etat"]),
-        column("short_name", Kind::Text, &["short", "shortname", "nomcourt"]),
-        column("aliases", Kind::List, &["alias", "othernames", "alsoknownas", "autresnoms"]),
-        column("kind", Kind::Text, &["type", "category", "categorie"]),
+        required("member_id", Kind::Text, &["id", "code", "member code", "country code", "iso", "iso3", "iso code", "code pays"]),
+        required(
+            "name",
+            Kind::Text,
+            &["member", "country", "country name", "state", "delegation", "member name", "nom", "pays", "membre", "etat"],
+        ),
+        column("short_name", Kind::Text, &["short", "short name", "nom court"]),
+        column("aliases", Kind::List, &["alias", "other names", "also known as", "autres noms"]),
+        column("kind", Kind::Open(KINDS), &["type", "type of member", "category", "categorie"]),
         column("region", Kind::Text, &["area", "continent"]),
         column("groups", Kind::List, &["group", "groupes", "groupe"]),
-        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["qualite", "membershiptype"]),
-        column("joined", Kind::Date, &["since", "from", "joindate", "adhesion", "depuis"]),
-        column("left", Kind::Date, &["until", "to", "leftdate", "retrait", "jusqua"]),
+        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["qualite", "membership type", "status", "statut", "member observer"]),
+        column(
+            "joined",
+            Kind::Date,
+            &["since", "member since", "date of accession", "accession", "from", "join date", "adhesion", "depuis"],
+        ),
+        column("left", Kind::Date, &["until", "to", "left date", "retrait", "jusqua"]),
         column("language", Kind::Text, &["lang", "langue"]),
-        private("contact", Kind::Text, Privacy::Person, &["focalpoint", "email", "pointfocal", "courriel"]),
+        private("contact", Kind::Text, Privacy::Person, &["focal point", "email", "point focal", "courriel"]),
         SOURCE,
     ],
 };

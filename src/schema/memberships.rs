@@ -10,10 +10,10 @@ pub const SCHEMA: TableSchema = TableSchema {
     orders: &[("joined", "left")],
     columns: &[
         required("member_id", Kind::Reference("members"), &["member", "country", "state", "membre", "pays", "etat", "code", "iso3"]),
-        required("body", Kind::Text, &["group", "workinggroup", "committee", "organe", "groupe", "comite"]),
-        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["membershiptype", "qualite"]),
-        column("joined", Kind::Date, &["since", "from", "joindate", "adhesion", "depuis"]),
-        column("left", Kind::Date, &["until", "to", "leftdate", "retrait", "jusqua"]),
+        required("body", Kind::Text, &["group", "working group", "committee", "organe", "groupe", "comite"]),
+        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["membership type", "qualite"]),
+        column("joined", Kind::Date, &["since", "from", "join date", "adhesion", "depuis"]),
+        column("left", Kind::Date, &["until", "to", "left date", "retrait", "jusqua"]),
         SOURCE,
     ],
 };

@@ -50,7 +50,7 @@ pub struct ColumnSchema {
     pub kind: Kind,
     pub required: bool,
     pub privacy: Privacy,
-    /// Other heads that lists have for it, in English and French, in small letters without accents and marks.
+    /// Other heads that lists have for it, in English and French, in small letters without accents.
     pub also: &'static [&'static str],
 }
 
@@ -70,6 +70,8 @@ pub enum Kind {
     /// One of these words; the second value is what an empty cell means, if anything.
     Choice(&'static [&'static str], Option<&'static str>),
     Date,
+    /// Any text, but these words are told apart: what differs from one of them only in capital letters and marks is read as it.
+    Open(&'static [&'static str]),
     /// A whole number, 0 or more.
     Count,
     /// Words separated by `;`.

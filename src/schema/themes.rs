@@ -11,7 +11,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     columns: &[
         required("theme_id", Kind::Text, &["id", "code", "theme"]),
         required("name", Kind::Text, &["title", "label", "topic", "nom", "titre", "libelle"]),
-        column("parent", Kind::Reference("themes"), &["broader", "parenttheme", "themeparent"]),
+        column("parent", Kind::Reference("themes"), &["broader", "parent theme", "theme parent"]),
         column("description", Kind::Text, &["definition", "notes"]),
         SOURCE,
     ],

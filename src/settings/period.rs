@@ -46,7 +46,7 @@ impl std::str::FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
         let year = |s: &str| s.parse::<i16>().ok().filter(|y| s.len() == 4 && *y >= 1);
-        let (first, last) = text.split_once("..").unwrap_or((text, text));
+        let (first, last) = text.split_once("..").or_else(|| text.split_once(['-', '–'])).unwrap_or((text, text));
         match (year(first), year(last)) {
             (Some(first), Some(last)) if first <= last => Ok(Self::years(first, last)),
             _ => Err(PeriodError(text.to_owned())),

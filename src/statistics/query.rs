@@ -94,9 +94,9 @@ impl<'a> Query<'a> {
     }
 }
 
-/// The meetings of a series, held or not.
+/// The meetings of a series, held or not. Where no meeting has a body, all are of the one series without.
 fn is_in(scope: &Scope) -> Expr {
-    let body = col("body").eq(lit(scope.body.clone()));
+    let body = body().eq(lit(scope.body.clone()));
     scope
         .kinds
         .iter()
@@ -105,14 +105,21 @@ fn is_in(scope: &Scope) -> Expr {
         .map_or_else(|| body.clone(), |kinds| body.clone().and(kinds))
 }
 
+/// The body that meets; empty where it is not recorded.
+fn body() -> Expr {
+    col("body").fill_null(lit(""))
+}
+
 fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
     let mut bodies: Vec<String> = texts(&data.meetings, "body")?.into_iter().flatten().collect();
     bodies.sort();
     bodies.dedup();
-    let scope = |(i, body): (usize, String)| Scope {
-        series: Series { key: format!("series-{}", i + 1), name: body.clone(), short: body.clone() },
-        body,
-        kinds: Vec::new(),
+    if bodies.is_empty() {
+        bodies.push(String::new());
+    }
+    let scope = |(i, body): (usize, String)| {
+        let name = if body.is_empty() { "meetings".to_owned() } else { body.clone() };
+        Scope { series: Series { key: format!("series-{}", i + 1), short: name.clone(), name }, body, kinds: Vec::new() }
     };
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
@@ -137,7 +144,7 @@ fn presence(data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
         .iter()
         .map(|scope| {
             let meetings = data.meetings.clone().lazy().filter(is_held().and(is_in(scope)).and(col("start_date").is_not_null()));
-            let meetings = meetings.select([col("meeting_id"), col("body"), col("start_date"), is_complete().alias("countable")]);
+            let meetings = meetings.select([col("meeting_id"), body(), col("start_date"), is_complete().alias("countable")]);
             let terms = if data.has("memberships") {
                 data.memberships.clone().lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
             } else {

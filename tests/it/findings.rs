@@ -88,6 +88,10 @@ impl Case {
             let times = if f.count > 1 { format!(" x{}", f.count) } else { String::new() };
             format!("{severity} {} {}{times}", f.code, f.place)
         };
+        for person in ["Ann Able", "Bob Best", "Cyd Cole", "Dora Focal"] {
+            let told = found.findings.iter().find(|f| f.arguments.iter().any(|(_, value)| value.contains(person)));
+            assert!(told.is_none(), "{}: {told:?} names a person", self.name);
+        }
         let mut found: Vec<String> = found.findings.iter().map(line).collect();
         found.sort();
         found

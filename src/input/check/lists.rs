@@ -36,7 +36,7 @@ pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
     Ok(())
 }
 
-/// For each meeting, how many rows it has, and how many members they name as present.
+/// For each meeting, how many rows say that somebody came, and how many members they name.
 pub struct Named(HashMap<String, (i64, i64)>);
 
 impl Named {
@@ -52,21 +52,30 @@ pub fn named(data: &Dataset) -> PolarsResult<Named> {
         .clone()
         .lazy()
         .group_by_stable([col("meeting_id")])
-        .agg([len().alias("rows"), col("member_id").filter(attended().and(col("capacity").eq(lit("member")))).n_unique().alias("members")])
+        .agg([
+            attended().sum().alias("rows"),
+            col("member_id").filter(attended().and(col("capacity").eq(lit("member")))).n_unique().alias("members"),
+        ])
         .collect()?;
     let count = |c: &str| counts(&frame, c).map(|v| v.into_iter().map(Option::unwrap_or_default).collect::<Vec<i64>>());
     let meetings = texts(&frame, "meeting_id")?.into_iter().map(Option::unwrap_or_default);
     Ok(Named(meetings.zip(count("rows")?.into_iter().zip(count("members")?)).collect()))
 }
 
-/// May absence be concluded from the rows? Where the file does not say: yes where there are rows and no larger total. Where rows were
-/// left out: no.
+/// May absence be concluded from the rows? Where the file does not say: yes where rows say who came and no larger total contradicts
+/// them; who registered or apologised is no list of who came. Where rows were left out: no.
 pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
     let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
     let (reported, status) = (counts(meetings, "reported_members")?, texts(meetings, "status")?);
     let mut unsaid = 0;
     let mut filled = Vec::new();
+    // A row left out that belongs to no known meeting may be of any.
+    let all_doubtful = check.data.left_out_of_unknown > 0;
+    if all_doubtful {
+        let place = check.data.whole("attendance");
+        check.findings.add(Finding::new("R059", place).with("n", check.data.left_out_of_unknown));
+    }
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
         let (rows, members) = named.of(id);
@@ -83,8 +92,10 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
         if rows == 0 && !doubtful && status[row].as_deref() == Some("held") && lists[row].as_deref() != Some("none") {
             check.note("R048", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
         }
-        if doubtful && list == "complete" {
-            check.note("R056", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+        if (doubtful || all_doubtful) && list == "complete" {
+            if doubtful {
+                check.note("R056", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+            }
             filled.push("partial".to_owned());
         } else {
             filled.push(list);
@@ -103,6 +114,7 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
     let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
     let reported = counts(meetings, "reported_members")?;
+    let mut contradicted = Vec::new();
     for (row, (id, reported)) in ids.iter().zip(reported).enumerate() {
         let (Some(id), Some(reported)) = (id, reported) else { continue };
         let (_, members) = named.of(id);
@@ -114,6 +126,28 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
         };
         let fill = |f: Finding| f.with("meeting", id).with("reported", reported).with("named", members);
         check.note(code, ("meetings", row, "reported_members"), id, fill)?;
+        if code != "R043" {
+            contradicted.push((row, code));
+        }
     }
+    distrust(check.data, &contradicted)
+}
+
+/// Where list and record contradict each other neither is believed: the list is partial, and a total smaller than the names is none.
+fn distrust(data: &mut Dataset, contradicted: &[(usize, &'static str)]) -> PolarsResult<()> {
+    if contradicted.is_empty() {
+        return Ok(());
+    }
+    let mut lists = texts(&data.meetings, "attendance_list")?;
+    let mut reported = counts(&data.meetings, "reported_members")?;
+    for (row, code) in contradicted {
+        lists[*row] = Some("partial".to_owned());
+        if *code == "R041" {
+            reported[*row] = None;
+        }
+        data.count_left_out("meetings", code);
+    }
+    data.meetings.with_column(Series::new("attendance_list".into(), lists).into())?;
+    data.meetings.with_column(Series::new("reported_members".into(), reported).into())?;
     Ok(())
 }

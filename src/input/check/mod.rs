@@ -4,13 +4,14 @@
 mod attendance;
 mod bodies;
 mod lists;
+mod meetings;
 mod order;
 mod themes;
 mod variants;
 
 use super::{Dataset, leave_out, read::Tables};
 use crate::{
-    finding::{Finding, Findings},
+    finding::{CODES, Finding, Findings, Scope},
     settings::Settings,
 };
 use polars::prelude::*;
@@ -34,7 +35,8 @@ impl Check<'_> {
     ) -> PolarsResult<()> {
         let place = self.data.place(table, row, column)?;
         self.findings.note(code, &place, about, fill);
-        if self.findings.is_error(code) {
+        let is_of_row = CODES.iter().any(|c| c.code == code && c.scope != Scope::List);
+        if self.findings.is_error(code) && is_of_row {
             self.wrong.push((table, row, code));
         }
         Ok(())
@@ -57,7 +59,10 @@ pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findin
     attendance::contradictory(&mut check)?;
     attendance::not_held(&mut check)?;
     attendance::before_joining(&mut check)?;
-    variants::of_organisations(&mut check)?;
+    meetings::undated(&mut check)?;
+    meetings::without_states(&mut check)?;
+    variants::of_texts(&mut check)?;
+    variants::of_meetings(&mut check)?;
     themes::unused(&mut check)?;
     bodies::of_memberships(&mut check)?;
     bodies::overlapping(&mut check)?;

@@ -34,7 +34,7 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         if parent.is_none() && keys.meaning(written) == Meaning::Unknown {
             let near = keys.nearest(written);
             let fill = |f: crate::finding::Finding| {
-                f.with("column", "parent").with("value", shown(written)).with("near", near).with("table", "themes")
+                f.with("column", "parent").with("value", shown(written)).with("near", near).with("table", "themes").with("from", "cell")
             };
             check.note("R030", at, written, fill)?;
         }

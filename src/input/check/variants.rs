@@ -1,64 +1,98 @@
-//! One organisation written in several ways: people search for it, and find a part.
+//! One thing written in several ways: people search for it, and find a part; figures count it as two.
 
 use super::Check;
 use crate::{
     finding::{Finding, shown},
-    input::{counts, texts},
+    input::{counts, dates, mapping::plain, texts},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
 
 /// Names shorter than this differ by a letter for good reasons.
-const SHORT: usize = 12;
-/// Names of one member that are compared letter by letter.
+const SHORT: usize = 8;
+/// Spellings that are compared letter by letter.
 const MOST: usize = 200;
 
-pub fn of_organisations(check: &mut Check) -> PolarsResult<()> {
-    // Member → spelling → its first row and how often it comes.
-    let mut spellings: BTreeMap<String, BTreeMap<String, (usize, usize)>> = BTreeMap::new();
-    let frame = check
-        .data
-        .attendance
-        .clone()
-        .lazy()
-        .with_row_index("row", None)
-        .filter(col("organisation").is_not_null())
-        .group_by_stable([col("member_id"), col("organisation")])
-        .agg([col("row").first(), len().alias("times")])
-        .collect()?;
-    let (rows, times) = (counts(&frame, "row")?, counts(&frame, "times")?);
-    let number = |n: Option<i64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
-    for (i, (member, name)) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "organisation")?).enumerate() {
-        if let (Some(member), Some(name)) = (member, name) {
-            spellings.entry(member).or_default().insert(name, (number(rows[i]), number(times[i])));
-        }
-    }
-    for names in spellings.values() {
-        // The spelling that comes most often is taken for the right one; of two, the first in the file.
-        let mut names: Vec<(&String, usize, usize)> = names.iter().map(|(name, (row, count))| (name, *row, *count)).collect();
-        names.sort_by_key(|(_, row, count)| (std::cmp::Reverse(*count), *row));
-        let plain: Vec<String> = names.iter().map(|(name, ..)| plain(name)).collect();
-        for (i, (name, row, _)) in names.iter().enumerate() {
-            let like = |j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));
-            if let Some(usual) = (0..i).find(like) {
-                let (usual, first, _) = names[usual];
-                let line = check.data.place("attendance", first, "")?.line;
-                let fill = |f: Finding| f.with("value", shown(name)).with("usual", shown(usual)).with("line", line);
-                check.note("R053", ("attendance", *row, "organisation"), name, fill)?;
-            }
+/// A spelling with its first row and how often it comes.
+type Spelling = (String, usize, usize);
+
+/// Organisations are compared within one member; bodies, kinds and regions in their whole column.
+pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
+    for (table, column, within) in [
+        ("attendance", "organisation", Some("member_id")),
+        ("meetings", "body", None),
+        ("meetings", "kind", None),
+        ("members", "kind", None),
+        ("members", "region", None),
+    ] {
+        for spellings in spellings(check, table, column, within)?.into_values() {
+            compare(check, (table, column), spellings)?;
         }
     }
     Ok(())
 }
 
-/// Letters and digits without case and accents.
-fn plain(name: &str) -> String {
-    name.nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// For each group of rows, the spellings in a column.
+fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
+    let frame = check
+        .data
+        .frame(table)
+        .clone()
+        .lazy()
+        .with_row_index("row", None)
+        .filter(col(column).is_not_null())
+        .with_column(within.map_or_else(|| lit(""), col).alias("within"))
+        .group_by_stable([col("within"), col(column)])
+        .agg([col("row").first(), len().alias("times")])
+        .collect()?;
+    let (rows, times) = (counts(&frame, "row")?, counts(&frame, "times")?);
+    let number = |n: Option<i64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+    let mut groups: BTreeMap<Option<String>, Vec<Spelling>> = BTreeMap::new();
+    for (i, (group, name)) in texts(&frame, "within")?.into_iter().zip(texts(&frame, column)?).enumerate() {
+        groups.entry(group).or_default().push((name.unwrap_or_default(), number(rows[i]), number(times[i])));
+    }
+    Ok(groups)
+}
+
+/// Notes each spelling that is like one that comes more often; of two that come as often, the first in the file is taken for the usual one.
+fn compare(check: &mut Check, (table, column): (&'static str, &'static str), mut names: Vec<Spelling>) -> PolarsResult<()> {
+    names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
+    let plain: Vec<String> = names.iter().map(|(name, ..)| plain(name)).collect();
+    for (i, (name, row, _)) in names.iter().enumerate() {
+        let like = |j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));
+        if let Some(usual) = (0..i).find(like) {
+            let (usual, first, _) = &names[usual];
+            let line = check.data.place(table, *first, "")?.line;
+            let fill = |f: Finding| f.with("column", column).with("value", shown(name)).with("usual", shown(usual)).with("line", line);
+            check.note("R053", (table, *row, column), name, fill)?;
+        }
+    }
+    Ok(())
 }
 
 /// One letter apart, in a long name and not in a digit: `Ministry of Justic`, but not `Agency 1` and `Agency 2`.
 fn is_near(a: &str, b: &str) -> bool {
     let digits = |s: &str| s.chars().filter(char::is_ascii_digit).collect::<String>();
-    a.len().min(b.len()) >= SHORT && a.len().abs_diff(b.len()) <= 4 && digits(a) == digits(b) && strsim::damerau_levenshtein(a, b) == 1
+    a.len().min(b.len()) >= SHORT && a.len().abs_diff(b.len()) <= 4 && digits(a) == digits(b) && strsim::damerau_levenshtein(a, b) <= 1
+}
+
+/// Two meetings on one day whose titles are nearly the same: most often one, written in two ways.
+pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
+    let (titles, starts) = (texts(&check.data.meetings, "title")?, dates(&check.data.meetings, "start_date")?);
+    let mut days: BTreeMap<_, Vec<(usize, String)>> = BTreeMap::new();
+    for (row, (title, start)) in titles.iter().zip(starts).enumerate() {
+        if let (Some(title), Some(start)) = (title, start) {
+            days.entry(start).or_default().push((row, plain(title)));
+        }
+    }
+    for (day, meetings) in days {
+        for (i, (row, title)) in meetings.iter().enumerate().take(MOST) {
+            let Some((first, _)) = meetings[..i].iter().find(|(_, other)| other == title || is_near(other, title)) else { continue };
+            let line = check.data.place("meetings", *first, "")?.line;
+            let (title, other) = (titles[*row].clone().unwrap_or_default(), titles[*first].clone().unwrap_or_default());
+            let fill = |f: Finding| f.with("value", shown(&title)).with("other", shown(&other)).with("line", line).with("day", day);
+            check.note("R066", ("meetings", *row, "title"), &title, fill)?;
+        }
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! How many meetings took place? Held meetings that start in the period; joint ones also as one event.
 
 use crate::{
-    input::{counts, texts},
+    input::{counts, dates, texts},
     settings::period::Period,
     statistics::{
         Answer, Definition, Query,
@@ -18,7 +18,11 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     let flagged =
         query.held().with_columns([in_period(query.period).alias("now"), in_period(&before).alias("then"), event().alias("event")]);
     let totals = flagged.clone().select(tallies()).collect()?;
-    let one = |c: &str| counts(&totals, c).map(|v| Cell::Integer(v[0].unwrap_or_default()));
+    // Before the first meeting on record nobody wrote down what took place: that is not zero meetings.
+    let first = dates(&query.held().collect()?, "start_date")?.into_iter().flatten().min();
+    let recorded = |c: &str| !c.ends_with("_before") || first.is_some_and(|day| day <= before.last);
+    let cell = |c: &str, n: Option<i64>| Cell::recorded(recorded(c).then(|| n.unwrap_or_default()));
+    let one = |c: &str| counts(&totals, c).map(|v| cell(c, v[0]));
     let recipe = |period: &Period| {
         let days = [Condition::From { column: "start_date", day: period.first }, Condition::To { column: "start_date", day: period.last }];
         let held = Condition::Equals { column: "status", value: "held".into() };
@@ -27,7 +31,10 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     let figures = vec![
         Figure { recipe: recipe(query.period), ..DEFINITION.figure(None, None, one("meetings")?) },
         DEFINITION.figure(Some("events"), None, one("events")?),
-        Figure { recipe: recipe(&before), ..DEFINITION.figure(Some("before"), None, one("meetings_before")?) },
+        Figure {
+            recipe: recipe(&before).filter(|_| recorded("_before")),
+            ..DEFINITION.figure(Some("before"), None, one("meetings_before")?)
+        },
         DEFINITION.figure(Some("events_before"), None, one("events_before")?),
     ];
 
@@ -44,12 +51,12 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
                 SortMultipleOptions::default().with_order_descending_multi([true, false]).with_nulls_last(true),
             )
             .collect()?;
-        let tallies = ["meetings", "events", "meetings_before", "events_before"].map(|c| counts(&frame, c));
+        let tallies = ["meetings", "events", "meetings_before", "events_before"].map(|c| (c, counts(&frame, c)));
         for (i, group) in texts(&frame, by)?.into_iter().enumerate() {
             let mut row = vec![Cell::Term(by), group.map_or(Cell::Term("not-recorded"), Cell::Text)];
-            for column in &tallies {
+            for (name, column) in &tallies {
                 let values = column.as_ref().map_err(Clone::clone)?;
-                row.push(Cell::Integer(values[i].unwrap_or_default()));
+                row.push(cell(name, values[i]));
             }
             rows.push(row);
         }
