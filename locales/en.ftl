@@ -6,8 +6,8 @@ briefing-subtitle = Meetings from { $first } to { $last }, with the years before
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }
 left-out = { $rows ->
-    [one] 1 row with errors was left out of this report: { $parts }. No figure counts it.
-   *[other] { $rows } rows with errors were left out of this report: { $parts }. No figure counts them.
+    [one] 1 row that could not be used was left out of this report: { $parts }. No figure counts it.
+   *[other] { $rows } rows that could not be used were left out of this report: { $parts }. No figure counts them.
 }
 left-out-lists = { $n ->
     [one] The attendance list of 1 meeting contradicts its record and is taken as incomplete ({ $codes }).
@@ -222,7 +222,7 @@ participation-trend = Year by year
 participation-longest-absence = Who stayed away longest
     .question = What is the longest run of missed meetings?
     .formula = Longest run of countable meetings in one series for which the member was eligible and not present, and the run still open at the end of the period.
-    .edges = A meeting without a complete list neither ends nor lengthens a run.
+    .edges = A meeting without a complete list lengthens no run; presence at it ends one.
 participation-longest-absence-series = Who stayed away longest: { $series }
 participation-roles = Who carried the meetings
     .question = Who carried the meetings?
@@ -344,14 +344,14 @@ finding-R005 = the bytes are no text: { $byte }
     .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
     .mend = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
 finding-R006 = a NUL byte was found; text has none
-    .help = export the file again: it is damaged, or no CSV file
+    .help = export the file again: it is damaged, or no CSV file; or name its encoding in rapporteur.toml
     .title = A NUL byte
     .why = Text has none: the file is damaged, or it is not a CSV file at all.
     .mend = Export it again.
-finding-R007 = a quotation mark opens here and is never closed: all that follows would be one cell
+finding-R007 = a quotation mark opens here and is not closed at the end of its cell: what follows would be part of one cell
     .help = close it, or write a mark that belongs to the text twice ("")
-    .title = A quotation mark that is never closed
-    .why = All rows after it would be swallowed by one cell, and be missing from every figure.
+    .title = A quotation mark that is not closed
+    .why = Rows after it would be swallowed by one cell, and be missing from every figure.
     .mend = Close it. A quotation mark that belongs to the text is written twice.
 finding-R008 = read as { $encoding }, { $how ->
     [guessed] as its bytes suggest
@@ -676,13 +676,13 @@ finding-R059 = { $n } rows of attendance that were left out belong to no known m
     .title = Rows left out that may be of any meeting
     .why = Who is named in such a row would be counted as absent from the meeting that it is of.
     .mend = Mend the meeting_id of these rows.
-finding-R060 = the series { $series } has no meeting: no meeting is of the body { $body }{ $near ->
+finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
-    .help = write the body as in the list of meetings
+    .help = write it as in the list of meetings
     .title = A series without meetings
-    .why = Nothing can be reported on it. Most often the body is written otherwise in the data.
+    .why = Meetings that are meant are not in it. Most often the body or the kind is written otherwise in the data.
     .mend = Write the body in rapporteur.toml as in the list of meetings.
 finding-R061 = the file has a header and no rows
     .help = export it again with its rows, or delete it
@@ -717,6 +717,11 @@ finding-R066 = { $value } may be { $other } of line { $line }, on the same day (
     .title = Two meetings on one day with nearly the same title
     .why = One meeting written in two ways counts as two, and each list lacks those of the other.
     .mend = Write both alike, where they are one.
+finding-R067 = the meeting has no body, while others have: it is in no series
+    .help = write its body
+    .title = A meeting without a body
+    .why = Rates run along series of meetings; a meeting without a body is in none of them.
+    .mend = Write its body.
 finding-R090 = no font has these characters, they are missing on the pages: { $characters }
     .help = write the names in Latin, Greek or Cyrillic letters
     .title = Characters that no font has
@@ -786,6 +791,7 @@ failed-data = { $errors ->
 } in the data; nothing was written
 failed-folder = { $path }: there is no such folder; name the folder with the CSV files by --inputs
 failed-settings = { $path }: there is no such settings file
+failed-period = meetings were left out, so the latest is not known for certain; name the period by --period
 failed-no-meeting = no held meeting has a date; name the period by --period
 failed-bug = this is a bug of the program; the outputs are as they were
 
@@ -909,7 +915,7 @@ init-period = a year, or two: "2020..2022"; without it, the year of the latest h
 init-series = The series of meetings that rates and absences run along; without any, one for each body. The bodies in the data:
 init-missing = read as "not known", besides empty cells
 init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
-init-dates = day and month could be told apart in no date; these fit: { $forms }. Choose one
+init-dates = day and month could be told apart in no date, so nothing is chosen; these fit: { $forms }
 init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
 init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns

@@ -116,6 +116,8 @@ const LINES: usize = 1000;
 pub enum Scope {
     /// The file can't be used; its severity can't be changed.
     File,
+    /// The row can't be told from others; its severity can't be changed.
+    Key,
     /// The row can't be used.
     Row,
     /// The cell can't be used; as a warning it is read as missing, and its row stays.
@@ -170,12 +172,12 @@ pub const CODES: &[Code] = &[
     code("R028", Severity::Warning, Scope::Remark),
     code("R029", Severity::Info, Scope::Remark),
     code("R030", Severity::Error, Scope::Cell),
-    code("R031", Severity::Error, Scope::Row),
+    code("R031", Severity::Error, Scope::Key),
     code("R032", Severity::Error, Scope::Cell),
     code("R033", Severity::Error, Scope::Row),
     code("R034", Severity::Info, Scope::Remark),
-    code("R035", Severity::Error, Scope::Row),
-    code("R036", Severity::Error, Scope::Row),
+    code("R035", Severity::Error, Scope::Key),
+    code("R036", Severity::Error, Scope::Key),
     code("R037", Severity::Info, Scope::Remark),
     code("R038", Severity::Error, Scope::Cell),
     code("R039", Severity::Error, Scope::Cell),
@@ -206,6 +208,7 @@ pub const CODES: &[Code] = &[
     code("R064", Severity::Warning, Scope::Remark),
     code("R065", Severity::Warning, Scope::Remark),
     code("R066", Severity::Warning, Scope::Remark),
+    code("R067", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
 ];
 

@@ -80,7 +80,7 @@ impl Words {
         let own = |part: &str| self.text(&format!("finding-{}.{part}", code.code));
         let effect = self.text(match code.scope {
             Scope::File => "scope-file",
-            Scope::Row => "scope-row",
+            Scope::Key | Scope::Row => "scope-row",
             Scope::Cell => "scope-cell",
             Scope::List => "scope-list",
             Scope::Remark => "scope-remark",
@@ -91,7 +91,7 @@ impl Words {
             self.with("page-mend", &[("mend", own("mend").into())]),
             self.with("page-effect", &[("effect", effect.into())]),
         ];
-        if code.scope != Scope::File {
+        if !matches!(code.scope, Scope::File | Scope::Key) {
             parts.push(self.with("page-change", &[("code", code.code.into())]));
         }
         (own("title"), parts)

@@ -125,7 +125,7 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         [] => {}
         [form] => lines.push(format!("dates = {}", quoted(form))),
         [form, ..] => {
-            lines.push(format!("dates = {}   {}", quoted(form), comment("init-dates", &[("forms", table.dates.join(", ").into())])));
+            lines.push(format!("# dates = {}   {}", quoted(form), comment("init-dates", &[("forms", table.dates.join(", ").into())])));
         }
     }
     if let Some(separator) = table.list_separator {

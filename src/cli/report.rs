@@ -41,6 +41,10 @@ impl Report {
         let Loaded { settings, data, mut findings } = loaded;
         let period = match self.period.clone().or_else(|| settings.period.clone()) {
             Some(period) => period,
+            // The latest meeting may be among those left out.
+            None if data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
+                return Err(Failure::new(BAD_SETTINGS, words.text("failed-period")));
+            }
             None => latest(&data, words)?,
         };
         let template = self.template()?;

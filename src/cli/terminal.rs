@@ -97,7 +97,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
         if finding.severity != Severity::Info
             && let Some(row) = rows.get(&finding.place.at(finding.place.line, 0))
         {
-            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default());
+            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default(), finding.code == "R012");
             say_error(&format!("  {line} │ {text}"));
             if !under.is_empty() {
                 say_error(&format!("  {margin} · {colour}{under}{PLAIN}"));
@@ -121,11 +121,13 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
 }
 
 /// A row on one line around one of its cells, and a line to mark that cell. Names of persons are not shown.
-fn row_text(row: &Excerpt, column: usize) -> (String, String) {
+fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
     const AROUND: usize = 3;
     const LONGEST: usize = 28;
     let cell = |i: usize| {
-        if row.person.get(i).copied().unwrap_or_default() && !row.cells[i].is_empty() {
+        // Where cells stand under wrong heads, any but the first may name a person.
+        let person = row.person.get(i).copied().unwrap_or_default() || (shifted && i > 0);
+        if person && !row.cells[i].is_empty() {
             return "▒▒▒".to_owned();
         }
         let mut text = visible(row.cells[i].chars().take(LONGEST));

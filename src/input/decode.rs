@@ -90,7 +90,7 @@ pub fn delimiter(text: &str, is_known: impl Fn(&str) -> bool) -> u8 {
         let even = if header.len() > 1 { rows.filter(|r| r.len() == header.len()).count() } else { 0 };
         (known, even, header.len())
     };
-    [b'\t', b';', b','].into_iter().max_by_key(|d| score(*d)).unwrap_or(b',')
+    [b'|', b'\t', b';', b','].into_iter().max_by_key(|d| score(*d)).unwrap_or(b',')
 }
 
 /// The line, from 1, that follows this text.
@@ -105,7 +105,7 @@ pub fn breaks(slice: &[u8]) -> u64 {
     memchr::memchr2_iter(b'\n', b'\r', slice).filter(|&i| slice[i] == b'\n' || slice.get(i + 1) != Some(&b'\n')).count() as u64
 }
 
-/// Where a quoted cell begins that the file never ends. The csv reader takes the rest of the file for that cell in silence.
+/// Where a quoted cell begins that never ends, or ends within a text. The csv reader takes what follows for that cell in silence.
 #[must_use]
 pub fn unclosed_quote(bytes: &[u8], delimiter: u8) -> Option<usize> {
     memchr::memchr(b'"', bytes)?;
@@ -116,6 +116,10 @@ pub fn unclosed_quote(bytes: &[u8], delimiter: u8) -> Option<usize> {
         let byte = bytes[i];
         match open {
             Some(_) if byte == b'"' && bytes.get(i + 1) == Some(&b'"') => i += 1,
+            // Text after a closing mark: the mark that opened was most often closed by one of another cell.
+            Some(start) if byte == b'"' && !bytes.get(i + 1).is_none_or(|b| *b == delimiter || matches!(b, b'\n' | b'\r' | b' ')) => {
+                return Some(start);
+            }
             Some(_) if byte == b'"' => open = None,
             None if field_start && byte == b'"' => open = Some(i),
             _ => {}

@@ -2,7 +2,10 @@
 //! hangs on them. It must not know why.
 
 use super::{Dataset, texts};
-use crate::schema::{Kind, TABLES};
+use crate::{
+    finding::{Findings, shown},
+    schema::{Kind, TABLES},
+};
 use polars::prelude::*;
 use std::collections::BTreeSet;
 
@@ -11,7 +14,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)]) -> PolarsResult<()> {
+pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], findings: &mut Findings) -> PolarsResult<()> {
     if wrong.is_empty() {
         return Ok(());
     }
@@ -22,8 +25,8 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)]) -
         for column in schema.columns {
             let (Kind::Reference(table) | Kind::References(table)) = column.kind else { continue };
             let Some((_, keys)) = gone.iter().find(|(t, _)| *t == table) else { continue };
-            let frame = data.frame_mut(schema.name);
             if let Kind::References(_) = column.kind {
+                let frame = data.frame_mut(schema.name);
                 let lists = super::lists(frame, column.name)?;
                 let mut builder = ListStringChunkedBuilder::new(column.name.into(), lists.len(), lists.len());
                 for list in &lists {
@@ -32,13 +35,13 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)]) -
                 frame.with_column(builder.finish().into_series().into())?;
                 continue;
             }
-            let ids = texts(frame, column.name)?;
-            let is_gone = |id: &Option<String>| id.as_ref().is_some_and(|id| keys.contains(id));
-            if column.required {
-                out.extend(ids.iter().enumerate().filter(|(_, id)| is_gone(id)).map(|(row, _)| (row, "R037")));
-            } else {
-                let kept: Vec<Option<String>> = ids.into_iter().map(|id| if is_gone(&id) { None } else { id }).collect();
-                frame.with_column(Series::new(column.name.into(), kept).into())?;
+            // A row that points to one that is gone would say that it points to none.
+            for (row, id) in texts(data.frame(schema.name), column.name)?.into_iter().enumerate() {
+                let Some(id) = id.filter(|id| keys.contains(id)) else { continue };
+                let place = data.place(schema.name, row, column.name)?;
+                let (value, of) = (shown(&id), table);
+                findings.note("R037", &place, &id, |f| f.with("column", column.name).with("value", value).with("table", of));
+                out.push((row, "R037"));
             }
         }
         out.sort_unstable();

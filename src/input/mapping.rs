@@ -68,7 +68,9 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
             match field {
                 Some(field) => {
                     used[field] = true;
-                    let again = (field + 1..header.len()).find(|f| header[*f] == header[field]);
+                    let exact = header[field] == *wanted;
+                    let again = (field + 1..header.len())
+                        .find(|f| if exact { header[*f] == header[field] } else { plain(&header[*f]) == plain(wanted) });
                     if let Some(again) = again {
                         used[again] = true;
                         whole = false;
@@ -129,10 +131,7 @@ pub fn heads(origin: &Origin) -> Vec<&str> {
 
 /// The field with this head, else the one that differs only in capital letters, spaces and marks.
 fn position(header: &StringRecord, wanted: &str) -> Option<usize> {
-    header.iter().position(|h| h == wanted).or_else(|| {
-        let mut like = (0..header.len()).filter(|i| plain(&header[*i]) == plain(wanted));
-        like.next().filter(|_| like.next().is_none())
-    })
+    header.iter().position(|h| h == wanted).or_else(|| (0..header.len()).find(|i| plain(&header[*i]) == plain(wanted)))
 }
 
 /// A head without capital letters, accents, spaces and marks.

@@ -94,7 +94,7 @@ impl Dataset {
     /// Did this table come from a file with rows?
     #[must_use]
     pub fn has(&self, table: &str) -> bool {
-        self.sources.iter().any(|s| s.table == table && s.rows > 0)
+        self.frame(table).height() > 0 && self.sources.iter().any(|s| s.table == table && s.rows > 0)
     }
 
     #[must_use]
@@ -184,7 +184,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     if !data.has("themes") {
         data.themes = mentioned("theme_id", mentions.get("themes"))?;
     }
-    leave_out::rows(&mut data, &wrong)?;
+    leave_out::rows(&mut data, &wrong, &mut findings)?;
     unread(&folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
@@ -248,7 +248,9 @@ fn persons(settings: &Settings) -> BTreeSet<String> {
 
 /// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
 fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
-    let is_list = |file: &str| locate::is_workbook(file) || [".csv", ".tsv", ".txt"].iter().any(|end| file.to_lowercase().ends_with(end));
+    let is_list = |file: &str| {
+        locate::is_workbook(file) || [".csv", ".tsv", ".txt", ".xls", ".xlsb", ".ods"].iter().any(|end| file.to_lowercase().ends_with(end))
+    };
     let asked = |file: &str| {
         let named = TABLES.iter().any(|t| file.strip_prefix(t.name).is_some_and(|rest| rest.starts_with('.')));
         named || TABLES.iter().any(|t| settings.input(t.name).file.as_deref() == Some(file))
@@ -291,7 +293,16 @@ fn open<T>(
     let text = decode::decode(&bytes, place, input.encoding, findings)?;
     let delimiter = input.delimiter.unwrap_or_else(|| delimiter(&text, schema, input));
     if delimiter != b',' && input.delimiter.is_none() {
-        findings.note("R015", place, "", |f| f.with("separator", if delimiter == b';' { "semicolons" } else { "tabs" }));
+        findings.note("R015", place, "", |f| {
+            f.with(
+                "separator",
+                match delimiter {
+                    b';' => "semicolons",
+                    b'\t' => "tabs",
+                    _ => "vertical bars",
+                },
+            )
+        });
     }
     if let Some(quote) = decode::unclosed_quote(text.as_bytes(), delimiter) {
         findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);

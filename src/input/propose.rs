@@ -118,6 +118,8 @@ struct Looked {
     place: Place,
     header_row: u64,
     header: Vec<String>,
+    /// The words of each head that tell it from others.
+    heads: Vec<Vec<String>>,
     /// Different values of each column.
     values: Vec<BTreeSet<String>>,
     /// Cells of each column that are not empty.
@@ -129,7 +131,10 @@ struct Looked {
 impl Looked {
     /// The field that holds a column: by its name, else by another name that lists have for it.
     fn field(&self, column: &ColumnSchema, taken: &BTreeSet<usize>) -> Option<usize> {
-        let named = |name: &str| (0..self.header.len()).find(|f| !taken.contains(f) && words(&self.header[*f]) == words(name));
+        let named = |name: &str| {
+            let wanted = words(name);
+            (0..self.header.len()).find(|f| !taken.contains(f) && self.heads[*f] == wanted)
+        };
         named(column.name).or_else(|| column.also.iter().find_map(|also| named(also)))
     }
 
@@ -248,6 +253,7 @@ fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
     let mut rows = open(header_row)?;
     let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+    let heads = header.iter().map(|h| words(h)).collect();
     let mut values = vec![BTreeSet::new(); header.len()];
     let (mut filled, mut first) = (vec![0; header.len()], Vec::new());
     let mut record = StringRecord::new();
@@ -265,7 +271,7 @@ fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
             first.push((0..header.len()).map(|f| record.get(f).unwrap_or_default().trim().to_owned()).collect());
         }
     }
-    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, values, filled, rows: first })
+    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, heads, values, filled, rows: first })
 }
 
 /// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA` is of Namibia.

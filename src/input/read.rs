@@ -125,13 +125,13 @@ impl<'a> TableReader<'a> {
         let mut values = Vec::with_capacity(columns.len());
         for (i, column) in columns.iter().enumerate() {
             let cell = Cell { column, input: self.input, tables: self.tables, row, i };
-            if let Some(field) = row.froms[i].field() {
+            for field in row.froms[i].fields() {
                 cell.characters(row.record.get(field).unwrap_or_default(), findings);
             }
             let value = match cell.value(&texts[i], findings) {
                 Ok(value) => value,
                 Err(code) => {
-                    if findings.is_error(code) || column.needs_right_value() {
+                    if findings.is_error(code) || column.needs_right_value() || code == "R037" {
                         wrong.get_or_insert(code);
                     }
                     Value::empty(column.kind)
@@ -161,20 +161,24 @@ impl<'a> TableReader<'a> {
             Some(ours) => Cow::Owned(ours.clone()),
             None => value,
         };
-        if self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
+        // Where an empty cell has a meaning, a word for "not known" is not that meaning.
+        let has_default = matches!(column.kind, Kind::Choice(_, Some(_)));
+        if !has_default && self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
     }
 
     /// Where several rows hold one row of this table: is it there already? What contradicts it is a finding.
     fn is_known(&mut self, row: &Row, texts: &[Cow<str>], findings: &mut Findings) -> bool {
-        let key: Vec<&str> = self.schema.key.iter().map(|k| index(self.schema, k)).map(|i| texts[i].as_ref()).collect();
+        let key: Vec<Cow<str>> = self.schema.key.iter().map(|k| composed(&texts[index(self.schema, k)])).collect();
         let key = key.join("\u{1f}");
         let Some((first, values)) = self.rows.get(&key) else {
             let place = row.rows.whole.at(row.line, 0);
             self.rows.insert(key, (place, texts.iter().map(|t| t.clone().into_owned()).collect()));
             return false;
         };
+        let mut contradicted = false;
         for (i, column) in self.schema.columns.iter().enumerate() {
-            if values[i] != texts[i] {
+            if composed(&values[i]) != composed(&texts[i]) {
+                contradicted = true;
                 findings.note("R033", &row.place(i), &format!("{key}\u{1f}{}", texts[i]), |f| {
                     f.with("column", column.name)
                         .with("value", row.shown(i, column, &texts[i]))
@@ -183,6 +187,9 @@ impl<'a> TableReader<'a> {
                         .with("key", shown(&key))
                 });
             }
+        }
+        if contradicted {
+            *self.left_out.entry("R033").or_default() += 1;
         }
         true
     }
@@ -236,6 +243,8 @@ impl<'a> TableReader<'a> {
             _ => "",
         };
         if self.schema.name == "attendance" {
+            // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
+            self.left_out_of_unknown += u64::from(code == "R012");
             let meeting = match self.tables.get("meetings").map_or(Meaning::Unknown, |keys| keys.meaning(first)) {
                 Meaning::Row(id) if !first.is_empty() => Some(id.into_owned()),
                 Meaning::Folded(id) => Some(id.to_owned()),
@@ -245,7 +254,7 @@ impl<'a> TableReader<'a> {
             };
             match meeting {
                 Some(meeting) => drop(self.doubtful.insert(meeting)),
-                None => self.left_out_of_unknown += u64::from(code != "R037"),
+                None => self.left_out_of_unknown += u64::from(code != "R037" && code != "R012"),
             }
         } else if self.schema.key.len() == 1 && !first.is_empty() {
             self.keys.leave_out(first);
@@ -510,7 +519,8 @@ impl<'c> Cell<'c> {
             }
             Meaning::LeftOut => {
                 self.note(findings, "R037", text, |f| f.with("table", table));
-                if self.column.required { Err("R037") } else { Ok(None) }
+                // A single link that is lost would say that there is none; of a list the others stay.
+                if matches!(self.column.kind, Kind::Reference(_)) { Err("R037") } else { Ok(None) }
             }
             Meaning::Unknown => {
                 let from = if matches!(self.row.froms[self.i], From::Constant(_)) { "name" } else { "cell" };

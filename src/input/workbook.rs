@@ -8,6 +8,9 @@ use std::{collections::HashMap, io::Cursor};
 /// The ends of the names of workbooks that can be read.
 pub const ENDINGS: [&str; 2] = ["xlsx", "xlsm"];
 
+/// Cells of a sheet that are held in memory, empty ones between others included.
+const MOST_CELLS: u64 = 30_000_000;
+
 pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
 
 /// Why a cell has no value of its own.
@@ -31,7 +34,7 @@ impl Workbook {
     /// # Errors
     /// What the library says of a file that is no workbook, or one with a password.
     pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
-        Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|e| e.to_string())
+        guarded(|| Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|e| e.to_string()))
     }
 
     #[must_use]
@@ -42,6 +45,25 @@ impl Workbook {
     /// # Errors
     /// What the library says of a sheet that it can't read.
     pub fn sheet(&mut self, name: &str) -> Result<Sheet, String> {
+        guarded(|| self.read(name))
+    }
+
+    /// A cell far away would make the library ask for more memory than there is.
+    fn extent(&mut self, name: &str) -> Result<(), String> {
+        let mut cells = self.0.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+        let (mut rows, mut columns) = (0u64, 0u64);
+        while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
+            let (row, column) = cell.get_position();
+            (rows, columns) = (rows.max(u64::from(row) + 1), columns.max(u64::from(column) + 1));
+        }
+        if rows * columns > MOST_CELLS {
+            return Err(format!("a cell stands as far away as row {rows}, column {}; delete it", crate::finding::letters(columns)));
+        }
+        Ok(())
+    }
+
+    fn read(&mut self, name: &str) -> Result<Sheet, String> {
+        self.extent(name)?;
         let cells = self.0.worksheet_range(name).map_err(|e| e.to_string())?;
         let mut faults = HashMap::new();
         let formulas = self.0.worksheet_formula(name).map_err(|e| e.to_string())?;
@@ -72,6 +94,15 @@ impl Workbook {
         }
         Ok(Sheet { cells, faults })
     }
+}
+
+/// The library gives up by panicking where references make no sense; that is a damaged file, no bug of ours.
+fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    std::panic::set_hook(hook);
+    read.unwrap_or_else(|_| Err("its cells make no sense".into()))
 }
 
 fn index(n: usize) -> u32 {
@@ -125,6 +156,10 @@ fn text(cell: &Data) -> String {
 }
 
 fn moment_text(moment: ExcelDateTime) -> String {
+    // Excel's calendar ends here on either side; other numbers are no days, whatever their format says.
+    if !(1.0..2_958_466.0).contains(&moment.as_f64()) {
+        return moment.as_f64().to_string();
+    }
     let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
     let time = format!("{hour:02}:{minute:02}:{second:02}");
     match () {

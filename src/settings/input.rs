@@ -84,13 +84,17 @@ impl Input {
             known("columns", column)?;
         }
         for (column, map) in &written.values {
-            if let Kind::Choice(words, _) = known("values", column)?.kind
-                && let Some(value) = map.values().find(|v| !v.is_empty() && !words.contains(&v.as_str()))
+            if let Kind::Choice(words, default) = known("values", column)?.kind
+                // Where an empty cell has a meaning, "" would say that meaning, and not "not known".
+                && let Some(value) = map.values().find(|v| if v.is_empty() { default.is_some() } else { !words.contains(&v.as_str()) })
             {
                 return Err(("values", format!("\"{value}\" is no value of {column}; use one of: {}", words.join(", "))));
             }
         }
         if let Some(file) = &written.file {
+            if file.is_empty() {
+                return Err(("file", "write the name of a file, or leave the line out".into()));
+            }
             let (_, wild, after) = pattern(file);
             if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
                 return Err(("file", unknown_column(schema, wild.unwrap_or_default())));

@@ -65,6 +65,10 @@ impl Settings {
     /// Says which line is wrong, and names the nearest known key for an unknown one.
     pub fn read(path: &Path) -> Result<Self, SettingsError> {
         let name = path.display();
+        // A pipe or a device could be read for ever.
+        if path.metadata().is_ok_and(|m| !m.is_file()) {
+            return Err(SettingsError(format!("{name}: this is a folder or a device; a settings file was expected")));
+        }
         let source = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
@@ -102,8 +106,13 @@ impl Settings {
             let known = CODES.iter().find(|c| c.code == code);
             let near = || nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
             let known = known.ok_or_else(|| wrong(&path, format!("[severity] {code}: there is no such finding{}", near())))?;
-            if known.scope == CodeScope::File && *severity != Severity::Error {
-                return Err(wrong(&path, format!("[severity] {code}: without this file there is nothing to report; it stays an error")));
+            let reason = match known.scope {
+                CodeScope::File => "without this file there is nothing to report",
+                CodeScope::Key => "two rows would be taken for one",
+                _ => continue,
+            };
+            if *severity != Severity::Error {
+                return Err(wrong(&path, format!("[severity] {code}: {reason}; it stays an error")));
             }
         }
         let texts = [

@@ -209,6 +209,99 @@ fn what_was_left_out_is_on_the_first_page() {
     assert_eq!(run.program(&["report", "--allow-errors"]).code, 66);
 }
 
+/// Nobody is counted as absent because a row was left out: of every figure that can be told with and without one row of attendance in
+/// error, absences may only become fewer.
+#[test]
+fn a_row_left_out_makes_nobody_absent() {
+    let rows = fs::read_to_string(root().join("tests/data/small/attendance.csv")).unwrap();
+    let whole = absent(&rows, "");
+    assert_eq!(whole, ["M1 CCC"]);
+    let line = |n: usize| rows.lines().nth(n).unwrap().to_owned();
+    for n in 1..=5 {
+        let (row, cells) = (line(n), line(n).split(',').map(str::to_owned).collect::<Vec<_>>());
+        let broken = [
+            row.replacen(&cells[0], "M22", 1),
+            row.replacen(&cells[0], "", 1),
+            row.replacen(&cells[1], "ZZZ", 1),
+            row.replacen("attended", "here", 1),
+            format!("{row},more"),
+            row.rsplit_once(',').unwrap().0.to_owned(),
+            format!("\u{1f}{row}"),
+        ];
+        for broken in broken {
+            let absent = absent(&rows.replacen(&row, &broken, 1), "");
+            assert!(absent.iter().all(|a| whole.contains(a)), "{broken}: {absent:?}");
+        }
+        // Two rows on one line.
+        if n < 5 {
+            let absent = absent(&rows.replacen(&format!("{row}\n"), &row, 1), "");
+            assert!(absent.iter().all(|a| whole.contains(a)), "line {n} without its end: {absent:?}");
+        }
+    }
+    // Remarks that the settings make errors leave rows out too, after the tables are compared.
+    let twice = rows.replace("Ministry of Interior,male,1\nM2,CCC", "Ministry of interior,male,1\nM2,CCC");
+    let absent = absent(&twice, "[severity]\nR053 = \"error\"\n");
+    assert!(absent.iter().all(|a| whole.contains(a)), "{absent:?}");
+}
+
+/// Who is absent from which countable meeting, of the small inputs with these rows of attendance.
+fn absent(attendance: &str, settings: &str) -> Vec<String> {
+    let folder = small();
+    fs::write(folder.path().join("attendance.csv"), attendance).unwrap();
+    let meetings = fs::read_to_string(folder.path().join("meetings.csv")).unwrap();
+    // Without totals of the record, which would tell.
+    fs::write(folder.path().join("meetings.csv"), meetings.replace("complete,2", "complete,").replace("complete,3", "complete,")).unwrap();
+    let settings = Settings::parse(settings).unwrap();
+    let found = input::read(folder.path(), &settings).unwrap();
+    let statistics = rapporteur::statistics::compute(&found.value, &settings, &"2021..2023".parse().unwrap()).unwrap();
+    let column = |c: &str| input::texts(&statistics.presence, c).unwrap().into_iter().map(Option::unwrap_or_default);
+    let flag = |c: &str| input::counts(&statistics.presence, c).unwrap().into_iter().map(|v| v == Some(1));
+    let absent = flag("countable")
+        .zip(flag("eligible"))
+        .zip(flag("present"))
+        .map(|((countable, eligible), present)| countable && eligible && !present);
+    column("meeting_id")
+        .zip(column("member_id"))
+        .zip(absent)
+        .filter(|(_, absent)| *absent)
+        .map(|((m, who), _)| format!("{m} {who}"))
+        .collect()
+}
+
+#[test]
+fn lists_without_bodies_are_one_series() {
+    let run = Run { folder: small() };
+    let meetings = run.path("meetings.csv");
+    fs::write(&meetings, fs::read_to_string(&meetings).unwrap().replace(",Working Group,", ",,")).unwrap();
+    fs::remove_file(run.path("memberships.csv")).unwrap();
+    let ended = run.program(&["report", "--inputs", ".", "--period", "2021-2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let figures: serde_json::Value = serde_json::from_slice(&run.files("outputs/2021..2022")["data/figures.json"]).unwrap();
+    let overall = figures["figures"].as_array().unwrap().iter().find(|f| f["id"] == "participation.rate_overall.period@series-1").unwrap();
+    // M1: two of three came; M2: three of three.
+    assert_eq!(overall["value"], serde_json::json!({ "numerator": 5, "denominator": 6 }));
+}
+
+#[test]
+fn workbooks_that_would_exhaust_memory_or_make_no_sense() {
+    let folder = small();
+    fs::remove_file(folder.path().join("themes.csv")).unwrap();
+    fs::write(folder.path().join("rapporteur.toml"), "").unwrap();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "theme_id").unwrap().write(0, 1, "name").unwrap().write(1, 0, "t1").unwrap().write(1, 1, "Screening").unwrap();
+    let near = book.save_to_buffer().unwrap();
+    book.worksheet_from_index(0).unwrap().write(1_048_575, 16_383, "x").unwrap();
+    let far = book.save_to_buffer().unwrap();
+    let senseless = edited(&near, "xl/worksheets/sheet1.xml", "r=\"A2\"", "r=\"C99999999999\"");
+    for (bytes, says) in [(far, "row 1048576, column XFD"), (senseless, "")] {
+        fs::write(folder.path().join("themes.xlsx"), bytes).unwrap();
+        let found = findings(folder.path());
+        let reason = found.iter().find(|f| f.code == "R017").map(|f| f.arguments[0].1.clone()).unwrap_or_default();
+        assert!(!reason.is_empty() && reason.contains(says), "{found:?}");
+    }
+}
+
 #[test]
 fn foreign_files_are_proposed_and_read_without_an_edit() {
     let folder = tempfile::tempdir().unwrap();

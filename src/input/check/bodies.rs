@@ -41,11 +41,16 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
     }
     for ((member, body), mut terms) in terms {
         terms.sort_unstable();
-        for pair in terms.windows(2) {
-            let [(_, end, first), (start, _, second)] = pair else { continue };
+        let mut longest = terms[0];
+        for (start, end, second) in &terms[1..] {
+            let (_, last, first) = &longest;
+            let (last, first) = (*last, *first);
+            if *end > last {
+                longest = (*start, *end, *second);
+            }
             // The last day of one may be the first of the next.
-            if start < end {
-                let line = check.data.place("memberships", *first, "")?.line;
+            if *start < last {
+                let line = check.data.place("memberships", first, "")?.line;
                 let (member, body) = (member.clone().unwrap_or_default(), shown(body.as_deref().unwrap_or_default()));
                 let fill = |f: Finding| f.with("member", &member).with("body", body).with("line", line);
                 check.note("R055", ("memberships", *second, "joined"), &format!("{member}{line}"), fill)?;
@@ -58,9 +63,22 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
 /// Series of the settings that no meeting belongs to.
 pub fn of_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     let bodies = of_meetings(check.data)?;
-    for scope in settings.scopes.iter().filter(|s| !bodies.contains(&s.body)) {
+    let (of, kinds) = (texts(&check.data.meetings, "body")?, texts(&check.data.meetings, "kind")?);
+    for scope in &settings.scopes {
+        let kinds: BTreeSet<String> =
+            of.iter().zip(&kinds).filter(|(body, _)| body.as_ref() == Some(&scope.body)).filter_map(|(_, kind)| kind.clone()).collect();
         let finding = Finding::new("R060", Place::file("rapporteur.toml")).with("series", &scope.series.key);
-        check.findings.add(finding.with("body", shown(&scope.body)).with("near", near(&scope.body, &bodies)));
+        if !bodies.contains(&scope.body) {
+            check.findings.add(finding.with("what", "body").with("value", shown(&scope.body)).with("near", near(&scope.body, &bodies)));
+        } else if let Some(unknown) = scope.kinds.iter().find(|k| !kinds.contains(*k)) {
+            check.findings.add(finding.with("what", "kind").with("value", shown(unknown)).with("near", near(unknown, &kinds)));
+        }
+    }
+    // Where bodies are recorded, a meeting without one is in no series.
+    for (row, body) in of.iter().enumerate() {
+        if body.is_none() && !bodies.is_empty() {
+            check.note("R067", ("meetings", row, "body"), "", |f| f)?;
+        }
     }
     Ok(())
 }

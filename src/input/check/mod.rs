@@ -25,8 +25,8 @@ pub struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// Notes what is wrong with a cell of a row; an error makes the row unusable.
-    fn note(
+    /// Notes what is wrong with a cell that is read as missing; its row stays.
+    fn remark(
         &mut self,
         code: &'static str,
         (table, row, column): (&'static str, usize, &str),
@@ -35,6 +35,18 @@ impl Check<'_> {
     ) -> PolarsResult<()> {
         let place = self.data.place(table, row, column)?;
         self.findings.note(code, &place, about, fill);
+        Ok(())
+    }
+
+    /// Notes what is wrong with a cell of a row; an error makes the row unusable.
+    fn note(
+        &mut self,
+        code: &'static str,
+        (table, row, column): (&'static str, usize, &str),
+        about: &str,
+        fill: impl FnOnce(Finding) -> Finding,
+    ) -> PolarsResult<()> {
+        self.remark(code, (table, row, column), about, fill)?;
         let is_of_row = CODES.iter().any(|c| c.code == code && c.scope != Scope::List);
         if self.findings.is_error(code) && is_of_row {
             self.wrong.push((table, row, code));
@@ -52,9 +64,6 @@ pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findin
     let mut check = Check { data, findings, wrong: Vec::new() };
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
-    let named = lists::named(check.data)?;
-    lists::attendance_lists(&mut check, &named)?;
-    lists::totals(&mut check, &named)?;
     attendance::repeated(&mut check)?;
     attendance::contradictory(&mut check)?;
     attendance::not_held(&mut check)?;
@@ -67,6 +76,10 @@ pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findin
     bodies::of_memberships(&mut check)?;
     bodies::overlapping(&mut check)?;
     bodies::of_series(&mut check, settings)?;
-    let wrong = check.wrong;
-    leave_out::rows(data, &wrong)
+    // What a list proves depends on the rows that are left of it: last of all.
+    let wrong = std::mem::take(&mut check.wrong);
+    leave_out::rows(check.data, &wrong, check.findings)?;
+    let named = lists::named(check.data)?;
+    lists::attendance_lists(&mut check, &named)?;
+    lists::totals(&mut check, &named)
 }

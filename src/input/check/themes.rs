@@ -28,6 +28,7 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         .zip(&resolved)
         .map(|(id, parent)| (Rc::from(id.as_deref().unwrap_or_default()), parent.as_deref().map(Rc::from)))
         .collect();
+    let mut circle = Vec::new();
     for (row, (written, parent)) in parents.iter().zip(&resolved).enumerate() {
         let Some(written) = written else { continue };
         let at = ("themes", row, "parent");
@@ -36,7 +37,7 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             let fill = |f: crate::finding::Finding| {
                 f.with("column", "parent").with("value", shown(written)).with("near", near).with("table", "themes").with("from", "cell")
             };
-            check.note("R030", at, written, fill)?;
+            check.remark("R030", at, written, fill)?;
         }
         let start = ids[row].as_deref().unwrap_or_default();
         let mut next = above.get(start).cloned().flatten();
@@ -44,7 +45,8 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         for _ in 0..above.len() {
             match next {
                 Some(id) if *id == *start => {
-                    check.note("R038", at, start, |f| f.with("theme", shown(start)).with("parent", shown(written)))?;
+                    check.remark("R038", at, start, |f| f.with("theme", shown(start)).with("parent", shown(written)))?;
+                    circle.push(row);
                     break;
                 }
                 Some(id) => next = above.get(&id).cloned().flatten(),
@@ -52,7 +54,8 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             }
         }
     }
-    check.data.themes.with_column(Series::new("parent".into(), resolved).into())?;
+    let known = resolved.into_iter().enumerate().map(|(row, parent)| parent.filter(|_| !circle.contains(&row)));
+    check.data.themes.with_column(Series::new("parent".into(), known.collect::<Vec<_>>()).into())?;
     Ok(())
 }
 

@@ -50,7 +50,7 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
         let sheet = book.add_worksheet();
         sheet.set_name(&name)?;
         names.push(name);
-        annotated(sheet, place, &first.header, &known, marks, words)?;
+        annotated(sheet, place, (&first.header, names.len()), &known, marks, words)?;
     }
     book.save_to_buffer()
 }
@@ -100,19 +100,21 @@ fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result
 fn annotated(
     sheet: &mut Worksheet,
     place: &Place,
-    header: &[String],
+    (header, number): (&[String], usize),
     rows: &[(u64, &Excerpt)],
     marks: &BTreeMap<u64, Vec<(u64, String)>>,
     words: &Words,
 ) -> Result<(), XlsxError> {
     const TABLE: u32 = 3;
+    /// Excel has 16,384 columns; a row with more was never a list.
+    const MOST_COLUMNS: usize = 1000;
     /// Columns before those of the file.
     const OWN: usize = 2;
     const WIDE: f64 = 60.0;
     const NARROW: f64 = 18.0;
     sheet.write_with_format(0, 0, place.to_string(), &Format::new().set_bold().set_font_size(14))?;
     sheet.write(1, 0, words.text("annotated-rows"))?;
-    let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len());
+    let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len()).min(MOST_COLUMNS);
     let mut heads = vec![words.text("column-finding-line"), words.text("column-finding-what")];
     for i in 0..width {
         let name = header.get(i).map_or("", String::as_str);
@@ -138,7 +140,7 @@ fn annotated(
         let texts = std::iter::once(sentences.as_str()).chain(row.cells.iter().map(String::as_str));
         let widths: Vec<f64> = std::iter::once(WIDE).chain(row.cells.iter().map(|_| NARROW)).collect();
         sheet.set_row_height(i, LINE * height(texts, &widths))?;
-        for (j, cell) in row.cells.iter().enumerate() {
+        for (j, cell) in row.cells.iter().enumerate().take(MOST_COLUMNS) {
             let about: Vec<&str> = wrong.iter().filter(|(c, _)| *c == j as u64 + 1).map(|(_, text)| text.as_str()).collect();
             let at = column(j + OWN);
             sheet.write_string_with_format(i, at, cut(cell), if about.is_empty() { &wrap } else { &marked })?;
@@ -151,7 +153,7 @@ fn annotated(
     for j in OWN..heads.len() {
         sheet.set_column_width(column(j), NARROW)?;
     }
-    table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{}", place.to_string().replace(|c: char| !c.is_ascii_alphanumeric(), "_")))?;
+    table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{number}"))?;
     sheet.set_freeze_panes(TABLE + 1, 1)?;
     Ok(())
 }
@@ -174,7 +176,14 @@ fn sheet_name(place: &Place, taken: &[String]) -> String {
     (1..=taken.len() + 2)
         .map(|n| {
             let end = if n == 1 { String::new() } else { format!(" {n}") };
-            legal.chars().take(LONGEST - end.len()).chain(end.chars()).collect::<String>()
+            // Excel counts in units of UTF-16.
+            let mut room = LONGEST - end.len();
+            let fits = |c: &char| {
+                let fits = c.len_utf16() <= room;
+                room = room.saturating_sub(c.len_utf16());
+                fits
+            };
+            legal.chars().take_while(fits).chain(end.chars()).collect::<String>()
         })
         .find(|name| !taken.iter().any(|t| t.to_lowercase() == name.to_lowercase()) && name.to_lowercase() != "findings")
         .unwrap_or_default()

@@ -26,8 +26,9 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
-    // In order of start date; a meeting whose list is not complete neither ends nor lengthens a run.
-    let frame = query.presence_of(&scope.series).filter(col("countable").and(col("eligible"))).collect()?;
+    // In order of start date. A list that is not complete proves no absence, but who is on it was there.
+    let told = col("countable").or(col("present"));
+    let frame = query.presence_of(&scope.series).filter(col("eligible").and(told)).collect()?;
     let (names, starts, present) = (texts(&frame, "name")?, dates(&frame, "start_date")?, counts(&frame, "present")?);
     let mut runs: BTreeMap<(String, String), Runs> = BTreeMap::new();
     for (i, member) in texts(&frame, "member_id")?.into_iter().flatten().enumerate() {
