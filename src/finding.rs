@@ -86,7 +86,7 @@ impl Finding {
     /// With the usual severity of its code.
     #[must_use]
     pub fn new(code: &'static str, place: Place) -> Self {
-        let severity = CODES.iter().find(|c| c.code == code).map_or(Severity::Error, |c| c.severity);
+        let severity = kind(code).map_or(Severity::Error, |c| c.severity);
         Self { severity, code, place, arguments: Vec::new(), count: 1, lines: Vec::new() }
     }
 
@@ -138,6 +138,12 @@ pub struct Code {
 
 const fn code(code: &'static str, severity: Severity, scope: Scope) -> Code {
     Code { code, severity, scope }
+}
+
+/// The kind of finding of this name.
+#[must_use]
+pub fn kind(code: &str) -> Option<&'static Code> {
+    CODES.binary_search_by_key(&code, |c| c.code).ok().map(|i| &CODES[i])
 }
 
 /// Every kind of finding, in the order of their names.
@@ -233,7 +239,7 @@ impl Findings {
     /// The severity that a code has in this run.
     #[must_use]
     pub fn severity(&self, code: &str) -> Severity {
-        let usual = || CODES.iter().find(|c| c.code == code).map_or(Severity::Error, |c| c.severity);
+        let usual = || kind(code).map_or(Severity::Error, |c| c.severity);
         self.severities.get(code).copied().unwrap_or_else(usual)
     }
 

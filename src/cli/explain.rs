@@ -2,7 +2,7 @@
 
 use super::{Failure, terminal};
 use crate::{
-    finding::{CODES, nearest},
+    finding::{CODES, kind, nearest},
     words::Words,
 };
 
@@ -45,7 +45,7 @@ impl Explain {
             return Ok(());
         };
         let asked = asked.to_uppercase();
-        let Some(code) = CODES.iter().find(|c| c.code == asked) else {
+        let Some(code) = kind(&asked) else {
             let near = nearest(&asked, CODES.iter().map(|c| c.code)).unwrap_or(CODES[0].code);
             return Err(Failure::new(USAGE, words.with("failed-code", &[("code", asked.into()), ("near", near.into())])));
         };

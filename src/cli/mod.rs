@@ -9,7 +9,7 @@ mod schema;
 mod terminal;
 
 use crate::{
-    finding::{CODES, Finding, Place, Scope, Severity},
+    finding::{Finding, Place, Scope, Severity, kind},
     input::{Dataset, excerpt},
     settings::Settings,
     words::Words,
@@ -158,7 +158,7 @@ impl Inputs {
 impl Loaded {
     /// What ends a command where there are errors: with `allow`, only those that leave no row to report on.
     fn failure(&self, words: &Words, allow: bool) -> Option<Failure> {
-        let of_files = |f: &&Finding| CODES.iter().any(|c| c.code == f.code && c.scope == Scope::File);
+        let of_files = |f: &&Finding| kind(f.code).is_some_and(|c| c.scope == Scope::File);
         let errors: Vec<&Finding> =
             self.findings.iter().filter(|f| f.severity == Severity::Error).filter(|f| !allow || of_files(f)).collect();
         let n: u64 = errors.iter().map(|f| f.count).sum();

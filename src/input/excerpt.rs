@@ -31,7 +31,7 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
             open(&piece, schema, input, &mut folder, &mut unheard, |mut rows, findings| {
                 let froms = super::mapping::columns(&rows, schema, input, &piece, findings)?;
                 let persons = schema.columns.iter().zip(&froms).filter(|(c, _)| c.privacy == Privacy::Person);
-                let persons: BTreeSet<usize> = persons.flat_map(|(_, from)| from.fields()).collect();
+                let persons: BTreeSet<usize> = persons.flat_map(|(_, from)| from.fields().iter().copied()).collect();
                 let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
                 let mut record = StringRecord::new();
                 let mut before = rows.header_line;

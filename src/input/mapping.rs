@@ -23,20 +23,16 @@ impl From {
     /// The field at which a finding points.
     #[must_use]
     pub fn field(&self) -> Option<usize> {
-        match self {
-            Self::Field(field) => Some(*field),
-            Self::Joined(fields, _) => fields.first().copied(),
-            Self::Nowhere | Self::Constant(_) => None,
-        }
+        self.fields().first().copied()
     }
 
     /// All fields that it takes from.
     #[must_use]
-    pub fn fields(&self) -> Vec<usize> {
+    pub fn fields(&self) -> &[usize] {
         match self {
-            Self::Field(field) => vec![*field],
-            Self::Joined(fields, _) => fields.clone(),
-            Self::Nowhere | Self::Constant(_) => Vec::new(),
+            Self::Field(field) => std::slice::from_ref(field),
+            Self::Joined(fields, _) => fields,
+            Self::Nowhere | Self::Constant(_) => &[],
         }
     }
 

@@ -16,7 +16,7 @@ mod rows;
 mod workbook;
 
 use crate::{
-    finding::{CODES, Findings, Found, Place, Scope, Severity, shown},
+    finding::{Findings, Found, Place, Scope, Severity, kind, shown},
     schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
 };
@@ -60,7 +60,7 @@ impl LeftOut {
     /// Is it lists that are not believed, rather than rows?
     #[must_use]
     pub fn is_of_list(&self) -> bool {
-        CODES.iter().any(|c| c.code == self.code && c.scope == Scope::List)
+        kind(self.code).is_some_and(|c| c.scope == Scope::List)
     }
 }
 

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use polars::prelude::*;
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
 };
 
 /// The most characters of a cell: what a cell of a workbook holds. Longer ones are damage, not data.
@@ -46,7 +46,7 @@ pub struct TableReader<'a> {
     aliases: Vec<(String, String, Place, usize)>,
     keys: Keys,
     left_out: BTreeMap<&'static str, u64>,
-    doubtful: BTreeSet<String>,
+    doubtful: HashSet<String>,
     left_out_of_unknown: u64,
     mentions: BTreeMap<&'static str, BTreeSet<String>>,
 }
@@ -81,7 +81,7 @@ impl<'a> TableReader<'a> {
             aliases: Vec::new(),
             keys: Keys::default(),
             left_out: BTreeMap::new(),
-            doubtful: BTreeSet::new(),
+            doubtful: HashSet::new(),
             left_out_of_unknown: 0,
             mentions: BTreeMap::new(),
         }
@@ -126,7 +126,7 @@ impl<'a> TableReader<'a> {
         for (i, column) in columns.iter().enumerate() {
             let cell = Cell { column, input: self.input, tables: self.tables, row, i };
             for field in row.froms[i].fields() {
-                cell.characters(row.record.get(field).unwrap_or_default(), findings);
+                cell.characters(row.record.get(*field).unwrap_or_default(), findings);
             }
             let value = match cell.value(&texts[i], findings) {
                 Ok(value) => value,
@@ -246,14 +246,15 @@ impl<'a> TableReader<'a> {
             // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
             self.left_out_of_unknown += u64::from(code == "R012");
             let meeting = match self.tables.get("meetings").map_or(Meaning::Unknown, |keys| keys.meaning(first)) {
-                Meaning::Row(id) if !first.is_empty() => Some(id.into_owned()),
-                Meaning::Folded(id) => Some(id.to_owned()),
+                Meaning::Row(id) if !first.is_empty() => Some(id),
+                Meaning::Folded(id) => Some(Cow::Borrowed(id)),
                 // The meeting is left out itself.
                 Meaning::LeftOut => return,
                 Meaning::Row(_) | Meaning::Unknown => None,
             };
             match meeting {
-                Some(meeting) => drop(self.doubtful.insert(meeting)),
+                Some(meeting) if self.doubtful.contains(meeting.as_ref()) => {}
+                Some(meeting) => drop(self.doubtful.insert(meeting.into_owned())),
                 None => self.left_out_of_unknown += u64::from(code != "R037" && code != "R012"),
             }
         } else if self.schema.key.len() == 1 && !first.is_empty() {
@@ -323,7 +324,7 @@ impl<'a> TableReader<'a> {
             keys: self.keys,
             left_out: self.left_out,
             wrong,
-            doubtful: self.doubtful,
+            doubtful: self.doubtful.into_iter().collect(),
             left_out_of_unknown: self.left_out_of_unknown,
             mentions: self.mentions,
         })

@@ -122,6 +122,9 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 /// Text without what a reader may overlook: small letters, composed, one space between words.
 #[must_use]
 pub fn folded(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_graphic()) {
+        return text.to_ascii_lowercase();
+    }
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     composed(&words.join(" ")).into_owned()
 }

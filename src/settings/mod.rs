@@ -7,7 +7,7 @@ pub mod period;
 pub mod written;
 
 use crate::{
-    finding::{CODES, Scope as CodeScope, Severity, nearest},
+    finding::{CODES, Scope as CodeScope, Severity, kind, nearest},
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
@@ -103,7 +103,7 @@ impl Settings {
         }
         for (code, severity) in &file.severity {
             let path = ["severity", code];
-            let known = CODES.iter().find(|c| c.code == code);
+            let known = kind(code);
             let near = || nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
             let known = known.ok_or_else(|| wrong(&path, format!("[severity] {code}: there is no such finding{}", near())))?;
             let reason = match known.scope {

@@ -12,6 +12,7 @@ fn printed(arguments: &[&str]) -> String {
 
 #[test]
 fn pages_are_what_the_program_prints() {
+    assert!(CODES.is_sorted_by_key(|c| c.code), "codes are looked up by halves");
     let mut pages = vec![
         ("inputs.md".to_owned(), printed(&["schema", "--format", "markdown"])),
         ("rapporteur.schema.json".to_owned(), printed(&["schema", "--format", "settings"])),

@@ -11,7 +11,7 @@ mod variants;
 
 use super::{Dataset, leave_out, read::Tables};
 use crate::{
-    finding::{CODES, Finding, Findings, Scope},
+    finding::{Finding, Findings, Scope, kind},
     settings::Settings,
 };
 use polars::prelude::*;
@@ -47,7 +47,7 @@ impl Check<'_> {
         fill: impl FnOnce(Finding) -> Finding,
     ) -> PolarsResult<()> {
         self.remark(code, (table, row, column), about, fill)?;
-        let is_of_row = CODES.iter().any(|c| c.code == code && c.scope != Scope::List);
+        let is_of_row = kind(code).is_some_and(|c| c.scope != Scope::List);
         if self.findings.is_error(code) && is_of_row {
             self.wrong.push((table, row, code));
         }
