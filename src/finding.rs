@@ -215,6 +215,7 @@ pub const CODES: &[Code] = &[
     code("R065", Severity::Warning, Scope::Remark),
     code("R066", Severity::Warning, Scope::Remark),
     code("R067", Severity::Warning, Scope::Remark),
+    code("R068", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
 ];
 

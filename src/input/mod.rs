@@ -2,6 +2,7 @@
 //! It must not know what is computed from them.
 
 mod builder;
+mod cell;
 mod characters;
 mod check;
 mod decode;

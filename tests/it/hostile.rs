@@ -72,6 +72,23 @@ proptest! {
     }
 
     #[test]
+    fn any_edit_of_the_true_inputs_ends_in_findings(which in 0..6usize, edits in prop::collection::vec((any::<prop::sample::Index>(), 0..3u8, bytes()), 1..6)) {
+        let folder = tempfile::tempdir().unwrap();
+        write_all(folder.path());
+        let path = folder.path().join(format!("{}.csv", INPUTS[which].0));
+        let mut text = fs::read(&path).unwrap();
+        for (at, how, more) in edits {
+            let at = at.index(text.len());
+            let end = if how == 0 { at } else { (at + more.len()).min(text.len()) };
+            text.splice(at..end, if how == 2 { Vec::new() } else { more });
+            text.push(b'\n');
+        }
+        fs::write(&path, text).unwrap();
+        let found = findings(folder.path());
+        prop_assert!(found.iter().all(|f| f.count > 0));
+    }
+
+    #[test]
     fn a_planted_fault_is_found_at_its_cell(which in 0..6usize, row in any::<prop::sample::Index>(), column in any::<prop::sample::Index>(), fault in 0..4usize) {
         let (table, lines) = &INPUTS[which];
         let (row, column) = (1 + row.index(lines.len() - 1), column.index(lines[0].len()));

@@ -71,10 +71,19 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let mut unsaid = 0;
     let mut filled = Vec::new();
     // A row left out that belongs to no known meeting may be of any.
-    let all_doubtful = check.data.left_out_of_unknown > 0;
+    let mut all_doubtful = check.data.left_out_of_unknown > 0;
     if all_doubtful {
         let place = check.data.whole("attendance");
         check.findings.add(Finding::new("R059", place).with("n", check.data.left_out_of_unknown));
+    }
+    // Nor can anyone be missed where it is not known who was expected.
+    for table in ["members", "memberships"] {
+        let rows: u64 = check.data.left_out.iter().filter(|l| l.table == table).map(|l| l.rows).sum();
+        if rows > 0 {
+            all_doubtful = true;
+            let place = check.data.whole(table);
+            check.findings.add(Finding::new("R068", place).with("n", rows).with("table", table));
+        }
     }
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
