@@ -671,7 +671,10 @@ finding-R058 = a row without any value is not read
     .title = An empty row
     .why = Spreadsheets export rows that were emptied. They say nothing.
     .mend = Nothing.
-finding-R059 = { $n } rows of attendance that were left out belong to no known meeting: no list is taken as complete
+finding-R059 = { $n ->
+    [one] a row of attendance that was left out belongs
+   *[other] { $n } rows of attendance that were left out belong
+} to no known meeting: no list is taken as complete
     .help = mend these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
     .title = Rows left out that may be of any meeting
     .why = Who is named in such a row would be counted as absent from the meeting that it is of.
@@ -722,7 +725,10 @@ finding-R067 = the meeting has no body, while others have: it is in no series
     .title = A meeting without a body
     .why = Rates run along series of meetings; a meeting without a body is in none of them.
     .mend = Write its body.
-finding-R068 = { $n } rows of { $table } were left out: who was expected is not known, and no list is taken as complete
+finding-R068 = { $n ->
+    [one] a row of { $table } was
+   *[other] { $n } rows of { $table } were
+} left out: who was expected is not known, and no list is taken as complete
     .help = mend these rows first: as long as they are left out, no rate is told
     .title = Rows left out that say who belongs to a body
     .why = Without them a rate would be counted from fewer members than there are.

@@ -60,7 +60,10 @@ impl Words {
     /// What a finding says, and how to mend it where the sentence does not say so.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
-        let arguments: Vec<(&str, Argument)> = finding.arguments.iter().map(|(k, v)| (*k, v.as_str().into())).collect();
+        // `n` is a number everywhere: words follow it.
+        let number = |k: &str, v: &str| v.parse::<i64>().ok().filter(|_| k == "n").map(Argument::Number);
+        let arguments: Vec<(&str, Argument)> =
+            finding.arguments.iter().map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| v.as_str().into()))).collect();
         let id = if finding.is_rest() { "finding-rest".to_owned() } else { format!("finding-{}", finding.code) };
         (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))
     }
