@@ -160,8 +160,7 @@ fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut 
 }
 
 /// Is this a name that lists have for the column?
-#[must_use]
-pub fn is_called(column: &ColumnSchema, head: &str) -> bool {
+fn is_called(column: &ColumnSchema, head: &str) -> bool {
     let head = words(head);
     head == words(column.name) || column.also.iter().any(|also| head == words(also))
 }

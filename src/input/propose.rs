@@ -4,7 +4,7 @@
 use super::{
     decode,
     locate::{Folder, is_workbook},
-    mapping::{is_called, plain, words},
+    mapping::{plain, words},
     rows::Rows,
 };
 use crate::{
@@ -16,6 +16,7 @@ use csv::StringRecord;
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
+    sync::LazyLock,
 };
 
 /// Rows of a file that are looked at.
@@ -240,9 +241,15 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
     looked
 }
 
+/// The heads that columns of any table have, by their words.
+static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
+    let names = TABLES.iter().flat_map(|t| t.columns).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
+    names.map(words).collect()
+});
+
 /// Is this the head of a column of any table?
 fn is_known(head: &str) -> bool {
-    TABLES.iter().flat_map(|t| t.columns).any(|c| is_called(c, head))
+    HEADS.contains(&words(head))
 }
 
 /// Finds the header, the row that names the most known columns, and looks at the rows below.
