@@ -285,7 +285,7 @@ impl Findings {
     /// How often something of this severity was found.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {
-        self.list.iter().filter(|f| f.severity == severity).map(|f| f.count).sum()
+        count(&self.list, severity)
     }
 
     /// All of them, errors first, then by place.
@@ -294,6 +294,12 @@ impl Findings {
         self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
         self.list
     }
+}
+
+/// How often something of this severity was found.
+#[must_use]
+pub fn count(findings: &[Finding], severity: Severity) -> u64 {
+    findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum()
 }
 
 impl Finding {

@@ -2,7 +2,7 @@
 
 use super::{BUG, CANT_WRITE, Failure, Inputs, Loaded, terminal};
 use crate::{
-    finding::{Place, Severity, letters},
+    finding::{Place, Severity, count, letters},
     input::excerpt,
     render::{data::pretty, xlsx::annotated},
     words::Words,
@@ -82,16 +82,9 @@ fn as_json(loaded: &Loaded, words: &Words) -> Value {
             })
         })
         .collect();
-    let count = |severity| loaded.findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum::<u64>();
-    let sources: Vec<Value> = loaded
-        .data
-        .sources
-        .iter()
-        .map(|s| json!({ "table": s.table, "file": s.file, "sheet": s.sheet, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
-        .collect();
-    let left_out: Vec<Value> = loaded.data.left_out.iter().map(|l| json!({ "table": l.table, "code": l.code, "rows": l.rows })).collect();
+    let count = |severity| count(&loaded.findings, severity);
     json!({
         "errors": count(Severity::Error), "warnings": count(Severity::Warning), "remarks": count(Severity::Info),
-        "findings": findings, "sources": sources, "left_out": left_out
+        "findings": findings, "sources": loaded.data.sources, "left_out": loaded.data.left_out
     })
 }

@@ -1,6 +1,6 @@
 //! `rapporteur explain`: what a kind of finding means, why it matters, how to mend it.
 
-use super::{Failure, terminal};
+use super::{Failure, USAGE, terminal};
 use crate::{
     finding::{CODES, kind, nearest},
     words::Words,
@@ -23,8 +23,6 @@ enum Format {
     /// A page of documentation
     Markdown,
 }
-
-const USAGE: u8 = 2;
 
 impl Explain {
     pub fn run(self, words: &Words) -> Result<(), Failure> {

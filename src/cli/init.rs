@@ -4,7 +4,7 @@ use super::{CANT_WRITE, Failure, NO_INPUT, terminal};
 use crate::{
     finding::Place,
     input::propose::{Proposal, Table, propose},
-    words::Words,
+    words::{Argument, Words},
 };
 use std::path::PathBuf;
 
@@ -57,9 +57,14 @@ fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }
 
+/// A message as a remark of the settings file.
+fn comment(words: &Words, id: &str, arguments: &[(&str, Argument)]) -> String {
+    format!("# {}", words.with(id, arguments))
+}
+
 /// The settings file that a proposal makes, with a comment on each thing to look at.
 fn settings(proposal: &Proposal, words: &Words) -> String {
-    let comment = |id: &str, arguments: &[(&str, crate::words::Argument)]| format!("# {}", words.with(id, arguments));
+    let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
     let mut lines = vec![
         comment("init-head", &[]),
         String::new(),
@@ -106,7 +111,7 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
 
 fn table_lines(table: &Table, words: &Words) -> Vec<String> {
     let name = table.schema.name;
-    let comment = |id: &str, arguments: &[(&str, crate::words::Argument)]| format!("# {}", words.with(id, arguments));
+    let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
     let mut lines = Vec::new();
     let usual = table.place.sheet.is_none() && table.place.file == format!("{name}.csv");
     if !usual {

@@ -77,6 +77,7 @@ struct Failure {
 }
 
 const FINDINGS: u8 = 1;
+const USAGE: u8 = 2;
 const NO_INPUT: u8 = 66;
 const BUG: u8 = 70;
 const CANT_WRITE: u8 = 73;
@@ -96,7 +97,7 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(e) => {
             let _ = e.print();
-            return ExitCode::from(u8::try_from(e.exit_code()).unwrap_or(2));
+            return ExitCode::from(u8::try_from(e.exit_code()).unwrap_or(USAGE));
         }
     };
     let words = Arc::new(Words::english());

@@ -1,6 +1,6 @@
 //! `rapporteur schema`: the tables and columns that are read, for people and for programs.
 
-use super::{Failure, terminal};
+use super::{Failure, USAGE, terminal};
 use crate::{
     finding::{CODES, nearest},
     render::data::pretty,
@@ -31,8 +31,6 @@ enum Format {
     /// JSON Schema of rapporteur.toml, for editors
     Settings,
 }
-
-const USAGE: u8 = 2;
 
 impl Schema {
     pub fn run(self, words: &Words) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 //! In: findings, what was read and written. Out: lines on the terminal. It must not decide anything.
 
 use crate::{
-    finding::{Excerpt, Finding, Place, Severity, visible},
+    finding::{Excerpt, Finding, Place, Severity, count, visible},
     input::Dataset,
     render::Artifact,
     words::Words,
@@ -174,7 +174,7 @@ pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Opt
         };
         line(&name, source.rows, "summary-rows");
     }
-    let of = |severity| findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum::<u64>().into();
+    let of = |severity| count(findings, severity).into();
     let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("remarks", of(Severity::Info))];
     say(&format!("{}\n  {}", words.text("summary-found"), words.with("summary-counts", &counts)));
     let Some((folder, artifacts)) = written else { return };

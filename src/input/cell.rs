@@ -145,7 +145,8 @@ impl<'c> Cell<'c> {
         if words.contains(&text) {
             return Some(Value::Text(Some(Cow::Borrowed(text))));
         }
-        let word = words.iter().find(|w| plain(w) == plain(text))?;
+        let wanted = plain(text);
+        let word = words.iter().find(|w| plain(w) == wanted)?;
         self.note(findings, "R034", text, |f| f.with("meant", word));
         Some(Value::Text(Some(Cow::Borrowed(word))))
     }

@@ -22,13 +22,12 @@ pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refuse("R003", 0, None);
     }
-    let bad_byte = |at: usize| Some(("byte", format!("0x{:02X}", bytes[at])));
     let (text, encoding, malformed) = match std::str::from_utf8(bytes) {
         Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8, false),
         Err(e) if encoding == UTF_8 => {
             let at = e.valid_up_to();
             if told.is_some() || is_damaged_utf8(bytes) {
-                return refuse("R005", line_of(&bytes[..at]), bad_byte(at).map(|(n, b)| (n, format!("{b} in UTF-8"))));
+                return refuse("R005", line_of(&bytes[..at]), Some(("byte", format!("0x{:02X} in UTF-8", bytes[at]))));
             }
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(bytes, true);

@@ -1,10 +1,10 @@
 //! The rows that findings speak of, as they stand in the files. In: a folder, settings, places. Out: cells.
 //! It must not know what is wrong with them.
 
-use super::{locate::Folder, open};
+use super::{locate::Folder, open, persons};
 use crate::{
     finding::{Excerpt, Findings, Place},
-    schema::{Privacy, TABLES},
+    schema::TABLES,
     settings::Settings,
 };
 use csv::StringRecord;
@@ -28,23 +28,19 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
         for piece in folder.pieces(schema, input, &mut unheard) {
             let Some(lines) = wanted.get(&piece.place) else { continue };
             let last = lines.last().copied().unwrap_or_default();
-            open(&piece, schema, input, &mut folder, &mut unheard, |mut rows, findings| {
-                let froms = super::mapping::columns(&rows, schema, input, &piece, findings)?;
-                let persons = schema.columns.iter().zip(&froms).filter(|(c, _)| c.privacy == Privacy::Person);
-                let persons: BTreeSet<usize> = persons.flat_map(|(_, from)| from.fields().iter().copied()).collect();
+            open(&piece, schema, input, &mut folder, &mut unheard, |mut rows, _| {
+                let persons = persons(settings, &rows.header);
                 let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
                 let mut record = StringRecord::new();
                 let mut before = rows.header_line;
                 while let Some(line) = rows.read(&mut record) {
                     // A finding names the line of its cell; a record may span several.
                     for wanted in lines.range(line..).take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes())) {
-                        let excerpt = found.entry(piece.place.at(*wanted, 0)).or_insert_with(|| Excerpt {
+                        found.entry(piece.place.at(*wanted, 0)).or_insert_with(|| Excerpt {
                             header: header.clone(),
                             cells: record.iter().map(str::to_owned).collect(),
-                            person: vec![false; record.len()],
+                            person: (0..record.len()).map(|i| persons.contains(&i)).collect(),
                         });
-                        // A file may hold several tables; each knows its own persons.
-                        excerpt.person.iter_mut().enumerate().for_each(|(i, person)| *person |= persons.contains(&i));
                     }
                     before = line;
                     if before >= last {

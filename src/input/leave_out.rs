@@ -9,8 +9,8 @@ use crate::{
 use polars::prelude::*;
 use std::collections::BTreeSet;
 
-/// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what needs them: rows that must point to one
-/// of them go too, other cells that point to one are emptied.
+/// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what hangs on them: rows that point to one of
+/// them go too, and lists lose the entries that do.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.

@@ -96,11 +96,10 @@ impl Folder {
             if found.is_empty() {
                 findings.note("R001", &Place::file(file), "", |f| f.with("table", schema.name));
             }
-            let piece = |(file, named): (String, Option<(String, String)>)| {
-                let sheet = is_workbook(&file).then(|| self.sheet(&file, schema, input, findings));
-                (sheet != Some(None)).then(|| Piece { place: Place { sheet: sheet.flatten(), ..Place::file(&file) }, named })
-            };
-            return found.into_iter().filter_map(piece).collect();
+            return found
+                .into_iter()
+                .filter_map(|(file, named)| Some(Piece { place: self.place(&file, schema, input, findings)?, named }))
+                .collect();
         }
         let files = self.files();
         let own: Vec<String> = ["csv"].into_iter().chain(ENDINGS).map(|end| format!("{}.{end}", schema.name)).collect();
@@ -109,11 +108,7 @@ impl Folder {
             for other in others {
                 findings.note("R016", &Place::file(other), "", |f| f.with("read", first).with("table", schema.name));
             }
-            let sheet = is_workbook(first).then(|| self.sheet(first, schema, input, findings));
-            return match sheet {
-                Some(None) => Vec::new(),
-                sheet => vec![Piece { place: Place { sheet: sheet.flatten(), ..Place::file(first) }, named: None }],
-            };
+            return self.place(first, schema, input, findings).into_iter().map(|place| Piece { place, named: None }).collect();
         }
         // One workbook with a sheet for each table.
         let mut sheets = Vec::new();
@@ -152,6 +147,12 @@ impl Folder {
             Some((path, (!column.is_empty()).then(|| (column.to_owned(), value))))
         });
         found.collect()
+    }
+
+    /// A file, or the sheet of it that holds a table if it is a workbook; none, with a finding, where it has no such sheet.
+    fn place(&mut self, file: &str, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Option<Place> {
+        let sheet = if is_workbook(file) { Some(self.sheet(file, schema, input, findings)?) } else { None };
+        Some(Place { sheet, ..Place::file(file) })
     }
 
     /// The sheet of a workbook that holds a table: the one that the settings name, else the one named as the table, else the only one.

@@ -72,7 +72,7 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
                         whole = false;
                         findings.note("R013", &at(again), "", |f| f.with("column", shown(wanted)));
                     }
-                    if header[field] != *wanted {
+                    if !exact {
                         let read = shown(&header[field]);
                         findings.note("R034", &at(field), "", |f| f.with("value", read).with("meant", wanted));
                     }
@@ -90,19 +90,20 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
             }
             field
         };
-        let from = match input.columns.get(column.name) {
-            _ if piece.named.as_ref().is_some_and(|(name, _)| name == column.name) => {
-                From::Constant(piece.named.as_ref().map_or_else(String::new, |(_, value)| value.clone()))
+        let named = piece.named.as_ref().filter(|(name, _)| name == column.name);
+        let from = match (named, input.columns.get(column.name)) {
+            (Some((_, value)), _) => From::Constant(value.clone()),
+            (None, Some(Origin::Column(name))) => find(name, true, findings).map_or(From::Nowhere, From::Field),
+            (None, Some(Origin::Constant(constant))) => From::Constant(constant.constant.clone()),
+            (None, Some(Origin::Columns(names))) => {
+                From::Joined(names.iter().filter_map(|n| find(n, true, findings)).collect(), " ".into())
             }
-            Some(Origin::Column(name)) => find(name, true, findings).map_or(From::Nowhere, From::Field),
-            Some(Origin::Constant(constant)) => From::Constant(constant.constant.clone()),
-            Some(Origin::Columns(names)) => From::Joined(names.iter().filter_map(|n| find(n, true, findings)).collect(), " ".into()),
-            Some(Origin::Joined(joined)) => {
+            (None, Some(Origin::Joined(joined))) => {
                 From::Joined(joined.join.iter().filter_map(|n| find(n, true, findings)).collect(), joined.by.clone())
             }
             // Where the rows of another table hold this one, its columns are those that the settings name.
-            None if input.distinct && !column.required => From::Nowhere,
-            None => find(column.name, column.required, findings).map_or(From::Nowhere, From::Field),
+            (None, None) if input.distinct && !column.required => From::Nowhere,
+            (None, None) => find(column.name, column.required, findings).map_or(From::Nowhere, From::Field),
         };
         if from == From::Nowhere {
             missing.push(column);

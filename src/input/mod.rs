@@ -22,12 +22,14 @@ use crate::{
     settings::{Input, Settings},
 };
 use builder::{Builder, Value};
+use csv::StringRecord;
 use jiff::civil::{Date, date};
 use locate::{Folder, Piece};
 use polars::prelude::*;
 use read::{Read, TableReader, Tables};
 use reference::Keys;
 use rows::Rows;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{
     borrow::Cow,
@@ -36,7 +38,7 @@ use std::{
 };
 
 /// One file or sheet as it was read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Source {
     pub table: &'static str,
     pub file: String,
@@ -45,11 +47,12 @@ pub struct Source {
     pub bytes: usize,
     pub sha256: String,
     /// Our column → the column of the file, from 1.
+    #[serde(skip)]
     fields: BTreeMap<&'static str, u64>,
 }
 
 /// Rows of a table that could not be used, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LeftOut {
     pub table: &'static str,
     /// The code of the finding.
@@ -204,10 +207,9 @@ fn table(
     findings: &mut Findings,
 ) -> PolarsResult<(Read, bool)> {
     let input = settings.input(schema.name);
-    let persons = persons(settings);
-    let before = errors(findings);
+    let before = findings.count(Severity::Error);
     let pieces = folder.pieces(schema, input, findings);
-    let mut usable = errors(findings) == before;
+    let mut usable = findings.count(Severity::Error) == before;
     let mut reader = TableReader::new(schema, input, tables);
     let mut rows_of_table = 0;
     for piece in &pieces {
@@ -216,7 +218,7 @@ fn table(
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let froms = mapping::columns(&rows, schema, input, piece, findings)?;
             fields = schema.columns.iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
-            let persons = (0..rows.header.len()).filter(|f| persons.contains(&mapping::plain(&rows.header[*f]))).collect();
+            let persons = persons(settings, &rows.header);
             Some(reader.read(rows, &froms, &persons, number, findings))
         });
         let Some((rows, bytes, sha256)) = read else {
@@ -238,13 +240,14 @@ fn table(
     Ok((reader.finish(findings)?, usable))
 }
 
-/// Heads of columns that name persons, of any table: a file may hold several.
-fn persons(settings: &Settings) -> BTreeSet<String> {
+/// The fields of a file that name persons, in whatever table: a file may hold several.
+fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
         let columns = table.columns.iter().filter(|c| c.privacy == Privacy::Person);
         columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads))
     };
-    TABLES.into_iter().flat_map(of_table).map(mapping::plain).collect()
+    let heads: BTreeSet<String> = TABLES.into_iter().flat_map(of_table).map(mapping::plain).collect();
+    (0..header.len()).filter(|f| heads.contains(&mapping::plain(&header[*f]))).collect()
 }
 
 /// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
@@ -263,10 +266,6 @@ fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &m
         let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
         findings.note("R065", &Place::file(first), "", |f| f.with("n", unread.len()).with("files", shown.join(", ")));
     }
-}
-
-fn errors(findings: &Findings) -> u64 {
-    findings.count(Severity::Error)
 }
 
 /// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size and the fingerprint of the file.
@@ -310,7 +309,6 @@ fn open<T>(
         return None;
     }
     let value = read(Rows::of_text(&text, place.clone(), delimiter, input.header_row), findings)?;
-    drop(text);
     Some((value, bytes.len(), sha256(&bytes)))
 }
 

@@ -80,11 +80,11 @@ const DATES: [&str; 10] = [
 pub struct Proposal {
     pub missing: Vec<String>,
     pub tables: Vec<Table>,
-    /// Required tables without a file.
+    /// Tables without a file.
     pub absent: Vec<&'static str>,
     /// Files and sheets that hold none of the tables.
     pub unused: Vec<Place>,
-    /// Bodies of meetings, most meetings first.
+    /// Bodies of meetings.
     pub bodies: Vec<String>,
 }
 
@@ -165,10 +165,8 @@ pub fn propose(folder: &Path) -> Proposal {
         let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
         let Some((number, distinct)) = assignment.map(|(_, file, distinct)| (*file, *distinct)) else { continue };
         let file = &looked[number];
-        let persons = assigned.iter().find(|(s, i, _)| s.name == "attendance" && *i == number).map(|(s, ..)| personal(s, file));
-        let persons = persons.filter(|_| distinct).unwrap_or_default();
         let others: Vec<&Looked> = looked.iter().enumerate().filter(|(i, _)| *i != number).map(|(_, l)| l).collect();
-        let mut table = table(schema, file, distinct, persons, &Known { keys: &keys, missing: &proposal.missing, others: &others, shared });
+        let mut table = table(schema, file, distinct, &Known { keys: &keys, missing: &proposal.missing, others: &others, shared });
         let of = |name: &str| {
             let head = table.columns.get(name).map_or(name, String::as_str);
             file.header.iter().position(|h| plain(h) == plain(head)).map(|f| &file.values[f])
@@ -322,9 +320,9 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
     scores.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
     let mut assigned: Vec<(&'static TableSchema, usize, bool)> = Vec::new();
     for (score, i, schema) in scores {
-        // Two required columns, or the name.
         // Files with one and the same header are one list in parts.
         let same = |file: usize| file == i || looked[file].header == looked[i].header;
+        // Two required columns and more, or the name.
         if score >= 12 && !assigned.iter().any(|(s, file, _)| s.name == schema.name || same(*file)) {
             assigned.push((schema, i, false));
         }
@@ -349,14 +347,16 @@ struct Known<'a> {
 }
 
 /// The fields of attendance that hold what is of persons.
-fn personal(schema: &TableSchema, file: &Looked) -> BTreeSet<usize> {
-    schema.columns.iter().filter(|c| c.privacy != Privacy::Open).filter_map(|c| file.field(c, &BTreeSet::new())).collect()
+fn personal(file: &Looked) -> BTreeSet<usize> {
+    let columns = crate::schema::table("attendance").into_iter().flat_map(|t| t.columns);
+    columns.filter(|c| c.privacy != Privacy::Open).filter_map(|c| file.field(c, &BTreeSet::new())).collect()
 }
 
-fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, persons: BTreeSet<usize>, known: &Known) -> Table {
+fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> Table {
     let missing = known.missing;
     let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let mut taken = persons;
+    // What is of persons is no matter of their meeting.
+    let mut taken = if distinct { personal(file) } else { BTreeSet::new() };
     let mut unfit = BTreeMap::new();
     // Heads that are ours come first, then those that others use for the same.
     for exact in [true, false] {
@@ -373,9 +373,8 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, persons: B
         }
     }
     by_values(schema, file, known.keys, missing, &mut fields);
-    if matches!(schema.name, "meetings" | "attendance")
-        && (distinct || schema.name == "attendance")
-        && known.shared
+    if known.shared
+        && matches!(schema.name, "meetings" | "attendance")
         && !fields.contains_key("meeting_id")
         && let Some(field) = meeting_by_title(file)
     {
@@ -454,8 +453,7 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, persons: B
 fn meeting_by_title(file: &Looked) -> Option<usize> {
     let title = crate::schema::table("meetings").and_then(|t| t.column("title"))?;
     // A column that differs in each row is of persons.
-    let persons = crate::schema::table("attendance").map(|t| personal(t, file))?;
-    file.field(title, &persons).filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
+    file.field(title, &personal(file)).filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
 }
 
 /// A column of words is one only if half of its values are such words.

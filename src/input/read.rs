@@ -156,8 +156,7 @@ impl<'a> TableReader<'a> {
             None => value,
         };
         // Where an empty cell has a meaning, a word for "not known" is not that meaning.
-        let has_default = matches!(column.kind, Kind::Choice(_, Some(_)));
-        if !has_default && self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
+        if !column.has_default() && self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
     }
 
     /// Where several rows hold one row of this table: is it there already? What contradicts it is a finding.
@@ -261,28 +260,24 @@ impl<'a> TableReader<'a> {
         if schema.key.len() == 1
             && let Some(Value::Text(Some(id))) = values.first()
         {
-            let text = |name| {
-                schema
-                    .columns
-                    .iter()
-                    .position(|c| c.name == name)
-                    .map(|i| (i, values[i].texts()))
-                    .into_iter()
-                    .flat_map(|(i, t)| t.into_iter().map(move |t| (i, t)))
-            };
-            let name = text("name").next().map_or("", |(_, t)| t);
-            for (i, alias) in text("name").chain(text("short_name")).chain(text("aliases")) {
-                self.aliases.push((alias.to_owned(), id.clone().into_owned(), row.place(i), self.lines.len()));
+            for name in ["name", "short_name", "aliases"] {
+                let Some(i) = schema.columns.iter().position(|c| c.name == name) else { continue };
+                for alias in values[i].texts() {
+                    self.aliases.push((alias.to_owned(), id.clone().into_owned(), row.place(i), self.lines.len()));
+                }
             }
-            self.keys.insert(id, name);
+            let name = schema.columns.iter().zip(&values).find(|(c, _)| c.name == "name").and_then(|(_, v)| v.texts().first().copied());
+            self.keys.insert(id, name.unwrap_or_default());
         }
         for (column, value) in schema.columns.iter().zip(&values) {
             if let Kind::Reference(table) | Kind::References(table) = column.kind
                 && self.tables.get(table).is_some_and(Keys::is_open)
             {
                 let seen = self.mentions.entry(table).or_default();
-                for id in value.texts().into_iter().filter(|id| !seen.contains(*id)).map(str::to_owned).collect::<Vec<_>>() {
-                    seen.insert(id);
+                for id in value.texts() {
+                    if !seen.contains(id) {
+                        seen.insert(id.to_owned());
+                    }
                 }
             }
         }
@@ -332,7 +327,7 @@ fn index(schema: &TableSchema, column: &str) -> usize {
 impl ColumnSchema {
     /// A wrong value can't be read as a missing one: without it the row says nothing, or would say something else.
     const fn needs_right_value(&self) -> bool {
-        self.required || matches!(self.kind, Kind::Choice(_, Some(_)))
+        self.required || self.has_default()
     }
 }
 

@@ -50,11 +50,6 @@ impl std::error::Error for PublishError {}
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
 pub fn manifest(released: &Released, settings: &Settings, template: &crate::report::Template, artifacts: &[Artifact]) -> Artifact {
-    let inputs: Vec<Value> = released
-        .sources()
-        .iter()
-        .map(|s| json!({ "file": s.file, "sheet": s.sheet, "table": s.table, "rows": s.rows, "bytes": s.bytes, "sha256": s.sha256 }))
-        .collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     let audience = match released.audience() {
@@ -67,7 +62,7 @@ pub fn manifest(released: &Released, settings: &Settings, template: &crate::repo
         "settings": { "sha256": sha256(&settings.source) },
         "template": { "name": template.name, "sha256": sha256(template.text.as_bytes()) },
         "rows_left_out": left_out(released),
-        "inputs": inputs, "outputs": outputs
+        "inputs": released.sources(), "outputs": outputs
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
 }

@@ -54,6 +54,14 @@ pub struct ColumnSchema {
     pub also: &'static [&'static str],
 }
 
+impl ColumnSchema {
+    /// Does an empty cell have a meaning of its own?
+    #[must_use]
+    pub const fn has_default(&self) -> bool {
+        matches!(self.kind, Kind::Choice(_, Some(_)))
+    }
+}
+
 /// How far a column may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Privacy {

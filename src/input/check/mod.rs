@@ -24,32 +24,24 @@ pub struct Check<'a> {
     wrong: Vec<(&'static str, usize, &'static str)>,
 }
 
+/// A cell of the dataset: table, row of its frame, column.
+type At<'a> = (&'static str, usize, &'a str);
+
 impl Check<'_> {
     /// Notes what is wrong with a cell that is read as missing; its row stays.
-    fn remark(
-        &mut self,
-        code: &'static str,
-        (table, row, column): (&'static str, usize, &str),
-        about: &str,
-        fill: impl FnOnce(Finding) -> Finding,
-    ) -> PolarsResult<()> {
+    fn remark(&mut self, code: &'static str, at: At, about: &str, fill: impl FnOnce(Finding) -> Finding) -> PolarsResult<()> {
+        let (table, row, column) = at;
         let place = self.data.place(table, row, column)?;
         self.findings.note(code, &place, about, fill);
         Ok(())
     }
 
     /// Notes what is wrong with a cell of a row; an error makes the row unusable.
-    fn note(
-        &mut self,
-        code: &'static str,
-        (table, row, column): (&'static str, usize, &str),
-        about: &str,
-        fill: impl FnOnce(Finding) -> Finding,
-    ) -> PolarsResult<()> {
-        self.remark(code, (table, row, column), about, fill)?;
+    fn note(&mut self, code: &'static str, at: At, about: &str, fill: impl FnOnce(Finding) -> Finding) -> PolarsResult<()> {
+        self.remark(code, at, about, fill)?;
         let is_of_row = kind(code).is_some_and(|c| c.scope != Scope::List);
         if self.findings.is_error(code) && is_of_row {
-            self.wrong.push((table, row, code));
+            self.wrong.push((at.0, at.1, code));
         }
         Ok(())
     }
