@@ -60,7 +60,7 @@ pub fn make(
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
     let statistics = statistics::compute(data, settings, period).map_err(internal)?;
-    let released = disclosure::release(statistics, data, Audience::Secretariat).map_err(internal)?;
+    let released = disclosure::release(statistics, data, settings, Audience::Secretariat).map_err(internal)?;
     step("step-report");
     let report = report::compose(&released, settings, words, template).map_err(MakeError::Template)?;
     step("step-pages");

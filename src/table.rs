@@ -2,6 +2,10 @@
 //! recipes. In: nothing. Out: types only. It must not know of any other module here, of a language or of a file format.
 
 use jiff::civil::Date;
+use num_traits::ToPrimitive;
+
+/// An exact number: figures are rounded only where they are shown.
+pub type Ratio = num_rational::BigRational;
 
 /// Why a figure has no value. Missing is never zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,15 +70,18 @@ pub enum Cell {
     /// A word of the program's own vocabulary, by its name in `locales/`.
     Term(&'static str),
     Integer(i64),
+    /// A number that is no fraction, such as an entropy.
     Decimal(f64),
+    /// A mean, an index: exact.
+    Quotient(Ratio),
     Date(Date),
     /// A part of a whole that keeps both numbers to the page.
     Share {
         numerator: i64,
         denominator: i64,
     },
-    /// A difference of two shares, in percentage points.
-    Points(f64),
+    /// A difference of two shares, in percentage points: exact.
+    Points(Ratio),
     Meeting(MeetingLabel),
     Presence(Presence),
     Missing(Missing),
@@ -93,12 +100,34 @@ impl Cell {
         value.map_or(Self::Missing(Missing::NotAvailable), Self::Integer)
     }
 
+    /// An exact quotient, or `[z]` where the denominator is zero.
+    #[must_use]
+    pub fn quotient(numerator: i64, denominator: i64) -> Self {
+        if denominator == 0 {
+            Self::Missing(Missing::NotApplicable)
+        } else {
+            Self::Quotient(Ratio::new(numerator.into(), denominator.into()))
+        }
+    }
+
+    /// The value as an exact number, where it is one.
+    #[must_use]
+    pub fn exact(&self) -> Option<Ratio> {
+        match self {
+            Self::Integer(n) => Some(Ratio::from_integer((*n).into())),
+            Self::Quotient(x) | Self::Points(x) => Some(x.clone()),
+            Self::Share { numerator, denominator } => Some(Ratio::new((*numerator).into(), (*denominator).into())),
+            _ => None,
+        }
+    }
+
     /// The value as a number for a chart or a sheet; a share as its quotient.
     #[must_use]
     pub fn number(&self) -> Option<f64> {
         match self {
             Self::Integer(n) => Some(to_f64(*n)),
-            Self::Decimal(x) | Self::Points(x) => Some(*x),
+            Self::Decimal(x) => Some(*x),
+            Self::Quotient(x) | Self::Points(x) => x.to_f64(),
             Self::Share { numerator, denominator } => Some(to_f64(*numerator) / to_f64(*denominator)),
             _ => None,
         }
@@ -174,6 +203,13 @@ impl Table {
         self.columns.iter().position(|c| c.key == key)
     }
 
+    /// The same with a note of the meetings that it is counted from.
+    #[must_use]
+    pub const fn from(mut self, basis: Basis) -> Self {
+        self.basis = Some(basis);
+        self
+    }
+
     /// The cell in the row whose first cell reads `row`, for tests and main points.
     #[must_use]
     pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {
@@ -205,27 +241,155 @@ pub struct Basis {
     pub held: i64,
 }
 
-/// One value with a name that a template can use.
+/// One value with a name that a template can use, and what it was before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     pub id: String,
     pub cell: Cell,
     pub basis: Option<Basis>,
     pub recipe: Option<Recipe>,
+    pub past: Past,
 }
 
-/// How a figure comes from the rows of a data sheet: what a formula needs and what `explain` lists.
+/// The same figure of earlier periods; not available until they are computed.
 #[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    pub before: Cell,
+    /// Of a share in percentage points, never a percent of a percent.
+    pub change: Cell,
+    /// The mean of the last five periods of the same length, this one among them.
+    pub mean: Cell,
+    pub direction: Option<Direction>,
+}
+
+impl Default for Past {
+    fn default() -> Self {
+        let none = || Cell::Missing(Missing::NotAvailable);
+        Self { before: none(), change: none(), mean: none(), direction: None }
+    }
+}
+
+/// Where a figure went. Only where its definition says which way is better is it called better or worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    Up,
+    Down,
+    Same,
+    Better,
+    Worse,
+}
+
+impl Direction {
+    /// The name of the word in `locales/`.
+    #[must_use]
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Same => "unchanged",
+            Self::Better => "better",
+            Self::Worse => "worse",
+        }
+    }
+}
+
+/// How a figure comes from rows: what a formula needs and what `explain` lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recipe {
-    Count(Rows),
-    Share { numerator: Rows, denominator: Rows },
+    Tally(Tally),
+    /// A part of a whole.
+    Share {
+        numerator: Tally,
+        denominator: Tally,
+    },
+    /// One tally for each of another: a mean.
+    Quotient {
+        numerator: Tally,
+        denominator: Tally,
+    },
+    /// Worked out from these rows by the rule of the definition: no count or sum of them.
+    Worked(Rows),
+}
+
+impl Recipe {
+    /// The rows that the figure is about: of a share, its whole.
+    #[must_use]
+    pub const fn whole(&self) -> &Rows {
+        match self {
+            Self::Tally(tally) | Self::Share { denominator: tally, .. } | Self::Quotient { denominator: tally, .. } => &tally.rows,
+            Self::Worked(rows) => rows,
+        }
+    }
+
+    /// The same for the rows that also meet a condition.
+    #[must_use]
+    pub fn and(self, condition: &Condition) -> Self {
+        let with = |tally: Tally| Tally { rows: tally.rows.and(condition.clone()), of: tally.of };
+        match self {
+            Self::Tally(tally) => Self::Tally(with(tally)),
+            Self::Share { numerator, denominator } => Self::Share { numerator: with(numerator), denominator: with(denominator) },
+            Self::Quotient { numerator, denominator } => Self::Quotient { numerator: with(numerator), denominator: with(denominator) },
+            Self::Worked(rows) => Self::Worked(rows.and(condition.clone())),
+        }
+    }
+}
+
+/// A number taken from rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    pub rows: Rows,
+    pub of: Of,
+}
+
+/// What is counted of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    Rows,
+    /// Different values of a column.
+    Distinct(&'static str),
+    /// The values of a column, added; none where no row has one.
+    Sum(&'static str),
 }
 
 /// The rows of one data sheet for which every condition holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows {
     pub sheet: &'static str,
     pub conditions: Vec<Condition>,
+}
+
+impl Rows {
+    #[must_use]
+    pub const fn of(sheet: &'static str) -> Self {
+        Self { sheet, conditions: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn and(mut self, condition: Condition) -> Self {
+        self.conditions.push(condition);
+        self
+    }
+
+    /// Where each of these flags is set.
+    #[must_use]
+    pub fn flagged(self, flags: &[&'static str]) -> Self {
+        flags.iter().fold(self, |rows, flag| rows.and(Condition::Flag { column: flag }))
+    }
+
+    #[must_use]
+    pub const fn count(self) -> Tally {
+        Tally { rows: self, of: Of::Rows }
+    }
+
+    #[must_use]
+    pub const fn distinct(self, column: &'static str) -> Tally {
+        Tally { rows: self, of: Of::Distinct(column) }
+    }
+
+    #[must_use]
+    pub const fn sum(self, column: &'static str) -> Tally {
+        Tally { rows: self, of: Of::Sum(column) }
+    }
 }
 
 /// One condition on a row of a data sheet.
@@ -235,16 +399,29 @@ pub enum Condition {
         column: &'static str,
         value: String,
     },
-    /// Not missing.
-    Recorded {
-        column: &'static str,
-    },
+    /// Another recorded value.
     Differs {
         column: &'static str,
         value: String,
     },
-    /// Equal to the cell of the figure's own row in the column with this key.
+    /// A yes-or-no column that says yes: 1 on a sheet.
+    Flag {
+        column: &'static str,
+    },
+    /// Not missing.
+    Recorded {
+        column: &'static str,
+    },
+    Empty {
+        column: &'static str,
+    },
+    /// Equal to the cell of the figure's own row in the column with this key; "not recorded" there: empty.
     SameAs {
+        column: &'static str,
+        own: &'static str,
+    },
+    /// A list that has the cell of the figure's own row among its entries.
+    Holds {
         column: &'static str,
         own: &'static str,
     },
@@ -258,6 +435,62 @@ pub enum Condition {
         column: &'static str,
         day: Date,
     },
+    /// On or before the day in another column of the row.
+    NotAfter {
+        column: &'static str,
+        other: &'static str,
+    },
+}
+
+impl Condition {
+    #[must_use]
+    pub fn is(column: &'static str, value: &str) -> Self {
+        Self::Equals { column, value: value.to_owned() }
+    }
+
+    #[must_use]
+    pub fn differs(column: &'static str, value: &str) -> Self {
+        Self::Differs { column, value: value.to_owned() }
+    }
+
+    #[must_use]
+    pub const fn own(column: &'static str) -> Self {
+        Self::SameAs { column, own: column }
+    }
+
+    #[must_use]
+    pub const fn column(&self) -> &'static str {
+        match self {
+            Self::Equals { column, .. }
+            | Self::Differs { column, .. }
+            | Self::Flag { column }
+            | Self::Recorded { column }
+            | Self::Empty { column }
+            | Self::SameAs { column, .. }
+            | Self::Holds { column, .. }
+            | Self::From { column, .. }
+            | Self::To { column, .. }
+            | Self::NotAfter { column, .. } => column,
+        }
+    }
+}
+
+/// As data files say it.
+impl std::fmt::Display for Condition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Equals { column, value } => write!(f, "{column} = {value}"),
+            Self::Differs { column, value } => write!(f, "{column} ≠ {value}"),
+            Self::Flag { column } => write!(f, "{column} = 1"),
+            Self::Recorded { column } => write!(f, "{column} recorded"),
+            Self::Empty { column } => write!(f, "{column} not recorded"),
+            Self::SameAs { column, own } => write!(f, "{column} = {own} of the row"),
+            Self::Holds { column, own } => write!(f, "{column} holds {own} of the row"),
+            Self::From { column, day } => write!(f, "{column} ≥ {day}"),
+            Self::To { column, day } => write!(f, "{column} ≤ {day}"),
+            Self::NotAfter { column, other } => write!(f, "{column} ≤ {other}"),
+        }
+    }
 }
 
 /// What kind of picture; the marks differ by shape as well as by colour.

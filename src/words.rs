@@ -2,9 +2,11 @@
 //! Out: text. It must not know a document or a file format.
 
 use crate::finding::{Code, Finding, Scope, Severity};
-use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Table};
+use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Ratio, Table};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
+use num_bigint::BigInt;
+use num_traits::Signed;
 
 /// The words of one language.
 pub struct Words {
@@ -143,10 +145,11 @@ impl Words {
             Cell::Text(text) => text.clone(),
             Cell::Term(term) => self.text(&message(&["term", term])),
             Cell::Integer(n) => n.to_string(),
-            Cell::Decimal(x) => one_decimal(*x),
+            Cell::Decimal(x) => two_decimals(*x),
+            Cell::Quotient(x) => rounded(x),
             Cell::Date(day) => self.short_day(*day),
             Cell::Share { numerator, denominator } => self.of(*numerator, *denominator),
-            Cell::Points(x) => signed(*x),
+            Cell::Points(x) => signed(x),
             Cell::Meeting(meeting) => meeting.title.clone(),
             Cell::Presence(p) => self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
             Cell::Missing(missing) => missing.symbol().to_owned(),
@@ -164,7 +167,10 @@ impl Words {
     pub fn percent(&self, cell: &Cell) -> String {
         match cell {
             Cell::Share { numerator, denominator } => {
-                let tenths = (2000 * numerator + denominator) / (2 * denominator);
+                let tenths = (2000 * i128::from(*numerator) + i128::from(*denominator)) / (2 * i128::from(*denominator));
+                if tenths == 0 && *numerator > 0 {
+                    return self.text("low");
+                }
                 self.with("percent", &[("n", format!("{}.{}", tenths / 10, tenths % 10).as_str().into())])
             }
             other => self.cell(other),
@@ -276,15 +282,41 @@ fn message(parts: &[&str]) -> String {
     parts.iter().filter(|p| !p.is_empty()).map(|p| p.replace(['.', '_'], "-")).collect::<Vec<_>>().join("-")
 }
 
-/// One decimal, half away from zero, with a true minus sign.
+/// One decimal, half away from zero, with a true minus sign; a number that is whole has none.
+#[must_use]
+pub fn rounded(x: &Ratio) -> String {
+    let tenths = (x * Ratio::from_integer(10.into())).round().to_integer();
+    if x.is_integer() {
+        return x.to_integer().to_string().replace('-', "−");
+    }
+    let (sign, digits) = (if tenths.is_negative() { "−" } else { "" }, tenths.abs());
+    let ten = BigInt::from(10);
+    format!("{sign}{}.{}", &digits / &ten, &digits % &ten)
+}
+
+/// Like `rounded`, with its sign in front and always one decimal.
+fn signed(x: &Ratio) -> String {
+    let tenths = (x * Ratio::from_integer(10.into())).round().to_integer();
+    let ten = BigInt::from(10);
+    let sign = if tenths.is_negative() {
+        "−"
+    } else if tenths.is_positive() {
+        "+"
+    } else {
+        ""
+    };
+    format!("{sign}{}.{}", tenths.abs() / &ten, tenths.abs() % &ten)
+}
+
+/// A tick of an axis.
 #[must_use]
 pub fn one_decimal(x: f64) -> String {
     format!("{:.1}", (x * 10.0).round() / 10.0).replace('-', "−")
 }
 
-fn signed(x: f64) -> String {
-    let text = one_decimal(x);
-    if x > 0.0 && text != "0.0" { format!("+{text}") } else { text }
+/// An index without a unit, such as an entropy.
+fn two_decimals(x: f64) -> String {
+    format!("{:.2}", (x * 100.0).round() / 100.0).replace('-', "−")
 }
 
 fn capital(text: &str) -> String {

@@ -1,12 +1,14 @@
 //! What an audience may see. In: statistics and data. Out: `Released`, the only thing that documents are made from.
 //! It must not know how a document looks.
 
+mod small_numbers;
+
 pub use crate::input::LeftOut;
 use crate::{
     input::{Dataset, Source, counts, dates, lists, texts},
     schema::{Privacy, TABLES},
-    settings::period::Period,
-    statistics::Statistics,
+    settings::{Settings, period::Period},
+    statistics::{MADE, Statistics},
     table::{Cell, Column, Figure, Label, Missing, Series, Table},
 };
 use polars::prelude::*;
@@ -30,11 +32,15 @@ pub struct Released {
     left_out: Vec<LeftOut>,
 }
 
-/// Lets through what the audience may see. Columns that name persons stay behind for every audience of today.
+/// Columns of the sheets made here that tell the gender of few: with them any held-back number could be added up again.
+const OF_PERSONS: [&str; 6] = ["women", "not_women", "gender_recorded", "gender_not_recorded", "head_woman", "head_gender_recorded"];
+
+/// Lets through what the audience may see, without small numbers of women or of others. Columns that name persons stay behind for every audience of today.
 ///
 /// # Errors
 /// Only where our own frames lack a column of their schema: a bug.
-pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> PolarsResult<Released> {
+pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, audience: Audience) -> PolarsResult<Released> {
+    small_numbers::hold_back(&mut statistics, settings.disclosure.threshold);
     let mut rows = TABLES
         .iter()
         .filter(|schema| data.has(schema.name))
@@ -42,7 +48,9 @@ pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> Po
             let mut open: Vec<&str> =
                 schema.columns.iter().filter(|c| c.privacy == Privacy::Open).map(|c| c.name).chain(["line"]).collect();
             // A line is of one file; of several, each row names its own.
-            let mut frame = data.frame(schema.name).clone();
+            let mut frame = statistics.sheet(schema.name);
+            // Joint meetings count once as an event.
+            open.extend((schema.name == "meetings").then_some("event"));
             if data.sources.iter().filter(|s| s.table == schema.name).count() > 1 {
                 frame.with_column(polars::prelude::Series::new("file".into(), data.files_of_rows(schema.name)?).into())?;
                 open.push("file");
@@ -50,9 +58,12 @@ pub fn release(statistics: Statistics, data: &Dataset, audience: Audience) -> Po
             sheet(schema.name, &frame, &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
-    if statistics.presence.width() > 0 {
-        let open: Vec<&str> = statistics.presence.get_column_names().into_iter().map(PlSmallStr::as_str).collect();
-        rows.push(sheet("presence", &statistics.presence, &open)?);
+    for name in MADE {
+        let frame = statistics.sheet(name);
+        let open: Vec<&str> = frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect();
+        if frame.width() > 0 {
+            rows.push(sheet(name, &frame, &open)?);
+        }
     }
     Ok(Released {
         audience,
@@ -147,7 +158,8 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "memberships" => "data.memberships",
         "attendance" => "data.attendance",
         "initiatives" => "data.initiatives",
-        _ => "data.presence",
+        "presence" => "data.presence",
+        _ => "data.delegations",
     };
     let columns: Vec<Vec<Cell>> = open.iter().map(|c| cells(frame, c)).collect::<PolarsResult<_>>()?;
     let rows = (0..frame.height()).map(|i| columns.iter().map(|c| c[i].clone()).collect()).collect();

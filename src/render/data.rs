@@ -8,7 +8,7 @@ use super::{
 use crate::{
     disclosure::Released,
     settings::Settings,
-    table::{Cell, Condition, Figure, Recipe, Rows, Table},
+    table::{Cell, Direction, Figure, Of, Recipe, Rows, Table, Tally},
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -102,36 +102,49 @@ fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
 }
 
 fn figure(figure: &Figure, words: &Words) -> Json {
-    let value = match &figure.cell {
+    let basis = figure.basis.map(|b| json!({ "countable": b.countable, "held": b.held }));
+    let past = json!({
+        "before": value(&figure.past.before, words), "change": value(&figure.past.change, words),
+        "mean_of_five": value(&figure.past.mean, words), "direction": figure.past.direction.map(Direction::term)
+    });
+    json!({
+        "id": figure.id, "value": value(&figure.cell, words), "from_meetings": basis, "past": past,
+        "recipe": figure.recipe.as_ref().map(recipe)
+    })
+}
+
+/// A cell as JSON: shares with both numbers, exact numbers as such.
+pub fn value(cell: &Cell, words: &Words) -> Json {
+    match cell {
         Cell::Share { numerator, denominator } => json!({ "numerator": numerator, "denominator": denominator }),
         Cell::Integer(n) => json!(n),
-        Cell::Decimal(x) | Cell::Points(x) => json!(x),
+        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => json!(cell.number()),
         other => json!(words.cell(other)),
-    };
-    let basis = figure.basis.map(|b| json!({ "countable": b.countable, "held": b.held }));
-    json!({ "id": figure.id, "value": value, "from_meetings": basis, "recipe": figure.recipe.as_ref().map(recipe) })
+    }
 }
 
 /// Which rows of which data file the figure is counted from.
-fn recipe(recipe: &Recipe) -> Json {
+#[must_use]
+pub fn recipe(recipe: &Recipe) -> Json {
     match recipe {
-        Recipe::Count(rows) => json!({ "count": self::rows(rows) }),
-        Recipe::Share { numerator, denominator } => json!({ "numerator": rows(numerator), "denominator": rows(denominator) }),
+        Recipe::Tally(tally) => self::tally(tally),
+        Recipe::Share { numerator, denominator } | Recipe::Quotient { numerator, denominator } => {
+            json!({ "numerator": tally(numerator), "denominator": tally(denominator) })
+        }
+        Recipe::Worked(rows) => json!({ "worked_out_from": self::rows(rows) }),
+    }
+}
+
+fn tally(tally: &Tally) -> Json {
+    let rows = rows(&tally.rows);
+    match tally.of {
+        Of::Rows => json!({ "count": rows }),
+        Of::Distinct(column) => json!({ "distinct": column, "of": rows }),
+        Of::Sum(column) => json!({ "sum": column, "of": rows }),
     }
 }
 
 fn rows(rows: &Rows) -> Json {
-    let conditions: Vec<String> = rows
-        .conditions
-        .iter()
-        .map(|c| match c {
-            Condition::Equals { column, value } => format!("{column} = {value}"),
-            Condition::Differs { column, value } => format!("{column} ≠ {value}"),
-            Condition::Recorded { column } => format!("{column} recorded"),
-            Condition::SameAs { column, own } => format!("{column} = {own} of the row"),
-            Condition::From { column, day } => format!("{column} ≥ {day}"),
-            Condition::To { column, day } => format!("{column} ≤ {day}"),
-        })
-        .collect();
+    let conditions: Vec<String> = rows.conditions.iter().map(ToString::to_string).collect();
     json!({ "file": format!("data.{}.csv", rows.sheet), "where": conditions })
 }

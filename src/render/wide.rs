@@ -39,7 +39,8 @@ pub fn widen(table: &Table, words: &Words) -> Wide {
             Label::Text(text) if *text == column.key => text.clone(),
             _ => words.head_with_unit(column),
         };
-        let shares = table.rows.iter().any(|r| matches!(r[c], Cell::Share { .. }));
+        // By its unit: a year in which nothing could be counted has the same columns as the others.
+        let shares = column.unit == Some("unit-share") || table.rows.iter().any(|r| matches!(r[c], Cell::Share { .. }));
         if shares {
             for (part, name) in [("numerator", "column-part-numerator"), ("denominator", "column-part-denominator")] {
                 wide.keys.push(format!("{}_{part}", column.key));
@@ -77,7 +78,9 @@ pub fn widen(table: &Table, words: &Words) -> Wide {
 pub fn value(cell: &Cell, words: &Words) -> Value {
     match cell {
         Cell::Integer(n) => Value::Whole(*n),
-        Cell::Decimal(x) | Cell::Points(x) => Value::Decimal(*x),
+        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => {
+            cell.number().map_or(Value::Missing(Missing::NotAvailable), Value::Decimal)
+        }
         Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),

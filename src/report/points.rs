@@ -5,8 +5,9 @@ use super::Point;
 use crate::{
     disclosure::Released,
     table::{Cell, Label, Presence, Series, Table, identify},
-    words::{Argument, Words, one_decimal},
+    words::{Argument, Words, rounded},
 };
+use num_traits::{Signed, Zero};
 
 const MOST: usize = 7;
 /// More names than these are for a table.
@@ -114,13 +115,14 @@ fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point>
 /// The theme that is furthest ahead in talk (sign +) or in action (sign −).
 fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
     let id = "themes.gap";
-    let row = released.table(id)?.rows.iter().find(|r| matches!(r[3], Cell::Points(p) if p * sign > 0.0))?;
-    let (Cell::Decimal(meetings), Cell::Decimal(initiatives)) = (&row[1], &row[2]) else { return None };
+    let row =
+        released.table(id)?.rows.iter().find(|r| matches!(&r[4], Cell::Points(p) if p.is_positive() == (sign > 0.0) && !p.is_zero()))?;
+    let (Cell::Quotient(meetings), Cell::Quotient(initiatives)) = (&row[2], &row[3]) else { return None };
     let since = i64::from(released.period().last.year() - 4).to_string();
     let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", text(&words.cell(&row[0])))]);
     let body = words.with(
         "point-gap",
-        &[("meetings", text(&one_decimal(*meetings))), ("initiatives", text(&one_decimal(*initiatives))), ("since", text(&since))],
+        &[("meetings", text(&rounded(meetings))), ("initiatives", text(&rounded(initiatives))), ("since", text(&since))],
     );
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }

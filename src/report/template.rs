@@ -8,7 +8,7 @@ use crate::{
     finding::nearest,
     settings::Settings,
     statistics::REGISTRY,
-    table::{Cell, Chart, ChartKind, Missing, Table},
+    table::{Cell, Chart, ChartKind, Figure, Missing, Table},
     words::Words,
 };
 use minijinja::{
@@ -62,8 +62,7 @@ fn block(block: Block) -> Value {
 
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
 struct Catalogue {
-    /// id → as a number, in percent, as "n of N"; missing values as their symbol.
-    figures: Vec<(String, Cell, [String; 3])>,
+    figures: Vec<Figure>,
     tables: Vec<(Table, String, Vec<String>)>,
     points: Vec<Vec<Span>>,
     definitions: Vec<Vec<Span>>,
@@ -142,11 +141,7 @@ fn variables(context: &Context) -> Value {
 
 fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
-    let figures = released
-        .figures()
-        .iter()
-        .map(|f| (f.id.clone(), f.cell.clone(), [words.cell(&f.cell), words.percent(&f.cell), words.cell(&f.cell)]))
-        .collect();
+    let figures = released.figures().to_vec();
     let tables = released.tables().iter().map(|t| (t.clone(), words.title(t), table_notes(t, words))).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     // The definitions that a reader needs: of what the template names. All are in the workbook.
@@ -178,18 +173,23 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("figure", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
         options.assert_all_used()?;
-        let (_, cell, [number, percent, of]) = find(&c.figures, |f| &f.0, "figure", &id)?;
-        Ok(Value::from_object(Placed::Text(match show.as_deref() {
-            None if matches!(cell, Cell::Share { .. }) => percent.clone(),
-            None => number.clone(),
-            Some("percent") => percent.clone(),
-            Some("of") => of.clone(),
-            Some(other) => return Err(Error::new(ErrorKind::InvalidOperation, format!("show=\"{other}\": use \"percent\" or \"of\""))),
-        })))
+        let figure = find(&c.figures, |f| &f.id, "figure", &id)?;
+        let text = match show.as_deref() {
+            None | Some("percent") => c.words.percent(&figure.cell),
+            Some("of") => c.words.cell(&figure.cell),
+            Some(show) => c.words.percent(past(figure, show)?),
+        };
+        Ok(Value::from_object(Placed::Text(text)))
     });
     let c = catalogue.clone();
     // True where the figure is there and has a value.
-    environment.add_function("known", move |id: String| c.figures.iter().any(|f| f.0 == id && !matches!(f.1, Cell::Missing(_))));
+    environment.add_function("known", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let Some(figure) = c.figures.iter().find(|f| f.id == id) else { return Ok(false) };
+        let cell = show.as_deref().map_or(Ok(&figure.cell), |show| past(figure, show))?;
+        Ok::<_, Error>(!matches!(cell, Cell::Missing(_)))
+    });
     let c = catalogue.clone();
     // How many meetings of a series can be counted, up to the end of the period.
     environment.add_function("counted", move |id: String| {
@@ -208,6 +208,19 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("table", move |id: String, options: Kwargs| table_block(&c, &id, &options));
     let c = catalogue.clone();
     environment.add_function("chart", move |id: String, options: Kwargs| chart_block(&c, &id, &options));
+}
+
+/// What a figure was: `before`, `change`, `mean`.
+fn past<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
+    match show {
+        "before" => Ok(&figure.past.before),
+        "change" => Ok(&figure.past.change),
+        "mean" => Ok(&figure.past.mean),
+        other => {
+            let message = format!("show=\"{other}\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\"");
+            Err(Error::new(ErrorKind::InvalidOperation, message))
+        }
+    }
 }
 
 fn find<'a, T>(all: &'a [T], id_of: impl Fn(&T) -> &String, what: &str, id: &str) -> Result<&'a T, Error> {

@@ -38,6 +38,8 @@ pub struct Scope {
     pub body: String,
     /// Empty: all kinds.
     pub kinds: Vec<String>,
+    /// Without it, nothing is said of a quorum.
+    pub quorum: Option<written::Quorum>,
 }
 
 /// Everything that a run is told, with every default filled in.
@@ -52,6 +54,7 @@ pub struct Settings {
     inputs: BTreeMap<String, Input>,
     /// How a table is read of which the settings say nothing.
     usual: Input,
+    pub disclosure: written::Disclosure,
     /// Severities of findings that differ from the usual.
     pub severities: BTreeMap<String, Severity>,
     /// The bytes of the file, for the manifest.
@@ -137,6 +140,7 @@ impl Settings {
             scopes,
             inputs,
             usual,
+            disclosure: file.disclosure,
             severities: file.severity,
             source: text.as_bytes().to_vec(),
         })
@@ -166,10 +170,13 @@ fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<Strin
         if scopes.iter().any(|other| other.series.key == *key) {
             return Err((n, format!("[[series]] key \"{key}\" is there twice; each series needs its own")));
         }
+        let quorum = s.quorum.as_deref().map(str::parse).transpose();
+        let quorum = quorum.map_err(|e: String| (n, format!("[[series]] quorum: {e}")))?;
         scopes.push(Scope {
             series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },
             body: s.body,
             kinds: s.kinds,
+            quorum,
         });
     }
     Ok(scopes)

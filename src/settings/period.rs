@@ -35,7 +35,9 @@ impl Period {
         Self::years((self.first.year() - years).max(1), (self.first.year() - 1).max(1))
     }
 
-    fn years(first: i16, last: i16) -> Self {
+    /// Whole years.
+    #[must_use]
+    pub fn years(first: i16, last: i16) -> Self {
         let name = if first == last { first.to_string() } else { format!("{first}..{last}") };
         Self { first: jiff::civil::date(first, 1, 1), last: jiff::civil::date(last, 12, 31), name }
     }

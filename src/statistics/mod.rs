@@ -1,6 +1,10 @@
-//! `Dataset` → `Statistics`: every figure and table of the catalogue, each tied to its definition. In: checked frames, settings,
-//! a period. Out: tables of typed cells. It must not know a document, a file format or an audience.
+//! `Dataset` → `Statistics`: every figure and table of the catalogue, each tied to its definition and to the rows that it is counted
+//! from. In: checked frames, settings, a period. Out: tables of typed cells. It must not know a document, a file format or an audience.
 
+mod change;
+mod count;
+mod evidence;
+mod exact;
 mod expressions;
 mod initiatives;
 mod participation;
@@ -10,42 +14,67 @@ mod themes;
 use crate::{
     input::Dataset,
     settings::{Settings, period::Period},
-    table::{Figure, Series, Table, identify},
+    table::{Cell, Column, Direction, Figure, Past, Series, Table, identify},
 };
+use evidence::Sheets;
 use polars::prelude::*;
-use query::Query;
+use query::{Ground, Query};
 
 /// A statistic: its id names its question, formula and edge rules in `locales/`, `unit` what it is counted in.
 pub struct Definition {
     pub id: &'static str,
     pub unit: &'static str,
-    compute: fn(&Query) -> PolarsResult<Answer>,
+    /// Which way is better, where the definition says so; else no change is called an improvement.
+    pub better: Option<Direction>,
+    figures: fn(&Query) -> PolarsResult<Vec<Figure>>,
+    tables: fn(&Query) -> PolarsResult<Vec<Table>>,
 }
 
 /// Every statistic there is, in the order of the notes. A new one is a file and a line here.
-pub static REGISTRY: [&Definition; 14] = [
+pub static REGISTRY: &[&Definition] = &[
     &participation::meetings_held::DEFINITION,
     &participation::delegations::DEFINITION,
+    &participation::delegates::DEFINITION,
     &participation::rate::DEFINITION,
     &participation::rate_overall::DEFINITION,
+    &participation::by_region::DEFINITION,
+    &participation::by_group::DEFINITION,
+    &participation::by_kind::DEFINITION,
+    &participation::regional_balance::DEFINITION,
+    &participation::quorum::DEFINITION,
     &participation::matrix::DEFINITION,
     &participation::trend::DEFINITION,
+    &participation::reach::DEFINITION,
+    &participation::first_time::DEFINITION,
+    &participation::returning::DEFINITION,
+    &participation::lapsed::DEFINITION,
     &participation::longest_absence::DEFINITION,
+    &participation::apologies::DEFINITION,
+    &participation::delegation_size::DEFINITION,
+    &participation::largest_delegations::DEFINITION,
+    &participation::concentration::DEFINITION,
+    &participation::gender_share::DEFINITION,
+    &participation::heads::DEFINITION,
+    &participation::mode_share::DEFINITION,
+    &participation::experience::DEFINITION,
     &participation::roles::DEFINITION,
+    &participation::co_chair_rotation::DEFINITION,
     &themes::meetings::DEFINITION,
     &themes::initiatives::DEFINITION,
     &themes::gap::DEFINITION,
+    &themes::trend::DEFINITION,
+    &themes::diversity::DEFINITION,
+    &themes::coverage::DEFINITION,
     &initiatives::status::DEFINITION,
     &initiatives::delivery_rate::DEFINITION,
+    &initiatives::overdue::DEFINITION,
+    &initiatives::on_time::DEFINITION,
+    &initiatives::time_to_deliver::DEFINITION,
     &initiatives::traceability::DEFINITION,
+    &initiatives::leadership::DEFINITION,
+    &initiatives::unled::DEFINITION,
+    &initiatives::frameworks::DEFINITION,
 ];
-
-/// What one statistic found.
-#[derive(Debug, Default)]
-pub struct Answer {
-    pub tables: Vec<Table>,
-    pub figures: Vec<Figure>,
-}
 
 /// All answers for one period.
 #[derive(Debug)]
@@ -54,8 +83,8 @@ pub struct Statistics {
     pub series: Vec<Series>,
     pub tables: Vec<Table>,
     pub figures: Vec<Figure>,
-    /// One row for each member and meeting of a series: what shares are counted from.
-    pub presence: DataFrame,
+    /// The rows that figures are counted from.
+    sheets: Sheets,
 }
 
 impl Statistics {
@@ -68,41 +97,83 @@ impl Statistics {
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|f| f.id == id)
     }
+
+    /// The rows of one sheet: an input, or one made of several.
+    #[must_use]
+    pub fn sheet(&self, name: &str) -> DataFrame {
+        self.sheets.frame(name)
+    }
 }
 
-/// Computes the whole registry.
+/// The sheets that are made of several inputs.
+pub use evidence::MADE;
+
+/// Computes the whole registry, each figure with what it was before.
 ///
 /// # Errors
 /// Only where Polars refuses a query over our own frames: a bug.
 pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
-    let query = Query::new(data, settings, period)?;
-    let mut all = Answer::default();
+    let ground = Ground::new(data, settings)?;
+    let query = Query::new(&ground, period);
+    let figures = change::with_past(&query)?;
+    let mut tables = Vec::new();
     for definition in REGISTRY {
-        let answer = (definition.compute)(&query)?;
-        all.tables.extend(answer.tables);
-        all.figures.extend(answer.figures);
+        tables.extend((definition.tables)(&query)?);
     }
-    Ok(Statistics {
-        period: period.clone(),
-        series: query.scopes.iter().map(|s| s.series.clone()).collect(),
-        tables: all.tables,
-        figures: all.figures,
-        presence: query.presence,
-    })
+    let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
+    Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets })
 }
 
 impl Definition {
-    fn figure(&self, part: Option<&'static str>, series: Option<&Series>, cell: crate::table::Cell) -> Figure {
-        Figure { id: identify(self.id, part, series), cell, basis: None, recipe: None }
+    /// The statistic of this id, or of which this is a figure or table.
+    #[must_use]
+    pub fn of(id: &str) -> Option<&'static Self> {
+        let is_part = |d: &Self| id.strip_prefix(d.id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']));
+        REGISTRY.iter().copied().find(|d| is_part(d))
     }
 
-    fn table(
-        &self,
-        part: Option<&'static str>,
-        series: Option<&Series>,
-        columns: Vec<crate::table::Column>,
-        rows: Vec<Vec<crate::table::Cell>>,
-    ) -> Table {
+    fn figure(&self, part: Option<&'static str>, series: Option<&Series>, cell: Cell) -> Figure {
+        Figure { id: identify(self.id, part, series), cell, basis: None, recipe: None, past: Past::default() }
+    }
+
+    fn table(&self, part: Option<&'static str>, series: Option<&Series>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
         Table { statistic: self.id, part, series: series.cloned(), columns, rows, basis: None }
     }
+}
+
+/// For a statistic whose every figure stands in a table.
+#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
+fn no_figures(_: &Query) -> PolarsResult<Vec<Figure>> {
+    Ok(Vec::new())
+}
+
+/// For a statistic without tables.
+#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
+fn no_tables(_: &Query) -> PolarsResult<Vec<Table>> {
+    Ok(Vec::new())
+}
+
+/// A group as the first cell of its row.
+fn by_name(group: Option<String>) -> Cell {
+    group.map_or(Cell::Term("not-recorded"), Cell::Text)
+}
+
+/// Sorts rows by their first cells: names, then keys.
+fn by_text(rows: &mut [Vec<Cell>]) {
+    let text = |row: &[Cell], place: usize| if let Some(Cell::Text(text)) = row.get(place) { text.clone() } else { String::new() };
+    rows.sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
+}
+
+/// Sorts rows by a figure, the largest first and those without a value last; then by name and key.
+fn largest_first(rows: &mut [Vec<Cell>], figure: usize) {
+    by_text(rows);
+    rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(figure).and_then(Cell::exact))); // stable
+}
+
+/// Rows by their first number, the largest first, else in their own order; below them all together, each counted once.
+fn with_total(mut rows: Vec<Vec<Cell>>, total: Vec<Cell>) -> Vec<Vec<Cell>> {
+    rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(2).and_then(Cell::exact))); // stable
+    let all = [Cell::Term("total-once"), Cell::Term("all")];
+    rows.push(all.into_iter().chain(total).collect());
+    rows
 }

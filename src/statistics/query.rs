@@ -1,46 +1,77 @@
-//! What every statistic starts from: the data, the period, the series, and who was where. In: dataset, settings, period.
-//! Out: `Query` with the frames that several statistics share. It must not know a single statistic.
+//! What every statistic starts from: the period, the series, and the sheets of rows that figures are counted from.
+//! In: dataset, settings, period. Out: `Query`. It must not know a single statistic.
 
-use super::expressions::{attended, belonged_on_start_date, is_complete, is_held, on_or_before};
+use super::{
+    evidence::Sheets,
+    expressions::{in_period, is_complete, is_held, on_or_before},
+};
 use crate::{
     input::{Dataset, counts, dates, texts},
     settings::{Scope, Settings, period::Period},
-    table::{Basis, MeetingLabel, Series},
+    table::{Basis, Cell, Condition, MeetingLabel, Missing, Rows, Series},
 };
+use jiff::civil::Date;
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-pub struct Query<'a> {
+/// What does not depend on the period: made once, for this period and those before it.
+pub struct Ground<'a> {
     pub data: &'a Dataset,
-    pub period: &'a Period,
     pub scopes: Vec<Scope>,
-    /// One row for each (series, meeting, member) that was eligible or is in the attendance; see `presence`.
-    pub presence: DataFrame,
+    pub sheets: Sheets,
     /// The name that documents use: the short one where there is one.
-    pub names: BTreeMap<String, String>,
+    names: BTreeMap<String, String>,
+    kinds: BTreeMap<String, String>,
     labels: BTreeMap<String, MeetingLabel>,
+    /// The day of the first held meeting: before it nobody wrote down what took place.
+    first_held: Option<Date>,
 }
 
-impl<'a> Query<'a> {
-    pub fn new(data: &'a Dataset, settings: &Settings, period: &'a Period) -> PolarsResult<Self> {
+pub struct Query<'a> {
+    pub ground: &'a Ground<'a>,
+    pub data: &'a Dataset,
+    pub period: &'a Period,
+}
+
+impl<'a> Ground<'a> {
+    pub fn new(data: &'a Dataset, settings: &Settings) -> PolarsResult<Self> {
         let scopes = if settings.scopes.is_empty() { one_for_each_body(data)? } else { settings.scopes.clone() };
         let (ids, names, short) = (texts(&data.members, "member_id")?, texts(&data.members, "name")?, texts(&data.members, "short_name")?);
+        let kinds = texts(&data.members, "kind")?;
+        let kinds = ids.iter().zip(kinds).filter_map(|(id, kind)| Some((id.clone()?, kind?))).collect();
         let names = ids
             .into_iter()
             .flatten()
             .zip(names.into_iter().zip(short))
             .map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id)))
             .collect();
-        let presence = presence(data, &scopes)?;
-        Ok(Self { data, period, scopes, presence, names, labels: labels(&data.meetings)? })
+        let sheets = Sheets::new(data, &scopes)?;
+        let held = sheets.frame("meetings").lazy().filter(is_held()).collect()?;
+        let first_held = dates(&held, "start_date")?.into_iter().flatten().min();
+        Ok(Self { data, scopes, sheets, names, kinds, labels: labels(&data.meetings)?, first_held })
+    }
+}
+
+impl<'a> Query<'a> {
+    pub const fn new(ground: &'a Ground<'a>, period: &'a Period) -> Self {
+        Self { ground, data: ground.data, period }
+    }
+
+    pub fn scopes(&self) -> &[Scope] {
+        &self.ground.scopes
     }
 
     pub fn name(&self, member: &str) -> String {
-        self.names.get(member).cloned().unwrap_or_else(|| member.to_owned())
+        self.ground.names.get(member).cloned().unwrap_or_else(|| member.to_owned())
+    }
+
+    /// The kind of a member, as written.
+    pub fn kind(&self, member: &str) -> Cell {
+        self.ground.kinds.get(member).cloned().map_or(Cell::Missing(Missing::NotAvailable), Cell::Text)
     }
 
     pub fn label(&self, meeting: &str) -> MeetingLabel {
-        self.labels.get(meeting).cloned().unwrap_or_else(|| MeetingLabel {
+        self.ground.labels.get(meeting).cloned().unwrap_or_else(|| MeetingLabel {
             id: meeting.to_owned(),
             title: meeting.to_owned(),
             ordinal: None,
@@ -48,14 +79,24 @@ impl<'a> Query<'a> {
         })
     }
 
+    /// The first cells of a row about a member: its name and its key.
+    pub fn who(&self, member: &str) -> [Cell; 2] {
+        [Cell::Text(self.name(member)), Cell::Text(member.to_owned())]
+    }
+
     /// Held meetings with a date, oldest first.
     pub fn held(&self) -> LazyFrame {
-        self.data
-            .meetings
-            .clone()
+        self.ground
+            .sheets
+            .frame("meetings")
             .lazy()
             .filter(is_held().and(col("start_date").is_not_null()))
             .sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+    }
+
+    /// The held meetings of the period, oldest first: their keys.
+    pub fn meetings(&self) -> PolarsResult<Vec<String>> {
+        Ok(texts(&self.held().filter(in_period(self.period)).collect()?, "meeting_id")?.into_iter().flatten().collect())
     }
 
     /// The held meetings of a series up to the end of the period.
@@ -65,7 +106,12 @@ impl<'a> Query<'a> {
 
     /// Who was where, in one series, up to the end of the period.
     pub fn presence_of(&self, series: &Series) -> LazyFrame {
-        self.presence.clone().lazy().filter(col("series").eq(lit(series.key.clone())).and(on_or_before(self.period)))
+        self.ground.sheets.frame("presence").lazy().filter(col("series").eq(lit(series.key.clone())).and(on_or_before(self.period)))
+    }
+
+    /// One row for each delegation at a held meeting.
+    pub fn delegations(&self) -> LazyFrame {
+        self.ground.sheets.frame("delegations").lazy()
     }
 
     /// How many of the meetings in `held` can be counted.
@@ -77,25 +123,45 @@ impl<'a> Query<'a> {
         Ok(Basis { countable: one("countable")?, held: one("held")? })
     }
 
-    /// One row for each delegation present at a meeting: capacity as its first row gives it, kind of member.
-    pub fn delegations(&self) -> LazyFrame {
-        self.data
-            .attendance
-            .clone()
-            .lazy()
-            .filter(attended())
-            .group_by_stable([col("meeting_id"), col("member_id")])
-            .agg([col("capacity").first(), col("member_kind").first()])
-    }
-
     /// Is it known who the members are? Without any list of them no rate can be told.
     pub fn knows_members(&self) -> bool {
         self.data.has("members") || self.data.has("memberships")
     }
+
+    /// Does the record reach back into this period?
+    pub fn is_on_record(&self, period: &Period) -> bool {
+        self.ground.first_held.is_some_and(|day| day <= period.last)
+    }
+
+    /// The years from the first held meeting to the end of the period.
+    pub fn years(&self) -> std::ops::RangeInclusive<i16> {
+        let last = self.period.last.year();
+        self.ground.first_held.map_or(last, |day| day.year().min(last))..=last
+    }
+
+    /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not recorded.
+    pub fn nothing(&self) -> PolarsResult<Cell> {
+        Ok(Cell::Missing(if self.meetings()?.is_empty() { Missing::NotApplicable } else { Missing::NotAvailable }))
+    }
+}
+
+/// The conditions that make rows those of a period.
+pub fn within(rows: Rows, period: &Period) -> Rows {
+    up_to(rows, period).and(Condition::From { column: "start_date", day: period.first })
+}
+
+/// From the first meeting to the end of the period.
+pub fn up_to(rows: Rows, period: &Period) -> Rows {
+    rows.and(Condition::To { column: "start_date", day: period.last })
+}
+
+/// Held meetings of a period.
+pub fn meetings_in(period: &Period) -> Rows {
+    within(Rows::of("meetings").and(Condition::is("status", "held")), period)
 }
 
 /// The meetings of a series, held or not. Where no meeting has a body, all are of the one series without.
-fn is_in(scope: &Scope) -> Expr {
+pub fn is_in(scope: &Scope) -> Expr {
     let body = body().eq(lit(scope.body.clone()));
     scope
         .kinds
@@ -106,7 +172,7 @@ fn is_in(scope: &Scope) -> Expr {
 }
 
 /// The body that meets; empty where it is not recorded.
-fn body() -> Expr {
+pub fn body() -> Expr {
     col("body").fill_null(lit(""))
 }
 
@@ -119,7 +185,8 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
     }
     let scope = |(i, body): (usize, String)| {
         let name = if body.is_empty() { "meetings".to_owned() } else { body.clone() };
-        Scope { series: Series { key: format!("series-{}", i + 1), short: name.clone(), name }, body, kinds: Vec::new() }
+        let series = Series { key: format!("series-{}", i + 1), short: name.clone(), name };
+        Scope { series, body, kinds: Vec::new(), quorum: None }
     };
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
@@ -133,78 +200,4 @@ fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> 
         .zip(ordinals.into_iter().zip(starts))
         .map(|((id, title), (ordinal, date))| (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date }))
         .collect())
-}
-
-/// Columns: `series`, `meeting_id`, `member_id`, `name`, `kind`, `start_date`, and the flags `countable`, `eligible`, `present`,
-/// `as_member` and `apologies`;
-/// one row for each held meeting of a series and each member eligible for it or named in its attendance.
-fn presence(data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-    let member = || col("capacity").eq(lit("member"));
-    let frames = scopes
-        .iter()
-        .map(|scope| {
-            let meetings = data.meetings.clone().lazy().filter(is_held().and(is_in(scope)).and(col("start_date").is_not_null()));
-            let meetings = meetings.select([col("meeting_id"), body(), col("start_date"), is_complete().alias("countable")]);
-            let terms = if data.has("memberships") {
-                data.memberships.clone().lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
-            } else {
-                data.members.clone().lazy().filter(member()).select([
-                    col("member_id"),
-                    lit(scope.body.clone()).alias("body"),
-                    col("joined"),
-                    col("left"),
-                ])
-            };
-            let none = || lit(false);
-            let eligible = meetings
-                .clone()
-                .join(terms, [col("body")], [col("body")], JoinArgs::new(JoinType::Inner))
-                .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
-                .select([
-                    col("meeting_id"),
-                    col("member_id"),
-                    lit(true).alias("eligible"),
-                    none().alias("present"),
-                    none().alias("as_member"),
-                    none().alias("apologies"),
-                ]);
-            let named = data.attendance.clone().lazy().select([
-                col("meeting_id"),
-                col("member_id"),
-                none().alias("eligible"),
-                attended().alias("present"),
-                attended().and(member()).alias("as_member"),
-                col("status").eq(lit("apologies")).alias("apologies"),
-            ]);
-            let any = ["eligible", "present", "as_member", "apologies"].map(|c| col(c).any(true));
-            let who = data.members.clone().lazy().select([
-                col("member_id"),
-                coalesce(&[col("short_name"), col("name")]).alias("name"),
-                col("kind"),
-            ]);
-            concat([eligible, named], UnionArgs::default())?
-                .group_by_stable([col("meeting_id"), col("member_id")])
-                .agg(any)
-                .join(meetings, [col("meeting_id")], [col("meeting_id")], JoinArgs::new(JoinType::Inner))
-                .join(who, [col("member_id")], [col("member_id")], JoinArgs::new(JoinType::Left))
-                .select([
-                    lit(scope.series.key.clone()).alias("series"),
-                    col("meeting_id"),
-                    col("member_id"),
-                    coalesce(&[col("name"), col("member_id")]).alias("name"),
-                    col("kind"),
-                    col("start_date"),
-                    col("countable"),
-                    col("eligible"),
-                    col("present"),
-                    col("as_member"),
-                    col("apologies"),
-                ])
-                .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
-                .collect()
-        })
-        .collect::<PolarsResult<Vec<DataFrame>>>()?;
-    let mut frames = frames.into_iter();
-    let first = frames.next();
-    frames.try_fold(first.unwrap_or_default(), |all, next| all.vstack(&next))
 }

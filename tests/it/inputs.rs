@@ -33,7 +33,9 @@ fn data_of(run: &Run) -> BTreeMap<String, Vec<u8>> {
     assert_eq!(ended.code, 0, "{}", ended.err);
     let data = run.files("outputs/2022/data");
     assert!(data.len() > 20);
-    data
+    // A row says in which file it stands: here that is not what is compared.
+    let same = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace("Secretariat 2025.xlsx:", "attendance.csv:").into_bytes();
+    data.into_iter().map(|(name, bytes)| (name, same(bytes))).collect()
 }
 
 fn semicolons(path: &Path) -> String {
@@ -254,8 +256,8 @@ fn absent(attendance: &str, settings: &str) -> Vec<String> {
     let settings = Settings::parse(settings).unwrap();
     let found = input::read(folder.path(), &settings).unwrap();
     let statistics = rapporteur::statistics::compute(&found.value, &settings, &"2021..2023".parse().unwrap()).unwrap();
-    let column = |c: &str| input::texts(&statistics.presence, c).unwrap().into_iter().map(Option::unwrap_or_default);
-    let flag = |c: &str| input::counts(&statistics.presence, c).unwrap().into_iter().map(|v| v == Some(1));
+    let column = |c: &str| input::texts(&statistics.sheet("presence"), c).unwrap().into_iter().map(Option::unwrap_or_default);
+    let flag = |c: &str| input::counts(&statistics.sheet("presence"), c).unwrap().into_iter().map(|v| v == Some(1));
     let absent = flag("countable")
         .zip(flag("eligible"))
         .zip(flag("present"))

@@ -16,5 +16,7 @@ mod findings;
 mod hostile;
 mod inputs;
 mod mapping;
+mod oracle;
+mod proof;
 mod publishing;
 mod support;

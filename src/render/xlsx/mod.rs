@@ -12,7 +12,7 @@ use crate::{
     },
     report::{Report, sheet_name},
     statistics::REGISTRY,
-    table::{Figure, Table},
+    table::{Cell, Figure, Missing, Table},
     words::Words,
 };
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
@@ -67,7 +67,10 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
         plan(
             "Key_figures",
             words.text("key-figures"),
-            texts(&["figure", "value", "part-numerator", "part-denominator"], report.figures.iter().map(|f| figure(f, words)).collect()),
+            texts(
+                &["figure", "value", "part-numerator", "part-denominator", "before", "change", "mean-of-five", "direction"],
+                report.figures.iter().map(|f| figure(f, words)).collect(),
+            ),
         ),
         plan(
             "Main_points",
@@ -106,15 +109,18 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
 
 fn figure(figure: &Figure, words: &Words) -> Vec<Value> {
     let parts = match figure.cell {
-        crate::table::Cell::Share { numerator, denominator } => [Value::Whole(numerator), Value::Whole(denominator)],
-        _ => [Value::Missing(crate::table::Missing::NotApplicable), Value::Missing(crate::table::Missing::NotApplicable)],
+        Cell::Share { numerator, denominator } => [Value::Whole(numerator), Value::Whole(denominator)],
+        _ => [Value::Missing(Missing::NotApplicable), Value::Missing(Missing::NotApplicable)],
     };
-    [Value::Text(figure.id.clone()), value(&figure.cell, words)].into_iter().chain(parts).collect()
+    let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| value(cell, words));
+    let direction = figure.past.direction.map_or(Cell::Missing(Missing::NotAvailable), |d| Cell::Term(d.term()));
+    let first = [Value::Text(figure.id.clone()), value(&figure.cell, words)];
+    first.into_iter().chain(parts).chain(past).chain([value(&direction, words)]).collect()
 }
 
 fn notes(words: &Words) -> Vec<Vec<Value>> {
     let of = |id: &str| std::iter::once(id.to_owned()).chain(words.definition(id)).map(Value::Text).collect();
-    REGISTRY.iter().map(|d| of(d.id)).collect()
+    REGISTRY.iter().map(|d| d.id).chain(["change"]).map(of).collect()
 }
 
 fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {

@@ -1,10 +1,19 @@
 //! What was agreed and what became of it: one file for each statistic of initiatives.
 pub mod delivery_rate;
+pub mod frameworks;
+pub mod leadership;
+pub mod on_time;
+pub mod overdue;
 pub mod status;
+pub mod time_to_deliver;
 pub mod traceability;
+pub mod unled;
 
-use crate::{input::texts, statistics::Query};
-use polars::prelude::*;
+use crate::{
+    statistics::Query,
+    table::{Cell, Condition, Missing, Recipe, Rows, Tally},
+};
+use polars::prelude::PolarsResult;
 
 /// The states of an initiative, as recorded, in the order of its life: name in the data, part of a figure's id.
 const STATUS: [(&str, &str); 5] = [
@@ -15,12 +24,25 @@ const STATUS: [(&str, &str); 5] = [
     ("discontinued", "discontinued"),
 ];
 
-/// How many initiatives have each status; the last number: no status recorded.
-fn by_status(query: &Query) -> PolarsResult<[i64; STATUS.len() + 1]> {
-    let mut counts = [0; STATUS.len() + 1];
-    for status in texts(&query.data.initiatives, "status")? {
-        let i = STATUS.iter().position(|(name, _)| Some(*name) == status.as_deref()).unwrap_or(STATUS.len());
-        counts[i] += 1;
-    }
-    Ok(counts)
+fn all() -> Rows {
+    Rows::of("initiatives")
+}
+
+fn of_status(status: &str) -> Rows {
+    all().and(Condition::is("status", status))
+}
+
+/// Neither delivered nor discontinued, so far as the list says; without a status nobody knows that it was.
+fn open(rows: &Rows) -> [Rows; 2] {
+    let recorded = rows.clone().and(Condition::differs("status", "delivered")).and(Condition::differs("status", "discontinued"));
+    [recorded, rows.clone().and(Condition::Empty { column: "status" })]
+}
+
+/// A figure, or `[x]` where the process keeps no list of initiatives.
+fn value(query: &Query, recipe: &Recipe) -> PolarsResult<Cell> {
+    if query.data.has("initiatives") { query.value(recipe) } else { Ok(Cell::Missing(Missing::NotAvailable)) }
+}
+
+fn share(numerator: Tally, denominator: Tally) -> Recipe {
+    Recipe::Share { numerator, denominator }
 }

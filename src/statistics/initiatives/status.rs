@@ -1,26 +1,35 @@
 //! Where do initiatives stand? Their status as recorded; nothing is guessed from dates.
 
-use super::{STATUS, by_status};
+use super::{STATUS, all, of_status, value};
 use crate::{
-    statistics::{Answer, Definition, Query},
-    table::{Cell, Column, Condition, Missing, Recipe, Rows},
+    statistics::{Definition, Query},
+    table::{Cell, Column, Condition, Figure, Recipe, Table},
 };
-use polars::prelude::*;
+use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "initiatives.status", unit: "unit-initiatives", compute };
+pub const DEFINITION: Definition = Definition { id: "initiatives.status", unit: "unit-initiatives", better: None, figures, tables };
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let counts = by_status(query)?;
-    let known = query.data.has("initiatives");
-    let cell = |n: i64| if known { Cell::Integer(n) } else { Cell::Missing(Missing::NotAvailable) };
-    let mut rows: Vec<Vec<Cell>> = STATUS.iter().zip(counts).map(|((name, _), n)| vec![Cell::Term(name), cell(n)]).collect();
-    if counts[STATUS.len()] > 0 {
-        rows.push(vec![Cell::Term("not-recorded"), cell(counts[STATUS.len()])]);
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let recipes = STATUS.iter().map(|(name, part)| (*part, of_status(name))).chain([("total", all())]);
+    recipes
+        .map(|(part, rows)| {
+            let recipe = Recipe::Tally(rows.count());
+            let cell = value(query, &recipe)?;
+            Ok(Figure { recipe: query.data.has("initiatives").then_some(recipe), ..DEFINITION.figure(Some(part), None, cell) })
+        })
+        .collect()
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let mut rows = Vec::new();
+    for (name, _) in STATUS {
+        rows.push(vec![Cell::Term(name), value(query, &Recipe::Tally(of_status(name).count()))?]);
     }
-    let total = counts.iter().sum();
-    let mut figures: Vec<_> = STATUS.iter().zip(counts).map(|((_, part), n)| DEFINITION.figure(Some(part), None, cell(n))).collect();
-    figures.push(DEFINITION.figure(Some("total"), None, cell(total)));
-    let recipe = Recipe::Count(Rows { sheet: "initiatives", conditions: vec![Condition::SameAs { column: "status", own: "status" }] });
-    let columns = vec![Column::term("status"), Column::term("initiatives").recipe(recipe)];
-    Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures })
+    let unsaid = query.number(&all().and(Condition::Empty { column: "status" }).count())?;
+    if unsaid.is_some_and(|n| n > 0) {
+        rows.push(vec![Cell::Term("not-recorded"), Cell::recorded(unsaid)]);
+    }
+    let recipe = query.data.has("initiatives").then(|| Recipe::Tally(all().and(Condition::own("status")).count()));
+    let columns = vec![Column::term("status"), Column { recipe, ..Column::term("initiatives") }];
+    Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }

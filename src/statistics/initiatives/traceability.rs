@@ -2,12 +2,13 @@
 
 use crate::{
     input::{lists, texts},
-    statistics::{Answer, Definition, Query, expressions::is_held},
-    table::{Cell, Column, MeetingLabel, Missing},
+    statistics::{Definition, Query, expressions::is_held, no_figures},
+    table::{Cell, Column, MeetingLabel, Missing, Table},
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition { id: "initiatives.traceability", unit: "unit-days", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "initiatives.traceability", unit: "unit-days", better: None, figures: no_figures, tables };
 
 /// A held meeting in its series: body and kind.
 struct Held {
@@ -15,10 +16,10 @@ struct Held {
     series: (Option<String>, Option<String>),
 }
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let held = held(query)?;
     let frame = &query.data.initiatives;
-    let (titles, statuses) = (texts(frame, "title")?, texts(frame, "status")?);
+    let (titles, ids, statuses) = (texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?);
     let (agreed, launched) = (texts(frame, "agreed_at")?, texts(frame, "launched_at")?);
     let serves = lists(frame, "contributes_to")?;
     let recorded = |text: Option<String>| text.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
@@ -33,9 +34,9 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         }
         let then = launched[i].as_ref().map(|l| query.label(l)).filter(|l| l.date.is_none_or(|d| d <= query.period.last));
         let frameworks = recorded((!serves[i].is_empty()).then(|| serves[i].join("; ")));
-        let (title, status) = (recorded(title.clone()), recorded(statuses[i].clone()));
+        let (title, id, status) = (recorded(title.clone()), recorded(ids[i].clone()), recorded(statuses[i].clone()));
         let Some(then) = then else {
-            open.push((first.date, vec![title, Cell::Meeting(first), status, frameworks]));
+            open.push((first.date, vec![title, id, Cell::Meeting(first), status, frameworks]));
             continue;
         };
         let days = first.date.zip(then.date).map(|(a, b)| i64::from(crate::input::days(b) - crate::input::days(a)));
@@ -44,6 +45,7 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
             key,
             vec![
                 title,
+                id,
                 Cell::Meeting(first.clone()),
                 Cell::Meeting(then.clone()),
                 between(&held, &first, &then),
@@ -56,21 +58,20 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
     chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key)); // the latest launch first; stable: then as in the file
     open.sort_by_key(|(key, _)| *key);
     let columns = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<_>>();
-    let tables = vec![
+    Ok(vec![
         DEFINITION.table(
             None,
             None,
-            columns(&["initiative", "agreed_at", "launched_at", "meetings_between", "days", "status", "serves"]),
+            columns(&["initiative", "initiative_id", "agreed_at", "launched_at", "meetings_between", "days", "status", "serves"]),
             chains.into_iter().map(|c| c.1).collect(),
         ),
         DEFINITION.table(
             Some("open"),
             None,
-            columns(&["initiative", "agreed_at", "status", "serves"]),
+            columns(&["initiative", "initiative_id", "agreed_at", "status", "serves"]),
             open.into_iter().map(|c| c.1).collect(),
         ),
-    ];
-    Ok(Answer { tables, figures: Vec::new() })
+    ])
 }
 
 fn held(query: &Query) -> PolarsResult<Vec<Held>> {

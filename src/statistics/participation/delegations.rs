@@ -1,17 +1,19 @@
 //! How many delegations came? Rows that name who came where the list is complete, else the totals of the record.
 
+use super::delegations_in;
 use crate::{
     input::{counts, dates, texts},
     statistics::{
-        Answer, Definition, Query,
+        Definition, Query, by_name,
         expressions::{in_period, is_organisation, is_state},
+        largest_first,
     },
-    table::{Cell, Column, Missing},
+    table::{Cell, Column, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition { id: "participation.delegations", unit: "unit-delegations", compute };
+pub const DEFINITION: Definition = Definition { id: "participation.delegations", unit: "unit-delegations", better: None, figures, tables };
 
 /// What the rows of one meeting name: present delegations by what they are there.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,10 +26,27 @@ struct Named {
     others: i64,
 }
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
+fn recipes(query: &Query) -> [(&'static str, Recipe); 2] {
+    let rows = || delegations_in(query.period);
+    [("presences", Recipe::Tally(rows().count())), ("distinct", Recipe::Tally(rows().distinct("member_id")))]
+}
+
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    // A meeting of which no row names anyone was not held by nobody.
+    let named = query.number(&delegations_in(query.period).count())?.unwrap_or_default() > 0;
+    let none = query.nothing()?;
+    recipes(query)
+        .into_iter()
+        .map(|(part, recipe)| {
+            let cell = if named { query.value(&recipe)? } else { none.clone() };
+            Ok(Figure { recipe: named.then_some(recipe), ..DEFINITION.figure(Some(part), None, cell) })
+        })
+        .collect()
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let named = named(query)?;
     let eligible = eligible(query)?;
-    let mut answer = Answer::default();
     let columns = |with_eligible: bool| {
         let mut keys = vec!["meeting", "date", "mode", "members_present", "states_present", "organisations_present"];
         if with_eligible {
@@ -37,20 +56,22 @@ fn compute(query: &Query) -> PolarsResult<Answer> {
         keys.into_iter().map(Column::term).collect::<Vec<Column>>()
     };
     let rows = rows(query, query.held().filter(in_period(query.period)), &named, None)?;
-    answer.tables.push(DEFINITION.table(None, None, columns(false), rows));
-    for scope in &query.scopes {
+    let mut tables = vec![DEFINITION.table(None, None, columns(false), rows)];
+    for scope in query.scopes() {
         let rows = self::rows(query, query.meetings_of(scope), &named, Some(&eligible))?;
-        answer.tables.push(DEFINITION.table(None, Some(&scope.series), columns(true), rows));
+        tables.push(DEFINITION.table(None, Some(&scope.series), columns(true), rows));
     }
-    let presences = query
-        .delegations()
-        .join(query.held().filter(in_period(query.period)), [col("meeting_id")], [col("meeting_id")], JoinArgs::new(JoinType::Semi))
-        .select([len().alias("presences").cast(DataType::Int64), col("member_id").n_unique().alias("distinct").cast(DataType::Int64)])
-        .collect()?;
-    for part in ["presences", "distinct"] {
-        answer.figures.push(DEFINITION.figure(Some(part), None, Cell::Integer(counts(&presences, part)?[0].unwrap_or_default())));
+    let mut rows = Vec::new();
+    for by in ["capacity", "kind"] {
+        let grouped = query.grouped(by, &delegations_in(query.period), &recipes(query))?;
+        let row = |(group, cells): (Option<String>, Vec<Cell>)| [Cell::Term(by), by_name(group)].into_iter().chain(cells).collect();
+        let mut part: Vec<Vec<Cell>> = grouped.rows.into_iter().map(row).collect();
+        largest_first(&mut part, 2);
+        rows.extend(part);
     }
-    Ok(answer)
+    let columns = ["grouping", "group", "presences", "distinct"].map(Column::term).to_vec();
+    tables.push(DEFINITION.table(Some("by_capacity"), None, columns, rows));
+    Ok(tables)
 }
 
 fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
@@ -60,9 +81,9 @@ fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
         .delegations()
         .group_by_stable([col("meeting_id")])
         .agg([
-            count(is("member").and(is_state("member_kind")), "states"),
-            count(is("member").and(is_organisation("member_kind")), "organisations"),
-            count(is("member").and(col("member_kind").is_null()), "unknown"),
+            count(is("member").and(is_state("kind")), "states"),
+            count(is("member").and(is_organisation("kind")), "organisations"),
+            count(is("member").and(col("kind").is_null()), "unknown"),
             count(is("observer"), "observers"),
             count(is("secretariat").or(is("guest")), "others"),
         ])
@@ -93,8 +114,15 @@ fn eligible(query: &Query) -> PolarsResult<Eligible> {
         .zip(names)
         .flat_map(|(kind, (present, all))| [count(kind.clone().and(col("present")), present), count(kind, all)])
         .collect();
-    let frame =
-        query.presence.clone().lazy().filter(col("eligible")).group_by_stable([col("series"), col("meeting_id")]).agg(tallies).collect()?;
+    let frame = query
+        .ground
+        .sheets
+        .frame("presence")
+        .lazy()
+        .filter(col("eligible"))
+        .group_by_stable([col("series"), col("meeting_id")])
+        .agg(tallies)
+        .collect()?;
     let mut eligible: Eligible = texts(&frame, "meeting_id")?.into_iter().map(|m| (m.unwrap_or_default(), [(0, 0); 3])).collect();
     for (kind, (present, all)) in names.into_iter().enumerate() {
         let numbers = counts(&frame, present)?.into_iter().zip(counts(&frame, all)?);

@@ -2,14 +2,15 @@
 
 use crate::{
     input::{counts, dates, texts},
-    statistics::{Answer, Definition, Query},
-    table::{Cell, Column, Missing, Table},
+    statistics::{Definition, Query, no_figures, query::up_to},
+    table::{Cell, Column, Condition, Direction, Missing, Recipe, Table},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition { id: "participation.longest_absence", unit: "unit-meetings", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "participation.longest_absence", unit: "unit-meetings", better: Some(Direction::Down), figures: no_figures, tables };
 
 /// A member's runs of missed meetings, in order of the meetings.
 #[derive(Debug, Default)]
@@ -20,9 +21,8 @@ struct Runs {
     last_present: Option<Date>,
 }
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let tables = query.scopes.iter().map(|scope| table(query, scope)).collect::<PolarsResult<Vec<Table>>>()?;
-    Ok(Answer { tables, figures: Vec::new() })
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    query.scopes().iter().map(|scope| table(query, scope)).collect()
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
@@ -45,13 +45,15 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     runs.sort_by_key(|(_, r)| (-r.open, -r.longest)); // stable: then by name and key
     let rows = runs
         .into_iter()
-        .map(|((name, _), run)| {
+        .map(|((name, member), run)| {
             let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
-            vec![Cell::Text(name), Cell::Integer(run.open), Cell::Integer(run.longest), last]
+            vec![Cell::Text(name), Cell::Text(member), Cell::Integer(run.open), Cell::Integer(run.longest), last]
         })
         .collect();
-    let columns = ["member", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();
-    let mut table = DEFINITION.table(None, Some(&scope.series), columns, rows);
-    table.basis = Some(Query::basis(query.meetings_of(scope))?);
-    Ok(table)
+    let mut columns = ["member", "member_id", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();
+    let eligible = up_to(super::presence(&scope.series).flagged(&["countable", "eligible"]), query.period);
+    for column in &mut columns[2..] {
+        column.recipe = Some(Recipe::Worked(eligible.clone().and(Condition::own("member_id"))));
+    }
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
 }

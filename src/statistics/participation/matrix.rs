@@ -2,17 +2,17 @@
 
 use crate::{
     input::{counts, texts},
-    statistics::{Answer, Definition, Query},
+    statistics::{Definition, Query, no_figures},
     table::{Cell, Column, Label, Presence, Table},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition { id: "participation.matrix", unit: "unit-presence", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "participation.matrix", unit: "unit-presence", better: None, figures: no_figures, tables };
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let tables = query.scopes.iter().map(|scope| table(query, scope)).collect::<PolarsResult<Vec<Table>>>()?;
-    Ok(Answer { tables, figures: Vec::new() })
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    query.scopes().iter().map(|scope| table(query, scope)).collect()
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
@@ -58,7 +58,5 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     let mut all = vec![Column::term("member")];
     all.extend(columns.iter().map(|id| Column { key: id.clone(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
     all.push(Column::term("present_of_eligible").unit("unit-share"));
-    let mut table = DEFINITION.table(None, Some(&scope.series), all, table_rows);
-    table.basis = Some(Query::basis(query.meetings_of(scope))?);
-    Ok(table)
+    Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(Query::basis(query.meetings_of(scope))?))
 }

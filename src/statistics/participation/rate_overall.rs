@@ -1,72 +1,89 @@
 //! How often does the whole membership attend? The sum of presences over the sum of eligibilities, not the mean of rates.
 
-use super::presence_rows;
+use super::rate;
 use crate::{
-    input::counts,
+    settings::Scope,
     statistics::{
-        Answer, Definition, Query,
-        expressions::{in_period, is_organisation, is_state},
+        Definition, Query,
+        expressions::in_period,
+        query::{up_to, within},
     },
-    table::{Cell, Column, Condition, Figure, Missing, Recipe},
+    table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition { id: "participation.rate_overall", unit: "unit-share", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "participation.rate_overall", unit: "unit-share", better: Some(Direction::Up), figures, tables };
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let mut answer = Answer::default();
-    for scope in &query.scopes {
+/// Which members: word of the row, ends of the figures' ids for the period and to its end.
+const GROUPS: [(&str, &str, &str); 3] = [
+    ("all-members", "period", "to_date"),
+    ("states", "period_states", "to_date_states"),
+    ("organisations", "period_organisations", "to_date_organisations"),
+];
+
+pub fn of_group(rows: Rows, group: &str) -> Rows {
+    match group {
+        "states" => rows.and(Condition::is("kind", "state")),
+        "organisations" => rows.and(Condition::differs("kind", "state")),
+        _ => rows,
+    }
+}
+
+/// Whether a group can be told: someone must be known to belong, and without its kind a member can't be put on either side.
+pub fn is_known(query: &Query, scope: &Scope, group: &str) -> PolarsResult<bool> {
+    if !query.knows_members() || group == "all-members" {
+        return Ok(query.knows_members());
+    }
+    let kindless = super::presence(&scope.series).flagged(&["countable", "eligible"]).and(Condition::Empty { column: "kind" });
+    Ok(query.number(&up_to(kindless, query.period).count())? == Some(0))
+}
+
+pub fn cell(query: &Query, known: bool, recipe: &Recipe) -> PolarsResult<Cell> {
+    if known { query.value(recipe) } else { Ok(Cell::Missing(Missing::NotAvailable)) }
+}
+
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let mut figures = Vec::new();
+    for scope in query.scopes() {
         let series = &scope.series;
         let basis = Query::basis(query.meetings_of(scope))?;
         let basis_now = Query::basis(query.meetings_of(scope).filter(in_period(query.period)))?;
-        let counted = query.presence_of(series).filter(col("eligible").and(col("countable")));
-        // Without its kind a member can't be put on either side: then neither rate can be told.
-        let split = counted.clone().filter(col("kind").is_null()).collect()?.height() == 0;
-        let kind = |is: bool| {
-            let (column, value) = ("kind", "state".to_owned());
-            if is { Condition::Equals { column, value } } else { Condition::Differs { column, value } }
-        };
-        let groups = [
-            ("all-members", "period", "to_date", lit(true), None),
-            ("states", "period_states", "to_date_states", is_state("kind"), Some(kind(true))),
-            ("organisations", "period_organisations", "to_date_organisations", is_organisation("kind"), Some(kind(false))),
-        ];
-        let mut rows = Vec::new();
-        for (group, part_now, part, who, kind) in groups {
-            let known = query.knows_members() && (split || kind.is_none());
-            let now = share(known, counted.clone().filter(who.clone().and(in_period(query.period))))?;
-            let to_date = share(known, counted.clone().filter(who))?;
-            let until = Condition::To { column: "start_date", day: query.period.last };
-            let from = Condition::From { column: "start_date", day: query.period.first };
-            let window = |from: Option<Condition>| {
-                let more = || kind.iter().chain(&from).chain([&until]).cloned();
-                known.then(|| Recipe::Share {
-                    numerator: presence_rows(&series.key, &["countable", "eligible", "present"], more()),
-                    denominator: presence_rows(&series.key, &["countable", "eligible"], more()),
-                })
-            };
-            let figure =
-                |part, cell, basis, recipe| Figure { basis: Some(basis), recipe, ..DEFINITION.figure(Some(part), Some(series), cell) };
-            answer.figures.push(figure(part_now, now.clone(), basis_now, window(Some(from))));
-            answer.figures.push(figure(part, to_date.clone(), basis, window(None)));
-            rows.push(vec![Cell::Term(group), now, to_date]);
+        for (group, now, to_date) in GROUPS {
+            let known = is_known(query, scope, group)?;
+            let windows = [
+                (now, basis_now, rate(series, |rows| within(of_group(rows, group), query.period))),
+                (to_date, basis, rate(series, |rows| up_to(of_group(rows, group), query.period))),
+            ];
+            for (part, basis, recipe) in windows {
+                let value = cell(query, known, &recipe)?;
+                let figure = DEFINITION.figure(Some(part), Some(series), value);
+                figures.push(Figure { basis: Some(basis), recipe: known.then_some(recipe), ..figure });
+            }
         }
-        let columns =
-            vec![Column::term("group"), Column::term("rate_period").unit("unit-share"), Column::term("rate_to_date").unit("unit-share")];
-        let mut table = DEFINITION.table(None, Some(series), columns, rows);
-        table.basis = Some(basis);
-        answer.tables.push(table);
     }
-    Ok(answer)
+    Ok(figures)
 }
 
-fn share(known: bool, rows: LazyFrame) -> PolarsResult<Cell> {
-    if !known {
-        return Ok(Cell::Missing(Missing::NotAvailable));
-    }
-    let frame = rows
-        .select([col("present").sum().cast(DataType::Int64).alias("present"), len().cast(DataType::Int64).alias("eligible")])
-        .collect()?;
-    let one = |c| counts(&frame, c).map(|v| v[0].unwrap_or_default());
-    Ok(Cell::share(one("present")?, one("eligible")?))
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    query.scopes().iter().map(|scope| table(query, scope)).collect()
+}
+
+fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+    let series = &scope.series;
+    let before = query.period.before();
+    let row = |(group, ..): (&'static str, &str, &str)| {
+        let known = is_known(query, scope, group)?;
+        let of = |window: &dyn Fn(Rows) -> Rows| cell(query, known, &rate(series, |rows| window(of_group(rows, group))));
+        Ok(vec![
+            Cell::Term(group),
+            of(&|rows| within(rows, query.period))?,
+            of(&|rows| within(rows, &before))?,
+            of(&|rows| up_to(rows, query.period))?,
+        ])
+    };
+    let rows = GROUPS.into_iter().map(row).collect::<PolarsResult<_>>()?;
+    let share = |key| Column::term(key).unit("unit-share");
+    let columns = vec![Column::term("group"), share("rate_period"), share("rate_before"), share("rate_to_date")];
+    Ok(DEFINITION.table(None, Some(series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
 }

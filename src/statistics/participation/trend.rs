@@ -1,93 +1,61 @@
 //! How has it moved? One row for each year from the first held meeting to the end of the period, and the mean of the last five.
 
+use super::{delegations_in, gender_share, meetings_in, rate};
 use crate::{
-    input::{counts, dates},
-    statistics::{Answer, Definition, Query, expressions::event, expressions::on_or_before},
-    table::{Cell, Column, Label, Missing, to_f64},
+    settings::period::Period,
+    statistics::{Definition, Query, exact, no_figures, query::within},
+    table::{Cell, Column, Label, Missing, Recipe, Table},
 };
-use polars::prelude::*;
-use std::collections::BTreeMap;
+use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "participation.trend", unit: "unit-meetings", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "participation.trend", unit: "unit-meetings", better: None, figures: no_figures, tables };
 
 const LAST: usize = 5;
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let year = || col("start_date").dt().year().cast(DataType::Int64).alias("year");
-    let meetings = query.held().filter(on_or_before(query.period));
-    let held = meetings
-        .clone()
-        .group_by_stable([year()])
-        .agg([len().cast(DataType::Int64).alias("meetings"), event().n_unique().cast(DataType::Int64).alias("events")])
-        .collect()?;
-    let delegations = query
-        .delegations()
-        .join(meetings.select([col("meeting_id"), year()]), [col("meeting_id")], [col("meeting_id")], JoinArgs::new(JoinType::Inner))
-        .group_by_stable([col("year")])
-        .agg([len().cast(DataType::Int64).alias("presences"), col("member_id").n_unique().cast(DataType::Int64).alias("distinct")])
-        .collect()?;
-    let by_year = |frame: &DataFrame, c: &str| -> PolarsResult<BTreeMap<i64, i64>> {
-        Ok(counts(frame, "year")?.into_iter().flatten().zip(counts(frame, c)?.into_iter().flatten()).collect())
-    };
-    let counted =
-        [by_year(&held, "meetings")?, by_year(&held, "events")?, by_year(&delegations, "presences")?, by_year(&delegations, "distinct")?];
-    let rates = query.scopes.iter().map(|s| rates(query, &s.series)).collect::<PolarsResult<Vec<_>>>()?;
-
-    let last = i64::from(query.period.last.year());
-    let first = counted[0].keys().next().copied().unwrap_or(last);
-    let mut rows: Vec<Vec<Cell>> = (first..=last)
-        .map(|year| {
-            let none_held = !counted[0].contains_key(&year);
-            let mut row = vec![Cell::Integer(year)];
-            row.extend(counted.iter().enumerate().map(|(i, c)| match c.get(&year) {
-                Some(n) => Cell::Integer(*n),
-                None if i < 2 => Cell::Integer(0),
-                None => Cell::Missing(if none_held { Missing::NotApplicable } else { Missing::NotAvailable }),
-            }));
-            row.extend(rates.iter().map(|r| r.get(&year).map_or(Cell::Missing(Missing::NotApplicable), |(p, e)| Cell::share(*p, *e))));
-            row
-        })
-        .collect();
-    let window = &rows[rows.len().saturating_sub(LAST)..];
-    let mean = if window.len() < LAST { None } else { Some(mean(window)) };
-    rows.extend(mean);
-    let mut columns: Vec<Column> = ["year", "meetings", "events", "presences", "distinct"].map(Column::term).to_vec();
-    columns.extend(query.scopes.iter().map(|s| Column {
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let mut rows = query.years().map(|year| row(query, year)).collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
+    if rows.len() >= LAST {
+        let window = &rows[rows.len() - LAST..];
+        let means = (1..window[0].len()).map(|c| exact::mean(&window.iter().map(|r| &r[c]).collect::<Vec<_>>()));
+        let means = std::iter::once(Cell::Term("mean-of-five")).chain(means).collect();
+        rows.push(means);
+    }
+    let mut columns: Vec<Column> = ["year", "meetings", "events", "presences", "distinct", "delegates"].map(Column::term).to_vec();
+    columns.push(Column::term("share_women").unit("unit-share"));
+    columns.extend(query.scopes().iter().map(|s| Column {
         key: format!("rate@{}", s.series.key),
         label: Label::Text(s.series.name.clone()),
         unit: Some("unit-share"),
         recipe: None,
     }));
-    Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })
+    Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }
 
-/// Presences and eligibilities of a series by year, over countable meetings.
-fn rates(query: &Query, series: &crate::table::Series) -> PolarsResult<BTreeMap<i64, (i64, i64)>> {
-    let frame = query.presence_of(series).filter(col("countable").and(col("eligible"))).collect()?;
-    let mut out: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
-    for (day, present) in dates(&frame, "start_date")?.into_iter().zip(counts(&frame, "present")?) {
-        let year = out.entry(day.map_or(0, |d| i64::from(d.year()))).or_default();
-        year.0 += present.unwrap_or_default();
-        year.1 += 1;
-    }
-    Ok(out)
-}
-
-/// Counts as their mean over the years that have one; shares as the sum of parts over the sum of wholes.
-fn mean(rows: &[Vec<Cell>]) -> Vec<Cell> {
-    let column = |c: usize| {
-        let shares: Vec<(i64, i64)> = rows
-            .iter()
-            .filter_map(|r| if let Cell::Share { numerator, denominator } = r[c] { Some((numerator, denominator)) } else { None })
-            .collect();
-        if !shares.is_empty() {
-            return Cell::share(shares.iter().map(|s| s.0).sum(), shares.iter().map(|s| s.1).sum());
-        }
-        let numbers: Vec<i64> = rows.iter().filter_map(|r| if let Cell::Integer(n) = r[c] { Some(n) } else { None }).collect();
-        if numbers.is_empty() {
-            return Cell::Missing(Missing::NotApplicable);
-        }
-        Cell::Decimal(to_f64(numbers.iter().sum()) / to_f64(i64::try_from(numbers.len()).unwrap_or(i64::MAX)))
+fn row(query: &Query, year: i16) -> PolarsResult<Vec<Cell>> {
+    let period = Period::years(year, year);
+    let year_query = Query::new(query.ground, &period);
+    let meetings = || meetings_in(&period);
+    let none_held = year_query.meetings()?.is_empty();
+    let delegations = || delegations_in(&period);
+    let named = query.number(&delegations().count())?.unwrap_or_default() > 0;
+    let told = |recipe: Recipe| match (none_held, named) {
+        (true, _) => Ok(Cell::Missing(Missing::NotApplicable)),
+        (_, false) => Ok(Cell::Missing(Missing::NotAvailable)),
+        _ => query.value(&recipe),
     };
-    std::iter::once(Cell::Term("mean-of-five")).chain((1..rows[0].len()).map(column)).collect()
+    let women = if none_held { Cell::Missing(Missing::NotApplicable) } else { gender_share::whole(&year_query)?[4].clone() };
+    let mut row = vec![
+        Cell::Integer(i64::from(year)),
+        query.value(&Recipe::Tally(meetings().count()))?,
+        query.value(&Recipe::Tally(meetings().distinct("event")))?,
+        told(Recipe::Tally(delegations().count()))?,
+        told(Recipe::Tally(delegations().distinct("member_id")))?,
+        told(Recipe::Tally(delegations().sum("delegates")))?,
+        women,
+    ];
+    for scope in query.scopes() {
+        row.push(query.value(&rate(&scope.series, |rows| within(rows, &period)))?);
+    }
+    Ok(row)
 }

@@ -2,32 +2,27 @@
 
 use super::Tally;
 use crate::{
-    statistics::{Answer, Definition, Query},
-    table::{Cell, Column},
+    statistics::{Definition, Query, no_figures, with_total},
+    table::{Cell, Column, Condition, Recipe, Rows, Table},
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition { id: "themes.initiatives", unit: "unit-initiatives", compute };
+pub const DEFINITION: Definition =
+    Definition { id: "themes.initiatives", unit: "unit-initiatives", better: None, figures: no_figures, tables };
 
-fn compute(query: &Query) -> PolarsResult<Answer> {
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let all = Tally::of(query, &query.data.initiatives)?;
     let done = Tally::of(query, &query.data.initiatives.clone().lazy().filter(col("status").eq(lit("delivered"))).collect()?)?;
-    let mut rows: Vec<(i64, Vec<Cell>)> = all
-        .themes
-        .iter()
-        .zip(&done.themes)
-        .map(|((name, full, part), (_, delivered, _))| {
-            (*full, vec![Cell::Text(name.clone()), Cell::Integer(*full), Cell::Decimal(*part), Cell::Integer(*delivered)])
-        })
-        .collect();
-    rows.sort_by_key(|(full, _)| -full);
-    let total = vec![
-        Cell::Term("total-once"),
-        Cell::Integer(all.rows),
-        Cell::Decimal(all.themes.iter().map(|t| t.2).sum()),
-        Cell::Integer(done.rows),
-    ];
-    let rows = rows.into_iter().map(|(_, row)| row).chain([total]).collect();
-    let columns = ["theme", "initiatives", "initiatives_fractional", "delivered"].map(Column::term).to_vec();
-    Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })
+    let rows = all.themes.iter().zip(&done.themes).map(|(all, done)| {
+        let numbers = [Cell::Integer(all.full), Cell::Quotient(all.fractional()), Cell::Integer(done.full)];
+        all.who().into_iter().chain(numbers).collect()
+    });
+    let total = [Cell::Integer(all.rows), Cell::Quotient(all.whole()), Cell::Integer(done.rows)];
+    let mut columns = ["theme", "theme_id", "initiatives", "initiatives_fractional", "delivered"].map(Column::term).to_vec();
+    let of_theme = || {
+        Rows::of("initiatives").and(Condition::Recorded { column: "themes" }).and(Condition::Holds { column: "themes", own: "theme_id" })
+    };
+    columns[2].recipe = Some(Recipe::Tally(of_theme().count()));
+    columns[4].recipe = Some(Recipe::Tally(of_theme().and(Condition::is("status", "delivered")).count()));
+    Ok(vec![DEFINITION.table(None, None, columns, with_total(rows.collect(), total.to_vec()))])
 }

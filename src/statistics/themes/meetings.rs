@@ -1,46 +1,28 @@
 //! How much is each theme discussed? Held meetings of the period, and of the five years that end with it, by theme.
 
-use super::Tally;
+use super::{Tally, five_years};
 use crate::{
-    settings::period::Period,
-    statistics::{Answer, Definition, Query, expressions::in_period},
-    table::{Cell, Column},
+    statistics::{Definition, Query, no_figures, query::meetings_in, with_total},
+    table::{Cell, Column, Condition, Recipe, Table},
 };
-use polars::prelude::*;
+use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "themes.meetings", unit: "unit-meetings", compute };
+pub const DEFINITION: Definition = Definition { id: "themes.meetings", unit: "unit-meetings", better: None, figures: no_figures, tables };
 
-/// The five years that end with the period: one year alone has too few meetings to show what is discussed.
-pub fn five_years(period: &Period) -> Period {
-    let first = period.last.year() - 4;
-    Period { first: jiff::civil::date(first.min(period.first.year()).max(1), 1, 1), ..period.clone() }
-}
-
-fn compute(query: &Query) -> PolarsResult<Answer> {
-    let tally = |period: &Period| query.held().filter(in_period(period)).collect().and_then(|frame| Tally::of(query, &frame));
-    let (now, five) = (tally(query.period)?, tally(&five_years(query.period))?);
-    let mut rows: Vec<(i64, Vec<Cell>)> = now
-        .themes
-        .iter()
-        .zip(&five.themes)
-        .map(|((name, full, part), (_, full_five, part_five))| {
-            (
-                *full,
-                vec![
-                    Cell::Text(name.clone()),
-                    Cell::Integer(*full),
-                    Cell::Decimal(*part),
-                    Cell::Integer(*full_five),
-                    Cell::Decimal(*part_five),
-                ],
-            )
-        })
-        .collect();
-    rows.sort_by_key(|(full, _)| -full); // stable: then as in themes.csv
-    let sum = |t: &Tally| Cell::Decimal(t.themes.iter().map(|t| t.2).sum());
-    let total = vec![Cell::Term("total-once"), Cell::Integer(now.rows), sum(&now), Cell::Integer(five.rows), sum(&five)];
-    let rows = rows.into_iter().map(|(_, row)| row).chain([total]).collect();
-    let columns =
-        ["theme", "meetings", "meetings_fractional", "meetings_five_years", "meetings_five_years_fractional"].map(Column::term).to_vec();
-    Ok(Answer { tables: vec![DEFINITION.table(None, None, columns, rows)], figures: Vec::new() })
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let (now, five) = (Tally::of_meetings(query, query.period)?, Tally::of_meetings(query, &five_years(query.period))?);
+    let rows = now.themes.iter().zip(&five.themes).map(|(now, five)| {
+        let numbers =
+            [Cell::Integer(now.full), Cell::Quotient(now.fractional()), Cell::Integer(five.full), Cell::Quotient(five.fractional())];
+        now.who().into_iter().chain(numbers).collect()
+    });
+    let total = [Cell::Integer(now.rows), Cell::Quotient(now.whole()), Cell::Integer(five.rows), Cell::Quotient(five.whole())];
+    let mut columns = ["theme", "theme_id", "meetings", "meetings_fractional", "meetings_five_years", "meetings_five_years_fractional"]
+        .map(Column::term)
+        .to_vec();
+    for (place, period) in [(2, query.period.clone()), (4, five_years(query.period))] {
+        let themed = meetings_in(&period).and(Condition::Recorded { column: "themes" });
+        columns[place].recipe = Some(Recipe::Tally(themed.and(Condition::Holds { column: "themes", own: "theme_id" }).count()));
+    }
+    Ok(vec![DEFINITION.table(None, None, columns, with_total(rows.collect(), total.to_vec()))])
 }

@@ -1,44 +1,89 @@
 //! What the work is about: one file for each statistic of themes, and the counting that they share.
+pub mod coverage;
+pub mod diversity;
 pub mod gap;
 pub mod initiatives;
 pub mod meetings;
+pub mod trend;
 
+use super::{Query, exact};
 use crate::{
     input::{lists, texts},
-    statistics::Query,
-    table::to_f64,
+    settings::period::Period,
+    table::{Cell, Ratio},
 };
 use polars::prelude::*;
+use std::collections::BTreeMap;
 
 /// How often each theme is named by the rows of a frame: once in each row that names it (full), and 1/k where a row names k (fractional).
 struct Tally {
-    /// In the order of themes.csv: name, full count, fractional count.
-    themes: Vec<(String, i64, f64)>,
+    themes: Vec<Theme>,
     /// Rows that name at least one theme: each counts once in a total.
     rows: i64,
+}
+
+/// A theme in the order of themes.csv.
+struct Theme {
+    id: String,
+    name: String,
+    full: i64,
+    /// How many of the rows that name it name k themes.
+    of_k: BTreeMap<usize, i64>,
+}
+
+impl Theme {
+    /// The first cells of its row: name and key.
+    fn who(&self) -> [Cell; 2] {
+        [Cell::Text(self.name.clone()), Cell::Text(self.id.clone())]
+    }
+
+    fn fractional(&self) -> Ratio {
+        exact::sum_of_parts(self.of_k.iter().map(|(k, n)| (*k, *n)))
+    }
 }
 
 impl Tally {
     fn of(query: &Query, frame: &DataFrame) -> PolarsResult<Self> {
         let ids = texts(&query.data.themes, "theme_id")?;
         let names = texts(&query.data.themes, "name")?;
-        let mut themes: Vec<(String, i64, f64)> = names.into_iter().map(|n| (n.unwrap_or_default(), 0, 0.0)).collect();
+        let mut themes: Vec<Theme> = ids
+            .into_iter()
+            .flatten()
+            .zip(names)
+            .map(|(id, name)| Theme { name: name.unwrap_or_else(|| id.clone()), id, full: 0, of_k: BTreeMap::new() })
+            .collect();
         let mut rows = 0;
-        for named in lists(frame, "themes")?.into_iter().filter(|l| !l.is_empty()) {
-            rows += 1;
-            let part = 1.0 / to_f64(i64::try_from(named.len()).unwrap_or(i64::MAX));
-            for theme in named {
-                if let Some(i) = ids.iter().position(|id| id.as_ref() == Some(&theme)) {
-                    themes[i].1 += 1;
-                    themes[i].2 += part;
-                }
+        for mut named in lists(frame, "themes")? {
+            // A theme that a row names twice is one.
+            named.sort();
+            named.dedup();
+            rows += i64::from(!named.is_empty());
+            for theme in themes.iter_mut().filter(|t| named.contains(&t.id)) {
+                theme.full += 1;
+                *theme.of_k.entry(named.len()).or_default() += 1;
             }
         }
         Ok(Self { themes, rows })
     }
 
-    /// A theme's fractional share of all rows, in percent.
-    fn percent(&self, theme: usize) -> f64 {
-        100.0 * self.themes[theme].2 / to_f64(self.rows)
+    /// Of the held meetings of a period.
+    fn of_meetings(query: &Query, period: &Period) -> PolarsResult<Self> {
+        Self::of(query, &query.held().filter(super::expressions::in_period(period)).collect()?)
     }
+
+    /// A theme's fractional share of all rows, exact, in percent.
+    fn percent(&self, theme: usize) -> Ratio {
+        self.themes[theme].fractional() * Ratio::new(100.into(), self.rows.into())
+    }
+
+    /// All fractional counts together: the number of rows, where no theme is unknown.
+    fn whole(&self) -> Ratio {
+        self.themes.iter().map(Theme::fractional).sum()
+    }
+}
+
+/// The five years that end with the period: one year alone has too few meetings to show what is discussed.
+fn five_years(period: &Period) -> Period {
+    let first = period.last.year() - 4;
+    Period { first: jiff::civil::date(first.min(period.first.year()).max(1), 1, 1), ..period.clone() }
 }

@@ -1,0 +1,73 @@
+//! What a figure was before: in the period before, and on the mean of the last five periods. In: a query. Out: figures with their past.
+//! No change is a percent of a percent, and none is called better unless the definition says which way is better.
+
+use super::{Definition, Query, REGISTRY, exact};
+use crate::{
+    settings::period::Period,
+    table::{Cell, Direction, Figure, Missing, Past},
+};
+use num_traits::{Signed, Zero};
+use polars::prelude::PolarsResult;
+use std::collections::BTreeMap;
+
+/// How many periods a mean is taken of, the present one among them.
+const PERIODS: usize = 5;
+
+pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let mut periods = vec![query.period.clone()];
+    while periods.len() < PERIODS {
+        periods.push(periods[periods.len() - 1].before());
+    }
+    let all = periods.iter().map(|period| figures(query, period)).collect::<PolarsResult<Vec<_>>>()?;
+    let mut past: Vec<BTreeMap<&str, &Cell>> =
+        all[1..].iter().map(|of| of.iter().map(|(_, f)| (f.id.as_str(), &f.cell)).collect()).collect();
+    // A year that the record does not reach has no figure.
+    for (cells, period) in past.iter_mut().zip(&periods[1..]) {
+        if !query.is_on_record(period) {
+            cells.clear();
+        }
+    }
+    let figure = |(definition, figure): &(&Definition, Figure)| {
+        let cell = |cells: &BTreeMap<&str, &Cell>| cells.get(figure.id.as_str()).map(|c| (*c).clone());
+        let missing = || Cell::Missing(Missing::NotAvailable);
+        let before = cell(&past[0]).unwrap_or_else(missing);
+        let cells: Vec<Cell> = std::iter::once(figure.cell.clone()).chain(past.iter().filter_map(cell)).collect();
+        let mean = if cells.len() == PERIODS { exact::mean(&cells.iter().collect::<Vec<_>>()) } else { missing() };
+        let change = difference(&figure.cell, &before);
+        let direction = change.exact().map(|by| direction(&by, definition.better));
+        // A status as it is recorded now has no past.
+        let past = if definition.id.starts_with("initiatives.") { Past::default() } else { Past { before, change, mean, direction } };
+        Figure { past, ..figure.clone() }
+    };
+    Ok(all[0].iter().map(figure).collect())
+}
+
+fn figures(query: &Query, period: &Period) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
+    let query = Query::new(query.ground, period);
+    let mut all = Vec::new();
+    for definition in REGISTRY {
+        all.extend((definition.figures)(&query)?.into_iter().map(|figure| (*definition, figure)));
+    }
+    Ok(all)
+}
+
+/// Shares in percentage points, numbers as their difference.
+fn difference(now: &Cell, before: &Cell) -> Cell {
+    match (now, before) {
+        (Cell::Integer(now), Cell::Integer(before)) => Cell::Integer(now - before),
+        (Cell::Quotient(now), Cell::Quotient(before)) => Cell::Quotient(now - before),
+        (Cell::Share { .. }, Cell::Share { .. }) | (Cell::Missing(_), _) | (_, Cell::Missing(_)) => exact::points(now, before),
+        _ => Cell::Missing(Missing::NotApplicable),
+    }
+}
+
+fn direction(change: &crate::table::Ratio, better: Option<Direction>) -> Direction {
+    match better {
+        _ if change.is_zero() => Direction::Same,
+        Some(Direction::Up) if change.is_positive() => Direction::Better,
+        Some(Direction::Down) if change.is_negative() => Direction::Better,
+        Some(_) => Direction::Worse,
+        None if change.is_positive() => Direction::Up,
+        None => Direction::Down,
+    }
+}

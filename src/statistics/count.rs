@@ -1,0 +1,185 @@
+//! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows row by row is what is counted.
+//! In: sheets, recipes. Out: cells. It must not know a statistic.
+
+use super::Query;
+use crate::{
+    input::{counts, days, lists},
+    table::{Cell, Column, Condition, Missing, Of, Recipe, Rows, Tally},
+};
+use polars::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A value of a key column → the number counted for it; none where nothing was recorded.
+type Groups = BTreeMap<Option<String>, Option<i64>>;
+
+impl Query<'_> {
+    /// The rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
+    pub fn rows(&self, rows: &Rows) -> PolarsResult<DataFrame> {
+        let frame = self.ground.sheets.frame(rows.sheet);
+        let met = met(&frame, rows)?;
+        frame.filter(&met)
+    }
+
+    /// One number.
+    pub fn number(&self, tally: &Tally) -> PolarsResult<Option<i64>> {
+        let frame = self.ground.sheets.frame(tally.rows.sheet);
+        let met = met(&frame, &tally.rows)?;
+        Ok(match tally.of {
+            Of::Rows => met.sum().map(i64::from),
+            Of::Distinct(column) => {
+                let values = frame.column(column)?.filter(&met)?.drop_nulls().n_unique()?;
+                i64::try_from(values).ok()
+            }
+            Of::Sum(column) => counts(&frame.select([column])?.filter(&met)?, column)?.into_iter().flatten().reduce(|a, b| a + b),
+        })
+    }
+
+    /// The value of a recipe.
+    pub fn value(&self, recipe: &Recipe) -> PolarsResult<Cell> {
+        Ok(match recipe {
+            Recipe::Tally(tally) => Cell::recorded(self.number(tally)?),
+            Recipe::Share { numerator, denominator } => share(self.number(numerator)?, self.number(denominator)?),
+            Recipe::Quotient { numerator, denominator } => quotient(self.number(numerator)?, self.number(denominator)?),
+            Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
+        })
+    }
+
+    /// One number for each value of a column; the entries of a list each on their own.
+    pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
+        let frame = self.rows(&tally.rows)?;
+        let groups: Vec<Vec<Option<String>>> = if frame.column(key)?.dtype().is_list() {
+            lists(&frame, key)?.into_iter().map(|entries| entries.into_iter().map(Some).collect()).collect()
+        } else {
+            let column = frame.column(key)?.cast(&DataType::String)?;
+            column.str()?.iter().map(|value| vec![value.map(str::to_owned)]).collect()
+        };
+        let mut numbers = Groups::new();
+        match tally.of {
+            Of::Rows => {
+                for group in groups.into_iter().flatten() {
+                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
+                }
+            }
+            Of::Sum(column) => {
+                for (groups, value) in groups.into_iter().zip(counts(&frame, column)?) {
+                    for group in groups {
+                        let sum = numbers.entry(group).or_default();
+                        *sum = sum.map_or(value, |sum| Some(sum + value.unwrap_or_default()));
+                    }
+                }
+            }
+            Of::Distinct(column) => {
+                let values = frame.column(column)?.cast(&DataType::String)?;
+                let mut seen: BTreeMap<Option<String>, BTreeSet<&str>> = BTreeMap::new();
+                for (groups, value) in groups.into_iter().zip(values.str()?.iter()) {
+                    for group in groups {
+                        seen.entry(group).or_default().extend(value);
+                    }
+                }
+                numbers = seen.into_iter().map(|(group, values)| (group, i64::try_from(values.len()).ok())).collect();
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe, which then also bear the condition
+    /// that ties them to their row.
+    pub fn grouped(&self, key: &'static str, among: &Rows, columns: &[(&'static str, Recipe)]) -> PolarsResult<Grouped> {
+        let groups: Vec<Option<String>> = self.numbers(&among.clone().count(), key)?.into_keys().collect();
+        let mut rows: Vec<(Option<String>, Vec<Cell>)> = groups.into_iter().map(|g| (g, Vec::new())).collect();
+        for (_, recipe) in columns {
+            let values = self.cells(recipe, key)?;
+            let none = Self::none(recipe);
+            for (group, cells) in &mut rows {
+                cells.push(values.get(group).cloned().unwrap_or_else(|| none.clone()));
+            }
+        }
+        let is_list = self.ground.sheets.frame(among.sheet).column(key)?.dtype().is_list();
+        let own_key = own_key(key);
+        let own = if is_list { Condition::Holds { column: key, own: own_key } } else { Condition::SameAs { column: key, own: own_key } };
+        let columns = columns.iter().map(|(name, recipe)| {
+            let column = Column::term(name).recipe(recipe.clone().and(&own));
+            if matches!(recipe, Recipe::Share { .. }) { column.unit("unit-share") } else { column }
+        });
+        Ok(Grouped { columns: columns.collect(), rows })
+    }
+
+    fn cells(&self, recipe: &Recipe, key: &str) -> PolarsResult<BTreeMap<Option<String>, Cell>> {
+        let pairs = |numerator: &Tally, denominator: &Tally, of: fn(Option<i64>, Option<i64>) -> Cell| {
+            let parts = self.numbers(numerator, key)?;
+            let wholes = self.numbers(denominator, key)?;
+            let part = |group: &Option<String>| parts.get(group).copied().unwrap_or(nothing(numerator.of));
+            Ok(wholes.into_iter().map(|(group, whole)| (group.clone(), of(part(&group), whole))).collect())
+        };
+        match recipe {
+            Recipe::Tally(tally) => Ok(self.numbers(tally, key)?.into_iter().map(|(group, n)| (group, Cell::recorded(n))).collect()),
+            Recipe::Share { numerator, denominator } => pairs(numerator, denominator, share),
+            Recipe::Quotient { numerator, denominator } => pairs(numerator, denominator, quotient),
+            Recipe::Worked(_) => Ok(BTreeMap::new()),
+        }
+    }
+
+    /// The cell of a group without a single row.
+    fn none(recipe: &Recipe) -> Cell {
+        match recipe {
+            Recipe::Tally(tally) => Cell::recorded(nothing(tally.of)),
+            Recipe::Share { numerator, .. } | Recipe::Quotient { numerator, .. } => {
+                Cell::Missing(if matches!(numerator.of, Of::Sum(_)) { Missing::NotAvailable } else { Missing::NotApplicable })
+            }
+            Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
+        }
+    }
+}
+
+/// Cells by the value of a key column, in the order of that value, and the columns that they stand in.
+pub struct Grouped {
+    pub columns: Vec<Column>,
+    pub rows: Vec<(Option<String>, Vec<Cell>)>,
+}
+
+/// The column of a table in which a key of the sheets stands.
+fn own_key(key: &'static str) -> &'static str {
+    if key == "meeting_id" { "meeting" } else { key }
+}
+
+/// What a tally is where there is no row: no rows are zero rows, but nothing recorded is no sum.
+const fn nothing(of: Of) -> Option<i64> {
+    match of {
+        Of::Rows | Of::Distinct(_) => Some(0),
+        Of::Sum(_) => None,
+    }
+}
+
+/// A share; `[x]` where one of its parts was not recorded.
+pub fn share(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
+    numerator.zip(denominator).map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| Cell::share(n, d))
+}
+
+fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
+    numerator.zip(denominator).map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| Cell::quotient(n, d))
+}
+
+/// Which rows of a frame meet all conditions.
+fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
+    let all = BooleanChunked::full("met".into(), true, frame.height());
+    rows.conditions.iter().try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
+}
+
+/// Which rows meet one condition; what is missing meets none but that it is missing.
+fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanChunked> {
+    let column = frame.column(condition.column())?;
+    let text = || column.cast(&DataType::String);
+    let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
+    let met = match condition {
+        Condition::Flag { .. } => column.bool()?.clone(),
+        Condition::Equals { value, .. } => text()?.str()?.equal(value.as_str()),
+        Condition::Differs { value, .. } => text()?.str()?.not_equal(value.as_str()),
+        Condition::Recorded { .. } => column.is_not_null(),
+        Condition::Empty { .. } => column.is_null(),
+        Condition::From { day: first, .. } => day(column)?.i32()?.gt_eq(days(*first)),
+        Condition::To { day: last, .. } => day(column)?.i32()?.lt_eq(days(*last)),
+        Condition::NotAfter { other, .. } => day(column)?.i32()?.lt_eq(day(frame.column(other)?)?.i32()?),
+        Condition::SameAs { .. } | Condition::Holds { .. } => BooleanChunked::full("met".into(), true, frame.height()),
+    };
+    met.fill_null_with_values(false)
+}

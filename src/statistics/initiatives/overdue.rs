@@ -1,0 +1,64 @@
+//! What is late? Due by the end of the period, and neither delivered nor discontinued; what has no due date is listed apart.
+
+use super::{all, open};
+use crate::{
+    input::{dates, days, texts},
+    statistics::{Definition, Query},
+    table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
+};
+use polars::prelude::*;
+
+pub const DEFINITION: Definition =
+    Definition { id: "initiatives.overdue", unit: "unit-initiatives", better: Some(Direction::Down), figures, tables };
+
+fn due(query: &Query) -> Rows {
+    all().and(Condition::To { column: "due_date", day: query.period.last })
+}
+
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let dated = query.number(&all().and(Condition::Recorded { column: "due_date" }).count())?.unwrap_or_default() > 0;
+    let late = i64::try_from(frame(query, &due(query))?.height()).unwrap_or(i64::MAX);
+    let cell = if dated { Cell::Integer(late) } else { Cell::Missing(Missing::NotAvailable) };
+    Ok(vec![Figure { recipe: dated.then(|| Recipe::Worked(due(query))), ..DEFINITION.figure(None, None, cell) }])
+}
+
+/// The rows that are neither delivered nor discontinued.
+fn frame(query: &Query, rows: &Rows) -> PolarsResult<DataFrame> {
+    let [told, untold] = open(rows).map(|rows| query.rows(&rows));
+    told?.vstack(&untold?)
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let late = frame(query, &due(query))?;
+    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
+    let columns = |frame: &DataFrame| {
+        Ok::<_, PolarsError>([texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?, texts(frame, "priority")?])
+    };
+    let [titles, ids, statuses, priorities] = columns(&late)?;
+    let dues = dates(&late, "due_date")?;
+    let mut rows: Vec<(i64, Vec<Cell>)> = Vec::new();
+    for (i, due) in dues.into_iter().enumerate() {
+        let Some(due) = due else { continue };
+        let late = i64::from(days(query.period.last) - days(due));
+        let about = [&titles[i], &ids[i], &priorities[i], &statuses[i]].map(|v| text(v.clone()));
+        rows.push((-late, about.into_iter().chain([Cell::Date(due), Cell::Integer(late)]).collect()));
+    }
+    rows.sort_by_key(|(days, _)| *days); // stable: then as in the file
+    let undated = frame(query, &all().and(Condition::Empty { column: "due_date" }))?;
+    let [titles, ids, statuses, _] = columns(&undated)?;
+    let apart = titles
+        .into_iter()
+        .zip(ids)
+        .zip(statuses)
+        .map(|((title, id), status)| vec![text(title), text(id), status.map_or(Cell::Term("not-recorded"), Cell::Text)]);
+    let heads = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<Column>>();
+    Ok(vec![
+        DEFINITION.table(
+            None,
+            None,
+            heads(&["initiative", "initiative_id", "priority", "status", "due_date", "days_late"]),
+            rows.into_iter().map(|(_, row)| row).collect(),
+        ),
+        DEFINITION.table(Some("no_due_date"), None, heads(&["initiative", "initiative_id", "status"]), apart.collect()),
+    ])
+}

@@ -1,0 +1,15 @@
+//! Which kinds of members come? Present of eligible, over the members of a kind.
+
+use super::rates_by;
+use crate::{
+    statistics::{Definition, no_figures},
+    table::Direction,
+};
+
+pub const DEFINITION: Definition = Definition {
+    id: "participation.by_kind",
+    unit: "unit-share",
+    better: Some(Direction::Up),
+    figures: no_figures,
+    tables: |query| rates_by(query, &DEFINITION, "kind"),
+};
