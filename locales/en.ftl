@@ -529,6 +529,36 @@ axis-share = Share of meetings attended (%)
 axis-count = { $what } (number)
 axis-percent = Share (%)
 
+## What a figure was counted from
+explain-counted = { $n ->
+    [one] Counted: 1 row
+   *[other] Counted: { $n } rows
+}
+explain-left-out = { $n ->
+    [one] Not counted: 1 row
+   *[other] Not counted: { $n } rows
+}
+explain-part = yes
+explain-no-part = no
+explain-no-row = (no row of the inputs)
+explain-outside = {"  "}and { $n } outside the time
+explain-why-start-date = outside the time
+explain-why-held = not held: planned, postponed or cancelled
+explain-why-date = its date is not on record
+explain-why-countable = its attendance list is not complete
+explain-why-eligible = not a member of the body on that day
+explain-why-counted = no row says how many came
+explain-why-first = it came before
+explain-why-status = its status is another
+explain-why-present = not present
+explain-why-excused = no apologies, or present
+explain-why-unexplained = present, or with apologies
+explain-why-head = no head on record
+explain-why-due-date = not due by then, or without a due date
+explain-why-completed-date = not completed by then, or without a date
+explain-why-themes = no theme on record
+explain-why-leads = it has a lead
+
 ## Workbook
 sheet-one-table = This worksheet contains one table. Missing values: [x] not available, [z] not applicable, [c] confidential.
 sheet-source = Source: { $files }.

@@ -160,13 +160,13 @@ fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
 }
 
 /// Which rows of a frame meet all conditions.
-fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
+pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
     let all = BooleanChunked::full("met".into(), true, frame.height());
     rows.conditions.iter().try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
 }
 
 /// Which rows meet one condition; what is missing meets none but that it is missing.
-fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanChunked> {
+pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanChunked> {
     let column = frame.column(condition.column())?;
     let text = || column.cast(&DataType::String);
     let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);

@@ -180,6 +180,7 @@ impl Sheets {
             col("meeting_id"),
             body().alias("body"),
             col("start_date"),
+            col("rows").alias("meeting_row"),
             is_complete().fill_null(lit(false)).alias("countable"),
         ]);
         let terms = if data.has("memberships") {
@@ -235,6 +236,7 @@ impl Sheets {
                 col("present").not().and(col("apologies")).alias("excused"),
                 col("present").not().and(col("apologies").not()).alias("unexplained"),
                 col("rows"),
+                col("meeting_row"),
             ])
             .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
             .collect()

@@ -8,12 +8,13 @@ mod exact;
 mod expressions;
 mod initiatives;
 mod participation;
+pub mod provenance;
 mod query;
 mod themes;
 
 use crate::{
     input::Dataset,
-    settings::{Settings, period::Period},
+    settings::{Scope, Settings, period::Period},
     table::{Cell, Column, Direction, Figure, Past, Series, Table, identify},
 };
 use evidence::Sheets;
@@ -85,6 +86,7 @@ pub struct Statistics {
     pub figures: Vec<Figure>,
     /// The rows that figures are counted from.
     sheets: Sheets,
+    scopes: Vec<Scope>,
 }
 
 impl Statistics {
@@ -121,7 +123,7 @@ pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsRe
         tables.extend((definition.tables)(&query)?);
     }
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
-    Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets })
+    Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
 }
 
 impl Definition {

@@ -11,6 +11,7 @@ mod borders;
 mod broken;
 mod docs;
 mod documents;
+mod explain;
 mod figures;
 mod findings;
 mod hostile;

@@ -1,0 +1,152 @@
+//! Which rows made a figure: those that count, with where they stand in the inputs, and those of the same series and member that do
+//! not, with the condition that leaves them out. In: a recipe and the row of its figure. Out: `Evidence`. It must not know a word.
+
+use super::{
+    Statistics,
+    count::{meets, met},
+    query::is_in,
+};
+use crate::{
+    input::{dates, lists, texts},
+    table::{Cell, Column, Condition, Recipe, Rows},
+};
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::collections::BTreeSet;
+
+/// What a figure was counted from.
+#[derive(Debug, Default)]
+pub struct Evidence {
+    pub sheet: &'static str,
+    pub counted: Vec<Item>,
+    pub left_out: Vec<Item>,
+}
+
+/// One row.
+#[derive(Debug)]
+pub struct Item {
+    /// The keys that name it: meeting, member, initiative.
+    pub keys: Vec<String>,
+    pub date: Option<Date>,
+    /// Where it stands: `attendance.csv:14`.
+    pub places: Vec<String>,
+    /// Of a share: is it in the numerator? Of a row left out: none.
+    pub part: Option<bool>,
+    /// The column of the condition that leaves it out.
+    pub why: Option<&'static str>,
+}
+
+/// A recipe with the row of its figure put in: conditions on that row become plain ones.
+fn settle(rows: &Rows, columns: &[Column], row: &[Cell]) -> Rows {
+    let own = |key: &str| columns.iter().position(|c| c.key == key).and_then(|i| row.get(i));
+    let settled = rows.conditions.iter().filter_map(|condition| match condition {
+        Condition::SameAs { column, own: key } => match own(key)? {
+            Cell::Term("all") => None,
+            Cell::Term("not-recorded") => Some(Condition::Empty { column }),
+            Cell::Meeting(meeting) => Some(Condition::is(column, &meeting.id)),
+            Cell::Text(text) => Some(Condition::is(column, text)),
+            Cell::Term(term) => Some(Condition::is(column, term)),
+            _ => None,
+        },
+        other => Some(other.clone()),
+    });
+    Rows { sheet: rows.sheet, conditions: settled.collect() }
+}
+
+/// Conditions that say what the figure is about; the others say which of those rows count.
+const fn is_about(condition: &Condition) -> bool {
+    matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Holds { .. })
+}
+
+impl Statistics {
+    /// The rows of a figure, in the order of their sheet.
+    ///
+    /// # Errors
+    /// Only where a recipe names a column that its sheet lacks: a bug.
+    pub fn evidence(&self, recipe: &Recipe, columns: &[Column], row: &[Cell]) -> PolarsResult<Evidence> {
+        let whole = settle(recipe.whole(), columns, row);
+        let frame = self.sheet(whole.sheet);
+        let counts = met(&frame, &whole)?;
+        let part = match recipe {
+            Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
+                Some(met(&frame, &settle(&numerator.rows, columns, row))?)
+            }
+            _ => None,
+        };
+        let (about, others): (Vec<_>, Vec<_>) = whole.conditions.iter().cloned().partition(is_about);
+        let about = met(&frame, &Rows { sheet: whole.sheet, conditions: about })?;
+        let holds = holders(&frame, recipe.whole(), columns, row)?;
+        let failed = others.iter().map(|c| Ok((c.column(), meets(&frame, c)?))).collect::<PolarsResult<Vec<_>>>()?;
+        let keys = ["meeting_id", "member_id", "initiative_id"].into_iter().filter(|key| frame.column(key).is_ok());
+        let keys = keys.map(|key| texts(&frame, key)).collect::<PolarsResult<Vec<_>>>()?;
+        let days = if frame.column("start_date").is_ok() { dates(&frame, "start_date")? } else { vec![None; frame.height()] };
+        let places: Vec<Vec<String>> = if frame.column("rows")?.dtype().is_list() {
+            lists(&frame, "rows")?
+        } else {
+            texts(&frame, "rows")?.into_iter().map(|place| place.into_iter().collect()).collect()
+        };
+        // A meeting has no row for a member that was neither expected nor named; the meeting itself stands in the inputs.
+        let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
+        let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
+        let mut evidence = Evidence { sheet: whole.sheet, ..Evidence::default() };
+        for i in (0..frame.height()).filter(|i| yes(&about, *i) && holds[*i]) {
+            let is_counted = yes(&counts, i);
+            let item = Item {
+                keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
+                date: days[i],
+                places: places[i].iter().chain(&meeting_rows[i]).cloned().collect(),
+                part: part.as_ref().filter(|_| is_counted).map(|part| yes(part, i)),
+                why: failed.iter().find(|(_, mask)| !is_counted && !yes(mask, i)).map(|(column, _)| *column),
+            };
+            if is_counted { evidence.counted.push(item) } else { evidence.left_out.push(item) }
+        }
+        if whole.sheet == "presence" {
+            self.never_expected(&whole, &mut evidence)?;
+        }
+        Ok(evidence)
+    }
+
+    /// Meetings of the series in which one member has no row: not held, without a date, or it was no member of the body then.
+    fn never_expected(&self, rows: &Rows, evidence: &mut Evidence) -> PolarsResult<()> {
+        let value = |name: &str| {
+            rows.conditions
+                .iter()
+                .find_map(|c| if let Condition::Equals { column, value } = c { (*column == name).then_some(value) } else { None })
+        };
+        let (Some(series), Some(member)) = (value("series"), value("member_id")) else { return Ok(()) };
+        let Some(scope) = self.scopes.iter().find(|s| s.series.key == *series) else { return Ok(()) };
+        let meetings =
+            self.sheet("meetings").lazy().filter(is_in(scope)).sort(["start_date", "meeting_id"], SortMultipleOptions::default());
+        let meetings = meetings.collect()?;
+        let (ids, states, days) = (texts(&meetings, "meeting_id")?, texts(&meetings, "status")?, dates(&meetings, "start_date")?);
+        let known: BTreeSet<String> =
+            evidence.counted.iter().chain(&evidence.left_out).filter_map(|item| item.keys.first().cloned()).collect();
+        for (i, place) in texts(&meetings, "rows")?.into_iter().enumerate() {
+            let id = ids[i].clone().unwrap_or_default();
+            if known.contains(&id) {
+                continue;
+            }
+            let why = match (states[i].as_deref(), days[i]) {
+                (Some("held"), Some(_)) => "eligible",
+                (Some("held"), None) => "date",
+                _ => "held",
+            };
+            let keys = vec![id, member.clone()];
+            evidence.left_out.push(Item { keys, date: days[i], places: place.into_iter().collect(), part: None, why: Some(why) });
+        }
+        Ok(())
+    }
+}
+
+/// Which rows hold the entry that the figure's own row names, in each list that its recipe asks for.
+fn holders(frame: &DataFrame, rows: &Rows, columns: &[Column], row: &[Cell]) -> PolarsResult<Vec<bool>> {
+    let mut holds = vec![true; frame.height()];
+    for condition in &rows.conditions {
+        let Condition::Holds { column, own } = condition else { continue };
+        let Some(Cell::Text(entry)) = columns.iter().position(|c| c.key == *own).and_then(|i| row.get(i)) else { continue };
+        for (held, entries) in holds.iter_mut().zip(lists(frame, column)?) {
+            *held &= entries.contains(entry);
+        }
+    }
+    Ok(holds)
+}
