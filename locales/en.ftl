@@ -509,6 +509,33 @@ point-launched = Agreed at the { $agreed } and launched at the { $launched }{ $b
     [none] { "" }
    *[other] {" "}It serves the { $serves }.
 }
+point-quorum-lead = { $n ->
+    [one] One of the { $series } had no quorum.
+   *[other] { $n } of the { $series } had no quorum.
+}
+point-quorum = { $meetings }.
+point-overdue-lead = { $n ->
+    [one] One initiative of high priority is late.
+   *[other] { $n } initiatives of high priority are late.
+}
+point-overdue = Latest: { $initiative }, { $n ->
+    [one] one day
+   *[other] { $n } days
+} after it was due.
+point-change-lead = { $direction ->
+    [better] More of the membership came to the { $series }: up { $points } points.
+    [worse] Less of the membership came to the { $series }: down { $points } points.
+   *[other] Participation in the { $series }: { $points } points apart from the period before.
+}
+point-change = { $now } ({ $now-of }), after { $before } ({ $before-of }) in the period before.
+point-first-time-lead = { $n ->
+    [one] One member came for the first time.
+   *[other] { $n } members came for the first time.
+}
+point-first-time = { $members }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+} So far as the lists name who came before.
 point-absence-lead = { $member } has missed the last { $n }.
 point-absence = It was last present on { $last } ({ $series }).
 point-absence-never = It has not been present since it became eligible ({ $series }).

@@ -294,6 +294,12 @@ pub fn rounded(x: &Ratio) -> String {
     format!("{sign}{}.{}", &digits / &ten, &digits % &ten)
 }
 
+/// Half away from zero, always one decimal.
+#[must_use]
+pub fn one_place(x: &Ratio) -> String {
+    signed(x).trim_start_matches('+').to_owned()
+}
+
 /// Like `rounded`, with its sign in front and always one decimal.
 fn signed(x: &Ratio) -> String {
     let tenths = (x * Ratio::from_integer(10.into())).round().to_integer();

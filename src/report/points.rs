@@ -5,7 +5,7 @@ use super::Point;
 use crate::{
     disclosure::Released,
     table::{Cell, Label, Presence, Series, Table, identify},
-    words::{Argument, Words, rounded},
+    words::{Argument, Words, one_place, rounded},
 };
 use num_traits::{Signed, Zero};
 
@@ -19,7 +19,11 @@ pub fn points(released: &Released, words: &Words) -> Vec<Point> {
     points.extend(series.iter().filter_map(|s| attendance(released, words, s)));
     points.extend(incomplete(released, words));
     points.extend(launched(released, words));
+    points.extend(series.iter().filter_map(|s| quorum(released, words, s)));
+    points.extend(overdue(released, words));
+    points.extend(change(released, words));
     points.extend(series.iter().filter_map(|s| absence(released, words, s)));
+    points.extend(first_time(released, words));
     points.extend([1.0, -1.0].into_iter().filter_map(|sign| gap(released, words, sign)));
     points.extend(lists(released, words));
     points.truncate(MOST);
@@ -82,10 +86,10 @@ fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
 fn launched(released: &Released, words: &Words) -> Option<Point> {
     let id = "initiatives.traceability";
     let table = released.table(id)?;
-    let row = table.rows.iter().find(|r| matches!(&r[2], Cell::Meeting(m) if m.date.is_some_and(|d| released.period().contains(d))))?;
-    let (Cell::Meeting(agreed), Cell::Meeting(then)) = (&row[1], &row[2]) else { return None };
-    let between = if let Cell::Integer(n) = row[3] { n.into() } else { text("none") };
-    let serves = if let Cell::Text(t) = &row[6] { text(t) } else { text("none") };
+    let row = table.rows.iter().find(|r| matches!(&r[3], Cell::Meeting(m) if m.date.is_some_and(|d| released.period().contains(d))))?;
+    let (Cell::Meeting(agreed), Cell::Meeting(then)) = (&row[2], &row[3]) else { return None };
+    let between = if let Cell::Integer(n) = row[4] { n.into() } else { text("none") };
+    let serves = if let Cell::Text(t) = &row[7] { text(t) } else { text("none") };
     let initiative = text(&words.cell(&row[0]));
     let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
     let body = words.with(
@@ -95,17 +99,82 @@ fn launched(released: &Released, words: &Words) -> Option<Point> {
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
+/// Meetings of the period at which no quorum was present.
+fn quorum(released: &Released, words: &Words, series: &Series) -> Option<Point> {
+    let id = identify("participation.quorum", None, Some(series));
+    let table = released.table(&id)?;
+    let missed = |row: &&Vec<Cell>| row[4] == Cell::Term("not-reached") && in_period(released, &row[0]);
+    let meetings: Vec<String> = table.rows.iter().filter(missed).map(|r| words.cell(&r[0])).collect();
+    if meetings.is_empty() {
+        return None;
+    }
+    let lead = words.with("point-quorum-lead", &[("n", count(meetings.len())), ("series", text(&series.name))]);
+    let body = words.with("point-quorum", &[("meetings", text(&words.list(&meetings)))]);
+    Some(Point { lead, text: body, figures: vec![id] })
+}
+
+fn in_period(released: &Released, cell: &Cell) -> bool {
+    matches!(cell, Cell::Meeting(m) if m.date.is_some_and(|day| released.period().contains(day)))
+}
+
+/// Late initiatives of high priority, the longest overdue first.
+fn overdue(released: &Released, words: &Words) -> Option<Point> {
+    let id = "initiatives.overdue";
+    let table = released.table(id)?;
+    let is_high = |row: &&Vec<Cell>| matches!(&row[2], Cell::Text(priority) if priority.eq_ignore_ascii_case("high"));
+    let late: Vec<&Vec<Cell>> = table.rows.iter().filter(is_high).collect();
+    let longest = late.first()?;
+    let Cell::Integer(days) = longest[5] else { return None };
+    let lead = words.with("point-overdue-lead", &[("n", count(late.len()))]);
+    let body = words.with("point-overdue", &[("initiative", text(&words.cell(&longest[0]))), ("n", days.into())]);
+    Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+}
+
+/// The largest change of a rate of the whole membership against the period before.
+fn change(released: &Released, words: &Words) -> Option<Point> {
+    let rates = released.series().iter().filter_map(|s| {
+        let id = identify("participation.rate_overall", Some("period"), Some(s));
+        let figure = released.figure(&id)?;
+        if let Cell::Points(by) = &figure.past.change { Some((by.abs(), s, figure)) } else { None }
+    });
+    let (by, series, figure) = rates.max_by(|a, b| a.0.cmp(&b.0)).filter(|(by, ..)| !by.is_zero())?;
+    let direction = figure.past.direction?.term();
+    let lead = words
+        .with("point-change-lead", &[("series", text(&series.name)), ("direction", text(direction)), ("points", text(&one_place(&by)))]);
+    let now = [words.percent(&figure.cell), words.cell(&figure.cell)];
+    let before = [words.percent(&figure.past.before), words.cell(&figure.past.before)];
+    let body = words.with(
+        "point-change",
+        &[("now", text(&now[0])), ("now-of", text(&now[1])), ("before", text(&before[0])), ("before-of", text(&before[1]))],
+    );
+    Some(Point { lead, text: body, figures: vec![figure.id.clone()] })
+}
+
+/// Members that came for the first time.
+fn first_time(released: &Released, words: &Words) -> Option<Point> {
+    let id = "participation.first_time";
+    let table = released.table(id)?;
+    if table.rows.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = table.rows.iter().take(NAMED).map(|r| words.cell(&r[0])).collect();
+    let lead = words.with("point-first-time-lead", &[("n", count(table.rows.len()))]);
+    let body =
+        words.with("point-first-time", &[("members", text(&words.list(&names))), ("more", count(table.rows.len().saturating_sub(NAMED)))]);
+    Some(Point { lead, text: body, figures: vec![id.to_owned()] })
+}
+
 /// The longest absence that is still open, from two meetings on.
 fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.longest_absence", None, Some(series));
     let row = released.table(&id)?.rows.first()?.clone();
-    let Cell::Integer(open) = row[1] else { return None };
+    let Cell::Integer(open) = row[2] else { return None };
     if open < 2 {
         return None;
     }
     let lead = words.with("point-absence-lead", &[("member", text(&words.cell(&row[0]))), ("n", open.into())]);
     let series = ("series", text(&series.name));
-    let body = match row[3] {
+    let body = match row[4] {
         Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(day))), series]),
         _ => words.with("point-absence-never", &[series]),
     };

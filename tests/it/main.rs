@@ -9,6 +9,7 @@
 
 mod borders;
 mod broken;
+mod disclosure;
 mod docs;
 mod documents;
 mod explain;
