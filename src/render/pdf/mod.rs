@@ -7,7 +7,7 @@ mod metadata;
 mod tags;
 
 use crate::{input::sha256, layout::pages::Pages, render::Artifact};
-use lopdf::Object;
+use lopdf::{Document, Object, SaveOptions};
 
 /// A document could not be written: a bug, or a font that can't be embedded.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub fn write(pages: &Pages, path: &str) -> Result<Artifact, PdfError> {
     let mut document = content::document(pages)?;
     tags::tag(&mut document, pages)?;
     metadata::describe(&mut document, pages)?;
-    document.compress();
+    compress(&mut document)?;
     let mut streams = Vec::new();
     for (number, object) in &document.objects {
         if let Object::Stream(stream) = object {
@@ -44,7 +44,37 @@ pub fn write(pages: &Pages, path: &str) -> Result<Artifact, PdfError> {
     }
     let id = Object::string_literal(&sha256(&streams)[..32]);
     document.trailer.set("ID", vec![id.clone(), id]);
+    Ok(Artifact { path: path.to_owned(), bytes: save(&document)? })
+}
+
+/// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
+/// written after it (ISO 19005-2, 6.1.7.1): one that would is left as it is.
+fn compress(document: &mut Document) -> Result<(), PdfError> {
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let plain = stream.content.clone();
+        stream.compress()?;
+        if stream.content.ends_with(b"\r") {
+            stream.dict.remove(b"Filter");
+            stream.set_content(plain);
+        }
+    }
+    Ok(())
+}
+
+/// Object streams of a size for which none of them ends so either.
+fn save(document: &Document) -> Result<Vec<u8>, PdfError> {
     let mut bytes = Vec::new();
-    document.save_modern(&mut bytes).map_err(|e| PdfError(e.to_string()))?;
-    Ok(Artifact { path: path.to_owned(), bytes })
+    for most in (50..=100).rev() {
+        bytes.clear();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(most).build();
+        document.clone().save_with_options(&mut bytes, options).map_err(|e| PdfError(e.to_string()))?;
+        if memchr::memmem::find(&bytes, b"\r\nendstream").is_none() {
+            break;
+        }
+    }
+    Ok(bytes)
 }
