@@ -20,5 +20,6 @@ mod inputs;
 mod mapping;
 mod oracle;
 mod proof;
+mod properties;
 mod publishing;
 mod support;

@@ -44,7 +44,7 @@ fn keys(table: &Table) -> Vec<usize> {
 }
 
 /// `TABLE|ROW|COLUMN` → text, for every cell and figure.
-fn flat(statistics: &Statistics) -> BTreeMap<String, String> {
+pub fn flat(statistics: &Statistics) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     let members = statistics.sheet("members");
     let text = |c: &str| input::texts(&members, c).unwrap();
