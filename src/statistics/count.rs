@@ -151,7 +151,7 @@ const fn nothing(of: Of) -> Option<i64> {
 }
 
 /// A share; `[x]` where one of its parts was not recorded.
-pub fn share(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
+fn share(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
     numerator.zip(denominator).map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| Cell::share(n, d))
 }
 

@@ -281,7 +281,7 @@ fn people(attended: LazyFrame) -> LazyFrame {
 }
 
 /// A sum that is null where nothing was recorded.
-pub fn recorded_sum(values: Expr, name: &str) -> Expr {
+fn recorded_sum(values: Expr, name: &str) -> Expr {
     let values = values.cast(DataType::Int64);
     when(values.clone().count().gt(lit(0))).then(values.sum()).otherwise(lit(NULL)).cast(DataType::Int64).alias(name)
 }

@@ -17,7 +17,6 @@ use std::collections::BTreeSet;
 /// What a figure was counted from.
 #[derive(Debug, Default)]
 pub struct Evidence {
-    pub sheet: &'static str,
     pub counted: Vec<Item>,
     pub left_out: Vec<Item>,
 }
@@ -88,7 +87,7 @@ impl Statistics {
         // A meeting has no row for a member that was neither expected nor named; the meeting itself stands in the inputs.
         let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
         let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
-        let mut evidence = Evidence { sheet: whole.sheet, ..Evidence::default() };
+        let mut evidence = Evidence::default();
         for i in (0..frame.height()).filter(|i| yes(&about, *i) && holds[*i]) {
             let is_counted = yes(&counts, i);
             let item = Item {
