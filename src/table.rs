@@ -203,6 +203,12 @@ impl Table {
         self.columns.iter().position(|c| c.key == key)
     }
 
+    /// A cell of one of its rows, by the key of its column.
+    #[must_use]
+    pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {
+        row.get(self.column(key)?)
+    }
+
     /// The same with a note of the meetings that it is counted from.
     #[must_use]
     pub const fn from(mut self, basis: Basis) -> Self {
@@ -425,6 +431,11 @@ pub enum Condition {
         column: &'static str,
         own: &'static str,
     },
+    /// A list that has this entry.
+    Has {
+        column: &'static str,
+        value: String,
+    },
     /// On or after this day.
     From {
         column: &'static str,
@@ -468,6 +479,7 @@ impl Condition {
             | Self::Empty { column }
             | Self::SameAs { column, .. }
             | Self::Holds { column, .. }
+            | Self::Has { column, .. }
             | Self::From { column, .. }
             | Self::To { column, .. }
             | Self::NotAfter { column, .. } => column,
@@ -486,6 +498,7 @@ impl std::fmt::Display for Condition {
             Self::Empty { column } => write!(f, "{column} not recorded"),
             Self::SameAs { column, own } => write!(f, "{column} = {own} of the row"),
             Self::Holds { column, own } => write!(f, "{column} holds {own} of the row"),
+            Self::Has { column, value } => write!(f, "{column} holds {value}"),
             Self::From { column, day } => write!(f, "{column} ≥ {day}"),
             Self::To { column, day } => write!(f, "{column} ≤ {day}"),
             Self::NotAfter { column, other } => write!(f, "{column} ≤ {other}"),

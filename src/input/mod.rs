@@ -27,7 +27,7 @@ use jiff::civil::{Date, date};
 use locate::{Folder, Piece};
 use polars::prelude::*;
 use read::{Read, TableReader, Tables};
-use reference::Keys;
+use reference::{Keys, Meaning};
 use rows::Rows;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -84,6 +84,8 @@ pub struct Dataset {
     doubtful: BTreeSet<String>,
     /// Attendance rows left out of which the meeting is not known.
     left_out_of_unknown: u64,
+    /// What may stand for a row of each table.
+    keys: Tables,
 }
 
 impl Dataset {
@@ -122,6 +124,18 @@ impl Dataset {
             "attendance" => &mut self.attendance,
             _ => &mut self.initiatives,
         }
+    }
+
+    /// The members that a cell with names, short names or codes means, each of them known.
+    #[must_use]
+    pub fn members_named(&self, text: &str) -> Vec<String> {
+        let Some(keys) = self.keys.get("members") else { return Vec::new() };
+        let id = |name: &str| match keys.meaning(name.trim()) {
+            Meaning::Row(id) => Some(id.into_owned()),
+            Meaning::Folded(id) => Some(id.to_owned()),
+            Meaning::LeftOut | Meaning::Unknown => None,
+        };
+        text.split(';').filter_map(id).collect()
     }
 
     /// For each row of a table, the file that it is in.
@@ -180,8 +194,19 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     }
     let [members, themes, meetings, memberships, attendance, initiatives] =
         <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
-    let mut data =
-        Dataset { members, themes, meetings, memberships, attendance, initiatives, sources, left_out, doubtful, left_out_of_unknown };
+    let mut data = Dataset {
+        members,
+        themes,
+        meetings,
+        memberships,
+        attendance,
+        initiatives,
+        sources,
+        left_out,
+        doubtful,
+        left_out_of_unknown,
+        keys: Tables::new(),
+    };
     if !data.has("members") {
         data.members = mentioned("member_id", mentions.get("members"))?;
     }
@@ -194,6 +219,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     if whole {
         check::complete(&mut data, &tables, settings, &mut findings)?;
     }
+    data.keys = tables;
     Ok(Found { value: data, findings: findings.sorted() })
 }
 

@@ -4,7 +4,7 @@
 use super::Point;
 use crate::{
     disclosure::Released,
-    table::{Cell, Label, Presence, Series, Table, identify},
+    table::{Cell, Label, MeetingLabel, Presence, Series, Table, identify},
     words::{Argument, Words, one_place, rounded},
 };
 use num_traits::{Signed, Zero};
@@ -34,22 +34,34 @@ fn text(value: &str) -> Argument {
     value.into()
 }
 
+fn told(table: &Table, row: &[Cell], key: &str, words: &Words) -> Option<String> {
+    table.at(row, key).map(|cell| words.cell(cell))
+}
+
+fn integer(table: &Table, row: &[Cell], key: &str) -> Option<i64> {
+    if let Cell::Integer(n) = table.at(row, key)? { Some(*n) } else { None }
+}
+
+fn meeting<'a>(table: &Table, row: &'a [Cell], key: &str) -> Option<&'a MeetingLabel> {
+    if let Cell::Meeting(meeting) = table.at(row, key)? { Some(meeting) } else { None }
+}
+
 /// How many came to the latest meeting of a series in the period, and who did not.
 fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.matrix", None, Some(series));
     let table = released.table(&id)?;
-    let (column, meeting) =
+    let (column, latest) =
         table.columns.iter().enumerate().rev().find_map(|(i, c)| if let Label::Meeting(m) = &c.label { Some((i, m)) } else { None })?;
-    meeting.date.filter(|d| released.period().contains(*d))?;
+    latest.date.filter(|d| released.period().contains(*d))?;
     let is_absent = |r: &&Vec<Cell>| matches!(r[column], Cell::Presence(Presence::Absent | Presence::Apologies));
-    let absent: Vec<String> = table.rows.iter().filter(is_absent).map(|r| words.cell(&r[0])).collect();
+    let absent = table.rows.iter().filter(is_absent).map(|r| told(table, r, "member", words)).collect::<Option<Vec<String>>>()?;
     // Who came without being eligible is in neither number.
     let counted = released.table(&identify("participation.delegations", None, Some(series)))?;
-    let row = counted.rows.iter().find(|r| matches!(&r[0], Cell::Meeting(m) if m.id == meeting.id))?;
-    let number = |key: &str| counted.column(key).and_then(|c| if let Cell::Integer(n) = row[c] { Some(n) } else { None });
+    let row = counted.rows.iter().find(|r| self::meeting(counted, r, "meeting").is_some_and(|m| m.id == latest.id))?;
+    let number = |key: &str| integer(counted, row, key);
     let n = Argument::from(number("members_present")?);
     let total = Argument::from(number("states_eligible")? + number("organisations_eligible")?);
-    let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&meeting.title))]);
+    let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&latest.title))]);
     let body = if absent.len() > NAMED {
         words.with("point-attendance-many", &[("n", count(absent.len()))])
     } else if absent.is_empty() {
@@ -64,20 +76,16 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
 fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
     let id = "participation.delegations";
     let Some(table) = released.table(id) else { return Vec::new() };
-    let value = |row: &[Cell], key: &str| table.column(key).map(|c| row[c].clone());
     let point = |row: &Vec<Cell>| {
-        let (Some(Cell::Integer(reported)), Some(Cell::Integer(organisations)), Some(Cell::Integer(named))) =
-            (value(row, "members_present"), value(row, "organisations_present"), value(row, "members_named"))
-        else {
-            return None;
-        };
-        let meeting = text(&words.cell(&row[0]));
+        let number = |key: &str| integer(table, row, key);
+        let (reported, organisations, named) = (number("members_present")?, number("organisations_present")?, number("members_named")?);
+        let meeting = text(&told(table, row, "meeting", words)?);
         let lead = words.with("point-incomplete-lead", &[("reported", reported.into()), ("named", named.into())]);
         let body =
             words.with("point-incomplete", &[("meeting", meeting), ("reported", reported.into()), ("organisations", organisations.into())]);
         Some(Point { lead, text: body, figures: vec![id.to_owned()] })
     };
-    let open = |row: &&Vec<Cell>| value(row, "record") == Some(Cell::Term("list-incomplete"));
+    let open = |row: &&Vec<Cell>| table.at(row, "record") == Some(&Cell::Term("list-incomplete"));
     // Joint meetings share one record: told once.
     table.rows.iter().filter(open).find_map(point).into_iter().collect()
 }
@@ -86,11 +94,11 @@ fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
 fn launched(released: &Released, words: &Words) -> Option<Point> {
     let id = "initiatives.traceability";
     let table = released.table(id)?;
-    let row = table.rows.iter().find(|r| matches!(&r[3], Cell::Meeting(m) if m.date.is_some_and(|d| released.period().contains(d))))?;
-    let (Cell::Meeting(agreed), Cell::Meeting(then)) = (&row[2], &row[3]) else { return None };
-    let between = if let Cell::Integer(n) = row[4] { n.into() } else { text("none") };
-    let serves = if let Cell::Text(t) = &row[7] { text(t) } else { text("none") };
-    let initiative = text(&words.cell(&row[0]));
+    let row = table.rows.iter().find(|r| in_period(released, table, r, "launched_at"))?;
+    let (agreed, then) = (meeting(table, row, "agreed_at")?, meeting(table, row, "launched_at")?);
+    let between = integer(table, row, "meetings_between").map_or_else(|| text("none"), Argument::from);
+    let serves = if let Cell::Text(t) = table.at(row, "serves")? { text(t) } else { text("none") };
+    let initiative = text(&told(table, row, "initiative", words)?);
     let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
     let body = words.with(
         "point-launched",
@@ -103,8 +111,9 @@ fn launched(released: &Released, words: &Words) -> Option<Point> {
 fn quorum(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.quorum", None, Some(series));
     let table = released.table(&id)?;
-    let missed = |row: &&Vec<Cell>| row[4] == Cell::Term("not-reached") && in_period(released, &row[0]);
-    let meetings: Vec<String> = table.rows.iter().filter(missed).map(|r| words.cell(&r[0])).collect();
+    let missed =
+        |row: &&Vec<Cell>| table.at(row, "quorum") == Some(&Cell::Term("not-reached")) && in_period(released, table, row, "meeting");
+    let meetings = table.rows.iter().filter(missed).map(|r| told(table, r, "meeting", words)).collect::<Option<Vec<String>>>()?;
     if meetings.is_empty() {
         return None;
     }
@@ -113,20 +122,22 @@ fn quorum(released: &Released, words: &Words, series: &Series) -> Option<Point> 
     Some(Point { lead, text: body, figures: vec![id] })
 }
 
-fn in_period(released: &Released, cell: &Cell) -> bool {
-    matches!(cell, Cell::Meeting(m) if m.date.is_some_and(|day| released.period().contains(day)))
+fn in_period(released: &Released, table: &Table, row: &[Cell], key: &str) -> bool {
+    meeting(table, row, key).and_then(|m| m.date).is_some_and(|day| released.period().contains(day))
 }
 
 /// Late initiatives of high priority, the longest overdue first.
 fn overdue(released: &Released, words: &Words) -> Option<Point> {
     let id = "initiatives.overdue";
     let table = released.table(id)?;
-    let is_high = |row: &&Vec<Cell>| matches!(&row[2], Cell::Text(priority) if priority.eq_ignore_ascii_case("high"));
+    let is_high =
+        |row: &&Vec<Cell>| matches!(table.at(row, "priority"), Some(Cell::Text(priority)) if priority.eq_ignore_ascii_case("high"));
     let late: Vec<&Vec<Cell>> = table.rows.iter().filter(is_high).collect();
     let longest = late.first()?;
-    let Cell::Integer(days) = longest[5] else { return None };
+    let days = integer(table, longest, "days_late")?;
+    let initiative = text(&told(table, longest, "initiative", words)?);
     let lead = words.with("point-overdue-lead", &[("n", count(late.len()))]);
-    let body = words.with("point-overdue", &[("initiative", text(&words.cell(&longest[0]))), ("n", days.into())]);
+    let body = words.with("point-overdue", &[("initiative", initiative), ("n", days.into())]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
@@ -157,7 +168,7 @@ fn first_time(released: &Released, words: &Words) -> Option<Point> {
     if table.rows.is_empty() {
         return None;
     }
-    let names: Vec<String> = table.rows.iter().take(NAMED).map(|r| words.cell(&r[0])).collect();
+    let names = table.rows.iter().take(NAMED).map(|r| told(table, r, "member", words)).collect::<Option<Vec<String>>>()?;
     let lead = words.with("point-first-time-lead", &[("n", count(table.rows.len()))]);
     let body =
         words.with("point-first-time", &[("members", text(&words.list(&names))), ("more", count(table.rows.len().saturating_sub(NAMED)))]);
@@ -167,15 +178,16 @@ fn first_time(released: &Released, words: &Words) -> Option<Point> {
 /// The longest absence that is still open, from two meetings on.
 fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.longest_absence", None, Some(series));
-    let row = released.table(&id)?.rows.first()?.clone();
-    let Cell::Integer(open) = row[2] else { return None };
+    let table = released.table(&id)?;
+    let row = table.rows.first()?;
+    let open = integer(table, row, "absence_open")?;
     if open < 2 {
         return None;
     }
-    let lead = words.with("point-absence-lead", &[("member", text(&words.cell(&row[0]))), ("n", open.into())]);
+    let lead = words.with("point-absence-lead", &[("member", text(&told(table, row, "member", words)?)), ("n", open.into())]);
     let series = ("series", text(&series.name));
-    let body = match row[4] {
-        Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(day))), series]),
+    let body = match table.at(row, "last_present")? {
+        Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(*day))), series]),
         _ => words.with("point-absence-never", &[series]),
     };
     Some(Point { lead, text: body, figures: vec![id] })
@@ -184,25 +196,25 @@ fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point>
 /// The theme that is furthest ahead in talk (sign +) or in action (sign −).
 fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
     let id = "themes.gap";
-    let row =
-        released.table(id)?.rows.iter().find(|r| matches!(&r[4], Cell::Points(p) if p.is_positive() == (sign > 0.0) && !p.is_zero()))?;
-    let (Cell::Quotient(meetings), Cell::Quotient(initiatives)) = (&row[2], &row[3]) else { return None };
+    let table = released.table(id)?;
+    let is_ahead =
+        |row: &&Vec<Cell>| matches!(table.at(row, "gap"), Some(Cell::Points(p)) if p.is_positive() == (sign > 0.0) && !p.is_zero());
+    let row = table.rows.iter().find(is_ahead)?;
+    let share = |key: &str| if let Cell::Quotient(share) = table.at(row, key)? { Some(rounded(share)) } else { None };
+    let (meetings, initiatives) = (share("share_of_meetings")?, share("share_of_initiatives")?);
+    let theme = text(&told(table, row, "theme", words)?);
     let since = i64::from(released.period().last.year() - 4).to_string();
-    let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", text(&words.cell(&row[0])))]);
-    let body = words.with(
-        "point-gap",
-        &[("meetings", text(&rounded(meetings))), ("initiatives", text(&rounded(initiatives))), ("since", text(&since))],
-    );
+    let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", theme)]);
+    let body = words.with("point-gap", &[("meetings", text(&meetings)), ("initiatives", text(&initiatives)), ("since", text(&since))]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
 /// Meetings of the period whose list can't be counted.
 fn lists(released: &Released, words: &Words) -> Option<Point> {
     let id = "participation.delegations";
-    let table: &Table = released.table(id)?;
-    let record = table.column("record")?;
-    let open: Vec<String> =
-        table.rows.iter().filter(|r| matches!(r[record], Cell::Term("list-none" | "list-incomplete"))).map(|r| words.cell(&r[0])).collect();
+    let table = released.table(id)?;
+    let is_open = |row: &&Vec<Cell>| matches!(table.at(row, "record"), Some(Cell::Term("list-none" | "list-incomplete")));
+    let open = table.rows.iter().filter(is_open).map(|r| told(table, r, "meeting", words)).collect::<Option<Vec<String>>>()?;
     if open.is_empty() {
         return None;
     }

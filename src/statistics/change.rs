@@ -2,10 +2,7 @@
 //! No change is a percent of a percent, and none is called better unless the definition says which way is better.
 
 use super::{Definition, Query, REGISTRY, exact};
-use crate::{
-    settings::period::Period,
-    table::{Cell, Direction, Figure, Missing, Past},
-};
+use crate::table::{Cell, Direction, Figure, Missing, Past};
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
@@ -14,39 +11,36 @@ use std::collections::BTreeMap;
 const PERIODS: usize = 5;
 
 pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
+    // A status as it is recorded now has no past.
+    let dated: Vec<&'static Definition> = REGISTRY.iter().filter(|d| !d.id.starts_with("initiatives.")).copied().collect();
     let mut periods = vec![query.period.clone()];
     while periods.len() < PERIODS {
         periods.push(periods[periods.len() - 1].before());
     }
-    let all = periods.iter().map(|period| figures(query, period)).collect::<PolarsResult<Vec<_>>>()?;
-    let mut past: Vec<BTreeMap<&str, &Cell>> =
-        all[1..].iter().map(|of| of.iter().map(|(_, f)| (f.id.as_str(), &f.cell)).collect()).collect();
-    // A year that the record does not reach has no figure.
-    for (cells, period) in past.iter_mut().zip(&periods[1..]) {
-        if !query.is_on_record(period) {
-            cells.clear();
-        }
+    let now = figures(query, REGISTRY)?;
+    let mut past: Vec<BTreeMap<String, Cell>> = Vec::new();
+    for period in &periods[1..] {
+        // A year that the record does not reach has no figure.
+        let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };
+        past.push(of.into_iter().map(|(_, figure)| (figure.id, figure.cell)).collect());
     }
     let figure = |(definition, figure): &(&Definition, Figure)| {
-        let cell = |cells: &BTreeMap<&str, &Cell>| cells.get(figure.id.as_str()).map(|c| (*c).clone());
+        let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
         let before = cell(&past[0]).unwrap_or_else(missing);
         let cells: Vec<Cell> = std::iter::once(figure.cell.clone()).chain(past.iter().filter_map(cell)).collect();
         let mean = if cells.len() == PERIODS { exact::mean(&cells.iter().collect::<Vec<_>>()) } else { missing() };
         let change = difference(&figure.cell, &before);
         let direction = change.exact().map(|by| direction(&by, definition.better));
-        // A status as it is recorded now has no past.
-        let past = if definition.id.starts_with("initiatives.") { Past::default() } else { Past { before, change, mean, direction } };
-        Figure { past, ..figure.clone() }
+        Figure { past: Past { before, change, mean, direction }, ..figure.clone() }
     };
-    Ok(all[0].iter().map(figure).collect())
+    Ok(now.iter().map(figure).collect())
 }
 
-fn figures(query: &Query, period: &Period) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
-    let query = Query::new(query.ground, period);
+fn figures(query: &Query, definitions: &[&'static Definition]) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
     let mut all = Vec::new();
-    for definition in REGISTRY {
-        all.extend((definition.figures)(&query)?.into_iter().map(|figure| (*definition, figure)));
+    for definition in definitions {
+        all.extend((definition.figures)(query)?.into_iter().map(|figure| (*definition, figure)));
     }
     Ok(all)
 }

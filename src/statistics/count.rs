@@ -179,6 +179,9 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
         Condition::From { day: first, .. } => day(column)?.i32()?.gt_eq(days(*first)),
         Condition::To { day: last, .. } => day(column)?.i32()?.lt_eq(days(*last)),
         Condition::NotAfter { other, .. } => day(column)?.i32()?.lt_eq(day(frame.column(other)?)?.i32()?),
+        Condition::Has { value, .. } => {
+            lists(frame, condition.column())?.into_iter().map(|entries| Some(entries.contains(value))).collect()
+        }
         Condition::SameAs { .. } | Condition::Holds { .. } => BooleanChunked::full("met".into(), true, frame.height()),
     };
     met.fill_null_with_values(false)

@@ -37,7 +37,7 @@ impl Sheets {
         let mut sheets = Self(sheets);
         let meetings = sheets.frame("meetings").lazy().with_columns([event().alias("event")]);
         sheets.0.insert("meetings", meetings.collect()?);
-        let delegations = sheets.delegations()?;
+        let delegations = sheets.delegations(data)?;
         let presence = sheets.presence(data, scopes)?;
         sheets.0.insert("delegations", delegations);
         sheets.0.insert("presence", presence);
@@ -51,7 +51,7 @@ impl Sheets {
 
     /// One row for each member with an attended row at a held meeting with a date. Counts of delegates are null where no row says
     /// how many came.
-    fn delegations(&self) -> PolarsResult<DataFrame> {
+    fn delegations(&self, data: &Dataset) -> PolarsResult<DataFrame> {
         let meetings = self.frame("meetings").lazy().filter(is_held().and(col("start_date").is_not_null())).select([
             col("meeting_id"),
             body().alias("body"),
@@ -96,7 +96,7 @@ impl Sheets {
             .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
             .with_columns([col("meeting_id").first().over([col("member_id")])?.eq(col("meeting_id")).alias("first")])
             .collect()?;
-        self.with_host(frame)?
+        with_host(frame, data)?
             .lazy()
             .select(
                 [
@@ -130,28 +130,6 @@ impl Sheets {
             )
             .with_column(col("delegates").is_not_null().alias("counted"))
             .collect()
-    }
-
-    /// Turns the host as written into a flag: is the member of the row the host of its meeting?
-    fn with_host(&self, mut frame: DataFrame) -> PolarsResult<DataFrame> {
-        let members = self.frame("members");
-        let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut keys: BTreeMap<String, String> = BTreeMap::new();
-        let aliases = crate::input::lists(&members, "aliases")?;
-        let (names, short) = (texts(&members, "name")?, texts(&members, "short_name")?);
-        for (i, id) in texts(&members, "member_id")?.into_iter().enumerate() {
-            let id = id.unwrap_or_default();
-            for name in [Some(&id), names[i].as_ref(), short[i].as_ref()].into_iter().flatten().chain(&aliases[i]) {
-                keys.insert(plain(name), id.clone());
-            }
-        }
-        let hosts = |host: Option<String>, member: Option<String>| {
-            let is_member = |part: &str| keys.get(&plain(part)) == member.as_ref();
-            host.is_some_and(|h| h.split(';').any(is_member))
-        };
-        let flags: Vec<bool> = texts(&frame, "host")?.into_iter().zip(texts(&frame, "member_id")?).map(|(h, m)| hosts(h, m)).collect();
-        frame.with_column(Series::new("host".into(), flags).into())?;
-        Ok(frame)
     }
 
     /// Members by key: name as documents use it, kind, region, groups.
@@ -241,6 +219,15 @@ impl Sheets {
             .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
             .collect()
     }
+}
+
+/// Turns the host as written into a flag: is the member of the row the host of its meeting?
+fn with_host(mut frame: DataFrame, data: &Dataset) -> PolarsResult<DataFrame> {
+    let is_host = |(host, member): (Option<String>, Option<String>)| data.members_named(&host?).contains(&member?).then_some(true);
+    let flags: Vec<bool> =
+        texts(&frame, "host")?.into_iter().zip(texts(&frame, "member_id")?).map(|pair| is_host(pair).unwrap_or_default()).collect();
+    frame.with_column(Series::new("host".into(), flags).into())?;
+    Ok(frame)
 }
 
 /// A list without entries is one that nobody recorded.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     input::{dates, lists, texts},
+    settings::Scope,
     table::{Cell, Column, Condition, Recipe, Rows},
 };
 use jiff::civil::Date;
@@ -47,6 +48,10 @@ fn settle(rows: &Rows, columns: &[Column], row: &[Cell]) -> Rows {
             Cell::Term(term) => Some(Condition::is(column, term)),
             _ => None,
         },
+        Condition::Holds { column, own: key } => match own(key)? {
+            Cell::Text(entry) => Some(Condition::Has { column, value: entry.clone() }),
+            _ => None,
+        },
         other => Some(other.clone()),
     });
     Rows { sheet: rows.sheet, conditions: settled.collect() }
@@ -54,7 +59,7 @@ fn settle(rows: &Rows, columns: &[Column], row: &[Cell]) -> Rows {
 
 /// Conditions that say what the figure is about; the others say which of those rows count.
 const fn is_about(condition: &Condition) -> bool {
-    matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Holds { .. })
+    matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. })
 }
 
 impl Statistics {
@@ -74,8 +79,9 @@ impl Statistics {
         };
         let (about, others): (Vec<_>, Vec<_>) = whole.conditions.iter().cloned().partition(is_about);
         let about = met(&frame, &Rows { sheet: whole.sheet, conditions: about })?;
-        let holds = holders(&frame, recipe.whole(), columns, row)?;
-        let failed = others.iter().map(|c| Ok((c.column(), meets(&frame, c)?))).collect::<PolarsResult<Vec<_>>>()?;
+        // Of a row outside the time nothing else is said.
+        let (times, others): (Vec<_>, Vec<_>) = others.iter().partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
+        let failed = times.into_iter().chain(others).map(|c| Ok((c.column(), meets(&frame, c)?))).collect::<PolarsResult<Vec<_>>>()?;
         let keys = ["meeting_id", "member_id", "initiative_id"].into_iter().filter(|key| frame.column(key).is_ok());
         let keys = keys.map(|key| texts(&frame, key)).collect::<PolarsResult<Vec<_>>>()?;
         let days = if frame.column("start_date").is_ok() { dates(&frame, "start_date")? } else { vec![None; frame.height()] };
@@ -88,7 +94,7 @@ impl Statistics {
         let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
         let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
         let mut evidence = Evidence::default();
-        for i in (0..frame.height()).filter(|i| yes(&about, *i) && holds[*i]) {
+        for i in (0..frame.height()).filter(|i| yes(&about, *i)) {
             let is_counted = yes(&counts, i);
             let item = Item {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
@@ -118,6 +124,7 @@ impl Statistics {
             self.sheet("meetings").lazy().filter(is_in(scope)).sort(["start_date", "meeting_id"], SortMultipleOptions::default());
         let meetings = meetings.collect()?;
         let (ids, states, days) = (texts(&meetings, "meeting_id")?, texts(&meetings, "status")?, dates(&meetings, "start_date")?);
+        let terms = self.terms(member, scope)?;
         let known: BTreeSet<String> =
             evidence.counted.iter().chain(&evidence.left_out).filter_map(|item| item.keys.first().cloned()).collect();
         for (i, place) in texts(&meetings, "rows")?.into_iter().enumerate() {
@@ -131,21 +138,22 @@ impl Statistics {
                 _ => "held",
             };
             let keys = vec![id, member.clone()];
-            evidence.left_out.push(Item { keys, date: days[i], places: place.into_iter().collect(), part: None, why: Some(why) });
+            let terms = if why == "eligible" { terms.as_slice() } else { &[] };
+            let places = place.into_iter().chain(terms.iter().cloned()).collect();
+            evidence.left_out.push(Item { keys, date: days[i], places, part: None, why: Some(why) });
         }
         Ok(())
     }
-}
 
-/// Which rows hold the entry that the figure's own row names, in each list that its recipe asks for.
-fn holders(frame: &DataFrame, rows: &Rows, columns: &[Column], row: &[Cell]) -> PolarsResult<Vec<bool>> {
-    let mut holds = vec![true; frame.height()];
-    for condition in &rows.conditions {
-        let Condition::Holds { column, own } = condition else { continue };
-        let Some(Cell::Text(entry)) = columns.iter().position(|c| c.key == *own).and_then(|i| row.get(i)) else { continue };
-        for (held, entries) in holds.iter_mut().zip(lists(frame, column)?) {
-            *held &= entries.contains(entry);
-        }
+    /// Where the inputs say from when to when a member belongs to the body of a series.
+    fn terms(&self, member: &str, scope: &Scope) -> PolarsResult<Vec<String>> {
+        let memberships = self.sheet("memberships");
+        let (sheet, of_body) = if memberships.height() > 0 {
+            (memberships, col("body").eq(lit(scope.body.clone())))
+        } else {
+            (self.sheet("members"), lit(true))
+        };
+        let rows = sheet.lazy().filter(of_body.and(col("member_id").eq(lit(member)))).collect()?;
+        Ok(texts(&rows, "rows")?.into_iter().flatten().collect())
     }
-    Ok(holds)
 }

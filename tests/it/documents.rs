@@ -350,6 +350,7 @@ fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[S
             let own = own(key);
             own == "all" || cell(column).split("; ").any(|entry| entry == own)
         }
+        Condition::Has { column, value } => cell(column).split("; ").any(|entry| entry == value),
         Condition::From { column, day } => present(&cell(column)) && cell(column) >= day.to_string(),
         Condition::To { column, day } => present(&cell(column)) && cell(column) <= day.to_string(),
         Condition::NotAfter { column, other } => present(&cell(column)) && present(&cell(other)) && cell(column) <= cell(other),

@@ -238,3 +238,68 @@ fn without_their_kinds_members_are_neither_states_nor_organisations() {
     assert_eq!(s.figure("participation.rate_overall.period@ahg").unwrap().cell, share(16, 19));
     assert_eq!(s.figure("participation.rate_overall.period_states@ahg").unwrap().cell, Cell::Missing(Missing::NotAvailable));
 }
+
+/// A number as a fraction, and whether it is a share.
+fn fraction(cell: &Cell) -> Option<(i128, i128, bool)> {
+    match cell {
+        Cell::Integer(n) => Some((i128::from(*n), 1, false)),
+        Cell::Share { numerator, denominator } => Some((i128::from(*numerator), i128::from(*denominator), true)),
+        Cell::Quotient(x) | Cell::Points(x) => {
+            Some((x.numer().to_string().parse().unwrap(), x.denom().to_string().parse().unwrap(), false))
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn the_past_of_every_figure_is_what_the_years_before_say() {
+    let years: Vec<Statistics> = (2002..=2025).map(|year| bali(&year.to_string())).collect();
+    let mut compared = 0;
+    for (i, year) in years.iter().enumerate() {
+        for figure in &year.figures {
+            let earlier = |n: usize| i.checked_sub(n).and_then(|j| years[j].figure(&figure.id)).map(|f| f.cell.clone());
+            let told = format!("{} in {}", figure.id, 2002 + i);
+            let past = &figure.past;
+            if figure.id.starts_with("initiatives.") {
+                assert!([&past.before, &past.change, &past.mean].iter().all(|c| fraction(c).is_none()), "{told} has no past");
+                continue;
+            }
+            assert_eq!(past.before, earlier(1).unwrap_or(Cell::Missing(Missing::NotAvailable)), "before: {told}");
+            if let (Some((n, d, is_share)), Some((m, e, _))) = (fraction(&figure.cell), fraction(&past.before)) {
+                let change = if is_share { (100 * (n * e - m * d), d * e) } else { (n * e - m * d, d * e) };
+                let (c, f, _) = fraction(&past.change).unwrap();
+                assert_eq!(c * change.1, change.0 * f, "change: {told}");
+                // Of the figures that have a past, the definitions judge two.
+                let up_is_better = ["participation.rate_overall", "participation.returning"].iter().any(|id| figure.id.starts_with(id));
+                let word = match (change.0.signum(), up_is_better) {
+                    (0, _) => "unchanged",
+                    (1, true) => "better",
+                    (-1, true) => "worse",
+                    (1, false) => "up",
+                    _ => "down",
+                };
+                assert_eq!(past.direction.unwrap().term(), word, "direction: {told}");
+            } else {
+                assert!(fraction(&past.change).is_none() && past.direction.is_none(), "a change from nothing: {told}");
+            }
+            let five: Vec<Cell> = std::iter::once(figure.cell.clone()).chain((1..5).filter_map(earlier)).collect();
+            let numbers: Vec<(i128, i128, bool)> = five.iter().filter_map(fraction).collect();
+            let mean = if five.len() < 5 || numbers.is_empty() {
+                None
+            } else if numbers[0].2 {
+                Some((numbers.iter().map(|n| n.0).sum(), numbers.iter().map(|n| n.1).sum()))
+            } else {
+                let of = numbers.iter().fold((0, 1), |(a, b), (n, d, _)| (a * d + n * b, b * d));
+                Some((of.0, of.1 * i128::try_from(numbers.len()).unwrap()))
+            };
+            let ours = fraction(&past.mean);
+            assert!(
+                ours.map(|o| o.0) == mean.map(|m: (i128, i128)| m.0 * ours.map_or(1, |o| o.1) / m.1),
+                "mean: {told}: {ours:?}, not {mean:?}"
+            );
+            compared += 1;
+        }
+    }
+    eprintln!("{compared} figures with their past");
+    assert!(compared > 300, "only {compared}");
+}
