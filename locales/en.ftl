@@ -529,8 +529,8 @@ point-change-lead = { $direction ->
 }
 point-change = { $now } ({ $now-of }), after { $before } ({ $before-of }) in the period before.
 point-first-time-lead = { $n ->
-    [one] One member came for the first time.
-   *[other] { $n } members came for the first time.
+    [one] One delegation came for the first time.
+   *[other] { $n } delegations came for the first time.
 }
 point-first-time = { $members }{ $more ->
     [0] .
@@ -565,24 +565,30 @@ explain-left-out = { $n ->
     [one] Not counted: 1 row
    *[other] Not counted: { $n } rows
 }
+explain-looked-at = { $n ->
+    [one] Looked at: 1 row
+   *[other] Looked at: { $n } rows
+}
+explain-none = No figure of it is told for this period.
+explain-more = {"  "}and { $n } more: --format json lists them all
+explain-narrow = With --member, --meeting, --series or a longer name, each figure shows the rows that it is counted from; --format json shows all.
 explain-part = yes
 explain-no-part = no
 explain-no-row = (no row of the inputs)
 explain-outside = {"  "}and { $n } outside the time
 explain-why-start-date = outside the time
-explain-why-held = not held: planned, postponed or cancelled
-explain-why-date = its date is not on record
+explain-why-not-recorded = its { $column } is not recorded
 explain-why-countable = its attendance list is not complete
 explain-why-eligible = not a member of the body on that day
 explain-why-counted = no row says how many came
 explain-why-first = it came before
-explain-why-status = its status is another
+explain-why-status = its status is another: a meeting that is not held, an initiative that does not count here
 explain-why-present = not present
-explain-why-excused = no apologies, or present
+explain-why-excused = present, or absent without apologies
 explain-why-unexplained = present, or with apologies
 explain-why-head = no head on record
-explain-why-due-date = not due by then, or without a due date
-explain-why-completed-date = not completed by then, or without a date
+explain-why-due-date = not due by then
+explain-why-completed-date = not completed by then
 explain-why-themes = no theme on record
 explain-why-leads = it has a lead
 
@@ -1052,7 +1058,12 @@ failed-allow = { $errors ->
     [one] 1 error
    *[other] { $errors } errors
 } in the files themselves; --allow-errors can leave out rows, not files
-failed-code = there is no finding { $code }; did you mean { $near }? `rapporteur explain` lists all
+failed-code = there is no finding, statistic or figure { $code }; did you mean { $near }? `rapporteur explain` lists all
+failed-name = there is no { $what } "{ $value }"{ $near ->
+    [none] .
+   *[other] ; did you mean { $near }?
+}
+failed-nothing = { $id } has no figure for what is asked in { $period }: see what there is with `rapporteur explain { $id }` alone
 failed-table = there is no table "{ $table }"; did you mean { $near }? The tables are { $known }
 failed-file = { $path }: { $reason }
 annotated-written = { $path }: written, { $findings } findings. It holds rows of your files as they are: send it only to who keeps them.

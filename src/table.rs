@@ -414,6 +414,11 @@ pub enum Condition {
     Flag {
         column: &'static str,
     },
+    /// Another value, or none.
+    Unless {
+        column: &'static str,
+        value: String,
+    },
     /// Not missing.
     Recorded {
         column: &'static str,
@@ -474,6 +479,7 @@ impl Condition {
         match self {
             Self::Equals { column, .. }
             | Self::Differs { column, .. }
+            | Self::Unless { column, .. }
             | Self::Flag { column }
             | Self::Recorded { column }
             | Self::Empty { column }
@@ -493,6 +499,7 @@ impl std::fmt::Display for Condition {
         match self {
             Self::Equals { column, value } => write!(f, "{column} = {value}"),
             Self::Differs { column, value } => write!(f, "{column} ≠ {value}"),
+            Self::Unless { column, value } => write!(f, "{column} ≠ {value}, or not recorded"),
             Self::Flag { column } => write!(f, "{column} = 1"),
             Self::Recorded { column } => write!(f, "{column} recorded"),
             Self::Empty { column } => write!(f, "{column} not recorded"),

@@ -1,15 +1,18 @@
 //! `rapporteur explain`: what a kind of finding means, or how a figure is counted and which rows made it.
 
-use super::{BAD_SETTINGS, BUG, Failure, Inputs, USAGE, terminal};
+use super::{
+    BAD_SETTINGS, BUG, Failure, Inputs, USAGE,
+    answer::{self, Ground, Question},
+    terminal,
+};
 use crate::{
-    finding::{CODES, kind, nearest},
+    disclosure::{Audience, release},
+    finding::{CODES, NONE, kind, nearest},
+    input::{Dataset, texts},
     render::data,
     settings::period::Period,
-    statistics::{
-        self, Definition, REGISTRY, Statistics,
-        provenance::{Evidence, Item},
-    },
-    table::{Cell, Column, Recipe},
+    statistics::{self, Definition, REGISTRY, Statistics},
+    table::Series,
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -24,7 +27,7 @@ pub struct Explain {
     /// One meeting, by its key
     #[arg(long)]
     meeting: Option<String>,
-    /// One series, by its key in the settings
+    /// One series, by its key or name in the settings
     #[arg(long)]
     series: Option<String>,
     /// A year (2022) or two (2020..2022) [default: the period of the settings]
@@ -54,6 +57,7 @@ impl Explain {
             self.list(words);
             return Ok(());
         };
+        let asked = asked.trim();
         let code = asked.to_uppercase();
         if let Some(code) = kind(&code) {
             let (title, parts) = words.page(code);
@@ -65,26 +69,28 @@ impl Explain {
             });
             return Ok(());
         }
-        let Some(definition) = Definition::of(asked) else {
+        let Some(definition) = Definition::of(&asked.to_lowercase()) else {
             let known = CODES.iter().map(|c| c.code).chain(REGISTRY.iter().map(|d| d.id));
             let near = nearest(&code, CODES.iter().map(|c| c.code)).or_else(|| nearest(asked, known)).unwrap_or(CODES[0].code);
-            return Err(Failure::new(USAGE, words.with("failed-code", &[("code", asked.as_str().into()), ("near", near.into())])));
+            return Err(Failure::new(USAGE, words.with("failed-code", &[("code", asked.into()), ("near", near.into())])));
         };
-        let statistics = self.compute(words)?;
-        let answers = self.answers(&statistics, asked)?;
+        let (ground, question) = self.compute(words)?;
+        let answers = question.answers(&ground).map_err(|e| Failure::new(BUG, e))?;
+        let [of, formula, edges] = words.definition(definition.id);
+        let period = &ground.statistics.period.name;
         if self.format == Format::Json {
-            let [question, formula, edges] = words.definition(definition.id);
             let figures: Vec<Json> = answers.iter().map(|answer| answer.json(words)).collect();
             terminal::say(&pretty(&json!({
-                "id": definition.id, "question": question, "formula": formula, "edges": edges,
-                "period": statistics.period.name, "figures": figures
+                "id": definition.id, "question": of, "formula": formula, "edges": edges, "period": period, "figures": figures
             })));
         } else {
-            let [question, formula, edges] = words.definition(definition.id);
-            terminal::say(&format!("{}: {question}\n\n{formula}\n{edges}", definition.id));
-            for answer in &answers {
-                terminal::say(&answer.text(words));
+            terminal::say(&format!("{}: {of}\n\n{formula}\n{edges}", definition.id));
+            for line in answer::lines(&answers, words) {
+                terminal::say(&line);
             }
+        }
+        if answers.is_empty() && !question.is_whole(definition.id) {
+            return Err(Failure::new(USAGE, words.with("failed-nothing", &[("id", asked.into()), ("period", period.as_str().into())])));
         }
         Ok(())
     }
@@ -119,7 +125,7 @@ impl Explain {
         }
     }
 
-    fn compute(&self, words: &Words) -> Result<Statistics, Failure> {
+    fn compute(&self, words: &Words) -> Result<(Ground, Question), Failure> {
         let loaded = self.inputs.load(words)?;
         if let Some(failure) = loaded.failure(words, false) {
             self.inputs.show(words, &loaded.settings, &loaded.findings);
@@ -129,122 +135,47 @@ impl Explain {
             Some(text) => text.parse().map_err(|e| Failure::new(USAGE, e))?,
             None => loaded.settings.period.clone().ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-period")))?,
         };
-        statistics::compute(&loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))
+        let bug = |e| Failure::new(BUG, e);
+        let statistics = statistics::compute(&loaded.data, &loaded.settings, &period).map_err(bug)?;
+        let question = self.question(&statistics, &loaded.data, words)?;
+        let released = release(statistics.clone(), &loaded.data, &loaded.settings, Audience::Secretariat).map_err(bug)?;
+        Ok((Ground { statistics, released }, question))
     }
 
-    /// The figures and cells that are asked for, each with its rows.
-    fn answers(&self, statistics: &Statistics, asked: &str) -> Result<Vec<Answer>, Failure> {
-        let of_series = |id: &str| self.series.as_ref().is_none_or(|s| id.ends_with(&format!("@{s}")));
-        let is_asked = |id: &str| id == asked || id.strip_prefix(asked).is_some_and(|rest| rest.starts_with(['.', '@']));
-        let mut answers = Vec::new();
-        if self.member.is_none() && self.meeting.is_none() {
-            for figure in statistics.figures.iter().filter(|f| is_asked(&f.id) && of_series(&f.id)) {
-                let evidence = evidence(statistics, figure.recipe.as_ref(), &[], &[])?;
-                answers.push(Answer {
-                    of: vec![Cell::Text(figure.id.clone())],
-                    column: None,
-                    cell: figure.cell.clone(),
-                    recipe: figure.recipe.clone(),
-                    evidence,
-                });
-            }
-        }
-        let is_member = |row: &[Cell]| {
-            let named = |m: &String| row.iter().take(2).any(|c| matches!(c, Cell::Text(t) if t.eq_ignore_ascii_case(m)));
-            self.member.as_ref().is_none_or(named)
+    /// What is asked for, by keys; or which name is not known.
+    fn question(&self, statistics: &Statistics, data: &Dataset, words: &Words) -> Result<Question, Failure> {
+        let unknown = |what: &str, value: &str, near: &str| {
+            Failure::new(USAGE, words.with("failed-name", &[("what", what.into()), ("value", value.into()), ("near", near.into())]))
         };
-        let is_meeting = |row: &[Cell]| {
-            self.meeting.as_ref().is_none_or(|m| row.iter().any(|c| matches!(c, Cell::Meeting(l) if l.id.eq_ignore_ascii_case(m))))
-        };
-        if self.member.is_some() || self.meeting.is_some() || answers.is_empty() {
-            for table in statistics.tables.iter().filter(|t| is_asked(&t.id()) && of_series(&t.id())) {
-                for row in table.rows.iter().filter(|row| is_member(row) && is_meeting(row)) {
-                    for (column, cell) in table.columns.iter().zip(row).filter(|(c, _)| c.recipe.is_some()) {
-                        let evidence = evidence(statistics, column.recipe.as_ref(), &table.columns, row)?;
-                        let mut of = vec![row[0].clone()];
-                        of.extend(table.series.as_ref().map(|s| Cell::Text(s.name.clone())));
-                        answers.push(Answer {
-                            of,
-                            column: Some(column.clone()),
-                            cell: cell.clone(),
-                            recipe: column.recipe.clone(),
-                            evidence,
-                        });
-                    }
-                }
+        let member = match &self.member {
+            Some(name) => {
+                let known = data.members_named(name).into_iter().next();
+                Some(known.ok_or_else(|| unknown("member", name, &data.nearest_member(name)))?)
             }
-        }
-        Ok(answers)
+            None => None,
+        };
+        let meeting = match &self.meeting {
+            Some(name) => {
+                let ids: Vec<String> =
+                    texts(&statistics.sheet("meetings"), "meeting_id").map_err(|e| Failure::new(BUG, e))?.into_iter().flatten().collect();
+                let known = ids.iter().find(|id| id.eq_ignore_ascii_case(name.trim())).cloned();
+                Some(known.ok_or_else(|| unknown("meeting", name, nearest(name, ids.iter().map(String::as_str)).unwrap_or(NONE)))?)
+            }
+            None => None,
+        };
+        let series = match &self.series {
+            Some(name) => {
+                let names = |s: &Series| [s.key.clone(), s.name.clone(), s.short.clone()];
+                let known = statistics.series.iter().find(|s| names(s).iter().any(|n| n.eq_ignore_ascii_case(name.trim())));
+                let keys = statistics.series.iter().map(|s| s.key.as_str());
+                Some(known.ok_or_else(|| unknown("series", name, nearest(name, keys).unwrap_or(NONE)))?.key.clone())
+            }
+            None => None,
+        };
+        Ok(Question { id: self.about.as_deref().unwrap_or_default().trim().to_owned(), member, meeting, series })
     }
-}
-
-fn evidence(statistics: &Statistics, recipe: Option<&Recipe>, columns: &[Column], row: &[Cell]) -> Result<Option<Evidence>, Failure> {
-    recipe.map(|recipe| statistics.evidence(recipe, columns, row)).transpose().map_err(|e| Failure::new(BUG, e))
 }
 
 fn pretty(value: &Json) -> String {
     String::from_utf8(data::pretty(value)).unwrap_or_default().trim_end().to_owned()
-}
-
-/// One figure or cell, and what it was counted from.
-struct Answer {
-    of: Vec<Cell>,
-    column: Option<Column>,
-    cell: Cell,
-    recipe: Option<Recipe>,
-    evidence: Option<Evidence>,
-}
-
-impl Answer {
-    fn title(&self, words: &Words) -> String {
-        let parts = self.of.iter().map(|cell| words.cell(cell)).chain(self.column.as_ref().map(|c| words.head(c)));
-        parts.collect::<Vec<String>>().join(", ")
-    }
-
-    fn text(&self, words: &Words) -> String {
-        let value = match &self.cell {
-            Cell::Share { .. } => format!("{} = {}", words.cell(&self.cell), words.percent(&self.cell)),
-            Cell::Missing(missing) => words.missing(*missing),
-            cell => words.cell(cell),
-        };
-        let mut lines = vec![String::new(), format!("{}: {value}", self.title(words))];
-        let Some(evidence) = &self.evidence else { return lines.join("\n") };
-        for (head, items) in [("explain-counted", &evidence.counted), ("explain-left-out", &evidence.left_out)] {
-            if !items.is_empty() {
-                lines.push(words.with(head, &[("n", items.len().into())]));
-                // What lies outside the time is counted, not listed: it is in the JSON.
-                let (outside, near): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.why == Some("start_date"));
-                lines.extend(near.into_iter().map(|item| line(item, words)));
-                if !outside.is_empty() {
-                    lines.push(words.with("explain-outside", &[("n", outside.len().into())]));
-                }
-            }
-        }
-        lines.join("\n")
-    }
-
-    fn json(&self, words: &Words) -> Json {
-        let item = |item: &Item| {
-            json!({
-                "keys": item.keys, "date": item.date.map(|d| d.to_string()), "rows": item.places, "in_numerator": item.part,
-                "left_out_by": item.why
-            })
-        };
-        let all = |items: &[Item]| items.iter().map(item).collect::<Vec<Json>>();
-        json!({
-            "of": self.title(words), "value": data::value(&self.cell, words), "recipe": self.recipe.as_ref().map(data::recipe),
-            "counted": self.evidence.as_ref().map(|e| all(&e.counted)), "left_out": self.evidence.as_ref().map(|e| all(&e.left_out))
-        })
-    }
-}
-
-/// `  AHG-05  12 Oct 2011  not in the numerator  attendance.csv:14`
-fn line(item: &Item, words: &Words) -> String {
-    let day = item.date.map_or_else(String::new, |day| words.cell(&Cell::Date(day)).replace('\u{a0}', " "));
-    let part = item.part.map(|yes| words.text(if yes { "explain-part" } else { "explain-no-part" }));
-    let why =
-        item.why.map(|column| words.find(&format!("explain-why-{}", column.replace('_', "-")), &[]).unwrap_or_else(|| column.to_owned()));
-    let places = if item.places.is_empty() { words.text("explain-no-row") } else { item.places.join(", ") };
-    let parts = [item.keys.join(" "), day].into_iter().chain(part).chain(why).chain([places]).filter(|p| !p.is_empty());
-    format!("  {}", parts.collect::<Vec<String>>().join("  "))
 }

@@ -1,6 +1,7 @@
 //! The command line: arguments → the pipeline → messages and an exit code. One file for each command.
 //! It must not know a figure or a format.
 
+mod answer;
 mod check;
 mod explain;
 mod init;
@@ -35,6 +36,8 @@ const EXAMPLES: &str = "Examples:
   rapporteur check                          look for problems in inputs/, write nothing
   rapporteur check --workbook findings.xlsx the same, with the rows to send back to who keeps them
   rapporteur explain R030                   what a finding means
+  rapporteur explain participation.rate --member IND
+                                            how a figure is counted, and the rows behind it
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
   rapporteur report --period 2021           the same for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
@@ -47,7 +50,7 @@ enum Command {
     Report(report::Report),
     /// Look for problems in the data, write nothing
     Check(check::Check),
-    /// Say what a kind of finding means, and how to mend it
+    /// Say what a kind of finding means, or how a figure is counted and from which rows
     Explain(explain::Explain),
     /// Look at the files in a folder, and propose the settings that read them
     Init(init::Init),

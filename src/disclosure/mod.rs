@@ -9,7 +9,7 @@ use crate::{
     schema::{Privacy, TABLES},
     settings::{Settings, period::Period},
     statistics::{MADE, Statistics},
-    table::{Cell, Column, Figure, Label, Missing, Series, Table},
+    table::{Cell, Column, Condition, Figure, Label, Missing, Of, Recipe, Series, Table, Tally},
 };
 use polars::prelude::*;
 
@@ -75,6 +75,20 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
     })
+}
+
+/// Does a figure count what would tell the gender of few, were its rows told one by one?
+#[must_use]
+pub fn tells_of_persons(recipe: &Recipe) -> bool {
+    let of = |tally: &Tally| {
+        let summed = if let Of::Sum(column) = tally.of { Some(column) } else { None };
+        tally.rows.conditions.iter().map(Condition::column).chain(summed).any(|column| OF_PERSONS.contains(&column))
+    };
+    match recipe {
+        Recipe::Tally(tally) => of(tally),
+        Recipe::Share { numerator, denominator } | Recipe::Quotient { numerator, denominator } => of(numerator) || of(denominator),
+        Recipe::Worked(_) => false,
+    }
 }
 
 impl Released {

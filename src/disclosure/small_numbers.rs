@@ -8,6 +8,7 @@
 //!   subtracted from each other.
 //! - In that table further rows are held back until those held back are at least two, and together have no small number and neither
 //!   women nor others alone: what is left of the total when all other rows are subtracted then leaves more than one answer for each.
+//! - Heads are delegates: where those who do not lead are few, of a region or of all, nothing is told of heads.
 //! - A sum over years is told only where each of the years is.
 
 use crate::{
@@ -55,12 +56,14 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) {
     let hidden_years = trend(statistics, threshold);
     let is_hidden = |period: &Period| hidden_years.iter().any(|year| (period.first.year()..=period.last.year()).contains(year));
     let period = statistics.period.clone();
+    let rest_is_small = rest_is_small(statistics, threshold);
     for (figure, tables) in [(SHARE.to_owned(), SHARE), (format!("{HEADS}.women_share"), HEADS)] {
         let total = statistics.figure(&figure).and_then(|f| Genders::of(&f.cell));
         let of_share = tables == SHARE;
         let mut found: Vec<&mut Table> = statistics.tables.iter_mut().filter(|t| t.statistic == tables).collect();
         let any_small = found.iter().any(|table| !small_rows(table, threshold).is_empty());
-        let untold = total.is_some_and(|t| t.is_small(threshold) || any_small && t.tells(threshold)) || of_share && is_hidden(&period);
+        let untold = total.is_some_and(|t| t.is_small(threshold) || any_small && t.tells(threshold))
+            || if of_share { is_hidden(&period) } else { rest_is_small };
         // Where fewer than half of the genders are recorded there is no total, and each row stands for itself.
         let sets: Vec<Vec<usize>> = found.iter().map(|table| if untold { all_rows(table) } else { held_back(table, threshold) }).collect();
         let told = if any_small { sets.iter().enumerate().min_by_key(|(_, rows)| rows.len()).map(|(i, _)| i) } else { None };
@@ -78,17 +81,37 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) {
                 figure.past.direction = None;
             }
             let before = period.before();
-            if Genders::of(&figure.past.before).is_some_and(|g| g.is_small(threshold)) || of_share && is_hidden(&before) {
+            if Genders::of(&figure.past.before).is_some_and(|g| g.is_small(threshold))
+                || if of_share { is_hidden(&before) } else { rest_is_small } && matches!(figure.past.before, Cell::Share { .. })
+            {
                 figure.past.before = confidential();
                 figure.past.change = confidential();
                 figure.past.direction = None;
             }
             // Five periods together, of which some may be known from elsewhere.
-            if untold || !hidden_years.is_empty() || !of_share && Genders::of(&figure.past.mean).is_some() && any_small {
+            if Genders::of(&figure.past.mean).is_some() && (untold || !hidden_years.is_empty() || !of_share && any_small) {
                 figure.past.mean = confidential();
             }
         }
     }
+}
+
+/// Are there few delegates, of a region or of all, now or before, who do not lead a delegation?
+fn rest_is_small(statistics: &Statistics, threshold: i64) -> bool {
+    let figure = |id: &str| statistics.figure(id).map(|f| [f.cell.clone(), f.past.before.clone()]);
+    let all = figure(SHARE).zip(figure(&format!("{HEADS}.women_share")));
+    let mut pairs: Vec<(Cell, Cell)> = all.into_iter().flat_map(|(all, heads)| all.into_iter().zip(heads)).collect();
+    if let Some((regions, heads)) = statistics.table(&format!("{SHARE}.by_region")).zip(statistics.table(HEADS)) {
+        let share = |table: &Table, row: &[Cell]| table.at(row, "share_women").cloned();
+        for row in &heads.rows {
+            let same = regions.rows.iter().find(|region| region[0] == row[0]);
+            pairs.extend(same.and_then(|region| share(regions, region)).zip(share(heads, row)));
+        }
+    }
+    pairs.iter().filter_map(|(all, heads)| Genders::of(all).zip(Genders::of(heads))).any(|(all, heads)| {
+        let rest = Genders { women: all.women - heads.women, others: all.others - heads.others, untold: false };
+        rest.is_small(threshold)
+    })
 }
 
 /// Hides the years with small numbers, and means over them; returns them.

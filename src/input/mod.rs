@@ -17,7 +17,7 @@ mod rows;
 mod workbook;
 
 use crate::{
-    finding::{Findings, Found, Place, Scope, Severity, kind, shown},
+    finding::{Findings, Found, NONE, Place, Scope, Severity, kind, shown},
     schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
 };
@@ -136,6 +136,12 @@ impl Dataset {
             Meaning::LeftOut | Meaning::Unknown => None,
         };
         text.split(';').filter_map(id).collect()
+    }
+
+    /// The nearest known member to a name that is not known.
+    #[must_use]
+    pub fn nearest_member(&self, text: &str) -> String {
+        self.keys.get("members").map_or_else(|| NONE.to_owned(), |keys| keys.nearest(text))
     }
 
     /// For each row of a table, the file that it is in.

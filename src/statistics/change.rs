@@ -29,7 +29,14 @@ pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
         let missing = || Cell::Missing(Missing::NotAvailable);
         let before = cell(&past[0]).unwrap_or_else(missing);
         let cells: Vec<Cell> = std::iter::once(figure.cell.clone()).chain(past.iter().filter_map(cell)).collect();
-        let mean = if cells.len() == PERIODS { exact::mean(&cells.iter().collect::<Vec<_>>()) } else { missing() };
+        let mean = match () {
+            // What runs from the first meeting on holds the years before already, and one value is no mean.
+            () if figure.id.contains(".to_date") || cells.iter().filter(|c| c.exact().is_some()).count() < 2 => {
+                Cell::Missing(Missing::NotApplicable)
+            }
+            () if cells.len() < PERIODS => missing(),
+            () => exact::mean(&cells.iter().collect::<Vec<_>>()),
+        };
         let change = difference(&figure.cell, &before);
         let direction = change.exact().map(|by| direction(&by, definition.better));
         Figure { past: Past { before, change, mean, direction }, ..figure.clone() }

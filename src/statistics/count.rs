@@ -171,6 +171,7 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
     let text = || column.cast(&DataType::String);
     let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
     let met = match condition {
+        Condition::Unless { value, .. } => return Ok(text()?.str()?.not_equal_missing(value.as_str())),
         Condition::Flag { .. } => column.bool()?.clone(),
         Condition::Equals { value, .. } => text()?.str()?.equal(value.as_str()),
         Condition::Differs { value, .. } => text()?.str()?.not_equal(value.as_str()),

@@ -15,7 +15,7 @@ use polars::prelude::*;
 use std::collections::BTreeMap;
 
 /// Frames by the name of their sheet.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Sheets(BTreeMap<&'static str, DataFrame>);
 
 /// Those made of several inputs.

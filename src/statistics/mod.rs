@@ -78,7 +78,7 @@ pub static REGISTRY: &[&Definition] = &[
 ];
 
 /// All answers for one period.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Statistics {
     pub period: Period,
     pub series: Vec<Series>,

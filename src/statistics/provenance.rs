@@ -7,9 +7,9 @@ use super::{
     query::is_in,
 };
 use crate::{
-    input::{dates, lists, texts},
+    input::{counts, dates, lists, texts},
     settings::Scope,
-    table::{Cell, Column, Condition, Recipe, Rows},
+    table::{Cell, Column, Condition, Of, Recipe, Rows, Tally},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -32,8 +32,10 @@ pub struct Item {
     pub places: Vec<String>,
     /// Of a share: is it in the numerator? Of a row left out: none.
     pub part: Option<bool>,
-    /// The column of the condition that leaves it out.
-    pub why: Option<&'static str>,
+    /// What it adds to a sum.
+    pub number: Option<i64>,
+    /// The column of the condition that leaves it out, and whether that column has a value.
+    pub why: Option<(&'static str, bool)>,
 }
 
 /// A recipe with the row of its figure put in: conditions on that row become plain ones.
@@ -58,8 +60,8 @@ fn settle(rows: &Rows, columns: &[Column], row: &[Cell]) -> Rows {
 }
 
 /// Conditions that say what the figure is about; the others say which of those rows count.
-const fn is_about(condition: &Condition) -> bool {
-    matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. })
+fn is_about(condition: &Condition) -> bool {
+    condition.column() != "status" && matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. })
 }
 
 impl Statistics {
@@ -70,7 +72,7 @@ impl Statistics {
     pub fn evidence(&self, recipe: &Recipe, columns: &[Column], row: &[Cell]) -> PolarsResult<Evidence> {
         let whole = settle(recipe.whole(), columns, row);
         let frame = self.sheet(whole.sheet);
-        let counts = met(&frame, &whole)?;
+        let counted = met(&frame, &whole)?;
         let part = match recipe {
             Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
                 Some(met(&frame, &settle(&numerator.rows, columns, row))?)
@@ -81,10 +83,28 @@ impl Statistics {
         let about = met(&frame, &Rows { sheet: whole.sheet, conditions: about })?;
         // Of a row outside the time nothing else is said.
         let (times, others): (Vec<_>, Vec<_>) = others.iter().partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
-        let failed = times.into_iter().chain(others).map(|c| Ok((c.column(), meets(&frame, c)?))).collect::<PolarsResult<Vec<_>>>()?;
+        let failed = times
+            .into_iter()
+            .chain(others)
+            .map(|c| Ok((c.column(), meets(&frame, c)?, frame.column(c.column())?.is_not_null())))
+            .collect::<PolarsResult<Vec<_>>>()?;
+        let summed = match recipe {
+            Recipe::Tally(Tally { of: Of::Sum(column), .. }) | Recipe::Quotient { numerator: Tally { of: Of::Sum(column), .. }, .. } => {
+                Some(column)
+            }
+            _ => None,
+        };
+        let numbers = match summed {
+            Some(column) if frame.column(column).is_ok() => counts(&frame, column)?,
+            _ => vec![None; frame.height()],
+        };
         let keys = ["meeting_id", "member_id", "initiative_id"].into_iter().filter(|key| frame.column(key).is_ok());
         let keys = keys.map(|key| texts(&frame, key)).collect::<PolarsResult<Vec<_>>>()?;
-        let days = if frame.column("start_date").is_ok() { dates(&frame, "start_date")? } else { vec![None; frame.height()] };
+        let days = if frame.column("meeting_id").is_ok() && frame.column("start_date").is_ok() {
+            dates(&frame, "start_date")?
+        } else {
+            vec![None; frame.height()]
+        };
         let places: Vec<Vec<String>> = if frame.column("rows")?.dtype().is_list() {
             lists(&frame, "rows")?
         } else {
@@ -95,13 +115,17 @@ impl Statistics {
         let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
         let mut evidence = Evidence::default();
         for i in (0..frame.height()).filter(|i| yes(&about, *i)) {
-            let is_counted = yes(&counts, i);
+            let is_counted = yes(&counted, i);
             let item = Item {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
                 date: days[i],
                 places: places[i].iter().chain(&meeting_rows[i]).cloned().collect(),
                 part: part.as_ref().filter(|_| is_counted).map(|part| yes(part, i)),
-                why: failed.iter().find(|(_, mask)| !is_counted && !yes(mask, i)).map(|(column, _)| *column),
+                number: numbers[i].filter(|_| is_counted),
+                why: failed
+                    .iter()
+                    .find(|(_, mask, _)| !is_counted && !yes(mask, i))
+                    .map(|(column, _, recorded)| (*column, yes(recorded, i))),
             };
             if is_counted { evidence.counted.push(item) } else { evidence.left_out.push(item) }
         }
@@ -133,14 +157,14 @@ impl Statistics {
                 continue;
             }
             let why = match (states[i].as_deref(), days[i]) {
-                (Some("held"), Some(_)) => "eligible",
-                (Some("held"), None) => "date",
-                _ => "held",
+                (Some("held"), Some(_)) => ("eligible", true),
+                (Some("held"), None) => ("start_date", false),
+                _ => ("status", true),
             };
             let keys = vec![id, member.clone()];
-            let terms = if why == "eligible" { terms.as_slice() } else { &[] };
+            let terms = if why.0 == "eligible" { terms.as_slice() } else { &[] };
             let places = place.into_iter().chain(terms.iter().cloned()).collect();
-            evidence.left_out.push(Item { keys, date: days[i], places, part: None, why: Some(why) });
+            evidence.left_out.push(Item { keys, date: days[i], places, part: None, number: None, why: Some(why) });
         }
         Ok(())
     }

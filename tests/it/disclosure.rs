@@ -159,3 +159,35 @@ proptest! {
         check(&numbers);
     }
 }
+
+#[test]
+fn few_who_do_not_lead_hold_the_heads_back() {
+    let run = Run::with_inputs();
+    let write = |name: &str, text: &str| std::fs::write(run.path("inputs").join(name), text).unwrap();
+    std::fs::remove_dir_all(run.path("inputs")).unwrap();
+    std::fs::create_dir(run.path("inputs")).unwrap();
+    write("rapporteur.toml", "[inputs.initiatives]\nabsent = true\n");
+    let members = (0..8).map(|i| format!("M{i},Member {i},state,North\n")).collect::<Vec<String>>().concat();
+    write("members.csv", &format!("member_id,name,kind,region\n{members}"));
+    write("meetings.csv", "meeting_id,title,body,start_date,attendance_list\nA,Meeting A,Group,2022-05-01,complete\n");
+    // Eight heads, four of them women; of 24 others one more is a woman, who must not be told apart.
+    let rows = |women: u32| -> String {
+        (0..8)
+            .map(|i| {
+                let head = if i < 4 { "female" } else { "male" };
+                let more = if i == 7 { format!("A,M7,delegate,female,{women}\n") } else { String::new() };
+                format!("A,M{i},head,{head},1\nA,M{i},delegate,male,3\n{more}")
+            })
+            .collect::<Vec<String>>()
+            .concat()
+    };
+    let told = |women: u32| {
+        write("attendance.csv", &format!("meeting_id,member_id,role,gender,delegate_count\n{}", rows(women)));
+        let ended = run.program(&["explain", "participation.heads.women_share", "--period", "2022"]);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        ended.out
+    };
+    assert!(told(1).contains("women_share: [c]"), "{}", told(1));
+    assert!(told(6).contains("women_share: 4 of 8 = 50.0%"), "{}", told(6));
+    assert!(!told(6).contains("  yes  "), "which delegation a woman leads is told");
+}

@@ -338,6 +338,7 @@ fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[S
     match condition {
         Condition::Equals { column, value } => cell(column) == *value,
         Condition::Differs { column, value } => present(&cell(column)) && cell(column) != *value,
+        Condition::Unless { column, value } => cell(column) != *value,
         Condition::Flag { column } => cell(column) == "1",
         Condition::Recorded { column } => present(&cell(column)),
         Condition::Empty { column } => !present(&cell(column)),

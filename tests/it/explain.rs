@@ -43,6 +43,21 @@ fn everything_that_can_be_explained_is_listed() {
         assert_eq!(ended.code, 0, "{}: {}", definition.id, ended.err);
         assert!(!ended.out.contains("\"{"), "{}: a word is missing", definition.id);
     }
-    let ended = run.program(&["explain", "participation.rat"]);
-    assert_eq!(ended.code, 2);
+    for (asked, said) in [
+        (&["participation.rat"][..], "did you mean participation.rate"),
+        (&["participation.rate", "--member", "Indai"], "did you mean \"India\" (IND)"),
+        (&["participation.rate", "--meeting", "AHG-99"], "there is no meeting \"AHG-99\""),
+        (&["participation.rate", "--series", "ahgs"], "did you mean ahg"),
+        // Canada is an observer: it has no rate.
+        (&["participation.rate", "--member", "CAN"], "has no figure for what is asked"),
+        (&["participation.rate_overall@zzz"], "has no figure for what is asked"),
+    ] {
+        let ended = run.program(&[&["explain"], asked].concat());
+        assert!(ended.code == 2 && ended.err.contains(said), "{asked:?}: {} {}", ended.code, ended.err);
+    }
+    // By any name, in any letters; where no row is counted, what the table says.
+    let ended = run.program(&["explain", "PARTICIPATION.Rate", "--member", "viet nam", "--series", "AHG"]);
+    assert!(ended.out.contains("\nViet Nam, "), "{}", ended.out);
+    let ended = run.program(&["explain", "themes.gap"]);
+    assert!(ended.out.contains("Share of meetings, five years: 11.9"), "{}", ended.out);
 }

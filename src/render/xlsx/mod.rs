@@ -113,7 +113,8 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value> {
         _ => [Value::Missing(Missing::NotApplicable), Value::Missing(Missing::NotApplicable)],
     };
     let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| value(cell, words));
-    let direction = figure.past.direction.map_or(Cell::Missing(Missing::NotAvailable), |d| Cell::Term(d.term()));
+    // Without a change there is no direction, for the same reason.
+    let direction = figure.past.direction.map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
     let first = [Value::Text(figure.id.clone()), value(&figure.cell, words)];
     first.into_iter().chain(parts).chain(past).chain([value(&direction, words)]).collect()
 }

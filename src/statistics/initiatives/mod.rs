@@ -33,9 +33,9 @@ fn of_status(status: &str) -> Rows {
 }
 
 /// Neither delivered nor discontinued, so far as the list says; without a status nobody knows that it was.
-fn open(rows: &Rows) -> [Rows; 2] {
-    let recorded = rows.clone().and(Condition::differs("status", "delivered")).and(Condition::differs("status", "discontinued"));
-    [recorded, rows.clone().and(Condition::Empty { column: "status" })]
+fn open() -> Rows {
+    let unless = |status: &str| Condition::Unless { column: "status", value: status.to_owned() };
+    all().and(unless("delivered")).and(unless("discontinued"))
 }
 
 /// A figure, or `[x]` where the process keeps no list of initiatives.

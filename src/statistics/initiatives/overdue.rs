@@ -12,24 +12,18 @@ pub const DEFINITION: Definition =
     Definition { id: "initiatives.overdue", unit: "unit-initiatives", better: Some(Direction::Down), figures, tables };
 
 fn due(query: &Query) -> Rows {
-    all().and(Condition::To { column: "due_date", day: query.period.last })
+    open().and(Condition::To { column: "due_date", day: query.period.last })
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let dated = query.number(&all().and(Condition::Recorded { column: "due_date" }).count())?.unwrap_or_default() > 0;
-    let late = i64::try_from(frame(query, &due(query))?.height()).unwrap_or(i64::MAX);
-    let cell = if dated { Cell::Integer(late) } else { Cell::Missing(Missing::NotAvailable) };
-    Ok(vec![Figure { recipe: dated.then(|| Recipe::Worked(due(query))), ..DEFINITION.figure(None, None, cell) }])
-}
-
-/// The rows that are neither delivered nor discontinued.
-fn frame(query: &Query, rows: &Rows) -> PolarsResult<DataFrame> {
-    let [told, untold] = open(rows).map(|rows| query.rows(&rows));
-    told?.vstack(&untold?)
+    let recipe = Recipe::Tally(due(query).count());
+    let cell = if dated { query.value(&recipe)? } else { Cell::Missing(Missing::NotAvailable) };
+    Ok(vec![Figure { recipe: dated.then_some(recipe), ..DEFINITION.figure(None, None, cell) }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let late = frame(query, &due(query))?;
+    let late = query.rows(&due(query))?;
     let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
     let columns = |frame: &DataFrame| {
         Ok::<_, PolarsError>([texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?, texts(frame, "priority")?])
@@ -44,7 +38,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         rows.push((-late, about.into_iter().chain([Cell::Date(due), Cell::Integer(late)]).collect()));
     }
     rows.sort_by_key(|(days, _)| *days); // stable: then as in the file
-    let undated = frame(query, &all().and(Condition::Empty { column: "due_date" }))?;
+    let undated = query.rows(&open().and(Condition::Empty { column: "due_date" }))?;
     let [titles, ids, statuses, _] = columns(&undated)?;
     let apart = titles
         .into_iter()

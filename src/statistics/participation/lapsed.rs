@@ -3,8 +3,8 @@
 use super::{delegations_in, present_in};
 use crate::{
     input::dates,
-    statistics::{Definition, Query, query::within},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
+    statistics::{Definition, Query, expressions::in_period, query::within},
+    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeSet;
@@ -30,12 +30,16 @@ fn lapsed(query: &Query) -> PolarsResult<Result<BTreeSet<String>, Missing>> {
     Ok(Ok(then.into_iter().filter(|member| expected.contains(member) && !now.contains(member)).collect()))
 }
 
+fn basis(query: &Query) -> PolarsResult<Basis> {
+    Query::basis(query.held().filter(in_period(query.period)))
+}
+
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let cell = match lapsed(query)? {
         Ok(members) => Cell::Integer(i64::try_from(members.len()).unwrap_or(i64::MAX)),
         Err(missing) => Cell::Missing(missing),
     };
-    Ok(vec![Figure { recipe: Some(Recipe::Worked(expected(query))), ..DEFINITION.figure(None, None, cell) }])
+    Ok(vec![Figure { recipe: Some(Recipe::Worked(expected(query))), basis: Some(basis(query)?), ..DEFINITION.figure(None, None, cell) }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -51,5 +55,5 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     crate::statistics::by_text(&mut rows);
     let mut columns = ["member", "member_id", "kind", "last_present"].map(Column::term).to_vec();
     columns[3].recipe = Some(Recipe::Worked(expected(query).and(Condition::own("member_id"))));
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query)?)])
 }

@@ -2,14 +2,13 @@
 
 use super::{delegations_in, present_in};
 use crate::{
-    statistics::{Definition, Query, by_name},
-    table::{Cell, Column, Direction, Figure, Missing, Recipe, Table},
+    statistics::{Definition, Query, by_name, expressions::in_period},
+    table::{Basis, Cell, Column, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition =
-    Definition { id: "participation.returning", unit: "unit-share", better: Some(Direction::Up), figures, tables };
+pub const DEFINITION: Definition = Definition { id: "participation.returning", unit: "unit-share", better: None, figures, tables };
 
 /// All, then by kind of member: came back, were there before.
 fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)> {
@@ -29,14 +28,19 @@ fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)>
     Ok((all, kinds.into_iter().map(|(kind, (back, all))| (kind, Cell::share(back, all))).collect()))
 }
 
+/// Who did not come back is concluded from absence, at so many meetings.
+fn basis(query: &Query) -> PolarsResult<Basis> {
+    Query::basis(query.held().filter(in_period(query.period)))
+}
+
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipe = Recipe::Worked(delegations_in(&query.period.before()));
-    Ok(vec![Figure { recipe: Some(recipe), ..DEFINITION.figure(None, None, shares(query)?.0) }])
+    Ok(vec![Figure { recipe: Some(recipe), basis: Some(basis(query)?), ..DEFINITION.figure(None, None, shares(query)?.0) }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (all, kinds) = shares(query)?;
     let rows = std::iter::once(vec![Cell::Term("all"), all]).chain(kinds.into_iter().map(|(kind, share)| vec![by_name(kind), share]));
     let columns = vec![Column::term("kind"), Column::term("returning").unit("unit-share")];
-    Ok(vec![DEFINITION.table(None, None, columns, rows.collect())])
+    Ok(vec![DEFINITION.table(None, None, columns, rows.collect()).from(basis(query)?)])
 }

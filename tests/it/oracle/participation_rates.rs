@@ -141,7 +141,8 @@ fn quorum(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
         let eligible: Vec<&Presence> = series.presences.iter().filter(|row| row.meeting == meeting && row.eligible).collect();
         let present = count(eligible.iter().filter(|row| row.present()).count());
         let eligible = count(eligible.len());
-        sheet.put(&table, &row.id, "present", present.to_string());
+        let unknown = present == 0 && row.attendance_list != "complete";
+        sheet.put(&table, &row.id, "present", if unknown { NOT_AVAILABLE.to_owned() } else { present.to_string() });
         sheet.put(&table, &row.id, "eligible", eligible.to_string());
         // The smallest whole number that is not below q times eligible.
         let needed = (part * eligible + whole_of - 1) / whole_of;
