@@ -1023,11 +1023,11 @@ finding-R068 = { $n ->
     .title = Rows left out that say who belongs to a body
     .why = Without them a rate would be counted from fewer members than there are.
     .mend = Mend these rows.
-finding-R090 = no font has these characters, they are missing on the pages: { $characters }
-    .help = write the names in Latin, Greek or Cyrillic letters
+finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
+    .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
     .title = Characters that no font has
     .why = They are missing on the pages of the briefing; workbook and data have them.
-    .mend = Write the names in Latin, Greek or Cyrillic letters.
+    .mend = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }

@@ -18,10 +18,12 @@ pub mod words;
 
 use disclosure::Audience;
 use finding::{Finding, Found, Place};
+use layout::fonts::Fonts;
 use render::Artifact;
 use report::{Template, TemplateError};
 use settings::{Settings, period::Period};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+use unicode_script::UnicodeScript;
 use words::Words;
 
 /// Why no outputs were made from data without errors.
@@ -64,20 +66,34 @@ pub fn make(
     step("step-report");
     let report = report::compose(&released, settings, words, template).map_err(MakeError::Template)?;
     step("step-pages");
-    let pages = layout::lay_out(&report, words);
+    let mut fonts = Fonts::new(&settings.fonts);
+    let pages = layout::lay_out(&report, words, &mut fonts);
     step("step-pdf");
     let mut artifacts = vec![render::pdf::write(&pages, "briefing.pdf").map_err(internal)?];
     step("step-xlsx");
     artifacts.push(render::xlsx::write(&report, words, "statistics.xlsx").map_err(internal)?);
     step("step-data");
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
-    artifacts.push(publish::manifest(&released, settings, template, &artifacts));
-    Ok(Found { value: artifacts, findings: missing_glyphs(&pages) })
+    artifacts.push(publish::manifest(&released, settings, template, &pages.foreign_fonts(), &artifacts));
+    Ok(Found { value: artifacts, findings: missing_glyphs(&pages, "briefing.pdf") })
 }
 
-/// A character that no font has is a gap on a page: said, never drawn as a box in silence.
-fn missing_glyphs(pages: &layout::pages::Pages) -> Vec<Finding> {
-    let characters: Vec<String> = pages.missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
-    let finding = || Finding::new("R090", Place::file("briefing.pdf")).with("characters", characters.join(", "));
-    (!characters.is_empty()).then(finding).into_iter().collect()
+/// Characters that no font has are gaps on a page: said for each script, never drawn as boxes in silence.
+fn missing_glyphs(pages: &layout::pages::Pages, file: &str) -> Vec<Finding> {
+    let mut scripts: BTreeMap<&str, (Vec<String>, &str)> = BTreeMap::new();
+    for (c, text) in &pages.missing {
+        let of = scripts.entry(c.script().full_name()).or_insert_with(|| (Vec::new(), text));
+        of.0.push(format!("{c} (U+{:04X})", u32::from(*c)));
+    }
+    let finding = |(script, (characters, text)): (&str, (Vec<String>, &str))| {
+        let package =
+            if ["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"].contains(&script) { "fonts-noto-cjk" } else { "fonts-noto-core" };
+        let text = text.chars().take(60).collect::<String>();
+        Finding::new("R090", Place::file(file))
+            .with("characters", characters.join(", "))
+            .with("script", script)
+            .with("text", text)
+            .with("package", package)
+    };
+    scripts.into_iter().map(finding).collect()
 }

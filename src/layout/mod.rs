@@ -2,6 +2,7 @@
 //! It must not know the PDF format.
 
 mod chart;
+pub mod fonts;
 pub mod pages;
 mod style;
 mod table;
@@ -12,17 +13,18 @@ use crate::{
     settings::written::Paper,
     words::Words,
 };
+use fonts::Fonts;
 use pages::{Bookmark, Child, Colour, Content, Element, Item, Link, Mark, Page, Pages, Role};
 use text::{Align, Style, Typesetter};
 
 /// Sets the whole document.
 #[must_use]
-pub fn lay_out(report: &Report, words: &Words) -> Pages {
+pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts) -> Pages {
     let (width, height) = match report.paper {
         Paper::A4 => (595.276, 841.89),
         Paper::Letter => (612.0, 792.0),
     };
-    let mut flow = Flow::new(width, height, words);
+    let mut flow = Flow::new(width, height, words, fonts);
     flow.title(report);
     let mut blocks = report.blocks.iter().peekable();
     while let Some(block) = blocks.next() {
@@ -51,7 +53,7 @@ const fn heading_style(level: u8) -> Style {
 
 /// The page being filled, and the tree being built.
 struct Flow<'a> {
-    type_: Typesetter,
+    type_: Typesetter<'a>,
     words: &'a Words,
     width: f32,
     height: f32,
@@ -65,9 +67,9 @@ struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    fn new(width: f32, height: f32, words: &'a Words) -> Self {
+    fn new(width: f32, height: f32, words: &'a Words, fonts: &'a mut Fonts) -> Self {
         Self {
-            type_: Typesetter::new(),
+            type_: Typesetter::new(fonts),
             words,
             width,
             height,
@@ -346,7 +348,7 @@ impl<'a> Flow<'a> {
             pages: self.pages,
             tree: self.open.pop().expect("the document"),
             outline: self.outline,
-            fonts: self.type_.faces,
+            fonts: self.type_.fonts.faces.clone(),
             title: format!("{}: {}", report.process.name, report.title),
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),

@@ -1,7 +1,7 @@
 //! Positioned pages: glyph runs, shapes and the structure tree, with no file format in them. In: nothing. Out: types.
 //! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
 
-use std::{collections::BTreeSet, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 /// A document as pages.
 #[derive(Debug)]
@@ -18,8 +18,16 @@ pub struct Pages {
     pub subject: String,
     pub language: &'static str,
     pub dated: jiff::civil::Date,
-    /// Characters that no font has: each is a gap on a page.
-    pub missing: BTreeSet<char>,
+    /// Characters that no font has, each a gap on a page, with a text that needs it.
+    pub missing: BTreeMap<char, String>,
+}
+
+impl Pages {
+    /// The fonts that the pages use and the program does not bring: their bytes depend on them.
+    #[must_use]
+    pub fn foreign_fonts(&self) -> Vec<(String, String)> {
+        self.fonts.iter().filter(|font| !font.is_ours).map(|font| (font.name.clone(), font.version.clone())).collect()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -96,7 +104,12 @@ pub struct Link {
 #[derive(Debug, Clone)]
 pub struct FontFace {
     pub name: String,
-    pub data: &'static [u8],
+    pub version: String,
+    /// Is it one of those in the program?
+    pub is_ours: bool,
+    pub data: Arc<Cow<'static, [u8]>>,
+    /// Of a collection: which face.
+    pub index: u32,
     pub units_per_em: f32,
     pub advances: Vec<f32>,
 }

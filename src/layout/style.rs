@@ -23,7 +23,7 @@ pub const BOTTOM: f32 = 68.0;
 pub const FOOTER: f32 = 44.0;
 
 const fn style(size: f32, leading: f32, colour: Colour, bold: bool) -> Style {
-    Style { size, leading, colour, bold, align: Align::Left }
+    Style { size, leading, colour, bold, align: Align::Start }
 }
 
 pub const TITLE: Style = style(24.0, 1.2, FIRST, true);

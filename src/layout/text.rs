@@ -2,33 +2,15 @@
 //! It must not know where on a page the block stands.
 
 use super::{
-    pages::{Cluster, Colour, FontFace, Glyph, Item, Link, Run},
+    fonts::Fonts,
+    pages::{Cluster, Colour, Glyph, Item, Link, Run},
     style,
 };
 use crate::report::Span;
 use parley::{
-    Alignment, AlignmentOptions, FontContext, FontData, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
-    fontique::{Blob, Collection, CollectionOptions},
+    Alignment, AlignmentOptions, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
-use skrifa::{
-    FontRef, MetadataProvider,
-    instance::{LocationRef, Size},
-    string::StringId,
-};
-use std::{
-    borrow::Cow,
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
-
-/// Regular, italic and bold: one family for Latin, Greek, Cyrillic and Vietnamese.
-static FILES: [&[u8]; 3] = [
-    include_bytes!("../../assets/fonts/SourceSans3_400Regular.ttf"),
-    include_bytes!("../../assets/fonts/SourceSans3_400Regular_Italic.ttf"),
-    include_bytes!("../../assets/fonts/SourceSans3_700Bold.ttf"),
-];
-const FAMILY: &str = "Source Sans 3";
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +25,8 @@ pub struct Style {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
+    /// Where the script of the text begins its lines.
+    Start,
     Left,
     Centre,
     Right,
@@ -86,33 +70,16 @@ impl Block {
     }
 }
 
-pub struct Typesetter {
-    fonts: FontContext,
+pub struct Typesetter<'a> {
+    pub fonts: &'a mut Fonts,
     layouts: LayoutContext<Ink>,
-    pub faces: Vec<FontFace>,
-    numbers: HashMap<u64, usize>,
-    pub missing: BTreeSet<char>,
+    /// Characters that no font has, each with the first text that needs it.
+    pub missing: BTreeMap<char, String>,
 }
 
-impl Typesetter {
-    pub fn new() -> Self {
-        // Only the fonts in the program: the same bytes on every machine.
-        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        let mut faces = Vec::new();
-        let mut numbers = HashMap::new();
-        for file in FILES {
-            let blob: Blob<u8> = Blob::new(Arc::new(file));
-            numbers.insert(blob.id(), faces.len());
-            collection.register_fonts(blob, None);
-            faces.push(face(file));
-        }
-        Self {
-            fonts: FontContext { collection, source_cache: parley::fontique::SourceCache::default() },
-            layouts: LayoutContext::new(),
-            faces,
-            numbers,
-            missing: BTreeSet::new(),
-        }
+impl<'a> Typesetter<'a> {
+    pub fn new(fonts: &'a mut Fonts) -> Self {
+        Self { fonts, layouts: LayoutContext::new(), missing: BTreeMap::new() }
     }
 
     pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Block {
@@ -142,10 +109,16 @@ impl Typesetter {
     /// Sets spans as one paragraph.
     pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> Block {
         let text: String = spans.iter().map(|s| s.text.replace(['\u{E000}', '\u{E001}'], "")).collect();
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(vec![FontFamilyName::Named(Cow::Borrowed(FAMILY))]))));
+        let (families, missing) = self.fonts.families(&text);
+        for c in missing {
+            self.missing.entry(c).or_insert_with(|| text.clone());
+        }
+        let leading = if text.chars().any(is_tall) { style.leading.max(TALL) } else { style.leading };
+        let families = families.into_iter().map(|name| FontFamilyName::Named(Cow::Owned(name))).collect();
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, &text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
         builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(style.leading)));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading)));
         builder.push_default(StyleProperty::FontFeatures("\"tnum\" 1".into()));
         // A word that is longer than its line is broken: nothing leaves its place.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
@@ -172,9 +145,10 @@ impl Typesetter {
         let mut layout = builder.build(&text);
         layout.break_all_lines(Some(width));
         let align = match style.align {
-            Align::Left => Alignment::Start,
+            Align::Start => Alignment::Start,
+            Align::Left => Alignment::Left,
             Align::Centre => Alignment::Center,
-            Align::Right => Alignment::End,
+            Align::Right => Alignment::Right,
         };
         layout.align(align, AlignmentOptions::default());
         self.lines(&layout, &text, &links)
@@ -189,8 +163,10 @@ impl Typesetter {
             let start = x;
             let mut set = Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height };
             for run in line.runs() {
-                let font = self.font(run.font());
+                let font = self.fonts.number(run.font());
                 let mut pieces: Vec<Piece> = Vec::new();
+                // From right to left the later characters of a ligature come before the one that has its glyph.
+                let mut ahead: Option<Range<usize>> = None;
                 for cluster in run.visual_clusters() {
                     let ink = cluster.style().brush;
                     if pieces.last().is_none_or(|p| p.ink != ink) {
@@ -198,18 +174,17 @@ impl Typesetter {
                     }
                     let piece = pieces.last_mut().expect("pushed just now");
                     let range = cluster.text_range();
-                    if cluster.is_ligature_continuation()
-                        && let Some(last) = piece.clusters.last_mut()
-                    {
-                        last.text = last.text.start.min(range.start)..last.text.end.max(range.end);
+                    if cluster.is_ligature_continuation() {
+                        match piece.clusters.last_mut() {
+                            Some(last) if !run.is_rtl() => last.text = joined(&last.text, &range),
+                            _ => ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range))),
+                        }
                         continue;
                     }
+                    let range = ahead.take().map_or(range.clone(), |ahead| joined(&ahead, &range));
                     let first = piece.glyphs.len();
                     for glyph in cluster.glyphs() {
                         let id = u16::try_from(glyph.id).unwrap_or(0);
-                        if id == 0 {
-                            self.missing.extend(text[range.clone()].chars().filter(|c| !c.is_control()));
-                        }
                         piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
                         x += glyph.advance;
                     }
@@ -253,10 +228,18 @@ impl Typesetter {
         }
         block
     }
+}
 
-    fn font(&self, font: &FontData) -> usize {
-        self.numbers.get(&font.data.id()).copied().unwrap_or(0)
-    }
+fn joined(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
+}
+
+/// Distance of baselines for scripts that stack marks, in sizes.
+const TALL: f32 = 1.6;
+
+/// Is it of a script that stacks marks above and below its letters?
+const fn is_tall(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{A9E0}'..='\u{A9FF}' | '\u{AA60}'..='\u{AA7F}' | '\u{FB50}'..='\u{FEFC}')
 }
 
 /// Glyphs of a run that share an ink.
@@ -265,12 +248,4 @@ struct Piece {
     x: f32,
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
-}
-
-fn face(data: &'static [u8]) -> FontFace {
-    let font = FontRef::new(data).expect("a font of ours");
-    let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-    let advances = (0..metrics.glyph_count()).map(|g| metrics.advance_width(skrifa::GlyphId::new(g)).unwrap_or(0.0)).collect();
-    let name = font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first().map_or_else(|| "Font".into(), |s| s.to_string());
-    FontFace { name, data, units_per_em: f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em), advances }
 }

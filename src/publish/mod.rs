@@ -49,7 +49,14 @@ impl std::error::Error for PublishError {}
 
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
-pub fn manifest(released: &Released, settings: &Settings, template: &crate::report::Template, artifacts: &[Artifact]) -> Artifact {
+pub fn manifest(
+    released: &Released,
+    settings: &Settings,
+    template: &crate::report::Template,
+    fonts: &[(String, String)],
+    artifacts: &[Artifact],
+) -> Artifact {
+    let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     let audience = match released.audience() {
@@ -61,7 +68,7 @@ pub fn manifest(released: &Released, settings: &Settings, template: &crate::repo
         "audience": audience,
         "settings": { "sha256": sha256(&settings.source) },
         "template": { "name": template.name, "sha256": sha256(template.text.as_bytes()) },
-        "rows_left_out": left_out(released),
+        "fonts": fonts, "rows_left_out": left_out(released),
         "inputs": released.sources(), "outputs": outputs
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }

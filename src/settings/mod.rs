@@ -12,7 +12,10 @@ use crate::{
 };
 pub use input::{Input, Origin, pattern};
 use period::Period;
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 pub use written::Process;
 
 /// What went wrong with the settings: the file, its line where known, and what to do.
@@ -48,6 +51,7 @@ pub struct Settings {
     pub process: Process,
     pub period: Option<Period>,
     pub paper: written::Paper,
+    pub fonts: PathBuf,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
     /// How each table is read; see `input`.
@@ -137,6 +141,7 @@ impl Settings {
             process: file.process,
             period,
             paper: file.report.paper,
+            fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             scopes,
             inputs,
             usual,

@@ -4,7 +4,7 @@
 use crate::finding::Severity;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// Settings of rapporteur: `rapporteur.toml` beside the inputs. Every key has a default.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -62,6 +62,8 @@ pub struct Report {
     /// A year (2022) or two (2020..2022).
     pub period: Option<String>,
     pub paper: Paper,
+    /// Folder with fonts of scripts that neither the program nor the system has [default: fonts].
+    pub fonts: Option<PathBuf>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -7,6 +7,7 @@ use rapporteur::{
     input,
     layout::{
         self,
+        fonts::Fonts,
         pages::{Child, Element, Item, Mark, Pages, Role},
     },
     report::{Report, Template, compose},
@@ -15,9 +16,9 @@ use rapporteur::{
     table::{Cell, Condition, Of, Recipe, Tally},
     words::Words,
 };
-use std::{collections::BTreeMap, io::Cursor, sync::Arc};
+use std::{collections::BTreeMap, io::Cursor, path::Path, sync::Arc};
 
-fn report(period: &str, text: Option<&str>) -> Report {
+pub fn report(period: &str, text: Option<&str>) -> Report {
     let folder = root().join("inputs");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
@@ -28,7 +29,7 @@ fn report(period: &str, text: Option<&str>) -> Report {
 }
 
 fn pages(period: &str) -> Pages {
-    layout::lay_out(&report(period, None), &Words::english())
+    layout::lay_out(&report(period, None), &Words::english(), &mut Fonts::new(Path::new("fonts")))
 }
 
 fn elements(element: &Element) -> Vec<&Element> {
@@ -54,7 +55,7 @@ fn links_are_elements_with_annotations() {
         "2022",
         Some("# A\n\nSee [the **record** of the meetings](https://example.org/a?b=(1)&c=2), and [another](https://example.org/) one.\n"),
     );
-    let pages = layout::lay_out(&report, &Words::english());
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
     let anchors = elements(&pages.tree).iter().filter(|e| e.role == Role::Link).count();
     assert_eq!(anchors, pages.pages[0].links.len());
     assert!(anchors >= 2);
@@ -68,7 +69,7 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
     for (period, paper) in [("2021", Paper::A4), ("2022", Paper::A4), ("2022", Paper::Letter), ("2002..2025", Paper::A4)] {
         let mut report = report(period, None);
         report.paper = paper;
-        let pages = layout::lay_out(&report, &Words::english());
+        let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
         assert!(pages.missing.is_empty(), "{:?}", pages.missing);
         for (number, page) in pages.pages.iter().enumerate() {
             let mut boxes: Vec<(f32, f32, f32, f32, &str)> = Vec::new();
@@ -112,7 +113,7 @@ fn a_word_longer_than_its_place_is_broken() {
             _ => {}
         }
     }
-    let pages = layout::lay_out(&report, &Words::english());
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
     for run in pages
         .pages
         .iter()
@@ -166,7 +167,7 @@ fn the_structure_is_whole() {
 #[test]
 fn a_table_over_pages_is_one_table_with_its_head_repeated() {
     let report = report("2002..2025", Some("# All\n\n{{ table('participation.roles.by_meeting') }}\n"));
-    let pages = layout::lay_out(&report, &Words::english());
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
     assert!(pages.pages.len() > 3);
     let all = elements(&pages.tree);
     assert_eq!(all.iter().filter(|e| e.role == Role::Table).count(), 1);
@@ -194,7 +195,7 @@ fn a_wide_table_of_presence_turns_with_its_first_column() {
         let more: Vec<Cell> = vec![row[1].clone(); 30];
         row.splice(1..1, more);
     }
-    let pages = layout::lay_out(&report, &Words::english());
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
     let all = elements(&pages.tree);
     let tables: Vec<_> = all.iter().filter(|e| e.role == Role::Table).collect();
     assert!(tables.len() >= 3);

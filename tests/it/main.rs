@@ -22,4 +22,5 @@ mod oracle;
 mod proof;
 mod properties;
 mod publishing;
+mod scripts;
 mod support;

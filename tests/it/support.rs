@@ -92,3 +92,18 @@ fn copy(from: &Path, to: &Path) {
         std::fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
     }
 }
+
+/// What another program prints; none, and loudly, where this machine has it not. In CI (`RAPPORTEUR_TOOLS=all`) that is a failure.
+pub fn tool(program: &str, arguments: &[&str]) -> Option<String> {
+    match std::process::Command::new(program).args(arguments).output() {
+        Ok(output) => {
+            assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+            Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Err(e) => {
+            assert!(std::env::var_os("RAPPORTEUR_TOOLS").is_none(), "{program} is not there: {e}");
+            eprintln!("NOT RUN: this test needs {program}, which is not installed");
+            None
+        }
+    }
+}

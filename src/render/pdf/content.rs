@@ -2,19 +2,74 @@
 //! It must not know the structure tree: content has only its number on the page (MCID).
 
 use super::PdfError;
-use crate::layout::pages::{Colour, Item, Mark, Pages, Run};
+use crate::layout::fonts::turns;
+use crate::layout::pages::{Cluster, Colour, Content, Item, Mark, Pages, Run};
+use lopdf::{Dictionary, Object, Stream};
 use printpdf::{
     Codepoint, Color, CustomPdfConformance, DictItem, FontId, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument, PdfFont,
     PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 use subsetter::GlyphRemapper;
 
-/// The glyphs of one font that are used, and the text that each stands for.
+/// The glyphs of one font that are used. A glyph that stands for several texts has a code for each, so that every text can be read
+/// back exactly.
 struct Subset {
-    remapper: GlyphRemapper,
-    unicode: BTreeMap<u16, String>,
+    codes: BTreeMap<(u16, String), u16>,
+    /// Code → the number of the glyph in the subset, and its width in thousandths of its size; of TrueType outlines only.
+    glyphs: BTreeMap<u16, (u16, f32)>,
     id: FontId,
+    name: String,
+}
+
+/// A character without width or ink, for a glyph beyond the characters of its cluster.
+const NOTHING: &str = "\u{200B}";
+
+/// The text of each glyph of a cluster: one character each, what is left over to the last.
+fn texts(run: &Run, cluster: &Cluster) -> Vec<String> {
+    let n = cluster.glyphs.len();
+    let mut rest = run.text[cluster.text.clone()].chars();
+    let text = |i: usize| {
+        let text: String = if i + 1 == n { rest.by_ref().collect() } else { rest.next().into_iter().collect() };
+        if text.is_empty() { NOTHING.to_owned() } else { lam_alef(&text).map_or(text, str::to_owned) }
+    };
+    (0..n).map(text).collect()
+}
+
+/// The one character for a lam with an alef: readers turn the order of characters from right to left, also within a ligature.
+fn lam_alef(text: &str) -> Option<&'static str> {
+    match text {
+        "لآ" => Some("\u{FEF5}"),
+        "لأ" => Some("\u{FEF7}"),
+        "لإ" => Some("\u{FEF9}"),
+        "لا" => Some("\u{FEFB}"),
+        _ => None,
+    }
+}
+
+/// What a reader hears where the glyphs of a content can't say it character by character.
+fn actual(content: &Content) -> Option<String> {
+    let runs = || content.items.iter().filter_map(|item| if let Item::Text(run) = item { Some(run) } else { None });
+    // Glyphs that are more than their characters, or that are moved, mislead readers that go by their places.
+    let is_inexact = |run: &Run| {
+        run.clusters.iter().any(|c| c.glyphs.len() > run.text[c.text.clone()].chars().count())
+            || run.glyphs.iter().any(|glyph| glyph.dx.abs() > 0.01 || glyph.dy.abs() > 0.01)
+    };
+    // What runs from right to left is drawn from left to right and turned by the reader, who would turn this text too.
+    if !runs().any(is_inexact) || runs().any(|run| run.text.chars().any(turns)) {
+        return None;
+    }
+    // Each text from its first to its last character: lines of one text follow each other.
+    let mut parts: Vec<(&Arc<str>, Range<usize>)> = Vec::new();
+    for run in runs() {
+        let Some(first) = run.clusters.iter().map(|c| c.text.start).min() else { continue };
+        let last = run.clusters.iter().map(|c| c.text.end).max().unwrap_or(first);
+        match parts.last_mut() {
+            Some((text, range)) if Arc::ptr_eq(text, &run.text) => *range = range.start.min(first)..range.end.max(last),
+            _ => parts.push((&run.text, first..last)),
+        }
+    }
+    Some(parts.into_iter().map(|(text, range)| text[range].trim()).collect::<Vec<&str>>().join(" "))
 }
 
 pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
@@ -25,7 +80,7 @@ pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
         let mut ops = Vec::new();
         let mut next = 0;
         for content in &page.content {
-            ops.push(begin(content.mark, &mut next));
+            ops.push(begin(content, &mut next));
             for item in &content.items {
                 match item {
                     Item::Text(run) => show(run, pages, &subsets, &mut ops),
@@ -51,15 +106,44 @@ pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
     // Our own XMP and output intent take the place of printpdf's.
     pdf.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance { requires_icc_profile: false, ..Default::default() });
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-    Ok(pdf.to_lopdf_document(&options, &mut Vec::new()))
+    let mut document = pdf.to_lopdf_document(&options, &mut Vec::new());
+    for subset in subsets.iter().flatten() {
+        encode(&mut document, subset)?;
+    }
+    Ok(document)
 }
 
-fn begin(mark: Mark, next: &mut i64) -> Op {
+/// Says which glyph each code of a TrueType subset draws, and how wide it is (ISO 32000-1, 9.7.4.2 and 9.7.4.3).
+fn encode(document: &mut lopdf::Document, subset: &Subset) -> Result<(), PdfError> {
+    if subset.glyphs.is_empty() {
+        return Ok(());
+    }
+    let last = subset.glyphs.keys().next_back().copied().unwrap_or_default();
+    let glyph = |code: u16| subset.glyphs.get(&code).map_or(0, |(glyph, _)| *glyph).to_be_bytes();
+    let map = document.add_object(Stream::new(Dictionary::new(), (0..=last).flat_map(glyph).collect()));
+    let widths: Vec<Object> = subset
+        .glyphs
+        .iter()
+        .flat_map(|(code, (_, width))| [Object::Integer((*code).into()), Object::Array(vec![Object::Real(*width)])])
+        .collect();
+    let fonts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+    for font in fonts.filter(|font| font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|name| name == subset.name.as_bytes())) {
+        if let Some(Object::Dictionary(descendant)) = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut() {
+            descendant.set("CIDToGIDMap", map);
+            descendant.set("W", widths.clone());
+        }
+    }
+    Ok(())
+}
+
+fn begin(content: &Content, next: &mut i64) -> Op {
     let name = |n: &str| DictItem::Name(n.as_bytes().to_vec());
-    let (tag, entries) = match mark {
+    let (tag, entries) = match content.mark {
         Mark::Tagged => {
             *next += 1;
-            ("Span", vec![("MCID", DictItem::Int(*next - 1))])
+            let utf_16 = |text: String| std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+            let heard = actual(content).map(|text| ("ActualText", DictItem::String { data: utf_16(text), literal: false }));
+            ("Span", std::iter::once(("MCID", DictItem::Int(*next - 1))).chain(heard).collect())
         }
         Mark::Layout => ("Artifact", vec![("Type", name("Layout"))]),
         Mark::Header => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Header"))]),
@@ -84,18 +168,17 @@ fn runs(pages: &Pages) -> impl Iterator<Item = &Run> {
 }
 
 fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, PdfError> {
-    let mut used: Vec<(GlyphRemapper, BTreeMap<u16, String>)> =
+    let mut used: Vec<(GlyphRemapper, BTreeMap<u16, Vec<String>>)> =
         pages.fonts.iter().map(|_| (GlyphRemapper::new(), BTreeMap::new())).collect();
     for run in runs(pages) {
         let (remapper, unicode) = &mut used[run.font];
         for cluster in run.clusters.iter() {
-            let mut rest = run.text[cluster.text.clone()].chars();
-            let glyphs = &run.glyphs[cluster.glyphs.clone()];
-            for (i, glyph) in glyphs.iter().enumerate() {
+            for (glyph, text) in run.glyphs[cluster.glyphs.clone()].iter().zip(texts(run, cluster)) {
                 remapper.remap(glyph.id);
-                // A cluster of several glyphs gives each its character, and what is left over to the last.
-                let text: String = if i + 1 == glyphs.len() { rest.by_ref().collect() } else { rest.next().into_iter().collect() };
-                unicode.entry(glyph.id).or_insert(text);
+                let known = unicode.entry(glyph.id).or_default();
+                if !known.contains(&text) {
+                    known.push(text);
+                }
             }
         }
     }
@@ -105,15 +188,31 @@ fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, 
             subsets.push(None);
             continue;
         }
-        let bytes = subsetter::subset(face.data, 0, &remapper).map_err(|e| PdfError(format!("{}: {e}", face.name)))?;
+        let bytes = subsetter::subset(&face.data, face.index, &remapper).map_err(|e| PdfError(format!("{}: {e}", face.name)))?;
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
             .ok_or_else(|| PdfError(format!("{}: the subset can't be read", face.name)))?;
         // Six capitals name the subset (ISO 32000-1, 9.6.4).
         let letter = char::from(b'A' + u8::try_from(i).unwrap_or(0));
-        font.font_name = Some(format!("RAPPO{letter}+{}", face.name));
+        let name = format!("RAPPO{letter}+{}", face.name);
+        font.font_name = Some(name.clone());
         let id = FontId(format!("F{i}"));
         pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(font));
-        subsets.push(Some(Subset { remapper, unicode, id }));
+        // Outlines of the other kind (CFF) have their own numbers for codes: there each glyph keeps its first text.
+        let has_codes = !bytes.starts_with(b"OTTO");
+        let (mut codes, mut glyphs, mut next) = (BTreeMap::new(), BTreeMap::new(), remapper.num_gids());
+        for (glyph, texts) in unicode {
+            let own = remapper.get(glyph).unwrap_or(0);
+            let width = face.advances.get(usize::from(glyph)).copied().unwrap_or(0.0) * 1000.0 / face.units_per_em;
+            for (n, text) in texts.into_iter().enumerate() {
+                let code = if n == 0 || !has_codes { own } else { next };
+                next += u16::from(code == next && has_codes && n > 0);
+                if has_codes {
+                    glyphs.insert(code, (own, width));
+                }
+                codes.insert((glyph, text), code);
+            }
+        }
+        subsets.push(Some(Subset { codes, glyphs, id, name }));
     }
     Ok(subsets)
 }
@@ -127,7 +226,7 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
     ops.push(Op::SetFont { font: PdfFontHandle::External(subset.id.clone()), size: Pt(run.size) });
     let (mut x, mut rise) = (run.x, 0.0);
     let move_to =
-        |x: f32, rise: f32| Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, pages.height - run.baseline + rise]) };
+        |x: f32, rise: f32| Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, pages.height - run.baseline - rise]) };
     ops.push(move_to(x, rise));
     // Where the viewer's pen is and where the next glyph belongs, in thousandths of the size, from the last move.
     let (mut pen, mut want) = (0.0, 0.0);
@@ -137,7 +236,8 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
             ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(line))] });
         }
     };
-    for glyph in run.glyphs.iter() {
+    let texts = run.clusters.iter().flat_map(|cluster| texts(run, cluster));
+    for (glyph, text) in run.glyphs.iter().zip(texts) {
         let place: f32 = want + glyph.dx * 1000.0 / run.size;
         let gap = place - pen;
         if (glyph.dy - rise).abs() > 0.01 || (gap.abs() >= 0.5 && line.is_empty() && pen > 0.0) || (gap.abs() >= 0.5 && line.is_empty()) {
@@ -152,8 +252,9 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
             last.offset -= gap.round();
             pen += gap.round();
         }
-        let id = subset.remapper.get(glyph.id).unwrap_or(0);
-        line.push(Codepoint { gid: id, offset: 0.0, cid: subset.unicode.get(&glyph.id).cloned() });
+        let key = (glyph.id, text);
+        let code = subset.codes.get(&key).copied().unwrap_or(0);
+        line.push(Codepoint { gid: code, offset: 0.0, cid: Some(key.1) });
         pen += face.advances.get(usize::from(glyph.id)).copied().unwrap_or(0.0) * 1000.0 / face.units_per_em;
         want += glyph.advance * 1000.0 / run.size;
     }
