@@ -48,6 +48,13 @@ fn internal(e: impl std::fmt::Display) -> MakeError {
     MakeError::Internal(e.to_string())
 }
 
+/// The texts of the documents.
+#[derive(Debug, Clone)]
+pub struct Templates {
+    pub briefing: Template,
+    pub factsheet: Template,
+}
+
 /// Checked data → all files of one period, manifest last. `step` hears what is being done.
 ///
 /// # Errors
@@ -56,7 +63,7 @@ pub fn make(
     data: &input::Dataset,
     settings: &Settings,
     period: &Period,
-    template: &Template,
+    templates: &Templates,
     words: &Arc<Words>,
     mut step: impl FnMut(&'static str),
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
@@ -64,18 +71,37 @@ pub fn make(
     let statistics = statistics::compute(data, settings, period).map_err(internal)?;
     let released = disclosure::release(statistics, data, settings, Audience::Secretariat).map_err(internal)?;
     step("step-report");
-    let report = report::compose(&released, settings, words, template).map_err(MakeError::Template)?;
-    step("step-pages");
-    let mut fonts = Fonts::new(&settings.fonts);
-    let pages = layout::lay_out(&report, words, &mut fonts);
+    let report = report::compose(&released, settings, words, &templates.briefing).map_err(MakeError::Template)?;
     step("step-pdf");
-    let mut artifacts = vec![render::pdf::write(&pages, "briefing.pdf").map_err(internal)?];
+    let mut documents = vec![("briefing.pdf".to_owned(), report)];
+    let meetings = report::Meetings::new(&released, words);
+    for meeting in meetings.of_period() {
+        let report = report::factsheet(&meetings, meeting, &released, settings, words, &templates.factsheet);
+        documents.push((format!("meetings/{}.pdf", file_name(&meeting.id)), report.map_err(MakeError::Template)?));
+    }
+    let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
+    let mut foreign = Vec::new();
+    for (path, report) in &documents {
+        let pages = layout::lay_out(report, words, &mut fonts);
+        findings.extend(missing_glyphs(&pages, path));
+        foreign = pages.foreign_fonts();
+        artifacts.push(render::pdf::write(&pages, path).map_err(internal)?);
+    }
     step("step-xlsx");
-    artifacts.push(render::xlsx::write(&report, words, "statistics.xlsx").map_err(internal)?);
+    artifacts.push(render::xlsx::write(&documents[0].1, words, "statistics.xlsx").map_err(internal)?);
     step("step-data");
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
-    artifacts.push(publish::manifest(&released, settings, template, &pages.foreign_fonts(), &artifacts));
-    Ok(Found { value: artifacts, findings: missing_glyphs(&pages, "briefing.pdf") })
+    artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &foreign, &artifacts));
+    Ok(Found { value: artifacts, findings })
+}
+
+/// A key as the name of a file on any system: what else it holds is told by its code, so that no two keys have one name.
+fn file_name(key: &str) -> String {
+    let letter = |c: char| match c {
+        'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
+        other => format!("~{:x}~", u32::from(other)),
+    };
+    key.chars().take(60).map(letter).collect()
 }
 
 /// Characters that no font has are gaps on a page: said for each script, never drawn as boxes in silence.

@@ -203,6 +203,12 @@ impl Table {
         self.columns.iter().position(|c| c.key == key)
     }
 
+    /// The same without its rows.
+    #[must_use]
+    pub fn without_rows(&self) -> Self {
+        Self { rows: Vec::new(), columns: self.columns.clone(), series: self.series.clone(), ..*self }
+    }
+
     /// A cell of one of its rows, by the key of its column.
     #[must_use]
     pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {

@@ -2,7 +2,7 @@
 
 use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, Failure, Inputs, Loaded, terminal};
 use crate::{
-    MakeError,
+    MakeError, Templates,
     input::{Dataset, dates, texts},
     publish::{PublishError, publish},
     report::Template,
@@ -21,7 +21,7 @@ pub struct Report {
     /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Period>,
-    /// Folder with briefing.md, where you changed the wording; without that file the built-in one is used
+    /// Folder with briefing.md and factsheet.md, where you changed the wording; for a file that is not there the built-in one is used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
     /// Leave out the rows with errors and make the report; its first page says how many and why
@@ -47,8 +47,8 @@ impl Report {
             }
             None => latest(&data, words)?,
         };
-        let template = self.template()?;
-        let made = crate::make(&data, &settings, &period, &template, words, |step| progress.step(words, step)).map_err(|e| match e {
+        let templates = Templates { briefing: self.template(Template::briefing())?, factsheet: self.template(Template::factsheet())? };
+        let made = crate::make(&data, &settings, &period, &templates, words, |step| progress.step(words, step)).map_err(|e| match e {
             MakeError::Template(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
@@ -66,8 +66,7 @@ impl Report {
         Ok(())
     }
 
-    fn template(&self) -> Result<Template, Failure> {
-        let built_in = Template::briefing();
+    fn template(&self, built_in: Template) -> Result<Template, Failure> {
         let path = self.templates.join(&built_in.name);
         match std::fs::read_to_string(&path) {
             Ok(text) => Ok(Template { text, ..built_in }),

@@ -182,5 +182,7 @@ pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Opt
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
         line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
-    line("data/", artifacts.iter().filter(|a| a.path.contains('/')).count(), "summary-files");
+    for folder in ["meetings/", "data/"] {
+        line(folder, artifacts.iter().filter(|a| a.path.starts_with(folder)).count(), "summary-files");
+    }
 }

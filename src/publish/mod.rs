@@ -52,7 +52,7 @@ impl std::error::Error for PublishError {}
 pub fn manifest(
     released: &Released,
     settings: &Settings,
-    template: &crate::report::Template,
+    templates: [&crate::report::Template; 2],
     fonts: &[(String, String)],
     artifacts: &[Artifact],
 ) -> Artifact {
@@ -67,7 +67,7 @@ pub fn manifest(
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
         "audience": audience,
         "settings": { "sha256": sha256(&settings.source) },
-        "template": { "name": template.name, "sha256": sha256(template.text.as_bytes()) },
+        "templates": templates.map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })),
         "fonts": fonts, "rows_left_out": left_out(released),
         "inputs": released.sources(), "outputs": outputs
     });

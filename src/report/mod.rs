@@ -3,16 +3,18 @@
 
 mod alternative;
 mod markdown;
+mod meeting;
 mod points;
 mod template;
 
 use crate::{
     disclosure::{LeftOut, Released},
     settings::{Process, Settings, written::Paper},
-    table::{Chart, Figure, Table},
+    table::{Chart, Figure, MeetingLabel, Table},
     words::Words,
 };
 use jiff::civil::Date;
+pub use meeting::Meetings;
 use std::sync::Arc;
 pub use template::TemplateError;
 
@@ -124,6 +126,12 @@ impl Template {
     pub fn briefing() -> Self {
         Self { name: "briefing.md".into(), text: include_str!("../../templates/briefing.md").into() }
     }
+
+    /// The factsheet of a meeting.
+    #[must_use]
+    pub fn factsheet() -> Self {
+        Self { name: "factsheet.md".into(), text: include_str!("../../templates/factsheet.md").into() }
+    }
 }
 
 /// Fills a template.
@@ -134,7 +142,7 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let period = released.period();
     let (first, last) = (words.day(period.first), words.day(period.last));
     let points = points::points(released, words);
-    let mut blocks = template::fill(template, &template::Context { released, settings, words, points: &points })?;
+    let mut blocks = template::fill(template, &template::Context { released, settings, words, points: &points, meeting: None })?;
     let left_out = left_out(released, words);
     if let Some(text) = &left_out {
         blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
@@ -157,6 +165,41 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         files: released.files(),
         left_out,
         charts,
+    })
+}
+
+/// Fills the template of a factsheet for one meeting.
+///
+/// # Errors
+/// As `compose`.
+pub fn factsheet(
+    meetings: &Meetings,
+    meeting: &MeetingLabel,
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
+    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)) };
+    let blocks = template::fill(template, &context)?;
+    let period = released.period();
+    Ok(Report {
+        title: meeting.title.clone(),
+        subtitle: meetings.subtitle(meeting),
+        process: settings.process.clone(),
+        paper: settings.paper,
+        language: words.language,
+        first: words.day(period.first),
+        last: words.day(period.last),
+        dated: period.last,
+        blocks,
+        points: Vec::new(),
+        figures: Vec::new(),
+        tables: Vec::new(),
+        data: Vec::new(),
+        files: released.files(),
+        left_out: left_out(released, words),
+        charts: Vec::new(),
     })
 }
 

@@ -2,13 +2,13 @@
 //! Nothing that an expression prints reaches the Markdown parser: each value is kept, and a marker of two private-use
 //! characters around its number stands in its place until the text is read. So data can't become markup.
 
-use super::{Block, ChartBlock, KeyFigure, Point, Span, TableBlock, Template, alternative::alternative, markdown};
+use super::{Block, ChartBlock, KeyFigure, Meetings, Point, Span, TableBlock, Template, alternative::alternative, markdown};
 use crate::{
     disclosure::Released,
     finding::nearest,
     settings::Settings,
     statistics::REGISTRY,
-    table::{Cell, Chart, ChartKind, Figure, Missing, Table},
+    table::{Cell, Chart, ChartKind, Figure, MeetingLabel, Missing, Table},
     words::Words,
 };
 use minijinja::{
@@ -41,6 +41,8 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     pub words: &'a Arc<Words>,
     pub points: &'a [Point],
+    /// Of a factsheet: its meeting.
+    pub meeting: Option<(&'a Meetings<'a>, &'a MeetingLabel)>,
 }
 
 /// What an expression of the template stands for.
@@ -136,13 +138,16 @@ fn variables(context: &Context) -> Value {
         rows_left_out => left_out,
         five_years => period.last.year() - 4,
         points => context.points.len(),
+        meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
     }
 }
 
 fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
     let figures = released.figures().to_vec();
-    let tables = released.tables().iter().map(|t| (t.clone(), words.title(t), table_notes(t, words))).collect();
+    let tables = context.meeting.map_or_else(|| released.tables().to_vec(), |(meetings, meeting)| meetings.tables(meeting));
+    let tables =
+        tables.into_iter().map(|t| (words.title(&t), table_notes(&t, words), t)).map(|(title, notes, t)| (t, title, notes)).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     // The definitions that a reader needs: of what the template names. All are in the workbook.
     let definitions = REGISTRY
@@ -194,6 +199,15 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     // How many meetings of a series can be counted, up to the end of the period.
     environment.add_function("counted", move |id: String| {
         c.tables.iter().find(|t| t.0.id() == id).and_then(|t| t.0.basis).map_or(0, |b| b.countable)
+    });
+    let c = catalogue.clone();
+    // A cell of the first row of a table.
+    environment.add_function("cell", move |id: String, column: String| {
+        let (table, ..) = table_of(&c, &id)?;
+        let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+        find(&keys, |k| k, "column", &column)?;
+        let cell = table.rows.first().and_then(|row| table.at(row, &column));
+        Ok(Value::from_object(Placed::Text(cell.map_or_else(String::new, |cell| c.words.cell(cell)))))
     });
     let c = catalogue.clone();
     environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));

@@ -1,5 +1,5 @@
 //! The documents, read back by other software than the one that wrote them, and the pages by their geometry.
-use crate::support::{Run, root};
+use crate::support::{Run, root, tool};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use rapporteur::{
@@ -37,15 +37,53 @@ fn elements(element: &Element) -> Vec<&Element> {
     std::iter::once(element).chain(below).collect()
 }
 
+/// The briefing of a period, as a file.
+pub fn briefing(period: &str) -> Vec<u8> {
+    rapporteur::render::pdf::write(&pages(period), "briefing.pdf").unwrap().bytes
+}
+
+/// Valid by two profiles of another program, and sound by the checker, which looks at what that program misses.
+fn assert_sound(name: &str, bytes: &[u8]) {
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let found = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).unwrap();
+        let failures: Vec<String> = found.failures.iter().map(ToString::to_string).collect();
+        assert!(found.is_compliant, "{name} {profile:?}: {failures:#?}");
+    }
+    assert_eq!(crate::checker::check(bytes), Vec::<String>::new(), "{name}");
+}
+
 #[test]
 fn the_briefing_keeps_the_rules_for_accessible_and_archived_pdf() {
     for period in ["2021", "2022", "2002..2025", "2005"] {
-        let pdf = rapporteur::render::pdf::write(&pages(period), "briefing.pdf").unwrap();
-        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
-            let found = validate_pdf_bytes(&pdf.bytes, &ValidationOptions::default().profile(profile)).unwrap();
-            let failures: Vec<String> = found.failures.iter().map(ToString::to_string).collect();
-            assert!(found.is_compliant, "{period} {profile:?}: {failures:#?}");
-        }
+        assert_sound(period, &briefing(period));
+    }
+}
+
+#[test]
+fn each_meeting_of_the_period_has_a_factsheet_of_one_page() {
+    let run = Run::with_inputs();
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let files = run.files("outputs/2022/meetings");
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        ["AHG-16.pdf", "DWG-07.pdf", "DWG-2022-TTX.pdf", "SG-2022-12.pdf", "TEGRR-05.pdf", "TIPWG-08.pdf", "TIPWG-2022-WEB.pdf"]
+    );
+    for (name, bytes) in &files {
+        assert_sound(name, bytes);
+        assert_eq!(lopdf::Document::load_mem(bytes).unwrap().get_pages().len(), 1, "{name}");
+    }
+    let file = run.path("outputs/2022/meetings/TIPWG-08.pdf");
+    let Some(text) = tool("pdftotext", &["-layout", file.to_str().unwrap(), "-"]) else { return };
+    let text = text.split_whitespace().collect::<Vec<&str>>().join(" ");
+    for part in [
+        "When: 29 to 30 August 2022",
+        "Members (15): Australia, Bangladesh,",
+        "Eligible and absent (4): Afghanistan, India, Myanmar and United States",
+        "Observers (6): Fiji, ILO, Palau, PNG, Samoa and Timor-Leste",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in {text}");
     }
 }
 
@@ -60,8 +98,7 @@ fn links_are_elements_with_annotations() {
     assert_eq!(anchors, pages.pages[0].links.len());
     assert!(anchors >= 2);
     let pdf = rapporteur::render::pdf::write(&pages, "a.pdf").unwrap();
-    let found = validate_pdf_bytes(&pdf.bytes, &ValidationOptions::default().profile(ValidationProfile::PdfUa1)).unwrap();
-    assert!(found.is_compliant, "{:#?}", found.failures);
+    assert_sound("links", &pdf.bytes);
 }
 
 #[test]

@@ -9,6 +9,7 @@
 
 mod borders;
 mod broken;
+mod checker;
 mod disclosure;
 mod docs;
 mod documents;
@@ -19,6 +20,7 @@ mod hostile;
 mod inputs;
 mod mapping;
 mod oracle;
+mod planted;
 mod proof;
 mod properties;
 mod publishing;

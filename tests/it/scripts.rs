@@ -105,4 +105,5 @@ fn every_script_keeps_the_rules_for_accessible_and_archived_pdf() {
         let failures: Vec<&String> = failures.iter().filter(|f| !FALSE_ALARMS.iter().any(|rule| f.contains(rule))).collect();
         assert!(failures.is_empty(), "{profile:?}: {failures:#?}");
     }
+    assert_eq!(crate::checker::check(&bytes), Vec::<String>::new());
 }

@@ -1,0 +1,197 @@
+//! What a factsheet may say of one meeting. In: what may be seen, words. Out: values for its template, and its tables.
+//! It must not know a page.
+
+use crate::{
+    disclosure::Released,
+    table::{Cell, MeetingLabel, Table},
+    words::Words,
+};
+use minijinja::value::Value;
+use std::collections::BTreeMap;
+
+/// The rows of the released data by meeting, looked up once for all factsheets.
+pub struct Meetings<'a> {
+    released: &'a Released,
+    words: &'a Words,
+    /// Members and themes: key → name.
+    names: BTreeMap<String, String>,
+    attendance: BTreeMap<String, Vec<&'a [Cell]>>,
+    initiatives: BTreeMap<(&'static str, String), Vec<String>>,
+}
+
+fn text(cell: Option<&Cell>) -> Option<String> {
+    if let Cell::Text(text) = cell? { Some(text.clone()) } else { None }
+}
+
+/// What happened to initiatives at a meeting: the columns that name it.
+const DONE: [&str; 2] = ["agreed_at", "launched_at"];
+
+impl<'a> Meetings<'a> {
+    #[must_use]
+    pub fn new(released: &'a Released, words: &'a Words) -> Self {
+        let mut meetings = Self { released, words, names: BTreeMap::new(), attendance: BTreeMap::new(), initiatives: BTreeMap::new() };
+        for (sheet, key) in [("members", "member_id"), ("themes", "theme_id")] {
+            for row in meetings.rows(sheet) {
+                let (table, row) = row;
+                let name = text(table.at(row, "short_name")).or_else(|| text(table.at(row, "name")));
+                if let (Some(id), Some(name)) = (text(table.at(row, key)), name) {
+                    meetings.names.insert(id, name);
+                }
+            }
+        }
+        for (table, row) in meetings.rows("attendance") {
+            if let Some(id) = text(table.at(row, "meeting_id")) {
+                meetings.attendance.entry(id).or_default().push(row);
+            }
+        }
+        for (table, row) in meetings.rows("initiatives") {
+            for done in DONE {
+                if let (Some(id), Some(title)) = (text(table.at(row, done)), text(table.at(row, "title"))) {
+                    meetings.initiatives.entry((done, id)).or_default().push(title);
+                }
+            }
+        }
+        meetings
+    }
+
+    fn sheet(&self, name: &str) -> Option<&'a Table> {
+        self.released.data().iter().find(|t| t.statistic.strip_prefix("data.") == Some(name))
+    }
+
+    fn rows(&self, name: &str) -> Vec<(&'a Table, &'a [Cell])> {
+        self.sheet(name).map(|table| table.rows.iter().map(|row| (table, row.as_slice())).collect()).unwrap_or_default()
+    }
+
+    /// The held meetings of the period, in the order of their dates.
+    #[must_use]
+    pub fn of_period(&self) -> Vec<&'a MeetingLabel> {
+        let table = self.released.table("participation.delegations");
+        let label = |row: &'a Vec<Cell>| if let Cell::Meeting(meeting) = &row[0] { Some(meeting) } else { None };
+        table.map(|table| table.rows.iter().filter_map(label).collect()).unwrap_or_default()
+    }
+
+    /// Tables with rows about the meeting, with those rows alone.
+    #[must_use]
+    pub fn tables(&self, meeting: &MeetingLabel) -> Vec<Table> {
+        let is_about = |row: &&Vec<Cell>| row.first().is_some_and(|cell| matches!(cell, Cell::Meeting(m) if m.id == meeting.id));
+        let own = |table: &Table| Table { rows: table.rows.iter().filter(is_about).cloned().collect(), ..table.without_rows() };
+        self.released.tables().iter().map(own).filter(|table| !table.rows.is_empty()).collect()
+    }
+
+    /// Keys, or keys in a list, as names.
+    fn named(&self, cell: Option<&Cell>) -> Vec<String> {
+        let name = |key: &str| self.names.get(key).cloned().unwrap_or_else(|| key.to_owned());
+        text(cell).map(|keys| keys.split("; ").map(name).collect()).unwrap_or_default()
+    }
+
+    /// Who has rows like these, each once, by name.
+    fn who(&self, id: &str, is_meant: impl Fn(&str, &str) -> bool) -> Vec<String> {
+        let Some(table) = self.sheet("attendance") else { return Vec::new() };
+        let said = |row: &[Cell], key: &str| text(table.at(row, key)).unwrap_or_default();
+        let rows = self.attendance.get(id).map(Vec::as_slice).unwrap_or_default();
+        let meant = rows.iter().filter(|row| is_meant(&said(row, "status"), &said(row, "capacity")));
+        let mut names: Vec<String> = meant.flat_map(|row| self.named(table.at(row, "member_id"))).collect();
+        names.sort_by_cached_key(|name| name.to_lowercase());
+        names.dedup();
+        names
+    }
+
+    /// Eligible members that did not come, where the list is complete; none where nobody can say.
+    fn absent(&self, id: &str) -> Vec<String> {
+        let presence = self.rows("presence").into_iter().filter(|(table, row)| text(table.at(row, "meeting_id")).as_deref() == Some(id));
+        let is = |table: &Table, row: &[Cell], key: &str| table.at(row, key) == Some(&Cell::Integer(1));
+        let mut names: Vec<String> = presence
+            .filter(|(table, row)| is(table, row, "countable") && is(table, row, "eligible") && is(table, row, "unexplained"))
+            .filter_map(|(table, row)| text(table.at(row, "name")))
+            .collect();
+        names.sort_by_cached_key(|name| name.to_lowercase());
+        names.dedup();
+        names
+    }
+
+    /// The meeting before in the same body and of the same kind.
+    fn before(&self, meeting: &MeetingLabel) -> Option<&'a [Cell]> {
+        let table = self.sheet("meetings")?;
+        let own = self.row(&meeting.id)?;
+        let same = |row: &[Cell], key: &str| table.at(row, key) == table.at(own, key);
+        let day = |row: &[Cell]| if let Some(Cell::Date(day)) = table.at(row, "start_date") { Some(*day) } else { None };
+        let is_held = |row: &[Cell]| text(table.at(row, "status")).as_deref() == Some("held");
+        let rows = table.rows.iter().map(Vec::as_slice).filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
+        rows.filter(|row| day(row).is_some() && day(row) < meeting.date).max_by_key(|row| day(row))
+    }
+
+    /// How many members came to a meeting of a series, by its list or its record.
+    fn came(&self, id: &str) -> Option<i64> {
+        let of_series = self.released.tables().iter().filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
+        let number = |table: &'a Table| {
+            let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
+            if let Cell::Integer(n) = table.at(row, "members_present")? { Some(*n) } else { None }
+        };
+        of_series.into_iter().find_map(number)
+    }
+
+    fn row(&self, id: &str) -> Option<&'a [Cell]> {
+        let (_, row) = self.rows("meetings").into_iter().find(|(table, row)| text(table.at(row, "meeting_id")).as_deref() == Some(id))?;
+        Some(row)
+    }
+
+    fn days(&self, row: &[Cell]) -> String {
+        let Some(table) = self.sheet("meetings") else { return String::new() };
+        let day = |key: &str| if let Some(Cell::Date(day)) = table.at(row, key) { Some(*day) } else { None };
+        match (day("start_date"), day("end_date")) {
+            (Some(first), Some(last)) if first != last => {
+                let is_same_month = (first.year(), first.month()) == (last.year(), last.month());
+                let first = if is_same_month { first.day().to_string() } else { self.words.day(first) };
+                self.words.with("date-range", &[("first", first.into()), ("last", self.words.day(last).into())])
+            }
+            (Some(day), _) => self.words.day(day),
+            _ => self.words.text("no-date"),
+        }
+    }
+
+    /// What the template calls `meeting`. What is not on record is empty.
+    #[must_use]
+    pub fn values(&self, meeting: &MeetingLabel) -> Value {
+        let mut all: BTreeMap<String, Value> = BTreeMap::new();
+        let (table, row) = (self.sheet("meetings"), self.row(&meeting.id).unwrap_or_default());
+        for column in table.iter().flat_map(|t| &t.columns) {
+            let cell = table.and_then(|t| t.at(row, &column.key));
+            let value = cell.filter(|cell| !matches!(cell, Cell::Missing(_))).map(|cell| self.words.cell(cell));
+            all.insert(column.key.clone(), value.unwrap_or_default().into());
+        }
+        let list = |names: &[String]| Value::from(self.words.list(names));
+        for key in ["co_chairs", "themes", "host"] {
+            all.insert(key.to_owned(), list(&self.named(table.and_then(|t| t.at(row, key)))));
+        }
+        let attended = |status: &str, capacity: &str, asked: &str| status == "attended" && capacity == asked;
+        let mut groups: Vec<(&str, Vec<String>)> = ["member", "observer", "guest", "secretariat"]
+            .map(|capacity| (capacity, self.who(&meeting.id, |status, own| attended(status, own, capacity))))
+            .to_vec();
+        groups.push(("apologies", self.who(&meeting.id, |status, _| status == "apologies")));
+        groups.push(("absent", self.absent(&meeting.id)));
+        for (group, names) in groups {
+            all.insert(format!("{group}_n"), names.len().into());
+            all.insert(group.to_owned(), list(&names));
+        }
+        for done in DONE {
+            let titles = self.initiatives.get(&(done, meeting.id.clone())).cloned().unwrap_or_default();
+            all.insert(done.to_owned(), titles.into());
+        }
+        let before = self.before(meeting);
+        let title = before.and_then(|row| text(table.and_then(|t| t.at(row, "title")))).unwrap_or_default();
+        let when = before.map(|row| self.days(row)).unwrap_or_default();
+        let came = before.and_then(|row| text(table.and_then(|t| t.at(row, "meeting_id")))).and_then(|id| self.came(&id));
+        let came = came.map_or_else(String::new, |n| n.to_string());
+        all.extend([("before", title), ("before_days", when), ("before_n", came)].map(|(key, text)| (key.to_owned(), text.into())));
+        all.insert("days".to_owned(), self.days(row).into());
+        Value::from(all)
+    }
+
+    /// Under the title: the body, and when it met.
+    #[must_use]
+    pub fn subtitle(&self, meeting: &MeetingLabel) -> String {
+        let row = self.row(&meeting.id).unwrap_or_default();
+        let body = self.sheet("meetings").and_then(|table| text(table.at(row, "body")));
+        body.into_iter().chain([self.days(row)]).collect::<Vec<String>>().join(" · ")
+    }
+}
