@@ -12,6 +12,7 @@ use crate::{
     table::{Cell, ChartKind, Table},
     words::one_decimal,
 };
+use std::sync::Arc;
 
 /// Sets a chart with its title; `after` is kept free for the note that follows it.
 pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
@@ -168,7 +169,7 @@ fn one_or_whole(value: f32) -> String {
 /// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two lines and is never cut.
 struct Names {
     width: f32,
-    blocks: Vec<(Block, f32)>,
+    blocks: Vec<(Arc<Block>, f32)>,
 }
 
 impl Names {

@@ -2,6 +2,7 @@
 //! It must not know the PDF format.
 
 mod chart;
+mod contents;
 pub mod fonts;
 pub mod pages;
 mod style;
@@ -15,6 +16,7 @@ use crate::{
 };
 use fonts::Fonts;
 use pages::{Bookmark, Child, Colour, Content, Element, Item, Link, Mark, Page, Pages, Role};
+use std::{collections::BTreeMap, sync::Arc};
 use text::{Align, Style, Typesetter};
 
 /// Sets the whole document.
@@ -24,10 +26,34 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts) -> Pages {
         Paper::A4 => (595.276, 841.89),
         Paper::Letter => (612.0, 792.0),
     };
-    let mut flow = Flow::new(width, height, words, fonts);
+    let mut type_ = Typesetter::new(fonts);
+    let mut pages = set(report, words, &mut type_, [width, height], &[]);
+    // The contents move the pages that they name: set again until the numbers stay.
+    if pages.pages.len() > contents::PAGES {
+        for _ in 0..3 {
+            let next = set(report, words, &mut type_, [width, height], &pages.outline);
+            let stays = next.outline == pages.outline;
+            pages = next;
+            if stays {
+                break;
+            }
+        }
+    }
+    Pages { missing: type_.missing, fonts: type_.fonts.faces.clone(), ..pages }
+}
+
+/// Sets all blocks, with the contents that an outline gives.
+fn set(report: &Report, words: &Words, type_: &mut Typesetter, [width, height]: [f32; 2], outline: &[Bookmark]) -> Pages {
+    let mut flow = Flow::new(width, height, words, type_);
     flow.title(report);
-    let mut blocks = report.blocks.iter().peekable();
-    while let Some(block) = blocks.next() {
+    // The first page is for those who read no other: contents come after its section.
+    let sections = report.blocks.iter().enumerate().filter(|(_, b)| matches!(b, Block::Heading { level: 1, .. })).map(|(i, _)| i);
+    let place = sections.take(2).last().unwrap_or_default();
+    let mut blocks = report.blocks.iter().enumerate().map(|(i, block)| (i == place, block)).peekable();
+    while let Some((is_place, block)) = blocks.next() {
+        if let Some(title) = outline.first().filter(|_| is_place) {
+            contents::contents(&mut flow, &words.text("contents"), &title.children);
+        }
         match block {
             Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
             Block::Paragraph(spans) => flow.paragraph(spans, style::TEXT, 6.0),
@@ -36,7 +62,8 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts) -> Pages {
             Block::KeyFigures(tiles) => flow.tiles(tiles),
             Block::Table(table) => table::table(&mut flow, table),
             Block::Chart(chart) => {
-                let note = if let Some(Block::Note(_)) = blocks.peek() { 2.0 * style::NOTE.size * style::NOTE.leading + 6.0 } else { 0.0 };
+                let note =
+                    if let Some((_, Block::Note(_))) = blocks.peek() { 2.0 * style::NOTE.size * style::NOTE.leading + 6.0 } else { 0.0 };
                 chart::chart(&mut flow, chart, note);
             }
         }
@@ -52,8 +79,8 @@ const fn heading_style(level: u8) -> Style {
 }
 
 /// The page being filled, and the tree being built.
-struct Flow<'a> {
-    type_: Typesetter<'a>,
+struct Flow<'a, 'f> {
+    type_: &'a mut Typesetter<'f>,
     words: &'a Words,
     width: f32,
     height: f32,
@@ -66,10 +93,10 @@ struct Flow<'a> {
     outline: Vec<Bookmark>,
 }
 
-impl<'a> Flow<'a> {
-    fn new(width: f32, height: f32, words: &'a Words, fonts: &'a mut Fonts) -> Self {
+impl<'a, 'f> Flow<'a, 'f> {
+    fn new(width: f32, height: f32, words: &'a Words, type_: &'a mut Typesetter<'f>) -> Self {
         Self {
-            type_: Typesetter::new(fonts),
+            type_,
             words,
             width,
             height,
@@ -102,6 +129,11 @@ impl<'a> Flow<'a> {
             self.heading(*level, text);
         }
         turn
+    }
+
+    /// What follows begins on a new page.
+    fn break_page(&mut self) {
+        self.y = self.bottom();
     }
 
     fn heading_height(&mut self, level: u8, spans: &[Span]) -> f32 {
@@ -150,7 +182,15 @@ impl<'a> Flow<'a> {
         self.add(element);
         self.outline.push(Bookmark { title: report.title.clone(), page: 0, top: self.y, children: Vec::new() });
         self.y += title.height + 2.0;
-        self.paragraph(&[Span::plain(report.subtitle.clone())], style::SUBTITLE, 8.0);
+        self.paragraph(&[Span::plain(report.subtitle.clone())], style::SUBTITLE, 2.0);
+        let process = &report.process;
+        let by = [("published-by", &process.publisher), ("contact-at", &process.contact)];
+        let said = by.into_iter().filter(|(_, text)| !text.is_empty());
+        let said: Vec<String> = said.map(|(id, text)| self.words.with(id, &[("name", text.as_str().into())])).collect();
+        if !said.is_empty() {
+            self.paragraph(&[Span::plain(said.join(" "))], style::NOTE, 2.0);
+        }
+        self.y += 6.0;
     }
 
     /// Level 1 of a template is level 2 of the document: the title is level 1.
@@ -268,7 +308,7 @@ impl<'a> Flow<'a> {
             let n = [1.0, 2.0, 3.0, 4.0][row.len() - 1];
             let width = (self.measure() - GAP * (n - 1.0)) / n;
             let inner = width - 2.0 * PAD;
-            let blocks: Vec<[text::Block; 3]> = row
+            let blocks: Vec<[Arc<text::Block>; 3]> = row
                 .iter()
                 .map(|t| {
                     [
@@ -348,13 +388,13 @@ impl<'a> Flow<'a> {
             pages: self.pages,
             tree: self.open.pop().expect("the document"),
             outline: self.outline,
-            fonts: self.type_.fonts.faces.clone(),
+            fonts: Vec::new(),
             title: format!("{}: {}", report.process.name, report.title),
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),
             language: report.language,
             dated: report.dated,
-            missing: self.type_.missing,
+            missing: BTreeMap::new(),
         }
     }
 }

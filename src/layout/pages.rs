@@ -96,8 +96,18 @@ pub struct Link {
     pub y: f32,
     pub width: f32,
     pub height: f32,
-    pub to: String,
+    pub to: Target,
     pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    Address(String),
+    /// A page of the document, and how far down.
+    Place {
+        page: usize,
+        top: f32,
+    },
 }
 
 /// A font as it is embedded.
@@ -137,6 +147,9 @@ pub enum Role {
     TD,
     Figure,
     Link,
+    TOC,
+    TOCI,
+    Reference,
 }
 
 /// An element of the structure tree.
@@ -171,7 +184,7 @@ impl Element {
 }
 
 /// An entry of the outline.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
     pub title: String,
     pub page: usize,

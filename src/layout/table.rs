@@ -11,6 +11,7 @@ use crate::{
     report::{Span, TableBlock},
     table::{Cell, Label, Table},
 };
+use std::sync::Arc;
 
 const PAD: f32 = 4.0;
 const PAD_Y: f32 = 1.9;
@@ -42,17 +43,8 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
 /// A row's own meeting is named; a meeting that a row points to also says when it was.
 fn shown(flow: &Flow, column: usize, cell: &Cell) -> String {
     match cell {
-        Cell::Meeting(m) if column > 0 => format!("{}, {}", clip(m.title.clone()), flow.words.month(m.date)),
-        cell => clip(flow.words.cell(cell)),
-    }
-}
-
-/// A row must fit on a page: a longer text ends in an ellipsis here and stands whole in the workbook and the data files.
-fn clip(text: String) -> String {
-    const LONGEST: usize = 400;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, flow.words.month(m.date)),
+        cell => flow.words.cell(cell),
     }
 }
 
@@ -79,14 +71,14 @@ fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize
 fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) {
     let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
     let widths = widths(flow, table, columns, heads, texts);
-    let head_blocks: Vec<Block> = columns
+    let head_blocks: Vec<Arc<Block>> = columns
         .iter()
         .zip(&widths)
         .zip(&aligns)
         .map(|((c, w), a)| flow.type_.plain(&heads[*c], Style { align: *a, ..style::HEAD }, w - 2.0 * PAD))
         .collect();
     let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
-    let rows: Vec<Vec<Block>> = texts
+    let rows: Vec<Vec<Arc<Block>>> = texts
         .iter()
         .enumerate()
         .map(|(i, row)| {
@@ -99,7 +91,7 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
                 .collect()
         })
         .collect();
-    let height = |row: &Vec<Block>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+    let height = |row: &Vec<Arc<Block>>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
 
     // A short table stays whole; a long one begins where its title, head and two rows fit.
     let caption = flow.caption_height(title);
@@ -116,6 +108,11 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     head.push(head_row(flow, &head_blocks, &widths, head_height));
     for (i, row) in rows.iter().enumerate() {
         let row_height = height(row);
+        if row_height > page - head_height {
+            let tr = long_row(flow, row, &widths, |flow| repeat_head(flow, &head_blocks, &widths, head_height));
+            body.push(tr);
+            continue;
+        }
         if flow.need(row_height) {
             repeat_head(flow, &head_blocks, &widths, head_height);
         }
@@ -144,7 +141,53 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     flow.add(element);
 }
 
-fn head_row(flow: &mut Flow, heads: &[Block], widths: &[f32], height: f32) -> Element {
+/// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
+fn long_row(flow: &mut Flow, row: &[Arc<Block>], widths: &[f32], head: impl Fn(&mut Flow)) -> Element {
+    const LEAST: f32 = 60.0;
+    let mut cells: Vec<Element> = (0..row.len()).map(|i| Element::new(if i == 0 { Role::TH { row: true } } else { Role::TD })).collect();
+    let mut done = vec![0; row.len()];
+    if flow.need(LEAST) {
+        head(flow);
+    }
+    loop {
+        let (top, end) = (flow.y + PAD_Y, flow.bottom() - PAD_Y);
+        let mut lowest = top;
+        let mut x = style::MARGIN;
+        for (((block, width), cell), done) in row.iter().zip(widths).zip(&mut cells).zip(&mut done) {
+            let mut y = top;
+            let mut items = Vec::new();
+            while let Some(line) = block.lines.get(*done).filter(|line| y + line.height <= end) {
+                items.extend(line.at(x + PAD, y - line.top));
+                y += line.height;
+                *done += 1;
+            }
+            if !items.is_empty() {
+                cell.children.push(flow.tagged(items));
+            }
+            lowest = lowest.max(y);
+            x += width;
+        }
+        flow.y = lowest + PAD_Y;
+        let line = rectangle(style::MARGIN, flow.y, widths.iter().sum(), 0.4, style::HAIRLINE);
+        flow.artifact(vec![line]);
+        if row.iter().zip(&done).all(|(block, done)| *done == block.lines.len()) {
+            break;
+        }
+        flow.break_page();
+        flow.need(LEAST);
+        head(flow);
+        let continued = flow.type_.plain(&flow.words.text("continued"), style::NOTE, flow.measure());
+        flow.artifact(continued.at(style::MARGIN + PAD, flow.y));
+        flow.y += continued.height;
+    }
+    let mut tr = Element::new(Role::TR);
+    for cell in cells {
+        tr.push(cell);
+    }
+    tr
+}
+
+fn head_row(flow: &mut Flow, heads: &[Arc<Block>], widths: &[f32], height: f32) -> Element {
     let mut tr = Element::new(Role::TR);
     let mut x = style::MARGIN;
     for (block, width) in heads.iter().zip(widths) {
@@ -157,7 +200,7 @@ fn head_row(flow: &mut Flow, heads: &[Block], widths: &[f32], height: f32) -> El
     tr
 }
 
-fn repeat_head(flow: &mut Flow, heads: &[Block], widths: &[f32], height: f32) {
+fn repeat_head(flow: &mut Flow, heads: &[Arc<Block>], widths: &[f32], height: f32) {
     let mut x = style::MARGIN;
     let mut items = Vec::new();
     for (block, width) in heads.iter().zip(widths) {

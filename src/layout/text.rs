@@ -3,14 +3,19 @@
 
 use super::{
     fonts::Fonts,
-    pages::{Cluster, Colour, Glyph, Item, Link, Run},
+    pages::{Cluster, Colour, Glyph, Item, Link, Run, Target},
     style,
 };
 use crate::report::Span;
 use parley::{
     Alignment, AlignmentOptions, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
-use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+    sync::Arc,
+};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,7 +28,7 @@ pub struct Style {
     pub align: Align,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Align {
     /// Where the script of the text begins its lines.
     Start,
@@ -38,6 +43,9 @@ struct Ink {
     colour: Colour,
     link: usize,
 }
+
+/// A text, its size, leading and width, and how it looks.
+type Key = (String, [u32; 3], Colour, bool, Align);
 
 /// Lines of text, the first at y = 0.
 #[derive(Debug, Clone)]
@@ -73,26 +81,40 @@ impl Block {
 pub struct Typesetter<'a> {
     pub fonts: &'a mut Fonts,
     layouts: LayoutContext<Ink>,
+    /// Plain texts that were set before.
+    known: HashMap<Key, Arc<Block>>,
     /// Characters that no font has, each with the first text that needs it.
     pub missing: BTreeMap<char, String>,
 }
 
 impl<'a> Typesetter<'a> {
     pub fn new(fonts: &'a mut Fonts) -> Self {
-        Self { fonts, layouts: LayoutContext::new(), missing: BTreeMap::new() }
+        Self { fonts, layouts: LayoutContext::new(), known: HashMap::new(), missing: BTreeMap::new() }
     }
 
-    pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Block {
-        self.set(&[Span::plain(text)], style, width)
+    /// Sets a text without spans; the same text in the same place is set once.
+    pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<Block> {
+        const MOST: usize = 20_000;
+        let Style { size, leading, colour, bold, align } = style;
+        let key = (text.to_owned(), [size, leading, width].map(f32::to_bits), colour, bold, align);
+        if let Some(block) = self.known.get(&key) {
+            return block.clone();
+        }
+        let block = Arc::new(self.set(&[Span::plain(text)], style, width));
+        if self.known.len() >= MOST {
+            self.known.clear();
+        }
+        self.known.insert(key, block.clone());
+        block
     }
 
     /// As much of a text as one line holds; an ellipsis says that there is more.
     pub fn one_line(&mut self, text: &str, style: Style, width: f32) -> Block {
         let mut words: Vec<&str> = text.split_whitespace().collect();
-        let mut block = self.plain(text, style, width);
+        let mut block = Block::clone(&self.plain(text, style, width));
         while block.lines.len() > 1 && words.len() > 1 {
             words.pop();
-            block = self.plain(&format!("{} …", words.join(" ")), style, width);
+            block = Block::clone(&self.plain(&format!("{} …", words.join(" ")), style, width));
         }
         block.lines.truncate(1);
         block
@@ -205,7 +227,7 @@ impl<'a> Typesetter<'a> {
                             y: set.top,
                             width,
                             height: set.height,
-                            to: links[piece.ink.link - 1].to_owned(),
+                            to: Target::Address(links[piece.ink.link - 1].to_owned()),
                             text: words,
                         });
                     }

@@ -8,7 +8,7 @@ use rapporteur::{
     layout::{
         self,
         fonts::Fonts,
-        pages::{Child, Element, Item, Mark, Pages, Role},
+        pages::{Child, Element, Item, Mark, Pages, Role, Target},
     },
     report::{Report, Template, compose},
     settings::{Settings, written::Paper},
@@ -101,6 +101,35 @@ fn links_are_elements_with_annotations() {
     assert_sound("links", &pdf.bytes);
 }
 
+/// Nothing leaves the margins, no text lies on another, none runs into the footer.
+pub fn assert_inside(name: &str, pages: &Pages) {
+    for (number, page) in pages.pages.iter().enumerate() {
+        let mut boxes: Vec<(f32, f32, f32, f32, &str)> = Vec::new();
+        for content in &page.content {
+            for item in &content.items {
+                let (left, right, top, bottom) = match item {
+                    Item::Text(run) => (run.x, run.x + run.width, run.baseline - run.size * 0.7, run.baseline),
+                    Item::Rectangle { x, y, width, height, .. } => (*x, x + width, *y, y + height),
+                };
+                let inside =
+                    left >= pages.margin - 0.6 && right <= pages.width - pages.margin + 0.6 && top > 20.0 && bottom < pages.height - 20.0;
+                assert!(inside, "{name} page {}: {item:?}", number + 1);
+                if let (Mark::Tagged, Item::Text(run)) = (content.mark, item) {
+                    assert!(bottom <= pages.height - 66.0, "{name} page {}: {} runs into the footer", number + 1, run.text);
+                    boxes.push((left, right, top + run.size * 0.1, bottom, &run.text));
+                }
+            }
+        }
+        boxes.sort_by(|a, b| a.2.total_cmp(&b.2));
+        for (i, a) in boxes.iter().enumerate() {
+            for b in boxes[i + 1..].iter().take_while(|b| b.2 < a.3) {
+                let apart = a.1 <= b.0 + 0.5 || b.1 <= a.0 + 0.5 || a.3 <= b.2 + 0.3 || b.3 <= a.2 + 0.3;
+                assert!(apart, "{name} page {}: {:?} lies on {:?}", number + 1, a, b);
+            }
+        }
+    }
+}
+
 #[test]
 fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
     for (period, paper) in [("2021", Paper::A4), ("2022", Paper::A4), ("2022", Paper::Letter), ("2002..2025", Paper::A4)] {
@@ -108,32 +137,7 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
         report.paper = paper;
         let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
         assert!(pages.missing.is_empty(), "{:?}", pages.missing);
-        for (number, page) in pages.pages.iter().enumerate() {
-            let mut boxes: Vec<(f32, f32, f32, f32, &str)> = Vec::new();
-            for content in &page.content {
-                for item in &content.items {
-                    let (left, right, top, bottom) = match item {
-                        Item::Text(run) => (run.x, run.x + run.width, run.baseline - run.size * 0.7, run.baseline),
-                        Item::Rectangle { x, y, width, height, .. } => (*x, x + width, *y, y + height),
-                    };
-                    let inside = left >= pages.margin - 0.6
-                        && right <= pages.width - pages.margin + 0.6
-                        && top > 20.0
-                        && bottom < pages.height - 20.0;
-                    assert!(inside, "{period} page {}: {item:?}", number + 1);
-                    if let (Mark::Tagged, Item::Text(run)) = (content.mark, item) {
-                        assert!(bottom <= pages.height - 66.0, "{period} page {}: {} runs into the footer", number + 1, run.text);
-                        boxes.push((left, right, top + run.size * 0.1, bottom, &run.text));
-                    }
-                }
-            }
-            for (i, a) in boxes.iter().enumerate() {
-                for b in &boxes[i + 1..] {
-                    let apart = a.1 <= b.0 + 0.5 || b.1 <= a.0 + 0.5 || a.3 <= b.2 + 0.3 || b.3 <= a.2 + 0.3;
-                    assert!(apart, "{period} page {}: {:?} lies on {:?}", number + 1, a, b);
-                }
-            }
-        }
+        assert_inside(period, &pages);
     }
 }
 
@@ -218,6 +222,52 @@ fn a_table_over_pages_is_one_table_with_its_head_repeated() {
         };
         assert!(text(Mark::Tagged) || text(Mark::Layout), "a page without the head");
     }
+}
+
+#[test]
+fn a_long_document_has_contents_with_the_pages_of_its_headings() {
+    let tables = "{{ table('participation.roles.by_meeting') }}\n\n";
+    let text = format!("# First\n\n{tables}# Second\n\n## Below\n\n{tables}# Third\n\n{tables}");
+    let pages = layout::lay_out(&report("2002..2025", Some(&text)), &Words::english(), &mut Fonts::new(Path::new("fonts")));
+    assert!(pages.pages.len() > 8);
+    let all = elements(&pages.tree);
+    assert_eq!(all.iter().filter(|e| e.role == Role::TOCI).count(), 4);
+    // Each link leads to the page on which its heading stands, and says its number.
+    let marks: Vec<_> = pages.outline[0].children.iter().flat_map(|m| std::iter::once(m).chain(&m.children)).collect();
+    let links: Vec<_> = pages.pages.iter().flat_map(|p| &p.links).collect();
+    assert_eq!(marks.len(), links.len());
+    for (mark, link) in marks.iter().zip(&links) {
+        assert_eq!(link.to, Target::Place { page: mark.page, top: mark.top });
+        let heads = |role: Role| matches!(role, Role::Heading(_));
+        let on_page = all.iter().filter(|e| heads(e.role)).flat_map(|e| &e.children);
+        assert!(on_page.into_iter().any(|c| matches!(c, Child::Content { page, .. } if *page == mark.page)), "{}", mark.title);
+    }
+    assert_sound("contents", &rapporteur::render::pdf::write(&pages, "a.pdf").unwrap().bytes);
+    assert_inside("contents", &pages);
+}
+
+#[test]
+fn a_row_that_no_page_holds_goes_on_over_pages_and_loses_nothing() {
+    let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
+    let words: Vec<String> = (0..6000).map(|n| format!("word{n}")).collect();
+    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
+    block.table.rows[1][0] = Cell::Text(words.join(" "));
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
+    let all = elements(&pages.tree);
+    let cell = all.iter().find(|e| e.role == Role::TH { row: true } && e.children.len() > 2).expect("a cell over pages");
+    let mut text = String::new();
+    for child in &cell.children {
+        let Child::Content { page, index } = child else { panic!("content") };
+        for item in &pages.pages[*page].content[*index].items {
+            if let Item::Text(run) = item {
+                text.extend(run.clusters.iter().map(|c| &run.text[c.text.clone()]));
+                text.push(' ');
+            }
+        }
+    }
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>(), words);
+    assert_inside("long row", &pages);
+    assert_sound("long row", &rapporteur::render::pdf::write(&pages, "a.pdf").unwrap().bytes);
 }
 
 #[test]

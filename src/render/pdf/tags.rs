@@ -2,7 +2,7 @@
 //! In: pages and the objects of their content. Out: the same objects, tagged. It must not know how content was drawn.
 
 use super::PdfError;
-use crate::layout::pages::{Bookmark, Child, Element, Mark, Pages, Role};
+use crate::layout::pages::{Bookmark, Child, Element, Mark, Pages, Role, Target};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// Text in UTF-16, as PDF wants it for what a reader sees or hears.
@@ -63,7 +63,10 @@ pub fn tag(document: &mut Document, pages: &Pages) -> Result<(), PdfError> {
         let link = &pages.pages[*page].links[*index];
         let rectangle: Vec<Object> =
             [link.x, pages.height - link.y - link.height, link.x + link.width, pages.height - link.y].map(Object::Real).to_vec();
-        let action = dictionary! { "S" => "URI", "URI" => Object::string_literal(link.to.as_str()) };
+        let action = match &link.to {
+            Target::Address(address) => dictionary! { "S" => "URI", "URI" => Object::string_literal(address.as_str()) },
+            Target::Place { page, top } => dictionary! { "S" => "GoTo", "D" => place(pages, &page_ids, *page, *top) },
+        };
         let annotation = dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => rectangle, "Border" => vec![0.into(), 0.into(), 0.into()], "F" => 4, "A" => action, "Contents" => text(&link.text), "StructParent" => key };
         document.set_object(links[*page][*index], annotation);
     }
@@ -177,6 +180,11 @@ fn role(role: Role) -> String {
     }
 }
 
+/// A destination: a page, a little above a place on it.
+fn place(pages: &Pages, page_ids: &[ObjectId], page: usize, top: f32) -> Vec<Object> {
+    vec![page_ids[page].into(), name("XYZ"), pages.margin.into(), (pages.height - top + 6.0).into(), Object::Null]
+}
+
 /// First, last and number of the entries below a parent; all are open.
 fn bookmarks(
     document: &mut Document,
@@ -188,8 +196,7 @@ fn bookmarks(
     let ids: Vec<ObjectId> = list.iter().map(|_| document.new_object_id()).collect();
     let mut total = 0;
     for (i, mark) in list.iter().enumerate() {
-        let place =
-            vec![page_ids[mark.page].into(), name("XYZ"), pages.margin.into(), (pages.height - mark.top + 6.0).into(), Object::Null];
+        let place = place(pages, page_ids, mark.page, mark.top);
         let mut entry = dictionary! { "Title" => text(&mark.title), "Parent" => parent, "Dest" => place };
         if i > 0 {
             entry.set("Prev", ids[i - 1]);

@@ -14,7 +14,7 @@ const KIDS: [(&str, &[&str]); 7] = [
     ("THead", &["TR"]),
     ("TBody", &["TR"]),
     ("TR", &["TH", "TD"]),
-    ("TOC", &["TOCI"]),
+    ("TOC", &["TOCI", "TOC", "Caption"]),
 ];
 /// Kinds that stand only in the parents that list them; a Lbl may also stand in a Note, a Caption in a Figure.
 const BOUND: [&str; 8] = ["LI", "LBody", "THead", "TBody", "TR", "TH", "TD", "TOCI"];
@@ -136,10 +136,8 @@ impl<'a> Checker<'a> {
     }
 
     pub fn order(&mut self) {
-        let mut last = 0;
-        for (page, mcid) in if self.elements.is_empty() { Vec::new() } else { self.contents(0) } {
-            self.demand(page >= last, &format!("MCID {mcid} of page {} is read after page {}: the order goes back.", page + 1, last + 1));
-            last = page;
+        if !self.elements.is_empty() {
+            self.pages_in_order(0, 0);
         }
         let mut blocks = Vec::new();
         if !self.elements.is_empty() {
@@ -150,6 +148,26 @@ impl<'a> Checker<'a> {
             let good = page != next_page || next_y <= y + SLACK;
             self.demand(good, &format!("{} stands above {}, which is read before it.", self.label(pair[1].0), self.label(pair[0].0)));
         }
+    }
+
+    /// Pages only go on; each cell of a row may begin where the row did. The last page of the element.
+    fn pages_in_order(&mut self, index: usize, start: usize) -> usize {
+        let is_row = self.elements[index].kind == "TR";
+        let (mut last, mut end) = (start, start);
+        for kid in self.elements[index].kids.clone() {
+            last = if is_row { start } else { last };
+            last = match kid {
+                Kid::Element(e) => self.pages_in_order(e, last),
+                Kid::Content(page, mcid) => {
+                    let (this, before) = (page + 1, last + 1);
+                    self.demand(page >= last, &format!("MCID {mcid} of page {this} is read after page {before}: the order goes back."));
+                    page
+                }
+                Kid::Annotation(_) => last,
+            };
+            end = end.max(last);
+        }
+        end
     }
 
     /// Where the blocks stand, in the order of reading; what is in a row stands side by side.
