@@ -553,7 +553,14 @@ point-lists = { $meetings }. { $incomplete ->
 } no rate.
 
 ## Alternative texts of charts
-alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $value }. Most { $most } ({ $most-at }), least { $least } ({ $least-at }). A line marks { $whole } at each. The figures are in the workbook, sheet { $sheet }.
+alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $value }. Most { $most } ({ $most-at }), least { $least } ({ $least-at }); { $start } at the first, { $end } at the last.{ $whole ->
+    [none] {""}
+   *[other] {" "}A line marks { $whole } at each.
+} The figures are in the workbook, sheet { $sheet }.
+alt-stacked = Columns of parts on each other, { $n } of them, { $first } to { $last }: { $others }. { $value }: most { $most } ({ $most-at }), least { $least } ({ $least-at }), { $start } at the first and { $end } at the last. The figures are in the workbook, sheet { $sheet }.
+alt-line = Line chart with { $n } points, { $first } to { $last }: { $others }. { $value }: { $start } at the first and { $end } at the last; highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }). Gaps mean that there is no value. The figures are in the workbook, sheet { $sheet }.
+alt-timeline = Timeline with { $n } rows and a mark for each of: { $others }. By { $value }: earliest { $least } ({ $least-at }), latest { $most } ({ $most-at }). The days are in the workbook, sheet { $sheet }.
+alt-multiples = { $n } small charts of presence, one a member. Most often present: { $most-at } ({ $most }); least: { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
 alt-ranking = Bar chart of { $n } members by share of meetings attended, from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
 alt-dumbbell = Chart of { $n } themes with two marks each, share of meetings and share of initiatives. Widest apart: { $most-at } ({ $most } percentage points). The figures are in the workbook, sheet { $sheet }.
 axis-share = Share of meetings attended (%)

@@ -528,6 +528,14 @@ pub enum ChartKind {
     Ranking,
     /// Two marks a row, joined.
     Dumbbell,
+    /// Parts on each other in one column a row.
+    Stacked,
+    /// Values over time, with gaps where there are none.
+    Line,
+    /// Days along the years, a row for each thing.
+    Timeline,
+    /// A small chart of presence a row.
+    Multiples,
 }
 
 /// A picture of some columns of a table: it has no numbers of its own.

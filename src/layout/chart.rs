@@ -4,7 +4,7 @@
 use super::{
     Flow,
     pages::{Colour, Element, Item, Role},
-    rectangle, style,
+    plots, rectangle, style,
     text::{Align, Block, Style},
 };
 use crate::{
@@ -21,21 +21,25 @@ pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
         ChartKind::Columns => columns(flow, block, &data, after),
         ChartKind::Ranking => ranking(flow, block, &data, after),
         ChartKind::Dumbbell => dumbbell(flow, block, &data, after),
+        ChartKind::Stacked => plots::stacked(flow, block, &data, after),
+        ChartKind::Line => plots::line(flow, block, &data, after),
+        ChartKind::Timeline => plots::timeline(flow, block, &data, after),
+        ChartKind::Multiples => plots::multiples(flow, block, &data, after),
     }
 }
 
 /// The rows of the chart: a name, one or two values, and the cell as the reader may see it.
-struct Data {
-    rows: Vec<Row>,
-    heads: Vec<String>,
+pub struct Data {
+    pub rows: Vec<Row>,
+    pub heads: Vec<String>,
 }
 
-struct Row {
-    name: String,
+pub struct Row {
+    pub name: String,
     /// The second line of a name under a column.
     year: String,
-    values: Vec<Option<f32>>,
-    cells: Vec<Cell>,
+    pub values: Vec<Option<f32>>,
+    pub cells: Vec<Cell>,
 }
 
 impl Data {
@@ -66,7 +70,7 @@ impl Data {
         (!rows.is_empty()).then_some(Self { rows, heads })
     }
 
-    fn most(&self) -> f32 {
+    pub fn most(&self) -> f32 {
         self.rows.iter().flat_map(|r| r.values.iter().flatten().copied()).fold(0.0, f32::max)
     }
 }
@@ -76,12 +80,12 @@ const fn narrow(x: f64) -> f32 {
     x as f32
 }
 
-fn number(n: usize) -> f32 {
+pub fn number(n: usize) -> f32 {
     f32::from(u16::try_from(n).unwrap_or(u16::MAX))
 }
 
 /// The distance between grid lines: 1, 2 or 5 times a power of ten, for at most five of them.
-fn step(most: f32) -> f32 {
+pub fn step(most: f32) -> f32 {
     let mut power = 1.0;
     loop {
         for nice in [1.0, 2.0, 5.0] {
@@ -93,7 +97,7 @@ fn step(most: f32) -> f32 {
     }
 }
 
-fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, bottom: f32) {
+pub fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, bottom: f32) {
     let mut element = Element::new(Role::Figure);
     element.alternative = Some(block.alternative.clone());
     element.bounds = Some([style::MARGIN, top, flow.width - style::MARGIN, bottom]);
@@ -102,7 +106,7 @@ fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, botto
     flow.add(element);
 }
 
-fn title(flow: &mut Flow, block: &ChartBlock) {
+pub fn title(flow: &mut Flow, block: &ChartBlock) {
     let element = flow.caption(&block.title, Role::P);
     flow.add(element);
 }
@@ -162,18 +166,18 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y = base + FOOT + 4.0;
 }
 
-fn one_or_whole(value: f32) -> String {
+pub fn one_or_whole(value: f32) -> String {
     if (value - value.round()).abs() < f32::EPSILON { format!("{value:.0}") } else { one_decimal(f64::from(value)) }
 }
 
 /// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two lines and is never cut.
-struct Names {
-    width: f32,
-    blocks: Vec<(Arc<Block>, f32)>,
+pub struct Names {
+    pub width: f32,
+    pub blocks: Vec<(Arc<Block>, f32)>,
 }
 
 impl Names {
-    fn set(flow: &mut Flow, data: &Data, most: f32, row: f32) -> Self {
+    pub fn set(flow: &mut Flow, data: &Data, most: f32, row: f32) -> Self {
         let width = data.rows.iter().map(|r| flow.type_.measure(&r.name, style::MARK).0).fold(0.0, f32::max).min(most) + 0.5;
         let style = Style { align: Align::Right, ..style::MARK };
         let mut block = |r: &Row| {
@@ -184,7 +188,7 @@ impl Names {
         Self { width, blocks: data.rows.iter().map(&mut block).collect() }
     }
 
-    fn height(&self) -> f32 {
+    pub fn height(&self) -> f32 {
         self.blocks.iter().map(|b| b.1).sum()
     }
 }
@@ -253,7 +257,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         items.push(rectangle(left, middle - 0.2, room, 0.4, style::HAIRLINE));
         if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
             items.push(rectangle(at(a.min(b)), middle - 1.0, at(a.max(b)) - at(a.min(b)), 2.0, style::SOFT));
-            items.extend(mark(flow, "●", style::FIRST, at(a), middle));
+            items.extend(mark(flow, "●", style::FIRST, at(a), middle, 13.0));
             items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, style::SECOND));
             let apart = row.cells[0].exact().zip(row.cells[1].exact()).map(|(a, b)| Cell::Points(a - b));
             let points = apart.map_or_else(String::new, |apart| flow.words.cell(&apart));
@@ -264,7 +268,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     }
     let y = flow.y + KEY / 2.0;
     let mut x = style::MARGIN + 5.0;
-    items.extend(mark(flow, "●", style::FIRST, x, y));
+    items.extend(mark(flow, "●", style::FIRST, x, y, 13.0));
     items.extend(flow.label(&data.heads[0], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
     x += 7.0 + flow.type_.measure(&data.heads[0], style::AXIS).0 + 20.0;
     items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, style::SECOND));
@@ -275,12 +279,11 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 }
 
 /// A sign of the font with its middle at a place.
-fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32) -> Vec<Item> {
-    const SIZE: f32 = 13.0;
+pub fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32, size: f32) -> Vec<Item> {
     /// Half the height of the sign above its baseline, and the baseline below the top of its line, in sizes.
     const MIDDLE: f32 = 0.33;
-    let style = Style { size: SIZE, leading: 1.0, colour, bold: false, align: Align::Centre };
+    let style = Style { size, leading: 1.0, colour, bold: false, align: Align::Centre };
     let block = flow.type_.plain(sign, style, 20.0);
     let baseline = block.lines.first().and_then(|l| l.runs.first()).map_or(0.0, |r| r.baseline);
-    block.at(x - 10.0, y + SIZE * MIDDLE - baseline)
+    block.at(x - 10.0, y + size * MIDDLE - baseline)
 }

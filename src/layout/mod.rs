@@ -5,6 +5,7 @@ mod chart;
 mod contents;
 pub mod fonts;
 pub mod pages;
+mod plots;
 mod style;
 mod table;
 mod text;

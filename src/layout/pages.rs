@@ -57,6 +57,7 @@ pub enum Mark {
 pub enum Item {
     Text(Run),
     Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
+    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour },
 }
 
 pub type Colour = [u8; 3];

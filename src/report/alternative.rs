@@ -16,7 +16,10 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
                 let other = chart.values.get(1).and_then(|v| column(v))?;
                 Some((row[value].number()? - row[other].number()?).abs())
             }
-            ChartKind::Columns | ChartKind::Ranking => row[value].number(),
+            ChartKind::Timeline => day(&row[value]).map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
+            // Of small charts the total counts, which stands last.
+            ChartKind::Multiples => row.last().and_then(Cell::number),
+            ChartKind::Columns | ChartKind::Ranking | ChartKind::Stacked | ChartKind::Line => row[value].number(),
         }
     };
     let shown: Vec<(&Vec<Cell>, f64)> = table.rows.iter().filter_map(|r| Some((r, weight(r)?))).collect();
@@ -25,18 +28,28 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
     let least = shown.iter().fold(None, |best: Option<&(&Vec<Cell>, f64)>, x| if best.is_none_or(|b| x.1 < b.1) { Some(x) } else { best });
     let (Some(most), Some(least)) = (most, least) else { return String::new() };
     let name = |row: &[Cell]| if let Cell::Meeting(m) = &row[label] { words.short(m) } else { words.cell(&row[label]) };
-    let n = i64::try_from(shown.len()).unwrap_or(i64::MAX);
+    // A row of a timeline is drawn with any of its days.
+    let rows = if chart.kind == ChartKind::Timeline { table.rows.len() } else { shown.len() };
+    let n = i64::try_from(rows).unwrap_or(i64::MAX);
     let (id, most_text, least_text) = match chart.kind {
         ChartKind::Columns => ("alt-columns", words.cell(&most.0[value]), words.cell(&least.0[value])),
+        ChartKind::Stacked => ("alt-stacked", words.cell(&most.0[value]), words.cell(&least.0[value])),
+        ChartKind::Line => ("alt-line", words.percent(&most.0[value]), words.percent(&least.0[value])),
+        ChartKind::Timeline => ("alt-timeline", told_day(&most.0[value], words), told_day(&least.0[value], words)),
+        ChartKind::Multiples => ("alt-multiples", words.cell(&most.0[most.0.len() - 1]), words.cell(&least.0[least.0.len() - 1])),
         ChartKind::Ranking => ("alt-ranking", words.percent(&most.0[value]), words.percent(&least.0[value])),
         ChartKind::Dumbbell => ("alt-dumbbell", one_decimal(most.1), one_decimal(least.1)),
     };
-    let head =
-        |key: Option<&String>| key.and_then(|k| column(k)).map_or_else(String::new, |c| words.head(&table.columns[c]).to_lowercase());
+    let head = |key: Option<&String>| {
+        key.and_then(|k| column(k)).map_or_else(|| "none".to_owned(), |c| words.head(&table.columns[c]).to_lowercase())
+    };
     words.with(
         id,
         &[
             ("n", n.into()),
+            ("start", words.percent(&shown[0].0[value]).as_str().into()),
+            ("end", words.percent(&shown[shown.len() - 1].0[value]).as_str().into()),
+            ("others", others(chart, table, words).as_str().into()),
             ("first", name(shown[0].0).as_str().into()),
             ("last", name(shown[shown.len() - 1].0).as_str().into()),
             ("value", head(chart.values.first()).as_str().into()),
@@ -48,4 +61,22 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
             ("sheet", sheet.into()),
         ],
     )
+}
+
+fn day(cell: &Cell) -> Option<jiff::civil::Date> {
+    match cell {
+        Cell::Date(day) => Some(*day),
+        Cell::Meeting(meeting) => meeting.date,
+        _ => None,
+    }
+}
+
+fn told_day(cell: &Cell, words: &Words) -> String {
+    day(cell).map_or_else(String::new, |day| words.day(day))
+}
+
+/// The heads of all columns that are drawn.
+fn others(chart: &Chart, table: &Table, words: &Words) -> String {
+    let heads = chart.values.iter().filter_map(|key| table.column(key)).map(|c| words.head(&table.columns[c]));
+    words.list(&heads.collect::<Vec<String>>())
 }

@@ -288,10 +288,19 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
         "columns" => ChartKind::Columns,
         "ranking" => ChartKind::Ranking,
         "dumbbell" => ChartKind::Dumbbell,
+        "stacked" => ChartKind::Stacked,
+        "line" => ChartKind::Line,
+        "timeline" => ChartKind::Timeline,
+        "multiples" => ChartKind::Multiples,
         other => {
-            return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": use \"columns\", \"ranking\" or \"dumbbell\"")));
+            let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": {known}")));
         }
     };
+    let (table, title) = (table.clone(), title.clone());
+    // Small charts show all that is known of a row.
+    let others = || table.columns.iter().map(|c| c.key.clone()).filter(|key| *key != label).collect();
+    let values = if kind == ChartKind::Multiples && values.is_empty() { others() } else { values };
     let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
     for key in values.iter().chain([&label]) {
         find(&keys, |k| k, "column", key)?;
@@ -302,7 +311,11 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
     if values.is_empty() {
         return Err(Error::new(ErrorKind::InvalidOperation, "values=[] leaves nothing to draw; name at least one column"));
     }
-    for key in &values {
+    if values.len() > 3 && matches!(kind, ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline) {
+        return Err(Error::new(ErrorKind::InvalidOperation, "this chart holds at most three columns in values=[…]"));
+    }
+    let is_of_numbers = !matches!(kind, ChartKind::Timeline | ChartKind::Multiples);
+    for key in values.iter().filter(|_| is_of_numbers) {
         let column = table.column(key).expect("checked above");
         let numbers: Vec<f64> = table.rows.iter().filter_map(|r| r[column].number()).collect();
         if !table.rows.is_empty() && numbers.is_empty() && table.rows.iter().any(|r| !matches!(r[column], Cell::Missing(_))) {
@@ -315,11 +328,16 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
             ));
         }
     }
-    let mut table = table.clone();
-    let first = table.column(&values[0]).expect("checked above");
-    // What has no value has no mark; the table says so.
-    table.rows.retain(|r| r[first].number().is_some());
+    let mut table = table;
+    let places: Vec<usize> = values.iter().chain([&label]).filter_map(|key| table.column(key)).collect();
+    // What has no value has no mark; the table says so. A line has a gap there, and no place for a mean of its points.
+    match kind {
+        ChartKind::Line => table.rows.retain(|r| !matches!(r[places[places.len() - 1]], Cell::Term(_))),
+        ChartKind::Timeline => table.rows.retain(|r| places.iter().any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))),
+        ChartKind::Multiples => {}
+        _ => table.rows.retain(|r| r[places[0]].number().is_some()),
+    }
     let chart = Chart { kind, table: id.to_owned(), label, values };
     let alternative = alternative(&chart, &table, &catalogue.words, &super::sheet_name(&table));
-    Ok(block(Block::Chart(ChartBlock { title: caption.unwrap_or_else(|| title.clone()), chart, table, alternative })))
+    Ok(block(Block::Chart(ChartBlock { title: caption.unwrap_or(title), chart, table, alternative })))
 }

@@ -8,7 +8,7 @@ use rapporteur::{
     layout::{
         self,
         fonts::Fonts,
-        pages::{Child, Element, Item, Mark, Pages, Role, Target},
+        pages::{Child, Element, Item, Mark, Page, Pages, Role, Target},
     },
     report::{Report, Template, compose},
     settings::{Settings, written::Paper},
@@ -110,6 +110,7 @@ pub fn assert_inside(name: &str, pages: &Pages) {
                 let (left, right, top, bottom) = match item {
                     Item::Text(run) => (run.x, run.x + run.width, run.baseline - run.size * 0.7, run.baseline),
                     Item::Rectangle { x, y, width, height, .. } => (*x, x + width, *y, y + height),
+                    Item::Line { from, to, .. } => (from.0.min(to.0), from.0.max(to.0), from.1.min(to.1), from.1.max(to.1)),
                 };
                 let inside =
                     left >= pages.margin - 0.6 && right <= pages.width - pages.margin + 0.6 && top > 20.0 && bottom < pages.height - 20.0;
@@ -128,6 +129,76 @@ pub fn assert_inside(name: &str, pages: &Pages) {
             }
         }
     }
+}
+
+/// Each thing that a chart draws lies within the box that it says it has.
+fn assert_framed(name: &str, pages: &Pages) {
+    for figure in elements(&pages.tree).into_iter().filter(|e| e.role == Role::Figure) {
+        let [left, top, right, bottom] = figure.bounds.unwrap();
+        for child in &figure.children {
+            let Child::Content { page, index } = child else { panic!("{name}: a figure of elements") };
+            for item in &pages.pages[*page].content[*index].items {
+                let (x, y) = match item {
+                    Item::Text(run) => ([run.x, run.x + run.width], [run.baseline - run.size * 0.7, run.baseline]),
+                    Item::Rectangle { x, y, width, height, .. } => ([*x, x + width], [*y, y + height]),
+                    Item::Line { from, to, .. } => ([from.0, to.0], [from.1, to.1]),
+                };
+                let inside =
+                    x.iter().all(|x| (left - 1.0..=right + 1.0).contains(x)) && y.iter().all(|y| (top - 1.0..=bottom + 1.0).contains(y));
+                assert!(inside, "{name}: {item:?} leaves {:?}", figure.bounds);
+            }
+        }
+    }
+}
+
+const CHARTS: &str = "# Charts
+
+{{ chart('participation.trend', kind='line', label='year', values=['rate@ahg', 'rate@tipwg', 'share_women'], caption='Rates') }}
+
+{{ chart('participation.trend', kind='line', label='year', values=['meetings', 'events', 'distinct'], caption='Numbers') }}
+
+{{ chart('participation.delegations@ahg', kind='stacked', label='meeting', values=['states_present', 'organisations_present'], caption='Who came') }}
+
+{{ chart('participation.delegations@ahg', kind='columns', label='meeting', values=['states_present', 'states_eligible'], caption='States') }}
+
+{{ chart('participation.rate@ahg', kind='ranking', label='member', values=['rate_to_date'], caption='Ranking') }}
+
+{{ chart('themes.gap', kind='dumbbell', label='theme', values=['share_of_meetings', 'share_of_initiatives']) }}
+
+{{ chart('initiatives.traceability', kind='timeline', label='initiative', values=['agreed_at', 'launched_at'], caption='Agreed and launched') }}
+
+{{ chart('participation.matrix@ahg', kind='multiples', label='member', values=[], caption='Presence of each member') }}
+";
+
+#[test]
+fn charts_stay_in_their_frames_and_say_what_they_show() {
+    for period in ["2022", "2002..2025"] {
+        let report = report(period, Some(CHARTS));
+        let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
+        assert_framed(period, &pages);
+        assert_inside(period, &pages);
+        assert_sound(period, &rapporteur::render::pdf::write(&pages, "a.pdf").unwrap().bytes);
+        let all = elements(&pages.tree);
+        let said: Vec<&str> = all.iter().filter(|e| e.role == Role::Figure).filter_map(|e| e.alternative.as_deref()).collect();
+        assert!(said.len() >= 8 && said.iter().all(|s| s.contains("sheet ") && !s.contains('{')), "{said:#?}");
+    }
+    let report = report("2022", Some(CHARTS));
+    let said = |i: usize| report.charts[i].alternative.as_str();
+    // From the table of the trend: 2009 was the first year with a complete list.
+    assert!(said(0).contains("89.7%") || said(0).contains("2009"), "{}", said(0));
+    assert!(said(6).contains("with 8 rows") && said(6).contains("earliest 2 April 2013 (Policy Guide on Criminalizing Migrant Smuggling)"), "{}", said(6));
+    assert!(said(7).contains("least: India (5 of 14)"), "{}", said(7));
+    // A line has gaps where nothing is known, never a zero.
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
+    let lines = |p: &Page| p.content.iter().flat_map(|c| &c.items).filter(|i| matches!(i, Item::Line { .. })).count();
+    let drawn: usize = pages.pages.iter().map(lines).sum();
+    let trend = report.charts[0].table.clone();
+    let pairs = |key: &str| {
+        let column = trend.column(key).unwrap();
+        trend.rows.windows(2).filter(|pair| pair.iter().all(|row| row[column].number().is_some())).count()
+    };
+    let expected: usize = ["rate@ahg", "rate@tipwg", "share_women", "meetings", "events", "distinct"].into_iter().map(pairs).sum();
+    assert_eq!(drawn, expected);
 }
 
 #[test]
@@ -311,11 +382,7 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
         ("# A\n\n### C\n", 3, "a heading of level 3 can't follow one of level 1"),
         ("# A\n\n<b>x</b>\n", 3, "HTML is not allowed"),
         ("# A\n\n{{ table('themes.gap', columns=['gapp']) }}\n", 3, "did you mean \"gap\"?"),
-        (
-            "# A\n\n{{ chart('themes.gap', kind='pie', label='theme', values=['gap']) }}\n",
-            3,
-            "use \"columns\", \"ranking\" or \"dumbbell\"",
-        ),
+        ("# A\n\n{{ chart('themes.gap', kind='pie', label='theme', values=['gap']) }}\n", 3, "use \"columns\", \"stacked\""),
     ] {
         let e = fill(text).unwrap_err();
         assert_eq!(e.line, line, "{e}");

@@ -6,8 +6,8 @@ use crate::layout::fonts::turns;
 use crate::layout::pages::{Cluster, Colour, Content, Item, Mark, Pages, Run};
 use lopdf::{Dictionary, Object, Stream};
 use printpdf::{
-    Codepoint, Color, CustomPdfConformance, DictItem, FontId, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, CustomPdfConformance, DictItem, FontId, Line, LinePoint, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 use subsetter::GlyphRemapper;
@@ -96,6 +96,12 @@ pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
                         };
                         ops.push(Op::DrawRectangle { rectangle });
                     }
+                    Item::Line { from, to, width, colour } => {
+                        let point = |(x, y): (f32, f32)| LinePoint { p: Point { x: Pt(x), y: Pt(pages.height - y) }, bezier: false };
+                        ops.push(Op::SetOutlineColor { col: rgb(*colour) });
+                        ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
+                        ops.push(Op::DrawLine { line: Line { points: vec![point(*from), point(*to)], is_closed: false } });
+                    }
                 }
             }
             ops.push(Op::EndMarkedContent);
@@ -153,9 +159,13 @@ fn begin(content: &Content, next: &mut i64) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
-fn fill([r, g, b]: Colour) -> Op {
+fn rgb([r, g, b]: Colour) -> Color {
     let part = |c: u8| f32::from(c) / 255.0;
-    Op::SetFillColor { col: Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None }) }
+    Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
+}
+
+fn fill(colour: Colour) -> Op {
+    Op::SetFillColor { col: rgb(colour) }
 }
 
 fn runs(pages: &Pages) -> impl Iterator<Item = &Run> {

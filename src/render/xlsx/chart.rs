@@ -4,13 +4,14 @@ use super::sheet::{HEAD, clip, column};
 use crate::{
     render::wide::Wide,
     report::Report,
-    table::{ChartKind, Table},
+    table::{Cell, ChartKind, Table},
     words::Words,
 };
 use rust_xlsxwriter::{Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError};
 
 const FIRST: &str = "#0B4F6C";
 const SECOND: &str = "#B45309";
+const THIRD: &str = "#57606A";
 
 /// Draws every chart of the report that is made from this table, below it.
 pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Table, name: &str, wide: &Wide) -> Result<(), XlsxError> {
@@ -23,10 +24,20 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
         };
         let range = |c: u16| (name, HEAD + 1, c, last, c);
         let title_of = |c: u16| plain(&wide.heads[usize::from(c)]);
-        let kind = if chart.kind == ChartKind::Columns { ChartType::Column } else { ChartType::Bar };
+        let has_gaps = || table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(_)));
+        let kind = match chart.kind {
+            ChartKind::Columns => ChartType::Column,
+            ChartKind::Stacked => ChartType::ColumnStacked,
+            // Excel draws a text, such as [z], as zero.
+            ChartKind::Line if has_gaps() => continue,
+            ChartKind::Line => ChartType::Line,
+            ChartKind::Ranking | ChartKind::Dumbbell => ChartType::Bar,
+            // No chart of Excel's is like these: the table above has the figures.
+            ChartKind::Timeline | ChartKind::Multiples => continue,
+        };
         let mut drawn = Chart::new(kind);
         let bars = if chart.kind == ChartKind::Columns { &values[..1] } else { &values[..] };
-        for (value, colour) in bars.iter().zip([FIRST, SECOND]) {
+        for (value, colour) in bars.iter().zip([FIRST, SECOND, THIRD]) {
             drawn
                 .add_series()
                 .set_name(&title_of(*value))
@@ -45,7 +56,9 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
         }
         drawn.title().set_name(&plain(&clip(&block.title)));
         let axis = match chart.kind {
-            ChartKind::Columns => words.with("axis-count", &[("what", title_of(values[0]).as_str().into())]),
+            ChartKind::Columns | ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline | ChartKind::Multiples => {
+                words.with("axis-count", &[("what", title_of(values[0]).as_str().into())])
+            }
             ChartKind::Ranking => words.text("axis-share"),
             ChartKind::Dumbbell => words.text("axis-percent"),
         };

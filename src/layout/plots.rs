@@ -1,0 +1,269 @@
+//! More charts: lines with gaps, stacked columns, a timeline, small charts side by side. In: a chart block. Out: content of the flow.
+//! Series differ by shape and place, never by colour alone; each is named where it ends.
+
+use super::{
+    Flow,
+    chart::{Data, figure, mark, number, one_or_whole, step, title},
+    pages::{Colour, Item},
+    rectangle, style,
+    text::{Align, Style},
+};
+use crate::{
+    report::ChartBlock,
+    table::{Cell, Presence},
+};
+
+const COLOURS: [Colour; 3] = [style::FIRST, style::SECOND, style::GREY];
+const PLOT: f32 = 110.0;
+const AXIS: f32 = 26.0;
+const FOOT: f32 = 16.0;
+
+/// The mark of a series, by its number: a circle, a square, a triangle.
+fn sign(flow: &mut Flow, series: usize, x: f32, y: f32) -> Vec<Item> {
+    let colour = COLOURS[series % COLOURS.len()];
+    match series % COLOURS.len() {
+        0 => mark(flow, "●", colour, x, y, 9.0),
+        1 => vec![rectangle(x - 2.4, y - 2.4, 4.8, 4.8, colour)],
+        _ => mark(flow, "▲", colour, x, y, 9.0),
+    }
+}
+
+/// A scale from zero: its lines with their values, and where a value stands.
+fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, [left, base, width]: [f32; 3], is_share: bool) -> impl Fn(f32) -> f32 + use<> {
+    let step = if is_share { 0.25 } else { step(most) };
+    let mut lines: u8 = 1;
+    while f32::from(lines) * step < most || (is_share && lines < 4) {
+        lines += 1;
+    }
+    let ceiling = f32::from(lines) * step;
+    for i in 0..=lines {
+        let value = f32::from(i) * step;
+        let y = base - PLOT * value / ceiling;
+        let text = if is_share { format!("{:.0}%", value * 100.0) } else { format!("{value:.0}") };
+        items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
+        items.extend(flow.label(&text, style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
+    }
+    move |value| base - PLOT * value / ceiling
+}
+
+/// Names below the columns of a plot, as many as do not touch.
+fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]: [f32; 3]) {
+    let widest = data.rows.iter().map(|r| flow.type_.measure(&r.name, style::AXIS).0).fold(0.0, f32::max) + 6.0;
+    let every = (1..=data.rows.len()).find(|n| slot * number(*n) >= widest).unwrap_or(1);
+    for (i, row) in data.rows.iter().enumerate().filter(|(i, _)| i % every == 0) {
+        let wide = slot * number(every);
+        let x = left + slot * number(i) - (wide - slot) / 2.0;
+        // The first and the last stay within the frame.
+        let x = x.clamp(style::MARGIN, flow.width - style::MARGIN - wide);
+        items.extend(flow.label(&row.name, Style { colour: style::INK, ..style::AXIS }, x, base + 3.0, wide, Align::Centre));
+    }
+}
+
+/// Lines over time, broken where there is no value; the name of each stands where it ends.
+pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const NAMES: f32 = 120.0;
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + PLOT + FOOT + 12.0 + after);
+    title(flow, block);
+    let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
+    let base = top + PLOT;
+    let width = flow.measure() - AXIS - NAMES;
+    let is_share = data.rows.iter().flat_map(|r| &r.cells).any(|c| matches!(c, Cell::Share { .. }));
+    let mut items = Vec::new();
+    let at = scale(flow, &mut items, data.most(), [left, base, width], is_share);
+    let slot = width / number(data.rows.len());
+    names(flow, &mut items, data, [left, base, slot]);
+    let mut ends = Vec::new();
+    for series in 0..data.heads.len() {
+        let mut before: Option<(f32, f32)> = None;
+        let mut end = None;
+        for (i, row) in data.rows.iter().enumerate() {
+            let here = row.values[series].map(|value| (left + slot * (number(i) + 0.5), at(value)));
+            if let (Some(from), Some(to)) = (before, here) {
+                items.push(Item::Line { from, to, width: 1.2, colour: COLOURS[series % COLOURS.len()] });
+            }
+            if let Some((x, y)) = here {
+                items.extend(sign(flow, series, x, y));
+                end = Some((y, row.cells[series].clone()));
+            }
+            before = here;
+        }
+        let Some((y, cell)) = end else { continue };
+        let said = format!("{} {}", data.heads[series], if is_share { flow.words.percent(&cell) } else { flow.words.cell(&cell) });
+        let name = flow.type_.plain(&said, Style { colour: style::INK, ..style::AXIS }, NAMES - 16.0);
+        ends.push((y - name.height / 2.0, series, name));
+    }
+    // From the highest down, each below the one before; then up again from the foot.
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = top - 6.0;
+    for (y, _, name) in &mut ends {
+        *y = y.max(free);
+        free = *y + name.height;
+    }
+    let mut free = base + FOOT;
+    for (y, _, name) in ends.iter_mut().rev() {
+        *y = y.min(free - name.height);
+        free = *y;
+    }
+    let x = left + width + 6.0;
+    for (y, series, name) in ends {
+        items.extend(sign(flow, series, x, y + 4.8));
+        items.extend(name.at(x + 8.0, y));
+    }
+    figure(flow, block, items, top - 6.0, base + FOOT);
+    flow.y = base + FOOT + 4.0;
+}
+
+/// Columns of parts on each other, each with its number; what they are stands below, from the lowest up.
+pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const KEY: f32 = 14.0;
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + PLOT + FOOT + KEY + 12.0 + after);
+    title(flow, block);
+    let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
+    let base = top + PLOT;
+    let width = flow.measure() - AXIS;
+    let most = data.rows.iter().map(|r| r.values.iter().flatten().sum::<f32>()).fold(0.0, f32::max);
+    let mut items = Vec::new();
+    let at = scale(flow, &mut items, most, [left, base, width], false);
+    let slot = (width / number(data.rows.len())).min(60.0);
+    names(flow, &mut items, data, [left, base, slot]);
+    let bar = slot * 0.62;
+    for (i, row) in data.rows.iter().enumerate() {
+        let x = left + slot * number(i) + (slot - bar) / 2.0;
+        let mut below = 0.0;
+        for (series, value) in row.values.iter().enumerate() {
+            let Some(value) = value.filter(|v| *v > 0.0) else { continue };
+            let (foot, head) = (at(below), at(below + value));
+            let gap = if below > 0.0 { 0.8 } else { 0.0 };
+            items.push(rectangle(x, head, bar, foot - head - gap, COLOURS[series % COLOURS.len()]));
+            let said = one_or_whole(value);
+            if foot - head > 10.0 && flow.type_.measure(&said, style::AXIS).0 < bar {
+                let style = Style { bold: true, colour: style::WHITE, ..style::AXIS };
+                items.extend(flow.label(&said, style, x, f32::midpoint(foot, head) - 5.2, bar, Align::Centre));
+            }
+            below += value;
+        }
+    }
+    let mut x = style::MARGIN;
+    let y = base + FOOT + 2.0;
+    for (series, head) in data.heads.iter().enumerate() {
+        let wide = flow.type_.measure(head, style::AXIS).0 + 1.0;
+        items.push(rectangle(x, y + 2.0, 6.0, 6.0, COLOURS[series % COLOURS.len()]));
+        items.extend(flow.label(head, style::AXIS, x + 9.0, y, wide, Align::Left));
+        x += wide + 24.0;
+    }
+    flow.y = y + KEY;
+    let bottom = flow.y;
+    figure(flow, block, items, top - 6.0, bottom);
+    flow.y += 4.0;
+}
+
+/// Rows of marks along the years: what was agreed, launched, due, delivered. The marks of a row are joined.
+pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const ROW: f32 = 14.0;
+    const KEY: f32 = 30.0;
+    let day = |cell: &Cell| match cell {
+        Cell::Date(day) => Some(*day),
+        Cell::Meeting(meeting) => meeting.date,
+        _ => None,
+    };
+    let year = |cell: &Cell| day(cell).map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0);
+    let years: Vec<f32> = data.rows.iter().flat_map(|r| &r.cells).filter_map(year).collect();
+    let (first, last) =
+        (years.iter().copied().fold(f32::MAX, f32::min).floor(), years.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0);
+    if years.is_empty() {
+        return;
+    }
+    let names = super::chart::Names::set(flow, data, 190.0, ROW);
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + (names.height() + KEY + after).min(flow.bottom() - style::TOP - caption));
+    title(flow, block);
+    let left = style::MARGIN + names.width + 10.0;
+    let width = flow.measure() - names.width - 10.0;
+    let at = |year: f32| left + 4.0 + (width - 8.0) * (year - first) / (last - first);
+    let (mut items, mut top) = (Vec::new(), flow.y);
+    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
+        if flow.room() < height + KEY {
+            figure(flow, block, std::mem::take(&mut items), top, flow.y);
+            flow.need(height + KEY);
+            top = flow.y;
+        }
+        let middle = flow.y + ROW / 2.0;
+        items.extend(name.at(style::MARGIN, flow.y + 1.4));
+        items.push(rectangle(left, middle - 0.2, width, 0.4, style::HAIRLINE));
+        let marks: Vec<(usize, f32)> = row.cells.iter().enumerate().filter_map(|(i, cell)| Some((i, at(year(cell)?)))).collect();
+        for pair in marks.windows(2) {
+            let (a, b) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
+            items.push(rectangle(a, middle - 0.8, (b - a).max(0.1), 1.6, style::SOFT));
+        }
+        for (series, x) in marks {
+            items.extend(sign(flow, series, x, middle));
+        }
+        flow.y += height;
+    }
+    let step = step(last - first).max(1.0);
+    let mut tick = first;
+    while tick <= last {
+        let x = (at(tick) - 15.0).clamp(style::MARGIN, flow.width - style::MARGIN - 30.0);
+        items.extend(flow.label(&format!("{tick:.0}"), style::AXIS, x, flow.y, 30.0, Align::Centre));
+        tick += step;
+    }
+    let y = flow.y + 20.0;
+    let mut x = style::MARGIN + 5.0;
+    for (series, head) in data.heads.iter().enumerate() {
+        let wide = flow.type_.measure(head, style::AXIS).0 + 1.0;
+        items.extend(sign(flow, series, x, y));
+        items.extend(flow.label(head, style::AXIS, x + 7.0, y - 4.9, wide, Align::Left));
+        x += wide + 28.0;
+    }
+    flow.y += KEY;
+    let bottom = flow.y;
+    figure(flow, block, items, top, bottom);
+    flow.y += 2.0;
+}
+
+/// A small chart for each row: a high bar where it was present, a low one where it was not, nothing where it was not expected.
+pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    const ACROSS: usize = 4;
+    const HIGH: f32 = 14.0;
+    const PANEL: f32 = 34.0;
+    const GAP: f32 = 12.0;
+    let caption = flow.caption_height(&block.title);
+    flow.need(caption + PANEL + after);
+    title(flow, block);
+    let width = (flow.measure() - GAP * number(ACROSS - 1)) / number(ACROSS);
+    let (mut items, mut top) = (Vec::new(), flow.y);
+    for row in data.rows.chunks(ACROSS) {
+        if flow.room() < PANEL + after {
+            figure(flow, block, std::mem::take(&mut items), top, flow.y);
+            flow.need(PANEL + after);
+            top = flow.y;
+        }
+        for (i, panel) in row.iter().enumerate() {
+            let x = style::MARGIN + (width + GAP) * number(i);
+            let (marks, total) = panel.cells.split_at(panel.cells.iter().take_while(|c| matches!(c, Cell::Presence(_))).count());
+            let said = total.first().map(|c| flow.words.cell(c)).unwrap_or_default();
+            let wide = flow.type_.measure(&said, style::AXIS).0 + 2.0;
+            let name = flow.type_.one_line(&panel.name, style::MARK, width - wide - 4.0);
+            items.extend(name.at(x, flow.y));
+            items.extend(flow.label(&said, style::AXIS, x + width - wide, flow.y + 0.4, wide, Align::Right));
+            let slot = (width / number(marks.len().max(1))).min(10.0);
+            let base = flow.y + 11.0 + HIGH;
+            for (n, cell) in marks.iter().enumerate() {
+                let height = match cell {
+                    Cell::Presence(Presence::Member) => HIGH,
+                    Cell::Presence(Presence::Observer) => HIGH / 2.0,
+                    Cell::Presence(Presence::NotEligible) => continue,
+                    _ => 1.2,
+                };
+                let colour = if height > HIGH / 2.0 { style::FIRST } else { style::SECOND };
+                items.push(rectangle(x + slot * number(n), base - height, slot * 0.7, height, colour));
+            }
+        }
+        flow.y += PANEL;
+    }
+    let bottom = flow.y;
+    figure(flow, block, items, top, bottom);
+    flow.y += 2.0;
+}
