@@ -53,6 +53,11 @@ static BUILT_IN: [&[u8]; 21] = [
     font!("NotoSansThai_700Bold"),
 ];
 
+/// Is it of those that the first family has without a look?
+const fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{17F}' | '‘'..='”' | '–' | '—' | '•' | '…' | '−')
+}
+
 /// The one of Arabic, Persian and Urdu; each letter of it is one glyph with its dots.
 const RIGHT_TO_LEFT: &str = "Vazirmatn";
 
@@ -130,6 +135,9 @@ impl Fonts {
 
     /// The families for a text, and those of its characters that no font has.
     pub fn families(&mut self, text: &str) -> (Vec<String>, Vec<char>) {
+        if text.chars().all(is_plain) {
+            return (self.families[..1].to_vec(), Vec::new());
+        }
         let mut missing = Vec::new();
         for c in text.chars().filter(|c| !c.is_control() && !c.is_ascii()) {
             if !self.has(c, text) && !missing.contains(&c) {

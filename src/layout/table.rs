@@ -68,6 +68,9 @@ fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize
         .collect()
 }
 
+/// A table of fewer rows may stay whole.
+const SHORT: usize = 60;
+
 fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) {
     let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
     let widths = widths(flow, table, columns, heads, texts);
@@ -78,25 +81,22 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
         .map(|((c, w), a)| flow.type_.plain(&heads[*c], Style { align: *a, ..style::HEAD }, w - 2.0 * PAD))
         .collect();
     let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
-    let rows: Vec<Vec<Arc<Block>>> = texts
-        .iter()
-        .enumerate()
-        .map(|(i, row)| {
-            let style = |c: usize| if matches!(table.rows[i][c], Cell::Presence(_)) { style::SYMBOL } else { style::TABLE };
-            columns
-                .iter()
-                .zip(&widths)
-                .zip(&aligns)
-                .map(|((c, w), a)| flow.type_.plain(&row[*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
-                .collect()
-        })
-        .collect();
-    let height = |row: &Vec<Arc<Block>>| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+    let set = |flow: &mut Flow, i: usize| -> Vec<Arc<Block>> {
+        let style = |c: usize| if matches!(table.rows[i][c], Cell::Presence(_)) { style::SYMBOL } else { style::TABLE };
+        columns
+            .iter()
+            .zip(&widths)
+            .zip(&aligns)
+            .map(|((c, w), a)| flow.type_.plain(&texts[i][*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
+            .collect()
+    };
+    let height = |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
 
     // A short table stays whole; a long one begins where its title, head and two rows fit.
     let caption = flow.caption_height(title);
-    let all: f32 = rows.iter().map(height).sum();
-    let least: f32 = rows.iter().take(2).map(height).sum();
+    let heights: Vec<f32> = (0..texts.len().min(SHORT)).map(|i| height(&set(flow, i))).collect();
+    let all = if texts.len() < SHORT { heights.iter().sum() } else { f32::MAX };
+    let least: f32 = heights.iter().take(2).sum();
     let page = flow.bottom() - style::TOP;
     flow.need(caption + head_height + if all < page * 0.4 { all } else { least });
 
@@ -106,7 +106,8 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     let mut body = Element::new(Role::TBody);
     let mut head = Element::new(Role::THead);
     head.push(head_row(flow, &head_blocks, &widths, head_height));
-    for (i, row) in rows.iter().enumerate() {
+    for i in 0..texts.len() {
+        let row = &set(flow, i);
         let row_height = height(row);
         if row_height > page - head_height {
             let tr = long_row(flow, row, &widths, |flow| repeat_head(flow, &head_blocks, &widths, head_height));

@@ -186,7 +186,11 @@ fn charts_stay_in_their_frames_and_say_what_they_show() {
     let said = |i: usize| report.charts[i].alternative.as_str();
     // From the table of the trend: 2009 was the first year with a complete list.
     assert!(said(0).contains("89.7%") || said(0).contains("2009"), "{}", said(0));
-    assert!(said(6).contains("with 8 rows") && said(6).contains("earliest 2 April 2013 (Policy Guide on Criminalizing Migrant Smuggling)"), "{}", said(6));
+    assert!(
+        said(6).contains("with 8 rows") && said(6).contains("earliest 2 April 2013 (Policy Guide on Criminalizing Migrant Smuggling)"),
+        "{}",
+        said(6)
+    );
     assert!(said(7).contains("least: India (5 of 14)"), "{}", said(7));
     // A line has gaps where nothing is known, never a zero.
     let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));

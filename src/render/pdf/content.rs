@@ -9,13 +9,14 @@ use printpdf::{
     Codepoint, Color, CustomPdfConformance, DictItem, FontId, Line, LinePoint, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument,
     PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write, ops::Range, sync::Arc};
 use subsetter::GlyphRemapper;
 
 /// The glyphs of one font that are used. A glyph that stands for several texts has a code for each, so that every text can be read
 /// back exactly.
 struct Subset {
-    codes: BTreeMap<(u16, String), u16>,
+    /// Glyph → each of its texts with its code.
+    codes: BTreeMap<u16, Vec<(String, u16)>>,
     /// Code → the number of the glyph in the subset, and its width in thousandths of its size; of TrueType outlines only.
     glyphs: BTreeMap<u16, (u16, f32)>,
     id: FontId,
@@ -26,14 +27,15 @@ struct Subset {
 const NOTHING: &str = "\u{200B}";
 
 /// The text of each glyph of a cluster: one character each, what is left over to the last.
-fn texts(run: &Run, cluster: &Cluster) -> Vec<String> {
+fn texts<'a>(run: &'a Run, cluster: &Cluster) -> impl Iterator<Item = &'a str> {
     let n = cluster.glyphs.len();
-    let mut rest = run.text[cluster.text.clone()].chars();
-    let text = |i: usize| {
-        let text: String = if i + 1 == n { rest.by_ref().collect() } else { rest.next().into_iter().collect() };
-        if text.is_empty() { NOTHING.to_owned() } else { lam_alef(&text).map_or(text, str::to_owned) }
-    };
-    (0..n).map(text).collect()
+    let mut rest = &run.text[cluster.text.clone()];
+    (0..n).map(move |i| {
+        let end = if i + 1 == n { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
+        let (text, after) = rest.split_at(end);
+        rest = after;
+        if text.is_empty() { NOTHING } else { lam_alef(text).unwrap_or(text) }
+    })
 }
 
 /// The one character for a lam with an alef: readers turn the order of characters from right to left, also within a ligature.
@@ -132,14 +134,44 @@ fn encode(document: &mut lopdf::Document, subset: &Subset) -> Result<(), PdfErro
         .iter()
         .flat_map(|(code, (_, width))| [Object::Integer((*code).into()), Object::Array(vec![Object::Real(*width)])])
         .collect();
+    let mut maps = Vec::new();
     let fonts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
     for font in fonts.filter(|font| font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|name| name == subset.name.as_bytes())) {
         if let Some(Object::Dictionary(descendant)) = font.get_mut(b"DescendantFonts")?.as_array_mut()?.first_mut() {
             descendant.set("CIDToGIDMap", map);
             descendant.set("W", widths.clone());
         }
+        let unicode = font.get(b"ToUnicode")?.as_reference()?;
+        maps.push(unicode);
+    }
+    for id in maps {
+        document.set_object(id, Stream::new(Dictionary::new(), to_unicode(subset).into_bytes()));
     }
     Ok(())
+}
+
+/// Code → text, for readers (ISO 32000-1, 9.10.3).
+fn to_unicode(subset: &Subset) -> String {
+    const MOST: usize = 100;
+    let mut codes: Vec<(u16, &str)> = subset.codes.values().flatten().map(|(text, code)| (*code, text.as_str())).collect();
+    codes.sort_unstable();
+    let mut map = String::from(
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+         /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+    );
+    for part in codes.chunks(MOST) {
+        let _ = writeln!(map, "{} beginbfchar", part.len());
+        for (code, text) in part {
+            let _ = write!(map, "<{code:04X}> <");
+            for unit in text.encode_utf16() {
+                let _ = write!(map, "{unit:04X}");
+            }
+            map.push_str(">\n");
+        }
+        map.push_str("endbfchar\n");
+    }
+    map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 }
 
 fn begin(content: &Content, next: &mut i64) -> Op {
@@ -186,8 +218,8 @@ fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, 
             for (glyph, text) in run.glyphs[cluster.glyphs.clone()].iter().zip(texts(run, cluster)) {
                 remapper.remap(glyph.id);
                 let known = unicode.entry(glyph.id).or_default();
-                if !known.contains(&text) {
-                    known.push(text);
+                if !known.iter().any(|k| k == text) {
+                    known.push(text.to_owned());
                 }
             }
         }
@@ -219,7 +251,7 @@ fn subsets(pages: &Pages, pdf: &mut PdfDocument) -> Result<Vec<Option<Subset>>, 
                 if has_codes {
                     glyphs.insert(code, (own, width));
                 }
-                codes.insert((glyph, text), code);
+                codes.entry(glyph).or_insert_with(Vec::new).push((text, code));
             }
         }
         subsets.push(Some(Subset { codes, glyphs, id, name }));
@@ -262,9 +294,10 @@ fn show(run: &Run, pages: &Pages, subsets: &[Option<Subset>], ops: &mut Vec<Op>)
             last.offset -= gap.round();
             pen += gap.round();
         }
-        let key = (glyph.id, text);
-        let code = subset.codes.get(&key).copied().unwrap_or(0);
-        line.push(Codepoint { gid: code, offset: 0.0, cid: Some(key.1) });
+        let known = subset.codes.get(&glyph.id).and_then(|texts| texts.iter().find(|(known, _)| known == text));
+        let code = known.map_or(0, |(_, code)| *code);
+        // Of TrueType outlines our own map says what a code means.
+        line.push(Codepoint { gid: code, offset: 0.0, cid: subset.glyphs.is_empty().then(|| text.to_owned()) });
         pen += face.advances.get(usize::from(glyph.id)).copied().unwrap_or(0.0) * 1000.0 / face.units_per_em;
         want += glyph.advance * 1000.0 / run.size;
     }

@@ -44,7 +44,7 @@ pub fn write(pages: &Pages, path: &str) -> Result<Artifact, PdfError> {
     }
     let id = Object::string_literal(&sha256(&streams)[..32]);
     document.trailer.set("ID", vec![id.clone(), id]);
-    Ok(Artifact { path: path.to_owned(), bytes: save(&document)? })
+    Ok(Artifact { path: path.to_owned(), bytes: save(document)? })
 }
 
 /// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
@@ -65,13 +65,19 @@ fn compress(document: &mut Document) -> Result<(), PdfError> {
     Ok(())
 }
 
-/// Object streams of a size for which none of them ends so either.
-fn save(document: &Document) -> Result<Vec<u8>, PdfError> {
+/// Object streams of a size for which none of them ends so either; of a long document one always does, and it is left.
+fn save(mut document: Document) -> Result<Vec<u8>, PdfError> {
+    const LONG: usize = 20_000;
+    let options = |most| SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(most).build();
     let mut bytes = Vec::new();
+    let failed = |e: std::io::Error| PdfError(e.to_string());
+    if document.objects.len() > LONG {
+        document.save_with_options(&mut bytes, options(100)).map_err(failed)?;
+        return Ok(bytes);
+    }
     for most in (50..=100).rev() {
         bytes.clear();
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(most).build();
-        document.clone().save_with_options(&mut bytes, options).map_err(|e| PdfError(e.to_string()))?;
+        document.clone().save_with_options(&mut bytes, options(most)).map_err(failed)?;
         if memchr::memmem::find(&bytes, b"\r\nendstream").is_none() {
             break;
         }

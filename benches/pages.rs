@@ -1,0 +1,83 @@
+//! A document of some 2,000 pages of one table: seconds and memory of setting and writing it. Run: `cargo bench --bench pages`.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where something is wrong")]
+
+use jiff::civil::date;
+use rapporteur::{
+    layout::{self, fonts::Fonts},
+    render::pdf,
+    report::{Block, Report, TableBlock},
+    settings::{Process, written::Paper},
+    table::{Cell, Column, Table},
+    words::Words,
+};
+use std::{fs, path::Path, time::Instant};
+
+const ROWS: usize = 90_000;
+
+fn report(rows: usize) -> Report {
+    let row = |n: usize| {
+        let name = ["Thailand", "Viet Nam", "Sri Lanka", "New Zealand", "Indonesia"][n % 5];
+        let integer = |k: usize| Cell::Integer(i64::try_from(n * k % 997).unwrap());
+        vec![
+            Cell::Text(format!("{name} {n}")),
+            Cell::Text(format!("Organisation {}", n % 60)),
+            integer(3),
+            integer(7),
+            Cell::Share { numerator: i64::try_from(n % 19).unwrap(), denominator: 19 },
+            Cell::Date(date(2000, 1, 1).saturating_add(jiff::Span::new().days(i64::try_from(n % 9000).unwrap()))),
+        ]
+    };
+    let columns = ["member", "kind", "delegates", "women", "share_women", "date"].map(Column::term).to_vec();
+    let table =
+        Table { statistic: "participation.delegates", part: None, series: None, columns, rows: (0..rows).map(row).collect(), basis: None };
+    let block = Block::Table(TableBlock { title: "A long table".into(), table, notes: Vec::new() });
+    Report {
+        title: "A long document".into(),
+        subtitle: "For measuring".into(),
+        process: Process::default(),
+        paper: Paper::A4,
+        language: "en",
+        first: String::new(),
+        last: String::new(),
+        dated: date(2022, 12, 31),
+        blocks: vec![block],
+        points: Vec::new(),
+        figures: Vec::new(),
+        tables: Vec::new(),
+        data: Vec::new(),
+        files: Vec::new(),
+        left_out: None,
+        charts: Vec::new(),
+    }
+}
+
+/// The most memory so far, in MB, as Linux tells it; elsewhere 0.
+fn peak() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+    line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+fn main() {
+    let words = Words::english();
+    let mut fonts = Fonts::new(Path::new("fonts"));
+    for rows in [ROWS / 100, ROWS] {
+        let report = report(rows);
+        let before = peak();
+        let start = Instant::now();
+        let pages = layout::lay_out(&report, &words, &mut fonts);
+        let set = start.elapsed();
+        let memory = peak();
+        let bytes = pdf::write(&pages, "long.pdf").unwrap().bytes;
+        let all = start.elapsed();
+        let n = pages.pages.len();
+        let each = all.as_secs_f64() * 1000.0 / f64::from(u32::try_from(n).unwrap());
+        println!(
+            "{n} pages: set {:.2} s, written {:.2} s, {each:.2} ms a page; {:.1} MB file; memory {before} MB before, {memory} MB set, {} MB at most",
+            set.as_secs_f64(),
+            all.as_secs_f64(),
+            f64::from(u32::try_from(bytes.len()).unwrap()) / 1e6,
+            peak()
+        );
+    }
+}
