@@ -34,6 +34,7 @@ fn report(rows: usize) -> Report {
     Report {
         title: "A long document".into(),
         subtitle: "For measuring".into(),
+        running: String::new(),
         process: Process::default(),
         paper: Paper::A4,
         language: "en",

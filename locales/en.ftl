@@ -2,6 +2,7 @@
 
 ## Documents
 briefing-title = Annual briefing { $period }
+factsheet-running = Factsheet { $id }
 briefing-subtitle = Meetings from { $first } to { $last }, with the years before for comparison
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }

@@ -377,7 +377,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             };
             let mut header = line(&report.process.name, &report.process.handling, style::HEADER - 14.0);
             header.push(rectangle(style::MARGIN, style::HEADER, width, 0.5, style::HAIRLINE));
-            let footer = line(&report.title, &of, self.height - style::FOOTER);
+            let footer = line(&report.running, &of, self.height - style::FOOTER);
             self.pages[number - 1]
                 .content
                 .extend([Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }]);

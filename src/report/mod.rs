@@ -23,6 +23,8 @@ pub use template::TemplateError;
 pub struct Report {
     pub title: String,
     pub subtitle: String,
+    /// At the foot of each page.
+    pub running: String,
     pub process: Process,
     pub paper: Paper,
     pub language: &'static str,
@@ -148,8 +150,10 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
     }
     let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
+    let title = words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]);
     Ok(Report {
-        title: words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]),
+        running: title.clone(),
+        title,
         subtitle: words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
         process: settings.process.clone(),
         paper: settings.paper,
@@ -186,6 +190,7 @@ pub fn factsheet(
     Ok(Report {
         title: meeting.title.clone(),
         subtitle: meetings.subtitle(meeting),
+        running: words.with("factsheet-running", &[("id", meeting.id.as_str().into())]),
         process: settings.process.clone(),
         paper: settings.paper,
         language: words.language,

@@ -10,7 +10,7 @@ use rapporteur::{
         fonts::Fonts,
         pages::{Child, Element, Item, Mark, Page, Pages, Role, Target},
     },
-    report::{Report, Template, compose},
+    report::{Meetings, Report, Template, compose, factsheet},
     settings::{Settings, written::Paper},
     statistics,
     table::{Cell, Condition, Of, Recipe, Tally},
@@ -214,6 +214,43 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
         assert!(pages.missing.is_empty(), "{:?}", pages.missing);
         assert_inside(period, &pages);
     }
+}
+
+/// The pages of all documents of a period, as `make` makes them.
+fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, Pages)> {
+    let data = input::read(folder, settings).unwrap().value;
+    let statistics = statistics::compute(&data, settings, &period.parse().unwrap()).unwrap();
+    let released = release(statistics, &data, settings, Audience::Secretariat).unwrap();
+    let words = Arc::new(Words::english());
+    let briefing = compose(&released, settings, &words, &Template::briefing()).unwrap();
+    let meetings = Meetings::new(&released, &words);
+    let mut fonts = Fonts::new(Path::new("fonts"));
+    let mut all = vec![("briefing".to_owned(), layout::lay_out(&briefing, &words, &mut fonts))];
+    for meeting in meetings.of_period() {
+        let report = factsheet(&meetings, meeting, &released, settings, &words, &Template::factsheet()).unwrap();
+        all.push((meeting.id.clone(), layout::lay_out(&report, &words, &mut fonts)));
+    }
+    all
+}
+
+#[test]
+fn the_pages_of_all_documents_are_whole() {
+    let bali = root().join("inputs");
+    let mut documents = all_pages(&bali, &Settings::read(&bali.join("rapporteur.toml")).unwrap(), "2002..2025");
+    assert_eq!(documents.len(), 85, "the briefing and a factsheet for each meeting with a date");
+    assert!(documents[1..].iter().all(|(_, pages)| pages.pages.len() == 1), "a factsheet of more than a page");
+    if let Some(folder) = std::env::var_os("RAPPORTEUR_UNFCCC_DATA").map(std::path::PathBuf::from) {
+        let settings = Settings::read(&root().join("examples/unfccc-inc/rapporteur.toml")).unwrap();
+        documents.extend(all_pages(&folder, &settings, "1991..1995"));
+    } else {
+        eprintln!("NOT RUN in full: set RAPPORTEUR_UNFCCC_DATA to the folder of the UNFCCC data");
+    }
+    for (name, pages) in &documents {
+        assert!(pages.missing.is_empty(), "{name}: {:?}", pages.missing);
+        assert_inside(name, pages);
+        assert_framed(name, pages);
+    }
+    eprintln!("{} documents of {} pages", documents.len(), documents.iter().map(|(_, p)| p.pages.len()).sum::<usize>());
 }
 
 #[test]
