@@ -6,7 +6,7 @@ use rapporteur::{
     layout::{self, fonts::Fonts},
     render::pdf,
     report::{Block, Report, TableBlock},
-    settings::{Process, written::Paper},
+    settings::{Process, look::Colours, written::Paper},
     table::{Cell, Column, Table},
     words::Words,
 };
@@ -37,6 +37,8 @@ fn report(rows: usize) -> Report {
         running: String::new(),
         process: Process::default(),
         paper: Paper::A4,
+        colours: Colours::default(),
+        logo: None,
         language: "en",
         first: String::new(),
         last: String::new(),

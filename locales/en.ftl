@@ -25,6 +25,7 @@ key-figures = Key figures
 date-day = { $day } { $month } { $year }
 date-month = { $short } { $year }
 date-short = { $day } { $short } { $year }
+logo-of = Logo: { $name }
 continued = (continued)
 published-by = Published by { $name }.
 contact-at = Contact: { $name }.

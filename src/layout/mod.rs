@@ -12,11 +12,14 @@ mod text;
 
 use crate::{
     report::{Block, KeyFigure, Report, Span},
-    settings::written::Paper,
+    settings::{
+        look::{Colours, Logo},
+        written::Paper,
+    },
     words::Words,
 };
 use fonts::Fonts;
-use pages::{Bookmark, Child, Colour, Content, Element, Item, Link, Mark, Page, Pages, Role};
+use pages::{Bookmark, Child, Colour, Content, Element, Item, Link, Mark, Page, Pages, Role, Run};
 use std::{collections::BTreeMap, sync::Arc};
 use text::{Align, Style, Typesetter};
 
@@ -40,7 +43,30 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts) -> Pages {
             }
         }
     }
-    Pages { missing: type_.missing, fonts: type_.fonts.faces.clone(), ..pages }
+    let mut pages = Pages { missing: type_.missing, fonts: type_.fonts.faces.clone(), ..pages };
+    if report.colours != Colours::default() {
+        recolour(&mut pages, report.colours);
+    }
+    pages
+}
+
+/// The colours of the settings in place of the usual ones, and their tints.
+fn recolour(pages: &mut Pages, colours: Colours) {
+    let mixed =
+        |colour: Colour, part: u16| colour.map(|c| u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX));
+    let own = |colour: Colour| match colour {
+        style::FIRST => colours.first,
+        style::SECOND => colours.second,
+        style::TINT => mixed(colours.first, 7),
+        style::SOFT => mixed(colours.first, 40),
+        other => other,
+    };
+    for item in pages.pages.iter_mut().flat_map(|p| &mut p.content).flat_map(|c| &mut c.items) {
+        match item {
+            Item::Text(Run { colour, .. }) | Item::Rectangle { colour, .. } | Item::Line { colour, .. } => *colour = own(*colour),
+            Item::Picture { .. } => {}
+        }
+    }
 }
 
 /// Sets all blocks, with the contents that an outline gives.
@@ -72,6 +98,8 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, [width, height]: 
     flow.finish(report)
 }
 
+/// The height of a logo.
+const LOGO: f32 = 40.0;
 const ABOVE_HEADING: f32 = 8.0;
 const BELOW_HEADING: f32 = 4.0;
 
@@ -177,12 +205,16 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn title(&mut self, report: &Report) {
-        let width = self.measure();
+        let logo = report.logo.as_ref().map(|logo| self.logo(logo, &report.process.name));
+        let width = self.measure() - logo.unwrap_or_default();
         let title = self.type_.plain(&report.title, style::TITLE, width);
         let element = self.leaf(Role::Heading(1), title.at(style::MARGIN, self.y));
         self.add(element);
         self.outline.push(Bookmark { title: report.title.clone(), page: 0, top: self.y, children: Vec::new() });
         self.y += title.height + 2.0;
+        if logo.is_some() {
+            self.y = self.y.max(style::TOP + LOGO + 4.0);
+        }
         self.paragraph(&[Span::plain(report.subtitle.clone())], style::SUBTITLE, 2.0);
         let process = &report.process;
         let by = [("published-by", &process.publisher), ("contact-at", &process.contact)];
@@ -192,6 +224,21 @@ impl<'a, 'f> Flow<'a, 'f> {
             self.paragraph(&[Span::plain(said.join(" "))], style::NOTE, 2.0);
         }
         self.y += 6.0;
+    }
+
+    /// A logo at the right of the title; the width that it takes.
+    fn logo(&mut self, logo: &Logo, alternative: &str) -> f32 {
+        const WIDEST: f32 = 130.0;
+        const GAP: f32 = 12.0;
+        let [w, h] = [logo.width, logo.height].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)).max(1.0));
+        let scale = (LOGO / h).min(WIDEST / w);
+        let (width, height) = (w * scale, h * scale);
+        let (x, y) = (self.width - style::MARGIN - width, self.y);
+        let mut element = self.leaf(Role::Figure, vec![Item::Picture { number: 0, x, y, width, height }]);
+        element.alternative = Some(self.words.with("logo-of", &[("name", alternative.into())]));
+        element.bounds = Some([x, y, x + width, y + height]);
+        self.add(element);
+        width + GAP
     }
 
     /// Level 1 of a template is level 2 of the document: the title is level 1.
@@ -390,6 +437,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             tree: self.open.pop().expect("the document"),
             outline: self.outline,
             fonts: Vec::new(),
+            pictures: report.logo.iter().cloned().collect(),
             title: format!("{}: {}", report.process.name, report.title),
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),

@@ -1,6 +1,7 @@
 //! Positioned pages: glyph runs, shapes and the structure tree, with no file format in them. In: nothing. Out: types.
 //! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
 
+use crate::settings::look::Logo;
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 /// A document as pages.
@@ -13,6 +14,7 @@ pub struct Pages {
     pub tree: Element,
     pub outline: Vec<Bookmark>,
     pub fonts: Vec<FontFace>,
+    pub pictures: Vec<Logo>,
     pub title: String,
     pub author: String,
     pub subject: String,
@@ -56,8 +58,27 @@ pub enum Mark {
 #[derive(Debug, Clone)]
 pub enum Item {
     Text(Run),
-    Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
-    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour },
+    Rectangle {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        colour: Colour,
+    },
+    /// One of the pictures of the document.
+    Picture {
+        number: usize,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        colour: Colour,
+    },
 }
 
 pub type Colour = [u8; 3];

@@ -9,7 +9,11 @@ mod template;
 
 use crate::{
     disclosure::{LeftOut, Released},
-    settings::{Process, Settings, written::Paper},
+    settings::{
+        Process, Settings,
+        look::{Colours, Logo},
+        written::Paper,
+    },
     table::{Chart, Figure, MeetingLabel, Table},
     words::Words,
 };
@@ -27,6 +31,8 @@ pub struct Report {
     pub running: String,
     pub process: Process,
     pub paper: Paper,
+    pub colours: Colours,
+    pub logo: Option<Logo>,
     pub language: &'static str,
     pub first: String,
     pub last: String,
@@ -157,6 +163,8 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         subtitle: words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
         process: settings.process.clone(),
         paper: settings.paper,
+        colours: settings.colours,
+        logo: settings.logo.clone(),
         language: words.language,
         first,
         last,
@@ -193,6 +201,8 @@ pub fn factsheet(
         running: words.with("factsheet-running", &[("id", meeting.id.as_str().into())]),
         process: settings.process.clone(),
         paper: settings.paper,
+        colours: settings.colours,
+        logo: settings.logo.clone(),
         language: words.language,
         first: words.day(period.first),
         last: words.day(period.last),

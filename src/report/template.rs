@@ -136,10 +136,28 @@ fn variables(context: &Context) -> Value {
         files => words.list(&released.files()),
         rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         rows_left_out => left_out,
+        quality => quality(released),
         five_years => period.last.year() - 4,
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
     }
+}
+
+/// How far the record goes: held meetings of the period, those with a complete list, and held meetings without a date.
+fn quality(released: &Released) -> Value {
+    let held = released.table("participation.delegations");
+    let is_open = |row: &&Vec<Cell>| {
+        let record = held.and_then(|table| table.at(row, "record"));
+        matches!(record, Some(Cell::Term("list-none" | "list-incomplete")))
+    };
+    let n = held.map_or(0, |table| table.rows.len());
+    let open = held.map_or(0, |table| table.rows.iter().filter(is_open).count());
+    let meetings = released.data().iter().find(|table| table.statistic == "data.meetings");
+    let is_undated = |table: &Table, row: &[Cell]| {
+        table.at(row, "status") == Some(&Cell::Text("held".to_owned())) && matches!(table.at(row, "start_date"), Some(Cell::Missing(_)))
+    };
+    let undated = meetings.map_or(0, |table| table.rows.iter().filter(|row| is_undated(table, row)).count());
+    context! { held => n, complete => n - open, undated => undated }
 }
 
 fn catalogue(template: &Template, context: &Context) -> Catalogue {

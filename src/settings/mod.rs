@@ -3,6 +3,7 @@
 
 pub mod dates;
 mod input;
+pub mod look;
 pub mod period;
 pub mod written;
 
@@ -11,6 +12,7 @@ use crate::{
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
+use look::{Colours, Logo};
 use period::Period;
 use std::{
     collections::BTreeMap,
@@ -52,6 +54,8 @@ pub struct Settings {
     pub period: Option<Period>,
     pub paper: written::Paper,
     pub fonts: PathBuf,
+    pub colours: Colours,
+    pub logo: Option<Logo>,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
     /// How each table is read; see `input`.
@@ -61,6 +65,7 @@ pub struct Settings {
     pub disclosure: written::Disclosure,
     /// Severities of findings that differ from the usual.
     pub severities: BTreeMap<String, Severity>,
+    logo_file: Option<PathBuf>,
     /// The bytes of the file, for the manifest.
     pub source: Vec<u8>,
 }
@@ -83,7 +88,14 @@ impl Settings {
         };
         let text =
             std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
-        Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))
+        let mut settings = Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))?;
+        if let Some(logo) = &settings.logo_file {
+            let logo = path.parent().unwrap_or(Path::new("")).join(logo);
+            let read =
+                look::logo(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
+            settings.logo = Some(read);
+        }
+        Ok(settings)
     }
 
     /// Settings from text.
@@ -98,6 +110,14 @@ impl Settings {
         let wrong = |path: &[&str], message: String| SettingsError(format!("{}: {message}", line(text, path)));
         let period = file.report.period.as_deref().map(str::parse).transpose();
         let period = period.map_err(|e: period::PeriodError| wrong(&["report", "period"], format!("[report] period: {e}")))?;
+        let mut colours = Colours::default();
+        let written =
+            [("colour", &file.report.colour, &mut colours.first), ("second_colour", &file.report.second_colour, &mut colours.second)];
+        for (key, text, colour) in written {
+            if let Some(text) = text {
+                *colour = look::colour(text).map_err(|e| wrong(&["report", key], format!("[report] {key}: {e}")))?;
+            }
+        }
         let usual = Input::usual(&file.data).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
         let mut inputs = BTreeMap::new();
         for (table, written) in file.inputs {
@@ -142,6 +162,9 @@ impl Settings {
             period,
             paper: file.report.paper,
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
+            colours,
+            logo: None,
+            logo_file: file.report.logo,
             scopes,
             inputs,
             usual,

@@ -64,6 +64,12 @@ pub struct Report {
     pub paper: Paper,
     /// Folder with fonts of scripts that neither the program nor the system has [default: fonts].
     pub fonts: Option<PathBuf>,
+    /// The colour of headings and first marks, such as "#0b4f6c".
+    pub colour: Option<String>,
+    /// The colour of second marks.
+    pub second_colour: Option<String>,
+    /// A PNG picture for the first page of each document, beside the settings file.
+    pub logo: Option<PathBuf>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -109,7 +109,9 @@ pub fn assert_inside(name: &str, pages: &Pages) {
             for item in &content.items {
                 let (left, right, top, bottom) = match item {
                     Item::Text(run) => (run.x, run.x + run.width, run.baseline - run.size * 0.7, run.baseline),
-                    Item::Rectangle { x, y, width, height, .. } => (*x, x + width, *y, y + height),
+                    Item::Rectangle { x, y, width, height, .. } | Item::Picture { x, y, width, height, .. } => {
+                        (*x, x + width, *y, y + height)
+                    }
                     Item::Line { from, to, .. } => (from.0.min(to.0), from.0.max(to.0), from.1.min(to.1), from.1.max(to.1)),
                 };
                 let inside =
@@ -140,7 +142,9 @@ fn assert_framed(name: &str, pages: &Pages) {
             for item in &pages.pages[*page].content[*index].items {
                 let (x, y) = match item {
                     Item::Text(run) => ([run.x, run.x + run.width], [run.baseline - run.size * 0.7, run.baseline]),
-                    Item::Rectangle { x, y, width, height, .. } => ([*x, x + width], [*y, y + height]),
+                    Item::Rectangle { x, y, width, height, .. } | Item::Picture { x, y, width, height, .. } => {
+                        ([*x, x + width], [*y, y + height])
+                    }
                     Item::Line { from, to, .. } => ([from.0, to.0], [from.1, to.1]),
                 };
                 let inside =
@@ -650,4 +654,42 @@ fn no_personal_name_leaves_the_inputs() {
     assert!(!sheets.values().flatten().flatten().any(|c| c.to_string().contains("Zebedee")));
     let pages = format!("{:?}", report("2022", None).blocks);
     assert!(!pages.contains("Zebedee"));
+}
+
+#[test]
+fn a_process_has_its_own_colours_and_logo() {
+    let run = Run::with_inputs();
+    let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    let with = |more: &str| {
+        std::fs::write(run.path("inputs/rapporteur.toml"), settings.replace("[report]", &format!("[report]\n{more}"))).unwrap()
+    };
+    let file = std::fs::File::create(run.path("inputs/logo.png")).unwrap();
+    let mut encoder = png::Encoder::new(file, 60, 20);
+    encoder.set_color(png::ColorType::Rgba);
+    // Half of it is seen through.
+    let pixels: Vec<u8> = (0..60 * 20).flat_map(|n| [0x22, 0x55, 0x22, if n % 2 == 0 { 255 } else { 0 }]).collect();
+    encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+    with("colour = \"#225522\"\nsecond_colour = \"#7a1f5c\"\nlogo = \"logo.png\"\n");
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    for name in ["2022/briefing.pdf", "2022/meetings/AHG-16.pdf"] {
+        let bytes = &run.files("outputs")[name];
+        assert_sound(name, bytes);
+        let document = lopdf::Document::load_mem(bytes).unwrap();
+        let page = document.get_pages()[&1];
+        let content = String::from_utf8_lossy(&document.get_page_content(page)).into_owned();
+        assert!(content.contains("/P0 Do"), "{name} has no logo");
+        // 0x0b of 255, the red of the usual colour, is nowhere.
+        assert!(!content.contains("0.0431"), "{name} has the usual colour still");
+    }
+    for (more, said) in [
+        ("colour = \"#88bbee\"\n", "[report] colour: #88bbee has a contrast of 2.0 to white"),
+        ("second_colour = \"red\"\n", "is not a colour: write it as #0b4f6c"),
+        ("logo = \"meetings.csv\"\n", "this is no PNG picture"),
+        ("logo = \"nowhere.png\"\n", "[report] logo: "),
+    ] {
+        with(more);
+        let ended = run.program(&["report", "--period", "2022"]);
+        assert!(ended.code == 78 && ended.err.contains(said), "{more}: {} {}", ended.code, ended.err);
+    }
 }

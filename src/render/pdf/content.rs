@@ -6,8 +6,9 @@ use crate::layout::fonts::turns;
 use crate::layout::pages::{Cluster, Colour, Content, Item, Mark, Pages, Run};
 use lopdf::{Dictionary, Object, Stream};
 use printpdf::{
-    Codepoint, Color, CustomPdfConformance, DictItem, FontId, Line, LinePoint, Op, PaintMode, ParsedFont, PdfConformance, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, CustomPdfConformance, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Op, PaintMode, ParsedFont,
+    PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObject,
+    XObjectId, XObjectTransform,
 };
 use std::{collections::BTreeMap, fmt::Write, ops::Range, sync::Arc};
 use subsetter::GlyphRemapper;
@@ -77,6 +78,21 @@ fn actual(content: &Content) -> Option<String> {
 pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
     let mut pdf = PdfDocument::new(&pages.title);
     let subsets = subsets(pages, &mut pdf)?;
+    for (number, logo) in pages.pictures.iter().enumerate() {
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let entries = [
+            ("Type", name("XObject")),
+            ("Subtype", name("Image")),
+            ("Width", DictItem::Int(logo.width.into())),
+            ("Height", DictItem::Int(logo.height.into())),
+            ("ColorSpace", name("DeviceRGB")),
+            ("BitsPerComponent", DictItem::Int(8)),
+        ];
+        let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let stream = ExternalStream { dict, content: logo.pixels.clone(), compress: true };
+        let object = XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None });
+        pdf.resources.xobjects.map.insert(picture(number), object);
+    }
     let mut all = Vec::with_capacity(pages.pages.len());
     for page in &pages.pages {
         let mut ops = Vec::new();
@@ -98,6 +114,17 @@ pub fn document(pages: &Pages) -> Result<lopdf::Document, PdfError> {
                         };
                         ops.push(Op::DrawRectangle { rectangle });
                     }
+                    Item::Picture { number, x, y, width, height } => ops.push(Op::UseXobject {
+                        id: picture(*number),
+                        transform: XObjectTransform {
+                            translate_x: Some(Pt(*x)),
+                            translate_y: Some(Pt(pages.height - y - height)),
+                            scale_x: Some(*width),
+                            scale_y: Some(*height),
+                            no_auto_scale: true,
+                            ..XObjectTransform::default()
+                        },
+                    }),
                     Item::Line { from, to, width, colour } => {
                         let point = |(x, y): (f32, f32)| LinePoint { p: Point { x: Pt(x), y: Pt(pages.height - y) }, bezier: false };
                         ops.push(Op::SetOutlineColor { col: rgb(*colour) });
@@ -189,6 +216,10 @@ fn begin(content: &Content, next: &mut i64) -> Op {
     };
     let map = entries.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+}
+
+fn picture(number: usize) -> XObjectId {
+    XObjectId(format!("P{number}"))
 }
 
 fn rgb([r, g, b]: Colour) -> Color {
