@@ -661,7 +661,8 @@ fn a_process_has_its_own_colours_and_logo() {
     let run = Run::with_inputs();
     let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
     let with = |more: &str| {
-        std::fs::write(run.path("inputs/rapporteur.toml"), settings.replace("[report]", &format!("[report]\n{more}"))).unwrap()
+        let text = settings.replace("[report]", &format!("[report]\n{more}"));
+        std::fs::write(run.path("inputs/rapporteur.toml"), text).unwrap();
     };
     let file = std::fs::File::create(run.path("inputs/logo.png")).unwrap();
     let mut encoder = png::Encoder::new(file, 60, 20);
