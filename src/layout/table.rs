@@ -29,13 +29,17 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
     let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
     let turns = turns(flow, &block.table, &texts);
     let several = turns.len() > 1;
+    let said = block.notes.join(" ");
+    let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, flow.measure()).height };
     for (i, columns) in turns.iter().enumerate() {
         let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
-        part(flow, &title, &block.table, columns, &heads, &texts);
+        // What stands under the table goes to a page with its last rows.
+        let note = if i + 1 == turns.len() { notes } else { 0.0 };
+        part(flow, &title, &block.table, columns, &heads, &texts, note);
         flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
     }
-    if !block.notes.is_empty() {
-        flow.paragraph(&[Span::plain(block.notes.join(" "))], style::NOTE, 0.0);
+    if !said.is_empty() {
+        flow.paragraph(&[Span::plain(said)], style::NOTE, 0.0);
     }
     flow.y += 9.0;
 }
@@ -71,7 +75,7 @@ fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
 
-fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) {
+fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>], note: f32) {
     let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
     let widths = widths(flow, table, columns, heads, texts);
     let head_blocks: Vec<Arc<Block>> = columns
@@ -98,7 +102,7 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     let all = if texts.len() < SHORT { heights.iter().sum() } else { f32::MAX };
     let least: f32 = heights.iter().take(2).sum();
     let page = flow.bottom() - style::TOP;
-    flow.need(caption + head_height + if all < page * 0.4 { all } else { least });
+    flow.need(caption + head_height + if all < page * 0.4 { all + note } else { least });
 
     let mut element = Element::new(Role::Table);
     let caption = flow.caption(title, Role::Caption);
@@ -114,7 +118,13 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
             body.push(tr);
             continue;
         }
-        if flow.need(row_height) {
+        // Two rows at least go with the note.
+        let after = match texts.len() - i {
+            1 => note,
+            2 => note + height(&set(flow, i + 1)),
+            _ => 0.0,
+        };
+        if flow.need((row_height + after).min(page - head_height)) {
             repeat_head(flow, &head_blocks, &widths, head_height);
         }
         let mut tr = Element::new(Role::TR);

@@ -350,7 +350,16 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
     let places: Vec<usize> = values.iter().chain([&label]).filter_map(|key| table.column(key)).collect();
     // What has no value has no mark; the table says so. A line has a gap there, and no place for a mean of its points.
     match kind {
-        ChartKind::Line => table.rows.retain(|r| !matches!(r[places[places.len() - 1]], Cell::Term(_))),
+        ChartKind::Line => {
+            let (label, values) = places.split_last().expect("a label");
+            table.rows.retain(|r| !matches!(r[*label], Cell::Term(_)));
+            // Time before the first value and after the last says nothing.
+            let has_value = |row: &Vec<Cell>| values.iter().any(|v| row[*v].number().is_some());
+            let last = table.rows.iter().rposition(has_value).map_or(0, |last| last + 1);
+            table.rows.truncate(last);
+            let first = table.rows.iter().position(has_value).unwrap_or_default();
+            table.rows.drain(..first);
+        }
         ChartKind::Timeline => table.rows.retain(|r| places.iter().any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))),
         ChartKind::Multiples => {}
         _ => table.rows.retain(|r| r[places[0]].number().is_some()),
