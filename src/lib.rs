@@ -22,7 +22,10 @@ use layout::fonts::Fonts;
 use render::Artifact;
 use report::{Template, TemplateError};
 use settings::{Settings, period::Period};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use unicode_script::UnicodeScript;
 use words::Words;
 
@@ -75,9 +78,10 @@ pub fn make(
     step("step-pdf");
     let mut documents = vec![("briefing.pdf".to_owned(), report)];
     let meetings = report::Meetings::new(&released, words);
+    let mut taken = BTreeSet::new();
     for meeting in meetings.of_period() {
         let report = report::factsheet(&meetings, meeting, &released, settings, words, &templates.factsheet);
-        documents.push((format!("meetings/{}.pdf", file_name(&meeting.id)), report.map_err(MakeError::Template)?));
+        documents.push((format!("meetings/{}.pdf", file_name(&meeting.id, &mut taken)), report.map_err(MakeError::Template)?));
     }
     let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
     let mut foreign = Vec::new();
@@ -95,13 +99,22 @@ pub fn make(
     Ok(Found { value: artifacts, findings })
 }
 
-/// A key as the name of a file on any system: what else it holds is told by its code, so that no two keys have one name.
-fn file_name(key: &str) -> String {
+/// A key as the name of a file on any system: what else it holds is told by its code, and no two keys have one name, also where
+/// small and capital letters are the same.
+fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
+    const LONGEST: usize = 60;
     let letter = |c: char| match c {
         'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
         other => format!("~{:x}~", u32::from(other)),
     };
-    key.chars().take(60).map(letter).collect()
+    let whole: String = key.chars().take(LONGEST).map(letter).collect();
+    let mut name = whole.clone();
+    let mut n = 1;
+    while !taken.insert(name.to_lowercase()) {
+        n += 1;
+        name = format!("{whole}~{n}");
+    }
+    name
 }
 
 /// Characters that no font has are gaps on a page: said for each script, never drawn as boxes in silence.

@@ -695,3 +695,22 @@ fn a_process_has_its_own_colours_and_logo() {
         assert!(ended.code == 78 && ended.err.contains(said), "{more}: {} {}", ended.code, ended.err);
     }
 }
+
+#[test]
+fn keys_of_meetings_become_names_of_files_that_any_system_has() {
+    let run = Run::with_inputs();
+    let long = "L".repeat(100);
+    let ids = ["a/b".to_owned(), "..".to_owned(), "Case".to_owned(), format!("{long}1"), format!("{long}2")];
+    let meetings: String =
+        ids.iter().fold("meeting_id,title,start_date\n".to_owned(), |all, id| format!("{all}{id},Meeting {id},2022-05-01\n"));
+    std::fs::remove_dir_all(run.path("inputs")).unwrap();
+    std::fs::create_dir(run.path("inputs")).unwrap();
+    std::fs::write(run.path("inputs/meetings.csv"), meetings).unwrap();
+    std::fs::write(run.path("inputs/attendance.csv"), "meeting_id,member_id\na/b,AAA\n").unwrap();
+    std::fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let names: Vec<String> = run.files("outputs/2022/meetings").into_keys().map(|name| name.to_lowercase()).collect();
+    assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), ids.len(), "{names:?}");
+    assert!(names.iter().all(|n| n.len() < 100 && !n.contains('/') && !n.starts_with('.')), "{names:?}");
+}
