@@ -26,6 +26,7 @@ date-day = { $day } { $month } { $year }
 date-month = { $short } { $year }
 date-short = { $day } { $short } { $year }
 logo-of = Logo: { $name }
+chart-empty = There is nothing to draw.
 continued = (continued)
 published-by = Published by { $name }.
 contact-at = Contact: { $name }.

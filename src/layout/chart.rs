@@ -8,7 +8,7 @@ use super::{
     text::{Align, Block, Style},
 };
 use crate::{
-    report::ChartBlock,
+    report::{ChartBlock, Span},
     table::{Cell, ChartKind, Table},
     words::one_decimal,
 };
@@ -16,7 +16,13 @@ use std::sync::Arc;
 
 /// Sets a chart with its title; `after` is kept free for the note that follows it.
 pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
-    let Some(data) = Data::of(flow, block) else { return };
+    let Some(data) = Data::of(flow, block) else {
+        flow.need(3.0 * style::TEXT.size);
+        title(flow, block);
+        let nothing = flow.words.text("chart-empty");
+        flow.paragraph(&[Span::plain(nothing)], style::NOTE, 8.0);
+        return;
+    };
     match block.chart.kind {
         ChartKind::Columns => columns(flow, block, &data, after),
         ChartKind::Ranking => ranking(flow, block, &data, after),
@@ -158,7 +164,8 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         if i % every == 0 {
             let wide = slot * number(every);
             let x = x - (wide - slot) / 2.0;
-            items.extend(flow.label(&row.name, Style { colour: style::INK, ..style::AXIS }, x, base + 2.0, wide, Align::Centre));
+            let style = Style { colour: style::INK, align: Align::Centre, ..style::AXIS };
+            items.extend(flow.type_.one_line(&row.name, style, wide).at(x, base + 2.0));
             items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
         }
     }
@@ -219,7 +226,7 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let y = flow.y;
         items.extend(name.at(style::MARGIN, y));
         let value = row.values[0].unwrap_or(0.0);
-        items.push(rectangle(left, y + 1.2, room * value, ROW - 2.6, style::FIRST));
+        items.push(rectangle(left, y + 1.2, room * value.min(1.0), ROW - 2.6, style::FIRST));
         let percent = flow.words.percent(&row.cells[0]);
         let of = flow.words.cell(&row.cells[0]);
         items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));

@@ -279,5 +279,6 @@ fn face(data: &Bytes, index: u32) -> FontFace {
     let version = said(StringId::VERSION_STRING).unwrap_or_default();
     let is_ours = BUILT_IN.iter().any(|file| file.as_ptr() == data.as_ptr());
     let units_per_em = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
-    FontFace { name, version, is_ours, index, units_per_em, advances, data: data.clone() }
+    let space = font.charmap().map(' ').and_then(|glyph| u16::try_from(glyph.to_u32()).ok()).unwrap_or(0);
+    FontFace { name, version, is_ours, space, index, units_per_em, advances, data: data.clone() }
 }

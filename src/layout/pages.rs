@@ -143,6 +143,8 @@ pub struct FontFace {
     /// Of a collection: which face.
     pub index: u32,
     pub units_per_em: f32,
+    /// The glyph of a space.
+    pub space: u16,
     pub advances: Vec<f32>,
 }
 

@@ -55,7 +55,8 @@ fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]
         let x = left + slot * number(i) - (wide - slot) / 2.0;
         // The first and the last stay within the frame.
         let x = x.clamp(style::MARGIN, flow.width - style::MARGIN - wide);
-        items.extend(flow.label(&row.name, Style { colour: style::INK, ..style::AXIS }, x, base + 3.0, wide, Align::Centre));
+        let style = Style { colour: style::INK, align: Align::Centre, ..style::AXIS };
+        items.extend(flow.type_.one_line(&row.name, style, wide).at(x, base + 3.0));
     }
 }
 

@@ -206,7 +206,8 @@ impl<'a> Typesetter<'a> {
                     let range = ahead.take().map_or(range.clone(), |ahead| joined(&ahead, &range));
                     let first = piece.glyphs.len();
                     for glyph in cluster.glyphs() {
-                        let id = u16::try_from(glyph.id).unwrap_or(0);
+                        // A character that no font has is a gap, never a box.
+                        let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(self.fonts.faces[font].space);
                         piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
                         x += glyph.advance;
                     }

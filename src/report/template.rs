@@ -332,6 +332,24 @@ fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
     if values.len() > 3 && matches!(kind, ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline) {
         return Err(Error::new(ErrorKind::InvalidOperation, "this chart holds at most three columns in values=[…]"));
     }
+    // What a kind of chart draws; a cell without a value is as good as any.
+    let (draws, what): (fn(&Cell) -> bool, &str) = match kind {
+        ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
+        ChartKind::Timeline => (|cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)), "days"),
+        ChartKind::Multiples => (|cell| matches!(cell, Cell::Presence(_) | Cell::Share { .. }), "who was where"),
+        _ => (|_| true, ""),
+    };
+    for key in &values {
+        let column = table.column(key).expect("checked above");
+        if table.rows.iter().any(|row| !draws(&row[column]) && !matches!(row[column], Cell::Missing(_))) {
+            let message =
+                format!("the column \"{key}\" can't be drawn by this kind of chart, which shows {what}; use a table or another kind");
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
+        }
+    }
+    if kind == ChartKind::Ranking && values.len() > 1 {
+        return Err(Error::new(ErrorKind::InvalidOperation, "a ranking shows one column; name it alone in values=[…]"));
+    }
     let is_of_numbers = !matches!(kind, ChartKind::Timeline | ChartKind::Multiples);
     for key in values.iter().filter(|_| is_of_numbers) {
         let column = table.column(key).expect("checked above");

@@ -714,3 +714,22 @@ fn keys_of_meetings_become_names_of_files_that_any_system_has() {
     assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), ids.len(), "{names:?}");
     assert!(names.iter().all(|n| n.len() < 100 && !n.contains('/') && !n.starts_with('.')), "{names:?}");
 }
+
+#[test]
+fn what_no_font_has_is_a_gap_that_is_told_and_read_back() {
+    let text = "# A\n\nA feast \u{1F980} and a chart of nothing\n\n{{ chart('participation.lapsed', kind='columns', label='member', values=['last_present']) }}\n";
+    let report = report("2022", Some(text));
+    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
+    let all: Vec<&rapporteur::layout::pages::Run> = pages
+        .pages
+        .iter()
+        .flat_map(|p| &p.content)
+        .flat_map(|c| &c.items)
+        .filter_map(|i| if let Item::Text(r) = i { Some(r) } else { None })
+        .collect();
+    assert!(all.iter().flat_map(|r| r.glyphs.iter()).all(|g| g.id != 0), "a box is drawn");
+    assert!(all.iter().any(|r| r.text.contains("nothing to draw")));
+    let has_font = pages.missing.is_empty();
+    assert!(has_font || pages.missing.contains_key(&'\u{1F980}'));
+    assert_sound("gap", &rapporteur::render::pdf::write(&pages, "a.pdf").unwrap().bytes);
+}
