@@ -110,6 +110,16 @@ impl Cell {
         }
     }
 
+    /// The day of a date, or on which a meeting began.
+    #[must_use]
+    pub const fn day(&self) -> Option<Date> {
+        match self {
+            Self::Date(day) => Some(*day),
+            Self::Meeting(meeting) => meeting.date,
+            _ => None,
+        }
+    }
+
     /// The value as an exact number, where it is one.
     #[must_use]
     pub fn exact(&self) -> Option<Ratio> {

@@ -149,7 +149,13 @@ impl Released {
     /// How many rows of an input the figures are counted from; none where there is no such input.
     #[must_use]
     pub fn rows(&self, table: &str) -> Option<usize> {
-        self.data.iter().find(|t| t.statistic.strip_prefix("data.") == Some(table)).map(|t| t.rows.len())
+        self.sheet(table).map(|t| t.rows.len())
+    }
+
+    /// The rows of an input, or of who was where.
+    #[must_use]
+    pub fn sheet(&self, name: &str) -> Option<&Table> {
+        self.data.iter().find(|t| t.statistic.strip_prefix("data.") == Some(name))
     }
 
     #[must_use]

@@ -164,12 +164,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 14.0;
     const KEY: f32 = 30.0;
-    let day = |cell: &Cell| match cell {
-        Cell::Date(day) => Some(*day),
-        Cell::Meeting(meeting) => meeting.date,
-        _ => None,
-    };
-    let year = |cell: &Cell| day(cell).map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0);
+    let year = |cell: &Cell| cell.day().map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0);
     let years: Vec<f32> = data.rows.iter().flat_map(|r| &r.cells).filter_map(year).collect();
     let (first, last) =
         (years.iter().copied().fold(f32::MAX, f32::min).floor(), years.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0);

@@ -16,7 +16,7 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
                 let other = chart.values.get(1).and_then(|v| column(v))?;
                 Some((row[value].number()? - row[other].number()?).abs())
             }
-            ChartKind::Timeline => day(&row[value]).map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
+            ChartKind::Timeline => row[value].day().map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
             // Of small charts the total counts, which stands last.
             ChartKind::Multiples => row.last().and_then(Cell::number),
             ChartKind::Columns | ChartKind::Ranking | ChartKind::Stacked | ChartKind::Line => row[value].number(),
@@ -63,16 +63,8 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
     )
 }
 
-fn day(cell: &Cell) -> Option<jiff::civil::Date> {
-    match cell {
-        Cell::Date(day) => Some(*day),
-        Cell::Meeting(meeting) => meeting.date,
-        _ => None,
-    }
-}
-
 fn told_day(cell: &Cell, words: &Words) -> String {
-    day(cell).map_or_else(String::new, |day| words.day(day))
+    cell.day().map_or_else(String::new, |day| words.day(day))
 }
 
 /// The heads of all columns that are drawn.

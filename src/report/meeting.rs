@@ -16,11 +16,19 @@ pub struct Meetings<'a> {
     /// Members and themes: key → name.
     names: BTreeMap<String, String>,
     attendance: BTreeMap<String, Vec<&'a [Cell]>>,
+    presence: BTreeMap<String, Vec<&'a [Cell]>>,
     initiatives: BTreeMap<(&'static str, String), Vec<String>>,
 }
 
 fn text(cell: Option<&Cell>) -> Option<String> {
     if let Cell::Text(text) = cell? { Some(text.clone()) } else { None }
+}
+
+/// By name, each once.
+fn in_order(mut names: Vec<String>) -> Vec<String> {
+    names.sort_by_cached_key(|name| name.to_lowercase());
+    names.dedup();
+    names
 }
 
 /// What happened to initiatives at a meeting: the columns that name it.
@@ -29,7 +37,14 @@ const DONE: [&str; 2] = ["agreed_at", "launched_at"];
 impl<'a> Meetings<'a> {
     #[must_use]
     pub fn new(released: &'a Released, words: &'a Words) -> Self {
-        let mut meetings = Self { released, words, names: BTreeMap::new(), attendance: BTreeMap::new(), initiatives: BTreeMap::new() };
+        let mut meetings = Self {
+            released,
+            words,
+            names: BTreeMap::new(),
+            attendance: BTreeMap::new(),
+            presence: BTreeMap::new(),
+            initiatives: BTreeMap::new(),
+        };
         for (sheet, key) in [("members", "member_id"), ("themes", "theme_id")] {
             for row in meetings.rows(sheet) {
                 let (table, row) = row;
@@ -39,11 +54,8 @@ impl<'a> Meetings<'a> {
                 }
             }
         }
-        for (table, row) in meetings.rows("attendance") {
-            if let Some(id) = text(table.at(row, "meeting_id")) {
-                meetings.attendance.entry(id).or_default().push(row);
-            }
-        }
+        meetings.attendance = meetings.by_meeting("attendance");
+        meetings.presence = meetings.by_meeting("presence");
         for (table, row) in meetings.rows("initiatives") {
             for done in DONE {
                 if let (Some(id), Some(title)) = (text(table.at(row, done)), text(table.at(row, "title"))) {
@@ -55,11 +67,21 @@ impl<'a> Meetings<'a> {
     }
 
     fn sheet(&self, name: &str) -> Option<&'a Table> {
-        self.released.data().iter().find(|t| t.statistic.strip_prefix("data.") == Some(name))
+        self.released.sheet(name)
     }
 
     fn rows(&self, name: &str) -> Vec<(&'a Table, &'a [Cell])> {
         self.sheet(name).map(|table| table.rows.iter().map(|row| (table, row.as_slice())).collect()).unwrap_or_default()
+    }
+
+    fn by_meeting(&self, name: &str) -> BTreeMap<String, Vec<&'a [Cell]>> {
+        let mut rows: BTreeMap<String, Vec<&'a [Cell]>> = BTreeMap::new();
+        for (table, row) in self.rows(name) {
+            if let Some(id) = text(table.at(row, "meeting_id")) {
+                rows.entry(id).or_default().push(row);
+            }
+        }
+        rows
     }
 
     /// The held meetings of the period, in the order of their dates.
@@ -90,23 +112,16 @@ impl<'a> Meetings<'a> {
         let said = |row: &[Cell], key: &str| text(table.at(row, key)).unwrap_or_default();
         let rows = self.attendance.get(id).map(Vec::as_slice).unwrap_or_default();
         let meant = rows.iter().filter(|row| is_meant(&said(row, "status"), &said(row, "capacity")));
-        let mut names: Vec<String> = meant.flat_map(|row| self.named(table.at(row, "member_id"))).collect();
-        names.sort_by_cached_key(|name| name.to_lowercase());
-        names.dedup();
-        names
+        in_order(meant.flat_map(|row| self.named(table.at(row, "member_id"))).collect())
     }
 
     /// Eligible members that did not come, where the list is complete; none where nobody can say.
     fn absent(&self, id: &str) -> Vec<String> {
-        let presence = self.rows("presence").into_iter().filter(|(table, row)| text(table.at(row, "meeting_id")).as_deref() == Some(id));
-        let is = |table: &Table, row: &[Cell], key: &str| table.at(row, key) == Some(&Cell::Integer(1));
-        let mut names: Vec<String> = presence
-            .filter(|(table, row)| is(table, row, "countable") && is(table, row, "eligible") && is(table, row, "unexplained"))
-            .filter_map(|(table, row)| text(table.at(row, "name")))
-            .collect();
-        names.sort_by_cached_key(|name| name.to_lowercase());
-        names.dedup();
-        names
+        let Some(table) = self.sheet("presence") else { return Vec::new() };
+        let is = |row: &[Cell], key: &str| table.at(row, key) == Some(&Cell::Integer(1));
+        let rows = self.presence.get(id).map(Vec::as_slice).unwrap_or_default().iter();
+        let absent = rows.filter(|row| is(row, "countable") && is(row, "eligible") && is(row, "unexplained"));
+        in_order(absent.filter_map(|row| text(table.at(row, "name"))).collect())
     }
 
     /// The meeting before in the same body and of the same kind.
@@ -122,12 +137,12 @@ impl<'a> Meetings<'a> {
 
     /// How many members came to a meeting of a series, by its list or its record.
     fn came(&self, id: &str) -> Option<i64> {
-        let of_series = self.released.tables().iter().filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
+        let mut of_series = self.released.tables().iter().filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
         let number = |table: &'a Table| {
             let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
             if let Cell::Integer(n) = table.at(row, "members_present")? { Some(*n) } else { None }
         };
-        of_series.into_iter().find_map(number)
+        of_series.find_map(number)
     }
 
     fn row(&self, id: &str) -> Option<&'a [Cell]> {

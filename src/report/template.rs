@@ -152,7 +152,7 @@ fn quality(released: &Released) -> Value {
     };
     let n = held.map_or(0, |table| table.rows.len());
     let open = held.map_or(0, |table| table.rows.iter().filter(is_open).count());
-    let meetings = released.data().iter().find(|table| table.statistic == "data.meetings");
+    let meetings = released.sheet("meetings");
     let is_undated = |table: &Table, row: &[Cell]| {
         table.at(row, "status") == Some(&Cell::Text("held".to_owned())) && matches!(table.at(row, "start_date"), Some(Cell::Missing(_)))
     };
