@@ -68,18 +68,13 @@ fn main() {
         let report = report(rows);
         let before = peak();
         let start = Instant::now();
-        let pages = layout::lay_out(&report, &words, &mut fonts);
-        let set = start.elapsed();
-        let memory = peak();
-        let bytes = pdf::write(&pages, "long.pdf").unwrap().bytes;
-        let all = start.elapsed();
-        let n = pages.pages.len();
-        let each = all.as_secs_f64() * 1000.0 / f64::from(u32::try_from(n).unwrap());
+        let (pdf, document) = pdf::write("long.pdf", |to| layout::lay_out(&report, &words, &mut fonts, to)).unwrap();
+        let seconds = start.elapsed().as_secs_f64();
+        let each = seconds * 1000.0 / f64::from(u32::try_from(document.pages).unwrap());
+        let size = f64::from(u32::try_from(pdf.bytes.len()).unwrap()) / 1e6;
         println!(
-            "{n} pages: set {:.2} s, written {:.2} s, {each:.2} ms a page; {:.1} MB file; memory {before} MB before, {memory} MB set, {} MB at most",
-            set.as_secs_f64(),
-            all.as_secs_f64(),
-            f64::from(u32::try_from(bytes.len()).unwrap()) / 1e6,
+            "{} pages: {seconds:.2} s, {each:.2} ms a page; {size:.1} MB file; memory {before} MB before, {} MB at most",
+            document.pages,
             peak()
         );
     }

@@ -84,18 +84,16 @@ pub fn make(
         documents.push((format!("meetings/{}.pdf", file_name(&meeting.id, &mut taken)), report.map_err(MakeError::Template)?));
     }
     let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
-    let mut foreign = Vec::new();
     for (path, report) in &documents {
-        let pages = layout::lay_out(report, words, &mut fonts);
-        findings.extend(missing_glyphs(&pages, path));
-        foreign = pages.foreign_fonts();
-        artifacts.push(render::pdf::write(&pages, path).map_err(internal)?);
+        let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, &mut fonts, to)).map_err(internal)?;
+        findings.extend(missing_glyphs(&document, path));
+        artifacts.push(pdf);
     }
     step("step-xlsx");
     artifacts.push(render::xlsx::write(&documents[0].1, words, "statistics.xlsx").map_err(internal)?);
     step("step-data");
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
-    artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &foreign, &artifacts));
+    artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &fonts.foreign(), &artifacts));
     Ok(Found { value: artifacts, findings })
 }
 
@@ -118,9 +116,9 @@ fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 /// Characters that no font has are gaps on a page: said for each script, never drawn as boxes in silence.
-fn missing_glyphs(pages: &layout::pages::Pages, file: &str) -> Vec<Finding> {
+fn missing_glyphs(document: &layout::pages::Document, file: &str) -> Vec<Finding> {
     let mut scripts: BTreeMap<&str, (Vec<String>, &str)> = BTreeMap::new();
-    for (c, text) in &pages.missing {
+    for (c, text) in &document.missing {
         let of = scripts.entry(c.script().full_name()).or_insert_with(|| (Vec::new(), text));
         of.0.push(format!("{c} (U+{:04X})", u32::from(*c)));
     }

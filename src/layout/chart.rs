@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    pages::{Colour, Element, Item, Role},
+    pages::{Child, Colour, Element, Item, Role},
     plots, rectangle, style,
     text::{Align, Block, Style},
 };
@@ -105,10 +105,10 @@ pub fn step(most: f32) -> f32 {
 
 pub fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, bottom: f32) {
     let mut element = Element::new(Role::Figure);
-    element.alternative = Some(block.alternative.clone());
-    element.bounds = Some([style::MARGIN, top, flow.width - style::MARGIN, bottom]);
-    let child = flow.tagged(items);
-    element.children.push(child);
+    element.said.alternative = Some(block.alternative.clone());
+    element.said.bounds = Some([style::MARGIN, top, flow.width - style::MARGIN, bottom]);
+    let leaf = flow.tagged(items);
+    element.children.push(Child::Leaf(leaf));
     flow.add(element);
 }
 

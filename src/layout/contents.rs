@@ -1,25 +1,47 @@
-//! The contents of a long document: its headings with their pages, each a link. In: the outline of a first setting. Out: content.
+//! The contents of a long document: its headings with their pages, each a link. In: the headings of a report, then their pages.
+//! Out: content. The numbers come last, when all pages are set.
 
 use super::{
-    Flow,
-    pages::{Bookmark, Child, Element, Link, Role, Target},
+    Flow, Page,
+    pages::{Bookmark, Element, Link, Role, Target},
     style,
     text::{Align, Style},
+    words_of,
 };
+use crate::report::{Block, Report};
 
 /// A longer document has contents.
 pub const PAGES: usize = 8;
 const INDENT: f32 = 14.0;
 const NUMBER: f32 = 30.0;
 
-/// Sets the headings below the title, with the numbers of their pages.
-pub fn contents(flow: &mut Flow, title: &str, outline: &[Bookmark]) {
+/// Where the number of a heading's page will stand, and which link will lead there.
+pub struct Number {
+    pub page: usize,
+    content: usize,
+    link: usize,
+    /// Of the line in which it stands.
+    top: f32,
+}
+
+/// Sets the headings below the title, with room for the numbers of their pages.
+pub fn contents(flow: &mut Flow, report: &Report) {
+    let mark = |title: String| Bookmark { title, page: 0, top: 0.0, children: Vec::new() };
+    let mut title = mark(String::new());
+    for block in &report.blocks {
+        if let Block::Heading { level, text } = block {
+            title.place(*level, mark(words_of(text)));
+        }
+    }
+    if title.children.is_empty() {
+        return;
+    }
     flow.need(4.0 * style::TEXT.size * style::TEXT.leading);
-    let heading = flow.type_.plain(title, style::SECTION, flow.measure());
+    let heading = flow.type_.plain(&flow.words.text("contents"), style::SECTION, flow.measure());
     let element = flow.leaf(Role::P, heading.at(style::MARGIN, flow.y));
     flow.add(element);
     flow.y += heading.height + 4.0;
-    let toc = entries(flow, outline, 0.0);
+    let toc = entries(flow, &title.children, 0.0);
     flow.add(toc);
     flow.y += 8.0;
 }
@@ -30,17 +52,16 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
         let width = flow.measure() - indent - NUMBER;
         let title = flow.type_.plain(&mark.title, style::TEXT, width);
         flow.need(title.height);
-        let number = Style { align: Align::Right, ..style::TEXT };
-        let number = flow.type_.plain(&(mark.page + 1).to_string(), number, NUMBER);
         let (x, y) = (style::MARGIN + indent, flow.y);
-        let mut items = title.at(x, y);
-        items.extend(number.at(style::MARGIN + flow.measure() - NUMBER, y + title.height - number.height));
-        let mut anchor = flow.leaf(Role::Link, items);
+        let mut anchor = flow.leaf(Role::Link, title.at(x, y));
+        let to = Target::Place { page: 0, top: 0.0 };
+        let child = flow.link(Link { x, y, width: flow.measure() - indent, height: title.height, to, text: mark.title.clone() });
+        anchor.children.push(child);
         let page = flow.page();
-        let to = Target::Place { page: mark.page, top: mark.top };
-        let link = Link { x, y, width: flow.measure() - indent, height: title.height, to, text: mark.title.clone() };
-        flow.pages[page].links.push(link);
-        anchor.children.push(Child::Link { page, index: flow.pages[page].links.len() - 1 });
+        let Page { content, links, .. } = flow.last();
+        let (content, link) = (content.len() - 1, links.len() - 1);
+        let top = y + title.height - style::TEXT.size * style::TEXT.leading;
+        flow.numbers.push(Number { page, content, link, top });
         let mut reference = Element::new(Role::Reference);
         reference.push(anchor);
         let mut entry = Element::new(Role::TOCI);
@@ -53,4 +74,24 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
         }
     }
     toc
+}
+
+/// Writes the numbers of the pages, now that they are known, and sends the pages that waited for them.
+pub fn number(flow: &mut Flow) {
+    let right = Style { align: Align::Right, ..style::TEXT };
+    let x = style::MARGIN + flow.measure() - NUMBER;
+    let numbers = std::mem::take(&mut flow.numbers);
+    let marks: Vec<(usize, f32)> = flow.outline[0].all()[1..].iter().map(|mark| (mark.page, mark.top)).collect();
+    for (place, (page, top)) in numbers.iter().zip(marks) {
+        let number = flow.type_.plain(&(page + 1).to_string(), right, NUMBER);
+        let waiting = &mut flow.pages[place.page];
+        waiting.content[place.content].items.extend(number.at(x, place.top));
+        waiting.links[place.link].to = Target::Place { page, top };
+    }
+    let mut pages: Vec<usize> = numbers.iter().map(|place| place.page).collect();
+    pages.dedup();
+    for number in pages {
+        let page = std::mem::take(&mut flow.pages[number]);
+        flow.send_page(number, page);
+    }
 }

@@ -9,7 +9,7 @@ use parley::{
 use skrifa::{
     FontRef, MetadataProvider,
     instance::{LocationRef, Size},
-    raw::FileRef,
+    raw::{FileRef, types::Tag},
     string::StringId,
 };
 use std::{
@@ -98,8 +98,7 @@ pub struct Fonts {
     known: HashMap<char, bool>,
     /// What the folder and the system have; none until a text asks.
     candidates: Option<Vec<Candidate>>,
-    pub faces: Vec<FontFace>,
-    numbers: HashMap<(u64, u32), usize>,
+    faces: HashMap<(u64, u32), Arc<FontFace>>,
 }
 
 impl Fonts {
@@ -114,8 +113,7 @@ impl Fonts {
             files: Vec::new(),
             known: HashMap::new(),
             candidates: None,
-            faces: Vec::new(),
-            numbers: HashMap::new(),
+            faces: HashMap::new(),
         };
         for file in BUILT_IN {
             fonts.register(&Arc::new(Cow::Borrowed(file)));
@@ -203,17 +201,20 @@ impl Fonts {
         Some(path)
     }
 
-    /// The number of a face; it is read when it is first used.
-    pub fn number(&mut self, font: &FontData) -> usize {
-        let key = (font.data.id(), font.index);
-        if let Some(number) = self.numbers.get(&key) {
-            return *number;
-        }
-        let used = self.files.iter().find(|(bytes, index)| bytes.as_ptr() == font.data.data().as_ptr() && *index == font.index);
-        let (bytes, index) = used.cloned().unwrap_or_else(|| self.files[0].clone());
-        self.faces.push(face(&bytes, index));
-        self.numbers.insert(key, self.faces.len() - 1);
-        self.faces.len() - 1
+    /// A face; it is read when it is first used.
+    pub fn face(&mut self, font: &FontData) -> Arc<FontFace> {
+        let of = || {
+            let used = self.files.iter().find(|(bytes, index)| bytes.as_ptr() == font.data.data().as_ptr() && *index == font.index);
+            let (bytes, index) = used.unwrap_or(&self.files[0]);
+            Arc::new(face(bytes, *index))
+        };
+        self.faces.entry((font.data.id(), font.index)).or_insert_with(of).clone()
+    }
+
+    /// Names and versions of the fonts that were used and that the program does not bring: what is written depends on them.
+    #[must_use]
+    pub fn foreign(&self) -> BTreeSet<(String, String)> {
+        self.faces.values().filter(|font| !font.is_ours).map(|font| (font.name.clone(), font.version.clone())).collect()
     }
 }
 
@@ -280,5 +281,6 @@ fn face(data: &Bytes, index: u32) -> FontFace {
     let is_ours = BUILT_IN.iter().any(|file| file.as_ptr() == data.as_ptr());
     let units_per_em = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
     let space = font.charmap().map(' ').and_then(|glyph| u16::try_from(glyph.to_u32()).ok()).unwrap_or(0);
-    FontFace { name, version, is_ours, space, index, units_per_em, advances, data: data.clone() }
+    let is_cff = font.table_data(Tag::new(b"CFF ")).is_some();
+    FontFace { name, version, is_ours, space, is_cff, index, units_per_em, advances, data: data.clone() }
 }

@@ -1,4 +1,4 @@
-//! `Report` → `Pages`: typesetting and page making. In: the document. Out: positioned glyphs, shapes, the structure tree.
+//! `Report` → pages: typesetting and page making. In: the document. Out: positioned glyphs, shapes, the structure tree.
 //! It must not know the PDF format.
 
 mod chart;
@@ -19,67 +19,35 @@ use crate::{
     words::Words,
 };
 use fonts::Fonts;
-use pages::{Bookmark, Child, Colour, Content, Element, Item, Link, Mark, Page, Pages, Role, Run};
+use pages::{Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role, Run, Said, Step};
 use std::{collections::BTreeMap, sync::Arc};
 use text::{Align, Style, Typesetter};
 
-/// Sets the whole document.
-#[must_use]
-pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts) -> Pages {
-    let (width, height) = match report.paper {
-        Paper::A4 => (595.276, 841.89),
-        Paper::Letter => (612.0, 792.0),
-    };
+/// Sets a document; its parts go where they are wanted as they are done.
+pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn FnMut(Part)) -> Document {
     let mut type_ = Typesetter::new(fonts);
-    let mut pages = set(report, words, &mut type_, [width, height], &[]);
-    // The contents move the pages that they name: set again until the numbers stay.
-    if pages.pages.len() > contents::PAGES {
-        for _ in 0..3 {
-            let next = set(report, words, &mut type_, [width, height], &pages.outline);
-            let stays = next.outline == pages.outline;
-            pages = next;
-            if stays {
-                break;
-            }
-        }
-    }
-    let mut pages = Pages { missing: type_.missing, fonts: type_.fonts.faces.clone(), ..pages };
-    if report.colours != Colours::default() {
-        recolour(&mut pages, report.colours);
-    }
-    pages
-}
-
-/// The colours of the settings in place of the usual ones, and their tints.
-fn recolour(pages: &mut Pages, colours: Colours) {
-    let mixed =
-        |colour: Colour, part: u16| colour.map(|c| u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX));
-    let own = |colour: Colour| match colour {
-        style::FIRST => colours.first,
-        style::SECOND => colours.second,
-        style::TINT => mixed(colours.first, 7),
-        style::SOFT => mixed(colours.first, 40),
-        other => other,
+    // A long document has contents, a short one none: what it is shows as soon as it has more pages than a short one.
+    let mut parts = Vec::new();
+    let document = if let Some(document) = set(report, words, &mut type_, &mut |part| parts.push(part), contents::PAGES) {
+        parts.into_iter().for_each(to);
+        document
+    } else {
+        set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
-    for item in pages.pages.iter_mut().flat_map(|p| &mut p.content).flat_map(|c| &mut c.items) {
-        match item {
-            Item::Text(Run { colour, .. }) | Item::Rectangle { colour, .. } | Item::Line { colour, .. } => *colour = own(*colour),
-            Item::Picture { .. } => {}
-        }
-    }
+    Document { missing: type_.missing, ..document }
 }
 
-/// Sets all blocks, with the contents that an outline gives.
-fn set(report: &Report, words: &Words, type_: &mut Typesetter, [width, height]: [f32; 2], outline: &[Bookmark]) -> Pages {
-    let mut flow = Flow::new(width, height, words, type_);
+/// Sets all blocks on at most so many pages; none if there are more. What may be longer than any has contents.
+fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMut(Part), most: usize) -> Option<Document> {
+    let mut flow = Flow::new(report, words, type_, to, most);
     flow.title(report);
     // The first page is for those who read no other: contents come after its section.
     let sections = report.blocks.iter().enumerate().filter(|(_, b)| matches!(b, Block::Heading { level: 1, .. })).map(|(i, _)| i);
     let place = sections.take(2).last().unwrap_or_default();
     let mut blocks = report.blocks.iter().enumerate().map(|(i, block)| (i == place, block)).peekable();
     while let Some((is_place, block)) = blocks.next() {
-        if let Some(title) = outline.first().filter(|_| is_place) {
-            contents::contents(&mut flow, &words.text("contents"), &title.children);
+        if is_place && most == usize::MAX {
+            contents::contents(&mut flow, report);
         }
         match block {
             Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
@@ -94,8 +62,11 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, [width, height]: 
                 chart::chart(&mut flow, chart, note);
             }
         }
+        if flow.is_full() {
+            return None;
+        }
     }
-    flow.finish(report)
+    Some(flow.finish(report))
 }
 
 /// The height of a logo.
@@ -111,30 +82,76 @@ const fn heading_style(level: u8) -> Style {
 struct Flow<'a, 'f> {
     type_: &'a mut Typesetter<'f>,
     words: &'a Words,
+    to: &'a mut dyn FnMut(Part),
+    colours: Colours,
     width: f32,
     height: f32,
+    /// All pages; those that were sent are empty.
     pages: Vec<Page>,
+    sent: usize,
+    most: usize,
     y: f32,
-    /// Open elements from the document down to the section that takes the next block.
-    open: Vec<Element>,
+    /// How many pieces of content of this page are tagged.
+    tagged: u32,
+    /// What was added to the tree since it was last sent.
+    steps: Vec<Step>,
+    /// How many sections are open.
+    sections: u8,
     /// Headings that wait for what they stand above: they go to a page together.
     waiting: Vec<(u8, Vec<Span>)>,
     outline: Vec<Bookmark>,
+    /// Where the contents want the number of a page; their pages wait until it is known.
+    numbers: Vec<contents::Number>,
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
-    fn new(width: f32, height: f32, words: &'a Words, type_: &'a mut Typesetter<'f>) -> Self {
+    fn new(report: &Report, words: &'a Words, type_: &'a mut Typesetter<'f>, to: &'a mut dyn FnMut(Part), most: usize) -> Self {
+        let (width, height) = match report.paper {
+            Paper::A4 => (595.276, 841.89),
+            Paper::Letter => (612.0, 792.0),
+        };
         Self {
             type_,
             words,
+            to,
+            colours: report.colours,
             width,
             height,
-            pages: vec![Page::default()],
+            pages: vec![Page { width, height, ..Page::default() }],
+            sent: 0,
+            most,
             y: style::TOP,
-            open: vec![Element::new(Role::Document)],
+            tagged: 0,
+            steps: vec![Step::Open(Role::Document, None)],
+            sections: 0,
             waiting: Vec::new(),
             outline: Vec::new(),
+            numbers: Vec::new(),
         }
+    }
+
+    /// Are there more pages than there may be?
+    fn is_full(&self) -> bool {
+        self.pages.len() > self.most
+    }
+
+    /// Sends what is done: all pages before this one, but for those that wait for numbers.
+    fn send(&mut self, before: usize) {
+        for number in self.sent..before {
+            if self.numbers.iter().all(|n| n.page != number) {
+                let page = std::mem::take(&mut self.pages[number]);
+                self.send_page(number, page);
+            }
+        }
+        self.sent = before;
+        (self.to)(Part::Steps(std::mem::take(&mut self.steps)));
+    }
+
+    fn send_page(&mut self, number: usize, mut page: Page) {
+        if self.colours != Colours::default() {
+            recolour(&mut page, self.colours);
+        }
+        (self.to)(Part::Page(number, page));
     }
 
     fn measure(&self) -> f32 {
@@ -151,7 +168,9 @@ impl<'a, 'f> Flow<'a, 'f> {
         let headings: f32 = waiting.iter().map(|(level, text)| self.heading_height(*level, text)).sum();
         let turn = self.y + headings + height > self.bottom() && self.y > style::TOP;
         if turn {
-            self.pages.push(Page::default());
+            self.send(self.pages.len());
+            self.pages.push(Page { width: self.width, height: self.height, ..Page::default() });
+            self.tagged = 0;
             self.y = style::TOP;
         }
         for (level, text) in &waiting {
@@ -179,28 +198,42 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn artifact(&mut self, items: Vec<Item>) {
-        self.content(Mark::Layout, items);
+        self.last().content.push(Content { mark: Mark::Layout, items });
     }
 
-    fn content(&mut self, mark: Mark, items: Vec<Item>) -> Child {
-        let page = self.page();
-        let content = &mut self.pages[page].content;
-        content.push(Content { mark, items });
-        Child::Content { page, index: content.len() - 1 }
+    fn last(&mut self) -> &mut Page {
+        self.pages.last_mut().expect("there is a page from the start")
     }
 
-    fn tagged(&mut self, items: Vec<Item>) -> Child {
-        self.content(Mark::Tagged, items)
+    fn tagged(&mut self, items: Vec<Item>) -> Leaf {
+        self.last().content.push(Content { mark: Mark::Tagged, items });
+        self.tagged += 1;
+        Leaf::Content { page: small(self.page()), number: self.tagged - 1 }
+    }
+
+    fn link(&mut self, link: Link) -> Child {
+        let links = &mut self.last().links;
+        links.push(link);
+        let number = small(links.len() - 1);
+        Child::Leaf(Leaf::Link { page: small(self.page()), number })
+    }
+
+    fn open(&mut self, role: Role, said: Option<Box<Said>>) {
+        self.steps.push(Step::Open(role, said));
+    }
+
+    fn close(&mut self) {
+        self.steps.push(Step::Close);
     }
 
     fn add(&mut self, element: Element) {
-        self.open.last_mut().expect("the document is open").push(element);
+        element.walk(&mut self.steps);
     }
 
     /// An element with one piece of content.
     fn leaf(&mut self, role: Role, items: Vec<Item>) -> Element {
         let mut element = Element::new(role);
-        element.children.push(self.tagged(items));
+        element.children.push(Child::Leaf(self.tagged(items)));
         element
     }
 
@@ -227,16 +260,16 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     /// A logo at the right of the title; the width that it takes.
-    fn logo(&mut self, logo: &Logo, alternative: &str) -> f32 {
+    fn logo(&mut self, logo: &Arc<Logo>, alternative: &str) -> f32 {
         const WIDEST: f32 = 130.0;
         const GAP: f32 = 12.0;
         let [w, h] = [logo.width, logo.height].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)).max(1.0));
         let scale = (LOGO / h).min(WIDEST / w);
         let (width, height) = (w * scale, h * scale);
         let (x, y) = (self.width - style::MARGIN - width, self.y);
-        let mut element = self.leaf(Role::Figure, vec![Item::Picture { number: 0, x, y, width, height }]);
-        element.alternative = Some(self.words.with("logo-of", &[("name", alternative.into())]));
-        element.bounds = Some([x, y, x + width, y + height]);
+        let mut element = self.leaf(Role::Figure, vec![Item::Picture { picture: logo.clone(), x, y, width, height }]);
+        element.said.alternative = Some(self.words.with("logo-of", &[("name", alternative.into())]));
+        element.said.bounds = Some([x, y, x + width, y + height]);
         self.add(element);
         width + GAP
     }
@@ -249,20 +282,16 @@ impl<'a, 'f> Flow<'a, 'f> {
             self.y += ABOVE_HEADING;
         }
         // A section ends where a heading of its level or above begins.
-        while self.open.len() > usize::from(level) {
-            let done = self.open.pop().expect("longer than the level");
-            self.add(done);
+        while self.sections >= level {
+            self.close();
+            self.sections -= 1;
         }
-        self.open.push(Element::new(Role::Sect));
+        self.open(Role::Sect, None);
+        self.sections += 1;
         let element = self.leaf(Role::Heading(level + 1), block.at(style::MARGIN, self.y));
         self.add(element);
-        let mark =
-            Bookmark { title: spans.iter().map(|s| s.text.as_str()).collect(), page: self.page(), top: self.y, children: Vec::new() };
-        let title = self.outline.first_mut().expect("the title comes first");
-        match title.children.last_mut() {
-            Some(section) if level > 1 => section.children.push(mark),
-            _ => title.children.push(mark),
-        }
+        let mark = Bookmark { title: words_of(spans), page: self.page(), top: self.y, children: Vec::new() };
+        self.outline[0].place(level, mark);
         self.y += block.height + BELOW_HEADING;
     }
 
@@ -291,8 +320,8 @@ impl<'a, 'f> Flow<'a, 'f> {
             let lines_left = [1.0, 2.0][together.min(2) - 1];
             if self.y + step * lines_left > self.bottom() {
                 if !items.is_empty() {
-                    let child = self.tagged(std::mem::take(&mut items));
-                    element.children.push(child);
+                    let leaf = self.tagged(std::mem::take(&mut items));
+                    element.children.push(Child::Leaf(leaf));
                 }
                 self.need(step * lines_left);
             }
@@ -304,8 +333,8 @@ impl<'a, 'f> Flow<'a, 'f> {
             self.y += line.height;
         }
         if !items.is_empty() {
-            let child = self.tagged(items);
-            element.children.push(child);
+            let leaf = self.tagged(items);
+            element.children.push(Child::Leaf(leaf));
         }
     }
 
@@ -319,12 +348,11 @@ impl<'a, 'f> Flow<'a, 'f> {
             };
             if !items.is_empty() {
                 let before = self.tagged(std::mem::take(items));
-                element.children.push(before);
+                element.children.push(Child::Leaf(before));
             }
             let mut anchor = self.leaf(Role::Link, vec![item]);
-            let page = self.page();
-            self.pages[page].links.push(Link { x: link.x + x, y: link.y + top, ..link.clone() });
-            anchor.children.push(Child::Link { page, index: self.pages[page].links.len() - 1 });
+            let child = self.link(Link { x: link.x + x, y: link.y + top, ..link.clone() });
+            anchor.children.push(child);
             element.push(anchor);
         }
     }
@@ -405,12 +433,14 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.type_.plain(text, Style { align, ..style }, width).at(x, y)
     }
 
-    fn finish(mut self, report: &Report) -> Pages {
+    fn finish(mut self, report: &Report) -> Document {
         self.need(0.0);
-        while self.open.len() > 1 {
-            let done = self.open.pop().expect("longer than one");
-            self.add(done);
+        for _ in 0..self.sections {
+            self.close();
         }
+        self.close();
+        self.send(self.pages.len());
+        contents::number(&mut self);
         let total = self.pages.len();
         let width = self.measure();
         for number in 1..=total {
@@ -425,19 +455,12 @@ impl<'a, 'f> Flow<'a, 'f> {
             let mut header = line(&report.process.name, &report.process.handling, style::HEADER - 14.0);
             header.push(rectangle(style::MARGIN, style::HEADER, width, 0.5, style::HAIRLINE));
             let footer = line(&report.running, &of, self.height - style::FOOTER);
-            self.pages[number - 1]
-                .content
-                .extend([Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }]);
+            let content = vec![Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }];
+            self.send_page(number - 1, Page { width: self.width, height: self.height, content, links: Vec::new() });
         }
-        Pages {
-            width: self.width,
-            height: self.height,
-            margin: style::MARGIN,
-            pages: self.pages,
-            tree: self.open.pop().expect("the document"),
+        Document {
+            pages: total,
             outline: self.outline,
-            fonts: Vec::new(),
-            pictures: report.logo.iter().cloned().collect(),
             title: format!("{}: {}", report.process.name, report.title),
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),
@@ -446,6 +469,34 @@ impl<'a, 'f> Flow<'a, 'f> {
             missing: BTreeMap::new(),
         }
     }
+}
+
+/// The colours of the settings in place of the usual ones, and their tints.
+fn recolour(page: &mut Page, colours: Colours) {
+    let mixed =
+        |colour: Colour, part: u16| colour.map(|c| u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX));
+    let own = |colour: Colour| match colour {
+        style::FIRST => colours.first,
+        style::SECOND => colours.second,
+        style::TINT => mixed(colours.first, 7),
+        style::SOFT => mixed(colours.first, 40),
+        other => other,
+    };
+    for item in page.content.iter_mut().flat_map(|c| &mut c.items) {
+        match item {
+            Item::Text(Run { colour, .. }) | Item::Rectangle { colour, .. } | Item::Line { colour, .. } => *colour = own(*colour),
+            Item::Picture { .. } => {}
+        }
+    }
+}
+
+/// The text of spans.
+fn words_of(spans: &[Span]) -> String {
+    spans.iter().map(|s| s.text.as_str()).collect()
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 fn count(n: usize) -> i64 {

@@ -1,20 +1,28 @@
-//! Positioned pages: glyph runs, shapes and the structure tree, with no file format in them. In: nothing. Out: types.
+//! Positioned pages: glyph runs, shapes and the steps of the structure tree, with no file format in them. In: nothing. Out: types.
 //! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
 
 use crate::settings::look::Logo;
-use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    ops::{Deref, Range},
+    sync::Arc,
+};
 
-/// A document as pages.
+/// What comes of setting a document, piece by piece: a long one is never held whole.
 #[derive(Debug)]
-pub struct Pages {
-    pub width: f32,
-    pub height: f32,
-    pub margin: f32,
-    pub pages: Vec<Page>,
-    pub tree: Element,
+pub enum Part {
+    /// A page by its number from 0. One that comes again has more content, below what it had.
+    Page(usize, Page),
+    /// Of the structure tree, in its order.
+    Steps(Vec<Step>),
+}
+
+/// What a document says of itself once its pages are set.
+#[derive(Debug)]
+pub struct Document {
+    pub pages: usize,
     pub outline: Vec<Bookmark>,
-    pub fonts: Vec<FontFace>,
-    pub pictures: Vec<Logo>,
     pub title: String,
     pub author: String,
     pub subject: String,
@@ -24,16 +32,10 @@ pub struct Pages {
     pub missing: BTreeMap<char, String>,
 }
 
-impl Pages {
-    /// The fonts that the pages use and the program does not bring: their bytes depend on them.
-    #[must_use]
-    pub fn foreign_fonts(&self) -> Vec<(String, String)> {
-        self.fonts.iter().filter(|font| !font.is_ours).map(|font| (font.name.clone(), font.version.clone())).collect()
-    }
-}
-
 #[derive(Debug, Default)]
 pub struct Page {
+    pub width: f32,
+    pub height: f32,
     pub content: Vec<Content>,
     pub links: Vec<Link>,
 }
@@ -58,43 +60,40 @@ pub enum Mark {
 #[derive(Debug, Clone)]
 pub enum Item {
     Text(Run),
-    Rectangle {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-        colour: Colour,
-    },
-    /// One of the pictures of the document.
-    Picture {
-        number: usize,
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-    },
-    Line {
-        from: (f32, f32),
-        to: (f32, f32),
-        width: f32,
-        colour: Colour,
-    },
+    Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
+    Picture { picture: Arc<Logo>, x: f32, y: f32, width: f32, height: f32 },
+    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour },
 }
 
 pub type Colour = [u8; 3];
 
-/// Glyphs of one font, in one size and colour, from one baseline.
-#[derive(Debug, Clone)]
-pub struct Run {
-    pub font: usize,
+/// Glyphs of one font and size in one line: what is the same wherever it is drawn.
+#[derive(Debug)]
+pub struct Shape {
+    pub font: Arc<FontFace>,
     pub size: f32,
-    pub x: f32,
-    pub baseline: f32,
-    pub glyphs: Arc<[Glyph]>,
-    pub clusters: Arc<[Cluster]>,
+    pub glyphs: Vec<Glyph>,
+    pub clusters: Vec<Cluster>,
+    /// The text that was set, of which this is a part.
     pub text: Arc<str>,
     pub width: f32,
+}
+
+/// A shape at its place and in its colour.
+#[derive(Debug, Clone)]
+pub struct Run {
+    pub shape: Arc<Shape>,
+    pub x: f32,
+    pub baseline: f32,
     pub colour: Colour,
+}
+
+impl Deref for Run {
+    type Target = Shape;
+
+    fn deref(&self) -> &Shape {
+        &self.shape
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -106,10 +105,22 @@ pub struct Glyph {
 }
 
 /// Which glyphs stand for which bytes of the run's text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Cluster {
-    pub text: Range<usize>,
-    pub glyphs: Range<usize>,
+    pub text: (u32, u32),
+    pub glyphs: (u32, u32),
+}
+
+impl Cluster {
+    #[must_use]
+    pub const fn text(&self) -> Range<usize> {
+        self.text.0 as usize..self.text.1 as usize
+    }
+
+    #[must_use]
+    pub const fn glyphs(&self) -> Range<usize> {
+        self.glyphs.0 as usize..self.glyphs.1 as usize
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -143,6 +154,8 @@ pub struct FontFace {
     /// Of a collection: which face.
     pub index: u32,
     pub units_per_em: f32,
+    /// Are its outlines those of OpenType's other kind (CFF)?
+    pub is_cff: bool,
     /// The glyph of a space.
     pub space: u16,
     pub advances: Vec<f32>,
@@ -176,34 +189,70 @@ pub enum Role {
     Reference,
 }
 
-/// An element of the structure tree.
-#[derive(Debug)]
-pub struct Element {
-    pub role: Role,
+/// What an element says beyond its content.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
     /// What a reader hears instead of a picture.
     pub alternative: Option<String>,
     /// What a reader hears instead of the glyphs.
     pub actual: Option<String>,
-    /// Page, then left, top, right, bottom: for figures.
+    /// Left, top, right, bottom: for figures.
     pub bounds: Option<[f32; 4]>,
+}
+
+/// The structure tree as it is walked: an element opens, has content and elements, and closes.
+#[derive(Debug)]
+pub enum Step {
+    Open(Role, Option<Box<Said>>),
+    Leaf(Leaf),
+    Close,
+}
+
+/// What an element has beside elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaf {
+    /// The tagged content of a page, by its number among the tagged ones.
+    Content { page: u32, number: u32 },
+    /// A link of a page.
+    Link { page: u32, number: u32 },
+}
+
+/// An element of the structure tree before it takes its place there.
+#[derive(Debug)]
+pub struct Element {
+    pub role: Role,
+    pub said: Said,
     pub children: Vec<Child>,
 }
 
 #[derive(Debug)]
 pub enum Child {
     Element(Element),
-    Content { page: usize, index: usize },
-    Link { page: usize, index: usize },
+    Leaf(Leaf),
 }
 
 impl Element {
     #[must_use]
-    pub const fn new(role: Role) -> Self {
-        Self { role, alternative: None, actual: None, bounds: None, children: Vec::new() }
+    pub fn new(role: Role) -> Self {
+        Self { role, said: Said::default(), children: Vec::new() }
     }
 
     pub fn push(&mut self, child: Self) {
         self.children.push(Child::Element(child));
+    }
+
+    /// Takes its place in the tree.
+    pub fn walk(self, steps: &mut Vec<Step>) {
+        let Said { alternative, actual, bounds } = &self.said;
+        let said = alternative.is_some() || actual.is_some() || bounds.is_some();
+        steps.push(Step::Open(self.role, said.then(|| Box::new(self.said))));
+        for child in self.children {
+            match child {
+                Child::Element(element) => element.walk(steps),
+                Child::Leaf(leaf) => steps.push(Step::Leaf(leaf)),
+            }
+        }
+        steps.push(Step::Close);
     }
 }
 
@@ -214,4 +263,20 @@ pub struct Bookmark {
     pub page: usize,
     pub top: f32,
     pub children: Vec<Bookmark>,
+}
+
+impl Bookmark {
+    /// Takes its place among the headings of a title: under it, or under its last section.
+    pub fn place(&mut self, level: u8, mark: Self) {
+        match self.children.last_mut() {
+            Some(section) if level > 1 => section.children.push(mark),
+            _ => self.children.push(mark),
+        }
+    }
+
+    /// This one and those below it, as they follow each other.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Self> {
+        std::iter::once(self).chain(self.children.iter().flat_map(Self::all)).collect()
+    }
 }

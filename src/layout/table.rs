@@ -3,13 +3,14 @@
 
 use super::{
     Flow,
-    pages::{Element, Role},
+    pages::{Child, Element, Role, Said, Step},
     rectangle, style,
     text::{Align, Block, Style},
 };
 use crate::{
     report::{Span, TableBlock},
     table::{Cell, Label, Table},
+    words::Words,
 };
 use std::sync::Arc;
 
@@ -23,11 +24,13 @@ const TOTALS: f32 = 50.0;
 /// What the first column of a small table takes beyond its text.
 const STRETCH: f32 = 60.0;
 
+/// The rows of a table that its columns are known by.
+const LOOKED_AT: usize = 400;
+
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
-    let texts: Vec<Vec<String>> = block.table.rows.iter().map(|r| r.iter().enumerate().map(|(i, c)| shown(flow, i, c)).collect()).collect();
     let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
-    let turns = turns(flow, &block.table, &texts);
+    let turns = turns(flow, &block.table);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
     let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, flow.measure()).height };
@@ -35,7 +38,7 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
-        part(flow, &title, &block.table, columns, &heads, &texts, note);
+        part(flow, &title, &block.table, columns, &heads, note);
         flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
     }
     if !said.is_empty() {
@@ -45,18 +48,19 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
 }
 
 /// A row's own meeting is named; a meeting that a row points to also says when it was.
-fn shown(flow: &Flow, column: usize, cell: &Cell) -> String {
+fn shown(words: &Words, column: usize, cell: &Cell) -> String {
     match cell {
-        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, flow.words.month(m.date)),
-        cell => flow.words.cell(cell),
+        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, words.month(m.date)),
+        cell => words.cell(cell),
     }
 }
 
 /// The columns of each turn.
-fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize>> {
+fn turns(flow: &mut Flow, table: &Table) -> Vec<Vec<usize>> {
     let meetings: Vec<usize> = (0..table.columns.len()).filter(|i| matches!(table.columns[*i].label, Label::Meeting(_))).collect();
     let others = table.columns.len() - meetings.len();
-    let names = texts.iter().map(|r| flow.type_.measure(&r[0], style::TABLE).0).fold(0.0, f32::max) + 2.0 * PAD;
+    let first = |row: &Vec<Cell>| flow.type_.measure(&shown(flow.words, 0, &row[0]), style::TABLE).0;
+    let names = table.rows.iter().take(LOOKED_AT).map(first).fold(0.0, f32::max) + 2.0 * PAD;
     let room = flow.measure() - names.min(NAMES) - TOTALS;
     let fit = (1..=meetings.len()).take_while(|n| meetings_number(*n) * NARROW <= room).count().max(1);
     if meetings.len() <= fit || others < 1 {
@@ -75,9 +79,10 @@ fn turns(flow: &mut Flow, table: &Table, texts: &[Vec<String>]) -> Vec<Vec<usize
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
 
-fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>], note: f32) {
+fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], note: f32) {
+    let rows = table.rows.len();
     let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
-    let widths = widths(flow, table, columns, heads, texts);
+    let widths = widths(flow, table, columns, heads);
     let head_blocks: Vec<Arc<Block>> = columns
         .iter()
         .zip(&widths)
@@ -91,35 +96,42 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
             .iter()
             .zip(&widths)
             .zip(&aligns)
-            .map(|((c, w), a)| flow.type_.plain(&texts[i][*c], Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
+            .map(|((c, w), a)| {
+                flow.type_.plain(&shown(flow.words, *c, &table.rows[i][*c]), Style { align: *a, ..style(*c) }, w - 2.0 * PAD)
+            })
             .collect()
     };
     let height = |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
 
     // A short table stays whole; a long one begins where its title, head and two rows fit.
     let caption = flow.caption_height(title);
-    let heights: Vec<f32> = (0..texts.len().min(SHORT)).map(|i| height(&set(flow, i))).collect();
-    let all = if texts.len() < SHORT { heights.iter().sum() } else { f32::MAX };
+    let heights: Vec<f32> = (0..rows.min(SHORT)).map(|i| height(&set(flow, i))).collect();
+    let all = if rows < SHORT { heights.iter().sum() } else { f32::MAX };
     let least: f32 = heights.iter().take(2).sum();
     let page = flow.bottom() - style::TOP;
     flow.need(caption + head_height + if all < page * 0.4 { all + note } else { least });
 
-    let mut element = Element::new(Role::Table);
+    flow.open(Role::Table, None);
     let caption = flow.caption(title, Role::Caption);
-    element.push(caption);
-    let mut body = Element::new(Role::TBody);
-    let mut head = Element::new(Role::THead);
-    head.push(head_row(flow, &head_blocks, &widths, head_height));
-    for i in 0..texts.len() {
+    flow.add(caption);
+    flow.open(Role::THead, None);
+    let head = head_row(flow, &head_blocks, &widths, head_height);
+    flow.add(head);
+    flow.close();
+    flow.open(Role::TBody, None);
+    for i in 0..rows {
         let row = &set(flow, i);
         let row_height = height(row);
+        if flow.is_full() {
+            return;
+        }
         if row_height > page - head_height {
             let tr = long_row(flow, row, &widths, |flow| repeat_head(flow, &head_blocks, &widths, head_height));
-            body.push(tr);
+            flow.add(tr);
             continue;
         }
         // Two rows at least go with the note.
-        let after = match texts.len() - i {
+        let after = match rows - i {
             1 => note,
             2 => note + height(&set(flow, i + 1)),
             _ => 0.0,
@@ -127,29 +139,29 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
         if flow.need((row_height + after).min(page - head_height)) {
             repeat_head(flow, &head_blocks, &widths, head_height);
         }
-        let mut tr = Element::new(Role::TR);
+        flow.open(Role::TR, None);
         let mut x = style::MARGIN;
         for (j, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            let role = if j == 0 { Role::TH { row: true } } else { Role::TD };
-            let mut td = Element::new(role);
+            let said = if let Cell::Presence(presence) = &table.rows[i][columns[j]] {
+                Some(Box::new(Said { actual: Some(flow.words.text(&format!("term-{}", presence.term()))), ..Said::default() }))
+            } else {
+                None
+            };
+            flow.open(if j == 0 { Role::TH { row: true } } else { Role::TD }, said);
             if !cell.lines.iter().all(|l| l.runs.is_empty()) {
-                let child = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
-                td.children.push(child);
+                let leaf = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
+                flow.steps.push(Step::Leaf(leaf));
             }
-            if let Cell::Presence(presence) = &table.rows[i][columns[j]] {
-                td.actual = Some(flow.words.text(&format!("term-{}", presence.term())));
-            }
-            tr.push(td);
+            flow.close();
             x += width;
         }
-        body.push(tr);
+        flow.close();
         flow.y += row_height;
         let line = rectangle(style::MARGIN, flow.y, widths.iter().sum(), 0.4, style::HAIRLINE);
         flow.artifact(vec![line]);
     }
-    element.push(head);
-    element.push(body);
-    flow.add(element);
+    flow.close();
+    flow.close();
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
@@ -173,7 +185,7 @@ fn long_row(flow: &mut Flow, row: &[Arc<Block>], widths: &[f32], head: impl Fn(&
                 *done += 1;
             }
             if !items.is_empty() {
-                cell.children.push(flow.tagged(items));
+                cell.children.push(Child::Leaf(flow.tagged(items)));
             }
             lowest = lowest.max(y);
             x += width;
@@ -240,9 +252,7 @@ fn align(table: &Table, column: usize) -> Align {
 }
 
 /// Each column at least as wide as its longest word; what is left goes where lines would break.
-fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String], texts: &[Vec<String>]) -> Vec<f32> {
-    /// Enough rows to know a column by; the rest can't ask for more than a word.
-    const LOOKED_AT: usize = 400;
+fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String]) -> Vec<f32> {
     let room = flow.measure();
     let measured: Vec<(f32, f32)> = columns
         .iter()
@@ -252,9 +262,10 @@ fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String], t
             let mut whole = if narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
             let mut word = head_word;
             let mut seen = std::collections::HashSet::new();
-            for row in texts.iter().take(LOOKED_AT) {
-                if seen.insert(&row[*c]) {
-                    let (w, longest) = flow.type_.measure(&row[*c], style::TABLE);
+            for row in table.rows.iter().take(LOOKED_AT) {
+                let text = shown(flow.words, *c, &row[*c]);
+                let (w, longest) = flow.type_.measure(&text, style::TABLE);
+                if seen.insert(text) {
                     whole = whole.max(w);
                     word = word.max(longest);
                 }

@@ -3,19 +3,15 @@
 
 use super::{
     fonts::Fonts,
-    pages::{Cluster, Colour, Glyph, Item, Link, Run, Target},
+    pages::{Cluster, Colour, Glyph, Item, Link, Run, Shape, Target},
     style,
 };
 use crate::report::Span;
 use parley::{
     Alignment, AlignmentOptions, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, HashMap},
-    ops::Range,
-    sync::Arc,
-};
+use rustc_hash::FxHashMap;
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,8 +40,11 @@ struct Ink {
     link: usize,
 }
 
-/// A text, its size, leading and width, and how it looks.
-type Key = (String, [u32; 3], Colour, bool, Align);
+/// How a text is set: its size, leading and width, and how it looks.
+type Look = ([u32; 3], Colour, bool, Align);
+
+/// Texts that were set in one look.
+type Texts = FxHashMap<Box<str>, Arc<Block>>;
 
 /// Lines of text, the first at y = 0.
 #[derive(Debug, Clone)]
@@ -74,37 +73,54 @@ impl Line {
 
 impl Block {
     pub fn at(&self, x: f32, y: f32) -> Vec<Item> {
-        self.lines.iter().flat_map(|l| l.at(x, y)).collect()
+        let mut items = Vec::with_capacity(self.lines.iter().map(|line| line.runs.len()).sum());
+        items.extend(self.lines.iter().flat_map(|line| line.at(x, y)));
+        items
     }
 }
 
 pub struct Typesetter<'a> {
     pub fonts: &'a mut Fonts,
     layouts: LayoutContext<Ink>,
-    /// Plain texts that were set before.
-    known: HashMap<Key, Arc<Block>>,
+    /// What parley laid out last: its memory is used again.
+    layout: parley::Layout<Ink>,
+    /// Plain texts that were set lately, and those set or asked for before them.
+    known: [FxHashMap<Look, Texts>; 2],
+    /// How many are set lately.
+    count: usize,
     /// Characters that no font has, each with the first text that needs it.
     pub missing: BTreeMap<char, String>,
 }
 
 impl<'a> Typesetter<'a> {
     pub fn new(fonts: &'a mut Fonts) -> Self {
-        Self { fonts, layouts: LayoutContext::new(), known: HashMap::new(), missing: BTreeMap::new() }
+        Self {
+            fonts,
+            layouts: LayoutContext::new(),
+            layout: parley::Layout::default(),
+            known: Default::default(),
+            count: 0,
+            missing: BTreeMap::new(),
+        }
     }
 
-    /// Sets a text without spans; the same text in the same place is set once.
+    /// Sets a text without spans; the same text in the same place is set once, unless that was long ago.
     pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<Block> {
         const MOST: usize = 20_000;
         let Style { size, leading, colour, bold, align } = style;
-        let key = (text.to_owned(), [size, leading, width].map(f32::to_bits), colour, bold, align);
-        if let Some(block) = self.known.get(&key) {
+        let look = ([size, leading, width].map(f32::to_bits), colour, bold, align);
+        if let Some(block) = self.known[0].get(&look).and_then(|texts| texts.get(text)) {
             return block.clone();
         }
-        let block = Arc::new(self.set(&[Span::plain(text)], style, width));
-        if self.known.len() >= MOST {
-            self.known.clear();
+        let before = self.known[1].get_mut(&look).and_then(|texts| texts.remove(text));
+        let block = before.unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
+        if self.count == MOST {
+            self.count = 0;
+            self.known.swap(0, 1);
+            self.known[0].clear();
         }
-        self.known.insert(key, block.clone());
+        self.count += 1;
+        self.known[0].entry(look).or_default().insert(text.into(), block.clone());
         block
     }
 
@@ -164,7 +180,8 @@ impl<'a> Typesetter<'a> {
                 builder.push(StyleProperty::Brush(Ink { colour: style::FIRST, link: links.len() }), range);
             }
         }
-        let mut layout = builder.build(&text);
+        let mut layout = std::mem::take(&mut self.layout);
+        builder.build_into(&mut layout, &text);
         layout.break_all_lines(Some(width));
         let align = match style.align {
             Align::Start => Alignment::Start,
@@ -173,7 +190,9 @@ impl<'a> Typesetter<'a> {
             Align::Right => Alignment::Right,
         };
         layout.align(align, AlignmentOptions::default());
-        self.lines(&layout, &text, &links)
+        let block = self.lines(&layout, &text, &links);
+        self.layout = layout;
+        block
     }
 
     fn lines(&mut self, layout: &parley::Layout<Ink>, text: &str, links: &[&str]) -> Block {
@@ -185,7 +204,7 @@ impl<'a> Typesetter<'a> {
             let start = x;
             let mut set = Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height };
             for run in line.runs() {
-                let font = self.fonts.number(run.font());
+                let font = self.fonts.face(run.font());
                 let mut pieces: Vec<Piece> = Vec::new();
                 // From right to left the later characters of a ligature come before the one that has its glyph.
                 let mut ahead: Option<Range<usize>> = None;
@@ -198,7 +217,7 @@ impl<'a> Typesetter<'a> {
                     let range = cluster.text_range();
                     if cluster.is_ligature_continuation() {
                         match piece.clusters.last_mut() {
-                            Some(last) if !run.is_rtl() => last.text = joined(&last.text, &range),
+                            Some(last) if !run.is_rtl() => last.text = short(&joined(&last.text(), &range)),
                             _ => ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range))),
                         }
                         continue;
@@ -207,22 +226,22 @@ impl<'a> Typesetter<'a> {
                     let first = piece.glyphs.len();
                     for glyph in cluster.glyphs() {
                         // A character that no font has is a gap, never a box.
-                        let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(self.fonts.faces[font].space);
+                        let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(font.space);
                         piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
                         x += glyph.advance;
                     }
-                    piece.clusters.push(Cluster { text: range, glyphs: first..piece.glyphs.len() });
+                    piece.clusters.push(Cluster { text: short(&range), glyphs: short(&(first..piece.glyphs.len())) });
                 }
                 for piece in pieces {
                     // A space at the end of a line hangs over its edge and has no ink.
                     let inked = piece
                         .clusters
                         .iter()
-                        .rposition(|c| !text[c.text.clone()].trim().is_empty())
-                        .map_or(0, |c| piece.clusters[c].glyphs.end);
+                        .rposition(|c| !text[c.text()].trim().is_empty())
+                        .map_or(0, |c| piece.clusters[c].glyphs().end);
                     let width = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
                     if piece.ink.link > 0 {
-                        let words: String = piece.clusters.iter().map(|c| &text[c.text.clone()]).collect();
+                        let words: String = piece.clusters.iter().map(|c| &text[c.text()]).collect();
                         set.links.push(Link {
                             x: piece.x,
                             y: set.top,
@@ -232,17 +251,9 @@ impl<'a> Typesetter<'a> {
                             text: words,
                         });
                     }
-                    set.runs.push(Run {
-                        font,
-                        size: run.font_size(),
-                        x: piece.x,
-                        baseline: metrics.baseline,
-                        glyphs: piece.glyphs.into(),
-                        clusters: piece.clusters.into(),
-                        text: text.clone(),
-                        width,
-                        colour: piece.ink.colour,
-                    });
+                    let Piece { glyphs, clusters, x, ink } = piece;
+                    let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width };
+                    set.runs.push(Run { shape: Arc::new(shape), x, baseline: metrics.baseline, colour: ink.colour });
                 }
             }
             block.height += metrics.line_height;
@@ -255,6 +266,11 @@ impl<'a> Typesetter<'a> {
 
 fn joined(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
     a.start.min(b.start)..a.end.max(b.end)
+}
+
+fn short(range: &Range<usize>) -> (u32, u32) {
+    let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    (short(range.start), short(range.end))
 }
 
 /// Distance of baselines for scripts that stack marks, in sizes.

@@ -14,6 +14,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -53,7 +54,7 @@ pub fn manifest(
     released: &Released,
     settings: &Settings,
     templates: [&crate::report::Template; 2],
-    fonts: &[(String, String)],
+    fonts: &BTreeSet<(String, String)>,
     artifacts: &[Artifact],
 ) -> Artifact {
     let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();

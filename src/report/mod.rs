@@ -32,7 +32,7 @@ pub struct Report {
     pub process: Process,
     pub paper: Paper,
     pub colours: Colours,
-    pub logo: Option<Logo>,
+    pub logo: Option<Arc<Logo>>,
     pub language: &'static str,
     pub first: String,
     pub last: String,

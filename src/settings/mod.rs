@@ -17,6 +17,7 @@ use period::Period;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 pub use written::Process;
 
@@ -55,7 +56,7 @@ pub struct Settings {
     pub paper: written::Paper,
     pub fonts: PathBuf,
     pub colours: Colours,
-    pub logo: Option<Logo>,
+    pub logo: Option<Arc<Logo>>,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
     /// How each table is read; see `input`.
@@ -93,7 +94,7 @@ impl Settings {
             let logo = path.parent().unwrap_or(Path::new("")).join(logo);
             let read =
                 look::logo(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
-            settings.logo = Some(read);
+            settings.logo = Some(Arc::new(read));
         }
         Ok(settings)
     }

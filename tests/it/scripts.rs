@@ -1,14 +1,8 @@
 //! Text in every script that members write in: set, and read back by other software in its logical order.
 use crate::support::{Run, root, tool};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use rapporteur::{
-    layout::{
-        self,
-        fonts::{Fonts, turns},
-    },
-    words::Words,
-};
-use std::{fmt::Write as _, path::Path};
+use rapporteur::layout::fonts::turns;
+use std::fmt::Write as _;
 use unicode_normalization::UnicodeNormalization;
 
 /// Script, and texts in it: names of states and phrases of meetings.
@@ -43,9 +37,8 @@ fn set() -> (Vec<u8>, Vec<char>) {
         }
     }
     let report = crate::documents::report("2022", Some(&text));
-    let pages = layout::lay_out(&report, &Words::english(), &mut Fonts::new(Path::new("fonts")));
-    let missing = pages.missing.keys().copied().collect();
-    (rapporteur::render::pdf::write(&pages, "scripts.pdf").unwrap().bytes, missing)
+    let missing = crate::pages::lay_out(&report, &mut crate::pages::fonts()).document.missing;
+    (crate::pages::write(&report), missing.into_keys().collect())
 }
 
 /// Without what has neither width nor ink, and with one space between words.

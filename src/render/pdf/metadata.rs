@@ -1,37 +1,37 @@
-//! What a file says of itself: title, language, dates, XMP and the meaning of its colours. In: pages. Out: entries of the catalog.
+//! What a file says of itself: title, language, dates, XMP and the meaning of its colours. In: document. Out: entries of the catalog.
 //! It must not know the content. Dates are those of the document, not of the clock.
 
-use super::{PdfError, colour, tags};
-use crate::layout::pages::Pages;
-use lopdf::{Document, Object, Stream, dictionary};
+use super::{
+    PdfError, colour,
+    file::{File, Id, string, utf_16},
+};
+use crate::layout::pages::Document;
 
 const PRODUCER: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
-pub fn describe(document: &mut Document, pages: &Pages) -> Result<(), PdfError> {
-    "1.7".clone_into(&mut document.version);
-    let day = pages.dated;
-    let date = Object::string_literal(format!("D:{:04}{:02}{:02}000000Z", day.year(), day.month(), day.day()));
-    let info = document.trailer.get(b"Info")?.as_reference()?;
-    let described = dictionary! {
-        "Title" => tags::text(&pages.title), "Author" => tags::text(&pages.author), "Subject" => tags::text(&pages.subject),
-        "Creator" => Object::string_literal(PRODUCER), "Producer" => Object::string_literal(PRODUCER), "CreationDate" => date.clone(), "ModDate" => date
-    };
-    document.set_object(info, described);
+/// The document information (ISO 32000-1, 14.3.3).
+pub fn information(document: &Document, file: &mut File) -> Result<Id, PdfError> {
+    let Document { title, author, subject, dated: day, .. } = document;
+    let date = string(&format!("D:{:04}{:02}{:02}000000Z", day.year(), day.month(), day.day()));
+    let [title, author, subject, producer] = [title, author, subject, PRODUCER].map(utf_16);
+    let id = file.reserve();
+    let text =
+        format!("<</Title{title}/Author{author}/Subject{subject}/Creator{producer}/Producer{producer}/CreationDate{date}/ModDate{date}>>");
+    file.object(id, text.as_bytes())?;
+    Ok(id)
+}
+
+/// The entries of the catalog that say what the file is.
+pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError> {
+    let [metadata, profile] = [file.reserve(), file.reserve()];
     // Archives read the metadata of a file that they can't otherwise open (ISO 19005-2, 6.6.2): not compressed.
-    let metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(pages).into_bytes()).with_compression(false);
-    let metadata = document.add_object(metadata);
-    let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, colour::srgb()));
-    let intent = dictionary! {
-        "Type" => "OutputIntent", "S" => "GTS_PDFA1", "OutputConditionIdentifier" => Object::string_literal("sRGB"),
-        "Info" => Object::string_literal("sRGB IEC61966-2.1"), "DestOutputProfile" => profile
-    };
-    let root = tags::catalog(document)?;
-    let catalog = document.get_object_mut(root)?.as_dict_mut()?;
-    catalog.set("Lang", Object::string_literal(pages.language));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("Metadata", metadata);
-    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
-    Ok(())
+    file.raw(metadata, "/Type/Metadata/Subtype/XML", xmp(document).as_bytes())?;
+    file.stream(profile, "/N 3", &colour::srgb())?;
+    let language = string(document.language);
+    Ok(format!(
+        "/Lang{language}/ViewerPreferences<</DisplayDocTitle true>>/Metadata {metadata} 0 R\
+         /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]"
+    ))
 }
 
 fn escape(text: &str) -> String {
@@ -39,9 +39,10 @@ fn escape(text: &str) -> String {
 }
 
 /// XMP with the Dublin Core, in step with the document information, and the standards that the file keeps.
-fn xmp(pages: &Pages) -> String {
-    let day = pages.dated;
-    let (title, author, subject, language) = (escape(&pages.title), escape(&pages.author), escape(&pages.subject), pages.language);
+fn xmp(document: &Document) -> String {
+    let day = document.dated;
+    let (title, author, subject, language) =
+        (escape(&document.title), escape(&document.author), escape(&document.subject), document.language);
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,13 +1,26 @@
-//! `Pages` → a tagged PDF. In: pages. Out: bytes. printpdf writes fonts and page content; the tagging pass adds what makes a
-//! document of it. It must not know tables, charts or figures.
+//! Pages → a tagged PDF, written as they come. In: the parts of a document. Out: bytes. What a font says of itself is printpdf's;
+//! the content, the structure tree and the file are written here. It must not know tables, charts or figures.
 
 mod colour;
 mod content;
+mod file;
+mod fonts;
 mod metadata;
+mod pictures;
+mod sheets;
 mod tags;
 
-use crate::{input::sha256, layout::pages::Pages, render::Artifact};
-use lopdf::{Document, Object, SaveOptions};
+use crate::{
+    layout::pages::{Document, Part},
+    render::Artifact,
+};
+use content::Operators;
+use file::File;
+use fonts::Fonts;
+use pictures::Pictures;
+use sheets::Sheets;
+use std::{panic::resume_unwind, sync::mpsc::sync_channel, thread};
+use tags::Tags;
 
 /// A document could not be written: a bug, or a font that can't be embedded.
 #[derive(Debug)]
@@ -26,61 +39,87 @@ impl From<lopdf::Error> for PdfError {
     }
 }
 
-/// Writes the pages as one file. The same pages give the same bytes.
+impl From<std::fmt::Error> for PdfError {
+    fn from(e: std::fmt::Error) -> Self {
+        Self(e.to_string())
+    }
+}
+
+impl From<std::io::Error> for PdfError {
+    fn from(e: std::io::Error) -> Self {
+        Self(e.to_string())
+    }
+}
+
+/// Writes a document while `set` sets it. The same parts give the same bytes.
 ///
 /// # Errors
 /// Where a font can't be subset or an object is not where printpdf puts it.
-pub fn write(pages: &Pages, path: &str) -> Result<Artifact, PdfError> {
-    let mut document = content::document(pages)?;
-    tags::tag(&mut document, pages)?;
-    metadata::describe(&mut document, pages)?;
-    compress(&mut document)?;
-    let mut streams = Vec::new();
-    for (number, object) in &document.objects {
-        if let Object::Stream(stream) = object {
-            streams.extend(number.0.to_be_bytes());
-            streams.extend(&stream.content);
-        }
-    }
-    let id = Object::string_literal(&sha256(&streams)[..32]);
-    document.trailer.set("ID", vec![id.clone(), id]);
-    Ok(Artifact { path: path.to_owned(), bytes: save(document)? })
+pub fn write(path: &str, set: impl FnOnce(&mut dyn FnMut(Part)) -> Document) -> Result<(Artifact, Document), PdfError> {
+    /// So many parts may wait for the writer: one page has two.
+    const WAITING: usize = 16;
+    thread::scope(|scope| {
+        let (send, receive) = sync_channel(WAITING);
+        let writer = scope.spawn(move || {
+            let mut writer = Writer::new();
+            receive.into_iter().try_for_each(|part| writer.take(part)).map(|()| writer)
+        });
+        // What a writer that has failed does not take is of no use; it says below why.
+        let document = set(&mut |part| drop(send.send(part)));
+        drop(send);
+        let bytes = writer.join().unwrap_or_else(|e| resume_unwind(e))?.finish(&document)?;
+        Ok((Artifact { path: path.to_owned(), bytes }, document))
+    })
 }
 
-/// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
-/// written after it (ISO 19005-2, 6.1.7.1): one that would is left as it is.
-fn compress(document: &mut Document) -> Result<(), PdfError> {
-    for object in document.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let plain = stream.content.clone();
-        stream.compress()?;
-        if stream.content.ends_with(b"\r") {
-            stream.dict.remove(b"Filter");
-            stream.set_content(plain);
-        }
-    }
-    Ok(())
+/// What is known of a file that is not ended yet.
+struct Writer {
+    file: File,
+    fonts: Fonts,
+    pictures: Pictures,
+    sheets: Sheets,
+    tags: Tags,
 }
 
-/// Object streams of a size for which none of them ends so either; of a long document one always does, and it is left.
-fn save(mut document: Document) -> Result<Vec<u8>, PdfError> {
-    const LONG: usize = 20_000;
-    let options = |most| SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(most).build();
-    let mut bytes = Vec::new();
-    let failed = |e: std::io::Error| PdfError(e.to_string());
-    if document.objects.len() > LONG {
-        document.save_with_options(&mut bytes, options(100)).map_err(failed)?;
-        return Ok(bytes);
+impl Writer {
+    fn new() -> Self {
+        let mut file = File::new();
+        let tags = Tags::new(&mut file);
+        Self { file, fonts: Fonts::default(), pictures: Pictures::default(), sheets: Sheets::default(), tags }
     }
-    for most in (50..=100).rev() {
-        bytes.clear();
-        document.clone().save_with_options(&mut bytes, options(most)).map_err(failed)?;
-        if memchr::memmem::find(&bytes, b"\r\nendstream").is_none() {
-            break;
+
+    fn take(&mut self, part: Part) -> Result<(), PdfError> {
+        let Self { file, fonts, pictures, sheets, tags } = self;
+        match part {
+            Part::Page(number, page) => {
+                let content = Operators::new(fonts, pictures, file).page(&page);
+                let id = file.reserve();
+                file.stream(id, "", &content)?;
+                sheets.add(number, (page.width, page.height), id, page.links, file);
+                Ok(())
+            }
+            Part::Steps(steps) => steps.into_iter().try_for_each(|step| tags.step(step, sheets, file)),
         }
     }
-    Ok(bytes)
+
+    fn finish(self, document: &Document) -> Result<Vec<u8>, PdfError> {
+        let Self { mut file, fonts, pictures, mut sheets, mut tags } = self;
+        fonts.write(&mut file)?;
+        pictures.write(&mut file)?;
+        let resources = file.reserve();
+        let entries = format!("<</Font<<{}>>/XObject<<{}>>>>", fonts.resources(), pictures.resources());
+        file.object(resources, entries.as_bytes())?;
+        let outline = tags::outline(&document.outline, &mut sheets, &mut file)?;
+        tags.links(&mut sheets, &mut file)?;
+        let pages = sheets.finish(resources, &mut tags, &mut file)?;
+        let tree = tags.finish(&mut file)?;
+        let information = metadata::information(document, &mut file)?;
+        let described = metadata::entries(document, &mut file)?;
+        let root = file.reserve();
+        let catalog = format!(
+            "<</Type/Catalog/Pages {pages} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>/Outlines {outline} 0 R/PageMode/UseOutlines{described}>>"
+        );
+        file.object(root, catalog.as_bytes())?;
+        file.finish(root, information)
+    }
 }

@@ -1,175 +1,178 @@
 //! The structure tree, the parent tree, links and the outline (ISO 32000-1, 14.7, 14.8 and 12.3.3).
-//! In: pages and the objects of their content. Out: the same objects, tagged. It must not know how content was drawn.
+//! In: the steps of the tree, links, the outline. Out: objects. It must not know how content is drawn.
 
-use super::PdfError;
-use crate::layout::pages::{Bookmark, Child, Element, Mark, Pages, Role, Target};
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use super::{
+    PdfError,
+    file::{File, Id, string, utf_16},
+    sheets::Sheets,
+};
+use crate::layout::pages::{Bookmark, Leaf, Link, Role, Said, Step, Target};
+use std::{fmt::Write, mem::take};
 
-/// Text in UTF-16, as PDF wants it for what a reader sees or hears.
-pub fn text(s: &str) -> Object {
-    let bytes = std::iter::once(0xFEFF).chain(s.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-    Object::String(bytes, StringFormat::Hexadecimal)
+/// An element that is not closed yet.
+struct Open {
+    id: Id,
+    role: Role,
+    said: Option<Box<Said>>,
+    page: Option<u32>,
+    kids: String,
 }
 
-pub fn name(s: &str) -> Object {
-    Object::Name(s.as_bytes().to_vec())
+/// Who has a piece of content or a link, by the number under which a page or a link asks (ISO 32000-1, 14.7.4.4).
+enum Asked {
+    /// The element of each piece of content of a page.
+    Page(Vec<Id>),
+    Link(Id),
 }
 
-/// The dictionary of the catalog.
-pub fn catalog(document: &Document) -> Result<ObjectId, PdfError> {
-    Ok(document.trailer.get(b"Root")?.as_reference()?)
+/// The tree while it is walked.
+pub struct Tags {
+    root: Id,
+    open: Vec<Open>,
+    document: Id,
+    asked: Vec<Asked>,
+    /// Of each page, which number it asks by.
+    pages: Vec<Option<usize>>,
+    /// Of each link of each page, which number it asks by.
+    links: Vec<((u32, u32), Id, usize)>,
 }
 
-pub fn tag(document: &mut Document, pages: &Pages) -> Result<(), PdfError> {
-    let root = catalog(document)?;
-    let list = document.get_dictionary(root)?.get(b"Pages")?.as_reference()?;
-    let kids = document.get_dictionary(list)?.get(b"Kids")?.as_array()?.clone();
-    let page_ids = kids.iter().map(Object::as_reference).collect::<Result<Vec<ObjectId>, _>>()?;
-
-    let mut numbers = Vec::new();
-    for page in &pages.pages {
-        let mut next = 0;
-        numbers.push(
-            page.content
-                .iter()
-                .map(|c| {
-                    if c.mark == Mark::Tagged {
-                        next += 1;
-                        next - 1
-                    } else {
-                        0
-                    }
-                })
-                .collect::<Vec<i64>>(),
-        );
+impl Tags {
+    pub fn new(file: &mut File) -> Self {
+        let root = file.reserve();
+        Self { root, open: Vec::new(), document: 0, asked: Vec::new(), pages: Vec::new(), links: Vec::new() }
     }
-    let links = pages.pages.iter().map(|p| p.links.iter().map(|_| document.new_object_id()).collect()).collect();
-    let tree_root = document.new_object_id();
-    let tagged = |p: &crate::layout::pages::Page| p.content.iter().filter(|c| c.mark == Mark::Tagged).count();
-    let parents = pages.pages.iter().map(|p| vec![tree_root; tagged(p)]).collect();
-    let mut tree = Tree { document, pages, page_ids: &page_ids, numbers, links, parents, link_parents: Vec::new() };
-    let top = tree.element(&pages.tree, tree_root);
-    let Tree { parents, link_parents, links, .. } = tree;
 
-    // The parent tree: a page's content by MCID, then each annotation.
-    let mut entries = Vec::new();
-    for (i, parents) in parents.iter().enumerate() {
-        let array = document.add_object(Object::Array(parents.iter().map(|id| Object::Reference(*id)).collect()));
-        entries.extend([Object::Integer(integer(i)), array.into()]);
-    }
-    for (i, (page, index, parent)) in link_parents.iter().enumerate() {
-        let key = integer(page_ids.len() + i);
-        entries.extend([Object::Integer(key), (*parent).into()]);
-        let link = &pages.pages[*page].links[*index];
-        let rectangle: Vec<Object> =
-            [link.x, pages.height - link.y - link.height, link.x + link.width, pages.height - link.y].map(Object::Real).to_vec();
-        let action = match &link.to {
-            Target::Address(address) => dictionary! { "S" => "URI", "URI" => Object::string_literal(address.as_str()) },
-            Target::Place { page, top } => dictionary! { "S" => "GoTo", "D" => place(pages, &page_ids, *page, *top) },
-        };
-        let annotation = dictionary! { "Type" => "Annot", "Subtype" => "Link", "Rect" => rectangle, "Border" => vec![0.into(), 0.into(), 0.into()], "F" => 4, "A" => action, "Contents" => text(&link.text), "StructParent" => key };
-        document.set_object(links[*page][*index], annotation);
-    }
-    let next_key = integer(page_ids.len() + link_parents.len());
-    let parent_tree = document.add_object(dictionary! { "Nums" => entries });
-    document.set_object(
-        tree_root,
-        dictionary! { "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key },
-    );
-
-    for (i, id) in page_ids.iter().enumerate() {
-        let annotations: Vec<Object> = links[i].iter().map(|id| Object::Reference(*id)).collect();
-        let page = document.get_object_mut(*id)?.as_dict_mut()?;
-        page.set("StructParents", integer(i));
-        page.set("Tabs", name("S"));
-        if annotations.is_empty() {
-            page.remove(b"Annots");
-        } else {
-            page.set("Annots", annotations);
-        }
-    }
-    let outline = document.new_object_id();
-    let (first, last, count) = bookmarks(document, outline, &pages.outline, pages, &page_ids);
-    document.set_object(outline, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count });
-    let catalog = document.get_object_mut(root)?.as_dict_mut()?;
-    catalog.set("StructTreeRoot", tree_root);
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("Outlines", outline);
-    catalog.set("PageMode", name("UseOutlines"));
-    catalog.remove(b"PageLayout");
-    Ok(())
-}
-
-struct Tree<'a> {
-    document: &'a mut Document,
-    pages: &'a Pages,
-    page_ids: &'a [ObjectId],
-    /// MCID of each content of each page.
-    numbers: Vec<Vec<i64>>,
-    links: Vec<Vec<ObjectId>>,
-    /// The element of each MCID of each page.
-    parents: Vec<Vec<ObjectId>>,
-    /// Page, index, element of each link, in the order of reading.
-    link_parents: Vec<(usize, usize, ObjectId)>,
-}
-
-impl Tree<'_> {
-    fn element(&mut self, element: &Element, parent: ObjectId) -> ObjectId {
-        let id = self.document.new_object_id();
-        let mut page: Option<usize> = None;
-        let mut kids = Vec::with_capacity(element.children.len());
-        for child in &element.children {
-            kids.push(match child {
-                Child::Element(e) => Object::Reference(self.element(e, id)),
-                Child::Content { page: p, index } => {
-                    let number = self.numbers[*p][*index];
-                    if let Some(parent) = usize::try_from(number).ok().and_then(|n| self.parents[*p].get_mut(n)) {
-                        *parent = id;
-                    }
-                    if *page.get_or_insert(*p) == *p {
-                        Object::Integer(number)
-                    } else {
-                        Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => self.page_ids[*p], "MCID" => number })
-                    }
+    pub fn step(&mut self, step: Step, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+        match step {
+            Step::Open(role, said) => {
+                let id = file.reserve();
+                match self.open.last_mut() {
+                    Some(parent) => write!(parent.kids, "{id} 0 R ")?,
+                    None => self.document = id,
                 }
-                Child::Link { page: p, index } => {
-                    self.link_parents.push((*p, *index, id));
-                    Object::Dictionary(dictionary! { "Type" => "OBJR", "Obj" => self.links[*p][*index], "Pg" => self.page_ids[*p] })
-                }
-            });
-        }
-        let mut entry = dictionary! { "Type" => "StructElem", "S" => name(&role(element.role)), "P" => parent };
-        if let Some(page) = page {
-            entry.set("Pg", self.page_ids[page]);
-        }
-        if !kids.is_empty() {
-            entry.set("K", kids);
-        }
-        if let Some(alternative) = &element.alternative {
-            entry.set("Alt", text(alternative));
-        }
-        if let Some(actual) = &element.actual {
-            entry.set("ActualText", text(actual));
-        }
-        if let Some(attributes) = self.attributes(element) {
-            entry.set("A", attributes);
-        }
-        self.document.set_object(id, entry);
-        id
-    }
-
-    fn attributes(&self, element: &Element) -> Option<Dictionary> {
-        match element.role {
-            Role::TH { row } => Some(dictionary! { "O" => name("Table"), "Scope" => name(if row { "Row" } else { "Column" }) }),
-            Role::L => Some(dictionary! { "O" => name("List"), "ListNumbering" => name("Disc") }),
-            Role::Figure => {
-                let [left, top, right, bottom] = element.bounds?;
-                let bounds: Vec<Object> = [left, self.pages.height - bottom, right, self.pages.height - top].map(Object::Real).to_vec();
-                Some(dictionary! { "O" => name("Layout"), "Placement" => name("Block"), "BBox" => bounds })
+                self.open.push(Open { id, role, said, page: None, kids: String::new() });
             }
-            _ => None,
+            Step::Leaf(Leaf::Content { page, number }) => {
+                let sheet = sheets.id(page as usize, file);
+                let Some(element) = self.open.last_mut() else { return Ok(()) };
+                if *element.page.get_or_insert(page) == page {
+                    write!(element.kids, "{number} ")?;
+                } else {
+                    write!(element.kids, "<</Type/MCR/Pg {sheet} 0 R/MCID {number}>>")?;
+                }
+                let owner = element.id;
+                let page = self.page(page as usize);
+                let Asked::Page(owners) = &mut self.asked[page] else { return Ok(()) };
+                let number = number as usize;
+                if owners.len() <= number {
+                    owners.resize(number + 1, self.root);
+                }
+                owners[number] = owner;
+            }
+            Step::Leaf(Leaf::Link { page, number }) => {
+                let (annotation, sheet) = (file.reserve(), sheets.id(page as usize, file));
+                let Some(element) = self.open.last_mut() else { return Ok(()) };
+                write!(element.kids, "<</Type/OBJR/Obj {annotation} 0 R/Pg {sheet} 0 R>>")?;
+                self.asked.push(Asked::Link(element.id));
+                self.links.push(((page, number), annotation, self.asked.len() - 1));
+            }
+            Step::Close => {
+                let Some(element) = self.open.pop() else { return Ok(()) };
+                let parent = self.open.last().map_or(self.root, |parent| parent.id);
+                let mut text = format!("<</S/{}/P {parent} 0 R", role(element.role));
+                if let Some(page) = element.page {
+                    write!(text, "/Pg {} 0 R", sheets.id(page as usize, file))?;
+                }
+                if !element.kids.is_empty() {
+                    write!(text, "/K[{}]", element.kids.trim_end())?;
+                }
+                describe(&mut text, &element, sheets)?;
+                text.push_str(">>");
+                file.object(element.id, text.as_bytes())?;
+            }
         }
+        Ok(())
     }
+
+    /// Under which number a page asks.
+    pub fn page(&mut self, page: usize) -> usize {
+        if self.pages.len() <= page {
+            self.pages.resize(page + 1, None);
+        }
+        *self.pages[page].get_or_insert_with(|| {
+            self.asked.push(Asked::Page(Vec::new()));
+            self.asked.len() - 1
+        })
+    }
+
+    /// The links, whose places came with their pages.
+    pub fn links(&mut self, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+        for ((page, number), annotation, asked) in take(&mut self.links) {
+            let link = sheets.link(page as usize, number as usize, annotation);
+            let Some((link, height)) = link else { continue };
+            let action = match &link.to {
+                Target::Address(address) => format!("/S/URI/URI{}", string(address)),
+                Target::Place { page, top } => format!("/S/GoTo/D{}", sheets.place(*page, *top, file)),
+            };
+            let Link { x, y, width, height: high, .. } = link;
+            let text = format!(
+                "<</Type/Annot/Subtype/Link/Rect[{x:.2} {:.2} {:.2} {:.2}]/Border[0 0 0]/F 4/A<<{action}>>/Contents{}/StructParent {asked}>>",
+                height - y - high,
+                x + width,
+                height - y,
+                utf_16(&link.text)
+            );
+            file.object(annotation, text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// The parent tree and the root.
+    pub fn finish(self, file: &mut File) -> Result<Id, PdfError> {
+        let mut numbers = String::new();
+        for (number, asked) in self.asked.iter().enumerate() {
+            let id = match asked {
+                Asked::Link(id) => *id,
+                Asked::Page(owners) => {
+                    let id = file.reserve();
+                    let mut list = String::with_capacity(owners.len() * 10);
+                    for owner in owners {
+                        write!(list, "{owner} 0 R ")?;
+                    }
+                    file.object(id, format!("[{}]", list.trim_end()).as_bytes())?;
+                    id
+                }
+            };
+            write!(numbers, "{number} {id} 0 R ")?;
+        }
+        let tree = file.reserve();
+        file.object(tree, format!("<</Nums[{}]>>", numbers.trim_end()).as_bytes())?;
+        let (document, next) = (self.document, self.asked.len());
+        let text = format!("<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {next}>>");
+        file.object(self.root, text.as_bytes())?;
+        Ok(self.root)
+    }
+}
+
+/// What an element says beyond its content, and what its kind must say.
+fn describe(text: &mut String, element: &Open, sheets: &Sheets) -> Result<(), PdfError> {
+    if let Some(alternative) = element.said.as_ref().and_then(|said| said.alternative.as_ref()) {
+        write!(text, "/Alt{}", utf_16(alternative))?;
+    }
+    if let Some(actual) = element.said.as_ref().and_then(|said| said.actual.as_ref()) {
+        write!(text, "/ActualText{}", utf_16(actual))?;
+    }
+    match element.role {
+        Role::TH { row } => write!(text, "/A<</O/Table/Scope/{}>>", if row { "Row" } else { "Column" })?,
+        Role::L => text.push_str("/A<</O/List/ListNumbering/Disc>>"),
+        _ => {}
+    }
+    if let Some([left, top, right, bottom]) = element.said.as_ref().and_then(|said| said.bounds) {
+        let height = element.page.map_or(0.0, |page| sheets.height(page as usize));
+        write!(text, "/A<</O/Layout/Placement/Block/BBox[{left:.2} {:.2} {right:.2} {:.2}]>>", height - bottom, height - top)?;
+    }
+    Ok(())
 }
 
 fn role(role: Role) -> String {
@@ -180,43 +183,35 @@ fn role(role: Role) -> String {
     }
 }
 
-/// A destination: a page, a little above a place on it.
-fn place(pages: &Pages, page_ids: &[ObjectId], page: usize, top: f32) -> Vec<Object> {
-    vec![page_ids[page].into(), name("XYZ"), pages.margin.into(), (pages.height - top + 6.0).into(), Object::Null]
+/// The outline; all its entries are open.
+pub fn outline(list: &[Bookmark], sheets: &mut Sheets, file: &mut File) -> Result<Id, PdfError> {
+    let id = file.reserve();
+    let (first, last, count) = bookmarks(list, id, sheets, file)?;
+    file.object(id, format!("<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {count}>>").as_bytes())?;
+    Ok(id)
 }
 
-/// First, last and number of the entries below a parent; all are open.
-fn bookmarks(
-    document: &mut Document,
-    parent: ObjectId,
-    list: &[Bookmark],
-    pages: &Pages,
-    page_ids: &[ObjectId],
-) -> (ObjectId, ObjectId, i64) {
-    let ids: Vec<ObjectId> = list.iter().map(|_| document.new_object_id()).collect();
+/// First, last and number of the entries below a parent.
+fn bookmarks(list: &[Bookmark], parent: Id, sheets: &mut Sheets, file: &mut File) -> Result<(Id, Id, usize), PdfError> {
+    let ids: Vec<Id> = list.iter().map(|_| file.reserve()).collect();
     let mut total = 0;
     for (i, mark) in list.iter().enumerate() {
-        let place = place(pages, page_ids, mark.page, mark.top);
-        let mut entry = dictionary! { "Title" => text(&mark.title), "Parent" => parent, "Dest" => place };
+        let place = sheets.place(mark.page, mark.top, file);
+        let mut text = format!("<</Title{}/Parent {parent} 0 R/Dest{place}", utf_16(&mark.title));
         if i > 0 {
-            entry.set("Prev", ids[i - 1]);
+            write!(text, "/Prev {} 0 R", ids[i - 1])?;
         }
         if let Some(next) = ids.get(i + 1) {
-            entry.set("Next", *next);
+            write!(text, "/Next {next} 0 R")?;
         }
         total += 1;
         if !mark.children.is_empty() {
-            let (first, last, count) = bookmarks(document, ids[i], &mark.children, pages, page_ids);
-            entry.set("First", first);
-            entry.set("Last", last);
-            entry.set("Count", count);
+            let (first, last, count) = bookmarks(&mark.children, ids[i], sheets, file)?;
+            write!(text, "/First {first} 0 R/Last {last} 0 R/Count {count}")?;
             total += count;
         }
-        document.set_object(ids[i], entry);
+        text.push_str(">>");
+        file.object(ids[i], text.as_bytes())?;
     }
-    (ids[0], ids[ids.len() - 1], total)
-}
-
-fn integer(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
+    Ok((ids[0], ids[ids.len() - 1], total))
 }

@@ -53,6 +53,8 @@ impl<'a> Scan<'a> {
             "q" => self.saved.push(self.font.clone()),
             "Q" => self.font = self.saved.pop().unwrap_or_default(),
             "Tf" => self.font = operands.first().and_then(|f| f.as_name().ok()).unwrap_or_default().to_vec(),
+            "BT" => self.y = Some(0.0),
+            "Td" => self.y = self.y.zip(operands.get(1).and_then(|y| y.as_float().ok())).map(|(y, down)| y + down),
             "Tm" => self.y = operands.get(5).and_then(|y| y.as_float().ok()),
             "Tj" | "TJ" | "'" | "\"" => operands.iter().for_each(|o| self.show(o)),
             other if PAINT.contains(&other) => self.inside(&format!("paints with {other}")),

@@ -1,0 +1,177 @@
+//! The workbook, read back by another library, and its figures recounted from its own rows.
+use crate::documents::report;
+use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+use rapporteur::{
+    report::Report,
+    table::{Cell, Condition, Of, Recipe, Tally},
+    words::Words,
+};
+use std::{collections::BTreeMap, io::Cursor};
+
+pub type Sheets = BTreeMap<String, Vec<Vec<Data>>>;
+
+/// Every sheet of a workbook, as another library reads it.
+pub fn sheets(bytes: &[u8]) -> (Vec<String>, Sheets) {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
+    let names = book.sheet_names();
+    let sheets = names
+        .iter()
+        .map(|n| {
+            let range = book.worksheet_range(n).unwrap();
+            let (height, width) = range.end().map_or((0, 0), |e| (e.0 + 1, e.1 + 1));
+            let cell = |r, c| range.get_value((r, c)).cloned().unwrap_or(Data::Empty);
+            (n.clone(), (0..height).map(|r| (0..width).map(|c| cell(r, c)).collect()).collect())
+        })
+        .collect();
+    (names, sheets)
+}
+
+fn text(data: &Data) -> String {
+    match data {
+        Data::DateTime(d) => {
+            (jiff::civil::date(1899, 12, 30) + jiff::Span::new().days(d.as_f64().to_string().parse::<i64>().unwrap())).to_string()
+        }
+        other => other.to_string(),
+    }
+}
+
+fn workbook(period: &str) -> (Report, Vec<String>, Sheets) {
+    let report = report(period, None);
+    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
+    let (names, sheets) = sheets(&book.bytes);
+    (report, names, sheets)
+}
+
+#[test]
+fn the_workbook_has_one_whole_table_a_sheet() {
+    let (report, names, sheets) = workbook("2022");
+    assert_eq!(names[..5], ["Cover", "Contents", "Key_figures", "Main_points", "Notes"]);
+    assert_eq!(sheets["Contents"].len(), 5 + names.len() - 2, "every sheet but the cover and itself");
+    for name in &names[1..] {
+        let sheet = &sheets[name];
+        assert!(sheet[0][0].to_string().len() > 3 && sheet[1][0].to_string().starts_with("This worksheet contains one table"), "{name}");
+        let heads: Vec<String> = sheet[4].iter().map(|h| h.to_string().to_lowercase()).collect();
+        for (i, head) in heads.iter().enumerate() {
+            assert!(!head.is_empty() && !heads[..i].contains(head), "{name}: head {head:?}");
+        }
+        let blank = sheet[5..].iter().flatten().filter(|c| matches!(c, Data::Empty)).count();
+        assert_eq!(blank, 0, "{name} has blank cells");
+    }
+    let rates = &sheets["RateAhg"];
+    let row = rates.iter().find(|r| r[0] == Data::String("India".into())).unwrap();
+    let cells: Vec<String> = row.iter().map(text).collect();
+    assert_eq!(cells[..3], ["India", "IND", "state"]);
+    assert_eq!((row[9].clone(), row[10].clone()), (Data::Float(5.0), Data::Float(14.0)));
+    assert!(matches!(row[11], Data::Float(x) if (x - 5.0 / 14.0).abs() < 1e-12));
+    assert_eq!(sheets["DataAttendance"].len(), 5 + 827);
+    assert!(report.charts.len() >= 3);
+}
+
+/// Does a row of a data sheet meet a condition? By plain loops over what calamine read, with `own` the row of the figure.
+fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[String], &[Cell])>) -> bool {
+    let cell = |name: &str| text(&row[heads.iter().position(|h| h == name).unwrap_or_else(|| panic!("no column {name} in {heads:?}"))]);
+    let present = |v: &str| v != "[x]";
+    let own = |key: &str| {
+        let (keys, cells) = own.unwrap();
+        match &cells[keys.iter().position(|k| k == key).unwrap()] {
+            Cell::Text(t) => t.clone(),
+            Cell::Term(t) => (*t).to_owned(),
+            Cell::Meeting(m) => m.id.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    match condition {
+        Condition::Equals { column, value } => cell(column) == *value,
+        Condition::Differs { column, value } => present(&cell(column)) && cell(column) != *value,
+        Condition::Unless { column, value } => cell(column) != *value,
+        Condition::Flag { column } => cell(column) == "1",
+        Condition::Recorded { column } => present(&cell(column)),
+        Condition::Empty { column } => !present(&cell(column)),
+        Condition::SameAs { column, own: key } => match own(key).as_str() {
+            "all" => true,
+            "not-recorded" => !present(&cell(column)),
+            own => cell(column) == own,
+        },
+        Condition::Holds { column, own: key } => {
+            let own = own(key);
+            own == "all" || cell(column).split("; ").any(|entry| entry == own)
+        }
+        Condition::Has { column, value } => cell(column).split("; ").any(|entry| entry == value),
+        Condition::From { column, day } => present(&cell(column)) && cell(column) >= day.to_string(),
+        Condition::To { column, day } => present(&cell(column)) && cell(column) <= day.to_string(),
+        Condition::NotAfter { column, other } => present(&cell(column)) && present(&cell(other)) && cell(column) <= cell(other),
+    }
+}
+
+fn tally(tally: &Tally, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> Option<i64> {
+    let sheet = &sheets[&format!("Data{}{}", tally.rows.sheet[..1].to_uppercase(), &tally.rows.sheet[1..])];
+    let heads: Vec<String> = sheet[4].iter().map(ToString::to_string).collect();
+    let met: Vec<&Vec<Data>> = sheet[5..].iter().filter(|r| tally.rows.conditions.iter().all(|c| meets(c, &heads, r, own))).collect();
+    let values = |column: &str| {
+        let place = heads.iter().position(|h| h == column).unwrap_or_else(|| panic!("no column {column} in {heads:?}"));
+        met.iter().map(|r| text(&r[place])).filter(|v| v != "[x]").collect::<Vec<String>>()
+    };
+    match tally.of {
+        Of::Rows => i64::try_from(met.len()).ok(),
+        Of::Distinct(column) => i64::try_from(values(column).into_iter().collect::<std::collections::BTreeSet<_>>().len()).ok(),
+        Of::Sum(column) => {
+            let values = values(column);
+            (!values.is_empty()).then(|| values.iter().map(|v| v.parse::<i64>().unwrap()).sum())
+        }
+    }
+}
+
+/// The value of a recipe, or none where it has none, or is told from columns that a workbook does not hold.
+fn by_recipe(recipe: &Recipe, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> Option<Cell> {
+    let pair = |a: &Tally, b: &Tally| tally(a, sheets, own).zip(tally(b, sheets, own));
+    match recipe {
+        Recipe::Tally(one) => tally(one, sheets, own).map(Cell::Integer),
+        Recipe::Share { numerator, denominator } => pair(numerator, denominator).map(|(n, d)| Cell::share(n, d)),
+        Recipe::Quotient { numerator, denominator } => pair(numerator, denominator).map(|(n, d)| Cell::quotient(n, d)),
+        Recipe::Worked(_) => None,
+    }
+}
+
+/// Figures about the gender of persons are counted from columns that stay inside.
+fn is_open(id: &str) -> bool {
+    !id.starts_with("participation.gender_share") && !id.starts_with("participation.heads")
+}
+
+#[test]
+fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
+    let mut checked = 0;
+    for period in ["2021", "2022", "2009..2025"] {
+        let (report, _, sheets) = workbook(period);
+        for figure in &report.figures {
+            let Some(recipe) = figure.recipe.as_ref().filter(|r| is_open(&figure.id) && !matches!(r, Recipe::Worked(_))) else { continue };
+            let expected = (!matches!(figure.cell, Cell::Missing(_))).then(|| figure.cell.clone());
+            assert_eq!(by_recipe(recipe, &sheets, None).filter(|c| !matches!(c, Cell::Missing(_))), expected, "{period} {}", figure.id);
+            checked += 1;
+        }
+        for table in &report.tables {
+            let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+            for (i, column) in table.columns.iter().enumerate() {
+                let Some(recipe) = column.recipe.as_ref().filter(|r| is_open(table.statistic) && !matches!(r, Recipe::Worked(_))) else {
+                    continue;
+                };
+                for row in &table.rows {
+                    // What is not told has no number to recount.
+                    if matches!(row[i], Cell::Missing(_)) {
+                        continue;
+                    }
+                    assert_eq!(
+                        by_recipe(recipe, &sheets, Some((&keys, row))),
+                        Some(row[i].clone()),
+                        "{period} {} {} {:?}",
+                        table.id(),
+                        column.key,
+                        row[0]
+                    );
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert!(checked > 200, "only {checked} figures have a recipe");
+    eprintln!("{checked} figures recounted from the data sheets");
+}
