@@ -50,7 +50,8 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
     let mut toc = Element::new(Role::TOC);
     for mark in outline {
         let width = flow.measure() - indent - NUMBER;
-        let title = flow.type_.plain(&mark.title, style::TEXT, width);
+        // The space stands between the title and the number for those who hear them.
+        let title = flow.type_.plain(&format!("{} ", mark.title), style::TEXT, width);
         flow.need(title.height);
         let (x, y) = (style::MARGIN + indent, flow.y);
         let mut anchor = flow.leaf(Role::Link, title.at(x, y));

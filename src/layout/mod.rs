@@ -52,7 +52,7 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMu
         match block {
             Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
             Block::Paragraph(spans) => flow.paragraph(spans, style::TEXT, 6.0),
-            Block::Note(spans) => flow.paragraph(spans, style::NOTE, 10.0),
+            Block::Note(spans) => flow.note(spans, 10.0),
             Block::List(items) => flow.list(items),
             Block::KeyFigures(tiles) => flow.tiles(tiles),
             Block::Table(table) => table::table(&mut flow, table),
@@ -303,6 +303,15 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.y += after;
     }
 
+    /// What explains a table or a chart, in small type.
+    fn note(&mut self, spans: &[Span], after: f32) {
+        // Headings that wait come before it, not into it.
+        self.need(style::NOTE.size * style::NOTE.leading);
+        self.open(Role::Note, None);
+        self.paragraph(spans, style::NOTE, after);
+        self.close();
+    }
+
     /// Lines down the pages into an element: never one line alone at the foot or head of a page.
     fn lines(&mut self, spans: &[Span], style: Style, x: f32, width: f32, element: &mut Element) {
         let block = self.type_.set(spans, style, width);
@@ -388,8 +397,9 @@ impl<'a, 'f> Flow<'a, 'f> {
                 .iter()
                 .map(|t| {
                     [
-                        self.type_.plain(&t.value, style::TILE_VALUE, inner),
-                        self.type_.plain(&t.what, style::TILE_WHAT, inner),
+                        // A space at the end of a line has no ink; readers need it between the lines.
+                        self.type_.plain(&format!("{} ", t.value), style::TILE_VALUE, inner),
+                        self.type_.plain(&format!("{} ", t.what), style::TILE_WHAT, inner),
                         self.type_.plain(&t.against, style::TILE_AGAINST, inner),
                     ]
                 })

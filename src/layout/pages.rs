@@ -77,6 +77,8 @@ pub struct Shape {
     /// The text that was set, of which this is a part.
     pub text: Arc<str>,
     pub width: f32,
+    /// Where its script has one language.
+    pub language: Option<&'static str>,
 }
 
 /// A shape at its place and in its colour.
@@ -183,6 +185,7 @@ pub enum Role {
     },
     TD,
     Figure,
+    Note,
     Link,
     TOC,
     TOCI,

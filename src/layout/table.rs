@@ -3,24 +3,24 @@
 
 use super::{
     Flow,
-    pages::{Child, Element, Role, Said, Step},
+    chart::number,
+    pages::{Child, Colour, Element, Role, Said, Step},
     rectangle, style,
     text::{Align, Block, Style},
 };
 use crate::{
     report::{Span, TableBlock},
-    table::{Cell, Label, Table},
+    table::{Cell, Label, Presence, Table},
     words::Words,
 };
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 const PAD: f32 = 4.0;
 const PAD_Y: f32 = 1.9;
 /// The least width of a column of the table of presence.
 const NARROW: f32 = 26.0;
-/// What the names and the totals beside them take at the most.
+/// What the names beside them take at the most.
 const NAMES: f32 = 110.0;
-const TOTALS: f32 = 50.0;
 /// What the first column of a small table takes beyond its text.
 const STRETCH: f32 = 60.0;
 
@@ -30,7 +30,8 @@ const LOOKED_AT: usize = 400;
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
     let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
-    let turns = turns(flow, &block.table);
+    let measured = measured(flow, &block.table, &heads);
+    let turns = turns(flow, &block.table, &measured);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
     let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, flow.measure()).height };
@@ -38,11 +39,11 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
-        part(flow, &title, &block.table, columns, &heads, note);
+        part(flow, &title, &block.table, columns, &heads, &measured, note);
         flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
     }
     if !said.is_empty() {
-        flow.paragraph(&[Span::plain(said)], style::NOTE, 0.0);
+        flow.note(&[Span::plain(said)], 0.0);
     }
     flow.y += 9.0;
 }
@@ -55,34 +56,52 @@ fn shown(words: &Words, column: usize, cell: &Cell) -> String {
     }
 }
 
-/// The columns of each turn.
-fn turns(flow: &mut Flow, table: &Table) -> Vec<Vec<usize>> {
-    let meetings: Vec<usize> = (0..table.columns.len()).filter(|i| matches!(table.columns[*i].label, Label::Meeting(_))).collect();
-    let others = table.columns.len() - meetings.len();
-    let first = |row: &Vec<Cell>| flow.type_.measure(&shown(flow.words, 0, &row[0]), style::TABLE).0;
-    let names = table.rows.iter().take(LOOKED_AT).map(first).fold(0.0, f32::max) + 2.0 * PAD;
-    let room = flow.measure() - names.min(NAMES) - TOTALS;
-    let fit = (1..=meetings.len()).take_while(|n| meetings_number(*n) * NARROW <= room).count().max(1);
-    if meetings.len() <= fit || others < 1 {
-        return vec![(0..table.columns.len()).collect()];
+/// The columns of each turn: all of them where they fit in one, else the first with as many of the others as fit, about as wide in
+/// each turn.
+fn turns(flow: &Flow, table: &Table, measured: &[Measure]) -> Vec<Vec<usize>> {
+    let columns: Vec<usize> = (0..table.columns.len()).collect();
+    let is_presence = is_presence(table);
+    let least = |c: usize| {
+        let least = measured[c].least;
+        if matches!(table.columns[c].label, Label::Meeting(_)) { least.max(NARROW) } else { least }
+    };
+    let first = if is_presence { measured[0].whole.min(NAMES) } else { least(0) };
+    let room = flow.measure() - first;
+    let others: f32 = columns[1..].iter().map(|c| least(*c)).sum();
+    if others <= room {
+        return vec![columns];
     }
-    let chunks: Vec<&[usize]> = meetings.chunks(fit).collect();
-    let last = chunks.len() - 1;
-    let after = meetings.last().map_or(0, |m| m + 1);
-    chunks
-        .iter()
-        .enumerate()
-        .map(|(i, c)| std::iter::once(0).chain(c.iter().copied()).chain((after..table.columns.len()).filter(|_| i == last)).collect())
-        .collect()
+    let fill = |room: f32| {
+        let mut turns: Vec<Vec<usize>> = Vec::new();
+        let mut used = f32::MAX;
+        for c in &columns[1..] {
+            if used + least(*c) > room {
+                turns.push(vec![0]);
+                used = 0.0;
+            }
+            used += least(*c);
+            turns.last_mut().expect("one was pushed").push(*c);
+        }
+        turns
+    };
+    let full = fill(room);
+    let widest = columns[1..].iter().map(|c| least(*c)).fold(0.0, f32::max);
+    let even = fill((others / number(full.len()) + widest / 2.0).min(room));
+    if even.len() == full.len() { even } else { full }
+}
+
+/// Is it a table of who was where?
+fn is_presence(table: &Table) -> bool {
+    table.columns.iter().any(|c| matches!(c.label, Label::Meeting(_)))
 }
 
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
 
-fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], note: f32) {
+fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], measured: &[Measure], note: f32) {
     let rows = table.rows.len();
     let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
-    let widths = widths(flow, table, columns, heads);
+    let widths = widths(flow.measure(), table, columns, measured);
     let head_blocks: Vec<Arc<Block>> = columns
         .iter()
         .zip(&widths)
@@ -148,6 +167,9 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
                 None
             };
             flow.open(if j == 0 { Role::TH { row: true } } else { Role::TD }, said);
+            if let Some(ground) = ground(&table.rows[i][columns[j]]) {
+                flow.artifact(vec![rectangle(x + 0.5, flow.y + 0.9, width - 1.0, row_height - 1.4, ground)]);
+            }
             if !cell.lines.iter().all(|l| l.runs.is_empty()) {
                 let leaf = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
                 flow.steps.push(Step::Leaf(leaf));
@@ -162,6 +184,11 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     }
     flow.close();
     flow.close();
+}
+
+/// Presence stands on a ground, so that gaps are seen from afar; its symbol says the same.
+fn ground(cell: &Cell) -> Option<Colour> {
+    matches!(cell, Cell::Presence(Presence::Member | Presence::Observer)).then_some(style::TINT)
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
@@ -251,64 +278,57 @@ fn align(table: &Table, column: usize) -> Align {
     }
 }
 
-/// Each column at least as wide as its longest word; what is left goes where lines would break.
-fn widths(flow: &mut Flow, table: &Table, columns: &[usize], heads: &[String]) -> Vec<f32> {
-    let room = flow.measure();
-    let measured: Vec<(f32, f32)> = columns
-        .iter()
-        .map(|c| {
-            let (head_whole, head_word) = flow.type_.measure(&heads[*c], style::HEAD);
-            let narrow = matches!(table.columns[*c].label, Label::Meeting(_));
-            let mut whole = if narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
-            let mut word = head_word;
-            let mut seen = std::collections::HashSet::new();
-            for row in table.rows.iter().take(LOOKED_AT) {
-                let text = shown(flow.words, *c, &row[*c]);
+/// How wide a column would be, and how wide it must be at least: as its longest word.
+struct Measure {
+    whole: f32,
+    least: f32,
+}
+
+fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
+    let most = flow.measure() / 3.0;
+    let mut measured = Vec::with_capacity(heads.len());
+    for (c, head) in heads.iter().enumerate() {
+        let (head_whole, head_word) = flow.type_.measure(head, style::HEAD);
+        let is_narrow = matches!(table.columns[c].label, Label::Meeting(_));
+        let mut whole = if is_narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
+        let mut word = head_word;
+        let mut seen = HashSet::new();
+        for row in table.rows.iter().take(LOOKED_AT) {
+            let text = shown(flow.words, c, &row[c]);
+            if !seen.contains(&text) {
                 let (w, longest) = flow.type_.measure(&text, style::TABLE);
-                if seen.insert(text) {
-                    whole = whole.max(w);
-                    word = word.max(longest);
-                }
+                whole = whole.max(w);
+                word = word.max(longest);
+                seen.insert(text);
             }
-            (whole.max(word) + 2.0 * PAD + 0.1, word.min(room / 3.0) + 2.0 * PAD + 0.1)
-        })
-        .collect();
-    let whole: f32 = measured.iter().map(|m| m.0).sum();
-    let least: f32 = measured.iter().map(|m| m.1).sum();
+        }
+        measured.push(Measure { whole: whole.max(word) + 2.0 * PAD + 0.1, least: word.min(most) + 2.0 * PAD + 0.1 });
+    }
+    measured
+}
+
+/// Each column at least as wide as its longest word; what is left goes where lines would break.
+fn widths(room: f32, table: &Table, columns: &[usize], measured: &[Measure]) -> Vec<f32> {
+    let measured: Vec<&Measure> = columns.iter().map(|c| &measured[*c]).collect();
+    let whole: f32 = measured.iter().map(|m| m.whole).sum();
+    let least: f32 = measured.iter().map(|m| m.least).sum();
     if whole <= room {
         // Columns of a table of presence share what is left; elsewhere the first column, the names, takes it.
         let meetings = columns.iter().filter(|c| matches!(table.columns[**c].label, Label::Meeting(_))).count();
-        let share = if meetings > 0 { (room - whole).min(meetings_width(meetings)) } else { 0.0 };
-        let each = if meetings > 0 { share / meetings_number(meetings) } else { 0.0 };
+        let share = if meetings > 0 { (room - whole).min(10.0 * number(meetings)) } else { 0.0 };
+        let each = if meetings > 0 { share / number(meetings) } else { 0.0 };
         // A small table is not drawn out: its figures stay near their names.
         let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });
-        return columns
-            .iter()
-            .zip(&measured)
-            .enumerate()
-            .map(|(i, (c, m))| {
-                m.0 + if matches!(table.columns[*c].label, Label::Meeting(_)) {
-                    each
-                } else if i == 0 {
-                    rest
-                } else {
-                    0.0
-                }
-            })
-            .collect();
+        let more = |i: usize, c: usize| match table.columns[c].label {
+            Label::Meeting(_) => each,
+            _ if i == 0 => rest,
+            _ => 0.0,
+        };
+        return columns.iter().zip(&measured).enumerate().map(|(i, (c, m))| m.whole + more(i, *c)).collect();
     }
     if least >= room {
-        return measured.iter().map(|m| m.1 * room / least).collect();
+        return measured.iter().map(|m| m.least * room / least).collect();
     }
-    let wish: f32 = measured.iter().map(|m| m.0 - m.1).sum();
-    measured.iter().map(|m| m.1 + (m.0 - m.1) * (room - least) / wish).collect()
-}
-
-/// At most this much is shared among the columns of meetings, so that few of them stay together.
-fn meetings_width(meetings: usize) -> f32 {
-    10.0 * meetings_number(meetings)
-}
-
-fn meetings_number(meetings: usize) -> f32 {
-    f32::from(u16::try_from(meetings).unwrap_or(u16::MAX))
+    let wish: f32 = whole - least;
+    measured.iter().map(|m| m.least + (m.whole - m.least) * (room - least) / wish).collect()
 }

@@ -12,6 +12,7 @@ use parley::{
 };
 use rustc_hash::FxHashMap;
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
+use unicode_script::{Script, UnicodeScript};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -252,7 +253,8 @@ impl<'a> Typesetter<'a> {
                         });
                     }
                     let Piece { glyphs, clusters, x, ink } = piece;
-                    let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width };
+                    let language = clusters.iter().find_map(|c| language(&text[c.text()]));
+                    let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
                     set.runs.push(Run { shape: Arc::new(shape), x, baseline: metrics.baseline, colour: ink.colour });
                 }
             }
@@ -261,6 +263,26 @@ impl<'a> Typesetter<'a> {
             block.lines.push(set);
         }
         block
+    }
+}
+
+/// The language that is written in a script, where that is one (BCP 47): a voice that reads it aloud can tell. Scripts of many
+/// languages say nothing.
+fn language(text: &str) -> Option<&'static str> {
+    let c = text.chars().next().filter(|c| !c.is_ascii())?;
+    match c.script() {
+        Script::Armenian => Some("hy"),
+        Script::Georgian => Some("ka"),
+        Script::Greek => Some("el"),
+        Script::Hangul => Some("ko"),
+        Script::Hebrew => Some("he"),
+        Script::Hiragana | Script::Katakana => Some("ja"),
+        Script::Khmer => Some("km"),
+        Script::Lao => Some("lo"),
+        Script::Sinhala => Some("si"),
+        Script::Tamil => Some("ta"),
+        Script::Thai => Some("th"),
+        _ => None,
     }
 }
 

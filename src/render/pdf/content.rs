@@ -144,6 +144,9 @@ impl<'a> Operators<'a> {
     fn show(&mut self, run: &Run, page_height: f32) {
         let face = &run.font;
         let number = self.fonts.number(face, self.file);
+        if let Some(language) = run.language {
+            self.word(&format!("/Span<</Lang({language})>>BDC"));
+        }
         self.colour(run.colour);
         self.word("BT");
         if self.font != Some((number, run.size)) {
@@ -188,6 +191,9 @@ impl<'a> Operators<'a> {
         }
         self.end_text(&mut is_open);
         self.word("ET");
+        if run.language.is_some() {
+            self.word("EMC");
+        }
     }
 
     fn end_text(&mut self, is_open: &mut bool) {

@@ -35,12 +35,14 @@ pub struct Tags {
     pages: Vec<Option<usize>>,
     /// Of each link of each page, which number it asks by.
     links: Vec<((u32, u32), Id, usize)>,
+    /// Notes have identifiers: their numbers in the document.
+    notes: Vec<Id>,
 }
 
 impl Tags {
     pub fn new(file: &mut File) -> Self {
         let root = file.reserve();
-        Self { root, open: Vec::new(), document: 0, asked: Vec::new(), pages: Vec::new(), links: Vec::new() }
+        Self { root, open: Vec::new(), document: 0, asked: Vec::new(), pages: Vec::new(), links: Vec::new(), notes: Vec::new() }
     }
 
     pub fn step(&mut self, step: Step, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
@@ -88,6 +90,10 @@ impl Tags {
                     write!(text, "/K[{}]", element.kids.trim_end())?;
                 }
                 describe(&mut text, &element, sheets)?;
+                if element.role == Role::Note {
+                    self.notes.push(element.id);
+                    write!(text, "/ID({})", identifier(self.notes.len()))?;
+                }
                 text.push_str(">>");
                 file.object(element.id, text.as_bytes())?;
             }
@@ -149,7 +155,12 @@ impl Tags {
         let tree = file.reserve();
         file.object(tree, format!("<</Nums[{}]>>", numbers.trim_end()).as_bytes())?;
         let (document, next) = (self.document, self.asked.len());
-        let text = format!("<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {next}>>");
+        let mut notes = String::new();
+        for (i, note) in self.notes.iter().enumerate() {
+            write!(notes, "({}){note} 0 R ", identifier(i + 1))?;
+        }
+        let notes = if notes.is_empty() { notes } else { format!("/IDTree<</Names[{}]>>", notes.trim_end()) };
+        let text = format!("<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {next}{notes}>>");
         file.object(self.root, text.as_bytes())?;
         Ok(self.root)
     }
@@ -173,6 +184,11 @@ fn describe(text: &mut String, element: &Open, sheets: &Sheets) -> Result<(), Pd
         write!(text, "/A<</O/Layout/Placement/Block/BBox[{left:.2} {:.2} {right:.2} {:.2}]>>", height - bottom, height - top)?;
     }
     Ok(())
+}
+
+/// What a note is known by; they sort as they follow each other.
+fn identifier(note: usize) -> String {
+    format!("note-{note:06}")
 }
 
 fn role(role: Role) -> String {
