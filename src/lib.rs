@@ -17,16 +17,12 @@ pub mod table;
 pub mod words;
 
 use disclosure::Audience;
-use finding::{Finding, Found, Place};
+use finding::Found;
 use layout::fonts::Fonts;
 use render::Artifact;
 use report::{Template, TemplateError};
 use settings::{Settings, period::Period};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
-use unicode_script::UnicodeScript;
+use std::{collections::BTreeSet, sync::Arc};
 use words::Words;
 
 /// Why no outputs were made from data without errors.
@@ -81,12 +77,12 @@ pub fn make(
     let mut taken = BTreeSet::new();
     for meeting in meetings.of_period() {
         let report = report::factsheet(&meetings, meeting, &released, settings, words, &templates.factsheet);
-        documents.push((format!("meetings/{}.pdf", file_name(&meeting.id, &mut taken)), report.map_err(MakeError::Template)?));
+        documents.push((format!("meetings/{}.pdf", publish::file_name(&meeting.id, &mut taken)), report.map_err(MakeError::Template)?));
     }
     let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
     for (path, report) in &documents {
         let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, &mut fonts, to)).map_err(internal)?;
-        findings.extend(missing_glyphs(&document, path));
+        findings.extend(layout::missing::findings(&document, path));
         artifacts.push(pdf);
     }
     step("step-xlsx");
@@ -95,42 +91,4 @@ pub fn make(
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
     artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &fonts.foreign(), &artifacts));
     Ok(Found { value: artifacts, findings })
-}
-
-/// A key as the name of a file on any system: what else it holds is told by its code, and no two keys have one name, also where
-/// small and capital letters are the same.
-fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
-    const LONGEST: usize = 60;
-    let letter = |c: char| match c {
-        'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
-        other => format!("~{:x}~", u32::from(other)),
-    };
-    let whole: String = key.chars().take(LONGEST).map(letter).collect();
-    let mut name = whole.clone();
-    let mut n = 1;
-    while !taken.insert(name.to_lowercase()) {
-        n += 1;
-        name = format!("{whole}~{n}");
-    }
-    name
-}
-
-/// Characters that no font has are gaps on a page: said for each script, never drawn as boxes in silence.
-fn missing_glyphs(document: &layout::pages::Document, file: &str) -> Vec<Finding> {
-    let mut scripts: BTreeMap<&str, (Vec<String>, &str)> = BTreeMap::new();
-    for (c, text) in &document.missing {
-        let of = scripts.entry(c.script().full_name()).or_insert_with(|| (Vec::new(), text));
-        of.0.push(format!("{c} (U+{:04X})", u32::from(*c)));
-    }
-    let finding = |(script, (characters, text)): (&str, (Vec<String>, &str))| {
-        let package =
-            if ["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"].contains(&script) { "fonts-noto-cjk" } else { "fonts-noto-core" };
-        let text = text.chars().take(60).collect::<String>();
-        Finding::new("R090", Place::file(file))
-            .with("characters", characters.join(", "))
-            .with("script", script)
-            .with("text", text)
-            .with("package", package)
-    };
-    scripts.into_iter().map(finding).collect()
 }

@@ -4,7 +4,8 @@
 use super::{
     Flow,
     pages::{Child, Colour, Element, Item, Role},
-    plots, rectangle, style,
+    plots::{self, Plot},
+    rectangle, style,
     text::{Align, Block, Style},
 };
 use crate::{
@@ -76,6 +77,10 @@ impl Data {
         (!rows.is_empty()).then_some(Self { rows, heads })
     }
 
+    pub fn is_share(&self) -> bool {
+        self.rows.iter().flat_map(|r| &r.cells).any(|c| matches!(c, Cell::Share { .. }))
+    }
+
     pub fn most(&self) -> f32 {
         self.rows.iter().flat_map(|r| r.values.iter().flatten().copied()).fold(0.0, f32::max)
     }
@@ -120,28 +125,16 @@ pub fn title(flow: &mut Flow, block: &ChartBlock) {
 /// Columns from zero with their number, and a line at the whole.
 fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const PLOT: f32 = 94.0;
-    const AXIS: f32 = 22.0;
     const FOOT: f32 = 24.0;
     let caption = flow.caption_height(&block.title);
     flow.need(caption + PLOT + FOOT + 10.0 + after);
     title(flow, block);
     let top = flow.y + 4.0;
     let base = top + PLOT;
-    let left = style::MARGIN + AXIS;
-    let width = flow.measure() - AXIS;
-    let step = step(data.most());
-    let mut lines: u8 = 1;
-    while f32::from(lines) * step < data.most() {
-        lines += 1;
-    }
-    let ceiling = f32::from(lines) * step;
+    let left = style::MARGIN + plots::AXIS;
+    let width = flow.measure() - plots::AXIS;
     let mut items = Vec::new();
-    for i in 0..=lines {
-        let value = f32::from(i) * step;
-        let y = base - PLOT * value / ceiling;
-        items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
-        items.extend(flow.label(&format!("{value:.0}"), style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
-    }
+    let at = plots::scale(flow, &mut items, data.most(), Plot { left, base, width, height: PLOT }, data.is_share());
     let slot = (width / number(data.rows.len())).min(60.0);
     let bar = slot * 0.62;
     // Names under every column, or under every second, third … where they would touch.
@@ -149,17 +142,18 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     for (i, row) in data.rows.iter().enumerate() {
         let x = left + slot * number(i);
         if let Some(value) = row.values[0] {
-            let height = PLOT * value / ceiling;
+            let height = base - at(value);
             items.push(rectangle(x + (slot - bar) / 2.0, base - height, bar, height, style::FIRST));
-            let text = one_or_whole(value);
+            let text = in_chart(flow, &row.cells[0], value);
             let inside = height > 14.0;
             let (y, colour) = if inside { (base - height + 2.5, style::WHITE) } else { (base - height - 11.0, style::INK) };
-            if slot >= 12.0 {
+            let wide = flow.type_.measure(&text, style::AXIS).0;
+            if wide < if inside { bar } else { slot } {
                 items.extend(flow.label(&text, Style { bold: true, colour, ..style::AXIS }, x, y, slot, Align::Centre));
             }
         }
         if let Some(Some(whole)) = row.values.get(1) {
-            items.push(rectangle(x + slot * 0.1, base - PLOT * whole / ceiling - 1.0, slot * 0.8, 2.0, style::SECOND));
+            items.push(rectangle(x + slot * 0.1, at(*whole) - 1.0, slot * 0.8, 2.0, style::SECOND));
         }
         if i % every == 0 {
             let wide = slot * number(every);
@@ -173,7 +167,11 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y = base + FOOT + 4.0;
 }
 
-pub fn one_or_whole(value: f32) -> String {
+/// A value as a chart says it: a share in percent, a number as short as it is.
+pub fn in_chart(flow: &Flow, cell: &Cell, value: f32) -> String {
+    if matches!(cell, Cell::Share { .. }) {
+        return flow.words.percent(cell);
+    }
     if (value - value.round()).abs() < f32::EPSILON { format!("{value:.0}") } else { one_decimal(f64::from(value)) }
 }
 
@@ -200,6 +198,18 @@ impl Names {
     }
 }
 
+/// Ends the part of a chart on this page; the next part has the title again. Where that part begins.
+pub fn turn(flow: &mut Flow, block: &ChartBlock, items: &mut Vec<Item>, top: f32, next: f32) -> f32 {
+    figure(flow, block, std::mem::take(items), top, flow.y);
+    flow.break_page();
+    flow.need(next);
+    let said = format!("{} {}", block.title, flow.words.text("continued"));
+    let title = flow.type_.plain(&said, style::CAPTION, flow.measure());
+    flow.artifact(title.at(style::MARGIN, flow.y));
+    flow.y += title.height + 2.0;
+    flow.y
+}
+
 /// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
 fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 9.8;
@@ -219,9 +229,7 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let (mut items, mut top) = (Vec::new(), flow.y);
     for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
         if flow.room() < *height {
-            figure(flow, block, std::mem::take(&mut items), top, flow.y);
-            flow.need(*height);
-            top = flow.y;
+            top = turn(flow, block, &mut items, top, *height);
         }
         let y = flow.y;
         items.extend(name.at(style::MARGIN, y));
@@ -254,9 +262,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut items = Vec::new();
     for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
         if flow.room() < height + KEY {
-            figure(flow, block, std::mem::take(&mut items), top, flow.y);
-            flow.need(height + KEY);
-            top = flow.y;
+            top = turn(flow, block, &mut items, top, height + KEY);
         }
         let y = flow.y;
         let middle = y + ROW / 2.0;

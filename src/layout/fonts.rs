@@ -257,6 +257,8 @@ fn faces_of(path: &Path) -> Vec<Candidate> {
     let Ok(bytes) = fs::read(path) else { return Vec::new() };
     let Ok(file) = FileRef::new(&bytes) else { return Vec::new() };
     let candidate = |font: FontRef| {
+        // Fonts of pictures have no outlines that a PDF could embed.
+        [b"glyf", b"CFF "].iter().find(|table| font.table_data(Tag::new(table)).is_some())?;
         let family = font.localized_strings(StringId::FAMILY_NAME).english_or_first().map(|s| s.to_string())?;
         let mut has: Vec<(u32, u32)> = Vec::new();
         for (c, _) in font.charmap().mappings() {

@@ -4,6 +4,7 @@
 mod chart;
 mod contents;
 pub mod fonts;
+pub mod missing;
 pub mod pages;
 mod plots;
 mod style;
@@ -12,10 +13,7 @@ mod text;
 
 use crate::{
     report::{Block, KeyFigure, Report, Span},
-    settings::{
-        look::{Colours, Logo},
-        written::Paper,
-    },
+    settings::{logo::Logo, look::Colours, written::Paper},
     words::Words,
 };
 use fonts::Fonts;
@@ -263,9 +261,8 @@ impl<'a, 'f> Flow<'a, 'f> {
     fn logo(&mut self, logo: &Arc<Logo>, alternative: &str) -> f32 {
         const WIDEST: f32 = 130.0;
         const GAP: f32 = 12.0;
-        let [w, h] = [logo.width, logo.height].map(|n| f32::from(u16::try_from(n).unwrap_or(u16::MAX)).max(1.0));
-        let scale = (LOGO / h).min(WIDEST / w);
-        let (width, height) = (w * scale, h * scale);
+        let scale = (LOGO / logo.height).min(WIDEST / logo.width);
+        let (width, height) = (logo.width * scale, logo.height * scale);
         let (x, y) = (self.width - style::MARGIN - width, self.y);
         let mut element = self.leaf(Role::Figure, vec![Item::Picture { picture: logo.clone(), x, y, width, height }]);
         element.said.alternative = Some(self.words.with("logo-of", &[("name", alternative.into())]));

@@ -1,7 +1,7 @@
 //! Positioned pages: glyph runs, shapes and the steps of the structure tree, with no file format in them. In: nothing. Out: types.
 //! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
 
-use crate::settings::look::Logo;
+use crate::settings::logo::Logo;
 use std::{
     borrow::Cow,
     collections::BTreeMap,

@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{Data, figure, mark, number, one_or_whole, step, title},
+    chart::{Data, figure, in_chart, mark, number, step, title, turn},
     pages::{Colour, Item},
     rectangle, style,
     text::{Align, Style},
@@ -15,7 +15,7 @@ use crate::{
 
 const COLOURS: [Colour; 3] = [style::FIRST, style::SECOND, style::GREY];
 const PLOT: f32 = 110.0;
-const AXIS: f32 = 26.0;
+pub const AXIS: f32 = 26.0;
 const FOOT: f32 = 16.0;
 
 /// The mark of a series, by its number: a circle, a square, a triangle.
@@ -28,22 +28,32 @@ fn sign(flow: &mut Flow, series: usize, x: f32, y: f32) -> Vec<Item> {
     }
 }
 
+/// Where columns or lines are drawn.
+#[derive(Clone, Copy)]
+pub struct Plot {
+    pub left: f32,
+    pub base: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
 /// A scale from zero: its lines with their values, and where a value stands.
-fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, [left, base, width]: [f32; 3], is_share: bool) -> impl Fn(f32) -> f32 + use<> {
+pub fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, plot: Plot, is_share: bool) -> impl Fn(f32) -> f32 + use<> {
+    let Plot { left, base, width, height } = plot;
     let step = if is_share { 0.25 } else { step(most) };
     let mut lines: u8 = 1;
-    while f32::from(lines) * step < most || (is_share && lines < 4) {
+    while f32::from(lines) * step < most - f32::EPSILON || (is_share && lines < 4) {
         lines += 1;
     }
     let ceiling = f32::from(lines) * step;
     for i in 0..=lines {
         let value = f32::from(i) * step;
-        let y = base - PLOT * value / ceiling;
+        let y = base - height * value / ceiling;
         let text = if is_share { format!("{:.0}%", value * 100.0) } else { format!("{value:.0}") };
         items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
         items.extend(flow.label(&text, style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
     }
-    move |value| base - PLOT * value / ceiling
+    move |value| base - height * value / ceiling
 }
 
 /// Names below the columns of a plot, as many as do not touch.
@@ -69,9 +79,8 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
     let base = top + PLOT;
     let width = flow.measure() - AXIS - NAMES;
-    let is_share = data.rows.iter().flat_map(|r| &r.cells).any(|c| matches!(c, Cell::Share { .. }));
     let mut items = Vec::new();
-    let at = scale(flow, &mut items, data.most(), [left, base, width], is_share);
+    let at = scale(flow, &mut items, data.most(), Plot { left, base, width, height: PLOT }, data.is_share());
     let slot = width / number(data.rows.len());
     names(flow, &mut items, data, [left, base, slot]);
     let mut ends = Vec::new();
@@ -90,7 +99,7 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             before = here;
         }
         let Some((y, cell)) = end else { continue };
-        let said = format!("{} {}", data.heads[series], if is_share { flow.words.percent(&cell) } else { flow.words.cell(&cell) });
+        let said = format!("{} {}", data.heads[series], flow.words.percent(&cell));
         let name = flow.type_.plain(&said, Style { colour: style::INK, ..style::AXIS }, NAMES - 16.0);
         ends.push((y - name.height / 2.0, series, name));
     }
@@ -126,7 +135,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let width = flow.measure() - AXIS;
     let most = data.rows.iter().map(|r| r.values.iter().flatten().sum::<f32>()).fold(0.0, f32::max);
     let mut items = Vec::new();
-    let at = scale(flow, &mut items, most, [left, base, width], false);
+    let at = scale(flow, &mut items, most, Plot { left, base, width, height: PLOT }, data.is_share());
     let slot = (width / number(data.rows.len())).min(60.0);
     names(flow, &mut items, data, [left, base, slot]);
     let bar = slot * 0.62;
@@ -138,7 +147,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             let (foot, head) = (at(below), at(below + value));
             let gap = if below > 0.0 { 0.8 } else { 0.0 };
             items.push(rectangle(x, head, bar, foot - head - gap, COLOURS[series % COLOURS.len()]));
-            let said = one_or_whole(value);
+            let said = in_chart(flow, &row.cells[series], value);
             if foot - head > 10.0 && flow.type_.measure(&said, style::AXIS).0 < bar {
                 let style = Style { bold: true, colour: style::WHITE, ..style::AXIS };
                 items.extend(flow.label(&said, style, x, f32::midpoint(foot, head) - 5.2, bar, Align::Centre));
@@ -181,9 +190,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let (mut items, mut top) = (Vec::new(), flow.y);
     for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
         if flow.room() < height + KEY {
-            figure(flow, block, std::mem::take(&mut items), top, flow.y);
-            flow.need(height + KEY);
-            top = flow.y;
+            top = turn(flow, block, &mut items, top, height + KEY);
         }
         let middle = flow.y + ROW / 2.0;
         items.extend(name.at(style::MARGIN, flow.y + 1.4));
@@ -232,9 +239,7 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let (mut items, mut top) = (Vec::new(), flow.y);
     for row in data.rows.chunks(ACROSS) {
         if flow.room() < PANEL + after {
-            figure(flow, block, std::mem::take(&mut items), top, flow.y);
-            flow.need(PANEL + after);
-            top = flow.y;
+            top = turn(flow, block, &mut items, top, PANEL + after);
         }
         for (i, panel) in row.iter().enumerate() {
             let x = style::MARGIN + (width + GAP) * number(i);

@@ -48,6 +48,24 @@ impl std::fmt::Display for PublishError {
 }
 impl std::error::Error for PublishError {}
 
+/// A key as the name of a file on any system: what else it holds is told by its code, and no two keys have one name, also where
+/// small and capital letters are the same.
+pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
+    const LONGEST: usize = 60;
+    let letter = |c: char| match c {
+        'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
+        other => format!("~{:x}~", u32::from(other)),
+    };
+    let whole: String = key.chars().take(LONGEST).map(letter).collect();
+    let mut name = whole.clone();
+    let mut n = 1;
+    while !taken.insert(name.to_lowercase()) {
+        n += 1;
+        name = format!("{whole}~{n}");
+    }
+    name
+}
+
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
 pub fn manifest(

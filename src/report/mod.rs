@@ -9,11 +9,7 @@ mod template;
 
 use crate::{
     disclosure::{LeftOut, Released},
-    settings::{
-        Process, Settings,
-        look::{Colours, Logo},
-        written::Paper,
-    },
+    settings::{Process, Settings, logo::Logo, look::Colours, written::Paper},
     table::{Chart, Figure, MeetingLabel, Table},
     words::Words,
 };

@@ -167,10 +167,15 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let tables =
         tables.into_iter().map(|t| (words.title(&t), table_notes(&t, words), t)).map(|(title, notes, t)| (t, title, notes)).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
-    // The definitions that a reader needs: of what the template names. All are in the workbook.
+    // The definitions that a reader needs: of what the template names and the data has. All are in the workbook.
+    let has = |id: &str| {
+        let is_of = |figure: &str| figure == id || figure.strip_prefix(id).is_some_and(|rest| rest.starts_with(['.', '@']));
+        figures.iter().any(|f: &Figure| is_of(&f.id) && !matches!(f.cell, Cell::Missing(_)))
+            || released.tables().iter().any(|t| t.statistic == id && !t.rows.is_empty())
+    };
     let definitions = REGISTRY
         .iter()
-        .filter(|d| template.text.contains(d.id))
+        .filter(|d| template.text.contains(d.id) && has(d.id))
         .map(|d| {
             let [question, formula, edges] = words.definition(d.id);
             vec![Span::bold(format!("{question} ")), Span::plain(format!("{formula} {edges} ")), Span { italic: true, ..Span::plain(d.id) }]
@@ -269,11 +274,19 @@ fn table_of<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a (Table, String
     find(&ids, |t| &t.0, "table", id).map(|(_, i)| &catalogue.tables[*i])
 }
 
+/// An option that is a list of names.
+fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
+    let message = format!("{name}=…: write a list in brackets, such as {name}=['rate']");
+    options.get(name).map_err(|_| Error::new(ErrorKind::InvalidOperation, message))
+}
+
 /// `table("id", caption=…, columns=[…], rows=n)`.
 fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let (table, title, notes) = table_of(catalogue, id)?;
-    let (caption, columns, rows): (Option<String>, Option<Vec<String>>, Option<usize>) =
-        (options.get("caption")?, options.get("columns")?, options.get("rows")?);
+    let caption: Option<String> = options.get("caption")?;
+    let columns = list(options, "columns")?;
+    let rows: Option<usize> =
+        options.get("rows").map_err(|_| Error::new(ErrorKind::InvalidOperation, "rows=…: write how many rows to show, such as rows=10"))?;
     options.assert_all_used()?;
     let mut table = table.clone();
     if columns.as_ref().is_some_and(Vec::is_empty) {
@@ -299,8 +312,8 @@ fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Valu
 /// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
 fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let (table, title, _) = table_of(catalogue, id)?;
-    let (kind, label, values, caption): (String, String, Vec<String>, Option<String>) =
-        (options.get("kind")?, options.get("label")?, options.get("values")?, options.get("caption")?);
+    let (kind, label, caption): (String, String, Option<String>) = (options.get("kind")?, options.get("label")?, options.get("caption")?);
+    let values = list(options, "values")?.unwrap_or_default();
     options.assert_all_used()?;
     let kind = match kind.as_str() {
         "columns" => ChartKind::Columns,

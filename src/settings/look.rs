@@ -1,7 +1,5 @@
-//! How the documents look: colours with enough contrast, a logo. In: what the settings say. Out: colours and pixels.
+//! How the documents look: two colours with enough contrast. In: what the settings say. Out: colours.
 //! It must not know a page.
-
-use std::{fs::File, io::BufReader, path::Path};
 
 pub type Rgb = [u8; 3];
 
@@ -16,15 +14,6 @@ impl Default for Colours {
     fn default() -> Self {
         Self { first: [0x0b, 0x4f, 0x6c], second: [0xb4, 0x53, 0x09] }
     }
-}
-
-/// A picture without transparency: what shone through is white.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Logo {
-    pub width: u32,
-    pub height: u32,
-    /// Three bytes a pixel, from the top left.
-    pub pixels: Vec<u8>,
 }
 
 /// `#0b4f6c`, dark enough to be read on white, and white on it (4.5:1, WCAG 2.2, 1.4.3).
@@ -54,35 +43,15 @@ fn contrast(rgb: Rgb) -> f64 {
     1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)
 }
 
-/// Reads a PNG file.
+/// Two colours that are told apart.
 ///
 /// # Errors
-/// Names the file, and why it is no logo.
-pub fn logo(path: &Path) -> Result<Logo, String> {
-    const MOST: u32 = 4000;
-    let failed = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
-    let file = File::open(path).map_err(|e| failed(&e))?;
-    let mut decoder = png::Decoder::new(BufReader::new(file));
-    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info().map_err(|e| failed(&format!("this is no PNG picture ({e}); a logo must be one")))?;
-    let (width, height) = (reader.info().width, reader.info().height);
-    if width > MOST || height > MOST {
-        return Err(failed(&format!("{width} by {height} pixels are too many for a logo; {MOST} are enough")));
+/// Says that they are not.
+pub fn apart(colours: Colours) -> Result<(), String> {
+    const LEAST: u16 = 90;
+    let apart: u16 = colours.first.iter().zip(colours.second).map(|(a, b)| u16::from(a.abs_diff(b))).sum();
+    if apart < LEAST {
+        return Err("colour and second_colour are nearly the same; charts need two that are told apart".into());
     }
-    let size = reader.output_buffer_size().ok_or_else(|| failed(&"the picture is too large"))?;
-    let mut bytes = vec![0; size];
-    let frame = reader.next_frame(&mut bytes).map_err(|e| failed(&e))?;
-    let on_white = |value: u8, alpha: u8| {
-        let (value, alpha) = (u16::from(value), u16::from(alpha));
-        u8::try_from((value * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX)
-    };
-    let each = frame.color_type.samples();
-    let pixels = bytes[..frame.buffer_size()].chunks_exact(each).flat_map(|p| match *p {
-        [grey] => [grey; 3],
-        [grey, alpha] => [on_white(grey, alpha); 3],
-        [r, g, b] => [r, g, b],
-        [r, g, b, alpha, ..] => [r, g, b].map(|c| on_white(c, alpha)),
-        [] => [0; 3],
-    });
-    Ok(Logo { width, height, pixels: pixels.collect() })
+    Ok(())
 }

@@ -3,6 +3,7 @@
 
 pub mod dates;
 mod input;
+pub mod logo;
 pub mod look;
 pub mod period;
 pub mod written;
@@ -12,7 +13,8 @@ use crate::{
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
-use look::{Colours, Logo};
+use logo::Logo;
+use look::Colours;
 use period::Period;
 use std::{
     collections::BTreeMap,
@@ -93,7 +95,7 @@ impl Settings {
         if let Some(logo) = &settings.logo_file {
             let logo = path.parent().unwrap_or(Path::new("")).join(logo);
             let read =
-                look::logo(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
+                logo::read(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
             settings.logo = Some(Arc::new(read));
         }
         Ok(settings)
@@ -119,6 +121,7 @@ impl Settings {
                 *colour = look::colour(text).map_err(|e| wrong(&["report", key], format!("[report] {key}: {e}")))?;
             }
         }
+        look::apart(colours).map_err(|e| wrong(&["report"], format!("[report] {e}")))?;
         let usual = Input::usual(&file.data).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
         let mut inputs = BTreeMap::new();
         for (table, written) in file.inputs {

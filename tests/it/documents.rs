@@ -511,11 +511,50 @@ fn a_process_has_its_own_colours_and_logo() {
         // 0x0b of 255, the red of the usual colour, is nowhere.
         assert!(!content.contains("0.043 "), "{name} has the usual colour still");
     }
+    // Shapes stay shapes, in their own colours.
+    let svg = |inside: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'>{inside}</svg>");
+    let box_ = "<rect width='60' height='20' fill='#225522'/>";
+    let clip = |width: u8| format!("<clipPath id='c'><rect width='{width}' height='20'/></clipPath><g clip-path='url(#c)'>{box_}</g>");
+    for (name, text) in [
+        ("logo.svg", svg(&format!("{}<path d='M5 5 Q 10 0 15 5 Z' stroke='#fff' fill='none' stroke-width='2'/>", clip(60)))),
+        ("text.svg", svg("<text x='1' y='9'>A</text>")),
+        (
+            "gradient.svg",
+            svg(
+                "<linearGradient id='g'><stop offset='0' stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>",
+            ),
+        ),
+        ("cut.svg", svg(&clip(30))),
+        ("empty.svg", svg("")),
+        ("no.svg", "not a picture".into()),
+    ] {
+        std::fs::write(run.path("inputs").join(name), text).unwrap();
+    }
+    let mut broken = std::fs::read(run.path("inputs/logo.png")).unwrap();
+    let middle = broken.len() / 2;
+    broken[middle] ^= 0xFF;
+    std::fs::write(run.path("inputs/broken.png"), broken).unwrap();
+    with("logo = \"logo.svg\"\n");
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let bytes = &run.files("outputs")["2022/briefing.pdf"];
+    assert_sound("SVG", bytes);
+    let document = lopdf::Document::load_mem(bytes).unwrap();
+    let content = String::from_utf8_lossy(&document.get_page_content(document.get_pages()[&1])).into_owned();
+    assert!(content.contains("0.133 0.333 0.133 rg") && content.contains("1.000 1.000 1.000 rg") && !content.contains("/P0 Do"));
     for (more, said) in [
         ("colour = \"#88bbee\"\n", "[report] colour: #88bbee has a contrast of 2.0 to white"),
         ("second_colour = \"red\"\n", "is not a colour: write it as #0b4f6c"),
         ("logo = \"meetings.csv\"\n", "this is no PNG picture"),
         ("logo = \"nowhere.png\"\n", "[report] logo: "),
+        ("logo = \"\"\n", "this is no file; name a picture"),
+        ("logo = \"broken.png\"\n", "this PNG picture can't be read; save it again"),
+        ("logo = \"text.svg\"\n", "this SVG picture has text (turn it into paths), which this program does not draw"),
+        ("logo = \"gradient.svg\"\n", "this SVG picture has a gradient or a pattern"),
+        ("logo = \"cut.svg\"\n", "this SVG picture has shapes that are cut off by others"),
+        ("logo = \"empty.svg\"\n", "this SVG picture is empty"),
+        ("logo = \"no.svg\"\n", "this is no SVG picture"),
+        ("colour = \"#225522\"\nsecond_colour = \"#335533\"\n", "colour and second_colour are nearly the same"),
     ] {
         with(more);
         let ended = run.program(&["report", "--period", "2022"]);
@@ -559,4 +598,67 @@ fn what_no_font_has_is_a_gap_that_is_told_and_read_back() {
     let has_font = pages.document.missing.is_empty();
     assert!(has_font || pages.document.missing.contains_key(&'\u{1F980}'));
     assert_sound("gap", &write(&report));
+}
+
+#[test]
+fn a_table_too_wide_for_a_page_turns_with_its_first_column() {
+    let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
+    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
+    let column = block.table.columns[1].clone();
+    let all = 24;
+    block.table.columns.extend((0..all).map(|_| column.clone()));
+    for row in &mut block.table.rows {
+        row.extend((0..all).map(|n| Cell::Text(format!("Word{n:04}xxxxx"))));
+    }
+    let pages = lay_out(&report, &mut fonts());
+    assert_inside("wide", &pages);
+    let tables: Vec<_> = elements(&pages.tree).into_iter().filter(|e| e.role == Role::Table).collect();
+    let columns = |table: &&Element| elements(table).iter().filter(|e| e.role == Role::TH { row: false }).count();
+    let counts: Vec<usize> = tables.iter().map(columns).collect();
+    assert_eq!(counts.iter().map(|n| n - 1).sum::<usize>(), all + 1, "each column once: {counts:?}");
+    assert!(counts.len() > 2 && counts.iter().max().unwrap() - counts.iter().min().unwrap() <= 2, "about as wide: {counts:?}");
+    // No word of a cell is broken: each cell is one line.
+    let runs = |name: &str| {
+        pages
+            .pages
+            .iter()
+            .flat_map(|p| &p.content)
+            .flat_map(|c| &c.items)
+            .filter(|i| matches!(i, Item::Text(r) if r.text.contains(name)))
+            .count()
+    };
+    assert_eq!(runs("Word0003xxxxx"), block_rows(&report));
+    assert_sound("wide", &write(&report));
+}
+
+fn block_rows(report: &Report) -> usize {
+    let rapporteur::report::Block::Table(block) = &report.blocks[1] else { panic!("a table") };
+    block.table.rows.len()
+}
+
+#[test]
+fn notes_are_notes_and_a_script_of_one_language_says_it() {
+    let report = report("2022", Some("# A\n\nThe ราชอาณาจักรไทย and Ελλάδα, российская\n\n> A note.\n\n> Another.\n"));
+    let document = lopdf::Document::load_mem(&write(&report)).unwrap();
+    let content = String::from_utf8_lossy(&document.get_page_content(document.get_pages()[&1])).into_owned();
+    assert!(content.contains("/Lang(th)") && content.contains("/Lang(el)") && content.matches("/Lang(").count() == 2, "{content}");
+    let pages = lay_out(&report, &mut fonts());
+    assert_eq!(elements(&pages.tree).iter().filter(|e| e.role == Role::Note).count(), 2);
+    assert_sound("notes", &write(&report));
+}
+
+#[test]
+fn shares_are_drawn_and_said_in_percent() {
+    let text = "# A\n\n{{ chart('participation.trend', kind='columns', label='year', values=['rate@ahg']) }}\n";
+    let pages = lay_out(&report("2022", Some(text)), &mut fonts());
+    let said: Vec<String> = pages.pages[0]
+        .content
+        .iter()
+        .flat_map(|c| &c.items)
+        .filter_map(|i| if let Item::Text(r) = i { Some(r.text.to_string()) } else { None })
+        .collect();
+    for part in ["0%", "50%", "100%"] {
+        assert!(said.iter().any(|s| s == part), "{part}: {said:?}");
+    }
+    assert!(!said.iter().any(|s| s == "0.9" || s == "1"), "{said:?}");
 }

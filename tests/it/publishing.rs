@@ -15,6 +15,12 @@ fn the_same_inputs_give_the_same_bytes_and_the_manifest_tells_them() {
     // Another folder, another name: nothing of the place is in the files.
     assert_eq!(run.program(&["report", "--quiet", "--outputs", "else/where"]).code, 0);
     assert!(run.files("else/where/2022") == first, "the place of the outputs is in them");
+    // Another time zone and another locale: nothing of the machine either.
+    for (zone, locale) in [("Pacific/Kiritimati", "ar_EG.UTF-8"), ("America/Los_Angeles", "de_DE.ISO-8859-1")] {
+        let environment = [("TZ", zone), ("LC_ALL", locale), ("LANG", locale)];
+        assert_eq!(run.program_in(&["report", "--quiet"], &environment).code, 0);
+        assert!(run.files("outputs/2022") == first, "{zone} and {locale} are in the outputs");
+    }
 
     let manifest: Value = serde_json::from_slice(&first["manifest.json"]).unwrap();
     let outputs = manifest["outputs"].as_array().unwrap();

@@ -47,8 +47,14 @@ impl Run {
     }
 
     pub fn program(&self, arguments: &[&str]) -> Ended {
-        let output =
-            std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(arguments).current_dir(self.folder.path()).output().unwrap();
+        self.program_in(arguments, &[])
+    }
+
+    /// The program in an environment of its own.
+    pub fn program_in(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ended {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+        program.args(arguments).current_dir(self.folder.path()).envs(environment.iter().copied());
+        let output = program.output().unwrap();
         let text = |b: &[u8]| String::from_utf8(b.to_vec()).unwrap();
         Ended { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
     }

@@ -6,9 +6,12 @@ use super::{
     fonts::Fonts,
     pictures::Pictures,
 };
-use crate::layout::{
-    fonts::turns,
-    pages::{Cluster, Colour, Content, Item, Mark, Page, Run},
+use crate::{
+    layout::{
+        fonts::turns,
+        pages::{Cluster, Colour, Content, Item, Mark, Page, Run},
+    },
+    settings::logo::{Drawing, Filled, Step},
 };
 use std::{io::Write, ops::Range, sync::Arc};
 
@@ -117,11 +120,22 @@ impl<'a> Operators<'a> {
                 self.word("re f");
             }
             Item::Picture { picture, x, y, width, height } => {
-                let number = self.pictures.number(picture, self.file);
                 self.word("q");
-                self.numbers(&[*width, 0.0, 0.0, *height, *x, page_height - y - height]);
-                self.word("cm");
-                self.word(&format!("/P{number} Do"));
+                match &picture.drawing {
+                    Drawing::Pixels { .. } => {
+                        let number = self.pictures.number(picture, self.file);
+                        self.numbers(&[*width, 0.0, 0.0, *height, *x, page_height - y - height]);
+                        self.word("cm");
+                        self.word(&format!("/P{number} Do"));
+                    }
+                    Drawing::Shapes(shapes) => {
+                        let (across, down) = (width / picture.width, height / picture.height);
+                        let _ = write!(self.bytes, "{across:.6} 0 0 {:.6} ", -down);
+                        self.numbers(&[*x, page_height - y]);
+                        self.word("cm");
+                        shapes.iter().for_each(|shape| self.shape(shape));
+                    }
+                }
                 self.word("Q");
             }
             Item::Line { from, to, width, colour } => {
@@ -138,6 +152,31 @@ impl<'a> Operators<'a> {
                 self.word("l S");
             }
         }
+    }
+
+    /// An area of a picture. What it sets is undone after the picture.
+    fn shape(&mut self, shape: &Filled) {
+        self.shares(shape.colour);
+        self.word("rg");
+        for step in &shape.steps {
+            let operator = match step {
+                Step::To(point) => {
+                    self.numbers(point);
+                    "m"
+                }
+                Step::Line(point) => {
+                    self.numbers(point);
+                    "l"
+                }
+                Step::Curve(points) => {
+                    self.numbers(points);
+                    "c"
+                }
+                Step::Close => "h",
+            };
+            self.word(operator);
+        }
+        self.word(if shape.is_even_odd { "f*" } else { "f" });
     }
 
     /// One run: the font's own advances, corrected where the typesetter wants a glyph elsewhere.

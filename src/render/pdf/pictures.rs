@@ -1,10 +1,10 @@
-//! Pictures as objects, each once. In: pixels as pages show them. Out: objects. It must not know a page.
+//! Pictures of pixels as objects, each once. In: pixels as pages show them. Out: objects. It must not know a page.
 
 use super::{
     PdfError,
     file::{File, Id},
 };
-use crate::settings::look::Logo;
+use crate::settings::logo::{Drawing, Logo};
 use std::{fmt::Write, sync::Arc};
 
 #[derive(Default)]
@@ -30,9 +30,9 @@ impl Pictures {
 
     pub fn write(&self, file: &mut File) -> Result<(), PdfError> {
         for (picture, id) in &self.0 {
-            let (width, height) = (picture.width, picture.height);
+            let Drawing::Pixels { width, height, bytes } = &picture.drawing else { continue };
             let entries = format!("/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB/BitsPerComponent 8");
-            file.stream(*id, &entries, &picture.pixels)?;
+            file.stream(*id, &entries, bytes)?;
         }
         Ok(())
     }

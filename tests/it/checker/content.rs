@@ -95,6 +95,14 @@ impl<'a> Scan<'a> {
         let tag = operation.operands.first().map(name).unwrap_or_default();
         let properties = operation.operands.get(1).and_then(|p| self.properties(p));
         let mcid = properties.as_ref().and_then(|p| p.get(b"MCID").ok()?.as_i64().ok());
+        // A change of language within a sequence is still of that sequence.
+        if let Some(outer) = self.open.last().copied()
+            && tag == "Span"
+            && properties.as_ref().is_some_and(|p| p.has(b"Lang") && p.len() == 1)
+        {
+            self.open.push(outer);
+            return;
+        }
         let inner = self.open.last().is_some();
         if tag == "Artifact" && operation.operator == "BDC" && properties.is_none_or(|p| !p.has(b"Type")) {
             self.defects.push("has an Artifact without a Type".into());
