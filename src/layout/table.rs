@@ -315,7 +315,7 @@ fn widths(room: f32, table: &Table, columns: &[usize], measured: &[Measure]) -> 
     if whole <= room {
         // Columns of a table of presence share what is left; elsewhere the first column, the names, takes it.
         let meetings = columns.iter().filter(|c| matches!(table.columns[**c].label, Label::Meeting(_))).count();
-        let share = if meetings > 0 { (room - whole).min(10.0 * number(meetings)) } else { 0.0 };
+        let share = if meetings > 0 { (room - whole).min(20.0 * number(meetings)) } else { 0.0 };
         let each = if meetings > 0 { share / number(meetings) } else { 0.0 };
         // A small table is not drawn out: its figures stay near their names.
         let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });

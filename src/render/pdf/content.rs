@@ -133,7 +133,9 @@ impl<'a> Operators<'a> {
                         let _ = write!(self.bytes, "{across:.6} 0 0 {:.6} ", -down);
                         self.numbers(&[*x, page_height - y]);
                         self.word("cm");
-                        shapes.iter().for_each(|shape| self.shape(shape));
+                        for shape in shapes {
+                            self.shape(shape);
+                        }
                     }
                 }
                 self.word("Q");
