@@ -28,6 +28,7 @@ date-short = { $day } { $short } { $year }
 logo-of = Logo: { $name }
 chart-empty = There is nothing to draw.
 continued = (continued)
+note = Note:
 published-by = Published by { $name }.
 contact-at = Contact: { $name }.
 date-range = { $first } to { $last }

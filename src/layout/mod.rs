@@ -50,7 +50,7 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMu
         match block {
             Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
             Block::Paragraph(spans) => flow.paragraph(spans, style::TEXT, 6.0),
-            Block::Note(spans) => flow.note(spans, 10.0),
+            Block::Note(spans) => flow.paragraph(spans, style::NOTE, 10.0),
             Block::List(items) => flow.list(items),
             Block::KeyFigures(tiles) => flow.tiles(tiles),
             Block::Table(table) => table::table(&mut flow, table),
@@ -300,13 +300,24 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.y += after;
     }
 
-    /// What explains a table or a chart, in small type.
-    fn note(&mut self, spans: &[Span], after: f32) {
-        // Headings that wait come before it, not into it.
-        self.need(style::NOTE.size * style::NOTE.leading);
+    /// What must be known of the table above, in small type; a label says that it is a note.
+    fn note(&mut self, text: &str) {
+        let (label, indent) = self.note_label();
+        self.need(label.height);
         self.open(Role::Note, None);
-        self.paragraph(spans, style::NOTE, after);
+        let label = self.leaf(Role::Lbl, label.at(style::MARGIN, self.y));
+        self.add(label);
+        let mut body = Element::new(Role::P);
+        self.lines(&[Span::plain(text)], style::NOTE, style::MARGIN + indent, self.measure() - indent, &mut body);
+        self.add(body);
         self.close();
+    }
+
+    /// The label of a note, and where its text begins.
+    fn note_label(&mut self) -> (Arc<text::Block>, f32) {
+        let label = self.type_.plain(&self.words.text("note"), style::NOTE, f32::MAX);
+        let indent = label.width + 4.0;
+        (label, indent)
     }
 
     /// Lines down the pages into an element: never one line alone at the foot or head of a page.

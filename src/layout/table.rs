@@ -9,7 +9,7 @@ use super::{
     text::{Align, Block, Style},
 };
 use crate::{
-    report::{Span, TableBlock},
+    report::TableBlock,
     table::{Cell, Label, Presence, Table},
     words::Words,
 };
@@ -34,7 +34,8 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
     let turns = turns(flow, &block.table, &measured);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
-    let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, flow.measure()).height };
+    let width = flow.measure() - flow.note_label().1;
+    let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, width).height };
     for (i, columns) in turns.iter().enumerate() {
         let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
         // What stands under the table goes to a page with its last rows.
@@ -43,7 +44,7 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
     }
     if !said.is_empty() {
-        flow.note(&[Span::plain(said)], 0.0);
+        flow.note(&said);
     }
     flow.y += 9.0;
 }

@@ -638,7 +638,12 @@ fn block_rows(report: &Report) -> usize {
 
 #[test]
 fn notes_are_notes_and_a_script_of_one_language_says_it() {
-    let report = report("2022", Some("# A\n\nThe ราชอาณาจักรไทย and Ελλάδα, российская\n\n> A note.\n\n> Another.\n"));
+    let report = report(
+        "2022",
+        Some(
+            "# A\n\nThe ราชอาณาจักรไทย and Ελλάδα, российская\n\n{{ table('participation.delegations') }}\n\n{{ table('participation.matrix@ahg') }}\n",
+        ),
+    );
     let document = lopdf::Document::load_mem(&write(&report)).unwrap();
     let content = String::from_utf8_lossy(&document.get_page_content(document.get_pages()[&1])).into_owned();
     assert!(content.contains("/Lang(th)") && content.contains("/Lang(el)") && content.matches("/Lang(").count() == 2, "{content}");
