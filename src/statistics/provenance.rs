@@ -38,27 +38,6 @@ pub struct Item {
     pub why: Option<(&'static str, bool)>,
 }
 
-/// A recipe with the row of its figure put in: conditions on that row become plain ones.
-fn settle(rows: &Rows, columns: &[Column], row: &[Cell]) -> Rows {
-    let own = |key: &str| columns.iter().position(|c| c.key == key).and_then(|i| row.get(i));
-    let settled = rows.conditions.iter().filter_map(|condition| match condition {
-        Condition::SameAs { column, own: key } => match own(key)? {
-            Cell::Term("all") => None,
-            Cell::Term("not-recorded") => Some(Condition::Empty { column }),
-            Cell::Meeting(meeting) => Some(Condition::is(column, &meeting.id)),
-            Cell::Text(text) => Some(Condition::is(column, text)),
-            Cell::Term(term) => Some(Condition::is(column, term)),
-            _ => None,
-        },
-        Condition::Holds { column, own: key } => match own(key)? {
-            Cell::Text(entry) => Some(Condition::Has { column, value: entry.clone() }),
-            _ => None,
-        },
-        other => Some(other.clone()),
-    });
-    Rows { sheet: rows.sheet, conditions: settled.collect() }
-}
-
 /// Conditions that say what the figure is about; the others say which of those rows count.
 fn is_about(condition: &Condition) -> bool {
     condition.column() != "status" && matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. })
@@ -70,12 +49,12 @@ impl Statistics {
     /// # Errors
     /// Only where a recipe names a column that its sheet lacks: a bug.
     pub fn evidence(&self, recipe: &Recipe, columns: &[Column], row: &[Cell]) -> PolarsResult<Evidence> {
-        let whole = settle(recipe.whole(), columns, row);
+        let whole = recipe.whole().settled(columns, row);
         let frame = self.sheet(whole.sheet);
         let counted = met(&frame, &whole)?;
         let part = match recipe {
             Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
-                Some(met(&frame, &settle(&numerator.rows, columns, row))?)
+                Some(met(&frame, &numerator.rows.settled(columns, row))?)
             }
             _ => None,
         };

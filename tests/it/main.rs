@@ -25,6 +25,7 @@ mod planted;
 mod proof;
 mod properties;
 mod publishing;
+mod recalculation;
 mod scripts;
 mod support;
 mod workbook;

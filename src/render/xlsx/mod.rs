@@ -3,6 +3,8 @@
 
 pub mod annotated;
 mod chart;
+mod formula;
+mod live;
 mod sheet;
 
 use crate::{
@@ -15,6 +17,8 @@ use crate::{
     table::{Cell, Figure, Missing, Table},
     words::Words,
 };
+use formula::Formulas;
+use live::Live;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
 use sheet::{Page, write_table};
 
@@ -29,6 +33,7 @@ struct Plan<'a> {
     wide: Wide,
     /// The table of a statistic, for its charts.
     table: Option<&'a Table>,
+    live: Live,
 }
 
 /// Writes the workbook. The same report gives the same bytes.
@@ -42,7 +47,8 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
     cover(&mut book, report, words)?;
     let page = Page { report, words };
     for plan in &plans {
-        let sheet = write_table(&mut book, &page, &plan.name, &plan.title, plan.note.as_deref(), &plan.wide)?;
+        let note = [plan.note.clone(), said(&plan.live, words)].into_iter().flatten().collect::<Vec<String>>().join(" ");
+        let sheet = write_table(&mut book, &page, &plan.name, &plan.title, &note, (&plan.wide, &plan.live.formulas))?;
         if let Some(table) = plan.table {
             chart::insert(sheet, report, words, table, &plan.name, &plan.wide)?;
         }
@@ -62,7 +68,9 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
         let heads: Vec<String> = keys.iter().map(|k| words.text(&format!("column-{k}"))).collect();
         Wide { keys: keys.iter().map(|k| (*k).to_owned()).collect(), places: (0..heads.len()).collect(), heads, rows }
     };
-    let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None };
+    let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None, live: Live::default() };
+    let data: Vec<&Table> = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())).collect();
+    let mut formulas = Formulas::new(data.iter().map(|t| (sheet::table_name(&sheet_name(t)), *t)));
     let mut plans = vec![
         plan(
             "Key_figures",
@@ -86,25 +94,40 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
         ),
         plan("Notes", words.text("notes"), texts(&["statistic", "question", "formula", "edges"], notes(words))),
     ];
-    plans.extend(report.tables.iter().filter(|t| !t.rows.is_empty()).map(|t| Plan {
-        name: sheet_name(t),
-        title: words.title(t),
-        note: words.basis(t),
-        wide: widen(t, words),
-        table: Some(t),
-    }));
-    let data = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()));
-    plans.extend(data.map(|t| Plan {
-        name: sheet_name(t),
-        title: words.title(t),
-        note: Some(words.text("data-note")),
-        wide: widen(t, words),
-        table: None,
-    }));
+    plans[0].live = live::figures(&report.figures, &plans[0].wide, &mut formulas);
+    for table in report.tables.iter().filter(|t| !t.rows.is_empty()) {
+        let wide = widen(table, words);
+        let live = live::table(table, &wide, &mut formulas);
+        plans.push(Plan { name: sheet_name(table), title: words.title(table), note: words.basis(table), wide, table: Some(table), live });
+    }
+    for table in data {
+        let wide = widen(table, words);
+        let live = if table.statistic == "data.presence" { live::presence(&wide, &mut formulas) } else { Live::default() };
+        let note = Some(words.text("data-note"));
+        plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
+    }
     plans.retain(|p| !p.wide.rows.is_empty());
     let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone()), Value::Text(p.title.clone())]).collect();
     plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "what"], rows)));
     plans
+}
+
+/// What a reader must know of the formulas of a sheet.
+fn said(live: &Live, words: &Words) -> Option<String> {
+    /// Heads that are named; more would not be read.
+    const MOST: usize = 8;
+    if live.formulas.is_empty() && live.values.is_empty() {
+        return None;
+    }
+    let formulas = (!live.formulas.is_empty()).then(|| words.text("sheet-live"));
+    let values = live.values.iter().map(|(why, heads)| {
+        let mut named: Vec<String> = heads.iter().take(MOST).cloned().collect();
+        if heads.len() > MOST {
+            named.push(words.with("and-others", &[("n", i64::try_from(heads.len() - MOST).unwrap_or(i64::MAX).into())]));
+        }
+        words.with(why.term(), &[("heads", words.list(&named).into())])
+    });
+    Some(formulas.into_iter().chain(values).collect::<Vec<String>>().join(" "))
 }
 
 fn figure(figure: &Figure, words: &Words) -> Vec<Value> {

@@ -8,9 +8,9 @@ use crate::{
     words::Words,
 };
 use rust_xlsxwriter::{
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// Row of the table's head, counted from 0.
 pub const HEAD: u32 = 4;
@@ -39,15 +39,15 @@ pub fn write_table<'a>(
     page: &Page,
     name: &str,
     title: &str,
-    note: Option<&str>,
-    wide: &Wide,
+    note: &str,
+    (wide, live): (&Wide, &BTreeMap<(usize, usize), String>),
 ) -> Result<&'a mut Worksheet, XlsxError> {
     let words = page.words;
     let sheet = book.add_worksheet();
     sheet.set_name(name)?;
     sheet.write_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14).set_font_color("#0B4F6C"))?;
     let about = words.text("sheet-one-table");
-    sheet.write(1, 0, note.map_or_else(|| about.clone(), |n| format!("{about} {n}")))?;
+    sheet.write(1, 0, format!("{about} {note}").trim_end())?;
     let files = words.list(&page.report.files);
     sheet.write(2, 0, words.with("sheet-source", &[("files", files.as_str().into())]))?;
     sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
@@ -57,7 +57,7 @@ pub fn write_table<'a>(
     let last_row = HEAD + u32::try_from(wide.rows.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.heads.len() - 1);
     let table = Table::new()
-        .set_name(format!("Table_{name}"))
+        .set_name(table_name(name))
         .set_columns(&columns)
         .set_style(TableStyle::Light1)
         .set_banded_rows(false)
@@ -67,7 +67,7 @@ pub fn write_table<'a>(
     let formats = Formats::new();
     for (i, row) in wide.rows.iter().enumerate() {
         for (j, value) in row.iter().enumerate() {
-            formats.write(sheet, HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), column(j), value)?;
+            formats.write(sheet, HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), column(j), value, live.get(&(i, j)))?;
         }
     }
     let widths: Vec<f64> = wide.heads.iter().enumerate().map(|(j, head)| width(head, wide.rows.iter().map(|r| &r[j]))).collect();
@@ -90,6 +90,11 @@ pub fn write_table<'a>(
     let process = &page.report.process;
     sheet.set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling))).set_footer("&RPage &P of &N");
     Ok(sheet)
+}
+
+/// The name of the Excel table of a sheet.
+pub fn table_name(sheet: &str) -> String {
+    format!("Table_{sheet}")
 }
 
 /// As much of a text as Excel allows where it allows 255 characters: tips, alternative texts, titles.
@@ -145,18 +150,20 @@ impl Formats {
         }
     }
 
-    /// Text is always written as text, whatever it begins with.
-    fn write(&self, sheet: &mut Worksheet, row: u32, column: u16, value: &Value) -> Result<(), XlsxError> {
+    /// Text is always written as text, whatever it begins with. A formula of ours has its value with it, for those who don't calculate.
+    fn write(&self, sheet: &mut Worksheet, row: u32, column: u16, value: &Value, formula: Option<&String>) -> Result<(), XlsxError> {
+        let number = |n: f64, format: &Format, sheet: &mut Worksheet| -> Result<(), XlsxError> {
+            match formula {
+                Some(text) => sheet.write_formula_with_format(row, column, Formula::new(text).set_result(n.to_string()), format)?,
+                None => sheet.write_number_with_format(row, column, n, format)?,
+            };
+            Ok(())
+        };
         match value {
             Value::Text(text) => sheet.write_string_with_format(row, column, cut(text), &self.text)?,
-            Value::Whole(n) => sheet.write_number_with_format(
-                row,
-                column,
-                crate::table::to_f64(*n),
-                if is_year(*n) { &self.missing } else { &self.whole },
-            )?,
-            Value::Decimal(x) => sheet.write_number_with_format(row, column, *x, &self.decimal)?,
-            Value::Share(x) => sheet.write_number_with_format(row, column, *x, &self.share)?,
+            Value::Whole(n) => return number(crate::table::to_f64(*n), if is_year(*n) { &self.missing } else { &self.whole }, sheet),
+            Value::Decimal(x) => return number(*x, &self.decimal, sheet),
+            Value::Share(x) => return number(*x, &self.share, sheet),
             // Excel's days begin with 1900; an earlier one is text.
             Value::Date(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
                 Ok(date) => sheet.write_datetime_with_format(row, column, date, &self.date)?,

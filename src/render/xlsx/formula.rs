@@ -1,0 +1,271 @@
+//! Recipes → formulas over the data sheets of the same file, in forms that Excel 2016 and LibreOffice 7 read alike.
+//! In: recipes, the data tables. Out: text of formulas, or why there is none. It must not know a statistic.
+//!
+//! `COUNTIFS` takes a text for a pattern, a number or a date where it looks like one, and does not tell capital letters: a text that
+//! it could mistake is compared by `EXACT` instead, which is slower.
+
+use crate::table::{Cell, Condition, Of, Recipe, Rows, Table, Tally};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Why a figure is a value and no formula, by its name in `locales/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Its rule is no count, sum or quotient.
+    Worked,
+    /// Its rows or columns are not in the file.
+    Hidden,
+    /// It would take too long.
+    Large,
+    /// A text or a day that a spreadsheet can't compare.
+    Misread,
+}
+
+impl Why {
+    #[must_use]
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Worked => "value-worked",
+            Self::Hidden => "value-hidden",
+            Self::Large => "value-large",
+            Self::Misread => "value-misread",
+        }
+    }
+}
+
+/// What a recipe is as formulas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Formula {
+    One(String),
+    /// Of a share.
+    Parts {
+        numerator: String,
+        denominator: String,
+    },
+}
+
+/// A data sheet: the name of its Excel table, and its rows.
+struct Source<'a> {
+    name: String,
+    table: &'a Table,
+}
+
+/// One condition, as a pair for `COUNTIFS` where that is safe, and as an array of ones and zeros.
+struct Term {
+    criteria: Option<String>,
+    array: String,
+}
+
+/// Spellings that `COUNTIFS` holds for one → the texts of a column.
+type Spellings = BTreeMap<String, BTreeSet<String>>;
+
+/// The data sheets of one workbook.
+pub struct Formulas<'a> {
+    sources: BTreeMap<&'static str, Source<'a>>,
+    spellings: HashMap<(&'static str, &'static str), Spellings>,
+}
+
+/// Distinct values are told by comparing each row with each.
+const MOST_FOR_DISTINCT: usize = 5_000;
+
+impl<'a> Formulas<'a> {
+    /// Of these tables, each with the name of its Excel table.
+    pub fn new(tables: impl Iterator<Item = (String, &'a Table)>) -> Self {
+        let sources = tables.filter_map(|(name, table)| Some((table.statistic.strip_prefix("data.")?, Source { name, table })));
+        Self { sources: sources.collect(), spellings: HashMap::new() }
+    }
+
+    /// The formula of a recipe whose conditions are settled.
+    pub fn of(&mut self, recipe: &Recipe, settle: impl Fn(&Rows) -> Rows) -> Result<Formula, Why> {
+        let mut tally = |tally: &Tally| self.tally(&Tally { rows: settle(&tally.rows), of: tally.of });
+        match recipe {
+            Recipe::Tally(one) => tally(one).map(Formula::One),
+            Recipe::Share { numerator, denominator } => {
+                Ok(Formula::Parts { numerator: tally(numerator)?, denominator: tally(denominator)? })
+            }
+            Recipe::Quotient { numerator, denominator } => {
+                let (numerator, denominator) = (tally(numerator)?, tally(denominator)?);
+                Ok(Formula::One(format!("IF({denominator}=0,\"[z]\",{numerator}/{denominator})")))
+            }
+            Recipe::Worked(_) => Err(Why::Worked),
+        }
+    }
+
+    fn tally(&mut self, tally: &Tally) -> Result<String, Why> {
+        let Tally { rows, of } = tally;
+        let terms = rows.conditions.iter().map(|c| self.term(rows.sheet, c)).collect::<Result<Vec<Term>, Why>>()?;
+        let criteria: Option<Vec<&str>> = terms.iter().map(|term| term.criteria.as_deref()).collect();
+        let arrays: Vec<&str> = terms.iter().map(|term| term.array.as_str()).collect();
+        let product = arrays.join("*");
+        Ok(match of {
+            Of::Rows => match criteria {
+                Some(none) if none.is_empty() => {
+                    let source = self.source(rows.sheet)?;
+                    format!("ROWS({}[{}])", source.name, source.table.columns[0].key)
+                }
+                Some(criteria) => format!("COUNTIFS({})", criteria.join(",")),
+                None => format!("SUMPRODUCT(1*{product})"),
+            },
+            Of::Sum(column) => {
+                let range = self.range(rows.sheet, column)?;
+                match criteria {
+                    Some(none) if none.is_empty() => format!("SUM({range})"),
+                    Some(criteria) => format!("SUMIFS({range},{})", criteria.join(",")),
+                    None => format!("SUMPRODUCT(1*{product},{range})"),
+                }
+            }
+            Of::Distinct(column) => {
+                let range = self.range(rows.sheet, column)?;
+                let criteria = criteria.ok_or(Why::Misread)?;
+                if self.source(rows.sheet)?.table.rows.len() > MOST_FOR_DISTINCT {
+                    return Err(Why::Large);
+                }
+                if !self.spellings(rows.sheet, column).iter().all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling)) {
+                    return Err(Why::Misread);
+                }
+                // Each row counts as one of so many with the same value.
+                let counted = std::iter::once(format!("({range}<>\"[x]\")")).chain(arrays.iter().map(|a| (*a).to_owned()));
+                let counted = counted.collect::<Vec<String>>().join("*");
+                let same = std::iter::once(format!("{range},{range}")).chain(criteria.iter().map(|c| (*c).to_owned()));
+                let same = same.collect::<Vec<String>>().join(",");
+                format!("ROUND(SUMPRODUCT({counted}/(COUNTIFS({same})+1-{counted})),0)")
+            }
+        })
+    }
+
+    fn source(&self, sheet: &'static str) -> Result<&Source<'a>, Why> {
+        self.sources.get(sheet).ok_or(Why::Hidden)
+    }
+
+    /// A column of a data sheet, as a structured reference.
+    fn range(&self, sheet: &'static str, column: &'static str) -> Result<String, Why> {
+        let source = self.source(sheet)?;
+        source.table.column(column).ok_or(Why::Hidden)?;
+        Ok(format!("{}[{column}]", source.name))
+    }
+
+    fn term(&mut self, sheet: &'static str, condition: &Condition) -> Result<Term, Why> {
+        let column = condition.column();
+        let range = self.range(sheet, column)?;
+        let pair = |criterion: &str| Some(format!("{range},{criterion}"));
+        Ok(match condition {
+            Condition::Equals { value, .. } => {
+                let text = text(value)?;
+                Term { criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)), array: format!("EXACT({range},{text})") }
+            }
+            Condition::Differs { value, .. } | Condition::Unless { value, .. } => {
+                let recorded = matches!(condition, Condition::Differs { .. });
+                let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
+                let known = if recorded { format!("*({range}<>\"[x]\")") } else { String::new() };
+                let pairs = if recorded { format!("{range},{other},{range},\"<>[x]\"") } else { format!("{range},{other}") };
+                Term {
+                    criteria: Some(pairs).filter(|_| self.is_plain(sheet, column, value)),
+                    array: format!("(1-EXACT({range},{text})){known}"),
+                }
+            }
+            Condition::Flag { .. } => Term { criteria: pair("1"), array: format!("({range}=1)") },
+            Condition::Recorded { .. } => Term { criteria: pair("\"<>[x]\""), array: format!("({range}<>\"[x]\")") },
+            Condition::Empty { .. } => Term { criteria: pair("\"[x]\""), array: format!("({range}=\"[x]\")") },
+            Condition::Has { value, .. } => {
+                let text = text(&format!("; {value}; "))?;
+                Term { criteria: None, array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))") }
+            }
+            Condition::From { day, .. } | Condition::To { day, .. } => {
+                self.has_only_days(sheet, column, 1900)?;
+                let sign = if matches!(condition, Condition::From { .. }) { ">=" } else { "<=" };
+                // Excel's days begin with 1900: nothing that it knows as a day is before.
+                let day = format!("DATE({},{},{})", day.year().clamp(1900, 9999), day.month(), day.day());
+                Term { criteria: pair(&format!("\"{sign}\"&{day}")), array: format!("ISNUMBER({range})*({range}{sign}{day})") }
+            }
+            Condition::NotAfter { other, .. } => {
+                let later = self.range(sheet, other)?;
+                self.has_only_days(sheet, column, 1900)?;
+                self.has_only_days(sheet, other, 1900)?;
+                Term { criteria: None, array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})") }
+            }
+            Condition::SameAs { .. } | Condition::Holds { .. } => return Err(Why::Worked),
+        })
+    }
+
+    /// A day that Excel does not know stands as text and can't be compared.
+    fn has_only_days(&self, sheet: &'static str, column: &'static str, first: i16) -> Result<(), Why> {
+        let table = self.source(sheet)?.table;
+        let place = table.column(column).ok_or(Why::Hidden)?;
+        let is_early = |row: &Vec<Cell>| matches!(row[place], Cell::Date(day) if day.year() < first);
+        if table.rows.iter().any(is_early) { Err(Why::Misread) } else { Ok(()) }
+    }
+
+    fn spellings(&mut self, sheet: &'static str, column: &'static str) -> &Spellings {
+        let table = self.sources.get(sheet).map(|source| source.table);
+        self.spellings.entry((sheet, column)).or_insert_with(|| {
+            let mut spellings = Spellings::new();
+            let Some((table, place)) = table.and_then(|table| Some((table, table.column(column)?))) else { return spellings };
+            for row in &table.rows {
+                if let Cell::Text(text) = &row[place] {
+                    spellings.entry(text.to_lowercase()).or_default().insert(text.clone());
+                }
+            }
+            spellings
+        })
+    }
+
+    /// Would `COUNTIFS` find just the cells with this text?
+    fn is_plain(&mut self, sheet: &'static str, column: &'static str, value: &str) -> bool {
+        let spelling = value.to_lowercase();
+        let is_alone = self.spellings(sheet, column).get(&spelling).is_none_or(|texts| texts.len() == 1 && texts.contains(value));
+        is_alone && is_safe(&spelling)
+    }
+
+    /// Who was where, from the rows of attendance: the columns of the presence sheet that are formulas, each for a row of the sheet,
+    /// given how its own cells are named.
+    pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
+        /// Pairs times rows: a spreadsheet takes seconds for more.
+        const MOST: usize = 30_000_000;
+        let [meeting, member, status, capacity] =
+            ["meeting_id", "member_id", "status", "capacity"].map(|column| self.range("attendance", column));
+        let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
+        if self.source("attendance")?.table.rows.len().saturating_mul(rows) > MOST {
+            return Err(Why::Large);
+        }
+        for column in ["meeting_id", "member_id"] {
+            if !self.spellings("attendance", column).iter().all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling)) {
+                return Err(Why::Misread);
+            }
+        }
+        let any = move |more: String| -> PresenceFormula {
+            let (meeting, member) = (meeting.clone(), member.clone());
+            Box::new(move |cell| {
+                let own = format!("{meeting},{},{member},{}", cell("meeting_id"), cell("member_id"));
+                format!("IF(COUNTIFS({own},{more})>0,1,0)")
+            })
+        };
+        Ok(vec![
+            ("present", any(format!("{status},\"attended\""))),
+            ("as_member", any(format!("{status},\"attended\",{capacity},\"member\""))),
+            ("apologies", any(format!("{status},\"apologies\""))),
+            ("excused", Box::new(|cell| format!("IF(AND({}=0,{}=1),1,0)", cell("present"), cell("apologies")))),
+            ("unexplained", Box::new(|cell| format!("IF(AND({}=0,{}=0),1,0)", cell("present"), cell("apologies")))),
+        ])
+    }
+}
+
+/// A formula of a row, from the names of its cells by column.
+pub type PresenceFormula = Box<dyn Fn(&dyn Fn(&str) -> String) -> String>;
+
+/// A text as a formula holds it.
+fn text(value: &str) -> Result<String, Why> {
+    /// What Excel takes within quotation marks.
+    const LONGEST: usize = 255;
+    if value.encode_utf16().count() > LONGEST || value.chars().any(char::is_control) {
+        return Err(Why::Misread);
+    }
+    Ok(format!("\"{}\"", value.replace('"', "\"\"")))
+}
+
+/// Does a text in small letters look like neither a pattern, a number, a day nor a truth value?
+fn is_safe(spelling: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let begins = spelling.starts_with(|c: char| c.is_alphabetic());
+    let is_pattern = spelling.contains(['*', '?', '~']);
+    let is_day = spelling.contains(|c: char| c.is_ascii_digit()) && MONTHS.iter().any(|month| spelling.starts_with(month));
+    begins && !is_pattern && !is_day && !matches!(spelling, "true" | "false")
+}

@@ -1,0 +1,168 @@
+//! Every formula of a workbook worked out by other programs: they must come to the value that is stored with it.
+use crate::{
+    documents::report,
+    support::{Run, root, tool},
+};
+use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+use rapporteur::words::Words;
+use std::{
+    io::{Cursor, Read, Write},
+    path::Path,
+};
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+/// Sheet, row, column, formula, value.
+type Figures = Vec<(String, u32, u32, String, Data)>;
+
+/// Every cell with a formula, and its value.
+fn figures(bytes: &[u8]) -> Figures {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
+    let mut figures = Figures::new();
+    for sheet in book.sheet_names() {
+        let values = book.worksheet_range(&sheet).unwrap();
+        let formulas = book.worksheet_formula(&sheet).unwrap();
+        let Some((top, left)) = formulas.start() else { continue };
+        for (row, column, formula) in formulas.used_cells() {
+            let at = (top + u32::try_from(row).unwrap(), left + u32::try_from(column).unwrap());
+            figures.push((sheet.clone(), at.0, at.1, formula.clone(), values.get_value(at).cloned().unwrap_or(Data::Empty)));
+        }
+    }
+    figures
+}
+
+fn is_same(a: &Data, b: &Data) -> bool {
+    match (a, b) {
+        (Data::Float(_) | Data::Int(_), Data::Float(_) | Data::Int(_)) => {
+            let number = |d: &Data| if let Data::Float(x) = d { *x } else { d.to_string().parse().unwrap() };
+            let (a, b) = (number(a), number(b));
+            (a - b).abs() <= 1e-12 * a.abs().max(1.0)
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// The file as LibreOffice saves it after it has worked out every formula again; none where it is not there.
+fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
+    let profile = run.path("profile");
+    let user = profile.join("user");
+    std::fs::create_dir_all(&user).unwrap();
+    // By its own wish it trusts the values of a file: it is told never to.
+    std::fs::write(
+        user.join("registrymodifications.xcu"),
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\" oor:op=\"fuse\"><value>0</value></prop></item>\n</oor:items>\n",
+    )
+    .unwrap();
+    let out = run.path("recalculated");
+    let (environment, out_folder, file) =
+        (format!("-env:UserInstallation=file://{}", profile.display()), out.display().to_string(), run.path(name).display().to_string());
+    tool("soffice", &[&environment, "--headless", "--convert-to", "xlsx", "--outdir", &out_folder, &file])?;
+    Some(std::fs::read(out.join(Path::new(name).file_name().unwrap())).unwrap())
+}
+
+/// Cells whose stored value is not what LibreOffice comes to.
+fn mismatches(run: &Run, name: &str) -> Option<(usize, Vec<String>)> {
+    let before = figures(&std::fs::read(run.path(name)).unwrap());
+    let bytes = recalculated(run, name)?;
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    let mut wrong = Vec::new();
+    for sheet in book.sheet_names() {
+        let range = book.worksheet_range(&sheet).unwrap();
+        for (_, row, column, formula, value) in before.iter().filter(|f| f.0 == sheet) {
+            let found = range.get_value((*row, *column)).cloned().unwrap_or(Data::Empty);
+            if !is_same(value, &found) {
+                wrong.push(format!("{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}", address(*row, *column)));
+            }
+        }
+    }
+    Some((before.len(), wrong))
+}
+
+fn address(row: u32, column: u32) -> String {
+    format!("{}{}", rapporteur::finding::letters(u64::from(column) + 1), row + 1)
+}
+
+fn workbook(run: &Run, period: &str) -> String {
+    let book = rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx").unwrap();
+    let name = format!("{period}.xlsx");
+    std::fs::write(run.path(&name), book.bytes).unwrap();
+    name
+}
+
+#[test]
+fn libreoffice_comes_to_the_value_of_every_formula() {
+    let run = Run::with_inputs();
+    for period in ["2021", "2022", "2002..2025"] {
+        let name = workbook(&run, period);
+        let Some((count, wrong)) = mismatches(&run, &name) else { return };
+        assert!(wrong.is_empty(), "{period}: {} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+        assert!(count > 2500, "{period}: only {count} formulas");
+        eprintln!("{period}: {count} formulas, 0 mismatches");
+    }
+    if let Some(folder) = std::env::var_os("RAPPORTEUR_UNFCCC_DATA").map(std::path::PathBuf::from) {
+        let settings = root().join("examples/unfccc-inc/rapporteur.toml");
+        let (inputs, settings, outputs) = (folder.to_str().unwrap(), settings.to_str().unwrap(), run.path("unfccc"));
+        let arguments = [
+            "report",
+            "--quiet",
+            "--inputs",
+            inputs,
+            "--settings",
+            settings,
+            "--period",
+            "1991..1995",
+            "--outputs",
+            outputs.to_str().unwrap(),
+        ];
+        let ended = run.program(&arguments);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        let (count, wrong) = mismatches(&run, "unfccc/1991..1995/statistics.xlsx").unwrap();
+        assert!(wrong.is_empty(), "UNFCCC: {} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+        eprintln!("UNFCCC: {count} formulas, 0 mismatches");
+    } else {
+        eprintln!("NOT RUN in full: set RAPPORTEUR_UNFCCC_DATA to the folder of the UNFCCC data");
+    }
+}
+
+/// The workbook with one of its parts changed.
+fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for i in 0..archive.len() {
+        let mut file = archive.by_index(i).unwrap();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        let name = file.name().unwrap().into_owned();
+        if name == part {
+            content = edit(String::from_utf8(content).unwrap()).into_bytes();
+        }
+        writer.start_file(name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(&content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// The part that holds a sheet.
+fn part_of(bytes: &[u8], sheet: &str) -> String {
+    let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
+    let place = book.sheet_names().iter().position(|name| name == sheet).unwrap();
+    format!("xl/worksheets/sheet{}.xml", place + 1)
+}
+
+#[test]
+fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
+    let run = Run::with_inputs();
+    let name = workbook(&run, "2022");
+    let bytes = std::fs::read(run.path(&name)).unwrap();
+    // India was at five of fourteen: the file says six.
+    let part = part_of(&bytes, "RateAhg");
+    let wrong = edited(&bytes, &part, |xml| {
+        let (before, after) =
+            xml.split_at(xml.find("\"IND\",Table_DataPresence[series],").or_else(|| xml.find("IND")).expect("India's row"));
+        let five = after.find("<v>5</v>").expect("five");
+        format!("{before}{}<v>6</v>{}", &after[..five], &after[five + "<v>5</v>".len()..])
+    });
+    std::fs::write(run.path("wrong.xlsx"), wrong).unwrap();
+    let Some((_, found)) = mismatches(&run, "wrong.xlsx") else { return };
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].starts_with("RateAhg ") && found[0].contains("Float(6.0) stored, Float(5.0) worked out"), "{found:#?}");
+}
