@@ -167,6 +167,9 @@ pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
 
 /// Which rows meet one condition; what is missing meets none but that it is missing.
 pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanChunked> {
+    if condition.is_of_own_row() {
+        return Ok(BooleanChunked::full("met".into(), true, frame.height()));
+    }
     let column = frame.column(condition.column())?;
     let text = || column.cast(&DataType::String);
     let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
@@ -183,7 +186,13 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
         Condition::Has { value, .. } => {
             lists(frame, condition.column())?.into_iter().map(|entries| Some(entries.contains(value))).collect()
         }
-        Condition::SameAs { .. } | Condition::Holds { .. } => BooleanChunked::full("met".into(), true, frame.height()),
+        Condition::SameAs { .. }
+        | Condition::Holds { .. }
+        | Condition::Group { .. }
+        | Condition::Members { .. }
+        | Condition::Year { .. } => {
+            unreachable!("they hang on the row of a figure")
+        }
     };
     met.fill_null_with_values(false)
 }

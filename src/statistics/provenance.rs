@@ -49,12 +49,12 @@ impl Statistics {
     /// # Errors
     /// Only where a recipe names a column that its sheet lacks: a bug.
     pub fn evidence(&self, recipe: &Recipe, columns: &[Column], row: &[Cell]) -> PolarsResult<Evidence> {
-        let whole = recipe.whole().settled(columns, row);
+        let whole = recipe.whole().settled(columns, row).unwrap_or_else(|| recipe.whole().clone());
         let frame = self.sheet(whole.sheet);
         let counted = met(&frame, &whole)?;
         let part = match recipe {
             Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
-                Some(met(&frame, &numerator.rows.settled(columns, row))?)
+                Some(met(&frame, &numerator.rows.settled(columns, row).unwrap_or_else(|| numerator.rows.clone()))?)
             }
             _ => None,
         };

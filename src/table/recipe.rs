@@ -87,26 +87,49 @@ impl Rows {
         flags.iter().fold(self, |rows, flag| rows.and(Condition::Flag { column: flag }))
     }
 
-    /// With the row of its figure put in: conditions on that row become plain ones.
+    /// With the row of its figure put in: conditions on that row become plain ones. None where the row does not say them.
     #[must_use]
-    pub fn settled(&self, columns: &[Column], row: &[Cell]) -> Self {
+    pub fn settled(&self, columns: &[Column], row: &[Cell]) -> Option<Self> {
         let own = |key: &str| columns.iter().position(|c| c.key == key).and_then(|i| row.get(i));
-        let settled = self.conditions.iter().filter_map(|condition| match condition {
-            Condition::SameAs { column, own: key } => match own(key)? {
-                Cell::Term("all") => None,
-                Cell::Term("not-recorded") => Some(Condition::Empty { column }),
-                Cell::Meeting(meeting) => Some(Condition::is(column, &meeting.id)),
-                Cell::Text(text) => Some(Condition::is(column, text)),
-                Cell::Term(term) => Some(Condition::is(column, term)),
-                _ => None,
-            },
-            Condition::Holds { column, own: key } => match own(key)? {
-                Cell::Text(entry) => Some(Condition::Has { column, value: entry.clone() }),
-                _ => None,
-            },
-            other => Some(other.clone()),
-        });
-        Self { sheet: self.sheet, conditions: settled.collect() }
+        let same = |column, cell: &Cell| match cell {
+            Cell::Term("all") => Some(Vec::new()),
+            Cell::Term("not-recorded") => Some(vec![Condition::Empty { column }]),
+            Cell::Meeting(meeting) => Some(vec![Condition::is(column, &meeting.id)]),
+            Cell::Text(text) => Some(vec![Condition::is(column, text)]),
+            Cell::Term(term) => Some(vec![Condition::is(column, term)]),
+            _ => None,
+        };
+        let mut settled = Vec::new();
+        for condition in &self.conditions {
+            settled.extend(match condition {
+                Condition::SameAs { column, own: key } => same(column, own(key)?)?,
+                Condition::Holds { column, own: key } => match own(key)? {
+                    Cell::Text(entry) => vec![Condition::Has { column, value: entry.clone() }],
+                    _ => return None,
+                },
+                Condition::Group { grouping, own: key } => match own(grouping)? {
+                    Cell::Term("all") => Vec::new(),
+                    Cell::Term(column) => same(column, own(key)?)?,
+                    _ => return None,
+                },
+                Condition::Members { own: key } => match own(key)? {
+                    Cell::Term("all-members") => Vec::new(),
+                    Cell::Term("states") => vec![Condition::is("kind", "state")],
+                    Cell::Term("organisations") => vec![Condition::differs("kind", "state")],
+                    _ => return None,
+                },
+                Condition::Year { column, own: key } => match own(key)? {
+                    Cell::Integer(year) => {
+                        let year = i16::try_from(*year).ok()?;
+                        let (first, last) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+                        vec![Condition::To { column, day: last }, Condition::From { column, day: first }]
+                    }
+                    _ => return None,
+                },
+                other => vec![other.clone()],
+            });
+        }
+        Some(Self { sheet: self.sheet, conditions: settled })
     }
 
     #[must_use]
@@ -163,6 +186,20 @@ pub enum Condition {
         column: &'static str,
         own: &'static str,
     },
+    /// The column that the figure's own row names in `grouping` has the group that it names in `own`.
+    Group {
+        grouping: &'static str,
+        own: &'static str,
+    },
+    /// A state, another member or any, as the figure's own row says.
+    Members {
+        own: &'static str,
+    },
+    /// In the year of the figure's own row.
+    Year {
+        column: &'static str,
+        own: &'static str,
+    },
     /// A list that has this entry.
     Has {
         column: &'static str,
@@ -201,9 +238,18 @@ impl Condition {
         Self::SameAs { column, own: column }
     }
 
+    /// Does it hang on the row of its figure?
+    #[must_use]
+    pub const fn is_of_own_row(&self) -> bool {
+        matches!(self, Self::SameAs { .. } | Self::Holds { .. } | Self::Group { .. } | Self::Members { .. } | Self::Year { .. })
+    }
+
+    /// The column that it looks at; of a group, which may be any, that of the group's name in the figure's own row.
     #[must_use]
     pub const fn column(&self) -> &'static str {
         match self {
+            Self::Group { own, .. } => own,
+            Self::Members { .. } => "kind",
             Self::Equals { column, .. }
             | Self::Differs { column, .. }
             | Self::Unless { column, .. }
@@ -212,6 +258,7 @@ impl Condition {
             | Self::Empty { column }
             | Self::SameAs { column, .. }
             | Self::Holds { column, .. }
+            | Self::Year { column, .. }
             | Self::Has { column, .. }
             | Self::From { column, .. }
             | Self::To { column, .. }
@@ -232,6 +279,9 @@ impl std::fmt::Display for Condition {
             Self::Empty { column } => write!(f, "{column} not recorded"),
             Self::SameAs { column, own } => write!(f, "{column} = {own} of the row"),
             Self::Holds { column, own } => write!(f, "{column} holds {own} of the row"),
+            Self::Group { grouping, own } => write!(f, "{own} of the row, by its {grouping}"),
+            Self::Members { own } => write!(f, "kind = {own} of the row"),
+            Self::Year { column, own } => write!(f, "{column} in {own} of the row"),
             Self::Has { column, value } => write!(f, "{column} holds {value}"),
             Self::From { column, day } => write!(f, "{column} ≥ {day}"),
             Self::To { column, day } => write!(f, "{column} ≤ {day}"),

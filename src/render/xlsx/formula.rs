@@ -75,8 +75,8 @@ impl<'a> Formulas<'a> {
     }
 
     /// The formula of a recipe whose conditions are settled.
-    pub fn of(&mut self, recipe: &Recipe, settle: impl Fn(&Rows) -> Rows) -> Result<Formula, Why> {
-        let mut tally = |tally: &Tally| self.tally(&Tally { rows: settle(&tally.rows), of: tally.of });
+    pub fn of(&mut self, recipe: &Recipe, settle: impl Fn(&Rows) -> Option<Rows>) -> Result<Formula, Why> {
+        let mut tally = |tally: &Tally| self.tally(&Tally { rows: settle(&tally.rows).ok_or(Why::Worked)?, of: tally.of });
         match recipe {
             Recipe::Tally(one) => tally(one).map(Formula::One),
             Recipe::Share { numerator, denominator } => {
@@ -182,7 +182,13 @@ impl<'a> Formulas<'a> {
                 self.has_only_days(sheet, other, 1900)?;
                 Term { criteria: None, array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})") }
             }
-            Condition::SameAs { .. } | Condition::Holds { .. } => return Err(Why::Worked),
+            Condition::SameAs { .. }
+            | Condition::Holds { .. }
+            | Condition::Group { .. }
+            | Condition::Members { .. }
+            | Condition::Year { .. } => {
+                return Err(Why::Worked);
+            }
         })
     }
 

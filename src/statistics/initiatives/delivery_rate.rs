@@ -23,6 +23,10 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let discontinued = Recipe::Tally(of_status("discontinued").count());
     let row = vec![value(query, &rate())?, value(query, &discontinued)?];
-    let columns = vec![Column::term("delivery_rate").unit("unit-share"), Column::term("discontinued")];
+    let mut columns = vec![Column::term("delivery_rate").unit("unit-share"), Column::term("discontinued")];
+    if query.data.has("initiatives") {
+        columns[0].recipe = Some(rate());
+        columns[1].recipe = Some(discontinued);
+    }
     Ok(vec![DEFINITION.table(None, None, columns, vec![row])])
 }

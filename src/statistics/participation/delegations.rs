@@ -1,6 +1,6 @@
 //! How many delegations came? Rows that name who came where the list is complete, else the totals of the record.
 
-use super::delegations_in;
+use super::{delegations_in, presence};
 use crate::{
     input::{counts, dates, texts},
     statistics::{
@@ -8,7 +8,7 @@ use crate::{
         expressions::{in_period, is_organisation, is_state},
         largest_first,
     },
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Series, Table},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
@@ -55,11 +55,26 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         keys.extend(["members_named", "observers_named", "others_named", "record"]);
         keys.into_iter().map(Column::term).collect::<Vec<Column>>()
     };
+    let of_row = |rows: Rows| Recipe::Tally(rows.and(Condition::SameAs { column: "meeting_id", own: "meeting" }).count());
+    let with_recipes = |mut columns: Vec<Column>, series: Option<&Series>| {
+        for column in &mut columns {
+            let eligible = || series.map(|s| presence(s).flagged(&["eligible"]));
+            let rows = match column.key.as_str() {
+                "states_eligible" => eligible().map(|rows| rows.and(Condition::is("kind", "state"))),
+                "organisations_eligible" => eligible().map(|rows| rows.and(Condition::differs("kind", "state"))),
+                "members_named" => Some(Rows::of("delegations").and(Condition::is("capacity", "member"))),
+                "observers_named" => Some(Rows::of("delegations").and(Condition::is("capacity", "observer"))),
+                _ => None,
+            };
+            column.recipe = rows.map(of_row);
+        }
+        columns
+    };
     let rows = rows(query, query.held().filter(in_period(query.period)), &named, None)?;
-    let mut tables = vec![DEFINITION.table(None, None, columns(false), rows)];
+    let mut tables = vec![DEFINITION.table(None, None, with_recipes(columns(false), None), rows)];
     for scope in query.scopes() {
         let rows = self::rows(query, query.meetings_of(scope), &named, Some(&eligible))?;
-        tables.push(DEFINITION.table(None, Some(&scope.series), columns(true), rows));
+        tables.push(DEFINITION.table(None, Some(&scope.series), with_recipes(columns(true), Some(&scope.series)), rows));
     }
     let mut rows = Vec::new();
     for by in ["capacity", "kind"] {
@@ -69,7 +84,9 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         largest_first(&mut part, 2);
         rows.extend(part);
     }
-    let columns = ["grouping", "group", "presences", "distinct"].map(Column::term).to_vec();
+    let own = Condition::Group { grouping: "grouping", own: "group" };
+    let figures = recipes(query).into_iter().map(|(key, recipe)| Column::term(key).recipe(recipe.and(&own)));
+    let columns = ["grouping", "group"].map(Column::term).into_iter().chain(figures).collect();
     tables.push(DEFINITION.table(Some("by_capacity"), None, columns, rows));
     Ok(tables)
 }

@@ -1,9 +1,10 @@
 //! Who was where? Members that were ever eligible, by the countable meetings of a series.
 
+use super::rate;
 use crate::{
     input::{counts, texts},
-    statistics::{Definition, Query, no_figures},
-    table::{Cell, Column, Label, Presence, Table},
+    statistics::{Definition, Query, no_figures, query::up_to},
+    table::{Cell, Column, Condition, Label, Presence, Table},
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
@@ -43,7 +44,7 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         row.0 += i64::from(flag(&present) && flag(&eligible));
         row.1 += i64::from(flag(&eligible));
     }
-    let table_rows =
+    let table_rows: Vec<Vec<Cell>> =
         rows.into_iter()
             .filter(|(_, (_, eligible))| *eligible > 0)
             .map(|((_, name, member), (present, eligible))| {
@@ -57,6 +58,14 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
             .collect();
     let mut all = vec![Column::term("member")];
     all.extend(columns.iter().map(|id| Column { key: id.clone(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
-    all.push(Column::term("present_of_eligible").unit("unit-share"));
+    // A row is known by the name of its member, where no other has it.
+    let names: Vec<&Cell> = table_rows.iter().map(|row| &row[0]).collect();
+    let is_alone = |name: &&Cell| names.iter().filter(|other| *other == name).count() == 1;
+    let mut present = Column::term("present_of_eligible").unit("unit-share");
+    if names.iter().all(is_alone) {
+        let own = Condition::SameAs { column: "name", own: "member" };
+        present = present.recipe(rate(&scope.series, |rows| up_to(rows, query.period)).and(&own));
+    }
+    all.push(present);
     Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(Query::basis(query.meetings_of(scope))?))
 }

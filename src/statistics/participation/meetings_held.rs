@@ -4,7 +4,7 @@ use super::meetings_in;
 use crate::{
     settings::period::Period,
     statistics::{Definition, Query, by_name},
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::PolarsResult;
 
@@ -60,6 +60,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         crate::statistics::largest_first(&mut part, 2);
         rows.extend(part);
     }
-    let columns = ["grouping", "group", "meetings", "events", "meetings_before", "events_before"].map(Column::term).to_vec();
+    let own = Condition::Group { grouping: "grouping", own: "group" };
+    let figures = recipes.into_iter().map(|(key, recipe)| Column::term(key).recipe(recipe.and(&own)));
+    let columns = ["grouping", "group"].map(Column::term).into_iter().chain(figures).collect();
     Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }

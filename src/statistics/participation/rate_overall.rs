@@ -83,7 +83,12 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
         ])
     };
     let rows = GROUPS.into_iter().map(row).collect::<PolarsResult<_>>()?;
-    let share = |key| Column::term(key).unit("unit-share");
-    let columns = vec![Column::term("group"), share("rate_period"), share("rate_before"), share("rate_to_date")];
+    let share = |key, recipe: Recipe| Column::term(key).unit("unit-share").recipe(recipe.and(&Condition::Members { own: "group" }));
+    let columns = vec![
+        Column::term("group"),
+        share("rate_period", rate(series, |rows| within(rows, query.period))),
+        share("rate_before", rate(series, |rows| within(rows, &before))),
+        share("rate_to_date", rate(series, |rows| up_to(rows, query.period))),
+    ];
     Ok(DEFINITION.table(None, Some(series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
 }

@@ -10,7 +10,7 @@ use crate::{
         Definition, Query, no_figures,
         query::{up_to, within},
     },
-    table::{Cell, Column, Direction, Recipe, Rows, Table},
+    table::{Cell, Column, Condition, Direction, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
 
@@ -36,7 +36,9 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
         ])
     };
     let rows = ["all-members", "states", "organisations"].map(row).into_iter().collect::<PolarsResult<_>>()?;
+    let all = || presence(&scope.series).flagged(&["countable", "eligible"]);
+    let share = |key, rows: Rows| Column::term(key).unit("unit-share").recipe(reach(rows).and(&Condition::Members { own: "group" }));
     let columns =
-        vec![Column::term("group"), Column::term("reach_period").unit("unit-share"), Column::term("reach_to_date").unit("unit-share")];
+        vec![Column::term("group"), share("reach_period", within(all(), query.period)), share("reach_to_date", up_to(all(), query.period))];
     Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
 }

@@ -4,7 +4,7 @@ use super::{delegations_in, gender_share, meetings_in, rate};
 use crate::{
     settings::period::Period,
     statistics::{Definition, Query, exact, no_figures, query::within},
-    table::{Cell, Column, Label, Missing, Recipe, Table},
+    table::{Cell, Column, Condition, Label, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
 
@@ -21,13 +21,24 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let means = std::iter::once(Cell::Term("mean-of-five")).chain(means).collect();
         rows.push(means);
     }
-    let mut columns: Vec<Column> = ["year", "meetings", "events", "presences", "distinct", "delegates"].map(Column::term).to_vec();
+    let own = Condition::Year { column: "start_date", own: "year" };
+    let held = || Rows::of("meetings").and(Condition::is("status", "held"));
+    let delegations = || Rows::of("delegations");
+    let tallies = [
+        ("meetings", held().count()),
+        ("events", held().distinct("event")),
+        ("presences", delegations().count()),
+        ("distinct", delegations().distinct("member_id")),
+        ("delegates", delegations().sum("delegates")),
+    ];
+    let mut columns = vec![Column::term("year")];
+    columns.extend(tallies.map(|(key, tally)| Column::term(key).recipe(Recipe::Tally(tally).and(&own))));
     columns.push(Column::term("share_women").unit("unit-share"));
     columns.extend(query.scopes().iter().map(|s| Column {
         key: format!("rate@{}", s.series.key),
         label: Label::Text(s.series.name.clone()),
         unit: Some("unit-share"),
-        recipe: None,
+        recipe: Some(rate(&s.series, |rows| rows).and(&own)),
     }));
     Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }
