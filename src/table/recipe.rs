@@ -104,6 +104,7 @@ impl Rows {
             settled.extend(match condition {
                 Condition::SameAs { column, own: key } => same(column, own(key)?)?,
                 Condition::Holds { column, own: key } => match own(key)? {
+                    Cell::Term("all") => Vec::new(),
                     Cell::Text(entry) => vec![Condition::Has { column, value: entry.clone() }],
                     _ => return None,
                 },

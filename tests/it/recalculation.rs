@@ -165,4 +165,24 @@ fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
     let Some((_, found)) = mismatches(&run, "wrong.xlsx") else { return };
     assert_eq!(found.len(), 1, "{found:#?}");
     assert!(found[0].starts_with("RateAhg ") && found[0].contains("Float(6.0) stored, Float(5.0) worked out"), "{found:#?}");
+
+    // Thailand's row at the sixteenth meeting says that it was absent: its rate falls, and that of all.
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
+    let attendance = book.worksheet_range("DataAttendance").unwrap();
+    let heads: Vec<String> = attendance.rows().nth(4).unwrap().iter().map(ToString::to_string).collect();
+    let column = |name: &str| heads.iter().position(|h| h == name).unwrap();
+    let is_row = |row: &[Data]| row[column("meeting_id")].to_string() == "AHG-16" && row[column("member_id")].to_string() == "THA";
+    let row = attendance.rows().position(is_row).expect("Thailand's row");
+    let cell = address(u32::try_from(row).unwrap(), u32::try_from(column("status")).unwrap());
+    let changed = edited(&bytes, &part_of(&bytes, "DataAttendance"), |xml| {
+        let start = xml.find(&format!("<c r=\"{cell}\"")).expect("the cell");
+        let end = start + xml[start..].find("</c>").expect("its end") + "</c>".len();
+        format!("{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>absent</t></is></c>{}", &xml[..start], &xml[end..])
+    });
+    std::fs::write(run.path("changed.xlsx"), changed).unwrap();
+    let (_, found) = mismatches(&run, "changed.xlsx").unwrap();
+    let says = |part: &str| found.iter().any(|f| f.contains(part));
+    assert!(says("RateAhg ") && says("Float(14.0) stored, Float(13.0) worked out"), "{found:#?}");
+    assert!(says("Key_figures ") && says("Float(217.0) stored, Float(216.0) worked out"), "{found:#?}");
+    assert!(says("DataPresence ") && !says("RateTipwg "), "{found:#?}");
 }
