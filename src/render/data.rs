@@ -1,9 +1,9 @@
-//! `Released` → data files: each table as CSV, all figures as JSON, and a description of the files (Frictionless Data Package).
+//! `Released` → data files: each table as CSV and Parquet, all figures as JSON, and a description of the files (Frictionless Data Package).
 //! In: what may be seen, the words. Out: bytes. It must not know the documents.
 
 use super::{
-    Artifact,
-    wide::{Value, Wide, widen},
+    Artifact, parquet,
+    wide::{Kind, Value, Wide, widen},
 };
 use crate::{
     disclosure::Released,
@@ -16,16 +16,20 @@ use serde_json::{Value as Json, json};
 /// All data files, below `data/`.
 ///
 /// # Errors
-/// Where a CSV record can't be written to memory: a bug.
-pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, csv::Error> {
+/// Where a table can't be written to memory: a bug.
+pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
     for table in released.tables().iter().chain(released.data()) {
         let wide = widen(table, words);
         let name = table.id().replace(['@', '_'], "-").to_lowercase();
-        let bytes = csv(&wide)?;
-        resources.push(resource(table, &wide, &name, words));
+        let bytes = csv(&wide).map_err(|e| e.to_string())?;
         artifacts.push(Artifact { path: format!("data/{name}.csv"), bytes });
+        let (title, meaning) = (words.title(table), definition(table, words).unwrap_or_default());
+        let about = [("title", title.as_str()), ("statistic", table.statistic), ("definition", &meaning)];
+        let bytes = parquet::write(&wide, &about).map_err(|e| e.to_string())?;
+        artifacts.push(Artifact { path: format!("data/{name}.parquet"), bytes });
+        resources.push(resource(table, &wide, &name, words));
     }
     let figures: Vec<Json> = released.figures().iter().map(|f| figure(f, words)).collect();
     artifacts.push(Artifact {
@@ -60,45 +64,43 @@ fn csv(wide: &Wide) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(Vec::new());
     writer.write_record(&wide.keys)?;
     for row in &wide.rows {
-        writer.write_record(row.iter().map(|v| match v {
-            Value::Text(t) => t.clone(),
-            Value::Whole(n) => n.to_string(),
-            Value::Decimal(x) | Value::Share(x) => x.to_string(),
-            Value::Date(d) => d.to_string(),
-            Value::Missing(m) => m.symbol().to_owned(),
-        }))?;
+        writer.write_record(row.iter().map(Value::written))?;
     }
     writer.into_inner().map_err(|e| e.into_error().into())
 }
 
 fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
-    let kind = |column: usize| {
-        let first = wide.rows.iter().map(|r| &r[column]).find(|v| !matches!(v, Value::Missing(_)));
-        match first {
-            Some(Value::Whole(_)) => "integer",
-            Some(Value::Decimal(_) | Value::Share(_)) => "number",
-            Some(Value::Date(_)) => "date",
-            _ => "string",
-        }
-    };
-    // The mean of years stands in a column of whole numbers.
-    let mixed = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Decimal(_))) && kind(column) == "integer";
-    let text = |column: usize| wide.rows.iter().any(|r| matches!(r[column], Value::Text(_)));
     let field = |(i, key): (usize, &String)| {
-        let kind = if text(i) {
-            "string"
-        } else if mixed(i) {
-            "number"
-        } else {
-            kind(i)
+        let kind = match wide.kind(i) {
+            Kind::Whole => "integer",
+            Kind::Number => "number",
+            Kind::Date => "date",
+            Kind::Text => "string",
         };
         json!({ "name": key, "title": wide.heads[i], "type": kind })
     };
     let fields: Vec<Json> = wide.keys.iter().enumerate().map(field).collect();
-    json!({
-        "name": name, "path": format!("{name}.csv"), "title": words.title(table), "statistic": table.statistic, "profile": "tabular-data-resource",
+    let mut resource = json!({
+        "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table),
+        "statistic": table.statistic, "profile": "tabular-data-resource",
         "schema": { "fields": fields, "missingValues": ["[x]", "[z]", "[c]"] }
-    })
+    });
+    if let Some(definition) = definition(table, words) {
+        resource["description"] = definition.into();
+    }
+    // A spreadsheet that opens the CSV would take these texts for formulas.
+    let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    let like: Vec<&String> =
+        wide.keys.iter().enumerate().filter(|(i, _)| wide.rows.iter().any(|row| is_formula(&row[*i]))).map(|(_, key)| key).collect();
+    if !like.is_empty() {
+        resource["likeFormulas"] = json!(like);
+    }
+    resource
+}
+
+/// What the figures of a statistic mean, and how they are counted.
+fn definition(table: &Table, words: &Words) -> Option<String> {
+    (!table.statistic.starts_with("data.")).then(|| words.definition(table.statistic).join(" "))
 }
 
 fn figure(figure: &Figure, words: &Words) -> Json {

@@ -2,6 +2,7 @@
 //! It must not know where they are written.
 
 pub mod data;
+mod parquet;
 pub mod pdf;
 mod wide;
 pub mod xlsx;

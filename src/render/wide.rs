@@ -20,6 +20,28 @@ pub enum Value {
     Missing(Missing),
 }
 
+impl Value {
+    /// As a text file holds it.
+    pub fn written(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Whole(n) => n.to_string(),
+            Self::Decimal(x) | Self::Share(x) => x.to_string(),
+            Self::Date(day) => day.to_string(),
+            Self::Missing(missing) => missing.symbol().to_owned(),
+        }
+    }
+}
+
+/// What a column holds where it has values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Whole,
+    Number,
+    Date,
+    Text,
+}
+
 pub struct Wide {
     /// Stable names for machines.
     pub keys: Vec<String>,
@@ -28,6 +50,27 @@ pub struct Wide {
     pub rows: Vec<Vec<Value>>,
     /// For each column of the table, its (last) column here: the share itself.
     pub places: Vec<usize>,
+}
+
+impl Wide {
+    /// The kind of a column: the one that holds all its values. One without any is text.
+    pub fn kind(&self, column: usize) -> Kind {
+        let kind = |value: &Value| match value {
+            Value::Missing(_) => None,
+            Value::Whole(_) => Some(Kind::Whole),
+            Value::Decimal(_) | Value::Share(_) => Some(Kind::Number),
+            Value::Date(_) => Some(Kind::Date),
+            Value::Text(_) => Some(Kind::Text),
+        };
+        let kinds = self.rows.iter().filter_map(|row| kind(&row[column]));
+        let both = |a: Kind, b: Kind| match (a, b) {
+            (a, b) if a == b => a,
+            // The mean of years stands in a column of whole numbers.
+            (Kind::Whole, Kind::Number) | (Kind::Number, Kind::Whole) => Kind::Number,
+            _ => Kind::Text,
+        };
+        kinds.reduce(both).unwrap_or(Kind::Text)
+    }
 }
 
 /// Widens every column that holds a share.

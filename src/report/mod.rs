@@ -15,6 +15,7 @@ use crate::{
 };
 use jiff::civil::Date;
 pub use meeting::Meetings;
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 pub use template::TemplateError;
 
@@ -251,6 +252,12 @@ pub fn sheet_name(table: &Table) -> String {
     };
     let words = std::iter::once(kind).chain(parts).flat_map(|p| p.split(['_', '-', '.'])).filter(|w| !w.is_empty());
     let mut name: String = words.map(|w| w[..1].to_uppercase() + &w[1..]).collect();
-    name.truncate(LONGEST);
+    // Two long names that begin alike must differ, and each be the same every year: the end tells them apart.
+    if name.len() > LONGEST {
+        const END: usize = 6;
+        let end: String = Sha256::digest(table.id().as_bytes()).iter().take(END / 2).map(|byte| format!("{byte:02X}")).collect();
+        name.truncate(name.floor_char_boundary(LONGEST - END));
+        name.push_str(&end);
+    }
     name
 }

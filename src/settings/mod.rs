@@ -199,8 +199,10 @@ fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<Strin
         if key.len() > LONGEST_KEY {
             return Err((n, format!("[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it")));
         }
-        if scopes.iter().any(|other| other.series.key == *key) {
-            return Err((n, format!("[[series]] key \"{key}\" is there twice; each series needs its own")));
+        // Names of sheets have no hyphens.
+        let plain = |key: &str| key.replace('-', "");
+        if scopes.iter().any(|other| plain(&other.series.key) == plain(key)) {
+            return Err((n, format!("[[series]] key \"{key}\" is there twice, or differs by hyphens only; each series needs its own")));
         }
         let quorum = s.quorum.as_deref().map(str::parse).transpose();
         let quorum = quorum.map_err(|e: String| (n, format!("[[series]] quorum: {e}")))?;

@@ -186,3 +186,39 @@ fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
     assert!(says("Key_figures ") && says("Float(217.0) stored, Float(216.0) worked out"), "{found:#?}");
     assert!(says("DataPresence ") && !says("RateTipwg "), "{found:#?}");
 }
+
+#[test]
+fn a_second_engine_comes_to_the_value_of_every_formula() {
+    let bytes = rapporteur::render::xlsx::write(&report("2022", None), &Words::english(), "statistics.xlsx").unwrap().bytes;
+    let read = ironcalc::import::load_from_xlsx_bytes(&bytes, "statistics", "en", "UTC").unwrap();
+    let mut model = ironcalc::base::Model::from_workbook(read, "en").unwrap();
+    model.evaluate();
+    let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
+    let names = book.sheet_names();
+    let all = figures(&bytes);
+    // It takes the first of a column for all of it in FIND, EXACT and the criteria of COUNTIFS: what works on columns, and the shares
+    // of that, is left to LibreOffice.
+    let is_array = |formula: &str| formula.contains("SUMPRODUCT(");
+    let arrays: Vec<(&String, String)> = all.iter().filter(|f| is_array(&f.3)).map(|f| (&f.0, address(f.1, f.2))).collect();
+    let left = |sheet: &String, formula: &str| {
+        is_array(formula) || arrays.iter().any(|(of, cell)| *of == sheet && formula.ends_with(&format!("/{cell})")))
+    };
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (sheet, row, column, formula, value) in all.iter().filter(|f| !left(&f.0, &f.3)) {
+        count += 1;
+        let number = u32::try_from(names.iter().position(|n| n == sheet).unwrap()).unwrap();
+        let found =
+            match model.get_cell_value_by_index(number, i32::try_from(row + 1).unwrap(), i32::try_from(column + 1).unwrap()).unwrap() {
+                ironcalc::base::cell::CellValue::Number(x) => Data::Float(x),
+                ironcalc::base::cell::CellValue::String(text) => Data::String(text),
+                other => Data::String(format!("{other:?}")),
+            };
+        if !is_same(value, &found) {
+            wrong.push(format!("{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}", address(*row, *column)));
+        }
+    }
+    eprintln!("ironcalc: {count} of {} formulas, {} mismatches", all.len(), wrong.len());
+    assert!(count > 2800, "only {count}");
+    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), count, &wrong[..wrong.len().min(20)]);
+}
