@@ -27,5 +27,6 @@ mod properties;
 mod publishing;
 mod recalculation;
 mod scripts;
+mod sheets;
 mod support;
 mod workbook;

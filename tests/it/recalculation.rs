@@ -124,7 +124,7 @@ fn libreoffice_comes_to_the_value_of_every_formula() {
 }
 
 /// The workbook with one of its parts changed.
-fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<u8> {
+pub fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<u8> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for i in 0..archive.len() {
@@ -142,7 +142,7 @@ fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<u8> 
 }
 
 /// The part that holds a sheet.
-fn part_of(bytes: &[u8], sheet: &str) -> String {
+pub fn part_of(bytes: &[u8], sheet: &str) -> String {
     let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
     let place = book.sheet_names().iter().position(|name| name == sheet).unwrap();
     format!("xl/worksheets/sheet{}.xml", place + 1)

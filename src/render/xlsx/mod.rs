@@ -2,6 +2,7 @@
 //! In: the document, the words. Out: bytes. It must not know how figures are computed.
 
 pub mod annotated;
+mod cache;
 mod chart;
 mod formula;
 mod live;
@@ -60,7 +61,9 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
             }
         }
     }
-    Ok(Artifact { path: path.to_owned(), bytes: book.save_to_buffer()? })
+    let sheets = plans.iter().map(|plan| (plan.name.as_str(), &plan.wide)).collect();
+    let bytes = cache::fill(book.save_to_buffer()?, &sheets).map_err(|e| XlsxError::CustomError(e.to_string()))?;
+    Ok(Artifact { path: path.to_owned(), bytes })
 }
 
 fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {

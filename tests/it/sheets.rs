@@ -1,0 +1,324 @@
+//! The rules for workbooks that all can read and none can be harmed by, checked on the parts of the file; each is shown to fail.
+use crate::{
+    documents::report,
+    recalculation::{edited, part_of},
+    support::Run,
+};
+use rapporteur::words::Words;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+};
+use usvg::roxmltree::{Document, Node, ParsingOptions};
+use zip::ZipArchive;
+
+type Parts = BTreeMap<String, String>;
+
+fn parts(bytes: &[u8]) -> Parts {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..archive.len())
+        .map(|i| {
+            let mut file = archive.by_index(i).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            (file.name().unwrap().into_owned(), text)
+        })
+        .collect()
+}
+
+fn document(text: &str) -> Document<'_> {
+    Document::parse_with_options(text, ParsingOptions { allow_dtd: false, nodes_limit: u32::MAX, ..ParsingOptions::default() }).unwrap()
+}
+
+fn all<'a>(document: &'a Document, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> + use<'a> {
+    document.descendants().filter(move |n| n.tag_name().name() == name)
+}
+
+fn child_text(node: Node, name: &str) -> Option<String> {
+    node.children().find(|n| n.tag_name().name() == name).map(|n| n.descendants().filter(Node::is_text).filter_map(|d| d.text()).collect())
+}
+
+/// Column and row, from 1.
+fn place(cell: &str) -> (u32, u32) {
+    let letters: String = cell.chars().take_while(char::is_ascii_alphabetic).collect();
+    let column = letters.chars().fold(0, |n, c| n * 26 + (u32::from(c) - u32::from('A') + 1));
+    (column, cell[letters.len()..].parse().unwrap())
+}
+
+fn range(text: &str) -> ((u32, u32), (u32, u32)) {
+    let (from, to) = text.split_once(':').unwrap_or((text, text));
+    (place(from), place(to))
+}
+
+/// What a formula of ours begins with.
+const FUNCTIONS: [&str; 7] = ["COUNTIFS(", "SUMIFS(", "SUM(", "SUMPRODUCT(", "ROUND(", "ROWS(", "IF("];
+
+/// What is wrong with a workbook.
+fn faults(bytes: &[u8]) -> Vec<String> {
+    let parts = parts(bytes);
+    let mut faults = Vec::new();
+    let mut demand = |good: bool, fault: String| {
+        if !good {
+            faults.push(fault);
+        }
+    };
+    for name in parts.keys() {
+        let known = ["xl/worksheets/", "xl/tables/", "xl/charts/", "xl/drawings/", "xl/theme/", "_rels/", "docProps/", "xl/_rels/"];
+        let plain = ["[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml"];
+        demand(known.iter().any(|k| name.starts_with(k)) || plain.contains(&name.as_str()), format!("a part {name}"));
+    }
+    for (name, text) in parts.iter().filter(|(name, _)| name.ends_with(".rels")) {
+        for link in all(&document(text), "Relationship") {
+            demand(link.attribute("TargetMode") != Some("External"), format!("{name} leads out of the file"));
+        }
+    }
+    let core = &parts["docProps/core.xml"];
+    for (property, least) in [("title", 10), ("creator", 3), ("subject", 10), ("keywords", 10)] {
+        let said = all(&document(core), property).next().and_then(|n| n.text()).map_or(0, str::len);
+        demand(said >= least, format!("the property {property} is empty"));
+    }
+    for font in all(&document(&parts["xl/styles.xml"]), "fonts").flat_map(|fonts| fonts.children()) {
+        let size = font.children().find(|n| n.tag_name().name() == "sz").and_then(|n| n.attribute("val")?.parse::<f64>().ok());
+        demand(size.is_none_or(|s| s >= 10.0), format!("a font of {size:?} points"));
+    }
+    let strings = document(&parts["xl/sharedStrings.xml"]);
+    let strings: Vec<String> =
+        all(&strings, "si").map(|si| si.descendants().filter(Node::is_text).filter_map(|d| d.text()).collect()).collect();
+    let workbook = document(&parts["xl/workbook.xml"]);
+    let names: Vec<&str> = all(&workbook, "sheet").map(|s| s.attribute("name").unwrap()).collect();
+    demand(names[..2] == ["Cover", "Contents"], "the cover and the contents are not the first".into());
+    demand(names.iter().map(|n| n.to_lowercase()).collect::<BTreeSet<_>>().len() == names.len(), "two sheets of one name".into());
+    demand(all(&workbook, "sheet").all(|s| s.attribute("state").is_none()), "a hidden sheet".into());
+    demand(
+        all(&workbook, "workbookView").all(|v| v.attribute("activeTab").is_none_or(|tab| tab == "0")),
+        "the cover is not what opens".into(),
+    );
+    let mut defined = BTreeSet::new();
+    for name in all(&workbook, "definedName") {
+        demand(defined.insert((name.attribute("name"), name.attribute("localSheetId"))), "a name is defined twice".into());
+    }
+    let mut tables = BTreeSet::new();
+    for (i, name) in names.iter().enumerate() {
+        demand(name.len() <= 31 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'), format!("{name} is no plain name"));
+        let text = &parts[&format!("xl/worksheets/sheet{}.xml", i + 1)];
+        let sheet = document(text);
+        let mut cells: BTreeMap<(u32, u32), String> = BTreeMap::new();
+        let mut last_row = 0;
+        for row in all(&sheet, "row") {
+            let number: u32 = row.attribute("r").unwrap().parse().unwrap();
+            demand(number > last_row, format!("{name}: row {number} after row {last_row}"));
+            last_row = number;
+            demand(row.attribute("hidden").is_none(), format!("{name}: row {number} is hidden"));
+            let mut last = 0;
+            for cell in row.children().filter(|n| n.tag_name().name() == "c") {
+                let at = place(cell.attribute("r").unwrap());
+                demand(at.0 > last && at.1 == number, format!("{name}: cell {:?} is out of order", cell.attribute("r")));
+                last = at.0;
+                let value = child_text(cell, "v").or_else(|| child_text(cell, "is")).unwrap_or_default();
+                let value = if cell.attribute("t") == Some("s") { strings[value.parse::<usize>().unwrap()].clone() } else { value };
+                if let Some(formula) = child_text(cell, "f") {
+                    demand(FUNCTIONS.iter().any(|f| formula.starts_with(f)), format!("{name}: a formula {formula:?}"));
+                    demand(!value.is_empty(), format!("{name}: {:?} has no stored value", cell.attribute("r")));
+                }
+                cells.insert((at.1, at.0), value);
+            }
+        }
+        demand(all(&sheet, "mergeCell").next().is_none(), format!("{name}: merged cells"));
+        demand(all(&sheet, "col").all(|c| c.attribute("hidden").is_none()), format!("{name}: a hidden column"));
+        demand(cells.get(&(1, 1)).is_some_and(|t| t.len() > 3), format!("{name}: no title in A1"));
+        let rels = parts.get(&format!("xl/worksheets/_rels/sheet{}.xml.rels", i + 1));
+        let targets: Vec<String> = rels.map_or_else(Vec::new, |text| {
+            all(&document(text), "Relationship").map(|r| r.attribute("Target").unwrap().replace("../", "xl/")).collect()
+        });
+        if i == 0 {
+            demand(!targets.iter().any(|t| t.contains("tables/")), "a table on the cover".into());
+            continue;
+        }
+        let own: Vec<&String> = targets.iter().filter(|t| t.contains("tables/")).collect();
+        demand(own.len() == 1, format!("{name}: {} tables", own.len()));
+        demand(
+            cells.get(&(2, 1)).is_some_and(|t| t.starts_with("This worksheet contains one table")),
+            format!("{name}: A2 does not say what is here"),
+        );
+        demand(cells.get(&(3, 1)).is_some_and(|t| t.starts_with("Source")), format!("{name}: no source in A3"));
+        for table in own {
+            let table = document(&parts[table]);
+            let root = table.root_element();
+            demand(tables.insert(root.attribute("name").map(str::to_lowercase)), format!("{name}: a second table of its name"));
+            let (from, to) = range(root.attribute("ref").unwrap());
+            demand(from == (1, 5), format!("{name}: the table does not begin in A5"));
+            let mut heads = BTreeSet::new();
+            for (c, head) in (from.0..).zip(all(&table, "tableColumn").map(|c| c.attribute("name").unwrap())) {
+                let shown = cells.get(&(5, c)).map_or("", String::as_str);
+                demand(!head.trim().is_empty() && !shown.trim().is_empty(), format!("{name}: a blank head"));
+                demand(heads.insert(head.to_lowercase()), format!("{name}: two heads {head:?}"));
+            }
+            let blank =
+                (from.1..=to.1).flat_map(|r| (from.0..=to.0).map(move |c| (r, c))).find(|at| cells.get(at).is_none_or(String::is_empty));
+            demand(blank.is_none(), format!("{name}: a blank cell at {blank:?}"));
+            let beyond = cells.keys().find(|(r, c)| *r > to.1 || *c > to.0);
+            demand(beyond.is_none(), format!("{name}: a cell beyond the table at {beyond:?}"));
+        }
+        let pane = all(&sheet, "pane").next();
+        demand(
+            pane.is_some_and(|p| p.attribute("state") == Some("frozen") && p.attribute("ySplit") == Some("5")),
+            format!("{name}: the head is not frozen"),
+        );
+        demand(all(&sheet, "pageSetup").any(|p| p.attribute("orientation") == Some("landscape")), format!("{name}: not set for print"));
+        demand(all(&sheet, "oddFooter").any(|f| f.text().is_some_and(|t| t.contains("&P"))), format!("{name}: no page numbers"));
+        let repeated = all(&workbook, "definedName")
+            .any(|d| d.attribute("localSheetId") == Some(&i.to_string()) && d.text().is_some_and(|t| t.ends_with("$5:$5")));
+        demand(repeated, format!("{name}: the head is not repeated in print"));
+        for drawing in targets.iter().filter(|t| t.contains("drawings/")) {
+            for picture in all(&document(&parts[drawing]), "cNvPr") {
+                demand(picture.attribute("descr").is_some_and(|d| d.len() > 40), format!("{name}: a chart without alternative text"));
+            }
+            let rels = &parts[&drawing.replace("drawings/", "drawings/_rels/").replace(".xml", ".xml.rels")];
+            for chart in all(&document(rels), "Relationship").map(|r| r.attribute("Target").unwrap().replace("../", "xl/")) {
+                let chart = document(&parts[&chart]);
+                let titles = all(&chart, "title").count();
+                demand(titles >= 3, format!("{name}: a chart with {titles} titles of chart and axes"));
+                demand(all(&chart, "view3D").next().is_none(), format!("{name}: a chart in three dimensions"));
+                for cache in all(&chart, "numCache").chain(all(&chart, "strCache")) {
+                    let said = cache.children().filter(|n| n.tag_name().name() == "pt").count();
+                    demand(said > 0, format!("{name}: a chart that is empty until it is worked out"));
+                }
+            }
+        }
+        if i == 1 {
+            let linked: BTreeSet<String> = all(&sheet, "hyperlink")
+                .filter_map(|h| h.attribute("location"))
+                .map(|l| l.trim_end_matches("!A1").trim_matches('\'').to_owned())
+                .collect();
+            for other in &names[2..] {
+                demand(linked.contains(*other), format!("the contents do not lead to {other}"));
+            }
+        }
+    }
+    faults
+}
+
+fn workbook(period: &str) -> Vec<u8> {
+    rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx").unwrap().bytes
+}
+
+#[test]
+fn every_sheet_keeps_the_rules_for_accessible_and_safe_workbooks() {
+    for period in ["2021", "2022", "2002..2025", "2005"] {
+        let faults = faults(&workbook(period));
+        assert!(faults.is_empty(), "{period}: {faults:#?}");
+    }
+}
+
+/// The text without what goes from one mark to the next other.
+fn cut(text: &str, from: &str, to: &str) -> String {
+    let start = text.find(from).unwrap_or_else(|| panic!("no {from}"));
+    let end = start + text[start..].find(to).unwrap() + to.len();
+    format!("{}{}", &text[..start], &text[end..])
+}
+
+#[test]
+fn each_rule_for_workbooks_is_broken_by_a_planted_defect() {
+    let bytes = workbook("2022");
+    let rate = part_of(&bytes, "RateAhg");
+    let table = parts(&bytes).into_iter().find(|(_, text)| text.contains("name=\"Table_RateAhg\"")).unwrap().0;
+    let drawing = "xl/drawings/drawing1.xml";
+    let contents = part_of(&bytes, "Contents");
+    let planted: [(&str, &str, fn(String) -> String, &str); 17] = [
+        (
+            "merged",
+            &rate,
+            |t| t.replace("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A6:B6\"/></mergeCells>"),
+            "merged cells",
+        ),
+        ("hidden row", &rate, |t| t.replacen("<row r=\"7\"", "<row hidden=\"1\" r=\"7\"", 1), "row 7 is hidden"),
+        ("hidden column", &rate, |t| t.replacen("<col min", "<col hidden=\"1\" min", 1), "a hidden column"),
+        ("blank head", &table, |t| t.replacen("name=\"Member\"", "name=\" \"", 1), "a blank head"),
+        ("same heads", &table, |t| t.replacen("name=\"Key\"", "name=\"MEMBER\"", 1), "two heads"),
+        ("blank cell", &rate, |t| cut(&t, "<c r=\"B9\"", "</c>"), "a blank cell at Some((9, 2))"),
+        (
+            "cell beyond",
+            &rate,
+            |t| t.replacen("</row></sheetData>", "<c r=\"Z24\"><v>1</v></c></row></sheetData>", 1),
+            "a cell beyond the table",
+        ),
+        ("cells out of order", &rate, |t| t.replacen("<c r=\"C7\"", "<c r=\"B7\"", 1), "is out of order"),
+        ("no frozen head", &rate, |t| t.replacen("state=\"frozen\"", "state=\"split\"", 1), "the head is not frozen"),
+        ("a link of the data", &rate, |t| t.replacen("<f>COUNTIFS(", "<f>HYPERLINK(", 1), "a formula \"HYPERLINK("),
+        ("no alternative text", drawing, |t| t.replacen(" descr=\"", " descr=\"\" x=\"", 1), "a chart without alternative text"),
+        (
+            "hidden sheet",
+            "xl/workbook.xml",
+            |t| t.replacen("<sheet name=\"Notes\"", "<sheet state=\"hidden\" name=\"Notes\"", 1),
+            "a hidden sheet",
+        ),
+        ("one name twice", "xl/workbook.xml", |t| t.replacen("name=\"RateTipwg\"", "name=\"rateahg\"", 1), "two sheets of one name"),
+        (
+            "a way out",
+            "xl/_rels/workbook.xml.rels",
+            |t| t.replacen("<Relationship ", "<Relationship TargetMode=\"External\" ", 1),
+            "leads out of the file",
+        ),
+        ("no title", "docProps/core.xml", |t| cut(&t, "<dc:title>", "</dc:title>"), "the property title is empty"),
+        ("small type", "xl/styles.xml", |t| t.replacen("<sz val=\"11\"/>", "<sz val=\"8\"/>", 1), "a font of Some(8.0) points"),
+        (
+            "lost link",
+            &contents,
+            |t| t.replacen("location=\"'RateAhg'!A1\"", "location=\"'Cover'!A1\"", 1),
+            "the contents do not lead to RateAhg",
+        ),
+    ];
+    for (name, part, edit, fault) in planted {
+        let found = faults(&edited(&bytes, part, edit));
+        assert!(found.iter().any(|f| f.contains(fault)), "{name}: {found:#?}");
+    }
+}
+
+/// Texts that a spreadsheet would run, were they not text.
+const HOSTILE: [&str; 9] =
+    ["=HYPERLINK(\"http://example.org/\",\"x\")", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", "=1+1", "{=1}", "'=1", "<f>1</f>"];
+
+#[test]
+fn no_text_of_the_inputs_becomes_a_formula_or_a_link() {
+    let run = Run::with_inputs();
+    let mut tried = 0;
+    // Every text column that is no key and no term, in every input: one hostile text after the other down its rows.
+    for (file, columns) in [
+        ("meetings.csv", &["title", "venue", "summary", "source"][..]),
+        ("members.csv", &["name", "short_name", "region", "source"]),
+        ("initiatives.csv", &["title", "kind", "description", "source", "contributes_to"]),
+        ("themes.csv", &["name", "description", "source"]),
+        ("attendance.csv", &["source"]),
+        ("memberships.csv", &["source"]),
+    ] {
+        let path = run.path("inputs").join(file);
+        let mut reader = csv::Reader::from_path(&path).unwrap();
+        let heads = reader.headers().unwrap().clone();
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(&heads).unwrap();
+        for (n, record) in reader.records().enumerate() {
+            let record = record.unwrap();
+            let cells = record.iter().zip(&heads).map(|(cell, head)| {
+                let hostile = HOSTILE.get(n).filter(|_| columns.contains(&head));
+                tried += usize::from(hostile.is_some());
+                hostile.map_or(cell, |text| text).to_owned()
+            });
+            writer.write_record(cells).unwrap();
+        }
+        std::fs::write(path, writer.into_inner().unwrap()).unwrap();
+    }
+    assert!(tried > 150, "only {tried} cells");
+    let ended = run.program(&["report", "--quiet", "--period", "2009..2022"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let files = run.files("outputs/2009..2022");
+    let faults = faults(&files["statistics.xlsx"]);
+    assert!(faults.is_empty(), "{faults:#?}");
+    // In the CSV files each is text in quotation marks, and the package names its columns.
+    let meetings = String::from_utf8(files["data/data.meetings.csv"].clone()).unwrap();
+    for hostile in HOSTILE {
+        assert!(meetings.contains(&format!("\"{}\"", hostile.replace('"', "\"\""))), "{hostile}");
+    }
+    let package: serde_json::Value = serde_json::from_slice(&files["data/datapackage.json"]).unwrap();
+    let meetings = package["resources"].as_array().unwrap().iter().find(|r| r["name"] == "data.meetings").unwrap();
+    assert!(meetings["likeFormulas"].as_array().unwrap().iter().any(|c| c == "title"), "{meetings}");
+}
