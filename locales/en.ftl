@@ -1049,6 +1049,11 @@ finding-R090 = no font has these characters of the script { $script }, they are 
     .title = Characters that no font has
     .why = They are missing on the pages of the briefing; workbook and data have them.
     .mend = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
+finding-R091 = { $table } has { $rows } rows, and a sheet of Excel holds { $most }: they are not in the workbook, and what is counted from them is a value there, not a formula
+    .help = take them from the folder data, as CSV or Parquet
+    .title = More rows than a sheet holds
+    .why = A workbook with a part of the rows would look whole, and its formulas would count wrong.
+    .mend = Nothing is to be mended: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }

@@ -217,6 +217,7 @@ pub const CODES: &[Code] = &[
     code("R067", Severity::Warning, Scope::Remark),
     code("R068", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
+    code("R091", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

@@ -87,6 +87,7 @@ pub fn make(
     }
     step("step-xlsx");
     artifacts.push(render::xlsx::write(&documents[0].1, words, "statistics.xlsx").map_err(internal)?);
+    findings.extend(render::xlsx::findings(&documents[0].1, "statistics.xlsx"));
     step("step-data");
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
     artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &fonts.foreign(), &artifacts));

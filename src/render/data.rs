@@ -3,7 +3,7 @@
 
 use super::{
     Artifact, parquet,
-    wide::{Kind, Value, Wide, widen},
+    wide::{Column, Kind, Value, Wide, widen},
 };
 use crate::{
     disclosure::Released,
@@ -62,24 +62,27 @@ pub fn pretty(value: &Json) -> Vec<u8> {
 /// Text in quotation marks, numbers without; missing values by their symbol.
 fn csv(wide: &Wide) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(Vec::new());
-    writer.write_record(&wide.keys)?;
-    for row in &wide.rows {
-        writer.write_record(row.iter().map(Value::written))?;
+    writer.write_record(wide.columns.iter().map(|c| c.key.as_str()))?;
+    for row in 0..wide.len() {
+        for value in wide.row(row) {
+            writer.write_field(value.written().as_bytes())?;
+        }
+        writer.write_record(None::<&[u8]>)?;
     }
     writer.into_inner().map_err(|e| e.into_error().into())
 }
 
 fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
-    let field = |(i, key): (usize, &String)| {
+    let field = |(i, column): (usize, &Column)| {
         let kind = match wide.kind(i) {
             Kind::Whole => "integer",
             Kind::Number => "number",
             Kind::Date => "date",
             Kind::Text => "string",
         };
-        json!({ "name": key, "title": wide.heads[i], "type": kind })
+        json!({ "name": column.key, "title": column.head, "type": kind })
     };
-    let fields: Vec<Json> = wide.keys.iter().enumerate().map(field).collect();
+    let fields: Vec<Json> = wide.columns.iter().enumerate().map(field).collect();
     let mut resource = json!({
         "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table),
         "statistic": table.statistic, "profile": "tabular-data-resource",
@@ -91,7 +94,7 @@ fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
     // A spreadsheet that opens the CSV would take these texts for formulas.
     let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
     let like: Vec<&String> =
-        wide.keys.iter().enumerate().filter(|(i, _)| wide.rows.iter().any(|row| is_formula(&row[*i]))).map(|(_, key)| key).collect();
+        wide.columns.iter().enumerate().filter(|(i, _)| wide.down(*i).any(|value| is_formula(&value))).map(|(_, c)| &c.key).collect();
     if !like.is_empty() {
         resource["likeFormulas"] = json!(like);
     }

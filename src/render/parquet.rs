@@ -18,8 +18,9 @@ use std::sync::Arc;
 /// # Errors
 /// Where the library refuses what it was given: a bug.
 pub fn write(wide: &Wide, about: &[(&str, &str)]) -> Result<Vec<u8>, ParquetError> {
-    let kinds: Vec<Kind> = (0..wide.keys.len()).map(|column| wide.kind(column)).collect();
-    let fields = wide.keys.iter().zip(&kinds).map(|(key, kind)| field(key, *kind)).collect::<Result<Vec<TypePtr>, ParquetError>>()?;
+    let kinds: Vec<Kind> = (0..wide.columns.len()).map(|column| wide.kind(column)).collect();
+    let fields =
+        wide.columns.iter().zip(&kinds).map(|(column, kind)| field(&column.key, *kind)).collect::<Result<Vec<TypePtr>, ParquetError>>()?;
     let schema = Arc::new(Type::group_type_builder("table").with_fields(fields).build()?);
     let about = about.iter().map(|(key, text)| KeyValue::new((*key).to_owned(), (*text).to_owned())).collect();
     let properties = WriterProperties::builder()
@@ -31,10 +32,10 @@ pub fn write(wide: &Wide, about: &[(&str, &str)]) -> Result<Vec<u8>, ParquetErro
     let mut rows = writer.next_row_group()?;
     for (c, kind) in kinds.iter().enumerate() {
         let Some(mut column) = rows.next_column()? else { break };
-        let cells = || wide.rows.iter().map(|row| &row[c]);
+        let cells = || wide.down(c);
         match column.untyped() {
             ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(whole))?,
-            ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(number))?,
+            ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(|value| value.number()))?,
             ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(day))?,
             ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(text))?,
             _ => return Err(ParquetError::General(format!("{kind:?} is no column of ours"))),
@@ -71,27 +72,19 @@ fn put<T: parquet::data_type::DataType>(
     Ok(())
 }
 
-fn whole(value: &Value) -> Option<i64> {
-    if let Value::Whole(n) = value { Some(*n) } else { None }
-}
-
-fn number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Whole(n) => Some(crate::table::to_f64(*n)),
-        Value::Decimal(x) | Value::Share(x) => Some(*x),
-        _ => None,
-    }
+fn whole(value: Value) -> Option<i64> {
+    if let Value::Whole(n) = value { Some(n) } else { None }
 }
 
 /// Days since 1 January 1970.
-fn day(value: &Value) -> Option<i32> {
+fn day(value: Value) -> Option<i32> {
     let Value::Date(day) = value else { return None };
     Some(day.since(date(1970, 1, 1)).ok()?.get_days())
 }
 
-fn text(value: &Value) -> Option<ByteArray> {
+fn text(value: Value) -> Option<ByteArray> {
     match value {
         Value::Missing(_) => None,
-        value => Some(value.written().into_bytes().into()),
+        value => Some(value.written().into_owned().into_bytes().into()),
     }
 }

@@ -1,17 +1,18 @@
 //! A table of cells as plain columns: each share in three, its numerator, its denominator and their quotient; the meeting
 //! that a row is about in two, its title and a short name for charts.
-//! In: a table, the words. Out: what a sheet or a CSV file holds. It must not know either format.
+//! In: a table, the words. Out: what a sheet or a file holds, cell by cell. It must not know a format.
 
 use crate::{
     table::{Cell, Label, Missing, Table, to_f64},
     words::Words,
 };
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 /// A value that a file can hold.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    Text(String),
+pub enum Value<'a> {
+    Text(Cow<'a, str>),
     Whole(i64),
     Decimal(f64),
     /// A part of one: shown in percent.
@@ -20,15 +21,24 @@ pub enum Value {
     Missing(Missing),
 }
 
-impl Value {
+impl Value<'_> {
     /// As a text file holds it.
-    pub fn written(&self) -> String {
+    pub fn written(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text) => text.clone(),
-            Self::Whole(n) => n.to_string(),
-            Self::Decimal(x) | Self::Share(x) => x.to_string(),
-            Self::Date(day) => day.to_string(),
-            Self::Missing(missing) => missing.symbol().to_owned(),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Whole(n) => n.to_string().into(),
+            Self::Decimal(x) | Self::Share(x) => x.to_string().into(),
+            Self::Date(day) => day.to_string().into(),
+            Self::Missing(missing) => missing.symbol().into(),
+        }
+    }
+
+    /// The number that it is, where it is one.
+    pub const fn number(&self) -> Option<f64> {
+        match self {
+            Self::Whole(n) => Some(to_f64(*n)),
+            Self::Decimal(x) | Self::Share(x) => Some(*x),
+            Self::Text(_) | Self::Date(_) | Self::Missing(_) => None,
         }
     }
 }
@@ -42,83 +52,136 @@ pub enum Kind {
     Text,
 }
 
-pub struct Wide {
-    /// Stable names for machines.
-    pub keys: Vec<String>,
-    /// Heads for people, with units; each is there once.
-    pub heads: Vec<String>,
-    pub rows: Vec<Vec<Value>>,
-    /// For each column of the table, its (last) column here: the share itself.
-    pub places: Vec<usize>,
+/// Which part of a cell a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Whole,
+    Numerator,
+    Denominator,
+    /// The short name of a meeting.
+    Short,
 }
 
-impl Wide {
+pub struct Column {
+    /// Stable, for machines.
+    pub key: String,
+    /// For people, with its unit; each is there once.
+    pub head: String,
+    /// The column of the table.
+    source: usize,
+    part: Part,
+}
+
+enum Rows<'a> {
+    Of(&'a Table, &'a Words),
+    Made(Vec<Vec<Value<'static>>>),
+}
+
+/// The columns, and the rows as they are asked for: a large table is never there twice.
+pub struct Wide<'a> {
+    pub columns: Vec<Column>,
+    rows: Rows<'a>,
+}
+
+impl<'a> Wide<'a> {
+    /// Rows that are no table of a statistic: keys and heads of their columns, and their values.
+    pub fn made(columns: impl Iterator<Item = (String, String)>, rows: Vec<Vec<Value<'static>>>) -> Self {
+        let columns = columns.enumerate().map(|(source, (key, head))| Column { key, head, source, part: Part::Whole });
+        Self { columns: columns.collect(), rows: Rows::Made(rows) }
+    }
+
+    /// How many rows.
+    pub const fn len(&self) -> usize {
+        match &self.rows {
+            Rows::Of(table, _) => table.rows.len(),
+            Rows::Made(rows) => rows.len(),
+        }
+    }
+
+    pub fn value(&self, row: usize, column: usize) -> Value<'_> {
+        match &self.rows {
+            Rows::Of(table, words) => {
+                let Column { source, part, .. } = &self.columns[column];
+                part_of(&table.rows[row][*source], *part, words)
+            }
+            Rows::Made(rows) => rows[row][column].clone(),
+        }
+    }
+
+    /// The values of a row.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = Value<'_>> {
+        (0..self.columns.len()).map(move |column| self.value(row, column))
+    }
+
+    /// The values of a column.
+    pub fn down(&self, column: usize) -> impl Iterator<Item = Value<'_>> {
+        (0..self.len()).map(move |row| self.value(row, column))
+    }
+
+    /// The (last) column here of a column of the table: the share itself.
+    pub fn place(&self, source: usize) -> usize {
+        self.columns.iter().rposition(|column| column.source == source).unwrap_or_default()
+    }
+
     /// The kind of a column: the one that holds all its values. One without any is text.
     pub fn kind(&self, column: usize) -> Kind {
-        let kind = |value: &Value| match value {
+        let kind = |value: Value| match value {
             Value::Missing(_) => None,
             Value::Whole(_) => Some(Kind::Whole),
             Value::Decimal(_) | Value::Share(_) => Some(Kind::Number),
             Value::Date(_) => Some(Kind::Date),
             Value::Text(_) => Some(Kind::Text),
         };
-        let kinds = self.rows.iter().filter_map(|row| kind(&row[column]));
         let both = |a: Kind, b: Kind| match (a, b) {
             (a, b) if a == b => a,
             // The mean of years stands in a column of whole numbers.
             (Kind::Whole, Kind::Number) | (Kind::Number, Kind::Whole) => Kind::Number,
             _ => Kind::Text,
         };
-        kinds.reduce(both).unwrap_or(Kind::Text)
+        self.down(column).filter_map(kind).reduce(both).unwrap_or(Kind::Text)
     }
 }
 
 /// Widens every column that holds a share.
-pub fn widen(table: &Table, words: &Words) -> Wide {
-    let mut wide = Wide { keys: Vec::new(), heads: Vec::new(), rows: vec![Vec::new(); table.rows.len()], places: Vec::new() };
-    for (c, column) in table.columns.iter().enumerate() {
+pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
+    let mut columns = Vec::new();
+    for (source, column) in table.columns.iter().enumerate() {
         let head = match &column.label {
             // A sheet of rows has the names of the input's own columns.
             Label::Text(text) if *text == column.key => text.clone(),
             _ => words.head_with_unit(column),
         };
         // By its unit: a year in which nothing could be counted has the same columns as the others.
-        let shares = column.unit == Some("unit-share") || table.rows.iter().any(|r| matches!(r[c], Cell::Share { .. }));
-        if shares {
-            for (part, name) in [("numerator", "column-part-numerator"), ("denominator", "column-part-denominator")] {
-                wide.keys.push(format!("{}_{part}", column.key));
-                wide.heads.push(format!("{}: {}", words.head(column), words.text(name).to_lowercase()));
+        if column.unit == Some("unit-share") || table.rows.iter().any(|r| matches!(r[source], Cell::Share { .. })) {
+            for (part, end, name) in
+                [(Part::Numerator, "numerator", "column-part-numerator"), (Part::Denominator, "denominator", "column-part-denominator")]
+            {
+                let head = format!("{}: {}", words.head(column), words.text(name).to_lowercase());
+                columns.push(Column { key: format!("{}_{end}", column.key), head, source, part });
             }
         }
-        wide.keys.push(column.key.clone());
-        let short = c == 0 && table.rows.iter().any(|r| matches!(r[c], Cell::Meeting(_)));
+        let short = source == 0 && table.rows.iter().any(|r| matches!(r[source], Cell::Meeting(_)));
+        let short_head = words.with("column-short", &[("head", head.as_str().into())]);
+        columns.push(Column { key: column.key.clone(), head, source, part: Part::Whole });
         if short {
-            wide.keys.push(format!("{}_short", column.key));
-            wide.heads.push(head.clone());
-            wide.heads.push(words.with("column-short", &[("head", head.as_str().into())]));
-        } else {
-            wide.heads.push(head);
+            columns.push(Column { key: format!("{}_short", column.key), head: short_head, source, part: Part::Short });
         }
-        for (row, cells) in wide.rows.iter_mut().zip(&table.rows) {
-            match &cells[c] {
-                Cell::Share { numerator, denominator } => row.extend([
-                    Value::Whole(*numerator),
-                    Value::Whole(*denominator),
-                    Value::Share(to_f64(*numerator) / to_f64(*denominator)),
-                ]),
-                Cell::Missing(m) if shares => row.extend([Value::Missing(*m), Value::Missing(*m), Value::Missing(*m)]),
-                Cell::Meeting(m) if short => row.extend([Value::Text(m.title.clone()), Value::Text(words.short(m))]),
-                cell => row.extend((0..if shares { 3 } else { 1 }).map(|_| value(cell, words))),
-            }
-        }
-        wide.places.push(wide.heads.len() - 1);
     }
-    make_unique(&mut wide.heads);
-    wide
+    make_unique(&mut columns);
+    Wide { columns, rows: Rows::Of(table, words) }
+}
+
+fn part_of<'a>(cell: &'a Cell, part: Part, words: &Words) -> Value<'a> {
+    match (cell, part) {
+        (Cell::Share { numerator, .. }, Part::Numerator) => Value::Whole(*numerator),
+        (Cell::Share { denominator, .. }, Part::Denominator) => Value::Whole(*denominator),
+        (Cell::Meeting(meeting), Part::Short) => Value::Text(words.short(meeting).into()),
+        (cell, _) => value(cell, words),
+    }
 }
 
 /// One cell on its own; a share as its quotient.
-pub fn value(cell: &Cell, words: &Words) -> Value {
+pub fn value<'a>(cell: &'a Cell, words: &Words) -> Value<'a> {
     match cell {
         Cell::Integer(n) => Value::Whole(*n),
         Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => {
@@ -127,16 +190,19 @@ pub fn value(cell: &Cell, words: &Words) -> Value {
         Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),
-        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}.short", p.term()))),
-        Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) => Value::Text(words.cell(cell)),
+        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}.short", p.term())).into()),
+        Cell::Text(text) => Value::Text(text.as_str().into()),
+        Cell::Meeting(meeting) => Value::Text(meeting.title.as_str().into()),
+        Cell::Term(_) => Value::Text(words.cell(cell).into()),
     }
 }
 
-fn make_unique(heads: &mut [String]) {
-    for i in 0..heads.len() {
-        let same = heads[..i].iter().filter(|h| h.to_lowercase() == heads[i].to_lowercase()).count();
+fn make_unique(columns: &mut [Column]) {
+    for i in 0..columns.len() {
+        let head = columns[i].head.to_lowercase();
+        let same = columns[..i].iter().filter(|c| c.head.to_lowercase() == head).count();
         if same > 0 {
-            heads[i] = format!("{} ({})", heads[i], same + 1);
+            columns[i].head = format!("{} ({})", columns[i].head, same + 1);
         }
     }
 }

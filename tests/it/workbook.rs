@@ -187,3 +187,22 @@ fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
     assert!(checked > 200, "only {checked} figures have a recipe");
     eprintln!("{checked} figures recounted from the data sheets");
 }
+
+#[test]
+fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() {
+    let mut report = report("2022", None);
+    let presence = report.data.iter_mut().find(|t| t.statistic == "data.presence").unwrap();
+    let row = presence.rows[0].clone();
+    presence.columns.truncate(1);
+    presence.rows = vec![row[..1].to_vec(); 1_048_571];
+    let found = rapporteur::render::xlsx::findings(&report, "statistics.xlsx");
+    assert_eq!((found.len(), found[0].code), (1, "R091"));
+    let said = Words::english().finding(&found[0]).0;
+    assert!(said.starts_with("DataPresence has 1048571 rows, and a sheet of Excel holds 1048570"), "{said}");
+    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
+    let (names, sheets) = sheets(&book.bytes);
+    assert!(!names.iter().any(|n| n == "DataPresence"));
+    let about = sheets["RateAhg"][1][0].to_string();
+    assert!(about.contains("Values, not formulas, counted from columns that are not in this file: In the period (share)"), "{about}");
+    assert!(sheets["RateAhg"].iter().any(|r| r[0] == Data::String("India".into()) && r[9] == Data::Float(5.0)));
+}

@@ -2,7 +2,7 @@
 //! In: the bytes of a workbook, the values of its sheets. Out: the same with the values in its charts. It must not know a chart.
 
 use super::sheet::HEAD;
-use crate::render::wide::{Value, Wide};
+use crate::render::wide::Wide;
 use std::{
     collections::BTreeMap,
     fmt::Write as _,
@@ -72,10 +72,6 @@ fn values(range: &str, sheets: &BTreeMap<&str, &Wide>) -> Option<Vec<Option<f64>
         Some((column.checked_sub(1)?, parts.next()?.parse::<usize>().ok()?.checked_sub(HEAD as usize + 2)?))
     });
     let ((column, first), (_, last)) = (ends.next()??, ends.next()??);
-    let number = |row: &Vec<Value>| match row.get(column)? {
-        Value::Whole(n) => Some(crate::table::to_f64(*n)),
-        Value::Decimal(x) | Value::Share(x) => Some(*x),
-        _ => None,
-    };
-    Some(wide.rows.get(first..=last)?.iter().map(number).collect())
+    let is_there = last < wide.len() && column < wide.columns.len();
+    is_there.then(|| (first..=last).map(|row| wide.value(row, column).number()).collect())
 }

@@ -18,12 +18,12 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
     for block in report.charts.iter().filter(|c| c.chart.table == table.id()) {
         let chart = &block.chart;
         let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-        let place = |key: &str| table.column(key).map(|c| column(wide.places[c]));
+        let place = |key: &str| table.column(key).map(|c| column(wide.place(c)));
         let (Some(label), values) = (place(&chart.label), chart.values.iter().filter_map(|v| place(v)).collect::<Vec<u16>>()) else {
             continue;
         };
         let range = |c: u16| (name, HEAD + 1, c, last, c);
-        let title_of = |c: u16| plain(&wide.heads[usize::from(c)]);
+        let title_of = |c: u16| plain(&wide.columns[usize::from(c)].head);
         let has_gaps = || table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(_)));
         let kind = match chart.kind {
             ChartKind::Columns => ChartType::Column,

@@ -62,6 +62,8 @@ type Spellings = BTreeMap<String, BTreeSet<String>>;
 pub struct Formulas<'a> {
     sources: BTreeMap<&'static str, Source<'a>>,
     spellings: HashMap<(&'static str, &'static str), Spellings>,
+    /// Has a column only days that Excel knows?
+    days: HashMap<(&'static str, &'static str), bool>,
 }
 
 /// Distinct values are told by comparing each row with each.
@@ -71,7 +73,7 @@ impl<'a> Formulas<'a> {
     /// Of these tables, each with the name of its Excel table.
     pub fn new(tables: impl Iterator<Item = (String, &'a Table)>) -> Self {
         let sources = tables.filter_map(|(name, table)| Some((table.statistic.strip_prefix("data.")?, Source { name, table })));
-        Self { sources: sources.collect(), spellings: HashMap::new() }
+        Self { sources: sources.collect(), spellings: HashMap::new(), days: HashMap::new() }
     }
 
     /// The formula of a recipe whose conditions are settled.
@@ -170,7 +172,7 @@ impl<'a> Formulas<'a> {
                 Term { criteria: None, array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))") }
             }
             Condition::From { day, .. } | Condition::To { day, .. } => {
-                self.has_only_days(sheet, column, 1900)?;
+                self.has_days(sheet, column)?;
                 let sign = if matches!(condition, Condition::From { .. }) { ">=" } else { "<=" };
                 // Excel's days begin with 1900: nothing that it knows as a day is before.
                 let day = format!("DATE({},{},{})", day.year().clamp(1900, 9999), day.month(), day.day());
@@ -178,8 +180,8 @@ impl<'a> Formulas<'a> {
             }
             Condition::NotAfter { other, .. } => {
                 let later = self.range(sheet, other)?;
-                self.has_only_days(sheet, column, 1900)?;
-                self.has_only_days(sheet, other, 1900)?;
+                self.has_days(sheet, column)?;
+                self.has_days(sheet, other)?;
                 Term { criteria: None, array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})") }
             }
             Condition::SameAs { .. }
@@ -192,12 +194,13 @@ impl<'a> Formulas<'a> {
         })
     }
 
-    /// A day that Excel does not know stands as text and can't be compared.
-    fn has_only_days(&self, sheet: &'static str, column: &'static str, first: i16) -> Result<(), Why> {
+    /// A day that Excel does not know, before 1900, stands as text and can't be compared.
+    fn has_days(&mut self, sheet: &'static str, column: &'static str) -> Result<(), Why> {
         let table = self.source(sheet)?.table;
         let place = table.column(column).ok_or(Why::Hidden)?;
-        let is_early = |row: &Vec<Cell>| matches!(row[place], Cell::Date(day) if day.year() < first);
-        if table.rows.iter().any(is_early) { Err(Why::Misread) } else { Ok(()) }
+        let is_early = |row: &Vec<Cell>| matches!(row[place], Cell::Date(day) if day.year() < 1900);
+        let has = self.days.entry((sheet, column)).or_insert_with(|| !table.rows.iter().any(is_early));
+        if *has { Ok(()) } else { Err(Why::Misread) }
     }
 
     fn spellings(&mut self, sheet: &'static str, column: &'static str) -> &Spellings {

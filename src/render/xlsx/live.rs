@@ -6,7 +6,7 @@ use super::{
     sheet::{HEAD, column},
 };
 use crate::{
-    render::wide::{Value, Wide},
+    render::wide::Wide,
     table::{Cell, Column, Figure, Recipe, Table},
 };
 use rust_xlsxwriter::utility::row_col_to_cell;
@@ -57,8 +57,8 @@ fn is_number(cell: &Cell) -> bool {
 pub fn table(table: &Table, wide: &Wide, formulas: &mut Formulas) -> Live {
     let mut live = Live::default();
     for (c, column) in table.columns.iter().enumerate() {
-        let place = wide.places[c];
-        let head = &wide.heads[place];
+        let place = wide.place(c);
+        let head = &wide.columns[place].head;
         let numbers = || table.rows.iter().enumerate().filter(|(_, row)| is_number(&row[c]));
         let Some(recipe) = &column.recipe else {
             if numbers().next().is_some() {
@@ -87,10 +87,9 @@ pub fn figures(figures: &[Figure], wide: &Wide, formulas: &mut Formulas) -> Live
             Err(why) => live.value(why, &figure.id),
         }
     }
-    let past = (VALUE + 3..wide.heads.len())
-        .filter(|c| wide.rows.iter().any(|row| matches!(row[*c], Value::Whole(_) | Value::Decimal(_) | Value::Share(_))));
+    let past = (VALUE + 3..wide.columns.len()).filter(|c| wide.down(*c).any(|value| value.number().is_some()));
     for c in past {
-        live.value(Why::Worked, &wide.heads[c]);
+        live.value(Why::Worked, &wide.columns[c].head);
     }
     live
 }
@@ -98,8 +97,8 @@ pub fn figures(figures: &[Figure], wide: &Wide, formulas: &mut Formulas) -> Live
 /// Who was where.
 pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
     let mut live = Live::default();
-    let place = |key: &str| wide.keys.iter().position(|k| k == key);
-    let flags = match formulas.presence(wide.rows.len()) {
+    let place = |key: &str| wide.columns.iter().position(|c| c.key == key);
+    let flags = match formulas.presence(wide.len()) {
         Ok(flags) => flags,
         Err(why) => {
             live.value(why, "present");
@@ -109,7 +108,7 @@ pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
     let made: BTreeSet<&str> = flags.iter().map(|(key, _)| *key).collect();
     for (key, formula) in &flags {
         let Some(c) = place(key) else { continue };
-        for row in 0..wide.rows.len() {
+        for row in 0..wide.len() {
             let text = formula(&|other: &str| place(other).map_or_else(String::new, |c| cell(row, c)));
             live.formulas.insert((row, c), text);
         }

@@ -9,6 +9,7 @@ mod live;
 mod sheet;
 
 use crate::{
+    finding::{Finding, Place},
     render::{
         Artifact,
         wide::{Value, Wide, value, widen},
@@ -31,10 +32,22 @@ struct Plan<'a> {
     name: String,
     title: String,
     note: Option<String>,
-    wide: Wide,
+    wide: Wide<'a>,
     /// The table of a statistic, for its charts.
     table: Option<&'a Table>,
     live: Live,
+}
+
+/// Tables that no sheet holds: said, never cut off in silence.
+#[must_use]
+pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
+    let finding = |table: &Table| {
+        Finding::new("R091", Place::file(path))
+            .with("table", sheet_name(table))
+            .with("rows", table.rows.len().to_string())
+            .with("most", MOST_ROWS.to_string())
+    };
+    report.tables.iter().chain(&report.data).filter(|table| table.rows.len() > MOST_ROWS).map(finding).collect()
 }
 
 /// Writes the workbook. The same report gives the same bytes.
@@ -66,10 +79,9 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
     Ok(Artifact { path: path.to_owned(), bytes })
 }
 
-fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
-    let texts = |keys: &[&str], rows: Vec<Vec<Value>>| {
-        let heads: Vec<String> = keys.iter().map(|k| words.text(&format!("column-{k}"))).collect();
-        Wide { keys: keys.iter().map(|k| (*k).to_owned()).collect(), places: (0..heads.len()).collect(), heads, rows }
+fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
+    let texts = |keys: &[&str], rows: Vec<Vec<Value<'static>>>| {
+        Wide::made(keys.iter().map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))), rows)
     };
     let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None, live: Live::default() };
     let data: Vec<&Table> = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())).collect();
@@ -91,14 +103,14 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
                 report
                     .points
                     .iter()
-                    .map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text)), Value::Text(p.figures.join("; "))])
+                    .map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text).into()), Value::Text(p.figures.join("; ").into())])
                     .collect(),
             ),
         ),
         plan("Notes", words.text("notes"), texts(&["statistic", "question", "formula", "edges"], notes(words))),
     ];
     plans[0].live = live::figures(&report.figures, &plans[0].wide, &mut formulas);
-    for table in report.tables.iter().filter(|t| !t.rows.is_empty()) {
+    for table in report.tables.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())) {
         let wide = widen(table, words);
         let live = live::table(table, &wide, &mut formulas);
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note: words.basis(table), wide, table: Some(table), live });
@@ -109,10 +121,22 @@ fn plans<'a>(report: &'a Report, words: &Words) -> Vec<Plan<'a>> {
         let note = Some(words.text("data-note"));
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
     }
-    plans.retain(|p| !p.wide.rows.is_empty());
-    let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone()), Value::Text(p.title.clone())]).collect();
+    plans.retain(|p| p.wide.len() > 0);
+    let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone().into()), Value::Text(p.title.clone().into())]).collect();
     plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "what"], rows)));
     plans
+}
+
+/// A value that outlives its cell.
+fn owned(value: Value) -> Value<'static> {
+    match value {
+        Value::Text(text) => Value::Text(text.into_owned().into()),
+        Value::Whole(n) => Value::Whole(n),
+        Value::Decimal(x) => Value::Decimal(x),
+        Value::Share(x) => Value::Share(x),
+        Value::Date(day) => Value::Date(day),
+        Value::Missing(missing) => Value::Missing(missing),
+    }
 }
 
 /// What a reader must know of the formulas of a sheet.
@@ -133,20 +157,20 @@ fn said(live: &Live, words: &Words) -> Option<String> {
     Some(formulas.into_iter().chain(values).collect::<Vec<String>>().join(" "))
 }
 
-fn figure(figure: &Figure, words: &Words) -> Vec<Value> {
+fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
     let parts = match figure.cell {
         Cell::Share { numerator, denominator } => [Value::Whole(numerator), Value::Whole(denominator)],
         _ => [Value::Missing(Missing::NotApplicable), Value::Missing(Missing::NotApplicable)],
     };
-    let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| value(cell, words));
+    let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| owned(value(cell, words)));
     // Without a change there is no direction, for the same reason.
     let direction = figure.past.direction.map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
-    let first = [Value::Text(figure.id.clone()), value(&figure.cell, words)];
-    first.into_iter().chain(parts).chain(past).chain([value(&direction, words)]).collect()
+    let first = [Value::Text(figure.id.clone().into()), owned(value(&figure.cell, words))];
+    first.into_iter().chain(parts).chain(past).chain([owned(value(&direction, words))]).collect()
 }
 
-fn notes(words: &Words) -> Vec<Vec<Value>> {
-    let of = |id: &str| std::iter::once(id.to_owned()).chain(words.definition(id)).map(Value::Text).collect();
+fn notes(words: &Words) -> Vec<Vec<Value<'static>>> {
+    let of = |id: &str| std::iter::once(id.to_owned()).chain(words.definition(id)).map(|text| Value::Text(text.into())).collect();
     REGISTRY.iter().map(|d| d.id).chain(["change"]).map(of).collect()
 }
 

@@ -53,9 +53,9 @@ pub fn write_table<'a>(
     sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
 
     let head = head_format();
-    let columns: Vec<TableColumn> = wide.heads.iter().map(|h| TableColumn::new().set_header(h).set_header_format(&head)).collect();
-    let last_row = HEAD + u32::try_from(wide.rows.len()).unwrap_or(u32::MAX);
-    let last_column = column(wide.heads.len() - 1);
+    let columns: Vec<TableColumn> = wide.columns.iter().map(|c| TableColumn::new().set_header(&c.head).set_header_format(&head)).collect();
+    let last_row = HEAD + u32::try_from(wide.len()).unwrap_or(u32::MAX);
+    let last_column = column(wide.columns.len() - 1);
     let table = Table::new()
         .set_name(table_name(name))
         .set_columns(&columns)
@@ -65,22 +65,21 @@ pub fn write_table<'a>(
         .set_alt_text(&about);
     sheet.add_table(HEAD, 0, last_row, last_column, &table)?;
     let formats = Formats::new();
-    for (i, row) in wide.rows.iter().enumerate() {
-        for (j, value) in row.iter().enumerate() {
-            formats.write(sheet, HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), column(j), value, live.get(&(i, j)))?;
-        }
-    }
-    let widths: Vec<f64> = wide.heads.iter().enumerate().map(|(j, head)| width(head, wide.rows.iter().map(|r| &r[j]))).collect();
+    let widths: Vec<f64> = wide.columns.iter().enumerate().map(|(j, c)| width(&c.head, wide.down(j))).collect();
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
     // Not every program fits the height of a row to its text: it is set.
-    sheet.set_row_height(HEAD, lines(wide.heads.iter().map(String::as_str), &widths) * LINE)?;
-    for (i, row) in wide.rows.iter().enumerate() {
-        let texts = row.iter().map(|v| if let Value::Text(t) = v { t.as_str() } else { "" });
-        let height = lines(texts, &widths);
+    sheet.set_row_height(HEAD, lines(wide.columns.iter().map(|c| c.head.as_str()), &widths) * LINE)?;
+    for i in 0..wide.len() {
+        let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
+        let values: Vec<Value> = wide.row(i).collect();
+        for (j, value) in values.iter().enumerate() {
+            formats.write(sheet, at, column(j), value, live.get(&(i, j)))?;
+        }
+        let height = lines(values.iter().map(|v| if let Value::Text(t) = v { t } else { "" }), &widths);
         if height > 1.0 {
-            sheet.set_row_height(HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX), height * LINE)?;
+            sheet.set_row_height(at, height * LINE)?;
         }
     }
     sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
@@ -181,10 +180,10 @@ const fn is_year(n: i64) -> bool {
 }
 
 /// Wide enough for most of its cells and for the words of its head; longer text wraps.
-fn width<'a>(head: &str, values: impl Iterator<Item = &'a Value>) -> f64 {
+fn width<'a>(head: &str, values: impl Iterator<Item = Value<'a>>) -> f64 {
     const LOOKED_AT: usize = 500;
     const MOST: usize = 48;
-    let length = |v: &Value| match v {
+    let length = |v: Value| match v {
         Value::Text(t) => t.chars().take(MOST).count(),
         Value::Date(_) => 10,
         _ => 8,
