@@ -47,7 +47,7 @@ fn report(rows: usize) -> Report {
         points: Vec::new(),
         figures: Vec::new(),
         tables: Vec::new(),
-        data: Vec::new(),
+        data: std::sync::Arc::default(),
         files: Vec::new(),
         left_out: None,
         charts: Vec::new(),

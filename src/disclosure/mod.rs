@@ -12,6 +12,7 @@ use crate::{
     table::{Cell, Column, Condition, Figure, Label, Missing, Of, Recipe, Series, Table, Tally},
 };
 use polars::prelude::*;
+use std::sync::Arc;
 
 /// Who a document is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Released {
     series: Vec<Series>,
     tables: Vec<Table>,
     figures: Vec<Figure>,
-    data: Vec<Table>,
+    data: Arc<Vec<Table>>,
     sources: Vec<Source>,
     left_out: Vec<LeftOut>,
 }
@@ -71,7 +72,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         series: statistics.series,
         tables: statistics.tables,
         figures: statistics.figures,
-        data: rows,
+        data: Arc::new(rows),
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
     })
@@ -119,7 +120,7 @@ impl Released {
 
     /// The rows behind the figures, one table for each input and one for who was where.
     #[must_use]
-    pub fn data(&self) -> &[Table] {
+    pub const fn data(&self) -> &Arc<Vec<Table>> {
         &self.data
     }
 

@@ -20,7 +20,7 @@ use serde_json::{Value as Json, json};
 pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
-    for table in released.tables().iter().chain(released.data()) {
+    for table in released.tables().iter().chain(released.data().iter()) {
         let wide = widen(table, words);
         let name = table.id().replace(['@', '_'], "-").to_lowercase();
         let bytes = csv(&wide).map_err(|e| e.to_string())?;

@@ -34,10 +34,10 @@ pub fn write(wide: &Wide, about: &[(&str, &str)]) -> Result<Vec<u8>, ParquetErro
         let Some(mut column) = rows.next_column()? else { break };
         let cells = || wide.down(c);
         match column.untyped() {
-            ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(whole))?,
+            ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(|value| whole(&value)))?,
             ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(|value| value.number()))?,
-            ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(day))?,
-            ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(text))?,
+            ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(|value| day(&value)))?,
+            ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(|value| text(&value)))?,
             _ => return Err(ParquetError::General(format!("{kind:?} is no column of ours"))),
         }
         column.close()?;
@@ -72,17 +72,17 @@ fn put<T: parquet::data_type::DataType>(
     Ok(())
 }
 
-fn whole(value: Value) -> Option<i64> {
-    if let Value::Whole(n) = value { Some(n) } else { None }
+fn whole(value: &Value) -> Option<i64> {
+    if let Value::Whole(n) = value { Some(*n) } else { None }
 }
 
 /// Days since 1 January 1970.
-fn day(value: Value) -> Option<i32> {
+fn day(value: &Value) -> Option<i32> {
     let Value::Date(day) = value else { return None };
     Some(day.since(date(1970, 1, 1)).ok()?.get_days())
 }
 
-fn text(value: Value) -> Option<ByteArray> {
+fn text(value: &Value) -> Option<ByteArray> {
     match value {
         Value::Missing(_) => None,
         value => Some(value.written().into_owned().into_bytes().into()),

@@ -83,7 +83,7 @@ pub struct Wide<'a> {
     rows: Rows<'a>,
 }
 
-impl<'a> Wide<'a> {
+impl Wide<'_> {
     /// Rows that are no table of a statistic: keys and heads of their columns, and their values.
     pub fn made(columns: impl Iterator<Item = (String, String)>, rows: Vec<Vec<Value<'static>>>) -> Self {
         let columns = columns.enumerate().map(|(source, (key, head))| Column { key, head, source, part: Part::Whole });

@@ -16,7 +16,7 @@ use crate::{
 use jiff::civil::Date;
 pub use meeting::Meetings;
 use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use std::{fmt::Write, sync::Arc};
 pub use template::TemplateError;
 
 /// A format-neutral document.
@@ -41,7 +41,7 @@ pub struct Report {
     pub figures: Vec<Figure>,
     pub tables: Vec<Table>,
     /// The rows behind them.
-    pub data: Vec<Table>,
+    pub data: Arc<Vec<Table>>,
     /// The names of the input files.
     pub files: Vec<String>,
     /// How many rows errors made unusable, and why: on the first page of every document.
@@ -170,7 +170,7 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
         points,
         figures: released.figures().to_vec(),
         tables: released.tables().to_vec(),
-        data: released.data().to_vec(),
+        data: released.data().clone(),
         files: released.files(),
         left_out,
         charts,
@@ -208,7 +208,7 @@ pub fn factsheet(
         points: Vec::new(),
         figures: Vec::new(),
         tables: Vec::new(),
-        data: Vec::new(),
+        data: Arc::default(),
         files: released.files(),
         left_out: left_out(released, words),
         charts: Vec::new(),
@@ -255,9 +255,10 @@ pub fn sheet_name(table: &Table) -> String {
     // Two long names that begin alike must differ, and each be the same every year: the end tells them apart.
     if name.len() > LONGEST {
         const END: usize = 6;
-        let end: String = Sha256::digest(table.id().as_bytes()).iter().take(END / 2).map(|byte| format!("{byte:02X}")).collect();
         name.truncate(name.floor_char_boundary(LONGEST - END));
-        name.push_str(&end);
+        for byte in Sha256::digest(table.id().as_bytes()).iter().take(END / 2) {
+            let _ = write!(name, "{byte:02X}");
+        }
     }
     name
 }

@@ -437,7 +437,7 @@ fn no_word_is_missing() {
     let text = format!("{:?} {:?} {:?}", report.blocks, report.points, report.title);
     assert!(!text.contains("\"{"), "a message is missing: {}", &text[text.find("\"{").unwrap()..][..60]);
     let words = Words::english();
-    for table in report.tables.iter().chain(&report.data) {
+    for table in report.tables.iter().chain(report.data.iter()) {
         let mut said = vec![words.title(table)];
         said.extend(table.columns.iter().map(|c| words.head_with_unit(c)));
         said.extend(table.rows.iter().flatten().filter(|c| !matches!(c, Cell::Text(_))).map(|c| words.cell(c)));

@@ -55,147 +55,195 @@ const FUNCTIONS: [&str; 7] = ["COUNTIFS(", "SUMIFS(", "SUM(", "SUMPRODUCT(", "RO
 
 /// What is wrong with a workbook.
 fn faults(bytes: &[u8]) -> Vec<String> {
-    let parts = parts(bytes);
-    let mut faults = Vec::new();
-    let mut demand = |good: bool, fault: String| {
+    let mut checker = Checker { parts: parts(bytes), ..Checker::default() };
+    checker.package();
+    let strings = checker.parts["xl/sharedStrings.xml"].clone();
+    let strings = document(&strings);
+    checker.strings = all(&strings, "si").map(text_of).collect();
+    let workbook = checker.parts["xl/workbook.xml"].clone();
+    let workbook = document(&workbook);
+    checker.book(&workbook);
+    for i in 0..checker.names.len() {
+        checker.sheet(i, &workbook);
+    }
+    checker.faults
+}
+
+fn text_of(node: Node) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|d| d.text()).collect()
+}
+
+#[derive(Default)]
+struct Checker {
+    parts: Parts,
+    strings: Vec<String>,
+    names: Vec<String>,
+    tables: BTreeSet<String>,
+    faults: Vec<String>,
+}
+
+/// Values by row and column.
+type Cells = BTreeMap<(u32, u32), String>;
+
+impl Checker {
+    fn demand(&mut self, good: bool, fault: String) {
         if !good {
-            faults.push(fault);
-        }
-    };
-    for name in parts.keys() {
-        let known = ["xl/worksheets/", "xl/tables/", "xl/charts/", "xl/drawings/", "xl/theme/", "_rels/", "docProps/", "xl/_rels/"];
-        let plain = ["[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml"];
-        demand(known.iter().any(|k| name.starts_with(k)) || plain.contains(&name.as_str()), format!("a part {name}"));
-    }
-    for (name, text) in parts.iter().filter(|(name, _)| name.ends_with(".rels")) {
-        for link in all(&document(text), "Relationship") {
-            demand(link.attribute("TargetMode") != Some("External"), format!("{name} leads out of the file"));
+            self.faults.push(fault);
         }
     }
-    let core = &parts["docProps/core.xml"];
-    for (property, least) in [("title", 10), ("creator", 3), ("subject", 10), ("keywords", 10)] {
-        let said = all(&document(core), property).next().and_then(|n| n.text()).map_or(0, str::len);
-        demand(said >= least, format!("the property {property} is empty"));
+
+    /// What any part may do harm with, and what the file says of itself.
+    fn package(&mut self) {
+        let parts = std::mem::take(&mut self.parts);
+        for (name, text) in &parts {
+            let known = ["xl/worksheets/", "xl/tables/", "xl/charts/", "xl/drawings/", "xl/theme/", "_rels/", "docProps/", "xl/_rels/"];
+            let plain = ["[Content_Types].xml", "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml"];
+            self.demand(known.iter().any(|k| name.starts_with(k)) || plain.contains(&name.as_str()), format!("a part {name}"));
+            if name.contains("_rels/") {
+                for link in all(&document(text), "Relationship") {
+                    self.demand(link.attribute("TargetMode") != Some("External"), format!("{name} leads out of the file"));
+                }
+            }
+        }
+        for (property, least) in [("title", 10), ("creator", 3), ("subject", 10), ("keywords", 10)] {
+            let said = all(&document(&parts["docProps/core.xml"]), property).next().and_then(|n| n.text()).map_or(0, str::len);
+            self.demand(said >= least, format!("the property {property} is empty"));
+        }
+        for font in all(&document(&parts["xl/styles.xml"]), "fonts").flat_map(|fonts| fonts.children()) {
+            let size = font.children().find(|n| n.tag_name().name() == "sz").and_then(|n| n.attribute("val")?.parse::<f64>().ok());
+            self.demand(size.is_none_or(|s| s >= 10.0), format!("a font of {size:?} points"));
+        }
+        self.parts = parts;
     }
-    for font in all(&document(&parts["xl/styles.xml"]), "fonts").flat_map(|fonts| fonts.children()) {
-        let size = font.children().find(|n| n.tag_name().name() == "sz").and_then(|n| n.attribute("val")?.parse::<f64>().ok());
-        demand(size.is_none_or(|s| s >= 10.0), format!("a font of {size:?} points"));
+
+    fn book(&mut self, workbook: &Document) {
+        self.names = all(workbook, "sheet").map(|s| s.attribute("name").unwrap().to_owned()).collect();
+        let names = self.names.clone();
+        self.demand(names[..2] == ["Cover", "Contents"], "the cover and the contents are not the first".into());
+        self.demand(names.iter().map(|n| n.to_lowercase()).collect::<BTreeSet<_>>().len() == names.len(), "two sheets of one name".into());
+        self.demand(all(workbook, "sheet").all(|s| s.attribute("state").is_none()), "a hidden sheet".into());
+        let opens = all(workbook, "workbookView").all(|v| v.attribute("activeTab").is_none_or(|tab| tab == "0"));
+        self.demand(opens, "the cover is not what opens".into());
+        let mut defined = BTreeSet::new();
+        for name in all(workbook, "definedName") {
+            self.demand(defined.insert((name.attribute("name"), name.attribute("localSheetId"))), "a name is defined twice".into());
+        }
     }
-    let strings = document(&parts["xl/sharedStrings.xml"]);
-    let strings: Vec<String> =
-        all(&strings, "si").map(|si| si.descendants().filter(Node::is_text).filter_map(|d| d.text()).collect()).collect();
-    let workbook = document(&parts["xl/workbook.xml"]);
-    let names: Vec<&str> = all(&workbook, "sheet").map(|s| s.attribute("name").unwrap()).collect();
-    demand(names[..2] == ["Cover", "Contents"], "the cover and the contents are not the first".into());
-    demand(names.iter().map(|n| n.to_lowercase()).collect::<BTreeSet<_>>().len() == names.len(), "two sheets of one name".into());
-    demand(all(&workbook, "sheet").all(|s| s.attribute("state").is_none()), "a hidden sheet".into());
-    demand(
-        all(&workbook, "workbookView").all(|v| v.attribute("activeTab").is_none_or(|tab| tab == "0")),
-        "the cover is not what opens".into(),
-    );
-    let mut defined = BTreeSet::new();
-    for name in all(&workbook, "definedName") {
-        demand(defined.insert((name.attribute("name"), name.attribute("localSheetId"))), "a name is defined twice".into());
+
+    /// The parts that a part leads to.
+    fn targets(&self, rels: &str) -> Vec<String> {
+        let text = self.parts.get(rels).map_or("<none/>", String::as_str);
+        all(&document(text), "Relationship").map(|r| r.attribute("Target").unwrap().replace("../", "xl/")).collect()
     }
-    let mut tables = BTreeSet::new();
-    for (i, name) in names.iter().enumerate() {
-        demand(name.len() <= 31 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'), format!("{name} is no plain name"));
-        let text = &parts[&format!("xl/worksheets/sheet{}.xml", i + 1)];
-        let sheet = document(text);
-        let mut cells: BTreeMap<(u32, u32), String> = BTreeMap::new();
+
+    fn sheet(&mut self, i: usize, workbook: &Document) {
+        let name = self.names[i].clone();
+        self.demand(name.len() <= 31 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'), format!("{name} is no plain name"));
+        let text = self.parts[&format!("xl/worksheets/sheet{}.xml", i + 1)].clone();
+        let sheet = document(&text);
+        let cells = self.cells(&name, &sheet);
+        self.demand(all(&sheet, "mergeCell").next().is_none(), format!("{name}: merged cells"));
+        self.demand(all(&sheet, "col").all(|c| c.attribute("hidden").is_none()), format!("{name}: a hidden column"));
+        self.demand(cells.get(&(1, 1)).is_some_and(|t| t.len() > 3), format!("{name}: no title in A1"));
+        let targets = self.targets(&format!("xl/worksheets/_rels/sheet{}.xml.rels", i + 1));
+        let tables: Vec<&String> = targets.iter().filter(|t| t.contains("tables/")).collect();
+        if i == 0 {
+            self.demand(tables.is_empty(), "a table on the cover".into());
+            return;
+        }
+        self.demand(tables.len() == 1, format!("{name}: {} tables", tables.len()));
+        let about = cells.get(&(2, 1)).is_some_and(|t| t.starts_with("This worksheet contains one table"));
+        self.demand(about, format!("{name}: A2 does not say what is here"));
+        self.demand(cells.get(&(3, 1)).is_some_and(|t| t.starts_with("Source")), format!("{name}: no source in A3"));
+        for table in tables {
+            self.table(&name, table, &cells);
+        }
+        let pane = all(&sheet, "pane").next();
+        let is_frozen = pane.is_some_and(|p| p.attribute("state") == Some("frozen") && p.attribute("ySplit") == Some("5"));
+        self.demand(is_frozen, format!("{name}: the head is not frozen"));
+        let is_wide = all(&sheet, "pageSetup").any(|p| p.attribute("orientation") == Some("landscape"));
+        self.demand(is_wide, format!("{name}: not set for print"));
+        self.demand(all(&sheet, "oddFooter").any(|f| f.text().is_some_and(|t| t.contains("&P"))), format!("{name}: no page numbers"));
+        let is_own = |d: &Node| d.attribute("localSheetId") == Some(&i.to_string());
+        let repeated = all(workbook, "definedName").any(|d| is_own(&d) && d.text().is_some_and(|t| t.ends_with("$5:$5")));
+        self.demand(repeated, format!("{name}: the head is not repeated in print"));
+        for drawing in targets.iter().filter(|t| t.contains("drawings/")) {
+            self.charts(&name, drawing);
+        }
+        if i == 1 {
+            let locations = all(&sheet, "hyperlink").filter_map(|h| h.attribute("location"));
+            let linked: BTreeSet<&str> = locations.map(|l| l.trim_end_matches("!A1").trim_matches('\'')).collect();
+            for other in self.names.clone().iter().skip(2) {
+                self.demand(linked.contains(other.as_str()), format!("the contents do not lead to {other}"));
+            }
+        }
+    }
+
+    fn cells(&mut self, name: &str, sheet: &Document) -> Cells {
+        let mut cells = Cells::new();
         let mut last_row = 0;
-        for row in all(&sheet, "row") {
+        for row in all(sheet, "row") {
             let number: u32 = row.attribute("r").unwrap().parse().unwrap();
-            demand(number > last_row, format!("{name}: row {number} after row {last_row}"));
+            self.demand(number > last_row, format!("{name}: row {number} after row {last_row}"));
             last_row = number;
-            demand(row.attribute("hidden").is_none(), format!("{name}: row {number} is hidden"));
+            self.demand(row.attribute("hidden").is_none(), format!("{name}: row {number} is hidden"));
             let mut last = 0;
             for cell in row.children().filter(|n| n.tag_name().name() == "c") {
                 let at = place(cell.attribute("r").unwrap());
-                demand(at.0 > last && at.1 == number, format!("{name}: cell {:?} is out of order", cell.attribute("r")));
+                self.demand(at.0 > last && at.1 == number, format!("{name}: cell {:?} is out of order", cell.attribute("r")));
                 last = at.0;
                 let value = child_text(cell, "v").or_else(|| child_text(cell, "is")).unwrap_or_default();
-                let value = if cell.attribute("t") == Some("s") { strings[value.parse::<usize>().unwrap()].clone() } else { value };
+                let is_shared = cell.attribute("t") == Some("s");
+                let value = if is_shared { self.strings[value.parse::<usize>().unwrap()].clone() } else { value };
                 if let Some(formula) = child_text(cell, "f") {
-                    demand(FUNCTIONS.iter().any(|f| formula.starts_with(f)), format!("{name}: a formula {formula:?}"));
-                    demand(!value.is_empty(), format!("{name}: {:?} has no stored value", cell.attribute("r")));
+                    self.demand(FUNCTIONS.iter().any(|f| formula.starts_with(f)), format!("{name}: a formula {formula:?}"));
+                    self.demand(!value.is_empty(), format!("{name}: {:?} has no stored value", cell.attribute("r")));
                 }
                 cells.insert((at.1, at.0), value);
             }
         }
-        demand(all(&sheet, "mergeCell").next().is_none(), format!("{name}: merged cells"));
-        demand(all(&sheet, "col").all(|c| c.attribute("hidden").is_none()), format!("{name}: a hidden column"));
-        demand(cells.get(&(1, 1)).is_some_and(|t| t.len() > 3), format!("{name}: no title in A1"));
-        let rels = parts.get(&format!("xl/worksheets/_rels/sheet{}.xml.rels", i + 1));
-        let targets: Vec<String> = rels.map_or_else(Vec::new, |text| {
-            all(&document(text), "Relationship").map(|r| r.attribute("Target").unwrap().replace("../", "xl/")).collect()
-        });
-        if i == 0 {
-            demand(!targets.iter().any(|t| t.contains("tables/")), "a table on the cover".into());
-            continue;
+        cells
+    }
+
+    fn table(&mut self, name: &str, part: &str, cells: &Cells) {
+        let text = self.parts[part].clone();
+        let table = document(&text);
+        let root = table.root_element();
+        let is_new = self.tables.insert(root.attribute("name").unwrap().to_lowercase());
+        self.demand(is_new, format!("{name}: a second table of its name"));
+        let (from, to) = range(root.attribute("ref").unwrap());
+        self.demand(from == (1, 5), format!("{name}: the table does not begin in A5"));
+        let mut heads = BTreeSet::new();
+        for (c, head) in (from.0..).zip(all(&table, "tableColumn").map(|c| c.attribute("name").unwrap())) {
+            let shown = cells.get(&(5, c)).map_or("", String::as_str);
+            self.demand(!head.trim().is_empty() && !shown.trim().is_empty(), format!("{name}: a blank head"));
+            self.demand(heads.insert(head.to_lowercase()), format!("{name}: two heads {head:?}"));
         }
-        let own: Vec<&String> = targets.iter().filter(|t| t.contains("tables/")).collect();
-        demand(own.len() == 1, format!("{name}: {} tables", own.len()));
-        demand(
-            cells.get(&(2, 1)).is_some_and(|t| t.starts_with("This worksheet contains one table")),
-            format!("{name}: A2 does not say what is here"),
-        );
-        demand(cells.get(&(3, 1)).is_some_and(|t| t.starts_with("Source")), format!("{name}: no source in A3"));
-        for table in own {
-            let table = document(&parts[table]);
-            let root = table.root_element();
-            demand(tables.insert(root.attribute("name").map(str::to_lowercase)), format!("{name}: a second table of its name"));
-            let (from, to) = range(root.attribute("ref").unwrap());
-            demand(from == (1, 5), format!("{name}: the table does not begin in A5"));
-            let mut heads = BTreeSet::new();
-            for (c, head) in (from.0..).zip(all(&table, "tableColumn").map(|c| c.attribute("name").unwrap())) {
-                let shown = cells.get(&(5, c)).map_or("", String::as_str);
-                demand(!head.trim().is_empty() && !shown.trim().is_empty(), format!("{name}: a blank head"));
-                demand(heads.insert(head.to_lowercase()), format!("{name}: two heads {head:?}"));
-            }
-            let blank =
-                (from.1..=to.1).flat_map(|r| (from.0..=to.0).map(move |c| (r, c))).find(|at| cells.get(at).is_none_or(String::is_empty));
-            demand(blank.is_none(), format!("{name}: a blank cell at {blank:?}"));
-            let beyond = cells.keys().find(|(r, c)| *r > to.1 || *c > to.0);
-            demand(beyond.is_none(), format!("{name}: a cell beyond the table at {beyond:?}"));
+        let blank =
+            (from.1..=to.1).flat_map(|r| (from.0..=to.0).map(move |c| (r, c))).find(|at| cells.get(at).is_none_or(String::is_empty));
+        self.demand(blank.is_none(), format!("{name}: a blank cell at {blank:?}"));
+        let beyond = cells.keys().find(|(r, c)| *r > to.1 || *c > to.0);
+        self.demand(beyond.is_none(), format!("{name}: a cell beyond the table at {beyond:?}"));
+    }
+
+    fn charts(&mut self, name: &str, drawing: &str) {
+        let text = self.parts[drawing].clone();
+        for picture in all(&document(&text), "cNvPr") {
+            let said = picture.attribute("descr").is_some_and(|d| d.len() > 40);
+            self.demand(said, format!("{name}: a chart without alternative text"));
         }
-        let pane = all(&sheet, "pane").next();
-        demand(
-            pane.is_some_and(|p| p.attribute("state") == Some("frozen") && p.attribute("ySplit") == Some("5")),
-            format!("{name}: the head is not frozen"),
-        );
-        demand(all(&sheet, "pageSetup").any(|p| p.attribute("orientation") == Some("landscape")), format!("{name}: not set for print"));
-        demand(all(&sheet, "oddFooter").any(|f| f.text().is_some_and(|t| t.contains("&P"))), format!("{name}: no page numbers"));
-        let repeated = all(&workbook, "definedName")
-            .any(|d| d.attribute("localSheetId") == Some(&i.to_string()) && d.text().is_some_and(|t| t.ends_with("$5:$5")));
-        demand(repeated, format!("{name}: the head is not repeated in print"));
-        for drawing in targets.iter().filter(|t| t.contains("drawings/")) {
-            for picture in all(&document(&parts[drawing]), "cNvPr") {
-                demand(picture.attribute("descr").is_some_and(|d| d.len() > 40), format!("{name}: a chart without alternative text"));
-            }
-            let rels = &parts[&drawing.replace("drawings/", "drawings/_rels/").replace(".xml", ".xml.rels")];
-            for chart in all(&document(rels), "Relationship").map(|r| r.attribute("Target").unwrap().replace("../", "xl/")) {
-                let chart = document(&parts[&chart]);
-                let titles = all(&chart, "title").count();
-                demand(titles >= 3, format!("{name}: a chart with {titles} titles of chart and axes"));
-                demand(all(&chart, "view3D").next().is_none(), format!("{name}: a chart in three dimensions"));
-                for cache in all(&chart, "numCache").chain(all(&chart, "strCache")) {
-                    let said = cache.children().filter(|n| n.tag_name().name() == "pt").count();
-                    demand(said > 0, format!("{name}: a chart that is empty until it is worked out"));
-                }
-            }
-        }
-        if i == 1 {
-            let linked: BTreeSet<String> = all(&sheet, "hyperlink")
-                .filter_map(|h| h.attribute("location"))
-                .map(|l| l.trim_end_matches("!A1").trim_matches('\'').to_owned())
-                .collect();
-            for other in &names[2..] {
-                demand(linked.contains(*other), format!("the contents do not lead to {other}"));
+        for chart in self.targets(&drawing.replace("drawings/", "drawings/_rels/").replace(".xml", ".xml.rels")) {
+            let text = self.parts[&chart].clone();
+            let chart = document(&text);
+            let titles = all(&chart, "title").count();
+            self.demand(titles >= 3, format!("{name}: a chart with {titles} titles of chart and axes"));
+            self.demand(all(&chart, "view3D").next().is_none(), format!("{name}: a chart in three dimensions"));
+            for cache in all(&chart, "numCache").chain(all(&chart, "strCache")) {
+                let said = cache.children().filter(|n| n.tag_name().name() == "pt").count();
+                self.demand(said > 0, format!("{name}: a chart that is empty until it is worked out"));
             }
         }
     }
-    faults
 }
 
 fn workbook(period: &str) -> Vec<u8> {
@@ -209,6 +257,9 @@ fn every_sheet_keeps_the_rules_for_accessible_and_safe_workbooks() {
         assert!(faults.is_empty(), "{period}: {faults:#?}");
     }
 }
+
+/// What is planted, in which part, how, and what must be found.
+type Planted<'a> = (&'a str, &'a str, fn(String) -> String, &'a str);
 
 /// The text without what goes from one mark to the next other.
 fn cut(text: &str, from: &str, to: &str) -> String {
@@ -224,7 +275,7 @@ fn each_rule_for_workbooks_is_broken_by_a_planted_defect() {
     let table = parts(&bytes).into_iter().find(|(_, text)| text.contains("name=\"Table_RateAhg\"")).unwrap().0;
     let drawing = "xl/drawings/drawing1.xml";
     let contents = part_of(&bytes, "Contents");
-    let planted: [(&str, &str, fn(String) -> String, &str); 17] = [
+    let planted: [Planted; 17] = [
         (
             "merged",
             &rate,

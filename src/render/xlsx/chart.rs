@@ -7,11 +7,33 @@ use crate::{
     table::{Cell, ChartKind, Table},
     words::Words,
 };
-use rust_xlsxwriter::{Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType, ConditionalFormatDataBar, ConditionalFormatType,
+    Worksheet, XlsxError,
+};
 
 const FIRST: &str = "#0B4F6C";
 const SECOND: &str = "#B45309";
 const THIRD: &str = "#57606A";
+/// Under a number: light enough for its contrast.
+const SOFT: &str = "#C9DDE6";
+
+/// Bars in the cells of the last share of a longer table: who is far from the others is seen at once, and the number stays.
+pub fn bars(sheet: &mut Worksheet, table: &Table, wide: &Wide) -> Result<(), XlsxError> {
+    const LEAST: usize = 5;
+    let Some(share) = table.columns.iter().rposition(|c| c.unit == Some("unit-share")).filter(|_| table.rows.len() >= LEAST) else {
+        return Ok(());
+    };
+    let place = column(wide.place(share));
+    let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+    let bar = ConditionalFormatDataBar::new()
+        .set_fill_color(SOFT)
+        .set_solid_fill(true)
+        .set_minimum(ConditionalFormatType::Number, 0)
+        .set_maximum(ConditionalFormatType::Number, 1);
+    sheet.add_conditional_format(HEAD + 1, place, last, place, &bar)?;
+    Ok(())
+}
 
 /// Draws every chart of the report that is made from this table, below it.
 pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Table, name: &str, wide: &Wide) -> Result<(), XlsxError> {

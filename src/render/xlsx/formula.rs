@@ -1,4 +1,4 @@
-//! Recipes → formulas over the data sheets of the same file, in forms that Excel 2016 and LibreOffice 7 read alike.
+//! Recipes → formulas over the data sheets of the same file, in forms that Excel 2016 and `LibreOffice` 7 read alike.
 //! In: recipes, the data tables. Out: text of formulas, or why there is none. It must not know a statistic.
 //!
 //! `COUNTIFS` takes a text for a pattern, a number or a date where it looks like one, and does not tell capital letters: a text that

@@ -76,9 +76,9 @@ pub fn table(table: &Table, wide: &Wide, formulas: &mut Formulas) -> Live {
     live
 }
 
-/// The list of figures: value in the second column, the parts of a share in the next two; what was before is a value.
+/// The list of figures: value in the third column, the parts of a share in the next two; what was before is a value.
 pub fn figures(figures: &[Figure], wide: &Wide, formulas: &mut Formulas) -> Live {
-    const VALUE: usize = 1;
+    const VALUE: usize = 2;
     let mut live = Live::default();
     for (i, figure) in figures.iter().enumerate().filter(|(_, figure)| is_number(&figure.cell)) {
         let recipe = figure.recipe.as_ref().ok_or(Why::Worked);

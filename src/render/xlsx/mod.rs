@@ -15,7 +15,7 @@ use crate::{
         wide::{Value, Wide, value, widen},
     },
     report::{Report, sheet_name},
-    statistics::REGISTRY,
+    statistics::{Definition, REGISTRY},
     table::{Cell, Figure, Missing, Table},
     words::Words,
 };
@@ -47,7 +47,7 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
             .with("rows", table.rows.len().to_string())
             .with("most", MOST_ROWS.to_string())
     };
-    report.tables.iter().chain(&report.data).filter(|table| table.rows.len() > MOST_ROWS).map(finding).collect()
+    report.tables.iter().chain(report.data.iter()).filter(|table| table.rows.len() > MOST_ROWS).map(finding).collect()
 }
 
 /// Writes the workbook. The same report gives the same bytes.
@@ -64,6 +64,7 @@ pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, Xls
         let note = [plan.note.clone(), said(&plan.live, words)].into_iter().flatten().collect::<Vec<String>>().join(" ");
         let sheet = write_table(&mut book, &page, &plan.name, &plan.title, &note, (&plan.wide, &plan.live.formulas))?;
         if let Some(table) = plan.table {
+            chart::bars(sheet, table, &plan.wide)?;
             chart::insert(sheet, report, words, table, &plan.name, &plan.wide)?;
         }
         if plan.name == "Contents" {
@@ -91,7 +92,7 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
             "Key_figures",
             words.text("key-figures"),
             texts(
-                &["figure", "value", "part-numerator", "part-denominator", "before", "change", "mean-of-five", "direction"],
+                &["figure", "question", "value", "part-numerator", "part-denominator", "before", "change", "mean-of-five", "direction"],
                 report.figures.iter().map(|f| figure(f, words)).collect(),
             ),
         ),
@@ -122,9 +123,21 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
     }
     plans.retain(|p| p.wide.len() > 0);
-    let rows = plans.iter().map(|p| vec![Value::Text(p.name.clone().into()), Value::Text(p.title.clone().into())]).collect();
-    plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "what"], rows)));
+    let row = |p: &Plan| [p.name.clone(), words.text(group(p)), p.title.clone()].map(|text| Value::Text(text.into())).to_vec();
+    let rows = plans.iter().map(row).collect();
+    plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "group-of-sheets", "what"], rows)));
     plans
+}
+
+/// What a sheet is about, by its name in `locales/`: the contents can be filtered by it.
+fn group(plan: &Plan) -> &'static str {
+    match plan.table.map(|table| table.statistic.split('.').next()) {
+        Some(Some("participation")) => "sheets-participation",
+        Some(Some("themes")) => "sheets-themes",
+        Some(Some("initiatives")) => "sheets-initiatives",
+        _ if plan.name.starts_with("Data") => "sheets-data",
+        _ => "sheets-first",
+    }
 }
 
 /// A value that outlives its cell.
@@ -165,7 +178,8 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
     let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| owned(value(cell, words)));
     // Without a change there is no direction, for the same reason.
     let direction = figure.past.direction.map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
-    let first = [Value::Text(figure.id.clone().into()), owned(value(&figure.cell, words))];
+    let question = Definition::of(&figure.id).map_or_else(String::new, |d| words.definition(d.id)[0].clone());
+    let first = [Value::Text(figure.id.clone().into()), Value::Text(question.into()), owned(value(&figure.cell, words))];
     first.into_iter().chain(parts).chain(past).chain([owned(value(&direction, words))]).collect()
 }
 
