@@ -8,6 +8,8 @@
 //!   subtracted from each other.
 //! - In that table further rows are held back until those held back are at least two, and together have no small number and neither
 //!   women nor others alone: what is left of the total when all other rows are subtracted then leaves more than one answer for each.
+//! - In that table a row of women alone, or of others alone, is held back too: it tells of each part of it, which may be a small row
+//!   of another table.
 //! - Heads are delegates: where those who do not lead are few, of a region or of all, nothing is told of heads.
 //! - A sum over years is told only where each of the years is.
 
@@ -44,6 +46,11 @@ impl Genders {
         self.untold || [self.women, self.others].iter().any(|n| (1..threshold).contains(n))
     }
 
+    /// Are all of one gender? Then so is each part of them.
+    const fn is_of_one(self) -> bool {
+        (self.women == 0) != (self.others == 0)
+    }
+
     /// Could what is left be of one gender alone, or small?
     fn tells(self, threshold: i64) -> bool {
         self.women < threshold || self.others < threshold
@@ -65,7 +72,8 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) {
         let untold = total.is_some_and(|t| t.is_small(threshold) || any_small && t.tells(threshold))
             || if of_share { is_hidden(&period) } else { rest_is_small };
         // Where fewer than half of the genders are recorded there is no total, and each row stands for itself.
-        let sets: Vec<Vec<usize>> = found.iter().map(|table| if untold { all_rows(table) } else { held_back(table, threshold) }).collect();
+        let sets: Vec<Vec<usize>> =
+            found.iter().map(|table| if untold { all_rows(table) } else { held_back(table, threshold, any_small) }).collect();
         let told = if any_small { sets.iter().enumerate().min_by_key(|(_, rows)| rows.len()).map(|(i, _)| i) } else { None };
         for (i, table) in found.iter_mut().enumerate() {
             let rows = if told.is_some_and(|told| told != i) { all_rows(table) } else { sets[i].clone() };
@@ -155,8 +163,9 @@ fn all_rows(table: &Table) -> Vec<usize> {
 }
 
 /// The rows with small numbers, and the smallest others until together they tell nothing; all, where that can't be had.
-fn held_back(table: &Table, threshold: i64) -> Vec<usize> {
-    let mut hidden = small_rows(table, threshold);
+fn held_back(table: &Table, threshold: i64, any_small: bool) -> Vec<usize> {
+    let gives_away = |g: &Genders| g.is_small(threshold) || any_small && g.is_of_one();
+    let mut hidden: Vec<usize> = parts(table).into_iter().filter(|(_, genders)| gives_away(genders)).map(|(i, _)| i).collect();
     if hidden.is_empty() {
         return hidden;
     }
