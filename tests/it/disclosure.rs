@@ -160,7 +160,8 @@ fn a_small_number_is_held_back_and_what_would_give_it_away_too() {
 /// Each case is a whole run: few, unless `PROPTEST_CASES` asks for more.
 fn few() -> ProptestConfig {
     let asked = std::env::var_os("PROPTEST_CASES").is_some();
-    if asked { ProptestConfig::default() } else { ProptestConfig::with_cases(24) }
+    let cases = if asked { ProptestConfig::default().cases } else { 24 };
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
