@@ -615,12 +615,15 @@ explain-why-leads = it has a lead
 
 ## Workbook
 sheet-one-table = This worksheet contains one table. Missing values: [x] not available, [z] not applicable, [c] confidential.
-sheet-live = Figures are formulas over the sheets that begin with Data.
+sheet-live = Figures are formulas over the sheets that begin with Data; the sheet Notes says which are values, and why.
+sheet-values = Figures are values, not formulas; the sheet Notes says why.
+key-figures-note = What was before, changes and means are values: they are counted for other periods.
+all-live = All its figures are formulas over the sheets that begin with Data.
+column-live = Formulas and values
 value-worked = Values, not formulas, worked out by the rules in the sheet Notes: { $heads }.
 value-hidden = Values, not formulas, counted from columns that are not in this file: { $heads }.
 value-large = Values, not formulas, since there are too many rows to count them in good time: { $heads }.
 value-misread = Values, not formulas, since a spreadsheet would misread a key or a day that they are counted by: { $heads }.
-and-others = { $n } others
 sheet-source = Source: { $files }.
 cover-publisher = Published by { $publisher }
 cover-handling = Handling: { $handling }

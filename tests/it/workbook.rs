@@ -202,7 +202,8 @@ fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() 
     let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
     let (names, sheets) = sheets(&book.bytes);
     assert!(!names.iter().any(|n| n == "DataPresence"));
-    let about = sheets["RateAhg"][1][0].to_string();
+    assert!(sheets["RateAhg"][1][0].to_string().ends_with("Figures are values, not formulas; the sheet Notes says why."));
+    let about = sheets["Notes"].iter().find(|r| r[0] == *"participation.rate").unwrap()[4].to_string();
     assert!(about.contains("Values, not formulas, counted from columns that are not in this file: In the period (share)"), "{about}");
     assert!(sheets["RateAhg"].iter().any(|r| r[0] == Data::String("India".into()) && r[9] == Data::Float(5.0)));
 }

@@ -19,10 +19,11 @@ use crate::{
     table::{Cell, Figure, Missing, Table},
     words::Words,
 };
-use formula::Formulas;
+use formula::{Formulas, Why};
 use live::Live;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
 use sheet::{Page, write_table};
+use std::collections::BTreeMap;
 
 /// The most rows a sheet holds, less the head.
 const MOST_ROWS: usize = 1_048_570;
@@ -108,8 +109,8 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
                     .collect(),
             ),
         ),
-        plan("Notes", words.text("notes"), texts(&["statistic", "question", "formula", "edges"], notes(words))),
     ];
+    plans[0].note = Some(words.text("key-figures-note"));
     plans[0].live = live::figures(&report.figures, &plans[0].wide, &mut formulas);
     for table in report.tables.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())) {
         let wide = widen(table, words);
@@ -119,9 +120,11 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     for table in data {
         let wide = widen(table, words);
         let live = if table.statistic == "data.presence" { live::presence(&wide, &mut formulas) } else { Live::default() };
-        let note = Some(words.text("data-note"));
+        let note = Some(format!("{} {}", words.text("data-note"), values(&live.values, words)).trim_end().to_owned());
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
     }
+    let notes = texts(&["statistic", "question", "formula", "edges", "live"], notes(&plans, words));
+    plans.insert(2, plan("Notes", words.text("notes"), notes));
     plans.retain(|p| p.wide.len() > 0);
     let row = |p: &Plan| [p.name.clone(), words.text(group(p)), p.title.clone()].map(|text| Value::Text(text.into())).to_vec();
     let rows = plans.iter().map(row).collect();
@@ -152,22 +155,19 @@ fn owned(value: Value) -> Value<'static> {
     }
 }
 
-/// What a reader must know of the formulas of a sheet.
+/// What a reader must know of the formulas of a sheet; which figures are values, and why, stands in the notes.
 fn said(live: &Live, words: &Words) -> Option<String> {
-    /// Heads that are named; more would not be read.
-    const MOST: usize = 8;
-    if live.formulas.is_empty() && live.values.is_empty() {
-        return None;
+    match (live.formulas.is_empty(), live.values.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(words.text("sheet-values")),
+        (false, _) => Some(words.text("sheet-live")),
     }
-    let formulas = (!live.formulas.is_empty()).then(|| words.text("sheet-live"));
-    let values = live.values.iter().map(|(why, heads)| {
-        let mut named: Vec<String> = heads.iter().take(MOST).cloned().collect();
-        if heads.len() > MOST {
-            named.push(words.with("and-others", &[("n", i64::try_from(heads.len() - MOST).unwrap_or(i64::MAX).into())]));
-        }
-        words.with(why.term(), &[("heads", words.list(&named).into())])
-    });
-    Some(formulas.into_iter().chain(values).collect::<Vec<String>>().join(" "))
+}
+
+/// Which figures are values, and why, in sentences.
+fn values(of: &BTreeMap<Why, Vec<String>>, words: &Words) -> String {
+    let sentence = |(why, heads): (&Why, &Vec<String>)| words.with(why.term(), &[("heads", words.list(heads).into())]);
+    of.iter().map(sentence).collect::<Vec<String>>().join(" ")
 }
 
 fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
@@ -183,8 +183,25 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
     first.into_iter().chain(parts).chain(past).chain([owned(value(&direction, words))]).collect()
 }
 
-fn notes(words: &Words) -> Vec<Vec<Value<'static>>> {
-    let of = |id: &str| std::iter::once(id.to_owned()).chain(words.definition(id)).map(|text| Value::Text(text.into())).collect();
+/// The definition of each statistic, and which of its figures are no formulas.
+fn notes(plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
+    let of = |id: &str| {
+        let own = plans.iter().filter(|plan| plan.table.is_some_and(|table| table.statistic == id)).map(|plan| &plan.live);
+        let (mut formulas, mut all) = (false, BTreeMap::<Why, Vec<String>>::new());
+        for live in own {
+            formulas |= !live.formulas.is_empty();
+            for (why, heads) in &live.values {
+                let known = all.entry(*why).or_default();
+                known.extend(heads.iter().filter(|head| !known.contains(head)).cloned().collect::<Vec<String>>());
+            }
+        }
+        let live = match (formulas, all.is_empty()) {
+            (_, false) => Value::Text(values(&all, words).into()),
+            (true, true) => Value::Text(words.text("all-live").into()),
+            (false, true) => Value::Missing(Missing::NotApplicable),
+        };
+        std::iter::once(id.to_owned()).chain(words.definition(id)).map(|text| Value::Text(text.into())).chain([live]).collect()
+    };
     REGISTRY.iter().map(|d| d.id).chain(["change"]).map(of).collect()
 }
 
