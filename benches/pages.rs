@@ -32,6 +32,7 @@ fn report(rows: usize) -> Report {
         Table { statistic: "participation.delegates", part: None, series: None, columns, rows: (0..rows).map(row).collect(), basis: None };
     let block = Block::Table(TableBlock { title: "A long table".into(), table, notes: Vec::new() });
     Report {
+        member: None,
         title: "A long document".into(),
         subtitle: "For measuring".into(),
         running: String::new(),

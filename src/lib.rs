@@ -16,9 +16,10 @@ pub mod statistics;
 pub mod table;
 pub mod words;
 
-use disclosure::Audience;
+use disclosure::{Audience, Released};
 use finding::Found;
 use layout::fonts::Fonts;
+use rayon::prelude::*;
 use render::Artifact;
 use report::{Template, TemplateError};
 use settings::{Settings, period::Period};
@@ -52,6 +53,7 @@ fn internal(e: impl std::fmt::Display) -> MakeError {
 pub struct Templates {
     pub briefing: Template,
     pub factsheet: Template,
+    pub pack: Template,
 }
 
 /// Checked data → all files of one period, manifest last. `step` hears what is being done.
@@ -88,8 +90,49 @@ pub fn make(
     step("step-xlsx");
     artifacts.push(render::xlsx::write(&documents[0].1, words, "statistics.xlsx").map_err(internal)?);
     findings.extend(render::xlsx::findings(&documents[0].1, "statistics.xlsx"));
+    let mut foreign = fonts.foreign();
+    if settings.packs {
+        step("step-packs");
+        for (pack, more) in packs(&released, settings, templates, words)? {
+            artifacts.extend(pack.value);
+            findings.extend(pack.findings);
+            foreign.extend(more);
+        }
+    }
     step("step-data");
     artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
-    artifacts.push(publish::manifest(&released, settings, [&templates.briefing, &templates.factsheet], &fonts.foreign(), &artifacts));
+    artifacts.push(publish::manifest(
+        &released,
+        settings,
+        [&templates.briefing, &templates.factsheet, &templates.pack],
+        &foreign,
+        &artifacts,
+    ));
     Ok(Found { value: artifacts, findings })
+}
+
+/// The files of one member, and the fonts that the program did not bring for them.
+type Pack = (Found<Vec<Artifact>>, BTreeSet<(String, String)>);
+
+/// A document and a workbook for each member, made side by side; each is made from what that member may see.
+fn packs(released: &Released, settings: &Settings, templates: &Templates, words: &Arc<Words>) -> Result<Vec<Pack>, MakeError> {
+    let mut taken = BTreeSet::new();
+    let members: Vec<_> = released.members().into_iter().map(|(id, name)| (publish::file_name(&id, &mut taken), id, name)).collect();
+    let made: Vec<Result<Pack, MakeError>> = members
+        .par_iter()
+        .map_init(
+            || Fonts::new(&settings.fonts),
+            |fonts, (folder, id, name)| {
+                let own = released.for_member(id, settings.disclosure.peers);
+                let report = report::pack((id, name), &own, settings, words, &templates.pack).map_err(MakeError::Template)?;
+                let [document, workbook] = ["pdf", "xlsx"].map(|end| format!("members/{folder}/pack.{end}"));
+                let (pdf, set) = render::pdf::write(&document, |to| layout::lay_out(&report, words, fonts, to)).map_err(internal)?;
+                let mut findings = layout::missing::findings(&set, &document);
+                findings.extend(render::xlsx::findings(&report, &workbook));
+                let workbook = render::xlsx::write(&report, words, &workbook).map_err(internal)?;
+                Ok((Found { value: vec![pdf, workbook], findings }, fonts.foreign()))
+            },
+        )
+        .collect();
+    made.into_iter().collect()
 }

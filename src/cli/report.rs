@@ -21,9 +21,12 @@ pub struct Report {
     /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Period>,
-    /// Folder with briefing.md and factsheet.md, where you changed the wording; for a file that is not there the built-in one is used
+    /// Folder with briefing.md, factsheet.md and pack.md, where you changed the wording; for a file that is not there the built-in one is used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
+    /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
+    #[arg(long)]
+    packs: bool,
     /// Leave out the rows with errors and make the report; its first page says how many and why
     #[arg(long)]
     allow_errors: bool,
@@ -38,7 +41,8 @@ impl Report {
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             return Err(failure);
         }
-        let Loaded { settings, data, mut findings } = loaded;
+        let Loaded { mut settings, data, mut findings } = loaded;
+        settings.packs |= self.packs;
         let period = match self.period.clone().or_else(|| settings.period.clone()) {
             Some(period) => period,
             // The latest meeting may be among those left out.
@@ -47,7 +51,11 @@ impl Report {
             }
             None => latest(&data, words)?,
         };
-        let templates = Templates { briefing: self.template(Template::briefing())?, factsheet: self.template(Template::factsheet())? };
+        let templates = Templates {
+            briefing: self.template(Template::briefing())?,
+            factsheet: self.template(Template::factsheet())?,
+            pack: self.template(Template::pack())?,
+        };
         let made = crate::make(&data, &settings, &period, &templates, words, |step| progress.step(words, step)).map_err(|e| match e {
             MakeError::Template(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),

@@ -1,6 +1,7 @@
 //! What an audience may see. In: statistics and data. Out: `Released`, the only thing that documents are made from.
 //! It must not know how a document looks.
 
+mod pack;
 mod small_numbers;
 
 pub use crate::input::LeftOut;
@@ -18,6 +19,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
     Secretariat,
+    /// One member: its own rows and totals of the whole.
+    Member,
 }
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`.

@@ -4,12 +4,13 @@
 mod swap;
 
 use crate::{
-    disclosure::Released,
+    disclosure::{Audience, Released},
     input::sha256,
     render::{
         Artifact,
         data::{left_out, pretty},
     },
+    report::Template,
     settings::Settings,
 };
 use serde_json::{Value, json};
@@ -71,7 +72,7 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
 pub fn manifest(
     released: &Released,
     settings: &Settings,
-    templates: [&crate::report::Template; 2],
+    templates: [&Template; 3],
     fonts: &BTreeSet<(String, String)>,
     artifacts: &[Artifact],
 ) -> Artifact {
@@ -79,7 +80,8 @@ pub fn manifest(
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     let audience = match released.audience() {
-        crate::disclosure::Audience::Secretariat => "secretariat",
+        Audience::Secretariat => "secretariat",
+        Audience::Member => "member",
     };
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": settings.process.handling,

@@ -4,6 +4,7 @@
 mod alternative;
 mod markdown;
 mod meeting;
+mod member;
 mod points;
 mod template;
 
@@ -26,6 +27,8 @@ pub struct Report {
     pub subtitle: String,
     /// At the foot of each page.
     pub running: String,
+    /// Of a pack: whose it is.
+    pub member: Option<String>,
     pub process: Process,
     pub paper: Paper,
     pub colours: Colours,
@@ -137,6 +140,12 @@ impl Template {
     pub fn factsheet() -> Self {
         Self { name: "factsheet.md".into(), text: include_str!("../../templates/factsheet.md").into() }
     }
+
+    /// The pack of a member.
+    #[must_use]
+    pub fn pack() -> Self {
+        Self { name: "pack.md".into(), text: include_str!("../../templates/pack.md").into() }
+    }
 }
 
 /// Fills a template.
@@ -147,55 +156,55 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let period = released.period();
     let (first, last) = (words.day(period.first), words.day(period.last));
     let points = points::points(released, words);
-    let mut blocks = template::fill(template, &template::Context { released, settings, words, points: &points, meeting: None })?;
-    let left_out = left_out(released, words);
-    if let Some(text) = &left_out {
-        blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
-    }
-    let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
+    let context = template::Context { released, settings, words, points: &points, meeting: None, member: None };
+    let blocks = template::fill(template, &context)?;
     let title = words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]);
-    Ok(Report {
-        running: title.clone(),
-        title,
-        subtitle: words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
-        process: settings.process.clone(),
-        paper: settings.paper,
-        colours: settings.colours,
-        logo: settings.logo.clone(),
-        language: words.language,
-        first,
-        last,
-        dated: period.last,
-        blocks,
-        points,
-        figures: released.figures().to_vec(),
-        tables: released.tables().to_vec(),
-        data: released.data().clone(),
-        files: released.files(),
-        left_out,
-        charts,
-    })
+    let subtitle = words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]);
+    let document = document(released, settings, words, blocks, [title.clone(), subtitle, title]);
+    Ok(Report { points, ..with_all(document, released) })
 }
 
-/// Fills the template of a factsheet for one meeting.
+/// Fills the template of a member's pack, from what this member may see.
 ///
 /// # Errors
 /// As `compose`.
-pub fn factsheet(
-    meetings: &Meetings,
-    meeting: &MeetingLabel,
+pub fn pack(
+    (id, name): (&str, &str),
     released: &Released,
     settings: &Settings,
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)) };
-    let blocks = template::fill(template, &context)?;
     let period = released.period();
-    Ok(Report {
-        title: meeting.title.clone(),
-        subtitle: meetings.subtitle(meeting),
-        running: words.with("factsheet-running", &[("id", meeting.id.as_str().into())]),
+    let member = member::values(id, name, released, words);
+    let context = template::Context { released, settings, words, points: &[], meeting: None, member: Some(member) };
+    let blocks = template::fill(template, &context)?;
+    let title = words.with("pack-title", &[("member", name.into()), ("period", period.name.replace("..", "–").as_str().into())]);
+    let (first, last) = (words.day(period.first), words.day(period.last));
+    let subtitle = words.with("briefing-subtitle", &[("first", first.into()), ("last", last.into())]);
+    let document = document(released, settings, words, blocks, [title.clone(), subtitle, title]);
+    Ok(Report { member: Some(name.to_owned()), ..with_all(document, released) })
+}
+
+/// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each page.
+fn document(
+    released: &Released,
+    settings: &Settings,
+    words: &Words,
+    mut blocks: Vec<Block>,
+    [title, subtitle, running]: [String; 3],
+) -> Report {
+    let left_out = left_out(released, words);
+    if let Some(text) = &left_out {
+        blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
+    }
+    let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
+    let period = released.period();
+    Report {
+        title,
+        subtitle,
+        running,
+        member: None,
         process: settings.process.clone(),
         paper: settings.paper,
         colours: settings.colours,
@@ -210,9 +219,32 @@ pub fn factsheet(
         tables: Vec::new(),
         data: Arc::default(),
         files: released.files(),
-        left_out: left_out(released, words),
-        charts: Vec::new(),
-    })
+        left_out,
+        charts,
+    }
+}
+
+/// The same with all figures, tables and rows that its audience may see: for its workbook.
+fn with_all(report: Report, released: &Released) -> Report {
+    Report { figures: released.figures().to_vec(), tables: released.tables().to_vec(), data: released.data().clone(), ..report }
+}
+
+/// Fills the template of a factsheet for one meeting.
+///
+/// # Errors
+/// As `compose`.
+pub fn factsheet(
+    meetings: &Meetings,
+    meeting: &MeetingLabel,
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
+    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
+    let blocks = template::fill(template, &context)?;
+    let running = words.with("factsheet-running", &[("id", meeting.id.as_str().into())]);
+    Ok(document(released, settings, words, blocks, [meeting.title.clone(), meetings.subtitle(meeting), running]))
 }
 
 /// What a reader must know before any figure: rows that are in none of them, and lists that are not believed.

@@ -43,6 +43,8 @@ pub struct Context<'a> {
     pub points: &'a [Point],
     /// Of a factsheet: its meeting.
     pub meeting: Option<(&'a Meetings<'a>, &'a MeetingLabel)>,
+    /// Of a pack: what the template calls `member`.
+    pub member: Option<Value>,
 }
 
 /// What an expression of the template stands for.
@@ -140,6 +142,7 @@ fn variables(context: &Context) -> Value {
         five_years => period.last.year() - 4,
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
+        member => context.member.clone(),
     }
 }
 

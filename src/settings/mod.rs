@@ -59,6 +59,8 @@ pub struct Settings {
     pub fonts: PathBuf,
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
+    /// Is there a pack for each member?
+    pub packs: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
     /// How each table is read; see `input`.
@@ -168,6 +170,7 @@ impl Settings {
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             colours,
             logo: None,
+            packs: file.report.packs,
             logo_file: file.report.logo,
             scopes,
             inputs,

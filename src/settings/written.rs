@@ -68,8 +68,10 @@ pub struct Report {
     pub colour: Option<String>,
     /// The colour of second marks.
     pub second_colour: Option<String>,
-    /// A PNG picture for the first page of each document, beside the settings file.
+    /// A PNG or SVG picture for the first page of each document, beside the settings file.
     pub logo: Option<PathBuf>,
+    /// True: a document and a workbook for each member, with its own rows and totals of the whole.
+    pub packs: bool,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -133,11 +135,25 @@ impl std::str::FromStr for Quorum {
 pub struct Disclosure {
     /// Numbers of women, or of others, below this one (but not 0) are held back, and so is what would give them away. 1 holds nothing back.
     pub threshold: u32,
+    /// How the other members stand in the pack of one: "anonymous", "named", or "hidden" [default: anonymous].
+    pub peers: Peers,
+}
+
+/// What a member's pack tells of the other members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Peers {
+    /// Their rates without their names.
+    #[default]
+    Anonymous,
+    Named,
+    /// Nothing but totals of the whole.
+    Hidden,
 }
 
 impl Default for Disclosure {
     fn default() -> Self {
-        Self { threshold: 3 }
+        Self { threshold: 3, peers: Peers::default() }
     }
 }
 

@@ -36,7 +36,7 @@ pub fn briefing(period: &str) -> Vec<u8> {
 }
 
 /// Valid by two profiles of another program, and sound by the checker, which looks at what that program misses.
-fn assert_sound(name: &str, bytes: &[u8]) {
+pub fn assert_sound(name: &str, bytes: &[u8]) {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let found = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).unwrap();
         let failures: Vec<String> = found.failures.iter().map(ToString::to_string).collect();

@@ -20,6 +20,7 @@ mod hostile;
 mod inputs;
 mod mapping;
 mod oracle;
+mod packs;
 mod pages;
 mod planted;
 mod proof;

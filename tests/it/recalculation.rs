@@ -60,7 +60,7 @@ fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
 }
 
 /// Cells whose stored value is not what `LibreOffice` comes to.
-fn mismatches(run: &Run, name: &str) -> Option<(usize, Vec<String>)> {
+pub fn mismatches(run: &Run, name: &str) -> Option<(usize, Vec<String>)> {
     let before = figures(&std::fs::read(run.path(name)).unwrap());
     let bytes = recalculated(run, name)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub enum Why {
     /// Its rule is no count, sum or quotient.
     Worked,
+    /// Its rows are other members'.
+    Others,
     /// Its rows or columns are not in the file.
     Hidden,
     /// It would take too long.
@@ -25,6 +27,7 @@ impl Why {
     pub const fn term(self) -> &'static str {
         match self {
             Self::Worked => "value-worked",
+            Self::Others => "value-others",
             Self::Hidden => "value-hidden",
             Self::Large => "value-large",
             Self::Misread => "value-misread",

@@ -53,8 +53,8 @@ fn is_number(cell: &Cell) -> bool {
     cell.number().is_some()
 }
 
-/// The table of a statistic.
-pub fn table(table: &Table, wide: &Wide, formulas: &mut Formulas) -> Live {
+/// The table of a statistic. A column without a recipe is a value, for the reason that is given.
+pub fn table(table: &Table, wide: &Wide, without: Why, formulas: &mut Formulas) -> Live {
     let mut live = Live::default();
     for (c, column) in table.columns.iter().enumerate() {
         let place = wide.place(c);
@@ -62,7 +62,7 @@ pub fn table(table: &Table, wide: &Wide, formulas: &mut Formulas) -> Live {
         let numbers = || table.rows.iter().enumerate().filter(|(_, row)| is_number(&row[c]));
         let Some(recipe) = &column.recipe else {
             if numbers().next().is_some() {
-                live.value(Why::Worked, head);
+                live.value(without, head);
             }
             continue;
         };
@@ -77,11 +77,11 @@ pub fn table(table: &Table, wide: &Wide, formulas: &mut Formulas) -> Live {
 }
 
 /// The list of figures: value in the third column, the parts of a share in the next two; what was before is a value.
-pub fn figures(figures: &[Figure], wide: &Wide, formulas: &mut Formulas) -> Live {
+pub fn figures(figures: &[Figure], wide: &Wide, without: Why, formulas: &mut Formulas) -> Live {
     const VALUE: usize = 2;
     let mut live = Live::default();
     for (i, figure) in figures.iter().enumerate().filter(|(_, figure)| is_number(&figure.cell)) {
-        let recipe = figure.recipe.as_ref().ok_or(Why::Worked);
+        let recipe = figure.recipe.as_ref().ok_or(without);
         match recipe.and_then(|recipe: &Recipe| formulas.of(recipe, |rows| rows.settled(&[] as &[Column], &[]))) {
             Ok(formula) => live.put(i, [VALUE + 1, VALUE + 2, VALUE], formula),
             Err(why) => live.value(why, &figure.id),

@@ -111,10 +111,13 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
         ),
     ];
     plans[0].note = Some(words.text("key-figures-note"));
-    plans[0].live = live::figures(&report.figures, &plans[0].wide, &mut formulas);
+    // Without a recipe: worked out by a rule of its own, or, in a member's workbook, counted from rows of others.
+    let of_whole = if report.member.is_some() { Why::Others } else { Why::Worked };
+    plans[0].live = live::figures(&report.figures, &plans[0].wide, of_whole, &mut formulas);
     for table in report.tables.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())) {
         let wide = widen(table, words);
-        let live = live::table(table, &wide, &mut formulas);
+        let is_of_others = table.column("member").is_none() || table.part == Some("compared");
+        let live = live::table(table, &wide, if is_of_others { of_whole } else { Why::Worked }, &mut formulas);
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note: words.basis(table), wide, table: Some(table), live });
     }
     for table in data {
@@ -238,7 +241,12 @@ fn workbook_title(report: &Report, words: &Words) -> String {
     } else {
         format!("{} – {}", report.first, report.last)
     };
-    format!("{}: {}", report.process.name, words.with("workbook-title", &[("period", years.as_str().into())]))
+    let period = ("period", years.as_str().into());
+    let title = match &report.member {
+        Some(member) => words.with("workbook-title-member", &[period, ("member", member.as_str().into())]),
+        None => words.with("workbook-title", &[period]),
+    };
+    format!("{}: {title}", report.process.name)
 }
 
 fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError> {
