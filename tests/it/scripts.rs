@@ -59,8 +59,10 @@ fn every_script_is_read_back_as_it_was_written() {
     let script = root().join("tests/it/extract.mjs");
     let library = root().join("target/node/node_modules/pdfjs-dist");
     let [script, library] = [&script, &library].map(|path| path.to_str().unwrap());
+    // Node without the library is as good as none.
+    let node = if std::path::Path::new(library).is_dir() { "node" } else { "pdf.js" };
     let readers: [(&str, &[&str]); 3] =
-        [("pdftotext", &["-enc", "UTF-8", file, "-"]), ("node", &[script, library, file]), ("mutool", &["draw", "-q", "-F", "text", file])];
+        [("pdftotext", &["-enc", "UTF-8", file, "-"]), (node, &[script, library, file]), ("mutool", &["draw", "-q", "-F", "text", file])];
     let mut read: Vec<(&str, String)> = Vec::new();
     for (reader, arguments) in readers {
         let Some(text) = tool(reader, arguments) else { return };
