@@ -5,10 +5,14 @@ briefing-title = Annual briefing { $period }
 factsheet-running = Factsheet { $id }
 pack-title = Participation of { $member }, { $period }
 pack-initiative = { $title } ({ $status })
-pack-due = { $title }, due on { $day }
-pack-due-undated = { $title }, without a due date
-pack-meeting = { $title }, { $day }
-pack-meeting-undated = { $title }, without a date yet
+pack-due = { $title }, { $day ->
+    [none] without a due date
+   *[other] due on { $day }
+}
+pack-meeting = { $title }, { $day ->
+    [none] without a date yet
+   *[other] { $day }
+}
 briefing-subtitle = Meetings from { $first } to { $last }, with the years before for comparison
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }

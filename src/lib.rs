@@ -21,7 +21,7 @@ use finding::Found;
 use layout::fonts::Fonts;
 use rayon::prelude::*;
 use render::Artifact;
-use report::{Template, TemplateError};
+use report::{Report, Template, TemplateError};
 use settings::{Settings, period::Period};
 use std::{collections::BTreeSet, sync::Arc};
 use words::Words;
@@ -83,13 +83,14 @@ pub fn make(
     }
     let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
     for (path, report) in &documents {
-        let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, &mut fonts, to)).map_err(internal)?;
-        findings.extend(layout::missing::findings(&document, path));
-        artifacts.push(pdf);
+        let pdf = pages(path, report, words, &mut fonts)?;
+        artifacts.push(pdf.value);
+        findings.extend(pdf.findings);
     }
     step("step-xlsx");
-    artifacts.push(render::xlsx::write(&documents[0].1, words, "statistics.xlsx").map_err(internal)?);
-    findings.extend(render::xlsx::findings(&documents[0].1, "statistics.xlsx"));
+    let xlsx = workbook("statistics.xlsx", &documents[0].1, words)?;
+    artifacts.push(xlsx.value);
+    findings.extend(xlsx.findings);
     let mut foreign = fonts.foreign();
     if settings.packs {
         step("step-packs");
@@ -111,6 +112,18 @@ pub fn make(
     Ok(Found { value: artifacts, findings })
 }
 
+/// A document as a PDF, and which of its characters no font has.
+fn pages(path: &str, report: &Report, words: &Words, fonts: &mut Fonts) -> Result<Found<Artifact>, MakeError> {
+    let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, fonts, to)).map_err(internal)?;
+    Ok(Found { value: pdf, findings: layout::missing::findings(&document, path) })
+}
+
+/// A document as a workbook, and which of its tables no sheet holds.
+fn workbook(path: &str, report: &Report, words: &Words) -> Result<Found<Artifact>, MakeError> {
+    let xlsx = render::xlsx::write(report, words, path).map_err(internal)?;
+    Ok(Found { value: xlsx, findings: render::xlsx::findings(report, path) })
+}
+
 /// The files of one member, and the fonts that the program did not bring for them.
 type Pack = (Found<Vec<Artifact>>, BTreeSet<(String, String)>);
 
@@ -123,14 +136,12 @@ fn packs(released: &Released, settings: &Settings, templates: &Templates, words:
         .map_init(
             || Fonts::new(&settings.fonts),
             |fonts, (folder, id, name)| {
-                let own = released.for_member(id, settings.disclosure.peers);
+                let own = released.for_member((id, name), settings.disclosure.peers);
                 let report = report::pack((id, name), &own, settings, words, &templates.pack).map_err(MakeError::Template)?;
-                let [document, workbook] = ["pdf", "xlsx"].map(|end| format!("members/{folder}/pack.{end}"));
-                let (pdf, set) = render::pdf::write(&document, |to| layout::lay_out(&report, words, fonts, to)).map_err(internal)?;
-                let mut findings = layout::missing::findings(&set, &document);
-                findings.extend(render::xlsx::findings(&report, &workbook));
-                let workbook = render::xlsx::write(&report, words, &workbook).map_err(internal)?;
-                Ok((Found { value: vec![pdf, workbook], findings }, fonts.foreign()))
+                let pdf = pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
+                let xlsx = workbook(&format!("members/{folder}/pack.xlsx"), &report, words)?;
+                let findings = [pdf.findings, xlsx.findings].concat();
+                Ok((Found { value: vec![pdf.value, xlsx.value], findings }, fonts.foreign()))
             },
         )
         .collect();

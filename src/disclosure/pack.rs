@@ -4,6 +4,7 @@
 use super::{Audience, Released};
 use crate::{
     settings::written::Peers,
+    statistics::Definition,
     table::{Cell, Column, Figure, Label, Missing, Table},
 };
 use std::{cmp::Reverse, sync::Arc};
@@ -31,34 +32,30 @@ impl Released {
     #[must_use]
     pub fn members(&self) -> Vec<(String, String)> {
         let Some(table) = self.sheet("members") else { return Vec::new() };
-        let text = |row: &[Cell], key: &str| if let Some(Cell::Text(text)) = table.at(row, key) { Some(text.clone()) } else { None };
-        let of = |row: &Vec<Cell>| Some((text(row, "member_id")?, text(row, "name")?));
-        table.rows.iter().filter(|row| text(row, "capacity").as_deref() == Some("member")).filter_map(of).collect()
+        let of = |row: &Vec<Cell>| Some((table.text(row, "member_id")?.to_owned(), table.text(row, "name")?.to_owned()));
+        table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
     }
 
     /// For one member: its own rows, totals of the whole as values, and of the others what the settings let through.
     #[must_use]
-    pub fn for_member(&self, id: &str, peers: Peers) -> Self {
-        let name = self.members().into_iter().find(|(key, _)| key == id).map(|(_, name)| name).unwrap_or_default();
+    pub fn for_member(&self, (id, name): (&str, &str), peers: Peers) -> Self {
         let mut tables = Vec::new();
         for table in &self.tables {
             if let (Some(_), true) = (table.column("other_member"), peers != Peers::Named) {
                 continue;
             }
             if table.column("member").is_some() {
-                let own = own_rows(table, id, &name);
+                let own = own_rows(table, id, name);
                 tables.push(if table.statistic == "participation.matrix" { down(&own) } else { own });
                 tables.extend((table.statistic == "participation.rate").then(|| compared(table, id, peers)).flatten());
             } else if OF_THE_WHOLE.contains(&table.statistic) {
                 tables.push(without_recipes(table.clone()));
             }
         }
-        let of_figure = |f: &&Figure| {
-            OF_THE_WHOLE.iter().any(|own| f.id.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@'])))
-        };
-        let figures = self.figures.iter().filter(of_figure).map(|f| Figure { recipe: None, ..f.clone() }).collect();
+        let is_of_whole = |figure: &&Figure| Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id));
+        let figures = self.figures.iter().filter(is_of_whole).map(|f| Figure { recipe: None, ..f.clone() }).collect();
         let data =
-            self.data.iter().map(|table| if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, id, &name) });
+            self.data.iter().map(|table| if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, id, name) });
         Self {
             audience: Audience::Member,
             period: self.period.clone(),
@@ -74,12 +71,11 @@ impl Released {
 
 /// Rows of the member: told by its key where the table has keys, by its name else. An initiative is of those that lead or support it.
 fn own_rows(table: &Table, id: &str, name: &str) -> Table {
-    let is = |row: &[Cell], key: &str, text: &str| matches!(table.at(row, key), Some(Cell::Text(own)) if own == text);
-    let lists = |row: &[Cell], key: &str| matches!(table.at(row, key), Some(Cell::Text(list)) if list.split("; ").any(|own| own == id));
+    let lists = |row: &[Cell], key: &str| table.text(row, key).is_some_and(|list| list.split("; ").any(|own| own == id));
     let is_own = |row: &[Cell]| match table.statistic {
         "data.initiatives" => lists(row, "leads") || lists(row, "partners"),
-        _ if table.column("member_id").is_some() => is(row, "member_id", id),
-        _ => is(row, "member", name),
+        _ if table.column("member_id").is_some() => table.text(row, "member_id") == Some(id),
+        _ => table.text(row, "member") == Some(name),
     };
     Table { rows: table.rows.iter().filter(|row| is_own(row)).cloned().collect(), ..table.without_rows() }
 }
@@ -107,7 +103,7 @@ fn down(own: &Table) -> Table {
 /// How often each member came since the first meeting, the others by name or without; nothing where the settings hide them.
 fn compared(rates: &Table, id: &str, peers: Peers) -> Option<Table> {
     let (member, key, rate) = (rates.column("member")?, rates.column("member_id")?, rates.column("rate_to_date")?);
-    let is_own = |row: &[Cell]| matches!(&row[key], Cell::Text(own) if own == id);
+    let is_own = |row: &[Cell]| row[key].text() == Some(id);
     let known = rates.rows.iter().filter(|row| row[rate].number().is_some());
     let (column, rows) = match peers {
         Peers::Hidden => return None,
@@ -117,11 +113,11 @@ fn compared(rates: &Table, id: &str, peers: Peers) -> Option<Table> {
         }
         // From how many meetings, or the order of names among equals, would tell who it is.
         Peers::Anonymous => {
-            let mut shares: Vec<(i64, bool)> = known.filter_map(|row| Some((whole_percent(&row[rate])?, is_own(row)))).collect();
-            shares.sort_by_key(|(percent, own)| Reverse((*percent, *own)));
-            let own = rates.rows.iter().find(|row| is_own(row)).map_or(Cell::Term("another-member"), |row| row[member].clone());
-            let name = |is_own| if is_own { own.clone() } else { Cell::Term("another-member") };
-            let rows = shares.into_iter().map(|(percent, is_own)| vec![name(is_own), Cell::Integer(percent)]);
+            let mut shares: Vec<(i64, Option<&Cell>)> =
+                known.filter_map(|row| Some((whole_percent(&row[rate])?, is_own(row).then(|| &row[member])))).collect();
+            shares.sort_by_key(|(percent, own)| Reverse((*percent, own.is_some())));
+            let name = |own: Option<&Cell>| own.cloned().unwrap_or(Cell::Term("another-member"));
+            let rows = shares.into_iter().map(|(percent, own)| vec![name(own), Cell::Integer(percent)]);
             (Column::term("percent_to_date"), rows.collect())
         }
     };

@@ -20,10 +20,6 @@ pub struct Meetings<'a> {
     initiatives: BTreeMap<(&'static str, String), Vec<String>>,
 }
 
-fn text(cell: Option<&Cell>) -> Option<String> {
-    if let Cell::Text(text) = cell? { Some(text.clone()) } else { None }
-}
-
 /// By name, each once.
 fn in_order(mut names: Vec<String>) -> Vec<String> {
     names.sort_by_cached_key(|name| name.to_lowercase());
@@ -48,9 +44,9 @@ impl<'a> Meetings<'a> {
         for (sheet, key) in [("members", "member_id"), ("themes", "theme_id")] {
             for row in meetings.rows(sheet) {
                 let (table, row) = row;
-                let name = text(table.at(row, "short_name")).or_else(|| text(table.at(row, "name")));
-                if let (Some(id), Some(name)) = (text(table.at(row, key)), name) {
-                    meetings.names.insert(id, name);
+                let name = table.text(row, "short_name").or_else(|| table.text(row, "name"));
+                if let (Some(id), Some(name)) = (table.text(row, key), name) {
+                    meetings.names.insert(id.to_owned(), name.to_owned());
                 }
             }
         }
@@ -58,8 +54,8 @@ impl<'a> Meetings<'a> {
         meetings.presence = meetings.by_meeting("presence");
         for (table, row) in meetings.rows("initiatives") {
             for done in DONE {
-                if let (Some(id), Some(title)) = (text(table.at(row, done)), text(table.at(row, "title"))) {
-                    meetings.initiatives.entry((done, id)).or_default().push(title);
+                if let (Some(id), Some(title)) = (table.text(row, done), table.text(row, "title")) {
+                    meetings.initiatives.entry((done, id.to_owned())).or_default().push(title.to_owned());
                 }
             }
         }
@@ -77,8 +73,8 @@ impl<'a> Meetings<'a> {
     fn by_meeting(&self, name: &str) -> BTreeMap<String, Vec<&'a [Cell]>> {
         let mut rows: BTreeMap<String, Vec<&'a [Cell]>> = BTreeMap::new();
         for (table, row) in self.rows(name) {
-            if let Some(id) = text(table.at(row, "meeting_id")) {
-                rows.entry(id).or_default().push(row);
+            if let Some(id) = table.text(row, "meeting_id") {
+                rows.entry(id.to_owned()).or_default().push(row);
             }
         }
         rows
@@ -103,15 +99,15 @@ impl<'a> Meetings<'a> {
     /// Keys, or keys in a list, as names.
     fn named(&self, cell: Option<&Cell>) -> Vec<String> {
         let name = |key: &str| self.names.get(key).cloned().unwrap_or_else(|| key.to_owned());
-        text(cell).map(|keys| keys.split("; ").map(name).collect()).unwrap_or_default()
+        cell.and_then(Cell::text).map(|keys| keys.split("; ").map(name).collect()).unwrap_or_default()
     }
 
     /// Who has rows like these, each once, by name.
     fn who(&self, id: &str, is_meant: impl Fn(&str, &str) -> bool) -> Vec<String> {
         let Some(table) = self.sheet("attendance") else { return Vec::new() };
-        let said = |row: &[Cell], key: &str| text(table.at(row, key)).unwrap_or_default();
+        let said = |row: &'a [Cell], key: &str| table.text(row, key).unwrap_or_default();
         let rows = self.attendance.get(id).map(Vec::as_slice).unwrap_or_default();
-        let meant = rows.iter().filter(|row| is_meant(&said(row, "status"), &said(row, "capacity")));
+        let meant = rows.iter().filter(|row| is_meant(said(row, "status"), said(row, "capacity")));
         in_order(meant.flat_map(|row| self.named(table.at(row, "member_id"))).collect())
     }
 
@@ -121,7 +117,7 @@ impl<'a> Meetings<'a> {
         let is = |row: &[Cell], key: &str| table.at(row, key) == Some(&Cell::Integer(1));
         let rows = self.presence.get(id).map(Vec::as_slice).unwrap_or_default().iter();
         let absent = rows.filter(|row| is(row, "countable") && is(row, "eligible") && is(row, "unexplained"));
-        in_order(absent.filter_map(|row| text(table.at(row, "name"))).collect())
+        in_order(absent.filter_map(|row| table.text(row, "name").map(str::to_owned)).collect())
     }
 
     /// The meeting before in the same body and of the same kind.
@@ -130,7 +126,7 @@ impl<'a> Meetings<'a> {
         let own = self.row(&meeting.id)?;
         let same = |row: &[Cell], key: &str| table.at(row, key) == table.at(own, key);
         let day = |row: &[Cell]| if let Some(Cell::Date(day)) = table.at(row, "start_date") { Some(*day) } else { None };
-        let is_held = |row: &[Cell]| text(table.at(row, "status")).as_deref() == Some("held");
+        let is_held = |row: &[Cell]| table.text(row, "status") == Some("held");
         let rows = table.rows.iter().map(Vec::as_slice).filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
         rows.filter(|row| day(row).is_some() && day(row) < meeting.date).max_by_key(|row| day(row))
     }
@@ -146,7 +142,7 @@ impl<'a> Meetings<'a> {
     }
 
     fn row(&self, id: &str) -> Option<&'a [Cell]> {
-        let (_, row) = self.rows("meetings").into_iter().find(|(table, row)| text(table.at(row, "meeting_id")).as_deref() == Some(id))?;
+        let (_, row) = self.rows("meetings").into_iter().find(|(table, row)| table.text(row, "meeting_id") == Some(id))?;
         Some(row)
     }
 
@@ -193,9 +189,9 @@ impl<'a> Meetings<'a> {
             all.insert(done.to_owned(), titles.into());
         }
         let before = self.before(meeting);
-        let title = before.and_then(|row| text(table.and_then(|t| t.at(row, "title")))).unwrap_or_default();
+        let title = before.and_then(|row| table?.text(row, "title")).unwrap_or_default().to_owned();
         let when = before.map(|row| self.days(row)).unwrap_or_default();
-        let came = before.and_then(|row| text(table.and_then(|t| t.at(row, "meeting_id")))).and_then(|id| self.came(&id));
+        let came = before.and_then(|row| self.came(table?.text(row, "meeting_id")?));
         let came = came.map_or_else(String::new, |n| n.to_string());
         all.extend([("before", title), ("before_days", when), ("before_n", came)].map(|(key, text)| (key.to_owned(), text.into())));
         all.insert("days".to_owned(), self.days(row).into());
@@ -206,7 +202,7 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn subtitle(&self, meeting: &MeetingLabel) -> String {
         let row = self.row(&meeting.id).unwrap_or_default();
-        let body = self.sheet("meetings").and_then(|table| text(table.at(row, "body")));
+        let body = self.sheet("meetings").and_then(|table| table.text(row, "body")).map(str::to_owned);
         body.into_iter().chain([self.days(row)]).collect::<Vec<String>>().join(" · ")
     }
 }

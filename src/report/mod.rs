@@ -153,15 +153,11 @@ impl Template {
 /// # Errors
 /// Names the template, the line, and the nearest known id for an unknown one.
 pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, template: &Template) -> Result<Report, TemplateError> {
-    let period = released.period();
-    let (first, last) = (words.day(period.first), words.day(period.last));
     let points = points::points(released, words);
     let context = template::Context { released, settings, words, points: &points, meeting: None, member: None };
     let blocks = template::fill(template, &context)?;
-    let title = words.with("briefing-title", &[("period", period.name.replace("..", "–").as_str().into())]);
-    let subtitle = words.with("briefing-subtitle", &[("first", first.as_str().into()), ("last", last.as_str().into())]);
-    let document = document(released, settings, words, blocks, [title.clone(), subtitle, title]);
-    Ok(Report { points, ..with_all(document, released) })
+    let title = words.with("briefing-title", &[("period", years(released).into())]);
+    Ok(Report { points, ..of_period(released, settings, words, blocks, title) })
 }
 
 /// Fills the template of a member's pack, from what this member may see.
@@ -175,15 +171,11 @@ pub fn pack(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let period = released.period();
     let member = member::values(id, name, released, words);
     let context = template::Context { released, settings, words, points: &[], meeting: None, member: Some(member) };
     let blocks = template::fill(template, &context)?;
-    let title = words.with("pack-title", &[("member", name.into()), ("period", period.name.replace("..", "–").as_str().into())]);
-    let (first, last) = (words.day(period.first), words.day(period.last));
-    let subtitle = words.with("briefing-subtitle", &[("first", first.into()), ("last", last.into())]);
-    let document = document(released, settings, words, blocks, [title.clone(), subtitle, title]);
-    Ok(Report { member: Some(name.to_owned()), ..with_all(document, released) })
+    let title = words.with("pack-title", &[("member", name.into()), ("period", years(released).into())]);
+    Ok(Report { member: Some(name.to_owned()), ..of_period(released, settings, words, blocks, title) })
 }
 
 /// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each page.
@@ -224,9 +216,22 @@ fn document(
     }
 }
 
-/// The same with all figures, tables and rows that its audience may see: for its workbook.
-fn with_all(report: Report, released: &Released) -> Report {
-    Report { figures: released.figures().to_vec(), tables: released.tables().to_vec(), data: released.data().clone(), ..report }
+/// A document about the period, with all figures, tables and rows that its audience may see: its workbook holds them.
+fn of_period(released: &Released, settings: &Settings, words: &Words, blocks: Vec<Block>, title: String) -> Report {
+    let period = released.period();
+    let days = [("first", words.day(period.first).into()), ("last", words.day(period.last).into())];
+    let texts = [title.clone(), words.with("briefing-subtitle", &days), title];
+    Report {
+        figures: released.figures().to_vec(),
+        tables: released.tables().to_vec(),
+        data: released.data().clone(),
+        ..document(released, settings, words, blocks, texts)
+    }
+}
+
+/// The period as titles have it.
+fn years(released: &Released) -> String {
+    released.period().name.replace("..", "–")
 }
 
 /// Fills the template of a factsheet for one meeting.

@@ -7,7 +7,7 @@ use crate::{
     disclosure::Released,
     finding::nearest,
     settings::Settings,
-    statistics::REGISTRY,
+    statistics::{Definition, REGISTRY},
     table::{Cell, Chart, ChartKind, Figure, MeetingLabel, Missing, Table},
     words::Words,
 };
@@ -171,14 +171,13 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         tables.into_iter().map(|t| (words.title(&t), table_notes(&t, words), t)).map(|(title, notes, t)| (t, title, notes)).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     // The definitions that a reader needs: of what the template names and the data has. All are in the workbook.
-    let has = |id: &str| {
-        let is_of = |figure: &str| figure == id || figure.strip_prefix(id).is_some_and(|rest| rest.starts_with(['.', '@']));
-        figures.iter().any(|f: &Figure| is_of(&f.id) && !matches!(f.cell, Cell::Missing(_)))
-            || released.tables().iter().any(|t| t.statistic == id && !t.rows.is_empty())
+    let has = |d: &Definition| {
+        figures.iter().any(|f: &Figure| d.has_part(&f.id) && !matches!(f.cell, Cell::Missing(_)))
+            || released.tables().iter().any(|t| t.statistic == d.id && !t.rows.is_empty())
     };
     let definitions = REGISTRY
         .iter()
-        .filter(|d| template.text.contains(d.id) && has(d.id))
+        .filter(|d| template.text.contains(d.id) && has(d))
         .map(|d| {
             let [question, formula, edges] = words.definition(d.id);
             vec![Span::bold(format!("{question} ")), Span::plain(format!("{formula} {edges} ")), Span { italic: true, ..Span::plain(d.id) }]

@@ -130,8 +130,13 @@ impl Definition {
     /// The statistic of this id, or of which this is a figure or table.
     #[must_use]
     pub fn of(id: &str) -> Option<&'static Self> {
-        let is_part = |d: &Self| id.strip_prefix(d.id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']));
-        REGISTRY.iter().copied().find(|d| is_part(d))
+        REGISTRY.iter().copied().find(|d| d.has_part(id))
+    }
+
+    /// Is this the id of the statistic, or of a figure or table of it?
+    #[must_use]
+    pub fn has_part(&self, id: &str) -> bool {
+        id.strip_prefix(self.id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']))
     }
 
     fn figure(&self, part: Option<&'static str>, series: Option<&Series>, cell: Cell) -> Figure {

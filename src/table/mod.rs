@@ -113,6 +113,12 @@ impl Cell {
         }
     }
 
+    /// A text of the data.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
     /// The day of a date, or on which a meeting began.
     #[must_use]
     pub const fn day(&self) -> Option<Date> {
@@ -226,6 +232,12 @@ impl Table {
     #[must_use]
     pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {
         row.get(self.column(key)?)
+    }
+
+    /// The text of a cell of one of its rows; none where it has no text.
+    #[must_use]
+    pub fn text<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a str> {
+        self.at(row, key)?.text()
     }
 
     /// The same with a note of the meetings that it is counted from.

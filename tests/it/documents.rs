@@ -1,13 +1,14 @@
 //! The documents, read back by other software than the one that wrote them, and the pages by their geometry.
 use crate::{
-    pages::{MARGIN, Whole, elements, fonts, lay_out, write},
+    pages::{MARGIN, Whole, elements, fonts, lay_out, runs, write},
     support::{Run, root, tool},
 };
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use rapporteur::{
-    disclosure::{Audience, release},
+    disclosure::{Audience, Released, release},
+    finding::Severity,
     input,
-    layout::pages::{Child, Element, Item, Leaf, Mark, Page, Role, Target},
+    layout::pages::{Child, Item, Leaf, Mark, Page, Role, Target},
     report::{Meetings, Report, Template, compose, factsheet},
     settings::{Settings, written::Paper},
     statistics,
@@ -16,12 +17,19 @@ use rapporteur::{
 };
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
+/// What may be seen of a period, from inputs without errors.
+pub fn released(folder: &Path, settings: &Settings, period: &str) -> Released {
+    let found = input::read(folder, settings).unwrap();
+    let errors: Vec<_> = found.findings.iter().filter(|f| f.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let statistics = statistics::compute(&found.value, settings, &period.parse().unwrap()).unwrap();
+    release(statistics, &found.value, settings, Audience::Secretariat).unwrap()
+}
+
 pub fn report(period: &str, text: Option<&str>) -> Report {
     let folder = root().join("inputs");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
-    let data = input::read(&folder, &settings).unwrap().value;
-    let statistics = statistics::compute(&data, &settings, &period.parse().unwrap()).unwrap();
-    let released = release(statistics, &data, &settings, Audience::Secretariat).unwrap();
+    let released = released(&folder, &settings, period);
     let template = text.map_or_else(Template::briefing, |t| Template { name: "test.md".into(), text: t.into() });
     compose(&released, &settings, &Arc::new(Words::english()), &template).unwrap()
 }
@@ -214,9 +222,7 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
 
 /// The pages of all documents of a period, as `make` makes them.
 fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, Whole)> {
-    let data = input::read(folder, settings).unwrap().value;
-    let statistics = statistics::compute(&data, settings, &period.parse().unwrap()).unwrap();
-    let released = release(statistics, &data, settings, Audience::Secretariat).unwrap();
+    let released = released(folder, settings, period);
     let words = Arc::new(Words::english());
     let briefing = compose(&released, settings, &words, &Template::briefing()).unwrap();
     let meetings = Meetings::new(&released, &words);
@@ -313,25 +319,6 @@ fn the_structure_is_whole() {
 }
 
 #[test]
-fn a_table_over_pages_is_one_table_with_its_head_repeated() {
-    let report = report("2002..2025", Some("# All\n\n{{ table('participation.roles.by_meeting') }}\n"));
-    let pages = lay_out(&report, &mut fonts());
-    assert!(pages.pages.len() > 3);
-    let all = elements(&pages.tree);
-    assert_eq!(all.iter().filter(|e| e.role == Role::Table).count(), 1);
-    for page in &pages.pages {
-        let text = |mark| {
-            page.content
-                .iter()
-                .filter(move |c| c.mark == mark)
-                .flat_map(|c| &c.items)
-                .any(|i| matches!(i, Item::Text(r) if &*r.text == "Role"))
-        };
-        assert!(text(Mark::Tagged) || text(Mark::Layout), "a page without the head");
-    }
-}
-
-#[test]
 fn a_long_document_has_contents_with_the_pages_of_its_headings() {
     let tables = "{{ table('participation.roles.by_meeting') }}\n\n";
     let text = format!("# First\n\n{tables}# Second\n\n## Below\n\n{tables}# Third\n\n{tables}");
@@ -356,50 +343,6 @@ fn a_long_document_has_contents_with_the_pages_of_its_headings() {
     }
     assert_sound("contents", &write(&report));
     assert_inside("contents", &pages);
-}
-
-#[test]
-fn a_row_that_no_page_holds_goes_on_over_pages_and_loses_nothing() {
-    let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
-    let words: Vec<String> = (0..6000).map(|n| format!("word{n}")).collect();
-    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
-    block.table.rows[1][0] = Cell::Text(words.join(" "));
-    let pages = lay_out(&report, &mut fonts());
-    let all = elements(&pages.tree);
-    let cell = all.iter().find(|e| e.role == Role::TH { row: true } && e.children.len() > 2).expect("a cell over pages");
-    let mut text = String::new();
-    for child in &cell.children {
-        let Child::Leaf(leaf) = child else { panic!("content") };
-        for item in &pages.content(*leaf).items {
-            if let Item::Text(run) = item {
-                text.extend(run.clusters.iter().map(|c| &run.text[c.text()]));
-                text.push(' ');
-            }
-        }
-    }
-    assert_eq!(text.split_whitespace().collect::<Vec<_>>(), words);
-    assert_inside("long row", &pages);
-    assert_sound("long row", &write(&report));
-}
-
-#[test]
-fn a_wide_table_of_presence_turns_with_its_first_column() {
-    let report = report("2002..2025", Some("# All\n\n{{ table('participation.matrix@ahg') }}\n"));
-    let mut report = report;
-    // Thirty meetings more than there are.
-    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
-    let more: Vec<_> = (0..30).map(|_| block.table.columns[1].clone()).collect();
-    block.table.columns.splice(1..1, more);
-    for row in &mut block.table.rows {
-        let more: Vec<Cell> = vec![row[1].clone(); 30];
-        row.splice(1..1, more);
-    }
-    let pages = lay_out(&report, &mut fonts());
-    let all = elements(&pages.tree);
-    let tables: Vec<_> = all.iter().filter(|e| e.role == Role::Table).collect();
-    assert!(tables.len() >= 3);
-    let said = |e: &Element| elements(e).iter().filter(|e| e.role == Role::TH { row: true }).count();
-    assert!(tables.iter().all(|t| said(t) == said(tables[0])), "each turn names every member");
 }
 
 #[test]
@@ -431,9 +374,8 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
     }
 }
 
-#[test]
-fn no_word_is_missing() {
-    let report = report("2021", None);
+/// Every word that a document and its workbook need is there.
+pub fn assert_worded(report: &Report) {
     let text = format!("{:?} {:?} {:?}", report.blocks, report.points, report.title);
     assert!(!text.contains("\"{"), "a message is missing: {}", &text[text.find("\"{").unwrap()..][..60]);
     let words = Words::english();
@@ -443,6 +385,12 @@ fn no_word_is_missing() {
         said.extend(table.rows.iter().flatten().filter(|c| !matches!(c, Cell::Text(_))).map(|c| words.cell(c)));
         assert!(said.iter().all(|s| !s.contains('{')), "{}: {:?}", table.id(), said.iter().find(|s| s.contains('{')));
     }
+}
+
+#[test]
+fn no_word_is_missing() {
+    assert_worded(&report("2021", None));
+    let words = Words::english();
     for definition in statistics::REGISTRY {
         for part in ["question", "formula", "edges"] {
             let id = format!("{}.{part}", definition.id.replace(['.', '_'], "-"));
@@ -586,54 +534,12 @@ fn what_no_font_has_is_a_gap_that_is_told_and_read_back() {
     let text = "# A\n\nA feast \u{1F980} and a chart of nothing\n\n{{ chart('participation.lapsed', kind='columns', label='member', values=['last_present']) }}\n";
     let report = report("2022", Some(text));
     let pages = lay_out(&report, &mut fonts());
-    let all: Vec<&rapporteur::layout::pages::Run> = pages
-        .pages
-        .iter()
-        .flat_map(|p| &p.content)
-        .flat_map(|c| &c.items)
-        .filter_map(|i| if let Item::Text(r) = i { Some(r) } else { None })
-        .collect();
+    let all: Vec<_> = pages.pages.iter().flat_map(runs).collect();
     assert!(all.iter().flat_map(|r| r.glyphs.iter()).all(|g| g.id != 0), "a box is drawn");
     assert!(all.iter().any(|r| r.text.contains("nothing to draw")));
     let has_font = pages.document.missing.is_empty();
     assert!(has_font || pages.document.missing.contains_key(&'\u{1F980}'));
     assert_sound("gap", &write(&report));
-}
-
-#[test]
-fn a_table_too_wide_for_a_page_turns_with_its_first_column() {
-    let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
-    let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
-    let column = block.table.columns[1].clone();
-    let all = 24;
-    block.table.columns.extend((0..all).map(|_| column.clone()));
-    for row in &mut block.table.rows {
-        row.extend((0..all).map(|n| Cell::Text(format!("Word{n:04}xxxxx"))));
-    }
-    let pages = lay_out(&report, &mut fonts());
-    assert_inside("wide", &pages);
-    let tables: Vec<_> = elements(&pages.tree).into_iter().filter(|e| e.role == Role::Table).collect();
-    let columns = |table: &&Element| elements(table).iter().filter(|e| e.role == Role::TH { row: false }).count();
-    let counts: Vec<usize> = tables.iter().map(columns).collect();
-    assert_eq!(counts.iter().map(|n| n - 1).sum::<usize>(), all + 1, "each column once: {counts:?}");
-    assert!(counts.len() > 2 && counts.iter().max().unwrap() - counts.iter().min().unwrap() <= 2, "about as wide: {counts:?}");
-    // No word of a cell is broken: each cell is one line.
-    let runs = |name: &str| {
-        pages
-            .pages
-            .iter()
-            .flat_map(|p| &p.content)
-            .flat_map(|c| &c.items)
-            .filter(|i| matches!(i, Item::Text(r) if r.text.contains(name)))
-            .count()
-    };
-    assert_eq!(runs("Word0003xxxxx"), block_rows(&report));
-    assert_sound("wide", &write(&report));
-}
-
-fn block_rows(report: &Report) -> usize {
-    let rapporteur::report::Block::Table(block) = &report.blocks[1] else { panic!("a table") };
-    block.table.rows.len()
 }
 
 #[test]
@@ -656,12 +562,7 @@ fn notes_are_notes_and_a_script_of_one_language_says_it() {
 fn shares_are_drawn_and_said_in_percent() {
     let text = "# A\n\n{{ chart('participation.trend', kind='columns', label='year', values=['rate@ahg']) }}\n";
     let pages = lay_out(&report("2022", Some(text)), &mut fonts());
-    let said: Vec<String> = pages.pages[0]
-        .content
-        .iter()
-        .flat_map(|c| &c.items)
-        .filter_map(|i| if let Item::Text(r) = i { Some(r.text.to_string()) } else { None })
-        .collect();
+    let said: Vec<String> = runs(&pages.pages[0]).map(|run| run.text.to_string()).collect();
     for part in ["0%", "50%", "100%"] {
         assert!(said.iter().any(|s| s == part), "{part}: {said:?}");
     }

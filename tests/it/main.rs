@@ -30,4 +30,5 @@ mod recalculation;
 mod scripts;
 mod sheets;
 mod support;
+mod tables;
 mod workbook;

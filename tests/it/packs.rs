@@ -1,23 +1,18 @@
 //! What a member's pack holds, and what it must not hold.
 use crate::{
-    pages::{fonts, lay_out},
+    documents,
+    pages::{fonts, lay_out, runs, write},
+    sheets::parts,
     support::{Run, root},
 };
 use rapporteur::{
-    disclosure::{Audience, Released, release},
-    input,
-    layout::pages::Item,
+    disclosure::Released,
     report::{Report, Template, pack},
     settings::{Settings, written::Peers},
-    statistics,
     table::Cell,
     words::Words,
 };
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Read},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 /// The true data with 500 invented delegates, and a mark in each row that is a member's.
 fn invented() -> Run {
@@ -59,30 +54,14 @@ fn released(run: &Run, peers: Peers) -> (Released, Settings) {
     let folder = run.path("inputs");
     let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     settings.disclosure.peers = peers;
-    let found = input::read(&folder, &settings).unwrap();
-    let errors: Vec<_> = found.findings.iter().filter(|f| f.severity == rapporteur::finding::Severity::Error).collect();
-    assert!(errors.is_empty(), "{errors:?}");
-    let data = found.value;
-    let statistics = statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap();
-    (release(statistics, &data, &settings, Audience::Secretariat).unwrap(), settings)
+    (documents::released(&folder, &settings, "2022"), settings)
 }
 
-fn packed(member: &(String, String), all: &Released, settings: &Settings) -> Report {
-    let own = all.for_member(&member.0, settings.disclosure.peers);
-    pack((&member.0, &member.1), &own, settings, &Arc::new(Words::english()), &Template::pack()).unwrap()
-}
-
-/// Every part of a zip file, as text.
-fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    (0..archive.len())
-        .map(|i| {
-            let mut file = archive.by_index(i).unwrap();
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).unwrap();
-            (file.name().unwrap().into_owned(), String::from_utf8_lossy(&bytes).into_owned())
-        })
-        .collect()
+/// The pack of a member, by its key.
+fn packed(id: &str, all: &Released, settings: &Settings) -> Report {
+    let (id, name) = all.members().into_iter().find(|(key, _)| key == id).unwrap();
+    let own = all.for_member((&id, &name), settings.disclosure.peers);
+    pack((&id, &name), &own, settings, &Arc::new(Words::english()), &Template::pack()).unwrap()
 }
 
 /// All that the pages and the workbook of a pack hold, by place.
@@ -90,12 +69,7 @@ fn told(report: &Report) -> Vec<(String, String)> {
     let whole = lay_out(report, &mut fonts());
     let mut all = Vec::new();
     for (n, page) in whole.pages.iter().enumerate() {
-        let runs = page
-            .content
-            .iter()
-            .flat_map(|c| &c.items)
-            .filter_map(|i| if let Item::Text(run) = i { Some(run.text.to_string()) } else { None });
-        all.push((format!("page {}", n + 1), runs.collect::<Vec<String>>().join("\n")));
+        all.push((format!("page {}", n + 1), runs(page).map(|run| &*run.text).collect::<Vec<&str>>().join("\n")));
     }
     all.push(("document".to_owned(), format!("{:?} {:?}", whole.document, whole.tree)));
     let book = rapporteur::render::xlsx::write(report, &Words::english(), "pack.xlsx").unwrap();
@@ -124,7 +98,7 @@ fn no_pack_holds_a_person_or_a_row_of_another() {
         assert_eq!(members.len(), 45);
         // All of them where nobody is named; elsewhere enough to see what the setting changes.
         for member in members.iter().take(if peers == Peers::Anonymous { usize::MAX } else { 3 }) {
-            let report = packed(member, &all, &settings);
+            let report = packed(&member.0, &all, &settings);
             let told = told(&report);
             assert_eq!(leaks(&member.0, &told, &members), Vec::<String>::new(), "{} {peers:?}", member.1);
             let own = format!("rowof{}.", member.0);
@@ -137,9 +111,7 @@ fn no_pack_holds_a_person_or_a_row_of_another() {
     // The check finds what is planted.
     let (all, settings) = released(&run, Peers::Anonymous);
     let members = all.members();
-    let other = members.iter().find(|(id, _)| id == "AUS").unwrap();
-    let mut report = packed(members.iter().find(|(id, _)| id == "IND").unwrap(), &all, &settings);
-    let theirs = packed(other, &all, &settings);
+    let (mut report, theirs) = (packed("IND", &all, &settings), packed("AUS", &all, &settings));
     let rows = |report: &Report| report.data.iter().find(|t| t.statistic == "data.attendance").unwrap().clone();
     let mut planted = report.data.to_vec();
     let table = planted.iter_mut().find(|t| t.statistic == "data.attendance").unwrap();
@@ -153,8 +125,7 @@ fn other_members_are_named_or_not_as_the_settings_say() {
     let run = Run::with_inputs();
     let compared = |peers| {
         let (all, settings) = released(&run, peers);
-        let member = all.members().into_iter().find(|(id, _)| id == "IND").unwrap();
-        let report = packed(&member, &all, &settings);
+        let report = packed("IND", &all, &settings);
         report.tables.into_iter().find(|t| t.id() == "participation.rate.compared@ahg")
     };
     assert!(compared(Peers::Hidden).is_none());
@@ -174,15 +145,12 @@ fn other_members_are_named_or_not_as_the_settings_say() {
 fn a_pack_says_what_its_member_did_and_what_comes() {
     let run = Run::with_inputs();
     let (all, settings) = released(&run, Peers::Anonymous);
-    let of = |id: &str| {
-        let member = all.members().into_iter().find(|(key, _)| key == id).unwrap();
-        packed(&member, &all, &settings)
-    };
-    let indonesia = of("IDN");
+    let indonesia = packed("IDN", &all, &settings);
     let said = format!("{:?}", indonesia.blocks);
     assert!(said.contains("Compendium of Good Practice Examples to Combat Exploitation in Supply Chains (delivered)"), "{said}");
     assert!(said.contains("Third RSO Constructive Dialogue, 25 February 2025"));
-    let india = of("IND");
+    let india = packed("IND", &all, &settings);
+    documents::assert_worded(&india);
     let presence = india.tables.iter().find(|t| t.id() == "participation.matrix.meetings@ahg").unwrap();
     let came = presence.rows.iter().filter(|row| matches!(row[2], Cell::Presence(p) if p.term().starts_with("present"))).count();
     assert_eq!((presence.rows.len(), came), (14, 5));
@@ -192,8 +160,8 @@ fn a_pack_says_what_its_member_did_and_what_comes() {
             .iter()
             .all(|t| t.column("member_id").is_none() || t.rows.iter().all(|r| t.at(r, "member_id") == Some(&Cell::Text("IND".into()))))
     );
-    crate::documents::assert_sound("pack", &crate::pages::write(&india));
-    crate::documents::assert_inside("pack", &lay_out(&india, &mut fonts()));
+    documents::assert_sound("pack", &write(&india));
+    documents::assert_inside("pack", &lay_out(&india, &mut fonts()));
 }
 
 #[test]
@@ -201,8 +169,7 @@ fn libreoffice_comes_to_the_value_of_every_formula_of_a_pack() {
     let run = Run::with_inputs();
     let (all, settings) = released(&run, Peers::Anonymous);
     for (id, least) in [("IND", 100), ("AUS", 100), ("IOM", 20)] {
-        let Some(member) = all.members().into_iter().find(|(key, _)| key == id) else { continue };
-        let book = rapporteur::render::xlsx::write(&packed(&member, &all, &settings), &Words::english(), "pack.xlsx").unwrap();
+        let book = rapporteur::render::xlsx::write(&packed(id, &all, &settings), &Words::english(), "pack.xlsx").unwrap();
         std::fs::write(run.path("pack.xlsx"), book.bytes).unwrap();
         let Some((count, wrong)) = crate::recalculation::mismatches(&run, "pack.xlsx") else { return };
         assert!(wrong.is_empty(), "{id}: {} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);

@@ -3,7 +3,7 @@ use rapporteur::{
     layout::{
         self,
         fonts::Fonts,
-        pages::{Child, Content, Document, Element, Leaf, Mark, Page, Part, Step},
+        pages::{Child, Content, Document, Element, Item, Leaf, Mark, Page, Part, Run, Step},
     },
     render::pdf,
     report::Report,
@@ -27,6 +27,11 @@ impl Whole {
         let mut tagged = self.pages[page as usize].content.iter().filter(|c| c.mark == Mark::Tagged);
         tagged.nth(number as usize).expect("content of the page")
     }
+}
+
+/// The texts of a page in the order in which they are drawn.
+pub fn runs(page: &Page) -> impl Iterator<Item = &Run> {
+    page.content.iter().flat_map(|c| &c.items).filter_map(|item| if let Item::Text(run) = item { Some(run) } else { None })
 }
 
 pub fn fonts() -> Fonts {

@@ -14,7 +14,7 @@ use zip::ZipArchive;
 
 type Parts = BTreeMap<String, String>;
 
-fn parts(bytes: &[u8]) -> Parts {
+pub fn parts(bytes: &[u8]) -> Parts {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
         .map(|i| {

@@ -116,7 +116,7 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     plans[0].live = live::figures(&report.figures, &plans[0].wide, of_whole, &mut formulas);
     for table in report.tables.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())) {
         let wide = widen(table, words);
-        let is_of_others = table.column("member").is_none() || table.part == Some("compared");
+        let is_of_others = table.column("member_id").is_none();
         let live = live::table(table, &wide, if is_of_others { of_whole } else { Why::Worked }, &mut formulas);
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note: words.basis(table), wide, table: Some(table), live });
     }
