@@ -293,7 +293,6 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn paragraph(&mut self, spans: &[Span], style: Style, after: f32) {
-        self.need(style.size * style.leading);
         let mut element = Element::new(Role::P);
         self.lines(spans, style, style::MARGIN, self.measure(), &mut element);
         self.add(element);
@@ -335,7 +334,8 @@ impl<'a, 'f> Flow<'a, 'f> {
                 1
             };
             let lines_left = [1.0, 2.0][together.min(2) - 1];
-            if self.y + step * lines_left > self.bottom() {
+            // Headings that wait go where the first lines fit.
+            if i == 0 || self.y + step * lines_left > self.bottom() {
                 if !items.is_empty() {
                     let leaf = self.tagged(std::mem::take(&mut items));
                     element.children.push(Child::Leaf(leaf));

@@ -8,7 +8,7 @@ use rapporteur::{
     disclosure::{Audience, Released, release},
     finding::Severity,
     input,
-    layout::pages::{Child, Item, Leaf, Mark, Page, Role, Target},
+    layout::pages::{Child, Element, Item, Leaf, Mark, Page, Role, Target},
     report::{Meetings, Report, Template, compose, factsheet},
     settings::{Settings, written::Paper},
     statistics,
@@ -315,6 +315,30 @@ fn the_structure_is_whole() {
         assert!(widths.iter().all(|w| *w == widths[0]), "rows of {widths:?} cells");
         let heads = below.iter().filter(|e| e.role == Role::TH { row: false }).count();
         assert_eq!(heads, widths[0], "one head a column, and once only, over {} rows", widths.len());
+    }
+}
+
+#[test]
+fn no_heading_is_the_last_of_its_page() {
+    use rapporteur::report::{Block, Span};
+    let text = |n: usize| vec![Span::plain("words that fill a line and go on to another ".repeat(n))];
+    let mut report = report("2022", Some("# A\n"));
+    let first = report.blocks.clone();
+    // Paragraphs of one line and of several before it, so that the heading comes to stand at every height.
+    for (short, long) in (24..34).flat_map(|short| (0..9).map(move |long| (short, long))) {
+        report.blocks = first.clone();
+        report.blocks.extend((0..short).map(|_| Block::Paragraph(text(1))));
+        report.blocks.extend((0..long).map(|_| Block::Paragraph(text(4))));
+        report.blocks.extend([Block::Heading { level: 1, text: text(1) }, Block::Paragraph(text(8))]);
+        let whole = lay_out(&report, &mut fonts());
+        let page_of = |element: &Element| match element.children.first() {
+            Some(Child::Leaf(Leaf::Content { page, .. })) => *page,
+            _ => panic!("content"),
+        };
+        let all: Vec<&Element> = elements(&whole.tree).into_iter().filter(|e| matches!(e.role, Role::Heading(_) | Role::P)).collect();
+        for pair in all.windows(2).filter(|pair| matches!(pair[0].role, Role::Heading(_))) {
+            assert_eq!(page_of(pair[0]), page_of(pair[1]), "a heading after {short} short and {long} long paragraphs");
+        }
     }
 }
 
