@@ -8,7 +8,7 @@ use rapporteur::{
     report::{Block, Report, TableBlock},
     settings::{Process, look::Colours, written::Paper},
     table::{Cell, Column, Table},
-    words::Words,
+    words::{Direction, Words},
 };
 use std::{fs, path::Path, time::Instant};
 
@@ -41,6 +41,7 @@ fn report(rows: usize) -> Report {
         colours: Colours::default(),
         logo: None,
         language: "en",
+        direction: Direction::LeftToRight,
         first: String::new(),
         last: String::new(),
         dated: date(2022, 12, 31),

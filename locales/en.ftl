@@ -1,4 +1,9 @@
-# Every word that the program itself puts before a reader. One message a line; names never change.
+# Every word that the program puts on a page or into a workbook. Names of messages never change; a language is one file like this.
+
+# The locale of CLDR that numbers, days, lists and plurals are written by; ltr or rtl; the name of the language in itself.
+locale = en-GB
+direction = ltr
+language = English
 
 ## Documents
 briefing-title = Annual briefing { $period }
@@ -33,9 +38,6 @@ notes = Notes
 key-figures = Key figures
 
 ## Dates and numbers
-date-day = { $day } { $month } { $year }
-date-month = { $short } { $year }
-date-short = { $day } { $short } { $year }
 logo-of = Logo: { $name }
 chart-empty = There is nothing to draw.
 continued = (continued)
@@ -44,30 +46,6 @@ published-by = Published by { $name }.
 contact-at = Contact: { $name }.
 date-range = { $first } to { $last }
 no-date = no date
-month-1 = January
-    .short = Jan
-month-2 = February
-    .short = Feb
-month-3 = March
-    .short = Mar
-month-4 = April
-    .short = Apr
-month-5 = May
-    .short = May
-month-6 = June
-    .short = Jun
-month-7 = July
-    .short = Jul
-month-8 = August
-    .short = Aug
-month-9 = September
-    .short = Sep
-month-10 = October
-    .short = Oct
-month-11 = November
-    .short = Nov
-month-12 = December
-    .short = Dec
 ordinal = { NUMBER($n, type: "ordinal") ->
     [one] { $n }st
     [two] { $n }nd
@@ -77,7 +55,6 @@ ordinal = { NUMBER($n, type: "ordinal") ->
 n-of-n = { $n } of { $total }
 percent = { $n }%
 points = { $n } points
-list-and = { $head } and { $last }
 basis = From { $countable } of { $held } meetings: only those whose attendance list is complete can be counted.
 
 ## Units, as they stand in the head of a column
@@ -277,6 +254,11 @@ term-speaker = speaker
 term-panellist = panellist
 term-rapporteur = rapporteur
 term-observer = observer
+term-in-person = in person
+term-virtual = online
+term-hybrid = hybrid
+term-planned = planned
+term-postponed = postponed
 term-proposed = proposed
 term-agreed = agreed
 term-in-progress = in progress
@@ -520,6 +502,7 @@ data-attendance = Data: attendance
 data-initiatives = Data: initiatives
 data-delegations = Data: delegations
 data-presence = Data: who was where
+data-expected = Data: who is expected
 data-note = The rows that the figures are counted from. “line” is the line of the input file.
 
 ## Main points
@@ -595,42 +578,6 @@ axis-share = Share of meetings attended (%)
 axis-count = { $what } (number)
 axis-percent = Share (%)
 
-## What a figure was counted from
-explain-counted = { $n ->
-    [one] Counted: 1 row
-   *[other] Counted: { $n } rows
-}
-explain-left-out = { $n ->
-    [one] Not counted: 1 row
-   *[other] Not counted: { $n } rows
-}
-explain-looked-at = { $n ->
-    [one] Looked at: 1 row
-   *[other] Looked at: { $n } rows
-}
-explain-none = No figure of it is told for this period.
-explain-more = {"  "}and { $n } more: --format json lists them all
-explain-narrow = With --member, --meeting, --series or a longer name, each figure shows the rows that it is counted from; --format json shows all.
-explain-part = yes
-explain-no-part = no
-explain-no-row = (no row of the inputs)
-explain-outside = {"  "}and { $n } outside the time
-explain-why-start-date = outside the time
-explain-why-not-recorded = its { $column } is not recorded
-explain-why-countable = its attendance list is not complete
-explain-why-eligible = not a member of the body on that day
-explain-why-counted = no row says how many came
-explain-why-first = it came before
-explain-why-status = its status is another: a meeting that is not held, an initiative that does not count here
-explain-why-present = not present
-explain-why-excused = present, or absent without apologies
-explain-why-unexplained = present, or with apologies
-explain-why-head = no head on record
-explain-why-due-date = not due by then
-explain-why-completed-date = not completed by then
-explain-why-themes = no theme on record
-explain-why-leads = it has a lead
-
 ## Workbook
 sheet-one-table = This worksheet contains one table. Missing values: [x] not available, [z] not applicable, [c] confidential.
 sheet-live = Figures are formulas over the sheets that begin with Data; the sheet Notes says which are values, and why.
@@ -653,637 +600,232 @@ cover-how = Each sheet holds one table that can be filtered and sorted. The shee
 cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents
 
-## Findings: what is wrong, and how to mend it; its page by `rapporteur explain CODE`
-finding-R001 = the file is missing; a list of { $table } is required
-    .help = { $table ->
-        [initiatives] put it in the inputs folder, name it in rapporteur.toml (`rapporteur init` proposes that), or say there that this process keeps no such list: [inputs.initiatives] absent = true
-       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
+## Texts of the templates
+tile-meetings = { $n ->
+    [one] meeting held
+   *[other] meetings held
+}
+tile-meetings-events = { $n ->
+    [one] in { $n } event
+   *[other] in { $n } events
+}
+tile-meetings-before = { $events }; { $meetings } in { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+} in { $year }
+tile-rate = participation, { $series }
+tile-rate-against = { $of } places since the first meeting
+tile-delivered = initiatives delivered
+tile-delivered-against = { $running } in progress, { $agreed } agreed, as recorded now
+no-meeting-in-period = No meeting on record took place from { $first } to { $last }. What follows is about the years before.
+participation = Participation
+states-present = States present at the { $series }
+columns-note = Columns: present in any capacity. Line: states eligible. A meeting whose record does not say how many came is not shown.
+whole-by-year = Participation of the whole membership, year by year
+whole-by-year-note = Present of eligible at the countable meetings of each year. A year without such a meeting has no mark.
+rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from the first meeting to { $last }.
+rate-too-few = { $series }: fewer than three meetings have a complete list, so how often each member came is in the workbook only.
+meetings-of-period = Meetings of the period
+themes-and-initiatives = Themes and initiatives
+gap-note = Shares by fractional counts: meetings { $first } to { $last }, all initiatives. Points: share of meetings less share of initiatives.
+status-note = As the list of initiatives records it now; it keeps no status of earlier dates.
+traceability-note = The latest launches first. Days from the start of the meeting that agreed it to the start of the one that launched it. All are in the workbook.
+how-to-read = How to read these figures
+how-countable = A rate is told only from meetings that were held and whose attendance list names all who came; each table of rates says from how many. Observers, guests and the secretariat are in no rate.
+    .lead = Countable meetings.
+how-missing = [x] not available: the record does not say. [z] not applicable: there is nothing to count. [c] confidential. Missing is never counted as zero.
+    .lead = Missing values.
+how-data = Made from { $files }, whose fingerprints are in manifest.json: { $rows }; { $out ->
+    [0] no rows left out
+    [one] { $out } row with errors left out, as said on the first page
+   *[other] { $out } rows with errors left out, as said on the first page
+}.
+    .lead = Data.
+rows-meetings = { $n ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+rows-attendance = { $n ->
+    [one] { $n } attendance row
+   *[other] { $n } attendance rows
+}
+rows-initiatives = { $n ->
+    [one] { $n } initiative
+   *[other] { $n } initiatives
+}
+how-quality = Every remark on the data, with its file and line, is listed by the command “rapporteur check”.
+    .lead = Data quality.
+    .one-list = { $complete ->
+        [0] The attendance list of the one meeting of the period is not complete.
+       *[other] The attendance list of the one meeting of the period is complete.
     }
-    .title = A required file is missing
-    .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
-    .mend = Put the file in the inputs folder, or name it in rapporteur.toml.
-finding-R002 = this is a folder or a device; a file was expected
-    .help = put the file in its place
-    .title = A folder or a device in place of a file
-    .why = Nothing can be read from it, and a device could be read for ever.
-    .mend = Put the file in its place.
-finding-R003 = the file is empty; a line with the names of the columns was expected
-    .help = export it again
-    .title = An empty file
-    .why = An export that failed leaves an empty file. It is not the same as a list without entries.
-    .mend = Export it again.
-finding-R004 = the file has a header and no rows
-    .help = export it again with its rows
-    .title = A required file without rows
-    .why = No meeting and no attendance cannot be told from an export that broke off.
-    .mend = Export it again with its rows.
-finding-R005 = the bytes are no text: { $byte }
-    .help = save the file again as "CSV UTF-8", or name its encoding in rapporteur.toml
-    .title = Bytes that are no characters
-    .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
-    .mend = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
-finding-R006 = a NUL byte was found; text has none
-    .help = export the file again: it is damaged, or no CSV file; or name its encoding in rapporteur.toml
-    .title = A NUL byte
-    .why = Text has none: the file is damaged, or it is not a CSV file at all.
-    .mend = Export it again.
-finding-R007 = a quotation mark opens here and is not closed at the end of its cell: what follows would be part of one cell
-    .help = close it, or write a mark that belongs to the text twice ("")
-    .title = A quotation mark that is not closed
-    .why = Rows after it would be swallowed by one cell, and be missing from every figure.
-    .mend = Close it. A quotation mark that belongs to the text is written twice.
-finding-R008 = read as { $encoding }, { $how ->
-    [guessed] as its bytes suggest
-   *[other] as its first bytes tell
-}
-    .help = { $how ->
-        [guessed] look at a name with accents in the results; where it is wrong, name the encoding in rapporteur.toml: [data] encoding = "…"
-       *[other] { "" }
+    .lists = { $complete ->
+        [one] { $complete } of the { $held } meetings of the period has a complete attendance list.
+       *[other] { $complete } of the { $held } meetings of the period have a complete attendance list.
     }
-    .title = Another encoding than UTF-8
-    .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
-    .mend = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
-finding-R009 = there is no such list{ $table ->
-    [members] : the members are those that attendance mentions, and rates are not available
-    [memberships] : every member is taken to belong to every body while it is a member
-   *[other] : figures that need it are not available
-}
-    .title = A recommended file is not there
-    .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
-    .mend = Nothing, where the process keeps no such list.
-finding-R010 = the required column { $wanted } is missing{ $near ->
-    [none] { "" }
-   *[other] ; is { $near } it?
-}
-    .help = { $told ->
-        [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
-       *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
+    .undated = { $n ->
+        [one] { $n } meeting that was held has no date on record and is in no figure of a period.
+       *[other] { $n } meetings that were held have no date on record and are in no figure of a period.
     }
-    .title = A required column is missing
-    .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
-    .mend = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
-finding-R011 = columns that are not used: { $columns }
-    .title = Columns that are not used
-    .why = They are none of ours. One with a slip in its name would be left out without notice.
-    .mend = Nothing, where they are not needed. Else rename or map them.
-finding-R012 = the row has { $cells } cells, the header { $columns }
-    .help = put a cell that contains the separator in quotation marks, or add the missing cells
-    .title = A row with more or fewer cells than the header
-    .why = From the cell that is too much or missing, every value stands under a wrong head.
-    .mend = Put a text with separators in quotation marks, or add the missing separators.
-finding-R013 = the column { $column } is there twice
-    .help = delete or rename one
-    .title = A column that is there twice
-    .why = Which of the two is meant can’t be known.
-    .mend = Delete or rename one.
-finding-R014 = the file can't be read: { $reason }
-    .help = check who may read it
-    .title = A file that can't be read
-    .why = The system does not let the program read it.
-    .mend = Check who may read it, and that no other program holds it.
-finding-R015 = the cells are separated by { $separator }
-    .title = Another separator than commas
-    .why = It is the one under which the header names the most known columns.
-    .mend = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
-finding-R016 = this is not read: { $table } are read from { $read }
-    .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
-    .title = Two files for one table
-    .why = One of them may be the newer. Only one is read.
-    .mend = Delete one, or name the right one in rapporteur.toml.
-finding-R017 = the workbook can't be read: { $reason }
-    .help = open it and save it as "Excel workbook (.xlsx)" without a password
-    .title = A workbook that can't be read
-    .why = It is damaged, of an older kind, or has a password.
-    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password.
-finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
-    [none] { "" }
-   *[other] ; did you mean "{ $near }"?
-}
-    .help = its sheets are: { $known }; name one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
-    .title = A sheet that is not in the workbook
-    .why = Which of the sheets holds the table can’t be known.
-    .mend = Name the sheet as the table, or name it in rapporteur.toml.
-finding-R019 = { $column } is part of merged cells; only the first of them has a value
-    .help = take the cells apart (Unmerge) and write the value into each
-    .title = Merged cells
-    .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
-    .mend = Take the cells apart and write the value into each.
-finding-R020 = { $column } is empty; every row needs one
-    .title = An empty cell that every row needs
-    .why = Without it the row says nothing about anyone.
-    .mend = Fill it in, or delete the row.
-finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
-    [none] { "" }
-   *[other] ; did you mean "{ $near }"?
-}
-    .help = use one of: { $known }; or say in rapporteur.toml what your value means: values = {"{"} { $column } = {"{"} "…" = "…" {"}"} {"}"}
-    .title = A word that is not one of the values of its column
-    .why = It would be counted in no group.
-    .mend = Use one of the words, or say in rapporteur.toml what yours means.
-finding-R022 = { $column } is { $value }, which { $reading ->
-    [several] can be read as several days
-   *[other] is not a date
-}
-    .help = { $expected ->
-        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
-       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
-    }
-    .title = A text that is no date
-    .why = Whether 03/04 is in March or April is never guessed.
-    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy".
-finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
-    .help = write digits only, or leave the cell empty where it is not known
-    .title = A text that is no whole number
-    .why = It can’t be added up.
-    .mend = Write digits only; leave the cell empty where the number is not known.
-finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
-    .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
-    .title = A cell that is too long
-    .why = A workbook can’t hold it. Most often a quotation mark was closed too late, and the cell has swallowed rows.
-    .mend = Look for the quotation mark, or shorten the text.
-finding-R025 = { $column } holds control characters{ $value ->
-    [none] { "" }
-   *[other] : { $value }
-}
-    .help = delete them, or type the text anew
-    .title = Control characters
-    .why = They can't be seen, and what looks alike is then not alike.
-    .mend = Delete them, or type the text anew.
-finding-R026 = { $column } holds characters that can't be seen{ $value ->
-    [none] { "" }
-   *[other] : { $value }
-}
-    .help = delete them, or type the text anew
-    .title = Characters that can't be seen
-    .why = Characters of no width, or that turn the direction of text, make two names differ that look alike, or show a text other than it is.
-    .mend = Delete them, or type the text anew.
-finding-R027 = { $column } holds the mark of a lost character (U+FFFD){ $value ->
-    [none] { "" }
-   *[other] : { $value }
-}
-    .help = type the character again; it was lost before the file came here
-    .title = A lost character
-    .why = Another program could not read a letter, and wrote this mark in its place.
-    .mend = Type the letter again, or export the file again from its source.
-finding-R028 = { $column } looks like a formula{ $value ->
-    [none] { "" }
-   *[other] : { $value }
-}
-    .help = it is kept as text here; a spreadsheet that opens the CSV file would calculate it
-    .title = Text that looks like a formula
-    .why = A spreadsheet that opens the CSV file would calculate it, which can show or send other data. All outputs hold it as text.
-    .mend = Write a word before the sign, where it is meant as text.
-finding-R029 = { $column } has spaces around its value; they are not read
-    .title = Spaces around a value
-    .why = They can't be seen. The value is read without them.
-    .mend = Nothing; the lists are better without them.
-finding-R030 = unknown { $column } { $value }
-    .help = { $from ->
-        [name] it comes from the name of the file, or is the constant of rapporteur.toml: { $near ->
-            [none] correct it, or add it to the list of { $table }
-           *[other] did you mean { $near }?
-        }
-       *[other] { $near ->
-            [none] correct it, or add it to the list of { $table }
-           *[other] did you mean { $near }?
-        }
-    }
-    .title = A key that is in no list
-    .why = The row belongs to nobody: it would be missing from every figure.
-    .mend = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
-finding-R031 = { $columns } { $value } is there already, on line { $line }{ $file ->
-    [none] { "" }
-   *[other] {" "}of { $file }
-}
-    .help = delete one of the two rows, or give it a key of its own
-    .title = A key that is there twice
-    .why = What points to it could mean either of the rows.
-    .mend = Delete one of the rows, or give it a key of its own.
-finding-R032 = { $column } has an unknown entry { $value }
-    .help = { $near ->
-        [none] correct it, or add it to the list of { $table }; entries are separated by { $separator }
-       *[other] did you mean { $near }?
-    }
-    .title = An entry of a list that is not known
-    .why = It would be missing from every figure about its list.
-    .mend = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
-finding-R033 = { $column } { $value ->
-    [none] is not what it is
-   *[other] is { $value } here and { $first }
-} on line { $line }, for the same { $key }
-    .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
-    .title = Rows that contradict each other about one thing
-    .why = Several rows hold the same meeting, say, and must say the same of it.
-    .mend = Make the rows agree.
-finding-R034 = { $value } is read as { $meant }
-    .title = A word that differs only in capital letters, spaces or marks
-    .why = It was read as the one that it is like.
-    .mend = Nothing, where that is right.
-finding-R035 = { $column } { $value } { $reason ->
-    [wildcard] holds * ? or ~, which spreadsheets read as "any text"
-    [comparison] begins with a sign that spreadsheets read as a comparison
-    [separator] holds ; which separates the entries of lists
-    [symbol] is one of the symbols for missing values
-   *[like] is the same as { $other } on line { $line } for a spreadsheet
-}
-    .help = { $reason ->
-        [like] write both alike where they are the same, else use another key
-       *[other] use another key
-    }
-    .title = A key that a spreadsheet can't tell from others
-    .why = The formulas of the workbook would count rows of another key with it.
-    .mend = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
-finding-R036 = { $value } stands for { $other } already, and here for { $id }
-    .help = make names and aliases differ
-    .title = A name that stands for two rows
-    .why = A row that uses the name could mean either of them.
-    .mend = Make names and aliases differ.
-finding-R037 = { $column } { $value } is in a row of { $table } that was left out
-    .title = A row that hangs on one that was left out
-    .why = The row that it needs has an error.
-    .mend = Mend that row.
-finding-R038 = the theme { $theme } is above itself, by { $parent }
-    .help = correct the parent of one theme of the circle
-    .title = Themes in a circle
-    .why = A theme can’t be part of itself.
-    .mend = Correct the parent of one theme of the circle.
-finding-R039 = { $column } { $kind ->
-    [formula] is a formula that was never calculated
-   *[error] is the error { $value }
-}
-    .help = open the workbook, let it calculate, and save it; or write the value in place of the formula
-    .title = A formula without a value
-    .why = The file holds no value for it, only the formula or its error.
-    .mend = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
-finding-R040 = { $last } { $b } is before { $first } { $a }
-    .help = correct one of the two dates
-    .title = Dates in the wrong order
-    .why = One of the two is wrong, and with it each figure that counts by it.
-    .mend = Correct one of the two dates.
-finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
-    .help = correct reported_members, or the rows of this meeting
-    .title = More members named than the record reports
-    .why = Both can’t be right.
-    .mend = Correct reported_members, or the rows of this meeting.
-finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
-    .help = mark the list as partial, or add the missing rows
-    .title = A complete list that is not complete
-    .why = Members who came would be counted as absent.
-    .mend = Mark the list as partial, or add the missing rows.
-finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
-    .title = A list that is not complete
-    .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
-    .mend = Add the missing rows, where they can be found.
-finding-R044 = { $what ->
-    [person] a person of this delegation is listed twice
-   *[row] the row is there twice
-}: first on line { $line }
-    .help = delete one of the two rows
-    .title = A person or a row twice
-    .why = Delegates are counted by rows: one person would count as two. Presence of the delegation is not touched.
-    .mend = Delete one of the two rows.
-finding-R045 = { $status } here, { $first } on line { $line }, for the same delegation or person
-    .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
-    .title = Rows that contradict each other about who came
-    .why = As it is, who is once recorded as attended is counted as present.
-    .mend = Delete the row that is wrong.
-finding-R046 = a row says attended, but { $meeting } is { $status }
-    .help = correct the status of the meeting, or write registered
-    .title = Attendance of a meeting that was not held
-    .why = The meeting enters no figure, and neither does the row.
-    .mend = Correct the status of the meeting, or write registered in place of attended.
-finding-R047 = { $member } came as a member on { $start }, { $when ->
-    [before] before it joined on { $day }
-   *[after] after it left on { $day }
-}
-    .title = Present before joining or after leaving
-    .why = It is shown as present, and not counted in rates, for it was not yet or no more eligible.
-    .mend = Correct the date of joining or leaving, or give the row its capacity, such as observer.
-finding-R048 = { $meeting } was held, and no row says who came
-    .title = A held meeting without attendance
-    .why = Nobody’s absence is concluded from it; it enters no rate.
-    .mend = Add its rows, or write none in attendance_list where there is no list.
-finding-R049 = { $column } { $day } is before the meeting that agreed it, { $agreed }
-    .help = correct agreed_at, { $column }, or the date of one of the meetings
-    .title = Launched or completed before it was agreed
-    .why = The days from agreement to launch would be negative.
-    .mend = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
-finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
-    .title = Lists of which nobody says whether they are complete
-    .why = Rates count only meetings whose list is complete. Without a word, a list that no total contradicts is taken as complete.
-    .mend = Write complete, partial or none in attendance_list.
-finding-R051 = nothing is about the theme { $theme }
-    .title = A theme that nobody uses
-    .why = It is a row of zeros in the tables of themes. It may be written otherwise elsewhere.
-    .mend = Nothing, where that is so.
-finding-R052 = { $column } points to { $meeting }, which has no date
-    .title = An initiative that points to a meeting without a date
-    .why = The days from agreement to launch are not available.
-    .mend = Add the date of the meeting, where it is known.
-finding-R053 = { $column } { $value } may be { $usual } of line { $line }, written otherwise
-    .help = write both alike, where they are the same
-    .title = One name in two spellings
-    .why = Who looks for one finds a part of the rows; a body or kind in two spellings is counted as two.
-    .mend = Write both alike, where they are the same.
-finding-R054 = no meeting is of the body { $body }{ $near ->
-    [none] { "" }
-   *[other] ; did you mean "{ $near }"?
-}
-    .help = write the body as in the list of meetings
-    .title = A membership of a body without meetings
-    .why = The member is then eligible for no meeting: its absences are not counted.
-    .mend = Write the body as in the list of meetings.
-finding-R055 = { $member } has another membership of { $body } at the same time, on line { $line }
-    .help = end the one before the other begins
-    .title = Two memberships at the same time
-    .why = If the capacities differ, the one of member makes it eligible.
-    .mend = End the one before the other begins.
-finding-R056 = { $meeting }: the list is taken as partial, for rows of it were left out
-    .title = A list of which rows were left out
-    .why = Nobody’s absence can be concluded from a list with rows left out; the meeting enters no rate.
-    .mend = Mend the rows that were left out.
-finding-R057 = { $column } is { $value }: is the year right?
-    .title = A year of another century
-    .why = Most years before 1900 or after 2100 are slips.
-    .mend = Correct it, or leave it where it is right.
-finding-R058 = a row without any value is not read
-    .title = An empty row
-    .why = Spreadsheets export rows that were emptied. They say nothing.
-    .mend = Nothing.
-finding-R059 = { $n ->
-    [one] a row of attendance that was left out belongs
-   *[other] { $n } rows of attendance that were left out belong
-} to no known meeting: no list is taken as complete
-    .help = mend these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
-    .title = Rows left out that may be of any meeting
-    .why = Who is named in such a row would be counted as absent from the meeting that it is of.
-    .mend = Mend the meeting_id of these rows.
-finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
-    [none] { "" }
-   *[other] ; did you mean "{ $near }"?
-}
-    .help = write it as in the list of meetings
-    .title = A series without meetings
-    .why = Meetings that are meant are not in it. Most often the body or the kind is written otherwise in the data.
-    .mend = Write the body in rapporteur.toml as in the list of meetings.
-finding-R061 = the file has a header and no rows
-    .help = export it again with its rows, or delete it
-    .title = A recommended file without rows
-    .why = It is as good as none: figures that need it are not available.
-    .mend = Export it again with its rows, or delete it.
-finding-R062 = members have kinds, and none is a state: { $kinds }
-    .help = call states "state", or say in rapporteur.toml what your word means: [inputs.members] values = {"{"} kind = {"{"} "Country" = "state" {"}"} {"}"}
-    .title = No member is a state
-    .why = Figures tell states from all others; all members would count as organisations.
-    .mend = Call states "state", or map your word in rapporteur.toml.
-finding-R063 = { $meeting } was held, and has no date: it is in no period
-    .help = add its start_date, where it is known
-    .title = A held meeting without a date
-    .why = It is in no figure of any period.
-    .mend = Add its start_date, where it is known.
-finding-R064 = { $value } is not read; is it { $column }? Without it every row is taken as { $usual }
-    .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or give it another name where it is something else
-    .title = A column that may say otherwise of rows
-    .why = Without this column every row has its default: all who are listed would count as having come, for example.
-    .mend = Map the column in rapporteur.toml, or give it another name where it is something else.
-finding-R065 = { $n ->
-    [one] a list in the folder is not read: { $files }
-   *[other] { $n } lists in the folder are not read: { $files }
-}
-    .help = name it in rapporteur.toml, correct its name, or put it elsewhere
-    .title = A list in the folder that is not read
-    .why = A file whose name differs by a letter would be missing from every figure without notice.
-    .mend = Name it in rapporteur.toml, correct its name, or put it elsewhere.
-finding-R066 = { $value } may be { $other } of line { $line }, on the same day ({ $day })
-    .help = give both rows the same key and title, where they are one meeting
-    .title = Two meetings on one day with nearly the same title
-    .why = One meeting written in two ways counts as two, and each list lacks those of the other.
-    .mend = Write both alike, where they are one.
-finding-R067 = the meeting has no body, while others have: it is in no series
-    .help = write its body
-    .title = A meeting without a body
-    .why = Rates run along series of meetings; a meeting without a body is in none of them.
-    .mend = Write its body.
-finding-R068 = { $n ->
-    [one] a row of { $table } was
-   *[other] { $n } rows of { $table } were
-} left out: who was expected is not known, and no list is taken as complete
-    .help = mend these rows first: as long as they are left out, no rate is told
-    .title = Rows left out that say who belongs to a body
-    .why = Without them a rate would be counted from fewer members than there are.
-    .mend = Mend these rows.
-finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
-    .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
-    .title = Characters that no font has
-    .why = They are missing on the pages of the briefing; workbook and data have them.
-    .mend = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
-finding-R091 = { $table } has { $rows } rows, and a sheet of Excel holds { $most }: they are not in the workbook, and what is counted from them is a value there, not a formula
-    .help = take them from the folder data, as CSV or Parquet
-    .title = More rows than a sheet holds
-    .why = A workbook with a part of the rows would look whole, and its formulas would count wrong.
-    .mend = Nothing is to be mended: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
-finding-rest = and { $column ->
-    [none] more
-   *[other] more values of { $column }
-} like those before
-scope-file = the file can't be used; nothing is reported
-scope-row = the row is left out where the report is made all the same (--allow-errors)
-scope-cell = the row (of a theme only its parent) is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
-scope-list = where the report is made all the same (--allow-errors), neither the list nor the record is believed: the list is taken as partial, and a total smaller than the names as not available
-scope-remark = the data is used as it is
-findings-title = Findings
-findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not be what its reader thinks; a remark says what was taken for granted. rapporteur.toml can change the severity of most: [severity] R044 = "error".
-page-severity = Severity: { $severity }
-page-effect = What becomes of it: { $effect }.
-page-why = Why it matters: { $why }
-page-mend = How to mend it: { $mend }
-page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
+how-check = Every table is a sheet of statistics.xlsx, with the rows that it is counted from in the sheets that begin with Data.
+    .lead = Check any figure.
+definitions = Definitions
+definitions-note = The name at the end of each is that of its statistic; all definitions are in the sheet Notes of the workbook.
 
-## On the terminal
-severity-error = error
-severity-warning = warning
-severity-info = info
-also-on = also on { $n ->
-    [one] line
-   *[other] lines
-} { $lines }
-more-like-this = and { $n } more { $code } like these; all of them by `rapporteur check --format json`
-failed-allow = { $errors ->
-    [one] 1 error
-   *[other] { $errors } errors
-} in the files themselves; --allow-errors can leave out rows, not files
-failed-code = there is no finding, statistic or figure { $code }; did you mean { $near }? `rapporteur explain` lists all
-failed-name = there is no { $what } "{ $value }"{ $near ->
-    [none] .
-   *[other] ; did you mean { $near }?
+## Factsheet of a meeting
+tile-present = members present
+tile-present-against = counted from the list where it is complete, else as the record says
+tile-organisations = of them international organisations
+tile-observers = observers named
+tile-present-before = members present at the meeting before
+the-meeting = The meeting
+label-when = When:
+label-where = Where:
+label-host = Host:
+label-co-chairs = Co-chairs:
+label-themes = Themes:
+label-before = The meeting before:
+no-place = no place on record
+who-came = Who came
+list-is-complete = The attendance list is complete.
+list-is-partial = The attendance list is not complete: who is not named may have come all the same.
+list-is-none = There is no attendance list.
+label-members = Members ({ $n }):
+label-observers = Observers ({ $n }):
+label-guests = Guests ({ $n }):
+label-secretariat = Secretariat ({ $n }):
+label-apologies = With apologies ({ $n }):
+label-absent = Eligible and absent ({ $n }):
+what-it-agreed = What it agreed and launched
+label-agreed = Agreed:
+label-launched = Launched:
+source-of-record = Source of the record:
+factsheet-note = The key of the meeting in the data is { $id }. Missing values: [x] the record does not say; [z] there is nothing to count.
+
+## Agenda brief of a planned meeting
+agenda-running = Agenda brief { $id }
+agenda-planned = Planned meeting
+expected = Who is expected
+expected-n = { $n ->
+    [one] { $n } member belongs to the body on that day.
+   *[other] { $n } members belong to the body on that day.
 }
-failed-nothing = { $id } has no figure for what is asked in { $period }: see what there is with `rapporteur explain { $id }` alone
-failed-table = there is no table "{ $table }"; did you mean { $near }? The tables are { $known }
-failed-file = { $path }: { $reason }
-annotated-written = { $path }: written, { $findings } findings. It holds rows of your files as they are: send it only to who keeps them.
-summary-read = Read
-summary-rows = rows
-summary-found = Found
-summary-counts = { $errors ->
-    [one] 1 error
-   *[other] { $errors } errors
-}, { $warnings ->
-    [one] 1 warning
-   *[other] { $warnings } warnings
-}, { $remarks ->
-    [one] 1 remark
-   *[other] { $remarks } remarks
-}
-summary-written = Written to { $folder }
-summary-bytes = bytes
-summary-files = files
-step-read = reading and checking
-step-statistics = computing statistics
-step-report = composing the report
-step-pdf = setting and writing the briefing and the factsheets
-step-xlsx = writing statistics.xlsx
-step-packs = making a pack for each member
-step-data = writing data files
-step-publish = publishing
-failed-data = { $errors ->
-    [one] 1 error
-   *[other] { $errors } errors
-} in the data; nothing was written
-failed-folder = { $path }: there is no such folder; name the folder with the CSV files by --inputs
-failed-settings = { $path }: there is no such settings file
-failed-period = meetings were left out, so the latest is not known for certain; name the period by --period
-failed-no-meeting = no held meeting has a date; name the period by --period
-failed-bug = this is a bug of the program; the outputs are as they were
+expected-unknown = Who is expected is not known.
+label-expected = Expected ({ $n }):
+missed-the-last = Who missed the last meetings
+missed-none = Nobody who is expected missed the last meeting with a complete list.
+missed-unknown = No earlier meeting of the series has a complete attendance list.
+missed-note = Meetings with a complete list that the member missed in a row, up to the end of the period of this report.
+due-by-then = What is due by then
+due-none = No open initiative is due by then.
+due-unknown = The date of the meeting is not on record: all open initiatives are listed.
+agenda-note = The key of the meeting in the data is { $id }. Made from the record up to { $last }.
 
-## The workbook with findings
-annotated-title = Findings in the lists
-annotated-findings = Findings
-annotated-note = One finding a row. The other sheets hold the rows that findings speak of, as they stand in your files: they may name persons.
-annotated-rows = Rows with errors or warnings as they stand in the file; the cells to mend are framed and have a note. Please mend them in the list itself, at the line given.
-column-finding-severity = Severity
-column-finding-code = Code
-column-finding-file = File
-column-finding-line = Line
-column-finding-column = Column
-column-finding-times = Times
-column-finding-what = What is wrong
-column-finding-mend = How to mend it
+## Pack of a member
+tile-own-period = in the period, { $series }
+tile-own-period-against = meetings attended of those that can be counted
+tile-own-to-date = since the first meeting, { $series }
+tile-own-to-date-against = the whole membership: { $rate }
+presence-over-time = Presence over time
+presence-at = Presence at the { $series }
+missed-in-a-row = Meetings missed in a row: { $series }
+never-eligible = No meeting with a complete attendance list was one for which { $member } was eligible.
+roles = Roles
+roles-of-period = Roles at the meetings of the period
+initiatives = Initiatives
+label-leads = Leads:
+label-supports = Supports:
+what-comes-next = What comes next
+label-owed = Still owed:
+label-meeting = Meeting:
+the-whole = The whole membership
+rounded-note = Where other members are not named, their shares are rounded to whole percents.
+how-own = The workbook beside this document holds the rows of { $member }, and formulas over them. What is told of the whole membership stands there as values, since the rows that it is counted from are others’.
+    .lead = Whose rows.
 
-## What the inputs hold
-inputs-title = What the inputs hold
-inputs-note = Each table is a CSV file, an Excel workbook or a sheet of one. Leave a cell empty where you do not know: empty is not zero. Columns may have other names: rapporteur.toml says which is which, and `rapporteur init` proposes that. This page is printed by `rapporteur schema --format markdown`.
-inputs-column = Column
-inputs-meaning = What it is
-inputs-holds = What its cells hold
-need-required = required
-need-recommended = recommended
-rule-required = every row needs it
-rule-inside = stays inside the secretariat
-rule-person = names a person: in no output and no message
-holds-text = Text
-holds-open = Text, such as { $words }
-holds-choice = One of: { $words }
-holds-choice-usual = One of: { $words }; empty means { $usual }
-holds-date = A date, as in 2022-08-29
-holds-count = A whole number, 0 or more
-holds-list = Texts, separated by ;
-holds-reference = A key of { $table }
-holds-references = Keys of { $table }, separated by ;
-input-meetings = Which meetings took place or are planned
-input-meetings-meeting_id = The key of the meeting
-input-meetings-title = Its title, as documents show it
-input-meetings-body = The body that meets, such as a working group
-input-meetings-kind = What kind of meeting it is, such as annual meeting or workshop
-input-meetings-ordinal = Its number in the series: 16 for the sixteenth
-input-meetings-start_date = Its first day; the meeting is in the period of this day
-input-meetings-end_date = Its last day
-input-meetings-mode = How people took part
-input-meetings-venue = Where it was
-input-meetings-host = Who hosted it
-input-meetings-co_chairs = The members that chaired it
-input-meetings-themes = What it was about
-input-meetings-status = Whether it took place
-input-meetings-event_id = The same for meetings that were held jointly: they count once as an event
-input-meetings-attendance_list = Whether the rows of attendance name all who came; only then can absence be concluded. Without it: complete where rows name who came and no total contradicts them
-input-meetings-reported_members = How many members came by the record, organisations included
-input-meetings-reported_international_organisations = How many of them are international organisations
-input-meetings-reported_observers = How many observers came by the record
-input-meetings-reported_delegates = How many persons came by the record
-input-meetings-summary = What was done, in a few sentences
-input-meetings-source = Where this is recorded
-input-attendance = Who came to which meeting, one row for each person or delegation
-input-attendance-meeting_id = The meeting
-input-attendance-member_id = The member: its key, its name or an alias
-input-attendance-status = Whether the delegation came
-input-attendance-capacity = As what it came; without it, as members.csv says
-input-attendance-role = What the person or delegation did
-input-attendance-delegate_name = The name of the person
-input-attendance-organisation = The ministry or organisation of the person
-input-attendance-gender = The gender of the person
-input-attendance-mode = How the person took part
-input-attendance-delegate_count = How many persons the row stands for; 1 where it names one
-input-attendance-source = Where this is recorded
-input-initiatives = What was agreed, and what became of it
-input-initiatives-initiative_id = The key of the initiative
-input-initiatives-title = Its title, as documents show it
-input-initiatives-kind = What kind of initiative it is
-input-initiatives-themes = What it is about
-input-initiatives-leads = The members that lead it
-input-initiatives-partners = The members that support it
-input-initiatives-status = Where it stands now
-input-initiatives-priority = How pressing it is
-input-initiatives-agreed_at = The meeting that agreed it
-input-initiatives-launched_at = The meeting that launched it
-input-initiatives-start_date = When work began
-input-initiatives-due_date = When it is due
-input-initiatives-completed_date = When it was delivered
-input-initiatives-contributes_to = The frameworks that it serves
-input-initiatives-description = What it is, in a few sentences
-input-initiatives-source = Where this is recorded
-input-members = Who belongs to the process, and who else comes
-input-members-member_id = The key of the member, such as its ISO code
-input-members-name = Its name
-input-members-short_name = The name where there is little room, and in sentences
-input-members-aliases = Other names that lists use for it
-input-members-kind = What it is; figures tell states and all others apart
-input-members-region = Its region
-input-members-groups = Groups that it belongs to
-input-members-capacity = As what it usually comes
-input-members-joined = The day it became a member
-input-members-left = The last day of its membership
-input-members-language = The language of its pack
-input-members-contact = Whom to write to
-input-members-source = Where this is recorded
-input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
-input-memberships-member_id = The member: its key, its name or an alias
-input-memberships-body = The body, as in meetings.csv
-input-memberships-capacity = As what it belongs
-input-memberships-joined = The first day
-input-memberships-left = The last day
-input-memberships-source = Where this is recorded
-input-themes = The words for what meetings and initiatives are about
-input-themes-theme_id = The key of the theme
-input-themes-name = Its name
-input-themes-parent = The theme that it is part of
-input-themes-description = What it covers
-input-themes-source = Where this is recorded
+## Who a document is for
+audience-secretariat = For the secretariat only
+audience-members = For member states
+audience-member = For { $member }
+audience-public = For the public
 
-## The proposal of init
-init-head = Proposed from the files in this folder; look it through. Every key has a default; an unknown key is an error.
-init-name = the name of your process, as documents show it
-init-period = a year, or two: "2020..2022"; without it, the year of the latest held meeting
-init-series = The series of meetings that rates and absences run along; without any, one for each body. The bodies in the data:
-init-missing = read as "not known", besides empty cells
-init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
-init-dates = day and month could be told apart in no date, so nothing is chosen; these fit: { $forms }
-init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
-init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
-init-lacking = the required column { $column } was not found; add it to columns
-init-unused = not used: { $columns }
-init-unused-files = Files that hold none of the tables: { $files }
-init-absent = There is no list of { $table }: what needs it is not available
-init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
-init-exists = { $path } is there already; it is not written over. Move it away, or look at the proposal with --print
-init-written = { $path } written. Found:
-init-found = { $table }: { $place }
-init-next = Look it through, then: rapporteur check --inputs { $folder }
+## Web page
+html-skip = Skip to the text
+html-contents = Contents
+html-figures = Figures of this chart
+html-workbook = The figures can be checked in the workbook beside this page: { $file }.
+chart-of = Chart of { $sheet }
+
+## Titles of findings: why rows were left out
+title-R001 = A required file is missing
+title-R002 = A folder or a device in place of a file
+title-R003 = An empty file
+title-R004 = A required file without rows
+title-R005 = Bytes that are no characters
+title-R006 = A NUL byte
+title-R007 = A quotation mark that is not closed
+title-R008 = Another encoding than UTF-8
+title-R009 = A recommended file is not there
+title-R010 = A required column is missing
+title-R011 = Columns that are not used
+title-R012 = A row with more or fewer cells than the header
+title-R013 = A column that is there twice
+title-R014 = A file that can't be read
+title-R015 = Another separator than commas
+title-R016 = Two files for one table
+title-R017 = A workbook that can't be read
+title-R018 = A sheet that is not in the workbook
+title-R019 = Merged cells
+title-R020 = An empty cell that every row needs
+title-R021 = A word that is not one of the values of its column
+title-R022 = A text that is no date
+title-R023 = A text that is no whole number
+title-R024 = A cell that is too long
+title-R025 = Control characters
+title-R026 = Characters that can't be seen
+title-R027 = A lost character
+title-R028 = Text that looks like a formula
+title-R029 = Spaces around a value
+title-R030 = A key that is in no list
+title-R031 = A key that is there twice
+title-R032 = An entry of a list that is not known
+title-R033 = Rows that contradict each other about one thing
+title-R034 = A word that differs only in capital letters, spaces or marks
+title-R035 = A key that a spreadsheet can't tell from others
+title-R036 = A name that stands for two rows
+title-R037 = A row that hangs on one that was left out
+title-R038 = Themes in a circle
+title-R039 = A formula without a value
+title-R040 = Dates in the wrong order
+title-R041 = More members named than the record reports
+title-R042 = A complete list that is not complete
+title-R043 = A list that is not complete
+title-R044 = A person or a row twice
+title-R045 = Rows that contradict each other about who came
+title-R046 = Attendance of a meeting that was not held
+title-R047 = Present before joining or after leaving
+title-R048 = A held meeting without attendance
+title-R049 = Launched or completed before it was agreed
+title-R050 = Lists of which nobody says whether they are complete
+title-R051 = A theme that nobody uses
+title-R052 = An initiative that points to a meeting without a date
+title-R053 = One name in two spellings
+title-R054 = A membership of a body without meetings
+title-R055 = Two memberships at the same time
+title-R056 = A list of which rows were left out
+title-R057 = A year of another century
+title-R058 = An empty row
+title-R059 = Rows left out that may be of any meeting
+title-R060 = A series without meetings
+title-R061 = A recommended file without rows
+title-R062 = No member is a state
+title-R063 = A held meeting without a date
+title-R064 = A column that may say otherwise of rows
+title-R065 = A list in the folder that is not read
+title-R066 = Two meetings on one day with nearly the same title
+title-R067 = A meeting without a body
+title-R068 = Rows left out that say who belongs to a body
+title-R090 = Characters that no font has
+title-R091 = More rows than a sheet holds
+title-R092 = A language that the program does not have
+title-R093 = A pack that could not be made

@@ -218,6 +218,8 @@ pub const CODES: &[Code] = &[
     code("R068", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
     code("R091", Severity::Warning, Scope::Remark),
+    code("R092", Severity::Warning, Scope::Remark),
+    code("R093", Severity::Error, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

@@ -4,8 +4,10 @@
 
 pub mod cli;
 pub mod disclosure;
+mod documents;
 pub mod finding;
 pub mod input;
+pub mod languages;
 pub mod layout;
 pub mod publish;
 pub mod render;
@@ -16,20 +18,19 @@ pub mod statistics;
 pub mod table;
 pub mod words;
 
-use disclosure::{Audience, Released};
+use documents::Edition;
 use finding::Found;
-use layout::fonts::Fonts;
-use rayon::prelude::*;
 use render::Artifact;
-use report::{Report, Template, TemplateError};
+use report::{TemplateError, Templates};
 use settings::{Settings, period::Period};
-use std::{collections::BTreeSet, sync::Arc};
-use words::Words;
+use std::collections::BTreeMap;
 
 /// Why no outputs were made from data without errors.
 #[derive(Debug)]
 pub enum MakeError {
     Template(TemplateError),
+    /// Packs that could not be made, by their members.
+    Packs(Vec<(String, MakeError)>),
     /// A bug of this program.
     Internal(String),
 }
@@ -38,6 +39,10 @@ impl std::fmt::Display for MakeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Template(e) => e.fmt(f),
+            Self::Packs(failed) => {
+                let lines: Vec<String> = failed.iter().map(|(id, e)| format!("the pack of {id}: {e}")).collect();
+                f.write_str(&lines.join("\n"))
+            }
             Self::Internal(e) => write!(f, "this is a bug of the program: {e}"),
         }
     }
@@ -46,14 +51,6 @@ impl std::error::Error for MakeError {}
 
 fn internal(e: impl std::fmt::Display) -> MakeError {
     MakeError::Internal(e.to_string())
-}
-
-/// The texts of the documents.
-#[derive(Debug, Clone)]
-pub struct Templates {
-    pub briefing: Template,
-    pub factsheet: Template,
-    pub pack: Template,
 }
 
 /// Checked data → all files of one period, manifest last. `step` hears what is being done.
@@ -65,85 +62,27 @@ pub fn make(
     settings: &Settings,
     period: &Period,
     templates: &Templates,
-    words: &Arc<Words>,
     mut step: impl FnMut(&'static str),
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
-    let statistics = statistics::compute(data, settings, period).map_err(internal)?;
-    let released = disclosure::release(statistics, data, settings, Audience::Secretariat).map_err(internal)?;
-    step("step-report");
-    let report = report::compose(&released, settings, words, &templates.briefing).map_err(MakeError::Template)?;
-    step("step-pdf");
-    let mut documents = vec![("briefing.pdf".to_owned(), report)];
-    let meetings = report::Meetings::new(&released, words);
-    let mut taken = BTreeSet::new();
-    for meeting in meetings.of_period() {
-        let report = report::factsheet(&meetings, meeting, &released, settings, words, &templates.factsheet);
-        documents.push((format!("meetings/{}.pdf", publish::file_name(&meeting.id, &mut taken)), report.map_err(MakeError::Template)?));
+    let mut editions = BTreeMap::new();
+    for language in &settings.languages {
+        editions.insert(*language, Edition::new(language, data, settings, period)?);
     }
-    let (mut artifacts, mut findings, mut fonts) = (Vec::new(), Vec::new(), Fonts::new(&settings.fonts));
-    for (path, report) in &documents {
-        let pdf = pages(path, report, words, &mut fonts)?;
-        artifacts.push(pdf.value);
-        findings.extend(pdf.findings);
+    let mut made = documents::Made::default();
+    for (n, language) in settings.languages.iter().enumerate() {
+        let mark = if n == 0 { String::new() } else { format!(".{language}") };
+        made.extend(editions[language].documents(&mark, templates, &mut step)?);
     }
-    step("step-xlsx");
-    let xlsx = workbook("statistics.xlsx", &documents[0].1, words)?;
-    artifacts.push(xlsx.value);
-    findings.extend(xlsx.findings);
-    let mut foreign = fonts.foreign();
     if settings.packs {
         step("step-packs");
-        for (pack, more) in packs(&released, settings, templates, words)? {
-            artifacts.extend(pack.value);
-            findings.extend(pack.findings);
-            foreign.extend(more);
-        }
+        made.extend(documents::packs(data, settings, period, templates, &mut editions)?);
     }
     step("step-data");
-    artifacts.extend(render::data::write(&released, settings, words).map_err(internal)?);
-    artifacts.push(publish::manifest(
-        &released,
-        settings,
-        [&templates.briefing, &templates.factsheet, &templates.pack],
-        &foreign,
-        &artifacts,
-    ));
-    Ok(Found { value: artifacts, findings })
-}
-
-/// A document as a PDF, and which of its characters no font has.
-fn pages(path: &str, report: &Report, words: &Words, fonts: &mut Fonts) -> Result<Found<Artifact>, MakeError> {
-    let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, fonts, to)).map_err(internal)?;
-    Ok(Found { value: pdf, findings: layout::missing::findings(&document, path) })
-}
-
-/// A document as a workbook, and which of its tables no sheet holds.
-fn workbook(path: &str, report: &Report, words: &Words) -> Result<Found<Artifact>, MakeError> {
-    let xlsx = render::xlsx::write(report, words, path).map_err(internal)?;
-    Ok(Found { value: xlsx, findings: render::xlsx::findings(report, path) })
-}
-
-/// The files of one member, and the fonts that the program did not bring for them.
-type Pack = (Found<Vec<Artifact>>, BTreeSet<(String, String)>);
-
-/// A document and a workbook for each member, made side by side; each is made from what that member may see.
-fn packs(released: &Released, settings: &Settings, templates: &Templates, words: &Arc<Words>) -> Result<Vec<Pack>, MakeError> {
-    let mut taken = BTreeSet::new();
-    let members: Vec<_> = released.members().into_iter().map(|(id, name)| (publish::file_name(&id, &mut taken), id, name)).collect();
-    let made: Vec<Result<Pack, MakeError>> = members
-        .par_iter()
-        .map_init(
-            || Fonts::new(&settings.fonts),
-            |fonts, (folder, id, name)| {
-                let own = released.for_member((id, name), settings.disclosure.peers);
-                let report = report::pack((id, name), &own, settings, words, &templates.pack).map_err(MakeError::Template)?;
-                let pdf = pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
-                let xlsx = workbook(&format!("members/{folder}/pack.xlsx"), &report, words)?;
-                let findings = [pdf.findings, xlsx.findings].concat();
-                Ok((Found { value: vec![pdf.value, xlsx.value], findings }, fonts.foreign()))
-            },
-        )
-        .collect();
-    made.into_iter().collect()
+    let main = &editions[settings.languages[0]];
+    made.artifacts.extend(render::data::write(&main.released, &main.settings, &main.words).map_err(internal)?);
+    let languages: Vec<&str> = editions.keys().copied().collect();
+    let manifest = publish::manifest(&main.released, settings, &templates.used(&languages), &made.fonts, &made.artifacts);
+    made.artifacts.push(manifest);
+    Ok(Found { value: made.artifacts, findings: made.findings })
 }

@@ -138,7 +138,7 @@ impl Explain {
         let bug = |e| Failure::new(BUG, e);
         let statistics = statistics::compute(&loaded.data, &loaded.settings, &period).map_err(bug)?;
         let question = self.question(&statistics, &loaded.data, words)?;
-        let released = release(statistics.clone(), &loaded.data, &loaded.settings, Audience::Secretariat).map_err(bug)?;
+        let released = release(statistics.clone(), &loaded.data, &loaded.settings, Audience::Members).map_err(bug)?;
         Ok((Ground { statistics, released }, question))
     }
 

@@ -7,6 +7,7 @@ mod explain;
 mod init;
 mod report;
 mod schema;
+mod templates;
 mod terminal;
 
 use crate::{

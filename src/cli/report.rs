@@ -1,12 +1,12 @@
 //! `rapporteur report`: the main job.
 
-use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, Failure, Inputs, Loaded, terminal};
+use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE, templates, terminal};
 use crate::{
-    MakeError, Templates,
+    MakeError,
+    disclosure::Audience,
     input::{Dataset, dates, texts},
     publish::{PublishError, publish},
-    report::Template,
-    settings::period::Period,
+    settings::{languages, period::Period},
     words::Words,
 };
 use std::{path::PathBuf, sync::Arc};
@@ -21,12 +21,21 @@ pub struct Report {
     /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Period>,
-    /// Folder with briefing.md, factsheet.md and pack.md, where you changed the wording; for a file that is not there the built-in one is used
+    /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language; for others the built-in ones are used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
     /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
+    /// Publish what could be made, also where the pack of a member could not
+    #[arg(long)]
+    keep_going: bool,
+    /// Who the outputs are for [default: as in rapporteur.toml, else members]; for others than members they have a folder of their own
+    #[arg(long, value_enum)]
+    audience: Option<Audience>,
+    /// Languages of the documents, the first for files without a mark [default: as in rapporteur.toml, else en]
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    languages: Vec<String>,
     /// Leave out the rows with errors and make the report; its first page says how many and why
     #[arg(long)]
     allow_errors: bool,
@@ -43,6 +52,14 @@ impl Report {
         }
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
+        settings.keep_going = self.keep_going;
+        settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
+        if settings.packs && settings.disclosure.audience != Audience::Members {
+            return Err(Failure::new(BAD_SETTINGS, words.text("failed-audience")));
+        }
+        if !self.languages.is_empty() {
+            settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
+        }
         let period = match self.period.clone().or_else(|| settings.period.clone()) {
             Some(period) => period,
             // The latest meeting may be among those left out.
@@ -51,17 +68,18 @@ impl Report {
             }
             None => latest(&data, words)?,
         };
-        let templates = Templates {
-            briefing: self.template(Template::briefing())?,
-            factsheet: self.template(Template::factsheet())?,
-            pack: self.template(Template::pack())?,
-        };
-        let made = crate::make(&data, &settings, &period, &templates, words, |step| progress.step(words, step)).map_err(|e| match e {
-            MakeError::Template(_) => Failure::new(BAD_SETTINGS, e),
+        let templates = templates::read(&self.templates)?;
+        let made = crate::make(&data, &settings, &period, &templates, |step| progress.step(words, step)).map_err(|e| match e {
+            MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
         progress.step(words, "step-publish");
-        let folder = publish(&self.outputs, &period.name, &made.value).map_err(|e| match e {
+        // What others may see never takes the place of what members may see.
+        let name = match settings.disclosure.audience {
+            Audience::Members => period.name.clone(),
+            audience => format!("{}-{}", period.name, audience.term()),
+        };
+        let folder = publish(&self.outputs, &name, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
@@ -71,16 +89,8 @@ impl Report {
         if !self.inputs.quiet {
             terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
         }
-        Ok(())
-    }
-
-    fn template(&self, built_in: Template) -> Result<Template, Failure> {
-        let path = self.templates.join(&built_in.name);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => Ok(Template { text, ..built_in }),
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(built_in),
-            Err(e) => Err(Failure::new(BAD_SETTINGS, format!("{}: {e}", path.display()))),
-        }
+        let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
+        if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
     }
 }
 

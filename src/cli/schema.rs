@@ -70,6 +70,9 @@ fn json_text(value: &Value) -> String {
 
 /// What a column is for.
 fn meaning(table: &TableSchema, column: &ColumnSchema, words: &Words) -> String {
+    if let Some((of, language)) = column.of {
+        return words.with("input-in-language", &[("column", of.into()), ("language", language.into())]);
+    }
     words.text(&format!("input-{}-{}", table.name, column.name))
 }
 
@@ -106,7 +109,7 @@ fn need(table: &TableSchema, words: &Words) -> String {
 fn text(table: &TableSchema, words: &Words) -> String {
     let head = format!("{}.csv ({}): {}", table.name, need(table, words), words.text(&format!("input-{}", table.name)));
     let line = |c: &ColumnSchema| format!("  {:<36} {}. {}", c.name, meaning(table, c, words), holds_and_rules(c, words));
-    std::iter::once(head).chain(table.columns.iter().map(line)).collect::<Vec<_>>().join("\n") + "\n"
+    std::iter::once(head).chain(table.columns().iter().map(line)).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn markdown(tables: &[&TableSchema], words: &Words) -> String {
@@ -117,7 +120,7 @@ fn markdown(tables: &[&TableSchema], words: &Words) -> String {
         lines.extend([String::new(), format!("## {}.csv", table.name), String::new(), format!("{about} ({}).", need(table, words))]);
         lines.extend([String::new(), format!("| {heads} |"), "|---|---|---|".to_owned()]);
         let row = |c: &ColumnSchema| format!("| `{}` | {} | {} |", c.name, meaning(table, c, words), holds_and_rules(c, words));
-        lines.extend(table.columns.iter().map(row));
+        lines.extend(table.columns().iter().map(row));
     }
     lines.join("\n")
 }
@@ -152,8 +155,8 @@ fn frictionless(table: &TableSchema, words: &Words) -> Value {
         }
         _ => None,
     };
-    let keys: Vec<Value> = table.columns.iter().filter_map(foreign).collect();
-    let mut schema = json!({ "fieldsMatch": "partial", "fields": table.columns.iter().map(field).collect::<Vec<_>>(), "missingValues": [""], "foreignKeys": keys });
+    let keys: Vec<Value> = table.columns().iter().filter_map(foreign).collect();
+    let mut schema = json!({ "fieldsMatch": "partial", "fields": table.columns().iter().map(field).collect::<Vec<_>>(), "missingValues": [""], "foreignKeys": keys });
     if table.key.len() == 1 {
         schema["primaryKey"] = json!(table.key);
     }
@@ -166,7 +169,7 @@ fn settings() -> Value {
     let tables: serde_json::Map<String, Value> = TABLES
         .iter()
         .map(|t| {
-            let names: Vec<&str> = t.columns.iter().map(|c| c.name).collect();
+            let names: Vec<&str> = t.columns().iter().map(|c| c.name).collect();
             let named = json!({ "propertyNames": { "enum": names } });
             let input = json!({ "allOf": [{ "$ref": "#/$defs/Input" }], "properties": { "columns": named, "values": named } });
             (t.name.to_owned(), input)

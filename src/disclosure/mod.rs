@@ -5,6 +5,7 @@ mod pack;
 mod small_numbers;
 
 pub use crate::input::LeftOut;
+pub use crate::settings::written::Audience;
 use crate::{
     input::{Dataset, Source, counts, dates, lists, texts},
     schema::{Privacy, TABLES},
@@ -12,21 +13,17 @@ use crate::{
     statistics::{MADE, Statistics},
     table::{Cell, Column, Condition, Figure, Label, Missing, Of, Recipe, Series, Table, Tally},
 };
+pub use pack::Member;
 use polars::prelude::*;
 use std::sync::Arc;
 
-/// Who a document is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    Secretariat,
-    /// One member: its own rows and totals of the whole.
-    Member,
-}
-
-/// Statistics and rows that one audience may see. There is no way to make one but `release`.
+/// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
+/// `for_member`.
 #[derive(Debug)]
 pub struct Released {
     audience: Audience,
+    /// Of a pack: the key and name of the one member that may see it.
+    member: Option<Member>,
     period: Period,
     series: Vec<Series>,
     tables: Vec<Table>,
@@ -34,12 +31,15 @@ pub struct Released {
     data: Arc<Vec<Table>>,
     sources: Vec<Source>,
     left_out: Vec<LeftOut>,
+    /// Smaller groups are told by nothing that is not of their members.
+    threshold: usize,
 }
 
 /// Columns of the sheets made here that tell the gender of few: with them any held-back number could be added up again.
 const OF_PERSONS: [&str; 6] = ["women", "not_women", "gender_recorded", "gender_not_recorded", "head_woman", "head_gender_recorded"];
 
-/// Lets through what the audience may see, without small numbers of women or of others. Columns that name persons stay behind for every audience of today.
+/// Lets through what the audience may see, without small numbers of women or of others. Columns that name persons, or that stay inside
+/// the secretariat, are for the secretariat alone; the public sees what tells of no single member.
 ///
 /// # Errors
 /// Only where our own frames lack a column of their schema: a bug.
@@ -49,8 +49,13 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         .iter()
         .filter(|schema| data.has(schema.name))
         .map(|schema| {
-            let mut open: Vec<&str> =
-                schema.columns.iter().filter(|c| c.privacy == Privacy::Open).map(|c| c.name).chain(["line"]).collect();
+            let mut open: Vec<&str> = schema
+                .columns()
+                .iter()
+                .filter(|c| (c.privacy == Privacy::Open || audience == Audience::Secretariat) && c.of.is_none())
+                .map(|c| c.name)
+                .chain(["line"])
+                .collect();
             // A line is of one file; of several, each row names its own.
             let mut frame = statistics.sheet(schema.name);
             // Joint meetings count once as an event.
@@ -65,12 +70,13 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
     for name in MADE {
         let frame = statistics.sheet(name);
         let open: Vec<&str> = frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect();
-        if frame.width() > 0 {
+        if frame.width() > 0 && (name != "expected" || frame.height() > 0) {
             rows.push(sheet(name, &frame, &open)?);
         }
     }
-    Ok(Released {
+    let whole = Released {
         audience,
+        member: None,
         period: statistics.period,
         series: statistics.series,
         tables: statistics.tables,
@@ -78,7 +84,9 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         data: Arc::new(rows),
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
-    })
+        threshold: settings.disclosure.threshold as usize,
+    };
+    Ok(if audience == Audience::Public { whole.of_the_whole() } else { whole })
 }
 
 /// Does a figure count what would tell the gender of few, were its rows told one by one?
@@ -99,6 +107,12 @@ impl Released {
     #[must_use]
     pub const fn audience(&self) -> Audience {
         self.audience
+    }
+
+    /// Of a pack: whose it is.
+    #[must_use]
+    pub const fn member(&self) -> Option<&Member> {
+        self.member.as_ref()
     }
 
     #[must_use]
@@ -183,6 +197,7 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "attendance" => "data.attendance",
         "initiatives" => "data.initiatives",
         "presence" => "data.presence",
+        "expected" => "data.expected",
         _ => "data.delegations",
     };
     let columns: Vec<Vec<Cell>> = open.iter().map(|c| cells(frame, c)).collect::<PolarsResult<_>>()?;

@@ -1,4 +1,5 @@
-//! What one member may see: its own rows, and totals of the whole. In: what all members may see. Out: the same for one of them.
+//! What one member may see: its own rows, and totals of the whole; and what the public may see: those totals. In: what all members may
+//! see. Out: the same for fewer.
 //! It must not know a document. What is not named here stays behind: a new table is in no pack until it is said to be of the whole.
 
 use super::{Audience, Released};
@@ -7,7 +8,7 @@ use crate::{
     statistics::Definition,
     table::{Cell, Column, Figure, Label, Missing, Table},
 };
-use std::{cmp::Reverse, sync::Arc};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 /// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be.
 const OF_THE_WHOLE: [&str; 12] = [
@@ -27,55 +28,137 @@ const OF_THE_WHOLE: [&str; 12] = [
 /// Sheets of rows that belong to no member.
 const SHEETS_OF_ALL: [&str; 2] = ["data.meetings", "data.themes"];
 
+/// What tells of states and organisations apart: their rows, and parts of the names of columns and figures.
+const APART: [&str; 2] = ["states", "organisations"];
+/// Columns of meetings that name members.
+const NAMING: [&str; 2] = ["host", "co_chairs"];
+
+/// A member as the list of members has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    pub id: String,
+    /// The short name where there is one.
+    pub name: String,
+    /// The language of its pack, as written.
+    pub language: Option<String>,
+    /// Where in the list of members it stands.
+    pub line: u64,
+}
+
 impl Released {
-    /// The members that have a pack: key and name, as the list of members has them.
+    /// The members that have a pack.
     #[must_use]
-    pub fn members(&self) -> Vec<(String, String)> {
+    pub fn members(&self) -> Vec<Member> {
         let Some(table) = self.sheet("members") else { return Vec::new() };
-        let of = |row: &Vec<Cell>| Some((table.text(row, "member_id")?.to_owned(), table.text(row, "name")?.to_owned()));
+        let of = |row: &Vec<Cell>| {
+            let text = |key: &str| table.text(row, key).map(str::to_owned);
+            let line = if let Some(Cell::Integer(line)) = table.at(row, "line") { u64::try_from(*line).unwrap_or_default() } else { 0 };
+            Some(Member { id: text("member_id")?, name: text("short_name").or_else(|| text("name"))?, language: text("language"), line })
+        };
         table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
     }
 
-    /// For one member: its own rows, totals of the whole as values, and of the others what the settings let through.
+    /// For one member: its own rows, totals of the whole as values, and of the others what the settings let through. None where this is
+    /// not what members may see, or there is no such member.
     #[must_use]
-    pub fn for_member(&self, (id, name): (&str, &str), peers: Peers) -> Self {
+    pub fn for_member(&self, id: &str, peers: Peers) -> Option<Self> {
+        let member = self.members().into_iter().find(|member| member.id == id).filter(|_| self.audience == Audience::Members)?;
         let mut tables = Vec::new();
         for table in &self.tables {
             if let (Some(_), true) = (table.column("other_member"), peers != Peers::Named) {
                 continue;
             }
             if table.column("member").is_some() {
-                let own = own_rows(table, id, name);
+                let own = own_rows(table, id);
                 tables.push(if table.statistic == "participation.matrix" { down(&own) } else { own });
                 tables.extend((table.statistic == "participation.rate").then(|| compared(table, id, peers)).flatten());
             } else if OF_THE_WHOLE.contains(&table.statistic) {
                 tables.push(without_recipes(table.clone()));
             }
         }
-        let is_of_whole = |figure: &&Figure| Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id));
-        let figures = self.figures.iter().filter(is_of_whole).map(|f| Figure { recipe: None, ..f.clone() }).collect();
-        let data =
-            self.data.iter().map(|table| if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, id, name) });
+        let data = self.data.iter().map(|table| if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, id) });
+        let own =
+            Self { member: Some(member), tables, figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() };
+        Some(if peers == Peers::Named { own } else { own.without_few(&self.sizes(Some(id))) })
+    }
+
+    /// What tells of no single member.
+    pub(super) fn of_the_whole(self) -> Self {
+        let tables = self.tables.iter().filter(|table| OF_THE_WHOLE.contains(&table.statistic)).cloned().map(without_recipes);
+        let data = self.data.iter().filter(|table| SHEETS_OF_ALL.contains(&table.statistic)).cloned();
+        Self { tables: tables.collect(), figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() }
+            .without_few(&self.sizes(None))
+    }
+
+    /// The same period, series and sources, without any figure.
+    fn like(&self) -> Self {
         Self {
-            audience: Audience::Member,
+            audience: self.audience,
+            member: None,
             period: self.period.clone(),
             series: self.series.clone(),
-            tables,
-            figures,
-            data: Arc::new(data.collect()),
+            tables: Vec::new(),
+            figures: Vec::new(),
+            data: Arc::default(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),
+            threshold: self.threshold,
         }
+    }
+
+    fn figures_of_the_whole(&self) -> Vec<Figure> {
+        let is_of_whole = |figure: &&Figure| Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id));
+        self.figures.iter().filter(is_of_whole).map(|f| Figure { recipe: None, ..f.clone() }).collect()
+    }
+
+    /// How many members of each kind there are, besides this one.
+    fn sizes(&self, besides: Option<&str>) -> BTreeMap<String, usize> {
+        let mut sizes = BTreeMap::new();
+        let Some(table) = self.sheet("members") else { return sizes };
+        let is_other = |row: &&Vec<Cell>| table.text(row, "capacity") == Some("member") && table.text(row, "member_id") != besides;
+        for row in table.rows.iter().filter(is_other) {
+            *sizes.entry(table.text(row, "kind").unwrap_or_default().to_owned()).or_default() += 1;
+        }
+        sizes
+    }
+
+    /// Where there are few states or few organisations, or few members of one kind, their totals would tell of single ones.
+    fn without_few(mut self, sizes: &BTreeMap<String, usize>) -> Self {
+        let threshold = self.threshold;
+        let is_few = |n: usize| n > 0 && n < threshold;
+        let states = sizes.get("state").copied().unwrap_or_default();
+        let others = sizes.values().sum::<usize>() - states;
+        let apart = is_few(states) || is_few(others);
+        let is_apart = |name: &str| apart && name.split(['_', '.', '@']).any(|part| APART.contains(&part));
+        let kinds = sizes.values().any(|n| is_few(*n));
+        self.tables.retain(|table| !(kinds && table.part == Some("by_capacity")));
+        for table in &mut self.tables {
+            table.rows.retain(|row| !matches!(row.first(), Some(Cell::Term(group)) if is_apart(group)));
+            *table = without_columns(table, is_apart);
+        }
+        self.figures.retain(|figure| !is_apart(&figure.id));
+        let naming = |sheet: &Table| {
+            let hides = |key: &str| sheet.statistic == "data.meetings" && (NAMING.contains(&key) || is_apart(key));
+            without_columns(sheet, hides)
+        };
+        self.data = Arc::new(self.data.iter().map(naming).collect());
+        self
     }
 }
 
-/// Rows of the member: told by its key where the table has keys, by its name else. An initiative is of those that lead or support it.
-fn own_rows(table: &Table, id: &str, name: &str) -> Table {
+fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {
+    let kept: Vec<usize> = (0..table.columns.len()).filter(|i| !hides(&table.columns[*i].key)).collect();
+    let of = |row: &Vec<Cell>| kept.iter().map(|i| row[*i].clone()).collect();
+    let columns = kept.iter().map(|i| table.columns[*i].clone()).collect();
+    Table { columns, rows: table.rows.iter().map(of).collect(), ..table.without_rows() }
+}
+
+/// Rows of the member, told by its key: a table without keys has none. An initiative is of those that lead or support it.
+fn own_rows(table: &Table, id: &str) -> Table {
     let lists = |row: &[Cell], key: &str| table.text(row, key).is_some_and(|list| list.split("; ").any(|own| own == id));
     let is_own = |row: &[Cell]| match table.statistic {
         "data.initiatives" => lists(row, "leads") || lists(row, "partners"),
-        _ if table.column("member_id").is_some() => table.text(row, "member_id") == Some(id),
-        _ => table.text(row, "member") == Some(name),
+        _ => table.text(row, "member_id") == Some(id),
     };
     Table { rows: table.rows.iter().filter(|row| is_own(row)).cloned().collect(), ..table.without_rows() }
 }

@@ -22,7 +22,7 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
     for schema in TABLES {
         let mut out: Vec<(usize, &'static str)> =
             wrong.iter().filter(|(t, ..)| *t == schema.name).map(|(_, row, code)| (*row, *code)).collect();
-        for column in schema.columns {
+        for column in schema.columns() {
             let (Kind::Reference(table) | Kind::References(table)) = column.kind else { continue };
             let Some((_, keys)) = gone.iter().find(|(t, _)| *t == table) else { continue };
             if let Kind::References(_) = column.kind {

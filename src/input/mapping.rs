@@ -58,7 +58,7 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
     let mut whole = true;
     let mut froms = Vec::new();
     let mut missing = Vec::new();
-    for column in schema.columns {
+    for column in schema.columns() {
         let mut find = |wanted: &str, required: bool, findings: &mut Findings| {
             let field = position(header, wanted);
             match field {

@@ -14,6 +14,7 @@ pub mod propose;
 mod read;
 mod reference;
 mod rows;
+mod translate;
 mod workbook;
 
 use crate::{
@@ -70,7 +71,7 @@ impl LeftOut {
 
 /// The six tables, checked and typed, each row with its physical `line` and the number of its source as `piece`. Rows with errors are
 /// not in them, but counted. A table without a file holds what the others mention.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Dataset {
     pub members: DataFrame,
     pub themes: DataFrame,
@@ -249,7 +250,7 @@ fn table(
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let froms = mapping::columns(&rows, schema, input, piece, findings)?;
-            fields = schema.columns.iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
+            fields = schema.columns().iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
             let persons = persons(settings, &rows.header);
             Some(reader.read(rows, &froms, &persons, number, findings))
         });
@@ -275,7 +276,7 @@ fn table(
 /// The fields of a file that name persons, in whatever table: a file may hold several.
 fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
-        let columns = table.columns.iter().filter(|c| c.privacy == Privacy::Person);
+        let columns = table.columns().iter().filter(|c| c.privacy == Privacy::Person);
         columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads))
     };
     let heads: BTreeSet<String> = TABLES.into_iter().flat_map(of_table).map(mapping::plain).collect();
@@ -347,7 +348,7 @@ fn open<T>(
 /// What separates the cells of a text, by the heads that a table may have.
 fn delimiter(text: &str, schema: &TableSchema, input: &Input) -> u8 {
     let told = input.columns.values().flat_map(mapping::heads).map(mapping::plain);
-    let own = schema.columns.iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| mapping::plain(a))));
+    let own = schema.columns().iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| mapping::plain(a))));
     let known: BTreeSet<String> = told.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&mapping::plain(head)))
 }
@@ -367,7 +368,7 @@ fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<
         }
         builder.finish(c.name)
     };
-    let mut columns = schema.columns.iter().map(column).collect::<PolarsResult<Vec<Column>>>()?;
+    let mut columns = schema.columns().iter().map(column).collect::<PolarsResult<Vec<Column>>>()?;
     columns.push(Series::new("line".into(), vec![0u32; ids.len()]).into());
     columns.push(Series::new("piece".into(), vec![u32::MAX; ids.len()]).into());
     DataFrame::new(ids.len(), columns)

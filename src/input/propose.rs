@@ -241,7 +241,7 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
 
 /// The heads that columns of any table have, by their words.
 static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
-    let names = TABLES.iter().flat_map(|t| t.columns).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
+    let names = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
     names.map(words).collect()
 });
 
@@ -306,13 +306,13 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
     let score = |l: &Looked, schema: &TableSchema| {
         let mut taken = BTreeSet::new();
         let mut found = 0;
-        for column in schema.columns {
+        for column in schema.columns() {
             if let Some(field) = l.field(column, &taken) {
                 taken.insert(field);
                 found += if column.required { 4 } else { 1 };
             }
         }
-        let required = schema.columns.iter().filter(|c| c.required).all(|c| l.field(c, &BTreeSet::new()).is_some());
+        let required = schema.columns().iter().filter(|c| c.required).all(|c| l.field(c, &BTreeSet::new()).is_some());
         found + if required { 4 } else { 0 } + names(l, schema)
     };
     let mut scores: Vec<(usize, usize, &'static TableSchema)> =
@@ -348,7 +348,7 @@ struct Known<'a> {
 
 /// The fields of attendance that hold what is of persons.
 fn personal(file: &Looked) -> BTreeSet<usize> {
-    let columns = crate::schema::table("attendance").into_iter().flat_map(|t| t.columns);
+    let columns = crate::schema::table("attendance").into_iter().flat_map(TableSchema::columns);
     columns.filter(|c| c.privacy != Privacy::Open).filter_map(|c| file.field(c, &BTreeSet::new())).collect()
 }
 
@@ -360,7 +360,7 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
     let mut unfit = BTreeMap::new();
     // Heads that are ours come first, then those that others use for the same.
     for exact in [true, false] {
-        for column in schema.columns.iter().filter(|_| !(distinct && exact)) {
+        for column in schema.columns().iter().filter(|_| !(distinct && exact)) {
             let field = file.field(column, &taken).filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
             let fits = |f: &usize| exact || holds_words(column, &file.values[*f], &file.header[*f], missing);
             if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
@@ -406,7 +406,7 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
         list_separator: None,
         unfit,
         unused: Vec::new(),
-        lacking: schema.columns.iter().filter(|c| c.required && !fields.contains_key(c.name)).map(|c| c.name).collect(),
+        lacking: schema.columns().iter().filter(|c| c.required && !fields.contains_key(c.name)).map(|c| c.name).collect(),
     };
     let used: BTreeSet<usize> = fields.values().copied().collect();
     table.unused = (0..file.header.len())
@@ -415,7 +415,7 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
         .filter(|h| !h.is_empty())
         .collect();
     let mut dates: Vec<&String> = Vec::new();
-    for column in schema.columns {
+    for column in schema.columns() {
         let Some(field) = fields.get(column.name).copied() else { continue };
         let head = &file.header[field];
         if distinct || plain(head) != plain(column.name) {
@@ -486,7 +486,7 @@ fn key_of(schema: &'static TableSchema, key: &'static str, file: &Looked, others
         fields.retain(|name, f| *f != field || *name == key);
     }
     fields.insert(key, field);
-    for column in schema.columns.iter().filter(|c| c.required) {
+    for column in schema.columns().iter().filter(|c| c.required) {
         if !fields.contains_key(column.name)
             && let Some(field) = file.field(column, &fields.values().copied().collect())
         {
@@ -503,7 +503,7 @@ fn by_values(
     missing: &[String],
     fields: &mut BTreeMap<&'static str, usize>,
 ) {
-    for column in schema.columns.iter().filter(|c| c.required) {
+    for column in schema.columns().iter().filter(|c| c.required) {
         let Kind::Reference(other) = column.kind else { continue };
         let Some(known) = keys.get(other).filter(|k| !k.is_empty()) else { continue };
         let share = |field: usize| {

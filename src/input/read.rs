@@ -67,7 +67,7 @@ impl<'a> TableReader<'a> {
             schema,
             input,
             tables,
-            builders: schema.columns.iter().map(|c| Builder::new(c.kind)).collect(),
+            builders: schema.columns().iter().map(|c| Builder::new(c.kind)).collect(),
             lines: Vec::new(),
             pieces: Vec::new(),
             rows: HashMap::new(),
@@ -99,7 +99,7 @@ impl<'a> TableReader<'a> {
 
     /// Takes one row in, or leaves it out. False where it is one of those that came before.
     fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) -> bool {
-        let columns = self.schema.columns;
+        let columns = self.schema.columns();
         let width = row.rows.header.len();
         if row.record.len() < width || row.record.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
             let place = row.rows.place(row.record, row.line, row.record.len().min(width + 1) - 1);
@@ -169,7 +169,7 @@ impl<'a> TableReader<'a> {
             return false;
         };
         let mut contradicted = false;
-        for (i, column) in self.schema.columns.iter().enumerate() {
+        for (i, column) in self.schema.columns().iter().enumerate() {
             if composed(&values[i]) != composed(&texts[i]) {
                 contradicted = true;
                 findings.note("R033", &row.place(i), &format!("{key}\u{1f}{}", texts[i]), |f| {
@@ -193,7 +193,7 @@ impl<'a> TableReader<'a> {
         let first = index(schema, schema.key.first()?);
         let Value::Text(Some(id)) = &values[first] else { return None };
         let at = || row.place(first);
-        if schema.columns[first].kind == Kind::Text {
+        if schema.columns()[first].kind == Kind::Text {
             let reason = unsafe_key(id);
             let line = row.line;
             let other = || {
@@ -261,15 +261,15 @@ impl<'a> TableReader<'a> {
             && let Some(Value::Text(Some(id))) = values.first()
         {
             for name in ["name", "short_name", "aliases"] {
-                let Some(i) = schema.columns.iter().position(|c| c.name == name) else { continue };
+                let Some(i) = schema.columns().iter().position(|c| c.name == name) else { continue };
                 for alias in values[i].texts() {
                     self.aliases.push((alias.to_owned(), id.clone().into_owned(), row.place(i), self.lines.len()));
                 }
             }
-            let name = schema.columns.iter().zip(&values).find(|(c, _)| c.name == "name").and_then(|(_, v)| v.texts().first().copied());
+            let name = schema.columns().iter().zip(&values).find(|(c, _)| c.name == "name").and_then(|(_, v)| v.texts().first().copied());
             self.keys.insert(id, name.unwrap_or_default());
         }
-        for (column, value) in schema.columns.iter().zip(&values) {
+        for (column, value) in schema.columns().iter().zip(&values) {
             if let Kind::Reference(table) | Kind::References(table) = column.kind
                 && self.tables.get(table).is_some_and(Keys::is_open)
             {
@@ -303,7 +303,7 @@ impl<'a> TableReader<'a> {
             }
         }
         let height = self.lines.len();
-        let columns = self.schema.columns.iter().zip(self.builders);
+        let columns = self.schema.columns().iter().zip(self.builders);
         let mut columns = columns.map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
         columns.push(Series::new("line".into(), self.lines).into());
         columns.push(Series::new("piece".into(), self.pieces).into());
@@ -321,7 +321,7 @@ impl<'a> TableReader<'a> {
 }
 
 fn index(schema: &TableSchema, column: &str) -> usize {
-    schema.columns.iter().position(|c| c.name == column).unwrap_or_default()
+    schema.columns().iter().position(|c| c.name == column).unwrap_or_default()
 }
 
 impl ColumnSchema {

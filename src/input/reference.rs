@@ -9,7 +9,7 @@ use std::{
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The known keys of one table.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Keys {
     /// Everything that may stand for a row → its id.
     ids: HashMap<String, String>,

@@ -11,7 +11,6 @@ use super::{
 use crate::{
     report::{ChartBlock, Span},
     table::{Cell, ChartKind, Table},
-    words::one_decimal,
 };
 use std::sync::Arc;
 
@@ -172,7 +171,7 @@ pub fn in_chart(flow: &Flow, cell: &Cell, value: f32) -> String {
     if matches!(cell, Cell::Share { .. }) {
         return flow.words.percent(cell);
     }
-    if (value - value.round()).abs() < f32::EPSILON { format!("{value:.0}") } else { one_decimal(f64::from(value)) }
+    flow.words.tick(f64::from(value))
 }
 
 /// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two lines and is never cut.

@@ -49,7 +49,8 @@ pub fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, plot: Plot, is_s
     for i in 0..=lines {
         let value = f32::from(i) * step;
         let y = base - height * value / ceiling;
-        let text = if is_share { format!("{:.0}%", value * 100.0) } else { format!("{value:.0}") };
+        let text = flow.words.tick(f64::from(if is_share { value * 100.0 } else { value }));
+        let text = if is_share { flow.words.with("percent", &[("n", text.into())]) } else { text };
         items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
         items.extend(flow.label(&text, style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
     }
@@ -209,7 +210,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut tick = first;
     while tick <= last {
         let x = (at(tick) - 15.0).clamp(style::MARGIN, flow.width - style::MARGIN - 30.0);
-        items.extend(flow.label(&format!("{tick:.0}"), style::AXIS, x, flow.y, 30.0, Align::Centre));
+        items.extend(flow.label(&flow.words.tick(f64::from(tick)), style::AXIS, x, flow.y, 30.0, Align::Centre));
         tick += step;
     }
     let y = flow.y + 20.0;

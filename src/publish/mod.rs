@@ -4,7 +4,7 @@
 mod swap;
 
 use crate::{
-    disclosure::{Audience, Released},
+    disclosure::Released,
     input::sha256,
     render::{
         Artifact,
@@ -72,23 +72,19 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
 pub fn manifest(
     released: &Released,
     settings: &Settings,
-    templates: [&Template; 3],
+    templates: &[Template],
     fonts: &BTreeSet<(String, String)>,
     artifacts: &[Artifact],
 ) -> Artifact {
     let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
-    let audience = match released.audience() {
-        Audience::Secretariat => "secretariat",
-        Audience::Member => "member",
-    };
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": settings.process.handling,
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
-        "audience": audience,
+        "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
-        "templates": templates.map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })),
+        "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
         "inputs": released.sources(), "outputs": outputs
     });

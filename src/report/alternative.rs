@@ -2,7 +2,7 @@
 
 use crate::{
     table::{Cell, Chart, ChartKind, Table},
-    words::{Words, one_decimal},
+    words::Words,
 };
 
 /// What the chart shows, its range, where most and least are, and which sheet holds the figures.
@@ -38,7 +38,7 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
         ChartKind::Timeline => ("alt-timeline", told_day(&most.0[value], words), told_day(&least.0[value], words)),
         ChartKind::Multiples => ("alt-multiples", words.cell(&most.0[most.0.len() - 1]), words.cell(&least.0[least.0.len() - 1])),
         ChartKind::Ranking => ("alt-ranking", words.percent(&most.0[value]), words.percent(&least.0[value])),
-        ChartKind::Dumbbell => ("alt-dumbbell", one_decimal(most.1), one_decimal(least.1)),
+        ChartKind::Dumbbell => ("alt-dumbbell", words.tick(most.1), words.tick(least.1)),
     };
     let head = |key: Option<&String>| {
         key.and_then(|k| column(k)).map_or_else(|| "none".to_owned(), |c| words.head(&table.columns[c]).to_lowercase())

@@ -1,6 +1,7 @@
 //! What a factsheet may say of one meeting. In: what may be seen, words. Out: values for its template, and its tables.
 //! It must not know a page.
 
+use super::member::{day, due, planned};
 use crate::{
     disclosure::Released,
     table::{Cell, MeetingLabel, Table},
@@ -88,9 +89,44 @@ impl<'a> Meetings<'a> {
         table.map(|table| table.rows.iter().filter_map(label).collect()).unwrap_or_default()
     }
 
-    /// Tables with rows about the meeting, with those rows alone.
+    /// Meetings that are planned after the period, in the order of their dates, those without one last.
+    #[must_use]
+    pub fn planned(&self) -> Vec<MeetingLabel> {
+        let label = |(table, row): &(&'a Table, &'a [Cell])| {
+            let ordinal = if let Some(Cell::Integer(n)) = table.at(row, "ordinal") { Some(*n) } else { None };
+            let id = table.text(row, "meeting_id")?.to_owned();
+            let title = table.text(row, "title").unwrap_or(&id).to_owned();
+            Some(MeetingLabel { id, title, ordinal, date: day(table, row, "start_date") })
+        };
+        let mut planned: Vec<MeetingLabel> = planned(self.released).iter().filter_map(label).collect();
+        planned.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.id.clone()));
+        planned
+    }
+
+    /// The rows of the members that are expected at a planned meeting.
+    fn expected(&self, id: &str) -> Vec<(&'a Table, &'a [Cell])> {
+        self.rows("expected").into_iter().filter(|(table, row)| table.text(row, "meeting_id") == Some(id)).collect()
+    }
+
+    /// Tables with rows about the meeting, with those rows alone; of a planned one, who of those expected missed the last ones.
     #[must_use]
     pub fn tables(&self, meeting: &MeetingLabel) -> Vec<Table> {
+        let expected = self.expected(&meeting.id);
+        if let Some((first, row)) = expected.first() {
+            let series = first.text(row, "series").unwrap_or_default();
+            let is_of_series = |table: &&Table| table.series.as_ref().is_some_and(|s| s.key == series);
+            let members: Vec<&str> = expected.iter().filter_map(|(table, row)| table.text(row, "member_id")).collect();
+            let missed = |table: &Table, row: &[Cell]| {
+                let is_open = matches!(table.at(row, "absence_open"), Some(Cell::Integer(n)) if *n > 0);
+                is_open && table.text(row, "member_id").is_some_and(|id| members.contains(&id))
+            };
+            let own = |table: &Table| {
+                let is_of_absence = table.statistic == "participation.longest_absence";
+                let rows = table.rows.iter().filter(|row| !is_of_absence || missed(table, row)).cloned().collect();
+                Table { rows, ..table.without_rows() }
+            };
+            return self.released.tables().iter().filter(is_of_series).map(own).collect();
+        }
         let is_about = |row: &&Vec<Cell>| row.first().is_some_and(|cell| matches!(cell, Cell::Meeting(m) if m.id == meeting.id));
         let own = |table: &Table| Table { rows: table.rows.iter().filter(is_about).cloned().collect(), ..table.without_rows() };
         self.released.tables().iter().map(own).filter(|table| !table.rows.is_empty()).collect()
@@ -188,6 +224,14 @@ impl<'a> Meetings<'a> {
             let titles = self.initiatives.get(&(done, meeting.id.clone())).cloned().unwrap_or_default();
             all.insert(done.to_owned(), titles.into());
         }
+        let expected = self.expected(&meeting.id);
+        let names: Vec<String> = expected.iter().filter_map(|(table, row)| table.text(row, "name").map(str::to_owned)).collect();
+        let series = expected.first().and_then(|(table, row)| table.text(row, "series")).unwrap_or_default();
+        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_some_and(|due| due <= day)));
+        all.insert("expected_n".to_owned(), names.len().into());
+        all.insert("expected".to_owned(), list(&in_order(names)));
+        all.insert("series".to_owned(), series.into());
+        all.insert("due".to_owned(), due.into());
         let before = self.before(meeting);
         let title = before.and_then(|row| table?.text(row, "title")).unwrap_or_default().to_owned();
         let when = before.map(|row| self.days(row)).unwrap_or_default();

@@ -18,26 +18,33 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
         let has_part = |table: &Table, row: &[Cell]| table.text(row, key).is_some_and(|list| list.split("; ").any(|own| own == id));
         rows().filter(|(table, row)| has_part(table, row)).map(|(table, row)| told(table, row, words)).collect()
     };
-    let is_open = |table: &Table, row: &[Cell]| matches!(table.text(row, "status"), Some("agreed" | "in-progress"));
-    let due = rows().filter(|(table, row)| is_open(table, row)).map(|(table, row)| (day(table, row, "due_date"), title(table, row)));
+    let ahead = planned(released).into_iter().map(|(table, row)| (day(table, row, "start_date"), title(table, row)));
     context! {
         id => id,
         name => name,
         leads => of("leads"),
         partners => of("partners"),
-        due => by_day(due.collect(), "pack-due", words),
-        meetings => by_day(planned(released), "pack-meeting", words),
+        due => due(released, words, |_| true),
+        meetings => by_day(ahead.collect(), "pack-meeting", words),
     }
 }
 
+/// Initiatives agreed or in progress whose due date is asked for, the earliest first.
+pub fn due(released: &Released, words: &Words, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<String> {
+    let Some(table) = released.sheet("initiatives") else { return Vec::new() };
+    let is_open = |row: &&Vec<Cell>| matches!(table.text(row, "status"), Some("agreed" | "in-progress"));
+    let due = table.rows.iter().filter(is_open).map(|row| (day(table, row, "due_date"), title(table, row)));
+    by_day(due.filter(|(day, _)| is_asked(*day)).collect(), "pack-due", words)
+}
+
 /// Meetings that are planned after the period.
-fn planned(released: &Released) -> Vec<(Option<Date>, &str)> {
+pub fn planned(released: &Released) -> Vec<(&Table, &[Cell])> {
     let Some(table) = released.sheet("meetings") else { return Vec::new() };
     let is_ahead = |row: &&Vec<Cell>| {
         let is_planned = matches!(table.text(row, "status"), Some("planned" | "postponed"));
         is_planned && day(table, row, "start_date").is_none_or(|day| day > released.period().last)
     };
-    table.rows.iter().filter(is_ahead).map(|row| (day(table, row, "start_date"), title(table, row))).collect()
+    table.rows.iter().filter(is_ahead).map(|row| (table, row.as_slice())).collect()
 }
 
 /// Titles with their days, the earliest first, those without a day last.
@@ -61,6 +68,6 @@ fn title<'a>(table: &Table, row: &'a [Cell]) -> &'a str {
     table.text(row, "title").unwrap_or_default()
 }
 
-fn day(table: &Table, row: &[Cell], key: &str) -> Option<Date> {
+pub fn day(table: &Table, row: &[Cell], key: &str) -> Option<Date> {
     table.at(row, key)?.day()
 }

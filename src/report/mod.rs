@@ -2,23 +2,26 @@
 //! Out: blocks in reading order, and all tables for the workbook. It must not know a page, a sheet or a file.
 
 mod alternative;
+mod blocks;
 mod markdown;
 mod meeting;
 mod member;
 mod points;
 mod template;
+mod wording;
 
 use crate::{
-    disclosure::{LeftOut, Released},
+    disclosure::{Audience, LeftOut, Released},
     settings::{Process, Settings, logo::Logo, look::Colours, written::Paper},
     table::{Chart, Figure, MeetingLabel, Table},
-    words::Words,
+    words::{Direction, Words},
 };
 use jiff::civil::Date;
 pub use meeting::Meetings;
 use sha2::{Digest, Sha256};
 use std::{fmt::Write, sync::Arc};
 pub use template::TemplateError;
+pub use wording::{BUILT_IN, Template, Templates};
 
 /// A format-neutral document.
 #[derive(Debug)]
@@ -34,6 +37,7 @@ pub struct Report {
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
     pub language: &'static str,
+    pub direction: Direction,
     pub first: String,
     pub last: String,
     /// The last day of the period: the date that the files bear, whatever the clock says.
@@ -121,33 +125,6 @@ pub struct Point {
     pub figures: Vec<String>,
 }
 
-/// A template, by name and text.
-#[derive(Debug, Clone)]
-pub struct Template {
-    pub name: String,
-    pub text: String,
-}
-
-impl Template {
-    /// The briefing that the program brings along: the same file as in `templates/`.
-    #[must_use]
-    pub fn briefing() -> Self {
-        Self { name: "briefing.md".into(), text: include_str!("../../templates/briefing.md").into() }
-    }
-
-    /// The factsheet of a meeting.
-    #[must_use]
-    pub fn factsheet() -> Self {
-        Self { name: "factsheet.md".into(), text: include_str!("../../templates/factsheet.md").into() }
-    }
-
-    /// The pack of a member.
-    #[must_use]
-    pub fn pack() -> Self {
-        Self { name: "pack.md".into(), text: include_str!("../../templates/pack.md").into() }
-    }
-}
-
 /// Fills a template.
 ///
 /// # Errors
@@ -164,18 +141,13 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
 ///
 /// # Errors
 /// As `compose`.
-pub fn pack(
-    (id, name): (&str, &str),
-    released: &Released,
-    settings: &Settings,
-    words: &Arc<Words>,
-    template: &Template,
-) -> Result<Report, TemplateError> {
+pub fn pack(released: &Released, settings: &Settings, words: &Arc<Words>, template: &Template) -> Result<Report, TemplateError> {
+    let (id, name) = released.member().map_or(("", ""), |member| (member.id.as_str(), member.name.as_str()));
     let member = member::values(id, name, released, words);
     let context = template::Context { released, settings, words, points: &[], meeting: None, member: Some(member) };
     let blocks = template::fill(template, &context)?;
     let title = words.with("pack-title", &[("member", name.into()), ("period", years(released).into())]);
-    Ok(Report { member: Some(name.to_owned()), ..of_period(released, settings, words, blocks, title) })
+    Ok(of_period(released, settings, words, blocks, title))
 }
 
 /// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each page.
@@ -196,12 +168,13 @@ fn document(
         title,
         subtitle,
         running,
-        member: None,
-        process: settings.process.clone(),
+        member: released.member().map(|member| member.name.clone()),
+        process: Process { handling: handling(released, settings, words), ..settings.process.clone() },
         paper: settings.paper,
         colours: settings.colours,
         logo: settings.logo.clone(),
         language: words.language,
+        direction: words.direction,
         first: words.day(period.first),
         last: words.day(period.last),
         dated: period.last,
@@ -214,6 +187,17 @@ fn document(
         left_out,
         charts,
     }
+}
+
+/// The mark on each page: what the settings say, and who the document is for where that is not all members.
+fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
+    let own = settings.process.handling.clone();
+    let audience = match (released.member(), released.audience()) {
+        (Some(member), _) => words.with("audience-member", &[("member", member.name.as_str().into())]),
+        (None, Audience::Members) if !own.is_empty() => return own,
+        (None, audience) => words.text(&format!("audience-{}", audience.term())),
+    };
+    if own.is_empty() { audience } else { format!("{own} · {audience}") }
 }
 
 /// A document about the period, with all figures, tables and rows that its audience may see: its workbook holds them.
@@ -252,11 +236,30 @@ pub fn factsheet(
     Ok(document(released, settings, words, blocks, [meeting.title.clone(), meetings.subtitle(meeting), running]))
 }
 
+/// Fills the template of an agenda brief for one planned meeting.
+///
+/// # Errors
+/// As `compose`.
+pub fn agenda(
+    meetings: &Meetings,
+    meeting: &MeetingLabel,
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
+    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
+    let blocks = template::fill(template, &context)?;
+    let running = words.with("agenda-running", &[("id", meeting.id.as_str().into())]);
+    let subtitle = format!("{} · {}", words.text("agenda-planned"), meetings.subtitle(meeting));
+    Ok(document(released, settings, words, blocks, [meeting.title.clone(), subtitle, running]))
+}
+
 /// What a reader must know before any figure: rows that are in none of them, and lists that are not believed.
 fn left_out(released: &Released, words: &Words) -> Option<String> {
     let (lists, rows): (Vec<&LeftOut>, Vec<&LeftOut>) = released.left_out().iter().partition(|l| l.is_of_list());
     let part = |l: &&LeftOut| {
-        let title = words.text(&format!("finding-{}.title", l.code));
+        let title = words.text(&format!("title-{}", l.code));
         words.with("left-out-part", &[("rows", l.rows.into()), ("table", l.table.into()), ("title", title.into()), ("code", l.code.into())])
     };
     let total = |of: &[&LeftOut]| of.iter().map(|l| l.rows).sum::<u64>();

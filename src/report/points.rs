@@ -5,7 +5,7 @@ use super::Point;
 use crate::{
     disclosure::Released,
     table::{Cell, Label, MeetingLabel, Presence, Series, Table, identify},
-    words::{Argument, Words, one_place, rounded},
+    words::{Argument, Words},
 };
 use num_traits::{Signed, Zero};
 
@@ -150,8 +150,10 @@ fn change(released: &Released, words: &Words) -> Option<Point> {
     });
     let (by, series, figure) = rates.max_by(|a, b| a.0.cmp(&b.0)).filter(|(by, ..)| !by.is_zero())?;
     let direction = figure.past.direction?.term();
-    let lead = words
-        .with("point-change-lead", &[("series", text(&series.name)), ("direction", text(direction)), ("points", text(&one_place(&by)))]);
+    let lead = words.with(
+        "point-change-lead",
+        &[("series", text(&series.name)), ("direction", text(direction)), ("points", text(&words.one_place(&by)))],
+    );
     let now = [words.percent(&figure.cell), words.cell(&figure.cell)];
     let before = [words.percent(&figure.past.before), words.cell(&figure.past.before)];
     let body = words.with(
@@ -200,7 +202,7 @@ fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
     let is_ahead =
         |row: &&Vec<Cell>| matches!(table.at(row, "gap"), Some(Cell::Points(p)) if p.is_positive() == (sign > 0.0) && !p.is_zero());
     let row = table.rows.iter().find(is_ahead)?;
-    let share = |key: &str| if let Cell::Quotient(share) = table.at(row, key)? { Some(rounded(share)) } else { None };
+    let share = |key: &str| if let Cell::Quotient(share) = table.at(row, key)? { Some(words.rounded(share)) } else { None };
     let (meetings, initiatives) = (share("share_of_meetings")?, share("share_of_initiatives")?);
     let theme = text(&told(table, row, "theme", words)?);
     let since = i64::from(released.period().last.year() - 4).to_string();

@@ -2,14 +2,17 @@
 //! Nothing that an expression prints reaches the Markdown parser: each value is kept, and a marker of two private-use
 //! characters around its number stands in its place until the text is read. So data can't become markup.
 
-use super::{Block, ChartBlock, KeyFigure, Meetings, Point, Span, TableBlock, Template, alternative::alternative, markdown};
+use super::{
+    Block, KeyFigure, Meetings, Point, Span, Template,
+    blocks::{self, find, table_of},
+    markdown,
+};
 use crate::{
     disclosure::Released,
-    finding::nearest,
     settings::Settings,
     statistics::{Definition, REGISTRY},
-    table::{Cell, Chart, ChartKind, Figure, MeetingLabel, Missing, Table},
-    words::Words,
+    table::{Cell, Figure, MeetingLabel, Missing, Table},
+    words::{Argument, Words},
 };
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, OutputSpanKind, UndefinedBehavior, context,
@@ -60,17 +63,17 @@ impl Object for Placed {
     }
 }
 
-fn block(block: Block) -> Value {
+pub fn block(block: Block) -> Value {
     Value::from_object(Placed::Block(Box::new(block)))
 }
 
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
-struct Catalogue {
+pub struct Catalogue {
     figures: Vec<Figure>,
-    tables: Vec<(Table, String, Vec<String>)>,
+    pub tables: Vec<(Table, String, Vec<String>)>,
     points: Vec<Vec<Span>>,
     definitions: Vec<Vec<Span>>,
-    words: Arc<Words>,
+    pub words: Arc<Words>,
 }
 
 pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
@@ -212,6 +215,22 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok(Value::from_object(Placed::Text(text)))
     });
     let c = catalogue.clone();
+    // A whole number, for a text that says one or many; else as `figure` writes it.
+    environment.add_function("number", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let figure = find(&c.figures, |f| &f.id, "figure", &id)?;
+        let cell = show.as_deref().map_or(Ok(&figure.cell), |show| past(figure, show))?;
+        Ok(if let Cell::Integer(n) = cell { Value::from(*n) } else { Value::from_object(Placed::Text(c.words.percent(cell))) })
+    });
+    let c = catalogue.clone();
+    environment.add_function("say", move |id: String, options: Kwargs| said(&c.words, &id, &options));
+    let c = catalogue.clone();
+    environment.add_function("listed", move |texts: Vec<Value>| {
+        let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+        Value::from_object(Placed::Text(c.words.list(&texts)))
+    });
+    let c = catalogue.clone();
     // True where the figure is there and has a value.
     environment.add_function("known", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
@@ -244,9 +263,9 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     environment.add_function("definitions", move || block(Block::List(c.definitions.clone())));
     let c = catalogue.clone();
-    environment.add_function("table", move |id: String, options: Kwargs| table_block(&c, &id, &options));
+    environment.add_function("table", move |id: String, options: Kwargs| blocks::table(&c, &id, &options));
     let c = catalogue.clone();
-    environment.add_function("chart", move |id: String, options: Kwargs| chart_block(&c, &id, &options));
+    environment.add_function("chart", move |id: String, options: Kwargs| blocks::chart(&c, &id, &options));
 }
 
 /// What a figure was: `before`, `change`, `mean`.
@@ -262,142 +281,14 @@ fn past<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
     }
 }
 
-fn find<'a, T>(all: &'a [T], id_of: impl Fn(&T) -> &String, what: &str, id: &str) -> Result<&'a T, Error> {
-    all.iter().find(|t| id_of(t) == id).ok_or_else(|| {
-        let ids: Vec<String> = all.iter().map(|t| id_of(t).clone()).collect();
-        let near = nearest(id, ids.iter().map(String::as_str));
-        let near = near.map_or_else(|| format!("; there are: {}", ids.join(", ")), |n| format!("; did you mean \"{n}\"?"));
-        Error::new(ErrorKind::InvalidOperation, format!("unknown {what} \"{id}\"{near}"))
-    })
-}
-
-fn table_of<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a (Table, String, Vec<String>), Error> {
-    let ids: Vec<(String, usize)> = catalogue.tables.iter().enumerate().map(|(i, t)| (t.0.id(), i)).collect();
-    find(&ids, |t| &t.0, "table", id).map(|(_, i)| &catalogue.tables[*i])
-}
-
-/// An option that is a list of names.
-fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
-    let message = format!("{name}=…: write a list in brackets, such as {name}=['rate']");
-    options.get(name).map_err(|_| Error::new(ErrorKind::InvalidOperation, message))
-}
-
-/// `table("id", caption=…, columns=[…], rows=n)`.
-fn table_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
-    let (table, title, notes) = table_of(catalogue, id)?;
-    let caption: Option<String> = options.get("caption")?;
-    let columns = list(options, "columns")?;
-    let rows: Option<usize> =
-        options.get("rows").map_err(|_| Error::new(ErrorKind::InvalidOperation, "rows=…: write how many rows to show, such as rows=10"))?;
-    options.assert_all_used()?;
-    let mut table = table.clone();
-    if columns.as_ref().is_some_and(Vec::is_empty) {
-        return Err(Error::new(ErrorKind::InvalidOperation, "columns=[] leaves nothing to show; name at least one column"));
+/// A text of the program in the language of the document; whole numbers choose its form.
+fn said(words: &Words, id: &str, options: &Kwargs) -> Result<Value, Error> {
+    let mut arguments: Vec<(&str, Argument)> = Vec::new();
+    for key in options.args() {
+        let value: Value = options.get(key)?;
+        let number = value.as_i64().filter(|_| value.is_integer());
+        arguments.push((key, number.map_or_else(|| value.to_string().into(), Into::into)));
     }
-    if let Some(columns) = columns {
-        let keys: Vec<(String, usize)> = table.columns.iter().enumerate().map(|(i, c)| (c.key.clone(), i)).collect();
-        let chosen: Vec<usize> = columns.iter().map(|k| find(&keys, |k| &k.0, "column", k).map(|k| k.1)).collect::<Result<_, _>>()?;
-        table.columns = chosen.iter().map(|i| table.columns[*i].clone()).collect();
-        table.rows = table.rows.iter().map(|r| chosen.iter().map(|i| r[*i].clone()).collect()).collect();
-    }
-    table.rows.truncate(rows.unwrap_or(usize::MAX));
-    let symbols = ["[x]", "[z]", "[c]"];
-    let left = |note: &String| {
-        !symbols
-            .iter()
-            .any(|s| note.starts_with(s) && !table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s)))
-    };
-    let notes = notes.iter().filter(|n| left(n)).cloned().collect();
-    Ok(block(Block::Table(TableBlock { title: caption.unwrap_or_else(|| title.clone()), table, notes })))
-}
-
-/// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
-fn chart_block(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
-    let (table, title, _) = table_of(catalogue, id)?;
-    let (kind, label, caption): (String, String, Option<String>) = (options.get("kind")?, options.get("label")?, options.get("caption")?);
-    let values = list(options, "values")?.unwrap_or_default();
-    options.assert_all_used()?;
-    let kind = match kind.as_str() {
-        "columns" => ChartKind::Columns,
-        "ranking" => ChartKind::Ranking,
-        "dumbbell" => ChartKind::Dumbbell,
-        "stacked" => ChartKind::Stacked,
-        "line" => ChartKind::Line,
-        "timeline" => ChartKind::Timeline,
-        "multiples" => ChartKind::Multiples,
-        other => {
-            let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
-            return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": {known}")));
-        }
-    };
-    let (table, title) = (table.clone(), title.clone());
-    // Small charts show all that is known of a row.
-    let others = || table.columns.iter().map(|c| c.key.clone()).filter(|key| *key != label).collect();
-    let values = if kind == ChartKind::Multiples && values.is_empty() { others() } else { values };
-    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
-    for key in values.iter().chain([&label]) {
-        find(&keys, |k| k, "column", key)?;
-    }
-    if kind == ChartKind::Dumbbell && values.len() != 2 {
-        return Err(Error::new(ErrorKind::InvalidOperation, "a dumbbell chart needs two columns in values=[…]"));
-    }
-    if values.is_empty() {
-        return Err(Error::new(ErrorKind::InvalidOperation, "values=[] leaves nothing to draw; name at least one column"));
-    }
-    if values.len() > 3 && matches!(kind, ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline) {
-        return Err(Error::new(ErrorKind::InvalidOperation, "this chart holds at most three columns in values=[…]"));
-    }
-    // What a kind of chart draws; a cell without a value is as good as any.
-    let (draws, what): (fn(&Cell) -> bool, &str) = match kind {
-        ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
-        ChartKind::Timeline => (|cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)), "days"),
-        ChartKind::Multiples => (|cell| matches!(cell, Cell::Presence(_) | Cell::Share { .. }), "who was where"),
-        _ => (|_| true, ""),
-    };
-    for key in &values {
-        let column = table.column(key).expect("checked above");
-        if table.rows.iter().any(|row| !draws(&row[column]) && !matches!(row[column], Cell::Missing(_))) {
-            let message =
-                format!("the column \"{key}\" can't be drawn by this kind of chart, which shows {what}; use a table or another kind");
-            return Err(Error::new(ErrorKind::InvalidOperation, message));
-        }
-    }
-    if kind == ChartKind::Ranking && values.len() > 1 {
-        return Err(Error::new(ErrorKind::InvalidOperation, "a ranking shows one column; name it alone in values=[…]"));
-    }
-    let is_of_numbers = !matches!(kind, ChartKind::Timeline | ChartKind::Multiples);
-    for key in values.iter().filter(|_| is_of_numbers) {
-        let column = table.column(key).expect("checked above");
-        let numbers: Vec<f64> = table.rows.iter().filter_map(|r| r[column].number()).collect();
-        if !table.rows.is_empty() && numbers.is_empty() && table.rows.iter().any(|r| !matches!(r[column], Cell::Missing(_))) {
-            return Err(Error::new(ErrorKind::InvalidOperation, format!("the column \"{key}\" holds no numbers to draw")));
-        }
-        if numbers.iter().any(|n| *n < 0.0) {
-            return Err(Error::new(
-                ErrorKind::InvalidOperation,
-                format!("the column \"{key}\" has negative numbers, which this chart can't draw; use a table"),
-            ));
-        }
-    }
-    let mut table = table;
-    let places: Vec<usize> = values.iter().chain([&label]).filter_map(|key| table.column(key)).collect();
-    // What has no value has no mark; the table says so. A line has a gap there, and no place for a mean of its points.
-    match kind {
-        ChartKind::Line => {
-            let (label, values) = places.split_last().expect("a label");
-            table.rows.retain(|r| !matches!(r[*label], Cell::Term(_)));
-            // Time before the first value and after the last says nothing.
-            let has_value = |row: &Vec<Cell>| values.iter().any(|v| row[*v].number().is_some());
-            let last = table.rows.iter().rposition(has_value).map_or(0, |last| last + 1);
-            table.rows.truncate(last);
-            let first = table.rows.iter().position(has_value).unwrap_or_default();
-            table.rows.drain(..first);
-        }
-        ChartKind::Timeline => table.rows.retain(|r| places.iter().any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))),
-        ChartKind::Multiples => {}
-        _ => table.rows.retain(|r| r[places[0]].number().is_some()),
-    }
-    let chart = Chart { kind, table: id.to_owned(), label, values };
-    let alternative = alternative(&chart, &table, &catalogue.words, &super::sheet_name(&table));
-    Ok(block(Block::Chart(ChartBlock { title: caption.unwrap_or(title), chart, table, alternative })))
+    let text = words.asked(id, &arguments).map_err(|message| Error::new(ErrorKind::InvalidOperation, message))?;
+    Ok(Value::from_object(Placed::Text(text)))
 }

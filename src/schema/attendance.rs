@@ -8,7 +8,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Required,
     key: &[],
     orders: &[],
-    columns: &[
+    own: &[
         required(
             "meeting_id",
             Kind::Reference("meetings"),
@@ -65,4 +65,5 @@ pub const SCHEMA: TableSchema = TableSchema {
         ),
         SOURCE,
     ],
+    translated: &[],
 };

@@ -8,7 +8,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Required,
     key: &["initiative_id"],
     orders: &[("start_date", "due_date"), ("start_date", "completed_date")],
-    columns: &[
+    own: &[
         required("initiative_id", Kind::Text, &["id", "code", "ref", "reference", "key", "number", "no", "numero"]),
         required("title", Kind::Text, &["name", "initiative", "action", "project", "titre", "nom", "intitule"]),
         column("kind", Kind::Text, &["type", "category", "nature", "categorie"]),
@@ -72,4 +72,5 @@ pub const SCHEMA: TableSchema = TableSchema {
         column("description", Kind::Text, &["details", "notes"]),
         SOURCE,
     ],
+    translated: &["title"],
 };

@@ -8,7 +8,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Required,
     key: &["meeting_id"],
     orders: &[("start_date", "end_date")],
-    columns: &[
+    own: &[
         required(
             "meeting_id",
             Kind::Text,
@@ -51,4 +51,5 @@ pub const SCHEMA: TableSchema = TableSchema {
         column("summary", Kind::Text, &["description", "notes", "resume", "abstract"]),
         SOURCE,
     ],
+    translated: &["title"],
 };

@@ -19,7 +19,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Recommended,
     key: &["member_id"],
     orders: &[("joined", "left")],
-    columns: &[
+    own: &[
         required("member_id", Kind::Text, &["id", "code", "member code", "country code", "iso", "iso3", "iso code", "code pays"]),
         required(
             "name",
@@ -42,4 +42,5 @@ pub const SCHEMA: TableSchema = TableSchema {
         private("contact", Kind::Text, Privacy::Person, &["focal point", "email", "point focal", "courriel"]),
         SOURCE,
     ],
+    translated: &["name", "short_name"],
 };

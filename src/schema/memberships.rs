@@ -8,7 +8,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Recommended,
     key: &["member_id", "body", "joined"],
     orders: &[("joined", "left")],
-    columns: &[
+    own: &[
         required("member_id", Kind::Reference("members"), &["member", "country", "state", "membre", "pays", "etat", "code", "iso3"]),
         required("body", Kind::Text, &["group", "working group", "committee", "organe", "groupe", "comite"]),
         column("capacity", Kind::Choice(CAPACITY, Some("member")), &["membership type", "qualite"]),
@@ -16,4 +16,5 @@ pub const SCHEMA: TableSchema = TableSchema {
         column("left", Kind::Date, &["until", "to", "left date", "retrait", "jusqua"]),
         SOURCE,
     ],
+    translated: &[],
 };

@@ -8,6 +8,9 @@ mod members;
 mod memberships;
 mod themes;
 
+use crate::languages::LANGUAGES;
+use std::sync::LazyLock;
+
 /// The six tables, in the order in which they are read: a table refers only to those before it, and to itself.
 pub const TABLES: [&TableSchema; 6] =
     [&members::SCHEMA, &themes::SCHEMA, &meetings::SCHEMA, &memberships::SCHEMA, &attendance::SCHEMA, &initiatives::SCHEMA];
@@ -28,13 +31,35 @@ pub struct TableSchema {
     pub key: &'static [&'static str],
     /// Pairs of dates of which the second is never before the first.
     pub orders: &'static [(&'static str, &'static str)],
-    pub columns: &'static [ColumnSchema],
+    /// The columns that are the same in every language.
+    own: &'static [ColumnSchema],
+    /// Those of them that a reader sees: each may have another text in each language, as `name_fr`.
+    pub translated: &'static [&'static str],
 }
+
+/// The columns of each table, those of the languages last.
+static COLUMNS: LazyLock<Vec<Vec<ColumnSchema>>> = LazyLock::new(|| TABLES.iter().map(|table| table.with_languages()).collect());
 
 impl TableSchema {
     #[must_use]
+    pub fn columns(&self) -> &'static [ColumnSchema] {
+        let place = TABLES.iter().position(|t| t.name == self.name).expect("one of the six");
+        &COLUMNS[place]
+    }
+
+    fn with_languages(&self) -> Vec<ColumnSchema> {
+        let languages = || LANGUAGES.iter().map(|(tag, _)| *tag).filter(|tag| *tag != "en");
+        let of = |original: &&'static str| languages().map(move |tag| (*original, tag)).collect::<Vec<_>>();
+        let text = |(original, tag): (&'static str, &'static str)| ColumnSchema {
+            of: Some((original, tag)),
+            ..column(String::leak(format!("{original}_{tag}")), Kind::Text, &[])
+        };
+        self.own.iter().copied().chain(self.translated.iter().flat_map(of).map(text)).collect()
+    }
+
+    #[must_use]
     pub fn column(&self, name: &str) -> Option<&'static ColumnSchema> {
-        self.columns.iter().find(|c| c.name == name)
+        self.columns().iter().find(|c| c.name == name)
     }
 }
 
@@ -44,7 +69,7 @@ pub enum Need {
     Recommended,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct ColumnSchema {
     pub name: &'static str,
     pub kind: Kind,
@@ -52,6 +77,8 @@ pub struct ColumnSchema {
     pub privacy: Privacy,
     /// Other heads that lists have for it, in English and French, in small letters without accents.
     pub also: &'static [&'static str],
+    /// Of a column with texts of one language: the column that they stand for, and the language.
+    pub of: Option<(&'static str, &'static str)>,
 }
 
 impl ColumnSchema {
@@ -91,7 +118,7 @@ pub enum Kind {
 }
 
 const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
-    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also }
+    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also, of: None }
 }
 
 const fn required(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {

@@ -8,11 +8,12 @@ pub const SCHEMA: TableSchema = TableSchema {
     need: Need::Recommended,
     key: &["theme_id"],
     orders: &[],
-    columns: &[
+    own: &[
         required("theme_id", Kind::Text, &["id", "code", "theme"]),
         required("name", Kind::Text, &["title", "label", "topic", "nom", "titre", "libelle"]),
         column("parent", Kind::Reference("themes"), &["broader", "parent theme", "theme parent"]),
         column("description", Kind::Text, &["definition", "notes"]),
         SOURCE,
     ],
+    translated: &["name"],
 };

@@ -152,7 +152,7 @@ impl Input {
 }
 
 fn unknown_column(schema: &TableSchema, column: &str) -> String {
-    let near = nearest(column, schema.columns.iter().map(|c| c.name)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+    let near = nearest(column, schema.columns().iter().map(|c| c.name)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
     format!("{} has no column \"{column}\"{near}", schema.name)
 }
 

@@ -10,6 +10,7 @@ pub mod written;
 
 use crate::{
     finding::{CODES, Scope as CodeScope, Severity, kind, nearest},
+    languages::{self, LANGUAGES},
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
@@ -59,8 +60,13 @@ pub struct Settings {
     pub fonts: PathBuf,
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
+    /// The languages of the documents, at least one; data files are in the first.
+    pub languages: Vec<&'static str>,
+    translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    /// Is the rest published where a pack can't be made?
+    pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<Scope>,
     /// How each table is read; see `input`.
@@ -162,7 +168,22 @@ impl Settings {
         if let Some((key, message)) = texts.into_iter().find_map(|(key, text)| Some((key, too_long(text)?))) {
             return Err(wrong(&["process", key], message));
         }
+        let languages =
+            languages(file.report.languages.as_deref()).map_err(|e| wrong(&["report", "languages"], format!("[report] {e}")))?;
         let scopes = scopes(file.series, too_long).map_err(|(n, message)| wrong(&["series", &n.to_string()], message))?;
+        for (tag, translation) in &file.translations {
+            let path = ["translations", tag];
+            language(tag).map_err(|e| wrong(&path, format!("[translations.{tag}]: {e}")))?;
+            let texts = [&translation.name, &translation.handling, &translation.publisher, &translation.contact];
+            let names = translation.series.values().flat_map(|names| [&names.name, &names.short]);
+            if let Some(message) = texts.into_iter().chain(names).flatten().find_map(|text| too_long(text)) {
+                return Err(wrong(&path, format!("[translations.{tag}]: {message}")));
+            }
+            let unknown = translation.series.keys().find(|key| !scopes.iter().any(|scope| scope.series.key == **key));
+            if let Some(key) = unknown {
+                return Err(wrong(&path, format!("[translations.{tag}] series: there is no [[series]] with the key \"{key}\"")));
+            }
+        }
         Ok(Self {
             process: file.process,
             period,
@@ -170,7 +191,10 @@ impl Settings {
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             colours,
             logo: None,
+            languages,
+            translations: file.translations,
             packs: file.report.packs,
+            keep_going: false,
             logo_file: file.report.logo,
             scopes,
             inputs,
@@ -181,11 +205,56 @@ impl Settings {
         })
     }
 
+    /// The same settings with the texts of a language.
+    #[must_use]
+    pub fn in_language(&self, tag: &str) -> Self {
+        let mut own = self.clone();
+        let Some(texts) = self.translations.get(tag) else { return own };
+        let say = |text: &mut String, translated: &Option<String>| {
+            if let Some(translated) = translated {
+                text.clone_from(translated);
+            }
+        };
+        say(&mut own.process.name, &texts.name);
+        say(&mut own.process.handling, &texts.handling);
+        say(&mut own.process.publisher, &texts.publisher);
+        say(&mut own.process.contact, &texts.contact);
+        for scope in &mut own.scopes {
+            if let Some(names) = texts.series.get(&scope.series.key) {
+                say(&mut scope.series.name, &names.name);
+                say(&mut scope.series.short, names.short.as_ref().map_or(&names.name, |_| &names.short));
+            }
+        }
+        own
+    }
+
     /// How a table is found and read.
     #[must_use]
     pub fn input(&self, table: &str) -> &Input {
         self.inputs.get(table).unwrap_or(&self.usual)
     }
+}
+
+/// A language that the program has.
+fn language(tag: &str) -> Result<&'static str, String> {
+    let known = || LANGUAGES.iter().map(|(tag, _)| *tag).collect::<Vec<_>>().join(", ");
+    languages::known(tag).ok_or_else(|| format!("there are no words of the language \"{tag}\"; there are: {}", known()))
+}
+
+/// The languages of documents, each once.
+///
+/// # Errors
+/// A sentence that names what is wrong and what there is.
+pub fn languages(written: Option<&[String]>) -> Result<Vec<&'static str>, String> {
+    let mut all: Vec<&'static str> = Vec::new();
+    for tag in written.unwrap_or(&["en".to_owned()]) {
+        let tag = language(tag).map_err(|e| format!("languages: {e}"))?;
+        if all.contains(&tag) {
+            return Err(format!("languages: \"{tag}\" is there twice"));
+        }
+        all.push(tag);
+    }
+    if all.is_empty() { Err("languages: name at least one".to_owned()) } else { Ok(all) }
 }
 
 /// The series as resolved, or the number of the one that is wrong with what is wrong.

@@ -19,6 +19,8 @@ pub struct File {
     pub data: Format,
     /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, Input>,
+    /// What documents in another language say in place of the texts of `process` and `series`, such as [translations.fr].
+    pub translations: BTreeMap<String, Translation>,
     /// Code of a finding → the severity that it has here.
     pub severity: BTreeMap<String, Severity>,
 }
@@ -70,8 +72,30 @@ pub struct Report {
     pub second_colour: Option<String>,
     /// A PNG or SVG picture for the first page of each document, beside the settings file.
     pub logo: Option<PathBuf>,
+    /// The languages of the documents, such as en and fr; the first is that of the files without a mark, and of data [default: en].
+    pub languages: Option<Vec<String>>,
     /// True: a document and a workbook for each member, with its own rows and totals of the whole.
     pub packs: bool,
+}
+
+/// Texts of one language; what is not there stays as it is.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Translation {
+    pub name: Option<String>,
+    pub handling: Option<String>,
+    pub publisher: Option<String>,
+    pub contact: Option<String>,
+    /// Key of a series → its names.
+    pub series: BTreeMap<String, SeriesNames>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct SeriesNames {
+    pub name: Option<String>,
+    /// Where there is little room.
+    pub short: Option<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -135,8 +159,35 @@ impl std::str::FromStr for Quorum {
 pub struct Disclosure {
     /// Numbers of women, or of others, below this one (but not 0) are held back, and so is what would give them away. 1 holds nothing back.
     pub threshold: u32,
+    /// Who the outputs are for: "secretariat", "members" or "public" [default: members].
+    pub audience: Audience,
     /// How the other members stand in the pack of one: "anonymous", "named", or "hidden" [default: anonymous].
     pub peers: Peers,
+}
+
+/// Who the outputs are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// Everything, also the columns that name persons or stay inside.
+    Secretariat,
+    /// All members by name, no person.
+    #[default]
+    Members,
+    /// What tells of no single member.
+    Public,
+}
+
+impl Audience {
+    /// Its name in settings, manifest and the names of messages.
+    #[must_use]
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Secretariat => "secretariat",
+            Self::Members => "members",
+            Self::Public => "public",
+        }
+    }
 }
 
 /// What a member's pack tells of the other members.
@@ -153,7 +204,7 @@ pub enum Peers {
 
 impl Default for Disclosure {
     fn default() -> Self {
-        Self { threshold: 3, peers: Peers::default() }
+        Self { threshold: 3, audience: Audience::default(), peers: Peers::default() }
     }
 }
 

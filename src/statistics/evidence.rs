@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 pub struct Sheets(BTreeMap<&'static str, DataFrame>);
 
 /// Those made of several inputs.
-pub const MADE: [&str; 2] = ["presence", "delegations"];
+pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
 
 impl Sheets {
     pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<Self> {
@@ -41,6 +41,8 @@ impl Sheets {
         let presence = sheets.presence(data, scopes)?;
         sheets.0.insert("delegations", delegations);
         sheets.0.insert("presence", presence);
+        let expected = scopes.iter().map(|scope| sheets.expected_of(data, scope)).collect::<PolarsResult<Vec<DataFrame>>>()?;
+        sheets.0.insert("expected", stacked(expected)?);
         Ok(sheets)
     }
 
@@ -146,10 +148,41 @@ impl Sheets {
     /// One row for each held meeting of a series and each member eligible for it or named in its attendance. Flags: `countable`,
     /// `eligible`, `present`, `as_member`, `apologies`; not present: `excused` (with apologies) or `unexplained`.
     fn presence(&self, data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-        let frames = scopes.iter().map(|scope| self.presence_of(data, scope)).collect::<PolarsResult<Vec<DataFrame>>>()?;
-        let mut frames = frames.into_iter();
-        let first = frames.next();
-        frames.try_fold(first.unwrap_or_default(), |all, next| all.vstack(&next))
+        stacked(scopes.iter().map(|scope| self.presence_of(data, scope)).collect::<PolarsResult<Vec<DataFrame>>>()?)
+    }
+
+    /// Who belongs to the body on the day on which a meeting of these begins: keys of meetings and members.
+    fn eligible(&self, meetings: LazyFrame, data: &Dataset, scope: &Scope) -> LazyFrame {
+        let member = || col("capacity").eq(lit("member"));
+        let terms = if data.has("memberships") {
+            self.frame("memberships").lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
+        } else {
+            let body = lit(scope.body.clone()).alias("body");
+            self.frame("members").lazy().filter(member()).select([col("member_id"), body, col("joined"), col("left")])
+        };
+        meetings
+            .join(terms, [col("body")], [col("body")], JoinArgs::new(JoinType::Inner))
+            .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
+    }
+
+    /// One row for each meeting of a series that is planned with a date, and each member that is expected there.
+    fn expected_of(&self, data: &Dataset, scope: &Scope) -> PolarsResult<DataFrame> {
+        let planned = col("status").eq(lit("planned")).or(col("status").eq(lit("postponed")));
+        let meetings = self.frame("meetings").lazy().filter(planned.and(is_in(scope)).and(col("start_date").is_not_null()));
+        let meetings = meetings.select([col("meeting_id"), body().alias("body"), col("start_date")]);
+        self.eligible(meetings, data, scope)
+            .unique_stable(Some(cols(["meeting_id", "member_id"])), UniqueKeepStrategy::First)
+            .join(self.members(), [col("member_id")], [col("member_id")], JoinArgs::new(JoinType::Left))
+            .select([
+                lit(scope.series.key.clone()).alias("series"),
+                col("meeting_id"),
+                col("member_id"),
+                coalesce(&[col("name"), col("member_id")]).alias("name"),
+                col("kind"),
+                col("start_date"),
+            ])
+            .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
+            .collect()
     }
 
     fn presence_of(&self, data: &Dataset, scope: &Scope) -> PolarsResult<DataFrame> {
@@ -161,26 +194,16 @@ impl Sheets {
             col("rows").alias("meeting_row"),
             is_complete().fill_null(lit(false)).alias("countable"),
         ]);
-        let terms = if data.has("memberships") {
-            self.frame("memberships").lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
-        } else {
-            let body = lit(scope.body.clone()).alias("body");
-            self.frame("members").lazy().filter(member()).select([col("member_id"), body, col("joined"), col("left")])
-        };
         let none = || lit(false);
-        let eligible = meetings
-            .clone()
-            .join(terms, [col("body")], [col("body")], JoinArgs::new(JoinType::Inner))
-            .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
-            .select([
-                col("meeting_id"),
-                col("member_id"),
-                lit(true).alias("eligible"),
-                none().alias("present"),
-                none().alias("as_member"),
-                none().alias("apologies"),
-                lit(NULL).cast(DataType::String).alias("rows"),
-            ]);
+        let eligible = self.eligible(meetings.clone(), data, scope).select([
+            col("meeting_id"),
+            col("member_id"),
+            lit(true).alias("eligible"),
+            none().alias("present"),
+            none().alias("as_member"),
+            none().alias("apologies"),
+            lit(NULL).cast(DataType::String).alias("rows"),
+        ]);
         let named = self.frame("attendance").lazy().select([
             col("meeting_id"),
             col("member_id"),
@@ -219,6 +242,12 @@ impl Sheets {
             .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
             .collect()
     }
+}
+
+fn stacked(frames: Vec<DataFrame>) -> PolarsResult<DataFrame> {
+    let mut frames = frames.into_iter();
+    let first = frames.next();
+    frames.try_fold(first.unwrap_or_default(), |all, next| all.vstack(&next))
 }
 
 /// Turns the host as written into a flag: is the member of the row the host of its meeting?

@@ -252,7 +252,7 @@ fn templates_that_ask_for_too_much_or_for_nothing() {
     std::fs::create_dir_all(run.path("templates")).unwrap();
     for (text, says) in [
         ("{% for i in range(9999) %}{% for j in range(9999) %}{% for k in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}", "fuel"),
-        ("# A\n\n{{ table('themes.gap', columns=[]) }}\n", "name at least one column"),
+        ("# A\n\n{{ table('themes.gap', columns=[]) }}\n", "name at least one in columns"),
         ("# A\n\n{{ chart('themes.gap', kind='columns', label='theme', values=['gap']) }}\n", "negative numbers"),
         ("# A\n\n{{ chart('themes.gap', kind='columns', label='theme', values=['theme']) }}\n", "holds no numbers"),
         ("# A\n\n{{ chart('themes.gap', kind='ranking', label='theme', values=['theme']) }}\n", "which shows shares"),

@@ -46,7 +46,7 @@ fn released(numbers: &Numbers) -> Released {
     let settings = Settings::parse("[inputs.initiatives]\nabsent = true\n").unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
     let statistics = statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap();
-    release(statistics, &data, &settings, Audience::Secretariat).unwrap()
+    release(statistics, &data, &settings, Audience::Members).unwrap()
 }
 
 /// A row of a table: which delegations it adds up, and the women among them where that is told.

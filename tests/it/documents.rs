@@ -9,7 +9,7 @@ use rapporteur::{
     finding::Severity,
     input,
     layout::pages::{Child, Element, Item, Leaf, Mark, Page, Role, Target},
-    report::{Meetings, Report, Template, compose, factsheet},
+    report::{Meetings, Report, Template, Templates, compose, factsheet},
     settings::{Settings, written::Paper},
     statistics,
     table::Cell,
@@ -23,14 +23,14 @@ pub fn released(folder: &Path, settings: &Settings, period: &str) -> Released {
     let errors: Vec<_> = found.findings.iter().filter(|f| f.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     let statistics = statistics::compute(&found.value, settings, &period.parse().unwrap()).unwrap();
-    release(statistics, &found.value, settings, Audience::Secretariat).unwrap()
+    release(statistics, &found.value, settings, Audience::Members).unwrap()
 }
 
 pub fn report(period: &str, text: Option<&str>) -> Report {
     let folder = root().join("inputs");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let released = released(&folder, &settings, period);
-    let template = text.map_or_else(Template::briefing, |t| Template { name: "test.md".into(), text: t.into() });
+    let template = text.map_or_else(|| Templates::default().of("briefing", "en"), |t| Template { name: "test.md".into(), text: t.into() });
     compose(&released, &settings, &Arc::new(Words::english()), &template).unwrap()
 }
 
@@ -224,12 +224,12 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
 fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, Whole)> {
     let released = released(folder, settings, period);
     let words = Arc::new(Words::english());
-    let briefing = compose(&released, settings, &words, &Template::briefing()).unwrap();
+    let briefing = compose(&released, settings, &words, &Templates::default().of("briefing", "en")).unwrap();
     let meetings = Meetings::new(&released, &words);
     let mut fonts = fonts();
     let mut all = vec![("briefing".to_owned(), lay_out(&briefing, &mut fonts))];
     for meeting in meetings.of_period() {
-        let report = factsheet(&meetings, meeting, &released, settings, &words, &Template::factsheet()).unwrap();
+        let report = factsheet(&meetings, meeting, &released, settings, &words, &Templates::default().of("factsheet", "en")).unwrap();
         all.push((meeting.id.clone(), lay_out(&report, &mut fonts)));
     }
     all
@@ -376,9 +376,8 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
     let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     settings.process.name = "*a* | <b>x</b> [l](http://e) `c` # h\n- item {{ x }}".into();
     let data = input::read(&folder, &settings).unwrap().value;
-    let released = || {
-        release(statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap(), &data, &settings, Audience::Secretariat).unwrap()
-    };
+    let released =
+        || release(statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap(), &data, &settings, Audience::Members).unwrap();
     let fill = |text: &str| compose(&released(), &settings, &words, &Template { name: "t.md".into(), text: text.into() });
     let report = fill("# On {{ process }}\n\nIt is **{{ process }}**.\n").unwrap();
     let rapporteur::report::Block::Paragraph(spans) = &report.blocks[1] else { panic!("a paragraph") };

@@ -6,8 +6,8 @@ use crate::{
     support::{Run, root},
 };
 use rapporteur::{
-    disclosure::Released,
-    report::{Report, Template, pack},
+    disclosure::{Member, Released},
+    report::{Report, Templates, pack},
     settings::{Settings, written::Peers},
     table::Cell,
     words::Words,
@@ -59,9 +59,8 @@ fn released(run: &Run, peers: Peers) -> (Released, Settings) {
 
 /// The pack of a member, by its key.
 fn packed(id: &str, all: &Released, settings: &Settings) -> Report {
-    let (id, name) = all.members().into_iter().find(|(key, _)| key == id).unwrap();
-    let own = all.for_member((&id, &name), settings.disclosure.peers);
-    pack((&id, &name), &own, settings, &Arc::new(Words::english()), &Template::pack()).unwrap()
+    let own = all.for_member(id, settings.disclosure.peers).unwrap();
+    pack(&own, settings, &Arc::new(Words::english()), &Templates::default().of("pack", "en")).unwrap()
 }
 
 /// All that the pages and the workbook of a pack hold, by place.
@@ -78,9 +77,9 @@ fn told(report: &Report) -> Vec<(String, String)> {
 }
 
 /// Where something leaks: personal data, or a row of another member.
-fn leaks(own: &str, told: &[(String, String)], members: &[(String, String)]) -> Vec<String> {
+fn leaks(own: &str, told: &[(String, String)], members: &[Member]) -> Vec<String> {
     let personal = ["Zebedee", "Blorp", "Wibble"].map(str::to_owned);
-    let rows = members.iter().filter(|(id, _)| id != own).map(|(id, _)| format!("rowof{id}."));
+    let rows = members.iter().filter(|m| m.id != own).map(|m| format!("rowof{}.", m.id));
     let marks: Vec<String> = personal.into_iter().chain(rows).collect();
     let of = |(place, text): &(String, String)| {
         marks.iter().filter(|m| text.contains(m.as_str())).map(|m| format!("{place}: {m}")).collect::<Vec<_>>()
@@ -98,12 +97,12 @@ fn no_pack_holds_a_person_or_a_row_of_another() {
         assert_eq!(members.len(), 45);
         // All of them where nobody is named; elsewhere enough to see what the setting changes.
         for member in members.iter().take(if peers == Peers::Anonymous { usize::MAX } else { 3 }) {
-            let report = packed(&member.0, &all, &settings);
+            let report = packed(&member.id, &all, &settings);
             let told = told(&report);
-            assert_eq!(leaks(&member.0, &told, &members), Vec::<String>::new(), "{} {peers:?}", member.1);
-            let own = format!("rowof{}.", member.0);
+            assert_eq!(leaks(&member.id, &told, &members), Vec::<String>::new(), "{} {peers:?}", member.name);
+            let own = format!("rowof{}.", member.id);
             let is_there = all.sheet("attendance").unwrap().rows.iter().flatten().any(|c| *c == Cell::Text(own.clone()));
-            assert_eq!(told.iter().any(|(_, text)| text.contains(&own)), is_there, "{}: its own rows", member.1);
+            assert_eq!(told.iter().any(|(_, text)| text.contains(&own)), is_there, "{}: its own rows", member.name);
             packs += 1;
         }
     }

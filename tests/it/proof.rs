@@ -46,14 +46,6 @@ fn keys(table: &Table) -> Vec<usize> {
 /// `TABLE|ROW|COLUMN` → text, for every cell and figure.
 pub fn flat(statistics: &Statistics) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
-    let members = statistics.sheet("members");
-    let text = |c: &str| input::texts(&members, c).unwrap();
-    let names: BTreeMap<String, String> = (0..members.height())
-        .map(|i| {
-            let id = text("member_id")[i].clone().unwrap();
-            (text("short_name")[i].clone().or(text("name")[i].clone()).unwrap_or(id.clone()), id)
-        })
-        .collect();
     for figure in &statistics.figures {
         all.insert(format!("{}||", figure.id), canonical(&figure.cell));
     }
@@ -64,7 +56,7 @@ pub fn flat(statistics: &Statistics) -> BTreeMap<String, String> {
             if table.statistic == "participation.matrix" {
                 for (cell, column) in row.iter().zip(&table.columns) {
                     if let Label::Meeting(meeting) = &column.label {
-                        all.insert(format!("{id}|{};{}|presence", names[&canonical(&row[0])], meeting.id), canonical(cell));
+                        all.insert(format!("{id}|{};{}|presence", canonical(&row[1]), meeting.id), canonical(cell));
                     }
                 }
                 continue;

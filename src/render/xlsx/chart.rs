@@ -100,7 +100,11 @@ pub fn insert(sheet: &mut Worksheet, report: &Report, words: &Words, table: &Tab
             drawn.legend().set_hidden();
         }
         let height = if kind == ChartType::Bar { (120 + 22 * last.saturating_sub(HEAD)).clamp(320, 2000) } else { 360 };
-        drawn.set_name(format!("Chart of {name}")).set_alt_text(clip(&block.alternative)).set_width(720).set_height(height);
+        drawn
+            .set_name(words.with("chart-of", &[("sheet", name.into())]))
+            .set_alt_text(clip(&block.alternative))
+            .set_width(720)
+            .set_height(height);
         sheet.insert_chart(last + 2, 0, &drawn)?;
     }
     Ok(())

@@ -87,7 +87,9 @@ pub fn write_table<'a>(
     // Excel allows 255 characters for the whole head of a page.
     let short = |text: &str| text.chars().take(100).collect::<String>().replace('&', "&&");
     let process = &page.report.process;
-    sheet.set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling))).set_footer("&RPage &P of &N");
+    sheet
+        .set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling)))
+        .set_footer(format!("&R{}", words.with("page-of", &[("page", "&P".into()), ("pages", "&N".into())])));
     Ok(sheet)
 }
 

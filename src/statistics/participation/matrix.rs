@@ -48,7 +48,7 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         rows.into_iter()
             .filter(|(_, (_, eligible))| *eligible > 0)
             .map(|((_, name, member), (present, eligible))| {
-                let mut row = vec![Cell::Text(name)];
+                let mut row = vec![Cell::Text(name), Cell::Text(member.clone())];
                 row.extend(columns.iter().map(|meeting| {
                     Cell::Presence(cells.get(&(member.clone(), meeting.clone())).copied().unwrap_or(Presence::NotEligible))
                 }));
@@ -56,16 +56,10 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
                 row
             })
             .collect();
-    let mut all = vec![Column::term("member")];
+    let mut all = ["member", "member_id"].map(Column::term).to_vec();
     all.extend(columns.iter().map(|id| Column { key: id.clone(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
-    // A row is known by the name of its member, where no other has it.
-    let names: Vec<&Cell> = table_rows.iter().map(|row| &row[0]).collect();
-    let is_alone = |name: &&Cell| names.iter().filter(|other| *other == name).count() == 1;
-    let mut present = Column::term("present_of_eligible").unit("unit-share");
-    if names.iter().all(is_alone) {
-        let own = Condition::SameAs { column: "name", own: "member" };
-        present = present.recipe(rate(&scope.series, |rows| up_to(rows, query.period)).and(&own));
-    }
-    all.push(present);
+    let own = Condition::SameAs { column: "member_id", own: "member_id" };
+    let recipe = rate(&scope.series, |rows| up_to(rows, query.period)).and(&own);
+    all.push(Column::term("present_of_eligible").unit("unit-share").recipe(recipe));
     Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(Query::basis(query.meetings_of(scope))?))
 }

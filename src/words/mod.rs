@@ -1,28 +1,57 @@
 //! Every word that the program itself puts before a reader, and how values are written. In: a Fluent file, cells.
 //! Out: text. It must not know a document or a file format.
 
-use crate::finding::{Code, Finding, Scope, Severity};
-use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Ratio, Table};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use jiff::civil::Date;
-use num_bigint::BigInt;
-use num_traits::Signed;
+mod locale;
 
-/// The words of one language.
+use crate::finding::{Code, Finding, Scope, Severity, nearest};
+use crate::languages::LANGUAGES;
+use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Ratio, Table};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
+use jiff::civil::Date;
+use locale::Locale;
+use std::collections::BTreeSet;
+use unic_langid::LanguageIdentifier;
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+/// The words of one language, and what the program says to those who run it.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    pages: FluentBundle<FluentResource>,
+    program: FluentBundle<FluentResource>,
+    locale: Locale,
     pub language: &'static str,
+    pub direction: Direction,
 }
 
 impl Words {
+    /// The words of a language by its tag, such as `fr`; none where the program does not have it.
+    #[must_use]
+    pub fn new(tag: &str) -> Option<Self> {
+        let (language, text) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
+        let english: LanguageIdentifier = "en".parse().expect("a language tag");
+        let program = bundle(include_str!("../../locales/program.ftl"), english.clone());
+        // Which locale it is of stands in the file.
+        let file = bundle(text, english);
+        let said = |id: &str| say(&file, id, &[]).and_then(Result::ok).unwrap_or_default();
+        let locale: LanguageIdentifier = said("locale").parse().expect("a locale, as the tests see");
+        let direction = if said("direction") == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
+        let mut pages = bundle(text, locale.clone());
+        pages.set_formatter(Some(locale::in_messages));
+        Some(Self { pages, program, locale: Locale::new(&locale), language, direction })
+    }
+
     #[must_use]
     pub fn english() -> Self {
-        let resource = FluentResource::try_new(include_str!("../locales/en.ftl").to_owned()).expect("the file of words is tested");
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().expect("a language tag")]);
-        bundle.set_use_isolating(false);
-        bundle.add_builtins().expect("a new bundle has no functions yet");
-        bundle.add_resource(resource).expect("each message is there once");
-        Self { bundle, language: "en" }
+        Self::new("en").expect("the language that the program is written in")
     }
 
     /// A message without arguments.
@@ -40,23 +69,22 @@ impl Words {
     /// Like `with`, for a message that need not be there.
     #[must_use]
     pub fn find(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(n, a)| (n, Some(a)));
-        let message = self.bundle.get_message(name)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let arguments: FluentArgs = arguments
-            .iter()
-            .map(|(k, v)| {
-                let value = match v {
-                    Argument::Text(t) => FluentValue::from(t.clone()),
-                    Argument::Number(n) => FluentValue::from(*n),
-                };
-                ((*k).to_owned(), value)
-            })
-            .collect();
-        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        let said = say(&self.pages, id, arguments).or_else(|| say(&self.program, id, arguments))?;
+        debug_assert!(said.is_ok(), "{id}: {said:?}");
+        said.ok()
+    }
+
+    /// A text that a template asks for; what is wrong, where the language has no such text or the text needs more than it was given.
+    ///
+    /// # Errors
+    /// A sentence about the name of the text or of what it needs.
+    pub fn asked(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<String, String> {
+        say(&self.pages, id, arguments).unwrap_or_else(|| {
+            let (_, text) = LANGUAGES.iter().find(|(tag, _)| *tag == self.language).expect("a language that is there");
+            let ids = text.lines().filter(|line| !line.starts_with([' ', '#', '}'])).filter_map(|line| Some(line.split_once(" =")?.0));
+            let near = nearest(id, ids).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
+            Err(format!("unknown text \"{id}\"{near}"))
+        })
     }
 
     /// What a finding says, and how to mend it where the sentence does not say so.
@@ -99,7 +127,7 @@ impl Words {
         if !matches!(code.scope, Scope::File | Scope::Key) {
             parts.push(self.with("page-change", &[("code", code.code.into())]));
         }
-        (own("title"), parts)
+        (self.text(&format!("title-{}", code.code)), parts)
     }
 
     /// The title of a table: `statistic-part`, for one series `…-series`.
@@ -144,12 +172,12 @@ impl Words {
         match cell {
             Cell::Text(text) => text.clone(),
             Cell::Term(term) => self.text(&message(&["term", term])),
-            Cell::Integer(n) => n.to_string(),
-            Cell::Decimal(x) => two_decimals(*x),
-            Cell::Quotient(x) => rounded(x),
-            Cell::Date(day) => self.short_day(*day),
+            Cell::Integer(n) => self.locale.integer(*n),
+            Cell::Decimal(x) => Ratio::from_float(*x).map_or_else(String::new, |x| self.locale.decimal(&x, 2, false)),
+            Cell::Quotient(x) => self.rounded(x),
+            Cell::Date(day) => self.locale.short_day(*day),
             Cell::Share { numerator, denominator } => self.of(*numerator, *denominator),
-            Cell::Points(x) => signed(x),
+            Cell::Points(x) => self.locale.decimal(x, 1, true),
             Cell::Meeting(meeting) => meeting.title.clone(),
             Cell::Presence(p) => self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
             Cell::Missing(missing) => missing.symbol().to_owned(),
@@ -167,55 +195,50 @@ impl Words {
     pub fn percent(&self, cell: &Cell) -> String {
         match cell {
             Cell::Share { numerator, denominator } => {
-                let tenths = (2000 * i128::from(*numerator) + i128::from(*denominator)) / (2 * i128::from(*denominator));
-                if tenths == 0 && *numerator > 0 {
+                let percent = Ratio::new((100 * i128::from(*numerator)).into(), (*denominator).into());
+                if *numerator > 0 && percent < Ratio::new(5.into(), 100.into()) {
                     return self.text("low");
                 }
-                self.with("percent", &[("n", format!("{}.{}", tenths / 10, tenths % 10).as_str().into())])
+                self.with("percent", &[("n", self.one_place(&percent).into())])
             }
             other => self.cell(other),
         }
     }
 
+    /// One decimal, half away from zero; a number that is whole has none.
     #[must_use]
-    pub fn day(&self, day: Date) -> String {
-        let month = self.text(&format!("month-{}", day.month()));
-        self.with(
-            "date-day",
-            &[
-                ("day", i64::from(day.day()).to_string().as_str().into()),
-                ("month", month.as_str().into()),
-                ("year", day.year().to_string().as_str().into()),
-            ],
-        )
+    pub fn rounded(&self, x: &Ratio) -> String {
+        self.locale.decimal(x, i16::from(!x.is_integer()), false)
     }
 
-    /// `6 Dec 2022`, on one line.
-    fn short_day(&self, day: Date) -> String {
-        let short = self.text(&format!("month-{}.short", day.month()));
-        self.with(
-            "date-short",
-            &[
-                ("day", day.day().to_string().as_str().into()),
-                ("short", short.as_str().into()),
-                ("year", day.year().to_string().as_str().into()),
-            ],
-        )
+    /// Half away from zero, always one decimal.
+    #[must_use]
+    pub fn one_place(&self, x: &Ratio) -> String {
+        self.locale.decimal(x, 1, false)
+    }
+
+    /// A number of a chart, with one decimal at the most.
+    #[must_use]
+    pub fn tick(&self, x: f64) -> String {
+        Ratio::from_float((x * 10.0).round() / 10.0).map_or_else(String::new, |x| self.rounded(&x))
+    }
+
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        self.locale.day(day)
     }
 
     /// `Sep 2021`.
     #[must_use]
     pub fn month(&self, day: Option<Date>) -> String {
-        let Some(day) = day else { return self.text("no-date") };
-        let short = self.text(&format!("month-{}.short", day.month()));
-        self.with("date-month", &[("short", short.as_str().into()), ("year", day.year().to_string().as_str().into())])
+        day.map_or_else(|| self.text("no-date"), |day| self.locale.month(day))
     }
 
     /// A meeting where there is little room: `16th 2022`, or its key where it has no number.
     #[must_use]
     pub fn short(&self, meeting: &MeetingLabel) -> String {
         let number = meeting.ordinal.map_or_else(|| meeting.id.clone(), |n| self.ordinal(n));
-        meeting.date.map_or_else(|| number.clone(), |d| format!("{number} {}", d.year()))
+        meeting.date.map_or_else(|| number.clone(), |d| format!("{number} {}", self.locale.integer(d.year().into())))
     }
 
     #[must_use]
@@ -226,11 +249,7 @@ impl Words {
     /// `A, B and C`.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [head @ .., last] => self.with("list-and", &[("head", head.join(", ").as_str().into()), ("last", last.as_str().into())]),
-        }
+        self.locale.list(items)
     }
 
     /// What a symbol for a missing value means.
@@ -282,47 +301,42 @@ fn message(parts: &[&str]) -> String {
     parts.iter().filter(|p| !p.is_empty()).map(|p| p.replace(['.', '_'], "-")).collect::<Vec<_>>().join("-")
 }
 
-/// One decimal, half away from zero, with a true minus sign; a number that is whole has none.
-#[must_use]
-pub fn rounded(x: &Ratio) -> String {
-    let tenths = (x * Ratio::from_integer(10.into())).round().to_integer();
-    if x.is_integer() {
-        return x.to_integer().to_string().replace('-', "−");
-    }
-    let (sign, digits) = (if tenths.is_negative() { "−" } else { "" }, tenths.abs());
-    let ten = BigInt::from(10);
-    format!("{sign}{}.{}", &digits / &ten, &digits % &ten)
+fn bundle(text: &str, locale: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(text.to_owned()).expect("the files of words are tested");
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    bundle.add_builtins().expect("a new bundle has no functions yet");
+    bundle.add_resource(resource).expect("each message is there once");
+    bundle
 }
 
-/// Half away from zero, always one decimal.
-#[must_use]
-pub fn one_place(x: &Ratio) -> String {
-    signed(x).trim_start_matches('+').to_owned()
-}
-
-/// Like `rounded`, with its sign in front and always one decimal.
-fn signed(x: &Ratio) -> String {
-    let tenths = (x * Ratio::from_integer(10.into())).round().to_integer();
-    let ten = BigInt::from(10);
-    let sign = if tenths.is_negative() {
-        "−"
-    } else if tenths.is_positive() {
-        "+"
-    } else {
-        ""
+/// A message, `id` or `id.attribute`, with its arguments; what it lacks, where it needs more than it was given.
+fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(&str, Argument)]) -> Option<Result<String, String>> {
+    let (name, attribute) = id.split_once('.').map_or((id, None), |(n, a)| (n, Some(a)));
+    let message = bundle.get_message(name)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
     };
-    format!("{sign}{}.{}", tenths.abs() / &ten, tenths.abs() % &ten)
-}
-
-/// A tick of an axis.
-#[must_use]
-pub fn one_decimal(x: f64) -> String {
-    format!("{:.1}", (x * 10.0).round() / 10.0).replace('-', "−")
-}
-
-/// An index without a unit, such as an entropy.
-fn two_decimals(x: f64) -> String {
-    format!("{:.2}", (x * 100.0).round() / 100.0).replace('-', "−")
+    let arguments: FluentArgs = arguments
+        .iter()
+        .map(|(k, v)| {
+            let value = match v {
+                Argument::Text(t) => FluentValue::from(t.clone()),
+                Argument::Number(n) => FluentValue::from(*n),
+            };
+            ((*k).to_owned(), value)
+        })
+        .collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    let lacking = |e: &FluentError| match e {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => Some(format!("{id}=…")),
+        _ => None,
+    };
+    let lacking: BTreeSet<String> = errors.iter().filter_map(lacking).collect();
+    let told = || format!("the text \"{id}\" needs {}", lacking.into_iter().collect::<Vec<_>>().join(", "));
+    Some(if errors.is_empty() { Ok(text) } else { Err(told()) })
 }
 
 fn capital(text: &str) -> String {

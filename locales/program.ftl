@@ -1,0 +1,616 @@
+# What the program says to those who run it: on the terminal, in its documentation, in the proposal of init. English only.
+
+## What a figure was counted from
+explain-counted = { $n ->
+    [one] Counted: 1 row
+   *[other] Counted: { $n } rows
+}
+explain-left-out = { $n ->
+    [one] Not counted: 1 row
+   *[other] Not counted: { $n } rows
+}
+explain-looked-at = { $n ->
+    [one] Looked at: 1 row
+   *[other] Looked at: { $n } rows
+}
+explain-none = No figure of it is told for this period.
+explain-more = {"  "}and { $n } more: --format json lists them all
+explain-narrow = With --member, --meeting, --series or a longer name, each figure shows the rows that it is counted from; --format json shows all.
+explain-part = yes
+explain-no-part = no
+explain-no-row = (no row of the inputs)
+explain-outside = {"  "}and { $n } outside the time
+explain-why-start-date = outside the time
+explain-why-not-recorded = its { $column } is not recorded
+explain-why-countable = its attendance list is not complete
+explain-why-eligible = not a member of the body on that day
+explain-why-counted = no row says how many came
+explain-why-first = it came before
+explain-why-status = its status is another: a meeting that is not held, an initiative that does not count here
+explain-why-present = not present
+explain-why-excused = present, or absent without apologies
+explain-why-unexplained = present, or with apologies
+explain-why-head = no head on record
+explain-why-due-date = not due by then
+explain-why-completed-date = not completed by then
+explain-why-themes = no theme on record
+explain-why-leads = it has a lead
+
+## Findings: what is wrong, and how to mend it; its page by `rapporteur explain CODE`
+finding-R001 = the file is missing; a list of { $table } is required
+    .help = { $table ->
+        [initiatives] put it in the inputs folder, name it in rapporteur.toml (`rapporteur init` proposes that), or say there that this process keeps no such list: [inputs.initiatives] absent = true
+       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
+    }
+    .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
+    .mend = Put the file in the inputs folder, or name it in rapporteur.toml.
+finding-R002 = this is a folder or a device; a file was expected
+    .help = put the file in its place
+    .why = Nothing can be read from it, and a device could be read for ever.
+    .mend = Put the file in its place.
+finding-R003 = the file is empty; a line with the names of the columns was expected
+    .help = export it again
+    .why = An export that failed leaves an empty file. It is not the same as a list without entries.
+    .mend = Export it again.
+finding-R004 = the file has a header and no rows
+    .help = export it again with its rows
+    .why = No meeting and no attendance cannot be told from an export that broke off.
+    .mend = Export it again with its rows.
+finding-R005 = the bytes are no text: { $byte }
+    .help = save the file again as "CSV UTF-8", or name its encoding in rapporteur.toml
+    .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
+    .mend = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
+finding-R006 = a NUL byte was found; text has none
+    .help = export the file again: it is damaged, or no CSV file; or name its encoding in rapporteur.toml
+    .why = Text has none: the file is damaged, or it is not a CSV file at all.
+    .mend = Export it again.
+finding-R007 = a quotation mark opens here and is not closed at the end of its cell: what follows would be part of one cell
+    .help = close it, or write a mark that belongs to the text twice ("")
+    .why = Rows after it would be swallowed by one cell, and be missing from every figure.
+    .mend = Close it. A quotation mark that belongs to the text is written twice.
+finding-R008 = read as { $encoding }, { $how ->
+    [guessed] as its bytes suggest
+   *[other] as its first bytes tell
+}
+    .help = { $how ->
+        [guessed] look at a name with accents in the results; where it is wrong, name the encoding in rapporteur.toml: [data] encoding = "…"
+       *[other] { "" }
+    }
+    .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
+    .mend = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
+finding-R009 = there is no such list{ $table ->
+    [members] : the members are those that attendance mentions, and rates are not available
+    [memberships] : every member is taken to belong to every body while it is a member
+   *[other] : figures that need it are not available
+}
+    .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
+    .mend = Nothing, where the process keeps no such list.
+finding-R010 = the required column { $wanted } is missing{ $near ->
+    [none] { "" }
+   *[other] ; is { $near } it?
+}
+    .help = { $told ->
+        [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
+       *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
+    }
+    .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
+    .mend = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
+finding-R011 = columns that are not used: { $columns }
+    .why = They are none of ours. One with a slip in its name would be left out without notice.
+    .mend = Nothing, where they are not needed. Else rename or map them.
+finding-R012 = the row has { $cells } cells, the header { $columns }
+    .help = put a cell that contains the separator in quotation marks, or add the missing cells
+    .why = From the cell that is too much or missing, every value stands under a wrong head.
+    .mend = Put a text with separators in quotation marks, or add the missing separators.
+finding-R013 = the column { $column } is there twice
+    .help = delete or rename one
+    .why = Which of the two is meant can’t be known.
+    .mend = Delete or rename one.
+finding-R014 = the file can't be read: { $reason }
+    .help = check who may read it
+    .why = The system does not let the program read it.
+    .mend = Check who may read it, and that no other program holds it.
+finding-R015 = the cells are separated by { $separator }
+    .why = It is the one under which the header names the most known columns.
+    .mend = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
+finding-R016 = this is not read: { $table } are read from { $read }
+    .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
+    .why = One of them may be the newer. Only one is read.
+    .mend = Delete one, or name the right one in rapporteur.toml.
+finding-R017 = the workbook can't be read: { $reason }
+    .help = open it and save it as "Excel workbook (.xlsx)" without a password
+    .why = It is damaged, of an older kind, or has a password.
+    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password.
+finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = its sheets are: { $known }; name one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
+    .why = Which of the sheets holds the table can’t be known.
+    .mend = Name the sheet as the table, or name it in rapporteur.toml.
+finding-R019 = { $column } is part of merged cells; only the first of them has a value
+    .help = take the cells apart (Unmerge) and write the value into each
+    .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
+    .mend = Take the cells apart and write the value into each.
+finding-R020 = { $column } is empty; every row needs one
+    .why = Without it the row says nothing about anyone.
+    .mend = Fill it in, or delete the row.
+finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = use one of: { $known }; or say in rapporteur.toml what your value means: values = {"{"} { $column } = {"{"} "…" = "…" {"}"} {"}"}
+    .why = It would be counted in no group.
+    .mend = Use one of the words, or say in rapporteur.toml what yours means.
+finding-R022 = { $column } is { $value }, which { $reading ->
+    [several] can be read as several days
+   *[other] is not a date
+}
+    .help = { $expected ->
+        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
+       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
+    }
+    .why = Whether 03/04 is in March or April is never guessed.
+    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy".
+finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
+    .help = write digits only, or leave the cell empty where it is not known
+    .why = It can’t be added up.
+    .mend = Write digits only; leave the cell empty where the number is not known.
+finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
+    .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
+    .why = A workbook can’t hold it. Most often a quotation mark was closed too late, and the cell has swallowed rows.
+    .mend = Look for the quotation mark, or shorten the text.
+finding-R025 = { $column } holds control characters{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = delete them, or type the text anew
+    .why = They can't be seen, and what looks alike is then not alike.
+    .mend = Delete them, or type the text anew.
+finding-R026 = { $column } holds characters that can't be seen{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = delete them, or type the text anew
+    .why = Characters of no width, or that turn the direction of text, make two names differ that look alike, or show a text other than it is.
+    .mend = Delete them, or type the text anew.
+finding-R027 = { $column } holds the mark of a lost character (U+FFFD){ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = type the character again; it was lost before the file came here
+    .why = Another program could not read a letter, and wrote this mark in its place.
+    .mend = Type the letter again, or export the file again from its source.
+finding-R028 = { $column } looks like a formula{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = it is kept as text here; a spreadsheet that opens the CSV file would calculate it
+    .why = A spreadsheet that opens the CSV file would calculate it, which can show or send other data. All outputs hold it as text.
+    .mend = Write a word before the sign, where it is meant as text.
+finding-R029 = { $column } has spaces around its value; they are not read
+    .why = They can't be seen. The value is read without them.
+    .mend = Nothing; the lists are better without them.
+finding-R030 = unknown { $column } { $value }
+    .help = { $from ->
+        [name] it comes from the name of the file, or is the constant of rapporteur.toml: { $near ->
+            [none] correct it, or add it to the list of { $table }
+           *[other] did you mean { $near }?
+        }
+       *[other] { $near ->
+            [none] correct it, or add it to the list of { $table }
+           *[other] did you mean { $near }?
+        }
+    }
+    .why = The row belongs to nobody: it would be missing from every figure.
+    .mend = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
+finding-R031 = { $columns } { $value } is there already, on line { $line }{ $file ->
+    [none] { "" }
+   *[other] {" "}of { $file }
+}
+    .help = delete one of the two rows, or give it a key of its own
+    .why = What points to it could mean either of the rows.
+    .mend = Delete one of the rows, or give it a key of its own.
+finding-R032 = { $column } has an unknown entry { $value }
+    .help = { $near ->
+        [none] correct it, or add it to the list of { $table }; entries are separated by { $separator }
+       *[other] did you mean { $near }?
+    }
+    .why = It would be missing from every figure about its list.
+    .mend = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
+finding-R033 = { $column } { $value ->
+    [none] is not what it is
+   *[other] is { $value } here and { $first }
+} on line { $line }, for the same { $key }
+    .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
+    .why = Several rows hold the same meeting, say, and must say the same of it.
+    .mend = Make the rows agree.
+finding-R034 = { $value } is read as { $meant }
+    .why = It was read as the one that it is like.
+    .mend = Nothing, where that is right.
+finding-R035 = { $column } { $value } { $reason ->
+    [wildcard] holds * ? or ~, which spreadsheets read as "any text"
+    [comparison] begins with a sign that spreadsheets read as a comparison
+    [separator] holds ; which separates the entries of lists
+    [symbol] is one of the symbols for missing values
+   *[like] is the same as { $other } on line { $line } for a spreadsheet
+}
+    .help = { $reason ->
+        [like] write both alike where they are the same, else use another key
+       *[other] use another key
+    }
+    .why = The formulas of the workbook would count rows of another key with it.
+    .mend = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
+finding-R036 = { $value } stands for { $other } already, and here for { $id }
+    .help = make names and aliases differ
+    .why = A row that uses the name could mean either of them.
+    .mend = Make names and aliases differ.
+finding-R037 = { $column } { $value } is in a row of { $table } that was left out
+    .why = The row that it needs has an error.
+    .mend = Mend that row.
+finding-R038 = the theme { $theme } is above itself, by { $parent }
+    .help = correct the parent of one theme of the circle
+    .why = A theme can’t be part of itself.
+    .mend = Correct the parent of one theme of the circle.
+finding-R039 = { $column } { $kind ->
+    [formula] is a formula that was never calculated
+   *[error] is the error { $value }
+}
+    .help = open the workbook, let it calculate, and save it; or write the value in place of the formula
+    .why = The file holds no value for it, only the formula or its error.
+    .mend = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
+finding-R040 = { $last } { $b } is before { $first } { $a }
+    .help = correct one of the two dates
+    .why = One of the two is wrong, and with it each figure that counts by it.
+    .mend = Correct one of the two dates.
+finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
+    .help = correct reported_members, or the rows of this meeting
+    .why = Both can’t be right.
+    .mend = Correct reported_members, or the rows of this meeting.
+finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
+    .help = mark the list as partial, or add the missing rows
+    .why = Members who came would be counted as absent.
+    .mend = Mark the list as partial, or add the missing rows.
+finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
+    .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
+    .mend = Add the missing rows, where they can be found.
+finding-R044 = { $what ->
+    [person] a person of this delegation is listed twice
+   *[row] the row is there twice
+}: first on line { $line }
+    .help = delete one of the two rows
+    .why = Delegates are counted by rows: one person would count as two. Presence of the delegation is not touched.
+    .mend = Delete one of the two rows.
+finding-R045 = { $status } here, { $first } on line { $line }, for the same delegation or person
+    .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
+    .why = As it is, who is once recorded as attended is counted as present.
+    .mend = Delete the row that is wrong.
+finding-R046 = a row says attended, but { $meeting } is { $status }
+    .help = correct the status of the meeting, or write registered
+    .why = The meeting enters no figure, and neither does the row.
+    .mend = Correct the status of the meeting, or write registered in place of attended.
+finding-R047 = { $member } came as a member on { $start }, { $when ->
+    [before] before it joined on { $day }
+   *[after] after it left on { $day }
+}
+    .why = It is shown as present, and not counted in rates, for it was not yet or no more eligible.
+    .mend = Correct the date of joining or leaving, or give the row its capacity, such as observer.
+finding-R048 = { $meeting } was held, and no row says who came
+    .why = Nobody’s absence is concluded from it; it enters no rate.
+    .mend = Add its rows, or write none in attendance_list where there is no list.
+finding-R049 = { $column } { $day } is before the meeting that agreed it, { $agreed }
+    .help = correct agreed_at, { $column }, or the date of one of the meetings
+    .why = The days from agreement to launch would be negative.
+    .mend = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
+finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
+    .why = Rates count only meetings whose list is complete. Without a word, a list that no total contradicts is taken as complete.
+    .mend = Write complete, partial or none in attendance_list.
+finding-R051 = nothing is about the theme { $theme }
+    .why = It is a row of zeros in the tables of themes. It may be written otherwise elsewhere.
+    .mend = Nothing, where that is so.
+finding-R052 = { $column } points to { $meeting }, which has no date
+    .why = The days from agreement to launch are not available.
+    .mend = Add the date of the meeting, where it is known.
+finding-R053 = { $column } { $value } may be { $usual } of line { $line }, written otherwise
+    .help = write both alike, where they are the same
+    .why = Who looks for one finds a part of the rows; a body or kind in two spellings is counted as two.
+    .mend = Write both alike, where they are the same.
+finding-R054 = no meeting is of the body { $body }{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = write the body as in the list of meetings
+    .why = The member is then eligible for no meeting: its absences are not counted.
+    .mend = Write the body as in the list of meetings.
+finding-R055 = { $member } has another membership of { $body } at the same time, on line { $line }
+    .help = end the one before the other begins
+    .why = If the capacities differ, the one of member makes it eligible.
+    .mend = End the one before the other begins.
+finding-R056 = { $meeting }: the list is taken as partial, for rows of it were left out
+    .why = Nobody’s absence can be concluded from a list with rows left out; the meeting enters no rate.
+    .mend = Mend the rows that were left out.
+finding-R057 = { $column } is { $value }: is the year right?
+    .why = Most years before 1900 or after 2100 are slips.
+    .mend = Correct it, or leave it where it is right.
+finding-R058 = a row without any value is not read
+    .why = Spreadsheets export rows that were emptied. They say nothing.
+    .mend = Nothing.
+finding-R059 = { $n ->
+    [one] a row of attendance that was left out belongs
+   *[other] { $n } rows of attendance that were left out belong
+} to no known meeting: no list is taken as complete
+    .help = mend these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
+    .why = Who is named in such a row would be counted as absent from the meeting that it is of.
+    .mend = Mend the meeting_id of these rows.
+finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = write it as in the list of meetings
+    .why = Meetings that are meant are not in it. Most often the body or the kind is written otherwise in the data.
+    .mend = Write the body in rapporteur.toml as in the list of meetings.
+finding-R061 = the file has a header and no rows
+    .help = export it again with its rows, or delete it
+    .why = It is as good as none: figures that need it are not available.
+    .mend = Export it again with its rows, or delete it.
+finding-R062 = members have kinds, and none is a state: { $kinds }
+    .help = call states "state", or say in rapporteur.toml what your word means: [inputs.members] values = {"{"} kind = {"{"} "Country" = "state" {"}"} {"}"}
+    .why = Figures tell states from all others; all members would count as organisations.
+    .mend = Call states "state", or map your word in rapporteur.toml.
+finding-R063 = { $meeting } was held, and has no date: it is in no period
+    .help = add its start_date, where it is known
+    .why = It is in no figure of any period.
+    .mend = Add its start_date, where it is known.
+finding-R064 = { $value } is not read; is it { $column }? Without it every row is taken as { $usual }
+    .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or give it another name where it is something else
+    .why = Without this column every row has its default: all who are listed would count as having come, for example.
+    .mend = Map the column in rapporteur.toml, or give it another name where it is something else.
+finding-R065 = { $n ->
+    [one] a list in the folder is not read: { $files }
+   *[other] { $n } lists in the folder are not read: { $files }
+}
+    .help = name it in rapporteur.toml, correct its name, or put it elsewhere
+    .why = A file whose name differs by a letter would be missing from every figure without notice.
+    .mend = Name it in rapporteur.toml, correct its name, or put it elsewhere.
+finding-R066 = { $value } may be { $other } of line { $line }, on the same day ({ $day })
+    .help = give both rows the same key and title, where they are one meeting
+    .why = One meeting written in two ways counts as two, and each list lacks those of the other.
+    .mend = Write both alike, where they are one.
+finding-R067 = the meeting has no body, while others have: it is in no series
+    .help = write its body
+    .why = Rates run along series of meetings; a meeting without a body is in none of them.
+    .mend = Write its body.
+finding-R068 = { $n ->
+    [one] a row of { $table } was
+   *[other] { $n } rows of { $table } were
+} left out: who was expected is not known, and no list is taken as complete
+    .help = mend these rows first: as long as they are left out, no rate is told
+    .why = Without them a rate would be counted from fewer members than there are.
+    .mend = Mend these rows.
+finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
+    .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
+    .why = They are missing on the pages of the briefing; workbook and data have them.
+    .mend = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
+finding-R091 = { $table } has { $rows } rows, and a sheet of Excel holds { $most }: they are not in the workbook, and what is counted from them is a value there, not a formula
+    .help = take them from the folder data, as CSV or Parquet
+    .why = A workbook with a part of the rows would look whole, and its formulas would count wrong.
+    .mend = Nothing is to be mended: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
+finding-R092 = the program has no words of the language { $language }: the pack of this member is in { $main }
+    .help = write the tag of a language that it has: { $known }
+    .why = The member gets a document in another language than it was to have.
+    .mend = Write a tag that is known, such as fr, or leave the cell empty: then the pack is in the first language of the settings.
+finding-R093 = the pack of { $member } could not be made, the others were: { $reason }
+    .help = mend it and run again; without --keep-going nothing is published where a pack can't be made
+    .why = One member has no pack in these outputs.
+    .mend = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
+finding-rest = and { $column ->
+    [none] more
+   *[other] more values of { $column }
+} like those before
+scope-file = the file can't be used; nothing is reported
+scope-row = the row is left out where the report is made all the same (--allow-errors)
+scope-cell = the row (of a theme only its parent) is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
+scope-list = where the report is made all the same (--allow-errors), neither the list nor the record is believed: the list is taken as partial, and a total smaller than the names as not available
+scope-remark = the data is used as it is
+findings-title = Findings
+findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not be what its reader thinks; a remark says what was taken for granted. rapporteur.toml can change the severity of most: [severity] R044 = "error".
+page-severity = Severity: { $severity }
+page-effect = What becomes of it: { $effect }.
+page-why = Why it matters: { $why }
+page-mend = How to mend it: { $mend }
+page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
+
+## On the terminal
+severity-error = error
+severity-warning = warning
+severity-info = info
+also-on = also on { $n ->
+    [one] line
+   *[other] lines
+} { $lines }
+more-like-this = and { $n } more { $code } like these; all of them by `rapporteur check --format json`
+failed-allow = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} in the files themselves; --allow-errors can leave out rows, not files
+failed-code = there is no finding, statistic or figure { $code }; did you mean { $near }? `rapporteur explain` lists all
+failed-name = there is no { $what } "{ $value }"{ $near ->
+    [none] .
+   *[other] ; did you mean { $near }?
+}
+failed-nothing = { $id } has no figure for what is asked in { $period }: see what there is with `rapporteur explain { $id }` alone
+failed-table = there is no table "{ $table }"; did you mean { $near }? The tables are { $known }
+failed-file = { $path }: { $reason }
+annotated-written = { $path }: written, { $findings } findings. It holds rows of your files as they are: send it only to who keeps them.
+summary-read = Read
+summary-rows = rows
+summary-found = Found
+summary-counts = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $remarks ->
+    [one] 1 remark
+   *[other] { $remarks } remarks
+}
+summary-written = Written to { $folder }
+summary-bytes = bytes
+summary-files = files
+step-read = reading and checking
+step-statistics = computing statistics
+step-report = composing the report
+step-pdf = setting and writing the briefing and the factsheets
+step-xlsx = writing statistics.xlsx
+step-packs = making a pack for each member
+step-data = writing data files
+step-publish = publishing
+failed-data = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+} in the data; nothing was written
+failed-folder = { $path }: there is no such folder; name the folder with the CSV files by --inputs
+failed-settings = { $path }: there is no such settings file
+failed-period = meetings were left out, so the latest is not known for certain; name the period by --period
+failed-no-meeting = no held meeting has a date; name the period by --period
+failed-packs = { $n ->
+    [one] one pack
+   *[other] { $n } packs
+} could not be made; all else was published
+failed-audience = packs are for members; leave --packs or the audience out
+failed-bug = this is a bug of the program; the outputs are as they were
+
+## The workbook with findings
+annotated-title = Findings in the lists
+annotated-findings = Findings
+annotated-note = One finding a row. The other sheets hold the rows that findings speak of, as they stand in your files: they may name persons.
+annotated-rows = Rows with errors or warnings as they stand in the file; the cells to mend are framed and have a note. Please mend them in the list itself, at the line given.
+column-finding-severity = Severity
+column-finding-code = Code
+column-finding-file = File
+column-finding-line = Line
+column-finding-column = Column
+column-finding-times = Times
+column-finding-what = What is wrong
+column-finding-mend = How to mend it
+
+## What the inputs hold
+inputs-title = What the inputs hold
+inputs-note = Each table is a CSV file, an Excel workbook or a sheet of one. Leave a cell empty where you do not know: empty is not zero. Columns may have other names: rapporteur.toml says which is which, and `rapporteur init` proposes that. This page is printed by `rapporteur schema --format markdown`.
+inputs-column = Column
+inputs-meaning = What it is
+inputs-holds = What its cells hold
+need-required = required
+need-recommended = recommended
+rule-required = every row needs it
+rule-inside = stays inside the secretariat
+rule-person = names a person: in no output and no message
+holds-text = Text
+holds-open = Text, such as { $words }
+holds-choice = One of: { $words }
+holds-choice-usual = One of: { $words }; empty means { $usual }
+holds-date = A date, as in 2022-08-29
+holds-count = A whole number, 0 or more
+holds-list = Texts, separated by ;
+holds-reference = A key of { $table }
+holds-references = Keys of { $table }, separated by ;
+input-in-language = The same as { $column }, for documents in the language { $language }
+input-meetings = Which meetings took place or are planned
+input-meetings-meeting_id = The key of the meeting
+input-meetings-title = Its title, as documents show it
+input-meetings-body = The body that meets, such as a working group
+input-meetings-kind = What kind of meeting it is, such as annual meeting or workshop
+input-meetings-ordinal = Its number in the series: 16 for the sixteenth
+input-meetings-start_date = Its first day; the meeting is in the period of this day
+input-meetings-end_date = Its last day
+input-meetings-mode = How people took part
+input-meetings-venue = Where it was
+input-meetings-host = Who hosted it
+input-meetings-co_chairs = The members that chaired it
+input-meetings-themes = What it was about
+input-meetings-status = Whether it took place
+input-meetings-event_id = The same for meetings that were held jointly: they count once as an event
+input-meetings-attendance_list = Whether the rows of attendance name all who came; only then can absence be concluded. Without it: complete where rows name who came and no total contradicts them
+input-meetings-reported_members = How many members came by the record, organisations included
+input-meetings-reported_international_organisations = How many of them are international organisations
+input-meetings-reported_observers = How many observers came by the record
+input-meetings-reported_delegates = How many persons came by the record
+input-meetings-summary = What was done, in a few sentences
+input-meetings-source = Where this is recorded
+input-attendance = Who came to which meeting, one row for each person or delegation
+input-attendance-meeting_id = The meeting
+input-attendance-member_id = The member: its key, its name or an alias
+input-attendance-status = Whether the delegation came
+input-attendance-capacity = As what it came; without it, as members.csv says
+input-attendance-role = What the person or delegation did
+input-attendance-delegate_name = The name of the person
+input-attendance-organisation = The ministry or organisation of the person
+input-attendance-gender = The gender of the person
+input-attendance-mode = How the person took part
+input-attendance-delegate_count = How many persons the row stands for; 1 where it names one
+input-attendance-source = Where this is recorded
+input-initiatives = What was agreed, and what became of it
+input-initiatives-initiative_id = The key of the initiative
+input-initiatives-title = Its title, as documents show it
+input-initiatives-kind = What kind of initiative it is
+input-initiatives-themes = What it is about
+input-initiatives-leads = The members that lead it
+input-initiatives-partners = The members that support it
+input-initiatives-status = Where it stands now
+input-initiatives-priority = How pressing it is
+input-initiatives-agreed_at = The meeting that agreed it
+input-initiatives-launched_at = The meeting that launched it
+input-initiatives-start_date = When work began
+input-initiatives-due_date = When it is due
+input-initiatives-completed_date = When it was delivered
+input-initiatives-contributes_to = The frameworks that it serves
+input-initiatives-description = What it is, in a few sentences
+input-initiatives-source = Where this is recorded
+input-members = Who belongs to the process, and who else comes
+input-members-member_id = The key of the member, such as its ISO code
+input-members-name = Its name
+input-members-short_name = The name where there is little room, and in sentences
+input-members-aliases = Other names that lists use for it
+input-members-kind = What it is; figures tell states and all others apart
+input-members-region = Its region
+input-members-groups = Groups that it belongs to
+input-members-capacity = As what it usually comes
+input-members-joined = The day it became a member
+input-members-left = The last day of its membership
+input-members-language = The language of its pack
+input-members-contact = Whom to write to
+input-members-source = Where this is recorded
+input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
+input-memberships-member_id = The member: its key, its name or an alias
+input-memberships-body = The body, as in meetings.csv
+input-memberships-capacity = As what it belongs
+input-memberships-joined = The first day
+input-memberships-left = The last day
+input-memberships-source = Where this is recorded
+input-themes = The words for what meetings and initiatives are about
+input-themes-theme_id = The key of the theme
+input-themes-name = Its name
+input-themes-parent = The theme that it is part of
+input-themes-description = What it covers
+input-themes-source = Where this is recorded
+
+## The proposal of init
+init-head = Proposed from the files in this folder; look it through. Every key has a default; an unknown key is an error.
+init-name = the name of your process, as documents show it
+init-period = a year, or two: "2020..2022"; without it, the year of the latest held meeting
+init-series = The series of meetings that rates and absences run along; without any, one for each body. The bodies in the data:
+init-missing = read as "not known", besides empty cells
+init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
+init-dates = day and month could be told apart in no date, so nothing is chosen; these fit: { $forms }
+init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
+init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
+init-lacking = the required column { $column } was not found; add it to columns
+init-unused = not used: { $columns }
+init-unused-files = Files that hold none of the tables: { $files }
+init-absent = There is no list of { $table }: what needs it is not available
+init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
+init-exists = { $path } is there already; it is not written over. Move it away, or look at the proposal with --print
+init-written = { $path } written. Found:
+init-found = { $table }: { $place }
+init-next = Look it through, then: rapporteur check --inputs { $folder }

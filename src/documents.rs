@@ -1,0 +1,184 @@
+//! The documents of one language, and those of each member. In: data, settings, templates. Out: files, and what was noticed while
+//! they were made. It must not know how a figure is computed, nor how a page is set.
+
+use crate::{
+    MakeError,
+    disclosure::{self, Released},
+    finding::{Finding, Place},
+    input::Dataset,
+    internal,
+    languages::{self, LANGUAGES},
+    layout::{self, fonts::Fonts},
+    publish,
+    render::{self, Artifact},
+    report::{self, Meetings, Report, Templates},
+    settings::{Settings, period::Period},
+    statistics,
+    words::Words,
+};
+use rayon::prelude::*;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+
+/// Files, findings, and the fonts that the program did not bring for them.
+#[derive(Default)]
+pub struct Made {
+    pub artifacts: Vec<Artifact>,
+    pub findings: Vec<Finding>,
+    pub fonts: BTreeSet<(String, String)>,
+}
+
+impl Made {
+    pub fn extend(&mut self, more: Self) {
+        self.artifacts.extend(more.artifacts);
+        self.findings.extend(more.findings);
+        self.fonts.extend(more.fonts);
+    }
+
+    /// A document as a PDF, and which of its characters no font has.
+    fn pages(&mut self, path: &str, report: &Report, words: &Words, fonts: &mut Fonts) -> Result<(), MakeError> {
+        let (pdf, document) = render::pdf::write(path, |to| layout::lay_out(report, words, fonts, to)).map_err(internal)?;
+        self.findings.extend(layout::missing::findings(&document, path));
+        self.artifacts.push(pdf);
+        Ok(())
+    }
+
+    /// A document as a workbook, and which of its tables no sheet holds.
+    fn workbook(&mut self, path: &str, report: &Report, words: &Words) -> Result<(), MakeError> {
+        self.artifacts.push(render::xlsx::write(report, words, path).map_err(internal)?);
+        self.findings.extend(render::xlsx::findings(report, path));
+        Ok(())
+    }
+}
+
+/// What is told in one language: its words, the settings with its texts, what the audience may see.
+pub struct Edition {
+    pub words: Arc<Words>,
+    pub settings: Settings,
+    pub released: Released,
+}
+
+impl Edition {
+    /// Computes everything with the names of a language.
+    ///
+    /// # Errors
+    /// A bug.
+    pub fn new(language: &str, data: &Dataset, settings: &Settings, period: &Period) -> Result<Self, MakeError> {
+        let words = Words::new(language).ok_or_else(|| internal(format!("no words of {language}")))?;
+        let (data, settings) = (data.in_language(language).map_err(internal)?, settings.in_language(language));
+        let statistics = statistics::compute(&data, &settings, period).map_err(internal)?;
+        let released = disclosure::release(statistics, &data, &settings, settings.disclosure.audience).map_err(internal)?;
+        Ok(Self { words: Arc::new(words), settings, released })
+    }
+
+    /// The briefing with its workbook, and the factsheets and agenda briefs of meetings. `mark` stands before the ends of their names.
+    ///
+    /// # Errors
+    /// A template that can't be filled, or a bug.
+    pub fn documents(&self, mark: &str, templates: &Templates, mut step: impl FnMut(&'static str)) -> Result<Made, MakeError> {
+        let Self { words, settings, released } = self;
+        step("step-report");
+        let template = |kind: &str| templates.of(kind, words.language);
+        let briefing = report::compose(released, settings, words, &template("briefing")).map_err(MakeError::Template)?;
+        let mut others = Vec::new();
+        let meetings = Meetings::new(released, words);
+        let mut taken = BTreeSet::new();
+        let (factsheet, agenda) = (template("factsheet"), template("agenda"));
+        for meeting in meetings.of_period() {
+            let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet).map_err(MakeError::Template)?;
+            others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
+        }
+        for meeting in &meetings.planned() {
+            let report = report::agenda(&meetings, meeting, released, settings, words, &agenda).map_err(MakeError::Template)?;
+            others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
+        }
+        step("step-pdf");
+        let (mut made, mut fonts) = (Made::default(), Fonts::new(&settings.fonts));
+        made.pages(&format!("briefing{mark}.pdf"), &briefing, words, &mut fonts)?;
+        for (path, report) in &others {
+            made.pages(path, report, words, &mut fonts)?;
+        }
+        step("step-xlsx");
+        made.workbook(&format!("statistics{mark}.xlsx"), &briefing, words)?;
+        made.fonts = fonts.foreign();
+        Ok(made)
+    }
+
+    /// A document and a workbook of one member, from what this member may see.
+    fn pack(&self, id: &str, folder: &str, templates: &Templates, fonts: &mut Fonts) -> Result<Made, MakeError> {
+        let Self { words, settings, released } = self;
+        let own = released.for_member(id, settings.disclosure.peers).ok_or_else(|| internal("no member of this edition"))?;
+        let report = report::pack(&own, settings, words, &templates.of("pack", words.language)).map_err(MakeError::Template)?;
+        let mut made = Made::default();
+        made.pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
+        made.workbook(&format!("members/{folder}/pack.xlsx"), &report, words)?;
+        made.fonts = fonts.foreign();
+        Ok(made)
+    }
+}
+
+/// A document and a workbook for each member in its language, made side by side. With `keep_going` a pack that can't be made is a
+/// finding; else it is an error that names all of them.
+///
+/// # Errors
+/// Templates that can't be filled for some members, or a bug.
+pub fn packs(
+    data: &Dataset,
+    settings: &Settings,
+    period: &Period,
+    templates: &Templates,
+    editions: &mut BTreeMap<&'static str, Edition>,
+) -> Result<Made, MakeError> {
+    let main = settings.languages[0];
+    let members = editions[main].released.members();
+    let known: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    let mut made = Made::default();
+    let mut wanted = Vec::new();
+    let mut taken = BTreeSet::new();
+    for member in members {
+        let language = member.language.as_deref().and_then(languages::known);
+        if let (Some(written), None) = (&member.language, language) {
+            made.findings.push(
+                Finding::new("R092", Place::file("members.csv").at(member.line, 0))
+                    .with("language", written)
+                    .with("main", main)
+                    .with("known", known.join(", ")),
+            );
+        }
+        let language = language.unwrap_or(main);
+        if !editions.contains_key(language) {
+            editions.insert(language, Edition::new(language, data, settings, period)?);
+        }
+        wanted.push((publish::file_name(&member.id, &mut taken), member.id, language));
+    }
+    let results: Vec<Result<Made, MakeError>> = wanted
+        .par_iter()
+        .map_init(
+            || Fonts::new(&settings.fonts),
+            |fonts, (folder, id, language)| {
+                // One that fails, in whatever way, must not take the others with it.
+                catch_unwind(AssertUnwindSafe(|| editions[language].pack(id, folder, templates, fonts)))
+                    .unwrap_or_else(|_| Err(internal(format!("the pack of {id} broke off"))))
+            },
+        )
+        .collect();
+    let mut failed = Vec::new();
+    for ((_, id, _), result) in wanted.iter().zip(results) {
+        match result {
+            Ok(pack) => made.extend(pack),
+            Err(e) => failed.push((id.clone(), e)),
+        }
+    }
+    if !failed.is_empty() && !settings.keep_going {
+        return Err(MakeError::Packs(failed));
+    }
+    made.findings.extend(
+        failed
+            .into_iter()
+            .map(|(id, e)| Finding::new("R093", Place::file(&format!("members/{id}"))).with("member", id).with("reason", e.to_string())),
+    );
+    Ok(made)
+}

@@ -1,0 +1,10 @@
+//! The languages that documents can be in: each is a file of `locales/`, found when the program is built. In: nothing.
+//! Out: tags and words. It must not know a message.
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Is there a file of words for this tag?
+#[must_use]
+pub fn known(tag: &str) -> Option<&'static str> {
+    LANGUAGES.iter().map(|(known, _)| *known).find(|known| known.eq_ignore_ascii_case(tag))
+}

@@ -1,0 +1,66 @@
+//! The templates: those that the program brings along, and those of a folder in their place. In: names and texts of files.
+//! Out: the template of a document in a language. It must not know what a template says.
+
+use std::collections::BTreeMap;
+
+/// The kinds of documents: the name of the template, and the one that the program brings along, the same as in `templates/`.
+pub const BUILT_IN: [(&str, &str); 4] = [
+    ("agenda", include_str!("../../templates/agenda.md")),
+    ("briefing", include_str!("../../templates/briefing.md")),
+    ("factsheet", include_str!("../../templates/factsheet.md")),
+    ("pack", include_str!("../../templates/pack.md")),
+];
+
+/// A template, by name and text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    pub name: String,
+    pub text: String,
+}
+
+/// All templates of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    /// Files that come before the built-in ones: name → text.
+    written: BTreeMap<String, String>,
+}
+
+impl Templates {
+    /// With these files, such as `briefing.md`, or `pack.fr.md` for one language.
+    #[must_use]
+    pub const fn with(written: BTreeMap<String, String>) -> Self {
+        Self { written }
+    }
+
+    /// The file names that a folder may have for a document.
+    pub fn names(kind: &str) -> impl Iterator<Item = String> {
+        let of_language = |(tag, _): &(&str, &str)| format!("{kind}.{tag}.md");
+        std::iter::once(format!("{kind}.md")).chain(crate::languages::LANGUAGES.iter().map(of_language)).collect::<Vec<_>>().into_iter()
+    }
+
+    /// The template of a kind of document: the file of the language, else the file for all, else the built-in one.
+    #[must_use]
+    pub fn of(&self, kind: &str, language: &str) -> Template {
+        let written = |name: String| self.written.get(&name).map(|text| Template { name: name.clone(), text: text.clone() });
+        let built_in = || {
+            let (_, text) = BUILT_IN.iter().find(|(name, _)| *name == kind).expect("a kind of document");
+            Template { name: format!("{kind}.md"), text: (*text).to_owned() }
+        };
+        written(format!("{kind}.{language}.md")).or_else(|| written(format!("{kind}.md"))).unwrap_or_else(built_in)
+    }
+
+    /// Every template that these languages use, each once.
+    #[must_use]
+    pub fn used(&self, languages: &[&str]) -> Vec<Template> {
+        let mut all: Vec<Template> = Vec::new();
+        for (kind, _) in BUILT_IN {
+            for language in languages {
+                let template = self.of(kind, language);
+                if !all.contains(&template) {
+                    all.push(template);
+                }
+            }
+        }
+        all
+    }
+}
