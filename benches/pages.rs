@@ -3,12 +3,13 @@
 
 use jiff::civil::date;
 use rapporteur::{
+    languages::Direction,
     layout::{self, fonts::Fonts},
     render::pdf,
     report::{Block, Report, TableBlock},
     settings::{Process, look::Colours, written::Paper},
     table::{Cell, Column, Table},
-    words::{Direction, Words},
+    words::Words,
 };
 use std::{fs, path::Path, time::Instant};
 
@@ -42,6 +43,7 @@ fn report(rows: usize) -> Report {
         logo: None,
         language: "en",
         direction: Direction::LeftToRight,
+        years: String::new(),
         first: String::new(),
         last: String::new(),
         dated: date(2022, 12, 31),

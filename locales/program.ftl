@@ -462,6 +462,7 @@ step-read = reading and checking
 step-statistics = computing statistics
 step-report = composing the report
 step-pdf = setting and writing the briefing and the factsheets
+step-html = writing the web page
 step-xlsx = writing statistics.xlsx
 step-packs = making a pack for each member
 step-data = writing data files
@@ -474,6 +475,10 @@ failed-folder = { $path }: there is no such folder; name the folder with the CSV
 failed-settings = { $path }: there is no such settings file
 failed-period = meetings were left out, so the latest is not known for certain; name the period by --period
 failed-no-meeting = no held meeting has a date; name the period by --period
+failed-templates = { $n ->
+    [one] one thing is
+   *[other] { $n } things are
+} wrong with the templates
 failed-packs = { $n ->
     [one] one pack
    *[other] { $n } packs
@@ -611,6 +616,8 @@ init-unused-files = Files that hold none of the tables: { $files }
 init-absent = There is no list of { $table }: what needs it is not available
 init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
 init-exists = { $path } is there already; it is not written over. Move it away, or look at the proposal with --print
+init-templates-exist = { $path } is there already; nothing was written. Move it away, or name another folder
+init-templates-next = Change the texts, then look at one with `rapporteur preview`, and at all with `rapporteur check`. Words in the form say('…') are those of the program, in the language of the document.
 init-written = { $path } written. Found:
 init-found = { $table }: { $place }
 init-next = Look it through, then: rapporteur check --inputs { $folder }

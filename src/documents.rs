@@ -3,7 +3,7 @@
 
 use crate::{
     MakeError,
-    disclosure::{self, Released},
+    disclosure::{self, Audience, Released},
     finding::{Finding, Place},
     input::Dataset,
     internal,
@@ -91,7 +91,9 @@ impl Edition {
             let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet).map_err(MakeError::Template)?;
             others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
-        for meeting in &meetings.planned() {
+        // Who is expected and who stayed away is not for the public.
+        let planned = if released.audience() == Audience::Public { Vec::new() } else { meetings.planned() };
+        for meeting in &planned {
             let report = report::agenda(&meetings, meeting, released, settings, words, &agenda).map_err(MakeError::Template)?;
             others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
@@ -101,8 +103,11 @@ impl Edition {
         for (path, report) in &others {
             made.pages(path, report, words, &mut fonts)?;
         }
+        step("step-html");
+        let workbook = format!("statistics{mark}.xlsx");
+        made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
         step("step-xlsx");
-        made.workbook(&format!("statistics{mark}.xlsx"), &briefing, words)?;
+        made.workbook(&workbook, &briefing, words)?;
         made.fonts = fonts.foreign();
         Ok(made)
     }

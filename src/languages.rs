@@ -3,6 +3,13 @@
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
 /// Is there a file of words for this tag?
 #[must_use]
 pub fn known(tag: &str) -> Option<&'static str> {

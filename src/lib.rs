@@ -4,7 +4,7 @@
 
 pub mod cli;
 pub mod disclosure;
-mod documents;
+pub mod documents;
 pub mod finding;
 pub mod input;
 pub mod languages;

@@ -1,10 +1,12 @@
 //! `rapporteur check`: reads and checks; writes nothing but the workbook that it is asked for.
 
-use super::{BUG, CANT_WRITE, Failure, Inputs, Loaded, terminal};
+use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, Inputs, Loaded, templates, terminal};
 use crate::{
+    documents::Edition,
     finding::{Place, Severity, count, letters},
     input::excerpt,
     render::{data::pretty, xlsx::annotated},
+    report::rehearse,
     words::Words,
 };
 use serde_json::{Value, json};
@@ -14,6 +16,9 @@ use std::path::PathBuf;
 pub struct Check {
     #[command(flatten)]
     inputs: Inputs,
+    /// Folder with templates that you changed: they are tried on all that may be missing
+    #[arg(long, value_name = "DIR", default_value = "templates")]
+    templates: PathBuf,
     /// How the findings are told
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -44,10 +49,30 @@ impl Check {
         if let Some(failure) = loaded.failure(words, false) {
             return Err(failure);
         }
+        self.templates(&loaded, words)?;
         if !self.inputs.quiet && self.format == Format::Terminal {
             terminal::summary(words, &loaded.data, &loaded.findings, None);
         }
         Ok(())
+    }
+
+    /// Tries the templates on the data of the period, and on all that may be missing in it.
+    fn templates(&self, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
+        // Without a period there is nothing to fill them with.
+        let Ok(period) = loaded.period(None, words) else { return Ok(()) };
+        let templates = templates::read(&self.templates)?;
+        let mut wrong = Vec::new();
+        for language in &loaded.settings.languages {
+            let edition = Edition::new(language, &loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))?;
+            wrong.extend(rehearse(&edition.released, &edition.settings, &edition.words, &templates));
+        }
+        wrong.sort();
+        wrong.dedup();
+        for error in &wrong {
+            terminal::error(&error.to_string());
+        }
+        let n = wrong.len();
+        if n > 0 { Err(Failure::new(BAD_SETTINGS, words.with("failed-templates", &[("n", n.into())]))) } else { Ok(()) }
     }
 
     fn annotate(&self, path: &PathBuf, loaded: &Loaded, words: &Words) -> Result<(), Failure> {

@@ -1,17 +1,26 @@
 //! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It asks nothing.
 
-use super::{CANT_WRITE, Failure, NO_INPUT, terminal};
+use super::{BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
     finding::Place,
     input::propose::{Proposal, Table, propose},
+    report::{BUILT_IN, written_out},
+    settings::languages,
     words::{Argument, Words},
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Init {
-    /// Folder with the CSV files or workbooks
-    folder: PathBuf,
+    /// Folder with the CSV files or workbooks; with --templates the folder for the templates [default: templates]
+    #[arg(required_unless_present = "templates")]
+    folder: Option<PathBuf>,
+    /// Write the templates of all documents instead, with their texts written out, to be changed by hand
+    #[arg(long)]
+    templates: bool,
+    /// With --templates: for one language only, as briefing.fr.md
+    #[arg(long, value_name = "TAG", requires = "templates")]
+    language: Option<String>,
     /// Show the proposal, write nothing
     #[arg(long)]
     print: bool,
@@ -19,36 +28,76 @@ pub struct Init {
 
 impl Init {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let path = self.folder.join("rapporteur.toml");
-        let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
-        if !self.folder.is_dir() {
-            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &shown(&self.folder))));
+        if self.templates {
+            return self.write_templates(words);
         }
-        let proposal = propose(&self.folder);
+        let folder = self.folder.unwrap_or_default();
+        let path = folder.join("rapporteur.toml");
+        let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
+        if !folder.is_dir() {
+            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &shown(&folder))));
+        }
+        let proposal = propose(&folder);
         let text = settings(&proposal, words);
         if self.print {
             terminal::say(text.trim_end());
             return Ok(());
         }
-        let mut options = std::fs::OpenOptions::new();
-        // A file that is there was changed by hand: it is never written over.
-        let written = options.write(true).create_new(true).open(&path).and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
-        written.map_err(|e| match e.kind() {
-            std::io::ErrorKind::AlreadyExists => Failure::new(CANT_WRITE, words.with("init-exists", &shown(&path))),
-            _ => Failure::new(
-                CANT_WRITE,
-                words.with("failed-file", &[("path", path.display().to_string().into()), ("reason", e.to_string().into())]),
-            ),
-        })?;
+        create(&path, &text, "init-exists", words)?;
         terminal::say(&words.with("init-written", &shown(&path)));
         for table in &proposal.tables {
             let arguments = [("table", table.schema.name.into()), ("place", table.place.to_string().into())];
             terminal::say(&format!("  {}", words.with("init-found", &arguments)));
         }
-        let folder = self.folder.display().to_string();
+        let folder = folder.display().to_string();
         terminal::say(&words.with("init-next", &[("folder", folder.into())]));
         Ok(())
     }
+}
+
+impl Init {
+    /// The built-in templates as files, each text in its place.
+    fn write_templates(&self, words: &Words) -> Result<(), Failure> {
+        let folder = self.folder.clone().unwrap_or_else(|| "templates".into());
+        let written = languages(Some(&[self.language.clone().unwrap_or_else(|| "en".to_owned())]));
+        let language = written.map_err(|e| Failure::new(USAGE, e))?[0];
+        let said = Words::new(language).ok_or_else(|| Failure::new(BUG, language))?;
+        let name = |kind: &str| if self.language.is_some() { format!("{kind}.{language}.md") } else { format!("{kind}.md") };
+        let files: Vec<(PathBuf, String)> =
+            BUILT_IN.iter().map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said))).collect();
+        if self.print {
+            for (path, text) in &files {
+                terminal::say(&format!("{}\n\n{}", path.display(), text.trim_end()));
+            }
+            return Ok(());
+        }
+        // All or none: a folder with templates was changed by hand.
+        if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
+            return Err(Failure::new(CANT_WRITE, words.with("init-templates-exist", &[("path", path.display().to_string().into())])));
+        }
+        std::fs::create_dir_all(&folder).map_err(|e| unwritten(&folder, &e, words))?;
+        for (path, text) in &files {
+            create(path, text, "init-templates-exist", words)?;
+            terminal::say(&path.display().to_string());
+        }
+        terminal::say(&words.text("init-templates-next"));
+        Ok(())
+    }
+}
+
+/// Writes a file that is not there; one that is was changed by hand, and is never written over.
+fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    let written = options.write(true).create_new(true).open(path).and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
+    written.map_err(|e| match e.kind() {
+        std::io::ErrorKind::AlreadyExists => Failure::new(CANT_WRITE, words.with(exists, &[("path", path.display().to_string().into())])),
+        _ => unwritten(path, &e, words),
+    })
+}
+
+fn unwritten(path: &Path, e: &std::io::Error, words: &Words) -> Failure {
+    let arguments = [("path", path.display().to_string().into()), ("reason", e.to_string().into())];
+    Failure::new(CANT_WRITE, words.with("failed-file", &arguments))
 }
 
 /// A TOML string.

@@ -5,6 +5,7 @@ mod answer;
 mod check;
 mod explain;
 mod init;
+mod preview;
 mod report;
 mod schema;
 mod templates;
@@ -12,8 +13,8 @@ mod terminal;
 
 use crate::{
     finding::{Finding, Place, Scope, Severity, kind},
-    input::{Dataset, excerpt},
-    settings::Settings,
+    input::{Dataset, dates, excerpt, texts},
+    settings::{Settings, period::Period},
     words::Words,
 };
 use clap::{Args, Parser, Subcommand};
@@ -34,11 +35,13 @@ struct Arguments {
 
 const EXAMPLES: &str = "Examples:
   rapporteur init my-folder                 propose settings for the files in my-folder
+  rapporteur init --templates               write the texts of the documents to templates/, to be changed
   rapporteur check                          look for problems in inputs/, write nothing
   rapporteur check --workbook findings.xlsx the same, with the rows to send back to who keeps them
   rapporteur explain R030                   what a finding means
   rapporteur explain participation.rate --member IND
                                             how a figure is counted, and the rows behind it
+  rapporteur preview templates/briefing.md  what a template says, as plain text
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
   rapporteur report --period 2021           the same for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
@@ -55,6 +58,8 @@ enum Command {
     Explain(explain::Explain),
     /// Look at the files in a folder, and propose the settings that read them
     Init(init::Init),
+    /// Fill a template with the data and show it as plain text, write nothing
+    Preview(preview::Preview),
     /// Show the tables and columns that are read, for people or for programs
     Schema(schema::Schema),
 }
@@ -110,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(&words),
         Command::Explain(explain) => explain.run(&words),
         Command::Init(init) => init.run(&words),
+        Command::Preview(preview) => preview.run(&words),
         Command::Schema(schema) => schema.run(&words),
     };
     done.map_or_else(
@@ -161,6 +167,18 @@ impl Inputs {
 }
 
 impl Loaded {
+    /// The period that is asked for, else that of the settings, else the year of the latest held meeting.
+    fn period(&self, asked: Option<Period>, words: &Words) -> Result<Period, Failure> {
+        match asked.or_else(|| self.settings.period.clone()) {
+            Some(period) => Ok(period),
+            // The latest meeting may be among those left out.
+            None if self.data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
+                Err(Failure::new(BAD_SETTINGS, words.text("failed-period")))
+            }
+            None => latest(&self.data, words),
+        }
+    }
+
     /// What ends a command where there are errors: with `allow`, only those that leave no row to report on.
     fn failure(&self, words: &Words, allow: bool) -> Option<Failure> {
         let of_files = |f: &&Finding| kind(f.code).is_some_and(|c| c.scope == Scope::File);
@@ -171,4 +189,14 @@ impl Loaded {
         let code = if errors.iter().any(|f| f.code == "R001") { NO_INPUT } else { FINDINGS };
         (n > 0).then(|| Failure::new(code, words.with(if allow { "failed-allow" } else { "failed-data" }, &[("errors", n.into())])))
     }
+}
+
+/// The year of the latest held meeting: the data says what is new, not the clock.
+fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
+    let bug = |e: polars::prelude::PolarsError| Failure::new(BUG, e);
+    let status = texts(&data.meetings, "status").map_err(bug)?;
+    let starts = dates(&data.meetings, "start_date").map_err(bug)?;
+    let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
+    let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
+    format!("{:04}", day.year()).parse().map_err(|e| Failure::new(BAD_SETTINGS, e))
 }

@@ -4,7 +4,6 @@ use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Load
 use crate::{
     MakeError,
     disclosure::Audience,
-    input::{Dataset, dates, texts},
     publish::{PublishError, publish},
     settings::{languages, period::Period},
     words::Words,
@@ -50,6 +49,7 @@ impl Report {
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             return Err(failure);
         }
+        let period = loaded.period(self.period.clone(), words)?;
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
         settings.keep_going = self.keep_going;
@@ -60,14 +60,6 @@ impl Report {
         if !self.languages.is_empty() {
             settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
-        let period = match self.period.clone().or_else(|| settings.period.clone()) {
-            Some(period) => period,
-            // The latest meeting may be among those left out.
-            None if data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
-                return Err(Failure::new(BAD_SETTINGS, words.text("failed-period")));
-            }
-            None => latest(&data, words)?,
-        };
         let templates = templates::read(&self.templates)?;
         let made = crate::make(&data, &settings, &period, &templates, |step| progress.step(words, step)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
@@ -92,14 +84,4 @@ impl Report {
         let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
         if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
     }
-}
-
-/// The year of the latest held meeting: the data says what is new, not the clock.
-fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
-    let bug = |e: polars::prelude::PolarsError| Failure::new(BUG, e);
-    let status = texts(&data.meetings, "status").map_err(bug)?;
-    let starts = dates(&data.meetings, "start_date").map_err(bug)?;
-    let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
-    let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
-    format!("{:04}", day.year()).parse().map_err(|e| Failure::new(BAD_SETTINGS, e))
 }

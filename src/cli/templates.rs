@@ -1,7 +1,10 @@
 //! The templates of a folder. In: the folder. Out: templates. It must not know what they say.
 
 use super::{BAD_SETTINGS, Failure};
-use crate::report::{BUILT_IN, Templates};
+use crate::{
+    languages,
+    report::{BUILT_IN, Templates},
+};
 use std::{collections::BTreeMap, io::ErrorKind, path::Path};
 
 /// Reads the templates that a folder has; for others the built-in ones are used.
@@ -16,4 +19,11 @@ pub fn read(folder: &Path) -> Result<Templates, Failure> {
         }
     }
     Ok(Templates::with(written))
+}
+
+/// The kind of document that a file is named for, and its language: `pack.fr.md`.
+pub fn kind(name: &str) -> (&str, Option<&'static str>) {
+    let mut parts = name.split('.');
+    let kind = parts.next().filter(|kind| BUILT_IN.iter().any(|(known, _)| known == kind)).unwrap_or("briefing");
+    (kind, parts.next().and_then(languages::known))
 }

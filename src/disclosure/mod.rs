@@ -11,7 +11,7 @@ use crate::{
     schema::{Privacy, TABLES},
     settings::{Settings, period::Period},
     statistics::{MADE, Statistics},
-    table::{Cell, Column, Condition, Figure, Label, Missing, Of, Recipe, Series, Table, Tally},
+    table::{Cell, Column, Condition, Figure, Label, Missing, Of, Past, Recipe, Series, Table, Tally},
 };
 pub use pack::Member;
 use polars::prelude::*;
@@ -104,6 +104,24 @@ pub fn tells_of_persons(recipe: &Recipe) -> bool {
 }
 
 impl Released {
+    /// The same with every figure missing for this reason; without one, with no row in any table. For trying templates, not for documents.
+    #[must_use]
+    pub fn rehearsal(&self, reason: Option<Missing>) -> Self {
+        let blank = Cell::Missing(reason.unwrap_or(Missing::NotAvailable));
+        let past = Past { before: blank.clone(), change: blank.clone(), mean: blank.clone(), direction: None };
+        let figures = self.figures.iter().map(|f| Figure { cell: blank.clone(), past: past.clone(), ..f.clone() }).collect();
+        let cell = |cell: &Cell| match cell {
+            Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) | Cell::Presence(_) => cell.clone(),
+            _ => blank.clone(),
+        };
+        let rows = |table: &Table| match reason {
+            Some(_) => table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
+            None => Vec::new(),
+        };
+        let tables = self.tables.iter().map(|table| Table { rows: rows(table), ..table.without_rows() }).collect();
+        Self { member: self.member.clone(), figures, tables, data: self.data.clone(), ..self.like() }
+    }
+
     #[must_use]
     pub const fn audience(&self) -> Audience {
         self.audience

@@ -91,7 +91,7 @@ impl Released {
     }
 
     /// The same period, series and sources, without any figure.
-    fn like(&self) -> Self {
+    pub(super) fn like(&self) -> Self {
         Self {
             audience: self.audience,
             member: None,

@@ -56,7 +56,15 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
         let (x, y) = (style::MARGIN + indent, flow.y);
         let mut anchor = flow.leaf(Role::Link, title.at(x, y));
         let to = Target::Place { page: 0, top: 0.0 };
-        let child = flow.link(Link { x, y, width: flow.measure() - indent, height: title.height, to, text: mark.title.clone() });
+        let child = flow.link(Link {
+            x,
+            middle: x + (flow.measure() - indent) / 2.0,
+            y,
+            width: flow.measure() - indent,
+            height: title.height,
+            to,
+            text: mark.title.clone(),
+        });
         anchor.children.push(child);
         let page = flow.page();
         let Page { content, links, .. } = flow.last();

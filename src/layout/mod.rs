@@ -7,12 +7,13 @@ pub mod fonts;
 pub mod missing;
 pub mod pages;
 mod plots;
-mod style;
+pub mod style;
 mod table;
 mod text;
 
 use crate::{
-    report::{Block, KeyFigure, Report, Span},
+    languages::Direction,
+    report::{Block, ChartBlock, KeyFigure, Report, Span},
     settings::{logo::Logo, look::Colours, written::Paper},
     words::Words,
 };
@@ -23,7 +24,7 @@ use text::{Align, Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
 pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn FnMut(Part)) -> Document {
-    let mut type_ = Typesetter::new(fonts);
+    let mut type_ = Typesetter::new(fonts, words.direction);
     // A long document has contents, a short one none: what it is shows as soon as it has more pages than a short one.
     let mut parts = Vec::new();
     let document = if let Some(document) = set(report, words, &mut type_, &mut |part| parts.push(part), contents::PAGES) {
@@ -65,6 +66,36 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMu
         }
     }
     Some(flow.finish(report))
+}
+
+/// A chart by itself, on a page as high as it needs.
+#[derive(Debug)]
+pub struct Picture {
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+    pub items: Vec<Item>,
+}
+
+/// Draws a chart of a document; none where there is nothing to draw.
+pub fn picture(report: &Report, block: &ChartBlock, words: &Words, fonts: &mut Fonts) -> Option<Picture> {
+    const HIGHEST: f32 = 100_000.0;
+    let mut type_ = Typesetter::new(fonts, words.direction);
+    let mut sink = |_: Part| {};
+    let mut flow = Flow::new(report, words, &mut type_, &mut sink, usize::MAX);
+    flow.height = HIGHEST;
+    chart::chart(&mut flow, block, 0.0);
+    let bounds = flow.steps.iter().find_map(|step| if let Step::Open(Role::Figure, Some(said)) = step { said.bounds } else { None });
+    let [left, top, right, bottom] = bounds?;
+    let mut page = flow.pages.swap_remove(0);
+    // The title was set before it.
+    page.content.drain(..page.content.len() - 1);
+    if words.direction == Direction::RightToLeft {
+        page.turn();
+    }
+    let items = page.content.into_iter().flat_map(|content| content.items).collect();
+    Some(Picture { left, top, width: right - left, height: bottom - top, items })
 }
 
 /// The height of a logo.
@@ -142,12 +173,25 @@ impl<'a, 'f> Flow<'a, 'f> {
             }
         }
         self.sent = before;
-        (self.to)(Part::Steps(std::mem::take(&mut self.steps)));
+        let mut steps = std::mem::take(&mut self.steps);
+        if self.words.direction == Direction::RightToLeft {
+            for step in &mut steps {
+                if let Step::Open(_, Some(said)) = step
+                    && let Some([left, _, right, _]) = &mut said.bounds
+                {
+                    (*left, *right) = (self.width - *right, self.width - *left);
+                }
+            }
+        }
+        (self.to)(Part::Steps(steps));
     }
 
     fn send_page(&mut self, number: usize, mut page: Page) {
         if self.colours != Colours::default() {
             recolour(&mut page, self.colours);
+        }
+        if self.words.direction == Direction::RightToLeft {
+            page.turn();
         }
         (self.to)(Part::Page(number, page));
     }
@@ -368,7 +412,7 @@ impl<'a, 'f> Flow<'a, 'f> {
                 element.children.push(Child::Leaf(before));
             }
             let mut anchor = self.leaf(Role::Link, vec![item]);
-            let child = self.link(Link { x: link.x + x, y: link.y + top, ..link.clone() });
+            let child = self.link(Link { x: link.x + x, middle: link.middle + x, y: link.y + top, ..link.clone() });
             anchor.children.push(child);
             element.push(anchor);
         }
@@ -483,6 +527,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),
             language: report.language,
+            direction: report.direction,
             dated: report.dated,
             missing: BTreeMap::new(),
         }

@@ -1,7 +1,7 @@
 //! Positioned pages: glyph runs, shapes and the steps of the structure tree, with no file format in them. In: nothing. Out: types.
 //! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
 
-use crate::settings::logo::Logo;
+use crate::{languages::Direction, settings::logo::Logo};
 use std::{
     borrow::Cow,
     collections::BTreeMap,
@@ -27,6 +27,7 @@ pub struct Document {
     pub author: String,
     pub subject: String,
     pub language: &'static str,
+    pub direction: Direction,
     pub dated: jiff::civil::Date,
     /// Characters that no font has, each a gap on a page, with a text that needs it.
     pub missing: BTreeMap<char, String>,
@@ -86,6 +87,8 @@ pub struct Shape {
 pub struct Run {
     pub shape: Arc<Shape>,
     pub x: f32,
+    /// The middle of the line that it is in: a page is turned by it.
+    pub middle: f32,
     pub baseline: f32,
     pub colour: Colour,
 }
@@ -128,6 +131,8 @@ impl Cluster {
 #[derive(Debug, Clone)]
 pub struct Link {
     pub x: f32,
+    /// The middle of the line that it is in.
+    pub middle: f32,
     pub y: f32,
     pub width: f32,
     pub height: f32,
@@ -146,7 +151,7 @@ pub enum Target {
 }
 
 /// A font as it is embedded.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FontFace {
     pub name: String,
     pub version: String,
@@ -161,6 +166,30 @@ pub struct FontFace {
     /// The glyph of a space.
     pub space: u16,
     pub advances: Vec<f32>,
+}
+
+impl Page {
+    /// Turned left to right, as a page of a language that is written from the right has it; lines of text keep their own order.
+    pub fn turn(&mut self) {
+        let whole = self.width;
+        for item in self.content.iter_mut().flat_map(|c| &mut c.items) {
+            match item {
+                Item::Text(run) => run.x += whole - 2.0 * run.middle,
+                Item::Rectangle { x, width, .. } | Item::Picture { x, width, .. } => *x = whole - *x - *width,
+                Item::Line { from, to, .. } => (from.0, to.0) = (whole - from.0, whole - to.0),
+            }
+        }
+        for link in &mut self.links {
+            link.x += whole - 2.0 * link.middle;
+        }
+    }
+}
+
+impl std::fmt::Debug for FontFace {
+    /// Its bytes say nothing to a reader.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FontFace").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// The standard structure types that our documents use (ISO 32000-1, 14.8.4).

@@ -9,9 +9,9 @@ use super::{
     text::{Align, Block, Style},
 };
 use crate::{
+    languages::Direction,
     report::TableBlock,
     table::{Cell, Label, Presence, Table},
-    words::Words,
 };
 use std::{collections::HashSet, sync::Arc};
 
@@ -47,14 +47,6 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         flow.note(&said);
     }
     flow.y += 9.0;
-}
-
-/// A row's own meeting is named; a meeting that a row points to also says when it was.
-fn shown(words: &Words, column: usize, cell: &Cell) -> String {
-    match cell {
-        Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, words.month(m.date)),
-        cell => words.cell(cell),
-    }
 }
 
 /// The columns of each turn: all of them where they fit in one, else the first with as many of the others as fit, about as wide in
@@ -101,7 +93,7 @@ const SHORT: usize = 60;
 
 fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], measured: &[Measure], note: f32) {
     let rows = table.rows.len();
-    let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c)).collect();
+    let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c, flow.words.direction)).collect();
     let widths = widths(flow.measure(), table, columns, measured);
     let head_blocks: Vec<Arc<Block>> = columns
         .iter()
@@ -116,9 +108,7 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
             .iter()
             .zip(&widths)
             .zip(&aligns)
-            .map(|((c, w), a)| {
-                flow.type_.plain(&shown(flow.words, *c, &table.rows[i][*c]), Style { align: *a, ..style(*c) }, w - 2.0 * PAD)
-            })
+            .map(|((c, w), a)| flow.type_.plain(&flow.words.shown(*c, &table.rows[i][*c]), Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
             .collect()
     };
     let height = |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
@@ -268,13 +258,15 @@ fn rule(flow: &mut Flow, widths: &[f32], height: f32) {
     flow.artifact(vec![line]);
 }
 
-/// Numbers right, symbols in the middle, text left: after the first cell with a value.
-fn align(table: &Table, column: usize) -> Align {
+/// Numbers right, symbols in the middle, text where the language begins: after the first cell with a value.
+fn align(table: &Table, column: usize, direction: Direction) -> Align {
+    // Digits stand right also in a language that begins there: turned with its page, left becomes right.
+    let right = if direction == Direction::RightToLeft { Align::Left } else { Align::Right };
     let first = table.rows.iter().map(|r| &r[column]).find(|c| !matches!(c, Cell::Missing(_)));
     match first {
         Some(Cell::Presence(_)) => Align::Centre,
-        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_)) if column > 0 => Align::Right,
-        None if column > 0 && !table.rows.is_empty() => Align::Right,
+        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_)) if column > 0 => right,
+        None if column > 0 && !table.rows.is_empty() => right,
         _ => Align::Left,
     }
 }
@@ -295,7 +287,7 @@ fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
         let mut word = head_word;
         let mut seen = HashSet::new();
         for row in table.rows.iter().take(LOOKED_AT) {
-            let text = shown(flow.words, c, &row[c]);
+            let text = flow.words.shown(c, &row[c]);
             if !seen.contains(&text) {
                 let (w, longest) = flow.type_.measure(&text, style::TABLE);
                 whole = whole.max(w);

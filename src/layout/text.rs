@@ -6,9 +6,10 @@ use super::{
     pages::{Cluster, Colour, Glyph, Item, Link, Run, Shape, Target},
     style,
 };
-use crate::report::Span;
+use crate::{languages::Direction, report::Span};
 use parley::{
-    Alignment, AlignmentOptions, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 use rustc_hash::FxHashMap;
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
@@ -68,7 +69,7 @@ pub struct Line {
 impl Line {
     /// The glyphs of the line with the block's corner at (x, y).
     pub fn at(&self, x: f32, y: f32) -> impl Iterator<Item = Item> + '_ {
-        self.runs.iter().map(move |r| Item::Text(Run { x: r.x + x, baseline: r.baseline + y, ..r.clone() }))
+        self.runs.iter().map(move |r| Item::Text(Run { x: r.x + x, middle: r.middle + x, baseline: r.baseline + y, ..r.clone() }))
     }
 }
 
@@ -82,6 +83,8 @@ impl Block {
 
 pub struct Typesetter<'a> {
     pub fonts: &'a mut Fonts,
+    /// Of the document: a text of its language is set by it, wherever the text begins.
+    direction: Direction,
     layouts: LayoutContext<Ink>,
     /// What parley laid out last: its memory is used again.
     layout: parley::Layout<Ink>,
@@ -94,9 +97,10 @@ pub struct Typesetter<'a> {
 }
 
 impl<'a> Typesetter<'a> {
-    pub fn new(fonts: &'a mut Fonts) -> Self {
+    pub fn new(fonts: &'a mut Fonts, direction: Direction) -> Self {
         Self {
             fonts,
+            direction,
             layouts: LayoutContext::new(),
             layout: parley::Layout::default(),
             known: Default::default(),
@@ -155,6 +159,9 @@ impl<'a> Typesetter<'a> {
         let leading = if text.chars().any(is_tall) { style.leading.max(TALL) } else { style.leading };
         let families = families.into_iter().map(|name| FontFamilyName::Named(Cow::Owned(name))).collect();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, &text, 1.0, false);
+        if self.direction == Direction::RightToLeft && text.chars().any(is_from_the_right) {
+            builder.set_base_direction(BaseDirection::Rtl);
+        }
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading)));
@@ -184,25 +191,31 @@ impl<'a> Typesetter<'a> {
         let mut layout = std::mem::take(&mut self.layout);
         builder.build_into(&mut layout, &text);
         layout.break_all_lines(Some(width));
+        let turned = self.direction == Direction::RightToLeft;
         let align = match style.align {
+            // Turned with its page, the left edge becomes the right one.
+            Align::Start if turned => Alignment::Left,
             Align::Start => Alignment::Start,
             Align::Left => Alignment::Left,
             Align::Centre => Alignment::Center,
             Align::Right => Alignment::Right,
         };
         layout.align(align, AlignmentOptions::default());
-        let block = self.lines(&layout, &text, &links);
+        let begins = turned && matches!(style.align, Align::Start | Align::Left);
+        let block = self.lines(&layout, &text, &links, begins);
         self.layout = layout;
         block
     }
 
-    fn lines(&mut self, layout: &parley::Layout<Ink>, text: &str, links: &[&str]) -> Block {
+    fn lines(&mut self, layout: &parley::Layout<Ink>, text: &str, links: &[&str], begins: bool) -> Block {
         let text: Arc<str> = text.into();
         let mut block = Block { lines: Vec::new(), height: 0.0, width: 0.0 };
         for line in layout.lines() {
             let metrics = line.metrics();
             let mut x = metrics.offset;
             let start = x;
+            // Where its ink begins and ends.
+            let mut inside = [f32::MAX, f32::MIN];
             let mut set = Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height };
             for run in line.runs() {
                 let font = self.fonts.face(run.font());
@@ -240,11 +253,12 @@ impl<'a> Typesetter<'a> {
                         .iter()
                         .rposition(|c| !text[c.text()].trim().is_empty())
                         .map_or(0, |c| piece.clusters[c].glyphs().end);
-                    let width = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
+                    let width: f32 = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
                     if piece.ink.link > 0 {
                         let words: String = piece.clusters.iter().map(|c| &text[c.text()]).collect();
                         set.links.push(Link {
                             x: piece.x,
+                            middle: 0.0,
                             y: set.top,
                             width,
                             height: set.height,
@@ -252,11 +266,26 @@ impl<'a> Typesetter<'a> {
                             text: words,
                         });
                     }
+                    if width > 0.0 {
+                        let before =
+                            piece.clusters.iter().take_while(|c| text[c.text()].trim().is_empty()).flat_map(|c| &piece.glyphs[c.glyphs()]);
+                        let left = piece.x + before.map(|g| g.advance).sum::<f32>();
+                        inside = [inside[0].min(left), inside[1].max(piece.x + width)];
+                    }
                     let Piece { glyphs, clusters, x, ink } = piece;
                     let language = clusters.iter().find_map(|c| language(&text[c.text()]));
                     let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
-                    set.runs.push(Run { shape: Arc::new(shape), x, baseline: metrics.baseline, colour: ink.colour });
+                    set.runs.push(Run { shape: Arc::new(shape), x, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
                 }
+            }
+            // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
+            let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
+            let middle = if inside[0] < f32::MAX { f32::midpoint(inside[0], inside[1]) - back } else { 0.0 };
+            for run in &mut set.runs {
+                (run.x, run.middle) = (run.x - back, middle);
+            }
+            for link in &mut set.links {
+                (link.x, link.middle) = (link.x - back, middle);
             }
             block.height += metrics.line_height;
             block.width = block.width.max(x - start);
@@ -293,6 +322,11 @@ fn joined(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
 fn short(range: &Range<usize>) -> (u32, u32) {
     let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     (short(range.start), short(range.end))
+}
+
+/// Is it a letter of a script that is written from the right?
+const fn is_from_the_right(c: char) -> bool {
+    matches!(c, '\u{200F}' | '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 /// Distance of baselines for scripts that stack marks, in sizes.

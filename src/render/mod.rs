@@ -2,8 +2,10 @@
 //! It must not know where they are written.
 
 pub mod data;
+pub mod html;
 mod parquet;
 pub mod pdf;
+pub mod text;
 mod wide;
 pub mod xlsx;
 

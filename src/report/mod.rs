@@ -7,21 +7,24 @@ mod markdown;
 mod meeting;
 mod member;
 mod points;
+mod rehearsal;
 mod template;
 mod wording;
 
 use crate::{
     disclosure::{Audience, LeftOut, Released},
+    languages::Direction,
     settings::{Process, Settings, logo::Logo, look::Colours, written::Paper},
     table::{Chart, Figure, MeetingLabel, Table},
-    words::{Direction, Words},
+    words::Words,
 };
 use jiff::civil::Date;
 pub use meeting::Meetings;
+pub use rehearsal::rehearse;
 use sha2::{Digest, Sha256};
 use std::{fmt::Write, sync::Arc};
 pub use template::TemplateError;
-pub use wording::{BUILT_IN, Template, Templates};
+pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.
 #[derive(Debug)]
@@ -38,6 +41,8 @@ pub struct Report {
     pub logo: Option<Arc<Logo>>,
     pub language: &'static str,
     pub direction: Direction,
+    /// The years of the period, as titles have them.
+    pub years: String,
     pub first: String,
     pub last: String,
     /// The last day of the period: the date that the files bear, whatever the clock says.
@@ -175,6 +180,7 @@ fn document(
         logo: settings.logo.clone(),
         language: words.language,
         direction: words.direction,
+        years: years(released),
         first: words.day(period.first),
         last: words.day(period.last),
         dated: period.last,

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     disclosure::Released,
+    finding::nearest,
     settings::Settings,
     statistics::{Definition, REGISTRY},
     table::{Cell, Figure, MeetingLabel, Missing, Table},
@@ -21,20 +22,33 @@ use minijinja::{
 };
 use std::{
     fmt,
+    ops::Range,
     sync::{Arc, Mutex},
 };
 
-/// What is wrong with a template, at which line of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What is wrong with a template, at which line and column of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TemplateError {
     pub template: String,
     pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
     pub message: String,
+}
+
+impl TemplateError {
+    /// At a byte of the template's text.
+    fn at(template: &Template, offset: usize, message: String) -> Self {
+        let before = template.text.get(..offset).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let (line, column) = (before.matches('\n').count() + 1, before[start..].chars().count() + 1);
+        Self { template: template.name.clone(), line, column, message }
+    }
 }
 
 impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "templates/{}:{}: {}", self.template, self.line, self.message)
+        write!(f, "templates/{}:{}:{}: {}", self.template, self.line, self.column, self.message)
     }
 }
 impl std::error::Error for TemplateError {}
@@ -100,11 +114,9 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     functions(&mut environment, &catalogue);
     let error = |e: &Error| {
         let e = innermost(e);
-        TemplateError {
-            template: e.name().unwrap_or(&template.name).to_owned(),
-            line: e.line().unwrap_or(1),
-            message: e.detail().map_or_else(|| e.kind().to_string(), str::to_owned),
-        }
+        let range = e.range().unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
+        let message = told(e, template.text.get(range.clone()).unwrap_or_default());
+        TemplateError::at(template, range.start, message)
     };
     environment.add_template(&template.name, &template.text).map_err(|e| error(&e))?;
     let engine = environment.get_template(&template.name).map_err(|e| error(&e))?;
@@ -112,14 +124,54 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     let placed = kept.lock().expect("the engine is done");
     markdown::blocks(&text, &placed, |offset, message| {
         let i = spans.partition_point(|s| s.output_range().end <= offset).min(spans.len().saturating_sub(1));
-        let line = spans.get(i).map_or(1, |s| {
-            // Raw text may span lines: count those before the place; an expression is where it stands.
-            let start = s.source_range().start;
+        // Raw text is as it was written; an expression is where it stands.
+        let place = spans.get(i).map_or(0, |s| {
             let inside = if s.kind() == OutputSpanKind::Raw { offset.saturating_sub(s.output_range().start) } else { 0 };
-            s.line() + template.text.get(start..start + inside).map_or(0, |t| t.matches('\n').count())
+            s.source_range().start + inside
         });
-        TemplateError { template: template.name.clone(), line, message }
+        TemplateError::at(template, place, message)
     })
+}
+
+/// Where a line begins, for an error that says no more.
+fn start_of_line(text: &str, line: usize) -> Range<usize> {
+    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    start..start
+}
+
+/// What functions, variables and filters there are.
+const FUNCTIONS: [&str; 13] =
+    ["figure", "number", "known", "counted", "cell", "has_rows", "say", "listed", "tile", "main_points", "definitions", "table", "chart"];
+const NAMES: [&str; 11] =
+    ["process", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
+
+/// An error in words that say what there is instead. `at` is the text of the template that it is about.
+fn told(e: &Error, at: &str) -> String {
+    let said = || e.detail().map_or_else(|| e.kind().to_string(), str::to_owned);
+    let with_nearest = |name: &str, known: &[&str]| {
+        nearest(name, known.iter().copied())
+            .map_or_else(|| format!("; there are: {}", known.join(", ")), |n| format!("; did you mean {n}?"))
+    };
+    let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    match e.kind() {
+        ErrorKind::UndefinedError => {
+            let name = word(at);
+            if NAMES.contains(&name.as_str()) || name.is_empty() {
+                format!("{at} has no value here")
+            } else {
+                format!("{name} is not known here{}", with_nearest(&name, &NAMES))
+            }
+        }
+        ErrorKind::UnknownFunction => {
+            let name = word(at);
+            format!("there is no function {name}{}", with_nearest(&name, &FUNCTIONS))
+        }
+        ErrorKind::UnknownFilter => format!("there is no such filter: {}", said()),
+        ErrorKind::MissingArgument => format!("{at} lacks something: {}", said()),
+        ErrorKind::TooManyArguments => format!("{at} has an option that is not known: {}", said()),
+        ErrorKind::OutOfFuel => "this never ends, or is far too long: a loop is repeated too often".to_owned(),
+        _ => said(),
+    }
 }
 
 /// An error inside an included template is the source of the one at the include.

@@ -1,6 +1,7 @@
 //! The templates: those that the program brings along, and those of a folder in their place. In: names and texts of files.
 //! Out: the template of a document in a language. It must not know what a template says.
 
+use crate::words::Words;
 use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the same as in `templates/`.
@@ -63,4 +64,35 @@ impl Templates {
         }
         all
     }
+}
+
+/// A template with the texts of a language in place of their names, to be changed by hand. A text that depends on a number stays a
+/// name, since its form does too.
+#[must_use]
+pub fn written_out(template: &str, words: &Words) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some(start) = rest.find("say('") {
+        let (before, from) = rest.split_at(start);
+        let id = from["say('".len()..].split_once("')").map(|(id, _)| id).filter(|id| !id.contains('\''));
+        let Some((id, text)) = id.and_then(|id| Some((id, words.asked(id, &[]).ok()?))) else {
+            out.push_str(&rest[..start + 5]);
+            rest = &rest[start + 5..];
+            continue;
+        };
+        rest = &from["say('')".len() + id.len()..];
+        // Alone in its braces it is text of the page; elsewhere it is a value of an expression.
+        if let (Some(before), Some(after)) = (before.strip_suffix("{{ "), rest.strip_prefix(" }}")) {
+            (out, rest) = (out + before + &plain(&text), after);
+        } else {
+            out = out + before + "'" + &text.replace('\\', "\\\\").replace('\'', "\\'") + "'";
+        }
+    }
+    out + rest
+}
+
+/// Text that Markdown reads as it is.
+fn plain(text: &str) -> String {
+    let mark = |c: char| if matches!(c, '*' | '_' | '`' | '<' | '\\' | '{') { format!("\\{c}") } else { c.to_string() };
+    text.chars().map(mark).collect()
 }

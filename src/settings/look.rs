@@ -26,21 +26,28 @@ pub fn colour(text: &str) -> Result<Rgb, String> {
     let digits = digits.ok_or_else(|| format!("\"{text}\" is not a colour: write it as #0b4f6c"))?;
     let part = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).unwrap_or_default();
     let rgb = [part(0), part(2), part(4)];
-    let contrast = contrast(rgb);
+    let contrast = contrast(rgb, [0xff; 3]);
     if contrast < LEAST {
         return Err(format!("{text} has a contrast of {contrast:.1} to white; text needs {LEAST} or more: choose a darker colour"));
     }
     Ok(rgb)
 }
 
-/// Contrast to white (WCAG 2.2, relative luminance).
-fn contrast(rgb: Rgb) -> f64 {
+/// Contrast of two colours (WCAG 2.2).
+#[must_use]
+pub fn contrast(one: Rgb, other: Rgb) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Relative luminance (WCAG 2.2).
+fn luminance(rgb: Rgb) -> f64 {
     let linear = |c: u8| {
         let c = f64::from(c) / 255.0;
         if c <= 0.04045 { c / 12.92 } else { libm::pow((c + 0.055) / 1.055, 2.4) }
     };
     let [r, g, b] = rgb.map(linear);
-    1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)
+    0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 /// Two colours that are told apart.

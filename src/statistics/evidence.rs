@@ -41,8 +41,8 @@ impl Sheets {
         let presence = sheets.presence(data, scopes)?;
         sheets.0.insert("delegations", delegations);
         sheets.0.insert("presence", presence);
-        let expected = scopes.iter().map(|scope| sheets.expected_of(data, scope)).collect::<PolarsResult<Vec<DataFrame>>>()?;
-        sheets.0.insert("expected", stacked(expected)?);
+        let expected = sheets.expected(data, scopes)?;
+        sheets.0.insert("expected", expected);
         Ok(sheets)
     }
 
@@ -152,29 +152,30 @@ impl Sheets {
     }
 
     /// Who belongs to the body on the day on which a meeting of these begins: keys of meetings and members.
-    fn eligible(&self, meetings: LazyFrame, data: &Dataset, scope: &Scope) -> LazyFrame {
+    fn eligible(&self, meetings: LazyFrame, data: &Dataset) -> LazyFrame {
         let member = || col("capacity").eq(lit("member"));
-        let terms = if data.has("memberships") {
-            self.frame("memberships").lazy().filter(member()).select([col("member_id"), col("body"), col("joined"), col("left")])
-        } else {
-            let body = lit(scope.body.clone()).alias("body");
-            self.frame("members").lazy().filter(member()).select([col("member_id"), body, col("joined"), col("left")])
-        };
+        // Without a list of memberships every member belongs to every body.
+        let (table, of_body) = if data.has("memberships") { ("memberships", col("body")) } else { ("members", lit("")) };
+        let key = || of_body.clone().alias("of_body");
+        let terms = self.frame(table).lazy().filter(member()).select([col("member_id"), key(), col("joined"), col("left")]);
         meetings
-            .join(terms, [col("body")], [col("body")], JoinArgs::new(JoinType::Inner))
+            .with_column(key())
+            .join(terms, [col("of_body")], [col("of_body")], JoinArgs::new(JoinType::Inner))
             .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
     }
 
-    /// One row for each meeting of a series that is planned with a date, and each member that is expected there.
-    fn expected_of(&self, data: &Dataset, scope: &Scope) -> PolarsResult<DataFrame> {
+    /// One row for each meeting that is planned with a date, and each member that is expected there; with the first series of the meeting.
+    fn expected(&self, data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
         let planned = col("status").eq(lit("planned")).or(col("status").eq(lit("postponed")));
-        let meetings = self.frame("meetings").lazy().filter(planned.and(is_in(scope)).and(col("start_date").is_not_null()));
-        let meetings = meetings.select([col("meeting_id"), body().alias("body"), col("start_date")]);
-        self.eligible(meetings, data, scope)
+        let meetings = self.frame("meetings").lazy().filter(planned.and(col("start_date").is_not_null()));
+        let none = lit(NULL).cast(DataType::String);
+        let series = scopes.iter().rev().fold(none, |rest, s| when(is_in(s)).then(lit(s.series.key.clone())).otherwise(rest));
+        let meetings = meetings.select([col("meeting_id"), body().alias("body"), col("start_date"), series.alias("series")]);
+        self.eligible(meetings, data)
             .unique_stable(Some(cols(["meeting_id", "member_id"])), UniqueKeepStrategy::First)
             .join(self.members(), [col("member_id")], [col("member_id")], JoinArgs::new(JoinType::Left))
             .select([
-                lit(scope.series.key.clone()).alias("series"),
+                col("series"),
                 col("meeting_id"),
                 col("member_id"),
                 coalesce(&[col("name"), col("member_id")]).alias("name"),
@@ -195,7 +196,7 @@ impl Sheets {
             is_complete().fill_null(lit(false)).alias("countable"),
         ]);
         let none = || lit(false);
-        let eligible = self.eligible(meetings.clone(), data, scope).select([
+        let eligible = self.eligible(meetings.clone(), data).select([
             col("meeting_id"),
             col("member_id"),
             lit(true).alias("eligible"),

@@ -14,8 +14,9 @@ mod themes;
 
 use crate::{
     input::Dataset,
+    schema::{self, Kind},
     settings::{Scope, Settings, period::Period},
-    table::{Cell, Column, Direction, Figure, Past, Series, Table, identify},
+    table::{Cell, Column, Direction, Figure, Missing, Past, Series, Table, identify},
 };
 use evidence::Sheets;
 use polars::prelude::*;
@@ -158,6 +159,16 @@ fn no_figures(_: &Query) -> PolarsResult<Vec<Figure>> {
 #[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
 fn no_tables(_: &Query) -> PolarsResult<Vec<Table>> {
     Ok(Vec::new())
+}
+
+/// A word of a column of the inputs that knows all its words: documents say it in their language.
+fn choice(table: &str, column: &str, text: Option<&str>) -> Cell {
+    let kind = schema::table(table).and_then(|t| t.column(column)).map(|c| c.kind);
+    match (text, kind) {
+        (None, _) => Cell::Missing(Missing::NotAvailable),
+        (Some(text), Some(Kind::Choice(words, _))) if let Some(word) = words.iter().find(|w| **w == text) => Cell::Term(word),
+        (Some(text), _) => Cell::Text(text.to_owned()),
+    }
 }
 
 /// A group as the first cell of its row.

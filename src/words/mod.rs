@@ -4,7 +4,7 @@
 mod locale;
 
 use crate::finding::{Code, Finding, Scope, Severity, nearest};
-use crate::languages::LANGUAGES;
+use crate::languages::{Direction, LANGUAGES};
 use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Ratio, Table};
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue,
@@ -15,13 +15,6 @@ use jiff::civil::Date;
 use locale::Locale;
 use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
-
-/// Which way a language is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    LeftToRight,
-    RightToLeft,
-}
 
 /// The words of one language, and what the program says to those who run it.
 pub struct Words {
@@ -181,6 +174,15 @@ impl Words {
             Cell::Meeting(meeting) => meeting.title.clone(),
             Cell::Presence(p) => self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
             Cell::Missing(missing) => missing.symbol().to_owned(),
+        }
+    }
+
+    /// A cell in its column of a table: a row's own meeting is named; a meeting that a row points to also says when it was.
+    #[must_use]
+    pub fn shown(&self, column: usize, cell: &Cell) -> String {
+        match cell {
+            Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, self.month(m.date)),
+            cell => self.cell(cell),
         }
     }
 

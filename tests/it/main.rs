@@ -7,6 +7,7 @@
     reason = "a test says what it expected by panicking"
 )]
 
+mod audiences;
 mod borders;
 mod broken;
 mod checker;
@@ -18,6 +19,7 @@ mod figures;
 mod findings;
 mod hostile;
 mod inputs;
+mod languages;
 mod mapping;
 mod oracle;
 mod packs;
@@ -31,4 +33,6 @@ mod scripts;
 mod sheets;
 mod support;
 mod tables;
+mod templates;
+mod web;
 mod workbook;

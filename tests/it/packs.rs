@@ -15,7 +15,7 @@ use rapporteur::{
 use std::sync::Arc;
 
 /// The true data with 500 invented delegates, and a mark in each row that is a member's.
-fn invented() -> Run {
+pub fn invented() -> Run {
     let run = Run::with_inputs();
     let path = run.path("inputs/attendance.csv");
     let text = std::fs::read_to_string(&path).unwrap();

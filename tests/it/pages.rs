@@ -42,7 +42,7 @@ pub fn lay_out(report: &Report, fonts: &mut Fonts) -> Whole {
     let mut pages: Vec<Page> = Vec::new();
     let mut open = Vec::new();
     let mut tree = None;
-    let document = layout::lay_out(report, &Words::english(), fonts, &mut |part| match part {
+    let document = layout::lay_out(report, &Words::new(report.language).unwrap(), fonts, &mut |part| match part {
         Part::Page(number, page) => {
             while pages.len() <= number {
                 pages.push(Page::default());
@@ -82,5 +82,5 @@ pub fn elements(element: &Element) -> Vec<&Element> {
 /// The document as a file.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut fonts = fonts();
-    pdf::write("a.pdf", |to| layout::lay_out(report, &Words::english(), &mut fonts, to)).unwrap().0.bytes
+    pdf::write("a.pdf", |to| layout::lay_out(report, &Words::new(report.language).unwrap(), &mut fonts, to)).unwrap().0.bytes
 }

@@ -5,7 +5,7 @@ use super::{
     PdfError, colour,
     file::{File, Id, string, utf_16},
 };
-use crate::layout::pages::Document;
+use crate::{languages::Direction, layout::pages::Document};
 
 const PRODUCER: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
@@ -28,8 +28,10 @@ pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError>
     file.raw(metadata, "/Type/Metadata/Subtype/XML", xmp(document).as_bytes())?;
     file.stream(profile, "/N 3", &colour::srgb())?;
     let language = string(document.language);
+    // Pages of such a document lie beside each other the other way round.
+    let turned = if document.direction == Direction::RightToLeft { "/Direction/R2L" } else { "" };
     Ok(format!(
-        "/Lang{language}/ViewerPreferences<</DisplayDocTitle true>>/Metadata {metadata} 0 R\
+        "/Lang{language}/ViewerPreferences<</DisplayDocTitle true{turned}>>/Metadata {metadata} 0 R\
          /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]"
     ))
 }

@@ -10,6 +10,7 @@ mod sheet;
 
 use crate::{
     finding::{Finding, Place},
+    languages::Direction,
     render::{
         Artifact,
         wide::{Value, Wide, value, widen},
@@ -222,6 +223,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     lines.push(words.text("cover-missing"));
     let sheet = book.add_worksheet();
     sheet.set_name("Cover")?.set_active(true).set_first_tab(true).set_column_width(0, 90)?;
+    sheet.set_right_to_left(report.direction == Direction::RightToLeft);
     sheet.write_with_format(0, 0, workbook_title(report, words), &Format::new().set_bold().set_font_size(18).set_font_color("#0B4F6C"))?;
     let wrap = Format::new().set_text_wrap().set_font_size(11);
     let mut row = 1;
@@ -236,12 +238,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
 }
 
 fn workbook_title(report: &Report, words: &Words) -> String {
-    let years = if report.first[report.first.len() - 4..] == report.last[report.last.len() - 4..] {
-        report.last[report.last.len() - 4..].to_owned()
-    } else {
-        format!("{} – {}", report.first, report.last)
-    };
-    let period = ("period", years.as_str().into());
+    let period = ("period", report.years.as_str().into());
     let title = match &report.member {
         Some(member) => words.with("workbook-title-member", &[period, ("member", member.as_str().into())]),
         None => words.with("workbook-title", &[period]),

@@ -2,6 +2,7 @@
 //! In: a widened table. Out: a worksheet. It must not know which statistic it is.
 
 use crate::{
+    languages::Direction,
     render::wide::{Value, Wide},
     report::Report,
     settings::written::Paper,
@@ -83,6 +84,7 @@ pub fn write_table<'a>(
         }
     }
     sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
+    sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
     // Excel allows 255 characters for the whole head of a page.
     let short = |text: &str| text.chars().take(100).collect::<String>().replace('&', "&&");

@@ -10,7 +10,7 @@ pub mod traceability;
 pub mod unled;
 
 use crate::{
-    statistics::Query,
+    statistics::{Query, choice},
     table::{Cell, Condition, Missing, Recipe, Rows, Tally},
 };
 use polars::prelude::PolarsResult;
@@ -36,6 +36,11 @@ fn of_status(status: &str) -> Rows {
 fn open() -> Rows {
     let unless = |status: &str| Condition::Unless { column: "status", value: status.to_owned() };
     all().and(unless("delivered")).and(unless("discontinued"))
+}
+
+/// The status of an initiative, as recorded.
+fn recorded_status(status: Option<&str>) -> Cell {
+    choice("initiatives", "status", status)
 }
 
 /// A figure, or `[x]` where the process keeps no list of initiatives.

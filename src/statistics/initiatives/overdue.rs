@@ -1,6 +1,6 @@
 //! What is late? Due by the end of the period, and neither delivered nor discontinued; what has no due date is listed apart.
 
-use super::{all, open};
+use super::{all, open, recorded_status};
 use crate::{
     input::{dates, days, texts},
     statistics::{Definition, Query},
@@ -34,17 +34,17 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     for (i, due) in dues.into_iter().enumerate() {
         let Some(due) = due else { continue };
         let late = i64::from(days(query.period.last) - days(due));
-        let about = [&titles[i], &ids[i], &priorities[i], &statuses[i]].map(|v| text(v.clone()));
-        rows.push((-late, about.into_iter().chain([Cell::Date(due), Cell::Integer(late)]).collect()));
+        let about = [&titles[i], &ids[i], &priorities[i]].map(|v| text(v.clone()));
+        let status = recorded_status(statuses[i].as_deref());
+        rows.push((-late, about.into_iter().chain([status, Cell::Date(due), Cell::Integer(late)]).collect()));
     }
     rows.sort_by_key(|(days, _)| *days); // stable: then as in the file
     let undated = query.rows(&open().and(Condition::Empty { column: "due_date" }))?;
     let [titles, ids, statuses, _] = columns(&undated)?;
-    let apart = titles
-        .into_iter()
-        .zip(ids)
-        .zip(statuses)
-        .map(|((title, id), status)| vec![text(title), text(id), status.map_or(Cell::Term("not-recorded"), Cell::Text)]);
+    let apart = titles.into_iter().zip(ids).zip(statuses).map(|((title, id), status)| {
+        let status = status.map_or(Cell::Term("not-recorded"), |status| recorded_status(Some(&status)));
+        vec![text(title), text(id), status]
+    });
     let heads = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<Column>>();
     Ok(vec![
         DEFINITION.table(

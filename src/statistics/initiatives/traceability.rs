@@ -1,5 +1,6 @@
 //! Was what was agreed also launched? From the meeting that agreed an initiative to the one that launched it.
 
+use super::recorded_status;
 use crate::{
     input::{lists, texts},
     statistics::{Definition, Query, expressions::is_held, no_figures},
@@ -34,7 +35,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         }
         let then = launched[i].as_ref().map(|l| query.label(l)).filter(|l| l.date.is_none_or(|d| d <= query.period.last));
         let frameworks = recorded((!serves[i].is_empty()).then(|| serves[i].join("; ")));
-        let (title, id, status) = (recorded(title.clone()), recorded(ids[i].clone()), recorded(statuses[i].clone()));
+        let (title, id, status) = (recorded(title.clone()), recorded(ids[i].clone()), recorded_status(statuses[i].as_deref()));
         let Some(then) = then else {
             open.push((first.date, vec![title, id, Cell::Meeting(first), status, frameworks]));
             continue;

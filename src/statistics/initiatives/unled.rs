@@ -1,6 +1,6 @@
 //! What has no owner? Initiatives without a lead, and themes without an initiative that is agreed or in progress.
 
-use super::{all, of_status, value};
+use super::{all, of_status, recorded_status, value};
 use crate::{
     input::{lists, texts},
     statistics::{Definition, Query},
@@ -29,7 +29,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .into_iter()
         .zip(texts(&frame, "initiative_id")?)
         .zip(texts(&frame, "status")?)
-        .map(|((title, id), status)| vec![text(title), text(id), text(status)])
+        .map(|((title, id), status)| vec![text(title), text(id), recorded_status(status.as_deref())])
         .collect();
     let mut active: BTreeSet<String> = BTreeSet::new();
     for status in ["agreed", "in-progress"] {

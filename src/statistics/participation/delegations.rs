@@ -4,7 +4,7 @@ use super::{delegations_in, presence};
 use crate::{
     input::{counts, dates, texts},
     statistics::{
-        Definition, Query, by_name,
+        Definition, Query, by_name, choice,
         expressions::{in_period, is_organisation, is_state},
         largest_first,
     },
@@ -169,7 +169,7 @@ fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eli
         let mut row = vec![
             Cell::Meeting(query.label(&id)),
             starts[i].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
-            modes[i].clone().map_or(Cell::Missing(Missing::NotAvailable), Cell::Text),
+            choice("meetings", "mode", modes[i].as_deref()),
             pick(Some(states + others + unknown), members[i]),
             pick(split(states), reported_states),
             pick(split(others), organisations[i]),

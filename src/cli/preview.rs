@@ -1,0 +1,87 @@
+//! `rapporteur preview`: a template filled with the data, as plain text on standard output. It writes no file.
+
+use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, USAGE, templates, terminal};
+use crate::{
+    documents::Edition,
+    finding::nearest,
+    render::text,
+    report::{self, Meetings, Report, Template},
+    settings::period::Period,
+    words::Words,
+};
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Preview {
+    /// The template, such as templates/briefing.md or templates/pack.fr.md; another name is filled as a briefing
+    template: PathBuf,
+    #[command(flatten)]
+    inputs: Inputs,
+    /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
+    #[arg(long, value_name = "PERIOD")]
+    period: Option<Period>,
+    /// The meeting of a factsheet or an agenda brief, by its key [default: the first]
+    #[arg(long, value_name = "ID")]
+    meeting: Option<String>,
+    /// The member of a pack, by its key [default: the first]
+    #[arg(long, value_name = "ID")]
+    member: Option<String>,
+}
+
+impl Preview {
+    pub fn run(self, words: &Words) -> Result<(), Failure> {
+        let path = self.template.display().to_string();
+        let read = std::fs::read_to_string(&self.template);
+        let file = read
+            .map_err(|e| Failure::new(NO_INPUT, words.with("failed-file", &[("path", path.into()), ("reason", e.to_string().into())])))?;
+        let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let template = Template { name: name.clone(), text: file };
+        let loaded = self.inputs.load(words)?;
+        if let Some(failure) = loaded.failure(words, false) {
+            self.inputs.show(words, &loaded.settings, &loaded.findings);
+            return Err(failure);
+        }
+        let period = loaded.period(self.period.clone(), words)?;
+        let (kind, language) = templates::kind(&name);
+        let language = language.unwrap_or(loaded.settings.languages[0]);
+        let edition = Edition::new(language, &loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))?;
+        let report = self.fill(kind, &template, &edition, words)?;
+        terminal::say(text::write(&report, &edition.words).trim_end());
+        Ok(())
+    }
+
+    fn fill(&self, kind: &str, template: &Template, edition: &Edition, say: &Words) -> Result<Report, Failure> {
+        let Edition { words, settings, released } = edition;
+        let unknown = |what: &str, asked: &Option<String>, known: Vec<&str>| {
+            let value = asked.clone().unwrap_or_default();
+            let near = nearest(&value, known).unwrap_or(crate::finding::NONE).to_owned();
+            let arguments = [("what", what.into()), ("value", value.into()), ("near", near.into())];
+            Failure::new(USAGE, say.with("failed-name", &arguments))
+        };
+        let meetings = Meetings::new(released, words);
+        let is_asked = |id: &str, asked: &Option<String>| asked.as_deref().is_none_or(|asked| asked == id);
+        let filled = match kind {
+            "factsheet" => {
+                let held = meetings.of_period();
+                let meeting = held.iter().find(|m| is_asked(&m.id, &self.meeting));
+                let meeting = meeting.ok_or_else(|| unknown("meeting", &self.meeting, held.iter().map(|m| m.id.as_str()).collect()))?;
+                report::factsheet(&meetings, meeting, released, settings, words, template)
+            }
+            "agenda" => {
+                let planned = meetings.planned();
+                let meeting = planned.iter().find(|m| is_asked(&m.id, &self.meeting));
+                let meeting = meeting.ok_or_else(|| unknown("meeting", &self.meeting, planned.iter().map(|m| m.id.as_str()).collect()))?;
+                report::agenda(&meetings, meeting, released, settings, words, template)
+            }
+            "pack" => {
+                let members = released.members();
+                let own = members.iter().find(|m| is_asked(&m.id, &self.member));
+                let own = own.and_then(|member| released.for_member(&member.id, settings.disclosure.peers));
+                let own = own.ok_or_else(|| unknown("member", &self.member, members.iter().map(|m| m.id.as_str()).collect()))?;
+                report::pack(&own, settings, words, template)
+            }
+            _ => report::compose(released, settings, words, template),
+        };
+        filled.map_err(|e| Failure::new(BAD_SETTINGS, e))
+    }
+}

@@ -1,0 +1,51 @@
+//! `Report` → plain text: what a template says, without a page. In: the document, the words. Out: text.
+//! It must not know how figures are computed.
+
+use crate::{
+    report::{Block, Report, Span},
+    table::Table,
+    words::Words,
+};
+
+/// The document as lines of text; tables as columns, charts as what is said of them.
+#[must_use]
+pub fn write(report: &Report, words: &Words) -> String {
+    let mut parts = vec![underlined(&report.title, '='), report.subtitle.clone()];
+    parts.extend(report.blocks.iter().map(|block| match block {
+        Block::Heading { level, text } => underlined(&plain(text), if *level == 1 { '-' } else { '.' }),
+        Block::Paragraph(spans) => plain(spans),
+        Block::Note(spans) => format!("  {}", plain(spans)),
+        Block::List(items) => items.iter().map(|spans| format!("* {}", plain(spans))).collect::<Vec<_>>().join("\n"),
+        Block::KeyFigures(tiles) => {
+            let line = |value: &str, what: &str, against: &str| format!("[{value}] {what}. {against}").trim_end().to_owned();
+            tiles.iter().map(|t| line(&t.value, &t.what, &t.against)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table(block) => {
+            let notes = block.notes.iter().map(|note| format!("  {note}"));
+            std::iter::once(table(&block.title, &block.table, words)).chain(notes).collect::<Vec<_>>().join("\n")
+        }
+        Block::Chart(block) => format!("{}\n  ({})", block.title, block.alternative),
+    }));
+    parts.join("\n\n") + "\n"
+}
+
+fn underlined(text: &str, mark: char) -> String {
+    format!("{text}\n{}", mark.to_string().repeat(text.chars().count()))
+}
+
+fn plain(spans: &[Span]) -> String {
+    spans.iter().map(|span| span.text.as_str()).collect()
+}
+
+fn table(title: &str, table: &Table, words: &Words) -> String {
+    let heads = table.columns.iter().map(|column| words.head(column)).collect::<Vec<_>>();
+    let rows = table.rows.iter().map(|row| row.iter().enumerate().map(|(c, cell)| words.shown(c, cell)).collect());
+    let all: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();
+    let width = |c: usize| all.iter().map(|row| row[c].chars().count()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().zip(&widths).map(|(text, width)| format!("{text:<width$}"));
+        format!("  {}", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    std::iter::once(title.to_owned()).chain(all.iter().map(line)).collect::<Vec<_>>().join("\n")
+}

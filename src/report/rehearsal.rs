@@ -1,0 +1,39 @@
+//! Templates tried on data as it is, and as it could be: each figure missing for each reason, and no rows at all.
+//! In: what may be seen, templates. Out: what is wrong with them. It must not know a page.
+
+use super::{Meetings, Templates, agenda, compose, factsheet, pack, template::TemplateError};
+use crate::{disclosure::Released, settings::Settings, table::Missing, words::Words};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// Of so many meetings and members everything may be missing: the others miss no more.
+const SOME: usize = 3;
+
+/// Fills every template with everything that it may meet.
+#[must_use]
+pub fn rehearse(released: &Released, settings: &Settings, words: &Arc<Words>, templates: &Templates) -> Vec<TemplateError> {
+    let reasons = [Missing::NotAvailable, Missing::NotApplicable, Missing::Confidential].map(Some);
+    let mut found = fill(released, settings, words, templates, usize::MAX);
+    for reason in reasons.into_iter().chain([None]) {
+        found.extend(fill(&released.rehearsal(reason), settings, words, templates, SOME));
+    }
+    found.into_iter().collect()
+}
+
+fn fill(released: &Released, settings: &Settings, words: &Arc<Words>, templates: &Templates, most: usize) -> BTreeSet<TemplateError> {
+    let of = |kind: &str| templates.of(kind, words.language);
+    let mut found = BTreeSet::new();
+    found.extend(compose(released, settings, words, &of("briefing")).err());
+    let meetings = Meetings::new(released, words);
+    let (held, planned) = (of("factsheet"), of("agenda"));
+    for meeting in meetings.of_period().into_iter().take(most) {
+        found.extend(factsheet(&meetings, meeting, released, settings, words, &held).err());
+    }
+    for meeting in meetings.planned().iter().take(most) {
+        found.extend(agenda(&meetings, meeting, released, settings, words, &planned).err());
+    }
+    for member in released.members().into_iter().take(most) {
+        let own = released.for_member(&member.id, settings.disclosure.peers);
+        found.extend(own.and_then(|own| pack(&own, settings, words, &of("pack")).err()));
+    }
+    found
+}

@@ -1,0 +1,41 @@
+// Opens web pages in headless Chromium: axe-core by day and by night, at three widths, and what the page asks for beyond itself.
+// node browse.mjs MODULES CHROMIUM PICTURES PAGE... ; the number of findings is the exit code (0: none).
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+const [modules, executablePath, pictures, ...pages] = process.argv.slice(2);
+const require = createRequire(modules + "/");
+const puppeteer = require("puppeteer-core");
+const axe = require.resolve("axe-core/axe.min.js");
+const browser = await puppeteer.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+let found = 0;
+const say = (text) => { found += 1; console.log(text); };
+for (const [n, file] of pages.entries()) {
+    for (const scheme of ["light", "dark"]) {
+        for (const width of [400, 800, 1400]) {
+            const page = await browser.newPage();
+            page.on("console", (message) => say(`${file}: ${message.text()}`));
+            page.on("request", (request) => { if (request.url() !== pathToFileURL(file).href && !request.url().startsWith("data:")) say(`${file} asks for ${request.url()}`); });
+            await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+            await page.setViewport({ width, height: 900 });
+            await page.goto(pathToFileURL(file).href);
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            if (wide > 0) say(`${file}: ${wide} pixels wider than a window of ${width}`);
+            if (pictures !== "-") await page.screenshot({ path: `${pictures}/${n}-${scheme}-${width}.png`, fullPage: true });
+            if (pictures !== "-" && width === 800 && scheme === "light") await page.pdf({ path: `${pictures}/${n}.pdf`, format: "A4", printBackground: true });
+            // Our page allows no script: the checker comes in past its policy.
+            const session = await page.createCDPSession();
+            await session.send("Page.setBypassCSP", { enabled: true });
+            await page.reload();
+            await page.addScriptTag({ path: axe });
+            const result = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+            for (const violation of result.violations) say(`${file} ${scheme} ${width}: ${violation.id} (${violation.nodes.length}): ${violation.help}; ${violation.nodes[0].html.slice(0, 200)}`);
+            if (width === 800) console.log(`${file} ${scheme}: ${result.passes.length} rules kept, ${result.violations.length} broken, ${result.incomplete.length} not decided`);
+            await page.close();
+        }
+    }
+}
+await browser.close();
+process.exit(Math.min(found, 100));

@@ -1,0 +1,134 @@
+//! Templates in the hands of officers: errors at their place, everything that may be missing, texts written out.
+use crate::{
+    documents::released,
+    support::{Run, root},
+};
+use rapporteur::{
+    report::{Templates, rehearse},
+    settings::Settings,
+    words::Words,
+};
+use std::{collections::BTreeMap, fmt::Write, sync::Arc};
+
+/// Ten broken templates, each with its exact message.
+#[test]
+fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
+    let run = Run::with_inputs();
+    std::fs::create_dir_all(run.path("templates")).unwrap();
+    for (text, says) in [
+        (
+            "# A\n\nIn all {{ figure('participation.meetings_hold') }}.\n",
+            "briefing.md:3:11: unknown figure \"participation.meetings_hold\"; did you mean \"participation.meetings_held\"?",
+        ),
+        ("# A\n\n{{ tabel('themes.gap') }}\n", "briefing.md:3:4: there is no function tabel; did you mean table?"),
+        ("# A\n\n{{ perod.first }}\n", "briefing.md:3:4: perod is not known here; did you mean period?"),
+        ("# A\n\n{{ period.frist }}\n", "briefing.md:3:4: period.frist has no value here"),
+        ("# A\n\n{% if points %}\nx\n", "briefing.md:4:1: unexpected end of input, expected end of block"),
+        ("# A\n\n{{ table('themes.gap', columns=['thme']) }}\n", "briefing.md:3:4: unknown column \"thme\"; did you mean \"theme\"?"),
+        (
+            "# A\n\n{{ figure('participation.meetings_held', show='after') }}\n",
+            "briefing.md:3:4: show=\"after\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\"",
+        ),
+        ("# A\n\n### Too deep\n", "briefing.md:3:1: a heading of level 3 can't follow one of level 1"),
+        ("# A\n\nText {{ table('themes.gap') }} more.\n", "briefing.md:3:1: a table, chart or tile stands alone in its paragraph"),
+        ("# A\n\n<b>bold</b>\n", "briefing.md:3:1: HTML is not allowed in a template"),
+        ("# A\n\n{{ say('main-poins') }}\n", "briefing.md:3:4: unknown text \"main-poins\"; did you mean \"main-points\"?"),
+        ("# A\n\n{{ say('no-meeting-in-period', first='x') }}\n", "briefing.md:3:4: the text \"no-meeting-in-period\" needs last=…"),
+    ] {
+        std::fs::write(run.path("templates/briefing.md"), text).unwrap();
+        for command in [&["report"][..], &["check"], &["preview", "templates/briefing.md"]] {
+            let ended = run.program(command);
+            assert_eq!(ended.code, 78, "{command:?} {text:?}: {}", ended.err);
+            let line = ended.err.lines().find(|l| l.contains("briefing.md:")).unwrap_or_else(|| panic!("{text:?}: {}", ended.err));
+            assert_eq!(line.split_once("templates/").unwrap().1, says, "{command:?}");
+        }
+        assert!(!run.path("outputs").exists());
+    }
+}
+
+#[test]
+fn everything_can_be_asked_for_whatever_is_missing() {
+    let folder = root().join("inputs");
+    let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
+    let released = released(&folder, &settings, "2022");
+    let mut text = "# All\n\n".to_owned();
+    for figure in released.figures() {
+        let id = &figure.id;
+        write!(text, "{id}: {{{{ figure('{id}') }}}} {{{{ figure('{id}', show='of') }}}} {{{{ figure('{id}', show='change') }}}}\n\n")
+            .unwrap();
+        write!(text, "{{{{ tile(figure('{id}'), 'what', '') }}}}\n\n{{% if known('{id}') %}}\nknown\n\n{{% endif %}}\n").unwrap();
+    }
+    for table in released.tables() {
+        write!(text, "{{{{ table('{0}', rows=3, sort='-{1}') }}}}\n\n", table.id(), table.columns[0].key).unwrap();
+    }
+    text += "{{ main_points() }}\n\n{{ definitions() }}\n";
+    assert!(released.figures().len() > 40 && released.tables().len() > 50);
+    let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), text)]));
+    assert_eq!(rehearse(&released, &settings, &Arc::new(Words::english()), &templates), Vec::new());
+    // The rehearsal is one: what only works where a figure has a value is found.
+    let careless = "# A\n\n{{ 1 / (number('participation.meetings_held') - 0) }}\n";
+    let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), careless.to_owned())]));
+    assert!(!rehearse(&released, &settings, &Arc::new(Words::english()), &templates).is_empty());
+}
+
+#[test]
+fn templates_with_their_texts_written_out_make_the_same_documents() {
+    let run = Run::with_inputs();
+    let made = |arguments: &[&str]| {
+        let ended = run.program(arguments);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        let mut files = run.files("outputs/2022");
+        files.retain(|path, _| path != "manifest.json");
+        files
+    };
+    let built_in = made(&["report", "--quiet", "--packs"]);
+    assert!(built_in.keys().any(|path| path.starts_with("agenda/")));
+    let ended = run.program(&["init", "--templates"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    let text = std::fs::read_to_string(run.path("templates/briefing.md")).unwrap();
+    assert!(text.contains("# Main points") && text.contains("**Countable meetings.** A rate is told only from"), "{text}");
+    assert_eq!(made(&["report", "--quiet", "--packs"]), built_in);
+    // What was changed by hand is not written over.
+    let ended = run.program(&["init", "--templates"]);
+    assert_eq!(ended.code, 73);
+    assert!(ended.err.contains("templates/agenda.md is there already; nothing was written"), "{}", ended.err);
+    // A file of one language is for that language alone.
+    std::fs::write(run.path("templates/briefing.fr.md"), "# Bonjour\n").unwrap();
+    let ended = run.program(&["report", "--quiet", "--languages", "en,fr"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let files = run.files("outputs/2022");
+    let html = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+    assert!(html("briefing.fr.html").contains("Bonjour") && !html("briefing.html").contains("Bonjour"));
+    let manifest = String::from_utf8(files["manifest.json"].clone()).unwrap();
+    assert!(manifest.contains("\"briefing.fr.md\"") && manifest.contains("\"briefing.md\""));
+}
+
+#[test]
+fn a_template_is_shown_as_text() {
+    let run = Run::with_inputs();
+    std::fs::create_dir_all(run.path("templates")).unwrap();
+    let text = "# Who came\n\n**So many:** {{ figure('participation.meetings_held') }}.\n\n{{ table('participation.rate@ahg', columns=['member', 'rate_to_date'], sort='rate_to_date', rows=2) }}\n";
+    std::fs::write(run.path("templates/briefing.md"), text).unwrap();
+    let ended = run.program(&["preview", "templates/briefing.md", "--quiet"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    let says = "Who came\n--------\n\nSo many: 7.\n";
+    assert!(ended.out.contains(says), "{}", ended.out);
+    // From the lowest up: 5 of 14, then 4 of 7.
+    assert!(ended.out.contains("  India   5 of 14\n  UAE     4 of 7"), "{}", ended.out);
+    for (name, arguments, says) in [
+        ("factsheet.md", &["--meeting", "AHG-16"][..], "Sixteenth Meeting of the Ad Hoc Group Senior Officials"),
+        ("pack.md", &["--member", "IND"], "Participation of India, 2022"),
+        ("agenda.md", &[], "Planned meeting"),
+        ("pack.fr.md", &["--member", "IND"], "India, 2022"),
+    ] {
+        let kind = name.split('.').next().unwrap();
+        std::fs::copy(root().join(format!("templates/{kind}.md")), run.path("templates").join(name)).unwrap();
+        let ended = run.program(&[&["preview", &format!("templates/{name}"), "--quiet"][..], arguments].concat());
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert!(ended.out.contains(says), "{name}: {}", &ended.out[..200]);
+    }
+    let ended = run.program(&["preview", "templates/pack.md", "--quiet", "--member", "INDD"]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.err.contains("there is no member \"INDD\"; did you mean IND?"), "{}", ended.err);
+    assert!(!run.path("outputs").exists());
+}
