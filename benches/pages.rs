@@ -20,8 +20,8 @@ fn report(rows: usize) -> Report {
         let name = ["Thailand", "Viet Nam", "Sri Lanka", "New Zealand", "Indonesia"][n % 5];
         let integer = |k: usize| Cell::Integer(i64::try_from(n * k % 997).unwrap());
         vec![
-            Cell::Text(format!("{name} {n}")),
-            Cell::Text(format!("Organisation {}", n % 60)),
+            Cell::from(format!("{name} {n}")),
+            Cell::from(format!("Organisation {}", n % 60)),
             integer(3),
             integer(7),
             Cell::Share { numerator: i64::try_from(n % 19).unwrap(), denominator: 19 },

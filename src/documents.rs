@@ -20,6 +20,7 @@ use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
     panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
     sync::Arc,
 };
 
@@ -47,8 +48,8 @@ impl Made {
     }
 
     /// A document as a workbook, and which of its tables no sheet holds.
-    fn workbook(&mut self, path: &str, report: &Report, words: &Words) -> Result<(), MakeError> {
-        self.artifacts.push(render::xlsx::write(report, words, path).map_err(internal)?);
+    fn workbook(&mut self, path: &str, report: &Report, words: &Words, scratch: &Path) -> Result<(), MakeError> {
+        self.artifacts.push(render::xlsx::write(report, words, path, scratch).map_err(internal)?);
         self.findings.extend(render::xlsx::findings(report, path));
         Ok(())
     }
@@ -107,7 +108,7 @@ impl Edition {
         let workbook = format!("statistics{mark}.xlsx");
         made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
         step("step-xlsx");
-        made.workbook(&workbook, &briefing, words)?;
+        made.workbook(&workbook, &briefing, words, &settings.scratch)?;
         made.fonts = fonts.foreign();
         Ok(made)
     }
@@ -119,7 +120,7 @@ impl Edition {
         let report = report::pack(&own, settings, words, &templates.of("pack", words.language)).map_err(MakeError::Template)?;
         let mut made = Made::default();
         made.pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
-        made.workbook(&format!("members/{folder}/pack.xlsx"), &report, words)?;
+        made.workbook(&format!("members/{folder}/pack.xlsx"), &report, words, &settings.scratch)?;
         made.fonts = fonts.foreign();
         Ok(made)
     }

@@ -77,7 +77,7 @@ impl Question {
             table.columns.iter().zip(row).filter(|(c, _)| c.key.ends_with(ending)).map(|(_, cell)| cell).collect()
         };
         let is_member = |m: &String| {
-            let named = |cell: &&Cell| matches!(cell, Cell::Text(t) if t == m);
+            let named = |cell: &&Cell| matches!(cell, Cell::Text(t) if **t == **m);
             keys("member_id").iter().any(named) || keys("member").iter().any(named)
         };
         let is_meeting = |m: &String| row.iter().any(|c| matches!(c, Cell::Meeting(l) if l.id == *m));
@@ -87,7 +87,7 @@ impl Question {
 
 fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
     Ok(Answer {
-        of: vec![Cell::Text(figure.id.clone())],
+        of: vec![Cell::from(figure.id.clone())],
         cells: vec![(None, figure.cell.clone())],
         evidence: evidence(ground, &figure.cell, figure.recipe.as_ref(), &[], &[])?,
     })
@@ -96,7 +96,7 @@ fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
 /// A cell with a recipe is an answer of its own; a row without any is one together.
 fn of_row(ground: &Ground, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answer>> {
     let mut of = vec![row[0].clone()];
-    of.extend(table.series.as_ref().map(|s| Cell::Text(s.name.clone())));
+    of.extend(table.series.as_ref().map(|s| Cell::from(s.name.clone())));
     let cells = || table.columns.iter().cloned().map(Some).zip(row.iter().cloned());
     let counted = cells().filter(|(column, _)| column.as_ref().is_some_and(|c| c.recipe.is_some()));
     let answers = counted

@@ -61,6 +61,10 @@ impl Check {
         // Without a period there is nothing to fill them with.
         let Ok(period) = loaded.period(None, words) else { return Ok(()) };
         let templates = templates::read(&self.templates)?;
+        // Those of the program were tried before.
+        if templates.are_built_in() {
+            return Ok(());
+        }
         let mut wrong = Vec::new();
         for language in &loaded.settings.languages {
             let edition = Edition::new(language, &loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))?;

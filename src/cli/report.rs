@@ -8,7 +8,10 @@ use crate::{
     settings::{languages, period::Period},
     words::Words,
 };
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 #[derive(Debug, clap::Args)]
 pub struct Report {
@@ -53,6 +56,9 @@ impl Report {
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
         settings.keep_going = self.keep_going;
+        // On the disk of the outputs, which has room for them, and nowhere else.
+        let there = self.outputs.ancestors().find(|folder| folder.is_dir());
+        there.unwrap_or_else(|| Path::new(".")).clone_into(&mut settings.scratch);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && settings.disclosure.audience != Audience::Members {
             return Err(Failure::new(BAD_SETTINGS, words.text("failed-audience")));

@@ -15,7 +15,7 @@ use crate::{
 };
 pub use pack::Member;
 use polars::prelude::*;
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
 /// `for_member`.
@@ -218,23 +218,32 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "expected" => "data.expected",
         _ => "data.delegations",
     };
-    let columns: Vec<Vec<Cell>> = open.iter().map(|c| cells(frame, c)).collect::<PolarsResult<_>>()?;
-    let rows = (0..frame.height()).map(|i| columns.iter().map(|c| c[i].clone()).collect()).collect();
+    let mut columns: Vec<_> = open.iter().map(|c| Ok(cells(frame, c)?.into_iter())).collect::<PolarsResult<_>>()?;
+    let mut row = || columns.iter_mut().filter_map(Iterator::next).collect();
+    let rows = (0..frame.height()).map(|_| row()).collect();
     let heads =
         open.iter().map(|c| Column { key: (*c).to_owned(), label: Label::Text((*c).to_owned()), unit: None, recipe: None }).collect();
     Ok(Table { statistic, part: None, series: None, columns: heads, rows, basis: None })
 }
 
 fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
-    fn or_missing<T>(values: Vec<Option<T>>, cell: impl Fn(T) -> Cell) -> Vec<Cell> {
-        values.into_iter().map(|v| v.map_or(Cell::Missing(Missing::NotAvailable), &cell)).collect()
+    fn or_missing<T>(values: Vec<Option<T>>, mut cell: impl FnMut(T) -> Cell) -> Vec<Cell> {
+        values.into_iter().map(|v| v.map_or(Cell::Missing(Missing::NotAvailable), &mut cell)).collect()
     }
-    Ok(match frame.column(column)?.dtype() {
-        DataType::String => or_missing(texts(frame, column)?, Cell::Text),
-        DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
-        DataType::List(_) => {
-            or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), Cell::Text)
+    // Rows repeat each other: each text is held once.
+    let mut known: HashSet<Arc<str>> = HashSet::new();
+    let once = |text: String| {
+        if let Some(text) = known.get(text.as_str()) {
+            return Cell::Text(text.clone());
         }
+        let text: Arc<str> = text.into();
+        known.insert(text.clone());
+        Cell::Text(text)
+    };
+    Ok(match frame.column(column)?.dtype() {
+        DataType::String => or_missing(texts(frame, column)?, once),
+        DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
+        DataType::List(_) => or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), once),
         _ => or_missing(counts(frame, column)?, Cell::Integer),
     })
 }

@@ -177,7 +177,7 @@ fn down(own: &Table) -> Table {
     let row = |(column, cell): (&Column, &Cell)| {
         let Label::Meeting(meeting) = &column.label else { return None };
         let date = meeting.date.map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
-        Some(vec![Cell::Meeting(meeting.clone()), date, cell.clone()])
+        Some(vec![Cell::from(meeting.clone()), date, cell.clone()])
     };
     let columns = ["meeting", "date", "presence"].map(Column::term).to_vec();
     Table { part: Some("meetings"), columns, rows: own.columns.iter().zip(cells).filter_map(row).collect(), ..own.without_rows() }

@@ -271,7 +271,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             items.push(rectangle(at(a.min(b)), middle - 1.0, at(a.max(b)) - at(a.min(b)), 2.0, style::SOFT));
             items.extend(mark(flow, "●", style::FIRST, at(a), middle, 13.0));
             items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, style::SECOND));
-            let apart = row.cells[0].exact().zip(row.cells[1].exact()).map(|(a, b)| Cell::Points(a - b));
+            let apart = row.cells[0].exact().zip(row.cells[1].exact()).map(|(a, b)| Cell::points(a - b));
             let points = apart.map_or_else(String::new, |apart| flow.words.cell(&apart));
             let points = flow.words.with("points", &[("n", points.as_str().into())]);
             items.extend(flow.label(&points, style::MARK, left + room + 8.0, y + 1.6, last, Align::Right));

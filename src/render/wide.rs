@@ -191,7 +191,7 @@ pub fn value<'a>(cell: &'a Cell, words: &Words) -> Value<'a> {
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),
         Cell::Presence(p) => Value::Text(words.text(&format!("term-{}.short", p.term())).into()),
-        Cell::Text(text) => Value::Text(text.as_str().into()),
+        Cell::Text(text) => Value::Text((&**text).into()),
         Cell::Meeting(meeting) => Value::Text(meeting.title.as_str().into()),
         Cell::Term(_) => Value::Text(words.cell(cell).into()),
     }

@@ -85,7 +85,7 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn of_period(&self) -> Vec<&'a MeetingLabel> {
         let table = self.released.table("participation.delegations");
-        let label = |row: &'a Vec<Cell>| if let Cell::Meeting(meeting) = &row[0] { Some(meeting) } else { None };
+        let label = |row: &'a Vec<Cell>| if let Cell::Meeting(meeting) = &row[0] { Some(&**meeting) } else { None };
         table.map(|table| table.rows.iter().filter_map(label).collect()).unwrap_or_default()
     }
 

@@ -212,7 +212,7 @@ fn quality(released: &Released) -> Value {
     let open = held.map_or(0, |table| table.rows.iter().filter(is_open).count());
     let meetings = released.sheet("meetings");
     let is_undated = |table: &Table, row: &[Cell]| {
-        table.at(row, "status") == Some(&Cell::Text("held".to_owned())) && matches!(table.at(row, "start_date"), Some(Cell::Missing(_)))
+        table.at(row, "status") == Some(&Cell::from("held".to_owned())) && matches!(table.at(row, "start_date"), Some(Cell::Missing(_)))
     };
     let undated = meetings.map_or(0, |table| table.rows.iter().filter(|row| is_undated(table, row)).count());
     context! { held => n, complete => n - open, undated => undated }

@@ -33,6 +33,13 @@ impl Templates {
         Self { written }
     }
 
+    /// Is there no file that says something else than the program's own?
+    #[must_use]
+    pub fn are_built_in(&self) -> bool {
+        let is_own = |(name, text): (&String, &String)| BUILT_IN.iter().any(|(kind, own)| *name == format!("{kind}.md") && text == own);
+        self.written.iter().all(is_own)
+    }
+
     /// The file names that a folder may have for a document.
     pub fn names(kind: &str) -> impl Iterator<Item = String> {
         let of_language = |(tag, _): &(&str, &str)| format!("{kind}.{tag}.md");

@@ -65,6 +65,8 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    /// Where files may lie for a moment.
+    pub scratch: PathBuf,
     /// Is the rest published where a pack can't be made?
     pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
@@ -194,6 +196,7 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            scratch: std::env::temp_dir(),
             keep_going: false,
             logo_file: file.report.logo,
             scopes,

@@ -56,7 +56,7 @@ fn figures(query: &Query, definitions: &[&'static Definition]) -> PolarsResult<V
 fn difference(now: &Cell, before: &Cell) -> Cell {
     match (now, before) {
         (Cell::Integer(now), Cell::Integer(before)) => Cell::Integer(now - before),
-        (Cell::Quotient(now), Cell::Quotient(before)) => Cell::Quotient(now - before),
+        (Cell::Quotient(now), Cell::Quotient(before)) => Cell::ratio(&**now - &**before),
         (Cell::Share { .. }, Cell::Share { .. }) | (Cell::Missing(_), _) | (_, Cell::Missing(_)) => exact::points(now, before),
         _ => Cell::Missing(Missing::NotApplicable),
     }

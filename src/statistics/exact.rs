@@ -54,7 +54,7 @@ pub fn mean(cells: &[&Cell]) -> Cell {
     }
     let numbers: Vec<Ratio> = cells.iter().filter_map(|c| c.exact()).collect();
     if let Some(n) = i64::try_from(numbers.len()).ok().filter(|n| *n > 0) {
-        return Cell::Quotient(numbers.into_iter().sum::<Ratio>() / Ratio::from_integer(n.into()));
+        return Cell::ratio(numbers.into_iter().sum::<Ratio>() / Ratio::from_integer(n.into()));
     }
     let unknown = cells.iter().any(|c| matches!(c, Cell::Missing(Missing::NotAvailable)));
     Cell::Missing(if unknown { Missing::NotAvailable } else { Missing::NotApplicable })
@@ -68,6 +68,6 @@ pub fn points(now: &Cell, before: &Cell) -> Cell {
         (now, before) => now
             .exact()
             .zip(before.exact())
-            .map_or(Cell::Missing(Missing::NotApplicable), |(now, before)| Cell::Points((now - before) * Ratio::from_integer(100.into()))),
+            .map_or(Cell::Missing(Missing::NotApplicable), |(now, before)| Cell::points((now - before) * Ratio::from_integer(100.into()))),
     }
 }

@@ -167,18 +167,18 @@ fn choice(table: &str, column: &str, text: Option<&str>) -> Cell {
     match (text, kind) {
         (None, _) => Cell::Missing(Missing::NotAvailable),
         (Some(text), Some(Kind::Choice(words, _))) if let Some(word) = words.iter().find(|w| **w == text) => Cell::Term(word),
-        (Some(text), _) => Cell::Text(text.to_owned()),
+        (Some(text), _) => Cell::from(text.to_owned()),
     }
 }
 
 /// A group as the first cell of its row.
 fn by_name(group: Option<String>) -> Cell {
-    group.map_or(Cell::Term("not-recorded"), Cell::Text)
+    group.map_or(Cell::Term("not-recorded"), Cell::from)
 }
 
 /// Sorts rows by their first cells: names, then keys.
 fn by_text(rows: &mut [Vec<Cell>]) {
-    let text = |row: &[Cell], place: usize| if let Some(Cell::Text(text)) = row.get(place) { text.clone() } else { String::new() };
+    let text = |row: &[Cell], place: usize| if let Some(Cell::Text(text)) = row.get(place) { text.to_string() } else { String::new() };
     rows.sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
 }
 

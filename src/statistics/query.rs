@@ -67,7 +67,7 @@ impl<'a> Query<'a> {
 
     /// The kind of a member, as written.
     pub fn kind(&self, member: &str) -> Cell {
-        self.ground.kinds.get(member).cloned().map_or(Cell::Missing(Missing::NotAvailable), Cell::Text)
+        self.ground.kinds.get(member).cloned().map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
     }
 
     pub fn label(&self, meeting: &str) -> MeetingLabel {
@@ -81,7 +81,7 @@ impl<'a> Query<'a> {
 
     /// The first cells of a row about a member: its name and its key.
     pub fn who(&self, member: &str) -> [Cell; 2] {
-        [Cell::Text(self.name(member)), Cell::Text(member.to_owned())]
+        [Cell::from(self.name(member)), Cell::from(member.to_owned())]
     }
 
     /// Held meetings with a date, oldest first.

@@ -6,6 +6,7 @@ mod recipe;
 use jiff::civil::Date;
 use num_traits::ToPrimitive;
 pub use recipe::{Condition, Of, Recipe, Rows, Tally};
+use std::sync::Arc;
 
 /// An exact number: figures are rounded only where they are shown.
 pub type Ratio = num_rational::BigRational;
@@ -69,14 +70,15 @@ pub struct MeetingLabel {
 /// A value with its meaning; how it is written is decided where it is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
-    Text(String),
+    /// Shared where many rows say the same: a sheet of rows holds each text once.
+    Text(Arc<str>),
     /// A word of the program's own vocabulary, by its name in `locales/`.
     Term(&'static str),
     Integer(i64),
     /// A number that is no fraction, such as an entropy.
     Decimal(f64),
     /// A mean, an index: exact.
-    Quotient(Ratio),
+    Quotient(Box<Ratio>),
     Date(Date),
     /// A part of a whole that keeps both numbers to the page.
     Share {
@@ -84,8 +86,8 @@ pub enum Cell {
         denominator: i64,
     },
     /// A difference of two shares, in percentage points: exact.
-    Points(Ratio),
-    Meeting(MeetingLabel),
+    Points(Box<Ratio>),
+    Meeting(Arc<MeetingLabel>),
     Presence(Presence),
     Missing(Missing),
 }
@@ -106,11 +108,19 @@ impl Cell {
     /// An exact quotient, or `[z]` where the denominator is zero.
     #[must_use]
     pub fn quotient(numerator: i64, denominator: i64) -> Self {
-        if denominator == 0 {
-            Self::Missing(Missing::NotApplicable)
-        } else {
-            Self::Quotient(Ratio::new(numerator.into(), denominator.into()))
-        }
+        if denominator == 0 { Self::Missing(Missing::NotApplicable) } else { Self::ratio(Ratio::new(numerator.into(), denominator.into())) }
+    }
+
+    /// An exact number.
+    #[must_use]
+    pub fn ratio(x: Ratio) -> Self {
+        Self::Quotient(Box::new(x))
+    }
+
+    /// A difference of two shares, in percentage points.
+    #[must_use]
+    pub fn points(x: Ratio) -> Self {
+        Self::Points(Box::new(x))
     }
 
     /// A text of the data.
@@ -121,7 +131,7 @@ impl Cell {
 
     /// The day of a date, or on which a meeting began.
     #[must_use]
-    pub const fn day(&self) -> Option<Date> {
+    pub fn day(&self) -> Option<Date> {
         match self {
             Self::Date(day) => Some(*day),
             Self::Meeting(meeting) => meeting.date,
@@ -134,7 +144,7 @@ impl Cell {
     pub fn exact(&self) -> Option<Ratio> {
         match self {
             Self::Integer(n) => Some(Ratio::from_integer((*n).into())),
-            Self::Quotient(x) | Self::Points(x) => Some(x.clone()),
+            Self::Quotient(x) | Self::Points(x) => Some((**x).clone()),
             Self::Share { numerator, denominator } => Some(Ratio::new((*numerator).into(), (*denominator).into())),
             _ => None,
         }
@@ -150,6 +160,24 @@ impl Cell {
             Self::Share { numerator, denominator } => Some(to_f64(*numerator) / to_f64(*denominator)),
             _ => None,
         }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<MeetingLabel> for Cell {
+    fn from(meeting: MeetingLabel) -> Self {
+        Self::Meeting(Arc::new(meeting))
     }
 }
 
@@ -251,7 +279,7 @@ impl Table {
     #[must_use]
     pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {
         let column = self.column(column)?;
-        self.rows.iter().find(|r| matches!(&r[0], Cell::Text(t) if t == row)).map(|r| &r[column])
+        self.rows.iter().find(|r| matches!(&r[0], Cell::Text(t) if **t == *row)).map(|r| &r[column])
     }
 }
 

@@ -105,7 +105,7 @@ impl Rows {
                 Condition::SameAs { column, own: key } => same(column, own(key)?)?,
                 Condition::Holds { column, own: key } => match own(key)? {
                     Cell::Term("all") => Vec::new(),
-                    Cell::Text(entry) => vec![Condition::Has { column, value: entry.clone() }],
+                    Cell::Text(entry) => vec![Condition::Has { column, value: entry.to_string() }],
                     _ => return None,
                 },
                 Condition::Group { grouping, own: key } => match own(grouping)? {

@@ -163,7 +163,7 @@ impl Words {
     #[must_use]
     pub fn cell(&self, cell: &Cell) -> String {
         match cell {
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) => text.to_string(),
             Cell::Term(term) => self.text(&message(&["term", term])),
             Cell::Integer(n) => self.locale.integer(*n),
             Cell::Decimal(x) => Ratio::from_float(*x).map_or_else(String::new, |x| self.locale.decimal(&x, 2, false)),

@@ -75,7 +75,7 @@ fn published(released: &Released) -> Vec<Sum> {
         for row in &released.table(id).unwrap().rows {
             let name = match &row[0] {
                 Cell::Meeting(meeting) => meeting.id.clone(),
-                Cell::Text(text) => text.clone(),
+                Cell::Text(text) => text.to_string(),
                 other => panic!("{other:?}"),
             };
             let of = delegations(&|m, i| now(m) && [MEETINGS[m].0, MEMBERS[i].1, MEMBERS[i].2].contains(&name.as_str()));

@@ -268,8 +268,8 @@ fn a_word_longer_than_its_place_is_broken() {
     report.title = word.clone();
     for block in &mut report.blocks {
         match block {
-            rapporteur::report::Block::Table(t) => t.table.rows[0][0] = Cell::Text(word.clone()),
-            rapporteur::report::Block::Chart(c) => c.table.rows[0][0] = Cell::Text(word.clone()),
+            rapporteur::report::Block::Table(t) => t.table.rows[0][0] = Cell::from(word.clone()),
+            rapporteur::report::Block::Chart(c) => c.table.rows[0][0] = Cell::from(word.clone()),
             _ => {}
         }
     }

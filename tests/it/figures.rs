@@ -66,7 +66,7 @@ fn meetings_and_events_of_each_year() {
 fn meetings_by_body() {
     let s = bali("2002..2025");
     let table = s.table("participation.meetings_held").unwrap();
-    let of = |body: &str| table.rows.iter().find(|r| r[1] == Cell::Text(body.into())).map(|r| r[2].clone());
+    let of = |body: &str| table.rows.iter().find(|r| r[1] == Cell::from(body)).map(|r| r[2].clone());
     // The fifth annual meeting of the working group has no date and is in no period.
     assert_eq!(of("Trafficking in Persons Working Group"), Some(Cell::Integer(17)));
     assert_eq!(of("Ad Hoc Group"), Some(Cell::Integer(17)));
@@ -117,7 +117,7 @@ fn the_rate_of_each_member() {
     for (member, present, eligible) in expected {
         assert_eq!(table.cell(member, "rate_to_date"), Some(&share(present, eligible)), "{member}");
     }
-    let states = table.rows.iter().filter(|r| r[2] == Cell::Text("state".into())).count();
+    let states = table.rows.iter().filter(|r| r[2] == Cell::from("state")).count();
     assert_eq!(states, expected.len());
 }
 
@@ -131,7 +131,7 @@ fn the_longest_absences() {
         assert_eq!(table.cell(member, "absence_open"), Some(&Cell::Integer(open)), "{member}");
     }
     let open: Vec<&Cell> = table.rows.iter().filter(|r| r[2] != Cell::Integer(0)).map(|r| &r[0]).collect();
-    assert_eq!(open, [&Cell::Text("India".into()), &Cell::Text("Afghanistan".into()), &Cell::Text("Myanmar".into())]);
+    assert_eq!(open, [&Cell::from("India"), &Cell::from("Afghanistan"), &Cell::from("Myanmar")]);
 }
 
 #[test]
@@ -155,9 +155,9 @@ fn the_year_2021_as_its_communique_tells_it() {
     let who = |meeting: &str, role: &'static str| {
         roles.rows.iter().find(|r| matches!(&r[0], Cell::Meeting(m) if m.id == meeting) && r[1] == Cell::Term(role)).map(|r| r[2].clone())
     };
-    assert_eq!(who("TIPWG-07", "co-chair"), Some(Cell::Text("Australia, Indonesia".into())));
-    assert_eq!(who("TIPWG-07", "observer"), Some(Cell::Text("ILO, Singapore, Timor-Leste".into())));
-    assert_eq!(who("TIPWG-2021-WEB", "panellist"), Some(Cell::Text("Australia, RSO, Thailand".into())));
+    assert_eq!(who("TIPWG-07", "co-chair"), Some(Cell::from("Australia, Indonesia")));
+    assert_eq!(who("TIPWG-07", "observer"), Some(Cell::from("ILO, Singapore, Timor-Leste")));
+    assert_eq!(who("TIPWG-2021-WEB", "panellist"), Some(Cell::from("Australia, RSO, Thailand")));
 }
 
 #[test]
@@ -167,13 +167,13 @@ fn initiatives_and_their_way_from_agreement_to_launch() {
     assert_eq!(s.figure("initiatives.delivery_rate").unwrap().cell, share(22, 43));
     let s = bali("2021");
     let table = s.table("initiatives.traceability").unwrap();
-    let chain = |title: &str| table.rows.iter().find(|r| r[0] == Cell::Text(title.into())).unwrap_or_else(|| panic!("no {title}"));
+    let chain = |title: &str| table.rows.iter().find(|r| r[0] == Cell::from(title)).unwrap_or_else(|| panic!("no {title}"));
     let compendium = chain("Compendium of Good Practice Examples to Combat Exploitation in Supply Chains");
     assert!(matches!(&compendium[2], Cell::Meeting(m) if m.id == "TIPWG-05" && m.ordinal == Some(5) && m.date.is_none()));
     assert!(matches!(&compendium[3], Cell::Meeting(m) if m.id == "TIPWG-07" && m.ordinal == Some(7)));
     assert_eq!(compendium[4], Cell::Integer(1), "one annual meeting between them");
     assert_eq!(compendium[5], Cell::Missing(Missing::NotAvailable), "no days without a date");
-    assert_eq!(compendium[7], Cell::Text("AAA Recommendations".into()));
+    assert_eq!(compendium[7], Cell::from("AAA Recommendations"));
     assert_eq!(chain("Consultation Mechanism")[5], Cell::Integer(569));
 }
 
@@ -216,7 +216,7 @@ fn themes_discussed_and_acted_on() {
     ];
     assert_eq!(gap.rows.len(), expected.len());
     for (row, (theme, points)) in gap.rows.iter().zip(expected) {
-        assert_eq!(row[0], Cell::Text(theme.into()), "largest gap first");
+        assert_eq!(row[0], Cell::from(theme), "largest gap first");
         assert!(row[4].number().is_some_and(|p| (p - points).abs() < 1e-9), "{theme}: {:?}", row[4]);
     }
 }

@@ -71,9 +71,9 @@ fn numbers_days_and_lists_are_written_as_each_language_does() {
         let words = Words::new(tag).unwrap();
         assert_eq!(words.cell(&Cell::Integer(12345)), large, "{tag}");
         assert_eq!(words.cell(&Cell::Integer(2022)), year, "{tag}");
-        assert_eq!(words.cell(&Cell::Quotient(ratio(25, 2))), half, "{tag}");
-        assert_eq!(words.cell(&Cell::Points(ratio(-61, 20))), less, "{tag}: half away from zero");
-        assert_eq!(words.cell(&Cell::Points(ratio(1, 4))), more, "{tag}");
+        assert_eq!(words.cell(&Cell::ratio(ratio(25, 2))), half, "{tag}");
+        assert_eq!(words.cell(&Cell::points(ratio(-61, 20))), less, "{tag}: half away from zero");
+        assert_eq!(words.cell(&Cell::points(ratio(1, 4))), more, "{tag}");
         assert_eq!(words.day(date(2022, 12, 6)), day, "{tag}");
         assert_eq!(words.list(&["A", "B", "C"].map(str::to_owned)), three, "{tag}");
     }

@@ -17,7 +17,7 @@ use std::{
 /// The canonical text of a cell: exact, without rounding.
 fn canonical(cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) => text.to_string(),
         Cell::Term(term) => (*term).to_owned(),
         Cell::Integer(n) => n.to_string(),
         Cell::Decimal(x) => format!("{x:.9}"),

@@ -82,7 +82,7 @@ fn address(row: u32, column: u32) -> String {
 }
 
 fn workbook(run: &Run, period: &str) -> String {
-    let book = rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx").unwrap();
+    let book = rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
     let name = format!("{period}.xlsx");
     std::fs::write(run.path(&name), book.bytes).unwrap();
     name
@@ -189,7 +189,8 @@ fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
 
 #[test]
 fn a_second_engine_comes_to_the_value_of_every_formula() {
-    let bytes = rapporteur::render::xlsx::write(&report("2022", None), &Words::english(), "statistics.xlsx").unwrap().bytes;
+    let bytes =
+        rapporteur::render::xlsx::write(&report("2022", None), &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap().bytes;
     let read = ironcalc::import::load_from_xlsx_bytes(&bytes, "statistics", "en", "UTC").unwrap();
     let mut model = ironcalc::base::Model::from_workbook(read, "en").unwrap();
     model.evaluate();

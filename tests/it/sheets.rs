@@ -247,7 +247,7 @@ impl Checker {
 }
 
 fn workbook(period: &str) -> Vec<u8> {
-    rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx").unwrap().bytes
+    rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap().bytes
 }
 
 #[test]

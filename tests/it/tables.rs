@@ -33,7 +33,7 @@ fn a_row_that_no_page_holds_goes_on_over_pages_and_loses_nothing() {
     let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
     let words: Vec<String> = (0..6000).map(|n| format!("word{n}")).collect();
     let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
-    block.table.rows[1][0] = Cell::Text(words.join(" "));
+    block.table.rows[1][0] = Cell::from(words.join(" "));
     let pages = lay_out(&report, &mut fonts());
     let all = elements(&pages.tree);
     let cell = all.iter().find(|e| e.role == Role::TH { row: true } && e.children.len() > 2).expect("a cell over pages");
@@ -80,7 +80,7 @@ fn a_table_too_wide_for_a_page_turns_with_its_first_column() {
     let all = 24;
     block.table.columns.extend((0..all).map(|_| column.clone()));
     for row in &mut block.table.rows {
-        row.extend((0..all).map(|n| Cell::Text(format!("Word{n:04}xxxxx"))));
+        row.extend((0..all).map(|n| Cell::from(format!("Word{n:04}xxxxx"))));
     }
     let pages = lay_out(&report, &mut fonts());
     assert_inside("wide", &pages);

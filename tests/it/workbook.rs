@@ -37,7 +37,7 @@ fn text(data: &Data) -> String {
 
 fn workbook(period: &str) -> (Report, Vec<String>, Sheets) {
     let report = report(period, None);
-    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
+    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
     let (names, sheets) = sheets(&book.bytes);
     (report, names, sheets)
 }
@@ -74,7 +74,7 @@ fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[S
     let own = |key: &str| {
         let (keys, cells) = own.unwrap();
         match &cells[keys.iter().position(|k| k == key).unwrap()] {
-            Cell::Text(t) => t.clone(),
+            Cell::Text(t) => t.to_string(),
             Cell::Term(t) => (*t).to_owned(),
             Cell::Meeting(m) => m.id.clone(),
             Cell::Integer(n) => n.to_string(),
@@ -199,11 +199,30 @@ fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() 
     assert_eq!((found.len(), found[0].code), (1, "R091"));
     let said = Words::english().finding(&found[0]).0;
     assert!(said.starts_with("DataPresence has 1048571 rows, and a sheet of Excel holds 1048570"), "{said}");
-    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx").unwrap();
+    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
     let (names, sheets) = sheets(&book.bytes);
     assert!(!names.iter().any(|n| n == "DataPresence"));
     assert!(sheets["RateAhg"][1][0].to_string().ends_with("Figures are values, not formulas; the sheet Notes says why."));
     let about = sheets["Notes"].iter().find(|r| r[0] == *"participation.rate").unwrap()[4].to_string();
     assert!(about.contains("Values, not formulas, counted from columns that are not in this file: In the period (share)"), "{about}");
     assert!(sheets["RateAhg"].iter().any(|r| r[0] == Data::String("India".into()) && r[9] == Data::Float(5.0)));
+}
+
+#[test]
+fn a_long_sheet_is_written_as_a_short_one_is() {
+    // Eight times the rows: their sheet goes out row by row, the others do not.
+    let short = report("2022", None);
+    let mut long = report("2022", None);
+    let table = std::sync::Arc::make_mut(&mut long.data).iter_mut().find(|t| t.statistic == "data.attendance").unwrap();
+    table.rows = (0..8).flat_map(|_| table.rows.clone()).collect();
+    let write =
+        |report: &Report| rapporteur::render::xlsx::write(report, &Words::english(), "a.xlsx", &std::env::temp_dir()).unwrap().bytes;
+    let (one, many) = (sheets(&write(&short)).1, sheets(&write(&long)).1);
+    let (one, many) = (&one["DataAttendance"], &many["DataAttendance"]);
+    assert_eq!((one.len(), many.len()), (5 + 827, 5 + 8 * 827));
+    assert_eq!(one[..], many[..one.len()], "heads and first rows");
+    for n in 1..8 {
+        assert_eq!(one[5..], many[5 + n * 827..][..827], "turn {n}");
+    }
+    assert_eq!(write(&long), write(&long), "the same bytes");
 }

@@ -213,7 +213,7 @@ impl<'a> Formulas<'a> {
             let Some((table, place)) = table.and_then(|table| Some((table, table.column(column)?))) else { return spellings };
             for row in &table.rows {
                 if let Cell::Text(text) = &row[place] {
-                    spellings.entry(text.to_lowercase()).or_default().insert(text.clone());
+                    spellings.entry(text.to_lowercase()).or_default().insert(text.to_string());
                 }
             }
             spellings

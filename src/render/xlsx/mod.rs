@@ -24,7 +24,7 @@ use formula::{Formulas, Why};
 use live::Live;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
 use sheet::{Page, write_table};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 /// The most rows a sheet holds, less the head.
 const MOST_ROWS: usize = 1_048_570;
@@ -52,13 +52,14 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
     report.tables.iter().chain(report.data.iter()).filter(|table| table.rows.len() > MOST_ROWS).map(finding).collect()
 }
 
-/// Writes the workbook. The same report gives the same bytes.
+/// Writes the workbook; rows of a long sheet lie in `scratch` until it is whole. The same report gives the same bytes.
 ///
 /// # Errors
 /// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
-pub fn write(report: &Report, words: &Words, path: &str) -> Result<Artifact, XlsxError> {
+pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Result<Artifact, XlsxError> {
     let plans = plans(report, words);
     let mut book = Workbook::new();
+    book.set_tempdir(scratch)?;
     book.set_properties(&properties(report, words)?);
     cover(&mut book, report, words)?;
     let page = Page { report, words };

@@ -18,6 +18,9 @@ pub const HEAD: u32 = 4;
 /// Excel's limit for the text of a cell.
 const LONGEST: usize = 32_767;
 
+/// More rows than these are a long sheet.
+const LONG: usize = 5_000;
+
 /// The height of a line of text, and the most lines of a row (Excel's limit is 409 points).
 pub const LINE: f64 = 15.0;
 const MOST_LINES: f64 = 27.0;
@@ -44,7 +47,8 @@ pub fn write_table<'a>(
     (wide, live): (&Wide, &BTreeMap<(usize, usize), String>),
 ) -> Result<&'a mut Worksheet, XlsxError> {
     let words = page.words;
-    let sheet = book.add_worksheet();
+    // A long sheet is not held whole: its rows go out as they are written.
+    let sheet = if wide.len() > LONG { book.add_worksheet_with_low_memory()? } else { book.add_worksheet() };
     sheet.set_name(name)?;
     sheet.write_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14).set_font_color("#0B4F6C"))?;
     let about = words.text("sheet-one-table");

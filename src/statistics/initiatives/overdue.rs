@@ -24,7 +24,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let late = query.rows(&due(query))?;
-    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
+    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
     let columns = |frame: &DataFrame| {
         Ok::<_, PolarsError>([texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?, texts(frame, "priority")?])
     };

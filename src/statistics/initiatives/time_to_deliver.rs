@@ -37,7 +37,7 @@ fn cells(query: &Query) -> PolarsResult<[Cell; 4]> {
         return Ok([0; 4].map(|_| Cell::Missing(Missing::NotAvailable)));
     }
     let days = durations(query)?;
-    let quantile = |part| exact::quantile(&days, part, 4).map_or(Cell::Missing(Missing::NotApplicable), Cell::Quotient);
+    let quantile = |part| exact::quantile(&days, part, 4).map_or(Cell::Missing(Missing::NotApplicable), Cell::ratio);
     Ok([Cell::Integer(i64::try_from(days.len()).unwrap_or(i64::MAX)), quantile(1), quantile(2), quantile(3)])
 }
 

@@ -23,7 +23,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (titles, ids, statuses) = (texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?);
     let (agreed, launched) = (texts(frame, "agreed_at")?, texts(frame, "launched_at")?);
     let serves = lists(frame, "contributes_to")?;
-    let recorded = |text: Option<String>| text.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
+    let recorded = |text: Option<String>| text.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
     let mut chains = Vec::new();
     let mut open = Vec::new();
     for (i, title) in titles.iter().enumerate() {
@@ -37,7 +37,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let frameworks = recorded((!serves[i].is_empty()).then(|| serves[i].join("; ")));
         let (title, id, status) = (recorded(title.clone()), recorded(ids[i].clone()), recorded_status(statuses[i].as_deref()));
         let Some(then) = then else {
-            open.push((first.date, vec![title, id, Cell::Meeting(first), status, frameworks]));
+            open.push((first.date, vec![title, id, Cell::from(first), status, frameworks]));
             continue;
         };
         let days = first.date.zip(then.date).map(|(a, b)| i64::from(crate::input::days(b) - crate::input::days(a)));
@@ -47,8 +47,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             vec![
                 title,
                 id,
-                Cell::Meeting(first.clone()),
-                Cell::Meeting(then.clone()),
+                Cell::from(first.clone()),
+                Cell::from(then.clone()),
                 between(&held, &first, &then),
                 Cell::recorded(days),
                 status,

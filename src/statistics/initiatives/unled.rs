@@ -24,7 +24,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let frame = query.rows(&without_lead())?;
-    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::Text);
+    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
     let rows = texts(&frame, "title")?
         .into_iter()
         .zip(texts(&frame, "initiative_id")?)
@@ -36,7 +36,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         active.extend(lists(&query.rows(&of_status(status))?, "themes")?.into_iter().flatten());
     }
     let themes = texts(&query.data.themes, "theme_id")?.into_iter().flatten().zip(texts(&query.data.themes, "name")?);
-    let idle = themes.filter(|(id, _)| !active.contains(id)).map(|(id, name)| vec![text(name), Cell::Text(id)]).collect();
+    let idle = themes.filter(|(id, _)| !active.contains(id)).map(|(id, name)| vec![text(name), Cell::from(id)]).collect();
     let heads = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<Column>>();
     let known = query.data.has("initiatives");
     Ok(vec![

@@ -52,7 +52,7 @@ fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
         let meeting = query.label(meeting);
         let years = meeting.date.map(|day| i64::from(query.period.last.year() - day.year()));
         let years = years.map_or(Cell::Missing(Missing::NotAvailable), Cell::Integer);
-        query.who(member).into_iter().chain([Cell::Integer(seats), Cell::Meeting(meeting), years]).collect::<Vec<Cell>>()
+        query.who(member).into_iter().chain([Cell::Integer(seats), Cell::from(meeting), years]).collect::<Vec<Cell>>()
     };
     let mut rows: Vec<Vec<Cell>> = members.into_iter().map(row).collect();
     largest_first(&mut rows, 2);

@@ -46,7 +46,7 @@ fn delegates(query: &Query, window: &'static str, period: &Period) -> PolarsResu
     }
     let (members, total) = (Cell::Integer(i64::try_from(sizes.len()).unwrap_or(i64::MAX)), Cell::Integer(sizes.iter().sum()));
     let indices = match exact::herfindahl(&sizes).filter(|_| sizes.len() > 1) {
-        Some(hhi) => [Cell::Quotient(hhi.clone()), Cell::Quotient(hhi.recip())],
+        Some(hhi) => [Cell::ratio(hhi.clone()), Cell::ratio(hhi.recip())],
         None => [missing(Missing::NotApplicable), missing(Missing::NotApplicable)],
     };
     Ok([first, members, total].into_iter().chain(indices).collect())
@@ -57,7 +57,7 @@ fn presences(query: &Query, name: &'static str, window: impl Fn(Rows) -> Rows, c
     let present = query.numbers(&window(counted().flagged(&["present"])).count(), "member_id")?;
     let mut times: Vec<i64> = eligible.keys().map(|m| present.get(m).copied().flatten().unwrap_or_default()).collect();
     times.sort_unstable();
-    let gini = exact::gini(&times).map_or(Cell::Missing(Missing::NotApplicable), Cell::Quotient);
+    let gini = exact::gini(&times).map_or(Cell::Missing(Missing::NotApplicable), Cell::ratio);
     let members = Cell::Integer(i64::try_from(times.len()).unwrap_or(i64::MAX));
     Ok(vec![Cell::Term(name), members, Cell::Integer(times.iter().sum()), gini])
 }

@@ -34,7 +34,7 @@ fn sizes(query: &Query) -> PolarsResult<BTreeMap<Option<String>, Vec<i64>>> {
 }
 
 fn median(sizes: &[i64]) -> Cell {
-    exact::quantile(sizes, 1, 2).map_or(Cell::Missing(Missing::NotAvailable), Cell::Quotient)
+    exact::quantile(sizes, 1, 2).map_or(Cell::Missing(Missing::NotAvailable), Cell::ratio)
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {

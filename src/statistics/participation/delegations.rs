@@ -167,7 +167,7 @@ fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eli
         // Without its kind a member can't be put on either side.
         let split = |n: i64| (unknown == 0).then_some(n);
         let mut row = vec![
-            Cell::Meeting(query.label(&id)),
+            Cell::from(query.label(&id)),
             starts[i].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
             choice("meetings", "mode", modes[i].as_deref()),
             pick(Some(states + others + unknown), members[i]),

@@ -59,7 +59,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     for id in query.meetings()? {
         let Some((persons, newcomers, before)) = found.remove(&id) else { continue };
         let cells = [Cell::Integer(persons), Cell::quotient(before, persons), Cell::share(newcomers, persons)];
-        rows.push(std::iter::once(Cell::Meeting(query.label(&id))).chain(cells).collect());
+        rows.push(std::iter::once(Cell::from(query.label(&id))).chain(cells).collect());
     }
     let columns =
         vec![Column::term("meeting"), Column::term("persons"), Column::term("mean_before"), Column::term("newcomers").unit("unit-share")];

@@ -40,7 +40,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let frame = query.rows(&newcomers(query))?;
         for (member, meeting) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "meeting_id")?) {
             let member = member.unwrap_or_default();
-            let meeting = Cell::Meeting(query.label(&meeting.unwrap_or_default()));
+            let meeting = Cell::from(query.label(&meeting.unwrap_or_default()));
             rows.push(query.who(&member).into_iter().chain([query.kind(&member), meeting]).collect());
         }
     }

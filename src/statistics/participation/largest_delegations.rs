@@ -17,7 +17,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (meetings, sizes, hosts) = (texts(&frame, "meeting_id")?, counts(&frame, "delegates")?, counts(&frame, "host")?);
     let mut rows = Vec::new();
     for (i, member) in texts(&frame, "member_id")?.into_iter().enumerate() {
-        let meeting = Cell::Meeting(query.label(&meetings[i].clone().unwrap_or_default()));
+        let meeting = Cell::from(query.label(&meetings[i].clone().unwrap_or_default()));
         let host = Cell::Term(if hosts[i] == Some(1) { "yes" } else { "no" });
         let who = query.who(&member.unwrap_or_default());
         rows.push(who.into_iter().chain([meeting, Cell::recorded(sizes[i]), host]).collect::<Vec<Cell>>());

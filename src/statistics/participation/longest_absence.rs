@@ -47,7 +47,7 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         .into_iter()
         .map(|((name, member), run)| {
             let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
-            vec![Cell::Text(name), Cell::Text(member), Cell::Integer(run.open), Cell::Integer(run.longest), last]
+            vec![Cell::from(name), Cell::from(member), Cell::Integer(run.open), Cell::Integer(run.longest), last]
         })
         .collect();
     let mut columns = ["member", "member_id", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();

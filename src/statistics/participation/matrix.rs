@@ -48,7 +48,7 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         rows.into_iter()
             .filter(|(_, (_, eligible))| *eligible > 0)
             .map(|((_, name, member), (present, eligible))| {
-                let mut row = vec![Cell::Text(name), Cell::Text(member.clone())];
+                let mut row = vec![Cell::from(name), Cell::from(member.clone())];
                 row.extend(columns.iter().map(|meeting| {
                     Cell::Presence(cells.get(&(member.clone(), meeting.clone())).copied().unwrap_or(Presence::NotEligible))
                 }));

@@ -82,7 +82,7 @@ fn by_meeting(query: &Query, recipes: &[(&'static str, Recipe)]) -> PolarsResult
     let mut cells: BTreeMap<String, Vec<Cell>> = grouped.rows.into_iter().filter_map(|(id, cells)| Some((id?, cells))).collect();
     let row = |id: String| {
         let cells = cells.remove(&id).unwrap_or_default();
-        std::iter::once(Cell::Meeting(query.label(&id))).chain(cells).collect()
+        std::iter::once(Cell::from(query.label(&id))).chain(cells).collect()
     };
     Ok((columns, query.meetings()?.into_iter().map(row).collect()))
 }

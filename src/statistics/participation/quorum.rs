@@ -42,7 +42,7 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
         let is_unknown = present == 0 && list.as_deref() != Some("complete");
         let present = if is_unknown { Cell::Missing(Missing::NotAvailable) } else { Cell::Integer(present) };
         let needed = if eligible == 0 { Cell::Missing(Missing::NotApplicable) } else { Cell::Integer(needed) };
-        vec![Cell::Meeting(query.label(&id.unwrap_or_default())), present, Cell::Integer(eligible), needed, reached]
+        vec![Cell::from(query.label(&id.unwrap_or_default())), present, Cell::Integer(eligible), needed, reached]
     };
     let rows = texts(&meetings, "meeting_id")?.into_iter().zip(lists).map(row).collect();
     let columns = ["meeting", "present", "eligible", "needed", "quorum"].map(Column::term).to_vec();

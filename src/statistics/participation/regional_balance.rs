@@ -48,5 +48,5 @@ fn balance(region: (i64, i64), whole: (i64, i64)) -> Cell {
     if region.1 == 0 || whole.0 == 0 {
         return Cell::Missing(Missing::NotApplicable);
     }
-    Cell::Quotient(Ratio::new(region.0.into(), whole.0.into()) / Ratio::new(region.1.into(), whole.1.into()))
+    Cell::ratio(Ratio::new(region.0.into(), whole.0.into()) / Ratio::new(region.1.into(), whole.1.into()))
 }

@@ -19,7 +19,7 @@ fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)>
     let (then, now) = (present_in(query, &before)?, present_in(query, query.period)?);
     let mut kinds: BTreeMap<Option<String>, (i64, i64)> = BTreeMap::new();
     for member in &then {
-        let kind = if let Cell::Text(kind) = query.kind(member) { Some(kind) } else { None };
+        let kind = if let Cell::Text(kind) = query.kind(member) { Some(kind.to_string()) } else { None };
         let of_kind = kinds.entry(kind).or_default();
         of_kind.0 += i64::from(now.contains(member));
         of_kind.1 += 1;

@@ -39,7 +39,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 
 fn row(query: &Query, meeting: &str, role: &'static str, mut names: Vec<String>) -> Vec<Cell> {
     names.sort();
-    vec![Cell::Meeting(query.label(meeting)), Cell::Term(role), Cell::Text(names.join(", "))]
+    vec![Cell::from(query.label(meeting)), Cell::Term(role), Cell::from(names.join(", "))]
 }
 
 /// Delegations that observed, one row a meeting: (meeting, place after the roles, row).

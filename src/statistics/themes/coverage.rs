@@ -29,7 +29,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     }
     let name = |theme: usize| themes[theme].1.clone().unwrap_or_else(|| themes[theme].0.clone());
     let row = |((member, theme), [led, supported]): (&(String, usize), &[i64; 2])| {
-        let theme = [Cell::Text(name(*theme)), Cell::Text(themes[*theme].0.clone())];
+        let theme = [Cell::from(name(*theme)), Cell::from(themes[*theme].0.clone())];
         query.who(member).into_iter().chain(theme).chain([Cell::Integer(*led), Cell::Integer(*supported)]).collect()
     };
     let mut rows: Vec<Vec<Cell>> = parts.iter().map(row).collect();
@@ -47,7 +47,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             (0..themes.len()).partition(|theme| parts.contains_key(&(member.clone(), *theme)));
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let names: Vec<String> = missing.into_iter().map(name).collect();
-        let told = [Cell::share(number(covered.len()), number(themes.len())), Cell::Text(names.join(", "))];
+        let told = [Cell::share(number(covered.len()), number(themes.len())), Cell::from(names.join(", "))];
         query.who(&member).into_iter().chain(told).collect()
     };
     let mut gaps: Vec<Vec<Cell>> = texts(&members, "member_id")?.into_iter().flatten().map(gap).collect();

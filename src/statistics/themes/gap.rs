@@ -21,7 +21,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         }
         let (talked, acted) = (meetings.percent(i), initiatives.percent(i));
         let gap = &talked - &acted;
-        (gap.abs(), who.chain([Cell::Quotient(talked), Cell::Quotient(acted), Cell::Points(gap)]).collect())
+        (gap.abs(), who.chain([Cell::ratio(talked), Cell::ratio(acted), Cell::points(gap)]).collect())
     };
     let mut rows: Vec<(Ratio, Vec<Cell>)> = (0..meetings.themes.len()).map(row).collect();
     rows.sort_by(|a, b| b.0.cmp(&a.0)); // stable: then as in themes.csv

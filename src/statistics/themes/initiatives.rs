@@ -14,10 +14,10 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let all = Tally::of(query, &query.data.initiatives)?;
     let done = Tally::of(query, &query.data.initiatives.clone().lazy().filter(col("status").eq(lit("delivered"))).collect()?)?;
     let rows = all.themes.iter().zip(&done.themes).map(|(all, done)| {
-        let numbers = [Cell::Integer(all.full), Cell::Quotient(all.fractional()), Cell::Integer(done.full)];
+        let numbers = [Cell::Integer(all.full), Cell::ratio(all.fractional()), Cell::Integer(done.full)];
         all.who().into_iter().chain(numbers).collect()
     });
-    let total = [Cell::Integer(all.rows), Cell::Quotient(all.whole()), Cell::Integer(done.rows)];
+    let total = [Cell::Integer(all.rows), Cell::ratio(all.whole()), Cell::Integer(done.rows)];
     let mut columns = ["theme", "theme_id", "initiatives", "initiatives_fractional", "delivered"].map(Column::term).to_vec();
     let of_theme = || {
         Rows::of("initiatives").and(Condition::Recorded { column: "themes" }).and(Condition::Holds { column: "themes", own: "theme_id" })

@@ -12,11 +12,10 @@ pub const DEFINITION: Definition = Definition { id: "themes.meetings", unit: "un
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (now, five) = (Tally::of_meetings(query, query.period)?, Tally::of_meetings(query, &five_years(query.period))?);
     let rows = now.themes.iter().zip(&five.themes).map(|(now, five)| {
-        let numbers =
-            [Cell::Integer(now.full), Cell::Quotient(now.fractional()), Cell::Integer(five.full), Cell::Quotient(five.fractional())];
+        let numbers = [Cell::Integer(now.full), Cell::ratio(now.fractional()), Cell::Integer(five.full), Cell::ratio(five.fractional())];
         now.who().into_iter().chain(numbers).collect()
     });
-    let total = [Cell::Integer(now.rows), Cell::Quotient(now.whole()), Cell::Integer(five.rows), Cell::Quotient(five.whole())];
+    let total = [Cell::Integer(now.rows), Cell::ratio(now.whole()), Cell::Integer(five.rows), Cell::ratio(five.whole())];
     let mut columns = ["theme", "theme_id", "meetings", "meetings_fractional", "meetings_five_years", "meetings_five_years_fractional"]
         .map(Column::term)
         .to_vec();

@@ -34,7 +34,7 @@ struct Theme {
 impl Theme {
     /// The first cells of its row: name and key.
     fn who(&self) -> [Cell; 2] {
-        [Cell::Text(self.name.clone()), Cell::Text(self.id.clone())]
+        [Cell::from(self.name.clone()), Cell::from(self.id.clone())]
     }
 
     fn fractional(&self) -> Ratio {

@@ -18,7 +18,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let cell = |tally: &Tally, theme| match (enough, tally.rows) {
         (false, _) => Cell::Missing(Missing::NotAvailable),
         (_, 0) => Cell::Missing(Missing::NotApplicable),
-        _ => Cell::Quotient(tally.percent(theme)),
+        _ => Cell::ratio(tally.percent(theme)),
     };
     let row = |(year, tally): &(i16, Tally)| {
         std::iter::once(Cell::Integer(i64::from(*year))).chain((0..tally.themes.len()).map(|theme| cell(tally, theme))).collect()
