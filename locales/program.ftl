@@ -479,6 +479,25 @@ failed-templates = { $n ->
     [one] one thing is
    *[other] { $n } things are
 } wrong with the templates
+failed-changing = { $file } was changed while it was read; run again when it is whole
+nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
+schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30
+schedule-name = a line break in the path of the program, in this folder or in an argument can't be written into a schedule
+verify-differs = { $path }: { $how ->
+    [missing] it is not there
+    [changed] it is not the file that the manifest names
+    [unknown] the manifest does not name it
+   *[other] made again, it comes out otherwise
+}
+verify-failed = { $n ->
+    [one] one file is
+   *[other] { $n } files are
+} not as the manifest says
+verify-version = the outputs were made by version { $version } of the program: only that one can make them again
+verify-done = { $n } files, each as the manifest says{ $how ->
+    [deep] ; made again from the inputs, all come out the same.
+   *[other] .
+}
 failed-packs = { $n ->
     [one] one pack
    *[other] { $n } packs

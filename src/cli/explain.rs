@@ -1,7 +1,7 @@
 //! `rapporteur explain`: what a kind of finding means, or how a figure is counted and which rows made it.
 
 use super::{
-    BAD_SETTINGS, BUG, Failure, Inputs, USAGE,
+    BUG, Failure, Inputs, USAGE,
     answer::{self, Ground, Question},
     terminal,
 };
@@ -10,7 +10,7 @@ use crate::{
     finding::{CODES, NONE, kind, nearest},
     input::{Dataset, texts},
     render::data,
-    settings::period::Period,
+    settings::period::Asked,
     statistics::{self, Definition, REGISTRY, Statistics},
     table::Series,
     words::Words,
@@ -30,9 +30,9 @@ pub struct Explain {
     /// One series, by its key or name in the settings
     #[arg(long)]
     series: Option<String>,
-    /// A year (2022) or two (2020..2022) [default: the period of the settings]
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long)]
-    period: Option<String>,
+    period: Option<Asked>,
     /// How it is written
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -131,10 +131,7 @@ impl Explain {
             self.inputs.show(words, &loaded.settings, &loaded.findings);
             return Err(failure);
         }
-        let period: Period = match &self.period {
-            Some(text) => text.parse().map_err(|e| Failure::new(USAGE, e))?,
-            None => loaded.settings.period.clone().ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-period")))?,
-        };
+        let period = loaded.period(self.period.clone(), words)?;
         let bug = |e| Failure::new(BUG, e);
         let statistics = statistics::compute(&loaded.data, &loaded.settings, &period).map_err(bug)?;
         let question = self.question(&statistics, &loaded.data, words)?;

@@ -3,21 +3,30 @@
 
 mod answer;
 mod check;
+mod clock;
 mod explain;
 mod init;
 mod preview;
+mod record;
 mod report;
+mod schedule;
 mod schema;
 mod templates;
 mod terminal;
+mod verify;
 
 use crate::{
     finding::{Finding, Place, Scope, Severity, kind},
     input::{Dataset, dates, excerpt, texts},
-    settings::{Settings, period::Period},
+    settings::{
+        Settings,
+        period::{Asked, Period},
+    },
     words::Words,
 };
 use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+use polars::prelude::PolarsError;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -43,6 +52,8 @@ const EXAMPLES: &str = "Examples:
                                             how a figure is counted, and the rows behind it
   rapporteur preview templates/briefing.md  what a template says, as plain text
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
+  rapporteur report --if-changed            the same, unless nothing has changed since: what a nightly run calls
+  rapporteur verify outputs/2022            is everything there, and as it was made?
   rapporteur report --period 2021           the same for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
 
@@ -60,6 +71,10 @@ enum Command {
     Init(init::Init),
     /// Fill a template with the data and show it as plain text, write nothing
     Preview(preview::Preview),
+    /// Print what makes cron, systemd or Windows run `report` every night in this folder
+    Schedule(schedule::Schedule),
+    /// Compare outputs with their manifest, with inputs, or with what is made again
+    Verify(verify::Verify),
     /// Show the tables and columns that are read, for people or for programs
     Schema(schema::Schema),
 }
@@ -116,6 +131,8 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(&words),
         Command::Init(init) => init.run(&words),
         Command::Preview(preview) => preview.run(&words),
+        Command::Schedule(schedule) => schedule.run(&words),
+        Command::Verify(verify) => verify.run(&words),
         Command::Schema(schema) => schema.run(&words),
     };
     done.map_or_else(
@@ -148,13 +165,18 @@ impl Inputs {
         if !self.folder.is_dir() {
             return Err(Failure::new(NO_INPUT, words.with("failed-folder", &path(&self.folder))));
         }
-        let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
-        if self.settings.is_some() && !file.is_file() {
-            return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(&file))));
+        if let Some(file) = self.settings.as_ref().filter(|file| !file.is_file()) {
+            return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(file))));
         }
-        let settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let settings = self.settings()?;
         let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
         Ok(Loaded { settings, data: found.value, findings: found.findings })
+    }
+
+    /// The settings alone.
+    fn settings(&self) -> Result<Settings, Failure> {
+        let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
+        Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))
     }
 
     /// Shows findings with the rows that they speak of.
@@ -168,9 +190,14 @@ impl Inputs {
 
 impl Loaded {
     /// The period that is asked for, else that of the settings, else the year of the latest held meeting.
-    fn period(&self, asked: Option<Period>, words: &Words) -> Result<Period, Failure> {
+    fn period(&self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
         match asked.or_else(|| self.settings.period.clone()) {
-            Some(period) => Ok(period),
+            Some(asked) => {
+                let held = latest_of(&self.data).map_err(|e| Failure::new(BUG, e))?;
+                let today = clock::today(self.settings.time_zone);
+                let latest = |body: &str| held.iter().filter(|(of, day)| of == body && *day <= today).map(|(_, day)| *day).max();
+                asked.settle(today, self.settings.year_begins, latest).map_err(|e| Failure::new(BAD_SETTINGS, e))
+            }
             // The latest meeting may be among those left out.
             None if self.data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
                 Err(Failure::new(BAD_SETTINGS, words.text("failed-period")))
@@ -191,12 +218,19 @@ impl Loaded {
     }
 }
 
+/// Body and day of each held meeting.
+fn latest_of(data: &Dataset) -> Result<Vec<(String, Date)>, PolarsError> {
+    let (status, bodies, starts) = (texts(&data.meetings, "status")?, texts(&data.meetings, "body")?, dates(&data.meetings, "start_date")?);
+    let held = status.into_iter().zip(bodies).zip(starts).filter(|((status, _), _)| status.as_deref() == Some("held"));
+    Ok(held.filter_map(|((_, body), day)| Some((body?, day?))).collect())
+}
+
 /// The year of the latest held meeting: the data says what is new, not the clock.
 fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
-    let bug = |e: polars::prelude::PolarsError| Failure::new(BUG, e);
+    let bug = |e: PolarsError| Failure::new(BUG, e);
     let status = texts(&data.meetings, "status").map_err(bug)?;
     let starts = dates(&data.meetings, "start_date").map_err(bug)?;
     let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
     let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
-    format!("{:04}", day.year()).parse().map_err(|e| Failure::new(BAD_SETTINGS, e))
+    Ok(Period::years(day.year(), day.year()))
 }

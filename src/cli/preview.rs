@@ -6,7 +6,7 @@ use crate::{
     finding::nearest,
     render::text,
     report::{self, Meetings, Report, Template},
-    settings::period::Period,
+    settings::period::Asked,
     words::Words,
 };
 use std::path::PathBuf;
@@ -17,9 +17,9 @@ pub struct Preview {
     template: PathBuf,
     #[command(flatten)]
     inputs: Inputs,
-    /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
-    period: Option<Period>,
+    period: Option<Asked>,
     /// The meeting of a factsheet or an agenda brief, by its key [default: the first]
     #[arg(long, value_name = "ID")]
     meeting: Option<String>,

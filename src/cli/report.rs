@@ -1,34 +1,54 @@
 //! `rapporteur report`: the main job.
 
-use super::{BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE, templates, terminal};
+use super::{
+    BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, USAGE, clock,
+    record::{Log, Record},
+    templates, terminal,
+};
 use crate::{
     MakeError,
     disclosure::Audience,
-    publish::{PublishError, publish},
-    settings::{languages, period::Period},
+    input::Source,
+    publish::{Place, PublishError, edition, publish},
+    settings::{languages, period::Asked},
     words::Words,
 };
+use serde_json::json;
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 #[derive(Debug, clap::Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Report {
     #[command(flatten)]
     inputs: Inputs,
     /// Folder for the results; each period has a folder of its own in it
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     outputs: PathBuf,
-    /// A year (2022) or two (2020..2022) [default: as in rapporteur.toml, else the year of the latest held meeting]
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
-    period: Option<Period>,
+    period: Option<Asked>,
     /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language; for others the built-in ones are used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
     /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
+    /// Tell what is done as log lines on standard error, and nothing else
+    #[arg(long, value_enum, value_name = "FORM")]
+    log: Option<Log>,
+    /// A command that is run where this fails, with the message on its standard input; no shell reads it
+    #[arg(long, value_name = "COMMAND")]
+    on_failure: Option<String>,
+    /// Say how long each step took (also in run.json in the folder of outputs)
+    #[arg(long)]
+    timings: bool,
+    /// Do nothing where inputs, settings, templates and program are those of the outputs that are there, and these are whole
+    #[arg(long)]
+    if_changed: bool,
     /// Publish what could be made, also where the pack of a member could not
     #[arg(long)]
     keep_going: bool,
@@ -45,10 +65,45 @@ pub struct Report {
 
 impl Report {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
-        let progress = terminal::Progress::new(self.inputs.quiet);
-        progress.step(words, "step-read");
+        let mut record = Record::new(self.log);
+        let done = self.work(words, &mut record);
+        record.end(&done, &self.outputs, self.on_failure.as_deref());
+        if self.timings {
+            terminal::say(&record.timings());
+        }
+        done
+    }
+
+    fn work(&self, words: &Arc<Words>, record: &mut Record) -> Result<(), Failure> {
+        let quiet = self.inputs.quiet || record.is_logged();
+        let progress = terminal::Progress::new(quiet);
+        let step = |record: &mut Record, name| {
+            progress.step(words, name);
+            record.step(name);
+        };
+        step(record, "step-read");
+        let before = Before::look(self)?;
+        if self.if_changed
+            && let Some(folder) = before.unchanged(&self.outputs)
+        {
+            progress.done();
+            record.fact("unchanged", true);
+            record.fact("outputs", folder.display().to_string());
+            if !quiet {
+                terminal::say(&words.with("nothing-to-do", &[("folder", folder.display().to_string().into())]));
+            }
+            return Ok(());
+        }
         let loaded = self.inputs.load(words)?;
-        self.inputs.show(words, &loaded.settings, &loaded.findings);
+        if let Some(file) = before.changed_while_read(&loaded.data.sources) {
+            return Err(Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())])));
+        }
+        record.findings(words, &loaded.findings);
+        let rows = |s: &Source| json!({ "table": s.table, "file": s.file, "rows": s.rows });
+        record.fact("inputs", loaded.data.sources.iter().map(rows).collect::<Vec<_>>());
+        if !record.is_logged() {
+            self.inputs.show(words, &loaded.settings, &loaded.findings);
+        }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             return Err(failure);
         }
@@ -56,6 +111,8 @@ impl Report {
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
         settings.keep_going = self.keep_going;
+        settings.allow_errors = self.allow_errors;
+        settings.fingerprint = before.fingerprint;
         // On the disk of the outputs, which has room for them, and nowhere else.
         let there = self.outputs.ancestors().find(|folder| folder.is_dir());
         there.unwrap_or_else(|| Path::new(".")).clone_into(&mut settings.scratch);
@@ -67,27 +124,80 @@ impl Report {
             settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
         let templates = templates::read(&self.templates)?;
-        let made = crate::make(&data, &settings, &period, &templates, |step| progress.step(words, step)).map_err(|e| match e {
+        let made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
-        progress.step(words, "step-publish");
+        step(record, "step-publish");
         // What others may see never takes the place of what members may see.
         let name = match settings.disclosure.audience {
             Audience::Members => period.name.clone(),
             audience => format!("{}-{}", period.name, audience.term()),
         };
-        let folder = publish(&self.outputs, &name, &made.value).map_err(|e| match e {
+        let to = Place { outputs: &self.outputs, name: &name, keep: settings.keep };
+        let folder = publish(&to, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
-        self.inputs.show(words, &settings, &made.findings);
+        record.findings(words, &made.findings);
+        record.fact("period", period.name.clone());
+        record.fact("outputs", folder.display().to_string());
+        record.fact("files", made.value.len());
+        if !record.is_logged() {
+            self.inputs.show(words, &settings, &made.findings);
+        }
         findings.extend(made.findings);
-        if !self.inputs.quiet {
+        if !quiet {
             terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
         }
         let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
         if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
+    }
+}
+
+/// What was there before anything was read.
+struct Before {
+    inputs: BTreeMap<String, String>,
+    fingerprint: String,
+}
+
+impl Before {
+    /// Looks at all that goes into the outputs.
+    fn look(report: &Report) -> Result<Self, Failure> {
+        let path = &report.inputs.folder;
+        let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", path.display()));
+        // A folder that is not there has its own message later.
+        let inputs = if path.is_dir() { edition::files(path).map_err(failed)? } else { BTreeMap::new() };
+        let settings = report.inputs.settings()?;
+        let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts).map_err(failed)? } else { BTreeMap::new() };
+        let templates = templates::read(&report.templates)?.all();
+        let Report { period, packs, keep_going, audience, languages, allow_errors, .. } = report;
+        // What depends on today is another on another day.
+        let today = clock::today(settings.time_zone);
+        let period = match period.as_ref().or(settings.period.as_ref()) {
+            Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
+            Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
+            None => String::new(),
+        };
+        let told = format!("{:?}", (period, packs, keep_going, audience, languages, allow_errors));
+        let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates, &settings);
+        Ok(Self { inputs, fingerprint })
+    }
+
+    /// The folder with outputs that were made of the same, and are whole.
+    fn unchanged(&self, outputs: &Path) -> Option<PathBuf> {
+        let is_same = |folder: &PathBuf| {
+            let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == self.fingerprint.as_str());
+            manifest.is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
+        };
+        let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        folders.sort();
+        folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
+    }
+
+    /// A file that was another one when it was read.
+    fn changed_while_read(&self, sources: &[Source]) -> Option<String> {
+        sources.iter().find(|s| self.inputs.get(&s.file) != Some(&s.sha256)).map(|s| s.file.clone())
     }
 }

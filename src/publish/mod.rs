@@ -1,6 +1,7 @@
 //! Artifacts → the output folder, whole or not at all. In: named bytes and what they were made from. Out: a folder with its
 //! manifest, swapped into place in one step. It must not know what is in the files.
 
+pub mod edition;
 mod swap;
 
 use crate::{
@@ -23,6 +24,10 @@ use std::{
 
 pub const MANIFEST: &str = "manifest.json";
 const PROGRAM: &str = "rapporteur";
+/// Editions that others took the place of.
+const EARLIER: &str = "earlier";
+/// Leads to the edition that was made last.
+const LATEST: &str = "latest";
 
 /// Why nothing was published. What was there before is still there.
 #[derive(Debug)]
@@ -82,7 +87,8 @@ pub fn manifest(
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": settings.process.handling,
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
-        "audience": released.audience().term(), "languages": settings.languages,
+        "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going },
+        "fingerprint": settings.fingerprint, "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
@@ -91,11 +97,23 @@ pub fn manifest(
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
 }
 
-/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place.
+/// Where an edition goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The folder of all outputs.
+    pub outputs: &'a Path,
+    /// The folder of this edition in it.
+    pub name: &'a str,
+    /// How many earlier editions stay, in `earlier/name`.
+    pub keep: usize,
+}
+
+/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there.
 ///
 /// # Errors
 /// Says which path and why; then the folder is as it was.
-pub fn publish(outputs: &Path, name: &str, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
+pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
+    let Place { outputs, name, keep } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -109,13 +127,30 @@ pub fn publish(outputs: &Path, name: &str, artifacts: &[Artifact]) -> Result<Pat
         return Err(PublishError::Foreign(target));
     }
     let staging = swap::beside(&target, "staging");
-    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target));
+    let earlier = (keep > 0).then(|| outputs.join(EARLIER).join(name));
+    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target, earlier.as_deref()));
     if written.is_err() {
         // The next run clears it if this can't.
         let _ = fs::remove_dir_all(&staging);
     }
     written.map_err(at(&target))?;
+    if let Some(earlier) = &earlier {
+        swap::prune(earlier, keep).map_err(at(earlier))?;
+    }
+    swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
     Ok(target)
+}
+
+/// A small file put in the place of another in one step.
+///
+/// # Errors
+/// Where it can't be written; then the old one stays.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let new = swap::beside(path, "new");
+    let mut file = File::create(&new)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&new, path)
 }
 
 fn is_ours(folder: &Path) -> bool {

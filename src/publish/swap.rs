@@ -38,8 +38,8 @@ pub fn recover(target: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Puts `staging` in the place of `target`. Needs the lock.
-pub fn replace(staging: &Path, target: &Path) -> io::Result<()> {
+/// Puts `staging` in the place of `target`, which goes among the earlier ones where these are kept. Needs the lock.
+pub fn replace(staging: &Path, target: &Path, earlier: Option<&Path>) -> io::Result<()> {
     sync_folders(staging)?;
     let parent = target.parent().unwrap_or(target);
     if !target.exists() {
@@ -48,14 +48,62 @@ pub fn replace(staging: &Path, target: &Path) -> io::Result<()> {
     }
     if exchange(staging, target)? {
         sync(parent)?;
-        return fs::remove_dir_all(staging); // it holds the old files now
+        return put_away(staging, earlier); // it holds the old files now
     }
     // Without an exchange there is a moment without the folder; `recover` ends it after a crash.
     let old = beside(target, "old");
     fs::rename(target, &old)?;
     fs::rename(staging, target)?;
     sync(parent)?;
-    fs::remove_dir_all(old)
+    put_away(&old, earlier)
+}
+
+/// An edition that another took the place of: kept under the next number, or gone.
+fn put_away(old: &Path, earlier: Option<&Path>) -> io::Result<()> {
+    let Some(earlier) = earlier else { return fs::remove_dir_all(old) };
+    fs::create_dir_all(earlier)?;
+    let next = numbers(earlier)?.last().map_or(1, |last| last + 1);
+    fs::rename(old, earlier.join(format!("{next:04}")))?;
+    sync(earlier)
+}
+
+/// The numbers of the editions in a folder, the oldest first.
+fn numbers(earlier: &Path) -> io::Result<Vec<u32>> {
+    let mut all: Vec<u32> = Vec::new();
+    for entry in fs::read_dir(earlier)? {
+        all.extend(entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()));
+    }
+    all.sort_unstable();
+    Ok(all)
+}
+
+/// Leaves so many of the earlier editions, the newest.
+pub fn prune(earlier: &Path, keep: usize) -> io::Result<()> {
+    if !earlier.is_dir() {
+        return Ok(());
+    }
+    let all = numbers(earlier)?;
+    for number in &all[..all.len().saturating_sub(keep)] {
+        fs::remove_dir_all(earlier.join(format!("{number:04}")))?;
+    }
+    Ok(())
+}
+
+/// A link to a folder beside it, changed in one step. What is there and no link is left alone; a system without links has none.
+pub fn link(path: &Path, to: &str) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        if path.symlink_metadata().is_ok_and(|about| !about.is_symlink()) {
+            return Ok(());
+        }
+        let new = beside(path, "new");
+        // One that a killed run left.
+        let _ = fs::remove_file(&new);
+        std::os::unix::fs::symlink(to, &new)?;
+        fs::rename(&new, path)
+    }
+    #[cfg(not(unix))]
+    Ok(())
 }
 
 /// The names in a folder reach the disk before the folder is moved.
@@ -80,6 +128,10 @@ fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
         fs::{CWD, RenameFlags, renameat_with},
         io::Errno,
     };
+    // For tests of the way without.
+    if std::env::var_os("RAPPORTEUR_WITHOUT_EXCHANGE").is_some() {
+        return Ok(false);
+    }
     match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
         Ok(()) => Ok(true),
         Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => Ok(false),

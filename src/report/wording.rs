@@ -57,6 +57,13 @@ impl Templates {
         written(format!("{kind}.{language}.md")).or_else(|| written(format!("{kind}.md"))).unwrap_or_else(built_in)
     }
 
+    /// Every template, of a file or built in.
+    #[must_use]
+    pub fn all(&self) -> Vec<Template> {
+        let written = self.written.iter().map(|(name, text)| Template { name: name.clone(), text: text.clone() });
+        written.chain(BUILT_IN.iter().map(|(kind, _)| self.of(kind, ""))).collect()
+    }
+
     /// Every template that these languages use, each once.
     #[must_use]
     pub fn used(&self, languages: &[&str]) -> Vec<Template> {

@@ -16,7 +16,7 @@ use crate::{
 pub use input::{Input, Origin, pattern};
 use logo::Logo;
 use look::Colours;
-use period::Period;
+use period::Asked;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -55,7 +55,11 @@ pub struct Scope {
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub process: Process,
-    pub period: Option<Period>,
+    pub period: Option<Asked>,
+    /// Month and day on which a year begins.
+    pub year_begins: (i8, i8),
+    /// Hours and minutes that the clock of the secretariat is ahead of UTC.
+    pub time_zone: i32,
     pub paper: written::Paper,
     pub fonts: PathBuf,
     pub colours: Colours,
@@ -67,6 +71,12 @@ pub struct Settings {
     pub packs: bool,
     /// Where files may lie for a moment.
     pub scratch: PathBuf,
+    /// How many earlier editions of the outputs stay.
+    pub keep: usize,
+    /// Are rows with errors left out, rather than nothing made?
+    pub allow_errors: bool,
+    /// Of all that goes into the outputs, as it was before anything was read.
+    pub fingerprint: String,
     /// Is the rest published where a pack can't be made?
     pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
@@ -123,6 +133,10 @@ impl Settings {
         let wrong = |path: &[&str], message: String| SettingsError(format!("{}: {message}", line(text, path)));
         let period = file.report.period.as_deref().map(str::parse).transpose();
         let period = period.map_err(|e: period::PeriodError| wrong(&["report", "period"], format!("[report] period: {e}")))?;
+        let year_begins = file.report.year_begins.as_deref().map_or(Ok((1, 1)), period::begins);
+        let year_begins = year_begins.map_err(|e| wrong(&["report", "year_begins"], format!("[report] year_begins: {e}")))?;
+        let time_zone = file.report.time_zone.as_deref().map_or(Ok(0), offset);
+        let time_zone = time_zone.map_err(|e| wrong(&["report", "time_zone"], format!("[report] time_zone: {e}")))?;
         let mut colours = Colours::default();
         let written =
             [("colour", &file.report.colour, &mut colours.first), ("second_colour", &file.report.second_colour, &mut colours.second)];
@@ -189,6 +203,8 @@ impl Settings {
         Ok(Self {
             process: file.process,
             period,
+            year_begins,
+            time_zone,
             paper: file.report.paper,
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             colours,
@@ -197,6 +213,9 @@ impl Settings {
             translations: file.translations,
             packs: file.report.packs,
             scratch: std::env::temp_dir(),
+            keep: file.report.keep,
+            allow_errors: false,
+            fingerprint: String::new(),
             keep_going: false,
             logo_file: file.report.logo,
             scopes,
@@ -236,6 +255,16 @@ impl Settings {
     pub fn input(&self, table: &str) -> &Input {
         self.inputs.get(table).unwrap_or(&self.usual)
     }
+}
+
+/// `+07:00` in seconds.
+fn offset(text: &str) -> Result<i32, String> {
+    let wrong = || format!("\"{text}\" is no time zone: write how far it is from UTC, such as +07:00");
+    let (sign, rest) =
+        text.strip_prefix('+').map(|rest| (1, rest)).or_else(|| text.strip_prefix('-').map(|rest| (-1, rest))).ok_or_else(wrong)?;
+    let (hours, minutes) = rest.split_once(':').ok_or_else(wrong)?;
+    let number = |s: &str, most: i32| s.parse::<i32>().ok().filter(|n| s.len() == 2 && (0..=most).contains(n)).ok_or_else(wrong);
+    Ok(sign * (number(hours, 14)? * 3600 + number(minutes, 59)? * 60))
 }
 
 /// A language that the program has.

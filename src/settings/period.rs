@@ -1,15 +1,42 @@
-//! The period that a report is about. In: `2022` or `2020..2022`. Out: a closed range of days.
-//! It must not know the clock.
+//! The period that a report is about. In: `2022`, `2022-Q3`, `2020..2022`, `last-year`, `since-last-meeting:BODY`. Out: a closed range
+//! of days. It must not know the clock: today is told to it.
 
-use jiff::civil::Date;
+use jiff::{
+    Span, ToSpan,
+    civil::{Date, date},
+};
+use std::str::FromStr;
 
 /// A closed range of days, and how it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     pub first: Date,
     pub last: Date,
-    /// `2022`, `2020..2022`: the name of the output folder.
+    /// `2022`, `2022-Q3`, `2020..2022`: the name of the output folder.
     pub name: String,
+    length: Length,
+}
+
+/// What a period of the same length is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Length {
+    /// So many years that begin on this month and day.
+    Years(i16, (i8, i8)),
+    Quarter,
+    Days(i32),
+}
+
+/// What may be asked for before today and the data are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    Years(i16, i16),
+    Quarter(i16, i8),
+    LastYear,
+    ThisYear,
+    /// From the day after the latest held meeting of a body until today.
+    SinceLastMeeting(String),
+    /// From a day to a day, as the name of outputs has it.
+    Days(Date, Date),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +44,66 @@ pub struct PeriodError(String);
 
 impl std::fmt::Display for PeriodError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "\"{}\" is not a period: write a year (2022) or two (2020..2022)", self.0)
+        write!(
+            f,
+            "\"{}\" is not a period: write a year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY",
+            self.0
+        )
     }
 }
 impl std::error::Error for PeriodError {}
+
+impl FromStr for Asked {
+    type Err = PeriodError;
+
+    fn from_str(text: &str) -> Result<Self, PeriodError> {
+        let wrong = || PeriodError(text.to_owned());
+        let year =
+            |s: &str| s.strip_prefix("FY").unwrap_or(s).parse::<i16>().ok().filter(|y| s.trim_start_matches("FY").len() == 4 && *y >= 1);
+        if let Some(body) = text.strip_prefix("since-last-meeting:") {
+            return if body.trim().is_empty() { Err(wrong()) } else { Ok(Self::SinceLastMeeting(body.trim().to_owned())) };
+        }
+        if let Some((of, quarter)) = text.split_once("-Q") {
+            let quarter = quarter.parse::<i8>().ok().filter(|q| (1..=4).contains(q));
+            return year(of).zip(quarter).map(|(of, quarter)| Self::Quarter(of, quarter)).ok_or_else(wrong);
+        }
+        let (first, last) = text.split_once("..").unwrap_or((text, text));
+        if let (Ok(first), Ok(last)) = (first.parse::<Date>(), last.parse::<Date>()) {
+            return if first <= last { Ok(Self::Days(first, last)) } else { Err(wrong()) };
+        }
+        let (first, last) = text.split_once("..").or_else(|| text.split_once(['-', '–'])).unwrap_or((text, text));
+        match (text, year(first), year(last)) {
+            ("last-year", ..) => Ok(Self::LastYear),
+            ("this-year", ..) => Ok(Self::ThisYear),
+            (_, Some(first), Some(last)) if first <= last => Ok(Self::Years(first, last)),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl Asked {
+    /// The days that are meant. `begins` is the month and day on which a year begins; `latest` knows the latest held meeting of a body
+    /// by a day.
+    ///
+    /// # Errors
+    /// A sentence, where the body has no held meeting.
+    pub fn settle(&self, today: Date, begins: (i8, i8), latest: impl Fn(&str) -> Option<Date>) -> Result<Period, String> {
+        // The year that a day is in, by the year in which it begins.
+        let of = |day: Date| if (day.month(), day.day()) < begins { day.year() - 1 } else { day.year() };
+        Ok(match self {
+            Self::Years(first, last) => Period::of_years(*first, *last, begins),
+            Self::Quarter(year, quarter) => Period::quarter(*year, *quarter, begins),
+            Self::LastYear => Period::of_years(of(today) - 1, of(today) - 1, begins),
+            Self::ThisYear => Period::of_years(of(today), of(today), begins),
+            Self::Days(first, last) => Period::days(*first, *last),
+            Self::SinceLastMeeting(body) => {
+                let meeting =
+                    latest(body).ok_or_else(|| format!("since-last-meeting:{body}: this body has no held meeting with a date"))?;
+                Period::days(meeting.saturating_add(1.days()).min(today), today)
+            }
+        })
+    }
+}
 
 impl Period {
     #[must_use]
@@ -28,30 +111,91 @@ impl Period {
         self.first <= day && day <= self.last
     }
 
-    /// The period of the same length, in whole years, just before.
+    /// The period of the same length just before.
     #[must_use]
     pub fn before(&self) -> Self {
-        let years = self.last.year() - self.first.year() + 1;
-        Self::years((self.first.year() - years).max(1), (self.first.year() - 1).max(1))
+        match self.length {
+            Length::Years(years, begins) => {
+                let first = self.first.year();
+                Self::of_years((first - years).max(1), (first - 1).max(1), begins)
+            }
+            Length::Quarter => {
+                let first = self.first.saturating_sub(3.months());
+                let name = quarter_before(&self.name);
+                Self { first, last: self.first.saturating_sub(1.days()), name, length: Length::Quarter }
+            }
+            Length::Days(n) => Self::days(self.first.saturating_sub(Span::new().days(n)), self.first.saturating_sub(1.days())),
+        }
     }
 
-    /// Whole years.
+    /// The same end, from another day on.
+    #[must_use]
+    pub fn since(&self, first: Date) -> Self {
+        Self { first, ..self.clone() }
+    }
+
+    /// Whole years of the calendar.
     #[must_use]
     pub fn years(first: i16, last: i16) -> Self {
+        Self::of_years(first, last, (1, 1))
+    }
+
+    /// Whole years that begin on a month and day; `FY2022` where that is not the first of January.
+    fn of_years(first: i16, last: i16, begins: (i8, i8)) -> Self {
         let name = if first == last { first.to_string() } else { format!("{first}..{last}") };
-        Self { first: jiff::civil::date(first, 1, 1), last: jiff::civil::date(last, 12, 31), name }
+        let name = if begins == (1, 1) { name } else { format!("FY{name}") };
+        let begin = |year: i16| date(year, begins.0, begins.1);
+        let end = if last < 9999 { begin(last + 1).saturating_sub(1.days()) } else { Date::MAX };
+        Self { first: begin(first), last: end, name, length: Length::Years(last - first + 1, begins) }
+    }
+
+    fn quarter(year: i16, quarter: i8, begins: (i8, i8)) -> Self {
+        let first = date(year, begins.0, begins.1).saturating_add(Span::new().months(3 * (quarter - 1)));
+        let last = first.saturating_add(3.months()).saturating_sub(1.days());
+        let of = if begins == (1, 1) { "" } else { "FY" };
+        Self { first, last, name: format!("{of}{year}-Q{quarter}"), length: Length::Quarter }
+    }
+
+    /// From a day to a day.
+    #[must_use]
+    pub fn days(first: Date, last: Date) -> Self {
+        let n = last.since(first).map_or(0, |span| span.get_days()) + 1;
+        Self { first, last, name: format!("{first}..{last}"), length: Length::Days(n) }
     }
 }
 
-impl std::str::FromStr for Period {
+/// `2021-Q4` before `2022-Q1`.
+fn quarter_before(name: &str) -> String {
+    let (year, quarter) = name.split_once("-Q").unwrap_or((name, "1"));
+    let (fiscal, year) = year.strip_prefix("FY").map_or(("", year), |year| ("FY", year));
+    match (year.parse::<i16>(), quarter.parse::<i8>()) {
+        (Ok(year), Ok(1)) => format!("{fiscal}{}-Q4", year - 1),
+        (Ok(year), Ok(quarter)) => format!("{fiscal}{year}-Q{}", quarter - 1),
+        _ => name.to_owned(),
+    }
+}
+
+/// A period of the calendar, for those that need no clock.
+impl FromStr for Period {
     type Err = PeriodError;
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
-        let year = |s: &str| s.parse::<i16>().ok().filter(|y| s.len() == 4 && *y >= 1);
-        let (first, last) = text.split_once("..").or_else(|| text.split_once(['-', '–'])).unwrap_or((text, text));
-        match (year(first), year(last)) {
-            (Some(first), Some(last)) if first <= last => Ok(Self::years(first, last)),
-            _ => Err(PeriodError(text.to_owned())),
-        }
+        let asked: Asked = text.parse()?;
+        let fixed = !matches!(asked, Asked::LastYear | Asked::ThisYear | Asked::SinceLastMeeting(_));
+        let begins = if text.starts_with("FY") { None } else { Some((1, 1)) };
+        let settled = begins.filter(|_| fixed).and_then(|begins| asked.settle(Date::MAX, begins, |_| None).ok());
+        settled.ok_or_else(|| PeriodError(text.to_owned()))
     }
+}
+
+/// `07-01`: the month and day on which a year begins.
+///
+/// # Errors
+/// A sentence that says how to write it.
+pub fn begins(text: &str) -> Result<(i8, i8), String> {
+    let wrong = || format!("\"{text}\" is no day: write month and day, such as 07-01");
+    let (month, day) = text.split_once('-').ok_or_else(wrong)?;
+    let (month, day) = (month.parse::<i8>().map_err(|_| wrong())?, day.parse::<i8>().map_err(|_| wrong())?);
+    // Of every year: there is no year that begins on 29 February.
+    Date::new(2023, month, day).map(|_| (month, day)).map_err(|_| wrong())
 }

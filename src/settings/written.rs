@@ -61,8 +61,12 @@ pub enum Paper {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
-    /// A year (2022) or two (2020..2022).
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY.
     pub period: Option<String>,
+    /// The month and day on which a year begins, such as "07-01" [default: 01-01].
+    pub year_begins: Option<String>,
+    /// How far the secretariat's clock is from UTC, such as "+07:00": for periods that depend on today [default: +00:00].
+    pub time_zone: Option<String>,
     pub paper: Paper,
     /// Folder with fonts of scripts that neither the program nor the system has [default: fonts].
     pub fonts: Option<PathBuf>,
@@ -72,6 +76,8 @@ pub struct Report {
     pub second_colour: Option<String>,
     /// A PNG or SVG picture for the first page of each document, beside the settings file.
     pub logo: Option<PathBuf>,
+    /// How many earlier editions of the outputs stay, in outputs/earlier.
+    pub keep: usize,
     /// The languages of the documents, such as en and fr; the first is that of the files without a mark, and of data [default: en].
     pub languages: Option<Vec<String>>,
     /// True: a document and a workbook for each member, with its own rows and totals of the whole.

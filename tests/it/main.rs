@@ -34,5 +34,6 @@ mod sheets;
 mod support;
 mod tables;
 mod templates;
+mod unattended;
 mod web;
 mod workbook;

@@ -16,7 +16,7 @@ pub const DEFINITION: Definition =
     Definition { id: "participation.concentration", unit: "unit-index", better: None, figures: no_figures, tables };
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let to_date = Period { first: jiff::civil::Date::MIN, ..query.period.clone() };
+    let to_date = query.period.since(jiff::civil::Date::MIN);
     let rows = vec![delegates(query, "period", query.period)?, delegates(query, "to-date", &to_date)?];
     let columns = ["window", "members", "delegates", "hhi", "effective_number"].map(Column::term).to_vec();
     let mut tables = vec![DEFINITION.table(None, None, columns, rows)];

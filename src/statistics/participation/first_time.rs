@@ -18,7 +18,7 @@ fn newcomers(query: &Query) -> Rows {
 /// All that was held before the period: its last day is the day before.
 fn past(query: &Query) -> Period {
     let last = query.period.first.yesterday().unwrap_or(query.period.first);
-    Period { first: last, last, name: String::new() }
+    Period::days(last, last)
 }
 
 /// What is concluded from absence, from how many meetings.

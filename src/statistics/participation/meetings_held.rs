@@ -46,7 +46,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let all = recipes.iter().enumerate().map(|(i, (_, recipe))| cell(query, of(i), recipe)).collect::<PolarsResult<Vec<Cell>>>()?;
     let mut rows = vec![[Cell::Term("all"), Cell::Term("all")].into_iter().chain(all).collect::<Vec<Cell>>()];
     for by in ["body", "kind", "mode"] {
-        let among = meetings_in(&Period { first: before.first, ..query.period.clone() });
+        let among = meetings_in(&query.period.since(before.first));
         let grouped = query.grouped(by, &among, &recipes)?;
         let mut part: Vec<Vec<Cell>> = grouped
             .rows

@@ -85,5 +85,5 @@ impl Tally {
 /// The five years that end with the period: one year alone has too few meetings to show what is discussed.
 fn five_years(period: &Period) -> Period {
     let first = period.last.year() - 4;
-    Period { first: jiff::civil::date(first.min(period.first.year()).max(1), 1, 1), ..period.clone() }
+    period.since(jiff::civil::date(first.min(period.first.year()).max(1), 1, 1))
 }

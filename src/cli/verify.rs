@@ -1,0 +1,112 @@
+//! `rapporteur verify`: outputs against their manifest, the manifest against inputs, and the outputs made again in memory.
+
+use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, terminal};
+use crate::{
+    disclosure::Audience,
+    input::sha256,
+    publish::edition::{differences, manifest},
+    settings::{languages, written},
+    words::Words,
+};
+use serde_json::Value;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    /// Folder with a manifest.json, such as outputs/2022
+    outputs: PathBuf,
+    /// Compare the inputs that the manifest names with those in the folder of --inputs
+    #[arg(long)]
+    against_inputs: bool,
+    /// Make everything again in memory from --inputs, and compare it byte for byte
+    #[arg(long)]
+    deep: bool,
+    #[command(flatten)]
+    inputs: Inputs,
+    /// Folder with the templates that were used
+    #[arg(long, value_name = "DIR", default_value = "templates")]
+    templates: PathBuf,
+}
+
+impl Verify {
+    pub fn run(self, words: &Words) -> Result<(), Failure> {
+        let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
+        let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
+        let mut wrong: Vec<String> = Vec::new();
+        let mut tell = |path: &str, how: &str| wrong.push(words.with("verify-differs", &[("path", path.into()), ("how", how.into())]));
+        for (path, difference) in differences(&self.outputs, &manifest).map_err(failed)? {
+            tell(&path, difference.term());
+        }
+        if self.against_inputs || self.deep {
+            for (path, how) in self.inputs_that_differ(&manifest) {
+                tell(&path, how);
+            }
+        }
+        if self.deep && wrong.is_empty() {
+            for (path, how) in self.remade(&manifest, words)? {
+                wrong.push(words.with("verify-differs", &[("path", path.as_str().into()), ("how", how.into())]));
+            }
+        }
+        for line in &wrong {
+            terminal::error(line);
+        }
+        let n = wrong.len();
+        if n > 0 {
+            return Err(Failure::new(FINDINGS, words.with("verify-failed", &[("n", n.into())])));
+        }
+        if !self.inputs.quiet {
+            let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
+            let how = if self.deep { "deep" } else { "plain" };
+            terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
+        }
+        Ok(())
+    }
+
+    /// Inputs and settings that are not those that the manifest names.
+    fn inputs_that_differ(&self, manifest: &Value) -> Vec<(String, &'static str)> {
+        let mut differ = Vec::new();
+        let mut compare = |name: &str, path: PathBuf, print: &Value| match std::fs::read(path) {
+            Err(_) if name == "rapporteur.toml" && *print == sha256(b"").as_str() => {}
+            Err(_) => differ.push((name.to_owned(), "missing")),
+            Ok(bytes) if *print != sha256(&bytes).as_str() => differ.push((name.to_owned(), "changed")),
+            Ok(_) => {}
+        };
+        for input in manifest["inputs"].as_array().into_iter().flatten() {
+            let name = input["file"].as_str().unwrap_or_default();
+            compare(name, self.inputs.folder.join(name), &input["sha256"]);
+        }
+        let settings = self.inputs.settings.clone().unwrap_or_else(|| self.inputs.folder.join("rapporteur.toml"));
+        compare("rapporteur.toml", settings, &manifest["settings"]["sha256"]);
+        differ
+    }
+
+    /// Files that come out otherwise when they are made again.
+    fn remade(&self, manifest: &Value, words: &Words) -> Result<Vec<(String, &'static str)>, Failure> {
+        if manifest["version"] != env!("CARGO_PKG_VERSION") {
+            let version = manifest["version"].as_str().unwrap_or_default().to_owned();
+            return Err(Failure::new(BAD_SETTINGS, words.with("verify-version", &[("version", version.into())])));
+        }
+        let mut loaded = self.inputs.load(words)?;
+        let allowed = manifest["options"]["allow_errors"] == true;
+        if let Some(failure) = loaded.failure(words, allowed) {
+            return Err(failure);
+        }
+        let name = manifest["period"]["name"].as_str().unwrap_or_default();
+        let period = name.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let tags: Vec<String> =
+            manifest["languages"].as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+        loaded.settings.languages = languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        loaded.settings.packs = manifest["options"]["packs"] == true;
+        loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
+        loaded.settings.allow_errors = allowed;
+        manifest["fingerprint"].as_str().unwrap_or_default().clone_into(&mut loaded.settings.fingerprint);
+        let audiences = [Audience::Secretariat, Audience::Members, Audience::Public];
+        let told = audiences.into_iter().find(|audience| manifest["audience"] == audience.term());
+        loaded.settings.disclosure = written::Disclosure { audience: told.unwrap_or_default(), ..loaded.settings.disclosure };
+        let templates = templates::read(&self.templates)?;
+        let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {}).map_err(|e| Failure::new(BUG, e))?;
+        let differs = |path: &str, bytes: &[u8]| std::fs::read(self.outputs.join(path)).ok().as_deref() != Some(bytes);
+        let differ = made.value.iter().filter(|artifact| differs(&artifact.path, &artifact.bytes)).map(|a| (a.path.clone(), "remade"));
+        Ok(differ.collect())
+    }
+}

@@ -1,0 +1,410 @@
+//! Runs that nobody watches: nothing is made twice, nothing is lost, and what was made can be proven.
+use crate::support::{Ended, Run, root};
+use serde_json::Value;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// A small process, quickly reported on.
+fn small() -> Run {
+    let run = Run { folder: tempfile::tempdir().unwrap() };
+    fs::create_dir_all(run.path("inputs")).unwrap();
+    for entry in fs::read_dir(root().join("tests/data/hand")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            fs::copy(&path, run.path("inputs").join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    run
+}
+
+fn ok(run: &Run, arguments: &[&str]) -> Ended {
+    let ended = run.program(arguments);
+    assert_eq!(ended.code, 0, "{arguments:?}: {}", ended.err);
+    ended
+}
+
+/// The summary of the last run.
+fn summary(run: &Run) -> Value {
+    serde_json::from_slice(&fs::read(run.path("outputs/run.json")).unwrap()).unwrap()
+}
+
+const NIGHTLY: [&str; 4] = ["report", "--if-changed", "--period", "2022"];
+
+#[test]
+fn a_run_makes_outputs_only_where_something_has_changed() {
+    let run = small();
+    let is_new = |what: &str| {
+        let ended = ok(&run, &NIGHTLY);
+        let unchanged = summary(&run)["unchanged"] == true;
+        assert_eq!(ended.out.contains("Nothing to do"), unchanged, "{what}: {}", ended.out);
+        assert!(run.program(&["verify", "outputs/2022", "--quiet"]).code == 0, "{what}");
+        !unchanged
+    };
+    assert!(is_new("first") && !is_new("again"));
+    let started = Instant::now();
+    ok(&run, &NIGHTLY);
+    eprintln!("nothing to do: {} ms", started.elapsed().as_millis());
+    run.set("meetings.csv", 2, 2, "Another title");
+    assert!(is_new("an input") && !is_new("again"));
+    fs::write(run.path("inputs/notes.csv"), "a,b\n1,2\n").unwrap();
+    assert!(is_new("one more file") && !is_new("again"));
+    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    fs::write(run.path("inputs/rapporteur.toml"), settings + "\n# a remark\n").unwrap();
+    assert!(is_new("settings") && !is_new("again"));
+    fs::create_dir_all(run.path("templates")).unwrap();
+    fs::write(run.path("templates/briefing.md"), "# A\n\ntext\n").unwrap();
+    assert!(is_new("a template") && !is_new("again"));
+    fs::write(run.path("outputs/2022/briefing.pdf"), "not ours").unwrap();
+    assert!(is_new("an output that was written over") && !is_new("again"));
+    fs::remove_file(run.path("outputs/2022/data/figures.json")).unwrap();
+    assert!(is_new("an output that was removed") && !is_new("again"));
+    // Another period is another edition.
+    ok(&run, &["report", "--if-changed", "--period", "2021"]);
+    assert_eq!(summary(&run)["period"], "2021");
+    assert!(!is_new("the first one again"));
+}
+
+#[test]
+fn a_year_of_nights_makes_what_changed_on_those_days() {
+    let run = small();
+    let nights: usize = std::env::var("RAPPORTEUR_NIGHTS").ok().and_then(|n| n.parse().ok()).unwrap_or(30);
+    let mut made = Vec::new();
+    let changes = |night: usize| night % 7 == 3 || night == 20;
+    for night in 0..nights {
+        if changes(night) {
+            run.set("meetings.csv", 2, 2, &format!("Title of night {night}"));
+        }
+        // From 20 December on: the year turns on the twelfth night.
+        let now = (1_671_496_200 + 86_400 * night).to_string();
+        let ended = run.program_in(&["report", "--if-changed", "--period", "this-year", "--quiet"], &[("SOURCE_DATE_EPOCH", &now)]);
+        assert_eq!(ended.code, 0, "night {night}: {}", ended.err);
+        if summary(&run)["unchanged"] != true {
+            made.push(night);
+        }
+    }
+    let expected: Vec<usize> = (0..nights).filter(|night| *night == 0 || *night == 12 || changes(*night)).collect();
+    assert_eq!(made, expected);
+    assert!(run.path("outputs/2022").exists() && run.path("outputs/2023").exists());
+    eprintln!("{nights} nights, made on {}", made.len());
+}
+
+#[test]
+fn outputs_are_proven_or_what_differs_is_named() {
+    let run = small();
+    ok(&run, &["report", "--quiet", "--period", "2022", "--languages", "en,fr", "--packs"]);
+    let said = ok(&run, &["verify", "outputs/2022"]).out;
+    assert!(said.contains("each as the manifest says"), "{said}");
+    ok(&run, &["verify", "outputs/2022", "--against-inputs"]);
+    let said = ok(&run, &["verify", "outputs/2022", "--deep"]).out;
+    assert!(said.contains("made again from the inputs, all come out the same"), "{said}");
+    let differs = |arguments: &[&str], line: &str| {
+        let ended = run.program(&[&["verify", "outputs/2022"][..], arguments].concat());
+        assert_eq!(ended.code, 1, "{}", ended.err);
+        assert!(ended.err.contains(line), "{line}: {}", ended.err);
+    };
+    let good = run.files("outputs/2022");
+    let restore = || good.iter().for_each(|(path, bytes)| fs::write(run.path("outputs/2022").join(path), bytes).unwrap());
+    fs::write(run.path("outputs/2022/statistics.xlsx"), "x").unwrap();
+    differs(&[], "statistics.xlsx: it is not the file that the manifest names");
+    fs::remove_file(run.path("outputs/2022/briefing.fr.pdf")).unwrap();
+    differs(&[], "briefing.fr.pdf: it is not there");
+    restore();
+    fs::write(run.path("outputs/2022/more.txt"), "x").unwrap();
+    differs(&[], "more.txt: the manifest does not name it");
+    fs::remove_file(run.path("outputs/2022/more.txt")).unwrap();
+    // A figure is falsified and the manifest made to fit: only making it again shows it.
+    let figures = String::from_utf8(good["data/figures.json"].clone()).unwrap();
+    let falsified = figures.replacen("\"value\": 3", "\"value\": 4", 1);
+    assert_ne!(falsified, figures);
+    fs::write(run.path("outputs/2022/data/figures.json"), &falsified).unwrap();
+    let print = |bytes: &[u8]| rapporteur::input::sha256(bytes);
+    let manifest = String::from_utf8(good["manifest.json"].clone()).unwrap();
+    let manifest = manifest.replace(&print(figures.as_bytes()), &print(falsified.as_bytes()));
+    fs::write(run.path("outputs/2022/manifest.json"), manifest).unwrap();
+    ok(&run, &["verify", "outputs/2022", "--against-inputs"]);
+    differs(&["--deep"], "data/figures.json: made again, it comes out otherwise");
+    restore();
+    run.set("meetings.csv", 2, 2, "Another title");
+    differs(&["--against-inputs"], "meetings.csv: it is not the file that the manifest names");
+    let ended = run.program(&["verify", "inputs"]);
+    assert_eq!(ended.code, 66);
+}
+
+#[test]
+fn earlier_editions_stay_where_they_are_asked_for_and_a_link_leads_to_the_latest() {
+    let run = small();
+    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    let kept = if settings.contains("[report]\n") {
+        settings.replace("[report]\n", "[report]\nkeep = 2\n")
+    } else {
+        format!("[report]\nkeep = 2\n{settings}")
+    };
+    fs::write(run.path("inputs/rapporteur.toml"), kept).unwrap();
+    let mut editions: Vec<Files> = Vec::new();
+    for n in 0..4 {
+        run.set("meetings.csv", 2, 2, &format!("Title {n}"));
+        ok(&run, &["report", "--quiet", "--period", "2022"]);
+        editions.push(run.files("outputs/2022"));
+    }
+    assert_eq!(fs::read_dir(run.path("outputs/earlier/2022")).unwrap().count(), 2);
+    assert!(run.files("outputs/earlier/2022/0002") == editions[1] && run.files("outputs/earlier/2022/0003") == editions[2]);
+    ok(&run, &["verify", "outputs/earlier/2022/0002"]);
+    assert!(run.files("outputs/latest") == editions[3]);
+    ok(&run, &["report", "--quiet", "--period", "2021"]);
+    assert_eq!(fs::read_link(run.path("outputs/latest")).unwrap(), Path::new("2021"));
+}
+
+#[test]
+fn a_run_tells_what_it_did_to_those_who_were_not_there() {
+    let run = small();
+    let ended = ok(&run, &["report", "--period", "2022", "--log", "json", "--timings"]);
+    let lines: Vec<Value> = ended.err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let said = |message: &str| lines.iter().find(|l| l["message"] == message).unwrap_or_else(|| panic!("{message}: {}", ended.err));
+    assert_eq!(said("run ends")["code"], 0);
+    assert_eq!(said("run begins")["run"], said("run ends")["run"]);
+    assert!(lines.iter().any(|l| l["step"] == "pdf" && l["ms"].is_u64()));
+    assert!(lines.iter().any(|l| l["code"].as_str().is_some_and(|c| c.starts_with('R')) && l["place"].is_string()));
+    assert!(ended.out.contains(" ms"), "{}", ended.out);
+    let told = summary(&run);
+    assert_eq!((&told["exit_code"], &told["period"]), (&Value::from(0), &Value::from("2022")));
+    assert!(told["steps"].as_array().unwrap().len() > 5 && told["inputs"].as_array().unwrap().len() > 3 && told["findings"].is_object());
+    // On failure a command hears of it, with what is wrong, as a mail.
+    run.set("attendance.csv", 2, 2, "Nowhere Land");
+    let script = run.path("mail.sh");
+    fs::write(&script, format!("#!/bin/sh\ncat > '{}'\necho $RAPPORTEUR_EXIT_CODE \"$1\" >> '{0}'\n", run.path("mail.txt").display()))
+        .unwrap();
+    let command = format!("sh {} $(touch pwned);", script.display());
+    let ended = run.program(&["report", "--period", "2022", "--quiet", "--log", "text", "--on-failure", &command]);
+    assert_eq!(ended.code, 1);
+    let mail = fs::read_to_string(run.path("mail.txt")).unwrap();
+    assert!(mail.starts_with("Subject: rapporteur failed (1)\n\n") && mail.contains("attendance.csv:2:2: R030"), "{mail}");
+    assert!(mail.ends_with("1 $(touch\n") && !run.path("pwned").exists(), "no shell reads the command: {mail}");
+    assert!(ended.err.contains("ERROR") && ended.err.contains("R030"), "{}", ended.err);
+    assert_eq!(summary(&run)["exit_code"], 1);
+    assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0, "the last good outputs are there");
+}
+
+#[test]
+fn a_schedule_is_printed_for_each_system() {
+    let run = small();
+    let cron = ok(&run, &["schedule", "--at", "04:05", "--", "--packs"]).out;
+    let folder = fs::canonicalize(run.folder.path()).unwrap();
+    assert!(cron.starts_with(&format!("5 4 * * * cd '{}' && '", folder.display())), "{cron}");
+    assert!(cron.contains("'report' '--if-changed' '--log' 'json' '--packs' 2>>rapporteur.log"), "{cron}");
+    // What it prints does run.
+    let line = cron.split_once("* * * ").unwrap().1.replace("'--packs'", "'--period' '2022'");
+    assert!(Command::new("sh").args(["-c", line.trim()]).status().unwrap().success(), "{line}");
+    assert!(run.path("outputs/2022/manifest.json").exists() && run.path("rapporteur.log").exists());
+    let systemd = ok(&run, &["schedule", "--for", "systemd"]).out;
+    for says in [
+        "OnCalendar=*-*-* 02:30:00",
+        "PrivateNetwork=yes",
+        "ProtectSystem=strict",
+        "PrivateTmp=yes",
+        "ReadWritePaths=",
+        "WorkingDirectory=",
+    ] {
+        assert!(systemd.contains(says), "{says}");
+    }
+    let windows = ok(&run, &["schedule", "--for", "windows"]).out;
+    usvg::roxmltree::Document::parse(&windows).unwrap();
+    assert_eq!(run.program(&["schedule", "--at", "25:00"]).code, 2);
+}
+
+#[test]
+fn periods_are_what_they_are_called() {
+    let run = small();
+    let at = |period: &str, now: &str, settings: &str| {
+        let text = fs::read_to_string(root().join("tests/data/hand/rapporteur.toml")).unwrap();
+        let text = if text.contains("[report]\n") {
+            text.replace("[report]\n", &format!("[report]\n{settings}"))
+        } else {
+            format!("[report]\n{settings}\n{text}")
+        };
+        fs::write(run.path("inputs/rapporteur.toml"), text).unwrap();
+        let ended = run.program_in(&["report", "--quiet", "--period", period], &[("SOURCE_DATE_EPOCH", now)]);
+        assert_eq!(ended.code, 0, "{period}: {}", ended.err);
+        let link = fs::read_link(run.path("outputs/latest")).unwrap();
+        let manifest: Value = serde_json::from_slice(&fs::read(run.path("outputs/latest/manifest.json")).unwrap()).unwrap();
+        let day = |key: &str| manifest["period"][key].as_str().unwrap().to_owned();
+        (link.display().to_string(), day("first"), day("last"))
+    };
+    let is =
+        |found: (String, String, String), name: &str, first: &str, last: &str| assert_eq!(found, (name.into(), first.into(), last.into()));
+    // 31 December 2022, 20:00 in UTC: in Jakarta the year has turned.
+    let eve = "1672516800";
+    is(at("this-year", eve, ""), "2022", "2022-01-01", "2022-12-31");
+    is(at("last-year", eve, ""), "2021", "2021-01-01", "2021-12-31");
+    is(at("last-year", eve, "time_zone = \"+07:00\"\n"), "2022", "2022-01-01", "2022-12-31");
+    is(at("2022-Q3", eve, ""), "2022-Q3", "2022-07-01", "2022-09-30");
+    is(at("2021..2022", eve, ""), "2021..2022", "2021-01-01", "2022-12-31");
+    is(at("2021", eve, "year_begins = \"07-01\"\n"), "FY2021", "2021-07-01", "2022-06-30");
+    is(at("this-year", eve, "year_begins = \"07-01\"\n"), "FY2022", "2022-07-01", "2023-06-30");
+    let body = "Working Group";
+    let held = fs::read_to_string(run.path("inputs/meetings.csv")).unwrap();
+    assert!(held.contains(",Working Group,"), "{held}");
+    let (name, first, last) = at(&format!("since-last-meeting:{body}"), eve, "");
+    assert_eq!((name, last.as_str()), (format!("{first}..{last}"), "2022-12-31"));
+    for wrong in ["2022-Q5", "last-week", "2022..2021", "since-last-meeting:", "22"] {
+        assert_eq!(run.program(&["report", "--period", wrong]).code, 2, "{wrong}");
+    }
+    assert_eq!(run.program(&["report", "--period", "since-last-meeting:Nobody"]).code, 78);
+}
+
+/// The program that is killed: in CI the one that is used, else that of the tests.
+fn binary() -> PathBuf {
+    std::env::var_os("RAPPORTEUR_PROGRAM").map_or_else(|| env!("CARGO_BIN_EXE_rapporteur").into(), PathBuf::from)
+}
+
+fn start(run: &Run, arguments: &[&str], environment: &[(&str, &str)]) -> std::process::Child {
+    let mut command = Command::new(binary());
+    command.args(arguments).current_dir(run.folder.path()).envs(environment.iter().copied());
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+fn edition(run: &Run) -> String {
+    let manifest: Value = serde_json::from_slice(&fs::read(run.path("outputs/2022/manifest.json")).unwrap()).unwrap();
+    manifest["fingerprint"].as_str().unwrap().to_owned()
+}
+
+/// Kills runs at times spread over a whole run; after each there is a whole edition, the old one or the new one. How many were killed
+/// before they ended.
+fn kill(kills: u32, environment: &[(&str, &str)]) -> u32 {
+    let run = small();
+    let arguments = ["report", "--quiet", "--period", "2022"];
+    let started = Instant::now();
+    assert!(start(&run, &arguments, environment).wait().unwrap().success());
+    let whole = started.elapsed();
+    let (mut old, mut midway) = (edition(&run), 0);
+    for n in 0..kills {
+        run.set("meetings.csv", 2, 2, &format!("Title {n}"));
+        let mut child = start(&run, &arguments, environment);
+        // Spread over the run, and no two at the same moment of it.
+        thread::sleep(whole * (n * 37 % 100) / 90);
+        let killed = child.try_wait().unwrap().is_none();
+        let _ = child.kill();
+        child.wait().unwrap();
+        midway += u32::from(killed);
+        // Between the two renames of a system without exchange the next run brings the old one back.
+        if !run.path("outputs/2022").exists() {
+            assert!(!environment.is_empty() && run.path("outputs/.2022.old").exists(), "kill {n}: nothing is there");
+            assert!(start(&run, &arguments, environment).wait().unwrap().success());
+        }
+        assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0, "kill {n}");
+        let now = edition(&run);
+        if n % 20 == 19 {
+            assert!(start(&run, &arguments, environment).wait().unwrap().success(), "the run after kill {n}");
+            assert_eq!(run.program(&["verify", "outputs/2022", "--quiet", "--against-inputs"]).code, 0, "after kill {n}");
+        }
+        old.clone_from(&now);
+    }
+    assert!(start(&run, &arguments, environment).wait().unwrap().success());
+    let left: Vec<String> =
+        fs::read_dir(run.path("outputs")).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert!(left.iter().all(|name| ![Some("staging"), Some("old")].contains(&name.rsplit('.').next())), "{left:?}");
+    midway
+}
+
+fn asked(name: &str, usual: u32) -> u32 {
+    std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
+}
+
+#[test]
+fn kills_lose_nothing() {
+    let (kills, without) = (asked("RAPPORTEUR_KILLS", 20), asked("RAPPORTEUR_KILLS_WITHOUT", 10));
+    let midway = kill(kills, &[]);
+    eprintln!("{kills} kills, {midway} of them midway: 0 lost");
+    assert!(midway * 5 >= kills * 2, "only {midway} of {kills} were midway");
+    let midway = kill(without, &[("RAPPORTEUR_WITHOUT_EXCHANGE", "1")]);
+    eprintln!("{without} kills without exchange, {midway} of them midway: 0 lost");
+}
+
+#[test]
+fn of_two_runs_at_once_one_does_the_work() {
+    let times = asked("RAPPORTEUR_PAIRS", 5);
+    let run = small();
+    let mut busy = 0;
+    for _ in 0..times {
+        let mut pair = [0, 1].map(|_| start(&run, &["report", "--quiet", "--period", "2022"], &[]));
+        let mut codes = pair.each_mut().map(|child| child.wait().unwrap().code().unwrap());
+        codes.sort_unstable();
+        assert!(codes == [0, 75] || codes == [0, 0], "{codes:?}");
+        busy += u32::from(codes == [0, 75]);
+        assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0);
+    }
+    eprintln!("{times} pairs, {busy} of which met");
+}
+
+#[test]
+fn a_disk_that_fills_leaves_what_was_there() {
+    let run = small();
+    let disk = run.path("outputs");
+    fs::create_dir_all(&disk).unwrap();
+    let mount = |size: u64| {
+        let size = format!("size={size}k");
+        let program = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(&disk).output();
+        program.is_ok_and(|output| output.status.success())
+    };
+    let unmount = || assert!(Command::new("umount").arg(&disk).status().unwrap().success());
+    let arguments = ["report", "--period", "2022"];
+    if !mount(20_000) {
+        eprintln!("NOT RUN: this test mounts a small disk, which this user can't");
+        return;
+    }
+    ok(&run, &arguments);
+    let size: u64 = run.files("outputs/2022").values().map(|bytes| bytes.len() as u64).sum::<u64>() / 1024;
+    unmount();
+    let mut refused = 0;
+    for step in 0..10 {
+        // Room for one edition and a part of the next.
+        assert!(mount(size * 3 / 2 + 700 + step * size / 8));
+        ok(&run, &arguments);
+        let good = run.files("outputs/2022");
+        run.set("meetings.csv", 2, 2, &format!("Title {step}"));
+        let ended = run.program(&arguments);
+        if ended.code != 0 {
+            refused += 1;
+            assert_eq!(ended.code, 73, "{}", ended.err);
+            assert!(ended.err.contains("No space left") || ended.err.contains("storage"), "{}", ended.err);
+            assert!(run.files("outputs/2022") == good, "the last good outputs are there");
+            assert!(!run.path("outputs/.2022.staging").exists());
+        }
+        assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0);
+        unmount();
+    }
+    eprintln!("10 sizes of a disk, {refused} of them too small");
+    assert!(refused >= 2);
+}
+
+#[test]
+fn an_input_that_changes_while_it_is_read_is_noticed() {
+    let run = small();
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    let good = run.files("outputs/2022");
+    let path = run.path("inputs/attendance.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    let mut noticed = 0;
+    for n in 0..40 {
+        fs::write(&path, &text).unwrap();
+        let child = start(&run, &["report", "--quiet", "--period", "2022"], &[]);
+        thread::sleep(Duration::from_millis(n * 3));
+        fs::write(&path, &text[..text.len() / 2]).unwrap();
+        let code = child.wait_with_output().unwrap().status.code().unwrap();
+        // All of the old, all of the half, a row that ends midway, or a change that was seen.
+        assert!([0, 1, 75].contains(&code), "{code}");
+        noticed += u32::from(code == 75);
+        assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0);
+    }
+    eprintln!("40 changes while a run read, {noticed} fell between look and reading");
+    fs::write(&path, &text).unwrap();
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    assert!(run.files("outputs/2022") == good);
+}
