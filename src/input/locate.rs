@@ -20,6 +20,9 @@ pub struct Piece {
     pub named: Option<(String, String)>,
 }
 
+/// The size of a file that is read.
+const LARGEST: u64 = 512 << 20;
+
 /// A folder with the workbooks in it that were opened so far.
 pub struct Folder {
     path: PathBuf,
@@ -59,6 +62,11 @@ impl Folder {
         // A pipe or a device could be read for ever.
         if path.metadata().is_ok_and(|m| !m.is_file()) {
             findings.note("R002", &place, "", |f| f);
+            return None;
+        }
+        // No list of a secretariat has this size; reading it could take all the memory there is.
+        if path.metadata().is_ok_and(|m| m.len() > LARGEST) {
+            findings.note("R014", &place, "", |f| f.with("reason", format!("it has more than {} MB", LARGEST >> 20)));
             return None;
         }
         match std::fs::read(&path) {

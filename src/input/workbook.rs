@@ -3,13 +3,20 @@
 
 use calamine::{Data, Dimensions, ExcelDateTime, Range, Reader, Xlsx};
 use csv::StringRecord;
-use std::{collections::HashMap, io::Cursor};
+use std::{
+    collections::HashMap,
+    io::{self, Cursor, Read},
+};
+use zip::ZipArchive;
 
 /// The ends of the names of workbooks that can be read.
 pub const ENDINGS: [&str; 2] = ["xlsx", "xlsm"];
 
 /// Cells of a sheet that are held in memory, empty ones between others included.
 const MOST_CELLS: u64 = 30_000_000;
+
+/// What the parts of a workbook may have together once they are unpacked.
+const MOST_BYTES: u64 = 400 << 20;
 
 pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
 
@@ -30,10 +37,26 @@ pub struct Sheet {
     faults: HashMap<(u64, usize), Fault>,
 }
 
+/// A small file can be packed so that it fills any memory: its parts are unpacked once and counted, whatever it says of their sizes.
+fn unpacked(bytes: &[u8]) -> Result<(), String> {
+    // What is no archive has its own message.
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
+    let mut left = MOST_BYTES;
+    for i in 0..archive.len() {
+        let Ok(file) = archive.by_index(i) else { continue };
+        left = left.saturating_sub(io::copy(&mut file.take(left + 1), &mut io::sink()).unwrap_or_default());
+        if left == 0 {
+            return Err(format!("unpacked it has more than {} MB", MOST_BYTES >> 20));
+        }
+    }
+    Ok(())
+}
+
 impl Workbook {
     /// # Errors
     /// What the library says of a file that is no workbook, or one with a password.
     pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
+        unpacked(&bytes)?;
         guarded(|| Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|e| e.to_string()))
     }
 

@@ -2,8 +2,13 @@
 //! It must not know what is in the files.
 
 use super::{MANIFEST, PROGRAM};
-use crate::{input::sha256, report::Template, settings::Settings};
+use crate::{
+    input::{hexadecimal, sha256},
+    report::Template,
+    settings::Settings,
+};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
@@ -32,10 +37,23 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
         if kind.is_dir() {
             walk(&entry.path(), &format!("{path}/"), all)?;
         } else if kind.is_file() {
-            all.insert(path, sha256(&fs::read(entry.path())?));
+            all.insert(path, print(&entry.path())?);
         }
     }
     Ok(())
+}
+
+/// Of a file of any size, without holding it.
+fn print(path: &Path) -> io::Result<String> {
+    let mut digest = Sha256::new();
+    let mut file = fs::File::open(path)?;
+    let mut part = [0; 1 << 16];
+    loop {
+        match io::Read::read(&mut file, &mut part)? {
+            0 => return Ok(hexadecimal(&digest.finalize())),
+            n => digest.update(&part[..n]),
+        }
+    }
 }
 
 /// One fingerprint of everything that outputs are made from: the program, what it is told, the files.

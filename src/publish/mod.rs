@@ -159,10 +159,21 @@ fn is_ours(folder: &Path) -> bool {
 }
 
 fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
+    fs::create_dir(staging)?;
+    // Who may not look into the folder of outputs may not look into an edition that was moved elsewhere either.
+    let mode = swap::mode(staging.parent().unwrap_or(staging))?;
+    swap::limit(staging, mode)?;
     for artifact in artifacts {
         let path = staging.join(&artifact.path);
-        fs::create_dir_all(path.parent().unwrap_or(staging))?;
-        let mut file = File::create(&path)?;
+        let folder = path.parent().unwrap_or(staging);
+        if !folder.is_dir() {
+            fs::create_dir_all(folder)?;
+            for folder in folder.ancestors().take_while(|folder| *folder != staging) {
+                swap::limit(folder, mode)?;
+            }
+        }
+        let mut file = File::create_new(&path)?;
+        swap::limit(&path, mode)?;
         file.write_all(&artifact.bytes)?;
         file.sync_all()?;
     }

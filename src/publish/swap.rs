@@ -143,3 +143,29 @@ fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
 fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
     Ok(false)
 }
+
+/// Who may do what with a folder: of its owner, of its group, of all.
+#[cfg(unix)]
+pub fn mode(folder: &Path) -> io::Result<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(fs::metadata(folder)?.permissions().mode() & 0o777)
+}
+
+/// Takes from a file or folder what a mode does not allow.
+#[cfg(unix)]
+pub fn limit(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mut permissions = fs::metadata(path)?.permissions();
+    permissions.set_mode(permissions.mode() & (mode | 0o700));
+    fs::set_permissions(path, permissions)
+}
+
+#[cfg(not(unix))]
+pub fn mode(_: &Path) -> io::Result<u32> {
+    Ok(0)
+}
+
+#[cfg(not(unix))]
+pub fn limit(_: &Path, _: u32) -> io::Result<()> {
+    Ok(())
+}

@@ -408,3 +408,133 @@ fn an_input_that_changes_while_it_is_read_is_noticed() {
     ok(&run, &["report", "--quiet", "--period", "2022"]);
     assert!(run.files("outputs/2022") == good);
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_open_to_more_than_the_folder_and_nothing_is_written_through_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let run = small();
+    fs::create_dir_all(run.path("outputs")).unwrap();
+    fs::set_permissions(run.path("outputs"), fs::Permissions::from_mode(0o750)).unwrap();
+    ok(&run, &["report", "--quiet", "--period", "2022", "--packs"]);
+    let mut seen = 0;
+    let mut folders = vec![run.path("outputs/2022")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o027, 0, "{}", path.display());
+            seen += 1;
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+    assert!(seen > 50);
+    // Where the new edition is to be written there is a link to somebody's folder.
+    fs::create_dir_all(run.path("theirs")).unwrap();
+    fs::write(run.path("theirs/thesis.docx"), "years of work").unwrap();
+    for name in [".2022.staging", ".2022.old"] {
+        symlink(run.path("theirs"), run.path("outputs").join(name)).unwrap();
+        run.program(&["report", "--quiet", "--period", "2022"]);
+        assert_eq!(fs::read_dir(run.path("theirs")).unwrap().count(), 1, "{name}");
+        let _ = fs::remove_file(run.path("outputs").join(name));
+    }
+    assert_eq!(run.program(&["verify", "outputs/2022", "--quiet"]).code, 0);
+    // Ids that would lead out of the folder name files in it.
+    let run = small();
+    let replace = |file: &str, from: &str, to: &str| {
+        let path = run.path("inputs").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from));
+        fs::write(&path, text.replace(from, to)).unwrap();
+    };
+    for file in ["meetings.csv", "attendance.csv", "initiatives.csv"] {
+        replace(file, "M4", "../../M4");
+    }
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    assert!(run.files("outputs/2022").keys().any(|path| path.starts_with("meetings/~2e~~2e~~2f~")));
+    let names: Vec<String> =
+        fs::read_dir(run.folder.path()).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+}
+
+#[test]
+fn a_folder_that_can_not_be_written_and_inputs_that_are_too_much() {
+    let run = small();
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    let good = run.files("outputs/2022");
+    // A file in place of the folder.
+    fs::write(run.path("file"), "x").unwrap();
+    let ended = run.program(&["report", "--period", "2022", "--outputs", "file/outputs"]);
+    assert_eq!(ended.code, 73, "{}", ended.err);
+    // A lock of a process that is dead holds nobody.
+    fs::write(run.path("outputs/.2022.lock"), "4194304").unwrap();
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    // A workbook of a few kilobytes that unpacks to half a gigabyte.
+    let path = run.path("inputs/members.xlsx");
+    fs::remove_file(run.path("inputs/members.csv")).unwrap();
+    let mut archive = zip::ZipWriter::new(fs::File::create(&path).unwrap());
+    archive.start_file("xl/workbook.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    let zeros = vec![b' '; 1 << 20];
+    for _ in 0..500 {
+        std::io::Write::write_all(&mut archive, &zeros).unwrap();
+    }
+    archive.finish().unwrap();
+    assert!(fs::metadata(&path).unwrap().len() < 2 << 20);
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    assert!(ended.err.contains("members.xlsx: error R017") && ended.err.contains("unpacked it has more than 400 MB"), "{}", ended.err);
+    // A file that is larger than any list; it has holes, and takes no room.
+    fs::remove_file(&path).unwrap();
+    fs::File::create(run.path("inputs/members.csv")).unwrap().set_len(600 << 20).unwrap();
+    let ended = run.program(&["report", "--period", "2022"]);
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    assert!(ended.err.contains("members.csv: error R014") && ended.err.contains("it has more than 512 MB"), "{}", ended.err);
+    assert!(run.files("outputs/2022") == good);
+}
+
+#[test]
+fn nothing_is_written_elsewhere_and_no_network_is_asked() {
+    let run = small();
+    let trace = run.path("trace.txt");
+    let program = binary();
+    let folder = fs::canonicalize(run.folder.path()).unwrap();
+    let command =
+        format!("cd '{}' && exec '{}' report --quiet --period 2022 --packs --languages en,ar", folder.display(), program.display());
+    let calls =
+        "trace=openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,symlink,symlinkat,link,linkat,connect,socket,bind";
+    let arguments = ["-f", "-qq", "-e", calls, "-o", trace.to_str().unwrap(), "sh", "-c", &command];
+    if crate::support::tool("strace", &arguments).is_none() {
+        return;
+    }
+    let text = fs::read_to_string(&trace).unwrap();
+    let outputs = folder.join("outputs");
+    let (mut seen, mut wrong) = (0, Vec::new());
+    for line in text.lines().filter(|line| !line.contains("ENOENT") && !line.contains("EEXIST")) {
+        let call = line.split_whitespace().nth(1).unwrap_or_default().split('(').next().unwrap_or_default();
+        let writes = match call {
+            "openat" | "open" => ["O_WRONLY", "O_RDWR", "O_CREAT"].iter().any(|flag| line.contains(flag)),
+            "socket" | "connect" | "bind" => {
+                wrong.push(line.to_owned());
+                false
+            }
+            "" | "+++" | "---" | "<..." => false,
+            _ => true,
+        };
+        if !writes {
+            continue;
+        }
+        seen += 1;
+        for path in line.split('"').skip(1).step_by(2) {
+            let whole = folder.join(path);
+            let inside = whole.starts_with(&outputs) || outputs.starts_with(&whole) && whole.starts_with(&folder) || path == "/dev/null";
+            // A link says where it leads by a name alone.
+            if !inside && !line.contains("symlink") {
+                wrong.push(line.to_owned());
+            }
+        }
+    }
+    assert!(seen > 100, "only {seen} calls seen");
+    assert_eq!(wrong, Vec::<String>::new());
+    eprintln!("{seen} calls that write, all below outputs; no network");
+}
