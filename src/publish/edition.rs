@@ -47,7 +47,7 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
 fn print(path: &Path) -> io::Result<String> {
     let mut digest = Sha256::new();
     let mut file = fs::File::open(path)?;
-    let mut part = [0; 1 << 16];
+    let mut part = vec![0; 1 << 16];
     loop {
         match io::Read::read(&mut file, &mut part)? {
             0 => return Ok(hexadecimal(&digest.finalize())),

@@ -17,6 +17,7 @@ mod documents;
 mod explain;
 mod figures;
 mod findings;
+mod fuzz;
 mod hostile;
 mod inputs;
 mod languages;

@@ -1,0 +1,14 @@
+//! Any bytes as a list of attendance, beside lists that are right.
+#![no_main]
+use rapporteur::{input, settings::Settings};
+use std::{fs, path::Path};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let folder = tempfile::tempdir().unwrap();
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/small");
+    for table in ["members", "themes", "meetings", "memberships", "initiatives"] {
+        fs::copy(small.join(format!("{table}.csv")), folder.path().join(format!("{table}.csv"))).unwrap();
+    }
+    fs::write(folder.path().join("attendance.csv"), bytes).unwrap();
+    input::read(folder.path(), &Settings::parse("").unwrap()).unwrap();
+});

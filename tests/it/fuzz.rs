@@ -1,0 +1,254 @@
+//! Bytes that nobody would write, many of them: lists, settings, templates, workbooks. Each ends in an answer. How many cases is said by
+//! `RAPPORTEUR_FUZZ`; the targets in `fuzz/` look further, guided by what the program does.
+use crate::support::root;
+use proptest::{prelude::*, test_runner::TestRunner};
+use rapporteur::{
+    disclosure::Released,
+    documents::Edition,
+    input,
+    report::{Template, compose},
+    settings::Settings,
+    words::Words,
+};
+use std::{
+    fs,
+    io::{Cursor, Read, Write},
+    path::Path,
+    sync::{Arc, LazyLock},
+    time::{Duration, Instant},
+};
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+fn cases() -> u32 {
+    std::env::var("RAPPORTEUR_FUZZ").ok().and_then(|n| n.parse().ok()).unwrap_or(60)
+}
+
+/// Runs so many cases; each must end well within the time that a reader would wait.
+fn run<S: Strategy>(name: &str, strategy: &S, test: impl Fn(S::Value)) {
+    let longest = std::cell::Cell::new(Duration::ZERO);
+    let mut runner = TestRunner::new(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() });
+    let done = runner.run(strategy, |value| {
+        let started = Instant::now();
+        test(value);
+        longest.set(longest.get().max(started.elapsed()));
+        prop_assert!(started.elapsed() < Duration::from_secs(30), "this hangs");
+        Ok(())
+    });
+    done.unwrap();
+    eprintln!("{name}: {} cases, the longest {} ms; at most {} MB", cases(), longest.get().as_millis(), peak());
+    // With the other tests of this binary beside it the number says nothing.
+    assert!(std::env::var_os("RAPPORTEUR_FUZZ").is_none() || peak() < 500, "{} MB", peak());
+}
+
+/// The most memory so far, in MB, as Linux tells it; elsewhere 0.
+fn peak() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
+    line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+/// A text and edits of it: a place, how much goes, what comes.
+fn edits(pieces: &'static [&'static str]) -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
+    let piece = prop_oneof![
+        3 => prop::sample::select(pieces).prop_map(|text| text.as_bytes().to_vec()),
+        1 => prop::collection::vec(any::<u8>(), 0..12),
+        1 => "[ -~éß中\u{202e}\u{0}]{0,12}".prop_map(String::into_bytes),
+    ];
+    prop::collection::vec((any::<prop::sample::Index>(), 0..40_usize, piece), 0..8)
+}
+
+fn edited(text: &[u8], edits: Vec<(prop::sample::Index, usize, Vec<u8>)>) -> Vec<u8> {
+    let mut text = text.to_vec();
+    for (at, gone, more) in edits {
+        let at = at.index(text.len() + 1);
+        let end = (at + gone).min(text.len());
+        text.splice(at..end, more);
+    }
+    text
+}
+
+fn small(folder: &Path) {
+    for entry in fs::read_dir(root().join("tests/data/small")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+    }
+}
+
+fn read(folder: &Path) {
+    let found = input::read(folder, &Settings::parse("").unwrap()).unwrap();
+    assert!(found.findings.iter().all(|f| f.count > 0));
+}
+
+#[test]
+fn lists_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "\"",
+        ",",
+        ";",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u{feff}",
+        "2022-02-30",
+        "9999-12-31",
+        "-1",
+        "meeting_id",
+        "M1",
+        "=1+1",
+        "\"\"",
+        "é",
+        "999999999999999999999",
+    ];
+    const TABLES: [&str; 6] = ["members", "themes", "meetings", "memberships", "attendance", "initiatives"];
+    run("lists", &(0..6_usize, edits(PIECES)), |(which, edits)| {
+        let folder = tempfile::tempdir().unwrap();
+        small(folder.path());
+        let path = folder.path().join(format!("{}.csv", TABLES[which]));
+        let text = edited(&fs::read(&path).unwrap(), edits);
+        fs::write(&path, text).unwrap();
+        read(folder.path());
+    });
+}
+
+#[test]
+fn settings_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "[",
+        "]",
+        "=",
+        "\"",
+        "'''",
+        "{",
+        "}",
+        "[[series]]\n",
+        "[inputs.attendance]\n",
+        "columns = ",
+        "period = \"2022\"",
+        "quorum = \"0/0\"",
+        "languages = []",
+        "keep = -1",
+        "1e999",
+        "\n",
+        "key",
+        "\\u0000",
+    ];
+    let texts = ["inputs/rapporteur.toml", "examples/unfccc-inc/rapporteur.toml", "tests/data/hand/rapporteur.toml"];
+    let texts: Vec<Vec<u8>> = texts.iter().map(|path| fs::read(root().join(path)).unwrap()).collect();
+    run("settings", &(0..3_usize, edits(PIECES)), |(which, edits)| {
+        let text = edited(&texts[which], edits);
+        match Settings::parse(&String::from_utf8_lossy(&text)) {
+            Ok(settings) => drop(settings.in_language("fr")),
+            Err(e) => assert!(e.to_string().split(':').next().unwrap().parse::<usize>().is_ok(), "{e}"),
+        }
+    });
+}
+
+/// A small process, released once.
+static SMALL: LazyLock<(Released, Settings, Arc<Words>)> = LazyLock::new(|| {
+    let folder = root().join("tests/data/hand");
+    let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
+    let data = input::read(&folder, &settings).unwrap().value;
+    let Edition { words, settings, released } = Edition::new("en", &data, &settings, &"2022".parse().unwrap()).unwrap();
+    (released, settings, words)
+});
+
+#[test]
+fn templates_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "{#",
+        "# ",
+        "### ",
+        "* ",
+        "> ",
+        "1. ",
+        "| a | b |\n|---|---|",
+        "![x](y)",
+        "<b>",
+        "`",
+        "\n\n",
+        "\u{e000}0\u{e001}",
+        "{% for x in range(99999) %}",
+        "{% endfor %}",
+        "{{ table('themes.gap') }}",
+        "{{ figure('a') }}",
+        "|upper",
+        "~ 1",
+        "self",
+        "loop.index",
+        "-%}",
+        "\\",
+    ];
+    let texts: Vec<Vec<u8>> =
+        ["briefing", "factsheet", "pack"].iter().map(|kind| fs::read(root().join(format!("templates/{kind}.md"))).unwrap()).collect();
+    let (released, settings, words) = &*SMALL;
+    run("templates", &(0..3_usize, edits(PIECES)), |(which, edits)| {
+        let text = String::from_utf8_lossy(&edited(&texts[which], edits)).into_owned();
+        let template = Template { name: "briefing.md".into(), text };
+        if let Err(e) = compose(released, settings, words, &template) {
+            assert!(e.line >= 1 && e.column >= 1 && !e.message.is_empty(), "{e}");
+        }
+    });
+}
+
+/// A workbook with the members of the small process, as its parts.
+static PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
+    let text = fs::read_to_string(root().join("tests/data/small/members.csv")).unwrap();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, line) in text.lines().enumerate() {
+        for (column, cell) in line.split(',').enumerate() {
+            sheet.write(u32::try_from(row).unwrap(), u16::try_from(column).unwrap(), cell).unwrap();
+        }
+    }
+    let mut archive = ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
+    (0..archive.len())
+        .map(|i| {
+            let mut file = archive.by_index(i).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().unwrap().into_owned(), bytes)
+        })
+        .collect()
+});
+
+#[test]
+fn workbooks_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "<",
+        ">",
+        "/>",
+        "r=\"XFD1048576\"",
+        "r=\"A0\"",
+        "t=\"s\"",
+        "<v>99999999</v>",
+        "<v>-1</v>",
+        "<c>",
+        "</row>",
+        "&#0;",
+        "&lol;",
+        "\"",
+        "1e308",
+        "<f>1+1</f>",
+        "ref=\"A1:XFD1048576\"",
+    ];
+    let whole = (0..PARTS.len(), edits(PIECES), any::<bool>(), edits(PIECES));
+    run("workbooks", &whole, |(which, inside, packed, outside)| {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (i, (name, bytes)) in PARTS.iter().enumerate() {
+            writer.start_file(name, SimpleFileOptions::default()).unwrap();
+            let bytes = if i == which { edited(bytes, inside.clone()) } else { bytes.clone() };
+            writer.write_all(&bytes).unwrap();
+        }
+        let bytes = writer.finish().unwrap().into_inner();
+        let bytes = if packed { edited(&bytes, outside) } else { bytes };
+        let folder = tempfile::tempdir().unwrap();
+        small(folder.path());
+        fs::remove_file(folder.path().join("members.csv")).unwrap();
+        fs::write(folder.path().join("members.xlsx"), bytes).unwrap();
+        read(folder.path());
+    });
+}
