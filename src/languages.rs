@@ -10,8 +10,9 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// Is there a file of words for this tag?
+/// Is there a file of words for this tag? `fr-FR` is `fr`.
 #[must_use]
 pub fn known(tag: &str) -> Option<&'static str> {
-    LANGUAGES.iter().map(|(known, _)| *known).find(|known| known.eq_ignore_ascii_case(tag))
+    let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
+    LANGUAGES.iter().map(|(known, _)| *known).find(|known| known.eq_ignore_ascii_case(language))
 }

@@ -66,7 +66,11 @@ impl Check {
             return Ok(());
         }
         let mut wrong = Vec::new();
-        for language in &loaded.settings.languages {
+        let mut languages = loaded.settings.languages.clone();
+        languages.extend(templates.languages());
+        languages.sort_unstable();
+        languages.dedup();
+        for language in languages {
             let edition = Edition::new(language, &loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))?;
             wrong.extend(rehearse(&edition.released, &edition.settings, &edition.words, &templates));
         }

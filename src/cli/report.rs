@@ -118,7 +118,7 @@ impl Report {
         there.unwrap_or_else(|| Path::new(".")).clone_into(&mut settings.scratch);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && settings.disclosure.audience != Audience::Members {
-            return Err(Failure::new(BAD_SETTINGS, words.text("failed-audience")));
+            return Err(Failure::new(USAGE, words.text("failed-audience")));
         }
         if !self.languages.is_empty() {
             settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
@@ -134,7 +134,12 @@ impl Report {
             Audience::Members => period.name.clone(),
             audience => format!("{}-{}", period.name, audience.term()),
         };
-        let to = Place { outputs: &self.outputs, name: &name, keep: settings.keep };
+        let to = Place {
+            outputs: &self.outputs,
+            name: &name,
+            keep: settings.keep,
+            is_latest: settings.disclosure.audience == Audience::Members,
+        };
         let folder = publish(&to, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),

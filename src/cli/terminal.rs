@@ -182,7 +182,10 @@ pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Opt
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
         line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
-    for folder in ["meetings/", "data/"] {
-        line(folder, artifacts.iter().filter(|a| a.path.starts_with(folder)).count(), "summary-files");
+    for folder in ["meetings/", "agenda/", "members/", "data/"] {
+        let n = artifacts.iter().filter(|a| a.path.starts_with(folder)).count();
+        if n > 0 {
+            line(folder, n, "summary-files");
+        }
     }
 }

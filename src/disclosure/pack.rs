@@ -6,9 +6,13 @@ use super::{Audience, Released};
 use crate::{
     settings::written::Peers,
     statistics::Definition,
-    table::{Cell, Column, Figure, Label, Missing, Table},
+    table::{Cell, Column, Figure, Label, Missing, Past, Table},
 };
-use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be.
 const OF_THE_WHOLE: [&str; 12] = [
@@ -30,8 +34,10 @@ const SHEETS_OF_ALL: [&str; 2] = ["data.meetings", "data.themes"];
 
 /// What tells of states and organisations apart: their rows, and parts of the names of columns and figures.
 const APART: [&str; 2] = ["states", "organisations"];
-/// Columns of meetings that name members.
-const NAMING: [&str; 2] = ["host", "co_chairs"];
+/// Columns of meetings that name members, or may.
+const NAMING: [&str; 3] = ["host", "co_chairs", "summary"];
+/// So many there must be at least of a group whose totals are told to those who may not see its members.
+const FEWEST: usize = 5;
 
 /// A member as the list of members has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,39 +117,94 @@ impl Released {
         self.figures.iter().filter(is_of_whole).map(|f| Figure { recipe: None, ..f.clone() }).collect()
     }
 
-    /// How many members of each kind there are, besides this one.
-    fn sizes(&self, besides: Option<&str>) -> BTreeMap<String, usize> {
-        let mut sizes = BTreeMap::new();
-        let Some(table) = self.sheet("members") else { return sizes };
-        let is_other = |row: &&Vec<Cell>| table.text(row, "capacity") == Some("member") && table.text(row, "member_id") != besides;
-        for row in table.rows.iter().filter(is_other) {
-            *sizes.entry(table.text(row, "kind").unwrap_or_default().to_owned()).or_default() += 1;
+    /// How many there are of each group that totals tell apart, besides this one.
+    fn sizes(&self, besides: Option<&str>) -> Sizes {
+        let mut sizes = Sizes::default();
+        if let Some(table) = self.sheet("members") {
+            for row in table.rows.iter().filter(|row| table.text(row, "member_id") != besides) {
+                let kind = table.text(row, "kind").unwrap_or_default();
+                let capacity = table.text(row, "capacity").unwrap_or_default();
+                *sizes.groups.entry(("kind", kind.to_owned())).or_default() += 1;
+                *sizes.groups.entry(("capacity", capacity.to_owned())).or_default() += 1;
+                if capacity == "member" {
+                    sizes.all[usize::from(kind != "state")] += 1;
+                }
+            }
+        }
+        // Of a series those count that were ever eligible for one of its meetings.
+        if let Some(table) = self.sheet("presence") {
+            let mut seen = BTreeSet::new();
+            for row in &table.rows {
+                let (Some(series), Some(id)) = (table.text(row, "series"), table.text(row, "member_id")) else { continue };
+                let is_eligible = table.at(row, "eligible") == Some(&Cell::Integer(1)) && Some(id) != besides;
+                if is_eligible && seen.insert((series, id)) {
+                    let side = usize::from(table.text(row, "kind") != Some("state"));
+                    sizes.series.entry(series.to_owned()).or_default()[side] += 1;
+                }
+            }
         }
         sizes
     }
 
-    /// Where there are few states or few organisations, or few members of one kind, their totals would tell of single ones.
-    fn without_few(mut self, sizes: &BTreeMap<String, usize>) -> Self {
-        let threshold = self.threshold;
-        let is_few = |n: usize| n > 0 && n < threshold;
-        let states = sizes.get("state").copied().unwrap_or_default();
-        let others = sizes.values().sum::<usize>() - states;
-        let apart = is_few(states) || is_few(others);
-        let is_apart = |name: &str| apart && name.split(['_', '.', '@']).any(|part| APART.contains(&part));
-        let kinds = sizes.values().any(|n| is_few(*n));
-        self.tables.retain(|table| !(kinds && table.part == Some("by_capacity")));
-        for table in &mut self.tables {
-            table.rows.retain(|row| !matches!(row.first(), Some(Cell::Term(group)) if is_apart(group)));
-            *table = without_columns(table, is_apart);
+    /// Where there are few of a group, its totals would tell of single ones, and so would one that is all or none of it.
+    fn without_few(mut self, sizes: &Sizes) -> Self {
+        let least = self.threshold.max(FEWEST);
+        let is_few = |n: usize| n > 0 && n < least;
+        let sides = |series: Option<&str>| series.map_or(sizes.all, |key| sizes.series.get(key).copied().unwrap_or_default());
+        let apart = |series: Option<&str>| sides(series).into_iter().any(is_few);
+        let whole = |series: Option<&str>| is_few(sides(series).into_iter().sum());
+        let names_side = |name: &str| name.split(['_', '.', '@']).any(|part| APART.contains(&part));
+        let groups = sizes.groups.values().any(|n| is_few(*n));
+        self.tables.retain(|table| !(groups && table.part == Some("by_capacity")));
+        self.tables.retain(|table| {
+            !(table.statistic.starts_with("participation.")
+                && table.column("member").is_none()
+                && table.series.as_ref().is_some_and(|s| whole(Some(&s.key))))
+        });
+        for table in self.tables.iter_mut().filter(|table| table.column("member").is_none()) {
+            let key = table.series.as_ref().map(|s| s.key.clone());
+            let is_apart = apart(key.as_deref());
+            let group = |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));
+            table.rows.retain(|row| !(is_apart && group(row)));
+            for row in table.rows.iter_mut().filter(|row| group(row)) {
+                for cell in row
+                    .iter_mut()
+                    .filter(|cell| matches!(cell, Cell::Share { numerator, denominator } if *numerator == 0 || numerator == denominator))
+                {
+                    *cell = Cell::Missing(Missing::Confidential);
+                }
+            }
+            // A column of a table of all series is of one of them.
+            let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| whole(Some(series)));
+            *table = without_columns(table, |key| of_series(key) || (is_apart && names_side(key)));
         }
-        self.figures.retain(|figure| !is_apart(&figure.id));
+        // A figure keeps its name, so that a template may ask for it.
+        let secret = || Cell::Missing(Missing::Confidential);
+        for figure in &mut self.figures {
+            let series = figure.id.split_once('@').map(|(_, series)| series);
+            let tells_all = matches!(figure.cell, Cell::Share { numerator, denominator } if numerator == 0 || numerator == denominator);
+            let of_side = names_side(&figure.id) && (apart(series) || tells_all);
+            if of_side || (series.is_some() && whole(series)) {
+                figure.cell = secret();
+                figure.past = Past { before: secret(), change: secret(), mean: secret(), direction: None };
+            }
+        }
+        let reported = apart(None);
         let naming = |sheet: &Table| {
-            let hides = |key: &str| sheet.statistic == "data.meetings" && (NAMING.contains(&key) || is_apart(key));
+            let hides = |key: &str| sheet.statistic == "data.meetings" && (NAMING.contains(&key) || (reported && names_side(key)));
             without_columns(sheet, hides)
         };
         self.data = Arc::new(self.data.iter().map(naming).collect());
         self
     }
+}
+
+/// Sizes of groups: states and others of the list and of each series, members of each kind and capacity.
+#[derive(Default)]
+struct Sizes {
+    all: [usize; 2],
+    series: BTreeMap<String, [usize; 2]>,
+    groups: BTreeMap<(&'static str, String), usize>,
 }
 
 fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {

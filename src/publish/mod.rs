@@ -5,7 +5,7 @@ pub mod edition;
 mod swap;
 
 use crate::{
-    disclosure::Released,
+    disclosure::{Audience, Released},
     input::sha256,
     render::{
         Artifact,
@@ -63,6 +63,10 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
         other => format!("~{:x}~", u32::from(other)),
     };
     let whole: String = key.chars().take(LONGEST).map(letter).collect();
+    // Names that Windows keeps for devices.
+    let device = ["con", "prn", "aux", "nul"].contains(&whole.to_lowercase().as_str())
+        || (whole.len() == 4 && ["com", "lpt"].iter().any(|name| whole.to_lowercase().starts_with(name)));
+    let whole = if device { format!("{whole}~") } else { whole };
     let mut name = whole.clone();
     let mut n = 1;
     while !taken.insert(name.to_lowercase()) {
@@ -85,7 +89,7 @@ pub fn manifest(
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     let manifest = json!({
-        "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": settings.process.handling,
+        "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
         "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going },
         "fingerprint": settings.fingerprint, "audience": released.audience().term(), "languages": settings.languages,
@@ -106,6 +110,8 @@ pub struct Place<'a> {
     pub name: &'a str,
     /// How many earlier editions stay, in `earlier/name`.
     pub keep: usize,
+    /// Does `latest` lead to it?
+    pub is_latest: bool,
 }
 
 /// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there.
@@ -113,7 +119,7 @@ pub struct Place<'a> {
 /// # Errors
 /// Says which path and why; then the folder is as it was.
 pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
-    let Place { outputs, name, keep } = *to;
+    let Place { outputs, name, keep, is_latest } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -137,7 +143,9 @@ pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishErr
     if let Some(earlier) = &earlier {
         swap::prune(earlier, keep).map_err(at(earlier))?;
     }
-    swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
+    if is_latest {
+        swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
+    }
     Ok(target)
 }
 

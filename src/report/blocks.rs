@@ -66,6 +66,9 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     }
     let columns = columns.unwrap_or_else(|| all.into_iter().filter(|key| !without.contains(key)).collect());
     let keys: Vec<(String, usize)> = table.columns.iter().enumerate().map(|(i, c)| (c.key.clone(), i)).collect();
+    // A column with a question mark need not be there.
+    let columns = columns.iter().map(|k| (k.trim_end_matches('?'), k.ends_with('?')));
+    let columns: Vec<&str> = columns.filter(|(k, may)| !may || table.column(k).is_some()).map(|(k, _)| k).collect();
     let chosen: Vec<usize> = columns.iter().map(|k| find(&keys, |k| &k.0, "column", k).map(|k| k.1)).collect::<Result<_, _>>()?;
     if chosen.is_empty() {
         return Err(Error::new(ErrorKind::InvalidOperation, "this leaves no column to show; name at least one in columns=[…]"));

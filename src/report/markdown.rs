@@ -11,10 +11,15 @@ pub const CLOSE: char = '\u{E001}';
 
 /// Reads headings of levels 1 to 3, paragraphs, flat lists, quotes (notes), bold, italic and links.
 pub fn blocks<E>(text: &str, placed: &[Placed], error: impl Fn(usize, String) -> E) -> Result<Vec<Block>, E> {
+    // What is read as text where it is not known would stand on the page as it was typed.
+    let known = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let mut reader = Reader { placed, blocks: Vec::new(), level: 0 };
-    let mut events = TextMergeWithOffset::new(Parser::new_ext(text, Options::empty()).into_offset_iter());
+    let mut events = TextMergeWithOffset::new(Parser::new_ext(text, known).into_offset_iter());
     while let Some((event, range)) = events.next() {
         reader.block(event, range, &mut events).map_err(|(at, message)| error(at, message))?;
+    }
+    if reader.blocks.is_empty() {
+        return Err(error(0, "the template says nothing".to_owned()));
     }
     Ok(reader.blocks)
 }
@@ -38,7 +43,8 @@ impl Reader<'_> {
             Event::Start(Tag::Heading { level, .. }) => {
                 let level = level as u8;
                 if level > HeadingLevel::H3 as u8 || level > self.level + 1 {
-                    return Err((range.start, format!("a heading of level {level} can't follow one of level {}", self.level)));
+                    let after = if self.level == 0 { "be the first".to_owned() } else { format!("follow one of level {}", self.level) };
+                    return Err((range.start, format!("a heading of level {level} can't {after}")));
                 }
                 self.level = level;
                 let text = self.spans(events, TagEnd::Heading(heading(level)))?;

@@ -4,6 +4,7 @@
 use super::member::{day, due, planned};
 use crate::{
     disclosure::Released,
+    schema::{self, TableSchema},
     table::{Cell, MeetingLabel, Table},
     words::Words,
 };
@@ -199,7 +200,9 @@ impl<'a> Meetings<'a> {
     /// What the template calls `meeting`. What is not on record is empty.
     #[must_use]
     pub fn values(&self, meeting: &MeetingLabel) -> Value {
-        let mut all: BTreeMap<String, Value> = BTreeMap::new();
+        // What this audience may not see is empty, as what is not on record.
+        let columns = schema::table("meetings").into_iter().flat_map(TableSchema::columns);
+        let mut all: BTreeMap<String, Value> = columns.map(|column| (column.name.to_owned(), "".into())).collect();
         let (table, row) = (self.sheet("meetings"), self.row(&meeting.id).unwrap_or_default());
         for column in table.iter().flat_map(|t| &t.columns) {
             let cell = table.and_then(|t| t.at(row, &column.key));
@@ -227,7 +230,7 @@ impl<'a> Meetings<'a> {
         let expected = self.expected(&meeting.id);
         let names: Vec<String> = expected.iter().filter_map(|(table, row)| table.text(row, "name").map(str::to_owned)).collect();
         let series = expected.first().and_then(|(table, row)| table.text(row, "series")).unwrap_or_default();
-        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_some_and(|due| due <= day)));
+        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_none_or(|due| due <= day)));
         all.insert("expected_n".to_owned(), names.len().into());
         all.insert("expected".to_owned(), list(&in_order(names)));
         all.insert("series".to_owned(), series.into());

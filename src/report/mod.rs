@@ -203,7 +203,8 @@ fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
         (None, Audience::Members) if !own.is_empty() => return own,
         (None, audience) => words.text(&format!("audience-{}", audience.term())),
     };
-    if own.is_empty() { audience } else { format!("{own} · {audience}") }
+    // The mark of the settings is that of what goes to all members.
+    audience
 }
 
 /// A document about the period, with all figures, tables and rows that its audience may see: its workbook holds them.

@@ -140,8 +140,22 @@ fn start_of_line(text: &str, line: usize) -> Range<usize> {
 }
 
 /// What functions, variables and filters there are.
-const FUNCTIONS: [&str; 13] =
-    ["figure", "number", "known", "counted", "cell", "has_rows", "say", "listed", "tile", "main_points", "definitions", "table", "chart"];
+const FUNCTIONS: [&str; 14] = [
+    "figure",
+    "number",
+    "known",
+    "counted",
+    "cell",
+    "has_rows",
+    "say",
+    "listed",
+    "tile",
+    "main_points",
+    "definitions",
+    "table",
+    "chart",
+    "has_column",
+];
 const NAMES: [&str; 11] =
     ["process", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
 
@@ -306,6 +320,10 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok(Value::from_object(Placed::Text(cell.map_or_else(String::new, |cell| c.words.cell(cell)))))
     });
     let c = catalogue.clone();
+    let c2 = catalogue.clone();
+    environment.add_function("has_column", move |id: String, column: String| {
+        c2.tables.iter().any(|t| t.0.id() == id && t.0.column(&column).is_some())
+    });
     environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
     environment.add_function("tile", |value: Value, what: String, against: Option<String>| {
         block(Block::KeyFigures(vec![KeyFigure { value: value.to_string(), what, against: against.unwrap_or_default() }]))

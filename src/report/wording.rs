@@ -40,6 +40,13 @@ impl Templates {
         self.written.iter().all(is_own)
     }
 
+    /// The languages that have a file of their own.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&'static str> {
+        let of = |name: &String| name.split('.').nth(1).filter(|part| *part != "md").and_then(crate::languages::known);
+        self.written.keys().filter_map(of).collect()
+    }
+
     /// The file names that a folder may have for a document.
     pub fn names(kind: &str) -> impl Iterator<Item = String> {
         let of_language = |(tag, _): &(&str, &str)| format!("{kind}.{tag}.md");

@@ -112,7 +112,7 @@ fn the_public_sees_no_single_member() {
     assert!(briefing.contains("217 of 239 places"), "totals of the whole are told");
     // Packs are for members.
     let ended = run.program(&["report", "--audience", "public", "--packs"]);
-    assert_eq!(ended.code, 78);
+    assert_eq!(ended.code, 2);
     assert!(ended.err.contains("packs are for members"), "{}", ended.err);
 }
 
@@ -208,4 +208,41 @@ fn an_agenda_brief_says_who_is_expected_who_missed_and_what_is_due() {
     );
     let fourth = told("M4");
     assert!(fourth.contains("Who is expected is not known.") && fourth.contains("Late handbook"), "{fourth}");
+}
+
+#[test]
+fn a_series_of_few_tells_no_totals_to_those_who_may_not_see_its_members() {
+    let run = Run::with_inputs();
+    let folder = run.path("inputs");
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    for name in ["themes.csv", "initiatives.csv"] {
+        std::fs::remove_file(folder.join(name)).unwrap();
+    }
+    let members: String = (0..13).map(|n| format!("S{n},State {n},state\n")).collect::<Vec<String>>().concat();
+    write("members.csv", &format!("member_id,name,kind\n{members}"));
+    let all: String = (0..13).map(|n| format!("S{n},Large\n")).collect::<Vec<String>>().concat();
+    write("memberships.csv", &format!("member_id,body\nS0,Small\nS1,Small\n{all}"));
+    let meetings: String = (1..=6)
+        .map(|n| format!("A{n},Small {n},Small,2022-0{n}-01,complete\nB{n},Large {n},Large,2022-0{n}-02,complete\n"))
+        .collect::<Vec<String>>()
+        .concat();
+    write("meetings.csv", &format!("meeting_id,title,body,start_date,attendance_list\n{meetings}"));
+    // State 0 came six times, state 1 once: seven of twelve tells the one of the other.
+    let small: String = (1..=6).map(|n| format!("A{n},S0\n")).collect::<Vec<String>>().concat();
+    let large: String = (1..=6).flat_map(|n| (0..12).map(move |m| format!("B{n},S{m}\n"))).collect::<Vec<String>>().concat();
+    write("attendance.csv", &format!("meeting_id,member_id\n{small}A1,S1\n{large}"));
+    let series = "[report]\nperiod = \"2022\"\n[[series]]\nkey = \"s\"\nname = \"Small ones\"\nbody = \"Small\"\n[[series]]\nkey = \"l\"\nname = \"Large ones\"\nbody = \"Large\"\n";
+    let absent = "[inputs.initiatives]\nabsent = true\n";
+    write("rapporteur.toml", &format!("{series}{absent}[disclosure]\npeers = \"hidden\"\n"));
+    let files = made(&run, &["--packs"], "outputs/2022");
+    let pack = told("pack.xlsx", &files["members/S0/pack.xlsx"]);
+    let titles = |text: &str| ["RateOverallS<", "DelegationsS<", "RateOverallL<"].map(|name| text.contains(name));
+    assert_eq!(titles(&pack), [false, false, true], "the small series is not told, the large one is");
+    let public = made(&run, &["--audience", "public"], "outputs/2022-public");
+    assert!(public.keys().all(|path| !path.contains("rate-overall-s.") && !path.contains("delegations-s.")), "{:?}", public.keys());
+    assert!(public.keys().any(|path| path.contains("rate-overall-l.")));
+    assert!(!told("x.csv", &public["data/participation.trend.csv"]).contains("rate@s"));
+    let figures: serde_json::Value = serde_json::from_slice(&public["data/figures.json"]).unwrap();
+    let of_small: Vec<_> = figures["figures"].as_array().unwrap().iter().filter(|f| f["id"].as_str().unwrap().ends_with("@s")).collect();
+    assert!(!of_small.is_empty() && of_small.iter().all(|f| f["value"] == "[c]" && f["past"]["before"] == "[c]"), "{of_small:?}");
 }

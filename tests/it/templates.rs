@@ -32,6 +32,8 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
         ("# A\n\n### Too deep\n", "briefing.md:3:1: a heading of level 3 can't follow one of level 1"),
         ("# A\n\nText {{ table('themes.gap') }} more.\n", "briefing.md:3:1: a table, chart or tile stands alone in its paragraph"),
         ("# A\n\n<b>bold</b>\n", "briefing.md:3:1: HTML is not allowed in a template"),
+        ("# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "briefing.md:3:1: this Markdown is not supported: start table"),
+        ("\n \n", "briefing.md:1:1: the template says nothing"),
         ("# A\n\n{{ say('main-poins') }}\n", "briefing.md:3:4: unknown text \"main-poins\"; did you mean \"main-points\"?"),
         ("# A\n\n{{ say('no-meeting-in-period', first='x') }}\n", "briefing.md:3:4: the text \"no-meeting-in-period\" needs last=…"),
     ] {
@@ -43,6 +45,14 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
             assert_eq!(line.split_once("templates/").unwrap().1, says, "{command:?}");
         }
         assert!(!run.path("outputs").exists());
+    }
+    // A name that differs by a letter would go unnoticed.
+    std::fs::remove_file(run.path("templates/briefing.md")).unwrap();
+    std::fs::write(run.path("templates/breifing.md"), "# A\n").unwrap();
+    for command in ["report", "check"] {
+        let ended = run.program(&[command]);
+        assert_eq!(ended.code, 78, "{}", ended.err);
+        assert!(ended.err.contains("breifing.md: there is no template of this name; did you mean briefing.md?"), "{}", ended.err);
     }
 }
 
