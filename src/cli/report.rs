@@ -9,7 +9,11 @@ use crate::{
     MakeError,
     disclosure::Audience,
     input::Source,
-    publish::{Place, PublishError, edition, publish},
+    publish::{
+        Place, PublishError, edition, publish,
+        signature::{self, SIGNATURE},
+    },
+    render::Artifact,
     settings::{languages, period::Asked},
     words::Words,
 };
@@ -37,6 +41,9 @@ pub struct Report {
     /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
+    /// A secret key of minisign without a password: the manifest is signed with it
+    #[arg(long, value_name = "FILE")]
+    sign: Option<PathBuf>,
     /// Tell what is done as log lines on standard error, and nothing else
     #[arg(long, value_enum, value_name = "FORM")]
     log: Option<Log>,
@@ -124,10 +131,15 @@ impl Report {
             settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
         let templates = templates::read(&self.templates)?;
-        let made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
+        let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
+        if let (Some(key), Some(manifest)) = (&self.sign, made.value.last()) {
+            let comment = format!("{} {}", settings.process.name, period.name);
+            let text = signature::sign(key, &manifest.bytes, &comment).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+            made.value.push(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() });
+        }
         step(record, "step-publish");
         // What others may see never takes the place of what members may see.
         let name = match settings.disclosure.audience {
@@ -177,7 +189,7 @@ impl Before {
         let settings = report.inputs.settings()?;
         let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts).map_err(failed)? } else { BTreeMap::new() };
         let templates = templates::read(&report.templates)?.all();
-        let Report { period, packs, keep_going, audience, languages, allow_errors, .. } = report;
+        let Report { period, packs, keep_going, audience, languages, allow_errors, sign, .. } = report;
         // What depends on today is another on another day.
         let today = clock::today(settings.time_zone);
         let period = match period.as_ref().or(settings.period.as_ref()) {
@@ -185,7 +197,7 @@ impl Before {
             Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
             None => String::new(),
         };
-        let told = format!("{:?}", (period, packs, keep_going, audience, languages, allow_errors));
+        let told = format!("{:?}", (period, packs, keep_going, audience, languages, allow_errors, sign));
         let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates, &settings);
         Ok(Self { inputs, fingerprint })
     }

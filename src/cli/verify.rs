@@ -4,7 +4,11 @@ use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, t
 use crate::{
     disclosure::Audience,
     input::sha256,
-    publish::edition::{differences, manifest},
+    publish::{
+        MANIFEST,
+        edition::{differences, manifest},
+        signature::{self, SIGNATURE},
+    },
     settings::{languages, written},
     words::Words,
 };
@@ -23,6 +27,9 @@ pub struct Verify {
     deep: bool,
     #[command(flatten)]
     inputs: Inputs,
+    /// A public key of minisign: the manifest must be signed by its owner
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
     /// Folder with the templates that were used
     #[arg(long, value_name = "DIR", default_value = "templates")]
     templates: PathBuf,
@@ -33,6 +40,10 @@ impl Verify {
         let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
         let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
         let mut wrong: Vec<String> = Vec::new();
+        if let Some(key) = &self.key {
+            let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
+            wrong.extend(signature::verify(key, &self.outputs.join(SIGNATURE), &bytes).err());
+        }
         let mut tell = |path: &str, how: &str| wrong.push(words.with("verify-differs", &[("path", path.into()), ("how", how.into())]));
         for (path, difference) in differences(&self.outputs, &manifest).map_err(failed)? {
             tell(&path, difference.term());

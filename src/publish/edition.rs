@@ -1,7 +1,7 @@
 //! A folder of outputs against its manifest, and what it was made from by fingerprint. In: folders. Out: what differs.
 //! It must not know what is in the files.
 
-use super::{MANIFEST, PROGRAM};
+use super::{MANIFEST, PROGRAM, signature::SIGNATURE};
 use crate::{
     input::{hexadecimal, sha256},
     report::Template,
@@ -89,7 +89,7 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
 /// Where a file can't be read.
 pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<(String, Difference)>> {
     let found = files(folder)?;
-    let mut told = BTreeSet::from([MANIFEST]);
+    let mut told = BTreeSet::from([MANIFEST, SIGNATURE]);
     let mut differ = Vec::new();
     for output in manifest["outputs"].as_array().into_iter().flatten() {
         let Some(path) = output["path"].as_str() else { continue };

@@ -2,6 +2,7 @@
 //! manifest, swapped into place in one step. It must not know what is in the files.
 
 pub mod edition;
+pub mod signature;
 mod swap;
 
 use crate::{

@@ -139,6 +139,36 @@ fn outputs_are_proven_or_what_differs_is_named() {
 }
 
 #[test]
+fn a_signed_manifest_is_the_secretariats() {
+    let run = small();
+    let keys = || minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+    let (own, other) = (keys(), keys());
+    let write = |name: &str, text: String| fs::write(run.path(name), text).unwrap();
+    write("own.key", own.sk.to_box(None).unwrap().into_string());
+    write("own.pub", own.pk.to_box().unwrap().into_string());
+    write("other.pub", other.pk.to_box().unwrap().into_string());
+    ok(&run, &["report", "--quiet", "--period", "2022", "--sign", "own.key"]);
+    let first = run.files("outputs/2022");
+    ok(&run, &["verify", "outputs/2022", "--key", "own.pub", "--deep"]);
+    ok(&run, &["report", "--quiet", "--period", "2022", "--sign", "own.key"]);
+    let second = run.files("outputs/2022");
+    assert!(first.iter().all(|(path, bytes)| path == "manifest.json.minisig" || second[path] == *bytes), "the same bytes");
+    assert_eq!(run.program(&["verify", "outputs/2022", "--key", "other.pub"]).code, 1);
+    // A manifest that was made to fit is not signed.
+    let manifest = String::from_utf8(first["manifest.json"].clone()).unwrap();
+    fs::write(run.path("outputs/2022/manifest.json"), manifest.replace("\"version\"", "\"version_\"")).unwrap();
+    ok(&run, &["verify", "outputs/2022"]);
+    assert_eq!(run.program(&["verify", "outputs/2022", "--key", "own.pub"]).code, 1);
+    ok(&run, &["report", "--quiet", "--period", "2022"]);
+    let ended = run.program(&["verify", "outputs/2022", "--key", "own.pub"]);
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    assert!(ended.err.contains("manifest.json.minisig"), "{}", ended.err);
+    let ended = run.program(&["report", "--period", "2022", "--sign", "own.pub"]);
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("minisign -GW"), "{}", ended.err);
+}
+
+#[test]
 fn earlier_editions_stay_where_they_are_asked_for_and_a_link_leads_to_the_latest() {
     let run = small();
     let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();

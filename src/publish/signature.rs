@@ -1,0 +1,35 @@
+//! A detached signature of a manifest in the form of minisign (Ed25519): who has the public key can tell that the outputs are the
+//! secretariat's. In: files of keys, bytes. Out: text of a signature, or what is wrong. It must not know what is signed.
+
+use minisign::{PublicKeyBox, SecretKeyBox, SignatureBox};
+use std::{fs, io::Cursor, path::Path};
+
+/// The name of a manifest's signature, beside it.
+pub const SIGNATURE: &str = "manifest.json.minisig";
+
+/// Signs bytes with a secret key without a password, since nobody is there to type one. No two signatures are the same, of the
+/// same bytes either: each has chance in it.
+///
+/// # Errors
+/// A sentence about the key.
+pub fn sign(key: &Path, bytes: &[u8], comment: &str) -> Result<String, String> {
+    let wrong = |e: &dyn std::fmt::Display| format!("{}: {e}; a secret key without a password is made by `minisign -GW`", key.display());
+    let text = fs::read_to_string(key).map_err(|e| wrong(&e))?;
+    let secret = SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).map_err(|e| wrong(&e))?;
+    let signed =
+        minisign::sign(None, &secret, Cursor::new(bytes), Some(comment), Some("signature of manifest.json")).map_err(|e| wrong(&e))?;
+    Ok(signed.into_string())
+}
+
+/// Is this the signature of these bytes by the owner of the public key?
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub fn verify(key: &Path, signature: &Path, bytes: &[u8]) -> Result<(), String> {
+    let read = |path: &Path| fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()));
+    let public = PublicKeyBox::from_string(&read(key)?).and_then(PublicKeyBox::into_public_key);
+    let public = public.map_err(|e| format!("{}: {e}", key.display()))?;
+    let wrong = |e: minisign::PError| format!("{}: {e}", signature.display());
+    let signed = SignatureBox::from_string(&read(signature)?).map_err(wrong)?;
+    minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).map_err(wrong)
+}
