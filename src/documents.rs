@@ -6,8 +6,7 @@ use crate::{
     disclosure::{self, Audience, Released},
     finding::{Finding, Place},
     input::Dataset,
-    internal,
-    languages::{self, LANGUAGES},
+    internal, languages,
     layout::{self, fonts::Fonts},
     publish,
     render::{self, Artifact},
@@ -83,19 +82,19 @@ impl Edition {
         let Self { words, settings, released } = self;
         step("step-report");
         let template = |kind: &str| templates.of(kind, words.language);
-        let briefing = report::compose(released, settings, words, &template("briefing")).map_err(MakeError::Template)?;
+        let briefing = report::compose(released, settings, words, &template("briefing"))?;
         let mut others = Vec::new();
         let meetings = Meetings::new(released, words);
         let mut taken = BTreeSet::new();
         let (factsheet, agenda) = (template("factsheet"), template("agenda"));
         for meeting in meetings.of_period() {
-            let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet).map_err(MakeError::Template)?;
+            let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet)?;
             others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
         // Who is expected and who stayed away is not for the public.
         let planned = if released.audience() == Audience::Public { Vec::new() } else { meetings.planned() };
         for meeting in &planned {
-            let report = report::agenda(&meetings, meeting, released, settings, words, &agenda).map_err(MakeError::Template)?;
+            let report = report::agenda(&meetings, meeting, released, settings, words, &agenda)?;
             others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
         step("step-pdf");
@@ -117,7 +116,7 @@ impl Edition {
     fn pack(&self, id: &str, folder: &str, templates: &Templates, fonts: &mut Fonts) -> Result<Made, MakeError> {
         let Self { words, settings, released } = self;
         let own = released.for_member(id, settings.disclosure.peers).ok_or_else(|| internal("no member of this edition"))?;
-        let report = report::pack(&own, settings, words, &templates.of("pack", words.language)).map_err(MakeError::Template)?;
+        let report = report::pack(&own, settings, words, &templates.of("pack", words.language))?;
         let mut made = Made::default();
         made.pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
         made.workbook(&format!("members/{folder}/pack.xlsx"), &report, words, &settings.scratch)?;
@@ -140,7 +139,7 @@ pub fn packs(
 ) -> Result<Made, MakeError> {
     let main = settings.languages[0];
     let members = editions[main].released.members();
-    let known: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    let known = languages::tags().collect::<Vec<_>>().join(", ");
     let mut made = Made::default();
     let mut wanted = Vec::new();
     let mut taken = BTreeSet::new();
@@ -151,7 +150,7 @@ pub fn packs(
                 Finding::new("R092", Place::file("members.csv").at(member.line, 0))
                     .with("language", written)
                     .with("main", main)
-                    .with("known", known.join(", ")),
+                    .with("known", &known),
             );
         }
         let language = language.unwrap_or(main);

@@ -10,9 +10,14 @@ pub enum Direction {
     RightToLeft,
 }
 
+/// The tags of all languages, in their order.
+pub fn tags() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|(tag, _)| *tag)
+}
+
 /// Is there a file of words for this tag? `fr-FR` is `fr`.
 #[must_use]
 pub fn known(tag: &str) -> Option<&'static str> {
     let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES.iter().map(|(known, _)| *known).find(|known| known.eq_ignore_ascii_case(language))
+    tags().find(|known| known.eq_ignore_ascii_case(language))
 }

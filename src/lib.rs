@@ -49,6 +49,12 @@ impl std::fmt::Display for MakeError {
 }
 impl std::error::Error for MakeError {}
 
+impl From<TemplateError> for MakeError {
+    fn from(e: TemplateError) -> Self {
+        Self::Template(e)
+    }
+}
+
 fn internal(e: impl std::fmt::Display) -> MakeError {
     MakeError::Internal(e.to_string())
 }

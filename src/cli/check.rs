@@ -87,11 +87,7 @@ impl Check {
         let places: Vec<Place> = loaded.findings.iter().flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0))).collect();
         let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &places);
         let bytes = annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
-        let failed = |e: std::io::Error| {
-            let arguments = [("path", path.display().to_string().into()), ("reason", e.to_string().into())];
-            Failure::new(CANT_WRITE, words.with("failed-file", &arguments))
-        };
-        std::fs::write(path, bytes).map_err(failed)?;
+        std::fs::write(path, bytes).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
         if !self.inputs.quiet && self.format == Format::Terminal {
             let n: u64 = loaded.findings.iter().map(|f| f.count).sum();
             terminal::say(&words.with("annotated-written", &[("path", path.display().to_string().into()), ("findings", n.into())]));

@@ -126,11 +126,7 @@ impl Explain {
     }
 
     fn compute(&self, words: &Words) -> Result<(Ground, Question), Failure> {
-        let loaded = self.inputs.load(words)?;
-        if let Some(failure) = loaded.failure(words, false) {
-            self.inputs.show(words, &loaded.settings, &loaded.findings);
-            return Err(failure);
-        }
+        let loaded = self.inputs.load_whole(words)?;
         let period = loaded.period(self.period.clone(), words)?;
         let bug = |e| Failure::new(BUG, e);
         let statistics = statistics::compute(&loaded.data, &loaded.settings, &period).map_err(bug)?;

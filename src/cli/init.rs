@@ -75,7 +75,7 @@ impl Init {
         if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
             return Err(Failure::new(CANT_WRITE, words.with("init-templates-exist", &[("path", path.display().to_string().into())])));
         }
-        std::fs::create_dir_all(&folder).map_err(|e| unwritten(&folder, &e, words))?;
+        std::fs::create_dir_all(&folder).map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
         for (path, text) in &files {
             create(path, text, "init-templates-exist", words)?;
             terminal::say(&path.display().to_string());
@@ -91,13 +91,8 @@ fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Fa
     let written = options.write(true).create_new(true).open(path).and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
     written.map_err(|e| match e.kind() {
         std::io::ErrorKind::AlreadyExists => Failure::new(CANT_WRITE, words.with(exists, &[("path", path.display().to_string().into())])),
-        _ => unwritten(path, &e, words),
+        _ => Failure::of_file(CANT_WRITE, path, &e, words),
     })
-}
-
-fn unwritten(path: &Path, e: &std::io::Error, words: &Words) -> Failure {
-    let arguments = [("path", path.display().to_string().into()), ("reason", e.to_string().into())];
-    Failure::new(CANT_WRITE, words.with("failed-file", &arguments))
 }
 
 /// A TOML string.

@@ -112,6 +112,12 @@ impl Failure {
     fn new(code: u8, message: impl std::fmt::Display) -> Self {
         Self { code, message: message.to_string() }
     }
+
+    /// A file that can't be read or written, and why.
+    fn of_file(code: u8, path: &Path, reason: &std::io::Error, words: &Words) -> Self {
+        let arguments = [("path", path.display().to_string().into()), ("reason", reason.to_string().into())];
+        Self::new(code, words.with("failed-file", &arguments))
+    }
 }
 
 /// Runs the command that the arguments name.
@@ -161,6 +167,23 @@ struct Loaded {
 impl Inputs {
     /// Settings and data; errors in the data are findings.
     fn load(&self, words: &Words) -> Result<Loaded, Failure> {
+        self.read(self.settings(words)?)
+    }
+
+    /// Settings and data without errors; else these are shown.
+    fn load_whole(&self, words: &Words) -> Result<Loaded, Failure> {
+        let loaded = self.load(words)?;
+        match loaded.failure(words, false) {
+            Some(failure) => {
+                self.show(words, &loaded.settings, &loaded.findings);
+                Err(failure)
+            }
+            None => Ok(loaded),
+        }
+    }
+
+    /// The settings alone.
+    fn settings(&self, words: &Words) -> Result<Settings, Failure> {
         let path = |path: &Path| [("path", path.display().to_string().into())];
         if !self.folder.is_dir() {
             return Err(Failure::new(NO_INPUT, words.with("failed-folder", &path(&self.folder))));
@@ -168,15 +191,14 @@ impl Inputs {
         if let Some(file) = self.settings.as_ref().filter(|file| !file.is_file()) {
             return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(file))));
         }
-        let settings = self.settings()?;
-        let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
-        Ok(Loaded { settings, data: found.value, findings: found.findings })
-    }
-
-    /// The settings alone.
-    fn settings(&self) -> Result<Settings, Failure> {
         let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
         Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))
+    }
+
+    /// The data, as settings that were read say.
+    fn read(&self, settings: Settings) -> Result<Loaded, Failure> {
+        let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
+        Ok(Loaded { settings, data: found.value, findings: found.findings })
     }
 
     /// Shows findings with the rows that they speak of.
@@ -193,9 +215,10 @@ impl Loaded {
     fn period(&self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
         match asked.or_else(|| self.settings.period.clone()) {
             Some(asked) => {
-                let held = latest_of(&self.data).map_err(|e| Failure::new(BUG, e))?;
+                let held = held(&self.data)?;
                 let today = clock::today(self.settings.time_zone);
-                let latest = |body: &str| held.iter().filter(|(of, day)| of == body && *day <= today).map(|(_, day)| *day).max();
+                let latest =
+                    |body: &str| held.iter().filter(|(of, day)| of.as_deref() == Some(body) && *day <= today).map(|(_, day)| *day).max();
                 asked.settle(today, self.settings.year_begins, latest).map_err(|e| Failure::new(BAD_SETTINGS, e))
             }
             // The latest meeting may be among those left out.
@@ -218,19 +241,18 @@ impl Loaded {
     }
 }
 
-/// Body and day of each held meeting.
-fn latest_of(data: &Dataset) -> Result<Vec<(String, Date)>, PolarsError> {
-    let (status, bodies, starts) = (texts(&data.meetings, "status")?, texts(&data.meetings, "body")?, dates(&data.meetings, "start_date")?);
+/// Body and day of each held meeting that has a day.
+fn held(data: &Dataset) -> Result<Vec<(Option<String>, Date)>, Failure> {
+    let bug = |e: PolarsError| Failure::new(BUG, e);
+    let (status, bodies) = (texts(&data.meetings, "status").map_err(bug)?, texts(&data.meetings, "body").map_err(bug)?);
+    let starts = dates(&data.meetings, "start_date").map_err(bug)?;
     let held = status.into_iter().zip(bodies).zip(starts).filter(|((status, _), _)| status.as_deref() == Some("held"));
-    Ok(held.filter_map(|((_, body), day)| Some((body?, day?))).collect())
+    Ok(held.filter_map(|((_, body), day)| Some((body, day?))).collect())
 }
 
 /// The year of the latest held meeting: the data says what is new, not the clock.
 fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
-    let bug = |e: PolarsError| Failure::new(BUG, e);
-    let status = texts(&data.meetings, "status").map_err(bug)?;
-    let starts = dates(&data.meetings, "start_date").map_err(bug)?;
-    let day = status.iter().zip(starts).filter(|(s, _)| s.as_deref() == Some("held")).filter_map(|(_, d)| d).max();
+    let day = held(data)?.into_iter().map(|(_, day)| day).max();
     let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
     Ok(Period::years(day.year(), day.year()))
 }

@@ -30,17 +30,11 @@ pub struct Preview {
 
 impl Preview {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let path = self.template.display().to_string();
         let read = std::fs::read_to_string(&self.template);
-        let file = read
-            .map_err(|e| Failure::new(NO_INPUT, words.with("failed-file", &[("path", path.into()), ("reason", e.to_string().into())])))?;
+        let text = read.map_err(|e| Failure::of_file(NO_INPUT, &self.template, &e, words))?;
         let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let template = Template { name: name.clone(), text: file };
-        let loaded = self.inputs.load(words)?;
-        if let Some(failure) = loaded.failure(words, false) {
-            self.inputs.show(words, &loaded.settings, &loaded.findings);
-            return Err(failure);
-        }
+        let template = Template { name: name.clone(), text };
+        let loaded = self.inputs.load_whole(words)?;
         let period = loaded.period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
         let language = language.unwrap_or(loaded.settings.languages[0]);

@@ -14,7 +14,8 @@ use crate::{
         signature::{self, SIGNATURE},
     },
     render::Artifact,
-    settings::{languages, period::Asked},
+    report::Templates,
+    settings::{Settings, languages, period::Asked},
     words::Words,
 };
 use serde_json::json;
@@ -89,7 +90,9 @@ impl Report {
             record.step(name);
         };
         step(record, "step-read");
-        let before = Before::look(self)?;
+        let settings = self.inputs.settings(words)?;
+        let templates = templates::read(&self.templates)?;
+        let before = Before::look(self, &settings, &templates)?;
         if self.if_changed
             && let Some(folder) = before.unchanged(&self.outputs)
         {
@@ -101,7 +104,7 @@ impl Report {
             }
             return Ok(());
         }
-        let loaded = self.inputs.load(words)?;
+        let loaded = self.inputs.read(settings)?;
         if let Some(file) = before.changed_while_read(&loaded.data.sources) {
             return Err(Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())])));
         }
@@ -130,7 +133,6 @@ impl Report {
         if !self.languages.is_empty() {
             settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
-        let templates = templates::read(&self.templates)?;
         let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
@@ -181,14 +183,11 @@ struct Before {
 
 impl Before {
     /// Looks at all that goes into the outputs.
-    fn look(report: &Report) -> Result<Self, Failure> {
+    fn look(report: &Report, settings: &Settings, templates: &Templates) -> Result<Self, Failure> {
         let path = &report.inputs.folder;
         let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", path.display()));
-        // A folder that is not there has its own message later.
-        let inputs = if path.is_dir() { edition::files(path).map_err(failed)? } else { BTreeMap::new() };
-        let settings = report.inputs.settings()?;
+        let inputs = edition::files(path).map_err(failed)?;
         let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts).map_err(failed)? } else { BTreeMap::new() };
-        let templates = templates::read(&report.templates)?.all();
         let Report { period, packs, keep_going, audience, languages, allow_errors, sign, .. } = report;
         // What depends on today is another on another day.
         let today = clock::today(settings.time_zone);
@@ -198,7 +197,7 @@ impl Before {
             None => String::new(),
         };
         let told = format!("{:?}", (period, packs, keep_going, audience, languages, allow_errors, sign));
-        let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates, &settings);
+        let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates.all(), settings);
         Ok(Self { inputs, fingerprint })
     }
 

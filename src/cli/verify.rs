@@ -9,9 +9,10 @@ use crate::{
         edition::{differences, manifest},
         signature::{self, SIGNATURE},
     },
-    settings::{languages, written},
+    settings::{languages, period::Asked},
     words::Words,
 };
+use clap::ValueEnum;
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -102,8 +103,9 @@ impl Verify {
         if let Some(failure) = loaded.failure(words, allowed) {
             return Err(failure);
         }
-        let name = manifest["period"]["name"].as_str().unwrap_or_default();
-        let period = name.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        // As it was asked for: a fiscal year is one by the settings.
+        let asked: Asked = manifest["period"]["name"].as_str().unwrap_or_default().parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let period = loaded.period(Some(asked), words)?;
         let tags: Vec<String> =
             manifest["languages"].as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect();
         loaded.settings.languages = languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
@@ -111,9 +113,8 @@ impl Verify {
         loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
         loaded.settings.allow_errors = allowed;
         manifest["fingerprint"].as_str().unwrap_or_default().clone_into(&mut loaded.settings.fingerprint);
-        let audiences = [Audience::Secretariat, Audience::Members, Audience::Public];
-        let told = audiences.into_iter().find(|audience| manifest["audience"] == audience.term());
-        loaded.settings.disclosure = written::Disclosure { audience: told.unwrap_or_default(), ..loaded.settings.disclosure };
+        let told = Audience::value_variants().iter().find(|audience| manifest["audience"] == audience.term());
+        loaded.settings.disclosure.audience = told.copied().unwrap_or_default();
         let templates = templates::read(&self.templates)?;
         let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {}).map_err(|e| Failure::new(BUG, e))?;
         let differs = |path: &str, bytes: &[u8]| std::fs::read(self.outputs.join(path)).ok().as_deref() != Some(bytes);

@@ -155,6 +155,9 @@ impl Released {
         let whole = |series: Option<&str>| is_few(sides(series).into_iter().sum());
         let names_side = |name: &str| name.split(['_', '.', '@']).any(|part| APART.contains(&part));
         let groups = sizes.groups.values().any(|n| is_few(*n));
+        let is_all_or_none =
+            |cell: &Cell| matches!(cell, Cell::Share { numerator, denominator } if *numerator == 0 || numerator == denominator);
+        let secret = || Cell::Missing(Missing::Confidential);
         self.tables.retain(|table| !(groups && table.part == Some("by_capacity")));
         self.tables.retain(|table| {
             !(table.statistic.starts_with("participation.")
@@ -166,24 +169,17 @@ impl Released {
             let is_apart = apart(key.as_deref());
             let group = |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));
             table.rows.retain(|row| !(is_apart && group(row)));
-            for row in table.rows.iter_mut().filter(|row| group(row)) {
-                for cell in row
-                    .iter_mut()
-                    .filter(|cell| matches!(cell, Cell::Share { numerator, denominator } if *numerator == 0 || numerator == denominator))
-                {
-                    *cell = Cell::Missing(Missing::Confidential);
-                }
+            for cell in table.rows.iter_mut().filter(|row| group(row)).flatten().filter(|cell| is_all_or_none(cell)) {
+                *cell = secret();
             }
             // A column of a table of all series is of one of them.
             let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| whole(Some(series)));
             *table = without_columns(table, |key| of_series(key) || (is_apart && names_side(key)));
         }
         // A figure keeps its name, so that a template may ask for it.
-        let secret = || Cell::Missing(Missing::Confidential);
         for figure in &mut self.figures {
             let series = figure.id.split_once('@').map(|(_, series)| series);
-            let tells_all = matches!(figure.cell, Cell::Share { numerator, denominator } if numerator == 0 || numerator == denominator);
-            let of_side = names_side(&figure.id) && (apart(series) || tells_all);
+            let of_side = names_side(&figure.id) && (apart(series) || is_all_or_none(&figure.cell));
             if of_side || (series.is_some() && whole(series)) {
                 figure.cell = secret();
                 figure.past = Past { before: secret(), change: secret(), mean: secret(), direction: None };
@@ -209,9 +205,7 @@ struct Sizes {
 
 fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {
     let kept: Vec<usize> = (0..table.columns.len()).filter(|i| !hides(&table.columns[*i].key)).collect();
-    let of = |row: &Vec<Cell>| kept.iter().map(|i| row[*i].clone()).collect();
-    let columns = kept.iter().map(|i| table.columns[*i].clone()).collect();
-    Table { columns, rows: table.rows.iter().map(of).collect(), ..table.without_rows() }
+    table.with_columns(&kept)
 }
 
 /// Rows of the member, told by its key: a table without keys has none. An initiative is of those that lead or support it.

@@ -291,12 +291,9 @@ impl<'a, 'f> Flow<'a, 'f> {
             self.y = self.y.max(style::TOP + LOGO + 4.0);
         }
         self.paragraph(&[Span::plain(report.subtitle.clone())], style::SUBTITLE, 2.0);
-        let process = &report.process;
-        let by = [("published-by", &process.publisher), ("contact-at", &process.contact)];
-        let said = by.into_iter().filter(|(_, text)| !text.is_empty());
-        let said: Vec<String> = said.map(|(id, text)| self.words.with(id, &[("name", text.as_str().into())])).collect();
-        if !said.is_empty() {
-            self.paragraph(&[Span::plain(said.join(" "))], style::NOTE, 2.0);
+        let imprint = report.imprint(self.words);
+        if !imprint.is_empty() {
+            self.paragraph(&[Span::plain(imprint)], style::NOTE, 2.0);
         }
         self.y += 6.0;
     }

@@ -73,8 +73,7 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     if chosen.is_empty() {
         return Err(Error::new(ErrorKind::InvalidOperation, "this leaves no column to show; name at least one in columns=[…]"));
     }
-    table.columns = chosen.iter().map(|i| table.columns[*i].clone()).collect();
-    table.rows = table.rows.iter().map(|r| chosen.iter().map(|i| r[*i].clone()).collect()).collect();
+    let mut table = table.with_columns(&chosen);
     table.rows.truncate(rows.unwrap_or(usize::MAX));
     let symbols = ["[x]", "[z]", "[c]"];
     let left = |note: &String| {

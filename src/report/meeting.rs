@@ -162,7 +162,7 @@ impl<'a> Meetings<'a> {
         let table = self.sheet("meetings")?;
         let own = self.row(&meeting.id)?;
         let same = |row: &[Cell], key: &str| table.at(row, key) == table.at(own, key);
-        let day = |row: &[Cell]| if let Some(Cell::Date(day)) = table.at(row, "start_date") { Some(*day) } else { None };
+        let day = |row: &[Cell]| day(table, row, "start_date");
         let is_held = |row: &[Cell]| table.text(row, "status") == Some("held");
         let rows = table.rows.iter().map(Vec::as_slice).filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
         rows.filter(|row| day(row).is_some() && day(row) < meeting.date).max_by_key(|row| day(row))
@@ -185,8 +185,7 @@ impl<'a> Meetings<'a> {
 
     fn days(&self, row: &[Cell]) -> String {
         let Some(table) = self.sheet("meetings") else { return String::new() };
-        let day = |key: &str| if let Some(Cell::Date(day)) = table.at(row, key) { Some(*day) } else { None };
-        match (day("start_date"), day("end_date")) {
+        match (day(table, row, "start_date"), day(table, row, "end_date")) {
             (Some(first), Some(last)) if first != last => {
                 let is_same_month = (first.year(), first.month()) == (last.year(), last.month());
                 let first = if is_same_month { first.day().to_string() } else { self.words.day(first) };

@@ -62,6 +62,16 @@ pub struct Report {
     pub charts: Vec<ChartBlock>,
 }
 
+impl Report {
+    /// Who publishes the document and whom to write to; empty where the settings name neither.
+    pub fn imprint(&self, words: &Words) -> String {
+        let by = [("published-by", &self.process.publisher), ("contact-at", &self.process.contact)];
+        let said = by.into_iter().filter(|(_, text)| !text.is_empty());
+        let said: Vec<String> = said.map(|(id, text)| words.with(id, &[("name", text.as_str().into())])).collect();
+        said.join(" ")
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
     Heading {
@@ -237,10 +247,8 @@ pub fn factsheet(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
-    let blocks = template::fill(template, &context)?;
     let running = words.with("factsheet-running", &[("id", meeting.id.as_str().into())]);
-    Ok(document(released, settings, words, blocks, [meeting.title.clone(), meetings.subtitle(meeting), running]))
+    of_meeting(meetings, meeting, released, settings, words, template, [meetings.subtitle(meeting), running])
 }
 
 /// Fills the template of an agenda brief for one planned meeting.
@@ -255,10 +263,23 @@ pub fn agenda(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
-    let blocks = template::fill(template, &context)?;
     let running = words.with("agenda-running", &[("id", meeting.id.as_str().into())]);
     let subtitle = format!("{} · {}", words.text("agenda-planned"), meetings.subtitle(meeting));
+    of_meeting(meetings, meeting, released, settings, words, template, [subtitle, running])
+}
+
+/// A document about one meeting. Its texts: subtitle, and what stands at the foot of each page.
+fn of_meeting(
+    meetings: &Meetings,
+    meeting: &MeetingLabel,
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+    [subtitle, running]: [String; 2],
+) -> Result<Report, TemplateError> {
+    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
+    let blocks = template::fill(template, &context)?;
     Ok(document(released, settings, words, blocks, [meeting.title.clone(), subtitle, running]))
 }
 

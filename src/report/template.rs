@@ -320,10 +320,10 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok(Value::from_object(Placed::Text(cell.map_or_else(String::new, |cell| c.words.cell(cell)))))
     });
     let c = catalogue.clone();
-    let c2 = catalogue.clone();
     environment.add_function("has_column", move |id: String, column: String| {
-        c2.tables.iter().any(|t| t.0.id() == id && t.0.column(&column).is_some())
+        c.tables.iter().any(|t| t.0.id() == id && t.0.column(&column).is_some())
     });
+    let c = catalogue.clone();
     environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
     environment.add_function("tile", |value: Value, what: String, against: Option<String>| {
         block(Block::KeyFigures(vec![KeyFigure { value: value.to_string(), what, against: against.unwrap_or_default() }]))

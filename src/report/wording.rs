@@ -1,7 +1,7 @@
 //! The templates: those that the program brings along, and those of a folder in their place. In: names and texts of files.
 //! Out: the template of a document in a language. It must not know what a template says.
 
-use crate::words::Words;
+use crate::{languages, words::Words};
 use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the same as in `templates/`.
@@ -43,14 +43,13 @@ impl Templates {
     /// The languages that have a file of their own.
     #[must_use]
     pub fn languages(&self) -> Vec<&'static str> {
-        let of = |name: &String| name.split('.').nth(1).filter(|part| *part != "md").and_then(crate::languages::known);
+        let of = |name: &String| name.split('.').nth(1).filter(|part| *part != "md").and_then(languages::known);
         self.written.keys().filter_map(of).collect()
     }
 
     /// The file names that a folder may have for a document.
     pub fn names(kind: &str) -> impl Iterator<Item = String> {
-        let of_language = |(tag, _): &(&str, &str)| format!("{kind}.{tag}.md");
-        std::iter::once(format!("{kind}.md")).chain(crate::languages::LANGUAGES.iter().map(of_language)).collect::<Vec<_>>().into_iter()
+        std::iter::once(format!("{kind}.md")).chain(languages::tags().map(move |tag| format!("{kind}.{tag}.md")))
     }
 
     /// The template of a kind of document: the file of the language, else the file for all, else the built-in one.

@@ -8,7 +8,7 @@ mod members;
 mod memberships;
 mod themes;
 
-use crate::languages::LANGUAGES;
+use crate::languages;
 use std::sync::LazyLock;
 
 /// The six tables, in the order in which they are read: a table refers only to those before it, and to itself.
@@ -48,7 +48,7 @@ impl TableSchema {
     }
 
     fn with_languages(&self) -> Vec<ColumnSchema> {
-        let languages = || LANGUAGES.iter().map(|(tag, _)| *tag).filter(|tag| *tag != "en");
+        let languages = || languages::tags().filter(|tag| *tag != "en");
         let of = |original: &&'static str| languages().map(move |tag| (*original, tag)).collect::<Vec<_>>();
         let text = |(original, tag): (&'static str, &'static str)| ColumnSchema {
             of: Some((original, tag)),

@@ -10,7 +10,7 @@ pub mod written;
 
 use crate::{
     finding::{CODES, Scope as CodeScope, Severity, kind, nearest},
-    languages::{self, LANGUAGES},
+    languages,
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
@@ -269,7 +269,7 @@ fn offset(text: &str) -> Result<i32, String> {
 
 /// A language that the program has.
 fn language(tag: &str) -> Result<&'static str, String> {
-    let known = || LANGUAGES.iter().map(|(tag, _)| *tag).collect::<Vec<_>>().join(", ");
+    let known = || languages::tags().collect::<Vec<_>>().join(", ");
     languages::known(tag).ok_or_else(|| format!("there are no words of the language \"{tag}\"; there are: {}", known()))
 }
 

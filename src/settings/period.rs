@@ -180,11 +180,12 @@ impl FromStr for Period {
     type Err = PeriodError;
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
-        let asked: Asked = text.parse()?;
-        let fixed = !matches!(asked, Asked::LastYear | Asked::ThisYear | Asked::SinceLastMeeting(_));
-        let begins = if text.starts_with("FY") { None } else { Some((1, 1)) };
-        let settled = begins.filter(|_| fixed).and_then(|begins| asked.settle(Date::MAX, begins, |_| None).ok());
-        settled.ok_or_else(|| PeriodError(text.to_owned()))
+        let wrong = || PeriodError(text.to_owned());
+        match text.parse()? {
+            Asked::LastYear | Asked::ThisYear | Asked::SinceLastMeeting(_) => Err(wrong()),
+            _ if text.starts_with("FY") => Err(wrong()),
+            asked => asked.settle(Date::MAX, (1, 1), |_| None).map_err(|_| wrong()),
+        }
     }
 }
 

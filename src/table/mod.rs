@@ -256,6 +256,14 @@ impl Table {
         Self { rows: Vec::new(), columns: self.columns.clone(), series: self.series.clone(), ..*self }
     }
 
+    /// The same with these of its columns, by their places.
+    #[must_use]
+    pub fn with_columns(&self, places: &[usize]) -> Self {
+        let of = |row: &Vec<Cell>| places.iter().map(|i| row[*i].clone()).collect();
+        let columns = places.iter().map(|i| self.columns[*i].clone()).collect();
+        Self { columns, rows: self.rows.iter().map(of).collect(), ..self.without_rows() }
+    }
+
     /// A cell of one of its rows, by the key of its column.
     #[must_use]
     pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {

@@ -31,10 +31,9 @@ impl Words {
     pub fn new(tag: &str) -> Option<Self> {
         let (language, text) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
         let english: LanguageIdentifier = "en".parse().expect("a language tag");
-        let program = bundle(include_str!("../../locales/program.ftl"), english.clone());
-        // Which locale it is of stands in the file.
-        let file = bundle(text, english);
-        let said = |id: &str| say(&file, id, &[]).and_then(Result::ok).unwrap_or_default();
+        let program = bundle(include_str!("../../locales/program.ftl"), english);
+        // Which locale it is of stands in the file; its messages are read by it.
+        let said = |id: &str| messages(text).find(|(known, _)| *known == id).map(|(_, said)| said).unwrap_or_default();
         let locale: LanguageIdentifier = said("locale").parse().expect("a locale, as the tests see");
         let direction = if said("direction") == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
         let mut pages = bundle(text, locale.clone());
@@ -74,8 +73,7 @@ impl Words {
     pub fn asked(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<String, String> {
         say(&self.pages, id, arguments).unwrap_or_else(|| {
             let (_, text) = LANGUAGES.iter().find(|(tag, _)| *tag == self.language).expect("a language that is there");
-            let ids = text.lines().filter(|line| !line.starts_with([' ', '#', '}'])).filter_map(|line| Some(line.split_once(" =")?.0));
-            let near = nearest(id, ids).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
+            let near = nearest(id, messages(text).map(|(id, _)| id)).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
             Err(format!("unknown text \"{id}\"{near}"))
         })
     }
@@ -301,6 +299,12 @@ impl From<i64> for Argument {
 /// The name of a message: parts joined by hyphens, with the marks of ids turned into hyphens.
 fn message(parts: &[&str]) -> String {
     parts.iter().filter(|p| !p.is_empty()).map(|p| p.replace(['.', '_'], "-")).collect::<Vec<_>>().join("-")
+}
+
+/// The messages of a file by name, each with what stands on its first line.
+fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let first = |line: &&str| !line.starts_with([' ', '#', '}']);
+    text.lines().filter(first).filter_map(|line| line.split_once(" =")).map(|(id, said)| (id, said.trim()))
 }
 
 fn bundle(text: &str, locale: LanguageIdentifier) -> FluentBundle<FluentResource> {

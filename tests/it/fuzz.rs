@@ -1,6 +1,9 @@
 //! Bytes that nobody would write, many of them: lists, settings, templates, workbooks. Each ends in an answer. How many cases is said by
 //! `RAPPORTEUR_FUZZ`; the targets in `fuzz/` look further, guided by what the program does.
-use crate::support::root;
+use crate::{
+    sheets::parts,
+    support::{copy, root},
+};
 use proptest::{prelude::*, test_runner::TestRunner};
 use rapporteur::{
     disclosure::Released,
@@ -12,12 +15,12 @@ use rapporteur::{
 };
 use std::{
     fs,
-    io::{Cursor, Read, Write},
+    io::{Cursor, Write},
     path::Path,
     sync::{Arc, LazyLock},
     time::{Duration, Instant},
 };
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 fn cases() -> u32 {
     std::env::var("RAPPORTEUR_FUZZ").ok().and_then(|n| n.parse().ok()).unwrap_or(60)
@@ -68,10 +71,7 @@ fn edited(text: &[u8], edits: Vec<(prop::sample::Index, usize, Vec<u8>)>) -> Vec
 }
 
 fn small(folder: &Path) {
-    for entry in fs::read_dir(root().join("tests/data/small")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
-    }
+    copy(&root().join("tests/data/small"), folder);
 }
 
 fn read(folder: &Path) {
@@ -204,15 +204,7 @@ static PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
             sheet.write(u32::try_from(row).unwrap(), u16::try_from(column).unwrap(), cell).unwrap();
         }
     }
-    let mut archive = ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
-    (0..archive.len())
-        .map(|i| {
-            let mut file = archive.by_index(i).unwrap();
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).unwrap();
-            (file.name().unwrap().into_owned(), bytes)
-        })
-        .collect()
+    parts(&book.save_to_buffer().unwrap()).into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
 });
 
 #[test]

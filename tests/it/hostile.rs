@@ -1,5 +1,5 @@
 //! Whatever bytes the files hold, reading ends with findings or data, and a planted fault is found where it was planted.
-use crate::support::root;
+use crate::support::{copy, root};
 use proptest::prelude::*;
 use rapporteur::{finding::Finding, input, settings::Settings};
 use std::{fs, path::Path, sync::LazyLock};
@@ -55,10 +55,7 @@ proptest! {
     #[test]
     fn any_bytes_end_in_findings(which in 0..6usize, bytes in bytes(), as_workbook in any::<bool>()) {
         let folder = tempfile::tempdir().unwrap();
-        for entry in fs::read_dir(root().join("tests/data/small")).unwrap() {
-            let path = entry.unwrap().path();
-            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
-        }
+        copy(&root().join("tests/data/small"), folder.path());
         let table = INPUTS[which].0;
         let ending = if as_workbook { "xlsx" } else { "csv" };
         fs::remove_file(folder.path().join(format!("{table}.csv"))).unwrap();

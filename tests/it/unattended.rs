@@ -1,5 +1,5 @@
 //! Runs that nobody watches: nothing is made twice, nothing is lost, and what was made can be proven.
-use crate::support::{Ended, Run, root};
+use crate::support::{Ended, Run, copy, root};
 use serde_json::Value;
 use std::{
     collections::BTreeMap,
@@ -15,13 +15,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// A small process, quickly reported on.
 fn small() -> Run {
     let run = Run { folder: tempfile::tempdir().unwrap() };
-    fs::create_dir_all(run.path("inputs")).unwrap();
-    for entry in fs::read_dir(root().join("tests/data/hand")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            fs::copy(&path, run.path("inputs").join(path.file_name().unwrap())).unwrap();
-        }
-    }
+    copy(&root().join("tests/data/hand"), &run.path("inputs"));
     run
 }
 
@@ -278,6 +272,8 @@ fn periods_are_what_they_are_called() {
     is(at("2021..2022", eve, ""), "2021..2022", "2021-01-01", "2022-12-31");
     is(at("2021", eve, "year_begins = \"07-01\"\n"), "FY2021", "2021-07-01", "2022-06-30");
     is(at("this-year", eve, "year_begins = \"07-01\"\n"), "FY2022", "2022-07-01", "2023-06-30");
+    // Made again by the name that it has.
+    ok(&run, &["verify", "outputs/FY2022", "--deep"]);
     let body = "Working Group";
     let held = fs::read_to_string(run.path("inputs/meetings.csv")).unwrap();
     assert!(held.contains(",Working Group,"), "{held}");

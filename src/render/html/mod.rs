@@ -61,11 +61,9 @@ fn head(html: &mut String, report: &Report, words: &Words) {
         html.push_str(&picture(logo, &words.with("logo-of", &[("name", process.name.as_str().into())])));
     }
     let _ = writeln!(html, "<h1>{}</h1>\n<p class=\"about\">{}</p>", escape(&report.title), escape(&report.subtitle));
-    let by = [("published-by", &process.publisher), ("contact-at", &process.contact)];
-    let said: Vec<String> =
-        by.into_iter().filter(|(_, t)| !t.is_empty()).map(|(id, t)| words.with(id, &[("name", t.as_str().into())])).collect();
-    if !said.is_empty() {
-        let _ = writeln!(html, "<p class=\"note\">{}</p>", escape(&said.join(" ")));
+    let imprint = report.imprint(words);
+    if !imprint.is_empty() {
+        let _ = writeln!(html, "<p class=\"note\">{}</p>", escape(&imprint));
     }
     html.push_str("</header>\n");
 }
@@ -193,9 +191,7 @@ impl Page<'_> {
         );
         let chosen: Vec<usize> =
             std::iter::once(&block.chart.label).chain(&block.chart.values).filter_map(|key| block.table.column(key)).collect();
-        let columns = chosen.iter().map(|c| block.table.columns[*c].clone()).collect();
-        let rows = block.table.rows.iter().map(|row| chosen.iter().map(|c| row[*c].clone()).collect()).collect();
-        self.rows(&block.title, &Table { columns, rows, ..block.table.without_rows() });
+        self.rows(&block.title, &block.table.with_columns(&chosen));
         self.out.push_str("</details>\n</figure>\n");
     }
 }
