@@ -168,7 +168,8 @@ column-mean-of-five = Moyenne de cinq périodes
 column-direction = Sens
 column-counted-from = Calculé à partir de
 column-rate-to-date = Depuis la première réunion
-column-percent-to-date = Depuis la première réunion (%)
+column-rate-quarter = Depuis la première réunion
+column-other-members = Autres membres
 column-present-of-eligible = Présents
 column-absence-open = Manquées de suite, en cours
 column-absence-longest = Plus longue suite manquée
@@ -227,7 +228,10 @@ term-mode = mode
 term-states = États
 term-organisations = Organisations
 term-all-members = Tous les membres
-term-another-member = un autre membre
+term-quarter-75 = trois quarts ou plus
+term-quarter-50 = de la moitié à moins de trois quarts
+term-quarter-25 = d’un quart à moins de la moitié
+term-quarter-0 = moins d’un quart
 term-capacity = qualité
 term-yes = oui
 term-no = non
@@ -561,6 +565,7 @@ point-lists-lead = { $incomplete ->
     [one] { $incomplete } liste de présence sur { $held } n’est pas complète.
    *[other] { $incomplete } listes de présence sur { $held } ne sont pas complètes.
 }
+point-lists-many = Elles n’entrent dans aucun taux. Le tableau des réunions indique lesquelles.
 point-lists = { $meetings }. { $incomplete ->
     [one] Elle n’entre
    *[other] Elles n’entrent
@@ -742,7 +747,7 @@ what-comes-next = Prochaines étapes
 label-owed = Reste dû :
 label-meeting = Réunion :
 the-whole = Ensemble des membres
-rounded-note = Lorsque les autres membres ne sont pas nommés, leurs parts sont arrondies au pour cent entier.
+unnamed-note = Les autres membres ne sont pas nommés : le tableau indique combien d’entre eux ont participé à quelle part des réunions. Les membres qui comptent moins de quatre réunions n’y figurent pas.
 how-own = Le classeur joint au présent document contient les lignes du membre { $member } et des formules portant sur celles-ci. Ce qui concerne l’ensemble des membres y figure sous forme de valeurs, car les lignes à partir desquelles il est calculé sont celles d’autres membres.
     .lead = Lignes de qui.
 

@@ -3,7 +3,7 @@
 
 use crate::{
     MakeError,
-    disclosure::{self, Audience, Released},
+    disclosure::{self, Audience, Packs, Released},
     finding::{Finding, Place},
     input::Dataset,
     internal, languages,
@@ -113,9 +113,9 @@ impl Edition {
     }
 
     /// A document and a workbook of one member, from what this member may see.
-    fn pack(&self, id: &str, folder: &str, templates: &Templates, fonts: &mut Fonts) -> Result<Made, MakeError> {
-        let Self { words, settings, released } = self;
-        let own = released.for_member(id, settings.disclosure.peers).ok_or_else(|| internal("no member of this edition"))?;
+    fn pack(&self, packs: &Packs, id: &str, folder: &str, templates: &Templates, fonts: &mut Fonts) -> Result<Made, MakeError> {
+        let Self { words, settings, .. } = self;
+        let own = packs.of(id).ok_or_else(|| internal("no member of this edition"))?;
         let report = report::pack(&own, settings, words, &templates.of("pack", words.language))?;
         let mut made = Made::default();
         made.pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
@@ -159,13 +159,18 @@ pub fn packs(
         }
         wanted.push((publish::file_name(&member.id, &mut taken), member.id, language));
     }
+    let mut cut: BTreeMap<&str, Packs> = BTreeMap::new();
+    for (language, edition) in &*editions {
+        let packs = edition.released.packs(edition.settings.disclosure.peers);
+        cut.insert(*language, packs.ok_or_else(|| internal("packs are for members"))?);
+    }
     let results: Vec<Result<Made, MakeError>> = wanted
         .par_iter()
         .map_init(
             || Fonts::new(&settings.fonts),
             |fonts, (folder, id, language)| {
                 // One that fails, in whatever way, must not take the others with it.
-                catch_unwind(AssertUnwindSafe(|| editions[language].pack(id, folder, templates, fonts)))
+                catch_unwind(AssertUnwindSafe(|| editions[language].pack(&cut[language], id, folder, templates, fonts)))
                     .unwrap_or_else(|_| Err(internal(format!("the pack of {id} broke off"))))
             },
         )

@@ -70,7 +70,7 @@ impl Preview {
             "pack" => {
                 let members = released.members();
                 let own = members.iter().find(|m| is_asked(&m.id, &self.member));
-                let own = own.and_then(|member| released.for_member(&member.id, settings.disclosure.peers));
+                let own = own.and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
                 let own = own.ok_or_else(|| unknown("member", &self.member, members.iter().map(|m| m.id.as_str()).collect()))?;
                 report::pack(&own, settings, words, template)
             }

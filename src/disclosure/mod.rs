@@ -1,8 +1,10 @@
 //! What an audience may see. In: statistics and data. Out: `Released`, the only thing that documents are made from.
 //! It must not know how a document looks.
 
+mod few;
 mod pack;
 mod small_numbers;
+mod turnout;
 
 pub use crate::input::LeftOut;
 pub use crate::settings::written::Audience;
@@ -13,12 +15,12 @@ use crate::{
     statistics::{MADE, Statistics},
     table::{Cell, Column, Condition, Figure, Label, Missing, Of, Past, Recipe, Series, Table, Tally},
 };
-pub use pack::Member;
+pub use pack::{Member, Packs};
 use polars::prelude::*;
 use std::{collections::HashSet, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
-/// `for_member`.
+/// `packs`.
 #[derive(Debug)]
 pub struct Released {
     audience: Audience,

@@ -222,7 +222,10 @@ fn lists(released: &Released, words: &Words) -> Option<Point> {
     }
     let n = || count(open.len());
     let lead = words.with("point-lists-lead", &[("incomplete", n()), ("held", count(table.rows.len()))]);
-    let body = words.with("point-lists", &[("meetings", text(&words.list(&open))), ("incomplete", n())]);
+    // More than so many names are no sentence: the table of meetings has them.
+    const MOST: usize = 6;
+    let body = if open.len() > MOST { "point-lists-many" } else { "point-lists" };
+    let body = words.with(body, &[("meetings", text(&words.list(&open))), ("incomplete", n())]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 

@@ -31,8 +31,9 @@ fn fill(released: &Released, settings: &Settings, words: &Arc<Words>, templates:
     for meeting in meetings.planned().iter().take(most) {
         found.extend(agenda(&meetings, meeting, released, settings, words, &planned).err());
     }
+    let packs = released.packs(settings.disclosure.peers);
     for member in released.members().into_iter().take(most) {
-        let own = released.for_member(&member.id, settings.disclosure.peers);
+        let own = packs.as_ref().and_then(|packs| packs.of(&member.id));
         found.extend(own.and_then(|own| pack(&own, settings, words, &of("pack")).err()));
     }
     found

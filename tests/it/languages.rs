@@ -109,7 +109,7 @@ fn the_documents_of_each_language_are_sound_and_no_word_is_missing() {
         documents::assert_sound(tag, &bytes);
         let file = lopdf::Document::load_mem(&bytes).unwrap();
         assert_eq!(file.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap(), tag.as_bytes());
-        let own = released.for_member("IND", settings.disclosure.peers).unwrap();
+        let own = released.packs(settings.disclosure.peers).unwrap().of("IND").unwrap();
         let india = pack(&own, &settings, &words, &Templates::default().of("pack", tag)).unwrap();
         documents::assert_worded(&india);
         documents::assert_inside(tag, &lay_out(&india, &mut fonts()));

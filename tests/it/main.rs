@@ -35,6 +35,7 @@ mod sheets;
 mod support;
 mod tables;
 mod templates;
+mod turnout;
 mod unattended;
 mod web;
 mod workbook;
