@@ -212,7 +212,7 @@ fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
 }
 
 /// More names than these are no sentence: the table of meetings has them.
-const MOST: usize = 6;
+const MOST_NAMES: usize = 6;
 
 /// Meetings of the period whose list can't be counted.
 fn lists(released: &Released, words: &Words) -> Option<Point> {
@@ -225,7 +225,7 @@ fn lists(released: &Released, words: &Words) -> Option<Point> {
     }
     let n = || count(open.len());
     let lead = words.with("point-lists-lead", &[("incomplete", n()), ("held", count(table.rows.len()))]);
-    let body = if open.len() > MOST { "point-lists-many" } else { "point-lists" };
+    let body = if open.len() > MOST_NAMES { "point-lists-many" } else { "point-lists" };
     let body = words.with(body, &[("meetings", text(&words.list(&open))), ("incomplete", n())]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
