@@ -223,6 +223,7 @@ column-question = السؤال
 column-formula = طريقة الاحتساب
 column-edges = قواعد الحالات الخاصة
 column-point = النقطة الرئيسية
+column-part = { $head }: { $part }
 column-part-numerator = البسط
 column-part-denominator = المقام
 

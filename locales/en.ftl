@@ -219,6 +219,7 @@ column-question = Question
 column-formula = How it is counted
 column-edges = Edge rules
 column-point = Main point
+column-part = { $head }: { $part }
 column-part-numerator = Numerator
 column-part-denominator = Denominator
 

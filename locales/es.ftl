@@ -214,6 +214,7 @@ column-question = Pregunta
 column-formula = Cómo se calcula
 column-edges = Reglas para casos límite
 column-point = Punto principal
+column-part = { $head }: { $part }
 column-part-numerator = Numerador
 column-part-denominator = Denominador
 

@@ -217,6 +217,7 @@ column-question = Question
 column-formula = Mode de calcul
 column-edges = Cas particuliers
 column-point = Point principal
+column-part = { $head } : { $part }
 column-part-numerator = Numérateur
 column-part-denominator = Dénominateur
 
@@ -504,7 +505,7 @@ data-attendance = Données : présence
 data-initiatives = Données : initiatives
 data-delegations = Données : délégations
 data-presence = Données : tableau des présences
-data-expected = Données : membres attendus
+data-expected = Données : membres attendus
 data-note = Lignes à partir desquelles les chiffres sont calculés. « line » désigne la ligne du fichier d’entrée.
 
 ## Main points
@@ -747,7 +748,7 @@ what-comes-next = Prochaines étapes
 label-owed = Reste dû :
 label-meeting = Réunion :
 the-whole = Ensemble des membres
-unnamed-note = Les autres membres ne sont pas nommés : le tableau indique combien d’entre eux ont participé à quelle part des réunions. Les membres qui comptent moins de quatre réunions n’y figurent pas.
+unnamed-note = Les autres membres ne sont pas nommés : le tableau indique combien d’entre eux ont participé à quelle part des réunions. Les membres qui comptent moins de quatre réunions n’y figurent pas.
 how-own = Le classeur joint au présent document contient les lignes du membre { $member } et des formules portant sur celles-ci. Ce qui concerne l’ensemble des membres y figure sous forme de valeurs, car les lignes à partir desquelles il est calculé sont celles d’autres membres.
     .lead = Lignes de qui.
 

@@ -208,6 +208,7 @@ column-question = Pertanyaan
 column-formula = Cara penghitungan
 column-edges = Aturan kasus khusus
 column-point = Pokok utama
+column-part = { $head }: { $part }
 column-part-numerator = Pembilang
 column-part-denominator = Penyebut
 

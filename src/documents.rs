@@ -139,21 +139,12 @@ pub fn packs(
 ) -> Result<Made, MakeError> {
     let main = settings.languages[0];
     let members = editions[main].released.members();
-    let known = languages::tags().collect::<Vec<_>>().join(", ");
     let mut made = Made::default();
     let mut wanted = Vec::new();
     let mut taken = BTreeSet::new();
     for member in members {
-        let language = member.language.as_deref().and_then(languages::known);
-        if let (Some(written), None) = (&member.language, language) {
-            made.findings.push(
-                Finding::new("R092", Place::file("members.csv").at(member.line, 0))
-                    .with("language", written)
-                    .with("main", main)
-                    .with("known", &known),
-            );
-        }
-        let language = language.unwrap_or(main);
+        // What is not known was told when the members were read.
+        let language = member.language.as_deref().and_then(languages::known).unwrap_or(main);
         if !editions.contains_key(language) {
             editions.insert(language, Edition::new(language, data, settings, period)?);
         }

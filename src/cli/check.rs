@@ -17,7 +17,7 @@ pub struct Check {
     #[command(flatten)]
     inputs: Inputs,
     /// Folder with templates that you changed: they are tried on all that may be missing
-    #[arg(long, value_name = "DIR", default_value = "templates")]
+    #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
     /// How the findings are told
     #[arg(long, value_enum, default_value_t)]

@@ -9,7 +9,7 @@ use crate::{
     settings::period::Asked,
     words::Words,
 };
-use std::path::PathBuf;
+use std::{io::ErrorKind, path::PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Preview {
@@ -30,8 +30,8 @@ pub struct Preview {
 
 impl Preview {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let read = std::fs::read_to_string(&self.template);
-        let text = read.map_err(|e| Failure::of_file(NO_INPUT, &self.template, &e, words))?;
+        let missing = || Failure::of_file(NO_INPUT, &self.template, &ErrorKind::NotFound.into(), words);
+        let text = templates::text(&self.template)?.ok_or_else(missing)?;
         let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let template = Template { name: name.clone(), text };
         let loaded = self.inputs.load_whole(words)?;
@@ -46,32 +46,37 @@ impl Preview {
 
     fn fill(&self, kind: &str, template: &Template, edition: &Edition, say: &Words) -> Result<Report, Failure> {
         let Edition { words, settings, released } = edition;
-        let unknown = |what: &str, asked: &Option<String>, known: Vec<&str>| {
+        let unknown = |what: &str, asked: &Option<String>, known: Vec<[&str; 2]>| {
             let value = asked.clone().unwrap_or_default();
-            let near = nearest(&value, known).unwrap_or(crate::finding::NONE).to_owned();
+            let near = nearest(&value, known.into_iter().flatten()).unwrap_or(crate::finding::NONE).to_owned();
             let arguments = [("what", what.into()), ("value", value.into()), ("near", near.into())];
             Failure::new(USAGE, say.with("failed-name", &arguments))
         };
         let meetings = Meetings::new(released, words);
-        let is_asked = |id: &str, asked: &Option<String>| asked.as_deref().is_none_or(|asked| asked == id);
+        // By key or name, in any letters.
+        let is_asked = |own: [&str; 2], asked: &Option<String>| {
+            asked.as_deref().is_none_or(|asked| own.iter().any(|own| own.to_lowercase() == asked.to_lowercase()))
+        };
         let filled = match kind {
             "factsheet" => {
                 let held = meetings.of_period();
-                let meeting = held.iter().find(|m| is_asked(&m.id, &self.meeting));
-                let meeting = meeting.ok_or_else(|| unknown("meeting", &self.meeting, held.iter().map(|m| m.id.as_str()).collect()))?;
+                let meeting = held.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
+                let meeting =
+                    meeting.ok_or_else(|| unknown("meeting", &self.meeting, held.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
                 report::factsheet(&meetings, meeting, released, settings, words, template)
             }
             "agenda" => {
                 let planned = meetings.planned();
-                let meeting = planned.iter().find(|m| is_asked(&m.id, &self.meeting));
-                let meeting = meeting.ok_or_else(|| unknown("meeting", &self.meeting, planned.iter().map(|m| m.id.as_str()).collect()))?;
+                let meeting = planned.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
+                let meeting = meeting
+                    .ok_or_else(|| unknown("meeting", &self.meeting, planned.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
                 report::agenda(&meetings, meeting, released, settings, words, template)
             }
             "pack" => {
                 let members = released.members();
-                let own = members.iter().find(|m| is_asked(&m.id, &self.member));
+                let own = members.iter().find(|m| is_asked([&m.id, &m.name], &self.member));
                 let own = own.and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
-                let own = own.ok_or_else(|| unknown("member", &self.member, members.iter().map(|m| m.id.as_str()).collect()))?;
+                let own = own.ok_or_else(|| unknown("member", &self.member, members.iter().map(|m| [m.id.as_str(), &m.name]).collect()))?;
                 report::pack(&own, settings, words, template)
             }
             _ => report::compose(released, settings, words, template),

@@ -37,7 +37,7 @@ pub struct Report {
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
     /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language; for others the built-in ones are used
-    #[arg(long, value_name = "DIR", default_value = "templates")]
+    #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
     /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
     #[arg(long)]

@@ -6,10 +6,17 @@ use crate::{
     languages,
     report::{BUILT_IN, Templates},
 };
-use std::{collections::BTreeMap, io::ErrorKind, path::Path};
+use std::{collections::BTreeMap, fmt::Display, io::ErrorKind, path::Path};
+
+/// Where templates are looked for where nothing else is said.
+pub const FOLDER: &str = "templates";
 
 /// Reads the templates that a folder has; for others the built-in ones are used.
 pub fn read(folder: &Path) -> Result<Templates, Failure> {
+    // Who names a folder means it; the usual one need not be there.
+    if folder != Path::new(FOLDER) && !folder.is_dir() {
+        return Err(wrong(folder, "there is no such folder of templates"));
+    }
     let names: Vec<String> = BUILT_IN.iter().flat_map(|(kind, _)| Templates::names(kind)).collect();
     // A file whose name differs by a letter would go unnoticed.
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -22,13 +29,26 @@ pub fn read(folder: &Path) -> Result<Templates, Failure> {
     let mut written = BTreeMap::new();
     for name in names {
         let path = folder.join(&name);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => drop(written.insert(name, text)),
-            Err(e) if e.kind() == ErrorKind::NotFound => {}
-            Err(e) => return Err(Failure::new(BAD_SETTINGS, format!("{}: {e}", path.display()))),
+        if let Some(text) = text(&path)? {
+            written.insert(name, text);
         }
     }
     Ok(Templates::with(written))
+}
+
+fn wrong(path: &Path, what: impl Display) -> Failure {
+    Failure::new(BAD_SETTINGS, format!("{}: {what}", path.display()))
+}
+
+/// The text of a template; none where there is no such file.
+pub fn text(path: &Path) -> Result<Option<String>, Failure> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
+        Err(e) if e.kind() == ErrorKind::InvalidData => Err(wrong(path, "the file is not UTF-8 text; save it as UTF-8")),
+        Err(_) if path.is_dir() => Err(wrong(path, "this is a folder; a template is a file")),
+        Err(e) => Err(wrong(path, e)),
+    }
 }
 
 /// The kind of document that a file is named for, and its language: `pack.fr.md`.

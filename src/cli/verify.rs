@@ -32,7 +32,7 @@ pub struct Verify {
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
     /// Folder with the templates that were used
-    #[arg(long, value_name = "DIR", default_value = "templates")]
+    #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
 }
 

@@ -41,8 +41,6 @@ pub struct Member {
     pub name: String,
     /// The language of its pack, as written.
     pub language: Option<String>,
-    /// Where in the list of members it stands.
-    pub line: u64,
 }
 
 impl Released {
@@ -52,8 +50,7 @@ impl Released {
         let Some(table) = self.sheet("members") else { return Vec::new() };
         let of = |row: &Vec<Cell>| {
             let text = |key: &str| table.text(row, key).map(str::to_owned);
-            let line = if let Some(Cell::Integer(line)) = table.at(row, "line") { u64::try_from(*line).unwrap_or_default() } else { 0 };
-            Some(Member { id: text("member_id")?, name: text("short_name").or_else(|| text("name"))?, language: text("language"), line })
+            Some(Member { id: text("member_id")?, name: text("short_name").or_else(|| text("name"))?, language: text("language") })
         };
         table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
     }

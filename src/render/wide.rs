@@ -156,7 +156,8 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
             for (part, end, name) in
                 [(Part::Numerator, "numerator", "column-part-numerator"), (Part::Denominator, "denominator", "column-part-denominator")]
             {
-                let head = format!("{}: {}", words.head(column), words.text(name).to_lowercase());
+                let (whole, of) = (words.head(column), words.text(name).to_lowercase());
+                let head = words.with("column-part", &[("head", whole.as_str().into()), ("part", of.as_str().into())]);
                 columns.push(Column { key: format!("{}_{end}", column.key), head, source, part });
             }
         }

@@ -56,6 +56,9 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let rows: Option<usize> =
         options.get("rows").map_err(|_| Error::new(ErrorKind::InvalidOperation, "rows=…: write how many rows to show, such as rows=10"))?;
     options.assert_all_used()?;
+    if rows == Some(0) {
+        return Err(Error::new(ErrorKind::InvalidOperation, "rows=0 shows nothing; write how many rows to show, such as rows=10"));
+    }
     let mut table = table.clone();
     let all: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
     for key in without.iter().chain(&by) {

@@ -43,8 +43,13 @@ impl Reader<'_> {
             Event::Start(Tag::Heading { level, .. }) => {
                 let level = level as u8;
                 if level > HeadingLevel::H3 as u8 || level > self.level + 1 {
-                    let after = if self.level == 0 { "be the first".to_owned() } else { format!("follow one of level {}", self.level) };
-                    return Err((range.start, format!("a heading of level {level} can't {after}")));
+                    let marks = |n: u8| "#".repeat(usize::from(n));
+                    let after = match self.level {
+                        0 => "be the first; begin with #".to_owned(),
+                        _ if level > HeadingLevel::H3 as u8 => "be shown; use #, ## or ###".to_owned(),
+                        above => format!("follow one with {}; write {}", marks(above), marks(above + 1)),
+                    };
+                    return Err((range.start, format!("a heading with {} can't {after}", marks(level))));
                 }
                 self.level = level;
                 let text = self.spans(events, TagEnd::Heading(heading(level)))?;
@@ -66,9 +71,9 @@ impl Reader<'_> {
                 let spans = self.spans(events, TagEnd::BlockQuote(None))?;
                 self.blocks.push(Block::Note(spans));
             }
-            Event::Html(_) | Event::Start(Tag::HtmlBlock) => return Err((range.start, "HTML is not allowed in a template".into())),
+            Event::Html(_) | Event::Start(Tag::HtmlBlock) => return Err((range.start, HTML.into())),
             Event::End(_) => {}
-            other => return Err((range.start, format!("this Markdown is not supported: {}", name(&other)))),
+            other => return Err((range.start, format!("{} can't stand in a template", name(&other)))),
         }
         Ok(())
     }
@@ -128,8 +133,8 @@ impl Reader<'_> {
                 }
                 Event::End(TagEnd::Link) => style.link = None,
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
-                Event::InlineHtml(_) | Event::Html(_) => return Err((range.start, "HTML is not allowed in a template".into())),
-                other => return Err((range.start, format!("this Markdown is not supported here: {}", name(&other)))),
+                Event::InlineHtml(_) | Event::Html(_) => return Err((range.start, HTML.into())),
+                other => return Err((range.start, format!("{} can't stand here", name(&other)))),
             }
         }
         Ok(out)
@@ -167,7 +172,22 @@ const fn heading(level: u8) -> HeadingLevel {
     }
 }
 
-fn name(event: &Event) -> String {
-    let text = format!("{event:?}");
-    text.split(['(', '{']).take(2).collect::<Vec<_>>().join(" ").trim().to_lowercase()
+/// What a template can't hold, in the words of who writes it, and what to write instead.
+fn name(event: &Event) -> &'static str {
+    match event {
+        Event::Start(Tag::Image { .. }) => "a picture",
+        Event::Start(Tag::Table(_)) => "a table of Markdown (write {{ table('ID') }})",
+        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "text in `back quotes`, or indented by four spaces,",
+        Event::Start(Tag::List(Some(_))) => "a numbered list (begin its lines with - )",
+        Event::Start(Tag::List(None)) => "a list inside another",
+        Event::Start(Tag::Strikethrough) => "text that is struck through",
+        Event::Start(Tag::FootnoteDefinition(_)) | Event::FootnoteReference(_) => "a footnote",
+        Event::Start(Tag::BlockQuote(_)) => "a note inside another block",
+        Event::Start(Tag::Heading { .. }) => "a heading inside another block",
+        Event::TaskListMarker(_) => "a box to tick",
+        Event::Rule => "a line of ---",
+        _ => "this",
+    }
 }
+
+const HTML: &str = "HTML is not allowed in a template; a remark that is not printed is written {# … #}";

@@ -87,7 +87,36 @@ pub struct Catalogue {
     pub tables: Vec<(Table, String, Vec<String>)>,
     points: Vec<Vec<Span>>,
     definitions: Vec<Vec<Span>>,
+    /// The keys of the series of the settings.
+    series: Vec<String>,
     pub words: Arc<Words>,
+}
+
+impl Catalogue {
+    /// A table that need not be there; an error where no data could have it.
+    fn table_or_none(&self, id: &str) -> Result<Option<&Table>, Error> {
+        if let Some((table, ..)) = self.tables.iter().find(|(table, ..)| table.id() == id) {
+            return Ok(Some(table));
+        }
+        let (of, _) = self.of_series(id)?;
+        if self.words.has_title(of) { Ok(None) } else { table_of(self, id).map(|_| None) }
+    }
+
+    /// An error where no data could have this figure.
+    fn might_be_figure(&self, id: &str) -> Result<(), Error> {
+        let (of, _) = self.of_series(id)?;
+        let same = |statistic: &Definition| self.figures.iter().any(|figure| statistic.has_part(&figure.id));
+        let has_none = Definition::of(of).is_some_and(|statistic| !same(statistic));
+        let is_other_series = self.figures.iter().any(|figure| figure.id.split('@').next() == Some(of));
+        if has_none || is_other_series { Ok(()) } else { find(&self.figures, |f| &f.id, "figure", id).map(|_| ()) }
+    }
+
+    /// An id without the key of its series, and the key.
+    fn of_series<'a>(&self, id: &'a str) -> Result<(&'a str, Option<&'a str>), Error> {
+        let Some((of, series)) = id.split_once('@') else { return Ok((id, None)) };
+        find(&self.series, |key| key, "series", series)?;
+        Ok((of, Some(series)))
+    }
 }
 
 pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
@@ -115,8 +144,9 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     let error = |e: &Error| {
         let e = innermost(e);
         let range = e.range().unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
-        let message = told(e, template.text.get(range.clone()).unwrap_or_default());
-        TemplateError::at(template, range.start, message)
+        let at = template.text.get(range.clone()).unwrap_or_default();
+        let message = told(e, at);
+        TemplateError::at(template, range.start + quoted_in(at, &message), message)
     };
     environment.add_template(&template.name, &template.text).map_err(|e| error(&e))?;
     let engine = environment.get_template(&template.name).map_err(|e| error(&e))?;
@@ -133,28 +163,34 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     })
 }
 
+/// Where the first name that a message quotes stands in an expression; else its beginning.
+fn quoted_in(expression: &str, message: &str) -> usize {
+    let quoted = message.split('"').nth(1).unwrap_or_default();
+    ['\'', '"'].iter().find_map(|mark| Some(expression.find(&format!("{mark}{quoted}{mark}"))? + 1)).unwrap_or_default()
+}
+
 /// Where a line begins, for an error that says no more.
 fn start_of_line(text: &str, line: usize) -> Range<usize> {
     let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     start..start
 }
 
-/// What functions, variables and filters there are.
-const FUNCTIONS: [&str; 14] = [
-    "figure",
-    "number",
-    "known",
-    "counted",
-    "cell",
-    "has_rows",
-    "say",
-    "listed",
-    "tile",
-    "main_points",
-    "definitions",
-    "table",
-    "chart",
-    "has_column",
+/// What functions there are, and how each is written.
+const FUNCTIONS: [(&str, &str); 14] = [
+    ("figure", "figure('ID') or figure('ID', show='change')"),
+    ("number", "number('ID') or number('ID', show='before')"),
+    ("known", "known('ID') or known('ID', show='change')"),
+    ("counted", "counted('ID')"),
+    ("cell", "cell('ID', 'COLUMN')"),
+    ("has_rows", "has_rows('ID')"),
+    ("say", "say('NAME') or say('NAME', what=…)"),
+    ("listed", "listed([…])"),
+    ("tile", "tile(figure('ID'), 'WHAT', 'AGAINST WHAT')"),
+    ("main_points", "main_points()"),
+    ("definitions", "definitions()"),
+    ("table", "table('ID', caption='…', columns=[…], without=[…], sort='-COLUMN', rows=10)"),
+    ("chart", "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')"),
+    ("has_column", "has_column('ID', 'COLUMN')"),
 ];
 const NAMES: [&str; 11] =
     ["process", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
@@ -166,6 +202,7 @@ fn told(e: &Error, at: &str) -> String {
         nearest(name, known.iter().copied())
             .map_or_else(|| format!("; there are: {}", known.join(", ")), |n| format!("; did you mean {n}?"))
     };
+    let functions: Vec<&str> = FUNCTIONS.iter().map(|(name, _)| *name).collect();
     let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     match e.kind() {
         ErrorKind::UndefinedError => {
@@ -178,11 +215,17 @@ fn told(e: &Error, at: &str) -> String {
         }
         ErrorKind::UnknownFunction => {
             let name = word(at);
-            format!("there is no function {name}{}", with_nearest(&name, &FUNCTIONS))
+            format!("there is no function {name}{}", with_nearest(&name, &functions))
         }
         ErrorKind::UnknownFilter => format!("there is no such filter: {}", said()),
-        ErrorKind::MissingArgument => format!("{at} lacks something: {}", said()),
-        ErrorKind::TooManyArguments => format!("{at} has an option that is not known: {}", said()),
+        ErrorKind::MissingArgument | ErrorKind::TooManyArguments => {
+            let is_short = e.kind() == ErrorKind::MissingArgument;
+            let wrong = if is_short { "lacks something".to_owned() } else { format!("has something that is not known ({})", said()) };
+            let name = word(at);
+            let usage =
+                FUNCTIONS.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, usage)| format!("; write {usage}"));
+            format!("{at} {wrong}{usage}")
+        }
         ErrorKind::OutOfFuel => "this never ends, or is far too long: a loop is repeated too often".to_owned(),
         _ => said(),
     }
@@ -252,7 +295,8 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
             vec![Span::bold(format!("{question} ")), Span::plain(format!("{formula} {edges} ")), Span { italic: true, ..Span::plain(d.id) }]
         })
         .collect();
-    Catalogue { figures, tables, points, definitions, words: (*words).clone() }
+    let series = released.series().iter().map(|s| s.key.clone()).collect();
+    Catalogue { figures, tables, points, definitions, series, words: (*words).clone() }
 }
 
 /// What a reader must know under a table: what its shares are counted from, and each symbol that occurs in it.
@@ -301,14 +345,14 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("known", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
         options.assert_all_used()?;
-        let Some(figure) = c.figures.iter().find(|f| f.id == id) else { return Ok(false) };
+        let Some(figure) = c.figures.iter().find(|f| f.id == id) else { return c.might_be_figure(&id).map(|()| false) };
         let cell = show.as_deref().map_or(Ok(&figure.cell), |show| past(figure, show))?;
         Ok::<_, Error>(!matches!(cell, Cell::Missing(_)))
     });
     let c = catalogue.clone();
     // How many meetings of a series can be counted, up to the end of the period.
     environment.add_function("counted", move |id: String| {
-        c.tables.iter().find(|t| t.0.id() == id).and_then(|t| t.0.basis).map_or(0, |b| b.countable)
+        Ok::<_, Error>(c.table_or_none(&id)?.and_then(|table| table.basis).map_or(0, |b| b.countable))
     });
     let c = catalogue.clone();
     // A cell of the first row of a table.
@@ -321,10 +365,11 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     });
     let c = catalogue.clone();
     environment.add_function("has_column", move |id: String, column: String| {
-        c.tables.iter().any(|t| t.0.id() == id && t.0.column(&column).is_some())
+        Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(|table| table.column(&column).is_some()))
     });
     let c = catalogue.clone();
-    environment.add_function("has_rows", move |id: String| c.tables.iter().any(|t| t.0.id() == id && !t.0.rows.is_empty()));
+    environment
+        .add_function("has_rows", move |id: String| Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(|table| !table.rows.is_empty())));
     environment.add_function("tile", |value: Value, what: String, against: Option<String>| {
         block(Block::KeyFigures(vec![KeyFigure { value: value.to_string(), what, against: against.unwrap_or_default() }]))
     });

@@ -129,6 +129,12 @@ impl Words {
         series.unwrap_or_else(|| self.text(&id))
     }
 
+    /// Is there a table of this id, without its series?
+    #[must_use]
+    pub fn has_title(&self, id: &str) -> bool {
+        self.find(&message(&[id]), &[]).is_some()
+    }
+
     /// The definition of a statistic: its question, how it is counted, and the edge rules.
     #[must_use]
     pub fn definition(&self, id: &str) -> [String; 3] {

@@ -126,7 +126,7 @@ fn one_pack_that_fails_does_not_take_the_others_with_it() {
     let ended = run.program(&["report", "--quiet", "--packs"]);
     assert_eq!(ended.code, 78);
     for id in ["AUS", "IND"] {
-        assert!(ended.err.contains(&format!("the pack of {id}: templates/pack.md:2:4: unknown figure \"nope\"")), "{}", ended.err);
+        assert!(ended.err.contains(&format!("the pack of {id}: templates/pack.md:2:12: unknown figure \"nope\"")), "{}", ended.err);
     }
     assert!(run.files("outputs").is_empty(), "nothing is published");
     let ended = run.program(&["report", "--quiet", "--packs", "--keep-going"]);

@@ -178,7 +178,13 @@ fn names_and_settings_have_texts_of_each_language() {
     std::fs::write(run.path("inputs/rapporteur.toml"), settings + more).unwrap();
     let ended = run.program(&["report", "--languages", "en,fr", "--packs"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    assert!(ended.err.contains("members.csv:3: warning R092: the program has no words of the language tlh"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .contains("members.csv:3:11: warning R092: the program has no words of the language \"tlh\": the pack of this member is in en"),
+        "{}",
+        ended.err
+    );
     let files = run.files("outputs/2022");
     let html = |name: &str| String::from_utf8(files[name].clone()).unwrap();
     let (english, french) = (html("briefing.html"), html("briefing.fr.html"));

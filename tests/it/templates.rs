@@ -18,24 +18,46 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
     for (text, says) in [
         (
             "# A\n\nIn all {{ figure('participation.meetings_hold') }}.\n",
-            "briefing.md:3:11: unknown figure \"participation.meetings_hold\"; did you mean \"participation.meetings_held\"?",
+            "briefing.md:3:19: unknown figure \"participation.meetings_hold\"; did you mean \"participation.meetings_held\"?",
         ),
         ("# A\n\n{{ tabel('themes.gap') }}\n", "briefing.md:3:4: there is no function tabel; did you mean table?"),
         ("# A\n\n{{ perod.first }}\n", "briefing.md:3:4: perod is not known here; did you mean period?"),
         ("# A\n\n{{ period.frist }}\n", "briefing.md:3:4: period.frist has no value here"),
         ("# A\n\n{% if points %}\nx\n", "briefing.md:4:1: unexpected end of input, expected end of block"),
-        ("# A\n\n{{ table('themes.gap', columns=['thme']) }}\n", "briefing.md:3:4: unknown column \"thme\"; did you mean \"theme\"?"),
+        ("# A\n\n{{ table('themes.gap', columns=['thme']) }}\n", "briefing.md:3:34: unknown column \"thme\"; did you mean \"theme\"?"),
         (
             "# A\n\n{{ figure('participation.meetings_held', show='after') }}\n",
-            "briefing.md:3:4: show=\"after\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\"",
+            "briefing.md:3:48: show=\"after\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\"",
         ),
-        ("# A\n\n### Too deep\n", "briefing.md:3:1: a heading of level 3 can't follow one of level 1"),
+        ("# A\n\n### Too deep\n", "briefing.md:3:1: a heading with ### can't follow one with #; write ##"),
         ("# A\n\nText {{ table('themes.gap') }} more.\n", "briefing.md:3:1: a table, chart or tile stands alone in its paragraph"),
-        ("# A\n\n<b>bold</b>\n", "briefing.md:3:1: HTML is not allowed in a template"),
-        ("# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "briefing.md:3:1: this Markdown is not supported: start table"),
+        ("# A\n\n<b>bold</b>\n", "briefing.md:3:1: HTML is not allowed in a template; a remark that is not printed is written {# … #}"),
+        (
+            "# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+            "briefing.md:3:1: a table of Markdown (write {{ table('ID') }}) can't stand in a template",
+        ),
         ("\n \n", "briefing.md:1:1: the template says nothing"),
-        ("# A\n\n{{ say('main-poins') }}\n", "briefing.md:3:4: unknown text \"main-poins\"; did you mean \"main-points\"?"),
-        ("# A\n\n{{ say('no-meeting-in-period', first='x') }}\n", "briefing.md:3:4: the text \"no-meeting-in-period\" needs last=…"),
+        ("# A\n\n{{ say('main-poins') }}\n", "briefing.md:3:9: unknown text \"main-poins\"; did you mean \"main-points\"?"),
+        ("# A\n\n{{ say('no-meeting-in-period', first='x') }}\n", "briefing.md:3:9: the text \"no-meeting-in-period\" needs last=…"),
+        // What may be missing must still be something that there can be.
+        (
+            "# A\n\n{% if known('participation.rate_overall.to_dat@ahg') %}x{% endif %}\n",
+            "briefing.md:3:14: unknown figure \"participation.rate_overall.to_dat@ahg\"; did you mean \"participation.rate_overall.to_date@ahg\"?",
+        ),
+        (
+            "# A\n\n{% if known('participation.rate_overall.to_date@agh') %}x{% endif %}\n",
+            "briefing.md:3:7: unknown series \"agh\"; did you mean \"ahg\"?",
+        ),
+        (
+            "# A\n\n{% if has_rows('themes.gapp') %}x{% endif %}\n",
+            "briefing.md:3:17: unknown table \"themes.gapp\"; did you mean \"themes.gap\"?",
+        ),
+        ("# A\n\n{{ figure() }}\n", "briefing.md:3:4: figure() lacks something; write figure('ID') or figure('ID', show='change')"),
+        (
+            "# A\n\n{{ table('themes.gap', rows=0) }}\n",
+            "briefing.md:3:4: rows=0 shows nothing; write how many rows to show, such as rows=10",
+        ),
+        ("# A\n\n![x](y.png)\n", "briefing.md:3:1: a picture can't stand here"),
     ] {
         std::fs::write(run.path("templates/briefing.md"), text).unwrap();
         for command in [&["report"][..], &["check"], &["preview", "templates/briefing.md"]] {
@@ -46,6 +68,17 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
         }
         assert!(!run.path("outputs").exists());
     }
+    let file = run.path("templates/briefing.md");
+    std::fs::write(&file, b"# A\n\n\xff\n").unwrap();
+    assert!(run.program(&["check"]).err.contains("briefing.md: the file is not UTF-8 text; save it as UTF-8"));
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    assert!(run.program(&["check"]).err.contains("briefing.md: this is a folder; a template is a file"));
+    std::fs::remove_dir(&file).unwrap();
+    std::fs::write(&file, "# A\n").unwrap();
+    let ended = run.program(&["report", "--templates", "templats"]);
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("templats: there is no such folder of templates"), "{}", ended.err);
     // A name that differs by a letter would go unnoticed.
     std::fs::remove_file(run.path("templates/briefing.md")).unwrap();
     std::fs::write(run.path("templates/breifing.md"), "# A\n").unwrap();
