@@ -835,3 +835,5 @@ title-R090 = Characters that no font has
 title-R091 = More rows than a sheet holds
 title-R092 = A language that the program does not have
 title-R093 = A pack that could not be made
+title-R094 = Files of others in a folder of outputs
+title-R095 = A period without a meeting

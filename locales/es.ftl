@@ -830,3 +830,5 @@ title-R090 = Caracteres que ninguna fuente tipográfica tiene
 title-R091 = Más filas de las que caben en una hoja
 title-R092 = Un idioma que el programa no tiene
 title-R093 = Un dosier que no se pudo elaborar
+title-R094 = Archivos ajenos en una carpeta de resultados
+title-R095 = Un período sin reuniones

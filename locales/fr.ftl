@@ -838,3 +838,5 @@ title-R090 = Des caractères absents de toutes les polices
 title-R091 = Plus de lignes qu’une feuille n’en contient
 title-R092 = Une langue que le programme ne connaît pas
 title-R093 = Un dossier qui n’a pas pu être établi
+title-R094 = Des fichiers d’autrui dans un dossier de résultats
+title-R095 = Une période sans réunion

@@ -782,3 +782,5 @@ title-R090 = Karakter yang tidak dimiliki fon mana pun
 title-R091 = Baris lebih banyak daripada yang dapat dimuat satu lembar
 title-R092 = Bahasa yang tidak dimiliki program
 title-R093 = Berkas anggota yang tidak dapat dibuat
+title-R094 = Berkas pihak lain di folder hasil
+title-R095 = Periode tanpa pertemuan

@@ -403,6 +403,17 @@ finding-R093 = the pack of { $member } could not be made, the others were: { $re
     .help = mend it and run again; without --keep-going nothing is published where a pack can't be made
     .why = One member has no pack in these outputs.
     .mend = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
+finding-R094 = this is not as the program made it: before a new edition took its place it was copied to { $kept }
+    .help = put notes and files of your own elsewhere: each run makes this folder anew
+    .why = Each run puts a whole new folder in the place of the old one. What others put there, or changed there, would be lost with it.
+    .mend = Take what you need from the copy, and put it where the program does not write.
+finding-R095 = no meeting was held in the period { $period }; { $latest ->
+    [none] no meeting that was held has a date
+   *[other] the latest was held on { $latest }
+}
+    .help = name another period: --period, or [report] period in rapporteur.toml
+    .why = The report is made, and says of each figure that there is nothing to count. Most often the period is not the one that was meant.
+    .mend = Name the period that you mean, or add its meetings to the list.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
@@ -480,9 +491,12 @@ failed-templates = { $n ->
    *[other] { $n } things are
 } wrong with the templates
 failed-changing = { $file } was changed while it was read; run again when it is whole
+failed-body = since-last-meeting:{ $body }: no such body has a held meeting with a date. Did you mean: { $near }?
+failed-command = --on-failure "{ $command }" could not be run: { $reason }
 nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
 schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30
 schedule-name = a line break in the path of the program, in this folder or in an argument can't be written into a schedule
+schedule-report = after -- stand more arguments of report, such as --packs
 verify-differs = { $path }: { $how ->
     [missing] it is not there
     [changed] it is not the file that the manifest names
@@ -496,6 +510,7 @@ verify-failed = { $n ->
 verify-version = the outputs were made by version { $version } of the program: only that one can make them again
 verify-done = { $n } files, each as the manifest says{ $how ->
     [deep] ; made again from the inputs, all come out the same.
+    [inputs] ; the inputs are those that it names.
    *[other] .
 }
 failed-packs = { $n ->

@@ -220,6 +220,8 @@ pub const CODES: &[Code] = &[
     code("R091", Severity::Warning, Scope::Remark),
     code("R092", Severity::Warning, Scope::Remark),
     code("R093", Severity::Error, Scope::Remark),
+    code("R094", Severity::Warning, Scope::Remark),
+    code("R095", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

@@ -16,7 +16,7 @@ mod terminal;
 mod verify;
 
 use crate::{
-    finding::{Finding, Place, Scope, Severity, kind},
+    finding::{Finding, NONE, Place, Scope, Severity, kind, nearest},
     input::{Dataset, dates, excerpt, texts},
     settings::{
         Settings,
@@ -28,7 +28,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 use polars::prelude::PolarsError;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -127,7 +127,15 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(e) => {
             let _ = e.print();
-            return ExitCode::from(u8::try_from(e.exit_code()).unwrap_or(USAGE));
+            let code = u8::try_from(e.exit_code()).unwrap_or(USAGE);
+            // A schedule that can't be understood fails each night: who is to hear of failures hears of it.
+            let told: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+            if let Some(command) = record::OnFailure::among(&told).filter(|_| code != 0)
+                && let Err(reason) = command.tell("", code, &e.to_string(), "")
+            {
+                terminal::error(&format!("--on-failure: {reason}"));
+            }
+            return ExitCode::from(code);
         }
     };
     let words = Arc::new(Words::english());
@@ -217,9 +225,19 @@ impl Loaded {
             Some(asked) => {
                 let held = held(&self.data)?;
                 let today = clock::today(self.settings.time_zone);
-                let latest =
-                    |body: &str| held.iter().filter(|(of, day)| of.as_deref() == Some(body) && *day <= today).map(|(_, day)| *day).max();
-                asked.settle(today, self.settings.year_begins, latest).map_err(|e| Failure::new(BAD_SETTINGS, e))
+                // A body as the list has it, in any letters; or the key of a series of its meetings.
+                let latest = |asked: &str| {
+                    let series = self.settings.scopes.iter().find(|scope| scope.series.key == asked);
+                    let body = series.map_or(asked, |scope| scope.body.as_str()).to_lowercase();
+                    let is_of = |of: &Option<String>| of.as_ref().is_some_and(|of| of.to_lowercase() == body);
+                    held.iter().filter(|(of, day)| is_of(of) && *day <= today).map(|(_, day)| *day).max()
+                };
+                let bodies: BTreeSet<&str> = held.iter().filter_map(|(body, _)| body.as_deref()).collect();
+                asked.settle(today, self.settings.year_begins, latest).map_err(|body| {
+                    let near = nearest(&body, bodies.iter().copied());
+                    let near = near.map_or_else(|| bodies.iter().copied().collect::<Vec<_>>().join(", "), str::to_owned);
+                    Failure::new(BAD_SETTINGS, words.with("failed-body", &[("body", body.into()), ("near", near.into())]))
+                })
             }
             // The latest meeting may be among those left out.
             None if self.data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
@@ -227,6 +245,17 @@ impl Loaded {
             }
             None => latest(&self.data, words),
         }
+    }
+
+    /// What to say where no meeting was held in a period.
+    fn without_meetings(&self, period: &Period) -> Result<Option<Finding>, Failure> {
+        let held = held(&self.data)?;
+        if held.iter().any(|(_, day)| period.contains(*day)) {
+            return Ok(None);
+        }
+        let latest = held.into_iter().map(|(_, day)| day).max().map_or_else(|| NONE.to_owned(), |day| day.to_string());
+        let place = self.data.sources.iter().find(|s| s.table == "meetings").map_or("rapporteur.toml", |s| &s.file);
+        Ok(Some(Finding::new("R095", Place::file(place)).with("period", &period.name).with("latest", latest)))
     }
 
     /// What ends a command where there are errors: with `allow`, only those that leave no row to report on.

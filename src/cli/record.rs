@@ -14,6 +14,7 @@ use std::{
     io::Write,
     path::Path,
     process::{Command, Stdio},
+    str::FromStr,
     time::Instant,
 };
 use tracing::{error, info, warn};
@@ -115,8 +116,16 @@ impl Record {
         self.steps.iter().chain([&all]).map(line).collect::<Vec<_>>().join("\n")
     }
 
+    /// Nothing was to be done: these outputs are what they would be.
+    pub fn unchanged(&mut self, outputs: &Path) {
+        let outputs = outputs.display().to_string();
+        info!(run = self.id, outputs, "nothing to do");
+        self.fact("unchanged", true);
+        self.fact("outputs", outputs);
+    }
+
     /// Ends the record: the last log line, `run.json` in the folder of outputs, and on failure the command that is to hear of it.
-    pub fn end(&mut self, done: &Result<(), Failure>, outputs: &Path, on_failure: Option<&str>) {
+    pub fn end(&mut self, done: &Result<(), Failure>, outputs: &Path, on_failure: Option<&OnFailure>, words: &Words) {
         self.end_step();
         let (code, message) = done.as_ref().map_or_else(|f| (f.code, f.message.clone()), |()| (0, String::new()));
         let ms = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -142,21 +151,46 @@ impl Record {
             }
         }
         if let Some(command) = on_failure.filter(|_| code != 0) {
-            self.tell(command, code, &message);
+            let last = format!("{}\n\nThe outputs are as the last good run made them. Run {}.", self.worst.join("\n"), self.id);
+            if let Err(reason) = command.tell(&self.id, code, &message, &last) {
+                let said = words.with("failed-command", &[("command", command.0.join(" ").into()), ("reason", reason.into())]);
+                if self.is_logged { error!(run = self.id, "{said}") } else { super::terminal::error(&said) }
+            }
         }
     }
+}
 
-    /// Runs a command with the message on its standard input, ready to be sent as mail. No shell reads it.
-    fn tell(&self, command: &str, code: u8, message: &str) {
-        let mut words = command.split_whitespace();
-        let Some(program) = words.next() else { return };
-        let worst = self.worst.join("\n");
-        let last = format!("The outputs are as the last good run made them. Run {}.", self.id);
-        let text = format!("Subject: rapporteur failed ({code})\n\n{message}\n\n{worst}\n\n{last}\n");
+/// A command that is to hear of a failure: a program and its arguments.
+#[derive(Debug, Clone)]
+pub struct OnFailure(Vec<String>);
+
+impl FromStr for OnFailure {
+    type Err = &'static str;
+
+    /// Quotes keep words together, as a shell has them; nothing else is special.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let words = shlex::split(text).ok_or("a quotation mark is not closed")?;
+        if words.is_empty() { Err("it names no command") } else { Ok(Self(words)) }
+    }
+}
+
+impl OnFailure {
+    /// The command among arguments that could not be understood as a whole.
+    pub fn among(arguments: &[String]) -> Option<Self> {
+        const NAME: &str = "--on-failure";
+        let place = arguments.iter().position(|a| a == NAME || a.starts_with(&format!("{NAME}=")))?;
+        let text = arguments[place].split_once('=').map_or_else(|| arguments.get(place + 1).map(String::as_str), |(_, text)| Some(text))?;
+        text.parse().ok()
+    }
+
+    /// Runs the command with the message on its standard input, ready to be sent as mail. No shell reads it.
+    pub fn tell(&self, run: &str, code: u8, message: &str, last: &str) -> Result<(), String> {
+        let text = format!("Subject: rapporteur failed ({code})\n\n{message}\n\n{last}\n");
+        let (program, arguments) = self.0.split_first().ok_or_else(String::new)?;
         let child = Command::new(program)
-            .args(words)
+            .args(arguments)
             .env("RAPPORTEUR_EXIT_CODE", code.to_string())
-            .env("RAPPORTEUR_RUN", &self.id)
+            .env("RAPPORTEUR_RUN", run)
             .stdin(Stdio::piped())
             .spawn();
         let told = child.and_then(|mut child| {
@@ -167,9 +201,9 @@ impl Record {
             child.wait()
         });
         match told {
-            Ok(status) if status.success() => {}
-            Ok(status) => error!(run = self.id, "{command}: {status}"),
-            Err(e) => super::terminal::error(&format!("--on-failure {command}: {e}")),
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(status.to_string()),
+            Err(e) => Err(e.to_string()),
         }
     }
 }

@@ -2,15 +2,16 @@
 
 use super::{
     BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, USAGE, clock,
-    record::{Log, Record},
+    record::{Log, OnFailure, Record},
     templates, terminal,
 };
 use crate::{
     MakeError,
     disclosure::Audience,
+    finding::{Finding, Place},
     input::Source,
     publish::{
-        Place, PublishError, edition, publish,
+        Edition, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
     },
     render::Artifact,
@@ -32,7 +33,7 @@ pub struct Report {
     inputs: Inputs,
     /// Folder for the results; each period has a folder of its own in it
     #[arg(long, value_name = "DIR", default_value = "outputs")]
-    outputs: PathBuf,
+    pub outputs: PathBuf,
     /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
@@ -50,7 +51,7 @@ pub struct Report {
     log: Option<Log>,
     /// A command that is run where this fails, with the message on its standard input; no shell reads it
     #[arg(long, value_name = "COMMAND")]
-    on_failure: Option<String>,
+    pub on_failure: Option<OnFailure>,
     /// Say how long each step took (also in run.json in the folder of outputs)
     #[arg(long)]
     timings: bool,
@@ -75,7 +76,7 @@ impl Report {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
         let mut record = Record::new(self.log);
         let done = self.work(words, &mut record);
-        record.end(&done, &self.outputs, self.on_failure.as_deref());
+        record.end(&done, &self.outputs, self.on_failure.as_ref(), words);
         if self.timings {
             terminal::say(&record.timings());
         }
@@ -97,8 +98,7 @@ impl Report {
             && let Some(folder) = before.unchanged(&self.outputs)
         {
             progress.done();
-            record.fact("unchanged", true);
-            record.fact("outputs", folder.display().to_string());
+            record.unchanged(&folder);
             if !quiet {
                 terminal::say(&words.with("nothing-to-do", &[("folder", folder.display().to_string().into())]));
             }
@@ -118,6 +118,7 @@ impl Report {
             return Err(failure);
         }
         let period = loaded.period(self.period.clone(), words)?;
+        let empty = loaded.without_meetings(&period)?;
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
         settings.keep_going = self.keep_going;
@@ -142,23 +143,28 @@ impl Report {
             let text = signature::sign(key, &manifest.bytes, &comment).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
             made.value.push(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() });
         }
+        made.findings.extend(empty);
         step(record, "step-publish");
         // What others may see never takes the place of what members may see.
         let name = match settings.disclosure.audience {
             Audience::Members => period.name.clone(),
             audience => format!("{}-{}", period.name, audience.term()),
         };
-        let to = Place {
+        let to = Edition {
             outputs: &self.outputs,
             name: &name,
             keep: settings.keep,
             is_latest: settings.disclosure.audience == Audience::Members,
         };
-        let folder = publish(&to, &made.value).map_err(|e| match e {
+        let Published { folder, kept } = publish(&to, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
+        for (path, copy) in kept {
+            let place = Place::file(&folder.join(path).display().to_string());
+            made.findings.push(Finding::new("R094", place).with("kept", copy.display().to_string()));
+        }
         record.findings(words, &made.findings);
         record.fact("period", period.name.clone());
         record.fact("outputs", folder.display().to_string());

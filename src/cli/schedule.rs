@@ -1,7 +1,8 @@
 //! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints, and sets nothing up.
 
-use super::{BUG, Failure, USAGE, terminal};
+use super::{Arguments, BUG, Failure, USAGE, terminal};
 use crate::words::Words;
+use clap::Parser;
 
 #[derive(Debug, clap::Args)]
 pub struct Schedule {
@@ -36,57 +37,80 @@ impl Schedule {
         let text =
             |path: std::io::Result<std::path::PathBuf>| path.map(|path| path.display().to_string()).map_err(|e| Failure::new(BUG, e));
         let (program, folder) = (text(std::env::current_exe())?, text(std::env::current_dir())?);
+        let call = arguments(&self.arguments);
+        let report = match Arguments::try_parse_from(std::iter::once("rapporteur").chain(call.iter().map(String::as_str))) {
+            Ok(Arguments { command: super::Command::Report(report) }) => report,
+            Ok(_) => return Err(Failure::new(USAGE, words.text("schedule-report"))),
+            Err(e) => return Err(Failure::new(USAGE, e.to_string().trim_start_matches("error: ").trim_end())),
+        };
+        let outputs = text(std::path::absolute(&report.outputs))?;
         if [&program, &folder].iter().chain(&self.arguments.iter().collect::<Vec<_>>()).any(|text| text.contains(['\n', '\r', '\0'])) {
             return Err(Failure::new(USAGE, words.text("schedule-name")));
         }
         terminal::say(&match self.system {
-            System::Cron => cron(&program, &folder, &self.arguments, hour, minute),
-            System::Systemd => systemd(&program, &folder, &self.arguments, hour, minute),
-            System::Windows => windows(&program, &folder, &self.arguments, hour, minute),
+            System::Cron => cron(&program, &folder, &call, hour, minute),
+            System::Systemd => systemd(&program, &folder, &outputs, &call, report.on_failure.is_some(), (hour, minute)),
+            System::Windows => windows(&program, &folder, &call, hour, minute),
         });
         Ok(())
     }
 }
 
-/// What a nightly run does.
-const USUAL: [&str; 4] = ["report", "--if-changed", "--log", "json"];
-
+/// What a nightly run does, with what else it is told.
 fn arguments(more: &[String]) -> Vec<String> {
-    USUAL.map(str::to_owned).into_iter().chain(more.iter().cloned()).collect()
+    let is_told = |name: &str| more.iter().any(|own| own == name || own.starts_with(&format!("{name}=")));
+    let mut call = vec!["report"];
+    call.extend((!is_told("--if-changed")).then_some("--if-changed"));
+    call.extend((!is_told("--log")).then_some(["--log", "json"]).into_iter().flatten());
+    call.into_iter().map(str::to_owned).chain(more.iter().cloned()).collect()
 }
 
-fn cron(program: &str, folder: &str, more: &[String], hour: u8, minute: u8) -> String {
+/// A text as a shell reads it.
+fn in_shell(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+fn cron(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {
     // A percent sign ends a command of cron, unless it is escaped.
-    let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''").replace('%', "\\%"));
-    let call: Vec<String> = std::iter::once(program.to_owned()).chain(arguments(more)).map(|text| quoted(&text)).collect();
+    let quoted = |text: &str| in_shell(text).replace('%', "\\%");
+    let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(quoted).collect();
     format!("{minute} {hour} * * * cd {} && {} 2>>rapporteur.log", quoted(folder), call.join(" "))
 }
 
-fn systemd(program: &str, folder: &str, more: &[String], hour: u8, minute: u8) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('%', "%%").replace('$', "$$"));
+fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: bool, (hour, minute): (u8, u8)) -> String {
     let plain = |text: &str| text.replace('%', "%%");
-    let call: Vec<String> = std::iter::once(program.to_owned()).chain(arguments(more)).map(|text| quoted(&text)).collect();
+    let quoted = |text: &str| format!("\"{}\"", plain(&text.replace('\\', "\\\\").replace('"', "\\\"")));
+    // In a command a dollar sign would stand for a variable.
+    let called = |text: &str| quoted(text).replace('$', "$$");
+    let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(called).collect();
+    let user = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "nobody".to_owned());
+    // A command that is to hear of failures may send mail.
+    let network = if tells { "# The command of --on-failure may need the network.\n" } else { "PrivateNetwork=yes\n" };
     format!(
         "# /etc/systemd/system/rapporteur.service\n\
          [Unit]\nDescription=Briefing and workbooks from the lists of the secretariat\n\n\
-         [Service]\nType=oneshot\nWorkingDirectory={folder}\nExecStart={call}\n\
-         # Nothing of the machine but this folder, no network, no other right.\n\
-         ProtectSystem=strict\nReadWritePaths={outputs}\nProtectHome=read-only\nPrivateTmp=yes\nPrivateDevices=yes\nPrivateNetwork=yes\n\
+         [Service]\nType=oneshot\nUser={user}\nWorkingDirectory={folder}\nExecStart={call}\n\
+         # Nothing of the machine but the folder of outputs, no other right.\n\
+         {network}ProtectSystem=strict\nReadWritePaths={writes}\nProtectHome=read-only\nPrivateTmp=yes\nPrivateDevices=yes\n\
          NoNewPrivileges=yes\nProtectKernelTunables=yes\nProtectControlGroups=yes\nRestrictSUIDSGID=yes\nMemoryMax=2G\nNice=10\n\n\
          # /etc/systemd/system/rapporteur.timer\n\
          [Unit]\nDescription=Every night\n\n\
          [Timer]\nOnCalendar=*-*-* {hour:02}:{minute:02}:00\nPersistent=yes\n\n[Install]\nWantedBy=timers.target\n\n\
-         # Then: mkdir -p {outputs} && systemctl enable --now rapporteur.timer",
+         # Then: mkdir -p {shell} && systemctl enable --now rapporteur.timer",
+        user = plain(&user),
         folder = plain(folder),
-        outputs = plain(&format!("{folder}/outputs")),
+        writes = quoted(outputs),
+        shell = in_shell(outputs),
         call = call.join(" ")
     )
 }
 
-fn windows(program: &str, folder: &str, more: &[String], hour: u8, minute: u8) -> String {
+fn windows(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    let call: Vec<String> =
-        arguments(more).iter().map(|text| if text.contains(' ') { format!("\"{text}\"") } else { text.clone() }).collect();
+    let quoted = |text: &String| {
+        if text.contains([' ', '"']) { format!("\"{}\"", text.replace('"', "\\\"")) } else { text.clone() }
+    };
+    let call: Vec<String> = call.iter().map(quoted).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <!-- schtasks /Create /TN rapporteur /XML rapporteur.xml -->\n\

@@ -9,7 +9,10 @@ use crate::{
         edition::{differences, manifest},
         signature::{self, SIGNATURE},
     },
-    settings::{languages, period::Asked},
+    settings::{
+        languages,
+        period::{Asked, SINCE},
+    },
     words::Words,
 };
 use clap::ValueEnum;
@@ -68,7 +71,11 @@ impl Verify {
         }
         if !self.inputs.quiet {
             let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
-            let how = if self.deep { "deep" } else { "plain" };
+            let how = match (self.deep, self.against_inputs) {
+                (true, _) => "deep",
+                (_, true) => "inputs",
+                _ => "plain",
+            };
             terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
         }
         Ok(())
@@ -103,9 +110,12 @@ impl Verify {
         if let Some(failure) = loaded.failure(words, allowed) {
             return Err(failure);
         }
-        // As it was asked for: a fiscal year is one by the settings.
-        let asked: Asked = manifest["period"]["name"].as_str().unwrap_or_default().parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        let period = loaded.period(Some(asked), words)?;
+        // As it was asked for: a fiscal year is one by the settings, and what ended today has its days.
+        let told = |key: &str| manifest["period"][key].as_str().unwrap_or_default();
+        let text = if told("name").starts_with(SINCE) { format!("{}..{}", told("first"), told("last")) } else { told("name").to_owned() };
+        let asked: Asked = text.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let mut period = loaded.period(Some(asked), words)?;
+        told("name").clone_into(&mut period.name);
         let tags: Vec<String> =
             manifest["languages"].as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect();
         loaded.settings.languages = languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;

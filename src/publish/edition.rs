@@ -34,7 +34,8 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
         }
         let path = format!("{before}{name}");
         let kind = fs::metadata(entry.path())?;
-        if kind.is_dir() {
+        // A link to a folder may lead back here.
+        if kind.is_dir() && !entry.file_type()?.is_symlink() {
             walk(&entry.path(), &format!("{path}/"), all)?;
         } else if kind.is_file() {
             all.insert(path, print(&entry.path())?);
@@ -43,8 +44,11 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
     Ok(())
 }
 
-/// Of a file of any size, without holding it.
-fn print(path: &Path) -> io::Result<String> {
+/// The fingerprint of a file of any size, without holding it.
+///
+/// # Errors
+/// Where it can't be read.
+pub fn print(path: &Path) -> io::Result<String> {
     let mut digest = Sha256::new();
     let mut file = fs::File::open(path)?;
     let mut part = vec![0; 1 << 16];
@@ -78,8 +82,14 @@ pub fn fingerprint(
 /// A sentence, where there is none.
 pub fn manifest(folder: &Path) -> Result<Value, String> {
     let path = folder.join(MANIFEST);
-    let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let manifest: Value = serde_json::from_slice(&bytes).map_err(|e| format!("{}: {e}", path.display()))?;
+    if !folder.is_dir() {
+        return Err(format!("{}: there is no such folder", folder.display()));
+    }
+    let bytes = fs::read(&path).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => format!("{}: it holds no {MANIFEST}, so these are no outputs of {PROGRAM}", folder.display()),
+        _ => format!("{}: {e}", path.display()),
+    })?;
+    let manifest: Value = serde_json::from_slice(&bytes).map_err(|e| format!("{}: it was changed or cut off: {e}", path.display()))?;
     if manifest["program"] == PROGRAM { Ok(manifest) } else { Err(format!("{}: this is no manifest of {PROGRAM}", path.display())) }
 }
 

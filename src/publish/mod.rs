@@ -15,6 +15,7 @@ use crate::{
     report::Template,
     settings::Settings,
 };
+use edition::Difference;
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
@@ -27,6 +28,8 @@ pub const MANIFEST: &str = "manifest.json";
 const PROGRAM: &str = "rapporteur";
 /// Editions that others took the place of.
 const EARLIER: &str = "earlier";
+/// What was found in an edition and is not of the program: files of others, and its own as others changed them.
+const KEPT: &str = "kept";
 /// Leads to the edition that was made last.
 const LATEST: &str = "latest";
 
@@ -104,7 +107,7 @@ pub fn manifest(
 
 /// Where an edition goes.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct Edition<'a> {
     /// The folder of all outputs.
     pub outputs: &'a Path,
     /// The folder of this edition in it.
@@ -115,12 +118,20 @@ pub struct Place<'a> {
     pub is_latest: bool,
 }
 
-/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there.
+/// Where an edition is now, and what was in its place that the program had not made: path in the edition, where it is kept.
+#[derive(Debug)]
+pub struct Published {
+    pub folder: PathBuf,
+    pub kept: Vec<(String, PathBuf)>,
+}
+
+/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there. What others
+/// put into the old folder, or changed in it, is copied to `outputs/kept/name` before.
 ///
 /// # Errors
 /// Says which path and why; then the folder is as it was.
-pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishError> {
-    let Place { outputs, name, keep, is_latest } = *to;
+pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, PublishError> {
+    let Edition { outputs, name, keep, is_latest } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -133,6 +144,7 @@ pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishErr
     if target.exists() && !is_ours(&target) {
         return Err(PublishError::Foreign(target));
     }
+    let kept = keep_of_others(&target, &outputs.join(KEPT).join(name)).map_err(at(&target))?;
     let staging = swap::beside(&target, "staging");
     let earlier = (keep > 0).then(|| outputs.join(EARLIER).join(name));
     let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target, earlier.as_deref()));
@@ -147,7 +159,36 @@ pub fn publish(to: &Place, artifacts: &[Artifact]) -> Result<PathBuf, PublishErr
     if is_latest {
         swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
     }
-    Ok(target)
+    Ok(Published { folder: target, kept })
+}
+
+/// Copies what an edition holds that its manifest does not name, or names with other bytes; a copy that is there already is not made
+/// again, and none takes the place of another.
+fn keep_of_others(edition: &Path, kept: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let Ok(manifest) = edition::manifest(edition) else { return Ok(Vec::new()) };
+    let of_others = edition::differences(edition, &manifest)?.into_iter().filter(|(_, how)| *how != Difference::Missing);
+    let mut all = Vec::new();
+    for (path, _) in of_others {
+        let from = edition.join(&path);
+        let print = edition::print(&from)?;
+        let mut to = kept.join(&path);
+        let mut n = 1;
+        while to.exists() && edition::print(&to)? != print {
+            n += 1;
+            to = kept.join(format!("{path}~{n}"));
+        }
+        if !to.exists() {
+            let folder = to.parent().unwrap_or(kept);
+            fs::create_dir_all(folder)?;
+            fs::copy(&from, &to)?;
+            File::open(&to)?.sync_all()?;
+        }
+        all.push((path, to));
+    }
+    if !all.is_empty() {
+        swap::sync_folders(kept)?;
+    }
+    Ok(all)
 }
 
 /// A small file put in the place of another in one step.

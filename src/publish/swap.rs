@@ -107,7 +107,7 @@ pub fn link(path: &Path, to: &str) -> io::Result<()> {
 }
 
 /// The names in a folder reach the disk before the folder is moved.
-fn sync_folders(folder: &Path) -> io::Result<()> {
+pub fn sync_folders(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

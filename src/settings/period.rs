@@ -7,6 +7,9 @@ use jiff::{
 };
 use std::str::FromStr;
 
+/// How the name of a period begins that ends today.
+pub const SINCE: &str = "since-";
+
 /// A closed range of days, and how it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
@@ -63,7 +66,7 @@ impl FromStr for Asked {
         if let Some(body) = text.strip_prefix("since-last-meeting:") {
             return if body.trim().is_empty() { Err(wrong()) } else { Ok(Self::SinceLastMeeting(body.trim().to_owned())) };
         }
-        if let Some((of, quarter)) = text.split_once("-Q") {
+        if let Some((of, quarter)) = text.split_once("-Q").or_else(|| text.split_once("-q")) {
             let quarter = quarter.parse::<i8>().ok().filter(|q| (1..=4).contains(q));
             return year(of).zip(quarter).map(|(of, quarter)| Self::Quarter(of, quarter)).ok_or_else(wrong);
         }
@@ -86,7 +89,7 @@ impl Asked {
     /// by a day.
     ///
     /// # Errors
-    /// A sentence, where the body has no held meeting.
+    /// The body, where it has no held meeting.
     pub fn settle(&self, today: Date, begins: (i8, i8), latest: impl Fn(&str) -> Option<Date>) -> Result<Period, String> {
         // The year that a day is in, by the year in which it begins.
         let of = |day: Date| if (day.month(), day.day()) < begins { day.year() - 1 } else { day.year() };
@@ -97,9 +100,8 @@ impl Asked {
             Self::ThisYear => Period::of_years(of(today), of(today), begins),
             Self::Days(first, last) => Period::days(*first, *last),
             Self::SinceLastMeeting(body) => {
-                let meeting =
-                    latest(body).ok_or_else(|| format!("since-last-meeting:{body}: this body has no held meeting with a date"))?;
-                Period::days(meeting.saturating_add(1.days()).min(today), today)
+                let meeting = latest(body).ok_or_else(|| body.clone())?;
+                Period::since_day(meeting.saturating_add(1.days()).min(today), today)
             }
         })
     }
@@ -154,6 +156,12 @@ impl Period {
         let last = first.saturating_add(3.months()).saturating_sub(1.days());
         let of = if begins == (1, 1) { "" } else { "FY" };
         Self { first, last, name: format!("{of}{year}-Q{quarter}"), length: Length::Quarter }
+    }
+
+    /// From a day until today: one name, on whatever day it is made.
+    #[must_use]
+    pub fn since_day(first: Date, today: Date) -> Self {
+        Self { name: format!("{SINCE}{first}"), ..Self::days(first, today) }
     }
 
     /// From a day to a day.

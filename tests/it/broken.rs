@@ -204,7 +204,7 @@ fn wrong_settings_and_arguments_have_their_own_codes() {
     std::fs::write(run.path("templates/briefing.md"), "# A\n\n{{ figure('participation.rate_overal') }}\n").unwrap();
     let ended = run.program(&["report"]);
     assert_eq!(ended.code, 78);
-    assert!(ended.err.contains("templates/briefing.md:3:4: unknown figure \"participation.rate_overal\""), "{}", ended.err);
+    assert!(ended.err.contains("templates/briefing.md:3:12: unknown figure \"participation.rate_overal\""), "{}", ended.err);
     assert!(!run.path("outputs").exists());
 }
 

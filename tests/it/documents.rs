@@ -391,7 +391,7 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
         ("# A\n\n{{ figure('participation.meetings_hold') }}\n", 3, "did you mean \"participation.meetings_held\"?"),
         ("# A\n\n{{ nosuch }}\n", 3, "nosuch is not known here; there are: process, period"),
         ("# A\n\nsome\n\ntext {{ table('themes.gap') }}\n", 5, "stands alone"),
-        ("# A\n\n### C\n", 3, "a heading of level 3 can't follow one of level 1"),
+        ("# A\n\n### C\n", 3, "a heading with ### can't follow one with #"),
         ("# A\n\n<b>x</b>\n", 3, "HTML is not allowed"),
         ("# A\n\n{{ table('themes.gap', columns=['gapp']) }}\n", 3, "did you mean \"gap\"?"),
         ("# A\n\n{{ chart('themes.gap', kind='pie', label='theme', values=['gap']) }}\n", 3, "use \"columns\", \"stacked\""),
