@@ -3,7 +3,7 @@
 
 use crate::{
     MakeError,
-    disclosure::{self, Audience, Packs, Released},
+    disclosure::{self, Audience, Member, Packs, Released},
     finding::{Finding, Place},
     input::Dataset,
     internal, languages,
@@ -78,7 +78,7 @@ impl Edition {
     ///
     /// # Errors
     /// A template that can't be filled, or a bug.
-    pub fn documents(&self, mark: &str, templates: &Templates, mut step: impl FnMut(&'static str)) -> Result<Made, MakeError> {
+    pub fn documents(&self, mark: &str, templates: &Templates, mut step: impl FnMut(&'static str) + Send) -> Result<Made, MakeError> {
         let Self { words, settings, released } = self;
         step("step-report");
         let template = |kind: &str| templates.of(kind, words.language);
@@ -97,18 +97,28 @@ impl Edition {
             let report = report::agenda(&meetings, meeting, released, settings, words, &agenda)?;
             others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
-        step("step-pdf");
-        let (mut made, mut fonts) = (Made::default(), Fonts::new(&settings.fonts));
-        made.pages(&format!("briefing{mark}.pdf"), &briefing, words, &mut fonts)?;
-        for (path, report) in &others {
-            made.pages(path, report, words, &mut fonts)?;
-        }
-        step("step-html");
         let workbook = format!("statistics{mark}.xlsx");
-        made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
-        step("step-xlsx");
-        made.workbook(&workbook, &briefing, words, &settings.scratch)?;
-        made.fonts = fonts.foreign();
+        let set_pages = || {
+            step("step-pdf");
+            let (mut made, mut fonts) = (Made::default(), Fonts::new(&settings.fonts));
+            made.pages(&format!("briefing{mark}.pdf"), &briefing, words, &mut fonts)?;
+            for (path, report) in &others {
+                made.pages(path, report, words, &mut fonts)?;
+            }
+            step("step-html");
+            made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
+            made.fonts = fonts.foreign();
+            // What is left of it, once the pages are done.
+            step("step-xlsx");
+            Ok::<Made, MakeError>(made)
+        };
+        let write_sheets = || {
+            let mut made = Made::default();
+            made.workbook(&workbook, &briefing, words, &settings.scratch).map(|()| made)
+        };
+        let (pages, sheets) = rayon::join(set_pages, write_sheets);
+        let mut made = pages?;
+        made.extend(sheets?);
         Ok(made)
     }
 
@@ -125,33 +135,24 @@ impl Edition {
     }
 }
 
+/// The language of a member's pack. What is not known was told when the members were read.
+pub fn language_of(member: &Member, main: &'static str) -> &'static str {
+    member.language.as_deref().and_then(languages::known).unwrap_or(main)
+}
+
 /// A document and a workbook for each member in its language, made side by side. With `keep_going` a pack that can't be made is a
 /// finding; else it is an error that names all of them.
 ///
 /// # Errors
 /// Templates that can't be filled for some members, or a bug.
-pub fn packs(
-    data: &Dataset,
-    settings: &Settings,
-    period: &Period,
-    templates: &Templates,
-    editions: &mut BTreeMap<&'static str, Edition>,
-) -> Result<Made, MakeError> {
+pub fn packs(settings: &Settings, templates: &Templates, editions: &BTreeMap<&'static str, Edition>) -> Result<Made, MakeError> {
     let main = settings.languages[0];
-    let members = editions[main].released.members();
     let mut made = Made::default();
-    let mut wanted = Vec::new();
     let mut taken = BTreeSet::new();
-    for member in members {
-        // What is not known was told when the members were read.
-        let language = member.language.as_deref().and_then(languages::known).unwrap_or(main);
-        if !editions.contains_key(language) {
-            editions.insert(language, Edition::new(language, data, settings, period)?);
-        }
-        wanted.push((publish::file_name(&member.id, &mut taken), member.id, language));
-    }
+    let of = |member: Member| (publish::file_name(&member.id, &mut taken), language_of(&member, main), member.id);
+    let wanted: Vec<(String, &'static str, String)> = editions[main].released.members().into_iter().map(of).collect();
     let mut cut: BTreeMap<&str, Packs> = BTreeMap::new();
-    for (language, edition) in &*editions {
+    for (language, edition) in editions {
         let packs = edition.released.packs(edition.settings.disclosure.peers);
         cut.insert(*language, packs.ok_or_else(|| internal("packs are for members"))?);
     }
@@ -159,7 +160,7 @@ pub fn packs(
         .par_iter()
         .map_init(
             || Fonts::new(&settings.fonts),
-            |fonts, (folder, id, language)| {
+            |fonts, (folder, language, id)| {
                 // One that fails, in whatever way, must not take the others with it.
                 catch_unwind(AssertUnwindSafe(|| editions[language].pack(&cut[language], id, folder, templates, fonts)))
                     .unwrap_or_else(|_| Err(internal(format!("the pack of {id} broke off"))))
@@ -167,7 +168,7 @@ pub fn packs(
         )
         .collect();
     let mut failed = Vec::new();
-    for ((_, id, _), result) in wanted.iter().zip(results) {
+    for ((.., id), result) in wanted.iter().zip(results) {
         match result {
             Ok(pack) => made.extend(pack),
             Err(e) => failed.push((id.clone(), e)),

@@ -23,7 +23,7 @@ use finding::Found;
 use render::Artifact;
 use report::{TemplateError, Templates};
 use settings::{Settings, period::Period};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why no outputs were made from data without errors.
 #[derive(Debug)]
@@ -68,25 +68,35 @@ pub fn make(
     settings: &Settings,
     period: &Period,
     templates: &Templates,
-    mut step: impl FnMut(&'static str),
+    mut step: impl FnMut(&'static str) + Send,
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
-    let mut editions = BTreeMap::new();
-    for language in &settings.languages {
-        editions.insert(*language, Edition::new(language, data, settings, period)?);
+    let first = settings.languages[0];
+    let mut editions = BTreeMap::from([(first, Edition::new(first, data, settings, period)?)]);
+    let members = if settings.packs { editions[first].released.members() } else { Vec::new() };
+    let of_members = members.iter().map(|member| documents::language_of(member, first));
+    let languages: BTreeSet<&str> = settings.languages.iter().copied().chain(of_members).filter(|language| *language != first).collect();
+    for language in languages {
+        editions.insert(language, Edition::new(language, data, settings, period)?);
     }
-    let mut made = documents::Made::default();
-    for (n, language) in settings.languages.iter().enumerate() {
-        let mark = if n == 0 { String::new() } else { format!(".{language}") };
-        made.extend(editions[language].documents(&mark, templates, &mut step)?);
-    }
-    if settings.packs {
-        step("step-packs");
-        made.extend(documents::packs(data, settings, period, templates, &mut editions)?);
-    }
-    step("step-data");
-    let main = &editions[settings.languages[0]];
-    made.artifacts.extend(render::data::write(&main.released, &main.settings, &main.words).map_err(internal)?);
+    let main = &editions[first];
+    let documents = || {
+        let mut made = documents::Made::default();
+        for (n, language) in settings.languages.iter().enumerate() {
+            let mark = if n == 0 { String::new() } else { format!(".{language}") };
+            made.extend(editions[language].documents(&mark, templates, &mut step)?);
+        }
+        if settings.packs {
+            step("step-packs");
+            made.extend(documents::packs(settings, templates, &editions)?);
+        }
+        // What is left of it, once the documents are done.
+        step("step-data");
+        Ok::<documents::Made, MakeError>(made)
+    };
+    let (made, files) = rayon::join(documents, || render::data::write(&main.released, &main.settings, &main.words));
+    let mut made = made?;
+    made.artifacts.extend(files.map_err(internal)?);
     let languages: Vec<&str> = editions.keys().copied().collect();
     let manifest = publish::manifest(&main.released, settings, &templates.used(&languages), &made.fonts, &made.artifacts);
     made.artifacts.push(manifest);

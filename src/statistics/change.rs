@@ -2,9 +2,13 @@
 //! No change is a percent of a percent, and none is called better unless the definition says which way is better.
 
 use super::{Definition, Query, REGISTRY, exact};
-use crate::table::{Cell, Direction, Figure, Missing, Past};
+use crate::{
+    settings::period::Period,
+    table::{Cell, Direction, Figure, Missing, Past},
+};
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// How many periods a mean is taken of, the present one among them.
@@ -18,12 +22,12 @@ pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
         periods.push(periods[periods.len() - 1].before());
     }
     let now = figures(query, REGISTRY)?;
-    let mut past: Vec<BTreeMap<String, Cell>> = Vec::new();
-    for period in &periods[1..] {
+    let of_past = |period: &Period| {
         // A year that the record does not reach has no figure.
         let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };
-        past.push(of.into_iter().map(|(_, figure)| (figure.id, figure.cell)).collect());
-    }
+        Ok(of.into_iter().map(|(_, figure)| (figure.id, figure.cell)).collect())
+    };
+    let past = periods[1..].par_iter().map(of_past).collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
     let figure = |(definition, figure): &(&Definition, Figure)| {
         let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
@@ -45,11 +49,10 @@ pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn figures(query: &Query, definitions: &[&'static Definition]) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
-    let mut all = Vec::new();
-    for definition in definitions {
-        all.extend((definition.figures)(query)?.into_iter().map(|figure| (*definition, figure)));
-    }
-    Ok(all)
+    let of = |definition: &&'static Definition| {
+        Ok((definition.figures)(query)?.into_iter().map(|figure| (*definition, figure)).collect::<Vec<_>>())
+    };
+    Ok(definitions.par_iter().map(of).collect::<PolarsResult<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 /// Shares in percentage points, numbers as their difference.

@@ -12,6 +12,7 @@ use crate::{
     settings::Scope,
 };
 use polars::prelude::*;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Frames by the name of their sheet.
@@ -20,6 +21,15 @@ pub struct Sheets(BTreeMap<&'static str, DataFrame>);
 
 /// Those made of several inputs.
 pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
+
+/// At which meetings each person was seen, for one delegation, by name or code.
+#[derive(Debug, Default)]
+pub struct Visits {
+    /// Held meetings with a date, oldest first.
+    pub meetings: Vec<String>,
+    /// Of each person the places of its meetings among these, in their order.
+    pub persons: Vec<Vec<usize>>,
+}
 
 impl Sheets {
     pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<Self> {
@@ -44,6 +54,30 @@ impl Sheets {
         let expected = sheets.expected(data, scopes)?;
         sheets.0.insert("expected", expected);
         Ok(sheets)
+    }
+
+    pub fn visits(&self) -> PolarsResult<Visits> {
+        let held = self.frame("meetings").lazy().filter(is_held().and(col("start_date").is_not_null()));
+        let held = held.sort(["start_date", "meeting_id"], SortMultipleOptions::default()).collect()?;
+        let meetings: Vec<String> = texts(&held, "meeting_id")?.into_iter().flatten().collect();
+        let places: FxHashMap<&str, usize> = meetings.iter().map(String::as_str).zip(0..).collect();
+        let named = self.frame("attendance").lazy().filter(attended().and(col("delegate_name").is_not_null()));
+        let rows = named.select(["meeting_id", "member_id", "delegate_name"].map(col)).collect()?;
+        let [ids, members, names] = ["meeting_id", "member_id", "delegate_name"].map(|c| rows.column(c).and_then(|c| c.str()));
+        let (ids, members, names) = (ids?, members?, names?);
+        let mut seen: FxHashMap<(Option<&str>, Option<&str>), Vec<usize>> = FxHashMap::default();
+        for ((id, member), name) in ids.iter().zip(members.iter()).zip(names.iter()) {
+            if let Some(place) = id.and_then(|id| places.get(id)) {
+                seen.entry((member, name)).or_default().push(*place);
+            }
+        }
+        let in_order = |mut at: Vec<usize>| {
+            at.sort_unstable();
+            at.dedup();
+            at
+        };
+        let persons = seen.into_values().map(in_order).collect();
+        Ok(Visits { meetings, persons })
     }
 
     /// The frame of a sheet; empty where there is none.

@@ -21,6 +21,7 @@ use crate::{
 use evidence::Sheets;
 use polars::prelude::*;
 use query::{Ground, Query};
+use rayon::prelude::*;
 
 /// A statistic: its id names its question, formula and edge rules in `locales/`, `unit` what it is counted in.
 pub struct Definition {
@@ -119,10 +120,8 @@ pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsRe
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
     let figures = change::with_past(&query)?;
-    let mut tables = Vec::new();
-    for definition in REGISTRY {
-        tables.extend((definition.tables)(&query)?);
-    }
+    let tables = REGISTRY.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>()?;
+    let tables = tables.into_iter().flatten().collect();
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
 }

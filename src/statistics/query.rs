@@ -2,7 +2,7 @@
 //! In: dataset, settings, period. Out: `Query`. It must not know a single statistic.
 
 use super::{
-    evidence::Sheets,
+    evidence::{Sheets, Visits},
     expressions::{in_period, is_complete, is_held, on_or_before},
 };
 use crate::{
@@ -19,6 +19,7 @@ pub struct Ground<'a> {
     pub data: &'a Dataset,
     pub scopes: Vec<Scope>,
     pub sheets: Sheets,
+    pub visits: Visits,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -48,7 +49,8 @@ impl<'a> Ground<'a> {
         let sheets = Sheets::new(data, &scopes)?;
         let held = sheets.frame("meetings").lazy().filter(is_held()).collect()?;
         let first_held = dates(&held, "start_date")?.into_iter().flatten().min();
-        Ok(Self { data, scopes, sheets, names, kinds, labels: labels(&data.meetings)?, first_held })
+        let visits = sheets.visits()?;
+        Ok(Self { data, scopes, sheets, visits, names, kinds, labels: labels(&data.meetings)?, first_held })
     }
 }
 

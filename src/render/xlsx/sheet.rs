@@ -8,6 +8,7 @@ use crate::{
     settings::written::Paper,
     words::Words,
 };
+use jiff::civil::Date;
 use rust_xlsxwriter::{
     ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
 };
@@ -172,7 +173,7 @@ impl Formats {
             Value::Decimal(x) => return number(*x, &self.decimal, sheet),
             Value::Share(x) => return number(*x, &self.share, sheet),
             // Excel's days begin with 1900; an earlier one is text.
-            Value::Date(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
+            Value::Date(day) => match excel_day(*day) {
                 Ok(date) => sheet.write_datetime_with_format(row, column, date, &self.date)?,
                 Err(_) => sheet.write_string_with_format(row, column, day.to_string(), &self.missing)?,
             },
@@ -180,6 +181,11 @@ impl Formats {
         };
         Ok(())
     }
+}
+
+fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
+    let part = |n: i8| u8::try_from(n).unwrap_or_default();
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or_default(), part(day.month()), part(day.day()))
 }
 
 /// A year has no thousands separator. Counts of meetings and members stay far below.

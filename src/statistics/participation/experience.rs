@@ -2,8 +2,7 @@
 
 use super::meetings_in;
 use crate::{
-    input::texts,
-    statistics::{Definition, Query, expressions::attended},
+    statistics::{Definition, Query, evidence::Visits},
     table::{Cell, Column, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::*;
@@ -17,26 +16,17 @@ type Experience = BTreeMap<String, (i64, i64, i64)>;
 /// Meeting of the period → persons, newcomers among them, meetings that they attended before. None where no person is seen at two
 /// meetings: the key is then not the same from meeting to meeting.
 fn experience(query: &Query) -> PolarsResult<Option<Experience>> {
-    let meetings = query.held().collect()?;
-    let order: BTreeMap<String, usize> = texts(&meetings, "meeting_id")?.into_iter().flatten().zip(0..).collect();
-    let rows = query.data.attendance.clone().lazy().filter(attended().and(col("delegate_name").is_not_null())).collect()?;
-    let (members, names) = (texts(&rows, "member_id")?, texts(&rows, "delegate_name")?);
-    let mut seen: BTreeMap<(Option<String>, Option<String>), BTreeSet<usize>> = BTreeMap::new();
-    for (i, meeting) in texts(&rows, "meeting_id")?.into_iter().enumerate() {
-        if let Some(place) = meeting.and_then(|m| order.get(&m)) {
-            seen.entry((members[i].clone(), names[i].clone())).or_default().insert(*place);
-        }
-    }
-    if !seen.values().any(|at| at.len() > 1) {
+    let Visits { meetings, persons } = &query.ground.visits;
+    if !persons.iter().any(|at| at.len() > 1) {
         return Ok(None);
     }
-    let in_period: BTreeMap<usize, String> =
-        query.meetings()?.into_iter().filter_map(|id| order.get(&id).map(|place| (*place, id.clone()))).collect();
+    let of_period: BTreeSet<String> = query.meetings()?.into_iter().collect();
+    let in_period: BTreeMap<usize, &String> = (0..).zip(meetings).filter(|(_, id)| of_period.contains(*id)).collect();
     let mut by_meeting: Experience = BTreeMap::new();
-    for at in seen.values() {
+    for at in persons {
         for (before, place) in (0i64..).zip(at) {
             if let Some(id) = in_period.get(place) {
-                let meeting = by_meeting.entry(id.clone()).or_default();
+                let meeting = by_meeting.entry((*id).clone()).or_default();
                 meeting.0 += 1;
                 meeting.1 += i64::from(before == 0);
                 meeting.2 += before;
