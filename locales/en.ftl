@@ -602,6 +602,7 @@ cover-handling = Handling: { $handling }
 cover-period = Period: { $first } to { $last }
 cover-contact = Contact: { $contact }
 cover-inputs = Made from { $files }; their fingerprints (SHA-256) are in manifest.json.
+cover-how-without = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted. The rows behind the figures were left out of this workbook: its figures are values.
 cover-how = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted; the sheets that begin with Data hold the rows behind the figures.
 cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents

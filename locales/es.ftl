@@ -597,6 +597,7 @@ cover-handling = Tratamiento: { $handling }
 cover-period = Período: del { $first } al { $last }
 cover-contact = Contacto: { $contact }
 cover-inputs = Elaborado a partir de { $files }; sus huellas digitales (SHA-256) están en manifest.json.
+cover-how-without = Cada hoja contiene un cuadro que se puede filtrar y ordenar. La hoja Notes indica cómo se cuenta cada cifra. Las filas de las que proceden las cifras no figuran en este libro: sus cifras son valores.
 cover-how = Cada hoja contiene un cuadro que puede filtrarse y ordenarse. La hoja Notes indica cómo se calcula cada cifra; las hojas cuyo nombre empieza por Data contienen las filas en que se basan las cifras.
 cover-missing = Un valor ausente nunca es cero: [x] no disponible, [z] no aplicable, [c] confidencial.
 link-to-contents = Ir al contenido

@@ -605,6 +605,7 @@ cover-handling = Diffusion : { $handling }
 cover-period = Période : du { $first } au { $last }
 cover-contact = Contact : { $contact }
 cover-inputs = Établi à partir de { $files } ; leurs empreintes (SHA-256) figurent dans manifest.json.
+cover-how-without = Chaque feuille contient un tableau qui peut être filtré et trié. La feuille Notes indique comment chaque chiffre est compté. Les lignes d’où viennent les chiffres ne figurent pas dans ce classeur : ses chiffres sont des valeurs.
 cover-how = Chaque feuille contient un tableau qui peut être filtré et trié. La feuille Notes indique le mode de calcul de chaque chiffre ; les feuilles dont le nom commence par Data contiennent les lignes à l’origine des chiffres.
 cover-missing = Une valeur manquante n’est jamais zéro : [x] non disponible, [z] sans objet, [c] confidentiel.
 link-to-contents = Aller à la table des matières

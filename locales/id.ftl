@@ -575,6 +575,7 @@ cover-handling = Penanganan: { $handling }
 cover-period = Periode: { $first } sampai { $last }
 cover-contact = Kontak: { $contact }
 cover-inputs = Dibuat dari { $files }; sidik digitalnya (SHA-256) ada dalam manifest.json.
+cover-how-without = Setiap lembar berisi satu tabel yang dapat disaring dan diurutkan. Lembar Notes menjelaskan cara setiap angka dihitung. Baris di balik angka-angka tidak disertakan dalam buku kerja ini: angkanya adalah nilai.
 cover-how = Setiap lembar memuat satu tabel yang dapat disaring dan diurutkan. Lembar Notes menyebutkan cara setiap angka dihitung; lembar yang diawali Data memuat baris yang mendasari angka.
 cover-missing = Nilai yang tidak ada tidak pernah berarti nol: [x] tidak tersedia, [z] tidak berlaku, [c] dirahasiakan.
 link-to-contents = Ke daftar isi

@@ -11,7 +11,7 @@ use crate::{
     publish,
     render::{self, Artifact},
     report::{self, Meetings, Report, Templates},
-    settings::{Settings, period::Period},
+    settings::{Settings, period::Period, written::Output},
     statistics,
     words::Words,
 };
@@ -87,12 +87,13 @@ impl Edition {
         let meetings = Meetings::new(released, words);
         let mut taken = BTreeSet::new();
         let (factsheet, agenda) = (template("factsheet"), template("agenda"));
-        for meeting in meetings.of_period() {
+        let of_meetings = settings.makes(Output::Meetings);
+        for meeting in meetings.of_period().into_iter().filter(|_| of_meetings) {
             let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet)?;
             others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
         // Who is expected and who stayed away is not for the public.
-        let planned = if released.audience() == Audience::Public { Vec::new() } else { meetings.planned() };
+        let planned = if released.audience() == Audience::Public || !of_meetings { Vec::new() } else { meetings.planned() };
         for meeting in &planned {
             let report = report::agenda(&meetings, meeting, released, settings, words, &agenda)?;
             others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
@@ -105,8 +106,10 @@ impl Edition {
             for (path, report) in &others {
                 made.pages(path, report, words, &mut fonts)?;
             }
-            step("step-html");
-            made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
+            if settings.makes(Output::Web) {
+                step("step-html");
+                made.artifacts.push(render::html::write(&briefing, words, &mut fonts, &format!("briefing{mark}.html"), &workbook));
+            }
             made.fonts = fonts.foreign();
             // What is left of it, once the pages are done.
             step("step-xlsx");
@@ -114,7 +117,9 @@ impl Edition {
         };
         let write_sheets = || {
             let mut made = Made::default();
-            made.workbook(&workbook, &briefing, words, &settings.scratch).map(|()| made)
+            // The documents that name its sheets know it whole.
+            let briefing = if settings.makes(Output::Rows) { &briefing } else { &briefing.clone().without_rows() };
+            made.workbook(&workbook, briefing, words, &settings.scratch).map(|()| made)
         };
         let (pages, sheets) = rayon::join(set_pages, write_sheets);
         let mut made = pages?;

@@ -22,7 +22,7 @@ use documents::Edition;
 use finding::Found;
 use render::Artifact;
 use report::{TemplateError, Templates};
-use settings::{Settings, period::Period};
+use settings::{Settings, period::Period, written::Output};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why no outputs were made from data without errors.
@@ -94,7 +94,10 @@ pub fn make(
         step("step-data");
         Ok::<documents::Made, MakeError>(made)
     };
-    let (made, files) = rayon::join(documents, || render::data::write(&main.released, &main.settings, &main.words));
+    let data_files = || {
+        if settings.makes(Output::Data) { render::data::write(&main.released, &main.settings, &main.words) } else { Ok(Vec::new()) }
+    };
+    let (made, files) = rayon::join(documents, data_files);
     let mut made = made?;
     made.artifacts.extend(files.map_err(internal)?);
     let languages: Vec<&str> = editions.keys().copied().collect();

@@ -16,7 +16,7 @@ use crate::{
     },
     render::Artifact,
     report::Templates,
-    settings::{Settings, languages, period::Asked},
+    settings::{Settings, languages, period::Asked, written::Output},
     words::Words,
 };
 use serde_json::json;
@@ -67,6 +67,9 @@ pub struct Report {
     /// Languages of the documents, the first for files without a mark [default: as in rapporteur.toml, else en]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     languages: Vec<String>,
+    /// Outputs that are not made this time, besides those that rapporteur.toml names
+    #[arg(long, value_enum, value_name = "OUTPUT", value_delimiter = ',')]
+    leave_out: Vec<Output>,
     /// Leave out the rows with errors and make the report; its first page says how many and why
     #[arg(long)]
     allow_errors: bool,
@@ -121,6 +124,7 @@ impl Report {
         let empty = loaded.without_meetings(&period)?;
         let Loaded { mut settings, data, mut findings } = loaded;
         settings.packs |= self.packs;
+        settings.leave_out.extend(&self.leave_out);
         settings.keep_going = self.keep_going;
         settings.allow_errors = self.allow_errors;
         settings.fingerprint = before.fingerprint;
@@ -194,7 +198,7 @@ impl Before {
         let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", path.display()));
         let inputs = edition::files(path).map_err(failed)?;
         let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts).map_err(failed)? } else { BTreeMap::new() };
-        let Report { period, packs, keep_going, audience, languages, allow_errors, sign, .. } = report;
+        let Report { period, packs, keep_going, audience, languages, leave_out, allow_errors, sign, .. } = report;
         // What depends on today is another on another day.
         let today = clock::today(settings.time_zone);
         let period = match period.as_ref().or(settings.period.as_ref()) {
@@ -202,7 +206,7 @@ impl Before {
             Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
             None => String::new(),
         };
-        let told = format!("{:?}", (period, packs, keep_going, audience, languages, allow_errors, sign));
+        let told = format!("{:?}", (period, packs, keep_going, audience, languages, leave_out, allow_errors, sign));
         let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates.all(), settings);
         Ok(Self { inputs, fingerprint })
     }

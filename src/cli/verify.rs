@@ -122,6 +122,7 @@ impl Verify {
         loaded.settings.packs = manifest["options"]["packs"] == true;
         loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
         loaded.settings.allow_errors = allowed;
+        loaded.settings.leave_out = serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
         manifest["fingerprint"].as_str().unwrap_or_default().clone_into(&mut loaded.settings.fingerprint);
         let told = Audience::value_variants().iter().find(|audience| manifest["audience"] == audience.term());
         loaded.settings.disclosure.audience = told.copied().unwrap_or_default();

@@ -16,6 +16,7 @@ use crate::{
     settings::Settings,
 };
 use edition::Difference;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
@@ -95,7 +96,7 @@ pub fn manifest(
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
-        "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going },
+        "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going, "leave_out": settings.leave_out },
         "fingerprint": settings.fingerprint, "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
@@ -222,10 +223,13 @@ fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
                 swap::limit(folder, mode)?;
             }
         }
+    }
+    // Side by side: a disk that is told of each file is waited for.
+    artifacts.par_iter().try_for_each(|artifact| {
+        let path = staging.join(&artifact.path);
         let mut file = File::create_new(&path)?;
         swap::limit(&path, mode)?;
         file.write_all(&artifact.bytes)?;
-        file.sync_all()?;
-    }
-    Ok(())
+        file.sync_all()
+    })
 }

@@ -27,7 +27,7 @@ pub use template::TemplateError;
 pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Report {
     pub title: String,
     pub subtitle: String,
@@ -63,6 +63,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// The same without the rows behind its figures.
+    #[must_use]
+    pub fn without_rows(self) -> Self {
+        Self { data: Arc::default(), ..self }
+    }
+
     /// Who publishes the document and whom to write to; empty where the settings name neither.
     pub fn imprint(&self, words: &Words) -> String {
         let by = [("published-by", &self.process.publisher), ("contact-at", &self.process.contact)];

@@ -18,7 +18,7 @@ use logo::Logo;
 use look::Colours;
 use period::Asked;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -69,6 +69,7 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    pub leave_out: BTreeSet<written::Output>,
     /// Where files may lie for a moment.
     pub scratch: PathBuf,
     /// How many earlier editions of the outputs stay.
@@ -212,6 +213,7 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            leave_out: file.report.leave_out.into_iter().collect(),
             scratch: std::env::temp_dir(),
             keep: file.report.keep,
             allow_errors: false,
@@ -225,6 +227,11 @@ impl Settings {
             severities: file.severity,
             source: text.as_bytes().to_vec(),
         })
+    }
+
+    #[must_use]
+    pub fn makes(&self, output: written::Output) -> bool {
+        !self.leave_out.contains(&output)
     }
 
     /// The same settings with the texts of a language.

@@ -82,6 +82,23 @@ pub struct Report {
     pub languages: Option<Vec<String>>,
     /// True: a document and a workbook for each member, with its own rows and totals of the whole.
     pub packs: bool,
+    /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs), "data" (data files), "rows" (the sheets
+    /// of rows behind the figures, which are then values).
+    pub leave_out: Vec<Output>,
+}
+
+/// What a report may do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Output {
+    /// The web page
+    Web,
+    /// Factsheets and agenda briefs
+    Meetings,
+    /// Data files
+    Data,
+    /// Sheets of rows behind the figures, which are then values
+    Rows,
 }
 
 /// Texts of one language; what is not there stays as it is.

