@@ -1,5 +1,5 @@
 //! `rapporteur check` on a million attendance rows: all right, each with the same bad member, each with a bad member of its own; and
-//! only reading the same bytes as CSV. Prints seconds and the most memory, and how often each finding came up. Run: `cargo bench --bench check`.
+//! only reading the same bytes as CSV. Prints seconds and the most memory, and how often each finding came up. Run: see `Cargo.toml` here.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where something is wrong")]
 
 use std::{
@@ -42,7 +42,7 @@ fn write(folder: &Path, member: impl Fn(usize) -> String) {
 fn run(folder: &Path) -> (Duration, u64, String) {
     let out = folder.join("out.json");
     let start = Instant::now();
-    let mut program = Command::new(env!("CARGO_BIN_EXE_rapporteur"))
+    let mut program = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/release/rapporteur"))
         .args(["check", "--format", "json", "--inputs"])
         .arg(folder)
         .stdout(fs::File::create(&out).unwrap())

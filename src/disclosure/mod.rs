@@ -9,7 +9,7 @@ mod turnout;
 pub use crate::input::LeftOut;
 pub use crate::settings::written::Audience;
 use crate::{
-    input::{Dataset, Source, counts, dates, lists, texts},
+    input::{Dataset, Source, counts, dates, lists},
     schema::{Privacy, TABLES},
     settings::{Settings, period::Period},
     statistics::{MADE, Statistics},
@@ -17,7 +17,9 @@ use crate::{
 };
 pub use pack::{Member, Packs};
 use polars::prelude::*;
-use std::{collections::HashSet, sync::Arc};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::{hash::Hash, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
 /// `packs`.
@@ -220,7 +222,8 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "expected" => "data.expected",
         _ => "data.delegations",
     };
-    let mut columns: Vec<_> = open.iter().map(|c| Ok(cells(frame, c)?.into_iter())).collect::<PolarsResult<_>>()?;
+    let columns = open.par_iter().map(|c| cells(frame, c)).collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
+    let mut columns: Vec<_> = columns.into_iter().map(Vec::into_iter).collect();
     let mut row = || columns.iter_mut().filter_map(Iterator::next).collect();
     let rows = (0..frame.height()).map(|_| row()).collect();
     let heads =
@@ -229,23 +232,26 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
 }
 
 fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
-    fn or_missing<T>(values: Vec<Option<T>>, mut cell: impl FnMut(T) -> Cell) -> Vec<Cell> {
-        values.into_iter().map(|v| v.map_or(Cell::Missing(Missing::NotAvailable), &mut cell)).collect()
+    fn or_missing<T>(values: Vec<Option<T>>, cell: fn(T) -> Cell) -> Vec<Cell> {
+        values.into_iter().map(|v| v.map_or(Cell::Missing(Missing::NotAvailable), cell)).collect()
     }
     // Rows repeat each other: each text is held once.
-    let mut known: HashSet<Arc<str>> = HashSet::new();
-    let once = |text: String| {
-        if let Some(text) = known.get(text.as_str()) {
-            return Cell::Text(text.clone());
-        }
-        let text: Arc<str> = text.into();
-        known.insert(text.clone());
-        Cell::Text(text)
-    };
+    fn once<T: AsRef<str> + Eq + Hash>(texts: impl Iterator<Item = Option<T>>) -> Vec<Cell> {
+        let mut known: FxHashMap<T, Arc<str>> = FxHashMap::default();
+        let mut cell = |text: T| {
+            if let Some(text) = known.get(&text) {
+                return Cell::Text(text.clone());
+            }
+            let shared: Arc<str> = text.as_ref().into();
+            known.insert(text, shared.clone());
+            Cell::Text(shared)
+        };
+        texts.map(|text| text.map_or(Cell::Missing(Missing::NotAvailable), &mut cell)).collect()
+    }
     Ok(match frame.column(column)?.dtype() {
-        DataType::String => or_missing(texts(frame, column)?, once),
+        DataType::String => once(frame.column(column)?.str()?.iter()),
         DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
-        DataType::List(_) => or_missing(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; "))).collect(), once),
+        DataType::List(_) => once(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; ")))),
         _ => or_missing(counts(frame, column)?, Cell::Integer),
     })
 }
