@@ -103,7 +103,8 @@ pub fn write(size: &Size, folder: &Path) -> io::Result<()> {
     let member = |n: usize| format!("M{n:04}");
     let mut members = (0..size.members).map(|n| {
         let kind = if n * 100 < size.members * 85 { "state" } else { "international-organisation" };
-        let joined = date(2002 + i16::try_from(chance.below(6)).unwrap_or_default(), 1 + i8::try_from(chance.below(12)).unwrap_or_default(), 1);
+        let joined =
+            date(2002 + i16::try_from(chance.below(6)).unwrap_or_default(), 1 + i8::try_from(chance.below(12)).unwrap_or_default(), 1);
         vec![member(n), format!("Synthetic Member {n:04}"), kind.to_owned(), chance.of(&REGIONS).to_owned(), joined.to_string()]
     });
     file("members", &["member_id", "name", "kind", "region", "joined"], &mut members)?;

@@ -1,13 +1,14 @@
 //! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows row by row is what is counted.
 //! In: sheets, recipes. Out: cells. It must not know a statistic.
 
-use super::Query;
+use super::{Query, query::Ground};
 use crate::{
     input::{counts, days, lists},
     table::{Cell, Column, Condition, Missing, Of, Recipe, Rows, Tally},
 };
 use polars::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 
 /// A value of a key column → the number counted for it; none where nothing was recorded.
 type Groups = BTreeMap<Option<String>, Option<i64>>;
@@ -15,15 +16,14 @@ type Groups = BTreeMap<Option<String>, Option<i64>>;
 impl Query<'_> {
     /// The rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
     pub fn rows(&self, rows: &Rows) -> PolarsResult<DataFrame> {
-        let frame = self.ground.sheets.frame(rows.sheet);
-        let met = met(&frame, rows)?;
-        frame.filter(&met)
+        let met = self.ground.met(rows)?;
+        self.ground.sheets.frame(rows.sheet).filter(&met)
     }
 
     /// One number.
     pub fn number(&self, tally: &Tally) -> PolarsResult<Option<i64>> {
         let frame = self.ground.sheets.frame(tally.rows.sheet);
-        let met = met(&frame, &tally.rows)?;
+        let met = self.ground.met(&tally.rows)?;
         Ok(match tally.of {
             Of::Rows => met.sum().map(i64::from),
             Of::Distinct(column) => {
@@ -46,40 +46,44 @@ impl Query<'_> {
 
     /// One number for each value of a column; the entries of a list each on their own.
     pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
-        let frame = self.rows(&tally.rows)?;
-        let groups: Vec<Vec<Option<String>>> = if frame.column(key)?.dtype().is_list() {
-            lists(&frame, key)?.into_iter().map(|entries| entries.into_iter().map(Some).collect()).collect()
-        } else {
-            let column = frame.column(key)?.cast(&DataType::String)?;
-            column.str()?.iter().map(|value| vec![value.map(str::to_owned)]).collect()
+        // Of the sheet only the columns that are looked at.
+        let met = self.ground.met(&tally.rows)?;
+        let sheet = self.ground.sheets.frame(tally.rows.sheet);
+        let column = |name: &str| sheet.column(name)?.filter(&met);
+        let keys = column(key)?;
+        let entries = if keys.dtype().is_list() { Some(lists(&DataFrame::new(keys.len(), vec![keys.clone()])?, key)?) } else { None };
+        let keys = if entries.is_some() { None } else { Some(keys.cast(&DataType::String)?) };
+        // The groups of each row.
+        let each = |see: &mut dyn FnMut(usize, Option<&str>)| -> PolarsResult<()> {
+            for (row, entries) in entries.iter().flatten().enumerate() {
+                for entry in entries {
+                    see(row, Some(entry));
+                }
+            }
+            if let Some(keys) = &keys {
+                keys.str()?.iter().enumerate().for_each(|(row, key)| see(row, key));
+            }
+            Ok(())
         };
-        let mut numbers = Groups::new();
+        let mut numbers: FxHashMap<Option<String>, Option<i64>> = FxHashMap::default();
         match tally.of {
-            Of::Rows => {
-                for group in groups.into_iter().flatten() {
-                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
-                }
+            Of::Rows => each(&mut |_, group| *of_group(&mut numbers, group).get_or_insert(0) += 1)?,
+            Of::Sum(summed) => {
+                let values = counts(&DataFrame::new(met.sum().unwrap_or_default() as usize, vec![column(summed)?])?, summed)?;
+                each(&mut |row, group| {
+                    let sum = of_group(&mut numbers, group);
+                    *sum = sum.map_or(values[row], |sum| Some(sum + values[row].unwrap_or_default()));
+                })?;
             }
-            Of::Sum(column) => {
-                for (groups, value) in groups.into_iter().zip(counts(&frame, column)?) {
-                    for group in groups {
-                        let sum = numbers.entry(group).or_default();
-                        *sum = sum.map_or(value, |sum| Some(sum + value.unwrap_or_default()));
-                    }
-                }
-            }
-            Of::Distinct(column) => {
-                let values = frame.column(column)?.cast(&DataType::String)?;
-                let mut seen: BTreeMap<Option<String>, BTreeSet<&str>> = BTreeMap::new();
-                for (groups, value) in groups.into_iter().zip(values.str()?.iter()) {
-                    for group in groups {
-                        seen.entry(group).or_default().extend(value);
-                    }
-                }
+            Of::Distinct(counted) => {
+                let values = column(counted)?.cast(&DataType::String)?;
+                let values: Vec<Option<&str>> = values.str()?.iter().collect();
+                let mut seen: FxHashMap<Option<String>, FxHashSet<&str>> = FxHashMap::default();
+                each(&mut |row, group| of_group(&mut seen, group).extend(values[row]))?;
                 numbers = seen.into_iter().map(|(group, values)| (group, i64::try_from(values.len()).ok())).collect();
             }
         }
-        Ok(numbers)
+        Ok(numbers.into_iter().collect())
     }
 
     /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe, which then also bear the condition
@@ -163,6 +167,34 @@ fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
 pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
     let all = BooleanChunked::full("met".into(), true, frame.height());
     rows.conditions.iter().try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
+}
+
+/// What is counted of a group so far; its name is copied once.
+fn of_group<'a, T: Default>(groups: &'a mut FxHashMap<Option<String>, T>, group: Option<&str>) -> &'a mut T {
+    groups.entry(group.map(str::to_owned)).or_default()
+}
+
+impl Ground<'_> {
+    /// Which rows of a sheet meet all conditions. What rows meet one is looked up once, for all figures and periods.
+    pub fn met(&self, rows: &Rows) -> PolarsResult<BooleanChunked> {
+        let frame = self.sheets.frame(rows.sheet);
+        let mut met = BooleanChunked::full("met".into(), true, frame.height());
+        for condition in rows.conditions.iter().filter(|condition| !condition.is_of_own_row()) {
+            let key = (rows.sheet, condition.clone());
+            let known = self.masks.lock().ok().and_then(|masks| masks.get(&key).cloned());
+            let mask = if let Some(mask) = known {
+                mask
+            } else {
+                let mask = meets(&frame, condition)?;
+                if let Ok(mut masks) = self.masks.lock() {
+                    masks.insert(key, mask.clone());
+                }
+                mask
+            };
+            met = &met & &mask;
+        }
+        Ok(met)
+    }
 }
 
 /// Which rows meet one condition; what is missing meets none but that it is missing.

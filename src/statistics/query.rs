@@ -12,7 +12,8 @@ use crate::{
 };
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
+use std::{collections::BTreeMap, sync::Mutex};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -20,6 +21,8 @@ pub struct Ground<'a> {
     pub scopes: Vec<Scope>,
     pub sheets: Sheets,
     pub visits: Visits,
+    /// Which rows of a sheet meet a condition.
+    pub masks: Mutex<FxHashMap<(&'static str, Condition), BooleanChunked>>,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -50,7 +53,7 @@ impl<'a> Ground<'a> {
         let held = sheets.frame("meetings").lazy().filter(is_held()).collect()?;
         let first_held = dates(&held, "start_date")?.into_iter().flatten().min();
         let visits = sheets.visits()?;
-        Ok(Self { data, scopes, sheets, visits, names, kinds, labels: labels(&data.meetings)?, first_held })
+        Ok(Self { data, scopes, sheets, visits, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, first_held })
     }
 }
 

@@ -150,7 +150,7 @@ impl Rows {
 }
 
 /// One condition on a row of a data sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Condition {
     Equals {
         column: &'static str,
