@@ -838,3 +838,4 @@ title-R092 = A language that the program does not have
 title-R093 = A pack that could not be made
 title-R094 = Files of others in a folder of outputs
 title-R095 = A period without a meeting
+title-R096 = A list that the last edition was made with

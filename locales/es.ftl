@@ -833,3 +833,4 @@ title-R092 = Un idioma que el programa no tiene
 title-R093 = Un dosier que no se pudo elaborar
 title-R094 = Archivos ajenos en una carpeta de resultados
 title-R095 = Un período sin reuniones
+title-R096 = Una lista con la que se hizo la última edición

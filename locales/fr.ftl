@@ -841,3 +841,4 @@ title-R092 = Une langue que le programme ne connaît pas
 title-R093 = Un dossier qui n’a pas pu être établi
 title-R094 = Des fichiers d’autrui dans un dossier de résultats
 title-R095 = Une période sans réunion
+title-R096 = Une liste dont l’édition précédente était issue

@@ -785,3 +785,4 @@ title-R092 = Bahasa yang tidak dimiliki program
 title-R093 = Berkas anggota yang tidak dapat dibuat
 title-R094 = Berkas pihak lain di folder hasil
 title-R095 = Periode tanpa pertemuan
+title-R096 = Daftar yang dipakai untuk edisi terakhir

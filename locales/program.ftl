@@ -414,6 +414,10 @@ finding-R095 = no meeting was held in the period { $period }; { $latest ->
     .help = name another period: --period, or [report] period in rapporteur.toml
     .why = The report is made, and says of each figure that there is nothing to count. Most often the period is not the one that was meant.
     .mend = Name the period that you mean, or add its meetings to the list.
+finding-R096 = it is not there; the last edition of { $period } was made with it
+    .help = put the file back, or leave it out on purpose: this is told once
+    .why = Without one of its lists a report counts from the others: who was eligible, or how a member is named, may be another. No figure shows why.
+    .mend = Put the file back where it was. Where it is no longer kept, nothing is to be done: the next edition is compared with this one.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
@@ -495,7 +499,7 @@ failed-body = since-last-meeting:{ $body }: no such body has a held meeting with
 failed-command = --on-failure "{ $command }" could not be run: { $reason }
 nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
 schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30
-schedule-name = a line break in the path of the program, in this folder or in an argument can't be written into a schedule
+schedule-name = a line break, or a letter that is not UTF-8, in the path of the program, in this folder or in an argument can't be written into a schedule
 schedule-report = after -- stand more arguments of report, such as --packs
 verify-differs = { $path }: { $how ->
     [missing] it is not there

@@ -222,6 +222,7 @@ pub const CODES: &[Code] = &[
     code("R093", Severity::Error, Scope::Remark),
     code("R094", Severity::Warning, Scope::Remark),
     code("R095", Severity::Warning, Scope::Remark),
+    code("R096", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

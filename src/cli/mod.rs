@@ -98,6 +98,8 @@ struct Inputs {
 struct Failure {
     code: u8,
     message: String,
+    /// The log has it.
+    is_told: bool,
 }
 
 const FINDINGS: u8 = 1;
@@ -110,7 +112,7 @@ const BAD_SETTINGS: u8 = 78;
 
 impl Failure {
     fn new(code: u8, message: impl std::fmt::Display) -> Self {
-        Self { code, message: message.to_string() }
+        Self { code, message: message.to_string(), is_told: false }
     }
 
     /// A file that can't be read or written, and why.
@@ -151,10 +153,13 @@ pub fn run() -> ExitCode {
     };
     done.map_or_else(
         |failure| {
-            terminal::error(&failure.message);
+            if !failure.is_told {
+                terminal::error(&failure.message);
+            }
             ExitCode::from(failure.code)
         },
-        |()| ExitCode::SUCCESS,
+        // What was asked for was not told, to the end.
+        |()| if terminal::is_cut_off() { ExitCode::from(CANT_WRITE) } else { ExitCode::SUCCESS },
     )
 }
 

@@ -52,8 +52,16 @@ impl Record {
         // Set once: a second run in this process would keep the first.
         let _ = match log {
             None => Ok(()),
-            Some(Log::Text) => tracing_subscriber::fmt().with_writer(to).with_target(false).with_ansi(false).try_init(),
-            Some(Log::Json) => tracing_subscriber::fmt().json().flatten_event(true).with_writer(to).with_target(false).try_init(),
+            Some(Log::Text) => {
+                tracing_subscriber::fmt().log_internal_errors(false).with_writer(to).with_target(false).with_ansi(false).try_init()
+            }
+            Some(Log::Json) => tracing_subscriber::fmt()
+                .log_internal_errors(false)
+                .json()
+                .flatten_event(true)
+                .with_writer(to)
+                .with_target(false)
+                .try_init(),
         };
         info!(run = id, version = env!("CARGO_PKG_VERSION"), "run begins");
         Self {

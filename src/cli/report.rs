@@ -11,7 +11,7 @@ use crate::{
     finding::{Finding, Place},
     input::Source,
     publish::{
-        Edition, PublishError, Published, edition, publish,
+        Edition, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
     },
     render::Artifact,
@@ -78,7 +78,7 @@ pub struct Report {
 impl Report {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
         let mut record = Record::new(self.log);
-        let done = self.work(words, &mut record);
+        let done = self.work(words, &mut record).map_err(|failure| Failure { is_told: record.is_logged(), ..failure });
         record.end(&done, &self.outputs, self.on_failure.as_ref(), words);
         if self.timings {
             terminal::say(&record.timings());
@@ -99,6 +99,7 @@ impl Report {
         let before = Before::look(self, &settings, &templates)?;
         if self.if_changed
             && let Some(folder) = before.unchanged(&self.outputs)
+            && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
         {
             progress.done();
             record.unchanged(&folder);
@@ -118,6 +119,13 @@ impl Report {
             self.inputs.show(words, &loaded.settings, &loaded.findings);
         }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
+            // What was half written is no fault of the data.
+            if before.has_changed(&self.inputs.folder) {
+                return Err(Failure::new(
+                    BUSY,
+                    words.with("failed-changing", &[("file", self.inputs.folder.display().to_string().into())]),
+                ));
+            }
             return Err(failure);
         }
         let period = loaded.period(self.period.clone(), words)?;
@@ -129,8 +137,9 @@ impl Report {
         settings.allow_errors = self.allow_errors;
         settings.fingerprint = before.fingerprint;
         // On the disk of the outputs, which has room for them, and nowhere else.
-        let there = self.outputs.ancestors().find(|folder| folder.is_dir());
-        there.unwrap_or_else(|| Path::new(".")).clone_into(&mut settings.scratch);
+        let there = self.outputs.ancestors().find(|folder| folder.is_dir()).unwrap_or_else(|| Path::new("."));
+        writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
+        there.clone_into(&mut settings.scratch);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && settings.disclosure.audience != Audience::Members {
             return Err(Failure::new(USAGE, words.text("failed-audience")));
@@ -154,6 +163,7 @@ impl Report {
             Audience::Members => period.name.clone(),
             audience => format!("{}-{}", period.name, audience.term()),
         };
+        made.findings.extend(gone(&self.outputs.join(&name), &data.sources));
         let to = Edition {
             outputs: &self.outputs,
             name: &name,
@@ -183,6 +193,26 @@ impl Report {
         let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
         if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
     }
+}
+
+/// Lists that an edition was made with and that are no more: figures change then for a reason that no figure shows.
+fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
+    let Ok(last) = edition::manifest(edition) else { return Vec::new() };
+    let is_there = |file: &str, table: &str| sources.iter().any(|s| s.file == file || s.table == table);
+    let of_last = last["inputs"].as_array().into_iter().flatten();
+    let of_last = of_last.filter_map(|input| Some((input["file"].as_str()?, input["table"].as_str()?)));
+    let name = edition.file_name().unwrap_or_default().to_string_lossy();
+    let finding = |(file, _): (&str, &str)| Finding::new("R096", Place::file(file)).with("period", &*name);
+    of_last.filter(|(file, table)| !is_there(file, table)).map(finding).collect()
+}
+
+/// An error where this user may not write to a folder.
+fn writable(folder: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK)?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
 }
 
 /// What was there before anything was read.
@@ -220,6 +250,11 @@ impl Before {
         let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
         folders.sort();
         folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
+    }
+
+    /// Is anything in the folder another than it was before?
+    fn has_changed(&self, folder: &Path) -> bool {
+        edition::files(folder).is_ok_and(|now| now != self.inputs)
     }
 
     /// A file that was another one when it was read.

@@ -34,8 +34,10 @@ impl Schedule {
         let (hour, minute) = self.at.split_once(':').ok_or_else(wrong)?;
         let hour = hour.parse::<u8>().ok().filter(|h| *h < 24).ok_or_else(wrong)?;
         let minute = minute.parse::<u8>().ok().filter(|m| *m < 60).ok_or_else(wrong)?;
-        let text =
-            |path: std::io::Result<std::path::PathBuf>| path.map(|path| path.display().to_string()).map_err(|e| Failure::new(BUG, e));
+        let text = |path: std::io::Result<std::path::PathBuf>| {
+            let path = path.map_err(|e| Failure::new(BUG, e))?;
+            path.to_str().map(str::to_owned).ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
+        };
         let (program, folder) = (text(std::env::current_exe())?, text(std::env::current_dir())?);
         let call = arguments(&self.arguments);
         let report = match Arguments::try_parse_from(std::iter::once("rapporteur").chain(call.iter().map(String::as_str))) {
@@ -96,7 +98,7 @@ fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: b
          # /etc/systemd/system/rapporteur.timer\n\
          [Unit]\nDescription=Every night\n\n\
          [Timer]\nOnCalendar=*-*-* {hour:02}:{minute:02}:00\nPersistent=yes\n\n[Install]\nWantedBy=timers.target\n\n\
-         # Then: mkdir -p {shell} && systemctl enable --now rapporteur.timer",
+         # Then: mkdir -p {shell} && chown {user} {shell} && systemctl enable --now rapporteur.timer",
         user = plain(&user),
         folder = plain(folder),
         writes = quoted(outputs),
@@ -105,10 +107,26 @@ fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: b
     )
 }
 
+/// In quotation marks: backslashes before one are doubled.
+fn windows_quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    let mut backslashes = 0;
+    for c in text.chars().chain(['"']) {
+        if c == '"' {
+            quoted.extend(std::iter::repeat_n('\\', backslashes));
+        }
+        backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+        quoted.push(c);
+    }
+    // The last one is the end; those before it are part of the text.
+    let inner = quoted[1..quoted.len() - 1].replace('"', "\\\"");
+    format!("\"{inner}\"")
+}
+
 fn windows(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let quoted = |text: &String| {
-        if text.contains([' ', '"']) { format!("\"{}\"", text.replace('"', "\\\"")) } else { text.clone() }
+        if text.contains([' ', '"']) { windows_quoted(text) } else { text.clone() }
     };
     let call: Vec<String> = call.iter().map(quoted).collect();
     format!(

@@ -42,6 +42,9 @@ fn wrong(path: &Path, what: impl Display) -> Failure {
 
 /// The text of a template; none where there is no such file.
 pub fn text(path: &Path) -> Result<Option<String>, Failure> {
+    if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        return Err(wrong(path, "this is no plain file"));
+    }
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),

@@ -10,8 +10,9 @@ use crate::{
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
     collections::BTreeMap,
-    io::{IsTerminal, Write, stderr},
+    io::{ErrorKind, IsTerminal, Write, stderr},
     path::Path,
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -45,8 +46,19 @@ fn say_error(line: &str) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }
 
+/// Could something not be told?
+static CUT_OFF: AtomicBool = AtomicBool::new(false);
+
 pub fn say(line: &str) {
-    let _ = writeln!(anstream::stdout(), "{line}");
+    let mut out = anstream::stdout();
+    // Who reads no further, as `head` does, has what was wanted.
+    if writeln!(out, "{line}").and_then(|()| out.flush()).is_err_and(|e| e.kind() != ErrorKind::BrokenPipe) {
+        CUT_OFF.store(true, Ordering::Relaxed);
+    }
+}
+
+pub fn is_cut_off() -> bool {
+    CUT_OFF.load(Ordering::Relaxed)
 }
 
 const BOLD_RED: &str = "\x1b[1;31m";

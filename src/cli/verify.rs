@@ -45,12 +45,13 @@ impl Verify {
         let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
         let mut wrong: Vec<String> = Vec::new();
         if let Some(key) = &self.key {
+            std::fs::read(key).map_err(|e| Failure::of_file(NO_INPUT, key, &e, words))?;
             let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
             wrong.extend(signature::verify(key, &self.outputs.join(SIGNATURE), &bytes).err());
         }
         let mut tell = |path: &str, how: &str| wrong.push(words.with("verify-differs", &[("path", path.into()), ("how", how.into())]));
-        for (path, difference) in differences(&self.outputs, &manifest).map_err(failed)? {
-            tell(&path, difference.term());
+        for differs in differences(&self.outputs, &manifest).map_err(failed)? {
+            tell(&differs.path, differs.how.term());
         }
         if self.against_inputs || self.deep {
             for (path, how) in self.inputs_that_differ(&manifest) {

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Fingerprints of all files below a folder, by path with `/`; hidden ones are none of ours.
@@ -33,7 +33,8 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
             continue;
         }
         let path = format!("{before}{name}");
-        let kind = fs::metadata(entry.path())?;
+        // A link that leads nowhere is no file; nobody reads it.
+        let Ok(kind) = fs::metadata(entry.path()) else { continue };
         // A link to a folder may lead back here.
         if kind.is_dir() && !entry.file_type()?.is_symlink() {
             walk(&entry.path(), &format!("{path}/"), all)?;
@@ -85,6 +86,9 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
     if !folder.is_dir() {
         return Err(format!("{}: there is no such folder", folder.display()));
     }
+    if path.metadata().is_ok_and(|about| !about.is_file()) {
+        return Err(format!("{}: this is no file", path.display()));
+    }
     let bytes = fs::read(&path).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => format!("{}: it holds no {MANIFEST}, so these are no outputs of {PROGRAM}", folder.display()),
         _ => format!("{}: {e}", path.display()),
@@ -97,22 +101,64 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
 ///
 /// # Errors
 /// Where a file can't be read.
-pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<(String, Difference)>> {
-    let found = files(folder)?;
+pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<Differs>> {
+    let mut found = BTreeMap::new();
+    entries(folder, "", &mut found)?;
     let mut told = BTreeSet::from([MANIFEST, SIGNATURE]);
     let mut differ = Vec::new();
     for output in manifest["outputs"].as_array().into_iter().flatten() {
         let Some(path) = output["path"].as_str() else { continue };
         told.insert(path);
+        let differs = |how, at, print| Differs { path: path.to_owned(), how, at, print };
         match found.get(path) {
-            None => differ.push((path.to_owned(), Difference::Missing)),
-            Some(print) if output["sha256"] != print.as_str() => differ.push((path.to_owned(), Difference::Changed)),
+            None => differ.push(differs(Difference::Missing, None, None)),
+            Some((at, print)) if output["sha256"].as_str() != print.as_deref() => {
+                differ.push(differs(Difference::Changed, Some(at.clone()), print.clone()));
+            }
             Some(_) => {}
         }
     }
-    let unknown = found.keys().filter(|path| !told.contains(path.as_str()));
-    differ.extend(unknown.map(|path| (path.clone(), Difference::Unknown)));
+    let unknown = found.into_iter().filter(|(path, _)| !told.contains(path.as_str()));
+    differ.extend(unknown.map(|(path, (at, print))| Differs { path, how: Difference::Unknown, at: Some(at), print }));
     Ok(differ)
+}
+
+/// Files of systems and of programs that have a file open.
+const PASSING: [&str; 6] = [".~lock", "~$", ".nfs", ".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Everything below a folder of outputs: what is no plain file, or can't be read, has no fingerprint. No link is followed.
+fn entries(folder: &Path, before: &str, all: &mut BTreeMap<String, (PathBuf, Option<String>)>) -> io::Result<()> {
+    let mut is_empty = true;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        is_empty = false;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if PASSING.iter().any(|passing| name.starts_with(passing)) {
+            continue;
+        }
+        let (path, at, kind) = (format!("{before}{name}"), entry.path(), entry.file_type()?);
+        if kind.is_dir() {
+            entries(&at, &format!("{path}/"), all)?;
+        } else {
+            let print = if kind.is_file() { print(&at).ok() } else { None };
+            all.insert(path, (at, print));
+        }
+    }
+    if is_empty && !before.is_empty() {
+        all.insert(before.to_owned(), (folder.to_owned(), None));
+    }
+    Ok(())
+}
+
+/// What differs from a manifest.
+#[derive(Debug, Clone)]
+pub struct Differs {
+    pub path: String,
+    pub how: Difference,
+    /// Where it is, if it is there.
+    pub at: Option<PathBuf>,
+    /// Of a plain file that can be read.
+    pub print: Option<String>,
 }
 
 /// How a file differs from what a manifest tells.

@@ -2,6 +2,7 @@
 //! manifest, swapped into place in one step. It must not know what is in the files.
 
 pub mod edition;
+mod kept;
 pub mod signature;
 mod swap;
 
@@ -15,7 +16,7 @@ use crate::{
     report::Template,
     settings::Settings,
 };
-use edition::Difference;
+use kept::{Way, keep};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::{
@@ -132,7 +133,7 @@ pub struct Published {
 /// # Errors
 /// Says which path and why; then the folder is as it was.
 pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, PublishError> {
-    let Edition { outputs, name, keep, is_latest } = *to;
+    let Edition { outputs, name, keep: stay, is_latest } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -141,55 +142,37 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     let outputs = fs::canonicalize(outputs).map_err(at(outputs))?;
     let target = outputs.join(name);
     let _lock = swap::lock(&target).map_err(at(&target))?.ok_or_else(|| PublishError::Busy(target.clone()))?;
-    swap::recover(&target).map_err(at(&target))?;
+    let of_others = outputs.join(KEPT).join(name);
+    let earlier = (stay > 0).then(|| outputs.join(EARLIER).join(name));
+    // An edition that another took the place of: what others put there is kept, then it goes among the earlier ones, or goes.
+    let put_away = |old: &Path| -> io::Result<Vec<(String, PathBuf)>> {
+        let kept = keep(old, &of_others, Way::Move)?;
+        swap::put_away(old, earlier.as_deref())?;
+        Ok(kept)
+    };
+    swap::recover(&target, |old| put_away(old).map(drop)).map_err(at(&target))?;
     if target.exists() && !is_ours(&target) {
         return Err(PublishError::Foreign(target));
     }
-    let kept = keep_of_others(&target, &outputs.join(KEPT).join(name)).map_err(at(&target))?;
+    let mut kept = keep(&target, &of_others, Way::Copy).map_err(at(&of_others))?;
     let staging = swap::beside(&target, "staging");
-    let earlier = (keep > 0).then(|| outputs.join(EARLIER).join(name));
-    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target, earlier.as_deref()));
+    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target));
     if written.is_err() {
         // The next run clears it if this can't.
-        let _ = fs::remove_dir_all(&staging);
+        let _ = swap::remove(&staging);
     }
-    written.map_err(at(&target))?;
+    if let Some(old) = written.map_err(at(&target))? {
+        // The new edition is there: what can't be put away now, the next run puts away.
+        let late = put_away(&old).unwrap_or_default();
+        kept.extend(late.into_iter().filter(|(path, _)| !kept.iter().any(|(known, _)| known == path)).collect::<Vec<_>>());
+    }
     if let Some(earlier) = &earlier {
-        swap::prune(earlier, keep).map_err(at(earlier))?;
+        swap::prune(earlier, stay).map_err(at(earlier))?;
     }
     if is_latest {
         swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
     }
     Ok(Published { folder: target, kept })
-}
-
-/// Copies what an edition holds that its manifest does not name, or names with other bytes; a copy that is there already is not made
-/// again, and none takes the place of another.
-fn keep_of_others(edition: &Path, kept: &Path) -> io::Result<Vec<(String, PathBuf)>> {
-    let Ok(manifest) = edition::manifest(edition) else { return Ok(Vec::new()) };
-    let of_others = edition::differences(edition, &manifest)?.into_iter().filter(|(_, how)| *how != Difference::Missing);
-    let mut all = Vec::new();
-    for (path, _) in of_others {
-        let from = edition.join(&path);
-        let print = edition::print(&from)?;
-        let mut to = kept.join(&path);
-        let mut n = 1;
-        while to.exists() && edition::print(&to)? != print {
-            n += 1;
-            to = kept.join(format!("{path}~{n}"));
-        }
-        if !to.exists() {
-            let folder = to.parent().unwrap_or(kept);
-            fs::create_dir_all(folder)?;
-            fs::copy(&from, &to)?;
-            File::open(&to)?.sync_all()?;
-        }
-        all.push((path, to));
-    }
-    if !all.is_empty() {
-        swap::sync_folders(kept)?;
-    }
-    Ok(all)
 }
 
 /// A small file put in the place of another in one step.
@@ -198,10 +181,13 @@ fn keep_of_others(edition: &Path, kept: &Path) -> io::Result<Vec<(String, PathBu
 /// Where it can't be written; then the old one stays.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = swap::beside(path, "new");
-    let mut file = File::create(&new)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&new, path)
+    let write = || {
+        let mut file = File::create(&new)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&new, path)
+    };
+    write().inspect_err(|_| drop(fs::remove_file(&new)))
 }
 
 fn is_ours(folder: &Path) -> bool {

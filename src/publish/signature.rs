@@ -1,7 +1,7 @@
 //! A detached signature of a manifest in the form of minisign (Ed25519): who has the public key can tell that the outputs are the
 //! secretariat's. In: files of keys, bytes. Out: text of a signature, or what is wrong. It must not know what is signed.
 
-use minisign::{PublicKeyBox, SecretKeyBox, SignatureBox};
+use minisign::{PublicKey, PublicKeyBox, SecretKeyBox, SignatureBox};
 use std::{fs, io::Cursor, path::Path};
 
 /// The name of a manifest's signature, beside it.
@@ -19,6 +19,17 @@ pub fn sign(key: &Path, bytes: &[u8], comment: &str) -> Result<String, String> {
     let signed =
         minisign::sign(None, &secret, Cursor::new(bytes), Some(comment), Some("signature of manifest.json")).map_err(|e| wrong(&e))?;
     Ok(signed.into_string())
+}
+
+/// Is there a signature of a manifest, by this secret key?
+#[must_use]
+pub fn is_signed(key: &Path, manifest: &Path) -> bool {
+    let text = fs::read_to_string(key).ok();
+    let secret = text.and_then(|text| SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).ok());
+    let public = secret.and_then(|secret| PublicKey::from_secret_key(&secret).ok());
+    let signed = fs::read_to_string(manifest.with_file_name(SIGNATURE)).ok().and_then(|text| SignatureBox::from_string(&text).ok());
+    let (Some(public), Some(signed), Ok(bytes)) = (public, signed, fs::read(manifest)) else { return false };
+    minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).is_ok()
 }
 
 /// Is this the signature of these bytes by the owner of the public key?

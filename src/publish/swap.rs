@@ -26,41 +26,64 @@ pub fn beside(target: &Path, what: &str) -> PathBuf {
     target.with_file_name(format!(".{name}.{what}"))
 }
 
-/// What a killed run left: an old folder without its successor comes back, half-written ones go.
-pub fn recover(target: &Path) -> io::Result<()> {
+/// What a killed run left: an old folder without its successor comes back, one with it is put away, half-written ones go.
+pub fn recover(target: &Path, put_away: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
     let (old, staging) = (beside(target, "old"), beside(target, "staging"));
     if old.exists() {
-        if target.exists() { fs::remove_dir_all(&old)? } else { fs::rename(&old, target)? }
+        if target.exists() { put_away(&old)? } else { fs::rename(&old, target)? }
     }
     if staging.exists() {
-        fs::remove_dir_all(staging)?;
+        remove(&staging)?;
     }
     Ok(())
 }
 
-/// Puts `staging` in the place of `target`, which goes among the earlier ones where these are kept. Needs the lock.
-pub fn replace(staging: &Path, target: &Path, earlier: Option<&Path>) -> io::Result<()> {
+/// Removes a folder, also where its own rights do not let it.
+pub fn remove(folder: &Path) -> io::Result<()> {
+    fs::remove_dir_all(folder).or_else(|_| {
+        open_up(folder);
+        fs::remove_dir_all(folder)
+    })
+}
+
+/// Gives the owner all rights to a folder and those in it.
+fn open_up(folder: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+    }
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            open_up(&entry.path());
+        }
+    }
+}
+
+/// Puts `staging` in the place of `target`, and says where that is now. Needs the lock.
+pub fn replace(staging: &Path, target: &Path) -> io::Result<Option<PathBuf>> {
     sync_folders(staging)?;
     let parent = target.parent().unwrap_or(target);
     if !target.exists() {
         fs::rename(staging, target)?;
-        return sync(parent);
-    }
-    if exchange(staging, target)? {
         sync(parent)?;
-        return put_away(staging, earlier); // it holds the old files now
+        return Ok(None);
     }
-    // Without an exchange there is a moment without the folder; `recover` ends it after a crash.
     let old = beside(target, "old");
-    fs::rename(target, &old)?;
-    fs::rename(staging, target)?;
+    if exchange(staging, target)? {
+        fs::rename(staging, &old)?; // it holds the old files now
+    } else {
+        // There is a moment without the folder; `recover` ends it after a crash.
+        fs::rename(target, &old)?;
+        fs::rename(staging, target)?;
+    }
     sync(parent)?;
-    put_away(&old, earlier)
+    Ok(Some(old))
 }
 
 /// An edition that another took the place of: kept under the next number, or gone.
-fn put_away(old: &Path, earlier: Option<&Path>) -> io::Result<()> {
-    let Some(earlier) = earlier else { return fs::remove_dir_all(old) };
+pub fn put_away(old: &Path, earlier: Option<&Path>) -> io::Result<()> {
+    let Some(earlier) = earlier else { return remove(old) };
     fs::create_dir_all(earlier)?;
     let next = numbers(earlier)?.last().map_or(1, |last| last + 1);
     fs::rename(old, earlier.join(format!("{next:04}")))?;
@@ -84,7 +107,7 @@ pub fn prune(earlier: &Path, keep: usize) -> io::Result<()> {
     }
     let all = numbers(earlier)?;
     for number in &all[..all.len().saturating_sub(keep)] {
-        fs::remove_dir_all(earlier.join(format!("{number:04}")))?;
+        remove(&earlier.join(format!("{number:04}")))?;
     }
     Ok(())
 }

@@ -144,7 +144,7 @@ impl Period {
 
     /// Whole years that begin on a month and day; `FY2022` where that is not the first of January.
     fn of_years(first: i16, last: i16, begins: (i8, i8)) -> Self {
-        let name = if first == last { first.to_string() } else { format!("{first}..{last}") };
+        let name = if first == last { format!("{first:04}") } else { format!("{first:04}..{last:04}") };
         let name = if begins == (1, 1) { name } else { format!("FY{name}") };
         let begin = |year: i16| date(year, begins.0, begins.1);
         let end = if last < 9999 { begin(last + 1).saturating_sub(1.days()) } else { Date::MAX };
@@ -155,7 +155,7 @@ impl Period {
         let first = date(year, begins.0, begins.1).saturating_add(Span::new().months(3 * (quarter - 1)));
         let last = first.saturating_add(3.months()).saturating_sub(1.days());
         let of = if begins == (1, 1) { "" } else { "FY" };
-        Self { first, last, name: format!("{of}{year}-Q{quarter}"), length: Length::Quarter }
+        Self { first, last, name: format!("{of}{year:04}-Q{quarter}"), length: Length::Quarter }
     }
 
     /// From a day until today: one name, on whatever day it is made.
