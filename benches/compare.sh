@@ -43,13 +43,14 @@ for size in S M L; do
     rm -f "$work"/*.times
     for _ in $(seq "$runs"); do
         measure ours target/release/rapporteur report --inputs "$work/$size" --outputs "$work/out" --period 2021 --quiet "${only[@]}"
-        measure whole target/release/rapporteur report --inputs "$work/$size" --outputs "$work/out" --period 2021 --quiet
+        test $size = L || measure whole target/release/rapporteur report --inputs "$work/$size" --outputs "$work/out" --period 2021 --quiet
         measure pandas "$python" "$others/report.py" "$work/$size" "$work/out" 2021
         measure polars "$python" "$others/report_fast.py" "$work/$size" "$work/out" 2021
     done
     middle() { sort -n "$work/$1.times" | awk '{ t[NR] = $1; if ($2 > m) m = $2 } END { print t[int((NR + 1) / 2)], int(m / 1000) }'; }
     read -r base _ < <(middle ours)
     for name in ours whole pandas polars; do
+        test -f "$work/$name.times" || continue
         read -r time memory < <(middle $name)
         printf '%-3s %-22s %10.2f %8.1f %8d\n' "$size" "$name" "$time" "$(awk "BEGIN { print $time / $base }")" "$memory"
     done

@@ -45,6 +45,9 @@ note = Note:
 published-by = Published by { $name }.
 contact-at = Contact: { $name }.
 date-range = { $first } to { $last }
+keywords = meetings, participation, initiatives, statistics
+first-day = 1
+title-of-process = { $process }: { $title }
 no-date = no date
 ordinal = { NUMBER($n, type: "ordinal") ->
     [one] { $n }st

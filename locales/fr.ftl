@@ -45,6 +45,9 @@ note = Note :
 published-by = Publié par { $name }.
 contact-at = Contact : { $name }.
 date-range = du { $first } au { $last }
+keywords = réunions, participation, initiatives, statistiques
+first-day = 1er
+title-of-process = { $process } : { $title }
 no-date = sans date
 ordinal = { NUMBER($n, type: "ordinal") ->
     [one] { $n }er

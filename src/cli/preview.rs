@@ -9,7 +9,7 @@ use crate::{
     settings::period::Asked,
     words::Words,
 };
-use std::{io::ErrorKind, path::PathBuf};
+use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Preview {
@@ -30,7 +30,7 @@ pub struct Preview {
 
 impl Preview {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let missing = || Failure::of_file(NO_INPUT, &self.template, &ErrorKind::NotFound.into(), words);
+        let missing = || Failure::new(NO_INPUT, format!("{}: there is no such file", self.template.display()));
         let text = templates::text(&self.template)?.ok_or_else(missing)?;
         let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let template = Template { name: name.clone(), text };

@@ -131,22 +131,8 @@ impl Report {
         let period = loaded.period(self.period.clone(), words)?;
         let empty = loaded.without_meetings(&period)?;
         let Loaded { mut settings, data, mut findings } = loaded;
-        settings.packs |= self.packs;
-        settings.leave_out.extend(&self.leave_out);
-        settings.keep_going = self.keep_going;
-        settings.allow_errors = self.allow_errors;
+        self.told(&mut settings, words)?;
         settings.fingerprint = before.fingerprint;
-        // On the disk of the outputs, which has room for them, and nowhere else.
-        let there = self.outputs.ancestors().find(|folder| folder.is_dir()).unwrap_or_else(|| Path::new("."));
-        writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
-        there.clone_into(&mut settings.scratch);
-        settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
-        if settings.packs && settings.disclosure.audience != Audience::Members {
-            return Err(Failure::new(USAGE, words.text("failed-audience")));
-        }
-        if !self.languages.is_empty() {
-            settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
-        }
         let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
@@ -192,6 +178,28 @@ impl Report {
         }
         let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
         if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
+    }
+}
+
+impl Report {
+    /// The settings with what this run is told besides.
+    fn told(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
+        settings.packs |= self.packs;
+        settings.leave_out.extend(&self.leave_out);
+        settings.keep_going = self.keep_going;
+        settings.allow_errors = self.allow_errors;
+        // On the disk of the outputs, which has room for them, and nowhere else.
+        let there = self.outputs.ancestors().find(|folder| folder.is_dir()).unwrap_or_else(|| Path::new("."));
+        writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
+        there.clone_into(&mut settings.scratch);
+        settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
+        if settings.packs && settings.disclosure.audience != Audience::Members {
+            return Err(Failure::new(USAGE, words.text("failed-audience")));
+        }
+        if !self.languages.is_empty() {
+            settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
+        }
+        Ok(())
     }
 }
 

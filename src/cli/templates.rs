@@ -14,6 +14,9 @@ pub const FOLDER: &str = "templates";
 /// Reads the templates that a folder has; for others the built-in ones are used.
 pub fn read(folder: &Path) -> Result<Templates, Failure> {
     // Who names a folder means it; the usual one need not be there.
+    if folder.is_file() {
+        return Err(wrong(folder, "this is a file; templates stand in a folder"));
+    }
     if folder != Path::new(FOLDER) && !folder.is_dir() {
         return Err(wrong(folder, "there is no such folder of templates"));
     }

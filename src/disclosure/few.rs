@@ -100,19 +100,20 @@ impl Released {
             let is_apart = apart(key.as_deref());
             let group = |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));
             table.rows.retain(|row| !(is_apart && group(row)));
-            match table.statistic {
-                "participation.reach" => without_extremes(table, i64::from(is_own)),
-                "participation.trend" => without_one_gender(table),
-                _ => {}
+            if table.statistic == "participation.trend" {
+                without_one_gender(table);
             }
             // A column of a table of all series is of one of them.
             let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| whole(Some(series)));
-            *table = without_columns(table, |key| of_series(key) || (is_apart && names_side(key)));
+            // How many came at least once tells of those that joined late; of women a member knows its own.
+            let of_single = |key: &str| key == "distinct" || (is_own && key == "share_women");
+            *table = without_columns(table, |key| of_series(key) || of_single(key) || (is_apart && names_side(key)));
         }
         // A figure keeps its name, so that a template may ask for it.
         for figure in &mut self.figures {
             let series = figure.id.split_once('@').map(|(_, series)| series);
-            if (names_side(&figure.id) && apart(series)) || (series.is_some() && whole(series)) {
+            let is_single = figure.id == "participation.delegations.distinct";
+            if is_single || (names_side(&figure.id) && apart(series)) || (series.is_some() && whole(series)) {
                 figure.cell = SECRET;
                 turnout::hide_past(figure);
             }
@@ -139,15 +140,6 @@ fn is_all_of_group(table: &Table, row: &[Cell], sizes: &Sizes) -> bool {
     sizes.groups.get(&(*by, (*group).to_owned())).is_some_and(|all| usize::try_from(*n).is_ok_and(|n| n >= *all))
 }
 
-/// Shares that are all or none, but for so many.
-fn without_extremes(table: &mut Table, but: i64) {
-    for cell in table.rows.iter_mut().flatten() {
-        if matches!(cell, Cell::Share { numerator, denominator } if *numerator <= but || *numerator >= *denominator - but) {
-            *cell = SECRET;
-        }
-    }
-}
-
 /// A share that is all or none tells the gender of each; the mean over years would tell it again.
 fn without_one_gender(table: &mut Table) {
     let Some(place) = table.column("share_women") else { return };
@@ -162,7 +154,7 @@ fn without_one_gender(table: &mut Table) {
     }
 }
 
-fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {
+pub fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {
     let kept: Vec<usize> = (0..table.columns.len()).filter(|i| !hides(&table.columns[*i].key)).collect();
     table.with_columns(&kept)
 }

@@ -4,7 +4,7 @@
 
 use super::{
     Audience, Released,
-    few::{FEWEST, Sizes},
+    few::{FEWEST, Sizes, without_columns},
     turnout::Turnout,
 };
 use crate::{
@@ -15,13 +15,13 @@ use crate::{
 use jiff::civil::Date;
 use std::{collections::HashMap, sync::Arc};
 
-/// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be.
-const OF_THE_WHOLE: [&str; 12] = [
+/// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be. How many came at least once
+/// is not among them: with who joined when it tells of those that came late.
+const OF_THE_WHOLE: [&str; 11] = [
     "participation.meetings_held",
     "participation.delegations",
     "participation.quorum",
     "participation.rate_overall",
-    "participation.reach",
     "participation.trend",
     "themes.meetings",
     "themes.initiatives",
@@ -32,6 +32,9 @@ const OF_THE_WHOLE: [&str; 12] = [
 ];
 /// Sheets of rows that belong to no member.
 const SHEETS_OF_ALL: [&str; 2] = ["data.meetings", "data.themes"];
+
+/// Columns that say where in the inputs a row stands.
+const PLACES: [&str; 4] = ["line", "file", "rows", "meeting_row"];
 
 /// A member as the list of members has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,15 +58,19 @@ impl Released {
         table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
     }
 
-    /// How many were members of the process on a day; without one, how many ever were.
-    pub(super) fn members_on(&self, day: Option<Date>) -> i64 {
-        let Some(table) = self.sheet("members") else { return 0 };
+    /// How many states and others were members of the process on a day; without one, how many ever were.
+    pub(super) fn members_on(&self, day: Option<Date>) -> [i64; 2] {
+        let mut sides = [0; 2];
+        let Some(table) = self.sheet("members") else { return sides };
         let at = |row: &[Cell], key: &str| table.at(row, key).and_then(Cell::day);
         let is_member = |row: &&Vec<Cell>| {
             let is_in = |day: Date| at(row, "joined").is_none_or(|first| first <= day) && at(row, "left").is_none_or(|last| day < last);
             table.text(row, "capacity") == Some("member") && day.is_none_or(is_in)
         };
-        i64::try_from(table.rows.iter().filter(is_member).count()).unwrap_or(i64::MAX)
+        for row in table.rows.iter().filter(is_member) {
+            sides[usize::from(table.text(row, "kind") != Some("state"))] += 1;
+        }
+        sides
     }
 
     /// What packs are cut from; none where this is not what members may see.
@@ -154,6 +161,9 @@ impl<'a> Packs<'a> {
             return Some(own);
         }
         let turnout = self.turnout.without(own.sheet("presence"), own.sheet("delegations"));
+        // On which lines its rows stand tells how many of others stand between them.
+        let data = own.data.iter().map(|sheet| without_columns(sheet, |key| sheet.column("member_id").is_some() && PLACES.contains(&key)));
+        let own = Released { data: Arc::new(data.collect()), ..own };
         let sizes = self.sizes.without(&own);
         Some(own.without_few(&sizes, &turnout, true))
     }

@@ -2,7 +2,8 @@
 //! It must not know a document.
 //!
 //! Who reads may know who was a member when, and may subtract. So:
-//! - A meeting tells where all or none came: of the members, or of the states or the others where these are told apart.
+//! - A meeting tells where all or none came, of the members, or of the states or the others where these are told apart. So that what is held
+//!   back does not itself tell that, all but one and one are held back too.
 //! - With those of a series one more is held back, to which some came and some did not: what is left of a total when all other meetings
 //!   are subtracted then leaves more than one answer. Where there is no such meeting, nothing is told of how many came to the series.
 //! - Of a joint event all meetings are held back.
@@ -25,7 +26,7 @@ use std::{
 type Sides = [[i64; 2]; 2];
 
 /// Columns of tables of meetings that say how many members came.
-const CAME: [&str; 8] = [
+const CAME: [&str; 9] = [
     "members_present",
     "states_present",
     "organisations_present",
@@ -33,6 +34,7 @@ const CAME: [&str; 8] = [
     "present",
     "quorum",
     "reported_members",
+    "reported_delegates",
     "reported_international_organisations",
 ];
 
@@ -43,16 +45,18 @@ struct Meeting {
     id: String,
     event: String,
     day: Option<Date>,
-    /// By the list where it is complete; else the record's number of all, as if they were of one side.
+    /// By the list where it is complete, else by the record.
     came: Sides,
-    /// Is it known who of the two sides came?
+    /// Is it in rates?
+    is_countable: bool,
+    /// Is it known how many of the two sides came? Else all stand as if they were of the first.
     is_split: bool,
 }
 
 impl Meeting {
     /// Some of them came, and some did not.
     fn is_open(&self, is_apart: bool) -> bool {
-        let is_mixed = |[came, of]: [i64; 2]| came > 0 && came < of;
+        let is_mixed = |[came, of]: [i64; 2]| came > 1 && came < of - 1;
         let [states, others] = self.came;
         is_mixed([states[0] + others[0], states[1] + others[1]])
             && (!is_apart || !self.is_split || self.came.into_iter().filter(|[_, of]| *of > 0).all(is_mixed))
@@ -74,28 +78,41 @@ fn side(table: &Table, row: &[Cell]) -> usize {
     usize::from(table.text(row, "kind") != Some("state"))
 }
 
+/// Of a meeting: its event, its day, and how many members and organisations the record reports.
+type Fact<'a> = (&'a str, Option<Date>, (Option<i64>, Option<i64>));
+
+/// So many of so many: by sides where it is known how many organisations were among them.
+fn sides(came: i64, organisations: Option<i64>, [states, others]: [i64; 2]) -> (Sides, bool) {
+    match organisations {
+        Some(n) => ([[came - n, states], [n, others]], true),
+        None => ([[came, states + others], [0, 0]], false),
+    }
+}
+
 impl Turnout {
     pub fn of(released: &Released) -> Self {
         let mut events: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut found: BTreeMap<(Option<&str>, &str), Meeting> = BTreeMap::new();
         let meetings = released.sheet("meetings");
-        let mut facts = BTreeMap::new();
+        let mut facts: BTreeMap<&str, Fact> = BTreeMap::new();
         for (table, row) in meetings.iter().flat_map(|t| t.rows.iter().map(move |row| (t, row))) {
             if let Some(id) = table.text(row, "meeting_id") {
                 let event = table.text(row, "event").unwrap_or(id);
                 events.entry(event.to_owned()).or_default().insert(id.to_owned());
-                let reported = table.at(row, "reported_members").and_then(integer);
+                let number = |key: &str| table.at(row, key).and_then(integer);
+                let reported = (number("reported_members"), number("reported_international_organisations"));
                 facts.insert(id, (event, table.at(row, "start_date").and_then(Cell::day), reported));
             }
         }
         let new = |series: Option<&str>, id: &str| {
-            let (event, day, _) = facts.get(id).copied().unwrap_or((id, None, None));
+            let (event, day, _) = facts.get(id).copied().unwrap_or((id, None, (None, None)));
             Meeting {
                 series: series.map(str::to_owned),
                 id: id.to_owned(),
                 event: event.to_owned(),
                 day,
                 came: Sides::default(),
+                is_countable: true,
                 is_split: true,
             }
         };
@@ -106,7 +123,7 @@ impl Turnout {
                 let [came, of] = &mut meeting.came[side(table, row)];
                 *of += 1;
                 *came += i64::from(is(table, row, "present"));
-                meeting.is_split &= is(table, row, "countable");
+                meeting.is_countable &= is(table, row, "countable");
             }
         }
         let of_series: BTreeSet<&str> = found.keys().map(|(_, id)| *id).collect();
@@ -119,20 +136,20 @@ impl Turnout {
                 if let Some((id, (_, day, _))) = facts.get_key_value(label.id.as_str())
                     && !of_series.contains(id)
                 {
-                    let meeting = Meeting { came: [[came, released.members_on(*day)], [0, 0]], is_split: false, ..new(None, id) };
+                    let (came, is_split) = sides(came, table.at(row, "organisations_present").and_then(integer), released.members_on(*day));
+                    let meeting = Meeting { came, is_countable: false, is_split, ..new(None, id) };
                     found.insert((None, id), meeting);
                 }
             }
         }
         // Where the list is not complete, the record may have a number.
         found.retain(|(_, id), meeting| {
-            let reported = facts.get(id).and_then(|(_, _, reported)| *reported);
-            if meeting.series.is_some() && !meeting.is_split {
-                let of = meeting.came[0][1] + meeting.came[1][1];
-                meeting.came = [[reported.unwrap_or_default(), of], [0, 0]];
-                return reported.is_some();
+            if meeting.series.is_none() || meeting.is_countable {
+                return true;
             }
-            true
+            let (reported, organisations) = facts.get(id).map_or((None, None), |(_, _, reported)| *reported);
+            (meeting.came, meeting.is_split) = sides(reported.unwrap_or_default(), organisations, meeting.came.map(|[_, of]| of));
+            reported.is_some()
         });
         Self { meetings: found.into_values().collect(), events }
     }
@@ -176,8 +193,8 @@ impl Turnout {
             // One more: the first of a year of which nothing is told anyway, else the first. Rates are over complete lists only.
             let year = |meeting: &Meeting| meeting.day.map(Date::year);
             let years: BTreeSet<Option<i16>> = telling.iter().map(|meeting| year(meeting)).collect();
-            let in_rates = telling.iter().any(|meeting| meeting.is_split);
-            let fit = || open.iter().filter(|meeting| meeting.is_split || !in_rates);
+            let in_rates = telling.iter().any(|meeting| meeting.is_countable);
+            let fit = || open.iter().filter(|meeting| meeting.is_countable || !in_rates);
             let more = fit().find(|meeting| years.contains(&year(meeting))).or_else(|| fit().next());
             if more.is_none() {
                 held.silent.insert(series.map(str::to_owned));
@@ -239,10 +256,6 @@ impl HeldBack {
                     secret(table, "rate_before", !self.is_told(series, |day| before.contains(day)));
                     secret(table, "rate_to_date", !self.is_told(series, |day| day <= period.last));
                 }
-                ("participation.reach", _) => {
-                    secret(table, "reach_period", !self.is_free(series, in_period));
-                    secret(table, "reach_to_date", !self.is_told(series, |day| day <= period.last));
-                }
                 ("participation.delegations", Some(_)) if !self.is_free(None, in_period) => table.rows.clear(),
                 _ if table.column("member").is_none() => self.hide_meetings(table),
                 _ => {}
@@ -255,7 +268,7 @@ impl HeldBack {
                 self.is_told(series, in_period)
             } else if id.starts_with("participation.rate_overall.to_date") {
                 self.is_told(series, |day| day <= period.last)
-            } else if id.starts_with("participation.delegations.") {
+            } else if id.starts_with("participation.delegations.") || id == "participation.delegates" {
                 self.is_free(None, in_period)
             } else {
                 continue;
@@ -294,7 +307,7 @@ impl HeldBack {
         for (place, column) in table.columns.iter().enumerate() {
             match (column.key.split_once('@'), column.key.as_str()) {
                 (Some(("rate", series)), _) => of.insert(place, Some(series.to_owned())),
-                (_, "presences" | "distinct") => of.insert(place, None),
+                (_, "presences" | "delegates") => of.insert(place, None),
                 _ => None,
             };
         }

@@ -20,7 +20,25 @@ impl Dataset {
                 let told: Vec<Option<String>> = both.map(|(translated, usual)| translated.or(usual)).collect();
                 frame.with_column(Series::new(usual.into(), told).into())?;
             }
+            own.without_other_short_names(table.name, tag)?;
         }
         Ok(own)
+    }
+
+    /// A short name of another language does not stand for a name in this one.
+    fn without_other_short_names(&mut self, table: &str, tag: &str) -> PolarsResult<()> {
+        let frame = self.frame_mut(table);
+        let of = |name: &str| format!("{name}_{tag}");
+        if frame.column("short_name").is_err() || frame.column(&of("name")).is_err() || frame.column(&of("short_name")).is_err() {
+            return Ok(());
+        }
+        let translated = texts(frame, &of("name"))?.into_iter().zip(texts(frame, &of("short_name"))?);
+        let told = texts(frame, "short_name")?.into_iter().zip(translated).map(|(usual, (name, short))| match (name, short) {
+            (Some(_), None) => None,
+            _ => usual,
+        });
+        let told: Vec<Option<String>> = told.collect();
+        frame.with_column(Series::new("short_name".into(), told).into())?;
+        Ok(())
     }
 }

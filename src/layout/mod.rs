@@ -520,7 +520,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         Document {
             pages: total,
             outline: self.outline,
-            title: format!("{}: {}", report.process.name, report.title),
+            title: self.words.title_of(&report.process.name, &report.title),
             author: report.process.author().to_owned(),
             subject: report.subtitle.clone(),
             language: report.language,

@@ -8,7 +8,7 @@ mod swap;
 
 use crate::{
     disclosure::{Audience, Released},
-    input::sha256,
+    input::{Source, sha256},
     render::{
         Artifact,
         data::{left_out, pretty},
@@ -94,15 +94,19 @@ pub fn manifest(
     let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
+    // How many rows a list has, and a fingerprint that guesses can be tried on, would tell who came.
+    let is_public = released.audience() == Audience::Public;
+    let public = |source: &Source| json!({ "table": source.table, "file": source.file });
+    let inputs = if is_public { released.sources().iter().map(public).collect() } else { json!(released.sources()) };
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
         "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going, "leave_out": settings.leave_out },
-        "fingerprint": settings.fingerprint, "audience": released.audience().term(), "languages": settings.languages,
+        "fingerprint": if is_public { "" } else { &settings.fingerprint }, "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
-        "inputs": released.sources(), "outputs": outputs
+        "inputs": inputs, "outputs": outputs
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
 }

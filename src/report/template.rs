@@ -18,7 +18,7 @@ use crate::{
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, OutputSpanKind, UndefinedBehavior, context,
     syntax::SyntaxConfig,
-    value::{Kwargs, Object, Value},
+    value::{Kwargs, Object, Value, ValueKind},
 };
 use std::{
     fmt,
@@ -135,12 +135,22 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
         if value.is_undefined() {
             return Err(Error::from(ErrorKind::UndefinedError));
         }
-        let placed = value.downcast_object_ref::<Placed>().cloned().unwrap_or_else(|| Placed::Text(value.to_string()));
+        let placed = match value.downcast_object_ref::<Placed>() {
+            Some(placed) => placed.clone(),
+            None if matches!(value.kind(), ValueKind::String | ValueKind::Number | ValueKind::Bool) => Placed::Text(value.to_string()),
+            None => return Err(Error::new(ErrorKind::InvalidOperation, "this is no text that can be printed; name a part of it")),
+        };
         let mut keep = keep.lock().expect("the engine runs on this thread alone");
         keep.push(placed);
         write!(out, "{}{}{}", markdown::OPEN, keep.len() - 1, markdown::CLOSE).map_err(Error::from)
     });
+    // It would print what the engine holds.
+    environment.remove_global("debug");
     functions(&mut environment, &catalogue);
+    if let Some(offset) = compared(&template.text) {
+        let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
+        return Err(TemplateError::at(template, offset, message.to_owned()));
+    }
     let error = |e: &Error| {
         let e = innermost(e);
         let range = e.range().unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
@@ -161,6 +171,23 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
         });
         TemplateError::at(template, place, message)
     })
+}
+
+/// Where a condition compares what `figure` or `cell` writes.
+fn compared(text: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(start) = text[from..].find("{%").map(|at| from + at) {
+        let end = text[start..].find("%}").map_or(text.len(), |at| start + at);
+        let tag = &text[start..end];
+        let is_condition = tag.trim_start_matches(['{', '%', '-', ' ']).starts_with(['i', 'e']);
+        let compares = ["<", ">", "==", "!="].iter().any(|mark| tag.contains(mark));
+        let written = ["figure(", "cell("].iter().filter_map(|name| tag.find(name)).min();
+        if let Some(at) = written.filter(|_| is_condition && compares) {
+            return Some(start + at);
+        }
+        from = end;
+    }
+    None
 }
 
 /// Where the first name that a message quotes stands in an expression; else its beginning.

@@ -231,7 +231,18 @@ impl Words {
 
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        self.locale.day(day)
+        let told = self.locale.day(day);
+        // Where the first of a month has a word of its own.
+        match told.strip_prefix("1 ").filter(|_| day.day() == 1) {
+            Some(rest) => format!("{} {rest}", self.text("first-day")),
+            None => told,
+        }
+    }
+
+    /// The title of a document of a process.
+    #[must_use]
+    pub fn title_of(&self, process: &str, title: &str) -> String {
+        self.with("title-of-process", &[("process", process.into()), ("title", title.into())])
     }
 
     /// `Sep 2021`.

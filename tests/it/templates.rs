@@ -57,6 +57,15 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
             "# A\n\n{{ table('themes.gap', rows=0) }}\n",
             "briefing.md:3:4: rows=0 shows nothing; write how many rows to show, such as rows=10",
         ),
+        (
+            "# A\n\n{% if figure('participation.meetings_held') > 100 %}many{% endif %}\n",
+            "briefing.md:3:7: a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')",
+        ),
+        ("# A\n\n{{ series }}\n", "briefing.md:3:4: this is no text that can be printed; name a part of it"),
+        (
+            "# A\n\n{{ debug() }}\n",
+            "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column",
+        ),
         ("# A\n\n![x](y.png)\n", "briefing.md:3:1: a picture can't stand here"),
     ] {
         std::fs::write(run.path("templates/briefing.md"), text).unwrap();

@@ -164,6 +164,13 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
     let all = released(&came, Audience::Members);
     assert!(!worked_out(told(&all), &came, None).is_empty(), "the check finds what is told");
     let public = released(&came, Audience::Public);
+    // How many came at least once would tell of those that joined late; on which lines its rows stand, how many others stand between.
+    let ids = |released: &Released| released.tables().iter().map(rapporteur::table::Table::id).collect::<Vec<String>>();
+    assert!(ids(&all).contains(&"participation.reach@group".to_owned()) && !ids(&public).contains(&"participation.reach@group".to_owned()));
+    assert!(public.table("participation.trend").unwrap().column("distinct").is_none());
+    let pack = all.packs(Peers::Hidden).unwrap().of("A0").unwrap();
+    assert!(pack.sheet("attendance").unwrap().rows.len() == 6 && pack.sheet("attendance").unwrap().column("line").is_none());
+    assert!(pack.sheet("presence").unwrap().column("rows").is_none());
     let present = |id: &str| {
         let table = public.table("participation.delegations@group").unwrap();
         let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id)).unwrap();

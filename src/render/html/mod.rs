@@ -27,7 +27,7 @@ pub fn write(report: &Report, words: &Words, fonts: &mut Fonts, path: &str, work
     let Page { out: body, headings, sections, .. } = page;
     let style = format!("{}{}", colours::variables(report.colours), include_str!("../../../assets/web/page.css"));
     let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
-    let title = escape(&format!("{}: {}", report.process.name, report.title));
+    let title = escape(&words.title_of(&report.process.name, &report.title));
     let direction = if report.direction == Direction::RightToLeft { "rtl" } else { "ltr" };
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -246,7 +246,7 @@ fn workbook_title(report: &Report, words: &Words) -> String {
         Some(member) => words.with("workbook-title-member", &[period, ("member", member.as_str().into())]),
         None => words.with("workbook-title", &[period]),
     };
-    format!("{}: {title}", report.process.name)
+    words.title_of(&report.process.name, &title)
 }
 
 fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError> {
@@ -260,7 +260,7 @@ fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError
         .set_title(workbook_title(report, words))
         .set_subject(&report.subtitle)
         .set_author(report.process.author())
-        .set_keywords("meetings, participation, initiatives, statistics")
+        .set_keywords(words.text("keywords"))
         .set_creation_datetime(&created)
         .set_custom_property("Language", report.language)
         .set_custom_property("Handling", report.process.handling.as_str()))
