@@ -34,7 +34,9 @@ impl Preview {
         let text = templates::text(&self.template)?.ok_or_else(missing)?;
         let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let template = Template { name: name.clone(), text };
-        let loaded = self.inputs.load_whole(words)?;
+        let mut loaded = self.inputs.load_whole(words)?;
+        // Whatever is left out of a report, its template can be looked at.
+        loaded.settings.leave_out.clear();
         let period = loaded.period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
         let language = language.unwrap_or(loaded.settings.languages[0]);

@@ -19,7 +19,7 @@ pub use pack::{Member, Packs};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::{hash::Hash, sync::Arc};
+use std::{collections::BTreeMap, hash::Hash, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
 /// `packs`.
@@ -33,11 +33,16 @@ pub struct Released {
     tables: Vec<Table>,
     figures: Vec<Figure>,
     data: Arc<Vec<Table>>,
+    /// How many rows each sheet of the whole has, also where they are not here.
+    counts: BTreeMap<&'static str, usize>,
     sources: Vec<Source>,
     left_out: Vec<LeftOut>,
     /// Smaller groups are told by nothing that is not of their members.
     threshold: usize,
 }
+
+/// Sheets with a row for each who came.
+const LONG: [&str; 3] = ["attendance", "presence", "delegations"];
 
 /// Columns of the sheets made here that tell the gender of few: with them any held-back number could be added up again.
 const OF_PERSONS: [&str; 6] = ["women", "not_women", "gender_recorded", "gender_not_recorded", "head_woman", "head_gender_recorded"];
@@ -49,6 +54,11 @@ const OF_PERSONS: [&str; 6] = ["women", "not_women", "gender_recorded", "gender_
 /// Only where our own frames lack a column of their schema: a bug.
 pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, audience: Audience) -> PolarsResult<Released> {
     small_numbers::hold_back(&mut statistics, settings.disclosure.threshold);
+    // Millions of rows that no output shows are not made into cells.
+    let is_read = audience != Audience::Members || settings.reads_rows();
+    let shown = |name: &str, frame: DataFrame| if is_read || !LONG.contains(&name) { frame } else { frame.clear() };
+    let counts = TABLES.iter().map(|schema| schema.name).chain(MADE);
+    let counts = counts.map(|name| (name, statistics.sheet(name).height())).collect();
     let mut rows = TABLES
         .iter()
         .filter(|schema| data.has(schema.name))
@@ -68,14 +78,14 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
                 frame.with_column(polars::prelude::Series::new("file".into(), data.files_of_rows(schema.name)?).into())?;
                 open.push("file");
             }
-            sheet(schema.name, &frame, &open)
+            sheet(schema.name, &shown(schema.name, frame), &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
     for name in MADE {
         let frame = statistics.sheet(name);
         let open: Vec<&str> = frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect();
         if frame.width() > 0 && (name != "expected" || frame.height() > 0) {
-            rows.push(sheet(name, &frame, &open)?);
+            rows.push(sheet(name, &shown(name, frame.clone()), &open)?);
         }
     }
     let whole = Released {
@@ -86,6 +96,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         tables: statistics.tables,
         figures: statistics.figures,
         data: Arc::new(rows),
+        counts,
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
         threshold: settings.disclosure.threshold as usize,
@@ -189,7 +200,7 @@ impl Released {
     /// How many rows of an input the figures are counted from; none where there is no such input.
     #[must_use]
     pub fn rows(&self, table: &str) -> Option<usize> {
-        self.sheet(table).map(|t| t.rows.len())
+        self.sheet(table).map(|t| self.counts.get(table).copied().unwrap_or(t.rows.len()))
     }
 
     /// The rows of an input, or of who was where.

@@ -13,7 +13,10 @@ use crate::{
     table::{Cell, Column, Figure, Label, Missing, Table},
 };
 use jiff::civil::Date;
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 /// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be. How many came at least once
 /// is not among them: with who joined when it tells of those that came late.
@@ -100,6 +103,7 @@ impl Released {
             tables: Vec::new(),
             figures: Vec::new(),
             data: Arc::default(),
+            counts: BTreeMap::new(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),
             threshold: self.threshold,

@@ -234,6 +234,13 @@ impl Settings {
         !self.leave_out.contains(&output)
     }
 
+    /// Does any output show the rows behind the figures?
+    #[must_use]
+    pub fn reads_rows(&self) -> bool {
+        use written::Output::{Data, Meetings, Rows};
+        self.packs || [Data, Meetings, Rows].into_iter().any(|output| self.makes(output))
+    }
+
     /// The same settings with the texts of a language.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> Self {

@@ -4,7 +4,7 @@ use super::carried;
 use crate::{
     input::texts,
     settings::Scope,
-    statistics::{Definition, Query, expressions::in_period, largest_first, no_figures},
+    statistics::{Definition, Query, largest_first, no_figures},
     table::{Cell, Column, Direction, Missing, Table},
 };
 use polars::prelude::*;
@@ -31,7 +31,8 @@ fn chairs(query: &Query, meetings: LazyFrame) -> PolarsResult<Vec<(String, BTree
 
 fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
     let to_date = chairs(query, query.meetings_of(scope))?;
-    let period = chairs(query, query.meetings_of(scope).filter(in_period(query.period)))?;
+    let of_period: BTreeSet<String> = query.meetings()?.into_iter().collect();
+    let period: Vec<(String, BTreeSet<String>)> = to_date.iter().filter(|(meeting, _)| of_period.contains(meeting)).cloned().collect();
     let share = |seats: &[(String, BTreeSet<String>)]| {
         let distinct: BTreeSet<&String> = seats.iter().flat_map(|(_, chairs)| chairs).collect();
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
