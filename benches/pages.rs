@@ -3,6 +3,7 @@
 
 use jiff::civil::date;
 use rapporteur::{
+    disclosure::Audience,
     languages::Direction,
     layout::{self, fonts::Fonts},
     render::pdf,
@@ -38,6 +39,7 @@ fn report(rows: usize) -> Report {
         subtitle: "For measuring".into(),
         running: String::new(),
         process: Process::default(),
+        audience: Audience::Members,
         paper: Paper::A4,
         colours: Colours::default(),
         logo: None,

@@ -604,7 +604,10 @@ cover-publisher = Published by { $publisher }
 cover-handling = Handling: { $handling }
 cover-period = Period: { $first } to { $last }
 cover-contact = Contact: { $contact }
-cover-inputs = Made from { $files }; their fingerprints (SHA-256) are in manifest.json.
+cover-inputs = Made from { $files }{ $prints ->
+    [yes] {"; "}their fingerprints (SHA-256) are in manifest.json
+   *[no] {""}
+}.
 cover-how-without = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted. The rows behind the figures were left out of this workbook: its figures are values.
 cover-how = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted; the sheets that begin with Data hold the rows behind the figures.
 cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
@@ -630,6 +633,7 @@ tile-delivered-against = { $running } in progress, { $agreed } agreed, as record
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. What follows is about the years before.
 participation = Participation
 states-present = States present at the { $series }
+members-note = Columns: members present in any capacity. A meeting of which the number is not on record, or is held back, is not shown.
 columns-note = Columns: present in any capacity. Line: states eligible. A meeting whose record does not say how many came is not shown.
 whole-by-year = Participation of the whole membership, year by year
 whole-by-year-note = Present of eligible at the countable meetings of each year. A year without such a meeting has no mark.
@@ -645,7 +649,10 @@ how-countable = A rate is told only from meetings that were held and whose atten
     .lead = Countable meetings.
 how-missing = [x] not available: the record does not say. [z] not applicable: there is nothing to count. [c] confidential. Missing is never counted as zero.
     .lead = Missing values.
-how-data = Made from { $files }, whose fingerprints are in manifest.json: { $rows }; { $out ->
+how-data = Made from { $files }{ $prints ->
+    [yes] {", "}whose fingerprints are in manifest.json
+   *[no] {""}
+}: { $rows }; { $out ->
     [0] no rows left out
     [one] { $out } row with errors left out, as said on the first page
    *[other] { $out } rows with errors left out, as said on the first page

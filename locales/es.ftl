@@ -599,7 +599,10 @@ cover-publisher = Publicado por { $publisher }
 cover-handling = Tratamiento: { $handling }
 cover-period = Período: del { $first } al { $last }
 cover-contact = Contacto: { $contact }
-cover-inputs = Elaborado a partir de { $files }; sus huellas digitales (SHA-256) están en manifest.json.
+cover-inputs = Elaborado a partir de { $files }{ $prints ->
+    [yes] {"; "}sus huellas digitales (SHA-256) están en manifest.json
+   *[no] {""}
+}.
 cover-how-without = Cada hoja contiene un cuadro que se puede filtrar y ordenar. La hoja Notes indica cómo se cuenta cada cifra. Las filas de las que proceden las cifras no figuran en este libro: sus cifras son valores.
 cover-how = Cada hoja contiene un cuadro que puede filtrarse y ordenarse. La hoja Notes indica cómo se calcula cada cifra; las hojas cuyo nombre empieza por Data contienen las filas en que se basan las cifras.
 cover-missing = Un valor ausente nunca es cero: [x] no disponible, [z] no aplicable, [c] confidencial.
@@ -625,6 +628,7 @@ tile-delivered-against = { $running } en curso, { $agreed } acordadas, según co
 no-meeting-in-period = No se celebró ninguna reunión registrada del { $first } al { $last }. Lo que sigue se refiere a los años anteriores.
 participation = Participación
 states-present = Estados presentes: { $series }
+members-note = Columnas: miembros presentes en cualquier calidad. No se muestra una reunión cuyo número no consta o se mantiene confidencial.
 columns-note = Columnas: presentes en cualquier calidad. Línea: Estados con derecho a asistir. No se muestran las reuniones cuyo registro no dice cuántos asistieron.
 whole-by-year = Participación del conjunto de los miembros, año por año
 whole-by-year-note = Presentes sobre el total con derecho a asistir en las reuniones computables de cada año. Un año sin ninguna reunión de ese tipo no tiene marca.
@@ -640,7 +644,10 @@ how-countable = Una tasa se calcula solo a partir de las reuniones que se celebr
     .lead = Reuniones computables.
 how-missing = [x] no disponible: no consta en el registro. [z] no aplicable: no hay nada que contar. [c] confidencial. Un valor ausente nunca se cuenta como cero.
     .lead = Valores ausentes.
-how-data = Elaborado a partir de { $files }, cuyas huellas digitales están en manifest.json: { $rows }; { $out ->
+how-data = Elaborado a partir de { $files }{ $prints ->
+    [yes] {", "}cuyas huellas digitales están en manifest.json
+   *[no] {""}
+}: { $rows }; { $out ->
     [0] ninguna fila excluida
     [one] { $out } fila con errores excluida, como se indica en la primera página
    *[other] { $out } filas con errores excluidas, como se indica en la primera página

@@ -607,7 +607,10 @@ cover-publisher = Publié par { $publisher }
 cover-handling = Diffusion : { $handling }
 cover-period = Période : du { $first } au { $last }
 cover-contact = Contact : { $contact }
-cover-inputs = Établi à partir de { $files } ; leurs empreintes (SHA-256) figurent dans manifest.json.
+cover-inputs = Établi à partir de { $files }{ $prints ->
+    [yes] {" ;"} leurs empreintes (SHA-256) figurent dans manifest.json
+   *[no] {""}
+}.
 cover-how-without = Chaque feuille contient un tableau qui peut être filtré et trié. La feuille Notes indique comment chaque chiffre est compté. Les lignes d’où viennent les chiffres ne figurent pas dans ce classeur : ses chiffres sont des valeurs.
 cover-how = Chaque feuille contient un tableau qui peut être filtré et trié. La feuille Notes indique le mode de calcul de chaque chiffre ; les feuilles dont le nom commence par Data contiennent les lignes à l’origine des chiffres.
 cover-missing = Une valeur manquante n’est jamais zéro : [x] non disponible, [z] sans objet, [c] confidentiel.
@@ -633,6 +636,7 @@ tile-delivered-against = { $running } en cours, { $agreed } approuvées, selon l
 no-meeting-in-period = Aucune réunion enregistrée n’a eu lieu du { $first } au { $last }. Ce qui suit porte sur les années précédentes.
 participation = Participation
 states-present = États présents : { $series }
+members-note = Colonnes : membres présents, à quelque titre que ce soit. Une réunion dont le nombre n’est pas enregistré, ou est tenu confidentiel, n’est pas représentée.
 columns-note = Colonnes : États présents, en quelque qualité que ce soit. Trait : États attendus. Une réunion dont le registre n’indique pas le nombre de participants n’est pas représentée.
 whole-by-year = Participation de l’ensemble des membres, année par année
 whole-by-year-note = Présences sur présences attendues aux réunions comptabilisables de chaque année. Une année sans réunion de ce type n’a pas de repère.
@@ -648,7 +652,10 @@ how-countable = Un taux n’est calculé qu’à partir des réunions qui ont é
     .lead = Réunions comptabilisables.
 how-missing = [x] non disponible : le registre ne le dit pas. [z] sans objet : il n’y a rien à compter. [c] confidentiel. Une valeur manquante n’est jamais comptée comme zéro.
     .lead = Valeurs manquantes.
-how-data = Établi à partir de { $files }, dont les empreintes figurent dans manifest.json : { $rows } ; { $out ->
+how-data = Établi à partir de { $files }{ $prints ->
+    [yes] {", "}dont les empreintes figurent dans manifest.json
+   *[no] {""}
+} : { $rows } ; { $out ->
     [0] aucune ligne exclue
     [one] { $out } ligne erronée exclue, comme indiqué en première page
    *[other] { $out } lignes erronées exclues, comme indiqué en première page

@@ -577,7 +577,10 @@ cover-publisher = Diterbitkan oleh { $publisher }
 cover-handling = Penanganan: { $handling }
 cover-period = Periode: { $first } sampai { $last }
 cover-contact = Kontak: { $contact }
-cover-inputs = Dibuat dari { $files }; sidik digitalnya (SHA-256) ada dalam manifest.json.
+cover-inputs = Dibuat dari { $files }{ $prints ->
+    [yes] {"; "}sidik digitalnya (SHA-256) ada dalam manifest.json
+   *[no] {""}
+}.
 cover-how-without = Setiap lembar berisi satu tabel yang dapat disaring dan diurutkan. Lembar Notes menjelaskan cara setiap angka dihitung. Baris di balik angka-angka tidak disertakan dalam buku kerja ini: angkanya adalah nilai.
 cover-how = Setiap lembar memuat satu tabel yang dapat disaring dan diurutkan. Lembar Notes menyebutkan cara setiap angka dihitung; lembar yang diawali Data memuat baris yang mendasari angka.
 cover-missing = Nilai yang tidak ada tidak pernah berarti nol: [x] tidak tersedia, [z] tidak berlaku, [c] dirahasiakan.
@@ -596,6 +599,7 @@ tile-delivered-against = { $running } sedang berjalan, { $agreed } disepakati, s
 no-meeting-in-period = Dalam catatan tidak ada pertemuan yang terselenggara dari { $first } sampai { $last }. Uraian berikut mengenai tahun-tahun sebelumnya.
 participation = Partisipasi
 states-present = Negara yang hadir pada { $series }
+members-note = Kolom: anggota yang hadir dalam kapasitas apa pun. Pertemuan yang jumlahnya tidak tercatat atau dirahasiakan tidak ditampilkan.
 columns-note = Kolom: hadir dalam kapasitas apa pun. Garis: negara yang berhak hadir. Pertemuan yang catatannya tidak menyebutkan berapa banyak yang hadir tidak ditampilkan.
 whole-by-year = Partisipasi seluruh keanggotaan, tahun demi tahun
 whole-by-year-note = Yang hadir dari yang berhak hadir pada pertemuan yang dapat dihitung setiap tahun. Tahun tanpa pertemuan semacam itu tidak memiliki tanda.
@@ -611,7 +615,10 @@ how-countable = Tingkat partisipasi hanya dinyatakan dari pertemuan yang tersele
     .lead = Pertemuan yang dapat dihitung.
 how-missing = [x] tidak tersedia: catatan tidak menyebutkannya. [z] tidak berlaku: tidak ada yang dihitung. [c] dirahasiakan. Nilai yang tidak ada tidak pernah dihitung sebagai nol.
     .lead = Nilai yang tidak ada.
-how-data = Dibuat dari { $files }, yang sidik digitalnya ada dalam manifest.json: { $rows }; { $out ->
+how-data = Dibuat dari { $files }{ $prints ->
+    [yes] {", "}yang sidik digitalnya ada dalam manifest.json
+   *[no] {""}
+}: { $rows }; { $out ->
     [0] tidak ada baris yang dikeluarkan
    *[other] { $out } baris dengan kesalahan dikeluarkan, sebagaimana disebutkan pada halaman pertama
 }.

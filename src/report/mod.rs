@@ -36,6 +36,8 @@ pub struct Report {
     /// Of a pack: whose it is.
     pub member: Option<String>,
     pub process: Process,
+    /// Who may see it.
+    pub audience: Audience,
     pub paper: Paper,
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
@@ -190,6 +192,7 @@ fn document(
         subtitle,
         running,
         member: released.member().map(|member| member.name.clone()),
+        audience: released.audience(),
         process: Process { handling: handling(released, settings, words), ..settings.process.clone() },
         paper: settings.paper,
         colours: settings.colours,

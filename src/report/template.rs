@@ -219,8 +219,8 @@ const FUNCTIONS: [(&str, &str); 14] = [
     ("chart", "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')"),
     ("has_column", "has_column('ID', 'COLUMN')"),
 ];
-const NAMES: [&str; 11] =
-    ["process", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
+const NAMES: [&str; 12] =
+    ["process", "audience", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
 
 /// An error in words that say what there is instead. `at` is the text of the template that it is about.
 fn told(e: &Error, at: &str) -> String {
@@ -272,6 +272,7 @@ fn variables(context: &Context) -> Value {
     let left_out: u64 = released.left_out().iter().filter(|l| !l.is_of_list()).map(|l| l.rows).sum();
     context! {
         process => settings.process.name.clone(),
+        audience => released.audience().term(),
         period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },
         series => series,
         files => words.list(&released.files()),

@@ -389,7 +389,7 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
     assert_eq!((spans[1].text.as_str(), spans[1].bold), (settings.process.name.as_str(), true));
     for (text, line, message) in [
         ("# A\n\n{{ figure('participation.meetings_hold') }}\n", 3, "did you mean \"participation.meetings_held\"?"),
-        ("# A\n\n{{ nosuch }}\n", 3, "nosuch is not known here; there are: process, period"),
+        ("# A\n\n{{ nosuch }}\n", 3, "nosuch is not known here; there are: process, audience, period"),
         ("# A\n\nsome\n\ntext {{ table('themes.gap') }}\n", 5, "stands alone"),
         ("# A\n\n### C\n", 3, "a heading with ### can't follow one with #"),
         ("# A\n\n<b>x</b>\n", 3, "HTML is not allowed"),

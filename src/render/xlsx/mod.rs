@@ -9,6 +9,7 @@ mod live;
 mod sheet;
 
 use crate::{
+    disclosure::Audience,
     finding::{Finding, Place},
     languages::Direction,
     render::{
@@ -216,12 +217,14 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     let process = &report.process;
     let said = |id: &str, key: &str, text: &str| (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]));
     let files = words.list(&report.files);
+    // A public manifest names its inputs alone.
+    let prints = if report.audience == Audience::Public { "no" } else { "yes" };
     let mut lines = vec![words.with("cover-period", &[("first", report.first.as_str().into()), ("last", report.last.as_str().into())])];
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
     lines.extend(report.left_out.clone());
-    lines.push(words.with("cover-inputs", &[("files", files.as_str().into())]));
+    lines.push(words.with("cover-inputs", &[("files", files.as_str().into()), ("prints", prints.into())]));
     lines.push(words.text(if report.data.is_empty() { "cover-how-without" } else { "cover-how" }));
     lines.push(words.text("cover-missing"));
     let sheet = book.add_worksheet();
