@@ -3,7 +3,6 @@
 
 use jiff::civil::date;
 use rapporteur::{
-    disclosure::Audience,
     languages::Direction,
     layout::{self, fonts::Fonts},
     render::pdf,
@@ -39,7 +38,7 @@ fn report(rows: usize) -> Report {
         subtitle: "For measuring".into(),
         running: String::new(),
         process: Process::default(),
-        audience: Audience::Members,
+        has_prints: true,
         paper: Paper::A4,
         colours: Colours::default(),
         logo: None,

@@ -496,6 +496,7 @@ failed-templates = { $n ->
 } wrong with the templates
 failed-changing = { $file } was changed while it was read; run again when it is whole
 failed-body = since-last-meeting:{ $body }: no such body has a held meeting with a date. Did you mean: { $near }?
+failed-epoch = SOURCE_DATE_EPOCH is set and is no number of seconds since 1970: unset it, or write one
 failed-command = --on-failure "{ $command }" could not be run: { $reason }
 nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
 schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30

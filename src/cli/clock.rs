@@ -8,6 +8,12 @@ pub fn now() -> Timestamp {
     told.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_else(Timestamp::now)
 }
 
+/// Does `SOURCE_DATE_EPOCH`, where it is set, say a moment?
+pub fn is_understood() -> bool {
+    let seconds = |text: String| text.parse::<i64>().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    std::env::var("SOURCE_DATE_EPOCH").ok().is_none_or(|text| seconds(text).is_some())
+}
+
 /// The day where the clock is so many seconds ahead of UTC.
 pub fn today(offset: i32) -> Date {
     Offset::from_seconds(offset).unwrap_or(Offset::UTC).to_datetime(now()).date()

@@ -141,6 +141,10 @@ pub fn run() -> ExitCode {
         }
     };
     let words = Arc::new(Words::english());
+    if !clock::is_understood() {
+        terminal::error(&words.text("failed-epoch"));
+        return ExitCode::from(USAGE);
+    }
     let done = match arguments.command {
         Command::Report(report) => report.run(&words),
         Command::Check(check) => check.run(&words),

@@ -14,6 +14,9 @@ pub const SIGNATURE: &str = "manifest.json.minisig";
 /// A sentence about the key.
 pub fn sign(key: &Path, bytes: &[u8], comment: &str) -> Result<String, String> {
     let wrong = |e: &dyn std::fmt::Display| format!("{}: {e}; a secret key without a password is made by `minisign -GW`", key.display());
+    if key.metadata().is_ok_and(|about| !about.is_file()) {
+        return Err(wrong(&"this is no file"));
+    }
     let text = fs::read_to_string(key).map_err(|e| wrong(&e))?;
     let secret = SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).map_err(|e| wrong(&e))?;
     let signed =

@@ -36,8 +36,8 @@ pub struct Report {
     /// Of a pack: whose it is.
     pub member: Option<String>,
     pub process: Process,
-    /// Who may see it.
-    pub audience: Audience,
+    /// Does its manifest hold fingerprints of the inputs? A public one does not.
+    pub has_prints: bool,
     pub paper: Paper,
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
@@ -192,7 +192,7 @@ fn document(
         subtitle,
         running,
         member: released.member().map(|member| member.name.clone()),
-        audience: released.audience(),
+        has_prints: released.audience() != Audience::Public,
         process: Process { handling: handling(released, settings, words), ..settings.process.clone() },
         paper: settings.paper,
         colours: settings.colours,

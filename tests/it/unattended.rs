@@ -401,6 +401,7 @@ fn periods_are_what_they_are_called() {
     let ended = ok(&run, &["report", "--period", "2922"]);
     assert!(ended.err.contains("warning R095: no meeting was held in the period 2922"), "{}", ended.err);
     assert!(!ok(&run, &["report", "--period", "2022"]).err.contains("R095"));
+    assert_eq!(run.program_in(&["report", "--quiet"], &[("SOURCE_DATE_EPOCH", "yesterday")]).code, 2);
     for wrong in ["2022-Q5", "last-week", "2022..2021", "since-last-meeting:", "22"] {
         assert_eq!(run.program(&["report", "--period", wrong]).code, 2, "{wrong}");
     }

@@ -9,7 +9,6 @@ mod live;
 mod sheet;
 
 use crate::{
-    disclosure::Audience,
     finding::{Finding, Place},
     languages::Direction,
     render::{
@@ -217,8 +216,7 @@ fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), Xlsx
     let process = &report.process;
     let said = |id: &str, key: &str, text: &str| (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]));
     let files = words.list(&report.files);
-    // A public manifest names its inputs alone.
-    let prints = if report.audience == Audience::Public { "no" } else { "yes" };
+    let prints = if report.has_prints { "yes" } else { "no" };
     let mut lines = vec![words.with("cover-period", &[("first", report.first.as_str().into()), ("last", report.last.as_str().into())])];
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
