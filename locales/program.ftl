@@ -403,10 +403,10 @@ finding-R093 = the pack of { $member } could not be made, the others were: { $re
     .help = mend it and run again; without --keep-going nothing is published where a pack can't be made
     .why = One member has no pack in these outputs.
     .mend = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
-finding-R094 = this is not as the program made it: before a new edition took its place it was copied to { $kept }
+finding-R094 = this is not as the program made it: when a new edition took its place it was moved to { $kept }
     .help = put notes and files of your own elsewhere: each run makes this folder anew
     .why = Each run puts a whole new folder in the place of the old one. What others put there, or changed there, would be lost with it.
-    .mend = Take what you need from the copy, and put it where the program does not write.
+    .mend = Take what you need from there, and put it where the program does not write.
 finding-R095 = no meeting was held in the period { $period }; { $latest ->
     [none] no meeting that was held has a date
    *[other] the latest was held on { $latest }

@@ -84,18 +84,18 @@ impl Edition {
         let template = |kind: &str| templates.of(kind, words.language);
         let briefing = report::compose(released, settings, words, &template("briefing"))?;
         let mut others = Vec::new();
-        let meetings = Meetings::new(released, words);
+        let meetings = Meetings::new(released, settings, words);
         let mut taken = BTreeSet::new();
         let (factsheet, agenda) = (template("factsheet"), template("agenda"));
         let of_meetings = settings.makes(Output::Meetings);
         for meeting in meetings.of_period().into_iter().filter(|_| of_meetings) {
-            let report = report::factsheet(&meetings, meeting, released, settings, words, &factsheet)?;
+            let report = meetings.factsheet(meeting, &factsheet)?;
             others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
         // Who is expected and who stayed away is not for the public.
         let planned = if released.audience() == Audience::Public || !of_meetings { Vec::new() } else { meetings.planned() };
         for meeting in &planned {
-            let report = report::agenda(&meetings, meeting, released, settings, words, &agenda)?;
+            let report = meetings.agenda(meeting, &agenda)?;
             others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
         }
         let workbook = format!("statistics{mark}.xlsx");
@@ -117,9 +117,7 @@ impl Edition {
         };
         let write_sheets = || {
             let mut made = Made::default();
-            // The documents that name its sheets know it whole.
-            let briefing = if settings.makes(Output::Rows) { &briefing } else { &briefing.clone().without_rows() };
-            made.workbook(&workbook, briefing, words, &settings.scratch).map(|()| made)
+            made.workbook(&workbook, &briefing, words, &settings.scratch).map(|()| made)
         };
         let (pages, sheets) = rayon::join(set_pages, write_sheets);
         let mut made = pages?;

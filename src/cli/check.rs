@@ -60,14 +60,14 @@ impl Check {
     fn templates(&self, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
         // Without a period there is nothing to fill them with.
         let Ok(period) = loaded.period(None, words) else { return Ok(()) };
-        // Whatever is left out of a report, its template is tried.
-        let mut settings = loaded.settings.clone();
-        settings.leave_out.clear();
         let templates = templates::read(&self.templates)?;
         // Those of the program were tried before.
         if templates.are_built_in() {
             return Ok(());
         }
+        // Whatever is left out of a report, its template is tried.
+        let mut settings = loaded.settings.clone();
+        settings.leave_out.clear();
         let mut wrong = Vec::new();
         let mut languages = settings.languages.clone();
         languages.extend(templates.languages());

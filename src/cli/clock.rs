@@ -4,14 +4,19 @@ use jiff::{Timestamp, civil::Date, tz::Offset};
 
 /// Now, or what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): then the same run can be made again.
 pub fn now() -> Timestamp {
-    let told = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
-    told.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_else(Timestamp::now)
+    told().ok().flatten().unwrap_or_else(Timestamp::now)
 }
 
 /// Does `SOURCE_DATE_EPOCH`, where it is set, say a moment?
 pub fn is_understood() -> bool {
-    let seconds = |text: String| text.parse::<i64>().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
-    std::env::var("SOURCE_DATE_EPOCH").ok().is_none_or(|text| seconds(text).is_some())
+    told().is_ok()
+}
+
+/// What `SOURCE_DATE_EPOCH` says, where it is set.
+fn told() -> Result<Option<Timestamp>, &'static str> {
+    let Ok(text) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let moment = text.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    moment.map(Some).ok_or("no number of seconds since 1970")
 }
 
 /// The day where the clock is so many seconds ahead of UTC.

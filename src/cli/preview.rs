@@ -54,7 +54,7 @@ impl Preview {
             let arguments = [("what", what.into()), ("value", value.into()), ("near", near.into())];
             Failure::new(USAGE, say.with("failed-name", &arguments))
         };
-        let meetings = Meetings::new(released, words);
+        let meetings = Meetings::new(released, settings, words);
         // By key or name, in any letters.
         let is_asked = |own: [&str; 2], asked: &Option<String>| {
             asked.as_deref().is_none_or(|asked| own.iter().any(|own| own.to_lowercase() == asked.to_lowercase()))
@@ -65,14 +65,14 @@ impl Preview {
                 let meeting = held.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
                 let meeting =
                     meeting.ok_or_else(|| unknown("meeting", &self.meeting, held.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
-                report::factsheet(&meetings, meeting, released, settings, words, template)
+                meetings.factsheet(meeting, template)
             }
             "agenda" => {
                 let planned = meetings.planned();
                 let meeting = planned.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
                 let meeting = meeting
                     .ok_or_else(|| unknown("meeting", &self.meeting, planned.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
-                report::agenda(&meetings, meeting, released, settings, words, template)
+                meetings.agenda(meeting, template)
             }
             "pack" => {
                 let members = released.members();

@@ -46,7 +46,7 @@ impl Schedule {
             Err(e) => return Err(Failure::new(USAGE, e.to_string().trim_start_matches("error: ").trim_end())),
         };
         let outputs = text(std::path::absolute(&report.outputs))?;
-        if [&program, &folder].iter().chain(&self.arguments.iter().collect::<Vec<_>>()).any(|text| text.contains(['\n', '\r', '\0'])) {
+        if [&program, &folder].into_iter().chain(&self.arguments).any(|text| text.contains(['\n', '\r', '\0'])) {
             return Err(Failure::new(USAGE, words.text("schedule-name")));
         }
         terminal::say(&match self.system {
@@ -107,20 +107,18 @@ fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: b
     )
 }
 
-/// In quotation marks: backslashes before one are doubled.
+/// In quotation marks: backslashes are themselves, but before such a mark.
 fn windows_quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    let mut backslashes = 0;
-    for c in text.chars().chain(['"']) {
+    let (mut quoted, mut backslashes) = (String::from('"'), 0);
+    for c in text.chars() {
         if c == '"' {
-            quoted.extend(std::iter::repeat_n('\\', backslashes));
+            quoted.extend(std::iter::repeat_n('\\', backslashes + 1));
         }
         backslashes = if c == '\\' { backslashes + 1 } else { 0 };
         quoted.push(c);
     }
-    // The last one is the end; those before it are part of the text.
-    let inner = quoted[1..quoted.len() - 1].replace('"', "\\\"");
-    format!("\"{inner}\"")
+    quoted.extend(std::iter::repeat_n('\\', backslashes));
+    quoted + "\""
 }
 
 fn windows(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {

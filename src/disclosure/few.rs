@@ -2,10 +2,10 @@
 //! tables and figures without what would tell. It must not know a document.
 
 use super::{
-    Released,
+    Released, SECRET,
     turnout::{self, Turnout},
 };
-use crate::table::{Cell, Missing, Table};
+use crate::table::{Cell, Table};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -26,6 +26,11 @@ pub struct Sizes {
     groups: BTreeMap<(&'static str, String), usize>,
 }
 
+/// The side of a row about a member: states, others.
+pub fn side(table: &Table, row: &[Cell]) -> usize {
+    usize::from(table.text(row, "kind") != Some("state"))
+}
+
 impl Sizes {
     /// How many there are of each group that totals tell apart.
     pub fn of(released: &Released) -> Self {
@@ -37,7 +42,7 @@ impl Sizes {
                 *sizes.groups.entry(("kind", kind.to_owned())).or_default() += 1;
                 *sizes.groups.entry(("capacity", capacity.to_owned())).or_default() += 1;
                 if capacity == "member" {
-                    sizes.all[usize::from(kind != "state")] += 1;
+                    sizes.all[side(table, row)] += 1;
                 }
             }
         }
@@ -46,9 +51,8 @@ impl Sizes {
             let mut seen = BTreeSet::new();
             for row in &table.rows {
                 let (Some(series), Some(id)) = (table.text(row, "series"), table.text(row, "member_id")) else { continue };
-                if table.at(row, "eligible") == Some(&Cell::Integer(1)) && seen.insert((series, id)) {
-                    let side = usize::from(table.text(row, "kind") != Some("state"));
-                    sizes.series.entry(series.to_owned()).or_default()[side] += 1;
+                if table.is(row, "eligible") && seen.insert((series, id)) {
+                    sizes.series.entry(series.to_owned()).or_default()[side(table, row)] += 1;
                 }
             }
         }
@@ -107,7 +111,7 @@ impl Released {
             let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| whole(Some(series)));
             // How many came at least once tells of those that joined late; of women a member knows its own.
             let of_single = |key: &str| key == "distinct" || (is_own && key == "share_women");
-            *table = without_columns(table, |key| of_series(key) || of_single(key) || (is_apart && names_side(key)));
+            hide_columns(table, |key| of_series(key) || of_single(key) || (is_apart && names_side(key)));
         }
         // A figure keeps its name, so that a template may ask for it.
         for figure in &mut self.figures {
@@ -119,17 +123,13 @@ impl Released {
             }
         }
         let reported = apart(None);
-        let naming = |sheet: &Table| {
-            let hides = |key: &str| sheet.statistic == "data.meetings" && (NAMING.contains(&key) || (reported && names_side(key)));
-            without_columns(sheet, hides)
-        };
-        self.data = Arc::new(self.data.iter().map(naming).collect());
+        for sheet in Arc::make_mut(&mut self.data).iter_mut().filter(|sheet| sheet.statistic == "data.meetings") {
+            hide_columns(sheet, |key| NAMING.contains(&key) || (reported && names_side(key)));
+        }
         turnout.held_back(|series| !apart(series)).hide(&mut self);
         self
     }
 }
-
-const SECRET: Cell = Cell::Missing(Missing::Confidential);
 
 /// Did all of a group come, as the list of members has it?
 fn is_all_of_group(table: &Table, row: &[Cell], sizes: &Sizes) -> bool {
@@ -154,7 +154,9 @@ fn without_one_gender(table: &mut Table) {
     }
 }
 
-pub fn without_columns(table: &Table, hides: impl Fn(&str) -> bool) -> Table {
+pub fn hide_columns(table: &mut Table, hides: impl Fn(&str) -> bool) {
     let kept: Vec<usize> = (0..table.columns.len()).filter(|i| !hides(&table.columns[*i].key)).collect();
-    table.with_columns(&kept)
+    if kept.len() < table.columns.len() {
+        *table = table.with_columns(&kept);
+    }
 }

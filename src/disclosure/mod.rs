@@ -41,6 +41,9 @@ pub struct Released {
     threshold: usize,
 }
 
+/// What is held back.
+const SECRET: Cell = Cell::Missing(Missing::Confidential);
+
 /// Sheets with a row for each who came.
 const LONG: [&str; 3] = ["attendance", "presence", "delegations"];
 

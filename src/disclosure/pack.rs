@@ -4,7 +4,7 @@
 
 use super::{
     Audience, Released,
-    few::{FEWEST, Sizes, without_columns},
+    few::{FEWEST, Sizes, hide_columns, side},
     turnout::Turnout,
 };
 use crate::{
@@ -67,11 +67,11 @@ impl Released {
         let Some(table) = self.sheet("members") else { return sides };
         let at = |row: &[Cell], key: &str| table.at(row, key).and_then(Cell::day);
         let is_member = |row: &&Vec<Cell>| {
-            let is_in = |day: Date| at(row, "joined").is_none_or(|first| first <= day) && at(row, "left").is_none_or(|last| day < last);
+            let is_in = |day: Date| at(row, "joined").is_none_or(|first| first <= day) && at(row, "left").is_none_or(|last| day <= last);
             table.text(row, "capacity") == Some("member") && day.is_none_or(is_in)
         };
         for row in table.rows.iter().filter(is_member) {
-            sides[usize::from(table.text(row, "kind") != Some("state"))] += 1;
+            sides[side(table, row)] += 1;
         }
         sides
     }
@@ -124,8 +124,8 @@ pub struct Packs<'a> {
     /// For each table and each sheet: the rows of a member, by its key.
     tables: Vec<Rows<'a>>,
     data: Vec<Rows<'a>>,
-    sizes: Sizes,
-    turnout: Turnout,
+    /// What totals tell, where the others are not named.
+    totals: Option<(Sizes, Turnout)>,
 }
 
 type Rows<'a> = HashMap<&'a str, Vec<usize>>;
@@ -134,7 +134,8 @@ impl<'a> Packs<'a> {
     fn new(all: &'a Released, peers: Peers) -> Self {
         let tables = all.tables.iter().map(rows_of_members).collect();
         let data = all.data.iter().map(rows_of_members).collect();
-        Self { all, peers, members: all.members(), tables, data, sizes: Sizes::of(all), turnout: Turnout::of(all) }
+        let totals = (peers != Peers::Named).then(|| (Sizes::of(all), Turnout::of(all)));
+        Self { all, peers, members: all.members(), tables, data, totals }
     }
 
     /// For one member: its own rows, totals of the whole as values, and of the others what the settings let through. None where there is
@@ -160,15 +161,13 @@ impl<'a> Packs<'a> {
             if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, rows, id) }
         };
         let data = Arc::new(all.data.iter().zip(&self.data).map(of_sheet).collect());
-        let own = Released { member: Some(member), tables, figures: all.figures_of_the_whole(), data, ..all.like() };
-        if self.peers == Peers::Named {
-            return Some(own);
-        }
-        let turnout = self.turnout.without(own.sheet("presence"), own.sheet("delegations"));
+        let mut own = Released { member: Some(member), tables, figures: all.figures_of_the_whole(), data, ..all.like() };
+        let Some((sizes, turnout)) = &self.totals else { return Some(own) };
+        let (sizes, turnout) = (sizes.without(&own), turnout.without(own.sheet("presence"), own.sheet("delegations")));
         // On which lines its rows stand tells how many of others stand between them.
-        let data = own.data.iter().map(|sheet| without_columns(sheet, |key| sheet.column("member_id").is_some() && PLACES.contains(&key)));
-        let own = Released { data: Arc::new(data.collect()), ..own };
-        let sizes = self.sizes.without(&own);
+        for sheet in Arc::make_mut(&mut own.data).iter_mut().filter(|sheet| sheet.column("member_id").is_some()) {
+            hide_columns(sheet, |key| PLACES.contains(&key));
+        }
         Some(own.without_few(&sizes, &turnout, true))
     }
 }

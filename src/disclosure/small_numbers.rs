@@ -13,10 +13,11 @@
 //! - Heads are delegates: where those who do not lead are few, of a region or of all, nothing is told of heads.
 //! - A sum over years is told only where each of the years is.
 
+use super::SECRET;
 use crate::{
     settings::period::Period,
     statistics::Statistics,
-    table::{Cell, Missing, Table},
+    table::{Cell, Table},
 };
 
 const SHARE: &str = "participation.gender_share";
@@ -81,24 +82,23 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) {
                 hide(table, row);
             }
         }
-        let confidential = || Cell::Missing(Missing::Confidential);
         for figure in statistics.figures.iter_mut().filter(|f| f.id.starts_with(tables) && f.id != HEADS) {
             if untold && matches!(figure.cell, Cell::Share { .. }) {
-                figure.cell = confidential();
-                figure.past.change = confidential();
+                figure.cell = SECRET;
+                figure.past.change = SECRET;
                 figure.past.direction = None;
             }
             let before = period.before();
             if Genders::of(&figure.past.before).is_some_and(|g| g.is_small(threshold))
                 || if of_share { is_hidden(&before) } else { rest_is_small } && matches!(figure.past.before, Cell::Share { .. })
             {
-                figure.past.before = confidential();
-                figure.past.change = confidential();
+                figure.past.before = SECRET;
+                figure.past.change = SECRET;
                 figure.past.direction = None;
             }
             // Five periods together, of which some may be known from elsewhere.
             if Genders::of(&figure.past.mean).is_some() && (untold || !hidden_years.is_empty() || !of_share && any_small) {
-                figure.past.mean = confidential();
+                figure.past.mean = SECRET;
             }
         }
     }
@@ -131,10 +131,10 @@ fn trend(statistics: &mut Statistics, threshold: i64) -> Vec<i16> {
             let small = Genders::of(&row[share]).is_some_and(|g| g.is_small(threshold));
             match row[0] {
                 Cell::Integer(year) if small => {
-                    row[share] = Cell::Missing(Missing::Confidential);
+                    row[share] = SECRET;
                     hidden.extend(i16::try_from(year));
                 }
-                Cell::Term(_) if !hidden.is_empty() => row[share] = Cell::Missing(Missing::Confidential),
+                Cell::Term(_) if !hidden.is_empty() => row[share] = SECRET,
                 _ => {}
             }
         }
@@ -187,7 +187,7 @@ fn held_back(table: &Table, threshold: i64, any_small: bool) -> Vec<usize> {
 fn hide(table: &mut Table, row: usize) {
     for key in CELLS {
         if let Some(column) = table.column(key) {
-            table.rows[row][column] = Cell::Missing(Missing::Confidential);
+            table.rows[row][column] = SECRET;
         }
     }
 }

@@ -12,10 +12,8 @@
 //!
 //! What two editions tell when one is subtracted from the other can't be seen from one of them.
 
-use crate::{
-    disclosure::Released,
-    table::{Cell, Figure, Missing, Past, Table},
-};
+use super::{Released, SECRET, few::side};
+use crate::table::{Cell, Figure, Past, Table};
 use jiff::civil::Date;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -70,14 +68,6 @@ pub struct Turnout {
     events: BTreeMap<String, BTreeSet<String>>,
 }
 
-fn is(table: &Table, row: &[Cell], key: &str) -> bool {
-    table.at(row, key) == Some(&Cell::Integer(1))
-}
-
-fn side(table: &Table, row: &[Cell]) -> usize {
-    usize::from(table.text(row, "kind") != Some("state"))
-}
-
 /// Of a meeting: its event, its day, and how many members and organisations the record reports.
 type Fact<'a> = (&'a str, Option<Date>, (Option<i64>, Option<i64>));
 
@@ -99,8 +89,7 @@ impl Turnout {
             if let Some(id) = table.text(row, "meeting_id") {
                 let event = table.text(row, "event").unwrap_or(id);
                 events.entry(event.to_owned()).or_default().insert(id.to_owned());
-                let number = |key: &str| table.at(row, key).and_then(integer);
-                let reported = (number("reported_members"), number("reported_international_organisations"));
+                let reported = (table.integer(row, "reported_members"), table.integer(row, "reported_international_organisations"));
                 facts.insert(id, (event, table.at(row, "start_date").and_then(Cell::day), reported));
             }
         }
@@ -117,26 +106,26 @@ impl Turnout {
             }
         };
         if let Some(table) = released.sheet("presence") {
-            for row in table.rows.iter().filter(|row| is(table, row, "eligible")) {
+            for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
                 let (series, Some(id)) = (table.text(row, "series"), table.text(row, "meeting_id")) else { continue };
                 let meeting = found.entry((series, id)).or_insert_with(|| new(series, id));
                 let [came, of] = &mut meeting.came[side(table, row)];
                 *of += 1;
-                *came += i64::from(is(table, row, "present"));
-                meeting.is_countable &= is(table, row, "countable");
+                *came += i64::from(table.is(row, "present"));
+                meeting.is_countable &= table.is(row, "countable");
             }
         }
         let of_series: BTreeSet<&str> = found.keys().map(|(_, id)| *id).collect();
         // Outside all series those could come that were members of the process.
         if let Some(table) = released.table("participation.delegations") {
             for row in &table.rows {
-                let (Some(Cell::Meeting(label)), Some(came)) = (row.first(), table.at(row, "members_present").and_then(integer)) else {
+                let (Some(Cell::Meeting(label)), Some(came)) = (row.first(), table.integer(row, "members_present")) else {
                     continue;
                 };
                 if let Some((id, (_, day, _))) = facts.get_key_value(label.id.as_str())
                     && !of_series.contains(id)
                 {
-                    let (came, is_split) = sides(came, table.at(row, "organisations_present").and_then(integer), released.members_on(*day));
+                    let (came, is_split) = sides(came, table.integer(row, "organisations_present"), released.members_on(*day));
                     let meeting = Meeting { came, is_countable: false, is_split, ..new(None, id) };
                     found.insert((None, id), meeting);
                 }
@@ -158,8 +147,8 @@ impl Turnout {
     pub fn without(&self, presence: Option<&Table>, delegations: Option<&Table>) -> Self {
         let mut rest = self.clone();
         let rows = || presence.into_iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
-        let known = |(table, row): (&Table, &Vec<Cell>)| Some((table.text(row, "meeting_id")?.to_owned(), is(table, row, "present")));
-        let own: BTreeMap<String, bool> = rows().filter(|(table, row)| is(table, row, "eligible")).filter_map(known).collect();
+        let known = |(table, row): (&Table, &Vec<Cell>)| Some((table.text(row, "meeting_id")?.to_owned(), table.is(row, "present")));
+        let own: BTreeMap<String, bool> = rows().filter(|(table, row)| table.is(row, "eligible")).filter_map(known).collect();
         let own_side = rows().next().map_or(0, |(table, row)| side(table, row));
         let at = |table: &Table, id: &str| table.rows.iter().any(|row| table.text(row, "meeting_id") == Some(id));
         for meeting in &mut rest.meetings {
@@ -268,13 +257,13 @@ impl HeldBack {
                 self.is_told(series, in_period)
             } else if id.starts_with("participation.rate_overall.to_date") {
                 self.is_told(series, |day| day <= period.last)
-            } else if id.starts_with("participation.delegations.") || id == "participation.delegates" {
+            } else if id.starts_with("participation.delegations.") {
                 self.is_free(None, in_period)
             } else {
                 continue;
             };
             if !told {
-                figure.cell = Cell::Missing(Missing::Confidential);
+                figure.cell = SECRET;
             }
             // Of periods before it is not known which of the meetings they are over.
             if self.days.keys().any(|own| series.is_none() || own.as_deref() == series) {
@@ -302,7 +291,8 @@ impl HeldBack {
     /// In rows of years, and in the mean of the last of them.
     fn hide_years(&self, table: &mut Table) {
         const LAST: i16 = 5;
-        let last = table.rows.iter().filter_map(|row| integer(&row[0])).max().and_then(|year| i16::try_from(year).ok()).unwrap_or_default();
+        let year = |row: &[Cell]| row[0].integer().and_then(|year| i16::try_from(year).ok());
+        let last = table.rows.iter().filter_map(|row| year(row)).max().unwrap_or_default();
         let mut of = BTreeMap::new();
         for (place, column) in table.columns.iter().enumerate() {
             match (column.key.split_once('@'), column.key.as_str()) {
@@ -312,7 +302,7 @@ impl HeldBack {
             };
         }
         for row in &mut table.rows {
-            let year = integer(&row[0]).and_then(|year| i16::try_from(year).ok());
+            let year = year(row);
             let is_meant = |day: Date| year.map_or(day.year() > last - LAST && day.year() <= last, |year| day.year() == year);
             let places = of.iter().filter(|(_, series)| !self.is_free(series.as_deref(), is_meant)).map(|(place, _)| *place);
             hide_cells(row, &places.collect::<Vec<_>>());
@@ -320,15 +310,11 @@ impl HeldBack {
     }
 }
 
-fn integer(cell: &Cell) -> Option<i64> {
-    if let Cell::Integer(n) = cell { Some(*n) } else { None }
-}
-
 /// What has a value is held back; what has none says so itself.
 fn hide_cells(row: &mut [Cell], places: &[usize]) {
     for place in places {
         if !matches!(row[*place], Cell::Missing(_)) {
-            row[*place] = Cell::Missing(Missing::Confidential);
+            row[*place] = SECRET;
         }
     }
 }
@@ -342,6 +328,5 @@ fn secret(table: &mut Table, key: &str, hides: bool) {
 
 /// Holds back what a figure was before, and what follows from it.
 pub fn hide_past(figure: &mut Figure) {
-    let secret = || Cell::Missing(Missing::Confidential);
-    figure.past = Past { before: secret(), change: secret(), mean: secret(), direction: None };
+    figure.past = Past { before: SECRET, change: SECRET, mean: SECRET, direction: None };
 }

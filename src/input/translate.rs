@@ -28,15 +28,11 @@ impl Dataset {
     /// A short name of another language does not stand for a name in this one.
     fn without_other_short_names(&mut self, table: &str, tag: &str) -> PolarsResult<()> {
         let frame = self.frame_mut(table);
-        let of = |name: &str| format!("{name}_{tag}");
-        if frame.column("short_name").is_err() || frame.column(&of("name")).is_err() || frame.column(&of("short_name")).is_err() {
-            return Ok(());
-        }
-        let translated = texts(frame, &of("name"))?.into_iter().zip(texts(frame, &of("short_name"))?);
-        let told = texts(frame, "short_name")?.into_iter().zip(translated).map(|(usual, (name, short))| match (name, short) {
-            (Some(_), None) => None,
-            _ => usual,
-        });
+        let column = |name: &str| texts(frame, name);
+        let own = |name: &str| column(&format!("{name}_{tag}"));
+        let (Ok(usual), Ok(names), Ok(short)) = (column("short_name"), own("name"), own("short_name")) else { return Ok(()) };
+        let is_other = |(name, short): (Option<String>, Option<String>)| name.is_some() && short.is_none();
+        let told = usual.into_iter().zip(names.into_iter().zip(short)).map(|(usual, own)| usual.filter(|_| !is_other(own)));
         let told: Vec<Option<String>> = told.collect();
         frame.with_column(Series::new("short_name".into(), told).into())?;
         Ok(())

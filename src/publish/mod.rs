@@ -16,7 +16,7 @@ use crate::{
     report::Template,
     settings::Settings,
 };
-use kept::{Way, keep};
+use kept::keep;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::{
@@ -132,7 +132,7 @@ pub struct Published {
 }
 
 /// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there. What others
-/// put into the old folder, or changed in it, is copied to `outputs/kept/name` before.
+/// put into the old folder, or changed in it, is moved to `outputs/kept/name` before that goes.
 ///
 /// # Errors
 /// Says which path and why; then the folder is as it was.
@@ -150,26 +150,23 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     let earlier = (stay > 0).then(|| outputs.join(EARLIER).join(name));
     // An edition that another took the place of: what others put there is kept, then it goes among the earlier ones, or goes.
     let put_away = |old: &Path| -> io::Result<Vec<(String, PathBuf)>> {
-        let kept = keep(old, &of_others, Way::Move)?;
+        let kept = keep(old, &of_others)?;
         swap::put_away(old, earlier.as_deref())?;
         Ok(kept)
     };
-    swap::recover(&target, |old| put_away(old).map(drop)).map_err(at(&target))?;
-    if target.exists() && !is_ours(&target) {
+    let clear = |staging: &Path| keep(staging, &of_others).and_then(|_| swap::remove(staging));
+    swap::recover(&target, |old| put_away(old).map(drop), clear).map_err(at(&target))?;
+    if target.exists() && edition::manifest(&target).is_err() {
         return Err(PublishError::Foreign(target));
     }
-    let mut kept = keep(&target, &of_others, Way::Copy).map_err(at(&of_others))?;
     let staging = swap::beside(&target, "staging");
     let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target));
     if written.is_err() {
         // The next run clears it if this can't.
         let _ = swap::remove(&staging);
     }
-    if let Some(old) = written.map_err(at(&target))? {
-        // The new edition is there: what can't be put away now, the next run puts away.
-        let late = put_away(&old).unwrap_or_default();
-        kept.extend(late.into_iter().filter(|(path, _)| !kept.iter().any(|(known, _)| known == path)).collect::<Vec<_>>());
-    }
+    // The new edition is there: what can't be put away now, the next run puts away.
+    let kept = written.map_err(at(&target))?.map(|old| put_away(&old).unwrap_or_default()).unwrap_or_default();
     if let Some(earlier) = &earlier {
         swap::prune(earlier, stay).map_err(at(earlier))?;
     }
@@ -194,11 +191,6 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write().inspect_err(|_| drop(fs::remove_file(&new)))
 }
 
-fn is_ours(folder: &Path) -> bool {
-    let manifest = fs::read(folder.join(MANIFEST)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-    manifest.is_some_and(|m| m["program"] == PROGRAM)
-}
-
 fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
     fs::create_dir(staging)?;
     // Who may not look into the folder of outputs may not look into an edition that was moved elsewhere either.
@@ -214,12 +206,15 @@ fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
             }
         }
     }
-    // Side by side: a disk that is told of each file is waited for.
-    artifacts.par_iter().try_for_each(|artifact| {
+    let write = |artifact: &Artifact| {
         let path = staging.join(&artifact.path);
         let mut file = File::create_new(&path)?;
         swap::limit(&path, mode)?;
         file.write_all(&artifact.bytes)?;
         file.sync_all()
-    })
+    };
+    // Side by side: a disk that is told of each file is waited for. With its manifest an edition is whole.
+    let (last, files): (Vec<&Artifact>, Vec<&Artifact>) = artifacts.iter().partition(|artifact| artifact.path == MANIFEST);
+    files.into_par_iter().try_for_each(write)?;
+    last.into_iter().try_for_each(write)
 }

@@ -1,7 +1,7 @@
 //! A detached signature of a manifest in the form of minisign (Ed25519): who has the public key can tell that the outputs are the
 //! secretariat's. In: files of keys, bytes. Out: text of a signature, or what is wrong. It must not know what is signed.
 
-use minisign::{PublicKey, PublicKeyBox, SecretKeyBox, SignatureBox};
+use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 use std::{fs, io::Cursor, path::Path};
 
 /// The name of a manifest's signature, beside it.
@@ -13,23 +13,26 @@ pub const SIGNATURE: &str = "manifest.json.minisig";
 /// # Errors
 /// A sentence about the key.
 pub fn sign(key: &Path, bytes: &[u8], comment: &str) -> Result<String, String> {
-    let wrong = |e: &dyn std::fmt::Display| format!("{}: {e}; a secret key without a password is made by `minisign -GW`", key.display());
+    let signed = minisign::sign(None, &secret(key)?, Cursor::new(bytes), Some(comment), Some("signature of manifest.json"));
+    signed.map(SignatureBox::into_string).map_err(|e| unfit(key, &e))
+}
+
+fn unfit(key: &Path, e: &dyn std::fmt::Display) -> String {
+    format!("{}: {e}; a secret key without a password is made by `minisign -GW`", key.display())
+}
+
+fn secret(key: &Path) -> Result<SecretKey, String> {
     if key.metadata().is_ok_and(|about| !about.is_file()) {
-        return Err(wrong(&"this is no file"));
+        return Err(unfit(key, &"this is no file"));
     }
-    let text = fs::read_to_string(key).map_err(|e| wrong(&e))?;
-    let secret = SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).map_err(|e| wrong(&e))?;
-    let signed =
-        minisign::sign(None, &secret, Cursor::new(bytes), Some(comment), Some("signature of manifest.json")).map_err(|e| wrong(&e))?;
-    Ok(signed.into_string())
+    let text = fs::read_to_string(key).map_err(|e| unfit(key, &e))?;
+    SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).map_err(|e| unfit(key, &e))
 }
 
 /// Is there a signature of a manifest, by this secret key?
 #[must_use]
 pub fn is_signed(key: &Path, manifest: &Path) -> bool {
-    let text = fs::read_to_string(key).ok();
-    let secret = text.and_then(|text| SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).ok());
-    let public = secret.and_then(|secret| PublicKey::from_secret_key(&secret).ok());
+    let public = secret(key).ok().and_then(|secret| PublicKey::from_secret_key(&secret).ok());
     let signed = fs::read_to_string(manifest.with_file_name(SIGNATURE)).ok().and_then(|text| SignatureBox::from_string(&text).ok());
     let (Some(public), Some(signed), Ok(bytes)) = (public, signed, fs::read(manifest)) else { return false };
     minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).is_ok()

@@ -26,16 +26,18 @@ pub fn beside(target: &Path, what: &str) -> PathBuf {
     target.with_file_name(format!(".{name}.{what}"))
 }
 
-/// What a killed run left: an old folder without its successor comes back, one with it is put away, half-written ones go.
-pub fn recover(target: &Path, put_away: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+/// What a killed run left: an old folder without its successor comes back, one with it is put away. Staging is cleared: it is half written,
+/// or, where the run ended just after the exchange, the old folder.
+pub fn recover(
+    target: &Path,
+    put_away: impl FnOnce(&Path) -> io::Result<()>,
+    clear: impl FnOnce(&Path) -> io::Result<()>,
+) -> io::Result<()> {
     let (old, staging) = (beside(target, "old"), beside(target, "staging"));
     if old.exists() {
         if target.exists() { put_away(&old)? } else { fs::rename(&old, target)? }
     }
-    if staging.exists() {
-        remove(&staging)?;
-    }
-    Ok(())
+    if staging.exists() { clear(&staging) } else { Ok(()) }
 }
 
 /// Removes a folder, also where its own rights do not let it.

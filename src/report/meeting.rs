@@ -5,16 +5,18 @@ use super::member::{day, due, planned};
 use crate::{
     disclosure::Released,
     schema::{self, TableSchema},
+    settings::Settings,
     table::{Cell, MeetingLabel, Table},
     words::Words,
 };
 use minijinja::value::Value;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The rows of the released data by meeting, looked up once for all factsheets.
 pub struct Meetings<'a> {
-    released: &'a Released,
-    words: &'a Words,
+    pub(super) released: &'a Released,
+    pub(super) settings: &'a Settings,
+    pub(super) words: &'a Arc<Words>,
     /// Members and themes: key → name.
     names: BTreeMap<String, String>,
     attendance: BTreeMap<String, Vec<&'a [Cell]>>,
@@ -34,9 +36,10 @@ const DONE: [&str; 2] = ["agreed_at", "launched_at"];
 
 impl<'a> Meetings<'a> {
     #[must_use]
-    pub fn new(released: &'a Released, words: &'a Words) -> Self {
+    pub fn new(released: &'a Released, settings: &'a Settings, words: &'a Arc<Words>) -> Self {
         let mut meetings = Self {
             released,
+            settings,
             words,
             names: BTreeMap::new(),
             attendance: BTreeMap::new(),
@@ -94,7 +97,7 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn planned(&self) -> Vec<MeetingLabel> {
         let label = |(table, row): &(&'a Table, &'a [Cell])| {
-            let ordinal = if let Some(Cell::Integer(n)) = table.at(row, "ordinal") { Some(*n) } else { None };
+            let ordinal = table.integer(row, "ordinal");
             let id = table.text(row, "meeting_id")?.to_owned();
             let title = table.text(row, "title").unwrap_or(&id).to_owned();
             Some(MeetingLabel { id, title, ordinal, date: day(table, row, "start_date") })
@@ -151,9 +154,8 @@ impl<'a> Meetings<'a> {
     /// Eligible members that did not come, where the list is complete; none where nobody can say.
     fn absent(&self, id: &str) -> Vec<String> {
         let Some(table) = self.sheet("presence") else { return Vec::new() };
-        let is = |row: &[Cell], key: &str| table.at(row, key) == Some(&Cell::Integer(1));
         let rows = self.presence.get(id).map(Vec::as_slice).unwrap_or_default().iter();
-        let absent = rows.filter(|row| is(row, "countable") && is(row, "eligible") && is(row, "unexplained"));
+        let absent = rows.filter(|row| table.is(row, "countable") && table.is(row, "eligible") && table.is(row, "unexplained"));
         in_order(absent.filter_map(|row| table.text(row, "name").map(str::to_owned)).collect())
     }
 
@@ -173,7 +175,7 @@ impl<'a> Meetings<'a> {
         let mut of_series = self.released.tables().iter().filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
         let number = |table: &'a Table| {
             let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
-            if let Cell::Integer(n) = table.at(row, "members_present")? { Some(*n) } else { None }
+            table.integer(row, "members_present")
         };
         of_series.find_map(number)
     }

@@ -14,7 +14,12 @@ mod wording;
 use crate::{
     disclosure::{Audience, LeftOut, Released},
     languages::Direction,
-    settings::{Process, Settings, logo::Logo, look::Colours, written::Paper},
+    settings::{
+        Process, Settings,
+        logo::Logo,
+        look::Colours,
+        written::{Output, Paper},
+    },
     table::{Chart, Figure, MeetingLabel, Table},
     words::Words,
 };
@@ -27,7 +32,7 @@ pub use template::TemplateError;
 pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Report {
     pub title: String,
     pub subtitle: String,
@@ -54,7 +59,7 @@ pub struct Report {
     /// All figures and tables that were released, in the order of the catalogue.
     pub figures: Vec<Figure>,
     pub tables: Vec<Table>,
-    /// The rows behind them.
+    /// The rows behind them, where they are not left out.
     pub data: Arc<Vec<Table>>,
     /// The names of the input files.
     pub files: Vec<String>,
@@ -65,12 +70,6 @@ pub struct Report {
 }
 
 impl Report {
-    /// The same without the rows behind its figures.
-    #[must_use]
-    pub fn without_rows(self) -> Self {
-        Self { data: Arc::default(), ..self }
-    }
-
     /// Who publishes the document and whom to write to; empty where the settings name neither.
     pub fn imprint(&self, words: &Words) -> String {
         let by = [("published-by", &self.process.publisher), ("contact-at", &self.process.contact)];
@@ -157,7 +156,9 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let context = template::Context { released, settings, words, points: &points, meeting: None, member: None };
     let blocks = template::fill(template, &context)?;
     let title = words.with("briefing-title", &[("period", years(released).into())]);
-    Ok(Report { points, ..of_period(released, settings, words, blocks, title) })
+    let whole = of_period(released, settings, words, blocks, title);
+    let data = if settings.makes(Output::Rows) { whole.data } else { Arc::default() };
+    Ok(Report { points, data, ..whole })
 }
 
 /// Fills the template of a member's pack, from what this member may see.
@@ -244,52 +245,33 @@ fn years(released: &Released) -> String {
     released.period().name.replace("..", "–")
 }
 
-/// Fills the template of a factsheet for one meeting.
-///
-/// # Errors
-/// As `compose`.
-pub fn factsheet(
-    meetings: &Meetings,
-    meeting: &MeetingLabel,
-    released: &Released,
-    settings: &Settings,
-    words: &Arc<Words>,
-    template: &Template,
-) -> Result<Report, TemplateError> {
-    let running = words.with("factsheet-running", &[("id", meeting.id.as_str().into())]);
-    of_meeting(meetings, meeting, released, settings, words, template, [meetings.subtitle(meeting), running])
-}
+impl Meetings<'_> {
+    /// Fills the template of a factsheet for one meeting.
+    ///
+    /// # Errors
+    /// As `compose`.
+    pub fn factsheet(&self, meeting: &MeetingLabel, template: &Template) -> Result<Report, TemplateError> {
+        let running = self.words.with("factsheet-running", &[("id", meeting.id.as_str().into())]);
+        self.fill(meeting, template, self.subtitle(meeting), running)
+    }
 
-/// Fills the template of an agenda brief for one planned meeting.
-///
-/// # Errors
-/// As `compose`.
-pub fn agenda(
-    meetings: &Meetings,
-    meeting: &MeetingLabel,
-    released: &Released,
-    settings: &Settings,
-    words: &Arc<Words>,
-    template: &Template,
-) -> Result<Report, TemplateError> {
-    let running = words.with("agenda-running", &[("id", meeting.id.as_str().into())]);
-    let subtitle = format!("{} · {}", words.text("agenda-planned"), meetings.subtitle(meeting));
-    of_meeting(meetings, meeting, released, settings, words, template, [subtitle, running])
-}
+    /// Fills the template of an agenda brief for one planned meeting.
+    ///
+    /// # Errors
+    /// As `compose`.
+    pub fn agenda(&self, meeting: &MeetingLabel, template: &Template) -> Result<Report, TemplateError> {
+        let running = self.words.with("agenda-running", &[("id", meeting.id.as_str().into())]);
+        let subtitle = format!("{} · {}", self.words.text("agenda-planned"), self.subtitle(meeting));
+        self.fill(meeting, template, subtitle, running)
+    }
 
-/// A document about one meeting. Its texts: subtitle, and what stands at the foot of each page.
-fn of_meeting(
-    meetings: &Meetings,
-    meeting: &MeetingLabel,
-    released: &Released,
-    settings: &Settings,
-    words: &Arc<Words>,
-    template: &Template,
-    [subtitle, running]: [String; 2],
-) -> Result<Report, TemplateError> {
-    let context = template::Context { released, settings, words, points: &[], meeting: Some((meetings, meeting)), member: None };
-    let blocks = template::fill(template, &context)?;
-    Ok(document(released, settings, words, blocks, [meeting.title.clone(), subtitle, running]))
+    /// A document about one meeting; `running` stands at the foot of each page.
+    fn fill(&self, meeting: &MeetingLabel, template: &Template, subtitle: String, running: String) -> Result<Report, TemplateError> {
+        let Self { released, settings, words, .. } = *self;
+        let context = template::Context { released, settings, words, points: &[], meeting: Some((self, meeting)), member: None };
+        let blocks = template::fill(template, &context)?;
+        Ok(document(released, settings, words, blocks, [meeting.title.clone(), subtitle, running]))
+    }
 }
 
 /// What a reader must know before any figure: rows that are in none of them, and lists that are not believed.

@@ -38,10 +38,6 @@ fn told(table: &Table, row: &[Cell], key: &str, words: &Words) -> Option<String>
     table.at(row, key).map(|cell| words.cell(cell))
 }
 
-fn integer(table: &Table, row: &[Cell], key: &str) -> Option<i64> {
-    if let Cell::Integer(n) = table.at(row, key)? { Some(*n) } else { None }
-}
-
 fn meeting<'a>(table: &Table, row: &'a [Cell], key: &str) -> Option<&'a MeetingLabel> {
     if let Cell::Meeting(meeting) = table.at(row, key)? { Some(meeting) } else { None }
 }
@@ -58,7 +54,7 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
     // Who came without being eligible is in neither number.
     let counted = released.table(&identify("participation.delegations", None, Some(series)))?;
     let row = counted.rows.iter().find(|r| self::meeting(counted, r, "meeting").is_some_and(|m| m.id == latest.id))?;
-    let number = |key: &str| integer(counted, row, key);
+    let number = |key: &str| counted.integer(row, key);
     let n = Argument::from(number("members_present")?);
     let total = Argument::from(number("states_eligible")? + number("organisations_eligible")?);
     let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&latest.title))]);
@@ -77,7 +73,7 @@ fn incomplete(released: &Released, words: &Words) -> Vec<Point> {
     let id = "participation.delegations";
     let Some(table) = released.table(id) else { return Vec::new() };
     let point = |row: &Vec<Cell>| {
-        let number = |key: &str| integer(table, row, key);
+        let number = |key: &str| table.integer(row, key);
         let (reported, organisations, named) = (number("members_present")?, number("organisations_present")?, number("members_named")?);
         let meeting = text(&told(table, row, "meeting", words)?);
         let lead = words.with("point-incomplete-lead", &[("reported", reported.into()), ("named", named.into())]);
@@ -96,7 +92,7 @@ fn launched(released: &Released, words: &Words) -> Option<Point> {
     let table = released.table(id)?;
     let row = table.rows.iter().find(|r| in_period(released, table, r, "launched_at"))?;
     let (agreed, then) = (meeting(table, row, "agreed_at")?, meeting(table, row, "launched_at")?);
-    let between = integer(table, row, "meetings_between").map_or_else(|| text("none"), Argument::from);
+    let between = table.integer(row, "meetings_between").map_or_else(|| text("none"), Argument::from);
     let serves = if let Cell::Text(t) = table.at(row, "serves")? { text(t) } else { text("none") };
     let initiative = text(&told(table, row, "initiative", words)?);
     let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
@@ -134,7 +130,7 @@ fn overdue(released: &Released, words: &Words) -> Option<Point> {
         |row: &&Vec<Cell>| matches!(table.at(row, "priority"), Some(Cell::Text(priority)) if priority.eq_ignore_ascii_case("high"));
     let late: Vec<&Vec<Cell>> = table.rows.iter().filter(is_high).collect();
     let longest = late.first()?;
-    let days = integer(table, longest, "days_late")?;
+    let days = table.integer(longest, "days_late")?;
     let initiative = text(&told(table, longest, "initiative", words)?);
     let lead = words.with("point-overdue-lead", &[("n", count(late.len()))]);
     let body = words.with("point-overdue", &[("initiative", initiative), ("n", days.into())]);
@@ -182,7 +178,7 @@ fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point>
     let id = identify("participation.longest_absence", None, Some(series));
     let table = released.table(&id)?;
     let row = table.rows.first()?;
-    let open = integer(table, row, "absence_open")?;
+    let open = table.integer(row, "absence_open")?;
     if open < 2 {
         return None;
     }

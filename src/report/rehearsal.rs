@@ -1,7 +1,7 @@
 //! Templates tried on data as it is, and as it could be: each figure missing for each reason, and no rows at all.
 //! In: what may be seen, templates. Out: what is wrong with them. It must not know a page.
 
-use super::{Meetings, Templates, agenda, compose, factsheet, pack, template::TemplateError};
+use super::{Meetings, Templates, compose, pack, template::TemplateError};
 use crate::{disclosure::Released, settings::Settings, table::Missing, words::Words};
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -23,13 +23,13 @@ fn fill(released: &Released, settings: &Settings, words: &Arc<Words>, templates:
     let of = |kind: &str| templates.of(kind, words.language);
     let mut found = BTreeSet::new();
     found.extend(compose(released, settings, words, &of("briefing")).err());
-    let meetings = Meetings::new(released, words);
+    let meetings = Meetings::new(released, settings, words);
     let (held, planned) = (of("factsheet"), of("agenda"));
     for meeting in meetings.of_period().into_iter().take(most) {
-        found.extend(factsheet(&meetings, meeting, released, settings, words, &held).err());
+        found.extend(meetings.factsheet(meeting, &held).err());
     }
     for meeting in meetings.planned().iter().take(most) {
-        found.extend(agenda(&meetings, meeting, released, settings, words, &planned).err());
+        found.extend(meetings.agenda(meeting, &planned).err());
     }
     let packs = released.packs(settings.disclosure.peers);
     for member in released.members().into_iter().take(most) {

@@ -98,24 +98,23 @@ impl Catalogue {
         if let Some((table, ..)) = self.tables.iter().find(|(table, ..)| table.id() == id) {
             return Ok(Some(table));
         }
-        let (of, _) = self.of_series(id)?;
+        let of = self.without_series(id)?;
         if self.words.has_title(of) { Ok(None) } else { table_of(self, id).map(|_| None) }
     }
 
     /// An error where no data could have this figure.
     fn might_be_figure(&self, id: &str) -> Result<(), Error> {
-        let (of, _) = self.of_series(id)?;
+        let of = self.without_series(id)?;
         let same = |statistic: &Definition| self.figures.iter().any(|figure| statistic.has_part(&figure.id));
         let has_none = Definition::of(of).is_some_and(|statistic| !same(statistic));
         let is_other_series = self.figures.iter().any(|figure| figure.id.split('@').next() == Some(of));
         if has_none || is_other_series { Ok(()) } else { find(&self.figures, |f| &f.id, "figure", id).map(|_| ()) }
     }
 
-    /// An id without the key of its series, and the key.
-    fn of_series<'a>(&self, id: &'a str) -> Result<(&'a str, Option<&'a str>), Error> {
-        let Some((of, series)) = id.split_once('@') else { return Ok((id, None)) };
-        find(&self.series, |key| key, "series", series)?;
-        Ok((of, Some(series)))
+    /// An id without the key of its series, which must be one of the settings.
+    fn without_series<'a>(&self, id: &'a str) -> Result<&'a str, Error> {
+        let Some((of, series)) = id.split_once('@') else { return Ok(id) };
+        find(&self.series, |key| key, "series", series).map(|_| of)
     }
 }
 

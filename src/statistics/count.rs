@@ -47,43 +47,43 @@ impl Query<'_> {
     /// One number for each value of a column; the entries of a list each on their own.
     pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
         // Of the sheet only the columns that are looked at.
-        let met = self.ground.met(&tally.rows)?;
-        let sheet = self.ground.sheets.frame(tally.rows.sheet);
-        let column = |name: &str| sheet.column(name)?.filter(&met);
-        let keys = column(key)?;
-        let entries = if keys.dtype().is_list() { Some(lists(&DataFrame::new(keys.len(), vec![keys.clone()])?, key)?) } else { None };
-        let keys = if entries.is_some() { None } else { Some(keys.cast(&DataType::String)?) };
+        let mut columns = vec![key];
+        columns.extend(tally.of.column().filter(|column| *column != key));
+        let frame = self.ground.sheets.frame(tally.rows.sheet).select(columns)?.filter(&self.ground.met(&tally.rows)?)?;
         // The groups of each row.
-        let each = |see: &mut dyn FnMut(usize, Option<&str>)| -> PolarsResult<()> {
-            for (row, entries) in entries.iter().flatten().enumerate() {
-                for entry in entries {
-                    see(row, Some(entry));
+        let (listed, told);
+        let groups: Vec<(usize, Option<&str>)> = if frame.column(key)?.dtype().is_list() {
+            listed = lists(&frame, key)?;
+            listed.iter().enumerate().flat_map(|(row, entries)| entries.iter().map(move |entry| (row, Some(entry.as_str())))).collect()
+        } else {
+            told = frame.column(key)?.cast(&DataType::String)?;
+            told.str()?.iter().enumerate().collect()
+        };
+        let mut numbers: FxHashMap<Option<&str>, Option<i64>> = FxHashMap::default();
+        match tally.of {
+            Of::Rows => {
+                for (_, group) in groups {
+                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
                 }
             }
-            if let Some(keys) = &keys {
-                keys.str()?.iter().enumerate().for_each(|(row, key)| see(row, key));
-            }
-            Ok(())
-        };
-        let mut numbers: FxHashMap<Option<String>, Option<i64>> = FxHashMap::default();
-        match tally.of {
-            Of::Rows => each(&mut |_, group| *of_group(&mut numbers, group).get_or_insert(0) += 1)?,
             Of::Sum(summed) => {
-                let values = counts(&DataFrame::new(met.sum().unwrap_or_default() as usize, vec![column(summed)?])?, summed)?;
-                each(&mut |row, group| {
-                    let sum = of_group(&mut numbers, group);
+                let values = counts(&frame, summed)?;
+                for (row, group) in groups {
+                    let sum = numbers.entry(group).or_default();
                     *sum = sum.map_or(values[row], |sum| Some(sum + values[row].unwrap_or_default()));
-                })?;
+                }
             }
             Of::Distinct(counted) => {
-                let values = column(counted)?.cast(&DataType::String)?;
+                let values = frame.column(counted)?.cast(&DataType::String)?;
                 let values: Vec<Option<&str>> = values.str()?.iter().collect();
-                let mut seen: FxHashMap<Option<String>, FxHashSet<&str>> = FxHashMap::default();
-                each(&mut |row, group| of_group(&mut seen, group).extend(values[row]))?;
+                let mut seen: FxHashMap<Option<&str>, FxHashSet<&str>> = FxHashMap::default();
+                for (row, group) in groups {
+                    seen.entry(group).or_default().extend(values[row]);
+                }
                 numbers = seen.into_iter().map(|(group, values)| (group, i64::try_from(values.len()).ok())).collect();
             }
         }
-        Ok(numbers.into_iter().collect())
+        Ok(numbers.into_iter().map(|(group, n)| (group.map(str::to_owned), n)).collect())
     }
 
     /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe, which then also bear the condition
@@ -167,11 +167,6 @@ fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
 pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
     let all = BooleanChunked::full("met".into(), true, frame.height());
     rows.conditions.iter().try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
-}
-
-/// What is counted of a group so far; its name is copied once.
-fn of_group<'a, T: Default>(groups: &'a mut FxHashMap<Option<String>, T>, group: Option<&str>) -> &'a mut T {
-    groups.entry(group.map(str::to_owned)).or_default()
 }
 
 impl Ground<'_> {

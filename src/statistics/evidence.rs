@@ -56,10 +56,14 @@ impl Sheets {
         Ok(sheets)
     }
 
-    pub fn visits(&self) -> PolarsResult<Visits> {
+    /// Held meetings with a date, oldest first.
+    pub fn held(&self) -> LazyFrame {
         let held = self.frame("meetings").lazy().filter(is_held().and(col("start_date").is_not_null()));
-        let held = held.sort(["start_date", "meeting_id"], SortMultipleOptions::default()).collect()?;
-        let meetings: Vec<String> = texts(&held, "meeting_id")?.into_iter().flatten().collect();
+        held.sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+    }
+
+    pub fn visits(&self) -> PolarsResult<Visits> {
+        let meetings: Vec<String> = texts(&self.held().collect()?, "meeting_id")?.into_iter().flatten().collect();
         let places: FxHashMap<&str, usize> = meetings.iter().map(String::as_str).zip(0..).collect();
         let named = self.frame("attendance").lazy().filter(attended().and(col("delegate_name").is_not_null()));
         let rows = named.select(["meeting_id", "member_id", "delegate_name"].map(col)).collect()?;

@@ -91,12 +91,7 @@ impl<'a> Query<'a> {
 
     /// Held meetings with a date, oldest first.
     pub fn held(&self) -> LazyFrame {
-        self.ground
-            .sheets
-            .frame("meetings")
-            .lazy()
-            .filter(is_held().and(col("start_date").is_not_null()))
-            .sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+        self.ground.sheets.held()
     }
 
     /// The held meetings of the period, oldest first: their keys.

@@ -129,6 +129,12 @@ impl Cell {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
+    /// A whole number.
+    #[must_use]
+    pub const fn integer(&self) -> Option<i64> {
+        if let Self::Integer(n) = self { Some(*n) } else { None }
+    }
+
     /// The day of a date, or on which a meeting began.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
@@ -274,6 +280,18 @@ impl Table {
     #[must_use]
     pub fn text<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a str> {
         self.at(row, key)?.text()
+    }
+
+    /// The whole number in a cell of one of its rows; none where it has none.
+    #[must_use]
+    pub fn integer(&self, row: &[Cell], key: &str) -> Option<i64> {
+        self.at(row, key)?.integer()
+    }
+
+    /// Does a yes-or-no cell of one of its rows say yes?
+    #[must_use]
+    pub fn is(&self, row: &[Cell], key: &str) -> bool {
+        self.integer(row, key) == Some(1)
     }
 
     /// The same with a note of the meetings that it is counted from.

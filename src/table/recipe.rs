@@ -62,6 +62,17 @@ pub enum Of {
     Sum(&'static str),
 }
 
+impl Of {
+    /// The column that is looked at.
+    #[must_use]
+    pub const fn column(self) -> Option<&'static str> {
+        match self {
+            Self::Rows => None,
+            Self::Distinct(column) | Self::Sum(column) => Some(column),
+        }
+    }
+}
+
 /// The rows of one data sheet for which every condition holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows {

@@ -9,7 +9,7 @@ use rapporteur::{
     finding::Severity,
     input,
     layout::pages::{Child, Element, Item, Leaf, Mark, Page, Role, Target},
-    report::{Meetings, Report, Template, Templates, compose, factsheet},
+    report::{Meetings, Report, Template, Templates, compose},
     settings::{Settings, written::Paper},
     statistics,
     table::Cell,
@@ -230,11 +230,11 @@ fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, W
     let released = released(folder, settings, period);
     let words = Arc::new(Words::english());
     let briefing = compose(&released, settings, &words, &Templates::default().of("briefing", "en")).unwrap();
-    let meetings = Meetings::new(&released, &words);
+    let meetings = Meetings::new(&released, settings, &words);
     let mut fonts = fonts();
     let mut all = vec![("briefing".to_owned(), lay_out(&briefing, &mut fonts))];
     for meeting in meetings.of_period() {
-        let report = factsheet(&meetings, meeting, &released, settings, &words, &Templates::default().of("factsheet", "en")).unwrap();
+        let report = meetings.factsheet(meeting, &Templates::default().of("factsheet", "en")).unwrap();
         all.push((meeting.id.clone(), lay_out(&report, &mut fonts)));
     }
     all

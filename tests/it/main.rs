@@ -11,6 +11,7 @@ mod audiences;
 mod borders;
 mod broken;
 mod checker;
+mod crashes;
 mod disclosure;
 mod docs;
 mod documents;
