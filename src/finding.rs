@@ -288,6 +288,11 @@ impl Findings {
         self.list.push(new().with(REST, "").with("column", column));
     }
 
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// How often something of this severity was found.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {

@@ -59,9 +59,9 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
     small_numbers::hold_back(&mut statistics, settings.disclosure.threshold);
     // Millions of rows that no output shows are not made into cells.
     let is_read = audience != Audience::Members || settings.reads_rows();
-    let shown = |name: &str, frame: DataFrame| if is_read || !LONG.contains(&name) { frame } else { frame.clear() };
+    let shown = |name: &str| statistics.told(name, is_read || !LONG.contains(&name));
     let counts = TABLES.iter().map(|schema| schema.name).chain(MADE);
-    let counts = counts.map(|name| (name, statistics.sheet(name).height())).collect();
+    let counts = counts.map(|name| (name, statistics.rows(name))).collect();
     let mut rows = TABLES
         .iter()
         .filter(|schema| data.has(schema.name))
@@ -74,21 +74,22 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
                 .chain(["line"])
                 .collect();
             // A line is of one file; of several, each row names its own.
-            let mut frame = statistics.sheet(schema.name);
+            let mut frame = shown(schema.name)?;
             // Joint meetings count once as an event.
             open.extend((schema.name == "meetings").then_some("event"));
             if data.sources.iter().filter(|s| s.table == schema.name).count() > 1 {
-                frame.with_column(polars::prelude::Series::new("file".into(), data.files_of_rows(schema.name)?).into())?;
+                let files = if frame.height() > 0 { data.files_of_rows(schema.name)? } else { Vec::new() };
+                frame.with_column(polars::prelude::Series::new("file".into(), files).into())?;
                 open.push("file");
             }
-            sheet(schema.name, &shown(schema.name, frame), &open)
+            sheet(schema.name, &frame, &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
     for name in MADE {
-        let frame = statistics.sheet(name);
+        let frame = shown(name)?;
         let open: Vec<&str> = frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect();
-        if frame.width() > 0 && (name != "expected" || frame.height() > 0) {
-            rows.push(sheet(name, &shown(name, frame.clone()), &open)?);
+        if frame.width() > 0 && (name != "expected" || statistics.rows(name) > 0) {
+            rows.push(sheet(name, &frame, &open)?);
         }
     }
     let whole = Released {
@@ -263,6 +264,7 @@ fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
         texts.map(|text| text.map_or(Cell::Missing(Missing::NotAvailable), &mut cell)).collect()
     }
     Ok(match frame.column(column)?.dtype() {
+        DataType::Categorical(..) => once(frame.column(column)?.cat32()?.iter_str()),
         DataType::String => once(frame.column(column)?.str()?.iter()),
         DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
         DataType::List(_) => once(lists(frame, column)?.into_iter().map(|l| (!l.is_empty()).then(|| l.join("; ")))),

@@ -1,10 +1,10 @@
 //! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must not know where they come from.
 
 use super::days;
-use crate::schema::Kind;
+use crate::schema::{Kind, TableSchema};
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 /// One cell, typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,10 +62,13 @@ pub struct Builder {
     empty: usize,
     values: Option<Values>,
     kind: Kind,
+    /// Of a long list, the words and keys of a column are numbers.
+    categories: Option<Arc<CategoricalMapping>>,
 }
 
 enum Values {
     Text(StringChunkedBuilder),
+    Category(PrimitiveChunkedBuilder<UInt32Type>),
     Day(Vec<Option<i32>>),
     Count(Vec<Option<i64>>),
     List(Vec<Vec<String>>),
@@ -73,18 +76,52 @@ enum Values {
 
 impl Builder {
     #[must_use]
-    pub const fn new(kind: Kind) -> Self {
-        Self { empty: 0, values: None, kind }
+    pub fn new(schema: &TableSchema, kind: Kind) -> Self {
+        let has_categories = schema.is_long() && matches!(kind, Kind::Reference(_) | Kind::Choice(..));
+        Self { empty: 0, values: None, kind, categories: has_categories.then(|| Categories::global().mapping()) }
+    }
+
+    #[must_use]
+    pub const fn has_categories(&self) -> bool {
+        self.categories.is_some()
+    }
+
+    /// The number of a word or key.
+    #[must_use]
+    pub fn category(&self, text: &str) -> u32 {
+        let mapping = self.categories.as_ref().expect("a column of categories");
+        mapping.insert_cat(text).expect("fewer than four thousand million words")
+    }
+
+    /// Adds one cell that holds a word or key.
+    pub fn push_category(&mut self, category: Option<u32>) {
+        match (&mut self.values, category) {
+            (None, None) => self.empty += 1,
+            (None, Some(_)) => {
+                self.begin();
+                self.push_category(category);
+            }
+            (Some(Values::Category(out)), category) => out.append_option(category),
+            _ => unreachable!("a column of categories"),
+        }
+    }
+
+    fn begin(&mut self) {
+        self.values = Some(Values::new(self.kind, self.has_categories(), self.empty));
     }
 
     /// Adds one cell.
     pub fn push(&mut self, value: Value) {
+        if self.has_categories() {
+            let category = value.texts().first().map(|text| self.category(text));
+            return self.push_category(category);
+        }
         if self.values.is_none() {
             if value.is_empty() {
                 self.empty += 1;
                 return;
             }
-            self.values = Some(Values::new(self.kind, self.empty));
+            self.begin();
         }
         match (self.values.as_mut(), value) {
             (Some(Values::Text(out)), Value::Text(v)) => out.append_option(v),
@@ -97,13 +134,20 @@ impl Builder {
 
     /// # Errors
     /// Only where Polars refuses values of our own making: a bug.
-    pub fn finish(self, name: &str) -> PolarsResult<Column> {
+    pub fn finish(mut self, name: &str) -> PolarsResult<Column> {
         let name: PlSmallStr = name.into();
-        Ok(match self.values.unwrap_or_else(|| Values::new(self.kind, self.empty)) {
+        if self.values.is_none() {
+            self.begin();
+        }
+        Ok(match self.values.expect("begun") {
             Values::Text(builder) => {
                 let mut text = builder.finish().into_series();
                 text.rename(name);
                 text.into()
+            }
+            Values::Category(builder) => {
+                let categories = DataType::from_categories(Categories::global());
+                Categorical32Chunked::from_cats_and_dtype(builder.finish().with_name(name), categories).into_series().into()
             }
             Values::Day(values) => Series::new(name, values).cast(&DataType::Date)?.into(),
             Values::Count(values) => Series::new(name, values).into(),
@@ -119,8 +163,13 @@ impl Builder {
 }
 
 impl Values {
-    fn new(kind: Kind, empty: usize) -> Self {
+    fn new(kind: Kind, has_categories: bool, empty: usize) -> Self {
         match kind {
+            _ if has_categories => {
+                let mut builder = PrimitiveChunkedBuilder::new(PlSmallStr::EMPTY, empty);
+                (0..empty).for_each(|_| builder.append_null());
+                Self::Category(builder)
+            }
             Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_) => {
                 let mut builder = StringChunkedBuilder::new(PlSmallStr::EMPTY, empty);
                 (0..empty).for_each(|_| builder.append_null());

@@ -53,6 +53,20 @@ impl Row<'_> {
     }
 }
 
+/// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.
+pub fn text<'r>(input: &Input, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
+    let value = match value {
+        Cow::Borrowed(v) => Cow::Borrowed(trimmed(v)),
+        Cow::Owned(v) => Cow::Owned(trimmed(&v).to_owned()),
+    };
+    let value = match input.values.get(column.name).and_then(|map| map.get(value.as_ref())) {
+        Some(ours) => Cow::Owned(ours.clone()),
+        None => value,
+    };
+    // Where an empty cell has a meaning, a word for "not known" is not that meaning.
+    if !column.has_default() && input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
+}
+
 /// One cell: what its column wants, and where it is.
 pub struct Cell<'c> {
     pub column: &'c ColumnSchema,
@@ -78,7 +92,13 @@ impl<'c> Cell<'c> {
     }
 
     /// What the cell holds beside its value.
-    pub fn characters(&self, raw: &str, findings: &mut Findings) {
+    pub fn characters(&self, findings: &mut Findings) {
+        for field in self.row.froms[self.i].fields() {
+            self.characters_of(self.row.record.get(*field).unwrap_or_default(), findings);
+        }
+    }
+
+    fn characters_of(&self, raw: &str, findings: &mut Findings) {
         if trimmed(raw).len() != raw.len() {
             self.note(findings, "R029", "", |f| f);
         }

@@ -4,7 +4,7 @@
 use crate::finding::{Findings, Place};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 /// The text of a CSV file without its byte order mark. What was not told but seen or guessed is a finding.
 pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding>, findings: &mut Findings) -> Option<Cow<'a, str>> {
@@ -107,24 +107,54 @@ pub fn breaks(slice: &[u8]) -> u64 {
 /// Where a quoted cell begins that never ends, or ends within a text. The csv reader takes what follows for that cell in silence.
 #[must_use]
 pub fn unclosed_quote(bytes: &[u8], delimiter: u8) -> Option<usize> {
-    memchr::memchr(b'"', bytes)?;
-    let mut open = None;
-    let mut field_start = true;
-    let mut i = 0;
-    while i < bytes.len() {
-        let byte = bytes[i];
-        match open {
-            Some(_) if byte == b'"' && bytes.get(i + 1) == Some(&b'"') => i += 1,
-            // Text after a closing mark: the mark that opened was most often closed by one of another cell.
-            Some(start) if byte == b'"' && !bytes.get(i + 1).is_none_or(|b| *b == delimiter || matches!(b, b'\n' | b'\r' | b' ')) => {
-                return Some(start);
-            }
-            Some(_) if byte == b'"' => open = None,
-            None if field_start && byte == b'"' => open = Some(i),
-            _ => {}
+    quoted(bytes, delimiter).find_map(Result::err)
+}
+
+/// The quoted cells, each from its opening mark to behind its closing one, as the csv reader sees them; as an error where one begins that
+/// never ends, or ends within a text.
+fn quoted(bytes: &[u8], delimiter: u8) -> impl Iterator<Item = Result<Range<usize>, usize>> {
+    let next_mark = move |from: usize| memchr::memchr(b'"', &bytes[from.min(bytes.len())..]).map(|found| from + found);
+    let is_start = move |at: usize| at == 0 || bytes[at - 1] == delimiter || matches!(bytes[at - 1], b'\n' | b'\r');
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let mut start = next_mark(from)?;
+        while !is_start(start) {
+            start = next_mark(start + 1)?;
         }
-        field_start = open.is_none() && (byte == delimiter || matches!(byte, b'\n' | b'\r'));
-        i += 1;
+        let mut end = next_mark(start + 1);
+        // Two marks are one of the text.
+        while let Some(mark) = end.filter(|mark| bytes.get(mark + 1) == Some(&b'"')) {
+            end = next_mark(mark + 2);
+        }
+        from = end.map_or(bytes.len(), |mark| mark + 1);
+        // Text after a closing mark: the mark that opened was most often closed by one of another cell.
+        let is_closed = end.is_some() && bytes.get(from).is_none_or(|b| *b == delimiter || matches!(b, b'\n' | b'\r' | b' '));
+        Some(if is_closed { Ok(start..from) } else { Err(start) })
+    })
+}
+
+/// Where records begin, `size` bytes apart or a little more. The text begins with a record, and its quotes are closed.
+#[must_use]
+pub fn parts(bytes: &[u8], delimiter: u8, size: usize) -> Vec<Range<usize>> {
+    let mut cells = quoted(bytes, delimiter).filter_map(Result::ok).peekable();
+    let (mut parts, mut start) = (Vec::new(), 0);
+    while start < bytes.len() {
+        let mut end = start + size.max(1);
+        loop {
+            let Some(at) = bytes.get(end..).and_then(|rest| memchr::memchr2(b'\n', b'\r', rest)).map(|found| end + found) else {
+                end = bytes.len();
+                break;
+            };
+            while cells.next_if(|cell| cell.end <= at).is_some() {}
+            if let Some(cell) = cells.peek().filter(|cell| cell.start < at) {
+                end = cell.end;
+                continue;
+            }
+            end = at + if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };
+            break;
+        }
+        parts.push(start..end);
+        start = end;
     }
-    open
+    parts
 }

@@ -24,7 +24,7 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
             wrong.iter().filter(|(t, ..)| *t == schema.name).map(|(_, row, code)| (*row, *code)).collect();
         for column in schema.columns() {
             let (Kind::Reference(table) | Kind::References(table)) = column.kind else { continue };
-            let Some((_, keys)) = gone.iter().find(|(t, _)| *t == table) else { continue };
+            let Some((_, keys)) = gone.iter().find(|(t, keys)| *t == table && !keys.is_empty()) else { continue };
             if let Kind::References(_) = column.kind {
                 let frame = data.frame_mut(schema.name);
                 let lists = super::lists(frame, column.name)?;
@@ -50,6 +50,9 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
         if schema.key.len() == 1 {
             let ids = texts(frame, schema.key[0])?;
             gone.push((schema.name, out.iter().filter_map(|(row, _)| ids[*row].clone()).collect()));
+        }
+        if out.is_empty() {
+            continue;
         }
         if schema.name == "attendance" {
             let meetings = texts(frame, "meeting_id")?;

@@ -1,6 +1,7 @@
 //! The files of a secretariat → a checked `Dataset`. In: a folder and settings. Out: frames, what was noticed, what was read.
 //! It must not know what is computed from them.
 
+pub mod attendance;
 mod builder;
 mod cell;
 mod characters;
@@ -10,6 +11,7 @@ pub mod excerpt;
 mod leave_out;
 pub mod locate;
 mod mapping;
+mod plain;
 pub mod propose;
 mod read;
 mod reference;
@@ -154,6 +156,20 @@ impl Dataset {
         Ok(self.frame(table).column("piece")?.u32()?.iter().map(|p| name(p).unwrap_or_default()).collect())
     }
 
+    /// Where rows of a table stand, as `attendance.csv:14`; none where no file holds them, since only others mention them.
+    ///
+    /// # Errors
+    /// Where the table has no columns of places: a bug.
+    pub fn places(&self, table: &str, rows: impl IntoIterator<Item = usize>) -> PolarsResult<Vec<Option<String>>> {
+        let frame = self.frame(table);
+        let (lines, pieces) = (frame.column("line")?.u32()?, frame.column("piece")?.u32()?);
+        let place = |row: usize| {
+            let source = self.sources.get(pieces.get(row)? as usize)?;
+            Some(format!("{}:{}", source.file, lines.get(row).unwrap_or_default()))
+        };
+        Ok(rows.into_iter().map(place).collect())
+    }
+
     /// Where a row of a table, or one cell of it, stands in the inputs.
     fn place(&self, table: &str, row: usize, column: &str) -> PolarsResult<Place> {
         let frame = self.frame(table);
@@ -258,6 +274,7 @@ fn table(
             usable = false;
             continue;
         };
+        let rows = rows?;
         rows_of_table += rows;
         let Place { file, sheet, .. } = piece.place.clone();
         sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
@@ -308,8 +325,11 @@ fn open<T>(
     input: &Input,
     folder: &mut Folder,
     findings: &mut Findings,
-    read: impl FnOnce(Rows, &mut Findings) -> Option<T>,
-) -> Option<(T, usize, String)> {
+    read: impl FnOnce(Rows, &mut Findings) -> Option<T> + Send,
+) -> Option<(T, usize, String)>
+where
+    T: Send,
+{
     let place = &piece.place;
     if let Some(name) = &place.sheet {
         let opened = folder.workbook(&place.file, findings)?;
@@ -341,8 +361,9 @@ fn open<T>(
         findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);
         return None;
     }
-    let value = read(Rows::of_text(&text, place.clone(), delimiter, input.header_row), findings)?;
-    Some((value, bytes.len(), sha256(&bytes)))
+    let rows = Rows::of_text(&text, place.clone(), delimiter, input.header_row);
+    let (value, sha256) = rayon::join(|| read(rows, findings), || sha256(&bytes));
+    Some((value?, bytes.len(), sha256))
 }
 
 /// What separates the cells of a text, by the heads that a table may have.
@@ -358,7 +379,7 @@ fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<
     let schema = TABLES.into_iter().find(|t| t.key == [key]).expect("a table with this key");
     let ids: Vec<&str> = ids.into_iter().flatten().map(String::as_str).collect();
     let column = |c: &ColumnSchema| {
-        let mut builder = Builder::new(c.kind);
+        let mut builder = Builder::new(schema, c.kind);
         for id in &ids {
             builder.push(match c.kind {
                 _ if c.name == key || c.name == "name" => Value::Text(Some(Cow::Borrowed(id))),
@@ -379,7 +400,11 @@ fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<
 /// # Errors
 /// Where the column is not there or not of text: a bug.
 pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>>> {
-    Ok(frame.column(column)?.str()?.iter().map(|v| v.map(str::to_owned)).collect())
+    let column = frame.column(column)?;
+    if let Ok(categories) = column.cat32() {
+        return Ok(categories.iter_str().map(|v| v.map(str::to_owned)).collect());
+    }
+    Ok(column.str()?.iter().map(|v| v.map(str::to_owned)).collect())
 }
 
 /// A column of whole numbers (also flags) as plain values.

@@ -3,11 +3,14 @@
 
 use super::{
     builder::{Builder, Value},
-    cell::{Cell, Row},
+    cell::{Cell, Row, text},
     characters::{as_compared, trimmed, unsafe_key},
+    lists,
     mapping::From,
+    plain::Plain,
     reference::{Keys, Meaning, composed},
     rows::Rows,
+    texts,
 };
 use crate::{
     finding::{Findings, NONE, Place, shown},
@@ -32,6 +35,10 @@ pub struct TableReader<'a> {
     builders: Vec<Builder>,
     lines: Vec<u32>,
     pieces: Vec<u32>,
+    /// Rows that were read side by side.
+    plain: DataFrame,
+    /// For each of the other rows, how many plain ones are before it.
+    before: Vec<usize>,
     /// Key of a row → its place, and where rows with one key are one row, its values.
     rows: HashMap<String, (Place, Vec<String>)>,
     /// Key as a spreadsheet compares it → the key and its line.
@@ -67,9 +74,11 @@ impl<'a> TableReader<'a> {
             schema,
             input,
             tables,
-            builders: schema.columns().iter().map(|c| Builder::new(c.kind)).collect(),
+            builders: schema.columns().iter().map(|c| Builder::new(schema, c.kind)).collect(),
             lines: Vec::new(),
             pieces: Vec::new(),
+            plain: DataFrame::empty(),
+            before: Vec::new(),
             rows: HashMap::new(),
             compared: HashMap::new(),
             aliases: Vec::new(),
@@ -83,11 +92,54 @@ impl<'a> TableReader<'a> {
 
     /// Reads the rows of one file or sheet, the `piece`-th of the table; `persons` are its fields that name persons, in this table or in
     /// another that lies in the same file. Returns how many rows it has.
-    pub fn read(&mut self, mut rows: Rows, froms: &[From], persons: &BTreeSet<usize>, piece: usize, findings: &mut Findings) -> usize {
+    ///
+    /// # Errors
+    /// Only where Polars refuses columns of our own making: a bug.
+    pub fn read(
+        &mut self,
+        mut rows: Rows,
+        froms: &[From],
+        persons: &BTreeSet<usize>,
+        piece: usize,
+        findings: &mut Findings,
+    ) -> PolarsResult<usize> {
+        let side_by_side = self.schema.is_long() && !self.input.distinct;
+        let Some(text) = rows.text().filter(|_| side_by_side) else {
+            return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
+        };
+        let parts = Plain { schema: self.schema, input: self.input, tables: self.tables, rows: &rows, froms, persons }.read(text);
+        let mut count = 0;
+        for part in parts {
+            let before = self.plain.height();
+            count += part.lines.len();
+            let pieces = vec![u32::try_from(piece).unwrap_or(u32::MAX); part.lines.len()];
+            let plain = frame(self.schema, part.builders, part.lines, pieces)?;
+            for others in part.others {
+                rows.go_on_with(others.text);
+                let first = self.lines.len();
+                count += self.rows(&mut rows, others.rows, froms, persons, piece, findings);
+                self.before.extend(vec![before + others.before; self.lines.len() - first]);
+            }
+            self.plain = if before == 0 { plain } else { self.plain.vstack(&plain)? };
+        }
+        Ok(count)
+    }
+
+    /// Reads the next rows one by one, `most` at the most.
+    fn rows(
+        &mut self,
+        rows: &mut Rows,
+        most: usize,
+        froms: &[From],
+        persons: &BTreeSet<usize>,
+        piece: usize,
+        findings: &mut Findings,
+    ) -> usize {
         let mut record = StringRecord::new();
         let mut count = 0;
-        while let Some(line) = rows.read(&mut record) {
-            let row = Row { rows: &rows, record: &record, line, froms, persons };
+        for _ in 0..most {
+            let Some(line) = rows.read(&mut record) else { break };
+            let row = Row { rows, record: &record, line, froms, persons };
             if record.iter().all(|cell| trimmed(cell).is_empty()) {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
@@ -106,12 +158,12 @@ impl<'a> TableReader<'a> {
             let cells = row.record.len();
             findings.note("R012", &place, &cells.to_string(), |f| f.with("cells", cells).with("columns", width));
             // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
-            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| self.text(&columns[0], from.value(row.record)));
+            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, &columns[0], from.value(row.record)));
             let key = Some(key).filter(|k| !k.is_empty());
             self.leave_out(&[Value::Text(key)], "R012");
             return true;
         }
-        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| self.text(c, from.value(row.record))).collect();
+        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| text(self.input, c, from.value(row.record))).collect();
         if self.input.distinct && self.is_known(row, &texts, findings) {
             return false;
         }
@@ -119,9 +171,7 @@ impl<'a> TableReader<'a> {
         let mut values = Vec::with_capacity(columns.len());
         for (i, column) in columns.iter().enumerate() {
             let cell = Cell { column, input: self.input, tables: self.tables, row, i };
-            for field in row.froms[i].fields() {
-                cell.characters(row.record.get(*field).unwrap_or_default(), findings);
-            }
+            cell.characters(findings);
             let value = match cell.value(&texts[i], findings) {
                 Ok(value) => value,
                 Err(code) => {
@@ -143,20 +193,6 @@ impl<'a> TableReader<'a> {
             None => self.keep(values, row, piece),
         }
         true
-    }
-
-    /// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.
-    fn text<'r>(&self, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
-        let value = match value {
-            Cow::Borrowed(v) => Cow::Borrowed(trimmed(v)),
-            Cow::Owned(v) => Cow::Owned(trimmed(&v).to_owned()),
-        };
-        let value = match self.input.values.get(column.name).and_then(|map| map.get(value.as_ref())) {
-            Some(ours) => Cow::Owned(ours.clone()),
-            None => value,
-        };
-        // Where an empty cell has a meaning, a word for "not known" is not that meaning.
-        if !column.has_default() && self.input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
     }
 
     /// Where several rows hold one row of this table: is it there already? What contradicts it is a finding.
@@ -269,18 +305,6 @@ impl<'a> TableReader<'a> {
             let name = schema.columns().iter().zip(&values).find(|(c, _)| c.name == "name").and_then(|(_, v)| v.texts().first().copied());
             self.keys.insert(id, name.unwrap_or_default());
         }
-        for (column, value) in schema.columns().iter().zip(&values) {
-            if let Kind::Reference(table) | Kind::References(table) = column.kind
-                && self.tables.get(table).is_some_and(Keys::is_open)
-            {
-                let seen = self.mentions.entry(table).or_default();
-                for id in value.texts() {
-                    if !seen.contains(id) {
-                        seen.insert(id.to_owned());
-                    }
-                }
-            }
-        }
         for (builder, value) in self.builders.iter_mut().zip(values) {
             builder.push(value);
         }
@@ -302,12 +326,15 @@ impl<'a> TableReader<'a> {
                 }
             }
         }
-        let height = self.lines.len();
-        let columns = self.schema.columns().iter().zip(self.builders);
-        let mut columns = columns.map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
-        columns.push(Series::new("line".into(), self.lines).into());
-        columns.push(Series::new("piece".into(), self.pieces).into());
-        let frame = DataFrame::new(height, columns)?;
+        let others = frame(self.schema, self.builders, self.lines, self.pieces)?;
+        let frame = if self.plain.height() == 0 { others } else { in_order(self.plain, &others, &self.before)? };
+        for column in self.schema.columns() {
+            if let Kind::Reference(table) | Kind::References(table) = column.kind
+                && self.tables.get(table).is_some_and(Keys::is_open)
+            {
+                self.mentions.entry(table).or_default().extend(mentioned(&frame, column.name)?);
+            }
+        }
         Ok(Read {
             frame,
             keys: self.keys,
@@ -318,6 +345,42 @@ impl<'a> TableReader<'a> {
             mentions: self.mentions,
         })
     }
+}
+
+/// Columns of a table, with the places of its rows.
+fn frame(schema: &TableSchema, builders: Vec<Builder>, lines: Vec<u32>, pieces: Vec<u32>) -> PolarsResult<DataFrame> {
+    let height = lines.len();
+    let mut columns = schema.columns().iter().zip(builders).map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
+    columns.push(Series::new("line".into(), lines).into());
+    columns.push(Series::new("piece".into(), pieces).into());
+    DataFrame::new(height, columns)
+}
+
+/// Plain rows with the others between them, as they stand in the file.
+fn in_order(mut plain: DataFrame, others: &DataFrame, before: &[usize]) -> PolarsResult<DataFrame> {
+    if others.height() == 0 {
+        plain.rechunk_mut_par();
+        return Ok(plain);
+    }
+    let number = |n: usize| IdxSize::try_from(n).unwrap_or(IdxSize::MAX);
+    let mut places = Vec::with_capacity(plain.height() + others.height());
+    let mut next = 0;
+    for (other, before) in before.iter().enumerate() {
+        places.extend((next..*before).map(number));
+        places.push(number(plain.height() + other));
+        next = *before;
+    }
+    places.extend((next..plain.height()).map(number));
+    plain.vstack(others)?.take(&IdxCa::from_vec(PlSmallStr::EMPTY, places))
+}
+
+/// The keys that a column mentions.
+fn mentioned(frame: &DataFrame, column: &str) -> PolarsResult<Vec<String>> {
+    if frame.column(column)?.dtype().is_list() {
+        return Ok(lists(frame, column)?.into_iter().flatten().collect());
+    }
+    let keys = frame.column(column)?.unique()?;
+    Ok(texts(&DataFrame::new(keys.len(), vec![keys])?, column)?.into_iter().flatten().collect())
 }
 
 fn index(schema: &TableSchema, column: &str) -> usize {

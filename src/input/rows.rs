@@ -18,8 +18,51 @@ pub struct Rows<'a> {
 }
 
 enum Source<'a> {
-    Text { reader: Box<csv::Reader<&'a [u8]>>, lines: Lines<'a> },
+    Text(Records<'a>),
     Sheet { sheet: &'a Sheet, next: u64 },
+}
+
+/// Text that begins with a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a> {
+    pub bytes: &'a [u8],
+    /// The line on which it begins.
+    pub line: u64,
+    pub delimiter: u8,
+}
+
+/// The records of a text, each with its line.
+pub struct Records<'a> {
+    reader: Box<csv::Reader<&'a [u8]>>,
+    lines: Lines<'a>,
+    delimiter: u8,
+}
+
+impl<'a> Records<'a> {
+    #[must_use]
+    pub fn new(text: Text<'a>) -> Self {
+        let Text { bytes, line, delimiter } = text;
+        let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(bytes);
+        Self { reader: Box::new(reader), lines: Lines { bytes, offset: 0, line }, delimiter }
+    }
+
+    /// The next record; its line.
+    pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
+        let more = self.reader.read_record(record).unwrap_or(false);
+        more.then(|| self.lines.at(record.position().map_or(0, csv::Position::byte)))
+    }
+
+    /// From the record on that was read last.
+    #[must_use]
+    pub const fn from_last(&self) -> Text<'a> {
+        Text { bytes: self.lines.bytes.split_at(self.lines.offset).1, line: self.lines.line, delimiter: self.delimiter }
+    }
+
+    /// What is not read yet.
+    pub fn rest(&mut self) -> Text<'a> {
+        self.lines.at(self.reader.position().byte());
+        self.from_last()
+    }
 }
 
 impl<'a> Rows<'a> {
@@ -34,9 +77,7 @@ impl<'a> Rows<'a> {
             bytes = &bytes[end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 }..];
             line += 1;
         }
-        let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(bytes);
-        let source = Source::Text { reader: Box::new(reader), lines: Lines { bytes, offset: 0, line } };
-        Self::of(source, whole)
+        Self::of(Source::Text(Records::new(Text { bytes, line, delimiter })), whole)
     }
 
     /// Of a sheet whose header stands in row `header_row`.
@@ -61,10 +102,7 @@ impl<'a> Rows<'a> {
     /// The next row that is there; its line, or row of the sheet.
     pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
         match &mut self.source {
-            Source::Text { reader, lines } => {
-                let more = reader.read_record(record).unwrap_or(false);
-                more.then(|| lines.at(record.position().map_or(0, csv::Position::byte)))
-            }
+            Source::Text(records) => records.read(record),
             Source::Sheet { sheet, next } => {
                 while *next <= sheet.last_row() {
                     let row = *next;
@@ -79,11 +117,24 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// The text of the rows that are not read yet; none of a sheet.
+    pub fn text(&mut self) -> Option<Text<'a>> {
+        match &mut self.source {
+            Source::Text(records) => Some(records.rest()),
+            Source::Sheet { .. } => None,
+        }
+    }
+
+    /// Goes on with the rows of a text.
+    pub fn go_on_with(&mut self, text: Text<'a>) {
+        self.source = Source::Text(Records::new(text));
+    }
+
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
     pub fn place(&self, record: &StringRecord, line: u64, field: usize) -> Place {
         let before: u64 = match self.source {
-            Source::Text { .. } => record.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
+            Source::Text(_) => record.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
             Source::Sheet { .. } => 0,
         };
         self.whole.at(line + before, field as u64 + 1)
@@ -93,7 +144,7 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub fn fault(&self, line: u64, field: usize) -> Option<Fault> {
         match &self.source {
-            Source::Text { .. } => None,
+            Source::Text(_) => None,
             Source::Sheet { sheet, .. } => sheet.fault(line, field),
         }
     }

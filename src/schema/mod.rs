@@ -57,6 +57,12 @@ impl TableSchema {
         self.own.iter().copied().chain(self.translated.iter().flat_map(of).map(text)).collect()
     }
 
+    /// Is it a list to which nothing points, as long as one likes?
+    #[must_use]
+    pub const fn is_long(&self) -> bool {
+        self.key.is_empty()
+    }
+
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&'static ColumnSchema> {
         self.columns().iter().find(|c| c.name == name)

@@ -35,11 +35,6 @@ pub fn is_complete() -> Expr {
     col("attendance_list").eq(lit("complete"))
 }
 
-/// A row of attendance that is presence.
-pub fn attended() -> Expr {
-    col("status").eq(lit("attended"))
-}
-
 /// Meetings that share an event count once as an event.
 pub fn event() -> Expr {
     coalesce(&[col("event_id"), col("meeting_id")])

@@ -102,10 +102,24 @@ impl Statistics {
         self.figures.iter().find(|f| f.id == id)
     }
 
-    /// The rows of one sheet: an input, or one made of several.
+    /// The rows of one sheet: an input, or one made of several. Those made of attendance name its rows by their numbers.
     #[must_use]
     pub fn sheet(&self, name: &str) -> DataFrame {
         self.sheets.frame(name)
+    }
+
+    /// The same with the places of those rows; `is_read`: else only its columns.
+    ///
+    /// # Errors
+    /// Only where our own frames lack a column: a bug.
+    pub fn told(&self, name: &str, is_read: bool) -> PolarsResult<DataFrame> {
+        if is_read { self.sheets.with_places(name) } else { Ok(self.sheet(name).clear()) }
+    }
+
+    /// How many rows a sheet has.
+    #[must_use]
+    pub fn rows(&self, name: &str) -> usize {
+        self.sheet(name).height()
     }
 }
 

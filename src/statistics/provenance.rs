@@ -7,7 +7,7 @@ use super::{
     query::is_in,
 };
 use crate::{
-    input::{counts, dates, lists, texts},
+    input::{counts, dates, texts},
     settings::Scope,
     table::{Cell, Column, Condition, Of, Recipe, Rows, Tally},
 };
@@ -84,10 +84,12 @@ impl Statistics {
         } else {
             vec![None; frame.height()]
         };
-        let places: Vec<Vec<String>> = if frame.column("rows")?.dtype().is_list() {
-            lists(&frame, "rows")?
-        } else {
-            texts(&frame, "rows")?.into_iter().map(|place| place.into_iter().collect()).collect()
+        let places = |row: usize| {
+            let rows = frame.column("rows")?;
+            match rows.list() {
+                Ok(rows) => rows.get_as_series(row).map_or_else(|| Ok(Vec::new()), |rows| self.sheets.places(&rows)),
+                Err(_) => Ok(rows.str()?.get(row).map(str::to_owned).into_iter().collect()),
+            }
         };
         // A meeting has no row for a member that was neither expected nor named; the meeting itself stands in the inputs.
         let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
@@ -98,7 +100,7 @@ impl Statistics {
             let item = Item {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
                 date: days[i],
-                places: places[i].iter().chain(&meeting_rows[i]).cloned().collect(),
+                places: places(i)?.into_iter().chain(meeting_rows[i].clone()).collect(),
                 part: part.as_ref().filter(|_| is_counted).map(|part| yes(part, i)),
                 number: numbers[i].filter(|_| is_counted),
                 why: failed

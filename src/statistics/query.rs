@@ -2,7 +2,7 @@
 //! In: dataset, settings, period. Out: `Query`. It must not know a single statistic.
 
 use super::{
-    evidence::{Sheets, Visits},
+    evidence::{Persons, Sheets},
     expressions::{in_period, is_complete, is_held, on_or_before},
 };
 use crate::{
@@ -20,7 +20,7 @@ pub struct Ground<'a> {
     pub data: &'a Dataset,
     pub scopes: Vec<Scope>,
     pub sheets: Sheets,
-    pub visits: Visits,
+    pub persons: Persons,
     /// Which rows of a sheet meet a condition.
     pub masks: Mutex<FxHashMap<(&'static str, Condition), BooleanChunked>>,
     /// The name that documents use: the short one where there is one.
@@ -49,11 +49,10 @@ impl<'a> Ground<'a> {
             .zip(names.into_iter().zip(short))
             .map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id)))
             .collect();
-        let sheets = Sheets::new(data, &scopes)?;
+        let (sheets, persons) = Sheets::new(data, &scopes)?;
         let held = sheets.frame("meetings").lazy().filter(is_held()).collect()?;
         let first_held = dates(&held, "start_date")?.into_iter().flatten().min();
-        let visits = sheets.visits()?;
-        Ok(Self { data, scopes, sheets, visits, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, first_held })
+        Ok(Self { data, scopes, sheets, persons, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, first_held })
     }
 }
 

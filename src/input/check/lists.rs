@@ -3,7 +3,11 @@
 use super::Check;
 use crate::{
     finding::{Finding, Place},
-    input::{Dataset, counts, texts},
+    input::{
+        Dataset,
+        attendance::{Attendance, NONE, Words, words},
+        counts, texts,
+    },
 };
 use polars::prelude::*;
 use std::{cmp::Ordering, collections::HashMap};
@@ -13,26 +17,17 @@ use std::{cmp::Ordering, collections::HashMap};
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
-    let usual =
-        data.members.clone().lazy().select([col("member_id"), col("capacity").alias("usual_capacity"), col("kind").alias("member_kind")]);
-    data.attendance = data
-        .attendance
-        .clone()
-        .lazy()
-        .join(
-            usual,
-            [col("member_id")],
-            [col("member_id")],
-            JoinArgs { maintain_order: MaintainOrderJoin::Left, ..JoinArgs::new(JoinType::Left) },
-        )
-        .with_columns([
-            coalesce(&[col("capacity"), col("usual_capacity")]).alias("capacity"),
-            when(col("delegate_count").is_null().and(col("delegate_name").is_not_null()))
-                .then(lit(1i64))
-                .otherwise(col("delegate_count"))
-                .alias("delegate_count"),
-        ])
-        .collect()?;
+    let usual = texts(&data.members, "member_id")?.into_iter().zip(texts(&data.members, "capacity")?);
+    let (members, mut capacity) = (Words::of(&data.attendance, "member_id")?, Words::of(&data.attendance, "capacity")?);
+    let usual: HashMap<u32, u32> = usual.filter_map(|(id, word)| Some((members.number(&id?), capacity.number(&word?)))).collect();
+    for (capacity, member) in capacity.numbers.iter_mut().zip(&members.numbers).filter(|(capacity, _)| **capacity == NONE) {
+        *capacity = usual.get(member).copied().unwrap_or(NONE);
+    }
+    let named = data.attendance.column("delegate_name")?.is_not_null();
+    let told = data.attendance.column("delegate_count")?.i64()?;
+    let counts: Int64Chunked = told.iter().zip(named.iter()).map(|(n, named)| n.or((named == Some(true)).then_some(1))).collect();
+    data.attendance.with_column(words("capacity", capacity.numbers))?;
+    data.attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
     Ok(())
 }
 
@@ -46,20 +41,19 @@ impl Named {
 }
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
-    let attended = || col("status").eq(lit("attended"));
-    let frame = data
-        .attendance
-        .clone()
-        .lazy()
-        .group_by_stable([col("meeting_id")])
-        .agg([
-            attended().sum().alias("rows"),
-            col("member_id").filter(attended().and(col("capacity").eq(lit("member")))).n_unique().alias("members"),
-        ])
-        .collect()?;
-    let count = |c: &str| counts(&frame, c).map(|v| v.into_iter().map(Option::unwrap_or_default).collect::<Vec<i64>>());
-    let meetings = texts(&frame, "meeting_id")?.into_iter().map(Option::unwrap_or_default);
-    Ok(Named(meetings.zip(count("rows")?.into_iter().zip(count("members")?)).collect()))
+    let rows = Attendance::of(data)?;
+    let (attended, as_member) = (rows.status.number("attended"), rows.capacity.number("member"));
+    let came = |row: &usize| rows.status.numbers[*row] == attended;
+    let mut named = HashMap::new();
+    for (meeting, id) in texts(&data.meetings, "meeting_id")?.into_iter().enumerate() {
+        let (mut attended, mut members) = (0, 0);
+        for delegation in rows.of_meeting(meeting) {
+            attended += rows.rows(delegation).filter(came).map(|_| 1).sum::<i64>();
+            members += i64::from(rows.rows(delegation).filter(came).any(|row| rows.capacity.numbers[row] == as_member));
+        }
+        named.insert(id.unwrap_or_default(), (attended, members));
+    }
+    Ok(Named(named))
 }
 
 /// May absence be concluded from the rows? Where the file does not say: yes where rows say who came and no larger total contradicts

@@ -3,9 +3,16 @@
 use super::Check;
 use crate::{
     finding::{Finding, shown},
-    input::{counts, dates, mapping::plain, texts},
+    input::{
+        attendance::{NONE, Words},
+        dates,
+        mapping::plain,
+        texts,
+    },
 };
 use polars::prelude::*;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Names shorter than this differ by a letter for good reasons.
@@ -34,22 +41,32 @@ pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
 
 /// For each group of rows, the spellings in a column.
 fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
-    let frame = check
-        .data
-        .frame(table)
-        .clone()
-        .lazy()
-        .with_row_index("row", None)
-        .filter(col(column).is_not_null())
-        .with_column(within.map_or_else(|| lit(""), col).alias("within"))
-        .group_by_stable([col("within"), col(column)])
-        .agg([col("row").first(), len().alias("times")])
-        .collect()?;
-    let (rows, times) = (counts(&frame, "row")?, counts(&frame, "times")?);
-    let number = |n: Option<i64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+    let frame = check.data.frame(table);
+    let names = frame.column(column)?.str()?.rechunk();
+    let names = names.downcast_as_array();
+    let within = within.map(|within| Words::of(frame, within)).transpose()?;
+    // Each of several threads goes through rows of its own.
+    let size = frame.height() / rayon::current_num_threads() + 1;
+    let parts: Vec<usize> = (0..frame.height()).step_by(size).collect();
+    let of_part = |first: &usize| {
+        let mut known: FxHashMap<(u32, &str), (usize, usize)> = FxHashMap::default();
+        for row in *first..frame.height().min(first + size) {
+            if let Some(name) = names.get(row) {
+                let group = within.as_ref().map_or(NONE, |within| within.numbers[row]);
+                known.entry((group, name)).or_insert((row, 0)).1 += 1;
+            }
+        }
+        known
+    };
+    let mut all: BTreeMap<(u32, &str), (usize, usize)> = BTreeMap::new();
+    for (spelling, (row, times)) in parts.par_iter().map(of_part).collect::<Vec<_>>().into_iter().flatten() {
+        let known = all.entry(spelling).or_insert((row, 0));
+        *known = (known.0.min(row), known.1 + times);
+    }
     let mut groups: BTreeMap<Option<String>, Vec<Spelling>> = BTreeMap::new();
-    for (i, (group, name)) in texts(&frame, "within")?.into_iter().zip(texts(&frame, column)?).enumerate() {
-        groups.entry(group).or_default().push((name.unwrap_or_default(), number(rows[i]), number(times[i])));
+    for ((group, name), (row, times)) in all {
+        let group = within.as_ref().and_then(|within| within.text(group)).map(str::to_owned);
+        groups.entry(group).or_default().push((name.to_owned(), row, times));
     }
     Ok(groups)
 }

@@ -29,7 +29,7 @@ pub mod trend;
 
 use super::{
     Definition, Query, by_name,
-    expressions::{attended, in_period},
+    expressions::in_period,
     query::{meetings_in, up_to, within},
 };
 use crate::{
@@ -100,13 +100,12 @@ fn carried(query: &Query, meetings: &DataFrame) -> PolarsResult<BTreeMap<(usize,
     for (meeting, chairs) in lists(meetings, "co_chairs")?.into_iter().enumerate() {
         held.entry((meeting, 0)).or_default().extend(chairs);
     }
-    let rows = query.data.attendance.clone().lazy().filter(attended().and(col("role").is_not_null())).collect()?;
-    let (members, roles) = (texts(&rows, "member_id")?, texts(&rows, "role")?);
-    for ((meeting, member), role) in texts(&rows, "meeting_id")?.into_iter().zip(members).zip(roles) {
-        let meeting = meeting.and_then(|m| place.get(m.as_str()).copied());
-        let role = ROLES.iter().position(|(name, _)| Some(*name) == role.as_deref());
-        if let (Some(meeting), Some(role), Some(member)) = (meeting, role, member) {
-            held.entry((meeting, role)).or_default().insert(member);
+    let rows = &query.ground.persons.roles;
+    let (of, members, roles) = (rows.column("meeting_id")?.str()?, rows.column("member_id")?.str()?, rows.column("role")?.cat32()?);
+    for ((meeting, member), role) in of.iter().zip(members.iter()).zip(roles.iter_str()) {
+        let role = ROLES.iter().position(|(name, _)| Some(*name) == role);
+        if let (Some(meeting), Some(role), Some(member)) = (meeting.and_then(|m| place.get(m).copied()), role, member) {
+            held.entry((meeting, role)).or_default().insert(member.to_owned());
         }
     }
     held.retain(|_, members| !members.is_empty());

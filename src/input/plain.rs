@@ -1,0 +1,137 @@
+//! Rows of a long list that say what they should, read side by side. In: text, what its columns want. Out: columns, and where the other
+//! rows are, of which there is something to note: those are read one by one. It must not know what may be wrong.
+
+use super::{
+    builder::{Builder, Value},
+    cell::{Cell, Row, text},
+    decode::{breaks, parts},
+    mapping::From,
+    read::Tables,
+    rows::{Records, Rows, Text},
+};
+use crate::{finding::Findings, schema::TableSchema, settings::Input};
+use csv::StringRecord;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+
+/// Bytes below which a part is not worth a start of its own.
+const SMALLEST: usize = 1 << 20;
+
+/// A long list, and what its columns want.
+pub struct Plain<'a> {
+    pub schema: &'static TableSchema,
+    pub input: &'a Input,
+    pub tables: &'a Tables,
+    pub rows: &'a Rows<'a>,
+    pub froms: &'a [From],
+    pub persons: &'a BTreeSet<usize>,
+}
+
+/// Rows below each other that one thread read.
+pub struct Part<'t> {
+    pub builders: Vec<Builder>,
+    pub lines: Vec<u32>,
+    pub others: Vec<Others<'t>>,
+}
+
+/// Rows below each other that need a closer look.
+pub struct Others<'t> {
+    /// How many plain rows of the part are before them.
+    pub before: usize,
+    /// It begins with them.
+    pub text: Text<'t>,
+    pub rows: usize,
+}
+
+/// What the cells of a column have meant so far: their categories.
+type Meanings = FxHashMap<Box<str>, Option<u32>>;
+
+impl Plain<'_> {
+    pub fn read<'t>(&self, text: Text<'t>) -> Vec<Part<'t>> {
+        let Text { bytes, line, delimiter } = text;
+        let size = (bytes.len() / rayon::current_num_threads() + 1).max(SMALLEST);
+        let ranges = parts(bytes, delimiter, size);
+        let lengths: Vec<u64> = ranges.par_iter().map(|range| breaks(&bytes[range.clone()])).collect();
+        let first_lines = lengths.iter().scan(line, |next, length| {
+            let first = *next;
+            *next += length;
+            Some(first)
+        });
+        let texts: Vec<Text> =
+            ranges.into_iter().zip(first_lines).map(|(range, line)| Text { bytes: &bytes[range], line, delimiter }).collect();
+        texts.into_par_iter().map(|text| self.part(text)).collect()
+    }
+
+    fn part<'t>(&self, text: Text<'t>) -> Part<'t> {
+        let columns = self.schema.columns();
+        let mut part =
+            Part { builders: columns.iter().map(|c| Builder::new(self.schema, c.kind)).collect(), lines: Vec::new(), others: Vec::new() };
+        let mut meanings = vec![Meanings::default(); columns.len()];
+        let mut records = Records::new(text);
+        let mut record = StringRecord::new();
+        while let Some(line) = records.read(&mut record) {
+            let row = Row { rows: self.rows, record: &record, line, froms: self.froms, persons: self.persons };
+            if self.row(&row, &mut meanings, &mut part.builders).is_some() {
+                part.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+                continue;
+            }
+            match part.others.last_mut().filter(|others| others.before == part.lines.len()) {
+                Some(others) => others.rows += 1,
+                None => part.others.push(Others { before: part.lines.len(), text: records.from_last(), rows: 1 }),
+            }
+        }
+        part
+    }
+
+    /// Takes one row in; none where there is something to note.
+    fn row(&self, row: &Row, meanings: &mut [Meanings], builders: &mut [Builder]) -> Option<()> {
+        if row.record.len() != self.rows.header.len() {
+            return None;
+        }
+        let columns = self.schema.columns();
+        let mut categories = Vec::with_capacity(columns.len());
+        let mut texts = Vec::with_capacity(columns.len());
+        for (i, column) in columns.iter().enumerate() {
+            if builders[i].has_categories() {
+                categories.push(self.category(i, row, &mut meanings[i], &builders[i])?);
+            } else {
+                texts.push((i, text(self.input, column, row.froms[i].value(row.record))));
+            }
+        }
+        let values = texts.iter().map(|(i, text)| self.value(*i, row, text)).collect::<Option<Vec<Value>>>()?;
+        let (mut categories, mut values) = (categories.into_iter(), values.into_iter());
+        for builder in builders {
+            if builder.has_categories() {
+                builder.push_category(categories.next()?);
+            } else {
+                builder.push(values.next()?);
+            }
+        }
+        Some(())
+    }
+
+    fn category(&self, i: usize, row: &Row, known: &mut Meanings, builder: &Builder) -> Option<Option<u32>> {
+        let cell = row.froms[i].value(row.record);
+        if let Some(category) = known.get(cell.as_ref()) {
+            return Some(*category);
+        }
+        let text = text(self.input, &self.schema.columns()[i], cell.clone());
+        let category = self.value(i, row, &text)?.texts().first().map(|text| builder.category(text));
+        // Of cells put together, each has characters of its own to look at.
+        if !matches!(row.froms[i], From::Joined(..)) {
+            known.insert(cell.into(), category);
+        }
+        Some(category)
+    }
+
+    /// What a cell means, where there is nothing to note of it.
+    fn value<'v>(&'v self, i: usize, row: &'v Row, text: &'v str) -> Option<Value<'v>> {
+        let column = &self.schema.columns()[i];
+        let mut noted = Findings::default();
+        let cell = Cell { column, input: self.input, tables: self.tables, row, i };
+        cell.characters(&mut noted);
+        let value = cell.value(text, &mut noted).ok()?;
+        (noted.is_empty() && !(column.required && value.is_empty())).then_some(value)
+    }
+}

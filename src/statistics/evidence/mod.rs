@@ -1,0 +1,156 @@
+//! The sheets of rows that figures are counted from: the inputs as they are, and two made of them: who was where (`presence`), and
+//! who came with whom (`delegations`). Each row says in `rows` where in the inputs it comes from.
+//! In: dataset, series. Out: frames by name. It must not know a statistic or a period.
+
+mod delegations;
+mod persons;
+mod presence;
+mod roll;
+
+use super::{
+    expressions::{belonged_on_start_date, event, is_held},
+    query::{body, is_in},
+};
+use crate::{input::Dataset, schema::TABLES, settings::Scope};
+pub use persons::Experience;
+use polars::prelude::*;
+use roll::Roll;
+use std::collections::BTreeMap;
+
+/// Frames by the name of their sheet.
+#[derive(Debug, Default, Clone)]
+pub struct Sheets {
+    frames: BTreeMap<&'static str, DataFrame>,
+    /// The file of each piece of the inputs.
+    files: Vec<String>,
+}
+
+/// Those made of several inputs.
+pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
+
+/// What the sheets do not tell of attendance.
+#[derive(Debug, Default)]
+pub struct Persons {
+    /// Held meetings with a date, oldest first, each with its persons.
+    pub meetings: Vec<(String, Experience)>,
+    /// Is anyone seen at two meetings? Else the key of a person is not the same from meeting to meeting.
+    pub again: bool,
+    /// Who had a role in which meeting, each once: keys of meetings and members.
+    pub roles: DataFrame,
+}
+
+impl Sheets {
+    /// The sheets, and what else attendance tells.
+    pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<(Self, Persons)> {
+        let mut frames = BTreeMap::new();
+        for table in TABLES {
+            let mut frame = data.frame(table.name).clone();
+            // Rows of attendance are told by their numbers until somebody reads them.
+            if table.name != "attendance" {
+                frame.with_column(Series::new("rows".into(), data.places(table.name, 0..frame.height())?).into())?;
+            }
+            frames.insert(table.name, without_empty_lists(frame)?);
+        }
+        let mut sheets = Self { frames, files: data.sources.iter().map(|source| source.file.clone()).collect() };
+        let meetings = sheets.frame("meetings").lazy().with_columns([event().alias("event")]).collect()?;
+        let members = sheets.frame("members");
+        let roll = Roll::of(data, &meetings, &members)?;
+        let (made, persons) =
+            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, scopes)), || persons::of(&roll));
+        sheets.frames.insert("delegations", made.0?);
+        sheets.frames.insert("presence", made.1?);
+        sheets.frames.insert("meetings", meetings.clone());
+        let expected = sheets.expected(data, scopes)?;
+        sheets.frames.insert("expected", expected);
+        Ok((sheets, persons?))
+    }
+
+    /// Held meetings with a date, oldest first.
+    pub fn held(&self) -> LazyFrame {
+        let held = self.frame("meetings").lazy().filter(is_held().and(col("start_date").is_not_null()));
+        held.sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+    }
+
+    /// The frame of a sheet; empty where there is none.
+    pub fn frame(&self, name: &str) -> DataFrame {
+        self.frames.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Where rows of attendance stand: `attendance.csv:14`.
+    pub fn places(&self, rows: &Series) -> PolarsResult<Vec<String>> {
+        let attendance = self.frame("attendance");
+        let (lines, pieces) = (attendance.column("line")?.u32()?, attendance.column("piece")?.u32()?);
+        let place = |row: u32| {
+            let file = self.files.get(pieces.get(row as usize)? as usize)?;
+            Some(format!("{file}:{}", lines.get(row as usize)?))
+        };
+        Ok(rows.u32()?.iter().flatten().filter_map(place).collect())
+    }
+
+    /// A sheet with the places of the rows that it is made of, as text.
+    pub fn with_places(&self, name: &str) -> PolarsResult<DataFrame> {
+        let mut sheet = self.frame(name);
+        let Ok(rows) = sheet.column("rows").and_then(|rows| rows.list()) else { return Ok(sheet) };
+        let place = |row: usize| {
+            let places = rows.get_as_series(row).map_or_else(|| Ok(Vec::new()), |rows| self.places(&rows))?;
+            Ok((!places.is_empty()).then(|| places.join("; ")))
+        };
+        let texts = (0..rows.len()).map(place).collect::<PolarsResult<Vec<Option<String>>>>()?;
+        sheet.with_column(Series::new("rows".into(), texts).into())?;
+        Ok(sheet)
+    }
+
+    /// Members by key: name as documents use it, kind, region, groups.
+    fn members(&self) -> LazyFrame {
+        self.frame("members").lazy().select([
+            col("member_id"),
+            coalesce(&[col("short_name"), col("name"), col("member_id")]).alias("name"),
+            col("kind"),
+            col("region"),
+            col("groups"),
+        ])
+    }
+
+    /// Who belongs to the body on the day on which a meeting of these begins: keys of meetings and members.
+    fn eligible(&self, meetings: LazyFrame, data: &Dataset) -> LazyFrame {
+        let member = || col("capacity").eq(lit("member"));
+        // Without a list of memberships every member belongs to every body.
+        let (table, of_body) = if data.has("memberships") { ("memberships", col("body")) } else { ("members", lit("")) };
+        let key = || of_body.clone().alias("of_body");
+        let terms = self.frame(table).lazy().filter(member()).select([col("member_id"), key(), col("joined"), col("left")]);
+        meetings
+            .with_column(key())
+            .join(terms, [col("of_body")], [col("of_body")], JoinArgs::new(JoinType::Inner))
+            .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
+    }
+
+    /// One row for each meeting that is planned with a date, and each member that is expected there; with the first series of the meeting.
+    fn expected(&self, data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
+        let planned = col("status").eq(lit("planned")).or(col("status").eq(lit("postponed")));
+        let meetings = self.frame("meetings").lazy().filter(planned.and(col("start_date").is_not_null()));
+        let none = lit(NULL).cast(DataType::String);
+        let series = scopes.iter().rev().fold(none, |rest, s| when(is_in(s)).then(lit(s.series.key.clone())).otherwise(rest));
+        let meetings = meetings.select([col("meeting_id"), body().alias("body"), col("start_date"), series.alias("series")]);
+        self.eligible(meetings, data)
+            .unique_stable(Some(cols(["meeting_id", "member_id"])), UniqueKeepStrategy::First)
+            .join(self.members(), [col("member_id")], [col("member_id")], JoinArgs::new(JoinType::Left))
+            .select([
+                col("series"),
+                col("meeting_id"),
+                col("member_id"),
+                coalesce(&[col("name"), col("member_id")]).alias("name"),
+                col("kind"),
+                col("start_date"),
+            ])
+            .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
+            .collect()
+    }
+}
+
+/// A list without entries is one that nobody recorded.
+fn without_empty_lists(frame: DataFrame) -> PolarsResult<DataFrame> {
+    let lists: Vec<PlSmallStr> = frame.columns().iter().filter(|c| c.dtype().is_list()).map(|c| c.name().clone()).collect();
+    let recorded =
+        |name: PlSmallStr| when(col(name.clone()).list().len().gt(lit(0))).then(col(name.clone())).otherwise(lit(NULL)).alias(name);
+    frame.lazy().with_columns(lists.into_iter().map(recorded).collect::<Vec<Expr>>()).collect()
+}

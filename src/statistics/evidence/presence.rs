@@ -1,0 +1,126 @@
+//! Who was where: one row for each held meeting of a series and each member eligible for it or named in its attendance. In: the roll,
+//! a series. Out: a frame. Flags: `countable`, `eligible`, `present`, `as_member`, `apologies`; not present: `excused` (with apologies)
+//! or `unexplained`. It must not know a statistic.
+
+use super::roll::{Roll, rows_column};
+use crate::{
+    input::{attendance::small, dates, texts},
+    settings::Scope,
+};
+use jiff::civil::Date;
+use polars::prelude::*;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+/// One member at one meeting.
+#[derive(Default, Clone)]
+struct Seen {
+    meeting: u32,
+    member: u32,
+    eligible: bool,
+    present: bool,
+    as_member: bool,
+    apologies: bool,
+    rows: Vec<u32>,
+}
+
+/// From when to when a member belongs to a body, or to all of them.
+struct Term {
+    member: usize,
+    body: Option<String>,
+    joined: Option<Date>,
+    left: Option<Date>,
+}
+
+pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
+    let kinds = texts(roll.meetings, "kind")?;
+    let terms = terms(roll)?;
+    let by_body = roll.data.has("memberships");
+    let mut all: Option<DataFrame> = None;
+    for scope in scopes {
+        let is_in = |meeting: &&usize| {
+            let kind = || kinds[**meeting].as_ref().is_some_and(|kind| scope.kinds.contains(kind));
+            roll.bodies[**meeting] == scope.body && (scope.kinds.is_empty() || kind())
+        };
+        let terms: Vec<&Term> = terms.iter().filter(|term| !by_body || term.body.as_ref() == Some(&scope.body)).collect();
+        let meetings: Vec<usize> = roll.held.iter().filter(is_in).copied().collect();
+        let seen: Vec<Seen> = meetings.into_par_iter().flat_map_iter(|meeting| of_meeting(roll, &terms, meeting)).collect();
+        let sheet = of_series(roll, scope, &seen)?;
+        all = Some(all.map_or_else(|| Ok(sheet.clone()), |all| all.vstack(&sheet))?);
+    }
+    Ok(all.unwrap_or_default())
+}
+
+/// The terms of those that are members; none where it is not known who is.
+fn terms(roll: &Roll) -> PolarsResult<Vec<Term>> {
+    let data = roll.data;
+    let by_body = data.has("memberships");
+    if !by_body && !data.has("members") {
+        return Ok(Vec::new());
+    }
+    let table = if by_body { &data.memberships } else { roll.members };
+    let places: FxHashMap<&str, usize> = roll.member_ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
+    let (members, capacity) = (texts(table, "member_id")?, texts(table, "capacity")?);
+    let bodies = if by_body { texts(table, "body")? } else { vec![None; members.len()] };
+    let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
+    let term = |i: usize| {
+        let member = places.get(members[i].as_deref()?).copied()?;
+        (capacity[i].as_deref() == Some("member")).then(|| Term { member, body: bodies[i].clone(), joined: joined[i], left: left[i] })
+    };
+    Ok((0..members.len()).filter_map(term).collect())
+}
+
+/// Those expected at one meeting or named in its attendance, by name.
+fn of_meeting(roll: &Roll, terms: &[&Term], meeting: usize) -> Vec<Seen> {
+    let rows = &roll.rows;
+    let mut by_name: Vec<Option<Seen>> = vec![None; roll.names.len()];
+    let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
+    for term in terms {
+        let start = roll.starts[meeting];
+        if term.joined.is_none_or(|day| Some(day) <= start) && term.left.is_none_or(|day| Some(day) >= start) {
+            by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
+        }
+    }
+    let [attended, apologies] = ["attended", "apologies"].map(|word| rows.status.number(word));
+    let as_member = rows.capacity.number("member");
+    for delegation in rows.of_meeting(meeting) {
+        let seen = by_name[roll.rank[delegation.member as usize] as usize].get_or_insert_with(|| new(delegation.member));
+        for row in rows.rows(delegation) {
+            let is_there = rows.status.numbers[row] == attended;
+            seen.present |= is_there;
+            seen.as_member |= is_there && rows.capacity.numbers[row] == as_member;
+            seen.apologies |= rows.status.numbers[row] == apologies;
+            seen.rows.push(small(row));
+        }
+    }
+    by_name.into_iter().flatten().collect()
+}
+
+fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame> {
+    let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
+    let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
+    let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
+    let complete: Vec<bool> =
+        texts(roll.meetings, "attendance_list")?.into_iter().map(|list| list.as_deref() == Some("complete")).collect();
+    let countable: Vec<bool> = meetings.iter().map(|meeting| complete[*meeting as usize]).collect();
+    let series: StringChunked = seen.iter().map(|_| Some(scope.series.key.as_str())).collect();
+    let mut columns = vec![series.with_name("series".into()).into_series().into()];
+    columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
+    columns.extend(roll.of_members(&members, &["member_id"])?);
+    columns.push(roll.names(&members));
+    columns.extend(roll.of_members(&members, &["kind", "region", "groups"])?);
+    columns.extend(roll.of_meetings(&meetings, &["start_date"])?);
+    columns.extend([
+        Series::new("countable".into(), countable).into(),
+        flag("eligible", |s| s.eligible),
+        flag("present", |s| s.present),
+        flag("as_member", |s| s.as_member),
+        flag("apologies", |s| s.apologies),
+        flag("excused", |s| !s.present && s.apologies),
+        flag("unexplained", |s| !s.present && !s.apologies),
+        rows_column("rows", seen.iter().map(|s| s.rows.as_slice())),
+    ]);
+    let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;
+    columns.extend(meeting_rows.into_iter().map(|column| column.with_name("meeting_row".into())));
+    DataFrame::new(seen.len(), columns)
+}
