@@ -4,12 +4,14 @@
 use super::{Dataset, texts};
 use polars::prelude::*;
 use rayon::prelude::*;
-use std::sync::Arc;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::{collections::hash_map::Entry, hash::BuildHasher, sync::Arc};
 
 /// No word, or no place.
 pub const NONE: u32 = u32::MAX;
 
 /// A column of words or keys, each a number that stands for its text.
+#[derive(Debug)]
 pub struct Words {
     pub numbers: Vec<u32>,
     mapping: Arc<CategoricalMapping>,
@@ -17,9 +19,10 @@ pub struct Words {
 
 impl Words {
     /// # Errors
-    /// Where the column is not there, or not one of words: a bug.
+    /// Where the column is not there, or not one of texts: a bug.
     pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        let words = frame.column(column)?.cat32()?;
+        let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
+        let words = column.cat32()?;
         let numbers = words.physical().iter().map(|n| n.unwrap_or(NONE)).collect();
         Ok(Self { numbers, mapping: words.get_mapping().clone() })
     }
@@ -63,6 +66,7 @@ pub fn small(place: usize) -> u32 {
 }
 
 /// The rows of attendance.
+#[derive(Debug)]
 pub struct Attendance {
     /// For each row the place of its meeting in the table of meetings, and of its member in that of members.
     pub meetings: Vec<u32>,
@@ -72,8 +76,9 @@ pub struct Attendance {
     pub role: Words,
     pub gender: Words,
     pub mode: Words,
-    names: StringChunked,
-    organisations: StringChunked,
+    /// For each row the first row that names the same person of the same member.
+    pub persons: Vec<u32>,
+    pub organisation: Words,
     counts: Int64Chunked,
     /// Rows of one delegation below each other, each delegation in the order of the file.
     order: Vec<u32>,
@@ -97,12 +102,13 @@ impl Attendance {
     pub fn of(data: &Dataset) -> PolarsResult<Self> {
         let frame = &data.attendance;
         let word = |column: &str| Words::of(frame, column);
-        let text = |column: &str| Ok::<_, PolarsError>(frame.column(column)?.str()?.rechunk().into_owned());
         let keys = (texts(&data.meetings, "meeting_id")?, texts(&data.members, "member_id")?);
         let meetings = word("meeting_id")?.places(&keys.0);
         let members = word("member_id")?.places(&keys.1);
         let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
-        let order = sorted(&sorted(&known, &members, keys.1.len()), &meetings, keys.0.len());
+        let by_member = sorted(&known, &members, keys.1.len());
+        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &members);
+        let order = sorted(&by_member, &meetings, keys.0.len());
         let mut delegations: Vec<Delegation> = Vec::new();
         for (i, row) in order.iter().enumerate() {
             let (meeting, member) = (meetings[*row as usize], members[*row as usize]);
@@ -118,8 +124,8 @@ impl Attendance {
             role: word("role")?,
             gender: word("gender")?,
             mode: word("mode")?,
-            names: text("delegate_name")?,
-            organisations: text("organisation")?,
+            persons,
+            organisation: word("organisation")?,
             counts: frame.column("delegate_count")?.i64()?.rechunk().into_owned(),
             meetings,
             members,
@@ -148,13 +154,8 @@ impl Attendance {
 
     /// The person that a row names.
     #[must_use]
-    pub fn name(&self, row: usize) -> Option<&str> {
-        self.names.downcast_as_array().get(row)
-    }
-
-    #[must_use]
-    pub fn organisation(&self, row: usize) -> Option<&str> {
-        self.organisations.downcast_as_array().get(row)
+    pub fn person(&self, row: usize) -> Option<u32> {
+        Some(self.persons[row]).filter(|person| *person != NONE)
     }
 
     /// How many came, where a row says it.
@@ -175,6 +176,36 @@ impl Attendance {
         all.sort_unstable();
         all
     }
+}
+
+/// For each row the first row below the same member with the same name; rows are given by member.
+fn persons(names: &StringChunked, by_member: &[u32], members: &[u32]) -> Vec<u32> {
+    let names = names.downcast_as_array();
+    let build = FxBuildHasher;
+    // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
+    let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(|row| names.get(row).map_or(0, |name| build.hash_one(name))).collect();
+    let of_member = |rows: &[u32]| {
+        let mut first: FxHashMap<u64, u32> = FxHashMap::default();
+        let person = |row: &u32| {
+            let name = names.get(*row as usize)?;
+            let mut hash = hashes[*row as usize];
+            loop {
+                match first.entry(hash) {
+                    Entry::Vacant(free) => return Some(*free.insert(*row)),
+                    Entry::Occupied(known) if names.get(*known.get() as usize) == Some(name) => return Some(*known.get()),
+                    Entry::Occupied(_) => hash = hash.wrapping_add(1),
+                }
+            }
+        };
+        rows.iter().map(person).map(|person| person.unwrap_or(NONE)).collect::<Vec<u32>>()
+    };
+    let blocks: Vec<&[u32]> = by_member.chunk_by(|a, b| members[*a as usize] == members[*b as usize]).collect();
+    let found: Vec<Vec<u32>> = blocks.par_iter().map(|rows| of_member(rows)).collect();
+    let mut persons = vec![NONE; names.len()];
+    for (row, person) in blocks.iter().copied().flatten().zip(found.iter().flatten()) {
+        persons[*row as usize] = *person;
+    }
+    persons
 }
 
 /// Rows by a number below `most`; those with the same number keep their order.

@@ -1,7 +1,7 @@
 //! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must not know where they come from.
 
 use super::days;
-use crate::schema::{Kind, TableSchema};
+use crate::schema::{ColumnSchema, Kind, Privacy, TableSchema};
 use jiff::civil::Date;
 use polars::prelude::*;
 use std::{borrow::Cow, sync::Arc};
@@ -62,7 +62,7 @@ pub struct Builder {
     empty: usize,
     values: Option<Values>,
     kind: Kind,
-    /// Of a long list, the words and keys of a column are numbers.
+    /// Of a long list, words and keys are numbers.
     categories: Option<Arc<CategoricalMapping>>,
 }
 
@@ -76,8 +76,11 @@ enum Values {
 
 impl Builder {
     #[must_use]
-    pub fn new(schema: &TableSchema, kind: Kind) -> Self {
-        let has_categories = schema.is_long() && matches!(kind, Kind::Reference(_) | Kind::Choice(..));
+    pub fn new(schema: &TableSchema, column: &ColumnSchema) -> Self {
+        let kind = column.kind;
+        let is_text = matches!(kind, Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_));
+        // Names of persons are too many to be numbered.
+        let has_categories = schema.is_long() && is_text && column.privacy != Privacy::Person;
         Self { empty: 0, values: None, kind, categories: has_categories.then(|| Categories::global().mapping()) }
     }
 

@@ -24,6 +24,7 @@ use crate::{
     schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
 };
+use attendance::Attendance;
 use builder::{Builder, Value};
 use csv::StringRecord;
 use jiff::civil::{Date, date};
@@ -38,6 +39,7 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     path::Path,
+    sync::{Arc, OnceLock},
 };
 
 /// One file or sheet as it was read.
@@ -89,6 +91,8 @@ pub struct Dataset {
     left_out_of_unknown: u64,
     /// What may stand for a row of each table.
     keys: Tables,
+    /// Attendance by delegation, once it was asked for.
+    by_delegation: OnceLock<Arc<Attendance>>,
 }
 
 impl Dataset {
@@ -119,6 +123,7 @@ impl Dataset {
     }
 
     fn frame_mut(&mut self, table: &str) -> &mut DataFrame {
+        self.by_delegation = OnceLock::new();
         match table {
             "members" => &mut self.members,
             "themes" => &mut self.themes,
@@ -127,6 +132,18 @@ impl Dataset {
             "attendance" => &mut self.attendance,
             _ => &mut self.initiatives,
         }
+    }
+
+    /// Attendance by delegation.
+    ///
+    /// # Errors
+    /// Only where our own frames lack a column of their schema: a bug.
+    pub fn by_delegation(&self) -> PolarsResult<Arc<Attendance>> {
+        if let Some(known) = self.by_delegation.get() {
+            return Ok(known.clone());
+        }
+        let made = Arc::new(Attendance::of(self)?);
+        Ok(self.by_delegation.get_or_init(|| made).clone())
     }
 
     /// The members that a cell with names, short names or codes means, each of them known.
@@ -229,6 +246,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         doubtful,
         left_out_of_unknown,
         keys: Tables::new(),
+        by_delegation: OnceLock::new(),
     };
     if !data.has("members") {
         data.members = mentioned("member_id", mentions.get("members"))?;
@@ -379,7 +397,7 @@ fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<
     let schema = TABLES.into_iter().find(|t| t.key == [key]).expect("a table with this key");
     let ids: Vec<&str> = ids.into_iter().flatten().map(String::as_str).collect();
     let column = |c: &ColumnSchema| {
-        let mut builder = Builder::new(schema, c.kind);
+        let mut builder = Builder::new(schema, c);
         for id in &ids {
             builder.push(match c.kind {
                 _ if c.name == key || c.name == "name" => Value::Text(Some(Cow::Borrowed(id))),

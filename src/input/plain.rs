@@ -47,6 +47,20 @@ pub struct Others<'t> {
 /// What the cells of a column have meant so far: their categories.
 type Meanings = FxHashMap<Box<str>, Option<u32>>;
 
+/// As many as these; a column of which each cell is another gains nothing by it.
+const MOST_MEANINGS: usize = 1 << 16;
+
+/// What one thread needs on its way through a part.
+struct State {
+    builders: Vec<Builder>,
+    meanings: Vec<Meanings>,
+    /// Of columns that no field of the row feeds, what they always mean.
+    always: Vec<Option<Option<u32>>>,
+    /// Of the row at hand.
+    categories: Vec<Option<u32>>,
+    noted: Findings,
+}
+
 impl Plain<'_> {
     pub fn read<'t>(&self, text: Text<'t>) -> Vec<Part<'t>> {
         let Text { bytes, line, delimiter } = text;
@@ -65,45 +79,54 @@ impl Plain<'_> {
 
     fn part<'t>(&self, text: Text<'t>) -> Part<'t> {
         let columns = self.schema.columns();
-        let mut part =
-            Part { builders: columns.iter().map(|c| Builder::new(self.schema, c.kind)).collect(), lines: Vec::new(), others: Vec::new() };
-        let mut meanings = vec![Meanings::default(); columns.len()];
+        let mut state = State {
+            builders: columns.iter().map(|c| Builder::new(self.schema, c)).collect(),
+            meanings: vec![Meanings::default(); columns.len()],
+            always: vec![None; columns.len()],
+            categories: Vec::new(),
+            noted: Findings::default(),
+        };
+        let (mut lines, mut others) = (Vec::new(), Vec::<Others>::new());
         let mut records = Records::new(text);
         let mut record = StringRecord::new();
         while let Some(line) = records.read(&mut record) {
             let row = Row { rows: self.rows, record: &record, line, froms: self.froms, persons: self.persons };
-            if self.row(&row, &mut meanings, &mut part.builders).is_some() {
-                part.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+            if self.row(&row, &mut state).is_some() {
+                lines.push(u32::try_from(line).unwrap_or(u32::MAX));
                 continue;
             }
-            match part.others.last_mut().filter(|others| others.before == part.lines.len()) {
+            if !state.noted.is_empty() {
+                state.noted = Findings::default();
+            }
+            match others.last_mut().filter(|others| others.before == lines.len()) {
                 Some(others) => others.rows += 1,
-                None => part.others.push(Others { before: part.lines.len(), text: records.from_last(), rows: 1 }),
+                None => others.push(Others { before: lines.len(), text: records.from_last(), rows: 1 }),
             }
         }
-        part
+        Part { builders: state.builders, lines, others }
     }
 
     /// Takes one row in; none where there is something to note.
-    fn row(&self, row: &Row, meanings: &mut [Meanings], builders: &mut [Builder]) -> Option<()> {
+    fn row(&self, row: &Row, state: &mut State) -> Option<()> {
         if row.record.len() != self.rows.header.len() {
             return None;
         }
         let columns = self.schema.columns();
-        let mut categories = Vec::with_capacity(columns.len());
-        let mut texts = Vec::with_capacity(columns.len());
+        state.categories.clear();
+        let mut texts = Vec::new();
         for (i, column) in columns.iter().enumerate() {
-            if builders[i].has_categories() {
-                categories.push(self.category(i, row, &mut meanings[i], &builders[i])?);
+            if state.builders[i].has_categories() {
+                let category = self.category(i, row, state)?;
+                state.categories.push(category);
             } else {
                 texts.push((i, text(self.input, column, row.froms[i].value(row.record))));
             }
         }
-        let values = texts.iter().map(|(i, text)| self.value(*i, row, text)).collect::<Option<Vec<Value>>>()?;
-        let (mut categories, mut values) = (categories.into_iter(), values.into_iter());
-        for builder in builders {
+        let values = texts.iter().map(|(i, text)| self.value(*i, row, text, &mut state.noted)).collect::<Option<Vec<Value>>>()?;
+        let (mut categories, mut values) = (state.categories.iter(), values.into_iter());
+        for builder in &mut state.builders {
             if builder.has_categories() {
-                builder.push_category(categories.next()?);
+                builder.push_category(*categories.next()?);
             } else {
                 builder.push(values.next()?);
             }
@@ -111,27 +134,32 @@ impl Plain<'_> {
         Some(())
     }
 
-    fn category(&self, i: usize, row: &Row, known: &mut Meanings, builder: &Builder) -> Option<Option<u32>> {
+    /// What a cell of words or keys means, where there is nothing to note of it.
+    fn category(&self, i: usize, row: &Row, state: &mut State) -> Option<Option<u32>> {
+        if let Some(category) = state.always[i] {
+            return Some(category);
+        }
         let cell = row.froms[i].value(row.record);
-        if let Some(category) = known.get(cell.as_ref()) {
+        if let Some(category) = state.meanings[i].get(cell.as_ref()) {
             return Some(*category);
         }
         let text = text(self.input, &self.schema.columns()[i], cell.clone());
-        let category = self.value(i, row, &text)?.texts().first().map(|text| builder.category(text));
-        // Of cells put together, each has characters of its own to look at.
-        if !matches!(row.froms[i], From::Joined(..)) {
-            known.insert(cell.into(), category);
+        let category = self.value(i, row, &text, &mut state.noted)?.texts().first().map(|text| state.builders[i].category(text));
+        match row.froms[i] {
+            From::Nowhere | From::Constant(_) => state.always[i] = Some(category),
+            From::Field(_) if state.meanings[i].len() < MOST_MEANINGS => drop(state.meanings[i].insert(cell.into(), category)),
+            // Of cells put together, each has characters of its own to look at.
+            From::Field(_) | From::Joined(..) => {}
         }
         Some(category)
     }
 
     /// What a cell means, where there is nothing to note of it.
-    fn value<'v>(&'v self, i: usize, row: &'v Row, text: &'v str) -> Option<Value<'v>> {
+    fn value<'v>(&'v self, i: usize, row: &'v Row, text: &'v str, noted: &mut Findings) -> Option<Value<'v>> {
         let column = &self.schema.columns()[i];
-        let mut noted = Findings::default();
         let cell = Cell { column, input: self.input, tables: self.tables, row, i };
-        cell.characters(&mut noted);
-        let value = cell.value(text, &mut noted).ok()?;
+        cell.characters(noted);
+        let value = cell.value(text, noted).ok()?;
         (noted.is_empty() && !(column.required && value.is_empty())).then_some(value)
     }
 }

@@ -74,7 +74,7 @@ impl<'a> TableReader<'a> {
             schema,
             input,
             tables,
-            builders: schema.columns().iter().map(|c| Builder::new(schema, c.kind)).collect(),
+            builders: schema.columns().iter().map(|c| Builder::new(schema, c)).collect(),
             lines: Vec::new(),
             pieces: Vec::new(),
             plain: DataFrame::empty(),

@@ -3,7 +3,10 @@
 
 use super::{Query, query::Ground};
 use crate::{
-    input::{counts, days, lists},
+    input::{
+        attendance::{NONE, Words},
+        counts, days, lists,
+    },
     table::{Cell, Column, Condition, Missing, Of, Recipe, Rows, Tally},
 };
 use polars::prelude::*;
@@ -12,6 +15,34 @@ use std::collections::BTreeMap;
 
 /// A value of a key column → the number counted for it; none where nothing was recorded.
 type Groups = BTreeMap<Option<String>, Option<i64>>;
+
+/// The values of a column by numbers.
+struct Keys {
+    /// Row and value; the entries of a list each on their own. `NONE` where there is no value.
+    rows: Vec<(usize, u32)>,
+    words: Words,
+}
+
+impl Keys {
+    fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
+        let values = frame.column(column)?;
+        if values.dtype().is_list() {
+            let lists = lists(frame, column)?;
+            let (rows, entries): (Vec<usize>, Vec<&str>) =
+                lists.iter().enumerate().flat_map(|(row, entries)| entries.iter().map(move |entry| (row, entry.as_str()))).unzip();
+            let words = Words::of(&DataFrame::new(entries.len(), vec![Series::new(column.into(), entries).into()])?, column)?;
+            return Ok(Self { rows: rows.into_iter().zip(words.numbers.iter().copied()).collect(), words });
+        }
+        let is_text = values.dtype().is_string() || values.cat32().is_ok();
+        let told = if is_text { values.clone() } else { values.cast(&DataType::String)? };
+        let words = Words::of(&DataFrame::new(told.len(), vec![told])?, column)?;
+        Ok(Self { rows: words.numbers.iter().copied().enumerate().collect(), words })
+    }
+
+    fn text(&self, number: u32) -> Option<String> {
+        self.words.text(number).map(str::to_owned)
+    }
+}
 
 impl Query<'_> {
     /// The rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
@@ -50,40 +81,32 @@ impl Query<'_> {
         let mut columns = vec![key];
         columns.extend(tally.of.column().filter(|column| *column != key));
         let frame = self.ground.sheets.frame(tally.rows.sheet).select(columns)?.filter(&self.ground.met(&tally.rows)?)?;
-        // The groups of each row.
-        let (listed, told);
-        let groups: Vec<(usize, Option<&str>)> = if frame.column(key)?.dtype().is_list() {
-            listed = lists(&frame, key)?;
-            listed.iter().enumerate().flat_map(|(row, entries)| entries.iter().map(move |entry| (row, Some(entry.as_str())))).collect()
-        } else {
-            told = frame.column(key)?.cast(&DataType::String)?;
-            told.str()?.iter().enumerate().collect()
-        };
-        let mut numbers: FxHashMap<Option<&str>, Option<i64>> = FxHashMap::default();
+        let groups = Keys::of(&frame, key)?;
+        let mut numbers: FxHashMap<u32, Option<i64>> = FxHashMap::default();
         match tally.of {
             Of::Rows => {
-                for (_, group) in groups {
-                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
+                for (_, group) in &groups.rows {
+                    *numbers.entry(*group).or_default().get_or_insert(0) += 1;
                 }
             }
             Of::Sum(summed) => {
                 let values = counts(&frame, summed)?;
-                for (row, group) in groups {
-                    let sum = numbers.entry(group).or_default();
-                    *sum = sum.map_or(values[row], |sum| Some(sum + values[row].unwrap_or_default()));
+                for (row, group) in &groups.rows {
+                    let sum = numbers.entry(*group).or_default();
+                    *sum = sum.map_or(values[*row], |sum| Some(sum + values[*row].unwrap_or_default()));
                 }
             }
             Of::Distinct(counted) => {
-                let values = frame.column(counted)?.cast(&DataType::String)?;
-                let values: Vec<Option<&str>> = values.str()?.iter().collect();
-                let mut seen: FxHashMap<Option<&str>, FxHashSet<&str>> = FxHashMap::default();
-                for (row, group) in groups {
-                    seen.entry(group).or_default().extend(values[row]);
+                let values = Keys::of(&frame, counted)?;
+                let mut seen: FxHashSet<(u32, u32)> = FxHashSet::default();
+                for (row, group) in &groups.rows {
+                    let number = numbers.entry(*group).or_default().get_or_insert(0);
+                    let value = values.rows[*row].1;
+                    *number += i64::from(value != NONE && seen.insert((*group, value)));
                 }
-                numbers = seen.into_iter().map(|(group, values)| (group, i64::try_from(values.len()).ok())).collect();
             }
         }
-        Ok(numbers.into_iter().map(|(group, n)| (group.map(str::to_owned), n)).collect())
+        Ok(numbers.into_iter().map(|(group, n)| (groups.text(group), n)).collect())
     }
 
     /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe, which then also bear the condition
@@ -199,12 +222,26 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
     }
     let column = frame.column(condition.column())?;
     let text = || column.cast(&DataType::String);
+    // Where texts are kept as numbers, numbers are compared.
+    let number = |text: &str| {
+        let Ok(words) = column.cat32() else { return Ok(None) };
+        Ok::<_, PolarsError>(Some((words.physical(), words.get_mapping().insert_cat(text)?)))
+    };
     let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
     let met = match condition {
-        Condition::Unless { value, .. } => return Ok(text()?.str()?.not_equal_missing(value.as_str())),
+        Condition::Unless { value, .. } => match number(value)? {
+            Some((numbers, n)) => return Ok(numbers.not_equal_missing(n)),
+            None => return Ok(text()?.str()?.not_equal_missing(value.as_str())),
+        },
         Condition::Flag { .. } => column.bool()?.clone(),
-        Condition::Equals { value, .. } => text()?.str()?.equal(value.as_str()),
-        Condition::Differs { value, .. } => text()?.str()?.not_equal(value.as_str()),
+        Condition::Equals { value, .. } => match number(value)? {
+            Some((numbers, n)) => numbers.equal(n),
+            None => text()?.str()?.equal(value.as_str()),
+        },
+        Condition::Differs { value, .. } => match number(value)? {
+            Some((numbers, n)) => numbers.not_equal(n),
+            None => text()?.str()?.not_equal(value.as_str()),
+        },
         Condition::Recorded { .. } => column.is_not_null(),
         Condition::Empty { .. } => column.is_null(),
         Condition::From { day: first, .. } => day(column)?.i32()?.gt_eq(days(*first)),

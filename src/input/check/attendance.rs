@@ -11,10 +11,11 @@ use std::collections::HashMap;
 
 /// One person twice in one delegation at one meeting, or the same row twice where nobody is named.
 pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
-    let persons = rows.equal(|row| Some((rows.name(row)?, rows.status.numbers[row])));
+    let persons = rows.equal(|row| Some((rows.person(row)?, rows.status.numbers[row])));
     let others = rows.equal(|row| {
-        let words = [&rows.status, &rows.capacity, &rows.role, &rows.gender, &rows.mode].map(|words| words.numbers[row]);
-        rows.name(row).is_none().then(|| (words, rows.organisation(row), rows.count(row)))
+        let words =
+            [&rows.status, &rows.capacity, &rows.role, &rows.organisation, &rows.gender, &rows.mode].map(|words| words.numbers[row]);
+        rows.person(row).is_none().then(|| (words, rows.count(row)))
     });
     for (column, what, groups) in [("delegate_name", "person", persons), ("member_id", "row", others)] {
         for group in groups {
@@ -35,7 +36,7 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     if !status.numbers.iter().any(|s| away.contains(s)) {
         return Ok(());
     }
-    for group in rows.equal(|row| Some(rows.name(row))) {
+    for group in rows.equal(|row| Some(rows.persons[row])) {
         let came = |row: &&usize| status.numbers[**row] == attended;
         let stayed = |row: &&usize| away.contains(&status.numbers[**row]);
         if let (Some(came), Some(stayed)) = (group.iter().find(came), group.iter().find(stayed)) {

@@ -5,7 +5,7 @@ use crate::{
     finding::{Finding, Place},
     input::{
         Dataset,
-        attendance::{Attendance, NONE, Words, words},
+        attendance::{NONE, Words, words},
         counts, texts,
     },
 };
@@ -26,8 +26,9 @@ pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
     let named = data.attendance.column("delegate_name")?.is_not_null();
     let told = data.attendance.column("delegate_count")?.i64()?;
     let counts: Int64Chunked = told.iter().zip(named.iter()).map(|(n, named)| n.or((named == Some(true)).then_some(1))).collect();
-    data.attendance.with_column(words("capacity", capacity.numbers))?;
-    data.attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
+    let attendance = data.frame_mut("attendance");
+    attendance.with_column(words("capacity", capacity.numbers))?;
+    attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
     Ok(())
 }
 
@@ -41,7 +42,7 @@ impl Named {
 }
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
-    let rows = Attendance::of(data)?;
+    let rows = data.by_delegation()?;
     let (attended, as_member) = (rows.status.number("attended"), rows.capacity.number("member"));
     let came = |row: &usize| rows.status.numbers[*row] == attended;
     let mut named = HashMap::new();

@@ -10,7 +10,7 @@ mod order;
 mod themes;
 mod variants;
 
-use super::{Dataset, attendance::Attendance, leave_out, read::Tables};
+use super::{Dataset, leave_out, read::Tables};
 use crate::{
     finding::{Finding, Findings, Scope, kind},
     settings::Settings,
@@ -57,12 +57,11 @@ pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findin
     let mut check = Check { data, findings, wrong: Vec::new() };
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
-    let rows = Attendance::of(check.data)?;
+    let rows = check.data.by_delegation()?;
     attendance::repeated(&mut check, &rows)?;
     attendance::contradictory(&mut check, &rows)?;
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
-    drop(rows);
     meetings::undated(&mut check)?;
     meetings::without_states(&mut check)?;
     variants::of_texts(&mut check)?;

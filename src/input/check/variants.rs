@@ -42,23 +42,20 @@ pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
 /// For each group of rows, the spellings in a column.
 fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
     let frame = check.data.frame(table);
-    let names = frame.column(column)?.str()?.rechunk();
-    let names = names.downcast_as_array();
+    let names = Words::of(frame, column)?;
     let within = within.map(|within| Words::of(frame, within)).transpose()?;
     // Each of several threads goes through rows of its own.
     let size = frame.height() / rayon::current_num_threads() + 1;
     let parts: Vec<usize> = (0..frame.height()).step_by(size).collect();
     let of_part = |first: &usize| {
-        let mut known: FxHashMap<(u32, &str), (usize, usize)> = FxHashMap::default();
-        for row in *first..frame.height().min(first + size) {
-            if let Some(name) = names.get(row) {
-                let group = within.as_ref().map_or(NONE, |within| within.numbers[row]);
-                known.entry((group, name)).or_insert((row, 0)).1 += 1;
-            }
+        let mut known: FxHashMap<(u32, u32), (usize, usize)> = FxHashMap::default();
+        for row in (*first..frame.height().min(first + size)).filter(|row| names.numbers[*row] != NONE) {
+            let group = within.as_ref().map_or(NONE, |within| within.numbers[row]);
+            known.entry((group, names.numbers[row])).or_insert((row, 0)).1 += 1;
         }
         known
     };
-    let mut all: BTreeMap<(u32, &str), (usize, usize)> = BTreeMap::new();
+    let mut all: BTreeMap<(u32, u32), (usize, usize)> = BTreeMap::new();
     for (spelling, (row, times)) in parts.par_iter().map(of_part).collect::<Vec<_>>().into_iter().flatten() {
         let known = all.entry(spelling).or_insert((row, 0));
         *known = (known.0.min(row), known.1 + times);
@@ -66,7 +63,7 @@ fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> 
     let mut groups: BTreeMap<Option<String>, Vec<Spelling>> = BTreeMap::new();
     for ((group, name), (row, times)) in all {
         let group = within.as_ref().and_then(|within| within.text(group)).map(str::to_owned);
-        groups.entry(group).or_default().push((name.to_owned(), row, times));
+        groups.entry(group).or_default().push((names.text(name).unwrap_or_default().to_owned(), row, times));
     }
     Ok(groups)
 }

@@ -55,7 +55,6 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let came: Vec<Came> = roll.held.par_iter().flat_map_iter(|meeting| of_meeting(roll, &known, *meeting)).collect();
     let meetings: Vec<u32> = came.iter().map(|c| c.meeting).collect();
     let members: Vec<u32> = came.iter().map(|c| c.member).collect();
-    let text = |name: &str, numbers: Vec<u32>| words(name, numbers).cast(&DataType::String);
     let number = |name: &str, of: fn(&People) -> i64| {
         let numbers: Int64Chunked = came.iter().map(|c| c.people.as_ref().map(of)).collect();
         Column::from(numbers.with_name(name.into()).into_series())
@@ -63,12 +62,9 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let flag = |name: &str, flags: Vec<bool>| Column::from(Series::new(name.into(), flags));
     let of = |f: fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
     let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
-    columns.extend(roll.of_members(&members, &["member_id"])?);
-    columns.push(roll.names(&members));
-    columns.extend(roll.of_members(&members, &["kind", "region", "groups"])?);
-    columns.push(text("capacity", came.iter().map(|c| c.capacity).collect())?);
-    let bodies: StringChunked = meetings.iter().map(|meeting| Some(roll.bodies[*meeting as usize].as_str())).collect();
-    columns.push(bodies.with_name("body".into()).into_series().into());
+    columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
+    columns.push(words("capacity", came.iter().map(|c| c.capacity)));
+    columns.extend(roll.of_meetings(&meetings, &["body"])?);
     let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
     columns.extend(kinds);
     columns.extend(roll.of_meetings(&meetings, &["start_date", "event"])?);
@@ -121,7 +117,7 @@ fn of_meeting(roll: &Roll, known: &Known, meeting: usize) -> Vec<Came> {
 fn people(roll: &Roll, known: &Known, attended: &[usize]) -> Option<People> {
     let rows = &roll.rows;
     let recorded = |number: u32| (number != NONE).then_some(number);
-    let mut named: Vec<(&str, usize)> = attended.iter().filter_map(|row| Some((rows.name(*row)?, *row))).collect();
+    let mut named: Vec<(u32, usize)> = attended.iter().filter_map(|row| Some((rows.person(*row)?, *row))).collect();
     named.sort_unstable();
     let persons = named.chunk_by(|a, b| a.0 == b.0).map(|listed| {
         let weight = listed.iter().filter_map(|(_, row)| rows.count(*row)).max().unwrap_or(1);
@@ -129,7 +125,7 @@ fn people(roll: &Roll, known: &Known, attended: &[usize]) -> Option<People> {
         let mode = listed.iter().find_map(|(_, row)| recorded(rows.mode.numbers[*row]));
         (weight, gender, mode)
     });
-    let others = attended.iter().filter(|row| rows.name(**row).is_none()).filter_map(|row| {
+    let others = attended.iter().filter(|row| rows.person(**row).is_none()).filter_map(|row| {
         let (gender, mode) = (recorded(rows.gender.numbers[*row]), recorded(rows.mode.numbers[*row]));
         Some((rows.count(*row).or(gender.map(|_| 1))?, gender, mode))
     });
@@ -152,7 +148,7 @@ fn people(roll: &Roll, known: &Known, attended: &[usize]) -> Option<People> {
 
 /// Of each delegation: is its member the host of the meeting?
 fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
-    let hosts: Vec<BTreeSet<String>> = texts(roll.meetings, "host")?
+    let hosts: Vec<BTreeSet<String>> = texts(&roll.meetings, "host")?
         .into_iter()
         .map(|host| host.map(|host| roll.data.members_named(&host).into_iter().collect()).unwrap_or_default())
         .collect();
@@ -162,6 +158,6 @@ fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
 
 /// Of each delegation, oldest first: is it the first of its member?
 fn are_first(roll: &Roll, members: &[u32]) -> Vec<bool> {
-    let mut seen = vec![false; roll.names.len()];
+    let mut seen = vec![false; roll.rank.len()];
     members.iter().map(|member| !std::mem::replace(&mut seen[*member as usize], true)).collect()
 }

@@ -5,7 +5,7 @@ use super::{Persons, roll::Roll};
 use crate::input::attendance::{Delegation, NONE, words};
 use polars::prelude::*;
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// The persons at a meeting.
 #[derive(Debug, Default, Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Experience {
 
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     let attended = roll.rows.status.number("attended");
-    let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.names.len()];
+    let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.rank.len()];
     for (place, meeting) in roll.held.iter().enumerate() {
         for delegation in roll.rows.of_meeting(*meeting) {
             of_members[delegation.member as usize].push((place, delegation));
@@ -27,23 +27,23 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     }
     let none = || (vec![Experience::default(); roll.held.len()], false);
     let add = |(mut meetings, mut again): (Vec<Experience>, bool), of_member: &Vec<(usize, &Delegation)>| {
-        let mut seen: FxHashMap<&str, i64> = FxHashMap::default();
-        let mut here: FxHashSet<&str> = FxHashSet::default();
+        // Where each person was last, and how often before.
+        let mut seen: FxHashMap<u32, (usize, i64)> = FxHashMap::default();
         for (place, delegation) in of_member {
-            here.clear();
             let came = roll.rows.rows(delegation).filter(|row| roll.rows.status.numbers[*row] == attended);
-            for name in came.filter_map(|row| roll.rows.name(row)) {
+            for person in came.filter_map(|row| roll.rows.person(row)) {
+                let (last, times) = seen.entry(person).or_insert((usize::MAX, 0));
                 // Listed twice at one meeting, a person is one.
-                if !here.insert(name) {
+                if *last == *place {
                     continue;
                 }
-                let before = seen.entry(name).or_default();
                 let meeting = &mut meetings[*place];
                 meeting.persons += 1;
-                meeting.newcomers += i64::from(*before == 0);
-                meeting.before += *before;
-                again |= *before > 0;
-                *before += 1;
+                meeting.newcomers += i64::from(*times == 0);
+                meeting.before += *times;
+                again |= *times > 0;
+                *times += 1;
+                *last = *place;
             }
         }
         (meetings, again)

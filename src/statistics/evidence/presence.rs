@@ -4,7 +4,10 @@
 
 use super::roll::{Roll, rows_column};
 use crate::{
-    input::{attendance::small, dates, texts},
+    input::{
+        attendance::{small, words},
+        dates, texts,
+    },
     settings::Scope,
 };
 use jiff::civil::Date;
@@ -33,7 +36,7 @@ struct Term {
 }
 
 pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-    let kinds = texts(roll.meetings, "kind")?;
+    let kinds = texts(&roll.meetings, "kind")?;
     let terms = terms(roll)?;
     let by_body = roll.data.has("memberships");
     let mut all: Option<DataFrame> = None;
@@ -58,7 +61,7 @@ fn terms(roll: &Roll) -> PolarsResult<Vec<Term>> {
     if !by_body && !data.has("members") {
         return Ok(Vec::new());
     }
-    let table = if by_body { &data.memberships } else { roll.members };
+    let table = if by_body { &data.memberships } else { &roll.members };
     let places: FxHashMap<&str, usize> = roll.member_ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
     let (members, capacity) = (texts(table, "member_id")?, texts(table, "capacity")?);
     let bodies = if by_body { texts(table, "body")? } else { vec![None; members.len()] };
@@ -73,7 +76,7 @@ fn terms(roll: &Roll) -> PolarsResult<Vec<Term>> {
 /// Those expected at one meeting or named in its attendance, by name.
 fn of_meeting(roll: &Roll, terms: &[&Term], meeting: usize) -> Vec<Seen> {
     let rows = &roll.rows;
-    let mut by_name: Vec<Option<Seen>> = vec![None; roll.names.len()];
+    let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
     let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
     for term in terms {
         let start = roll.starts[meeting];
@@ -101,14 +104,12 @@ fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFram
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
     let complete: Vec<bool> =
-        texts(roll.meetings, "attendance_list")?.into_iter().map(|list| list.as_deref() == Some("complete")).collect();
+        texts(&roll.meetings, "attendance_list")?.into_iter().map(|list| list.as_deref() == Some("complete")).collect();
     let countable: Vec<bool> = meetings.iter().map(|meeting| complete[*meeting as usize]).collect();
-    let series: StringChunked = seen.iter().map(|_| Some(scope.series.key.as_str())).collect();
-    let mut columns = vec![series.with_name("series".into()).into_series().into()];
+    let series = roll.rows.status.number(&scope.series.key);
+    let mut columns = vec![words("series", seen.iter().map(|_| series))];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
-    columns.extend(roll.of_members(&members, &["member_id"])?);
-    columns.push(roll.names(&members));
-    columns.extend(roll.of_members(&members, &["kind", "region", "groups"])?);
+    columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
     columns.extend(roll.of_meetings(&meetings, &["start_date"])?);
     columns.extend([
         Series::new("countable".into(), countable).into(),

@@ -8,30 +8,29 @@ use crate::input::{
 };
 use jiff::civil::Date;
 use polars::prelude::*;
+use std::sync::Arc;
 
 pub struct Roll<'a> {
     pub data: &'a Dataset,
-    /// The sheets of the inputs.
-    pub meetings: &'a DataFrame,
-    pub members: &'a DataFrame,
-    pub rows: Attendance,
+    /// The sheets of the inputs, their texts as numbers; with the body that meets, empty where it is not recorded, and the name of
+    /// each member as documents use it.
+    pub meetings: DataFrame,
+    pub members: DataFrame,
+    pub rows: Arc<Attendance>,
     pub ids: Vec<Option<String>>,
     pub starts: Vec<Option<Date>>,
-    /// The body that meets; empty where it is not recorded.
     pub bodies: Vec<String>,
     /// Held meetings with a date, oldest first.
     pub held: Vec<usize>,
     pub member_ids: Vec<Option<String>>,
-    /// The name of each member as documents use it.
-    pub names: Vec<String>,
     /// The place of each member among all by name.
     pub rank: Vec<u32>,
 }
 
 impl<'a> Roll<'a> {
-    pub fn of(data: &'a Dataset, meetings: &'a DataFrame, members: &'a DataFrame) -> PolarsResult<Self> {
+    pub fn of(data: &'a Dataset, meetings: &DataFrame, members: &DataFrame) -> PolarsResult<Self> {
         let (ids, starts, status) = (texts(meetings, "meeting_id")?, dates(meetings, "start_date")?, texts(meetings, "status")?);
-        let bodies = texts(meetings, "body")?.into_iter().map(Option::unwrap_or_default).collect();
+        let bodies: Vec<String> = texts(meetings, "body")?.into_iter().map(Option::unwrap_or_default).collect();
         let mut held: Vec<usize> =
             (0..ids.len()).filter(|meeting| status[*meeting].as_deref() == Some("held") && starts[*meeting].is_some()).collect();
         held.sort_by_key(|meeting| (starts[*meeting], &ids[*meeting]));
@@ -44,24 +43,30 @@ impl<'a> Roll<'a> {
         for (place, member) in by_name.into_iter().enumerate() {
             rank[member] = small(place);
         }
-        Ok(Self { data, meetings, members, rows: Attendance::of(data)?, ids, starts, bodies, held, member_ids, names, rank })
+        let meetings = numbered(meetings, Series::new("body".into(), &bodies))?;
+        let members = numbered(members, Series::new("name".into(), &names))?;
+        Ok(Self { data, meetings, members, rows: data.by_delegation()?, ids, starts, bodies, held, member_ids, rank })
     }
 
     /// Columns of a sheet of rows: of each row what the table of meetings says.
     pub fn of_meetings(&self, meetings: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
-        take(self.meetings, meetings, columns)
+        take(&self.meetings, meetings, columns)
     }
 
     /// The same of members.
     pub fn of_members(&self, members: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
-        take(self.members, members, columns)
+        take(&self.members, members, columns)
     }
+}
 
-    /// The name of the member of each row.
-    pub fn names(&self, members: &[u32]) -> Column {
-        let names: StringChunked = members.iter().map(|member| Some(self.names[*member as usize].as_str())).collect();
-        names.with_name("name".into()).into_series().into()
-    }
+/// A frame with another column, all texts as numbers.
+fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
+    let mut frame = frame.clone();
+    frame.with_column(column.into())?;
+    let categories = DataType::from_categories(Categories::global());
+    let number = |column: &Column| if column.dtype().is_string() { column.cast(&categories) } else { Ok(column.clone()) };
+    let columns = frame.columns().iter().map(number).collect::<PolarsResult<Vec<Column>>>()?;
+    DataFrame::new(frame.height(), columns)
 }
 
 fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {

@@ -1,13 +1,13 @@
 //! Who stayed away longest? Runs of countable meetings of one series for which a member was eligible and at which it was not present.
 
 use crate::{
-    input::{counts, dates, texts},
+    input::dates,
     statistics::{Definition, Query, no_figures, query::up_to},
     table::{Cell, Column, Condition, Direction, Missing, Recipe, Table},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 pub const DEFINITION: Definition =
     Definition { id: "participation.longest_absence", unit: "unit-meetings", better: Some(Direction::Down), figures: no_figures, tables };
@@ -29,11 +29,14 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was there.
     let told = col("countable").or(col("present"));
     let frame = query.presence_of(&scope.series).filter(col("eligible").and(told)).collect()?;
-    let (names, starts, present) = (texts(&frame, "name")?, dates(&frame, "start_date")?, counts(&frame, "present")?);
-    let mut runs: BTreeMap<(String, String), Runs> = BTreeMap::new();
-    for (i, member) in texts(&frame, "member_id")?.into_iter().flatten().enumerate() {
-        let run = runs.entry((names[i].clone().unwrap_or_default(), member)).or_default();
-        if present[i] == Some(1) {
+    let [members, names] = ["member_id", "name"].map(|c| frame.column(c).and_then(|c| c.cat32()));
+    let (members, names) = (members?, names?);
+    let (starts, present) = (dates(&frame, "start_date")?, frame.column("present")?.bool()?);
+    let mut runs: FxHashMap<(&str, &str), Runs> = FxHashMap::default();
+    for (i, (name, member)) in names.iter_str().zip(members.iter_str()).enumerate() {
+        let Some(member) = member else { continue };
+        let run = runs.entry((name.unwrap_or_default(), member)).or_default();
+        if present.get(i) == Some(true) {
             run.open = 0;
             run.last_present = starts[i];
         } else {
@@ -41,13 +44,13 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
             run.longest = run.longest.max(run.open);
         }
     }
-    let mut runs: Vec<((String, String), Runs)> = runs.into_iter().collect();
-    runs.sort_by_key(|(_, r)| (-r.open, -r.longest)); // stable: then by name and key
+    let mut runs: Vec<((&str, &str), Runs)> = runs.into_iter().collect();
+    runs.sort_by_key(|(who, r)| (-r.open, -r.longest, *who));
     let rows = runs
         .into_iter()
         .map(|((name, member), run)| {
             let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
-            vec![Cell::from(name), Cell::from(member), Cell::Integer(run.open), Cell::Integer(run.longest), last]
+            vec![Cell::from(name.to_owned()), Cell::from(member.to_owned()), Cell::Integer(run.open), Cell::Integer(run.longest), last]
         })
         .collect();
     let mut columns = ["member", "member_id", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();

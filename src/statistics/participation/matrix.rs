@@ -2,15 +2,25 @@
 
 use super::rate;
 use crate::{
-    input::{counts, texts},
     statistics::{Definition, Query, no_figures, query::up_to},
     table::{Cell, Column, Condition, Label, Presence, Table},
 };
 use polars::prelude::*;
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 pub const DEFINITION: Definition =
     Definition { id: "participation.matrix", unit: "unit-presence", better: None, figures: no_figures, tables };
+
+/// One member.
+struct Row<'a> {
+    /// States first, then organisations, each by name: not a state, name, key.
+    order: (bool, &'a str, &'a str),
+    /// What it was at the meetings so far.
+    cells: Vec<Presence>,
+    /// Meetings at which it was present and eligible, and at which it was eligible.
+    present: i64,
+    eligible: i64,
+}
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     query.scopes().iter().map(|scope| table(query, scope)).collect()
@@ -18,48 +28,50 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     let frame = query.presence_of(&scope.series).filter(col("countable")).collect()?;
-    let (meetings, members) = (texts(&frame, "meeting_id")?, texts(&frame, "member_id")?);
-    let (names, kinds) = (texts(&frame, "name")?, texts(&frame, "kind")?);
-    let [eligible, present, as_member, apologies] = ["eligible", "present", "as_member", "apologies"].map(|c| counts(&frame, c));
+    let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"].map(|c| frame.column(c).and_then(|c| c.cat32()));
+    let (meetings, members, names, kinds) = (meetings?, members?, names?, kinds?);
+    let mut known = members.iter_str().zip(names.iter_str()).zip(kinds.iter_str());
+    let [eligible, present, as_member, apologies] = ["eligible", "present", "as_member", "apologies"].map(|c| flags(&frame, c));
     let (eligible, present, as_member, apologies) = (eligible?, present?, as_member?, apologies?);
-    let mut columns: Vec<String> = Vec::new();
-    let mut cells: BTreeMap<(String, String), Presence> = BTreeMap::new();
-    // States first, then organisations, each by name: (not a state, name, key) → (present and eligible, eligible).
-    let mut rows: BTreeMap<(bool, String, String), (i64, i64)> = BTreeMap::new();
-    for (i, meeting) in meetings.into_iter().flatten().enumerate() {
-        let flag = |v: &[Option<i64>]| v[i] == Some(1);
-        let member = members[i].clone().unwrap_or_default();
+    let mut columns: Vec<&str> = Vec::new();
+    let mut rows: FxHashMap<&str, Row> = FxHashMap::default();
+    for (i, meeting) in meetings.iter_str().enumerate() {
+        let (Some(meeting), Some(((Some(member), name), kind))) = (meeting, known.next()) else { continue };
         if columns.last() != Some(&meeting) {
-            columns.push(meeting.clone());
+            columns.push(meeting);
         }
-        let presence = match (flag(&present), flag(&as_member), flag(&apologies), flag(&eligible)) {
+        let presence = match (present[i], as_member[i], apologies[i], eligible[i]) {
             (true, true, ..) => Presence::Member,
             (true, false, ..) => Presence::Observer,
             (_, _, true, _) => Presence::Apologies,
             (_, _, _, true) => Presence::Absent,
             _ => Presence::NotEligible,
         };
-        cells.insert((member.clone(), meeting), presence);
-        let row = rows.entry((kinds[i].as_deref() != Some("state"), names[i].clone().unwrap_or_default(), member)).or_default();
-        row.0 += i64::from(flag(&present) && flag(&eligible));
-        row.1 += i64::from(flag(&eligible));
+        let new = || Row { order: (kind != Some("state"), name.unwrap_or_default(), member), cells: Vec::new(), present: 0, eligible: 0 };
+        let row = rows.entry(member).or_insert_with(new);
+        // At the meetings before it was neither expected nor there.
+        row.cells.resize(columns.len() - 1, Presence::NotEligible);
+        row.cells.push(presence);
+        row.present += i64::from(present[i] && eligible[i]);
+        row.eligible += i64::from(eligible[i]);
     }
-    let table_rows: Vec<Vec<Cell>> =
-        rows.into_iter()
-            .filter(|(_, (_, eligible))| *eligible > 0)
-            .map(|((_, name, member), (present, eligible))| {
-                let mut row = vec![Cell::from(name), Cell::from(member.clone())];
-                row.extend(columns.iter().map(|meeting| {
-                    Cell::Presence(cells.get(&(member.clone(), meeting.clone())).copied().unwrap_or(Presence::NotEligible))
-                }));
-                row.push(Cell::share(present, eligible));
-                row
-            })
-            .collect();
+    let mut rows: Vec<Row> = rows.into_values().filter(|row| row.eligible > 0).collect();
+    rows.sort_unstable_by_key(|row| row.order);
+    let table_rows = rows.into_iter().map(|mut row| {
+        row.cells.resize(columns.len(), Presence::NotEligible);
+        let (_, name, member) = row.order;
+        let cells = [Cell::from(name.to_owned()), Cell::from(member.to_owned())].into_iter();
+        cells.chain(row.cells.into_iter().map(Cell::Presence)).chain([Cell::share(row.present, row.eligible)]).collect()
+    });
+    let table_rows: Vec<Vec<Cell>> = table_rows.collect();
     let mut all = ["member", "member_id"].map(Column::term).to_vec();
-    all.extend(columns.iter().map(|id| Column { key: id.clone(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
+    all.extend(columns.iter().map(|id| Column { key: (*id).to_owned(), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
     let own = Condition::SameAs { column: "member_id", own: "member_id" };
     let recipe = rate(&scope.series, |rows| up_to(rows, query.period)).and(&own);
     all.push(Column::term("present_of_eligible").unit("unit-share").recipe(recipe));
     Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(Query::basis(query.meetings_of(scope))?))
+}
+
+fn flags(frame: &DataFrame, column: &str) -> PolarsResult<Vec<bool>> {
+    Ok(frame.column(column)?.bool()?.iter().map(|flag| flag == Some(true)).collect())
 }

@@ -101,10 +101,10 @@ fn carried(query: &Query, meetings: &DataFrame) -> PolarsResult<BTreeMap<(usize,
         held.entry((meeting, 0)).or_default().extend(chairs);
     }
     let rows = &query.ground.persons.roles;
-    let (of, members, roles) = (rows.column("meeting_id")?.str()?, rows.column("member_id")?.str()?, rows.column("role")?.cat32()?);
-    for ((meeting, member), role) in of.iter().zip(members.iter()).zip(roles.iter_str()) {
+    let [of, members, roles] = ["meeting_id", "member_id", "role"].map(|c| rows.column(c).and_then(|c| c.cat32()));
+    for ((meeting, member), role) in of?.iter_str().zip(members?.iter_str()).zip(roles?.iter_str()) {
         let role = ROLES.iter().position(|(name, _)| Some(*name) == role);
-        if let (Some(meeting), Some(role), Some(member)) = (meeting.and_then(|m| place.get(m).copied()), role, member) {
+        if let (Some(role), Some(meeting), Some(member)) = (role, meeting.and_then(|m| place.get(m).copied()), member) {
             held.entry((meeting, role)).or_default().insert(member.to_owned());
         }
     }
