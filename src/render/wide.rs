@@ -7,6 +7,7 @@ use crate::{
     words::Words,
 };
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// A value that a file can hold.
@@ -172,7 +173,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
     Wide { columns, rows: Rows::Of(table, words) }
 }
 
-fn part_of<'a>(cell: &'a Cell, part: Part, words: &Words) -> Value<'a> {
+fn part_of<'a>(cell: &'a Cell, part: Part, words: &'a Words) -> Value<'a> {
     match (cell, part) {
         (Cell::Share { numerator, .. }, Part::Numerator) => Value::Whole(*numerator),
         (Cell::Share { denominator, .. }, Part::Denominator) => Value::Whole(*denominator),
@@ -182,7 +183,7 @@ fn part_of<'a>(cell: &'a Cell, part: Part, words: &Words) -> Value<'a> {
 }
 
 /// One cell on its own; a share as its quotient.
-pub fn value<'a>(cell: &'a Cell, words: &Words) -> Value<'a> {
+pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> Value<'a> {
     match cell {
         Cell::Integer(n) => Value::Whole(*n),
         Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => {
@@ -191,7 +192,7 @@ pub fn value<'a>(cell: &'a Cell, words: &Words) -> Value<'a> {
         Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),
-        Cell::Presence(p) => Value::Text(words.text(&format!("term-{}.short", p.term())).into()),
+        Cell::Presence(p) => Value::Text(words.presence(*p).into()),
         Cell::Text(text) => Value::Text((&**text).into()),
         Cell::Meeting(meeting) => Value::Text(meeting.title.as_str().into()),
         Cell::Term(_) => Value::Text(words.cell(cell).into()),
@@ -199,11 +200,12 @@ pub fn value<'a>(cell: &'a Cell, words: &Words) -> Value<'a> {
 }
 
 fn make_unique(columns: &mut [Column]) {
-    for i in 0..columns.len() {
-        let head = columns[i].head.to_lowercase();
-        let same = columns[..i].iter().filter(|c| c.head.to_lowercase() == head).count();
+    let mut known: FxHashMap<String, usize> = FxHashMap::default();
+    for column in columns {
+        let same = known.get(&column.head.to_lowercase()).copied().unwrap_or_default();
         if same > 0 {
-            columns[i].head = format!("{} ({})", columns[i].head, same + 1);
+            column.head = format!("{} ({})", column.head, same + 1);
         }
+        *known.entry(column.head.to_lowercase()).or_default() += 1;
     }
 }

@@ -5,7 +5,7 @@ mod locale;
 
 use crate::finding::{Code, Finding, Scope, Severity, nearest};
 use crate::languages::{Direction, LANGUAGES};
-use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Ratio, Table};
+use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table};
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue,
     concurrent::FluentBundle,
@@ -13,7 +13,11 @@ use fluent_bundle::{
 };
 use jiff::civil::Date;
 use locale::Locale;
-use std::collections::BTreeSet;
+use rustc_hash::FxHashMap;
+use std::{
+    collections::BTreeSet,
+    sync::{OnceLock, RwLock},
+};
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language, and what the program says to those who run it.
@@ -23,6 +27,9 @@ pub struct Words {
     locale: Locale,
     pub language: &'static str,
     pub direction: Direction,
+    /// What tables say again and again: messages without arguments, and what a delegation was at a meeting, in short.
+    said: RwLock<FxHashMap<String, String>>,
+    presences: OnceLock<[String; 5]>,
 }
 
 impl Words {
@@ -38,7 +45,8 @@ impl Words {
         let direction = if said("direction") == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
         let mut pages = bundle(text, locale.clone());
         pages.set_formatter(Some(locale::in_messages));
-        Some(Self { pages, program, locale: Locale::new(&locale), language, direction })
+        let locale = Locale::new(&locale);
+        Some(Self { pages, program, locale, language, direction, said: RwLock::default(), presences: OnceLock::new() })
     }
 
     #[must_use]
@@ -49,7 +57,22 @@ impl Words {
     /// A message without arguments.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        self.with(id, &[])
+        if let Some(said) = self.said.read().ok().and_then(|said| said.get(id).cloned()) {
+            return said;
+        }
+        let text = self.with(id, &[]);
+        if let Ok(mut said) = self.said.write() {
+            said.insert(id.to_owned(), text.clone());
+        }
+        text
+    }
+
+    /// What a delegation was at a meeting, in short.
+    #[must_use]
+    pub fn presence(&self, presence: Presence) -> &str {
+        let all = [Presence::Member, Presence::Observer, Presence::Apologies, Presence::Absent, Presence::NotEligible];
+        let of = |presence: Presence| self.text(&format!("term-{}.short", presence.term()));
+        &self.presences.get_or_init(|| all.map(of))[presence as usize]
     }
 
     /// A message, `id` or `id.attribute`, with its arguments. A missing one is a bug that the tests look for; it shows its name.
