@@ -5,7 +5,7 @@ use super::{Dataset, texts};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
-use std::{collections::hash_map::Entry, hash::BuildHasher, sync::Arc};
+use std::{collections::hash_map, hash::BuildHasher, sync::Arc};
 
 /// No word, or no place.
 pub const NONE: u32 = u32::MAX;
@@ -65,26 +65,48 @@ pub fn small(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(NONE)
 }
 
-/// The rows of attendance.
+/// One row of attendance; what it says lies together, since it is looked at together.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Its place in the list.
+    pub row: u32,
+    /// The place of its meeting in the table of meetings, and of its member in that of members.
+    meeting: u32,
+    member: u32,
+    /// The first row that names the same person of the same member; `NONE` where nobody is named.
+    pub person: u32,
+    pub status: u32,
+    pub capacity: u32,
+    pub role: u32,
+    pub gender: u32,
+    pub mode: u32,
+    pub organisation: u32,
+    /// Below zero where it does not say how many came.
+    count: i64,
+}
+
+impl Entry {
+    /// How many came, where it says so.
+    #[must_use]
+    pub fn count(&self) -> Option<i64> {
+        (self.count >= 0).then_some(self.count)
+    }
+
+    #[must_use]
+    pub const fn place(&self) -> usize {
+        self.row as usize
+    }
+}
+
+/// The rows of attendance, by delegation.
 #[derive(Debug)]
 pub struct Attendance {
-    /// For each row the place of its meeting in the table of meetings, and of its member in that of members.
-    pub meetings: Vec<u32>,
-    pub members: Vec<u32>,
-    pub status: Words,
-    pub capacity: Words,
-    pub role: Words,
-    pub gender: Words,
-    pub mode: Words,
-    /// For each row the first row that names the same person of the same member.
-    pub persons: Vec<u32>,
-    pub organisation: Words,
-    counts: Int64Chunked,
     /// Rows of one delegation below each other, each delegation in the order of the file.
-    order: Vec<u32>,
+    entries: Vec<Entry>,
     delegations: Vec<Delegation>,
     /// Where in `delegations` those of each meeting begin.
     of_meetings: Vec<usize>,
+    words: Words,
 }
 
 /// The rows of one member at one meeting.
@@ -101,38 +123,53 @@ impl Attendance {
     /// Only where our own frames lack a column of their schema: a bug.
     pub fn of(data: &Dataset) -> PolarsResult<Self> {
         let frame = &data.attendance;
-        let word = |column: &str| Words::of(frame, column);
         let keys = (texts(&data.meetings, "meeting_id")?, texts(&data.members, "member_id")?);
-        let meetings = word("meeting_id")?.places(&keys.0);
-        let members = word("member_id")?.places(&keys.1);
+        let columns = ["meeting_id", "member_id", "status", "capacity", "role", "gender", "mode", "organisation"];
+        let words = columns.par_iter().map(|column| Words::of(frame, column)).collect::<PolarsResult<Vec<Words>>>()?;
+        let [meetings, members, status, capacity, role, gender, mode, organisation] =
+            <[Words; 8]>::try_from(words).expect("as many as were asked for");
+        let (meetings, members) = (meetings.places(&keys.0), members.places(&keys.1));
+        let counts = frame.column("delegate_count")?.i64()?;
         let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
-        let by_member = sorted(&known, &members, keys.1.len());
-        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &members);
-        let order = sorted(&by_member, &meetings, keys.0.len());
+        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &sorted(known, &members, keys.1.len(), |row| row), &members);
+        let entries = counts.iter().enumerate().map(|(row, count)| Entry {
+            row: small(row),
+            meeting: meetings[row],
+            member: members[row],
+            person: persons[row],
+            status: status.numbers[row],
+            capacity: capacity.numbers[row],
+            role: role.numbers[row],
+            gender: gender.numbers[row],
+            mode: mode.numbers[row],
+            organisation: organisation.numbers[row],
+            count: count.unwrap_or(-1),
+        });
+        let entries = entries.filter(|entry| entry.meeting != NONE && entry.member != NONE).collect();
+        let mut entries = sorted(entries, &meetings, keys.0.len(), |entry: Entry| entry.row);
+        entries.par_chunk_by_mut(|a, b| a.meeting == b.meeting).for_each(|of_meeting| of_meeting.sort_by_key(|entry| entry.member));
         let mut delegations: Vec<Delegation> = Vec::new();
-        for (i, row) in order.iter().enumerate() {
-            let (meeting, member) = (meetings[*row as usize], members[*row as usize]);
-            match delegations.last_mut().filter(|last| (last.meeting, last.member) == (meeting, member)) {
+        for (i, Entry { meeting, member, .. }) in entries.iter().enumerate() {
+            match delegations.last_mut().filter(|last| (last.meeting, last.member) == (*meeting, *member)) {
                 Some(last) => last.end = i + 1,
-                None => delegations.push(Delegation { meeting, member, first: i, end: i + 1 }),
+                None => delegations.push(Delegation { meeting: *meeting, member: *member, first: i, end: i + 1 }),
             }
         }
         let of_meetings = (0..=keys.0.len()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
-        Ok(Self {
-            status: word("status")?,
-            capacity: word("capacity")?,
-            role: word("role")?,
-            gender: word("gender")?,
-            mode: word("mode")?,
-            persons,
-            organisation: word("organisation")?,
-            counts: frame.column("delegate_count")?.i64()?.rechunk().into_owned(),
-            meetings,
-            members,
-            order,
-            delegations,
-            of_meetings,
-        })
+        let words = Words { numbers: Vec::new(), ..status };
+        Ok(Self { entries, delegations, of_meetings, words })
+    }
+
+    /// The number that stands for a word.
+    #[must_use]
+    pub fn number(&self, word: &str) -> u32 {
+        self.words.number(word)
+    }
+
+    /// The word of a number.
+    #[must_use]
+    pub fn word(&self, number: u32) -> Option<&str> {
+        self.words.text(number)
     }
 
     /// All delegations, by meeting and member in the order of their tables.
@@ -148,32 +185,26 @@ impl Attendance {
     }
 
     /// The rows of a delegation, in the order of the file.
-    pub fn rows(&self, delegation: &Delegation) -> impl Iterator<Item = usize> + Clone + '_ {
-        self.order[delegation.first..delegation.end].iter().map(|row| *row as usize)
-    }
-
-    /// The person that a row names.
     #[must_use]
-    pub fn person(&self, row: usize) -> Option<u32> {
-        Some(self.persons[row]).filter(|person| *person != NONE)
-    }
-
-    /// How many came, where a row says it.
-    #[must_use]
-    pub fn count(&self, row: usize) -> Option<i64> {
-        self.counts.downcast_as_array().get(row)
+    pub fn rows(&self, delegation: &Delegation) -> &[Entry] {
+        &self.entries[delegation.first..delegation.end]
     }
 
     /// Rows of one delegation that `key` makes equal, of those that have one: each group of two or more, in the order of the file.
-    pub fn equal<K: Ord + Send>(&self, key: impl Fn(usize) -> Option<K> + Sync) -> Vec<Vec<usize>> {
-        let groups = |delegation: &Delegation| {
-            let mut rows: Vec<(K, usize)> = self.rows(delegation).filter_map(|row| Some((key(row)?, row))).collect();
-            rows.sort_unstable();
-            let groups = rows.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1);
-            groups.map(|group| group.iter().map(|(_, row)| *row).collect()).collect::<Vec<Vec<usize>>>()
+    pub fn equal<K: Ord + Send>(&self, key: impl Fn(&Entry) -> Option<K> + Sync) -> Vec<Vec<Entry>> {
+        let groups = |delegations: &[Delegation]| {
+            let (mut keyed, mut groups) = (Vec::new(), Vec::new());
+            for rows in delegations.iter().map(|delegation| self.rows(delegation)).filter(|rows| rows.len() > 1) {
+                keyed.clear();
+                keyed.extend(rows.iter().filter_map(|entry| Some((key(entry)?, entry.row, entry))));
+                keyed.sort_unstable_by(|a: &(K, u32, &Entry), b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+                let equal = keyed.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1);
+                groups.extend(equal.map(|group| group.iter().map(|(.., entry)| **entry).collect()));
+            }
+            groups
         };
-        let mut all: Vec<Vec<usize>> = self.delegations.par_iter().flat_map_iter(groups).collect();
-        all.sort_unstable();
+        let mut all: Vec<Vec<Entry>> = self.delegations.par_chunks(1 << 10).flat_map_iter(groups).collect();
+        all.sort_unstable_by_key(|group: &Vec<Entry>| group[0].row);
         all
     }
 }
@@ -191,9 +222,9 @@ fn persons(names: &StringChunked, by_member: &[u32], members: &[u32]) -> Vec<u32
             let mut hash = hashes[*row as usize];
             loop {
                 match first.entry(hash) {
-                    Entry::Vacant(free) => return Some(*free.insert(*row)),
-                    Entry::Occupied(known) if names.get(*known.get() as usize) == Some(name) => return Some(*known.get()),
-                    Entry::Occupied(_) => hash = hash.wrapping_add(1),
+                    hash_map::Entry::Vacant(free) => return Some(*free.insert(*row)),
+                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == Some(name) => return Some(*known.get()),
+                    hash_map::Entry::Occupied(_) => hash = hash.wrapping_add(1),
                 }
             }
         };
@@ -209,18 +240,19 @@ fn persons(names: &StringChunked, by_member: &[u32], members: &[u32]) -> Vec<u32
 }
 
 /// Rows by a number below `most`; those with the same number keep their order.
-fn sorted(rows: &Vec<u32>, by: &[u32], most: usize) -> Vec<u32> {
+fn sorted<T: Copy>(rows: Vec<T>, by: &[u32], most: usize, place: impl Fn(T) -> u32) -> Vec<T> {
+    let number = |row: T| by[place(row) as usize] as usize;
     let mut next = vec![0; most + 1];
-    for row in rows {
-        next[by[*row as usize] as usize + 1] += 1;
+    for row in &rows {
+        next[number(*row) + 1] += 1;
     }
     for i in 0..most {
         next[i + 1] += next[i];
     }
-    let mut out = vec![0; rows.len()];
+    let mut out = rows.clone();
     for row in rows {
-        let place = &mut next[by[*row as usize] as usize];
-        out[*place] = *row;
+        let place = &mut next[number(row)];
+        out[*place] = row;
         *place += 1;
     }
     out

@@ -18,6 +18,7 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
     if wrong.is_empty() {
         return Ok(());
     }
+    data.by_delegation.take();
     let mut gone: Vec<(&'static str, BTreeSet<String>)> = Vec::new();
     for schema in TABLES {
         let mut out: Vec<(usize, &'static str)> =

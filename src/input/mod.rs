@@ -123,7 +123,6 @@ impl Dataset {
     }
 
     fn frame_mut(&mut self, table: &str) -> &mut DataFrame {
-        self.by_delegation = OnceLock::new();
         match table {
             "members" => &mut self.members,
             "themes" => &mut self.themes,
@@ -453,6 +452,9 @@ pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>>
 /// Where the column is not there or not of lists: a bug.
 pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> {
     let column = frame.column(column)?.list()?.clone();
+    if column.null_count() == column.len() {
+        return Ok(vec![Vec::new(); column.len()]);
+    }
     (0..column.len())
         .map(|i| {
             let list = column.get_as_series(i).unwrap_or_default();

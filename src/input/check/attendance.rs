@@ -3,7 +3,10 @@
 use super::Check;
 use crate::{
     finding::Finding,
-    input::{attendance::Attendance, dates, texts},
+    input::{
+        attendance::{Attendance, Entry, NONE},
+        dates, texts,
+    },
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -11,17 +14,16 @@ use std::collections::HashMap;
 
 /// One person twice in one delegation at one meeting, or the same row twice where nobody is named.
 pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
-    let persons = rows.equal(|row| Some((rows.person(row)?, rows.status.numbers[row])));
-    let others = rows.equal(|row| {
-        let words =
-            [&rows.status, &rows.capacity, &rows.role, &rows.organisation, &rows.gender, &rows.mode].map(|words| words.numbers[row]);
-        rows.person(row).is_none().then(|| (words, rows.count(row)))
+    let persons = rows.equal(|entry| (entry.person != NONE).then_some((entry.person, entry.status)));
+    let others = rows.equal(|entry| {
+        let Entry { status, capacity, role, organisation, gender, mode, .. } = *entry;
+        (entry.person == NONE).then_some((status, capacity, role, organisation, gender, mode, entry.count()))
     });
     for (column, what, groups) in [("delegate_name", "person", persons), ("member_id", "row", others)] {
         for group in groups {
-            let first = check.data.place("attendance", group[0], "")?.line;
-            for row in &group[1..] {
-                check.note("R044", ("attendance", *row, column), &first.to_string(), |f| f.with("what", what).with("line", first))?;
+            let first = check.data.place("attendance", group[0].place(), "")?.line;
+            for entry in &group[1..] {
+                check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| f.with("what", what).with("line", first))?;
             }
         }
     }
@@ -30,21 +32,21 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 
 /// A delegation, or a person of it, that both came and did not.
 pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
-    let status = &rows.status;
-    let attended = status.number("attended");
-    let away = ["absent", "apologies"].map(|word| status.number(word));
-    if !status.numbers.iter().any(|s| away.contains(s)) {
+    let attended = rows.number("attended");
+    let away = ["absent", "apologies"].map(|word| rows.number(word));
+    let stayed_away = |delegation| rows.rows(delegation).iter().any(|entry| away.contains(&entry.status));
+    if !rows.delegations().iter().any(stayed_away) {
         return Ok(());
     }
-    for group in rows.equal(|row| Some(rows.persons[row])) {
-        let came = |row: &&usize| status.numbers[**row] == attended;
-        let stayed = |row: &&usize| away.contains(&status.numbers[**row]);
+    for group in rows.equal(|entry| Some(entry.person)) {
+        let came = |entry: &&Entry| entry.status == attended;
+        let stayed = |entry: &&Entry| away.contains(&entry.status);
         if let (Some(came), Some(stayed)) = (group.iter().find(came), group.iter().find(stayed)) {
-            let (first, second) = (came.min(stayed), came.max(stayed));
-            let line = check.data.place("attendance", *first, "")?.line;
-            let [a, b] = [first, second].map(|row| status.text(status.numbers[*row]).unwrap_or_default());
+            let (first, second) = if came.row < stayed.row { (came, stayed) } else { (stayed, came) };
+            let line = check.data.place("attendance", first.place(), "")?.line;
+            let [a, b] = [first, second].map(|entry| rows.word(entry.status).unwrap_or_default());
             let fill = |f: Finding| f.with("status", b).with("first", a).with("line", line);
-            check.note("R045", ("attendance", *second, "status"), &line.to_string(), fill)?;
+            check.note("R045", ("attendance", second.place(), "status"), &line.to_string(), fill)?;
         }
     }
     Ok(())
@@ -53,14 +55,16 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 /// Who came to a meeting that did not take place?
 pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
-    let (ids, status) = (texts(meetings, "meeting_id")?, texts(meetings, "status")?);
-    let attended = rows.status.number("attended");
-    for (row, (meeting, came)) in rows.meetings.iter().zip(&rows.status.numbers).enumerate() {
-        let Some(status) = status.get(*meeting as usize).map(|status| status.as_deref().unwrap_or_default()) else { continue };
-        if *came == attended && status != "held" {
-            let meeting = ids[*meeting as usize].as_deref().unwrap_or_default();
-            check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| f.with("meeting", meeting).with("status", status))?;
-        }
+    let (ids, states) = (texts(meetings, "meeting_id")?, texts(meetings, "status")?);
+    let attended = rows.number("attended");
+    let mut found = Vec::new();
+    for (meeting, status) in states.iter().enumerate().filter(|(_, status)| status.as_deref() != Some("held")) {
+        let came = rows.of_meeting(meeting).iter().flat_map(|delegation| rows.rows(delegation)).filter(|entry| entry.status == attended);
+        found.extend(came.map(|entry| (entry.place(), ids[meeting].as_deref().unwrap_or_default(), status.as_deref().unwrap_or_default())));
+    }
+    found.sort_unstable();
+    for (row, meeting, status) in found {
+        check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| f.with("meeting", meeting).with("status", status))?;
     }
     Ok(())
 }
@@ -85,8 +89,8 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
     }
     let (starts, bodies) = (dates(&data.meetings, "start_date")?, bodies(&data.meetings)?);
     let members = texts(&data.members, "member_id")?;
-    let (attended, as_member) = (rows.status.number("attended"), rows.capacity.number("member"));
-    let sat = |row: &usize| rows.status.numbers[*row] == attended && rows.capacity.numbers[*row] == as_member;
+    let (attended, as_member) = (rows.number("attended"), rows.number("member"));
+    let sat = |entry: &&Entry| entry.status == attended && entry.capacity == as_member;
     let mut outside = Vec::new();
     for delegation in rows.delegations() {
         let (Some(start), body) = (starts[delegation.meeting as usize], &bodies[delegation.meeting as usize]) else { continue };
@@ -101,7 +105,7 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
         }
         let early = spans.iter().filter_map(|(joined, _)| *joined).min().filter(|joined| *joined > start);
         let Some(day) = early.or(spans.iter().filter_map(|(_, left)| *left).max()) else { continue };
-        outside.extend(rows.rows(delegation).filter(sat).map(|row| (row, member, day, start, early.is_some())));
+        outside.extend(rows.rows(delegation).iter().filter(sat).map(|entry| (entry.place(), member, day, start, early.is_some())));
     }
     outside.sort_unstable();
     for (row, member, day, start, is_early) in outside {

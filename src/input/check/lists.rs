@@ -26,9 +26,8 @@ pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
     let named = data.attendance.column("delegate_name")?.is_not_null();
     let told = data.attendance.column("delegate_count")?.i64()?;
     let counts: Int64Chunked = told.iter().zip(named.iter()).map(|(n, named)| n.or((named == Some(true)).then_some(1))).collect();
-    let attendance = data.frame_mut("attendance");
-    attendance.with_column(words("capacity", capacity.numbers))?;
-    attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
+    data.attendance.with_column(words("capacity", capacity.numbers))?;
+    data.attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
     Ok(())
 }
 
@@ -43,16 +42,16 @@ impl Named {
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
-    let (attended, as_member) = (rows.status.number("attended"), rows.capacity.number("member"));
-    let came = |row: &usize| rows.status.numbers[*row] == attended;
+    let (attended, as_member) = (rows.number("attended"), rows.number("member"));
     let mut named = HashMap::new();
     for (meeting, id) in texts(&data.meetings, "meeting_id")?.into_iter().enumerate() {
-        let (mut attended, mut members) = (0, 0);
+        let (mut came, mut members) = (0, 0);
         for delegation in rows.of_meeting(meeting) {
-            attended += rows.rows(delegation).filter(came).map(|_| 1).sum::<i64>();
-            members += i64::from(rows.rows(delegation).filter(came).any(|row| rows.capacity.numbers[row] == as_member));
+            let there = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
+            members += i64::from(there.clone().any(|entry| entry.capacity == as_member));
+            came += there.map(|_| 1).sum::<i64>();
         }
-        named.insert(id.unwrap_or_default(), (attended, members));
+        named.insert(id.unwrap_or_default(), (came, members));
     }
     Ok(Named(named))
 }

@@ -75,13 +75,20 @@ pub fn write_table<'a>(
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
+    // What most cells of a column look like is said once. Above the table, the first column has text of its own.
+    let usual: Vec<Option<Form>> = (0..wide.columns.len()).map(|j| (j > 0).then(|| Form::usual(wide.down(j))).flatten()).collect();
+    for (j, form) in usual.iter().enumerate() {
+        if let Some(form) = form {
+            sheet.set_column_format(column(j), formats.of(*form))?;
+        }
+    }
     // Not every program fits the height of a row to its text: it is set.
     sheet.set_row_height(HEAD, lines(wide.columns.iter().map(|c| c.head.as_str()), &widths) * LINE)?;
     for i in 0..wide.len() {
         let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
         let values: Vec<Value> = wide.row(i).collect();
         for (j, value) in values.iter().enumerate() {
-            formats.write(sheet, at, column(j), value, live.get(&(i, j)))?;
+            formats.write(sheet, (at, column(j)), value, live.get(&(i, j)), usual[j])?;
         }
         let height = lines(values.iter().map(|v| if let Value::Text(t) = v { t } else { "" }), &widths);
         if height > 1.0 {
@@ -135,50 +142,105 @@ pub fn column(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
 }
 
-struct Formats {
-    text: Format,
-    whole: Format,
-    decimal: Format,
-    share: Format,
-    date: Format,
-    missing: Format,
+/// How a value looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Text,
+    Whole,
+    Year,
+    Decimal,
+    Share,
+    Date,
+    Missing,
 }
 
-impl Formats {
-    fn new() -> Self {
-        let base = || Format::new().set_align(FormatAlign::Top);
-        let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
-        Self {
-            text: base().set_text_wrap(),
-            whole: number("#,##0"),
-            decimal: number("#,##0.0"),
-            share: number("0.0%"),
-            date: number("yyyy-mm-dd"),
-            missing: base().set_align(FormatAlign::Right),
+impl Form {
+    const ALL: [Self; 7] = [Self::Text, Self::Whole, Self::Year, Self::Decimal, Self::Share, Self::Date, Self::Missing];
+
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Text(_) => Self::Text,
+            Value::Whole(n) if is_year(*n) => Self::Year,
+            Value::Whole(_) => Self::Whole,
+            Value::Decimal(_) => Self::Decimal,
+            Value::Share(_) => Self::Share,
+            // Excel's days begin with 1900; an earlier one is text.
+            Value::Date(day) if excel_day(*day).is_err() => Self::Missing,
+            Value::Date(_) => Self::Date,
+            Value::Missing(_) => Self::Missing,
         }
     }
 
+    /// Of the first value of a column.
+    fn usual<'v>(mut values: impl Iterator<Item = Value<'v>>) -> Option<Self> {
+        values.find(|value| !matches!(value, Value::Missing(_))).map(|value| Self::of(&value))
+    }
+
+    fn format(self) -> Format {
+        let base = || Format::new().set_align(FormatAlign::Top);
+        let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
+        match self {
+            Self::Text => base().set_text_wrap(),
+            Self::Whole => number("#,##0"),
+            Self::Decimal => number("#,##0.0"),
+            Self::Share => number("0.0%"),
+            Self::Date => number("yyyy-mm-dd"),
+            Self::Year | Self::Missing => base().set_align(FormatAlign::Right),
+        }
+    }
+}
+
+struct Formats([Format; 7]);
+
+impl Formats {
+    fn new() -> Self {
+        Self(Form::ALL.map(Form::format))
+    }
+
+    const fn of(&self, form: Form) -> &Format {
+        &self.0[form as usize]
+    }
+
     /// Text is always written as text, whatever it begins with. A formula of ours has its value with it, for those who don't calculate.
-    fn write(&self, sheet: &mut Worksheet, row: u32, column: u16, value: &Value, formula: Option<&String>) -> Result<(), XlsxError> {
-        let number = |n: f64, format: &Format, sheet: &mut Worksheet| -> Result<(), XlsxError> {
-            match formula {
-                Some(text) => sheet.write_formula_with_format(row, column, Formula::new(text).set_result(n.to_string()), format)?,
-                None => sheet.write_number_with_format(row, column, n, format)?,
-            };
-            Ok(())
-        };
-        match value {
-            Value::Text(text) => sheet.write_string_with_format(row, column, cut(text), &self.text)?,
-            Value::Whole(n) => return number(crate::table::to_f64(*n), if is_year(*n) { &self.missing } else { &self.whole }, sheet),
-            Value::Decimal(x) => return number(*x, &self.decimal, sheet),
-            Value::Share(x) => return number(*x, &self.share, sheet),
-            // Excel's days begin with 1900; an earlier one is text.
-            Value::Date(day) => match excel_day(*day) {
-                Ok(date) => sheet.write_datetime_with_format(row, column, date, &self.date)?,
-                Err(_) => sheet.write_string_with_format(row, column, day.to_string(), &self.missing)?,
-            },
-            Value::Missing(m) => sheet.write_string_with_format(row, column, m.symbol(), &self.missing)?,
-        };
+    fn write(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        value: &Value,
+        formula: Option<&String>,
+        usual: Option<Form>,
+    ) -> Result<(), XlsxError> {
+        // A cell that looks like its column needs no look of its own.
+        let form = Form::of(value);
+        let own = (usual != Some(form)).then(|| self.of(form));
+        match (value, formula, value.number()) {
+            (_, Some(text), Some(n)) => {
+                let formula = Formula::new(text).set_result(n.to_string());
+                match own {
+                    Some(format) => sheet.write_formula_with_format(row, column, formula, format)?,
+                    None => sheet.write_formula(row, column, formula)?,
+                };
+            }
+            (_, None, Some(n)) => {
+                match own {
+                    Some(format) => sheet.write_number_with_format(row, column, n, format)?,
+                    None => sheet.write_number(row, column, n)?,
+                };
+            }
+            (Value::Date(day), ..) if let Ok(date) = excel_day(*day) => {
+                match own {
+                    Some(format) => sheet.write_datetime_with_format(row, column, date, format)?,
+                    None => sheet.write_datetime(row, column, date)?,
+                };
+            }
+            (value, ..) => {
+                let text = value.written();
+                match own {
+                    Some(format) => sheet.write_string_with_format(row, column, cut(&text), format)?,
+                    None => sheet.write_string(row, column, cut(&text))?,
+                };
+            }
+        }
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 
 use super::roll::{Roll, rows_column};
 use crate::input::{
-    attendance::{NONE, small, words},
+    attendance::{Delegation, Entry, NONE, words},
     texts,
 };
 use polars::prelude::*;
@@ -11,15 +11,13 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// One delegation.
-struct Came {
-    meeting: u32,
-    member: u32,
+struct Came<'a> {
+    delegation: &'a Delegation,
     capacity: u32,
     people: Option<People>,
     head: bool,
     head_woman: bool,
     head_gender_recorded: bool,
-    rows: Vec<u32>,
 }
 
 /// How many people, by what is recorded of them.
@@ -44,17 +42,12 @@ struct Known {
 }
 
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
-    let rows = &roll.rows;
-    let known = Known {
-        attended: rows.status.number("attended"),
-        head: rows.role.number("head"),
-        female: rows.gender.number("female"),
-        in_person: rows.mode.number("in-person"),
-        virtually: rows.mode.number("virtual"),
-    };
+    let [attended, head, female, in_person, virtually] =
+        ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.number(word));
+    let known = Known { attended, head, female, in_person, virtually };
     let came: Vec<Came> = roll.held.par_iter().flat_map_iter(|meeting| of_meeting(roll, &known, *meeting)).collect();
-    let meetings: Vec<u32> = came.iter().map(|c| c.meeting).collect();
-    let members: Vec<u32> = came.iter().map(|c| c.member).collect();
+    let meetings: Vec<u32> = came.iter().map(|c| c.delegation.meeting).collect();
+    let members: Vec<u32> = came.iter().map(|c| c.delegation.member).collect();
     let number = |name: &str, of: fn(&People) -> i64| {
         let numbers: Int64Chunked = came.iter().map(|c| c.people.as_ref().map(of)).collect();
         Column::from(numbers.with_name(name.into()).into_series())
@@ -82,52 +75,50 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
         flag("head_gender_recorded", of(|c| c.head_gender_recorded)),
         flag("host", are_hosts(roll, &came)?),
         flag("first", are_first(roll, &members)),
-        rows_column("rows", came.iter().map(|c| c.rows.as_slice())),
+        rows_column(roll, "rows", came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended),
         flag("counted", of(|c| c.people.is_some())),
     ]);
     DataFrame::new(came.len(), columns)
 }
 
 /// The delegations at one meeting, by the names of their members.
-fn of_meeting(roll: &Roll, known: &Known, meeting: usize) -> Vec<Came> {
-    let rows = &roll.rows;
+fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>> {
     let mut of_meeting: Vec<Came> = Vec::new();
-    for delegation in rows.of_meeting(meeting) {
-        let attended: Vec<usize> = rows.rows(delegation).filter(|row| rows.status.numbers[*row] == known.attended).collect();
-        let Some(first) = attended.first() else { continue };
-        let head = attended.iter().find(|row| rows.role.numbers[**row] == known.head);
-        let gender_of_head = head.map_or(NONE, |row| rows.gender.numbers[*row]);
+    let mut named = Vec::new();
+    for delegation in roll.rows.of_meeting(meeting) {
+        let attended = roll.rows.rows(delegation).iter().filter(|entry| entry.status == known.attended);
+        let Some(first) = attended.clone().next() else { continue };
+        let head = attended.clone().find(|entry| entry.role == known.head);
+        let gender_of_head = head.map_or(NONE, |entry| entry.gender);
         of_meeting.push(Came {
-            meeting: delegation.meeting,
-            member: delegation.member,
-            capacity: rows.capacity.numbers[*first],
-            people: people(roll, known, &attended),
+            delegation,
+            capacity: first.capacity,
+            people: people(attended, known, &mut named),
             head: head.is_some(),
             head_woman: gender_of_head != NONE && gender_of_head == known.female,
             head_gender_recorded: gender_of_head != NONE,
-            rows: attended.iter().map(|row| small(*row)).collect(),
         });
     }
-    of_meeting.sort_by_key(|came| roll.rank[came.member as usize]);
+    of_meeting.sort_by_key(|came| roll.rank[came.delegation.member as usize]);
     of_meeting
 }
 
 /// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many; one that names
 /// a person or gives a gender is one; others say nothing. A person listed twice is one.
-fn people(roll: &Roll, known: &Known, attended: &[usize]) -> Option<People> {
-    let rows = &roll.rows;
+fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, named: &mut Vec<&'a Entry>) -> Option<People> {
     let recorded = |number: u32| (number != NONE).then_some(number);
-    let mut named: Vec<(u32, usize)> = attended.iter().filter_map(|row| Some((rows.person(*row)?, *row))).collect();
-    named.sort_unstable();
-    let persons = named.chunk_by(|a, b| a.0 == b.0).map(|listed| {
-        let weight = listed.iter().filter_map(|(_, row)| rows.count(*row)).max().unwrap_or(1);
-        let gender = listed.iter().find_map(|(_, row)| recorded(rows.gender.numbers[*row]));
-        let mode = listed.iter().find_map(|(_, row)| recorded(rows.mode.numbers[*row]));
+    named.clear();
+    named.extend(attended.clone().filter(|entry| entry.person != NONE));
+    named.sort_unstable_by_key(|entry| (entry.person, entry.row));
+    let persons = named.chunk_by(|a, b| a.person == b.person).map(|listed| {
+        let weight = listed.iter().filter_map(|entry| entry.count()).max().unwrap_or(1);
+        let gender = listed.iter().find_map(|entry| recorded(entry.gender));
+        let mode = listed.iter().find_map(|entry| recorded(entry.mode));
         (weight, gender, mode)
     });
-    let others = attended.iter().filter(|row| rows.person(**row).is_none()).filter_map(|row| {
-        let (gender, mode) = (recorded(rows.gender.numbers[*row]), recorded(rows.mode.numbers[*row]));
-        Some((rows.count(*row).or(gender.map(|_| 1))?, gender, mode))
+    let others = attended.filter(|entry| entry.person == NONE).filter_map(|entry| {
+        let (gender, mode) = (recorded(entry.gender), recorded(entry.mode));
+        Some((entry.count().or(gender.map(|_| 1))?, gender, mode))
     });
     let mut all: Option<People> = None;
     for (weight, gender, mode) in persons.chain(others) {
@@ -152,7 +143,7 @@ fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
         .into_iter()
         .map(|host| host.map(|host| roll.data.members_named(&host).into_iter().collect()).unwrap_or_default())
         .collect();
-    let is_host = |c: &Came| roll.member_ids[c.member as usize].as_ref().is_some_and(|id| hosts[c.meeting as usize].contains(id));
+    let is_host = |c: &Came| roll.member_ids[c.delegation.member as usize].as_ref().is_some_and(|id| hosts[c.delegation.meeting as usize].contains(id));
     Ok(came.iter().map(is_host).collect())
 }
 

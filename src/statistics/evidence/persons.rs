@@ -18,7 +18,7 @@ pub struct Experience {
 }
 
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
-    let attended = roll.rows.status.number("attended");
+    let attended = roll.rows.number("attended");
     let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.rank.len()];
     for (place, meeting) in roll.held.iter().enumerate() {
         for delegation in roll.rows.of_meeting(*meeting) {
@@ -30,9 +30,8 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         // Where each person was last, and how often before.
         let mut seen: FxHashMap<u32, (usize, i64)> = FxHashMap::default();
         for (place, delegation) in of_member {
-            let came = roll.rows.rows(delegation).filter(|row| roll.rows.status.numbers[*row] == attended);
-            for person in came.filter_map(|row| roll.rows.person(row)) {
-                let (last, times) = seen.entry(person).or_insert((usize::MAX, 0));
+            for entry in roll.rows.rows(delegation).iter().filter(|entry| entry.status == attended && entry.person != NONE) {
+                let (last, times) = seen.entry(entry.person).or_insert((usize::MAX, 0));
                 // Listed twice at one meeting, a person is one.
                 if *last == *place {
                     continue;
@@ -65,8 +64,8 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
 fn roles(roll: &Roll, attended: u32) -> PolarsResult<DataFrame> {
     let rows = &roll.rows;
     let of_delegation = |delegation: &Delegation| {
-        let came = rows.rows(delegation).filter(|row| rows.status.numbers[*row] == attended);
-        let mut roles: Vec<u32> = came.map(|row| rows.role.numbers[row]).filter(|role| *role != NONE).collect();
+        let came = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
+        let mut roles: Vec<u32> = came.map(|entry| entry.role).filter(|role| *role != NONE).collect();
         roles.sort_unstable();
         roles.dedup();
         let (meeting, member) = (delegation.meeting, delegation.member);

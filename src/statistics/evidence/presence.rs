@@ -5,7 +5,7 @@
 use super::roll::{Roll, rows_column};
 use crate::{
     input::{
-        attendance::{small, words},
+        attendance::{Delegation, small, words},
         dates, texts,
     },
     settings::Scope,
@@ -17,14 +17,14 @@ use rustc_hash::FxHashMap;
 
 /// One member at one meeting.
 #[derive(Default, Clone)]
-struct Seen {
+struct Seen<'a> {
     meeting: u32,
     member: u32,
     eligible: bool,
     present: bool,
     as_member: bool,
     apologies: bool,
-    rows: Vec<u32>,
+    delegation: Option<&'a Delegation>,
 }
 
 /// From when to when a member belongs to a body, or to all of them.
@@ -74,7 +74,7 @@ fn terms(roll: &Roll) -> PolarsResult<Vec<Term>> {
 }
 
 /// Those expected at one meeting or named in its attendance, by name.
-fn of_meeting(roll: &Roll, terms: &[&Term], meeting: usize) -> Vec<Seen> {
+fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'a>> {
     let rows = &roll.rows;
     let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
     let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
@@ -84,16 +84,15 @@ fn of_meeting(roll: &Roll, terms: &[&Term], meeting: usize) -> Vec<Seen> {
             by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
         }
     }
-    let [attended, apologies] = ["attended", "apologies"].map(|word| rows.status.number(word));
-    let as_member = rows.capacity.number("member");
+    let [attended, apologies, as_member] = ["attended", "apologies", "member"].map(|word| rows.number(word));
     for delegation in rows.of_meeting(meeting) {
         let seen = by_name[roll.rank[delegation.member as usize] as usize].get_or_insert_with(|| new(delegation.member));
-        for row in rows.rows(delegation) {
-            let is_there = rows.status.numbers[row] == attended;
+        seen.delegation = Some(delegation);
+        for entry in rows.rows(delegation) {
+            let is_there = entry.status == attended;
             seen.present |= is_there;
-            seen.as_member |= is_there && rows.capacity.numbers[row] == as_member;
-            seen.apologies |= rows.status.numbers[row] == apologies;
-            seen.rows.push(small(row));
+            seen.as_member |= is_there && entry.capacity == as_member;
+            seen.apologies |= entry.status == apologies;
         }
     }
     by_name.into_iter().flatten().collect()
@@ -106,7 +105,7 @@ fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFram
     let complete: Vec<bool> =
         texts(&roll.meetings, "attendance_list")?.into_iter().map(|list| list.as_deref() == Some("complete")).collect();
     let countable: Vec<bool> = meetings.iter().map(|meeting| complete[*meeting as usize]).collect();
-    let series = roll.rows.status.number(&scope.series.key);
+    let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", seen.iter().map(|_| series))];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
     columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
@@ -119,7 +118,7 @@ fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFram
         flag("apologies", |s| s.apologies),
         flag("excused", |s| !s.present && s.apologies),
         flag("unexplained", |s| !s.present && !s.apologies),
-        rows_column("rows", seen.iter().map(|s| s.rows.as_slice())),
+        rows_column(roll, "rows", seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;
     columns.extend(meeting_rows.into_iter().map(|column| column.with_name("meeting_row".into())));

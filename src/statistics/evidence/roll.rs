@@ -3,7 +3,7 @@
 
 use crate::input::{
     Dataset,
-    attendance::{Attendance, small},
+    attendance::{Attendance, Delegation, Entry, small},
     dates, texts,
 };
 use jiff::civil::Date;
@@ -74,11 +74,18 @@ fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<C
     Ok(frame.select(columns.iter().copied())?.take(&rows)?.into_columns())
 }
 
-/// A column of lists of numbers of rows.
-pub fn rows_column<'r>(name: &str, lists: impl ExactSizeIterator<Item = &'r [u32]>) -> Column {
-    let mut builder = ListPrimitiveChunkedBuilder::<UInt32Type>::new(name.into(), lists.len(), lists.len() * 4, DataType::UInt32);
-    for list in lists {
-        builder.append_slice(list);
+/// A column of lists: of each delegation the numbers of its rows that are told.
+pub fn rows_column<'r>(
+    roll: &Roll,
+    name: &str,
+    delegations: impl ExactSizeIterator<Item = Option<&'r Delegation>>,
+    is_told: impl Fn(&Entry) -> bool,
+) -> Column {
+    let of = delegations.len();
+    let mut builder = ListPrimitiveChunkedBuilder::<UInt32Type>::new(name.into(), of, of * 4, DataType::UInt32);
+    for delegation in delegations {
+        let entries = delegation.map_or(&[] as &[Entry], |delegation| roll.rows.rows(delegation));
+        builder.append_values_iter(entries.iter().filter(|entry| is_told(entry)).map(|entry| entry.row));
     }
     builder.finish().into_series().into()
 }

@@ -103,8 +103,8 @@ fn carried(query: &Query, meetings: &DataFrame) -> PolarsResult<BTreeMap<(usize,
     let rows = &query.ground.persons.roles;
     let [of, members, roles] = ["meeting_id", "member_id", "role"].map(|c| rows.column(c).and_then(|c| c.cat32()));
     for ((meeting, member), role) in of?.iter_str().zip(members?.iter_str()).zip(roles?.iter_str()) {
-        let role = ROLES.iter().position(|(name, _)| Some(*name) == role);
-        if let (Some(role), Some(meeting), Some(member)) = (role, meeting.and_then(|m| place.get(m).copied()), member) {
+        let Some(role) = ROLES.iter().position(|(name, _)| Some(*name) == role) else { continue };
+        if let (Some(meeting), Some(member)) = (meeting.and_then(|m| place.get(m).copied()), member) {
             held.entry((meeting, role)).or_default().insert(member.to_owned());
         }
     }
