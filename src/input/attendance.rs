@@ -131,7 +131,8 @@ impl Attendance {
         let (meetings, members) = (meetings.places(&keys.0), members.places(&keys.1));
         let counts = frame.column("delegate_count")?.i64()?;
         let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
-        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &sorted(known, &members, keys.1.len(), |row| row), &members);
+        let persons =
+            persons(&frame.column("delegate_name")?.str()?.rechunk(), &sorted(known, &members, keys.1.len(), |row| row), &members);
         let entries = counts.iter().enumerate().map(|(row, count)| Entry {
             row: small(row),
             meeting: meetings[row],

@@ -6,11 +6,12 @@ use super::{
     cell::{Cell, Row, text},
     decode::{breaks, parts},
     mapping::From,
-    read::Tables,
+    read::{Tables, frame},
     rows::{Records, Rows, Text},
 };
 use crate::{finding::Findings, schema::TableSchema, settings::Input};
 use csv::StringRecord;
+use polars::prelude::{DataFrame, PolarsResult};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -26,12 +27,13 @@ pub struct Plain<'a> {
     pub rows: &'a Rows<'a>,
     pub froms: &'a [From],
     pub persons: &'a BTreeSet<usize>,
+    /// The number of the file or sheet.
+    pub piece: usize,
 }
 
 /// Rows below each other that one thread read.
 pub struct Part<'t> {
-    pub builders: Vec<Builder>,
-    pub lines: Vec<u32>,
+    pub frame: DataFrame,
     pub others: Vec<Others<'t>>,
 }
 
@@ -62,7 +64,9 @@ struct State {
 }
 
 impl Plain<'_> {
-    pub fn read<'t>(&self, text: Text<'t>) -> Vec<Part<'t>> {
+    /// # Errors
+    /// Only where Polars refuses columns of our own making: a bug.
+    pub fn read<'t>(&self, text: Text<'t>) -> PolarsResult<Vec<Part<'t>>> {
         let Text { bytes, line, delimiter } = text;
         let size = (bytes.len() / rayon::current_num_threads() + 1).max(SMALLEST);
         let ranges = parts(bytes, delimiter, size);
@@ -77,7 +81,7 @@ impl Plain<'_> {
         texts.into_par_iter().map(|text| self.part(text)).collect()
     }
 
-    fn part<'t>(&self, text: Text<'t>) -> Part<'t> {
+    fn part<'t>(&self, text: Text<'t>) -> PolarsResult<Part<'t>> {
         let columns = self.schema.columns();
         let mut state = State {
             builders: columns.iter().map(|c| Builder::new(self.schema, c)).collect(),
@@ -103,7 +107,8 @@ impl Plain<'_> {
                 None => others.push(Others { before: lines.len(), text: records.from_last(), rows: 1 }),
             }
         }
-        Part { builders: state.builders, lines, others }
+        let pieces = vec![u32::try_from(self.piece).unwrap_or(u32::MAX); lines.len()];
+        Ok(Part { frame: frame(self.schema, state.builders, lines, pieces)?, others })
     }
 
     /// Takes one row in; none where there is something to note.

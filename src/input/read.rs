@@ -107,20 +107,18 @@ impl<'a> TableReader<'a> {
         let Some(text) = rows.text().filter(|_| side_by_side) else {
             return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
         };
-        let parts = Plain { schema: self.schema, input: self.input, tables: self.tables, rows: &rows, froms, persons }.read(text);
+        let plain = Plain { schema: self.schema, input: self.input, tables: self.tables, rows: &rows, froms, persons, piece };
         let mut count = 0;
-        for part in parts {
+        for part in plain.read(text)? {
             let before = self.plain.height();
-            count += part.lines.len();
-            let pieces = vec![u32::try_from(piece).unwrap_or(u32::MAX); part.lines.len()];
-            let plain = frame(self.schema, part.builders, part.lines, pieces)?;
+            count += part.frame.height();
             for others in part.others {
                 rows.go_on_with(others.text);
                 let first = self.lines.len();
                 count += self.rows(&mut rows, others.rows, froms, persons, piece, findings);
                 self.before.extend(vec![before + others.before; self.lines.len() - first]);
             }
-            self.plain = if before == 0 { plain } else { self.plain.vstack(&plain)? };
+            self.plain = if before == 0 { part.frame } else { self.plain.vstack(&part.frame)? };
         }
         Ok(count)
     }
@@ -348,7 +346,10 @@ impl<'a> TableReader<'a> {
 }
 
 /// Columns of a table, with the places of its rows.
-fn frame(schema: &TableSchema, builders: Vec<Builder>, lines: Vec<u32>, pieces: Vec<u32>) -> PolarsResult<DataFrame> {
+///
+/// # Errors
+/// Only where Polars refuses columns of our own making: a bug.
+pub fn frame(schema: &TableSchema, builders: Vec<Builder>, lines: Vec<u32>, pieces: Vec<u32>) -> PolarsResult<DataFrame> {
     let height = lines.len();
     let mut columns = schema.columns().iter().zip(builders).map(|(c, b)| b.finish(c.name)).collect::<PolarsResult<Vec<Column>>>()?;
     columns.push(Series::new("line".into(), lines).into());

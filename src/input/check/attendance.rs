@@ -23,7 +23,9 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
         for group in groups {
             let first = check.data.place("attendance", group[0].place(), "")?.line;
             for entry in &group[1..] {
-                check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| f.with("what", what).with("line", first))?;
+                check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| {
+                    f.with("what", what).with("line", first)
+                })?;
             }
         }
     }

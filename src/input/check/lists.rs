@@ -10,6 +10,7 @@ use crate::{
     },
 };
 use polars::prelude::*;
+use rustc_hash::FxHashMap;
 use std::{cmp::Ordering, collections::HashMap};
 
 /// A row without a capacity has that of its member; a row that names a person counts one delegate.
@@ -17,18 +18,27 @@ use std::{cmp::Ordering, collections::HashMap};
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
+    let (capacity, counts) = rayon::join(|| capacity(data), || delegate_counts(&data.attendance));
+    data.attendance.with_column(capacity?)?;
+    data.attendance.with_column(counts?)?;
+    Ok(())
+}
+
+fn capacity(data: &Dataset) -> PolarsResult<Column> {
     let usual = texts(&data.members, "member_id")?.into_iter().zip(texts(&data.members, "capacity")?);
     let (members, mut capacity) = (Words::of(&data.attendance, "member_id")?, Words::of(&data.attendance, "capacity")?);
-    let usual: HashMap<u32, u32> = usual.filter_map(|(id, word)| Some((members.number(&id?), capacity.number(&word?)))).collect();
+    let usual: FxHashMap<u32, u32> = usual.filter_map(|(id, word)| Some((members.number(&id?), capacity.number(&word?)))).collect();
     for (capacity, member) in capacity.numbers.iter_mut().zip(&members.numbers).filter(|(capacity, _)| **capacity == NONE) {
         *capacity = usual.get(member).copied().unwrap_or(NONE);
     }
-    let named = data.attendance.column("delegate_name")?.is_not_null();
-    let told = data.attendance.column("delegate_count")?.i64()?;
+    Ok(words("capacity", capacity.numbers))
+}
+
+fn delegate_counts(attendance: &DataFrame) -> PolarsResult<Column> {
+    let named = attendance.column("delegate_name")?.is_not_null();
+    let told = attendance.column("delegate_count")?.i64()?;
     let counts: Int64Chunked = told.iter().zip(named.iter()).map(|(n, named)| n.or((named == Some(true)).then_some(1))).collect();
-    data.attendance.with_column(words("capacity", capacity.numbers))?;
-    data.attendance.with_column(counts.with_name("delegate_count".into()).into_series().into())?;
-    Ok(())
+    Ok(counts.with_name("delegate_count".into()).into_series().into())
 }
 
 /// For each meeting, how many rows say that somebody came, and how many members they name.

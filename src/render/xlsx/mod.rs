@@ -22,7 +22,8 @@ use crate::{
 };
 use formula::{Formulas, Why};
 use live::Live;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
+use rayon::prelude::*;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, Worksheet, XlsxError};
 use sheet::{Page, write_table};
 use std::{collections::BTreeMap, path::Path};
 
@@ -65,24 +66,42 @@ pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Resu
     book.set_properties(&properties(report, words)?);
     cover(&mut book, report, words)?;
     let page = Page { report, words };
-    for plan in &plans {
-        let note = [plan.note.clone(), said(&plan.live, words)].into_iter().flatten().collect::<Vec<String>>().join(" ");
-        let sheet = write_table(&mut book, &page, &plan.name, &plan.title, &note, (&plan.wide, &plan.live.formulas))?;
-        if let Some(table) = plan.table {
-            chart::bars(sheet, table, &plan.wide)?;
-            chart::insert(sheet, report, words, table, &plan.name, &plan.wide)?;
-        }
-        if plan.name == "Contents" {
-            for (i, target) in plans.iter().skip(1).enumerate() {
-                let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-                let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(sheet::clip(&target.title));
-                sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
-            }
-        }
-    }
+    // A long sheet is not held whole: its rows go out as they are written, one such sheet after the other. The others are made beside.
+    let (long, short): (Vec<&Plan>, Vec<&Plan>) = plans.iter().partition(|plan| plan.wide.len() > sheet::LONG);
+    let made = |plan: &&Plan| {
+        let mut sheet = Worksheet::new();
+        write_plan(&mut sheet, &page, plan, &plans)?;
+        Ok(sheet)
+    };
+    let (short, long) = rayon::join(
+        || short.par_iter().map(made).collect::<Result<Vec<Worksheet>, XlsxError>>(),
+        || long.into_iter().try_for_each(|plan| write_plan(book.add_worksheet_with_low_memory()?, &page, plan, &plans)),
+    );
+    long?;
+    short?.into_iter().for_each(|sheet| book.push_worksheet(sheet));
+    let place = |sheet: &Worksheet| plans.iter().position(|plan| plan.name == sheet.name());
+    book.worksheets_mut().sort_by_key(place); // the cover, which is no plan, stays first
     let sheets = plans.iter().map(|plan| (plan.name.as_str(), &plan.wide)).collect();
     let bytes = cache::fill(book.save_to_buffer()?, &sheets).map_err(|e| XlsxError::CustomError(e.to_string()))?;
     Ok(Artifact { path: path.to_owned(), bytes })
+}
+
+/// One sheet, with its charts and links.
+fn write_plan(sheet: &mut Worksheet, page: &Page, plan: &Plan, plans: &[Plan]) -> Result<(), XlsxError> {
+    let note = [plan.note.clone(), said(&plan.live, page.words)].into_iter().flatten().collect::<Vec<String>>().join(" ");
+    write_table(sheet, page, &plan.name, &plan.title, &note, (&plan.wide, &plan.live.formulas))?;
+    if let Some(table) = plan.table {
+        chart::bars(sheet, table, &plan.wide)?;
+        chart::insert(sheet, page.report, page.words, table, &plan.name, &plan.wide)?;
+    }
+    if plan.name == "Contents" {
+        for (i, target) in plans.iter().skip(1).enumerate() {
+            let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
+            let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(sheet::clip(&target.title));
+            sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
+        }
+    }
+    Ok(())
 }
 
 fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {

@@ -10,7 +10,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use rust_xlsxwriter::{
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError,
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url, Worksheet, XlsxError,
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -20,7 +20,7 @@ pub const HEAD: u32 = 4;
 const LONGEST: usize = 32_767;
 
 /// More rows than these are a long sheet.
-const LONG: usize = 5_000;
+pub const LONG: usize = 5_000;
 
 /// The height of a line of text, and the most lines of a row (Excel's limit is 409 points).
 pub const LINE: f64 = 15.0;
@@ -39,17 +39,15 @@ pub const fn paper(report: &Report) -> u8 {
     }
 }
 
-pub fn write_table<'a>(
-    book: &'a mut Workbook,
+pub fn write_table(
+    sheet: &mut Worksheet,
     page: &Page,
     name: &str,
     title: &str,
     note: &str,
     (wide, live): (&Wide, &BTreeMap<(usize, usize), String>),
-) -> Result<&'a mut Worksheet, XlsxError> {
+) -> Result<(), XlsxError> {
     let words = page.words;
-    // A long sheet is not held whole: its rows go out as they are written.
-    let sheet = if wide.len() > LONG { book.add_worksheet_with_low_memory()? } else { book.add_worksheet() };
     sheet.set_name(name)?;
     sheet.write_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14).set_font_color("#0B4F6C"))?;
     let about = words.text("sheet-one-table");
@@ -104,7 +102,7 @@ pub fn write_table<'a>(
     sheet
         .set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling)))
         .set_footer(format!("&R{}", words.with("page-of", &[("page", "&P".into()), ("pages", "&N".into())])));
-    Ok(sheet)
+    Ok(())
 }
 
 /// The name of the Excel table of a sheet.

@@ -143,7 +143,9 @@ fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
         .into_iter()
         .map(|host| host.map(|host| roll.data.members_named(&host).into_iter().collect()).unwrap_or_default())
         .collect();
-    let is_host = |c: &Came| roll.member_ids[c.delegation.member as usize].as_ref().is_some_and(|id| hosts[c.delegation.meeting as usize].contains(id));
+    let is_host = |c: &Came| {
+        roll.member_ids[c.delegation.member as usize].as_ref().is_some_and(|id| hosts[c.delegation.meeting as usize].contains(id))
+    };
     Ok(came.iter().map(is_host).collect())
 }
 

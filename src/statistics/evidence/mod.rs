@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default, Clone)]
 pub struct Sheets {
     frames: BTreeMap<&'static str, DataFrame>,
+    held: DataFrame,
     /// The file of each piece of the inputs.
     files: Vec<String>,
 }
@@ -51,9 +52,11 @@ impl Sheets {
             }
             frames.insert(table.name, without_empty_lists(frame)?);
         }
-        let mut sheets = Self { frames, files: data.sources.iter().map(|source| source.file.clone()).collect() };
+        let mut sheets = Self { frames, held: DataFrame::empty(), files: data.sources.iter().map(|source| source.file.clone()).collect() };
         let meetings = sheets.frame("meetings").lazy().with_columns([event().alias("event")]).collect()?;
         let members = sheets.frame("members");
+        let held = meetings.clone().lazy().filter(is_held().and(col("start_date").is_not_null()));
+        sheets.held = held.sort(["start_date", "meeting_id"], SortMultipleOptions::default()).collect()?;
         let roll = Roll::of(data, &meetings, &members)?;
         let (made, persons) =
             rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, scopes)), || persons::of(&roll));
@@ -67,8 +70,7 @@ impl Sheets {
 
     /// Held meetings with a date, oldest first.
     pub fn held(&self) -> LazyFrame {
-        let held = self.frame("meetings").lazy().filter(is_held().and(col("start_date").is_not_null()));
-        held.sort(["start_date", "meeting_id"], SortMultipleOptions::default())
+        self.held.clone().lazy()
     }
 
     /// The frame of a sheet; empty where there is none.
