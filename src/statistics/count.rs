@@ -77,11 +77,10 @@ impl Query<'_> {
 
     /// One number for each value of a column; the entries of a list each on their own.
     pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
+        let (frame, met) = (self.ground.sheets.frame(tally.rows.sheet), self.ground.met(&tally.rows)?);
         // Of the sheet only the columns that are looked at.
-        let mut columns = vec![key];
-        columns.extend(tally.of.column().filter(|column| *column != key));
-        let frame = self.ground.sheets.frame(tally.rows.sheet).select(columns)?.filter(&self.ground.met(&tally.rows)?)?;
-        let groups = Keys::of(&frame, key)?;
+        let column = |name: &str| Ok::<_, PolarsError>(frame.column(name)?.as_materialized_series().filter(&met)?.into_frame());
+        let groups = Keys::of(&column(key)?, key)?;
         let mut numbers: FxHashMap<u32, Option<i64>> = FxHashMap::default();
         match tally.of {
             Of::Rows => {
@@ -90,14 +89,14 @@ impl Query<'_> {
                 }
             }
             Of::Sum(summed) => {
-                let values = counts(&frame, summed)?;
+                let values = counts(&column(summed)?, summed)?;
                 for (row, group) in &groups.rows {
                     let sum = numbers.entry(*group).or_default();
                     *sum = sum.map_or(values[*row], |sum| Some(sum + values[*row].unwrap_or_default()));
                 }
             }
             Of::Distinct(counted) => {
-                let values = Keys::of(&frame, counted)?;
+                let values = Keys::of(&column(counted)?, counted)?;
                 let mut seen: FxHashSet<(u32, u32)> = FxHashSet::default();
                 for (row, group) in &groups.rows {
                     let number = numbers.entry(*group).or_default().get_or_insert(0);

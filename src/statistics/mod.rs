@@ -133,9 +133,9 @@ pub use evidence::MADE;
 pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
-    let figures = change::with_past(&query)?;
-    let tables = REGISTRY.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>()?;
-    let tables = tables.into_iter().flatten().collect();
+    let tables = || REGISTRY.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>();
+    let (figures, tables) = rayon::join(|| change::with_past(&query), tables);
+    let (figures, tables) = (figures?, tables?.into_iter().flatten().collect());
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
 }

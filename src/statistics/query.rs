@@ -13,7 +13,10 @@ use crate::{
 use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
-use std::{collections::BTreeMap, sync::Mutex};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, OnceLock},
+};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -35,6 +38,8 @@ pub struct Query<'a> {
     pub ground: &'a Ground<'a>,
     pub data: &'a Dataset,
     pub period: &'a Period,
+    /// The keys of the held meetings of the period, once they were asked for.
+    meetings: OnceLock<Vec<String>>,
 }
 
 impl<'a> Ground<'a> {
@@ -58,7 +63,7 @@ impl<'a> Ground<'a> {
 
 impl<'a> Query<'a> {
     pub const fn new(ground: &'a Ground<'a>, period: &'a Period) -> Self {
-        Self { ground, data: ground.data, period }
+        Self { ground, data: ground.data, period, meetings: OnceLock::new() }
     }
 
     pub fn scopes(&self) -> &[Scope] {
@@ -95,7 +100,11 @@ impl<'a> Query<'a> {
 
     /// The held meetings of the period, oldest first: their keys.
     pub fn meetings(&self) -> PolarsResult<Vec<String>> {
-        Ok(texts(&self.held().filter(in_period(self.period)).collect()?, "meeting_id")?.into_iter().flatten().collect())
+        if let Some(known) = self.meetings.get() {
+            return Ok(known.clone());
+        }
+        let found = texts(&self.held().filter(in_period(self.period)).collect()?, "meeting_id")?.into_iter().flatten().collect();
+        Ok(self.meetings.get_or_init(|| found).clone())
     }
 
     /// The held meetings of a series up to the end of the period.
@@ -115,11 +124,11 @@ impl<'a> Query<'a> {
 
     /// How many of the meetings in `held` can be counted.
     pub fn basis(held: LazyFrame) -> PolarsResult<Basis> {
-        let frame = held
-            .select([len().alias("held").cast(DataType::Int64), is_complete().sum().alias("countable").cast(DataType::Int64)])
-            .collect()?;
-        let one = |c| counts(&frame, c).map(|v| v[0].unwrap_or_default());
-        Ok(Basis { countable: one("countable")?, held: one("held")? })
+        let frame = held.collect()?;
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let lists = texts(&frame, "attendance_list")?;
+        let countable = lists.iter().filter(|list| is_complete(list.as_deref())).count();
+        Ok(Basis { countable: number(countable), held: number(frame.height()) })
     }
 
     /// Is it known who the members are? Without any list of them no rate can be told.

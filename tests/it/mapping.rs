@@ -99,6 +99,7 @@ fn the_published_sessions() {
     let found: Vec<Cell> = states_present(&s).into_iter().map(|(_, n)| n).collect();
     assert_eq!(found, [102, 126, 117, 131, 164, 129, 147, 148, 134, 140, 144].map(Cell::Integer));
     let rates = s.table("participation.rate@inc").unwrap();
-    let ever = rates.rows.iter().filter(|r| matches!(r[4], Cell::Share { numerator, .. } if numerator > 0)).count();
+    let to_date = rates.column("rate_to_date").unwrap();
+    let ever = rates.rows.iter().filter(|r| matches!(r[to_date], Cell::Share { numerator, .. } if numerator > 0)).count();
     assert_eq!(ever, 182, "states present at least once");
 }

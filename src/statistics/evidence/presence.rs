@@ -3,6 +3,7 @@
 //! or `unexplained`. It must not know a statistic.
 
 use super::roll::{Roll, rows_column};
+use crate::statistics::expressions::is_complete;
 use crate::{
     input::{
         attendance::{Delegation, small, words},
@@ -102,9 +103,8 @@ fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFram
     let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
-    let complete: Vec<bool> =
-        texts(&roll.meetings, "attendance_list")?.into_iter().map(|list| list.as_deref() == Some("complete")).collect();
-    let countable: Vec<bool> = meetings.iter().map(|meeting| complete[*meeting as usize]).collect();
+    let lists = texts(&roll.meetings, "attendance_list")?;
+    let countable: Vec<bool> = meetings.iter().map(|meeting| is_complete(lists[*meeting as usize].as_deref())).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", seen.iter().map(|_| series))];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
