@@ -2,6 +2,7 @@
 //! rows are, of which there is something to note: those are read one by one. It must not know what may be wrong.
 
 use super::{
+    attendance::NONE,
     builder::{Builder, Value},
     cell::{Cell, Row, text},
     decode::{breaks, parts},
@@ -46,8 +47,8 @@ pub struct Others<'t> {
     pub rows: usize,
 }
 
-/// What the cells of a column have meant so far: their categories.
-type Meanings = FxHashMap<Box<str>, Option<u32>>;
+/// What the cells of a column have meant so far: their categories, `NONE` where they are empty.
+type Meanings = FxHashMap<Box<str>, u32>;
 
 /// As many as these; a column of which each cell is another gains nothing by it.
 const MOST_MEANINGS: usize = 1 << 16;
@@ -57,9 +58,9 @@ struct State {
     builders: Vec<Builder>,
     meanings: Vec<Meanings>,
     /// Of columns that no field of the row feeds, what they always mean.
-    always: Vec<Option<Option<u32>>>,
+    always: Vec<Option<u32>>,
     /// Of the row at hand.
-    categories: Vec<Option<u32>>,
+    categories: Vec<u32>,
     noted: Findings,
 }
 
@@ -104,7 +105,7 @@ impl Plain<'_> {
             }
             match others.last_mut().filter(|others| others.before == lines.len()) {
                 Some(others) => others.rows += 1,
-                None => others.push(Others { before: lines.len(), text: records.from_last(), rows: 1 }),
+                None => others.push(Others { before: lines.len(), text: records.text_from_last(), rows: 1 }),
             }
         }
         let pieces = vec![u32::try_from(self.piece).unwrap_or(u32::MAX); lines.len()];
@@ -131,7 +132,7 @@ impl Plain<'_> {
         let (mut categories, mut values) = (state.categories.iter(), values.into_iter());
         for builder in &mut state.builders {
             if builder.has_categories() {
-                builder.push_category(*categories.next()?);
+                builder.push_category(categories.next().copied().filter(|category| *category != NONE));
             } else {
                 builder.push(values.next()?);
             }
@@ -139,8 +140,8 @@ impl Plain<'_> {
         Some(())
     }
 
-    /// What a cell of words or keys means, where there is nothing to note of it.
-    fn category(&self, i: usize, row: &Row, state: &mut State) -> Option<Option<u32>> {
+    /// The category of a cell, where there is nothing to note of it; `NONE` where it is empty.
+    fn category(&self, i: usize, row: &Row, state: &mut State) -> Option<u32> {
         if let Some(category) = state.always[i] {
             return Some(category);
         }
@@ -149,7 +150,8 @@ impl Plain<'_> {
             return Some(*category);
         }
         let text = text(self.input, &self.schema.columns()[i], cell.clone());
-        let category = self.value(i, row, &text, &mut state.noted)?.texts().first().map(|text| state.builders[i].category(text));
+        let value = self.value(i, row, &text, &mut state.noted)?;
+        let category = value.texts().first().map_or(NONE, |text| state.builders[i].category(text));
         match row.froms[i] {
             From::Nowhere | From::Constant(_) => state.always[i] = Some(category),
             From::Field(_) if state.meanings[i].len() < MOST_MEANINGS => drop(state.meanings[i].insert(cell.into(), category)),

@@ -54,14 +54,14 @@ impl<'a> Records<'a> {
 
     /// From the record on that was read last.
     #[must_use]
-    pub const fn from_last(&self) -> Text<'a> {
+    pub const fn text_from_last(&self) -> Text<'a> {
         Text { bytes: self.lines.bytes.split_at(self.lines.offset).1, line: self.lines.line, delimiter: self.delimiter }
     }
 
     /// What is not read yet.
     pub fn rest(&mut self) -> Text<'a> {
         self.lines.at(self.reader.position().byte());
-        self.from_last()
+        self.text_from_last()
     }
 }
 

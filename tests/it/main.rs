@@ -22,6 +22,7 @@ mod fuzz;
 mod hostile;
 mod inputs;
 mod languages;
+mod long;
 mod mapping;
 mod oracle;
 mod packs;

@@ -3,13 +3,13 @@
 //! or `unexplained`. It must not know a statistic.
 
 use super::roll::{Roll, rows_column};
-use crate::statistics::expressions::is_complete;
 use crate::{
     input::{
         attendance::{Delegation, small, words},
         dates, texts,
     },
     settings::Scope,
+    statistics::expressions::is_complete,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -18,6 +18,7 @@ use rustc_hash::FxHashMap;
 
 /// One member at one meeting.
 #[derive(Default, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of the sheet")]
 struct Seen<'a> {
     meeting: u32,
     member: u32,
