@@ -103,7 +103,7 @@ impl<'a> TableReader<'a> {
         piece: usize,
         findings: &mut Findings,
     ) -> PolarsResult<usize> {
-        let side_by_side = self.schema.is_long() && !self.input.distinct;
+        let side_by_side = self.schema.is_long() && self.schema.orders.is_empty() && !self.input.distinct;
         let Some(text) = rows.text().filter(|_| side_by_side) else {
             return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
         };
