@@ -14,6 +14,7 @@ use super::{
 use crate::{input::Dataset, schema::TABLES, settings::Scope};
 pub use persons::Experience;
 use polars::prelude::*;
+use rayon::prelude::*;
 use roll::Roll;
 use std::collections::BTreeMap;
 
@@ -80,12 +81,7 @@ impl Sheets {
 
     /// Where rows of attendance stand: `attendance.csv:14`.
     pub fn places(&self, rows: &Series) -> PolarsResult<Vec<String>> {
-        let attendance = self.frame("attendance");
-        let (lines, pieces) = (attendance.column("line")?.u32()?, attendance.column("piece")?.u32()?);
-        let place = |row: u32| {
-            let file = self.files.get(pieces.get(row as usize)? as usize)?;
-            Some(format!("{file}:{}", lines.get(row as usize)?))
-        };
+        let place = self.place()?;
         Ok(rows.u32()?.iter().flatten().filter_map(place).collect())
     }
 
@@ -93,13 +89,25 @@ impl Sheets {
     pub fn with_places(&self, name: &str) -> PolarsResult<DataFrame> {
         let mut sheet = self.frame(name);
         let Ok(rows) = sheet.column("rows").and_then(|rows| rows.list()) else { return Ok(sheet) };
-        let place = |row: usize| {
-            let places = rows.get_as_series(row).map_or_else(|| Ok(Vec::new()), |rows| self.places(&rows))?;
+        let place = self.place()?;
+        let text = |row: usize| {
+            let Some(rows) = rows.get_as_series(row) else { return Ok(None) };
+            let places: Vec<String> = rows.u32()?.iter().flatten().filter_map(&place).collect();
             Ok((!places.is_empty()).then(|| places.join("; ")))
         };
-        let texts = (0..rows.len()).map(place).collect::<PolarsResult<Vec<Option<String>>>>()?;
+        let texts = (0..rows.len()).into_par_iter().map(text).collect::<PolarsResult<Vec<Option<String>>>>()?;
         sheet.with_column(Series::new("rows".into(), texts).into())?;
         Ok(sheet)
+    }
+
+    /// Where a row of attendance stands.
+    fn place(&self) -> PolarsResult<impl Fn(u32) -> Option<String>> {
+        let attendance = self.frame("attendance");
+        let (lines, pieces) = (attendance.column("line")?.u32()?.clone(), attendance.column("piece")?.u32()?.clone());
+        Ok(move |row: u32| {
+            let file = self.files.get(pieces.get(row as usize)? as usize)?;
+            Some(format!("{file}:{}", lines.get(row as usize)?))
+        })
     }
 
     /// Members by key: name as documents use it, kind, region, groups.
