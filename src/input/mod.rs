@@ -172,20 +172,6 @@ impl Dataset {
         Ok(self.frame(table).column("piece")?.u32()?.iter().map(|p| name(p).unwrap_or_default()).collect())
     }
 
-    /// Where rows of a table stand, as `attendance.csv:14`; none where no file holds them, since only others mention them.
-    ///
-    /// # Errors
-    /// Where the table has no columns of places: a bug.
-    pub fn places(&self, table: &str, rows: impl IntoIterator<Item = usize>) -> PolarsResult<Vec<Option<String>>> {
-        let frame = self.frame(table);
-        let (lines, pieces) = (frame.column("line")?.u32()?, frame.column("piece")?.u32()?);
-        let place = |row: usize| {
-            let source = self.sources.get(pieces.get(row)? as usize)?;
-            Some(format!("{}:{}", source.file, lines.get(row).unwrap_or_default()))
-        };
-        Ok(rows.into_iter().map(place).collect())
-    }
-
     /// Where a row of a table, or one cell of it, stands in the inputs.
     fn place(&self, table: &str, row: usize, column: &str) -> PolarsResult<Place> {
         let frame = self.frame(table);
@@ -467,6 +453,12 @@ pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> 
 #[must_use]
 pub fn days(day: Date) -> i32 {
     day.since(date(1970, 1, 1)).map_or(0, |span| span.get_days())
+}
+
+/// Did a member belong to a body on this day? Joined ≤ day ≤ left, open ends allowed.
+#[must_use]
+pub fn belonged(day: Date, joined: Option<Date>, left: Option<Date>) -> bool {
+    joined.is_none_or(|joined| joined <= day) && left.is_none_or(|left| left >= day)
 }
 
 /// SHA-256 in hexadecimal.

@@ -5,7 +5,7 @@ use crate::{
     finding::Finding,
     input::{
         attendance::{Attendance, Entry, NONE},
-        dates, texts,
+        belonged, dates, texts,
     },
 };
 use jiff::civil::Date;
@@ -102,7 +102,7 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
         }
         let member = members[delegation.member as usize].as_deref().unwrap_or_default();
         let Some(spans) = terms.get(&(member, body.as_deref())) else { continue };
-        if spans.iter().any(|(joined, left)| joined.is_none_or(|day| day <= start) && left.is_none_or(|day| day >= start)) {
+        if spans.iter().any(|(joined, left)| belonged(start, *joined, *left)) {
             continue;
         }
         let early = spans.iter().filter_map(|(joined, _)| *joined).min().filter(|joined| *joined > start);

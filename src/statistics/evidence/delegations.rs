@@ -75,7 +75,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
         flag("head_gender_recorded", of(|c| c.head_gender_recorded)),
         flag("host", are_hosts(roll, &came)?),
         flag("first", are_first(roll, &members)),
-        rows_column(roll, "rows", came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended),
+        rows_column(roll, came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended),
         flag("counted", of(|c| c.people.is_some())),
     ]);
     DataFrame::new(came.len(), columns)

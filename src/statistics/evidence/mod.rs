@@ -8,10 +8,14 @@ mod presence;
 mod roll;
 
 use super::{
-    expressions::{belonged_on_start_date, event, is_held},
+    expressions::{belonged_on_start_date, event},
     query::{body, is_in},
 };
-use crate::{input::Dataset, schema::TABLES, settings::Scope};
+use crate::{
+    input::{Dataset, attendance::small},
+    schema::TABLES,
+    settings::Scope,
+};
 pub use persons::Experience;
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -44,23 +48,24 @@ pub struct Persons {
 impl Sheets {
     /// The sheets, and what else attendance tells.
     pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<(Self, Persons)> {
-        let mut frames = BTreeMap::new();
+        let files = data.sources.iter().map(|source| source.file.clone()).collect();
+        let mut sheets = Self { frames: BTreeMap::new(), held: DataFrame::empty(), files };
         for table in TABLES {
             let mut frame = data.frame(table.name).clone();
             // Rows of attendance are told by their numbers until somebody reads them.
             if table.name != "attendance" {
-                frame.with_column(Series::new("rows".into(), data.places(table.name, 0..frame.height())?).into())?;
+                let place = sheets.place(&frame)?;
+                let places: Vec<Option<String>> = (0..frame.height()).map(|row| place(small(row))).collect();
+                frame.with_column(Series::new("rows".into(), places).into())?;
             }
-            frames.insert(table.name, without_empty_lists(frame)?);
+            sheets.frames.insert(table.name, without_empty_lists(frame)?);
         }
-        let mut sheets = Self { frames, held: DataFrame::empty(), files: data.sources.iter().map(|source| source.file.clone()).collect() };
         let meetings = sheets.frame("meetings").lazy().with_columns([event().alias("event")]).collect()?;
         let members = sheets.frame("members");
-        let held = meetings.clone().lazy().filter(is_held().and(col("start_date").is_not_null()));
-        sheets.held = held.sort(["start_date", "meeting_id"], SortMultipleOptions::default()).collect()?;
         let roll = Roll::of(data, &meetings, &members)?;
+        sheets.held = roll.held_of(&meetings)?;
         let (made, persons) =
-            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, scopes)), || persons::of(&roll));
+            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, &meetings, scopes)), || persons::of(&roll));
         sheets.frames.insert("delegations", made.0?);
         sheets.frames.insert("presence", made.1?);
         sheets.frames.insert("meetings", meetings.clone());
@@ -81,7 +86,7 @@ impl Sheets {
 
     /// Where rows of attendance stand: `attendance.csv:14`.
     pub fn places(&self, rows: &Series) -> PolarsResult<Vec<String>> {
-        let place = self.place()?;
+        let place = self.place(&self.frame("attendance"))?;
         Ok(rows.u32()?.iter().flatten().filter_map(place).collect())
     }
 
@@ -89,7 +94,7 @@ impl Sheets {
     pub fn with_places(&self, name: &str) -> PolarsResult<DataFrame> {
         let mut sheet = self.frame(name);
         let Ok(rows) = sheet.column("rows").and_then(|rows| rows.list()) else { return Ok(sheet) };
-        let place = self.place()?;
+        let place = self.place(&self.frame("attendance"))?;
         let text = |row: usize| {
             let Some(rows) = rows.get_as_series(row) else { return Ok(None) };
             let places: Vec<String> = rows.u32()?.iter().flatten().filter_map(&place).collect();
@@ -100,10 +105,9 @@ impl Sheets {
         Ok(sheet)
     }
 
-    /// Where a row of attendance stands.
-    fn place(&self) -> PolarsResult<impl Fn(u32) -> Option<String>> {
-        let attendance = self.frame("attendance");
-        let (lines, pieces) = (attendance.column("line")?.u32()?.clone(), attendance.column("piece")?.u32()?.clone());
+    /// Where a row of an input stands; none where no file holds it, since only others mention it.
+    fn place(&self, input: &DataFrame) -> PolarsResult<impl Fn(u32) -> Option<String> + use<'_>> {
+        let (lines, pieces) = (input.column("line")?.u32()?.clone(), input.column("piece")?.u32()?.clone());
         Ok(move |row: u32| {
             let file = self.files.get(pieces.get(row as usize)? as usize)?;
             Some(format!("{file}:{}", lines.get(row as usize)?))

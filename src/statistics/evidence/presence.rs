@@ -6,10 +6,10 @@ use super::roll::{Roll, rows_column};
 use crate::{
     input::{
         attendance::{Delegation, small, words},
-        dates, texts,
+        belonged, dates, texts,
     },
     settings::Scope,
-    statistics::expressions::is_complete,
+    statistics::{expressions::is_complete, query::is_in},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -37,20 +37,17 @@ struct Term {
     left: Option<Date>,
 }
 
-pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-    let kinds = texts(&roll.meetings, "kind")?;
+pub fn sheet(roll: &Roll, meetings: &DataFrame, scopes: &[Scope]) -> PolarsResult<DataFrame> {
     let terms = terms(roll)?;
     let by_body = roll.data.has("memberships");
     let mut all: Option<DataFrame> = None;
     for scope in scopes {
-        let is_in = |meeting: &&usize| {
-            let kind = || kinds[**meeting].as_ref().is_some_and(|kind| scope.kinds.contains(kind));
-            roll.bodies[**meeting] == scope.body && (scope.kinds.is_empty() || kind())
-        };
+        let of_series = meetings.clone().lazy().select([is_in(scope).alias("in")]).collect()?;
+        let of_series = of_series.column("in")?.bool()?;
         let terms: Vec<&Term> = terms.iter().filter(|term| !by_body || term.body.as_ref() == Some(&scope.body)).collect();
-        let meetings: Vec<usize> = roll.held.iter().filter(is_in).copied().collect();
-        let seen: Vec<Seen> = meetings.into_par_iter().flat_map_iter(|meeting| of_meeting(roll, &terms, meeting)).collect();
-        let sheet = of_series(roll, scope, &seen)?;
+        let held: Vec<usize> = roll.held.iter().copied().filter(|meeting| of_series.get(*meeting) == Some(true)).collect();
+        let seen: Vec<Seen> = held.into_par_iter().flat_map_iter(|meeting| of_meeting(roll, &terms, meeting)).collect();
+        let sheet = rows_of(roll, scope, &seen)?;
         all = Some(all.map_or_else(|| Ok(sheet.clone()), |all| all.vstack(&sheet))?);
     }
     Ok(all.unwrap_or_default())
@@ -81,8 +78,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
     let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
     let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
     for term in terms {
-        let start = roll.starts[meeting];
-        if term.joined.is_none_or(|day| Some(day) <= start) && term.left.is_none_or(|day| Some(day) >= start) {
+        if roll.starts[meeting].is_some_and(|start| belonged(start, term.joined, term.left)) {
             by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
         }
     }
@@ -100,7 +96,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
     by_name.into_iter().flatten().collect()
 }
 
-fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame> {
+fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame> {
     let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
@@ -119,7 +115,7 @@ fn of_series(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFram
         flag("apologies", |s| s.apologies),
         flag("excused", |s| !s.present && s.apologies),
         flag("unexplained", |s| !s.present && !s.apologies),
-        rows_column(roll, "rows", seen.iter().map(|s| s.delegation), |_| true),
+        rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;
     columns.extend(meeting_rows.into_iter().map(|column| column.with_name("meeting_row".into())));

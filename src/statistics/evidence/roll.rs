@@ -19,7 +19,6 @@ pub struct Roll<'a> {
     pub rows: Arc<Attendance>,
     pub ids: Vec<Option<String>>,
     pub starts: Vec<Option<Date>>,
-    pub bodies: Vec<String>,
     /// Held meetings with a date, oldest first.
     pub held: Vec<usize>,
     pub member_ids: Vec<Option<String>>,
@@ -45,7 +44,12 @@ impl<'a> Roll<'a> {
         }
         let meetings = numbered(meetings, Series::new("body".into(), &bodies))?;
         let members = numbered(members, Series::new("name".into(), &names))?;
-        Ok(Self { data, meetings, members, rows: data.by_delegation()?, ids, starts, bodies, held, member_ids, rank })
+        Ok(Self { data, meetings, members, rows: data.by_delegation()?, ids, starts, held, member_ids, rank })
+    }
+
+    /// The held meetings of a frame of all meetings.
+    pub fn held_of(&self, meetings: &DataFrame) -> PolarsResult<DataFrame> {
+        meetings.take(&places(self.held.iter().map(|meeting| small(*meeting))))
     }
 
     /// Columns of a sheet of rows: of each row what the table of meetings says.
@@ -70,19 +74,21 @@ fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
 }
 
 fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
-    let rows: IdxCa = rows.iter().map(|row| Some(IdxSize::from(*row))).collect();
-    Ok(frame.select(columns.iter().copied())?.take(&rows)?.into_columns())
+    Ok(frame.select(columns.iter().copied())?.take(&places(rows.iter().copied()))?.into_columns())
+}
+
+fn places(rows: impl Iterator<Item = u32>) -> IdxCa {
+    rows.map(|row| Some(IdxSize::from(row))).collect()
 }
 
 /// A column of lists: of each delegation the numbers of its rows that are told.
 pub fn rows_column<'r>(
     roll: &Roll,
-    name: &str,
     delegations: impl ExactSizeIterator<Item = Option<&'r Delegation>>,
     is_told: impl Fn(&Entry) -> bool,
 ) -> Column {
     let of = delegations.len();
-    let mut builder = ListPrimitiveChunkedBuilder::<UInt32Type>::new(name.into(), of, of * 4, DataType::UInt32);
+    let mut builder = ListPrimitiveChunkedBuilder::<UInt32Type>::new("rows".into(), of, of * 4, DataType::UInt32);
     for delegation in delegations {
         let entries = delegation.map_or(&[] as &[Entry], |delegation| roll.rows.rows(delegation));
         builder.append_values_iter(entries.iter().filter(|entry| is_told(entry)).map(|entry| entry.row));
