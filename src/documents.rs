@@ -12,7 +12,7 @@ use crate::{
     render::{self, Artifact},
     report::{self, Meetings, Report, Templates},
     settings::{Settings, period::Period, written::Output},
-    statistics,
+    statistics::{self, REGISTRY},
     words::Words,
 };
 use rayon::prelude::*;
@@ -62,14 +62,17 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Computes everything with the names of a language.
+    /// Computes what outputs show, with the names of a language.
     ///
     /// # Errors
     /// A bug.
-    pub fn new(language: &str, data: &Dataset, settings: &Settings, period: &Period) -> Result<Self, MakeError> {
+    pub fn new(language: &str, data: &Dataset, settings: &Settings, period: &Period, templates: &Templates) -> Result<Self, MakeError> {
         let words = Words::new(language).ok_or_else(|| internal(format!("no words of {language}")))?;
         let (data, settings) = (data.in_language(language).map_err(internal)?, settings.in_language(language));
-        let statistics = statistics::compute(&data, &settings, period).map_err(internal)?;
+        // What the public may not see is told by what all others say.
+        let is_all = settings.shows_all_statistics() || settings.disclosure.audience == Audience::Public;
+        let of = if is_all { REGISTRY.to_vec() } else { report::needed(&templates.of("briefing", language)) };
+        let statistics = statistics::compute_only(&of, &data, &settings, period).map_err(internal)?;
         let released = disclosure::release(statistics, &data, &settings, settings.disclosure.audience).map_err(internal)?;
         Ok(Self { words: Arc::new(words), settings, released })
     }

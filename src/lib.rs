@@ -72,12 +72,12 @@ pub fn make(
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
     let first = settings.languages[0];
-    let mut editions = BTreeMap::from([(first, Edition::new(first, data, settings, period)?)]);
+    let mut editions = BTreeMap::from([(first, Edition::new(first, data, settings, period, templates)?)]);
     let members = if settings.packs { editions[first].released.members() } else { Vec::new() };
     let of_members = members.iter().map(|member| documents::language_of(member, first));
     let languages: BTreeSet<&str> = settings.languages.iter().copied().chain(of_members).filter(|language| *language != first).collect();
     for language in languages {
-        editions.insert(language, Edition::new(language, data, settings, period)?);
+        editions.insert(language, Edition::new(language, data, settings, period, templates)?);
     }
     let main = &editions[first];
     let documents = || {

@@ -74,7 +74,7 @@ impl Check {
         languages.sort_unstable();
         languages.dedup();
         for language in languages {
-            let edition = Edition::new(language, &loaded.data, &settings, &period).map_err(|e| Failure::new(BUG, e))?;
+            let edition = Edition::new(language, &loaded.data, &settings, &period, &templates).map_err(|e| Failure::new(BUG, e))?;
             wrong.extend(rehearse(&edition.released, &edition.settings, &edition.words, &templates));
         }
         wrong.sort();

@@ -5,7 +5,7 @@ use crate::{
     documents::Edition,
     finding::nearest,
     render::text,
-    report::{self, Meetings, Report, Template},
+    report::{self, Meetings, Report, Template, Templates},
     settings::period::Asked,
     words::Words,
 };
@@ -40,7 +40,8 @@ impl Preview {
         let period = loaded.period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
         let language = language.unwrap_or(loaded.settings.languages[0]);
-        let edition = Edition::new(language, &loaded.data, &loaded.settings, &period).map_err(|e| Failure::new(BUG, e))?;
+        let edition =
+            Edition::new(language, &loaded.data, &loaded.settings, &period, &Templates::default()).map_err(|e| Failure::new(BUG, e))?;
         let report = self.fill(kind, &template, &edition, words)?;
         terminal::say(text::write(&report, &edition.words).trim_end());
         Ok(())

@@ -19,6 +19,7 @@ pub use pack::{Member, Packs};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+pub use small_numbers::TOGETHER;
 use std::{collections::BTreeMap, hash::Hash, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
@@ -30,6 +31,7 @@ pub struct Released {
     member: Option<Member>,
     period: Period,
     series: Vec<Series>,
+    computed: Vec<&'static str>,
     tables: Vec<Table>,
     figures: Vec<Figure>,
     data: Arc<Vec<Table>>,
@@ -97,6 +99,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         member: None,
         period: statistics.period,
         series: statistics.series,
+        computed: statistics.computed,
         tables: statistics.tables,
         figures: statistics.figures,
         data: Arc::new(rows),
@@ -160,6 +163,12 @@ impl Released {
     #[must_use]
     pub fn series(&self) -> &[Series] {
         &self.series
+    }
+
+    /// The ids of the statistics that were computed: of others nothing is known.
+    #[must_use]
+    pub fn computed(&self) -> &[&'static str] {
+        &self.computed
     }
 
     #[must_use]

@@ -100,6 +100,7 @@ impl Released {
             member: None,
             period: self.period.clone(),
             series: self.series.clone(),
+            computed: self.computed.clone(),
             tables: Vec::new(),
             figures: Vec::new(),
             data: Arc::default(),

@@ -23,6 +23,8 @@ use crate::{
 const SHARE: &str = "participation.gender_share";
 const HEADS: &str = "participation.heads";
 const TREND: &str = "participation.trend";
+/// None of these may be told where another of them was not looked at.
+pub const TOGETHER: [&str; 3] = [SHARE, HEADS, TREND];
 /// The cells of a row that tell of gender.
 const CELLS: [&str; 5] = ["women", "not_women", "gender_recorded", "share_women", "share_not_recorded"];
 

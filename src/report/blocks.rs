@@ -4,7 +4,7 @@
 use super::{
     Block, ChartBlock, TableBlock,
     alternative::alternative,
-    template::{Catalogue, block},
+    template::{Catalogue, block, table_notes},
 };
 use crate::{
     finding::nearest,
@@ -35,11 +35,6 @@ fn some(id: &str, known: &[&str]) -> String {
     if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
 }
 
-pub fn table_of<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a (Table, String, Vec<String>), Error> {
-    let ids: Vec<(String, usize)> = catalogue.tables.iter().enumerate().map(|(i, t)| (t.0.id(), i)).collect();
-    find(&ids, |t| &t.0, "table", id).map(|(_, i)| &catalogue.tables[*i])
-}
-
 /// An option that is a list of names.
 fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
     let message = format!("{name}=…: write a list in brackets, such as {name}=['rate']");
@@ -48,7 +43,8 @@ fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
 
 /// `table("id", caption=…, columns=[…], without=[…], sort="column" or "-column", rows=n)`.
 pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
-    let (table, title, notes) = table_of(catalogue, id)?;
+    let table = catalogue.table(id)?;
+    let (title, notes) = (catalogue.words.title(table), table_notes(table, &catalogue.words));
     let caption: Option<String> = options.get("caption")?;
     let columns = list(options, "columns")?;
     let without = list(options, "without")?.unwrap_or_default();
@@ -85,12 +81,12 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
             .any(|s| note.starts_with(s) && !table.rows.iter().flatten().any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s)))
     };
     let notes = notes.iter().filter(|n| left(n)).cloned().collect();
-    Ok(block(Block::Table(TableBlock { title: caption.unwrap_or_else(|| title.clone()), table, notes })))
+    Ok(block(Block::Table(TableBlock { title: caption.unwrap_or(title), table, notes })))
 }
 
 /// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
 pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
-    let (table, title, _) = table_of(catalogue, id)?;
+    let table = catalogue.table(id)?;
     let (kind, label, caption): (String, String, Option<String>) = (options.get("kind")?, options.get("label")?, options.get("caption")?);
     let values = list(options, "values")?.unwrap_or_default();
     options.assert_all_used()?;
@@ -107,7 +103,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
             return Err(Error::new(ErrorKind::InvalidOperation, format!("kind=\"{other}\": {known}")));
         }
     };
-    let (table, title) = (table.clone(), title.clone());
+    let (table, title) = (table.clone(), catalogue.words.title(table));
     // Small charts show all that is known of a row.
     let others = || table.columns.iter().map(|c| c.key.clone()).filter(|key| *key != label && key != "member_id").collect();
     let values = if kind == ChartKind::Multiples && values.is_empty() { others() } else { values };

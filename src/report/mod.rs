@@ -12,7 +12,7 @@ mod template;
 mod wording;
 
 use crate::{
-    disclosure::{Audience, LeftOut, Released},
+    disclosure::{Audience, LeftOut, Released, TOGETHER},
     languages::Direction,
     settings::{
         Process, Settings,
@@ -20,6 +20,7 @@ use crate::{
         look::Colours,
         written::{Output, Paper},
     },
+    statistics::{Definition, REGISTRY},
     table::{Chart, Figure, MeetingLabel, Table},
     words::Words,
 };
@@ -56,7 +57,9 @@ pub struct Report {
     pub dated: Date,
     pub blocks: Vec<Block>,
     pub points: Vec<Point>,
-    /// All figures and tables that were released, in the order of the catalogue.
+    /// The ids of the statistics that the workbook tells of.
+    pub statistics: Vec<&'static str>,
+    /// Their figures and tables that were released, in the order of the catalogue.
     pub figures: Vec<Figure>,
     pub tables: Vec<Table>,
     /// The rows behind them, where they are not left out.
@@ -70,6 +73,21 @@ pub struct Report {
 }
 
 impl Report {
+    /// The same with those statistics alone that its template names, or a main point that it tells.
+    fn without_others(mut self, template: &Template) -> Self {
+        if !template.tells_points() {
+            self.points.clear();
+        }
+        let of_points = |statistic: &Definition| self.points.iter().flat_map(|point| &point.figures).any(|id| statistic.has_part(id));
+        let is_shown = |statistic: &&Definition| template.text.contains(statistic.id) || of_points(statistic);
+        let shown: Vec<&'static Definition> = REGISTRY.iter().copied().filter(is_shown).collect();
+        let is_shown = |id: &str| shown.iter().any(|statistic| statistic.has_part(id));
+        self.statistics.retain(|id| is_shown(id));
+        self.figures.retain(|figure| is_shown(&figure.id));
+        self.tables.retain(|table| is_shown(table.statistic));
+        self
+    }
+
     /// Who publishes the document and whom to write to; empty where the settings name neither.
     pub fn imprint(&self, words: &Words) -> String {
         let by = [("published-by", &self.process.publisher), ("contact-at", &self.process.contact)];
@@ -158,7 +176,18 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
     let title = words.with("briefing-title", &[("period", years(released).into())]);
     let whole = of_period(released, settings, words, blocks, title);
     let data = if settings.makes(Output::Rows) { whole.data } else { Arc::default() };
-    Ok(Report { points, data, ..whole })
+    let whole = Report { points, data, ..whole };
+    Ok(if settings.makes(Output::OtherTables) { whole } else { whole.without_others(template) })
+}
+
+/// The statistics that a briefing of this template is made from.
+#[must_use]
+pub fn needed(template: &Template) -> Vec<&'static Definition> {
+    let is_named = |id: &str| template.text.contains(id) || template.tells_points();
+    let together = TOGETHER.into_iter().any(is_named);
+    // How far the record goes is told by what was held.
+    let is_needed = |id: &str| id == "participation.delegations" || together && TOGETHER.contains(&id);
+    REGISTRY.iter().copied().filter(|definition| is_named(definition.id) || is_needed(definition.id)).collect()
 }
 
 /// Fills the template of a member's pack, from what this member may see.
@@ -206,6 +235,7 @@ fn document(
         dated: period.last,
         blocks,
         points: Vec::new(),
+        statistics: Vec::new(),
         figures: Vec::new(),
         tables: Vec::new(),
         data: Arc::default(),
@@ -233,6 +263,7 @@ fn of_period(released: &Released, settings: &Settings, words: &Words, blocks: Ve
     let days = [("first", words.day(period.first).into()), ("last", words.day(period.last).into())];
     let texts = [title.clone(), words.with("briefing-subtitle", &days), title];
     Report {
+        statistics: released.computed().to_vec(),
         figures: released.figures().to_vec(),
         tables: released.tables().to_vec(),
         data: released.data().clone(),

@@ -4,7 +4,7 @@
 
 use super::{
     Block, KeyFigure, Meetings, Point, Span, Template,
-    blocks::{self, find, table_of},
+    blocks::{self, find},
     markdown,
 };
 use crate::{
@@ -84,31 +84,57 @@ pub fn block(block: Block) -> Value {
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
 pub struct Catalogue {
     figures: Vec<Figure>,
-    pub tables: Vec<(Table, String, Vec<String>)>,
+    pub tables: Vec<Table>,
     points: Vec<Vec<Span>>,
     definitions: Vec<Vec<Span>>,
+    /// The statistics that were computed.
+    computed: Vec<&'static str>,
     /// The keys of the series of the settings.
     series: Vec<String>,
     pub words: Arc<Words>,
 }
 
 impl Catalogue {
+    /// A figure that must be there.
+    fn figure(&self, id: &str) -> Result<&Figure, Error> {
+        self.is_computed(id)?;
+        find(&self.figures, |f| &f.id, "figure", id)
+    }
+
+    /// A table that must be there.
+    pub fn table(&self, id: &str) -> Result<&Table, Error> {
+        self.is_computed(id)?;
+        let ids: Vec<(String, usize)> = self.tables.iter().enumerate().map(|(i, table)| (table.id(), i)).collect();
+        find(&ids, |t| &t.0, "table", id).map(|(_, i)| &self.tables[*i])
+    }
+
     /// A table that need not be there; an error where no data could have it.
     fn table_or_none(&self, id: &str) -> Result<Option<&Table>, Error> {
-        if let Some((table, ..)) = self.tables.iter().find(|(table, ..)| table.id() == id) {
+        self.is_computed(id)?;
+        if let Some(table) = self.tables.iter().find(|table| table.id() == id) {
             return Ok(Some(table));
         }
         let of = self.without_series(id)?;
-        if self.words.has_title(of) { Ok(None) } else { table_of(self, id).map(|_| None) }
+        if self.words.has_title(of) { Ok(None) } else { self.table(id).map(|_| None) }
     }
 
     /// An error where no data could have this figure.
     fn might_be_figure(&self, id: &str) -> Result<(), Error> {
+        self.is_computed(id)?;
         let of = self.without_series(id)?;
         let same = |statistic: &Definition| self.figures.iter().any(|figure| statistic.has_part(&figure.id));
         let has_none = Definition::of(of).is_some_and(|statistic| !same(statistic));
         let is_other_series = self.figures.iter().any(|figure| figure.id.split('@').next() == Some(of));
         if has_none || is_other_series { Ok(()) } else { find(&self.figures, |f| &f.id, "figure", id).map(|_| ()) }
+    }
+
+    /// An error where an id was put together from parts, so that nobody saw that it is named.
+    fn is_computed(&self, id: &str) -> Result<(), Error> {
+        let of = Definition::of(id).filter(|statistic| !self.computed.contains(&statistic.id));
+        let message = |statistic: &Definition| {
+            format!("\"{id}\" was left out with \"other-tables\"; write \"{}\" as one text, so that it is named here", statistic.id)
+        };
+        of.map_or(Ok(()), |statistic| Err(Error::new(ErrorKind::InvalidOperation, message(statistic))))
     }
 
     /// An id without the key of its series, which must be one of the settings.
@@ -306,8 +332,6 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
     let figures = released.figures().to_vec();
     let tables = context.meeting.map_or_else(|| released.tables().to_vec(), |(meetings, meeting)| meetings.tables(meeting));
-    let tables =
-        tables.into_iter().map(|t| (words.title(&t), table_notes(&t, words), t)).map(|(title, notes, t)| (t, title, notes)).collect();
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     // The definitions that a reader needs: of what the template names and the data has. All are in the workbook.
     let has = |d: &Definition| {
@@ -323,7 +347,8 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         })
         .collect();
     let series = released.series().iter().map(|s| s.key.clone()).collect();
-    Catalogue { figures, tables, points, definitions, series, words: (*words).clone() }
+    let computed = released.computed().to_vec();
+    Catalogue { figures, tables, points, definitions, computed, series, words: (*words).clone() }
 }
 
 /// What a reader must know under a table: what its shares are counted from, and each symbol that occurs in it.
@@ -343,7 +368,7 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("figure", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
         options.assert_all_used()?;
-        let figure = find(&c.figures, |f| &f.id, "figure", &id)?;
+        let figure = c.figure(&id)?;
         let text = match show.as_deref() {
             None | Some("percent") => c.words.percent(&figure.cell),
             Some("of") => c.words.cell(&figure.cell),
@@ -356,7 +381,7 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("number", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
         options.assert_all_used()?;
-        let figure = find(&c.figures, |f| &f.id, "figure", &id)?;
+        let figure = c.figure(&id)?;
         let cell = show.as_deref().map_or(Ok(&figure.cell), |show| past(figure, show))?;
         Ok(if let Cell::Integer(n) = cell { Value::from(*n) } else { Value::from_object(Placed::Text(c.words.percent(cell))) })
     });
@@ -384,7 +409,7 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     // A cell of the first row of a table.
     environment.add_function("cell", move |id: String, column: String| {
-        let (table, ..) = table_of(&c, &id)?;
+        let table = c.table(&id)?;
         let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
         find(&keys, |k| k, "column", &column)?;
         let cell = table.rows.first().and_then(|row| table.at(row, &column));

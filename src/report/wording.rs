@@ -19,6 +19,14 @@ pub struct Template {
     pub text: String,
 }
 
+impl Template {
+    /// Does it tell the main points, which may be of any statistic?
+    #[must_use]
+    pub fn tells_points(&self) -> bool {
+        self.text.contains("points")
+    }
+}
+
 /// All templates of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {

@@ -241,6 +241,13 @@ impl Settings {
         self.packs || [Data, Meetings, Rows].into_iter().any(|output| self.makes(output))
     }
 
+    /// Does any output show statistics that the briefing does not name?
+    #[must_use]
+    pub fn shows_all_statistics(&self) -> bool {
+        use written::Output::{Data, Meetings, OtherTables};
+        self.packs || [Data, Meetings, OtherTables].into_iter().any(|output| self.makes(output))
+    }
+
     /// The same settings with the texts of a language.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> Self {

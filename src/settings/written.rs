@@ -83,7 +83,7 @@ pub struct Report {
     /// True: a document and a workbook for each member, with its own rows and totals of the whole.
     pub packs: bool,
     /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs), "data" (data files), "rows" (the sheets
-    /// of rows behind the figures, which are then values).
+    /// of rows behind the figures, which are then values), "other-tables" (the sheets of statistics that the briefing does not name).
     pub leave_out: Vec<Output>,
 }
 
@@ -99,6 +99,8 @@ pub enum Output {
     Data,
     /// Sheets of rows behind the figures, which are then values
     Rows,
+    /// Sheets of statistics that the template of the briefing does not name
+    OtherTables,
 }
 
 /// Texts of one language; what is not there stays as it is.

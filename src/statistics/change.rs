@@ -1,7 +1,7 @@
 //! What a figure was before: in the period before, and on the mean of the last five periods. In: a query. Out: figures with their past.
 //! No change is a percent of a percent, and none is called better unless the definition says which way is better.
 
-use super::{Definition, Query, REGISTRY, exact};
+use super::{Definition, Query, exact};
 use crate::{
     settings::period::Period,
     table::{Cell, Direction, Figure, Missing, Past},
@@ -14,14 +14,14 @@ use std::collections::BTreeMap;
 /// How many periods a mean is taken of, the present one among them.
 const PERIODS: usize = 5;
 
-pub fn with_past(query: &Query) -> PolarsResult<Vec<Figure>> {
+pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<Figure>> {
     // A status as it is recorded now has no past.
-    let dated: Vec<&'static Definition> = REGISTRY.iter().filter(|d| !d.id.starts_with("initiatives.")).copied().collect();
+    let dated: Vec<&'static Definition> = of.iter().filter(|d| !d.id.starts_with("initiatives.")).copied().collect();
     let mut periods = vec![query.period.clone()];
     while periods.len() < PERIODS {
         periods.push(periods[periods.len() - 1].before());
     }
-    let now = figures(query, REGISTRY)?;
+    let now = figures(query, of)?;
     let of_past = |period: &Period| {
         // A year that the record does not reach has no figure.
         let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };

@@ -84,6 +84,8 @@ pub static REGISTRY: &[&Definition] = &[
 pub struct Statistics {
     pub period: Period,
     pub series: Vec<Series>,
+    /// The ids of the statistics that were computed.
+    pub computed: Vec<&'static str>,
     pub tables: Vec<Table>,
     pub figures: Vec<Figure>,
     /// The rows that figures are counted from.
@@ -131,13 +133,22 @@ pub use evidence::MADE;
 /// # Errors
 /// Only where Polars refuses a query over our own frames: a bug.
 pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
+    compute_only(REGISTRY, data, settings, period)
+}
+
+/// Computes some statistics, each as if all were.
+///
+/// # Errors
+/// As `compute`.
+pub fn compute_only(of: &[&'static Definition], data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
-    let tables = || REGISTRY.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>();
-    let (figures, tables) = rayon::join(|| change::with_past(&query), tables);
+    let tables = || of.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>();
+    let (figures, tables) = rayon::join(|| change::with_past(&query, of), tables);
     let (figures, tables) = (figures?, tables?.into_iter().flatten().collect());
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
-    Ok(Statistics { period: period.clone(), series, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
+    let computed = of.iter().map(|definition| definition.id).collect();
+    Ok(Statistics { period: period.clone(), series, computed, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
 }
 
 impl Definition {

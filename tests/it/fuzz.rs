@@ -9,7 +9,7 @@ use rapporteur::{
     disclosure::Released,
     documents::Edition,
     input,
-    report::{Template, compose},
+    report::{Template, Templates, compose},
     settings::Settings,
     words::Words,
 };
@@ -148,7 +148,8 @@ static SMALL: LazyLock<(Released, Settings, Arc<Words>)> = LazyLock::new(|| {
     let folder = root().join("tests/data/hand");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
-    let Edition { words, settings, released } = Edition::new("en", &data, &settings, &"2022".parse().unwrap()).unwrap();
+    let Edition { words, settings, released } =
+        Edition::new("en", &data, &settings, &"2022".parse().unwrap(), &Templates::default()).unwrap();
     (released, settings, words)
 });
 

@@ -88,7 +88,7 @@ fn edition(tag: &str) -> Edition {
     let folder = root().join("inputs");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
-    Edition::new(tag, &data, &settings, &"2022".parse().unwrap()).unwrap()
+    Edition::new(tag, &data, &settings, &"2022".parse().unwrap(), &Templates::default()).unwrap()
 }
 
 fn briefing(tag: &str) -> Report {

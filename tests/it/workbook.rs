@@ -249,3 +249,42 @@ fn what_is_left_out_is_not_made_and_the_rest_is_the_same() {
     assert!(formulas(&few) == 0 && !has_rows(&few), "{}", formulas(&few));
     assert!(few.values().any(|text| text.contains("The rows behind the figures were left out")));
 }
+
+#[test]
+fn other_tables_are_those_that_the_briefing_does_not_name() {
+    let run = crate::support::Run::with_inputs();
+    let made = |leave_out: &str| {
+        let ended = run.program(&["report", "--quiet", "--leave-out", leave_out]);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        assert_eq!(run.program(&["verify", "outputs/2022", "--deep", "--quiet"]).code, 0);
+        let files = run.files("outputs/2022");
+        (files["briefing.pdf"].clone(), sheets(&files["statistics.xlsx"]).1)
+    };
+    std::fs::create_dir(run.path("templates")).unwrap();
+    let write = |text: &str| std::fs::write(run.path("templates/briefing.md"), text).unwrap();
+    write("{{ table('themes.initiatives') }}\n\n{{ figure('participation.meetings_held') }}\n\n{{ table('participation.trend') }}\n");
+    let (page, whole) = made("web,meetings,data");
+    // With them nothing but what is named is computed; with the data files all is.
+    for leave_out in ["web,meetings,data,other-tables", "web,meetings,other-tables"] {
+        let (same_page, few) = made(leave_out);
+        assert!(page == same_page);
+        let tables: Vec<&String> = few.keys().filter(|name| !name.starts_with("Data")).collect();
+        assert_eq!(tables, ["Contents", "Cover", "Key_figures", "MeetingsHeld", "Notes", "ThemesInitiatives", "Trend"], "{leave_out}");
+        for name in tables.iter().filter(|name| !["Contents", "Key_figures", "Notes"].contains(&name.as_str())) {
+            assert_eq!(few[*name], whole[*name], "{name}");
+        }
+        assert!(few["Key_figures"].len() < whole["Key_figures"].len());
+    }
+    // What a point of the built-in briefing is made from is in the workbook too.
+    std::fs::remove_file(run.path("templates/briefing.md")).unwrap();
+    let (page, whole) = made("web,meetings,data");
+    let (same_page, few) = made("web,meetings,data,other-tables");
+    assert!(page == same_page && few.len() < whole.len());
+    assert_eq!(few["Main_points"], whole["Main_points"]);
+    // An id that is put together can't be seen before: it is an error, not a gap.
+    write("{% if has_rows('participation.' ~ 'rate') %}\n{{ table('participation.rate') }}\n{% endif %}\n{{ known('themes.' ~ 'gap') }}\n");
+    let ended = run.program(&["report", "--quiet", "--leave-out", "web,meetings,data,other-tables"]);
+    assert_eq!(ended.code, 78);
+    assert!(ended.err.contains("templates/briefing.md:4:"), "{}", ended.err);
+    assert!(ended.err.contains("\"themes.gap\" was left out with \"other-tables\"; write \"themes.gap\" as one text"), "{}", ended.err);
+}

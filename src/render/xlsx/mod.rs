@@ -16,7 +16,7 @@ use crate::{
         wide::{Value, Wide, value, widen},
     },
     report::{Report, sheet_name},
-    statistics::{Definition, REGISTRY},
+    statistics::Definition,
     table::{Cell, Figure, Missing, Table},
     words::Words,
 };
@@ -149,7 +149,7 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
         let note = Some(format!("{} {}", words.text("data-note"), values(&live.values, words)).trim_end().to_owned());
         plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
     }
-    let notes = texts(&["statistic", "question", "formula", "edges", "live"], notes(&plans, words));
+    let notes = texts(&["statistic", "question", "formula", "edges", "live"], notes(report, &plans, words));
     plans.insert(2, plan("Notes", words.text("notes"), notes));
     plans.retain(|p| p.wide.len() > 0);
     let row = |p: &Plan| [p.name.clone(), words.text(group(p)), p.title.clone()].map(|text| Value::Text(text.into())).to_vec();
@@ -210,7 +210,7 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
 }
 
 /// The definition of each statistic, and which of its figures are no formulas.
-fn notes(plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
+fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
     let of = |id: &str| {
         let own = plans.iter().filter(|plan| plan.table.is_some_and(|table| table.statistic == id)).map(|plan| &plan.live);
         let (mut formulas, mut all) = (false, BTreeMap::<Why, Vec<String>>::new());
@@ -228,7 +228,7 @@ fn notes(plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
         };
         std::iter::once(id.to_owned()).chain(words.definition(id)).map(|text| Value::Text(text.into())).chain([live]).collect()
     };
-    REGISTRY.iter().map(|d| d.id).chain(["change"]).map(of).collect()
+    report.statistics.iter().copied().chain(["change"]).map(of).collect()
 }
 
 fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
