@@ -96,7 +96,14 @@ impl Report {
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
-        let before = Before::look(self, &settings, &templates)?;
+        // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
+        let (before, read) = if self.if_changed {
+            (Before::look(self, &settings, &templates), None)
+        } else {
+            let (before, read) = rayon::join(|| Before::look(self, &settings, &templates), || self.inputs.read(settings.clone()));
+            (before, Some(read))
+        };
+        let before = before?;
         if self.if_changed
             && let Some(folder) = before.unchanged(&self.outputs)
             && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
@@ -108,7 +115,7 @@ impl Report {
             }
             return Ok(());
         }
-        let loaded = self.inputs.read(settings)?;
+        let loaded = read.unwrap_or_else(|| self.inputs.read(settings))?;
         if let Some(file) = before.changed_while_read(&loaded.data.sources) {
             return Err(Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())])));
         }

@@ -21,9 +21,17 @@ impl Words {
     /// # Errors
     /// Where the column is not there, or not one of texts: a bug.
     pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
+        let column = frame.column(column)?;
+        let column = if column.cat32().is_ok() { column } else { &column.cast(&DataType::from_categories(Categories::global()))? };
         let words = column.cat32()?;
-        let numbers = words.physical().iter().map(|n| n.unwrap_or(NONE)).collect();
+        let mut numbers = Vec::with_capacity(words.len());
+        for chunk in words.physical().downcast_iter() {
+            if chunk.validity().is_none() {
+                numbers.extend_from_slice(chunk.values());
+            } else {
+                numbers.extend(chunk.iter().map(|n| n.copied().unwrap_or(NONE)));
+            }
+        }
         Ok(Self { numbers, mapping: words.get_mapping().clone() })
     }
 
@@ -70,9 +78,6 @@ pub fn small(place: usize) -> u32 {
 pub struct Entry {
     /// Its place in the list.
     pub row: u32,
-    /// The place of its meeting in the table of meetings, and of its member in that of members.
-    meeting: u32,
-    member: u32,
     /// The first row that names the same person of the same member; `NONE` where nobody is named.
     pub person: u32,
     pub status: u32,
@@ -81,17 +86,9 @@ pub struct Entry {
     pub gender: u32,
     pub mode: u32,
     pub organisation: u32,
-    /// Below zero where it does not say how many came.
-    count: i64,
 }
 
 impl Entry {
-    /// How many came, where it says so.
-    #[must_use]
-    pub fn count(&self) -> Option<i64> {
-        (self.count >= 0).then_some(self.count)
-    }
-
     #[must_use]
     pub const fn place(&self) -> usize {
         self.row as usize
@@ -106,6 +103,8 @@ pub struct Attendance {
     delegations: Vec<Delegation>,
     /// Where in `delegations` those of each meeting begin.
     of_meetings: Vec<usize>,
+    /// How many came, of each row of the list that says so.
+    counts: Int64Chunked,
     words: Words,
 }
 
@@ -129,14 +128,12 @@ impl Attendance {
         let [meetings, members, status, capacity, role, gender, mode, organisation] =
             <[Words; 8]>::try_from(words).expect("as many as were asked for");
         let (meetings, members) = (meetings.places(&keys.0), members.places(&keys.1));
-        let counts = frame.column("delegate_count")?.i64()?;
-        let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
-        let persons =
-            persons(&frame.column("delegate_name")?.str()?.rechunk(), &sorted(known, &members, keys.1.len(), |row| row), &members);
-        let entries = counts.iter().enumerate().map(|(row, count)| Entry {
+        let counts = frame.column("delegate_count")?.i64()?.rechunk().into_owned();
+        let known: Vec<u32> = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
+        let (by_member, of_members) = sorted(&known, &members, keys.1.len());
+        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &of_members);
+        let entry = |row: usize| Entry {
             row: small(row),
-            meeting: meetings[row],
-            member: members[row],
             person: persons[row],
             status: status.numbers[row],
             capacity: capacity.numbers[row],
@@ -144,21 +141,25 @@ impl Attendance {
             gender: gender.numbers[row],
             mode: mode.numbers[row],
             organisation: organisation.numbers[row],
-            count: count.unwrap_or(-1),
-        });
-        let entries = entries.filter(|entry| entry.meeting != NONE && entry.member != NONE).collect();
-        let mut entries = sorted(entries, &meetings, keys.0.len(), |entry: Entry| entry.row);
-        entries.par_chunk_by_mut(|a, b| a.meeting == b.meeting).for_each(|of_meeting| of_meeting.sort_by_key(|entry| entry.member));
-        let mut delegations: Vec<Delegation> = Vec::new();
-        for (i, Entry { meeting, member, .. }) in entries.iter().enumerate() {
-            match delegations.last_mut().filter(|last| (last.meeting, last.member) == (*meeting, *member)) {
-                Some(last) => last.end = i + 1,
-                None => delegations.push(Delegation { meeting: *meeting, member: *member, first: i, end: i + 1 }),
-            }
-        }
+        };
+        // First as they lie, so that what is far apart is gone through in order; then by delegation.
+        let entries: Vec<Entry> = (0..frame.height()).into_par_iter().map(entry).collect();
+        let (rows, first_rows) = sorted(&by_member, &meetings, keys.0.len());
+        let entries: Vec<Entry> = rows.par_iter().map(|row| entries[*row as usize]).collect();
+        let of_meeting = |(meeting, range): (usize, &[usize])| {
+            let mut next = range[0];
+            let delegations = rows[range[0]..range[1]].chunk_by(|a, b| members[*a as usize] == members[*b as usize]);
+            let of = delegations.map(|rows| {
+                let first = next;
+                next += rows.len();
+                Delegation { meeting: small(meeting), member: members[rows[0] as usize], first, end: next }
+            });
+            of.collect::<Vec<Delegation>>()
+        };
+        let delegations: Vec<Delegation> = first_rows.par_windows(2).enumerate().flat_map_iter(of_meeting).collect();
         let of_meetings = (0..=keys.0.len()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
         let words = Words { numbers: Vec::new(), ..status };
-        Ok(Self { entries, delegations, of_meetings, words })
+        Ok(Self { entries, delegations, of_meetings, counts, words })
     }
 
     /// The number that stands for a word.
@@ -171,6 +172,12 @@ impl Attendance {
     #[must_use]
     pub fn word(&self, number: u32) -> Option<&str> {
         self.words.text(number)
+    }
+
+    /// How many came by a row, where it says so.
+    #[must_use]
+    pub fn count(&self, entry: &Entry) -> Option<i64> {
+        self.counts.get(entry.place()).filter(|n| *n >= 0)
     }
 
     /// All delegations, by meeting and member in the order of their tables.
@@ -210,8 +217,8 @@ impl Attendance {
     }
 }
 
-/// For each row the first row below the same member with the same name; rows are given by member.
-fn persons(names: &StringChunked, by_member: &[u32], members: &[u32]) -> Vec<u32> {
+/// For each row the first row below the same member with the same name; rows are given by member, with where those of each begin.
+fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Vec<u32> {
     let names = names.downcast_as_array();
     let build = FxBuildHasher;
     // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
@@ -231,30 +238,30 @@ fn persons(names: &StringChunked, by_member: &[u32], members: &[u32]) -> Vec<u32
         };
         rows.iter().map(person).map(|person| person.unwrap_or(NONE)).collect::<Vec<u32>>()
     };
-    let blocks: Vec<&[u32]> = by_member.chunk_by(|a, b| members[*a as usize] == members[*b as usize]).collect();
-    let found: Vec<Vec<u32>> = blocks.par_iter().map(|rows| of_member(rows)).collect();
+    let found: Vec<Vec<u32>> = of_members.par_windows(2).map(|rows| of_member(&by_member[rows[0]..rows[1]])).collect();
     let mut persons = vec![NONE; names.len()];
-    for (row, person) in blocks.iter().copied().flatten().zip(found.iter().flatten()) {
+    for (row, person) in by_member.iter().zip(found.iter().flatten()) {
         persons[*row as usize] = *person;
     }
     persons
 }
 
-/// Rows by a number below `most`; those with the same number keep their order.
-fn sorted<T: Copy>(rows: Vec<T>, by: &[u32], most: usize, place: impl Fn(T) -> u32) -> Vec<T> {
-    let number = |row: T| by[place(row) as usize] as usize;
-    let mut next = vec![0; most + 1];
-    for row in &rows {
-        next[number(*row) + 1] += 1;
+/// Rows by a number below `most`, those with the same number in the order they had; and where those of each number begin, and all end.
+fn sorted(rows: &[u32], by: &[u32], most: usize) -> (Vec<u32>, Vec<usize>) {
+    let number = |row: u32| by[row as usize] as usize;
+    let mut first = vec![0; most + 1];
+    for row in rows {
+        first[number(*row) + 1] += 1;
     }
     for i in 0..most {
-        next[i + 1] += next[i];
+        first[i + 1] += first[i];
     }
-    let mut out = rows.clone();
+    let mut next = first.clone();
+    let mut out = vec![0; rows.len()];
     for row in rows {
-        let place = &mut next[number(row)];
-        out[*place] = row;
+        let place = &mut next[number(*row)];
+        out[*place] = *row;
         *place += 1;
     }
-    out
+    (out, first)
 }

@@ -66,6 +66,9 @@ pub struct Builder {
     categories: Option<Arc<CategoricalMapping>>,
 }
 
+/// Rows from which on a column without any value is not written out.
+const MANY: usize = 1 << 17;
+
 enum Values {
     Text(StringChunkedBuilder),
     Category(PrimitiveChunkedBuilder<UInt32Type>),
@@ -140,7 +143,14 @@ impl Builder {
     pub fn finish(mut self, name: &str) -> PolarsResult<Column> {
         let name: PlSmallStr = name.into();
         if self.values.is_none() {
-            self.begin();
+            let none = |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
+            match self.kind {
+                // Polars takes them from 8 MB of zeros, which have to be written once.
+                _ if self.empty < MANY => self.begin(),
+                _ if self.has_categories() => return none(DataType::from_categories(Categories::global())),
+                Kind::Count => return none(DataType::Int64),
+                _ => self.begin(),
+            }
         }
         Ok(match self.values.expect("begun") {
             Values::Text(builder) => {

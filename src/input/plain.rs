@@ -32,6 +32,9 @@ pub struct Plain<'a> {
     pub piece: usize,
 }
 
+/// How many parts there are for each thread: one may be slower than another.
+const PARTS: usize = 4;
+
 /// Rows below each other that one thread read.
 pub struct Part<'t> {
     pub frame: DataFrame,
@@ -69,7 +72,7 @@ impl Plain<'_> {
     /// Only where Polars refuses columns of our own making: a bug.
     pub fn read<'t>(&self, text: Text<'t>) -> PolarsResult<Vec<Part<'t>>> {
         let Text { bytes, line, delimiter } = text;
-        let size = (bytes.len() / rayon::current_num_threads() + 1).max(SMALLEST);
+        let size = (bytes.len() / (PARTS * rayon::current_num_threads()) + 1).max(SMALLEST);
         let ranges = parts(bytes, delimiter, size);
         let lengths: Vec<u64> = ranges.par_iter().map(|range| breaks(&bytes[range.clone()])).collect();
         let first_lines = lengths.iter().scan(line, |next, length| {

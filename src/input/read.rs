@@ -358,9 +358,8 @@ pub fn frame(schema: &TableSchema, builders: Vec<Builder>, lines: Vec<u32>, piec
 }
 
 /// Plain rows with the others between them, as they stand in the file.
-fn in_order(mut plain: DataFrame, others: &DataFrame, before: &[usize]) -> PolarsResult<DataFrame> {
+fn in_order(plain: DataFrame, others: &DataFrame, before: &[usize]) -> PolarsResult<DataFrame> {
     if others.height() == 0 {
-        plain.rechunk_mut_par();
         return Ok(plain);
     }
     let number = |n: usize| IdxSize::try_from(n).unwrap_or(IdxSize::MAX);
