@@ -51,6 +51,14 @@ pub struct Scope {
     pub quorum: Option<written::Quorum>,
 }
 
+impl Scope {
+    /// Is a meeting one of the series, held or not? Where no meeting has a body, all are of the one series without.
+    #[must_use]
+    pub fn has(&self, body: Option<&str>, kind: Option<&str>) -> bool {
+        body.unwrap_or_default() == self.body && (self.kinds.is_empty() || self.kinds.iter().any(|own| Some(own.as_str()) == kind))
+    }
+}
+
 /// Everything that a run is told, with every default filled in.
 #[derive(Debug, Clone)]
 pub struct Settings {

@@ -5,11 +5,11 @@ mod change;
 mod count;
 mod evidence;
 mod exact;
-mod expressions;
 mod initiatives;
 mod participation;
 pub mod provenance;
 mod query;
+mod rules;
 mod themes;
 
 use crate::{

@@ -4,7 +4,6 @@
 use super::{
     Statistics,
     count::{meets, met},
-    query::is_in,
 };
 use crate::{
     input::{counts, dates, texts},
@@ -125,14 +124,15 @@ impl Statistics {
         };
         let (Some(series), Some(member)) = (value("series"), value("member_id")) else { return Ok(()) };
         let Some(scope) = self.scopes.iter().find(|s| s.series.key == *series) else { return Ok(()) };
-        let meetings =
-            self.sheet("meetings").lazy().filter(is_in(scope)).sort(["start_date", "meeting_id"], SortMultipleOptions::default());
-        let meetings = meetings.collect()?;
+        let meetings = self.sheet("meetings");
         let (ids, states, days) = (texts(&meetings, "meeting_id")?, texts(&meetings, "status")?, dates(&meetings, "start_date")?);
+        let (bodies, kinds, rows) = (texts(&meetings, "body")?, texts(&meetings, "kind")?, texts(&meetings, "rows")?);
+        let mut of_series: Vec<usize> = (0..ids.len()).filter(|i| scope.has(bodies[*i].as_deref(), kinds[*i].as_deref())).collect();
+        of_series.sort_by_key(|i| (days[*i], &ids[*i]));
         let terms = self.terms(member, scope)?;
         let known: BTreeSet<String> =
             evidence.counted.iter().chain(&evidence.left_out).filter_map(|item| item.keys.first().cloned()).collect();
-        for (i, place) in texts(&meetings, "rows")?.into_iter().enumerate() {
+        for i in of_series {
             let id = ids[i].clone().unwrap_or_default();
             if known.contains(&id) {
                 continue;
@@ -144,7 +144,7 @@ impl Statistics {
             };
             let keys = vec![id, member.clone()];
             let terms = if why.0 == "eligible" { terms.as_slice() } else { &[] };
-            let places = place.into_iter().chain(terms.iter().cloned()).collect();
+            let places = rows[i].iter().cloned().chain(terms.iter().cloned()).collect();
             evidence.left_out.push(Item { keys, date: days[i], places, part: None, number: None, why: Some(why) });
         }
         Ok(())

@@ -3,7 +3,7 @@
 
 use super::{
     evidence::{Persons, Sheets},
-    expressions::{in_period, is_complete, is_held, on_or_before},
+    rules::is_complete,
 };
 use crate::{
     input::{Dataset, counts, dates, texts},
@@ -13,10 +13,7 @@ use crate::{
 use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, OnceLock},
-};
+use std::{collections::BTreeMap, sync::Mutex};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -30,16 +27,24 @@ pub struct Ground<'a> {
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
     labels: BTreeMap<String, MeetingLabel>,
-    /// The day of the first held meeting: before it nobody wrote down what took place.
-    first_held: Option<Date>,
+    /// Held meetings with a date, oldest first. Before the first of them nobody wrote down what took place.
+    held: Vec<Held>,
+}
+
+/// A held meeting with a date.
+struct Held {
+    id: String,
+    day: Date,
+    /// Can absence be concluded from its list?
+    is_complete: bool,
+    /// Of each series: is it one of its meetings?
+    series: Vec<bool>,
 }
 
 pub struct Query<'a> {
     pub ground: &'a Ground<'a>,
     pub data: &'a Dataset,
     pub period: &'a Period,
-    /// The keys of the held meetings of the period, once they were asked for.
-    meetings: OnceLock<Vec<String>>,
 }
 
 impl<'a> Ground<'a> {
@@ -55,15 +60,14 @@ impl<'a> Ground<'a> {
             .map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id)))
             .collect();
         let (sheets, persons) = Sheets::new(data, &scopes)?;
-        let held = sheets.frame("meetings").lazy().filter(is_held()).collect()?;
-        let first_held = dates(&held, "start_date")?.into_iter().flatten().min();
-        Ok(Self { data, scopes, sheets, persons, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, first_held })
+        let held = held(sheets.held(), &scopes)?;
+        Ok(Self { data, scopes, sheets, persons, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, held })
     }
 }
 
 impl<'a> Query<'a> {
     pub const fn new(ground: &'a Ground<'a>, period: &'a Period) -> Self {
-        Self { ground, data: ground.data, period, meetings: OnceLock::new() }
+        Self { ground, data: ground.data, period }
     }
 
     pub fn scopes(&self) -> &[Scope] {
@@ -93,42 +97,50 @@ impl<'a> Query<'a> {
         [Cell::from(self.name(member)), Cell::from(member.to_owned())]
     }
 
-    /// Held meetings with a date, oldest first.
-    pub fn held(&self) -> LazyFrame {
-        self.ground.sheets.held()
+    /// Held meetings of which something is so, oldest first: their places among all held meetings with a date.
+    fn held(&self, is: impl Fn(&Held) -> bool) -> Vec<usize> {
+        let held = self.ground.held.iter().enumerate();
+        held.filter(|(_, meeting)| is(meeting)).map(|(place, _)| place).collect()
     }
 
-    /// The held meetings of the period, oldest first: their keys.
-    pub fn meetings(&self) -> PolarsResult<Vec<String>> {
-        if let Some(known) = self.meetings.get() {
-            return Ok(known.clone());
-        }
-        let found = texts(&self.held().filter(in_period(self.period)).collect()?, "meeting_id")?.into_iter().flatten().collect();
-        Ok(self.meetings.get_or_init(|| found).clone())
+    /// The held meetings of a period.
+    pub fn held_in(&self, period: &Period) -> Vec<usize> {
+        self.held(|meeting| (period.first..=period.last).contains(&meeting.day))
+    }
+
+    /// The held meetings up to the end of a period.
+    pub fn held_until(&self, period: &Period) -> Vec<usize> {
+        self.held(|meeting| meeting.day <= period.last)
     }
 
     /// The held meetings of a series up to the end of the period.
-    pub fn meetings_of(&self, scope: &Scope) -> LazyFrame {
-        self.held().filter(is_in(scope).and(on_or_before(self.period)))
+    pub fn held_of(&self, scope: &Scope) -> Vec<usize> {
+        let series = self.scopes().iter().position(|other| other.series.key == scope.series.key);
+        self.held(|meeting| series.is_some_and(|series| meeting.series[series]) && meeting.day <= self.period.last)
     }
 
-    /// Who was where, in one series, up to the end of the period.
-    pub fn presence_of(&self, series: &Series) -> LazyFrame {
-        self.ground.sheets.frame("presence").lazy().filter(col("series").eq(lit(series.key.clone())).and(on_or_before(self.period)))
+    /// The held meetings of a series in the period.
+    pub fn held_now(&self, scope: &Scope) -> Vec<usize> {
+        let now = self.held_in(self.period);
+        self.held_of(scope).into_iter().filter(|place| now.contains(place)).collect()
     }
 
-    /// One row for each delegation at a held meeting.
-    pub fn delegations(&self) -> LazyFrame {
-        self.ground.sheets.frame("delegations").lazy()
+    /// What is recorded of held meetings.
+    pub fn recorded(&self, held: &[usize]) -> PolarsResult<DataFrame> {
+        let places: IdxCa = held.iter().map(|place| IdxSize::try_from(*place).ok()).collect();
+        self.ground.sheets.held().take(&places)
     }
 
-    /// How many of the meetings in `held` can be counted.
-    pub fn basis(held: LazyFrame) -> PolarsResult<Basis> {
-        let frame = held.collect()?;
+    /// The held meetings of the period, oldest first: their keys.
+    pub fn meetings(&self) -> Vec<String> {
+        self.held_in(self.period).into_iter().map(|place| self.ground.held[place].id.clone()).collect()
+    }
+
+    /// How many of these held meetings can be counted.
+    pub fn basis(&self, held: &[usize]) -> Basis {
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let lists = texts(&frame, "attendance_list")?;
-        let countable = lists.iter().filter(|list| is_complete(list.as_deref())).count();
-        Ok(Basis { countable: number(countable), held: number(frame.height()) })
+        let countable = held.iter().filter(|place| self.ground.held[**place].is_complete).count();
+        Basis { countable: number(countable), held: number(held.len()) }
     }
 
     /// Is it known who the members are? Without any list of them no rate can be told.
@@ -138,18 +150,18 @@ impl<'a> Query<'a> {
 
     /// Does the record reach back into this period?
     pub fn is_on_record(&self, period: &Period) -> bool {
-        self.ground.first_held.is_some_and(|day| day <= period.last)
+        self.ground.held.first().is_some_and(|first| first.day <= period.last)
     }
 
     /// The years from the first held meeting to the end of the period.
     pub fn years(&self) -> std::ops::RangeInclusive<i16> {
         let last = self.period.last.year();
-        self.ground.first_held.map_or(last, |day| day.year().min(last))..=last
+        self.ground.held.first().map_or(last, |first| first.day.year().min(last))..=last
     }
 
     /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not recorded.
-    pub fn nothing(&self) -> PolarsResult<Cell> {
-        Ok(Cell::Missing(if self.meetings()?.is_empty() { Missing::NotApplicable } else { Missing::NotAvailable }))
+    pub fn nothing(&self) -> Cell {
+        Cell::Missing(if self.held_in(self.period).is_empty() { Missing::NotApplicable } else { Missing::NotAvailable })
     }
 }
 
@@ -168,20 +180,18 @@ pub fn meetings_in(period: &Period) -> Rows {
     within(Rows::of("meetings").and(Condition::is("status", "held")), period)
 }
 
-/// The meetings of a series, held or not. Where no meeting has a body, all are of the one series without.
-pub fn is_in(scope: &Scope) -> Expr {
-    let body = body().eq(lit(scope.body.clone()));
-    scope
-        .kinds
-        .iter()
-        .map(|k| col("kind").eq(lit(k.clone())))
-        .reduce(Expr::or)
-        .map_or_else(|| body.clone(), |kinds| body.clone().and(kinds))
-}
-
-/// The body that meets; empty where it is not recorded.
-pub fn body() -> Expr {
-    col("body").fill_null(lit(""))
+fn held(frame: &DataFrame, scopes: &[Scope]) -> PolarsResult<Vec<Held>> {
+    let [ids, bodies, kinds, lists] = ["meeting_id", "body", "kind", "attendance_list"].map(|column| texts(frame, column));
+    let (ids, bodies, kinds, lists) = (ids?, bodies?, kinds?, lists?);
+    let of = |(place, day): (usize, Option<Date>)| {
+        Some(Held {
+            id: ids[place].clone().unwrap_or_default(),
+            day: day?,
+            is_complete: is_complete(lists[place].as_deref()),
+            series: scopes.iter().map(|scope| scope.has(bodies[place].as_deref(), kinds[place].as_deref())).collect(),
+        })
+    };
+    Ok(dates(frame, "start_date")?.into_iter().enumerate().filter_map(of).collect())
 }
 
 fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {

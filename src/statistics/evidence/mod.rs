@@ -3,16 +3,14 @@
 //! In: dataset, series. Out: frames by name. It must not know a statistic or a period.
 
 mod delegations;
+mod expected;
 mod persons;
 mod presence;
 mod roll;
 
-use super::{
-    expressions::{belonged_on_start_date, event},
-    query::{body, is_in},
-};
+use super::rules;
 use crate::{
-    input::{Dataset, attendance::small},
+    input::{Dataset, attendance::small, lists, texts},
     schema::TABLES,
     settings::Scope,
 };
@@ -60,23 +58,25 @@ impl Sheets {
             }
             sheets.frames.insert(table.name, without_empty_lists(frame)?);
         }
-        let meetings = sheets.frame("meetings").lazy().with_columns([event().alias("event")]).collect()?;
+        let mut meetings = sheets.frame("meetings");
+        let events = texts(&meetings, "event_id")?.into_iter().zip(texts(&meetings, "meeting_id")?);
+        let events: Vec<Option<String>> = events.map(|(event, meeting)| rules::event(event, meeting)).collect();
+        meetings.with_column(Series::new("event".into(), events).into())?;
         let members = sheets.frame("members");
         let roll = Roll::of(data, &meetings, &members)?;
         sheets.held = roll.held_of(&meetings)?;
         let (made, persons) =
-            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, &meetings, scopes)), || persons::of(&roll));
+            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, scopes)), || persons::of(&roll));
         sheets.frames.insert("delegations", made.0?);
         sheets.frames.insert("presence", made.1?);
         sheets.frames.insert("meetings", meetings.clone());
-        let expected = sheets.expected(data, scopes)?;
-        sheets.frames.insert("expected", expected);
+        sheets.frames.insert("expected", expected::sheet(&roll, scopes)?);
         Ok((sheets, persons?))
     }
 
     /// Held meetings with a date, oldest first.
-    pub fn held(&self) -> LazyFrame {
-        self.held.clone().lazy()
+    pub const fn held(&self) -> &DataFrame {
+        &self.held
     }
 
     /// The frame of a sheet; empty where there is none.
@@ -113,58 +113,18 @@ impl Sheets {
             Some(format!("{file}:{}", lines.get(row as usize)?))
         })
     }
-
-    /// Members by key: name as documents use it, kind, region, groups.
-    fn members(&self) -> LazyFrame {
-        self.frame("members").lazy().select([
-            col("member_id"),
-            coalesce(&[col("short_name"), col("name"), col("member_id")]).alias("name"),
-            col("kind"),
-            col("region"),
-            col("groups"),
-        ])
-    }
-
-    /// Who belongs to the body on the day on which a meeting of these begins: keys of meetings and members.
-    fn eligible(&self, meetings: LazyFrame, data: &Dataset) -> LazyFrame {
-        let member = || col("capacity").eq(lit("member"));
-        // Without a list of memberships every member belongs to every body.
-        let (table, of_body) = if data.has("memberships") { ("memberships", col("body")) } else { ("members", lit("")) };
-        let key = || of_body.clone().alias("of_body");
-        let terms = self.frame(table).lazy().filter(member()).select([col("member_id"), key(), col("joined"), col("left")]);
-        meetings
-            .with_column(key())
-            .join(terms, [col("of_body")], [col("of_body")], JoinArgs::new(JoinType::Inner))
-            .filter(belonged_on_start_date().and(lit(data.has("members") || data.has("memberships"))))
-    }
-
-    /// One row for each meeting that is planned with a date, and each member that is expected there; with the first series of the meeting.
-    fn expected(&self, data: &Dataset, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-        let planned = col("status").eq(lit("planned")).or(col("status").eq(lit("postponed")));
-        let meetings = self.frame("meetings").lazy().filter(planned.and(col("start_date").is_not_null()));
-        let none = lit(NULL).cast(DataType::String);
-        let series = scopes.iter().rev().fold(none, |rest, s| when(is_in(s)).then(lit(s.series.key.clone())).otherwise(rest));
-        let meetings = meetings.select([col("meeting_id"), body().alias("body"), col("start_date"), series.alias("series")]);
-        self.eligible(meetings, data)
-            .unique_stable(Some(cols(["meeting_id", "member_id"])), UniqueKeepStrategy::First)
-            .join(self.members(), [col("member_id")], [col("member_id")], JoinArgs::new(JoinType::Left))
-            .select([
-                col("series"),
-                col("meeting_id"),
-                col("member_id"),
-                coalesce(&[col("name"), col("member_id")]).alias("name"),
-                col("kind"),
-                col("start_date"),
-            ])
-            .sort(["start_date", "meeting_id", "name", "member_id"], SortMultipleOptions::default())
-            .collect()
-    }
 }
 
 /// A list without entries is one that nobody recorded.
-fn without_empty_lists(frame: DataFrame) -> PolarsResult<DataFrame> {
-    let lists: Vec<PlSmallStr> = frame.columns().iter().filter(|c| c.dtype().is_list()).map(|c| c.name().clone()).collect();
-    let recorded =
-        |name: PlSmallStr| when(col(name.clone()).list().len().gt(lit(0))).then(col(name.clone())).otherwise(lit(NULL)).alias(name);
-    frame.lazy().with_columns(lists.into_iter().map(recorded).collect::<Vec<Expr>>()).collect()
+fn without_empty_lists(mut frame: DataFrame) -> PolarsResult<DataFrame> {
+    let names: Vec<PlSmallStr> = frame.columns().iter().filter(|c| c.dtype().is_list()).map(|c| c.name().clone()).collect();
+    for name in names {
+        let all = lists(&frame, &name)?;
+        let mut builder = ListStringChunkedBuilder::new(name, all.len(), all.len());
+        for list in &all {
+            if list.is_empty() { builder.append_null() } else { builder.append_values_iter(list.iter().map(String::as_str)) }
+        }
+        frame.with_column(builder.finish().into_series().into())?;
+    }
+    Ok(frame)
 }

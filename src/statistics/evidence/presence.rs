@@ -2,19 +2,17 @@
 //! a series. Out: a frame. Flags: `countable`, `eligible`, `present`, `as_member`, `apologies`; not present: `excused` (with apologies)
 //! or `unexplained`. It must not know a statistic.
 
-use super::roll::{Roll, rows_column};
+use super::roll::{Roll, Term, rows_column};
 use crate::{
     input::{
         attendance::{Delegation, small, words},
-        belonged, dates, texts,
+        texts,
     },
     settings::Scope,
-    statistics::{expressions::is_complete, query::is_in},
+    statistics::rules::is_complete,
 };
-use jiff::civil::Date;
 use polars::prelude::*;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 /// One member at one meeting.
 #[derive(Default, Clone)]
@@ -29,47 +27,16 @@ struct Seen<'a> {
     delegation: Option<&'a Delegation>,
 }
 
-/// From when to when a member belongs to a body, or to all of them.
-struct Term {
-    member: usize,
-    body: Option<String>,
-    joined: Option<Date>,
-    left: Option<Date>,
-}
-
-pub fn sheet(roll: &Roll, meetings: &DataFrame, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-    let terms = terms(roll)?;
-    let by_body = roll.data.has("memberships");
+pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
     let mut all: Option<DataFrame> = None;
     for scope in scopes {
-        let of_series = meetings.clone().lazy().select([is_in(scope).alias("in")]).collect()?;
-        let of_series = of_series.column("in")?.bool()?;
-        let terms: Vec<&Term> = terms.iter().filter(|term| !by_body || term.body.as_ref() == Some(&scope.body)).collect();
-        let held: Vec<usize> = roll.held.iter().copied().filter(|meeting| of_series.get(*meeting) == Some(true)).collect();
+        let terms: Vec<&Term> = roll.terms_in(&scope.body).collect();
+        let held: Vec<usize> = roll.held.iter().copied().filter(|meeting| roll.is_of(scope, *meeting)).collect();
         let seen: Vec<Seen> = held.into_par_iter().flat_map_iter(|meeting| of_meeting(roll, &terms, meeting)).collect();
         let sheet = rows_of(roll, scope, &seen)?;
         all = Some(all.map_or_else(|| Ok(sheet.clone()), |all| all.vstack(&sheet))?);
     }
     Ok(all.unwrap_or_default())
-}
-
-/// The terms of those that are members; none where it is not known who is.
-fn terms(roll: &Roll) -> PolarsResult<Vec<Term>> {
-    let data = roll.data;
-    let by_body = data.has("memberships");
-    if !by_body && !data.has("members") {
-        return Ok(Vec::new());
-    }
-    let table = if by_body { &data.memberships } else { &roll.members };
-    let places: FxHashMap<&str, usize> = roll.member_ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
-    let (members, capacity) = (texts(table, "member_id")?, texts(table, "capacity")?);
-    let bodies = if by_body { texts(table, "body")? } else { vec![None; members.len()] };
-    let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
-    let term = |i: usize| {
-        let member = places.get(members[i].as_deref()?).copied()?;
-        (capacity[i].as_deref() == Some("member")).then(|| Term { member, body: bodies[i].clone(), joined: joined[i], left: left[i] })
-    };
-    Ok((0..members.len()).filter_map(term).collect())
 }
 
 /// Those expected at one meeting or named in its attendance, by name.
@@ -78,7 +45,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
     let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
     let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
     for term in terms {
-        if roll.starts[meeting].is_some_and(|start| belonged(start, term.joined, term.left)) {
+        if roll.starts[meeting].is_some_and(|start| term.holds(start)) {
             by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
         }
     }

@@ -1,14 +1,32 @@
 //! Meetings, members and rows of attendance by their places: what the sheets of rows are made from. In: dataset, sheets of the inputs.
 //! Out: which meetings were held, and the order in which sheets tell of meetings and members. It must not know a sheet.
 
-use crate::input::{
-    Dataset,
-    attendance::{Attendance, Delegation, Entry, small},
-    dates, texts,
+use crate::{
+    input::{
+        Dataset,
+        attendance::{Attendance, Delegation, Entry, small},
+        belonged, dates, texts,
+    },
+    settings::Scope,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
+
+/// From when to when a member belongs to a body, or to all of them.
+pub struct Term {
+    pub member: usize,
+    body: Option<String>,
+    joined: Option<Date>,
+    left: Option<Date>,
+}
+
+impl Term {
+    pub fn holds(&self, day: Date) -> bool {
+        belonged(day, self.joined, self.left)
+    }
+}
 
 pub struct Roll<'a> {
     pub data: &'a Dataset,
@@ -19,11 +37,15 @@ pub struct Roll<'a> {
     pub rows: Arc<Attendance>,
     pub ids: Vec<Option<String>>,
     pub starts: Vec<Option<Date>>,
+    pub bodies: Vec<String>,
+    kinds: Vec<Option<String>>,
+    pub status: Vec<Option<String>>,
     /// Held meetings with a date, oldest first.
     pub held: Vec<usize>,
     pub member_ids: Vec<Option<String>>,
     /// The place of each member among all by name.
     pub rank: Vec<u32>,
+    terms: Vec<Term>,
 }
 
 impl<'a> Roll<'a> {
@@ -42,9 +64,22 @@ impl<'a> Roll<'a> {
         for (place, member) in by_name.into_iter().enumerate() {
             rank[member] = small(place);
         }
+        let kinds = texts(meetings, "kind")?;
         let meetings = numbered(meetings, Series::new("body".into(), &bodies))?;
         let members = numbered(members, Series::new("name".into(), &names))?;
-        Ok(Self { data, meetings, members, rows: data.by_delegation()?, ids, starts, held, member_ids, rank })
+        let (terms, rows) = (terms(data, &members, &member_ids)?, data.by_delegation()?);
+        Ok(Self { data, meetings, members, rows, ids, starts, bodies, kinds, status, held, member_ids, rank, terms })
+    }
+
+    /// Is a meeting one of a series, held or not?
+    pub fn is_of(&self, scope: &Scope, meeting: usize) -> bool {
+        scope.has(Some(&self.bodies[meeting]), self.kinds[meeting].as_deref())
+    }
+
+    /// The terms of the members of a body. Without a list of memberships every member belongs to every body.
+    pub fn terms_in(&self, body: &str) -> impl Iterator<Item = &Term> {
+        let by_body = self.data.has("memberships");
+        self.terms.iter().filter(move |term| !by_body || term.body.as_deref() == Some(body))
     }
 
     /// The held meetings of a frame of all meetings.
@@ -61,6 +96,24 @@ impl<'a> Roll<'a> {
     pub fn of_members(&self, members: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
         take(&self.members, members, columns)
     }
+}
+
+/// The terms of those that are members; none where it is not known who is.
+fn terms(data: &Dataset, members: &DataFrame, member_ids: &[Option<String>]) -> PolarsResult<Vec<Term>> {
+    let by_body = data.has("memberships");
+    if !by_body && !data.has("members") {
+        return Ok(Vec::new());
+    }
+    let table = if by_body { &data.memberships } else { members };
+    let places: FxHashMap<&str, usize> = member_ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
+    let (of, capacity) = (texts(table, "member_id")?, texts(table, "capacity")?);
+    let bodies = if by_body { texts(table, "body")? } else { vec![None; of.len()] };
+    let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
+    let term = |i: usize| {
+        let member = places.get(of[i].as_deref()?).copied()?;
+        (capacity[i].as_deref() == Some("member")).then(|| Term { member, body: bodies[i].clone(), joined: joined[i], left: left[i] })
+    };
+    Ok((0..of.len()).filter_map(term).collect())
 }
 
 /// A frame with another column, all texts as numbers.

@@ -3,8 +3,8 @@
 use super::recorded_status;
 use crate::{
     input::{lists, texts},
-    statistics::{Definition, Query, expressions::is_held, no_figures},
-    table::{Cell, Column, MeetingLabel, Missing, Table},
+    statistics::{Definition, Query, no_figures},
+    table::{Cell, Column, Condition, MeetingLabel, Missing, Rows, Table},
 };
 use polars::prelude::*;
 
@@ -76,7 +76,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn held(query: &Query) -> PolarsResult<Vec<Held>> {
-    let frame = query.data.meetings.clone().lazy().filter(is_held()).collect()?;
+    let frame = query.rows(&Rows::of("meetings").and(Condition::is("status", "held")))?;
     let series = texts(&frame, "body")?.into_iter().zip(texts(&frame, "kind")?);
     Ok(texts(&frame, "meeting_id")?
         .into_iter()

@@ -35,5 +35,5 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
     let row = |(member, cells): (Option<String>, Vec<Cell>)| query.who(&member.unwrap_or_default()).into_iter().chain(cells).collect();
     let mut rows: Vec<Vec<Cell>> = grouped.rows.into_iter().map(row).collect();
     largest_first(&mut rows, 5);
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&query.held_of(scope))))
 }

@@ -21,17 +21,17 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     Ok(tables)
 }
 
-/// For each meeting of a frame that has co-chairs: its key and theirs.
-fn chairs(query: &Query, meetings: LazyFrame) -> PolarsResult<Vec<(String, BTreeSet<String>)>> {
-    let frame = meetings.collect()?;
+/// For each of these held meetings that has co-chairs: its key and theirs.
+fn chairs(query: &Query, meetings: &[usize]) -> PolarsResult<Vec<(String, BTreeSet<String>)>> {
+    let frame = query.recorded(meetings)?;
     let ids = texts(&frame, "meeting_id")?;
     let of_meetings = carried(query, &frame)?.into_iter().filter(|((_, role), _)| *role == 0);
     Ok(of_meetings.map(|((meeting, _), chairs)| (ids[meeting].clone().unwrap_or_default(), chairs)).collect())
 }
 
 fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
-    let to_date = chairs(query, query.meetings_of(scope))?;
-    let of_period: BTreeSet<String> = query.meetings()?.into_iter().collect();
+    let to_date = chairs(query, &query.held_of(scope))?;
+    let of_period: BTreeSet<String> = query.meetings().into_iter().collect();
     let period: Vec<(String, BTreeSet<String>)> = to_date.iter().filter(|(meeting, _)| of_period.contains(meeting)).cloned().collect();
     let share = |seats: &[(String, BTreeSet<String>)]| {
         let distinct: BTreeSet<&String> = seats.iter().flat_map(|(_, chairs)| chairs).collect();

@@ -28,7 +28,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         ];
         let columns = ["window", "members", "presences", "gini"].map(Column::term).to_vec();
         let table = DEFINITION.table(Some("presences"), Some(&scope.series), columns, rows);
-        tables.push(table.from(Query::basis(query.meetings_of(scope))?));
+        tables.push(table.from(query.basis(&query.held_of(scope))));
     }
     Ok(tables)
 }

@@ -2,15 +2,12 @@
 
 use super::{delegations_in, presence};
 use crate::{
-    input::{counts, dates, texts},
-    statistics::{
-        Definition, Query, by_name, choice,
-        expressions::{in_period, is_organisation, is_state},
-        largest_first,
-    },
+    input::{attendance::Words, counts, dates, texts},
+    statistics::{Definition, Query, by_name, choice, largest_first},
     table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Series, Table},
 };
-use polars::prelude::*;
+use polars::prelude::PolarsResult;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 pub const DEFINITION: Definition = Definition { id: "participation.delegations", unit: "unit-delegations", better: None, figures, tables };
@@ -34,7 +31,7 @@ fn recipes(query: &Query) -> [(&'static str, Recipe); 2] {
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     // A meeting of which no row names anyone was not held by nobody.
     let named = query.number(&delegations_in(query.period).count())?.unwrap_or_default() > 0;
-    let none = query.nothing()?;
+    let none = query.nothing();
     recipes(query)
         .into_iter()
         .map(|(part, recipe)| {
@@ -46,7 +43,6 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let named = named(query)?;
-    let eligible = eligible(query)?;
     let columns = |with_eligible: bool| {
         let mut keys = vec!["meeting", "date", "mode", "members_present", "states_present", "organisations_present"];
         if with_eligible {
@@ -70,10 +66,10 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         }
         columns
     };
-    let rows = rows(query, query.held().filter(in_period(query.period)), &named, None)?;
+    let rows = rows(query, &query.held_in(query.period), &named, None)?;
     let mut tables = vec![DEFINITION.table(None, None, with_recipes(columns(false), None), rows)];
     for scope in query.scopes() {
-        let rows = self::rows(query, query.meetings_of(scope), &named, Some(&eligible))?;
+        let rows = self::rows(query, &query.held_of(scope), &named, Some(&eligible(query, &scope.series)?))?;
         tables.push(DEFINITION.table(None, Some(&scope.series), with_recipes(columns(true), Some(&scope.series)), rows));
     }
     let mut rows = Vec::new();
@@ -92,66 +88,48 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
-    let is = |capacity: &str| col("capacity").eq(lit(capacity));
-    let count = |e: Expr, name: &str| e.fill_null(lit(false)).sum().cast(DataType::Int64).alias(name);
-    let frame = query
-        .delegations()
-        .group_by_stable([col("meeting_id")])
-        .agg([
-            count(is("member").and(is_state("kind")), "states"),
-            count(is("member").and(is_organisation("kind")), "organisations"),
-            count(is("member").and(col("kind").is_null()), "unknown"),
-            count(is("observer"), "observers"),
-            count(is("secretariat").or(is("guest")), "others"),
-        ])
-        .collect()?;
-    let [states, organisations, unknown, observers, others] =
-        ["states", "organisations", "unknown", "observers", "others"].map(|c| counts(&frame, c));
-    let (states, organisations, unknown, observers, others) = (states?, organisations?, unknown?, observers?, others?);
-    let n = |v: &[Option<i64>], i: usize| v[i].unwrap_or_default();
-    let of = |i| Named {
-        states: n(&states, i),
-        organisations: n(&organisations, i),
-        unknown: n(&unknown, i),
-        observers: n(&observers, i),
-        others: n(&others, i),
-    };
-    Ok(texts(&frame, "meeting_id")?.into_iter().enumerate().map(|(i, m)| (m.unwrap_or_default(), of(i))).collect())
+    let frame = query.ground.sheets.frame("delegations");
+    let [meetings, capacities, kinds] = ["meeting_id", "capacity", "kind"].map(|column| Words::of(&frame, column));
+    let (meetings, capacities, kinds) = (meetings?, capacities?, kinds?);
+    let mut all: FxHashMap<u32, Named> = FxHashMap::default();
+    for ((meeting, capacity), kind) in meetings.numbers.iter().zip(&capacities.numbers).zip(&kinds.numbers) {
+        let named = all.entry(*meeting).or_default();
+        let number = match (capacities.text(*capacity), kinds.text(*kind)) {
+            (Some("member"), Some("state")) => &mut named.states,
+            (Some("member"), Some(_)) => &mut named.organisations,
+            (Some("member"), None) => &mut named.unknown,
+            (Some("observer"), _) => &mut named.observers,
+            (Some("secretariat" | "guest"), _) => &mut named.others,
+            _ => continue,
+        };
+        *number += 1;
+    }
+    Ok(all.into_iter().map(|(meeting, named)| (meetings.text(meeting).unwrap_or_default().to_owned(), named)).collect())
 }
 
 /// (meeting → present in any capacity and eligible): states, other members, members whose kind is not recorded.
 type Eligible = BTreeMap<String, [(i64, i64); 3]>;
 
-fn eligible(query: &Query) -> PolarsResult<Eligible> {
-    let count = |e: Expr, name: &str| e.sum().cast(DataType::Int64).alias(name);
-    let kinds = [is_state("kind"), is_organisation("kind"), col("kind").is_null()];
-    let names = [("states_present", "states"), ("organisations_present", "organisations"), ("unknown_present", "unknown")];
-    let tallies: Vec<Expr> = kinds
-        .into_iter()
-        .zip(names)
-        .flat_map(|(kind, (present, all))| [count(kind.clone().and(col("present")), present), count(kind, all)])
-        .collect();
-    let frame = query
-        .ground
-        .sheets
-        .frame("presence")
-        .lazy()
-        .filter(col("eligible"))
-        .group_by_stable([col("series"), col("meeting_id")])
-        .agg(tallies)
-        .collect()?;
-    let mut eligible: Eligible = texts(&frame, "meeting_id")?.into_iter().map(|m| (m.unwrap_or_default(), [(0, 0); 3])).collect();
-    for (kind, (present, all)) in names.into_iter().enumerate() {
-        let numbers = counts(&frame, present)?.into_iter().zip(counts(&frame, all)?);
-        for (meeting, (present, all)) in texts(&frame, "meeting_id")?.into_iter().zip(numbers) {
-            eligible.entry(meeting.unwrap_or_default()).or_default()[kind] = (present.unwrap_or_default(), all.unwrap_or_default());
-        }
+/// Of one series.
+fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
+    let frame = query.rows(&presence(series).flagged(&["eligible"]))?;
+    let (meetings, kinds) = (Words::of(&frame, "meeting_id")?, Words::of(&frame, "kind")?);
+    let mut all: FxHashMap<u32, [(i64, i64); 3]> = FxHashMap::default();
+    for ((meeting, kind), is_present) in meetings.numbers.iter().zip(&kinds.numbers).zip(frame.column("present")?.bool()?.iter()) {
+        let side = match kinds.text(*kind) {
+            Some("state") => 0,
+            Some(_) => 1,
+            None => 2,
+        };
+        let (present, eligible) = &mut all.entry(*meeting).or_default()[side];
+        *present += i64::from(is_present == Some(true));
+        *eligible += 1;
     }
-    Ok(eligible)
+    Ok(all.into_iter().map(|(meeting, kinds)| (meetings.text(meeting).unwrap_or_default().to_owned(), kinds)).collect())
 }
 
-fn rows(query: &Query, meetings: LazyFrame, named: &BTreeMap<String, Named>, eligible: Option<&Eligible>) -> PolarsResult<Vec<Vec<Cell>>> {
-    let frame = meetings.collect()?;
+fn rows(query: &Query, meetings: &[usize], named: &BTreeMap<String, Named>, eligible: Option<&Eligible>) -> PolarsResult<Vec<Vec<Cell>>> {
+    let frame = query.recorded(meetings)?;
     let (starts, modes, lists) = (dates(&frame, "start_date")?, texts(&frame, "mode")?, texts(&frame, "attendance_list")?);
     let (members, organisations) = (counts(&frame, "reported_members")?, counts(&frame, "reported_international_organisations")?);
     let mut rows = Vec::new();

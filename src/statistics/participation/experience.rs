@@ -15,27 +15,29 @@ pub const DEFINITION: Definition = Definition { id: "participation.experience", 
 
 /// Meetings of the period → their persons. None where no person is seen at two meetings: the key is then not the same from meeting to
 /// meeting.
-fn experience(query: &Query) -> PolarsResult<Option<BTreeMap<String, Experience>>> {
+fn experience(query: &Query) -> Option<BTreeMap<String, Experience>> {
     let Persons { meetings, again, .. } = &query.ground.persons;
     if !again {
-        return Ok(None);
+        return None;
     }
-    let of_period: BTreeSet<String> = query.meetings()?.into_iter().collect();
+    let of_period: BTreeSet<String> = query.meetings().into_iter().collect();
     let with_persons = meetings.iter().filter(|(id, of_meeting)| of_meeting.persons > 0 && of_period.contains(id));
-    Ok(Some(with_persons.cloned().collect()))
+    Some(with_persons.cloned().collect())
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let cell = experience(query)?.map_or(Cell::Missing(Missing::NotAvailable), |meetings| {
+    let cell = experience(query).map_or(Cell::Missing(Missing::NotAvailable), |meetings| {
         Cell::share(meetings.values().map(|m| m.newcomers).sum(), meetings.values().map(|m| m.persons).sum())
     });
     Ok(vec![Figure { recipe: Some(Recipe::Worked(meetings_in(query.period))), ..DEFINITION.figure(Some("newcomers"), None, cell) }])
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let mut found = experience(query)?.unwrap_or_default();
+    let mut found = experience(query).unwrap_or_default();
     let mut rows = Vec::new();
-    for id in query.meetings()? {
+    for id in query.meetings() {
         let Some(Experience { persons, newcomers, before }) = found.remove(&id) else { continue };
         let cells = [Cell::Integer(persons), Cell::quotient(before, persons), Cell::share(newcomers, persons)];
         rows.push(std::iter::once(Cell::from(query.label(&id))).chain(cells).collect());

@@ -4,7 +4,7 @@ use super::delegations_in;
 use crate::{
     input::texts,
     settings::period::Period,
-    statistics::{Definition, Query, expressions::on_or_before},
+    statistics::{Definition, Query},
     table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
@@ -22,8 +22,8 @@ fn past(query: &Query) -> Period {
 }
 
 /// What is concluded from absence, from how many meetings.
-fn basis(query: &Query) -> PolarsResult<Basis> {
-    Query::basis(query.held().filter(on_or_before(&past(query))))
+fn basis(query: &Query) -> Basis {
+    query.basis(&query.held_until(&past(query)))
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
@@ -31,7 +31,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let known = query.is_on_record(&past(query));
     let cell = if known { query.value(&recipe)? } else { Cell::Missing(Missing::NotAvailable) };
     let figure = DEFINITION.figure(None, None, cell);
-    Ok(vec![Figure { recipe: known.then_some(recipe), basis: Some(basis(query)?), ..figure }])
+    Ok(vec![Figure { recipe: known.then_some(recipe), basis: Some(basis(query)), ..figure }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -46,5 +46,5 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     }
     let mut columns = ["member", "member_id", "kind", "meeting"].map(Column::term).to_vec();
     columns[3].recipe = Some(Recipe::Worked(newcomers(query).and(Condition::own("member_id"))));
-    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query)?)])
+    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query))])
 }

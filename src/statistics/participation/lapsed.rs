@@ -3,7 +3,7 @@
 use super::{delegations_in, present_in};
 use crate::{
     input::dates,
-    statistics::{Definition, Query, expressions::in_period, query::within},
+    statistics::{Definition, Query, query::within},
     table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
@@ -30,8 +30,8 @@ fn lapsed(query: &Query) -> PolarsResult<Result<BTreeSet<String>, Missing>> {
     Ok(Ok(then.into_iter().filter(|member| expected.contains(member) && !now.contains(member)).collect()))
 }
 
-fn basis(query: &Query) -> PolarsResult<Basis> {
-    Query::basis(query.held().filter(in_period(query.period)))
+fn basis(query: &Query) -> Basis {
+    query.basis(&query.held_in(query.period))
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
@@ -39,7 +39,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
         Ok(members) => Cell::Integer(i64::try_from(members.len()).unwrap_or(i64::MAX)),
         Err(missing) => Cell::Missing(missing),
     };
-    Ok(vec![Figure { recipe: Some(Recipe::Worked(expected(query))), basis: Some(basis(query)?), ..DEFINITION.figure(None, None, cell) }])
+    Ok(vec![Figure { recipe: Some(Recipe::Worked(expected(query))), basis: Some(basis(query)), ..DEFINITION.figure(None, None, cell) }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -55,5 +55,5 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     crate::statistics::by_text(&mut rows);
     let mut columns = ["member", "member_id", "kind", "last_present"].map(Column::term).to_vec();
     columns[3].recipe = Some(Recipe::Worked(expected(query).and(Condition::own("member_id"))));
-    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query)?)])
+    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query))])
 }

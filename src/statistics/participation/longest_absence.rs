@@ -27,14 +27,13 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was there.
-    let told = col("countable").or(col("present"));
-    let frame = query.presence_of(&scope.series).filter(col("eligible").and(told)).collect()?;
+    let frame = query.rows(&up_to(super::presence(&scope.series).flagged(&["eligible"]), query.period))?;
     let [members, names] = ["member_id", "name"].map(|c| frame.column(c).and_then(|c| c.cat32()));
     let (members, names) = (members?, names?);
-    let (starts, present) = (dates(&frame, "start_date")?, frame.column("present")?.bool()?);
+    let (starts, present, countable) = (dates(&frame, "start_date")?, frame.column("present")?.bool()?, frame.column("countable")?.bool()?);
     let mut runs: FxHashMap<(&str, &str), Runs> = FxHashMap::default();
     for (i, (name, member)) in names.iter_str().zip(members.iter_str()).enumerate() {
-        let Some(member) = member else { continue };
+        let Some(member) = member.filter(|_| countable.get(i) == Some(true) || present.get(i) == Some(true)) else { continue };
         let run = runs.entry((name.unwrap_or_default(), member)).or_default();
         if present.get(i) == Some(true) {
             run.open = 0;
@@ -58,5 +57,5 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     for column in &mut columns[2..] {
         column.recipe = Some(Recipe::Worked(eligible.clone().and(Condition::own("member_id"))));
     }
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&query.held_of(scope))))
 }

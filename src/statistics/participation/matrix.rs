@@ -27,7 +27,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
-    let frame = query.presence_of(&scope.series).filter(col("countable")).collect()?;
+    let frame = query.rows(&up_to(super::presence(&scope.series).flagged(&["countable"]), query.period))?;
     let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"].map(|c| frame.column(c).and_then(|c| c.cat32()));
     let (meetings, members, names, kinds) = (meetings?, members?, names?, kinds?);
     let mut known = members.iter_str().zip(names.iter_str()).zip(kinds.iter_str());
@@ -69,7 +69,7 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     let own = Condition::SameAs { column: "member_id", own: "member_id" };
     let recipe = rate(&scope.series, |rows| up_to(rows, query.period)).and(&own);
     all.push(Column::term("present_of_eligible").unit("unit-share").recipe(recipe));
-    Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(query.basis(&query.held_of(scope))))
 }
 
 fn flags(frame: &DataFrame, column: &str) -> PolarsResult<Vec<bool>> {

@@ -29,7 +29,6 @@ pub mod trend;
 
 use super::{
     Definition, Query, by_name,
-    expressions::in_period,
     query::{meetings_in, up_to, within},
 };
 use crate::{
@@ -70,7 +69,7 @@ fn rates_by(query: &Query, definition: &Definition, key: &'static str) -> Polars
         let mut rows: Vec<Vec<Cell>> =
             grouped.rows.into_iter().map(|(group, cells)| std::iter::once(by_name(group)).chain(cells).collect()).collect();
         super::largest_first(&mut rows, 2);
-        Ok(definition.table(None, Some(series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+        Ok(definition.table(None, Some(series), columns, rows).from(query.basis(&query.held_of(scope))))
     };
     query.scopes().iter().map(table).collect()
 }
@@ -84,7 +83,7 @@ fn by_meeting(query: &Query, recipes: &[(&'static str, Recipe)]) -> PolarsResult
         let cells = cells.remove(&id).unwrap_or_default();
         std::iter::once(Cell::from(query.label(&id))).chain(cells).collect()
     };
-    Ok((columns, query.meetings()?.into_iter().map(row).collect()))
+    Ok((columns, query.meetings().into_iter().map(row).collect()))
 }
 
 /// The roles that carry a meeting, in the order in which they are told: name in the data, key of the column.
@@ -115,9 +114,4 @@ fn carried(query: &Query, meetings: &DataFrame) -> PolarsResult<BTreeMap<(usize,
 /// Members with a delegation at a held meeting of a period.
 fn present_in(query: &Query, period: &Period) -> PolarsResult<BTreeSet<String>> {
     Ok(query.numbers(&delegations_in(period).count(), "member_id")?.into_keys().flatten().collect())
-}
-
-/// The frame of held meetings in the period.
-fn held_in(query: &Query) -> PolarsResult<DataFrame> {
-    query.held().filter(in_period(query.period)).collect()
 }

@@ -1,13 +1,13 @@
 //! Was a quorum present? Eligible members present against the part of them that the settings of the series ask for.
 
+use super::presence;
 use crate::{
-    input::{counts, texts},
+    input::texts,
     settings::{Scope, written::Quorum},
-    statistics::{Definition, Query, no_figures},
+    statistics::{Definition, Query, no_figures, query::up_to},
     table::{Cell, Column, Missing, Table},
 };
 use polars::prelude::*;
-use std::collections::BTreeMap;
 
 pub const DEFINITION: Definition =
     Definition { id: "participation.quorum", unit: "unit-members", better: None, figures: no_figures, tables };
@@ -17,19 +17,14 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
-    let sum = |e: Expr, name: &str| e.sum().cast(DataType::Int64).alias(name);
-    let frame = query
-        .presence_of(&scope.series)
-        .filter(col("eligible"))
-        .group_by_stable([col("meeting_id")])
-        .agg([sum(col("present"), "present"), len().cast(DataType::Int64).alias("eligible")])
-        .collect()?;
-    let numbers = counts(&frame, "present")?.into_iter().zip(counts(&frame, "eligible")?);
-    let numbers: BTreeMap<Option<String>, (Option<i64>, Option<i64>)> = texts(&frame, "meeting_id")?.into_iter().zip(numbers).collect();
-    let meetings = query.meetings_of(scope).collect()?;
+    let eligible = || up_to(presence(&scope.series).flagged(&["eligible"]), query.period);
+    let all = query.numbers(&eligible().count(), "meeting_id")?;
+    let present = query.numbers(&eligible().flagged(&["present"]).count(), "meeting_id")?;
+    let held = query.held_of(scope);
+    let meetings = query.recorded(&held)?;
     let lists = texts(&meetings, "attendance_list")?;
     let row = |(id, list): (Option<String>, Option<String>)| {
-        let (present, eligible) = numbers.get(&id).map_or((0, 0), |(p, e)| (p.unwrap_or_default(), e.unwrap_or_default()));
+        let [present, eligible] = [&present, &all].map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
         let needed = quorum.of(eligible);
         let reached = match () {
             () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
@@ -46,5 +41,5 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
     };
     let rows = texts(&meetings, "meeting_id")?.into_iter().zip(lists).map(row).collect();
     let columns = ["meeting", "present", "eligible", "needed", "quorum"].map(Column::term).to_vec();
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&held)))
 }

@@ -39,5 +39,5 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
     };
     let mut rows: Vec<Vec<_>> = grouped.rows.into_iter().map(row).collect();
     largest_first(&mut rows, 5);
-    Ok(DEFINITION.table(None, Some(series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(series), columns, rows).from(query.basis(&query.held_of(scope))))
 }

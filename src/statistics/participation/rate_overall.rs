@@ -5,7 +5,6 @@ use crate::{
     settings::Scope,
     statistics::{
         Definition, Query,
-        expressions::in_period,
         query::{up_to, within},
     },
     table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
@@ -47,8 +46,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let mut figures = Vec::new();
     for scope in query.scopes() {
         let series = &scope.series;
-        let basis = Query::basis(query.meetings_of(scope))?;
-        let basis_now = Query::basis(query.meetings_of(scope).filter(in_period(query.period)))?;
+        let (basis, basis_now) = (query.basis(&query.held_of(scope)), query.basis(&query.held_now(scope)));
         for (group, now, to_date) in GROUPS {
             let known = is_known(query, scope, group)?;
             let windows = [
@@ -90,5 +88,5 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
         share("rate_before", rate(series, |rows| within(rows, &before))),
         share("rate_to_date", rate(series, |rows| up_to(rows, query.period))),
     ];
-    Ok(DEFINITION.table(None, Some(series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(series), columns, rows).from(query.basis(&query.held_of(scope))))
 }

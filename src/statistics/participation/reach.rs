@@ -40,5 +40,5 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
     let share = |key, rows: Rows| Column::term(key).unit("unit-share").recipe(reach(rows).and(&Condition::Members { own: "group" }));
     let columns =
         vec![Column::term("group"), share("reach_period", within(all(), query.period)), share("reach_to_date", up_to(all(), query.period))];
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&query.held_of(scope))))
 }

@@ -40,7 +40,7 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
         Column::term("balance_period").recipe(worked(windows[0])),
         Column::term("balance_to_date").recipe(worked(windows[1])),
     ];
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(Query::basis(query.meetings_of(scope))?))
+    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&query.held_of(scope))))
 }
 
 /// (present of the region / present) / (eligible of the region / eligible).

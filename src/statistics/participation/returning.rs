@@ -2,7 +2,7 @@
 
 use super::{delegations_in, present_in};
 use crate::{
-    statistics::{Definition, Query, by_name, expressions::in_period},
+    statistics::{Definition, Query, by_name},
     table::{Basis, Cell, Column, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::PolarsResult;
@@ -29,18 +29,18 @@ fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)>
 }
 
 /// Who did not come back is concluded from absence, at so many meetings.
-fn basis(query: &Query) -> PolarsResult<Basis> {
-    Query::basis(query.held().filter(in_period(query.period)))
+fn basis(query: &Query) -> Basis {
+    query.basis(&query.held_in(query.period))
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipe = Recipe::Worked(delegations_in(&query.period.before()));
-    Ok(vec![Figure { recipe: Some(recipe), basis: Some(basis(query)?), ..DEFINITION.figure(None, None, shares(query)?.0) }])
+    Ok(vec![Figure { recipe: Some(recipe), basis: Some(basis(query)), ..DEFINITION.figure(None, None, shares(query)?.0) }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (all, kinds) = shares(query)?;
     let rows = std::iter::once(vec![Cell::Term("all"), all]).chain(kinds.into_iter().map(|(kind, share)| vec![by_name(kind), share]));
     let columns = vec![Column::term("kind"), Column::term("returning").unit("unit-share")];
-    Ok(vec![DEFINITION.table(None, None, columns, rows.collect()).from(basis(query)?)])
+    Ok(vec![DEFINITION.table(None, None, columns, rows.collect()).from(basis(query))])
 }

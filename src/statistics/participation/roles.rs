@@ -1,6 +1,6 @@
 //! Who carried the meeting? Roles at held meetings of the period, from attendance and from the co-chairs of the meeting itself.
 
-use super::{ROLES, carried, delegations_in, held_in};
+use super::{ROLES, carried, delegations_in};
 use crate::{
     input::texts,
     statistics::{Definition, Query, largest_first, no_figures},
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub const DEFINITION: Definition = Definition { id: "participation.roles", unit: "unit-roles", better: None, figures: no_figures, tables };
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let meetings = held_in(query)?;
+    let meetings = query.recorded(&query.held_in(query.period))?;
     let ids: Vec<String> = texts(&meetings, "meeting_id")?.into_iter().flatten().collect();
     let mut by_member: BTreeMap<String, [i64; ROLES.len()]> = BTreeMap::new();
     let mut by_meeting = Vec::new();
