@@ -86,9 +86,17 @@ pub struct Entry {
     pub gender: u32,
     pub mode: u32,
     pub organisation: u32,
+    /// Below zero where it does not say how many came.
+    count: i64,
 }
 
 impl Entry {
+    /// How many came, where it says so.
+    #[must_use]
+    pub fn count(&self) -> Option<i64> {
+        (self.count >= 0).then_some(self.count)
+    }
+
     #[must_use]
     pub const fn place(&self) -> usize {
         self.row as usize
@@ -103,8 +111,6 @@ pub struct Attendance {
     delegations: Vec<Delegation>,
     /// Where in `delegations` those of each meeting begin.
     of_meetings: Vec<usize>,
-    /// How many came, of each row of the list that says so.
-    counts: Int64Chunked,
     words: Words,
 }
 
@@ -141,6 +147,7 @@ impl Attendance {
             gender: gender.numbers[row],
             mode: mode.numbers[row],
             organisation: organisation.numbers[row],
+            count: counts.get(row).unwrap_or(-1),
         };
         // First as they lie, so that what is far apart is gone through in order; then by delegation.
         let entries: Vec<Entry> = (0..frame.height()).into_par_iter().map(entry).collect();
@@ -159,7 +166,7 @@ impl Attendance {
         let delegations: Vec<Delegation> = first_rows.par_windows(2).enumerate().flat_map_iter(of_meeting).collect();
         let of_meetings = (0..=keys.0.len()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
         let words = Words { numbers: Vec::new(), ..status };
-        Ok(Self { entries, delegations, of_meetings, counts, words })
+        Ok(Self { entries, delegations, of_meetings, words })
     }
 
     /// The number that stands for a word.
@@ -172,12 +179,6 @@ impl Attendance {
     #[must_use]
     pub fn word(&self, number: u32) -> Option<&str> {
         self.words.text(number)
-    }
-
-    /// How many came by a row, where it says so.
-    #[must_use]
-    pub fn count(&self, entry: &Entry) -> Option<i64> {
-        self.counts.get(entry.place()).filter(|n| *n >= 0)
     }
 
     /// All delegations, by meeting and member in the order of their tables.

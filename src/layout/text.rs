@@ -64,9 +64,30 @@ pub struct Line {
     pub links: Vec<Link>,
     pub top: f32,
     pub height: f32,
+    /// How far the pen moves.
+    advance: f32,
 }
 
 impl Line {
+    /// Puts the runs one after the other, the first at x. Returns where the pen ends, and where the ink begins and ends.
+    fn place(&mut self, mut x: f32) -> (f32, [f32; 2]) {
+        let mut inside = [f32::MAX, f32::MIN];
+        for run in &mut self.runs {
+            let shape = &run.shape;
+            run.x = x;
+            if shape.width > 0.0 {
+                let before =
+                    shape.clusters.iter().take_while(|c| shape.text[c.text()].trim().is_empty()).flat_map(|c| &shape.glyphs[c.glyphs()]);
+                let left = x + before.map(|g| g.advance).sum::<f32>();
+                inside = [inside[0].min(left), inside[1].max(x + shape.width)];
+            }
+            for glyph in &shape.glyphs {
+                x += glyph.advance;
+            }
+        }
+        (x, inside)
+    }
+
     /// The glyphs of the line with the block's corner at (x, y).
     pub fn at(&self, x: f32, y: f32) -> impl Iterator<Item = Item> + '_ {
         self.runs.iter().map(move |r| Item::Text(Run { x: r.x + x, middle: r.middle + x, baseline: r.baseline + y, ..r.clone() }))
@@ -118,7 +139,9 @@ impl<'a> Typesetter<'a> {
             return block.clone();
         }
         let before = self.known[1].get_mut(&look).and_then(|texts| texts.remove(text));
-        let block = before.unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
+        let block = before
+            .or_else(|| self.on_its_line(text, style, width).map(Arc::new))
+            .unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
         if self.count == MOST {
             self.count = 0;
             self.known.swap(0, 1);
@@ -127,6 +150,32 @@ impl<'a> Typesetter<'a> {
         self.count += 1;
         self.known[0].entry(look).or_default().insert(text.into(), block.clone());
         block
+    }
+
+    /// A text that one line holds, from how it is set where there is no end of the line: as it would be set, without doing so again.
+    fn on_its_line(&mut self, text: &str, style: Style, width: f32) -> Option<Block> {
+        let is_simple = self.direction == Direction::LeftToRight && !text.chars().any(is_from_the_right) && text.trim_end() == text;
+        if width >= f32::MAX || !is_simple {
+            return None;
+        }
+        let block = self.plain(text, Style { align: Align::Start, ..style }, f32::MAX);
+        let [line] = block.lines.as_slice() else { return None };
+        if line.advance > width {
+            return None;
+        }
+        let room = width - line.advance;
+        let x = match style.align {
+            Align::Start | Align::Left => 0.0,
+            Align::Centre => room * 0.5,
+            Align::Right => room,
+        };
+        let mut line = line.clone();
+        let (end, inside) = line.place(x);
+        let middle = if inside[0] < f32::MAX { f32::midpoint(inside[0], inside[1]) } else { 0.0 };
+        for run in &mut line.runs {
+            run.middle = middle;
+        }
+        Some(Block { lines: vec![line], height: block.height, width: end - x })
     }
 
     /// As much of a text as one line holds; an ellipsis says that there is more.
@@ -212,11 +261,9 @@ impl<'a> Typesetter<'a> {
         let mut block = Block { lines: Vec::new(), height: 0.0, width: 0.0 };
         for line in layout.lines() {
             let metrics = line.metrics();
-            let mut x = metrics.offset;
-            let start = x;
-            // Where its ink begins and ends.
-            let mut inside = [f32::MAX, f32::MIN];
-            let mut set = Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height };
+            let mut set =
+                Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height, advance: metrics.advance };
+            let mut linked: Vec<(usize, usize)> = Vec::new();
             for run in line.runs() {
                 let font = self.fonts.face(run.font());
                 let mut pieces: Vec<Piece> = Vec::new();
@@ -225,7 +272,7 @@ impl<'a> Typesetter<'a> {
                 for cluster in run.visual_clusters() {
                     let ink = cluster.style().brush;
                     if pieces.last().is_none_or(|p| p.ink != ink) {
-                        pieces.push(Piece { ink, x, glyphs: Vec::new(), clusters: Vec::new() });
+                        pieces.push(Piece { ink, glyphs: Vec::new(), clusters: Vec::new() });
                     }
                     let piece = pieces.last_mut().expect("pushed just now");
                     let range = cluster.text_range();
@@ -242,42 +289,29 @@ impl<'a> Typesetter<'a> {
                         // A character that no font has is a gap, never a box.
                         let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(font.space);
                         piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
-                        x += glyph.advance;
                     }
                     piece.clusters.push(Cluster { text: short(&range), glyphs: short(&(first..piece.glyphs.len())) });
                 }
-                for piece in pieces {
+                for Piece { glyphs, clusters, ink } in pieces {
                     // A space at the end of a line hangs over its edge and has no ink.
-                    let inked = piece
-                        .clusters
-                        .iter()
-                        .rposition(|c| !text[c.text()].trim().is_empty())
-                        .map_or(0, |c| piece.clusters[c].glyphs().end);
-                    let width: f32 = piece.glyphs[..inked].iter().map(|g| g.advance).sum();
-                    if piece.ink.link > 0 {
-                        let words: String = piece.clusters.iter().map(|c| &text[c.text()]).collect();
-                        set.links.push(Link {
-                            x: piece.x,
-                            middle: 0.0,
-                            y: set.top,
-                            width,
-                            height: set.height,
-                            to: Target::Address(links[piece.ink.link - 1].to_owned()),
-                            text: words,
-                        });
+                    let inked = clusters.iter().rposition(|c| !text[c.text()].trim().is_empty()).map_or(0, |c| clusters[c].glyphs().end);
+                    let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
+                    if ink.link > 0 {
+                        linked.push((set.runs.len(), ink.link - 1));
                     }
-                    if width > 0.0 {
-                        let before =
-                            piece.clusters.iter().take_while(|c| text[c.text()].trim().is_empty()).flat_map(|c| &piece.glyphs[c.glyphs()]);
-                        let left = piece.x + before.map(|g| g.advance).sum::<f32>();
-                        inside = [inside[0].min(left), inside[1].max(piece.x + width)];
-                    }
-                    let Piece { glyphs, clusters, x, ink } = piece;
                     let language = clusters.iter().find_map(|c| language(&text[c.text()]));
                     let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
-                    set.runs.push(Run { shape: Arc::new(shape), x, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
+                    set.runs.push(Run { shape: Arc::new(shape), x: 0.0, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
                 }
             }
+            let (end, inside) = set.place(metrics.offset);
+            let link = |(run, link): (usize, usize)| {
+                let Run { shape, x, .. } = &set.runs[run];
+                let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
+                let to = Target::Address(links[link].to_owned());
+                Link { x: *x, middle: 0.0, y: set.top, width: shape.width, height: set.height, to, text: words }
+            };
+            set.links = linked.into_iter().map(link).collect();
             // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
             let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
             let middle = if inside[0] < f32::MAX { f32::midpoint(inside[0], inside[1]) - back } else { 0.0 };
@@ -288,7 +322,7 @@ impl<'a> Typesetter<'a> {
                 (link.x, link.middle) = (link.x - back, middle);
             }
             block.height += metrics.line_height;
-            block.width = block.width.max(x - start);
+            block.width = block.width.max(end - metrics.offset);
             block.lines.push(set);
         }
         block
@@ -340,7 +374,6 @@ const fn is_tall(c: char) -> bool {
 /// Glyphs of a run that share an ink.
 struct Piece {
     ink: Ink,
-    x: f32,
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
 }

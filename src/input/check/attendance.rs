@@ -17,7 +17,7 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let persons = rows.equal(|entry| (entry.person != NONE).then_some((entry.person, entry.status)));
     let others = rows.equal(|entry| {
         let Entry { status, capacity, role, organisation, gender, mode, .. } = *entry;
-        (entry.person == NONE).then_some((status, capacity, role, organisation, gender, mode, rows.count(entry)))
+        (entry.person == NONE).then_some((status, capacity, role, organisation, gender, mode, entry.count()))
     });
     for (column, what, groups) in [("delegate_name", "person", persons), ("member_id", "row", others)] {
         for group in groups {

@@ -3,7 +3,7 @@
 
 use super::roll::{Roll, rows_column};
 use crate::input::{
-    attendance::{Attendance, Delegation, Entry, NONE, words},
+    attendance::{Delegation, Entry, NONE, words},
     texts,
 };
 use polars::prelude::*;
@@ -93,7 +93,7 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
         of_meeting.push(Came {
             delegation,
             capacity: first.capacity,
-            people: people(&roll.rows, attended, known, &mut named),
+            people: people(attended, known, &mut named),
             head: head.is_some(),
             head_woman: gender_of_head != NONE && gender_of_head == known.female,
             head_gender_recorded: gender_of_head != NONE,
@@ -105,25 +105,20 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
 
 /// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many; one that names
 /// a person or gives a gender is one; others say nothing. A person listed twice is one.
-fn people<'a>(
-    rows: &Attendance,
-    attended: impl Iterator<Item = &'a Entry> + Clone,
-    known: &Known,
-    named: &mut Vec<&'a Entry>,
-) -> Option<People> {
+fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, named: &mut Vec<&'a Entry>) -> Option<People> {
     let recorded = |number: u32| (number != NONE).then_some(number);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));
     let persons = named.chunk_by(|a, b| a.person == b.person).map(|listed| {
-        let weight = listed.iter().filter_map(|entry| rows.count(entry)).max().unwrap_or(1);
+        let weight = listed.iter().filter_map(|entry| entry.count()).max().unwrap_or(1);
         let gender = listed.iter().find_map(|entry| recorded(entry.gender));
         let mode = listed.iter().find_map(|entry| recorded(entry.mode));
         (weight, gender, mode)
     });
     let others = attended.filter(|entry| entry.person == NONE).filter_map(|entry| {
         let (gender, mode) = (recorded(entry.gender), recorded(entry.mode));
-        Some((rows.count(entry).or(gender.map(|_| 1))?, gender, mode))
+        Some((entry.count().or(gender.map(|_| 1))?, gender, mode))
     });
     let mut all: Option<People> = None;
     for (weight, gender, mode) in persons.chain(others) {
