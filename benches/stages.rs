@@ -39,7 +39,7 @@ impl Run {
         write(size, &folder).unwrap();
         let settings = Settings::parse("").unwrap();
         let data = input::read(&folder, &settings).unwrap().value;
-        Self { folder, settings, period: "2021".parse().unwrap(), data, words: Arc::new(Words::english()) }
+        Self { folder, settings, period: "2021".parse().unwrap(), data, words: Words::english() }
     }
 
     fn statistics(&self) -> Statistics {

@@ -74,7 +74,7 @@ impl Edition {
         let of = if is_all { REGISTRY.to_vec() } else { report::needed(&templates.of("briefing", language)) };
         let statistics = statistics::compute_only(&of, &data, &settings, period).map_err(internal)?;
         let released = disclosure::release(statistics, &data, &settings, settings.disclosure.audience).map_err(internal)?;
-        Ok(Self { words: Arc::new(words), settings, released })
+        Ok(Self { words, settings, released })
     }
 
     /// The briefing with its workbook, and the factsheets and agenda briefs of meetings. `mark` stands before the ends of their names.

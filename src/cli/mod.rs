@@ -31,7 +31,6 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
 };
 
 /// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and an Excel workbook whose every figure can be checked.
@@ -140,7 +139,7 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    let words = Arc::new(Words::english());
+    let words = Words::english();
     if !clock::is_understood() {
         terminal::error(&words.text("failed-epoch"));
         return ExitCode::from(USAGE);

@@ -9,7 +9,7 @@ use crate::{
     MakeError,
     disclosure::Audience,
     finding::{Finding, Place},
-    input::Source,
+    input::{self, Source},
     publish::{
         Edition, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
@@ -94,6 +94,7 @@ impl Report {
             record.step(name);
         };
         step(record, "step-read");
+        rayon::spawn(input::prepare);
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
         // Where nothing may have to be read, that is found out first; else all is read while it is looked at.

@@ -57,6 +57,11 @@ impl Value<'_> {
     }
 }
 
+/// Makes what Polars makes once and then shares: 8 MB of zeros, from which it takes all columns without a value.
+pub fn prepare() {
+    drop(Series::full_null(PlSmallStr::EMPTY, 1, &DataType::Int32));
+}
+
 /// The values of one column while a table is read. Empty cells before the first value only count.
 pub struct Builder {
     empty: usize,
@@ -65,9 +70,6 @@ pub struct Builder {
     /// Of a long list, words and keys are numbers.
     categories: Option<Arc<CategoricalMapping>>,
 }
-
-/// Rows from which on a column without any value is not written out.
-const MANY: usize = 1 << 17;
 
 enum Values {
     Text(StringChunkedBuilder),
@@ -145,8 +147,6 @@ impl Builder {
         if self.values.is_none() {
             let none = |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
             match self.kind {
-                // Polars takes them from 8 MB of zeros, which have to be written once.
-                _ if self.empty < MANY => self.begin(),
                 _ if self.has_categories() => return none(DataType::from_categories(Categories::global())),
                 Kind::Count => return none(DataType::Int64),
                 _ => self.begin(),
@@ -162,7 +162,7 @@ impl Builder {
                 let categories = DataType::from_categories(Categories::global());
                 Categorical32Chunked::from_cats_and_dtype(builder.finish().with_name(name), categories).into_series().into()
             }
-            Values::Day(values) => Series::new(name, values).cast(&DataType::Date)?.into(),
+            Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter()).into_date().into_series().into(),
             Values::Count(values) => Series::new(name, values).into(),
             Values::List(values) => {
                 let mut builder = ListStringChunkedBuilder::new(name, values.len(), values.len());

@@ -25,6 +25,7 @@ use crate::{
     settings::{Input, Settings},
 };
 use attendance::Attendance;
+pub use builder::prepare;
 use builder::{Builder, Value};
 use csv::StringRecord;
 use jiff::civil::{Date, date};
@@ -415,7 +416,11 @@ pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>
 /// # Errors
 /// Where the column is not there or not of numbers: a bug.
 pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>> {
-    Ok(frame.column(column)?.cast(&DataType::Int64)?.i64()?.iter().collect())
+    let column = frame.column(column)?;
+    Ok(match column.i64() {
+        Ok(numbers) => numbers.iter().collect(),
+        Err(_) => column.cast(&DataType::Int64)?.i64()?.iter().collect(),
+    })
 }
 
 /// A date column as plain values.
@@ -423,13 +428,8 @@ pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>>
 /// # Errors
 /// Where the column is not there or not of dates: a bug.
 pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>> {
-    Ok(frame
-        .column(column)?
-        .cast(&DataType::Int32)?
-        .i32()?
-        .iter()
-        .map(|d| d.map(|d| date(1970, 1, 1).saturating_add(jiff::Span::new().days(d))))
-        .collect())
+    let days = frame.column(column)?.date()?.physical();
+    Ok(days.iter().map(|d| d.map(|d| date(1970, 1, 1).saturating_add(jiff::Span::new().days(d)))).collect())
 }
 
 /// A column of lists of texts as plain values.

@@ -57,11 +57,12 @@ impl Query<'_> {
         let met = self.ground.met(&tally.rows)?;
         Ok(match tally.of {
             Of::Rows => met.sum().map(i64::from),
-            Of::Distinct(column) => {
-                let values = frame.column(column)?.filter(&met)?.drop_nulls().n_unique()?;
-                i64::try_from(values).ok()
+            Of::Distinct(column) => i64::try_from(distinct(frame.column(column)?, &met)?).ok(),
+            Of::Sum(column) => {
+                let column = frame.column(column)?;
+                let column = if column.i64().is_ok() { column } else { &column.cast(&DataType::Int64)? };
+                column.i64()?.filter(&met)?.iter().flatten().reduce(|a, b| a + b)
             }
-            Of::Sum(column) => counts(&frame.select([column])?.filter(&met)?, column)?.into_iter().flatten().reduce(|a, b| a + b),
         })
     }
 
@@ -157,6 +158,19 @@ impl Query<'_> {
     }
 }
 
+/// How many values there are in rows that are met.
+fn distinct(values: &polars::prelude::Column, met: &BooleanChunked) -> PolarsResult<usize> {
+    if let Ok(words) = values.cat32() {
+        let mut seen = vec![false; words.get_mapping().num_cats_upper_bound()];
+        let mut n = 0;
+        for word in words.physical().filter(met)?.iter().flatten() {
+            n += usize::from(!std::mem::replace(&mut seen[word as usize], true));
+        }
+        return Ok(n);
+    }
+    Ok(values.str()?.filter(met)?.iter().flatten().collect::<FxHashSet<&str>>().len())
+}
+
 /// Cells by the value of a key column, in the order of that value, and the columns that they stand in.
 pub struct Grouped {
     pub columns: Vec<Column>,
@@ -195,22 +209,21 @@ impl Ground<'_> {
     /// Which rows of a sheet meet all conditions. What rows meet one is looked up once, for all figures and periods.
     pub fn met(&self, rows: &Rows) -> PolarsResult<BooleanChunked> {
         let frame = self.sheets.frame(rows.sheet);
-        let mut met = BooleanChunked::full("met".into(), true, frame.height());
+        let mut met: Option<BooleanChunked> = None;
         for condition in rows.conditions.iter().filter(|condition| !condition.is_of_own_row()) {
-            let key = (rows.sheet, condition.clone());
-            let known = self.masks.lock().ok().and_then(|masks| masks.get(&key).cloned());
+            let known = self.masks.lock().ok().and_then(|masks| masks.get(rows.sheet)?.get(condition).cloned());
             let mask = if let Some(mask) = known {
                 mask
             } else {
                 let mask = meets(&frame, condition)?;
                 if let Ok(mut masks) = self.masks.lock() {
-                    masks.insert(key, mask.clone());
+                    masks.entry(rows.sheet).or_default().insert(condition.clone(), mask.clone());
                 }
                 mask
             };
-            met = &met & &mask;
+            met = Some(met.map_or_else(|| mask.clone(), |met| &met & &mask));
         }
-        Ok(met)
+        Ok(met.unwrap_or_else(|| BooleanChunked::full("met".into(), true, frame.height())))
     }
 }
 

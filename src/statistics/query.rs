@@ -22,7 +22,7 @@ pub struct Ground<'a> {
     pub sheets: Sheets,
     pub persons: Persons,
     /// Which rows of a sheet meet a condition.
-    pub masks: Mutex<FxHashMap<(&'static str, Condition), BooleanChunked>>,
+    pub masks: Mutex<FxHashMap<&'static str, FxHashMap<Condition, BooleanChunked>>>,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,

@@ -16,14 +16,20 @@ use locale::Locale;
 use rustc_hash::FxHashMap;
 use std::{
     collections::BTreeSet,
-    sync::{OnceLock, RwLock},
+    sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock},
 };
 use unic_langid::LanguageIdentifier;
+
+/// What the program says to those who run it.
+static PROGRAM: LazyLock<FluentBundle<FluentResource>> =
+    LazyLock::new(|| bundle(include_str!("../../locales/program.ftl"), "en".parse().expect("a language tag")));
+
+/// The languages that were read so far.
+static READ: Mutex<Vec<Arc<Words>>> = Mutex::new(Vec::new());
 
 /// The words of one language, and what the program says to those who run it.
 pub struct Words {
     pages: FluentBundle<FluentResource>,
-    program: FluentBundle<FluentResource>,
     locale: Locale,
     pub language: &'static str,
     pub direction: Direction,
@@ -33,12 +39,20 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words of a language by its tag, such as `fr`; none where the program does not have it.
+    /// The words of a language by its tag, such as `fr`, which are read once; none where the program does not have it.
     #[must_use]
-    pub fn new(tag: &str) -> Option<Self> {
+    pub fn new(tag: &str) -> Option<Arc<Self>> {
         let (language, text) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
-        let english: LanguageIdentifier = "en".parse().expect("a language tag");
-        let program = bundle(include_str!("../../locales/program.ftl"), english);
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = read.iter().find(|words| words.language == *language) {
+            return Some(known.clone());
+        }
+        let words = Arc::new(Self::of_file(language, text));
+        read.push(words.clone());
+        Some(words)
+    }
+
+    fn of_file(language: &'static str, text: &str) -> Self {
         // Which locale it is of stands in the file; its messages are read by it.
         let said = |id: &str| messages(text).find(|(known, _)| *known == id).map(|(_, said)| said).unwrap_or_default();
         let locale: LanguageIdentifier = said("locale").parse().expect("a locale, as the tests see");
@@ -46,11 +60,11 @@ impl Words {
         let mut pages = bundle(text, locale.clone());
         pages.set_formatter(Some(locale::in_messages));
         let locale = Locale::new(&locale);
-        Some(Self { pages, program, locale, language, direction, said: RwLock::default(), presences: OnceLock::new() })
+        Self { pages, locale, language, direction, said: RwLock::default(), presences: OnceLock::new() }
     }
 
     #[must_use]
-    pub fn english() -> Self {
+    pub fn english() -> Arc<Self> {
         Self::new("en").expect("the language that the program is written in")
     }
 
@@ -84,7 +98,7 @@ impl Words {
     /// Like `with`, for a message that need not be there.
     #[must_use]
     pub fn find(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
-        let said = say(&self.pages, id, arguments).or_else(|| say(&self.program, id, arguments))?;
+        let said = say(&self.pages, id, arguments).or_else(|| say(&PROGRAM, id, arguments))?;
         debug_assert!(said.is_ok(), "{id}: {said:?}");
         said.ok()
     }

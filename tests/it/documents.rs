@@ -15,7 +15,7 @@ use rapporteur::{
     table::Cell,
     words::Words,
 };
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path};
 
 /// What may be seen of a period, from inputs without errors.
 pub fn released(folder: &Path, settings: &Settings, period: &str) -> Released {
@@ -31,7 +31,7 @@ pub fn report(period: &str, text: Option<&str>) -> Report {
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let released = released(&folder, &settings, period);
     let template = text.map_or_else(|| Templates::default().of("briefing", "en"), |t| Template { name: "test.md".into(), text: t.into() });
-    compose(&released, &settings, &Arc::new(Words::english()), &template).unwrap()
+    compose(&released, &settings, &Words::english(), &template).unwrap()
 }
 
 fn pages(period: &str) -> Whole {
@@ -228,7 +228,7 @@ fn nothing_leaves_the_margins_and_no_text_lies_on_another() {
 /// The pages of all documents of a period, as `make` makes them.
 fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, Whole)> {
     let released = released(folder, settings, period);
-    let words = Arc::new(Words::english());
+    let words = Words::english();
     let briefing = compose(&released, settings, &words, &Templates::default().of("briefing", "en")).unwrap();
     let meetings = Meetings::new(&released, settings, &words);
     let mut fonts = fonts();
@@ -376,7 +376,7 @@ fn a_long_document_has_contents_with_the_pages_of_its_headings() {
 
 #[test]
 fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
-    let words = Arc::new(Words::english());
+    let words = Words::english();
     let folder = root().join("inputs");
     let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     settings.process.name = "*a* | <b>x</b> [l](http://e) `c` # h\n- item {{ x }}".into();

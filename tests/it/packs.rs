@@ -60,7 +60,7 @@ fn released(run: &Run, peers: Peers) -> (Released, Settings) {
 /// The pack of a member, by its key.
 fn packed(id: &str, all: &Released, settings: &Settings) -> Report {
     let own = all.packs(settings.disclosure.peers).unwrap().of(id).unwrap();
-    pack(&own, settings, &Arc::new(Words::english()), &Templates::default().of("pack", "en")).unwrap()
+    pack(&own, settings, &Words::english(), &Templates::default().of("pack", "en")).unwrap()
 }
 
 /// All that the pages and the workbook of a pack hold, by place.

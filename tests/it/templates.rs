@@ -8,7 +8,7 @@ use rapporteur::{
     settings::Settings,
     words::Words,
 };
-use std::{collections::BTreeMap, fmt::Write, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// Ten broken templates, each with its exact message.
 #[test]
@@ -116,11 +116,11 @@ fn everything_can_be_asked_for_whatever_is_missing() {
     text += "{{ main_points() }}\n\n{{ definitions() }}\n";
     assert!(released.figures().len() > 40 && released.tables().len() > 50);
     let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), text)]));
-    assert_eq!(rehearse(&released, &settings, &Arc::new(Words::english()), &templates), Vec::new());
+    assert_eq!(rehearse(&released, &settings, &Words::english(), &templates), Vec::new());
     // The rehearsal is one: what only works where a figure has a value is found.
     let careless = "# A\n\n{{ 1 / (number('participation.meetings_held') - 0) }}\n";
     let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), careless.to_owned())]));
-    assert!(!rehearse(&released, &settings, &Arc::new(Words::english()), &templates).is_empty());
+    assert!(!rehearse(&released, &settings, &Words::english(), &templates).is_empty());
 }
 
 #[test]

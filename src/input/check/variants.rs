@@ -86,8 +86,23 @@ fn compare(check: &mut Check, (table, column): (&'static str, &'static str), mut
 
 /// One letter apart, in a long name and not in a digit: `Ministry of Justic`, but not `Agency 1` and `Agency 2`.
 fn is_near(a: &str, b: &str) -> bool {
-    let digits = |s: &str| s.chars().filter(char::is_ascii_digit).collect::<String>();
-    a.len().min(b.len()) >= SHORT && a.len().abs_diff(b.len()) <= 4 && digits(a) == digits(b) && strsim::damerau_levenshtein(a, b) <= 1
+    a.len().min(b.len()) >= SHORT
+        && is_one_letter_apart(a, b)
+        && a.chars().filter(char::is_ascii_digit).eq(b.chars().filter(char::is_ascii_digit))
+}
+
+/// Is a letter another, left out, too many, or in the place of the next?
+fn is_one_letter_apart(a: &str, b: &str) -> bool {
+    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| pairs.take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum::<usize>();
+    let start = same(&mut a.chars().zip(b.chars()));
+    let (a, b) = (&a[start..], &b[start..]);
+    let end = same(&mut a.chars().rev().zip(b.chars().rev()));
+    let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
+    match (a.chars().count(), b.chars().count()) {
+        (0 | 1, 0 | 1) => true,
+        (2, 2) => a.chars().eq(b.chars().rev()),
+        _ => false,
+    }
 }
 
 /// Two meetings on one day whose titles are nearly the same: most often one, written in two ways.
