@@ -51,7 +51,7 @@ fn report(rows: usize) -> Report {
         blocks: vec![block],
         points: Vec::new(),
         figures: Vec::new(),
-        tables: Vec::new(),
+        tables: Arc::default(),
         data: std::sync::Arc::default(),
         files: Vec::new(),
         left_out: None,

@@ -90,16 +90,17 @@ impl Released {
         let whole = |series: Option<&str>| is_few(sides(series).into_iter().sum());
         let names_side = |name: &str| name.split(['_', '.', '@']).any(|part| APART.contains(&part));
         let groups = sizes.groups.values().any(|n| is_few(*n));
-        self.tables.retain(|table| {
+        let tables = Arc::make_mut(&mut self.tables);
+        tables.retain(|table| {
             let is_of_few = groups || table.rows.iter().any(|row| is_all_of_group(table, row, sizes));
             !(table.part == Some("by_capacity") && is_of_few)
         });
-        self.tables.retain(|table| {
+        tables.retain(|table| {
             !(table.statistic.starts_with("participation.")
                 && table.column("member").is_none()
                 && table.series.as_ref().is_some_and(|s| whole(Some(&s.key))))
         });
-        for table in self.tables.iter_mut().filter(|table| table.column("member").is_none()) {
+        for table in tables.iter_mut().filter(|table| table.column("member").is_none()) {
             let key = table.series.as_ref().map(|s| s.key.clone());
             let is_apart = apart(key.as_deref());
             let group = |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));

@@ -32,7 +32,7 @@ pub struct Released {
     period: Period,
     series: Vec<Series>,
     computed: Vec<&'static str>,
-    tables: Vec<Table>,
+    tables: Arc<Vec<Table>>,
     figures: Vec<Figure>,
     data: Arc<Vec<Table>>,
     /// How many rows each sheet of the whole has, also where they are not here.
@@ -100,7 +100,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         period: statistics.period,
         series: statistics.series,
         computed: statistics.computed,
-        tables: statistics.tables,
+        tables: Arc::new(statistics.tables),
         figures: statistics.figures,
         data: Arc::new(rows),
         counts,
@@ -141,7 +141,7 @@ impl Released {
             None => Vec::new(),
         };
         let tables = self.tables.iter().map(|table| Table { rows: rows(table), ..table.without_rows() }).collect();
-        Self { member: self.member.clone(), figures, tables, data: self.data.clone(), ..self.like() }
+        Self { member: self.member.clone(), figures, tables: Arc::new(tables), data: self.data.clone(), ..self.like() }
     }
 
     #[must_use]
@@ -172,7 +172,7 @@ impl Released {
     }
 
     #[must_use]
-    pub fn tables(&self) -> &[Table] {
+    pub const fn tables(&self) -> &Arc<Vec<Table>> {
         &self.tables
     }
 

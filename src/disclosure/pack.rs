@@ -86,11 +86,8 @@ impl Released {
     pub(super) fn of_the_whole(self) -> Self {
         let tables = self.tables.iter().filter(|table| OF_THE_WHOLE.contains(&table.statistic)).cloned().map(without_recipes);
         let data = self.data.iter().filter(|table| SHEETS_OF_ALL.contains(&table.statistic)).cloned();
-        Self { tables: tables.collect(), figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() }.without_few(
-            &Sizes::of(&self),
-            &Turnout::of(&self),
-            false,
-        )
+        Self { tables: Arc::new(tables.collect()), figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() }
+            .without_few(&Sizes::of(&self), &Turnout::of(&self), false)
     }
 
     /// The same period, series and sources, without any figure.
@@ -101,7 +98,7 @@ impl Released {
             period: self.period.clone(),
             series: self.series.clone(),
             computed: self.computed.clone(),
-            tables: Vec::new(),
+            tables: Arc::default(),
             figures: Vec::new(),
             data: Arc::default(),
             counts: BTreeMap::new(),
@@ -162,7 +159,7 @@ impl<'a> Packs<'a> {
             if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, rows, id) }
         };
         let data = Arc::new(all.data.iter().zip(&self.data).map(of_sheet).collect());
-        let mut own = Released { member: Some(member), tables, figures: all.figures_of_the_whole(), data, ..all.like() };
+        let mut own = Released { member: Some(member), tables: Arc::new(tables), figures: all.figures_of_the_whole(), data, ..all.like() };
         let Some((sizes, turnout)) = &self.totals else { return Some(own) };
         let (sizes, turnout) = (sizes.without(&own), turnout.without(own.sheet("presence"), own.sheet("delegations")));
         // On which lines its rows stand tells how many of others stand between them.

@@ -235,7 +235,8 @@ impl HeldBack {
         let period = released.period.clone();
         let in_period = |day: Date| period.contains(day);
         let before = period.before();
-        for table in &mut released.tables {
+        let tables = Arc::make_mut(&mut released.tables);
+        for table in tables.iter_mut() {
             let series = table.series.as_ref().map(|s| s.key.clone());
             let series = series.as_deref();
             match (table.statistic, table.part) {
@@ -250,7 +251,7 @@ impl HeldBack {
                 _ => {}
             }
         }
-        released.tables.retain(|table| !(table.part == Some("by_capacity") && table.rows.is_empty()));
+        tables.retain(|table| !(table.part == Some("by_capacity") && table.rows.is_empty()));
         for figure in &mut released.figures {
             let (id, series) = figure.id.split_once('@').map_or((figure.id.as_str(), None), |(id, series)| (id, Some(series)));
             let told = if id.starts_with("participation.rate_overall.period") {

@@ -36,6 +36,17 @@ impl Value<'_> {
         }
     }
 
+    /// The same, with a text of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Text(v) => Value::Text(v.map(|text| Cow::Owned(text.into_owned()))),
+            Self::Day(v) => Value::Day(v),
+            Self::Count(v) => Value::Count(v),
+            Self::List(v) => Value::List(v),
+        }
+    }
+
     /// As a part of a key.
     #[must_use]
     pub fn key(&self) -> Cow<'_, str> {

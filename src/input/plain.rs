@@ -10,12 +10,16 @@ use super::{
     read::{Tables, frame},
     rows::{Records, Rows, Text},
 };
-use crate::{finding::Findings, schema::TableSchema, settings::Input};
+use crate::{
+    finding::Findings,
+    schema::{ColumnSchema, TableSchema},
+    settings::Input,
+};
 use csv::StringRecord;
 use polars::prelude::{DataFrame, PolarsResult};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// Bytes below which a part is not worth a start of its own.
 const SMALLEST: usize = 1 << 20;
@@ -23,6 +27,7 @@ const SMALLEST: usize = 1 << 20;
 /// A long list, and what its columns want.
 pub struct Plain<'a> {
     pub schema: &'static TableSchema,
+    pub columns: &'static [ColumnSchema],
     pub input: &'a Input,
     pub tables: &'a Tables,
     pub rows: &'a Rows<'a>,
@@ -86,7 +91,7 @@ impl Plain<'_> {
     }
 
     fn part<'t>(&self, text: Text<'t>) -> PolarsResult<Part<'t>> {
-        let columns = self.schema.columns();
+        let columns = self.columns;
         let mut state = State {
             builders: columns.iter().map(|c| Builder::new(self.schema, c)).collect(),
             meanings: vec![Meanings::default(); columns.len()],
@@ -120,18 +125,20 @@ impl Plain<'_> {
         if row.record.len() != self.rows.header.len() {
             return None;
         }
-        let columns = self.schema.columns();
         state.categories.clear();
-        let mut texts = Vec::new();
-        for (i, column) in columns.iter().enumerate() {
+        let mut values = Vec::with_capacity(self.columns.len());
+        for (i, column) in self.columns.iter().enumerate() {
             if state.builders[i].has_categories() {
                 let category = self.category(i, row, state)?;
                 state.categories.push(category);
             } else {
-                texts.push((i, text(self.input, column, row.froms[i].value(row.record))));
+                values.push(match text(self.input, column, row.froms[i].value(row.record)) {
+                    Cow::Borrowed(text) => self.value(i, row, text, &mut state.noted)?,
+                    // Put together, or in other words than ours.
+                    Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
+                });
             }
         }
-        let values = texts.iter().map(|(i, text)| self.value(*i, row, text, &mut state.noted)).collect::<Option<Vec<Value>>>()?;
         let (mut categories, mut values) = (state.categories.iter(), values.into_iter());
         for builder in &mut state.builders {
             if builder.has_categories() {
@@ -152,7 +159,7 @@ impl Plain<'_> {
         if let Some(category) = state.meanings[i].get(cell.as_ref()) {
             return Some(*category);
         }
-        let text = text(self.input, &self.schema.columns()[i], cell.clone());
+        let text = text(self.input, &self.columns[i], cell.clone());
         let value = self.value(i, row, &text, &mut state.noted)?;
         let category = value.texts().first().map_or(NONE, |text| state.builders[i].category(text));
         match row.froms[i] {
@@ -166,7 +173,7 @@ impl Plain<'_> {
 
     /// What a cell means, where there is nothing to note of it.
     fn value<'v>(&'v self, i: usize, row: &'v Row, text: &'v str, noted: &mut Findings) -> Option<Value<'v>> {
-        let column = &self.schema.columns()[i];
+        let column = &self.columns[i];
         let cell = Cell { column, input: self.input, tables: self.tables, row, i };
         cell.characters(noted);
         let value = cell.value(text, noted).ok()?;

@@ -107,7 +107,8 @@ impl<'a> TableReader<'a> {
         let Some(text) = rows.text().filter(|_| side_by_side) else {
             return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
         };
-        let plain = Plain { schema: self.schema, input: self.input, tables: self.tables, rows: &rows, froms, persons, piece };
+        let columns = self.schema.columns();
+        let plain = Plain { schema: self.schema, columns, input: self.input, tables: self.tables, rows: &rows, froms, persons, piece };
         let mut count = 0;
         for part in plain.read(text)? {
             let before = self.plain.height();

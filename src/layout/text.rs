@@ -110,7 +110,7 @@ pub struct Typesetter<'a> {
     /// What parley laid out last: its memory is used again.
     layout: parley::Layout<Ink>,
     /// Plain texts that were set lately, and those set or asked for before them.
-    known: [FxHashMap<Look, Texts>; 2],
+    pub(super) known: [FxHashMap<Look, Texts>; 2],
     /// How many are set lately.
     count: usize,
     /// Characters that no font has, each with the first text that needs it.

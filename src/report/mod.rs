@@ -61,7 +61,7 @@ pub struct Report {
     pub statistics: Vec<&'static str>,
     /// Their figures and tables that were released, in the order of the catalogue.
     pub figures: Vec<Figure>,
-    pub tables: Vec<Table>,
+    pub tables: Arc<Vec<Table>>,
     /// The rows behind them, where they are not left out.
     pub data: Arc<Vec<Table>>,
     /// The names of the input files.
@@ -84,7 +84,9 @@ impl Report {
         let is_shown = |id: &str| shown.iter().any(|statistic| statistic.has_part(id));
         self.statistics.retain(|id| is_shown(id));
         self.figures.retain(|figure| is_shown(&figure.id));
-        self.tables.retain(|table| is_shown(table.statistic));
+        if !self.tables.iter().all(|table| is_shown(table.statistic)) {
+            self.tables = Arc::new(self.tables.iter().filter(|table| is_shown(table.statistic)).cloned().collect());
+        }
         self
     }
 
@@ -237,7 +239,7 @@ fn document(
         points: Vec::new(),
         statistics: Vec::new(),
         figures: Vec::new(),
-        tables: Vec::new(),
+        tables: Arc::default(),
         data: Arc::default(),
         files: released.files(),
         left_out,
@@ -265,7 +267,7 @@ fn of_period(released: &Released, settings: &Settings, words: &Words, blocks: Ve
     Report {
         statistics: released.computed().to_vec(),
         figures: released.figures().to_vec(),
-        tables: released.tables().to_vec(),
+        tables: released.tables().clone(),
         data: released.data().clone(),
         ..document(released, settings, words, blocks, texts)
     }

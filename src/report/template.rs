@@ -84,7 +84,7 @@ pub fn block(block: Block) -> Value {
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
 pub struct Catalogue {
     figures: Vec<Figure>,
-    pub tables: Vec<Table>,
+    tables: Arc<Vec<Table>>,
     points: Vec<Vec<Span>>,
     definitions: Vec<Vec<Span>>,
     /// The statistics that were computed.
@@ -331,7 +331,7 @@ fn quality(released: &Released) -> Value {
 fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let Context { released, words, .. } = context;
     let figures = released.figures().to_vec();
-    let tables = context.meeting.map_or_else(|| released.tables().to_vec(), |(meetings, meeting)| meetings.tables(meeting));
+    let tables = context.meeting.map_or_else(|| released.tables().clone(), |(meetings, meeting)| Arc::new(meetings.tables(meeting)));
     let points = context.points.iter().map(|p| vec![Span::bold(format!("{} ", p.lead)), Span::plain(p.text.clone())]).collect();
     // The definitions that a reader needs: of what the template names and the data has. All are in the workbook.
     let has = |d: &Definition| {

@@ -110,7 +110,7 @@ fn everything_can_be_asked_for_whatever_is_missing() {
             .unwrap();
         write!(text, "{{{{ tile(figure('{id}'), 'what', '') }}}}\n\n{{% if known('{id}') %}}\nknown\n\n{{% endif %}}\n").unwrap();
     }
-    for table in released.tables() {
+    for table in released.tables().iter() {
         write!(text, "{{{{ table('{0}', rows=3, sort='-{1}') }}}}\n\n", table.id(), table.columns[0].key).unwrap();
     }
     text += "{{ main_points() }}\n\n{{ definitions() }}\n";

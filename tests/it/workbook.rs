@@ -160,7 +160,7 @@ fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
             assert_eq!(by_recipe(recipe, &sheets, None).filter(|c| !matches!(c, Cell::Missing(_))), expected, "{period} {}", figure.id);
             checked += 1;
         }
-        for table in &report.tables {
+        for table in report.tables.iter() {
             let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
             for (i, column) in table.columns.iter().enumerate() {
                 let Some(recipe) = column.recipe.as_ref().filter(|r| is_open(table.statistic) && !matches!(r, Recipe::Worked(_))) else {
