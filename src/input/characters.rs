@@ -14,7 +14,7 @@ pub fn trimmed(value: &str) -> &str {
 /// The codes of what is wrong with the characters of a value.
 pub fn suspicious(value: &str) -> impl Iterator<Item = &'static str> {
     // Nearly all cells are plain; they cost one look at their bytes.
-    let plain = value.bytes().all(|b| matches!(b, b' '..=b'~'));
+    let plain = value.bytes().fold(true, |plain, b| plain & matches!(b, b' '..=b'~'));
     let control = !plain && value.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     let invisible = !plain && holds_invisible(value);
     let lost = !plain && value.contains('\u{FFFD}');

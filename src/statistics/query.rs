@@ -125,10 +125,10 @@ impl<'a> Query<'a> {
         self.held_of(scope).into_iter().filter(|place| now.contains(place)).collect()
     }
 
-    /// What is recorded of held meetings.
-    pub fn recorded(&self, held: &[usize]) -> PolarsResult<DataFrame> {
+    /// What these columns say of held meetings.
+    pub fn recorded(&self, held: &[usize], columns: &[&str]) -> PolarsResult<DataFrame> {
         let places: IdxCa = held.iter().map(|place| IdxSize::try_from(*place).ok()).collect();
-        self.ground.sheets.held().take(&places)
+        self.ground.sheets.held().select(columns.iter().copied())?.take(&places)
     }
 
     /// The held meetings of the period, oldest first: their keys.

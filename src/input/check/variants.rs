@@ -32,8 +32,12 @@ pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
         ("members", "kind", None),
         ("members", "region", None),
     ] {
-        for spellings in spellings(check, table, column, within)?.into_values() {
-            compare(check, (table, column), spellings)?;
+        let groups: Vec<Vec<Spelling>> = spellings(check, table, column, within)?.into_values().collect();
+        let like: Vec<Vec<(Spelling, Spelling)>> = groups.into_par_iter().map(alike).collect();
+        for ((name, row, _), (usual, first, _)) in like.iter().flatten() {
+            let line = check.data.place(table, *first, "")?.line;
+            let fill = |f: Finding| f.with("column", column).with("value", shown(name)).with("usual", shown(usual)).with("line", line);
+            check.note("R053", (table, *row, column), name, fill)?;
         }
     }
     Ok(())
@@ -68,20 +72,13 @@ fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> 
     Ok(groups)
 }
 
-/// Notes each spelling that is like one that comes more often; of two that come as often, the first in the file is taken for the usual one.
-fn compare(check: &mut Check, (table, column): (&'static str, &'static str), mut names: Vec<Spelling>) -> PolarsResult<()> {
+/// Each spelling that is like one that comes more often, with that one; of two that come as often, the first in the file is taken for the
+/// usual one.
+fn alike(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
     names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
     let plain: Vec<String> = names.iter().map(|(name, ..)| plain(name)).collect();
-    for (i, (name, row, _)) in names.iter().enumerate() {
-        let like = |j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));
-        if let Some(usual) = (0..i).find(like) {
-            let (usual, first, _) = &names[usual];
-            let line = check.data.place(table, *first, "")?.line;
-            let fill = |f: Finding| f.with("column", column).with("value", shown(name)).with("usual", shown(usual)).with("line", line);
-            check.note("R053", (table, *row, column), name, fill)?;
-        }
-    }
-    Ok(())
+    let like = |i: usize, j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));
+    (0..names.len()).filter_map(|i| Some((names[i].clone(), names[(0..i).find(|j| like(i, j))?].clone()))).collect()
 }
 
 /// One letter apart, in a long name and not in a digit: `Ministry of Justic`, but not `Agency 1` and `Agency 2`.

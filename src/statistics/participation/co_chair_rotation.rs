@@ -23,7 +23,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 
 /// For each of these held meetings that has co-chairs: its key and theirs.
 fn chairs(query: &Query, meetings: &[usize]) -> PolarsResult<Vec<(String, BTreeSet<String>)>> {
-    let frame = query.recorded(meetings)?;
+    let frame = query.recorded(meetings, &["meeting_id", "co_chairs"])?;
     let ids = texts(&frame, "meeting_id")?;
     let of_meetings = carried(query, &frame)?.into_iter().filter(|((_, role), _)| *role == 0);
     Ok(of_meetings.map(|((meeting, _), chairs)| (ids[meeting].clone().unwrap_or_default(), chairs)).collect())

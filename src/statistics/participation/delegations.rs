@@ -129,7 +129,8 @@ fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
 }
 
 fn rows(query: &Query, meetings: &[usize], named: &BTreeMap<String, Named>, eligible: Option<&Eligible>) -> PolarsResult<Vec<Vec<Cell>>> {
-    let frame = query.recorded(meetings)?;
+    let columns = ["meeting_id", "start_date", "mode", "attendance_list", "reported_members", "reported_international_organisations"];
+    let frame = query.recorded(meetings, &columns)?;
     let (starts, modes, lists) = (dates(&frame, "start_date")?, texts(&frame, "mode")?, texts(&frame, "attendance_list")?);
     let (members, organisations) = (counts(&frame, "reported_members")?, counts(&frame, "reported_international_organisations")?);
     let mut rows = Vec::new();

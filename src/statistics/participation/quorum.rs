@@ -21,7 +21,7 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
     let all = query.numbers(&eligible().count(), "meeting_id")?;
     let present = query.numbers(&eligible().flagged(&["present"]).count(), "meeting_id")?;
     let held = query.held_of(scope);
-    let meetings = query.recorded(&held)?;
+    let meetings = query.recorded(&held, &["meeting_id", "attendance_list"])?;
     let lists = texts(&meetings, "attendance_list")?;
     let row = |(id, list): (Option<String>, Option<String>)| {
         let [present, eligible] = [&present, &all].map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub const DEFINITION: Definition = Definition { id: "participation.roles", unit: "unit-roles", better: None, figures: no_figures, tables };
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let meetings = query.recorded(&query.held_in(query.period))?;
+    let meetings = query.recorded(&query.held_in(query.period), &["meeting_id", "co_chairs"])?;
     let ids: Vec<String> = texts(&meetings, "meeting_id")?.into_iter().flatten().collect();
     let mut by_member: BTreeMap<String, [i64; ROLES.len()]> = BTreeMap::new();
     let mut by_meeting = Vec::new();

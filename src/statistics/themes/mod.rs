@@ -68,7 +68,7 @@ impl Tally {
 
     /// Of the held meetings of a period.
     fn of_meetings(query: &Query, period: &Period) -> PolarsResult<Self> {
-        Self::of(query, &query.recorded(&query.held_in(period))?)
+        Self::of(query, &query.recorded(&query.held_in(period), &["themes"])?)
     }
 
     /// A theme's fractional share of all rows, exact, in percent.
