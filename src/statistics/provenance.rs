@@ -153,12 +153,11 @@ impl Statistics {
     /// Where the inputs say from when to when a member belongs to the body of a series.
     fn terms(&self, member: &str, scope: &Scope) -> PolarsResult<Vec<String>> {
         let memberships = self.sheet("memberships");
-        let (sheet, of_body) = if memberships.height() > 0 {
-            (memberships, col("body").eq(lit(scope.body.clone())))
-        } else {
-            (self.sheet("members"), lit(true))
-        };
-        let rows = sheet.lazy().filter(of_body.and(col("member_id").eq(lit(member)))).collect()?;
-        Ok(texts(&rows, "rows")?.into_iter().flatten().collect())
+        let by_body = memberships.height() > 0;
+        let sheet = if by_body { memberships } else { self.sheet("members") };
+        let bodies = if by_body { texts(&sheet, "body")? } else { vec![None; sheet.height()] };
+        let rows = texts(&sheet, "member_id")?.into_iter().zip(bodies).zip(texts(&sheet, "rows")?);
+        let own = rows.filter(|((id, body), _)| id.as_deref() == Some(member) && (!by_body || *body == Some(scope.body.clone())));
+        Ok(own.filter_map(|(_, rows)| rows).collect())
     }
 }

@@ -105,7 +105,7 @@ impl<'a> Query<'a> {
 
     /// The held meetings of a period.
     pub fn held_in(&self, period: &Period) -> Vec<usize> {
-        self.held(|meeting| (period.first..=period.last).contains(&meeting.day))
+        self.held(|meeting| period.contains(meeting.day))
     }
 
     /// The held meetings up to the end of a period.
@@ -115,14 +115,19 @@ impl<'a> Query<'a> {
 
     /// The held meetings of a series up to the end of the period.
     pub fn held_of(&self, scope: &Scope) -> Vec<usize> {
-        let series = self.scopes().iter().position(|other| other.series.key == scope.series.key);
-        self.held(|meeting| series.is_some_and(|series| meeting.series[series]) && meeting.day <= self.period.last)
+        let series = self.place_of(scope);
+        self.held(|meeting| meeting.series[series] && meeting.day <= self.period.last)
     }
 
     /// The held meetings of a series in the period.
     pub fn held_now(&self, scope: &Scope) -> Vec<usize> {
-        let now = self.held_in(self.period);
-        self.held_of(scope).into_iter().filter(|place| now.contains(place)).collect()
+        let series = self.place_of(scope);
+        self.held(|meeting| meeting.series[series] && self.period.contains(meeting.day))
+    }
+
+    /// The place of a series among all of them.
+    fn place_of(&self, scope: &Scope) -> usize {
+        self.scopes().iter().position(|other| other.series.key == scope.series.key).expect("a series of this query")
     }
 
     /// What these columns say of held meetings.
