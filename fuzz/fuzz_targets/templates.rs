@@ -3,7 +3,7 @@
 use rapporteur::{
     documents::Edition,
     input,
-    report::{Template, compose},
+    report::{Template, Templates, compose},
     settings::Settings,
 };
 use std::{path::Path, sync::LazyLock};
@@ -12,7 +12,7 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/hand");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
-    Edition::new("en", &data, &settings, &"2022".parse().unwrap()).unwrap()
+    Edition::new("en", &data, &settings, &"2022".parse().unwrap(), &Templates::default()).unwrap()
 });
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
