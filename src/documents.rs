@@ -69,9 +69,7 @@ impl Edition {
     pub fn new(language: &str, data: &Dataset, settings: &Settings, period: &Period, templates: &Templates) -> Result<Self, MakeError> {
         let words = Words::new(language).ok_or_else(|| internal(format!("no words of {language}")))?;
         let (data, settings) = (data.in_language(language).map_err(internal)?, settings.in_language(language));
-        // What the public may not see is told by what all others say.
-        let is_all = settings.shows_all_statistics() || settings.disclosure.audience == Audience::Public;
-        let of = if is_all { REGISTRY.to_vec() } else { report::needed(&templates.of("briefing", language)) };
+        let of = if settings.needs_all_statistics() { REGISTRY.to_vec() } else { report::needed(&templates.of("briefing", language)) };
         let statistics = statistics::compute_only(&of, &data, &settings, period).map_err(internal)?;
         let released = disclosure::release(statistics, &data, &settings, settings.disclosure.audience).map_err(internal)?;
         Ok(Self { words, settings, released })

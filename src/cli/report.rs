@@ -94,13 +94,13 @@ impl Report {
             record.step(name);
         };
         step(record, "step-read");
-        rayon::spawn(input::prepare);
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
         // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
         let (before, read) = if self.if_changed {
             (Before::look(self, &settings, &templates), None)
         } else {
+            rayon::spawn(input::prepare);
             let (before, read) = rayon::join(|| Before::look(self, &settings, &templates), || self.inputs.read(settings.clone()));
             (before, Some(read))
         };

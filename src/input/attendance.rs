@@ -21,8 +21,7 @@ impl Words {
     /// # Errors
     /// Where the column is not there, or not one of texts: a bug.
     pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        let column = frame.column(column)?;
-        let column = if column.cat32().is_ok() { column } else { &column.cast(&DataType::from_categories(Categories::global()))? };
+        let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
         let words = column.cat32()?;
         let mut numbers = Vec::with_capacity(words.len());
         for chunk in words.physical().downcast_iter() {

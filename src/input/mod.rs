@@ -416,11 +416,7 @@ pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>
 /// # Errors
 /// Where the column is not there or not of numbers: a bug.
 pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>> {
-    let column = frame.column(column)?;
-    Ok(match column.i64() {
-        Ok(numbers) => numbers.iter().collect(),
-        Err(_) => column.cast(&DataType::Int64)?.i64()?.iter().collect(),
-    })
+    Ok(frame.column(column)?.cast(&DataType::Int64)?.i64()?.iter().collect())
 }
 
 /// A date column as plain values.

@@ -33,10 +33,7 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn F
     } else {
         set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
-    let Typesetter { missing, known, .. } = type_;
-    // Thousands of texts are taken apart beside what comes next.
-    rayon::spawn(move || drop(known));
-    Document { missing, ..document }
+    Document { missing: type_.missing, ..document }
 }
 
 /// Sets all blocks on at most so many pages; none if there are more. What may be longer than any has contents.

@@ -110,7 +110,7 @@ pub struct Typesetter<'a> {
     /// What parley laid out last: its memory is used again.
     layout: parley::Layout<Ink>,
     /// Plain texts that were set lately, and those set or asked for before them.
-    pub(super) known: [FxHashMap<Look, Texts>; 2],
+    known: [FxHashMap<Look, Texts>; 2],
     /// How many are set lately.
     count: usize,
     /// Characters that no font has, each with the first text that needs it.
@@ -171,9 +171,8 @@ impl<'a> Typesetter<'a> {
         };
         let mut line = line.clone();
         let (end, inside) = line.place(x);
-        let middle = if inside[0] < f32::MAX { f32::midpoint(inside[0], inside[1]) } else { 0.0 };
         for run in &mut line.runs {
-            run.middle = middle;
+            run.middle = middle(inside);
         }
         Some(Block { lines: vec![line], height: block.height, width: end - x })
     }
@@ -314,7 +313,7 @@ impl<'a> Typesetter<'a> {
             set.links = linked.into_iter().map(link).collect();
             // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
             let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
-            let middle = if inside[0] < f32::MAX { f32::midpoint(inside[0], inside[1]) - back } else { 0.0 };
+            let middle = middle(inside) - back;
             for run in &mut set.runs {
                 (run.x, run.middle) = (run.x - back, middle);
             }
@@ -327,6 +326,11 @@ impl<'a> Typesetter<'a> {
         }
         block
     }
+}
+
+/// The middle between where ink begins and ends; nothing where there is none.
+fn middle([begins, ends]: [f32; 2]) -> f32 {
+    if begins < f32::MAX { f32::midpoint(begins, ends) } else { 0.0 }
 }
 
 /// The language that is written in a script, where that is one (BCP 47): a voice that reads it aloud can tell. Scripts of many

@@ -79,7 +79,7 @@ impl Report {
             self.points.clear();
         }
         let of_points = |statistic: &Definition| self.points.iter().flat_map(|point| &point.figures).any(|id| statistic.has_part(id));
-        let is_shown = |statistic: &&Definition| template.text.contains(statistic.id) || of_points(statistic);
+        let is_shown = |statistic: &&Definition| template.names(statistic.id) || of_points(statistic);
         let shown: Vec<&'static Definition> = REGISTRY.iter().copied().filter(is_shown).collect();
         let is_shown = |id: &str| shown.iter().any(|statistic| statistic.has_part(id));
         self.statistics.retain(|id| is_shown(id));
@@ -185,7 +185,7 @@ pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, tem
 /// The statistics that a briefing of this template is made from.
 #[must_use]
 pub fn needed(template: &Template) -> Vec<&'static Definition> {
-    let is_named = |id: &str| template.text.contains(id) || template.tells_points();
+    let is_named = |id: &str| template.names(id) || template.tells_points();
     let together = TOGETHER.into_iter().any(is_named);
     // How far the record goes is told by what was held.
     let is_needed = |id: &str| id == "participation.delegations" || together && TOGETHER.contains(&id);

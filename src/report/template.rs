@@ -340,7 +340,7 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     };
     let definitions = REGISTRY
         .iter()
-        .filter(|d| template.text.contains(d.id) && has(d))
+        .filter(|d| template.names(d.id) && has(d))
         .map(|d| {
             let [question, formula, edges] = words.definition(d.id);
             vec![Span::bold(format!("{question} ")), Span::plain(format!("{formula} {edges} ")), Span { italic: true, ..Span::plain(d.id) }]

@@ -20,6 +20,12 @@ pub struct Template {
 }
 
 impl Template {
+    /// Does it name a statistic, or a part of one?
+    #[must_use]
+    pub fn names(&self, statistic: &str) -> bool {
+        self.text.contains(statistic)
+    }
+
     /// Does it tell the main points, which may be of any statistic?
     #[must_use]
     pub fn tells_points(&self) -> bool {

@@ -249,11 +249,12 @@ impl Settings {
         self.packs || [Data, Meetings, Rows].into_iter().any(|output| self.makes(output))
     }
 
-    /// Does any output show statistics that the briefing does not name?
+    /// Must statistics be computed that the briefing does not name? Outputs show them; what the public may not see is told by all others.
     #[must_use]
-    pub fn shows_all_statistics(&self) -> bool {
+    pub fn needs_all_statistics(&self) -> bool {
         use written::Output::{Data, Meetings, OtherTables};
-        self.packs || [Data, Meetings, OtherTables].into_iter().any(|output| self.makes(output))
+        let is_public = self.disclosure.audience == written::Audience::Public;
+        is_public || self.packs || [Data, Meetings, OtherTables].into_iter().any(|output| self.makes(output))
     }
 
     /// The same settings with the texts of a language.

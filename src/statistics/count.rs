@@ -58,11 +58,7 @@ impl Query<'_> {
         Ok(match tally.of {
             Of::Rows => met.sum().map(i64::from),
             Of::Distinct(column) => i64::try_from(distinct(frame.column(column)?, &met)?).ok(),
-            Of::Sum(column) => {
-                let column = frame.column(column)?;
-                let column = if column.i64().is_ok() { column } else { &column.cast(&DataType::Int64)? };
-                column.i64()?.filter(&met)?.iter().flatten().reduce(|a, b| a + b)
-            }
+            Of::Sum(column) => frame.column(column)?.cast(&DataType::Int64)?.i64()?.filter(&met)?.iter().flatten().reduce(|a, b| a + b),
         })
     }
 

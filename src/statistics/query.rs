@@ -141,6 +141,11 @@ impl<'a> Query<'a> {
         self.held_in(self.period).into_iter().map(|place| self.ground.held[place].id.clone()).collect()
     }
 
+    /// Was no meeting held in the period?
+    pub fn is_without_meetings(&self) -> bool {
+        !self.ground.held.iter().any(|meeting| self.period.contains(meeting.day))
+    }
+
     /// How many of these held meetings can be counted.
     pub fn basis(&self, held: &[usize]) -> Basis {
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
@@ -166,7 +171,7 @@ impl<'a> Query<'a> {
 
     /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not recorded.
     pub fn nothing(&self) -> Cell {
-        Cell::Missing(if self.held_in(self.period).is_empty() { Missing::NotApplicable } else { Missing::NotAvailable })
+        Cell::Missing(if self.is_without_meetings() { Missing::NotApplicable } else { Missing::NotAvailable })
     }
 }
 

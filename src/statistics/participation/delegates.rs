@@ -11,7 +11,7 @@ pub const DEFINITION: Definition = Definition { id: "participation.delegates", u
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipe = Recipe::Tally(delegations_in(query.period).sum("delegates"));
-    let value = if query.meetings().is_empty() { Cell::Missing(Missing::NotApplicable) } else { query.value(&recipe)? };
+    let value = if query.is_without_meetings() { Cell::Missing(Missing::NotApplicable) } else { query.value(&recipe)? };
     Ok(vec![Figure { recipe: matches!(value, Cell::Integer(_)).then_some(recipe), ..DEFINITION.figure(None, None, value) }])
 }
 

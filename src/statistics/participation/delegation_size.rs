@@ -68,7 +68,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let median = median(sizes.get(&kind).map_or(&[], Vec::as_slice));
         [by_name(kind)].into_iter().chain(cells).chain([median]).collect()
     }));
-    if query.meetings().is_empty() {
+    if query.is_without_meetings() {
         rows[0][1..].fill(Cell::Missing(Missing::NotApplicable));
     }
     let worked = Recipe::Worked(counted(query).and(Condition::own("kind")));

@@ -48,7 +48,7 @@ pub fn whole(query: &Query) -> PolarsResult<Vec<Cell>> {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let cells = whole(query)?;
-    let none_held = query.meetings().is_empty();
+    let none_held = query.is_without_meetings();
     let [.., women, not_recorded] = recipes(query);
     Ok([(None, 4, women), (Some("not_recorded"), 5, not_recorded)]
         .into_iter()

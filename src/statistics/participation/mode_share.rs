@@ -33,7 +33,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipes = recipes(query);
     let mut cells = recipes.iter().map(|(_, recipe)| query.value(recipe)).collect::<PolarsResult<Vec<Cell>>>()?;
     tell(&mut cells);
-    let cell = if query.meetings().is_empty() { Cell::Missing(Missing::NotApplicable) } else { cells[3].clone() };
+    let cell = if query.is_without_meetings() { Cell::Missing(Missing::NotApplicable) } else { cells[3].clone() };
     let recipe = matches!(cell, Cell::Share { .. }).then(|| recipes[3].1.clone());
     Ok(vec![Figure { recipe, ..DEFINITION.figure(Some("virtual"), None, cell) }])
 }

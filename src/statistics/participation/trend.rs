@@ -47,7 +47,7 @@ fn row(query: &Query, year: i16) -> PolarsResult<Vec<Cell>> {
     let period = Period::years(year, year);
     let year_query = Query::new(query.ground, &period);
     let meetings = || meetings_in(&period);
-    let none_held = year_query.meetings().is_empty();
+    let none_held = year_query.is_without_meetings();
     let delegations = || delegations_in(&period);
     let named = query.number(&delegations().count())?.unwrap_or_default() > 0;
     let told = |recipe: Recipe| match (none_held, named) {
