@@ -2,13 +2,24 @@
 //! In: a dataset. Out: for each row the places of its meeting and member in their tables, and its words. It must not know what is counted.
 
 use super::{Dataset, texts};
+use crate::schema::{Kind, table};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
-use std::{collections::hash_map, hash::BuildHasher, sync::Arc};
+use std::{
+    collections::{BTreeSet, hash_map},
+    hash::BuildHasher,
+    sync::Arc,
+};
 
 /// No word, or no place.
 pub const NONE: u32 = u32::MAX;
+
+/// A word of a column that knows all its words: its place among them.
+pub type Code = u8;
+
+/// No such word.
+pub const UNSAID: Code = Code::MAX;
 
 /// A column of words or keys, each a number that stands for its text.
 #[derive(Debug)]
@@ -21,49 +32,68 @@ impl Words {
     /// # Errors
     /// Where the column is not there, or not one of texts: a bug.
     pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
-        let words = column.cat32()?;
-        let mut numbers = Vec::with_capacity(words.len());
-        for chunk in words.physical().downcast_iter() {
-            if chunk.validity().is_none() {
-                numbers.extend_from_slice(chunk.values());
-            } else {
-                numbers.extend(chunk.iter().map(|n| n.copied().unwrap_or(NONE)));
-            }
-        }
-        Ok(Self { numbers, mapping: words.get_mapping().clone() })
+        Ok(Self { numbers: mapped(frame, column, |number| number)?, mapping: Categories::global().mapping() })
     }
 
     /// The number that stands for a text, now or in a column made of these words.
     #[must_use]
     pub fn number(&self, text: &str) -> u32 {
-        self.mapping.insert_cat(text).unwrap_or(NONE)
+        number(&self.mapping, text)
     }
 
     #[must_use]
     pub fn text(&self, number: u32) -> Option<&str> {
         self.mapping.cat_to_str(number)
     }
+}
 
-    /// For each row the place of its key in a list.
-    fn places(&self, keys: &[Option<String>]) -> Vec<u32> {
-        let mut places = vec![NONE; self.mapping.num_cats_upper_bound()];
-        for (place, key) in keys.iter().enumerate() {
-            let number = key.as_deref().and_then(|key| self.mapping.get_cat(key));
-            if let Some(known) = number.and_then(|n| places.get_mut(n as usize)) {
-                *known = small(place);
-            }
+fn number(mapping: &CategoricalMapping, text: &str) -> u32 {
+    mapping.insert_cat(text).unwrap_or(NONE)
+}
+
+/// Each row of a column of words or keys as what its number means, `NONE` where it is empty.
+fn mapped<T>(frame: &DataFrame, column: &str, means: impl Fn(u32) -> T) -> PolarsResult<Vec<T>> {
+    let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
+    let words = column.cat32()?;
+    let mut all = Vec::with_capacity(words.len());
+    for chunk in words.physical().downcast_iter() {
+        if chunk.validity().is_none() {
+            all.extend(chunk.values_iter().map(|number| means(*number)));
+        } else {
+            all.extend(chunk.iter().map(|number| means(number.copied().unwrap_or(NONE))));
         }
-        self.numbers.iter().map(|n| places.get(*n as usize).copied().unwrap_or(NONE)).collect()
     }
+    Ok(all)
+}
+
+/// What texts mean, by their numbers; others mean `none`.
+fn meanings<T: Copy>(mapping: &CategoricalMapping, none: T, texts: &[(&str, T)]) -> impl Fn(u32) -> T + use<T> {
+    let mut meanings = Vec::new();
+    for (text, meaning) in texts {
+        let number = number(mapping, text) as usize;
+        meanings.resize(meanings.len().max(number + 1), none);
+        meanings[number] = *meaning;
+    }
+    move |number| meanings.get(number as usize).copied().unwrap_or(none)
+}
+
+/// The words of all columns of attendance that know all theirs.
+fn vocabulary() -> Vec<&'static str> {
+    let columns = table("attendance").into_iter().flat_map(|schema| schema.columns());
+    let words = columns.filter_map(|column| if let Kind::Choice(words, _) = column.kind { Some(words) } else { None });
+    words.flatten().copied().collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
 /// A column of words by their numbers.
 #[must_use]
-pub fn words(name: &str, numbers: impl IntoIterator<Item = u32>) -> Column {
-    let numbers: UInt32Chunked = numbers.into_iter().map(|n| (n != NONE).then_some(n)).collect();
+pub fn words(name: &str, numbers: Vec<u32>) -> Column {
+    let numbers = if numbers.contains(&NONE) {
+        numbers.into_iter().map(|n| (n != NONE).then_some(n)).collect::<UInt32Chunked>().with_name(name.into())
+    } else {
+        UInt32Chunked::from_vec(name.into(), numbers)
+    };
     let words = DataType::from_categories(Categories::global());
-    Categorical32Chunked::from_cats_and_dtype(numbers.with_name(name.into()), words).into_series().into()
+    Categorical32Chunked::from_cats_and_dtype(numbers, words).into_series().into()
 }
 
 /// A place as it is kept.
@@ -79,21 +109,22 @@ pub struct Entry {
     pub row: u32,
     /// The first row that names the same person of the same member; `NONE` where nobody is named.
     pub person: u32,
-    pub status: u32,
-    pub capacity: u32,
-    pub role: u32,
-    pub gender: u32,
-    pub mode: u32,
+    /// The number of its text.
     pub organisation: u32,
-    /// Below zero where it does not say how many came.
-    count: i64,
+    count: u32,
+    says_count: bool,
+    pub status: Code,
+    pub capacity: Code,
+    pub role: Code,
+    pub gender: Code,
+    pub mode: Code,
 }
 
 impl Entry {
     /// How many came, where it says so.
     #[must_use]
     pub fn count(&self) -> Option<i64> {
-        (self.count >= 0).then_some(self.count)
+        self.says_count.then_some(i64::from(self.count))
     }
 
     #[must_use]
@@ -110,7 +141,8 @@ pub struct Attendance {
     delegations: Vec<Delegation>,
     /// Where in `delegations` those of each meeting begin.
     of_meetings: Vec<usize>,
-    words: Words,
+    vocabulary: Vec<&'static str>,
+    mapping: Arc<CategoricalMapping>,
 }
 
 /// The rows of one member at one meeting.
@@ -127,30 +159,46 @@ impl Attendance {
     /// Only where our own frames lack a column of their schema: a bug.
     pub fn of(data: &Dataset) -> PolarsResult<Self> {
         let frame = &data.attendance;
-        let keys = (texts(&data.meetings, "meeting_id")?, texts(&data.members, "member_id")?);
-        let columns = ["meeting_id", "member_id", "status", "capacity", "role", "gender", "mode", "organisation"];
-        let words = columns.par_iter().map(|column| Words::of(frame, column)).collect::<PolarsResult<Vec<Words>>>()?;
-        let [meetings, members, status, capacity, role, gender, mode, organisation] =
-            <[Words; 8]>::try_from(words).expect("as many as were asked for");
-        let (meetings, members) = (meetings.places(&keys.0), members.places(&keys.1));
+        let mapping = Categories::global().mapping();
+        let vocabulary = vocabulary();
+        let places = |table: &DataFrame, column: &str| {
+            let ids = texts(table, column)?;
+            let ids: Vec<(&str, u32)> = ids.iter().enumerate().filter_map(|(place, id)| Some((id.as_deref()?, small(place)))).collect();
+            mapped(frame, column, meanings(&mapping, NONE, &ids))
+        };
+        let code = meanings(&mapping, UNSAID, &vocabulary.iter().copied().zip(0..).collect::<Vec<(&str, Code)>>());
+        let codes = ["status", "capacity", "role", "gender", "mode"];
+        let (places, says) = rayon::join(
+            || rayon::join(|| places(&data.meetings, "meeting_id"), || places(&data.members, "member_id")),
+            || {
+                let codes = codes.par_iter().map(|column| mapped(frame, column, &code)).collect::<PolarsResult<Vec<Vec<Code>>>>();
+                (codes, mapped(frame, "organisation", |number| number))
+            },
+        );
+        let (meetings, members) = (places.0?, places.1?);
+        let ([status, capacity, role, gender, mode], organisation) = (<[_; 5]>::try_from(says.0?).expect("as many as were asked for"), says.1?);
         let counts = frame.column("delegate_count")?.i64()?.rechunk().into_owned();
-        let known: Vec<u32> = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small).collect();
-        let (by_member, of_members) = sorted(&known, &members, keys.1.len());
+        let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small);
+        let (by_member, of_members) = sorted(known, &members, data.members.height());
         let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &of_members);
-        let entry = |row: usize| Entry {
-            row: small(row),
-            person: persons[row],
-            status: status.numbers[row],
-            capacity: capacity.numbers[row],
-            role: role.numbers[row],
-            gender: gender.numbers[row],
-            mode: mode.numbers[row],
-            organisation: organisation.numbers[row],
-            count: counts.get(row).unwrap_or(-1),
+        let entry = |row: usize| {
+            let count = counts.get(row).and_then(|count| u32::try_from(count).ok());
+            Entry {
+                row: small(row),
+                person: persons[row],
+                organisation: organisation[row],
+                count: count.unwrap_or_default(),
+                says_count: count.is_some(),
+                status: status[row],
+                capacity: capacity[row],
+                role: role[row],
+                gender: gender[row],
+                mode: mode[row],
+            }
         };
         // First as they lie, so that what is far apart is gone through in order; then by delegation.
         let entries: Vec<Entry> = (0..frame.height()).into_par_iter().map(entry).collect();
-        let (rows, first_rows) = sorted(&by_member, &meetings, keys.0.len());
+        let (rows, first_rows) = sorted(by_member.iter().copied(), &meetings, data.meetings.height());
         let entries: Vec<Entry> = rows.par_iter().map(|row| entries[*row as usize]).collect();
         let of_meeting = |(meeting, range): (usize, &[usize])| {
             let mut next = range[0];
@@ -163,21 +211,34 @@ impl Attendance {
             of.collect::<Vec<Delegation>>()
         };
         let delegations: Vec<Delegation> = first_rows.par_windows(2).enumerate().flat_map_iter(of_meeting).collect();
-        let of_meetings = (0..=keys.0.len()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
-        let words = Words { numbers: Vec::new(), ..status };
-        Ok(Self { entries, delegations, of_meetings, words })
+        let of_meetings =
+            (0..=data.meetings.height()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
+        Ok(Self { entries, delegations, of_meetings, vocabulary, mapping })
     }
 
-    /// The number that stands for a word.
+    /// The number that stands for a text.
     #[must_use]
-    pub fn number(&self, word: &str) -> u32 {
-        self.words.number(word)
+    pub fn number(&self, text: &str) -> u32 {
+        number(&self.mapping, text)
     }
 
-    /// The word of a number.
+    /// The code of a word; none has that of a word that no column knows.
     #[must_use]
-    pub fn word(&self, number: u32) -> Option<&str> {
-        self.words.text(number)
+    pub fn code(&self, word: &str) -> Code {
+        self.vocabulary.iter().zip(0..).find(|(known, _)| **known == word).map_or(UNSAID, |(_, code)| code)
+    }
+
+    /// The word of a code.
+    #[must_use]
+    pub fn word(&self, code: Code) -> Option<&'static str> {
+        self.vocabulary.get(usize::from(code)).copied()
+    }
+
+    /// A column of words by their codes.
+    #[must_use]
+    pub fn words(&self, name: &str, codes: impl Iterator<Item = Code>) -> Column {
+        let numbers: Vec<u32> = self.vocabulary.iter().map(|word| self.number(word)).collect();
+        words(name, codes.map(|code| numbers.get(usize::from(code)).copied().unwrap_or(NONE)).collect())
     }
 
     /// All delegations, by meeting and member in the order of their tables.
@@ -219,26 +280,33 @@ impl Attendance {
 
 /// For each row the first row below the same member with the same name; rows are given by member, with where those of each begin.
 fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Vec<u32> {
+    /// In place of the hash of a name.
+    const NOBODY: u64 = 0;
     let names = names.downcast_as_array();
     let build = FxBuildHasher;
     // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
-    let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(|row| names.get(row).map_or(0, |name| build.hash_one(name))).collect();
-    let of_member = |rows: &[u32]| {
-        let mut first: FxHashMap<u64, u32> = FxHashMap::default();
-        let person = |row: &u32| {
-            let name = names.get(*row as usize)?;
+    let hash = |row: usize| names.get(row).map_or(NOBODY, |name| build.hash_one(name).max(NOBODY + 1));
+    let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(hash).collect();
+    let of_member = |first: &mut FxHashMap<u64, u32>, rows: &[u32]| {
+        first.clear();
+        first.reserve(rows.len());
+        let mut person = |row: &u32| {
             let mut hash = hashes[*row as usize];
+            if hash == NOBODY {
+                return NONE;
+            }
             loop {
                 match first.entry(hash) {
-                    hash_map::Entry::Vacant(free) => return Some(*free.insert(*row)),
-                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == Some(name) => return Some(*known.get()),
+                    hash_map::Entry::Vacant(free) => return *free.insert(*row),
+                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == names.get(*row as usize) => return *known.get(),
                     hash_map::Entry::Occupied(_) => hash = hash.wrapping_add(1),
                 }
             }
         };
-        rows.iter().map(person).map(|person| person.unwrap_or(NONE)).collect::<Vec<u32>>()
+        rows.iter().map(&mut person).collect::<Vec<u32>>()
     };
-    let found: Vec<Vec<u32>> = of_members.par_windows(2).map(|rows| of_member(&by_member[rows[0]..rows[1]])).collect();
+    let of = |first: &mut FxHashMap<u64, u32>, rows: &[usize]| of_member(first, &by_member[rows[0]..rows[1]]);
+    let found: Vec<Vec<u32>> = of_members.par_windows(2).map_init(FxHashMap::default, of).collect();
     let mut persons = vec![NONE; names.len()];
     for (row, person) in by_member.iter().zip(found.iter().flatten()) {
         persons[*row as usize] = *person;
@@ -247,20 +315,20 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
 }
 
 /// Rows by a number below `most`, those with the same number in the order they had; and where those of each number begin, and all end.
-fn sorted(rows: &[u32], by: &[u32], most: usize) -> (Vec<u32>, Vec<usize>) {
+fn sorted(rows: impl Iterator<Item = u32> + Clone, by: &[u32], most: usize) -> (Vec<u32>, Vec<usize>) {
     let number = |row: u32| by[row as usize] as usize;
     let mut first = vec![0; most + 1];
-    for row in rows {
-        first[number(*row) + 1] += 1;
+    for row in rows.clone() {
+        first[number(row) + 1] += 1;
     }
     for i in 0..most {
         first[i + 1] += first[i];
     }
     let mut next = first.clone();
-    let mut out = vec![0; rows.len()];
+    let mut out = vec![0; first[most]];
     for row in rows {
-        let place = &mut next[number(*row)];
-        out[*place] = *row;
+        let place = &mut next[number(row)];
+        out[*place] = row;
         *place += 1;
     }
     (out, first)

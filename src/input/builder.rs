@@ -1,6 +1,9 @@
 //! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must not know where they come from.
 
-use super::days;
+use super::{
+    attendance::{NONE, words},
+    days,
+};
 use crate::schema::{ColumnSchema, Kind, Privacy, TableSchema};
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -84,7 +87,8 @@ pub struct Builder {
 
 enum Values {
     Text(StringChunkedBuilder),
-    Category(PrimitiveChunkedBuilder<UInt32Type>),
+    /// `NONE` where they are empty.
+    Category(Vec<u32>),
     Day(Vec<Option<i32>>),
     Count(Vec<Option<i64>>),
     List(Vec<Vec<String>>),
@@ -112,15 +116,17 @@ impl Builder {
         mapping.insert_cat(text).expect("fewer than four thousand million words")
     }
 
-    /// Adds one cell that holds a word or key.
-    pub fn push_category(&mut self, category: Option<u32>) {
-        match (&mut self.values, category) {
-            (None, None) => self.empty += 1,
-            (None, Some(_)) => {
-                self.begin();
-                self.push_category(category);
+    /// Adds one cell that holds a word or key; `NONE` where it is empty.
+    pub fn push_category(&mut self, category: u32) {
+        if self.values.is_none() {
+            if category == NONE {
+                self.empty += 1;
+                return;
             }
-            (Some(Values::Category(out)), category) => out.append_option(category),
+            self.begin();
+        }
+        match &mut self.values {
+            Some(Values::Category(out)) => out.push(category),
             _ => unreachable!("a column of categories"),
         }
     }
@@ -132,7 +138,7 @@ impl Builder {
     /// Adds one cell.
     pub fn push(&mut self, value: Value) {
         if self.has_categories() {
-            let category = value.texts().first().map(|text| self.category(text));
+            let category = value.texts().first().map_or(NONE, |text| self.category(text));
             return self.push_category(category);
         }
         if self.values.is_none() {
@@ -169,10 +175,7 @@ impl Builder {
                 text.rename(name);
                 text.into()
             }
-            Values::Category(builder) => {
-                let categories = DataType::from_categories(Categories::global());
-                Categorical32Chunked::from_cats_and_dtype(builder.finish().with_name(name), categories).into_series().into()
-            }
+            Values::Category(numbers) => words(&name, numbers),
             Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter()).into_date().into_series().into(),
             Values::Count(values) => Series::new(name, values).into(),
             Values::List(values) => {
@@ -189,11 +192,7 @@ impl Builder {
 impl Values {
     fn new(kind: Kind, has_categories: bool, empty: usize) -> Self {
         match kind {
-            _ if has_categories => {
-                let mut builder = PrimitiveChunkedBuilder::new(PlSmallStr::EMPTY, empty);
-                (0..empty).for_each(|_| builder.append_null());
-                Self::Category(builder)
-            }
+            _ if has_categories => Self::Category(vec![NONE; empty]),
             Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_) => {
                 let mut builder = StringChunkedBuilder::new(PlSmallStr::EMPTY, empty);
                 (0..empty).for_each(|_| builder.append_null());

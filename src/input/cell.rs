@@ -7,7 +7,7 @@ use super::{
     mapping::{From, plain},
     read::Tables,
     reference::{Meaning, composed},
-    rows::Rows,
+    rows::{Cells, Rows},
     workbook::Fault,
 };
 use crate::{
@@ -15,7 +15,6 @@ use crate::{
     schema::{ColumnSchema, Kind, Privacy},
     settings::{Input, dates::iso},
 };
-use csv::StringRecord;
 use jiff::civil::Date;
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -27,7 +26,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 /// One row in its file.
 pub struct Row<'r> {
     pub rows: &'r Rows<'r>,
-    pub record: &'r StringRecord,
+    pub cells: Cells<'r>,
     pub line: u64,
     pub froms: &'r [From],
     pub persons: &'r BTreeSet<usize>,
@@ -37,7 +36,7 @@ impl Row<'_> {
     /// Where the cell of the i-th column stands.
     pub fn place(&self, i: usize) -> Place {
         match self.froms[i].field() {
-            Some(field) => self.rows.place(self.record, self.line, field),
+            Some(field) => self.rows.place(self.cells, self.line, field),
             None => self.rows.whole.at(self.line, 0),
         }
     }
@@ -94,7 +93,7 @@ impl<'c> Cell<'c> {
     /// What the cell holds beside its value.
     pub fn characters(&self, findings: &mut Findings) {
         for field in self.row.froms[self.i].fields() {
-            self.characters_of(self.row.record.get(*field).unwrap_or_default(), findings);
+            self.characters_of(self.row.cells.get(*field).unwrap_or_default(), findings);
         }
     }
 

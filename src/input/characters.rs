@@ -14,7 +14,7 @@ pub fn trimmed(value: &str) -> &str {
 /// The codes of what is wrong with the characters of a value.
 pub fn suspicious(value: &str) -> impl Iterator<Item = &'static str> {
     // Nearly all cells are plain; they cost one look at their bytes.
-    let plain = value.bytes().fold(true, |plain, b| plain & matches!(b, b' '..=b'~'));
+    let plain = is_printable(value);
     let control = !plain && value.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     let invisible = !plain && holds_invisible(value);
     let lost = !plain && value.contains('\u{FFFD}');
@@ -25,6 +25,21 @@ pub fn suspicious(value: &str) -> impl Iterator<Item = &'static str> {
 fn holds_invisible(value: &str) -> bool {
     let joined = value.chars().any(|c| matches!(u32::from(c), 0x0590..=0x109F | 0x1780..=0x18AF));
     value.chars().any(|c| is_invisible(c) && !(joined && matches!(c, '\u{200C}' | '\u{200D}')))
+}
+
+/// A text of which nothing is to be said: it begins with a letter or digit, and goes on with what any keyboard has.
+#[must_use]
+pub fn is_plain(value: &str) -> bool {
+    let (first, last) = (value.as_bytes().first(), value.as_bytes().last());
+    first.is_some_and(u8::is_ascii_alphanumeric)
+        && last.is_some_and(u8::is_ascii_graphic)
+        && value.len() < 256
+        && is_printable(value)
+}
+
+/// Is it all of what any keyboard has? One look at all bytes, none of which ends it early.
+fn is_printable(value: &str) -> bool {
+    value.bytes().fold(true, |printable, b| printable & matches!(b, b' '..=b'~'))
 }
 
 /// Would a spreadsheet that opens this as CSV calculate it?

@@ -1,7 +1,10 @@
 //! Which field of a file holds which column of a table. In: a header, a schema, settings. Out: `Mapping`.
 //! It must not read a row.
 
-use super::{locate::Piece, rows::Rows};
+use super::{
+    locate::Piece,
+    rows::{Cells, Rows},
+};
 use crate::{
     finding::{Findings, NONE, nearest, shown},
     schema::{ColumnSchema, Kind, TableSchema},
@@ -37,13 +40,13 @@ impl From {
     }
 
     #[must_use]
-    pub fn value<'a>(&'a self, record: &'a StringRecord) -> Cow<'a, str> {
+    pub fn value<'a>(&'a self, cells: Cells<'a>) -> Cow<'a, str> {
         match self {
             Self::Nowhere => Cow::Borrowed(""),
             Self::Constant(value) => Cow::Borrowed(value),
-            Self::Field(field) => Cow::Borrowed(record.get(*field).unwrap_or_default()),
+            Self::Field(field) => Cow::Borrowed(cells.get(*field).unwrap_or_default()),
             Self::Joined(fields, by) => {
-                let parts: Vec<&str> = fields.iter().filter_map(|f| record.get(*f)).map(str::trim).filter(|p| !p.is_empty()).collect();
+                let parts: Vec<&str> = fields.iter().filter_map(|f| cells.get(*f)).map(str::trim).filter(|p| !p.is_empty()).collect();
                 Cow::Owned(parts.join(by))
             }
         }

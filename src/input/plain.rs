@@ -5,14 +5,15 @@ use super::{
     attendance::NONE,
     builder::{Builder, Value},
     cell::{Cell, Row, text},
+    characters::is_plain,
     decode::{breaks, parts},
     mapping::From,
     read::{Tables, frame},
-    rows::{Records, Rows, Text},
+    rows::{Cells, Records, Rows, Text},
 };
 use crate::{
     finding::Findings,
-    schema::{ColumnSchema, TableSchema},
+    schema::{ColumnSchema, Kind, TableSchema},
     settings::Input,
 };
 use csv::StringRecord;
@@ -37,6 +38,9 @@ pub struct Plain<'a> {
     pub piece: usize,
 }
 
+/// The most columns of values that are neither words nor keys; with more, each row would be one of the others.
+const VALUES: usize = 4;
+
 /// How many parts there are for each thread: one may be slower than another.
 const PARTS: usize = 4;
 
@@ -56,13 +60,39 @@ pub struct Others<'t> {
 }
 
 /// What the cells of a column have meant so far: their categories, `NONE` where they are empty.
-type Meanings = FxHashMap<Box<str>, u32>;
+#[derive(Clone, Default)]
+struct Meanings {
+    /// Of texts of fewer than sixteen bytes, which are most: as a number, with their length in the last byte.
+    short: FxHashMap<u128, u32>,
+    long: FxHashMap<Box<str>, u32>,
+}
 
-/// As many as these; a column of which each cell is another gains nothing by it.
-const MOST_MEANINGS: usize = 1 << 16;
+impl Meanings {
+    /// As many as these; a column of which each cell is another gains nothing by it.
+    const MOST: usize = 1 << 16;
+
+    fn number(cell: &str) -> Option<u128> {
+        let mut bytes = [0; 16];
+        bytes[15] = u8::try_from(cell.len()).ok().filter(|length| *length < 16)?;
+        bytes[..cell.len()].copy_from_slice(cell.as_bytes());
+        Some(u128::from_le_bytes(bytes))
+    }
+
+    fn of(&self, cell: &str) -> Option<u32> {
+        Self::number(cell).map_or_else(|| self.long.get(cell), |number| self.short.get(&number)).copied()
+    }
+
+    fn keep(&mut self, cell: Cow<str>, category: u32) {
+        match Self::number(&cell) {
+            _ if self.short.len() + self.long.len() >= Self::MOST => {}
+            Some(number) => drop(self.short.insert(number, category)),
+            None => drop(self.long.insert(cell.into(), category)),
+        }
+    }
+}
 
 /// What one thread needs on its way through a part.
-struct State {
+struct State<'t> {
     builders: Vec<Builder>,
     meanings: Vec<Meanings>,
     /// Of columns that no field of the row feeds, what they always mean.
@@ -70,6 +100,9 @@ struct State {
     /// Of the row at hand.
     categories: Vec<u32>,
     noted: Findings,
+    /// Of the rows that were taken in.
+    lines: Vec<u32>,
+    others: Vec<Others<'t>>,
 }
 
 impl Plain<'_> {
@@ -98,51 +131,70 @@ impl Plain<'_> {
             always: vec![None; columns.len()],
             categories: Vec::new(),
             noted: Findings::default(),
+            lines: Vec::new(),
+            others: Vec::new(),
         };
-        let (mut lines, mut others) = (Vec::new(), Vec::<Others>::new());
-        let mut records = Records::new(text);
-        let mut record = StringRecord::new();
-        while let Some(line) = records.read(&mut record) {
-            let row = Row { rows: self.rows, record: &record, line, froms: self.froms, persons: self.persons };
-            if self.row(&row, &mut state).is_some() {
-                lines.push(u32::try_from(line).unwrap_or(u32::MAX));
-                continue;
-            }
-            if !state.noted.is_empty() {
-                state.noted = Findings::default();
-            }
-            match others.last_mut().filter(|others| others.before == lines.len()) {
-                Some(others) => others.rows += 1,
-                None => others.push(Others { before: lines.len(), text: records.text_from_last(), rows: 1 }),
+        if let Some(plain) = text.plain() {
+            text.each_plain(plain, |cells, from| self.take(Cells::Cut(cells), from.line, || from, &mut state));
+        } else {
+            let mut records = Records::new(text);
+            let mut record = StringRecord::new();
+            while let Some(line) = records.read(&mut record) {
+                self.take(Cells::Read(&record), line, || records.text_from_last(), &mut state);
             }
         }
+        let State { builders, lines, others, .. } = state;
         let pieces = vec![u32::try_from(self.piece).unwrap_or(u32::MAX); lines.len()];
-        Ok(Part { frame: frame(self.schema, state.builders, lines, pieces)?, others })
+        Ok(Part { frame: frame(self.schema, builders, lines, pieces)?, others })
     }
 
-    /// Takes one row in; none where there is something to note.
+    /// Takes one row in, or puts it to the others; `from` is the text that begins with it.
+    fn take<'t>(&self, cells: Cells, line: u64, from: impl FnOnce() -> Text<'t>, state: &mut State<'t>) {
+        let row = Row { rows: self.rows, cells, line, froms: self.froms, persons: self.persons };
+        if self.row(&row, state).is_some() {
+            state.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+            return;
+        }
+        if !state.noted.is_empty() {
+            state.noted = Findings::default();
+        }
+        let before = state.lines.len();
+        match state.others.last_mut().filter(|others| others.before == before) {
+            Some(others) => others.rows += 1,
+            None => state.others.push(Others { before, text: from(), rows: 1 }),
+        }
+    }
+
+    /// The row's cells into the columns; none where there is something to note.
     fn row(&self, row: &Row, state: &mut State) -> Option<()> {
-        if row.record.len() != self.rows.header.len() {
+        if row.cells.len() != self.rows.header.len() {
             return None;
         }
         state.categories.clear();
-        let mut values = Vec::with_capacity(self.columns.len());
+        let mut values = [const { None }; VALUES];
+        let mut next = 0;
         for (i, column) in self.columns.iter().enumerate() {
             if state.builders[i].has_categories() {
                 let category = self.category(i, row, state)?;
                 state.categories.push(category);
-            } else {
-                values.push(match text(self.input, column, row.froms[i].value(row.record)) {
+                continue;
+            }
+            *values.get_mut(next)? = Some(match row.froms[i].value(row.cells) {
+                Cow::Borrowed(cell) if column.kind == Kind::Text && is_plain(cell) && self.is_meant(column, cell) => {
+                    Value::Text(Some(Cow::Borrowed(cell)))
+                }
+                cell => match text(self.input, column, cell) {
                     Cow::Borrowed(text) => self.value(i, row, text, &mut state.noted)?,
                     // Put together, or in other words than ours.
                     Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
-                });
-            }
+                },
+            });
+            next += 1;
         }
-        let (mut categories, mut values) = (state.categories.iter(), values.into_iter());
+        let (mut categories, mut values) = (state.categories.iter(), values.into_iter().flatten());
         for builder in &mut state.builders {
             if builder.has_categories() {
-                builder.push_category(categories.next().copied().filter(|category| *category != NONE));
+                builder.push_category(*categories.next()?);
             } else {
                 builder.push(values.next()?);
             }
@@ -150,23 +202,28 @@ impl Plain<'_> {
         Some(())
     }
 
+    /// Does a cell stand for itself, by the settings?
+    fn is_meant(&self, column: &ColumnSchema, cell: &str) -> bool {
+        !self.input.values.contains_key(column.name) && !self.input.missing.iter().any(|missing| missing == cell)
+    }
+
     /// The category of a cell, where there is nothing to note of it; `NONE` where it is empty.
     fn category(&self, i: usize, row: &Row, state: &mut State) -> Option<u32> {
         if let Some(category) = state.always[i] {
             return Some(category);
         }
-        let cell = row.froms[i].value(row.record);
-        if let Some(category) = state.meanings[i].get(cell.as_ref()) {
-            return Some(*category);
+        let cell = row.froms[i].value(row.cells);
+        if let Some(category) = state.meanings[i].of(&cell) {
+            return Some(category);
         }
         let text = text(self.input, &self.columns[i], cell.clone());
         let value = self.value(i, row, &text, &mut state.noted)?;
         let category = value.texts().first().map_or(NONE, |text| state.builders[i].category(text));
         match row.froms[i] {
             From::Nowhere | From::Constant(_) => state.always[i] = Some(category),
-            From::Field(_) if state.meanings[i].len() < MOST_MEANINGS => drop(state.meanings[i].insert(cell.into(), category)),
+            From::Field(_) => state.meanings[i].keep(cell, category),
             // Of cells put together, each has characters of its own to look at.
-            From::Field(_) | From::Joined(..) => {}
+            From::Joined(..) => {}
         }
         Some(category)
     }

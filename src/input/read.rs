@@ -9,7 +9,7 @@ use super::{
     mapping::From,
     plain::Plain,
     reference::{Keys, Meaning, composed},
-    rows::Rows,
+    rows::{Cells, Rows},
     texts,
 };
 use crate::{
@@ -138,7 +138,7 @@ impl<'a> TableReader<'a> {
         let mut count = 0;
         for _ in 0..most {
             let Some(line) = rows.read(&mut record) else { break };
-            let row = Row { rows, record: &record, line, froms, persons };
+            let row = Row { rows, cells: Cells::Read(&record), line, froms, persons };
             if record.iter().all(|cell| trimmed(cell).is_empty()) {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
@@ -152,17 +152,17 @@ impl<'a> TableReader<'a> {
     fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) -> bool {
         let columns = self.schema.columns();
         let width = row.rows.header.len();
-        if row.record.len() < width || row.record.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
-            let place = row.rows.place(row.record, row.line, row.record.len().min(width + 1) - 1);
-            let cells = row.record.len();
+        if row.cells.len() < width || row.cells.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
+            let place = row.rows.place(row.cells, row.line, row.cells.len().min(width + 1) - 1);
+            let cells = row.cells.len();
             findings.note("R012", &place, &cells.to_string(), |f| f.with("cells", cells).with("columns", width));
             // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
-            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, &columns[0], from.value(row.record)));
+            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, &columns[0], from.value(row.cells)));
             let key = Some(key).filter(|k| !k.is_empty());
             self.leave_out(&[Value::Text(key)], "R012");
             return true;
         }
-        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| text(self.input, c, from.value(row.record))).collect();
+        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| text(self.input, c, from.value(row.cells))).collect();
         if self.input.distinct && self.is_known(row, &texts, findings) {
             return false;
         }

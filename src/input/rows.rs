@@ -31,6 +31,69 @@ pub struct Text<'a> {
     pub delimiter: u8,
 }
 
+impl<'a> Text<'a> {
+    /// As text, where each of its lines is a record or empty: it has no mark that quotes, and no odd end of a line.
+    #[must_use]
+    pub fn plain(self) -> Option<&'a str> {
+        let is_end = |at: usize| self.bytes.get(at + 1) == Some(&b'\n');
+        let is_plain = memchr::memchr(b'"', self.bytes).is_none() && memchr::memchr_iter(b'\r', self.bytes).all(is_end);
+        is_plain.then(|| std::str::from_utf8(self.bytes).ok()).flatten()
+    }
+
+    /// The cells of each line of a plain text, and what begins with it.
+    pub fn each_plain(self, plain: &'a str, mut take: impl FnMut(&[&'a str], Self)) {
+        let Text { mut line, delimiter, .. } = self;
+        let mut cells = Vec::new();
+        let (mut of_line, mut start) = (0, 0);
+        let ends = memchr::memchr2_iter(delimiter, b'\n', self.bytes).chain((!self.bytes.ends_with(b"\n")).then_some(self.bytes.len()));
+        for end in ends {
+            cells.push(&plain[start..end]);
+            start = end + 1;
+            if self.bytes.get(end) == Some(&delimiter) {
+                continue;
+            }
+            if let Some(last) = cells.last_mut() {
+                *last = last.strip_suffix('\r').unwrap_or(last);
+            }
+            if cells != [""] {
+                take(&cells, Text { bytes: &self.bytes[of_line..], line, delimiter });
+            }
+            cells.clear();
+            (of_line, line) = (start, line + 1);
+        }
+    }
+}
+
+/// The cells of one record.
+#[derive(Debug, Clone, Copy)]
+pub enum Cells<'r> {
+    Read(&'r StringRecord),
+    /// As they lie in a plain line.
+    Cut(&'r [&'r str]),
+}
+
+impl<'r> Cells<'r> {
+    #[must_use]
+    pub fn len(self) -> usize {
+        match self {
+            Self::Read(record) => record.len(),
+            Self::Cut(cells) => cells.len(),
+        }
+    }
+
+    #[must_use]
+    pub fn get(self, field: usize) -> Option<&'r str> {
+        match self {
+            Self::Read(record) => record.get(field),
+            Self::Cut(cells) => cells.get(field).copied(),
+        }
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'r str> {
+        (0..self.len()).filter_map(move |field| self.get(field))
+    }
+}
+
 /// The records of a text, each with its line.
 pub struct Records<'a> {
     reader: Box<csv::Reader<&'a [u8]>>,
@@ -132,9 +195,9 @@ impl<'a> Rows<'a> {
 
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
-    pub fn place(&self, record: &StringRecord, line: u64, field: usize) -> Place {
+    pub fn place(&self, cells: Cells, line: u64, field: usize) -> Place {
         let before: u64 = match self.source {
-            Source::Text(_) => record.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
+            Source::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
             Source::Sheet { .. } => 0,
         };
         self.whole.at(line + before, field as u64 + 1)

@@ -34,8 +34,8 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 
 /// A delegation, or a person of it, that both came and did not.
 pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
-    let attended = rows.number("attended");
-    let away = ["absent", "apologies"].map(|word| rows.number(word));
+    let attended = rows.code("attended");
+    let away = ["absent", "apologies"].map(|word| rows.code(word));
     let stayed_away = |delegation| rows.rows(delegation).iter().any(|entry| away.contains(&entry.status));
     if !rows.delegations().iter().any(stayed_away) {
         return Ok(());
@@ -58,7 +58,7 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
     let (ids, states) = (texts(meetings, "meeting_id")?, texts(meetings, "status")?);
-    let attended = rows.number("attended");
+    let attended = rows.code("attended");
     let mut found = Vec::new();
     for (meeting, status) in states.iter().enumerate().filter(|(_, status)| status.as_deref() != Some("held")) {
         let came = rows.of_meeting(meeting).iter().flat_map(|delegation| rows.rows(delegation)).filter(|entry| entry.status == attended);
@@ -91,7 +91,7 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
     }
     let (starts, bodies) = (dates(&data.meetings, "start_date")?, bodies(&data.meetings)?);
     let members = texts(&data.members, "member_id")?;
-    let (attended, as_member) = (rows.number("attended"), rows.number("member"));
+    let (attended, as_member) = (rows.code("attended"), rows.code("member"));
     let sat = |entry: &&Entry| entry.status == attended && entry.capacity == as_member;
     let mut outside = Vec::new();
     for delegation in rows.delegations() {

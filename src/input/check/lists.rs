@@ -52,7 +52,7 @@ impl Named {
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
-    let (attended, as_member) = (rows.number("attended"), rows.number("member"));
+    let (attended, as_member) = (rows.code("attended"), rows.code("member"));
     let mut named = HashMap::new();
     for (meeting, id) in texts(&data.meetings, "meeting_id")?.into_iter().enumerate() {
         let (mut came, mut members) = (0, 0);

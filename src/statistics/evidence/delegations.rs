@@ -3,7 +3,7 @@
 
 use super::roll::{Roll, rows_column};
 use crate::input::{
-    attendance::{Delegation, Entry, NONE, words},
+    attendance::{Code, Delegation, Entry, NONE, UNSAID},
     texts,
 };
 use polars::prelude::*;
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// One delegation.
 struct Came<'a> {
     delegation: &'a Delegation,
-    capacity: u32,
+    capacity: Code,
     people: Option<People>,
     head: bool,
     head_woman: bool,
@@ -34,16 +34,16 @@ struct People {
 
 /// The numbers of the words that are looked for.
 struct Known {
-    attended: u32,
-    head: u32,
-    female: u32,
-    in_person: u32,
-    virtually: u32,
+    attended: Code,
+    head: Code,
+    female: Code,
+    in_person: Code,
+    virtually: Code,
 }
 
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let [attended, head, female, in_person, virtually] =
-        ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.number(word));
+        ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.code(word));
     let known = Known { attended, head, female, in_person, virtually };
     let came: Vec<Came> = roll.held.par_iter().flat_map_iter(|meeting| of_meeting(roll, &known, *meeting)).collect();
     let meetings: Vec<u32> = came.iter().map(|c| c.delegation.meeting).collect();
@@ -56,7 +56,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let of = |f: fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
     let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
     columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
-    columns.push(words("capacity", came.iter().map(|c| c.capacity)));
+    columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity)));
     columns.extend(roll.of_meetings(&meetings, &["body"])?);
     let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
     columns.extend(kinds);
@@ -89,14 +89,14 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
         let attended = roll.rows.rows(delegation).iter().filter(|entry| entry.status == known.attended);
         let Some(first) = attended.clone().next() else { continue };
         let head = attended.clone().find(|entry| entry.role == known.head);
-        let gender_of_head = head.map_or(NONE, |entry| entry.gender);
+        let gender_of_head = head.map_or(UNSAID, |entry| entry.gender);
         of_meeting.push(Came {
             delegation,
             capacity: first.capacity,
             people: people(attended, known, &mut named),
             head: head.is_some(),
-            head_woman: gender_of_head != NONE && gender_of_head == known.female,
-            head_gender_recorded: gender_of_head != NONE,
+            head_woman: gender_of_head != UNSAID && gender_of_head == known.female,
+            head_gender_recorded: gender_of_head != UNSAID,
         });
     }
     of_meeting.sort_by_key(|came| roll.rank[came.delegation.member as usize]);
@@ -106,7 +106,7 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
 /// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many; one that names
 /// a person or gives a gender is one; others say nothing. A person listed twice is one.
 fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, named: &mut Vec<&'a Entry>) -> Option<People> {
-    let recorded = |number: u32| (number != NONE).then_some(number);
+    let recorded = |code: Code| (code != UNSAID).then_some(code);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));

@@ -2,7 +2,7 @@
 //! In: the roll. Out: `Persons`. It must not know a statistic.
 
 use super::{Persons, roll::Roll};
-use crate::input::attendance::{Delegation, NONE, words};
+use crate::input::attendance::{Code, Delegation, NONE, UNSAID};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -18,7 +18,7 @@ pub struct Experience {
 }
 
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
-    let attended = roll.rows.number("attended");
+    let attended = roll.rows.code("attended");
     let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.rank.len()];
     for (place, meeting) in roll.held.iter().enumerate() {
         for delegation in roll.rows.of_meeting(*meeting) {
@@ -61,21 +61,21 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
 }
 
 /// The roles of members in meetings.
-fn roles(roll: &Roll, attended: u32) -> PolarsResult<DataFrame> {
+fn roles(roll: &Roll, attended: Code) -> PolarsResult<DataFrame> {
     let rows = &roll.rows;
     let of_delegation = |delegation: &Delegation| {
         let came = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
-        let mut roles: Vec<u32> = came.map(|entry| entry.role).filter(|role| *role != NONE).collect();
+        let mut roles: Vec<Code> = came.map(|entry| entry.role).filter(|role| *role != UNSAID).collect();
         roles.sort_unstable();
         roles.dedup();
         let (meeting, member) = (delegation.meeting, delegation.member);
         roles.into_iter().map(move |role| (meeting, member, role))
     };
-    let all: Vec<(u32, u32, u32)> = rows.delegations().par_iter().flat_map_iter(of_delegation).collect();
+    let all: Vec<(u32, u32, Code)> = rows.delegations().par_iter().flat_map_iter(of_delegation).collect();
     let meetings: Vec<u32> = all.iter().map(|(meeting, ..)| *meeting).collect();
     let members: Vec<u32> = all.iter().map(|(_, member, _)| *member).collect();
     let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
     columns.extend(roll.of_members(&members, &["member_id"])?);
-    columns.push(words("role", all.iter().map(|(.., role)| *role)));
+    columns.push(rows.words("role", all.iter().map(|(.., role)| *role)));
     DataFrame::new(all.len(), columns)
 }

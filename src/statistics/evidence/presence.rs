@@ -49,7 +49,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
             by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
         }
     }
-    let [attended, apologies, as_member] = ["attended", "apologies", "member"].map(|word| rows.number(word));
+    let [attended, apologies, as_member] = ["attended", "apologies", "member"].map(|word| rows.code(word));
     for delegation in rows.of_meeting(meeting) {
         let seen = by_name[roll.rank[delegation.member as usize] as usize].get_or_insert_with(|| new(delegation.member));
         seen.delegation = Some(delegation);
@@ -70,7 +70,7 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
     let lists = texts(&roll.meetings, "attendance_list")?;
     let countable: Vec<bool> = meetings.iter().map(|meeting| is_complete(lists[*meeting as usize].as_deref())).collect();
     let series = roll.rows.number(&scope.series.key);
-    let mut columns = vec![words("series", seen.iter().map(|_| series))];
+    let mut columns = vec![words("series", vec![series; seen.len()])];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
     columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
     columns.extend(roll.of_meetings(&meetings, &["start_date"])?);
