@@ -176,7 +176,8 @@ impl Attendance {
             },
         );
         let (meetings, members) = (places.0?, places.1?);
-        let ([status, capacity, role, gender, mode], organisation) = (<[_; 5]>::try_from(says.0?).expect("as many as were asked for"), says.1?);
+        let ([status, capacity, role, gender, mode], organisation) =
+            (<[_; 5]>::try_from(says.0?).expect("as many as were asked for"), says.1?);
         let counts = frame.column("delegate_count")?.i64()?.rechunk().into_owned();
         let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small);
         let (by_member, of_members) = sorted(known, &members, data.members.height());
@@ -298,7 +299,9 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
             loop {
                 match first.entry(hash) {
                     hash_map::Entry::Vacant(free) => return *free.insert(*row),
-                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == names.get(*row as usize) => return *known.get(),
+                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == names.get(*row as usize) => {
+                        return *known.get();
+                    }
                     hash_map::Entry::Occupied(_) => hash = hash.wrapping_add(1),
                 }
             }

@@ -31,10 +31,7 @@ fn holds_invisible(value: &str) -> bool {
 #[must_use]
 pub fn is_plain(value: &str) -> bool {
     let (first, last) = (value.as_bytes().first(), value.as_bytes().last());
-    first.is_some_and(u8::is_ascii_alphanumeric)
-        && last.is_some_and(u8::is_ascii_graphic)
-        && value.len() < 256
-        && is_printable(value)
+    first.is_some_and(u8::is_ascii_alphanumeric) && last.is_some_and(u8::is_ascii_graphic) && value.len() < 256 && is_printable(value)
 }
 
 /// Is it all of what any keyboard has? One look at all bytes, none of which ends it early.
