@@ -2,7 +2,7 @@
 //! In: a dataset. Out: for each row the places of its meeting and member in their tables, and its words. It must not know what is counted.
 
 use super::{Dataset, texts};
-use crate::schema::{Kind, table};
+use crate::schema::{Kind, TableSchema, table};
 use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -79,7 +79,7 @@ fn meanings<T: Copy>(mapping: &CategoricalMapping, none: T, texts: &[(&str, T)])
 
 /// The words of all columns of attendance that know all theirs.
 fn vocabulary() -> Vec<&'static str> {
-    let columns = table("attendance").into_iter().flat_map(|schema| schema.columns());
+    let columns = table("attendance").into_iter().flat_map(TableSchema::columns);
     let words = columns.filter_map(|column| if let Kind::Choice(words, _) = column.kind { Some(words) } else { None });
     words.flatten().copied().collect::<BTreeSet<&str>>().into_iter().collect()
 }

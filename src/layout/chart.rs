@@ -121,10 +121,24 @@ pub fn title(flow: &mut Flow, block: &ChartBlock) {
     flow.add(element);
 }
 
+/// What a chart takes of a page whatever its texts are, so far as it is known before it is drawn.
+pub fn least_height(block: &ChartBlock) -> f32 {
+    let has_names = block.table.column(&block.chart.label).is_some();
+    match block.chart.kind {
+        ChartKind::Ranking if has_names => number(block.table.rows.len()) * RANK,
+        ChartKind::Columns if has_names && !block.table.rows.is_empty() => PLOT + FOOT,
+        _ => 0.0,
+    }
+}
+
+/// The height of columns, and of what stands below them.
+const PLOT: f32 = 94.0;
+const FOOT: f32 = 24.0;
+/// The height of a row of a ranking.
+const RANK: f32 = 9.8;
+
 /// Columns from zero with their number, and a line at the whole.
 fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const PLOT: f32 = 94.0;
-    const FOOT: f32 = 24.0;
     let caption = flow.caption_height(&block.title);
     flow.need(caption + PLOT + FOOT + 10.0 + after);
     title(flow, block);
@@ -211,15 +225,14 @@ pub fn turn(flow: &mut Flow, block: &ChartBlock, items: &mut Vec<Item>, top: f32
 
 /// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
 fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const ROW: f32 = 9.8;
-    let names = Names::set(flow, data, 180.0, ROW);
+    let names = Names::set(flow, data, 180.0, RANK);
     let caption = flow.caption_height(&block.title);
     let whole = names.height();
     // A ranking that fits on a page is not broken.
     if caption + whole + after <= flow.bottom() - style::TOP {
         flow.need(caption + whole + after);
     } else {
-        flow.need(caption + 12.0 * ROW);
+        flow.need(caption + 12.0 * RANK);
     }
     title(flow, block);
     let left = style::MARGIN + names.width + 6.0;
@@ -233,7 +246,7 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let y = flow.y;
         items.extend(name.at(style::MARGIN, y));
         let value = row.values[0].unwrap_or(0.0);
-        items.push(rectangle(left, y + 1.2, room * value.min(1.0), ROW - 2.6, style::FIRST));
+        items.push(rectangle(left, y + 1.2, room * value.min(1.0), RANK - 2.6, style::FIRST));
         let percent = flow.words.percent(&row.cells[0]);
         let of = flow.words.cell(&row.cells[0]);
         items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));

@@ -2,9 +2,9 @@
 //! Out: content. The numbers come last, when all pages are set.
 
 use super::{
-    Flow, Page,
+    Flow, Page, chart,
     pages::{Bookmark, Element, Link, Role, Target},
-    style,
+    size, style, table,
     text::{Align, Style},
     words_of,
 };
@@ -22,6 +22,17 @@ pub struct Number {
     link: usize,
     /// Of the line in which it stands.
     top: f32,
+}
+
+/// Does what is known before it is set say that a report is long? Else only its pages can tell.
+pub fn is_surely_long(report: &Report) -> bool {
+    let least = |block: &Block| match block {
+        Block::Table(table) => table::least_height(&table.table),
+        Block::Chart(chart) => chart::least_height(chart),
+        _ => 0.0,
+    };
+    let page = size(report.paper).1 - style::TOP - style::BOTTOM;
+    report.blocks.iter().map(least).sum::<f32>() > chart::number(PAGES) * page
 }
 
 /// Sets the headings below the title, with room for the numbers of their pages.

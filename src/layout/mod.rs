@@ -27,7 +27,9 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn F
     let mut type_ = Typesetter::new(fonts, words.direction);
     // A long document has contents, a short one none: what it is shows as soon as it has more pages than a short one.
     let mut parts = Vec::new();
-    let document = if let Some(document) = set(report, words, &mut type_, &mut |part| parts.push(part), contents::PAGES) {
+    let short =
+        if contents::is_surely_long(report) { None } else { set(report, words, &mut type_, &mut |part| parts.push(part), contents::PAGES) };
+    let document = if let Some(document) = short {
         parts.into_iter().for_each(to);
         document
     } else {
@@ -98,6 +100,14 @@ pub fn picture(report: &Report, block: &ChartBlock, words: &Words, fonts: &mut F
     Some(Picture { left, top, width: right - left, height: bottom - top, items })
 }
 
+/// The width and height of a page.
+const fn size(paper: Paper) -> (f32, f32) {
+    match paper {
+        Paper::A4 => (595.276, 841.89),
+        Paper::Letter => (612.0, 792.0),
+    }
+}
+
 /// The height of a logo.
 const LOGO: f32 = 40.0;
 const ABOVE_HEADING: f32 = 8.0;
@@ -135,10 +145,7 @@ struct Flow<'a, 'f> {
 
 impl<'a, 'f> Flow<'a, 'f> {
     fn new(report: &Report, words: &'a Words, type_: &'a mut Typesetter<'f>, to: &'a mut dyn FnMut(Part), most: usize) -> Self {
-        let (width, height) = match report.paper {
-            Paper::A4 => (595.276, 841.89),
-            Paper::Letter => (612.0, 792.0),
-        };
+        let (width, height) = size(report.paper);
         Self {
             type_,
             words,

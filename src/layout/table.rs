@@ -27,6 +27,11 @@ const STRETCH: f32 = 60.0;
 /// The rows of a table that its columns are known by.
 const LOOKED_AT: usize = 400;
 
+/// What a table takes of its pages whatever its texts are: each row has a line at least.
+pub fn least_height(table: &Table) -> f32 {
+    number(table.rows.len()) * (style::TABLE.size * style::TABLE.leading + 2.0 * PAD_Y)
+}
+
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
     let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();

@@ -57,14 +57,15 @@ pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findin
     let mut check = Check { data, findings, wrong: Vec::new() };
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
-    let rows = check.data.by_delegation()?;
+    let (rows, alike) = rayon::join(|| check.data.by_delegation(), || variants::alike(check.data));
+    let (rows, alike) = (rows?, alike?);
     attendance::repeated(&mut check, &rows)?;
     attendance::contradictory(&mut check, &rows)?;
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
     meetings::undated(&mut check)?;
     meetings::without_states(&mut check)?;
-    variants::of_texts(&mut check)?;
+    variants::of_texts(&mut check, &alike)?;
     variants::of_meetings(&mut check)?;
     themes::unused(&mut check)?;
     bodies::of_memberships(&mut check)?;

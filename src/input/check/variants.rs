@@ -4,6 +4,7 @@ use super::Check;
 use crate::{
     finding::{Finding, shown},
     input::{
+        Dataset,
         attendance::{NONE, Words},
         dates,
         mapping::plain,
@@ -21,20 +22,33 @@ const SHORT: usize = 8;
 const MOST: usize = 200;
 
 /// A spelling with its first row and how often it comes.
-type Spelling = (String, usize, usize);
+pub type Spelling = (String, usize, usize);
 
-/// Organisations are compared within one member; bodies, kinds and regions in their whole column.
-pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
-    for (table, column, within) in [
-        ("attendance", "organisation", Some("member_id")),
-        ("meetings", "body", None),
-        ("meetings", "kind", None),
-        ("members", "kind", None),
-        ("members", "region", None),
-    ] {
-        let groups: Vec<Vec<Spelling>> = spellings(check, table, column, within)?.into_values().collect();
-        let like: Vec<Vec<(Spelling, Spelling)>> = groups.into_par_iter().map(alike).collect();
-        for ((name, row, _), (usual, first, _)) in like.iter().flatten() {
+/// Where texts are compared: organisations within one member; bodies, kinds and regions in their whole column.
+const COMPARED: [(&str, &str, Option<&str>); 5] = [
+    ("attendance", "organisation", Some("member_id")),
+    ("meetings", "body", None),
+    ("meetings", "kind", None),
+    ("members", "kind", None),
+    ("members", "region", None),
+];
+
+/// Spellings, each with the usual one, of each column that is compared.
+pub type Alike = Vec<Vec<(Spelling, Spelling)>>;
+
+/// Looks for texts that are like others.
+pub fn alike(data: &Dataset) -> PolarsResult<Alike> {
+    let of = |(table, column, within): (&str, &str, Option<&str>)| {
+        let groups: Vec<Vec<Spelling>> = spellings(data.frame(table), column, within)?.into_values().collect();
+        Ok(groups.into_par_iter().flat_map_iter(like_others).collect())
+    };
+    COMPARED.into_iter().map(of).collect()
+}
+
+/// Notes the texts that are like others.
+pub fn of_texts(check: &mut Check, alike: &Alike) -> PolarsResult<()> {
+    for ((table, column, _), alike) in COMPARED.into_iter().zip(alike) {
+        for ((name, row, _), (usual, first, _)) in alike {
             let line = check.data.place(table, *first, "")?.line;
             let fill = |f: Finding| f.with("column", column).with("value", shown(name)).with("usual", shown(usual)).with("line", line);
             check.note("R053", (table, *row, column), name, fill)?;
@@ -44,8 +58,7 @@ pub fn of_texts(check: &mut Check) -> PolarsResult<()> {
 }
 
 /// For each group of rows, the spellings in a column.
-fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
-    let frame = check.data.frame(table);
+fn spellings(frame: &DataFrame, column: &str, within: Option<&str>) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
     let names = Words::of(frame, column)?;
     let within = within.map(|within| Words::of(frame, within)).transpose()?;
     // Each of several threads goes through rows of its own.
@@ -74,7 +87,7 @@ fn spellings(check: &Check, table: &str, column: &str, within: Option<&str>) -> 
 
 /// Each spelling that is like one that comes more often, with that one; of two that come as often, the first in the file is taken for the
 /// usual one.
-fn alike(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
+fn like_others(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
     names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
     let plain: Vec<String> = names.iter().map(|(name, ..)| plain(name)).collect();
     let like = |i: usize, j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));

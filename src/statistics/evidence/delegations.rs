@@ -48,37 +48,62 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let came: Vec<Came> = roll.held.par_iter().flat_map_iter(|meeting| of_meeting(roll, &known, *meeting)).collect();
     let meetings: Vec<u32> = came.iter().map(|c| c.delegation.meeting).collect();
     let members: Vec<u32> = came.iter().map(|c| c.delegation.member).collect();
-    let number = |name: &str, of: fn(&People) -> i64| {
-        let numbers: Int64Chunked = came.iter().map(|c| c.people.as_ref().map(of)).collect();
-        Column::from(numbers.with_name(name.into()).into_series())
+    let told = || {
+        let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
+        columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
+        columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity)));
+        columns.extend(roll.of_meetings(&meetings, &["body"])?);
+        let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
+        columns.extend(kinds);
+        columns.extend(roll.of_meetings(&meetings, &["start_date", "event"])?);
+        Ok::<Vec<Column>, PolarsError>(columns)
     };
-    let flag = |name: &str, flags: Vec<bool>| Column::from(Series::new(name.into(), flags));
-    let of = |f: fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
-    let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
-    columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
-    columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity)));
-    columns.extend(roll.of_meetings(&meetings, &["body"])?);
-    let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
-    columns.extend(kinds);
-    columns.extend(roll.of_meetings(&meetings, &["start_date", "event"])?);
-    columns.extend([
-        number("delegates", |p| p.delegates),
-        number("in_person", |p| p.in_person),
-        number("virtual", |p| p.virtually),
-        number("mode_recorded", |p| p.mode_recorded),
-        number("women", |p| p.women),
-        number("not_women", |p| p.not_women),
-        number("gender_recorded", |p| p.gender_recorded),
-        number("gender_not_recorded", |p| p.delegates - p.gender_recorded),
-        flag("head", of(|c| c.head)),
-        flag("head_woman", of(|c| c.head_woman)),
-        flag("head_gender_recorded", of(|c| c.head_gender_recorded)),
-        flag("host", are_hosts(roll, &came)?),
-        flag("first", are_first(roll, &members)),
-        rows_column(roll, came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended),
-        flag("counted", of(|c| c.people.is_some())),
-    ]);
+    let rows = || rows_column(roll, came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended);
+    let ((told, counts), (flags, rows)) =
+        rayon::join(|| rayon::join(told, || counts(&came)), || rayon::join(|| flags(roll, &came, &members), rows));
+    let mut columns = told?;
+    columns.extend(counts);
+    columns.extend(flags?);
+    columns.push(rows);
+    columns.push(flag("counted", came.iter().map(|c| c.people.is_some()).collect()));
     DataFrame::new(came.len(), columns)
+}
+
+/// The columns that count people.
+fn counts(came: &[Came]) -> Vec<Column> {
+    type Count = (&'static str, fn(&People) -> i64);
+    let all: [Count; 8] = [
+        ("delegates", |p| p.delegates),
+        ("in_person", |p| p.in_person),
+        ("virtual", |p| p.virtually),
+        ("mode_recorded", |p| p.mode_recorded),
+        ("women", |p| p.women),
+        ("not_women", |p| p.not_women),
+        ("gender_recorded", |p| p.gender_recorded),
+        ("gender_not_recorded", |p| p.delegates - p.gender_recorded),
+    ];
+    let column = |(name, of): Count| {
+        let counts: Int64Chunked = came.iter().map(|c| c.people.as_ref().map(of)).collect();
+        counts.with_name(name.into()).into_series().into()
+    };
+    all.into_par_iter().map(column).collect()
+}
+
+/// The columns of what is so or not.
+fn flags(roll: &Roll, came: &[Came], members: &[u32]) -> PolarsResult<Vec<Column>> {
+    let of = |f: fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
+    let all = [
+        ("head", of(|c| c.head)),
+        ("head_woman", of(|c| c.head_woman)),
+        ("head_gender_recorded", of(|c| c.head_gender_recorded)),
+        ("host", are_hosts(roll, came)?),
+        ("first", are_first(roll, members)),
+    ];
+    Ok(all.into_iter().map(|(name, flags)| flag(name, flags)).collect())
+}
+
+fn flag(name: &str, flags: Vec<bool>) -> Column {
+    Series::new(name.into(), flags).into()
 }
 
 /// The delegations at one meeting, by the names of their members.
