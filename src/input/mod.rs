@@ -424,8 +424,13 @@ pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>>
 /// # Errors
 /// Where the column is not there or not of dates: a bug.
 pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>> {
-    let days = frame.column(column)?.date()?.physical();
-    Ok(days.iter().map(|d| d.map(|d| date(1970, 1, 1).saturating_add(jiff::Span::new().days(d)))).collect())
+    Ok(frame.column(column)?.date()?.physical().iter().map(|days| days.map(day)).collect())
+}
+
+/// The day that is so many after 1970-01-01.
+#[must_use]
+pub fn day(days: i32) -> Date {
+    date(1970, 1, 1).saturating_add(jiff::Span::new().days(days))
 }
 
 /// A column of lists of texts as plain values.

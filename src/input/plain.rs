@@ -62,8 +62,8 @@ pub struct Others<'t> {
 /// What the cells of a column have meant so far: their categories, `NONE` where they are empty.
 #[derive(Clone, Default)]
 struct Meanings {
-    /// Of texts of fewer than sixteen bytes, which are most: as a number, with their length in the last byte.
-    short: FxHashMap<u128, u32>,
+    /// Of texts of fewer than sixteen bytes, which are most: as two numbers, with their length in the last byte.
+    short: FxHashMap<(u64, u64), u32>,
     long: FxHashMap<Box<str>, u32>,
 }
 
@@ -71,21 +71,24 @@ impl Meanings {
     /// As many as these; a column of which each cell is another gains nothing by it.
     const MOST: usize = 1 << 16;
 
-    fn number(cell: &str) -> Option<u128> {
-        let mut bytes = [0; 16];
-        bytes[15] = u8::try_from(cell.len()).ok().filter(|length| *length < 16)?;
-        bytes[..cell.len()].copy_from_slice(cell.as_bytes());
-        Some(u128::from_le_bytes(bytes))
+    fn numbers(cell: &str) -> Option<(u64, u64)> {
+        let length = u8::try_from(cell.len()).ok().filter(|length| *length < 16)?;
+        let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |number, b| number << 8 | u64::from(*b));
+        let (first, last) = match cell.as_bytes().split_first_chunk() {
+            Some((first, rest)) => (u64::from_le_bytes(*first), number(rest)),
+            None => (number(cell.as_bytes()), 0),
+        };
+        Some((first, last | u64::from(length) << 56))
     }
 
     fn of(&self, cell: &str) -> Option<u32> {
-        Self::number(cell).map_or_else(|| self.long.get(cell), |number| self.short.get(&number)).copied()
+        Self::numbers(cell).map_or_else(|| self.long.get(cell), |numbers| self.short.get(&numbers)).copied()
     }
 
     fn keep(&mut self, cell: Cow<str>, category: u32) {
-        match Self::number(&cell) {
+        match Self::numbers(&cell) {
             _ if self.short.len() + self.long.len() >= Self::MOST => {}
-            Some(number) => drop(self.short.insert(number, category)),
+            Some(numbers) => drop(self.short.insert(numbers, category)),
             None => drop(self.long.insert(cell.into(), category)),
         }
     }
@@ -94,10 +97,13 @@ impl Meanings {
 /// What one thread needs on its way through a part.
 struct State<'t> {
     builders: Vec<Builder>,
+    /// The columns of words and keys that one field feeds, each with its field; and the others of them.
+    fed: Vec<(usize, usize)>,
+    unfed: Vec<usize>,
     meanings: Vec<Meanings>,
     /// Of columns that no field of the row feeds, what they always mean.
     always: Vec<Option<u32>>,
-    /// Of the row at hand.
+    /// Of each column of words or keys, in the row at hand.
     categories: Vec<u32>,
     noted: Findings,
     /// Of the rows that were taken in.
@@ -125,11 +131,16 @@ impl Plain<'_> {
 
     fn part<'t>(&self, text: Text<'t>) -> PolarsResult<Part<'t>> {
         let columns = self.columns;
+        let builders: Vec<Builder> = columns.iter().map(|c| Builder::new(self.schema, c)).collect();
+        let words = || (0..columns.len()).filter(|i| builders[*i].has_categories());
+        let field = |i: usize| if let From::Field(field) = self.froms[i] { Some(field) } else { None };
         let mut state = State {
-            builders: columns.iter().map(|c| Builder::new(self.schema, c)).collect(),
+            fed: words().filter_map(|i| Some((i, field(i)?))).collect(),
+            unfed: words().filter(|i| field(*i).is_none()).collect(),
+            builders,
             meanings: vec![Meanings::default(); columns.len()],
             always: vec![None; columns.len()],
-            categories: Vec::new(),
+            categories: vec![NONE; columns.len()],
             noted: Findings::default(),
             lines: Vec::new(),
             others: Vec::new(),
@@ -170,15 +181,18 @@ impl Plain<'_> {
         if row.cells.len() != self.rows.header.len() {
             return None;
         }
-        state.categories.clear();
+        for n in 0..state.fed.len() {
+            let (i, field) = state.fed[n];
+            let known = state.meanings[i].of(row.cells.get(field)?);
+            state.categories[i] = known.or_else(|| self.category(i, row, state))?;
+        }
+        for n in 0..state.unfed.len() {
+            let i = state.unfed[n];
+            state.categories[i] = self.category(i, row, state)?;
+        }
         let mut values = [const { None }; VALUES];
-        let mut next = 0;
-        for (i, column) in self.columns.iter().enumerate() {
-            if state.builders[i].has_categories() {
-                let category = self.category(i, row, state)?;
-                state.categories.push(category);
-                continue;
-            }
+        let others = self.columns.iter().enumerate().filter(|(i, _)| !state.builders[*i].has_categories());
+        for (next, (i, column)) in others.enumerate() {
             *values.get_mut(next)? = Some(match row.froms[i].value(row.cells) {
                 Cow::Borrowed(cell) if column.kind == Kind::Text && is_plain(cell) && self.is_meant(column, cell) => {
                     Value::Text(Some(Cow::Borrowed(cell)))
@@ -189,12 +203,11 @@ impl Plain<'_> {
                     Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
                 },
             });
-            next += 1;
         }
-        let (mut categories, mut values) = (state.categories.iter(), values.into_iter().flatten());
-        for builder in &mut state.builders {
+        let mut values = values.into_iter().flatten();
+        for (builder, category) in state.builders.iter_mut().zip(&state.categories) {
             if builder.has_categories() {
-                builder.push_category(*categories.next()?);
+                builder.push_category(*category);
             } else {
                 builder.push(values.next()?);
             }
@@ -213,9 +226,6 @@ impl Plain<'_> {
             return Some(category);
         }
         let cell = row.froms[i].value(row.cells);
-        if let Some(category) = state.meanings[i].of(&cell) {
-            return Some(category);
-        }
         let text = text(self.input, &self.columns[i], cell.clone());
         let value = self.value(i, row, &text, &mut state.noted)?;
         let category = value.texts().first().map_or(NONE, |text| state.builders[i].category(text));

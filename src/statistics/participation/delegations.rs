@@ -2,7 +2,10 @@
 
 use super::{delegations_in, presence};
 use crate::{
-    input::{attendance::Words, counts, dates, texts},
+    input::{
+        attendance::{NONE, Words},
+        counts, dates, texts,
+    },
     statistics::{Definition, Query, by_name, choice, largest_first},
     table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Series, Table},
 };
@@ -91,15 +94,17 @@ fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
     let frame = query.ground.sheets.frame("delegations");
     let [meetings, capacities, kinds] = ["meeting_id", "capacity", "kind"].map(|column| Words::of(&frame, column));
     let (meetings, capacities, kinds) = (meetings?, capacities?, kinds?);
+    let [member, observer, secretariat, guest] = ["member", "observer", "secretariat", "guest"].map(|word| capacities.number(word));
+    let state = kinds.number("state");
     let mut all: FxHashMap<u32, Named> = FxHashMap::default();
     for ((meeting, capacity), kind) in meetings.numbers.iter().zip(&capacities.numbers).zip(&kinds.numbers) {
         let named = all.entry(*meeting).or_default();
-        let number = match (capacities.text(*capacity), kinds.text(*kind)) {
-            (Some("member"), Some("state")) => &mut named.states,
-            (Some("member"), Some(_)) => &mut named.organisations,
-            (Some("member"), None) => &mut named.unknown,
-            (Some("observer"), _) => &mut named.observers,
-            (Some("secretariat" | "guest"), _) => &mut named.others,
+        let number = match *capacity {
+            known if known == member && *kind == state => &mut named.states,
+            known if known == member && *kind == NONE => &mut named.unknown,
+            known if known == member => &mut named.organisations,
+            known if known == observer => &mut named.observers,
+            known if known == secretariat || known == guest => &mut named.others,
             _ => continue,
         };
         *number += 1;
@@ -114,12 +119,13 @@ type Eligible = BTreeMap<String, [(i64, i64); 3]>;
 fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
     let frame = query.rows(&presence(series).flagged(&["eligible"]))?;
     let (meetings, kinds) = (Words::of(&frame, "meeting_id")?, Words::of(&frame, "kind")?);
+    let state = kinds.number("state");
     let mut all: FxHashMap<u32, [(i64, i64); 3]> = FxHashMap::default();
     for ((meeting, kind), is_present) in meetings.numbers.iter().zip(&kinds.numbers).zip(frame.column("present")?.bool()?.iter()) {
-        let side = match kinds.text(*kind) {
-            Some("state") => 0,
-            Some(_) => 1,
-            None => 2,
+        let side = match *kind {
+            known if known == state => 0,
+            NONE => 2,
+            _ => 1,
         };
         let (present, eligible) = &mut all.entry(*meeting).or_default()[side];
         *present += i64::from(is_present == Some(true));

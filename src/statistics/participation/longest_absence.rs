@@ -1,11 +1,13 @@
 //! Who stayed away longest? Runs of countable meetings of one series for which a member was eligible and at which it was not present.
 
 use crate::{
-    input::dates,
+    input::{
+        attendance::{NONE, Words},
+        day,
+    },
     statistics::{Definition, Query, no_figures, query::up_to},
     table::{Cell, Column, Condition, Direction, Missing, Recipe, Table},
 };
-use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -18,7 +20,8 @@ struct Runs {
     longest: i64,
     /// The run that is open at the end of the period.
     open: i64,
-    last_present: Option<Date>,
+    /// In days since 1970.
+    last_present: Option<i32>,
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -28,27 +31,32 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was there.
     let frame = query.rows(&up_to(super::presence(&scope.series).flagged(&["eligible"]), query.period))?;
-    let [members, names] = ["member_id", "name"].map(|c| frame.column(c).and_then(|c| c.cat32()));
-    let (members, names) = (members?, names?);
-    let (starts, present, countable) = (dates(&frame, "start_date")?, frame.column("present")?.bool()?, frame.column("countable")?.bool()?);
-    let mut runs: FxHashMap<(&str, &str), Runs> = FxHashMap::default();
-    for (i, (name, member)) in names.iter_str().zip(members.iter_str()).enumerate() {
-        let Some(member) = member.filter(|_| countable.get(i) == Some(true) || present.get(i) == Some(true)) else { continue };
-        let run = runs.entry((name.unwrap_or_default(), member)).or_default();
-        if present.get(i) == Some(true) {
+    let (members, names) = (Words::of(&frame, "member_id")?, Words::of(&frame, "name")?);
+    let (present, countable) = (frame.column("present")?.bool()?, frame.column("countable")?.bool()?);
+    let starts = frame.column("start_date")?.date()?.physical();
+    let mut runs: FxHashMap<(u32, u32), Runs> = FxHashMap::default();
+    let rows = names.numbers.iter().zip(&members.numbers).zip(present.iter().zip(countable.iter())).zip(starts.iter());
+    for ((who, (present, countable)), start) in rows {
+        let is_present = present == Some(true);
+        if *who.1 == NONE || !(is_present || countable == Some(true)) {
+            continue;
+        }
+        let run = runs.entry((*who.0, *who.1)).or_default();
+        if is_present {
             run.open = 0;
-            run.last_present = starts[i];
+            run.last_present = start;
         } else {
             run.open += 1;
             run.longest = run.longest.max(run.open);
         }
     }
-    let mut runs: Vec<((&str, &str), Runs)> = runs.into_iter().collect();
+    let who = |(name, member): (u32, u32)| (names.text(name).unwrap_or_default(), members.text(member).unwrap_or_default());
+    let mut runs: Vec<((&str, &str), Runs)> = runs.into_iter().map(|(numbers, run)| (who(numbers), run)).collect();
     runs.sort_by_key(|(who, r)| (-r.open, -r.longest, *who));
     let rows = runs
         .into_iter()
         .map(|((name, member), run)| {
-            let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
+            let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), |days| Cell::Date(day(days)));
             vec![Cell::from(name.to_owned()), Cell::from(member.to_owned()), Cell::Integer(run.open), Cell::Integer(run.longest), last]
         })
         .collect();
