@@ -2,6 +2,7 @@
 //! It must not know a figure or a format.
 
 mod answer;
+mod before;
 mod check;
 mod clock;
 mod explain;

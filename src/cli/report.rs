@@ -1,7 +1,9 @@
 //! `rapporteur report`: the main job.
 
 use super::{
-    BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, USAGE, clock,
+    BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
+    before::Before,
+    clock,
     record::{Log, OnFailure, Record},
     templates, terminal,
 };
@@ -15,13 +17,11 @@ use crate::{
         signature::{self, SIGNATURE},
     },
     render::Artifact,
-    report::Templates,
     settings::{Settings, languages, period::Asked, written::Output},
     words::Words,
 };
 use serde_json::json;
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -96,17 +96,21 @@ impl Report {
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
+        let mut before = Before::look(&self.inputs.folder)?;
+        let fingerprint = |before: &Before, read: &[Source]| before.fingerprint(&self.asked(&settings), read, &templates, &settings);
         // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
-        let (before, read) = if self.if_changed {
-            (Before::look(self, &settings, &templates), None)
+        let read = if self.if_changed {
+            before.print(|_| true)?;
+            None
         } else {
             rayon::spawn(input::prepare);
-            let (before, read) = rayon::join(|| Before::look(self, &settings, &templates), || self.inputs.read(settings.clone()));
-            (before, Some(read))
+            let now = clock::now();
+            let (printed, read) = rayon::join(|| before.print(|stamp| stamp.is_fresh(now)), || self.inputs.read(settings.clone()));
+            printed?;
+            Some(read)
         };
-        let before = before?;
         if self.if_changed
-            && let Some(folder) = before.unchanged(&self.outputs)
+            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &[])?)
             && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
         {
             progress.done();
@@ -116,9 +120,10 @@ impl Report {
             }
             return Ok(());
         }
-        let loaded = read.unwrap_or_else(|| self.inputs.read(settings))?;
+        let loaded = read.unwrap_or_else(|| self.inputs.read(settings.clone()))?;
+        let changing = |file: String| Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())]));
         if let Some(file) = before.changed_while_read(&loaded.data.sources) {
-            return Err(Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())])));
+            return Err(changing(file));
         }
         record.findings(words, &loaded.findings);
         let rows = |s: &Source| json!({ "table": s.table, "file": s.file, "rows": s.rows });
@@ -128,19 +133,17 @@ impl Report {
         }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             // What was half written is no fault of the data.
-            if before.has_changed(&self.inputs.folder) {
-                return Err(Failure::new(
-                    BUSY,
-                    words.with("failed-changing", &[("file", self.inputs.folder.display().to_string().into())]),
-                ));
+            if before.has_changed() {
+                return Err(changing(self.inputs.folder.display().to_string()));
             }
             return Err(failure);
         }
         let period = loaded.period(self.period.clone(), words)?;
         let empty = loaded.without_meetings(&period)?;
+        let fingerprint = fingerprint(&before, &loaded.data.sources)?;
         let Loaded { mut settings, data, mut findings } = loaded;
         self.told(&mut settings, words)?;
-        settings.fingerprint = before.fingerprint;
+        settings.fingerprint = fingerprint;
         let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
@@ -192,6 +195,18 @@ impl Report {
 }
 
 impl Report {
+    /// What this run is asked for besides the settings; what depends on today is another on another day.
+    fn asked(&self, settings: &Settings) -> String {
+        let Self { period, packs, keep_going, audience, languages, leave_out, allow_errors, sign, .. } = self;
+        let today = clock::today(settings.time_zone);
+        let period = match period.as_ref().or(settings.period.as_ref()) {
+            Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
+            Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
+            None => String::new(),
+        };
+        format!("{:?}", (period, packs, keep_going, audience, languages, leave_out, allow_errors, sign))
+    }
+
     /// The settings with what this run is told besides.
     fn told(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
         settings.packs |= self.packs;
@@ -224,6 +239,17 @@ fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
     of_last.filter(|(file, table)| !is_there(file, table)).map(finding).collect()
 }
 
+/// The folder with outputs that were made of the same, and are whole.
+fn unchanged(outputs: &Path, fingerprint: &str) -> Option<PathBuf> {
+    let is_same = |folder: &PathBuf| {
+        let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == fingerprint);
+        manifest.is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
+    };
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    folders.sort();
+    folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
+}
+
 /// An error where this user may not write to a folder.
 fn writable(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
@@ -231,52 +257,4 @@ fn writable(folder: &Path) -> std::io::Result<()> {
     #[cfg(not(unix))]
     let _ = folder;
     Ok(())
-}
-
-/// What was there before anything was read.
-struct Before {
-    inputs: BTreeMap<String, String>,
-    fingerprint: String,
-}
-
-impl Before {
-    /// Looks at all that goes into the outputs.
-    fn look(report: &Report, settings: &Settings, templates: &Templates) -> Result<Self, Failure> {
-        let path = &report.inputs.folder;
-        let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", path.display()));
-        let inputs = edition::files(path).map_err(failed)?;
-        let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts).map_err(failed)? } else { BTreeMap::new() };
-        let Report { period, packs, keep_going, audience, languages, leave_out, allow_errors, sign, .. } = report;
-        // What depends on today is another on another day.
-        let today = clock::today(settings.time_zone);
-        let period = match period.as_ref().or(settings.period.as_ref()) {
-            Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
-            Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
-            None => String::new(),
-        };
-        let told = format!("{:?}", (period, packs, keep_going, audience, languages, leave_out, allow_errors, sign));
-        let fingerprint = edition::fingerprint(&told, &inputs, &fonts, &templates.all(), settings);
-        Ok(Self { inputs, fingerprint })
-    }
-
-    /// The folder with outputs that were made of the same, and are whole.
-    fn unchanged(&self, outputs: &Path) -> Option<PathBuf> {
-        let is_same = |folder: &PathBuf| {
-            let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == self.fingerprint.as_str());
-            manifest.is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
-        };
-        let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        folders.sort();
-        folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
-    }
-
-    /// Is anything in the folder another than it was before?
-    fn has_changed(&self, folder: &Path) -> bool {
-        edition::files(folder).is_ok_and(|now| now != self.inputs)
-    }
-
-    /// A file that was another one when it was read.
-    fn changed_while_read(&self, sources: &[Source]) -> Option<String> {
-        sources.iter().find(|s| self.inputs.get(&s.file) != Some(&s.sha256)).map(|s| s.file.clone())
-    }
 }

@@ -107,7 +107,7 @@ pub fn small(place: usize) -> u32 {
 pub struct Entry {
     /// Its place in the list.
     pub row: u32,
-    /// The first row that names the same person of the same member; `NONE` where nobody is named.
+    /// The number of the person among those of its member, from 0; `NONE` where nobody is named.
     pub person: u32,
     /// The number of its text.
     pub organisation: u32,
@@ -279,7 +279,8 @@ impl Attendance {
     }
 }
 
-/// For each row the first row below the same member with the same name; rows are given by member, with where those of each begin.
+/// For each row the number of its person, the same for the same name below the same member; rows are given by member, with where those
+/// of each begin.
 fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Vec<u32> {
     /// In place of the hash of a name.
     const NOBODY: u64 = 0;
@@ -288,9 +289,11 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
     // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
     let hash = |row: usize| names.get(row).map_or(NOBODY, |name| build.hash_one(name).max(NOBODY + 1));
     let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(hash).collect();
-    let of_member = |first: &mut FxHashMap<u64, u32>, rows: &[u32]| {
+    // Of each hash the first row that has it, and its person.
+    let of_member = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[u32]| {
         first.clear();
         first.reserve(rows.len());
+        let mut next = 0;
         let mut person = |row: &u32| {
             let mut hash = hashes[*row as usize];
             if hash == NOBODY {
@@ -298,17 +301,24 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
             }
             loop {
                 match first.entry(hash) {
-                    hash_map::Entry::Vacant(free) => return *free.insert(*row),
-                    hash_map::Entry::Occupied(known) if names.get(*known.get() as usize) == names.get(*row as usize) => {
-                        return *known.get();
+                    hash_map::Entry::Vacant(free) => {
+                        let (_, person) = *free.insert((*row, next));
+                        next += 1;
+                        return person;
                     }
-                    hash_map::Entry::Occupied(_) => hash = hash.wrapping_add(1),
+                    hash_map::Entry::Occupied(known) => {
+                        let (first, person) = *known.get();
+                        if names.get(first as usize) == names.get(*row as usize) {
+                            return person;
+                        }
+                        hash = hash.wrapping_add(1);
+                    }
                 }
             }
         };
         rows.iter().map(&mut person).collect::<Vec<u32>>()
     };
-    let of = |first: &mut FxHashMap<u64, u32>, rows: &[usize]| of_member(first, &by_member[rows[0]..rows[1]]);
+    let of = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[usize]| of_member(first, &by_member[rows[0]..rows[1]]);
     let found: Vec<Vec<u32>> = of_members.par_windows(2).map_init(FxHashMap::default, of).collect();
     let mut persons = vec![NONE; names.len()];
     for (row, person) in by_member.iter().zip(found.iter().flatten()) {

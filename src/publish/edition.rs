@@ -7,25 +7,59 @@ use crate::{
     report::Template,
     settings::Settings,
 };
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
-/// Fingerprints of all files below a folder, by path with `/`; hidden ones are none of ours.
+/// What is known of a file without a look at its bytes: while this is the same, so are they.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    bytes: u64,
+    modified: SystemTime,
+    /// Which file it is, and when anything of it was changed, in seconds and nanoseconds: what tells one that was put in its place.
+    #[cfg(unix)]
+    place: (u64, i64, i64),
+}
+
+impl Stamp {
+    /// # Errors
+    /// Where there is no such file.
+    pub fn of(path: &Path) -> io::Result<Self> {
+        #[cfg(unix)]
+        use std::os::unix::fs::MetadataExt;
+        let about = fs::metadata(path)?;
+        Ok(Self {
+            bytes: about.len(),
+            modified: about.modified()?,
+            #[cfg(unix)]
+            place: (about.ino(), about.ctime(), about.ctime_nsec()),
+        })
+    }
+
+    /// Was it changed so little before, or even after, that another change may not show? Some file systems tell two seconds apart.
+    #[must_use]
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        Timestamp::try_from(self.modified).map_or(true, |modified| now.duration_since(modified) < SignedDuration::from_secs(5))
+    }
+}
+
+/// All files below a folder, by path with `/`, each with what `of` says of it; hidden ones are none of ours.
 ///
 /// # Errors
 /// Where a file can't be read.
-pub fn files(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+pub fn files<T>(folder: &Path, of: impl Fn(&Path) -> io::Result<T>) -> io::Result<BTreeMap<String, T>> {
     let mut all = BTreeMap::new();
-    walk(folder, "", &mut all)?;
+    walk(folder, "", &of, &mut all)?;
     Ok(all)
 }
 
-fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::Result<()> {
+fn walk<T>(folder: &Path, before: &str, of: &impl Fn(&Path) -> io::Result<T>, all: &mut BTreeMap<String, T>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -37,9 +71,9 @@ fn walk(folder: &Path, before: &str, all: &mut BTreeMap<String, String>) -> io::
         let Ok(kind) = fs::metadata(entry.path()) else { continue };
         // A link to a folder may lead back here.
         if kind.is_dir() && !entry.file_type()?.is_symlink() {
-            walk(&entry.path(), &format!("{path}/"), all)?;
+            walk(&entry.path(), &format!("{path}/"), of, all)?;
         } else if kind.is_file() {
-            all.insert(path, print(&entry.path())?);
+            all.insert(path, of(&entry.path())?);
         }
     }
     Ok(())

@@ -5,7 +5,6 @@ use super::{Persons, roll::Roll};
 use crate::input::attendance::{Code, Delegation, NONE, UNSAID};
 use polars::prelude::*;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 /// The persons at a meeting.
 #[derive(Debug, Default, Clone, Copy)]
@@ -28,10 +27,14 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     let none = || (vec![Experience::default(); roll.held.len()], false);
     let add = |(mut meetings, mut again): (Vec<Experience>, bool), of_member: &Vec<(usize, &Delegation)>| {
         // Where each person was last, and how often before.
-        let mut seen: FxHashMap<u32, (usize, i64)> = FxHashMap::default();
+        let mut seen: Vec<(usize, i64)> = Vec::new();
         for (place, delegation) in of_member {
             for entry in roll.rows.rows(delegation).iter().filter(|entry| entry.status == attended && entry.person != NONE) {
-                let (last, times) = seen.entry(entry.person).or_insert((usize::MAX, 0));
+                let person = entry.person as usize;
+                if seen.len() <= person {
+                    seen.resize(person + 1, (usize::MAX, 0));
+                }
+                let (last, times) = &mut seen[person];
                 // Listed twice at one meeting, a person is one.
                 if *last == *place {
                     continue;
