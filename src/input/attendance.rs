@@ -84,16 +84,29 @@ fn vocabulary() -> Vec<&'static str> {
     words.flatten().copied().collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
-/// A column of words by their numbers.
-#[must_use]
-pub fn words(name: &str, numbers: Vec<u32>) -> Column {
-    let numbers = if numbers.contains(&NONE) {
-        numbers.into_iter().map(|n| (n != NONE).then_some(n)).collect::<UInt32Chunked>().with_name(name.into())
+/// A column of words by their numbers, `NONE` where they are empty.
+///
+/// # Errors
+/// Only where Polars refuses numbers of our own making: a bug.
+pub fn words(name: &str, numbers: Vec<u32>) -> PolarsResult<Column> {
+    let texts = |numbers: UInt32Chunked| -> Column {
+        let words = DataType::from_categories(Categories::global());
+        Categorical32Chunked::from_cats_and_dtype(numbers.with_name(name.into()), words).into_series().into()
+    };
+    let last = numbers.iter().filter(|n| **n != NONE).max().copied().unwrap_or_default();
+    let has_none = numbers.contains(&NONE);
+    let rows = numbers.len();
+    let numbers = if has_none {
+        numbers.into_iter().map(|n| (n != NONE).then_some(n)).collect()
     } else {
         UInt32Chunked::from_vec(name.into(), numbers)
     };
-    let words = DataType::from_categories(Categories::global());
-    Categorical32Chunked::from_cats_and_dtype(numbers, words).into_series().into()
+    // Polars looks each number up; where there are fewer words than rows, it looks each word up once.
+    if (last as usize) < rows {
+        texts(UInt32Chunked::from_vec(name.into(), (0..=last).collect())).take(&numbers)
+    } else {
+        Ok(texts(numbers))
+    }
 }
 
 /// A place as it is kept.
@@ -236,8 +249,10 @@ impl Attendance {
     }
 
     /// A column of words by their codes.
-    #[must_use]
-    pub fn words(&self, name: &str, codes: impl Iterator<Item = Code>) -> Column {
+    ///
+    /// # Errors
+    /// Only where Polars refuses numbers of our own making: a bug.
+    pub fn words(&self, name: &str, codes: impl Iterator<Item = Code>) -> PolarsResult<Column> {
         let numbers: Vec<u32> = self.vocabulary.iter().map(|word| self.number(word)).collect();
         words(name, codes.map(|code| numbers.get(usize::from(code)).copied().unwrap_or(NONE)).collect())
     }

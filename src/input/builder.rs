@@ -175,7 +175,7 @@ impl Builder {
                 text.rename(name);
                 text.into()
             }
-            Values::Category(numbers) => words(&name, numbers),
+            Values::Category(numbers) => words(&name, numbers)?,
             Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter()).into_date().into_series().into(),
             Values::Count(values) => Series::new(name, values).into(),
             Values::List(values) => {

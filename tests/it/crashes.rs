@@ -9,7 +9,7 @@ use std::{
     path::PathBuf,
     process::{Command, Stdio},
     thread,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 /// The program that is killed: in CI the one that is used, else that of the tests.
@@ -203,7 +203,7 @@ fn an_input_that_changes_while_it_is_read_is_noticed() {
         // Every second one has not been touched for an hour: its stamp is enough, no one looks at its bytes before.
         if n % 2 == 0 {
             let file = fs::File::options().write(true).open(&path).unwrap();
-            file.set_modified(SystemTime::now() - Duration::from_secs(3600)).unwrap();
+            file.set_modified(file.metadata().unwrap().modified().unwrap() - Duration::from_hours(1)).unwrap();
         }
         let child = start(&run, &["report", "--quiet", "--period", "2022"], &[]);
         thread::sleep(Duration::from_millis(n * 3));

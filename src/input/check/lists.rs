@@ -31,7 +31,7 @@ fn capacity(data: &Dataset) -> PolarsResult<Column> {
     for (capacity, member) in capacity.numbers.iter_mut().zip(&members.numbers).filter(|(capacity, _)| **capacity == NONE) {
         *capacity = usual.get(member).copied().unwrap_or(NONE);
     }
-    Ok(words("capacity", capacity.numbers))
+    words("capacity", capacity.numbers)
 }
 
 fn delegate_counts(attendance: &DataFrame) -> PolarsResult<Column> {

@@ -89,16 +89,27 @@ fn spellings(frame: &DataFrame, column: &str, within: Option<&str>) -> PolarsRes
 /// usual one.
 fn like_others(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
     names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
-    let plain: Vec<String> = names.iter().map(|(name, ..)| plain(name)).collect();
-    let like = |i: usize, j: &usize| plain[*j] == plain[i] || (i < MOST && is_near(&plain[*j], &plain[i]));
+    let plain: Vec<Plain> = names.iter().map(|(name, ..)| Plain::of(name)).collect();
+    let like = |i: usize, j: &usize| plain[*j].text == plain[i].text || (i < MOST && plain[*j].is_near(&plain[i]));
     (0..names.len()).filter_map(|i| Some((names[i].clone(), names[(0..i).find(|j| like(i, j))?].clone()))).collect()
 }
 
-/// One letter apart, in a long name and not in a digit: `Ministry of Justic`, but not `Agency 1` and `Agency 2`.
-fn is_near(a: &str, b: &str) -> bool {
-    a.len().min(b.len()) >= SHORT
-        && is_one_letter_apart(a, b)
-        && a.chars().filter(char::is_ascii_digit).eq(b.chars().filter(char::is_ascii_digit))
+/// A text as it is compared.
+struct Plain {
+    text: String,
+    digits: String,
+}
+
+impl Plain {
+    fn of(text: &str) -> Self {
+        let text = plain(text);
+        Self { digits: text.chars().filter(char::is_ascii_digit).collect(), text }
+    }
+
+    /// One letter apart, in a long name and not in a digit: `Ministry of Justic`, but not `Agency 1` and `Agency 2`.
+    fn is_near(&self, other: &Self) -> bool {
+        self.digits == other.digits && self.text.len().min(other.text.len()) >= SHORT && is_one_letter_apart(&self.text, &other.text)
+    }
 }
 
 /// Is a letter another, left out, too many, or in the place of the next?
@@ -118,15 +129,17 @@ fn is_one_letter_apart(a: &str, b: &str) -> bool {
 /// Two meetings on one day whose titles are nearly the same: most often one, written in two ways.
 pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
     let (titles, starts) = (texts(&check.data.meetings, "title")?, dates(&check.data.meetings, "start_date")?);
-    let mut days: BTreeMap<_, Vec<(usize, String)>> = BTreeMap::new();
+    let mut days: BTreeMap<_, Vec<(usize, Plain)>> = BTreeMap::new();
     for (row, (title, start)) in titles.iter().zip(starts).enumerate() {
         if let (Some(title), Some(start)) = (title, start) {
-            days.entry(start).or_default().push((row, plain(title)));
+            days.entry(start).or_default().push((row, Plain::of(title)));
         }
     }
     for (day, meetings) in days {
         for (i, (row, title)) in meetings.iter().enumerate().take(MOST) {
-            let Some((first, _)) = meetings[..i].iter().find(|(_, other)| other == title || is_near(other, title)) else { continue };
+            let Some((first, _)) = meetings[..i].iter().find(|(_, other)| other.text == title.text || other.is_near(title)) else {
+                continue;
+            };
             let line = check.data.place("meetings", *first, "")?.line;
             let (title, other) = (titles[*row].clone().unwrap_or_default(), titles[*first].clone().unwrap_or_default());
             let fill = |f: Finding| f.with("value", shown(&title)).with("other", shown(&other)).with("line", line).with("day", day);

@@ -51,7 +51,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let told = || {
         let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
         columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
-        columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity)));
+        columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity))?);
         columns.extend(roll.of_meetings(&meetings, &["body"])?);
         let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
         columns.extend(kinds);
@@ -82,9 +82,15 @@ fn counts(came: &[Came]) -> Vec<Column> {
         ("gender_recorded", |p| p.gender_recorded),
         ("gender_not_recorded", |p| p.delegates - p.gender_recorded),
     ];
+    let are_known = came.iter().all(|c| c.people.is_some());
     let column = |(name, of): Count| {
-        let counts: Int64Chunked = came.iter().map(|c| c.people.as_ref().map(of)).collect();
-        counts.with_name(name.into()).into_series().into()
+        let known = came.iter().filter_map(|c| c.people.as_ref().map(of));
+        let counts = if are_known {
+            Int64Chunked::from_vec(name.into(), known.collect())
+        } else {
+            came.iter().map(|c| c.people.as_ref().map(of)).collect::<Int64Chunked>().with_name(name.into())
+        };
+        counts.into_series().into()
     };
     all.into_par_iter().map(column).collect()
 }

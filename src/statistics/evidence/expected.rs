@@ -24,7 +24,7 @@ pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
             members.push(member);
         }
     }
-    let mut columns = vec![words("series", series)];
+    let mut columns = vec![words("series", series)?];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
     columns.extend(roll.of_members(&members, &["member_id", "name", "kind"])?);
     columns.extend(roll.of_meetings(&meetings, &["start_date"])?);

@@ -79,6 +79,6 @@ fn roles(roll: &Roll, attended: Code) -> PolarsResult<DataFrame> {
     let members: Vec<u32> = all.iter().map(|(_, member, _)| *member).collect();
     let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
     columns.extend(roll.of_members(&members, &["member_id"])?);
-    columns.push(rows.words("role", all.iter().map(|(.., role)| *role)));
+    columns.push(rows.words("role", all.iter().map(|(.., role)| *role))?);
     DataFrame::new(all.len(), columns)
 }

@@ -70,7 +70,7 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
     let lists = texts(&roll.meetings, "attendance_list")?;
     let countable: Vec<bool> = meetings.iter().map(|meeting| is_complete(lists[*meeting as usize].as_deref())).collect();
     let series = roll.rows.number(&scope.series.key);
-    let mut columns = vec![words("series", vec![series; seen.len()])];
+    let mut columns = vec![words("series", vec![series; seen.len()])?];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
     columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
     columns.extend(roll.of_meetings(&meetings, &["start_date"])?);
