@@ -5,6 +5,7 @@
 #
 #     benches/compare.sh FOLDER_OF_THE_OTHERS [RUNS]
 set -euo pipefail
+export LC_ALL=C # a point before the parts of a second
 cd "$(dirname "$0")/.."
 others=$(realpath "$1")
 runs=${2:-5}
@@ -31,11 +32,12 @@ measure() { # NAME COMMAND…
     local name=$1
     shift
     rm -rf "$work/out"
-    /usr/bin/time -f '%e %M' -o "$work/time" "$@" >/dev/null 2>"$work/errors" || {
+    local start=$EPOCHREALTIME
+    /usr/bin/time -f %M -o "$work/most" "$@" >/dev/null 2>"$work/errors" || {
         echo "$name failed: $(tail -1 "$work/errors")" >&2
         exit 1
     }
-    cat "$work/time" >>"$work/$name.times"
+    awk -v start="$start" -v end="$EPOCHREALTIME" '{ print end - start, $1 }' "$work/most" >>"$work/$name.times"
 }
 
 printf '%-3s %-22s %10s %8s %8s\n' "" program "median s" "ratio" "MB"
@@ -52,7 +54,7 @@ for size in S M L; do
     for name in ours whole pandas polars; do
         test -f "$work/$name.times" || continue
         read -r time memory < <(middle $name)
-        printf '%-3s %-22s %10.2f %8.1f %8d\n' "$size" "$name" "$time" "$(awk "BEGIN { print $time / $base }")" "$memory"
+        printf '%-3s %-22s %10.3f %8.1f %8d\n' "$size" "$name" "$time" "$(awk "BEGIN { print $time / $base }")" "$memory"
     done
 done
 "$python" --version
