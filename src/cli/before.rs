@@ -3,9 +3,10 @@
 
 use super::{Failure, NO_INPUT};
 use crate::{
-    input::Source,
+    input::{Source, locate::Folder},
     publish::edition::{self, Stamp},
     report::Templates,
+    schema::TABLES,
     settings::Settings,
 };
 use std::{
@@ -14,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The files below the folder of inputs.
+/// The files of the inputs.
 pub struct Before {
     folder: PathBuf,
     stamps: BTreeMap<String, Stamp>,
@@ -23,9 +24,8 @@ pub struct Before {
 }
 
 impl Before {
-    pub fn look(folder: &Path) -> Result<Self, Failure> {
-        let stamps = edition::files(folder, Stamp::of).map_err(|e| failed(folder, &e))?;
-        Ok(Self { folder: folder.to_owned(), stamps, prints: BTreeMap::new() })
+    pub fn look(folder: &Path, settings: &Settings) -> Result<Self, Failure> {
+        Ok(Self { folder: folder.to_owned(), stamps: stamps(folder, settings)?, prints: BTreeMap::new() })
     }
 
     /// Looks at all bytes of some files.
@@ -48,9 +48,9 @@ impl Before {
     }
 
     /// Is anything in the folder another than it was before?
-    pub fn has_changed(&self) -> bool {
+    pub fn has_changed(&self, settings: &Settings) -> bool {
         let is_other = |(file, print): (&String, &String)| edition::print(&self.folder.join(file)).is_ok_and(|now| now != *print);
-        edition::files(&self.folder, Stamp::of).is_ok_and(|now| now != self.stamps) || self.prints.iter().any(is_other)
+        stamps(&self.folder, settings).is_ok_and(|now| now != self.stamps) || self.prints.iter().any(is_other)
     }
 
     /// One fingerprint of everything that outputs are made from; what was read need not be looked at again.
@@ -66,6 +66,19 @@ impl Before {
         let fonts = fonts.map_err(|e| failed(&settings.fonts, &e))?;
         Ok(edition::fingerprint(asked, &inputs, &fonts, &templates.all(), settings))
     }
+}
+
+/// The files below a folder, and those that the settings name: they may be hidden, or in another folder.
+fn stamps(folder: &Path, settings: &Settings) -> Result<BTreeMap<String, Stamp>, Failure> {
+    let mut stamps = edition::files(folder, Stamp::of).map_err(|e| failed(folder, &e))?;
+    let lists = Folder::new(folder);
+    for file in TABLES.iter().flat_map(|table| lists.named(settings.input(table.name))) {
+        let path = folder.join(&file);
+        if path.is_file() {
+            stamps.insert(file, Stamp::of(&path).map_err(|e| failed(&path, &e))?);
+        }
+    }
+    Ok(stamps)
 }
 
 fn failed(path: &Path, e: &io::Error) -> Failure {

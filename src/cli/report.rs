@@ -96,7 +96,7 @@ impl Report {
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
-        let mut before = Before::look(&self.inputs.folder)?;
+        let mut before = Before::look(&self.inputs.folder, &settings)?;
         let fingerprint = |before: &Before, read: &[Source]| before.fingerprint(&self.asked(&settings), read, &templates, &settings);
         // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
         let read = if self.if_changed {
@@ -133,7 +133,7 @@ impl Report {
         }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             // What was half written is no fault of the data.
-            if before.has_changed() {
+            if before.has_changed(&loaded.settings) {
                 return Err(changing(self.inputs.folder.display().to_string()));
             }
             return Err(failure);

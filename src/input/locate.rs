@@ -144,6 +144,12 @@ impl Folder {
         sheets.into_iter().take(1).map(|place| Piece { place, named: None }).collect()
     }
 
+    /// The files that the settings name for a table, wherever they are.
+    #[must_use]
+    pub fn named(&self, input: &Input) -> Vec<String> {
+        input.file.iter().flat_map(|file| self.matching(file)).map(|(file, _)| file).collect()
+    }
+
     /// The files that a name with `*` or `{column}` stands for, each with what stands there; a plain name stands for itself.
     fn matching(&self, file: &str) -> Vec<(String, Option<(String, String)>)> {
         let (before, wild, after) = pattern(file);

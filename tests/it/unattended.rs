@@ -49,6 +49,19 @@ fn a_run_makes_outputs_only_where_something_has_changed() {
     fs::create_dir_all(run.path("templates")).unwrap();
     fs::write(run.path("templates/briefing.md"), "# A\n\ntext\n").unwrap();
     assert!(is_new("a template") && !is_new("again"));
+    // A list in another folder, or a hidden one, is an input like the others.
+    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    fs::create_dir_all(run.path("lists")).unwrap();
+    let mut there = run.path("inputs/attendance.csv");
+    for file in ["../lists/attendance.csv", ".attendance.csv"] {
+        fs::rename(&there, run.path("inputs").join(file)).unwrap();
+        there = run.path("inputs").join(file);
+        fs::write(run.path("inputs/rapporteur.toml"), format!("{settings}\n[inputs.attendance]\nfile = \"{file}\"\n")).unwrap();
+        assert!(is_new("a list elsewhere") && !is_new("again"), "{file}");
+        let text = fs::read_to_string(&there).unwrap();
+        fs::write(&there, &text[..=text.trim_end().rfind('\n').unwrap()]).unwrap();
+        assert!(is_new("a row less") && !is_new("again"), "{file}");
+    }
     fs::write(run.path("outputs/2022/briefing.pdf"), "not ours").unwrap();
     assert!(is_new("an output that was written over") && !is_new("again"));
     fs::remove_file(run.path("outputs/2022/data/figures.json")).unwrap();
