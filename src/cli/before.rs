@@ -40,9 +40,9 @@ impl Before {
     /// A file that was another one when it was read.
     pub fn changed_while_read(&self, sources: &[Source]) -> Option<String> {
         let is_same = |source: &Source| {
-            let stamp = Stamp::of(&self.folder.join(&source.file)).ok();
-            let print = self.prints.get(&source.file);
-            stamp.is_some() && self.stamps.get(&source.file) == stamp.as_ref() && print.is_none_or(|print| *print == source.sha256)
+            let stamp = Stamp::of(&self.folder.join(&source.file));
+            stamp.is_ok_and(|now| self.stamps.get(&source.file) == Some(&now))
+                && self.prints.get(&source.file).is_none_or(|print| *print == source.sha256)
         };
         sources.iter().find(|source| !is_same(source)).map(|source| source.file.clone())
     }

@@ -196,7 +196,7 @@ impl Attendance {
         let (by_member, of_members) = sorted(known, &members, data.members.height());
         let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &of_members);
         let entry = |row: usize| {
-            let count = counts.get(row).and_then(|count| u32::try_from(count).ok());
+            let count = counts.get(row).map(|count| u32::try_from(count).expect("read as such a number"));
             Entry {
                 row: small(row),
                 person: persons[row],
@@ -236,10 +236,10 @@ impl Attendance {
         number(&self.mapping, text)
     }
 
-    /// The code of a word; none has that of a word that no column knows.
+    /// The code of a word. One that no column knows has none: it would be taken for an empty cell.
     #[must_use]
     pub fn code(&self, word: &str) -> Code {
-        self.vocabulary.iter().zip(0..).find(|(known, _)| **known == word).map_or(UNSAID, |(_, code)| code)
+        self.vocabulary.iter().zip(0..).find(|(known, _)| **known == word).expect("a word of attendance").1
     }
 
     /// The word of a code.

@@ -145,9 +145,8 @@ impl Plain<'_> {
             lines: Vec::new(),
             others: Vec::new(),
         };
-        if let Some(plain) = text.plain() {
-            text.each_plain(plain, |cells, from| self.take(Cells::Cut(cells), from.line, || from, &mut state));
-        } else {
+        let is_cut = text.cut(|cells, from| self.take(Cells::Cut(cells), from.line, || from, &mut state));
+        if !is_cut {
             let mut records = Records::new(text);
             let mut record = StringRecord::new();
             while let Some(line) = records.read(&mut record) {
@@ -193,15 +192,13 @@ impl Plain<'_> {
         let mut values = [const { None }; VALUES];
         let others = self.columns.iter().enumerate().filter(|(i, _)| !state.builders[*i].has_categories());
         for (next, (i, column)) in others.enumerate() {
-            *values.get_mut(next)? = Some(match row.froms[i].value(row.cells) {
-                Cow::Borrowed(cell) if column.kind == Kind::Text && is_plain(cell) && self.is_meant(column, cell) => {
-                    Value::Text(Some(Cow::Borrowed(cell)))
-                }
-                cell => match text(self.input, column, cell) {
-                    Cow::Borrowed(text) => self.value(i, row, text, &mut state.noted)?,
-                    // Put together, or in other words than ours.
-                    Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
-                },
+            let cell = row.froms[i].value(row.cells);
+            let is_plain = column.kind == Kind::Text && is_plain(&cell);
+            *values.get_mut(next)? = Some(match text(self.input, column, cell) {
+                Cow::Borrowed(text) if is_plain && !text.is_empty() => Value::Text(Some(Cow::Borrowed(text))),
+                Cow::Borrowed(text) => self.value(i, row, text, &mut state.noted)?,
+                // Put together, or in other words than ours.
+                Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
             });
         }
         let mut values = values.into_iter().flatten();
@@ -213,11 +210,6 @@ impl Plain<'_> {
             }
         }
         Some(())
-    }
-
-    /// Does a cell stand for itself, by the settings?
-    fn is_meant(&self, column: &ColumnSchema, cell: &str) -> bool {
-        !self.input.values.contains_key(column.name) && !self.input.missing.iter().any(|missing| missing == cell)
     }
 
     /// The category of a cell, where there is nothing to note of it; `NONE` where it is empty.

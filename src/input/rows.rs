@@ -32,22 +32,18 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// As text, where each of its lines is a record or empty: it has no mark that quotes, and no odd end of a line.
-    #[must_use]
-    pub fn plain(self) -> Option<&'a str> {
+    /// Takes the cells of each line, and what begins with it, where each line is a record or empty: no mark that quotes, and no odd end
+    /// of a line. False where it is not so; then nothing was taken.
+    pub fn cut(self, mut take: impl FnMut(&[&'a str], Self)) -> bool {
         let is_end = |at: usize| self.bytes.get(at + 1) == Some(&b'\n');
         let is_plain = memchr::memchr(b'"', self.bytes).is_none() && memchr::memchr_iter(b'\r', self.bytes).all(is_end);
-        is_plain.then(|| std::str::from_utf8(self.bytes).ok()).flatten()
-    }
-
-    /// The cells of each line of a plain text, and what begins with it.
-    pub fn each_plain(self, plain: &'a str, mut take: impl FnMut(&[&'a str], Self)) {
+        let Some(text) = is_plain.then(|| std::str::from_utf8(self.bytes).ok()).flatten() else { return false };
         let Text { mut line, delimiter, .. } = self;
         let mut cells = Vec::new();
         let (mut of_line, mut start) = (0, 0);
         let ends = memchr::memchr2_iter(delimiter, b'\n', self.bytes).chain((!self.bytes.ends_with(b"\n")).then_some(self.bytes.len()));
         for end in ends {
-            cells.push(&plain[start..end]);
+            cells.push(&text[start..end]);
             start = end + 1;
             if self.bytes.get(end) == Some(&delimiter) {
                 continue;
@@ -61,6 +57,7 @@ impl<'a> Text<'a> {
             cells.clear();
             (of_line, line) = (start, line + 1);
         }
+        true
     }
 }
 

@@ -32,7 +32,7 @@ struct People {
     mode_recorded: i64,
 }
 
-/// The numbers of the words that are looked for.
+/// The codes of the words that are looked for.
 struct Known {
     attended: Code,
     head: Code,
