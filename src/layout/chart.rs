@@ -160,7 +160,7 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             let text = in_chart(flow, &row.cells[0], value);
             let inside = height > 14.0;
             let (y, colour) = if inside { (base - height + 2.5, style::WHITE) } else { (base - height - 11.0, style::INK) };
-            let wide = flow.type_.measure(&text, style::AXIS).0;
+            let wide = flow.type_.width(&text, style::AXIS);
             if wide < if inside { bar } else { slot } {
                 items.extend(flow.label(&text, Style { bold: true, colour, ..style::AXIS }, x, y, slot, Align::Centre));
             }
@@ -196,7 +196,8 @@ pub struct Names {
 
 impl Names {
     pub fn set(flow: &mut Flow, data: &Data, most: f32, row: f32) -> Self {
-        let width = data.rows.iter().map(|r| flow.type_.measure(&r.name, style::MARK).0).fold(0.0, f32::max).min(most) + 0.5;
+        flow.type_.together(data.rows.iter().map(|r| r.name.as_str()), style::MARK);
+        let width = data.rows.iter().map(|r| flow.type_.width(&r.name, style::MARK)).fold(0.0, f32::max).min(most) + 0.5;
         let style = Style { align: Align::Right, ..style::MARK };
         let mut block = |r: &Row| {
             let block = flow.type_.plain(&r.name, style, width);
@@ -238,8 +239,10 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let left = style::MARGIN + names.width + 6.0;
     let numbers = 34.0;
     let room = flow.measure() - names.width - 6.0 - 2.0 * numbers - 16.0;
+    let said: Vec<[String; 2]> = data.rows.iter().map(|row| [flow.words.percent(&row.cells[0]), flow.words.cell(&row.cells[0])]).collect();
+    flow.type_.together(said.iter().flatten().map(String::as_str), style::MARK);
     let (mut items, mut top) = (Vec::new(), flow.y);
-    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
+    for ((row, [percent, of]), (name, height)) in data.rows.iter().zip(&said).zip(&names.blocks) {
         if flow.room() < *height {
             top = turn(flow, block, &mut items, top, *height);
         }
@@ -247,10 +250,8 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         items.extend(name.at(style::MARGIN, y));
         let value = row.values[0].unwrap_or(0.0);
         items.push(rectangle(left, y + 1.2, room * value.min(1.0), RANK - 2.6, style::FIRST));
-        let percent = flow.words.percent(&row.cells[0]);
-        let of = flow.words.cell(&row.cells[0]);
-        items.extend(flow.label(&percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
-        items.extend(flow.label(&of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
+        items.extend(flow.label(percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
+        items.extend(flow.label(of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
         flow.y += height;
     }
     figure(flow, block, items, top, flow.y);
@@ -295,7 +296,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut x = style::MARGIN + 5.0;
     items.extend(mark(flow, "●", style::FIRST, x, y, 13.0));
     items.extend(flow.label(&data.heads[0], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
-    x += 7.0 + flow.type_.measure(&data.heads[0], style::AXIS).0 + 20.0;
+    x += 7.0 + flow.type_.width(&data.heads[0], style::AXIS) + 20.0;
     items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, style::SECOND));
     items.extend(flow.label(&data.heads[1], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
     flow.y += KEY;

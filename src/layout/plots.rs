@@ -59,7 +59,7 @@ pub fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, plot: Plot, is_s
 
 /// Names below the columns of a plot, as many as do not touch.
 fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]: [f32; 3]) {
-    let widest = data.rows.iter().map(|r| flow.type_.measure(&r.name, style::AXIS).0).fold(0.0, f32::max) + 6.0;
+    let widest = data.rows.iter().map(|r| flow.type_.width(&r.name, style::AXIS)).fold(0.0, f32::max) + 6.0;
     let every = (1..=data.rows.len()).find(|n| slot * number(*n) >= widest).unwrap_or(1);
     for (i, row) in data.rows.iter().enumerate().filter(|(i, _)| i % every == 0) {
         let wide = slot * number(every);
@@ -149,7 +149,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             let gap = if below > 0.0 { 0.8 } else { 0.0 };
             items.push(rectangle(x, head, bar, foot - head - gap, COLOURS[series % COLOURS.len()]));
             let said = in_chart(flow, &row.cells[series], value);
-            if foot - head > 10.0 && flow.type_.measure(&said, style::AXIS).0 < bar {
+            if foot - head > 10.0 && flow.type_.width(&said, style::AXIS) < bar {
                 let style = Style { bold: true, colour: style::WHITE, ..style::AXIS };
                 items.extend(flow.label(&said, style, x, f32::midpoint(foot, head) - 5.2, bar, Align::Centre));
             }
@@ -159,7 +159,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut x = style::MARGIN;
     let y = base + FOOT + 2.0;
     for (series, head) in data.heads.iter().enumerate() {
-        let wide = flow.type_.measure(head, style::AXIS).0 + 1.0;
+        let wide = flow.type_.width(head, style::AXIS) + 1.0;
         items.push(rectangle(x, y + 2.0, 6.0, 6.0, COLOURS[series % COLOURS.len()]));
         items.extend(flow.label(head, style::AXIS, x + 9.0, y, wide, Align::Left));
         x += wide + 24.0;
@@ -216,7 +216,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let y = flow.y + 20.0;
     let mut x = style::MARGIN + 5.0;
     for (series, head) in data.heads.iter().enumerate() {
-        let wide = flow.type_.measure(head, style::AXIS).0 + 1.0;
+        let wide = flow.type_.width(head, style::AXIS) + 1.0;
         items.extend(sign(flow, series, x, y));
         items.extend(flow.label(head, style::AXIS, x + 7.0, y - 4.9, wide, Align::Left));
         x += wide + 28.0;
@@ -246,7 +246,7 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             let x = style::MARGIN + (width + GAP) * number(i);
             let (marks, total) = panel.cells.split_at(panel.cells.iter().take_while(|c| matches!(c, Cell::Presence(_))).count());
             let said = total.first().map(|c| flow.words.cell(c)).unwrap_or_default();
-            let wide = flow.type_.measure(&said, style::AXIS).0 + 2.0;
+            let wide = flow.type_.width(&said, style::AXIS) + 2.0;
             let name = flow.type_.one_line(&panel.name, style::MARK, width - wide - 4.0);
             items.extend(name.at(x, flow.y));
             items.extend(flow.label(&said, style::AXIS, x + width - wide, flow.y + 0.4, wide, Align::Right));

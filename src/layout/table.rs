@@ -6,7 +6,7 @@ use super::{
     chart::number,
     pages::{Child, Colour, Element, Role, Said, Step},
     rectangle, style,
-    text::{Align, Block, Style},
+    text::{Align, Block, Style, words},
 };
 use crate::{
     languages::Direction,
@@ -24,7 +24,7 @@ const NAMES: f32 = 110.0;
 /// What the first column of a small table takes beyond its text.
 const STRETCH: f32 = 60.0;
 
-/// The rows of a table that its columns are known by.
+/// The rows of a table that its columns are known by; so many are set together.
 const LOOKED_AT: usize = 400;
 
 /// What a table takes of its pages whatever its texts are: each row has a line at least.
@@ -120,7 +120,8 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
 
     // A short table stays whole; a long one begins where its title, head and two rows fit.
     let caption = flow.caption_height(title);
-    let heights: Vec<f32> = (0..rows.min(SHORT)).map(|i| height(&set(flow, i))).collect();
+    let first: Vec<Vec<Arc<Block>>> = (0..rows.min(SHORT)).map(|i| set(flow, i)).collect();
+    let heights: Vec<f32> = first.iter().map(|row| height(row)).collect();
     let all = if rows < SHORT { heights.iter().sum() } else { f32::MAX };
     let least: f32 = heights.iter().take(2).sum();
     let page = flow.bottom() - style::TOP;
@@ -135,7 +136,10 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     flow.close();
     flow.open(Role::TBody, None);
     for i in 0..rows {
-        let row = &set(flow, i);
+        if i > 0 && i % LOOKED_AT == 0 {
+            set_soon(flow, table, columns, i);
+        }
+        let row = &first.get(i).cloned().unwrap_or_else(|| set(flow, i));
         let row_height = height(row);
         if flow.is_full() {
             return;
@@ -180,6 +184,14 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
     }
     flow.close();
     flow.close();
+}
+
+/// Sets the texts of the next rows together.
+fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
+    let rows = table.rows[first..].iter().take(LOOKED_AT);
+    let cells = rows.flat_map(|row| columns.iter().map(|c| (*c, &row[*c]))).filter(|(_, cell)| !matches!(cell, Cell::Presence(_)));
+    let texts: Vec<String> = cells.map(|(c, cell)| flow.words.shown(c, cell)).collect();
+    flow.type_.together(texts.iter().map(String::as_str), style::TABLE);
 }
 
 /// Presence stands on a ground, so that gaps are seen from afar; its symbol says the same.
@@ -284,25 +296,32 @@ struct Measure {
 
 fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
     let most = flow.measure() / 3.0;
+    let shown = |c: usize| -> Vec<String> {
+        let mut seen = HashSet::new();
+        let texts = table.rows.iter().take(LOOKED_AT).map(|row| flow.words.shown(c, &row[c]));
+        texts.filter(|text| !seen.contains(text) && seen.insert(text.clone())).collect()
+    };
+    let texts: Vec<Vec<String>> = (0..heads.len()).map(shown).collect();
+    flow.type_.together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
+    flow.type_.together(texts.iter().flatten().flat_map(|text| and_words(text)), style::TABLE);
     let mut measured = Vec::with_capacity(heads.len());
-    for (c, head) in heads.iter().enumerate() {
-        let (head_whole, head_word) = flow.type_.measure(head, style::HEAD);
+    for (c, (head, texts)) in heads.iter().zip(&texts).enumerate() {
+        let (head_whole, head_word) = (flow.type_.width(head, style::HEAD), flow.type_.widest_word(head, style::HEAD));
         let is_narrow = matches!(table.columns[c].label, Label::Meeting(_));
         let mut whole = if is_narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
         let mut word = head_word;
-        let mut seen = HashSet::new();
-        for row in table.rows.iter().take(LOOKED_AT) {
-            let text = flow.words.shown(c, &row[c]);
-            if !seen.contains(&text) {
-                let (w, longest) = flow.type_.measure(&text, style::TABLE);
-                whole = whole.max(w);
-                word = word.max(longest);
-                seen.insert(text);
-            }
+        for text in texts {
+            whole = whole.max(flow.type_.width(text, style::TABLE));
+            word = word.max(flow.type_.widest_word(text, style::TABLE));
         }
         measured.push(Measure { whole: whole.max(word) + 2.0 * PAD + 0.1, least: word.min(most) + 2.0 * PAD + 0.1 });
     }
     measured
+}
+
+/// A text, and its words.
+fn and_words(text: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(text).chain(words(text))
 }
 
 /// Each column at least as wide as its longest word; what is left goes where lines would break.

@@ -2,7 +2,7 @@
 //! It must not know where on a page the block stands.
 
 use super::{
-    fonts::Fonts,
+    fonts::{Fonts, is_plain},
     pages::{Cluster, Colour, Glyph, Item, Link, Run, Shape, Target},
     style,
 };
@@ -11,7 +11,7 @@ use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap,
     StyleProperty,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 use unicode_script::{Script, UnicodeScript};
 
@@ -132,9 +132,7 @@ impl<'a> Typesetter<'a> {
 
     /// Sets a text without spans; the same text in the same place is set once, unless that was long ago.
     pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<Block> {
-        const MOST: usize = 20_000;
-        let Style { size, leading, colour, bold, align } = style;
-        let look = ([size, leading, width].map(f32::to_bits), colour, bold, align);
+        let look = look(style, width);
         if let Some(block) = self.known[0].get(&look).and_then(|texts| texts.get(text)) {
             return block.clone();
         }
@@ -142,6 +140,13 @@ impl<'a> Typesetter<'a> {
         let block = before
             .or_else(|| self.on_its_line(text, style, width).map(Arc::new))
             .unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
+        self.keep(look, text, &block);
+        block
+    }
+
+    /// Puts a text to those that were set lately.
+    fn keep(&mut self, look: Look, text: &str, block: &Arc<Block>) {
+        const MOST: usize = 20_000;
         if self.count == MOST {
             self.count = 0;
             self.known.swap(0, 1);
@@ -149,7 +154,37 @@ impl<'a> Typesetter<'a> {
         }
         self.count += 1;
         self.known[0].entry(look).or_default().insert(text.into(), block.clone());
-        block
+    }
+
+    /// Sets texts that will be asked for as they are on a line without an end: together, since most of what setting a text costs is
+    /// not for its characters. What is not of the first font and from left to right is left to be set by itself.
+    pub fn together<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>, style: Style) {
+        let look = look(style, f32::MAX);
+        if self.direction == Direction::RightToLeft || style.align != Align::Start {
+            return;
+        }
+        let is_known = |text: &str| self.known.iter().any(|known| known.get(&look).is_some_and(|texts| texts.contains_key(text)));
+        let is_simple = |text: &str| !text.is_empty() && text.trim() == text && text.chars().all(is_plain);
+        let mut seen = FxHashSet::default();
+        let texts: Vec<&str> = texts.into_iter().filter(|text| is_simple(text) && !is_known(text) && seen.insert(*text)).collect();
+        if texts.is_empty() {
+            return;
+        }
+        let all = Span::plain(texts.join("\n"));
+        let (layout, _) = self.laid_out(&all.text, std::slice::from_ref(&all), style, f32::MAX);
+        let mut start = 0;
+        // All lines are of one font; the first one's stands as that of a text by itself.
+        let baseline = layout.lines().next().map_or(0.0, |line| line.metrics().baseline);
+        for (text, line) in texts.into_iter().zip(layout.lines()) {
+            let (mut line, width) = self.line(&line, &text.into(), start, 0.0, &[], false);
+            for run in &mut line.runs {
+                run.baseline = baseline;
+            }
+            let height = line.height;
+            self.keep(look, text, &Arc::new(Block { lines: vec![line], height, width }));
+            start += text.len() + 1;
+        }
+        self.layout = layout;
     }
 
     /// A text that one line holds, from how it is set where there is no end of the line: as it would be set, without doing so again.
@@ -189,24 +224,42 @@ impl<'a> Typesetter<'a> {
         block
     }
 
-    /// How wide a text is on one line, and its widest word.
-    pub fn measure(&mut self, text: &str, style: Style) -> (f32, f32) {
-        let whole = self.plain(text, style, f32::MAX).width;
-        // No-break spaces hold their words together.
-        let word = text.split([' ', '\t', '\n']).map(|w| self.plain(w, style, f32::MAX).width).fold(0.0, f32::max);
-        (whole, word)
+    /// How wide a text is on one line.
+    pub fn width(&mut self, text: &str, style: Style) -> f32 {
+        self.plain(text, style, f32::MAX).width
+    }
+
+    /// How wide its widest word is.
+    pub fn widest_word(&mut self, text: &str, style: Style) -> f32 {
+        words(text).map(|word| self.width(word, style)).fold(0.0, f32::max)
     }
 
     /// Sets spans as one paragraph.
     pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> Block {
         let text: String = spans.iter().map(|s| s.text.replace(['\u{E000}', '\u{E001}'], "")).collect();
-        let (families, missing) = self.fonts.families(&text);
+        let (layout, links) = self.laid_out(&text, spans, style, width);
+        let text = text.into();
+        let begins = self.direction == Direction::RightToLeft && matches!(style.align, Align::Start | Align::Left);
+        let mut block = Block { lines: Vec::new(), height: 0.0, width: 0.0 };
+        for line in layout.lines() {
+            let (line, width) = self.line(&line, &text, 0, block.height, &links, begins);
+            block.height += line.height;
+            block.width = block.width.max(width);
+            block.lines.push(line);
+        }
+        self.layout = layout;
+        block
+    }
+
+    /// The text of spans as parley sets it, and where its links lead.
+    fn laid_out<'s>(&mut self, text: &str, spans: &'s [Span], style: Style, width: f32) -> (parley::Layout<Ink>, Vec<&'s str>) {
+        let (families, missing) = self.fonts.families(text);
         for c in missing {
-            self.missing.entry(c).or_insert_with(|| text.clone());
+            self.missing.entry(c).or_insert_with(|| text.to_owned());
         }
         let leading = if text.chars().any(is_tall) { style.leading.max(TALL) } else { style.leading };
         let families = families.into_iter().map(|name| FontFamilyName::Named(Cow::Owned(name))).collect();
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, &text, 1.0, false);
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, text, 1.0, false);
         if self.direction == Direction::RightToLeft && text.chars().any(is_from_the_right) {
             builder.set_base_direction(BaseDirection::Rtl);
         }
@@ -220,7 +273,7 @@ impl<'a> Typesetter<'a> {
         if style.bold {
             builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
         }
-        let mut links: Vec<&str> = Vec::new();
+        let mut links = Vec::new();
         let mut start = 0;
         for span in spans {
             let range = start..start + span.text.len();
@@ -232,12 +285,12 @@ impl<'a> Typesetter<'a> {
                 builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
             }
             if let Some(to) = &span.link {
-                links.push(to);
+                links.push(to.as_str());
                 builder.push(StyleProperty::Brush(Ink { colour: style::FIRST, link: links.len() }), range);
             }
         }
         let mut layout = std::mem::take(&mut self.layout);
-        builder.build_into(&mut layout, &text);
+        builder.build_into(&mut layout, text);
         layout.break_all_lines(Some(width));
         let turned = self.direction == Direction::RightToLeft;
         let align = match style.align {
@@ -249,83 +302,87 @@ impl<'a> Typesetter<'a> {
             Align::Right => Alignment::Right,
         };
         layout.align(align, AlignmentOptions::default());
-        let begins = turned && matches!(style.align, Align::Start | Align::Left);
-        let block = self.lines(&layout, &text, &links, begins);
-        self.layout = layout;
-        block
+        (layout, links)
     }
 
-    fn lines(&mut self, layout: &parley::Layout<Ink>, text: &str, links: &[&str], begins: bool) -> Block {
-        let text: Arc<str> = text.into();
-        let mut block = Block { lines: Vec::new(), height: 0.0, width: 0.0 };
-        for line in layout.lines() {
-            let metrics = line.metrics();
-            let mut set =
-                Line { runs: Vec::new(), links: Vec::new(), top: block.height, height: metrics.line_height, advance: metrics.advance };
-            let mut linked: Vec<(usize, usize)> = Vec::new();
-            for run in line.runs() {
-                let font = self.fonts.face(run.font());
-                let mut pieces: Vec<Piece> = Vec::new();
-                // From right to left the later characters of a ligature come before the one that has its glyph.
-                let mut ahead: Option<Range<usize>> = None;
-                for cluster in run.visual_clusters() {
-                    let ink = cluster.style().brush;
-                    if pieces.last().is_none_or(|p| p.ink != ink) {
-                        pieces.push(Piece { ink, glyphs: Vec::new(), clusters: Vec::new() });
-                    }
-                    let piece = pieces.last_mut().expect("pushed just now");
-                    let range = cluster.text_range();
-                    if cluster.is_ligature_continuation() {
-                        match piece.clusters.last_mut() {
-                            Some(last) if !run.is_rtl() => last.text = short(&joined(&last.text(), &range)),
-                            _ => ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range))),
-                        }
-                        continue;
-                    }
-                    let range = ahead.take().map_or(range.clone(), |ahead| joined(&ahead, &range));
-                    let first = piece.glyphs.len();
-                    for glyph in cluster.glyphs() {
-                        // A character that no font has is a gap, never a box.
-                        let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(font.space);
-                        piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
-                    }
-                    piece.clusters.push(Cluster { text: short(&range), glyphs: short(&(first..piece.glyphs.len())) });
+    /// A line of a text that begins at `from` in what was laid out; how wide it is.
+    fn line(&mut self, line: &parley::Line<Ink>, text: &Arc<str>, from: usize, top: f32, links: &[&str], begins: bool) -> (Line, f32) {
+        let metrics = line.metrics();
+        let mut set = Line { runs: Vec::new(), links: Vec::new(), top, height: metrics.line_height, advance: metrics.advance };
+        let mut linked: Vec<(usize, usize)> = Vec::new();
+        for run in line.runs() {
+            let font = self.fonts.face(run.font());
+            let mut pieces: Vec<Piece> = Vec::new();
+            // From right to left the later characters of a ligature come before the one that has its glyph.
+            let mut ahead: Option<Range<usize>> = None;
+            for cluster in run.visual_clusters() {
+                let range = cluster.text_range();
+                let range = range.start - from..range.end - from;
+                // The end of the line, where there is another text below.
+                if range.start >= text.len() {
+                    continue;
                 }
-                for Piece { glyphs, clusters, ink } in pieces {
-                    // A space at the end of a line hangs over its edge and has no ink.
-                    let inked = clusters.iter().rposition(|c| !text[c.text()].trim().is_empty()).map_or(0, |c| clusters[c].glyphs().end);
-                    let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
-                    if ink.link > 0 {
-                        linked.push((set.runs.len(), ink.link - 1));
-                    }
-                    let language = clusters.iter().find_map(|c| language(&text[c.text()]));
-                    let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
-                    set.runs.push(Run { shape: Arc::new(shape), x: 0.0, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
+                let ink = cluster.style().brush;
+                if pieces.last().is_none_or(|p| p.ink != ink) {
+                    pieces.push(Piece { ink, glyphs: Vec::new(), clusters: Vec::new() });
                 }
+                let piece = pieces.last_mut().expect("pushed just now");
+                if cluster.is_ligature_continuation() {
+                    match piece.clusters.last_mut() {
+                        Some(last) if !run.is_rtl() => last.text = short(&joined(&last.text(), &range)),
+                        _ => ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range))),
+                    }
+                    continue;
+                }
+                let range = ahead.take().map_or(range.clone(), |ahead| joined(&ahead, &range));
+                let first = piece.glyphs.len();
+                for glyph in cluster.glyphs() {
+                    // A character that no font has is a gap, never a box.
+                    let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(font.space);
+                    piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
+                }
+                piece.clusters.push(Cluster { text: short(&range), glyphs: short(&(first..piece.glyphs.len())) });
             }
-            let (end, inside) = set.place(metrics.offset);
-            let link = |(run, link): (usize, usize)| {
-                let Run { shape, x, .. } = &set.runs[run];
-                let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
-                let to = Target::Address(links[link].to_owned());
-                Link { x: *x, middle: 0.0, y: set.top, width: shape.width, height: set.height, to, text: words }
-            };
-            set.links = linked.into_iter().map(link).collect();
-            // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
-            let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
-            let middle = middle(inside) - back;
-            for run in &mut set.runs {
-                (run.x, run.middle) = (run.x - back, middle);
+            for Piece { glyphs, clusters, ink } in pieces {
+                // A space at the end of a line hangs over its edge and has no ink.
+                let inked = clusters.iter().rposition(|c| !text[c.text()].trim().is_empty()).map_or(0, |c| clusters[c].glyphs().end);
+                let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
+                if ink.link > 0 {
+                    linked.push((set.runs.len(), ink.link - 1));
+                }
+                let language = clusters.iter().find_map(|c| language(&text[c.text()]));
+                let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
+                set.runs.push(Run { shape: Arc::new(shape), x: 0.0, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
             }
-            for link in &mut set.links {
-                (link.x, link.middle) = (link.x - back, middle);
-            }
-            block.height += metrics.line_height;
-            block.width = block.width.max(end - metrics.offset);
-            block.lines.push(set);
         }
-        block
+        let (end, inside) = set.place(metrics.offset);
+        let link = |(run, link): (usize, usize)| {
+            let Run { shape, x, .. } = &set.runs[run];
+            let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
+            let to = Target::Address(links[link].to_owned());
+            Link { x: *x, middle: 0.0, y: set.top, width: shape.width, height: set.height, to, text: words }
+        };
+        set.links = linked.into_iter().map(link).collect();
+        // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
+        let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
+        let middle = middle(inside) - back;
+        for run in &mut set.runs {
+            (run.x, run.middle) = (run.x - back, middle);
+        }
+        for link in &mut set.links {
+            (link.x, link.middle) = (link.x - back, middle);
+        }
+        (set, end - metrics.offset)
     }
+}
+
+/// The words between which a line may end: no-break spaces hold theirs together.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\t', '\n'])
+}
+
+fn look(Style { size, leading, colour, bold, align }: Style, width: f32) -> Look {
+    ([size, leading, width].map(f32::to_bits), colour, bold, align)
 }
 
 /// The middle between where ink begins and ends; nothing where there is none.

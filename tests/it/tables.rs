@@ -4,7 +4,7 @@ use crate::{
     pages::{elements, fonts, lay_out, runs, write},
 };
 use rapporteur::{
-    layout::pages::{Child, Element, Item, Mark, Role},
+    layout::pages::{Child, Element, Item, Mark, Role, Run},
     report::Report,
     table::Cell,
 };
@@ -25,6 +25,52 @@ fn a_table_over_pages_is_one_table_with_its_head_repeated() {
                 .any(|i| matches!(i, Item::Text(r) if &*r.text == "Role"))
         };
         assert!(text(Mark::Tagged) || text(Mark::Layout), "a page without the head");
+    }
+}
+
+#[test]
+fn texts_that_are_set_together_stand_as_each_would_alone() {
+    let texts = [
+        "AVATAR To Tyre",
+        "Office fluffier",
+        "12 of 16",
+        "1,234",
+        "−3.5",
+        "100 %",
+        "Côte d’Ivoire",
+        "Łódź – Győr",
+        "“Ta” … •",
+        "Wy. Vo, Pä",
+        "LT\u{a0}AV",
+        "f",
+        "Papua New Guinea",
+        "United Arab Emirates",
+    ];
+    // A character without width that not every font has: such a text is set by itself.
+    const ALONE: char = '\u{200B}';
+    let set = |end: &str| {
+        let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
+        let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
+        let row = block.table.rows[0].clone();
+        block.table.rows = vec![row; 1000];
+        for (i, row) in block.table.rows.iter_mut().enumerate() {
+            row[0] = Cell::from(format!("{}{end}", texts[i % texts.len()]));
+        }
+        let pages = lay_out(&report, &mut fonts());
+        let all: Vec<_> = pages.pages.iter().flat_map(runs).cloned().collect();
+        all.into_iter().filter(|run| texts.iter().any(|text| run.text.trim_end_matches(ALONE) == *text)).collect::<Vec<_>>()
+    };
+    let (together, alone) = (set(""), set(&ALONE.to_string()));
+    assert_eq!(together.len(), 1000);
+    assert_eq!(alone.len(), 1000);
+    for (a, b) in together.iter().zip(&alone) {
+        let glyphs = |run: &Run| -> Vec<_> {
+            let glyphs = run.clusters.iter().filter(|c| run.text[c.text()] != ALONE.to_string()).flat_map(|c| &run.glyphs[c.glyphs()]);
+            glyphs.map(|g| (g.id, g.dx.to_bits(), g.dy.to_bits(), g.advance.to_bits())).collect()
+        };
+        assert_eq!(glyphs(a), glyphs(b), "{}", a.text);
+        assert_eq!(a.text.chars().count(), a.clusters.iter().map(|c| a.text[c.text()].chars().count()).sum::<usize>());
+        assert_eq!((a.x, a.baseline, a.size, &a.font.name), (b.x, b.baseline, b.size, &b.font.name), "{}", a.text);
     }
 }
 
