@@ -18,7 +18,7 @@ use crate::{
     },
     render::Artifact,
     settings::{Settings, languages, period::Asked, written::Output},
-    words::Words,
+    words::{self, Words},
 };
 use serde_json::json;
 use std::{
@@ -103,7 +103,10 @@ impl Report {
             before.print(|_| true)?;
             None
         } else {
-            rayon::spawn(input::prepare);
+            rayon::spawn(|| {
+                words::prepare();
+                input::prepare();
+            });
             let now = clock::now();
             let (printed, read) = rayon::join(|| before.print(|stamp| stamp.is_fresh(now)), || self.inputs.read(settings.clone()));
             printed?;

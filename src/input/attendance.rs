@@ -53,7 +53,7 @@ fn number(mapping: &CategoricalMapping, text: &str) -> u32 {
 
 /// Each row of a column of words or keys as what its number means, `NONE` where it is empty.
 fn mapped<T>(frame: &DataFrame, column: &str, means: impl Fn(u32) -> T) -> PolarsResult<Vec<T>> {
-    let column = frame.column(column)?.cast(&DataType::from_categories(Categories::global()))?;
+    let column = numbered(frame.column(column)?)?;
     let words = column.cat32()?;
     let mut all = Vec::with_capacity(words.len());
     for chunk in words.physical().downcast_iter() {
@@ -84,6 +84,22 @@ fn vocabulary() -> Vec<&'static str> {
     words.flatten().copied().collect::<BTreeSet<&str>>().into_iter().collect()
 }
 
+/// A column of texts as one of words.
+///
+/// # Errors
+/// Only where Polars refuses texts of our own making: a bug.
+pub fn numbered(column: &Column) -> PolarsResult<Column> {
+    let of_words = DataType::from_categories(Categories::global());
+    if *column.dtype() == of_words {
+        Ok(column.clone())
+    } else if column.null_count() == column.len() {
+        // Without a wait for Polars' zeros.
+        words(column.name(), vec![NONE; column.len()])
+    } else {
+        column.cast(&of_words)
+    }
+}
+
 /// A column of words by their numbers, `NONE` where they are empty.
 ///
 /// # Errors
@@ -93,7 +109,7 @@ pub fn words(name: &str, numbers: Vec<u32>) -> PolarsResult<Column> {
         let words = DataType::from_categories(Categories::global());
         Categorical32Chunked::from_cats_and_dtype(numbers.with_name(name.into()), words).into_series().into()
     };
-    let last = numbers.iter().filter(|n| **n != NONE).max().copied().unwrap_or_default();
+    let last = numbers.iter().filter(|n| **n != NONE).max().copied();
     let has_none = numbers.contains(&NONE);
     let rows = numbers.len();
     let numbers = if has_none {
@@ -102,10 +118,9 @@ pub fn words(name: &str, numbers: Vec<u32>) -> PolarsResult<Column> {
         UInt32Chunked::from_vec(name.into(), numbers)
     };
     // Polars looks each number up; where there are fewer words than rows, it looks each word up once.
-    if (last as usize) < rows {
-        texts(UInt32Chunked::from_vec(name.into(), (0..=last).collect())).take(&numbers)
-    } else {
-        Ok(texts(numbers))
+    match last {
+        Some(last) if (last as usize) < rows => texts(UInt32Chunked::from_vec(name.into(), (0..=last).collect())).take(&numbers),
+        _ => Ok(texts(numbers)),
     }
 }
 

@@ -76,6 +76,9 @@ pub fn prepare() {
     drop(Series::full_null(PlSmallStr::EMPTY, 1, &DataType::Int32));
 }
 
+/// The rows from which on a column without a value is not written out.
+const LONG: usize = 10_000;
+
 /// The values of one column while a table is read. Empty cells before the first value only count.
 pub struct Builder {
     empty: usize,
@@ -162,8 +165,10 @@ impl Builder {
     pub fn finish(mut self, name: &str) -> PolarsResult<Column> {
         let name: PlSmallStr = name.into();
         if self.values.is_none() {
+            // A short list does not wait for Polars' zeros.
             let none = |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
             match self.kind {
+                _ if self.empty < LONG => self.begin(),
                 _ if self.has_categories() => return none(DataType::from_categories(Categories::global())),
                 Kind::Count => return none(DataType::Int64),
                 _ => self.begin(),

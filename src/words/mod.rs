@@ -24,6 +24,11 @@ use unic_langid::LanguageIdentifier;
 static PROGRAM: LazyLock<FluentBundle<FluentResource>> =
     LazyLock::new(|| bundle(include_str!("../../locales/program.ftl"), "en".parse().expect("a language tag")));
 
+/// Reads what the program says to those who run it, beside other work: it will be wanted.
+pub fn prepare() {
+    LazyLock::force(&PROGRAM);
+}
+
 /// The languages that were read so far.
 static READ: Mutex<Vec<Arc<Words>>> = Mutex::new(Vec::new());
 

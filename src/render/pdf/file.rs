@@ -2,7 +2,7 @@
 //! streams, then the table of where each is. In: the text of objects. Out: bytes. It must not know what the objects mean.
 
 use super::PdfError;
-use flate2::{Compression, write::ZlibEncoder};
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Object, ObjectStream};
 use std::io::Write;
 
@@ -24,12 +24,14 @@ pub struct File {
     /// Objects of the object stream being filled: where each begins in it.
     packed: Vec<(Id, usize)>,
     pack: Vec<u8>,
+    deflate: Deflate,
 }
 
 impl File {
     pub fn new() -> Self {
         // Four bytes above 127 say that the file is not text.
-        Self { bytes: b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(), places: Vec::new(), packed: Vec::new(), pack: Vec::new() }
+        let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
+        Self { bytes, places: Vec::new(), packed: Vec::new(), pack: Vec::new(), deflate: Deflate::new(Deflate::LEVEL) }
     }
 
     /// The number of an object that is written later.
@@ -66,7 +68,7 @@ impl File {
 
     /// A stream, compressed; `entries` are those of its dictionary that are not about its size.
     pub fn stream(&mut self, id: Id, entries: &str, content: &[u8]) -> Result<(), PdfError> {
-        match compressed(content)? {
+        match self.deflate.small(content)? {
             Some(small) => self.raw(id, &format!("{entries}/Filter/FlateDecode"), &small),
             None => self.raw(id, entries, content),
         }
@@ -106,18 +108,40 @@ impl File {
     }
 }
 
-/// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
-/// written after it (ISO 19005-2, 6.1.7.1): another level of compression ends otherwise.
-fn compressed(content: &[u8]) -> Result<Option<Vec<u8>>, PdfError> {
-    for level in [4, 3, 5, 6, 7] {
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 3), Compression::new(level));
-        encoder.write_all(content)?;
-        let small = encoder.finish()?;
-        if !small.ends_with(b"\r") {
-            return Ok(Some(small));
+/// Compresses one stream after the other; its memory is used again.
+struct Deflate(Compress);
+
+impl Deflate {
+    const LEVEL: u32 = 4;
+
+    fn new(level: u32) -> Self {
+        Self(Compress::new(Compression::new(level), true))
+    }
+
+    fn compressed(&mut self, content: &[u8]) -> Result<Vec<u8>, PdfError> {
+        self.0.reset();
+        let mut small = Vec::with_capacity(content.len() / 3 + 64);
+        loop {
+            let done = usize::try_from(self.0.total_in()).unwrap_or(usize::MAX);
+            if self.0.compress_vec(&content[done..], &mut small, FlushCompress::Finish).map_err(std::io::Error::from)? == Status::StreamEnd
+            {
+                return Ok(small);
+            }
+            small.reserve(small.capacity());
         }
     }
-    Ok(None)
+
+    /// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
+    /// written after it (ISO 19005-2, 6.1.7.1): another level of compression ends otherwise.
+    fn small(&mut self, content: &[u8]) -> Result<Option<Vec<u8>>, PdfError> {
+        let mut small = self.compressed(content)?;
+        let mut levels = [3, 5, 6, 7].into_iter();
+        while small.ends_with(b"\r") {
+            let Some(level) = levels.next() else { return Ok(None) };
+            small = Self::new(level).compressed(content)?;
+        }
+        Ok(Some(small))
+    }
 }
 
 /// An object of lopdf as text, by its own writer.

@@ -4,7 +4,7 @@
 use crate::{
     input::{
         Dataset,
-        attendance::{Attendance, Delegation, Entry, small},
+        attendance::{self, Attendance, Delegation, Entry, small},
         belonged, dates, texts,
     },
     settings::Scope,
@@ -120,8 +120,7 @@ fn terms(data: &Dataset, members: &DataFrame, member_ids: &[Option<String>]) -> 
 fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
     let mut frame = frame.clone();
     frame.with_column(column.into())?;
-    let categories = DataType::from_categories(Categories::global());
-    let number = |column: &Column| if column.dtype().is_string() { column.cast(&categories) } else { Ok(column.clone()) };
+    let number = |column: &Column| if column.dtype().is_string() { attendance::numbered(column) } else { Ok(column.clone()) };
     let columns = frame.columns().iter().map(number).collect::<PolarsResult<Vec<Column>>>()?;
     DataFrame::new(frame.height(), columns)
 }
