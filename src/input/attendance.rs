@@ -349,7 +349,7 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
         rows.iter().map(&mut person).collect::<Vec<u32>>()
     };
     let of = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[usize]| of_member(first, &by_member[rows[0]..rows[1]]);
-    let found: Vec<Vec<u32>> = of_members.par_windows(2).map_init(FxHashMap::default, of).collect();
+    let found: Vec<Vec<u32>> = of_members.par_windows(2).with_max_len(1).map_init(FxHashMap::default, of).collect();
     let mut persons = vec![NONE; names.len()];
     for (row, person) in by_member.iter().zip(found.iter().flatten()) {
         persons[*row as usize] = *person;

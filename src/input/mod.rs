@@ -347,26 +347,28 @@ where
         return Some((read(Rows::of_sheet(&sheet, place.clone(), input.header_row), findings)?, bytes, sha256));
     }
     let bytes = folder.bytes(&place.file, findings)?;
-    let text = decode::decode(&bytes, place, input.encoding, findings)?;
-    let delimiter = input.delimiter.unwrap_or_else(|| delimiter(&text, schema, input));
-    if delimiter != b',' && input.delimiter.is_none() {
-        findings.note("R015", place, "", |f| {
-            f.with(
-                "separator",
-                match delimiter {
-                    b';' => "semicolons",
-                    b'\t' => "tabs",
-                    _ => "vertical bars",
-                },
-            )
-        });
-    }
-    if let Some(quote) = decode::unclosed_quote(text.as_bytes(), delimiter) {
-        findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);
-        return None;
-    }
-    let rows = Rows::of_text(&text, place.clone(), delimiter, input.header_row);
-    let (value, sha256) = rayon::join(|| read(rows, findings), || sha256(&bytes));
+    let of_text = || {
+        let text = decode::decode(&bytes, place, input.encoding, findings)?;
+        let delimiter = input.delimiter.unwrap_or_else(|| delimiter(&text, schema, input));
+        if delimiter != b',' && input.delimiter.is_none() {
+            findings.note("R015", place, "", |f| {
+                f.with(
+                    "separator",
+                    match delimiter {
+                        b';' => "semicolons",
+                        b'\t' => "tabs",
+                        _ => "vertical bars",
+                    },
+                )
+            });
+        }
+        if let Some(quote) = decode::unclosed_quote(text.as_bytes(), delimiter) {
+            findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);
+            return None;
+        }
+        read(Rows::of_text(&text, place.clone(), delimiter, input.header_row), findings)
+    };
+    let (value, sha256) = rayon::join(of_text, || sha256(&bytes));
     Some((value?, bytes.len(), sha256))
 }
 

@@ -126,7 +126,7 @@ impl Plain<'_> {
         });
         let texts: Vec<Text> =
             ranges.into_iter().zip(first_lines).map(|(range, line)| Text { bytes: &bytes[range], line, delimiter }).collect();
-        texts.into_par_iter().map(|text| self.part(text)).collect()
+        texts.into_par_iter().with_max_len(1).map(|text| self.part(text)).collect()
     }
 
     fn part<'t>(&self, text: Text<'t>) -> PolarsResult<Part<'t>> {

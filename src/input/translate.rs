@@ -16,6 +16,9 @@ impl Dataset {
             let columns = table.columns().iter().filter_map(|c| c.of.filter(|(_, language)| *language == tag).map(|(of, _)| (of, c.name)));
             for (usual, translated) in columns {
                 let frame = own.frame_mut(table.name);
+                if frame.column(translated)?.null_count() == frame.height() {
+                    continue;
+                }
                 let both = texts(frame, translated)?.into_iter().zip(texts(frame, usual)?);
                 let told: Vec<Option<String>> = both.map(|(translated, usual)| translated.or(usual)).collect();
                 frame.with_column(Series::new(usual.into(), told).into())?;

@@ -35,7 +35,10 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn F
     } else {
         set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
-    Document { missing: type_.missing, ..document }
+    let (missing, known) = type_.ended();
+    // Thousands of texts are taken apart beside what follows.
+    rayon::spawn(move || drop(known));
+    Document { missing, ..document }
 }
 
 /// Sets all blocks on at most so many pages; none if there are more. What may be longer than any has contents.

@@ -48,6 +48,9 @@ type Look = ([u32; 3], Colour, bool, Align);
 /// Texts that were set in one look.
 type Texts = FxHashMap<Box<str>, Arc<Block>>;
 
+/// Plain texts that were set lately, and those set or asked for before them.
+type Known = [FxHashMap<Look, Texts>; 2];
+
 /// Lines of text, the first at y = 0.
 #[derive(Debug, Clone)]
 pub struct Block {
@@ -109,12 +112,11 @@ pub struct Typesetter<'a> {
     layouts: LayoutContext<Ink>,
     /// What parley laid out last: its memory is used again.
     layout: parley::Layout<Ink>,
-    /// Plain texts that were set lately, and those set or asked for before them.
-    known: [FxHashMap<Look, Texts>; 2],
+    known: Known,
     /// How many are set lately.
     count: usize,
     /// Characters that no font has, each with the first text that needs it.
-    pub missing: BTreeMap<char, String>,
+    missing: BTreeMap<char, String>,
 }
 
 impl<'a> Typesetter<'a> {
@@ -142,6 +144,11 @@ impl<'a> Typesetter<'a> {
             .unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
         self.keep(look, text, &block);
         block
+    }
+
+    /// The characters that no font has, and what was set.
+    pub fn ended(self) -> (BTreeMap<char, String>, Known) {
+        (self.missing, self.known)
     }
 
     /// Puts a text to those that were set lately.

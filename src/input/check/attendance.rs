@@ -10,7 +10,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// One person twice in one delegation at one meeting, or the same row twice where nobody is named.
 pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
@@ -72,7 +72,7 @@ pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 }
 
 /// The terms of membership of each member, in each body where it is told by body: joined and left.
-type Terms<'a> = HashMap<(&'a str, Option<&'a str>), Vec<(Option<Date>, Option<Date>)>>;
+type Terms<'a> = FxHashMap<(&'a str, Option<&'a str>), Vec<(Option<Date>, Option<Date>)>>;
 
 /// Members that came as members before they had joined, or after they had left.
 pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
@@ -85,7 +85,7 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
     let bodies = |frame: &DataFrame| if by_body { texts(frame, "body") } else { Ok(vec![None; frame.height()]) };
     let spans = dates(table, "joined")?.into_iter().zip(dates(table, "left")?);
     let (of, in_body) = (texts(table, "member_id")?, bodies(table)?);
-    let mut terms = Terms::new();
+    let mut terms = Terms::default();
     for ((member, body), span) in of.iter().zip(&in_body).zip(spans) {
         terms.entry((member.as_deref().unwrap_or_default(), body.as_deref())).or_default().push(span);
     }

@@ -10,6 +10,7 @@ use crate::{
     },
 };
 use polars::prelude::*;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::{cmp::Ordering, collections::HashMap};
 
@@ -53,17 +54,16 @@ impl Named {
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
     let (attended, as_member) = (rows.code("attended"), rows.code("member"));
-    let mut named = HashMap::new();
-    for (meeting, id) in texts(&data.meetings, "meeting_id")?.into_iter().enumerate() {
+    let of = |(meeting, id): (usize, Option<String>)| {
         let (mut came, mut members) = (0, 0);
         for delegation in rows.of_meeting(meeting) {
             let there = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
             members += i64::from(there.clone().any(|entry| entry.capacity == as_member));
             came += there.map(|_| 1).sum::<i64>();
         }
-        named.insert(id.unwrap_or_default(), (came, members));
-    }
-    Ok(Named(named))
+        (id.unwrap_or_default(), (came, members))
+    };
+    Ok(Named(texts(&data.meetings, "meeting_id")?.into_par_iter().enumerate().map(of).collect()))
 }
 
 /// May absence be concluded from the rows? Where the file does not say: yes where rows say who came and no larger total contradicts
