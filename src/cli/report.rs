@@ -103,10 +103,7 @@ impl Report {
             before.print(|_| true)?;
             None
         } else {
-            rayon::spawn(|| {
-                words::prepare();
-                input::prepare();
-            });
+            rayon::spawn(prepare);
             let now = clock::now();
             let (printed, read) = rayon::join(|| before.print(|stamp| stamp.is_fresh(now)), || self.inputs.read(settings.clone()));
             printed?;
@@ -229,6 +226,12 @@ impl Report {
         }
         Ok(())
     }
+}
+
+/// Makes what is made once and will be wanted, while the lists are read.
+fn prepare() {
+    words::prepare();
+    input::prepare();
 }
 
 /// Lists that an edition was made with and that are no more: figures change then for a reason that no figure shows.

@@ -134,6 +134,24 @@ impl Builder {
         }
     }
 
+    /// Adds a word or key to as many rows; there are none yet.
+    pub fn fill(&mut self, category: u32, rows: usize) {
+        if category == NONE {
+            self.empty = rows;
+        } else {
+            self.values = Some(Values::Category(vec![category; rows]));
+        }
+    }
+
+    /// Takes words and keys back, but for those of the first rows.
+    pub fn truncate(&mut self, rows: usize) {
+        match &mut self.values {
+            None => self.empty = self.empty.min(rows),
+            Some(Values::Category(out)) => out.truncate(rows),
+            Some(_) => {}
+        }
+    }
+
     fn begin(&mut self) {
         self.values = Some(Values::new(self.kind, self.has_categories(), self.empty));
     }

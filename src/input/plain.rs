@@ -72,11 +72,16 @@ impl Meanings {
     const MOST: usize = 1 << 16;
 
     fn numbers(cell: &str) -> Option<(u64, u64)> {
-        let length = u8::try_from(cell.len()).ok().filter(|length| *length < 16)?;
-        let number = |bytes: &[u8]| bytes.iter().rev().fold(0, |number, b| number << 8 | u64::from(*b));
-        let (first, last) = match cell.as_bytes().split_first_chunk() {
-            Some((first, rest)) => (u64::from_le_bytes(*first), number(rest)),
-            None => (number(cell.as_bytes()), 0),
+        let bytes = cell.as_bytes();
+        let length = u32::try_from(bytes.len()).ok().filter(|length| *length < 16)?;
+        // The first and the last eight or four overlap: what is in both is shifted out.
+        let (first, last) = if let (Some((first, _)), Some((_, last))) = (bytes.split_first_chunk::<8>(), bytes.split_last_chunk::<8>()) {
+            (u64::from_le_bytes(*first), u64::from_le_bytes(*last).unbounded_shr(8 * (16 - length)))
+        } else if let (Some((first, _)), Some((_, last))) = (bytes.split_first_chunk::<4>(), bytes.split_last_chunk::<4>()) {
+            let [first, last] = [first, last].map(|four| u64::from(u32::from_le_bytes(*four)));
+            (first | last >> (8 * (8 - length)) << 32, 0)
+        } else {
+            (bytes.iter().rev().fold(0, |number, b| number << 8 | u64::from(*b)), 0)
         };
         Some((first, last | u64::from(length) << 56))
     }
@@ -85,8 +90,8 @@ impl Meanings {
         Self::numbers(cell).map_or_else(|| self.long.get(cell), |numbers| self.short.get(&numbers)).copied()
     }
 
-    fn keep(&mut self, cell: Cow<str>, category: u32) {
-        match Self::numbers(&cell) {
+    fn keep(&mut self, cell: &str, category: u32) {
+        match Self::numbers(cell) {
             _ if self.short.len() + self.long.len() >= Self::MOST => {}
             Some(numbers) => drop(self.short.insert(numbers, category)),
             None => drop(self.long.insert(cell.into(), category)),
@@ -94,17 +99,22 @@ impl Meanings {
     }
 }
 
+/// A column of words or keys that one field feeds, and what its cells have meant so far.
+struct Fed {
+    column: usize,
+    field: usize,
+    meanings: Meanings,
+}
+
 /// What one thread needs on its way through a part.
 struct State<'t> {
     builders: Vec<Builder>,
-    /// The columns of words and keys that one field feeds, each with its field; and the others of them.
-    fed: Vec<(usize, usize)>,
+    fed: Vec<Fed>,
+    /// The other columns of words and keys; of those that no field feeds, what they always mean is found out once.
     unfed: Vec<usize>,
-    meanings: Vec<Meanings>,
-    /// Of columns that no field of the row feeds, what they always mean.
-    always: Vec<Option<u32>>,
-    /// Of each column of words or keys, in the row at hand.
-    categories: Vec<u32>,
+    always: Vec<(usize, u32)>,
+    /// The columns that are neither.
+    values: Vec<usize>,
     noted: Findings,
     /// Of the rows that were taken in.
     lines: Vec<u32>,
@@ -132,19 +142,12 @@ impl Plain<'_> {
     fn part<'t>(&self, text: Text<'t>) -> PolarsResult<Part<'t>> {
         let columns = self.columns;
         let builders: Vec<Builder> = columns.iter().map(|c| Builder::new(self.schema, c)).collect();
-        let words = || (0..columns.len()).filter(|i| builders[*i].has_categories());
-        let field = |i: usize| if let From::Field(field) = self.froms[i] { Some(field) } else { None };
-        let mut state = State {
-            fed: words().filter_map(|i| Some((i, field(i)?))).collect(),
-            unfed: words().filter(|i| field(*i).is_none()).collect(),
-            builders,
-            meanings: vec![Meanings::default(); columns.len()],
-            always: vec![None; columns.len()],
-            categories: vec![NONE; columns.len()],
-            noted: Findings::default(),
-            lines: Vec::new(),
-            others: Vec::new(),
-        };
+        let (words, values): (Vec<usize>, Vec<usize>) = (0..columns.len()).partition(|i| builders[*i].has_categories());
+        let (fed, unfed) = words.into_iter().partition::<Vec<usize>, _>(|i| matches!(self.froms[*i], From::Field(_)));
+        let field = |column: usize| self.froms[column].field().expect("a field feeds it");
+        let fed = fed.into_iter().map(|column| Fed { column, field: field(column), meanings: Meanings::default() }).collect();
+        let mut state =
+            State { builders, fed, unfed, always: Vec::new(), values, noted: Findings::default(), lines: Vec::new(), others: Vec::new() };
         let is_cut = text.cut(|cells, from| self.take(Cells::Cut(cells), from.line, || from, &mut state));
         if !is_cut {
             let mut records = Records::new(text);
@@ -153,7 +156,10 @@ impl Plain<'_> {
                 self.take(Cells::Read(&record), line, || records.text_from_last(), &mut state);
             }
         }
-        let State { builders, lines, others, .. } = state;
+        let State { mut builders, always, lines, others, .. } = state;
+        for (column, category) in always {
+            builders[column].fill(category, lines.len());
+        }
         let pieces = vec![u32::try_from(self.piece).unwrap_or(u32::MAX); lines.len()];
         Ok(Part { frame: frame(self.schema, builders, lines, pieces)?, others })
     }
@@ -169,65 +175,64 @@ impl Plain<'_> {
             state.noted = Findings::default();
         }
         let before = state.lines.len();
+        for builder in &mut state.builders {
+            builder.truncate(before);
+        }
         match state.others.last_mut().filter(|others| others.before == before) {
             Some(others) => others.rows += 1,
             None => state.others.push(Others { before, text: from(), rows: 1 }),
         }
     }
 
-    /// The row's cells into the columns; none where there is something to note.
+    /// The row's cells into the columns; none where there is something to note: then words and keys may be there that don't belong.
     fn row(&self, row: &Row, state: &mut State) -> Option<()> {
         if row.cells.len() != self.rows.header.len() {
             return None;
         }
-        for n in 0..state.fed.len() {
-            let (i, field) = state.fed[n];
-            let known = state.meanings[i].of(row.cells.get(field)?);
-            state.categories[i] = known.or_else(|| self.category(i, row, state))?;
+        let State { builders, fed, unfed, always, values: columns, noted, .. } = state;
+        for Fed { column, field, meanings } in fed {
+            let cell = row.cells.get(*field)?;
+            let category = if let Some(known) = meanings.of(cell) {
+                known
+            } else {
+                let category = self.category(*column, row, &builders[*column], noted)?;
+                meanings.keep(cell, category);
+                category
+            };
+            builders[*column].push_category(category);
         }
-        for n in 0..state.unfed.len() {
-            let i = state.unfed[n];
-            state.categories[i] = self.category(i, row, state)?;
+        for n in (0..unfed.len()).rev() {
+            let column = unfed[n];
+            let category = self.category(column, row, &builders[column], noted)?;
+            if row.froms[column].fields().is_empty() {
+                always.push((unfed.swap_remove(n), category));
+            } else {
+                builders[column].push_category(category);
+            }
         }
         let mut values = [const { None }; VALUES];
-        let others = self.columns.iter().enumerate().filter(|(i, _)| !state.builders[*i].has_categories());
-        for (next, (i, column)) in others.enumerate() {
-            let cell = row.froms[i].value(row.cells);
+        for (next, i) in columns.iter().enumerate() {
+            let column = &self.columns[*i];
+            let cell = row.froms[*i].value(row.cells);
             let is_plain = column.kind == Kind::Text && is_plain(&cell);
             *values.get_mut(next)? = Some(match text(self.input, column, cell) {
                 Cow::Borrowed(text) if is_plain && !text.is_empty() => Value::Text(Some(Cow::Borrowed(text))),
-                Cow::Borrowed(text) => self.value(i, row, text, &mut state.noted)?,
+                Cow::Borrowed(text) => self.value(*i, row, text, noted)?,
                 // Put together, or in other words than ours.
-                Cow::Owned(text) => self.value(i, row, &text, &mut state.noted)?.into_owned(),
+                Cow::Owned(text) => self.value(*i, row, &text, noted)?.into_owned(),
             });
         }
-        let mut values = values.into_iter().flatten();
-        for (builder, category) in state.builders.iter_mut().zip(&state.categories) {
-            if builder.has_categories() {
-                builder.push_category(*category);
-            } else {
-                builder.push(values.next()?);
-            }
+        for (column, value) in columns.iter().zip(values.into_iter().flatten()) {
+            builders[*column].push(value);
         }
         Some(())
     }
 
     /// The category of a cell, where there is nothing to note of it; `NONE` where it is empty.
-    fn category(&self, i: usize, row: &Row, state: &mut State) -> Option<u32> {
-        if let Some(category) = state.always[i] {
-            return Some(category);
-        }
-        let cell = row.froms[i].value(row.cells);
-        let text = text(self.input, &self.columns[i], cell.clone());
-        let value = self.value(i, row, &text, &mut state.noted)?;
-        let category = value.texts().first().map_or(NONE, |text| state.builders[i].category(text));
-        match row.froms[i] {
-            From::Nowhere | From::Constant(_) => state.always[i] = Some(category),
-            From::Field(_) => state.meanings[i].keep(cell, category),
-            // Of cells put together, each has characters of its own to look at.
-            From::Joined(..) => {}
-        }
-        Some(category)
+    fn category(&self, i: usize, row: &Row, builder: &Builder, noted: &mut Findings) -> Option<u32> {
+        let text = text(self.input, &self.columns[i], row.froms[i].value(row.cells));
+        let value = self.value(i, row, &text, noted)?;
+        Some(value.texts().first().map_or(NONE, |text| builder.category(text)))
     }
 
     /// What a cell means, where there is nothing to note of it.

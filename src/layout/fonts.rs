@@ -54,6 +54,7 @@ static BUILT_IN: [&[u8]; 21] = [
 ];
 
 /// Is it of those that the first family has without a look?
+#[must_use]
 pub const fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{A0}'..='\u{17F}' | '‘'..='”' | '–' | '—' | '•' | '…' | '−')
 }

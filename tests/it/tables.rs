@@ -30,6 +30,8 @@ fn a_table_over_pages_is_one_table_with_its_head_repeated() {
 
 #[test]
 fn texts_that_are_set_together_stand_as_each_would_alone() {
+    // A character without width that not every font has: such a text is set by itself.
+    const ALONE: char = '\u{200B}';
     let texts = [
         "AVATAR To Tyre",
         "Office fluffier",
@@ -46,8 +48,6 @@ fn texts_that_are_set_together_stand_as_each_would_alone() {
         "Papua New Guinea",
         "United Arab Emirates",
     ];
-    // A character without width that not every font has: such a text is set by itself.
-    const ALONE: char = '\u{200B}';
     let set = |end: &str| {
         let mut report = report("2022", Some("# A\n\n{{ table('initiatives.status') }}\n"));
         let rapporteur::report::Block::Table(block) = &mut report.blocks[1] else { panic!("a table") };
