@@ -1,7 +1,10 @@
 //! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows row by row is what is counted.
 //! In: sheets, recipes. Out: cells. It must not know a statistic.
 
-use super::{Query, query::Ground};
+use super::{
+    Query,
+    query::{Ground, picked},
+};
 use crate::{
     input::{
         attendance::{NONE, Words},
@@ -45,10 +48,10 @@ impl Keys {
 }
 
 impl Query<'_> {
-    /// The rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
-    pub fn rows(&self, rows: &Rows) -> PolarsResult<DataFrame> {
+    /// Columns of the rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
+    pub fn rows(&self, rows: &Rows, columns: &[&str]) -> PolarsResult<DataFrame> {
         let met = self.ground.met(rows)?;
-        self.ground.sheets.frame(rows.sheet).filter(&met)
+        picked(&self.ground.sheets.frame(rows.sheet), columns, |column| column.filter(&met))
     }
 
     /// One number.

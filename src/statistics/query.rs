@@ -133,7 +133,7 @@ impl<'a> Query<'a> {
     /// What these columns say of held meetings.
     pub fn recorded(&self, held: &[usize], columns: &[&str]) -> PolarsResult<DataFrame> {
         let places: IdxCa = held.iter().map(|place| IdxSize::try_from(*place).ok()).collect();
-        self.ground.sheets.held().select(columns.iter().copied())?.take(&places)
+        picked(self.ground.sheets.held(), columns, |column| column.take(&places))
     }
 
     /// The held meetings of the period, oldest first: their keys.
@@ -173,6 +173,12 @@ impl<'a> Query<'a> {
     pub fn nothing(&self) -> Cell {
         Cell::Missing(if self.is_without_meetings() { Missing::NotApplicable } else { Missing::NotAvailable })
     }
+}
+
+/// Columns of a sheet, each as `of` makes it. A frame would go to the threads of Polars, where it waits longer than its columns take.
+pub fn picked(frame: &DataFrame, columns: &[&str], of: impl Fn(&Column) -> PolarsResult<Column>) -> PolarsResult<DataFrame> {
+    let columns = columns.iter().map(|name| of(frame.column(name)?)).collect::<PolarsResult<Vec<Column>>>()?;
+    DataFrame::new(columns.first().map_or(0, Column::len), columns)
 }
 
 /// The conditions that make rows those of a period.

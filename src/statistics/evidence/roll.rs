@@ -11,6 +11,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use polars::prelude::*;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -126,11 +127,12 @@ fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
 }
 
 fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
-    Ok(frame.select(columns.iter().copied())?.take(&places(rows.iter().copied()))?.into_columns())
+    let places = places(rows.iter().copied());
+    columns.par_iter().map(|name| frame.column(name)?.take(&places)).collect()
 }
 
 fn places(rows: impl Iterator<Item = u32>) -> IdxCa {
-    rows.map(|row| Some(IdxSize::from(row))).collect()
+    IdxCa::from_vec(PlSmallStr::EMPTY, rows.map(IdxSize::from).collect())
 }
 
 /// A column of lists: of each delegation the numbers of its rows that are told.

@@ -22,8 +22,11 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     Ok(vec![Figure { recipe: dated.then_some(recipe), ..DEFINITION.figure(None, None, cell) }])
 }
 
+/// What is told of an initiative.
+const COLUMNS: [&str; 5] = ["title", "initiative_id", "status", "priority", "due_date"];
+
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let late = query.rows(&due(query))?;
+    let late = query.rows(&due(query), &COLUMNS)?;
     let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
     let columns = |frame: &DataFrame| {
         Ok::<_, PolarsError>([texts(frame, "title")?, texts(frame, "initiative_id")?, texts(frame, "status")?, texts(frame, "priority")?])
@@ -39,7 +42,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         rows.push((-late, about.into_iter().chain([status, Cell::Date(due), Cell::Integer(late)]).collect()));
     }
     rows.sort_by_key(|(days, _)| *days); // stable: then as in the file
-    let undated = query.rows(&open().and(Condition::Empty { column: "due_date" }))?;
+    let undated = query.rows(&open().and(Condition::Empty { column: "due_date" }), &COLUMNS)?;
     let [titles, ids, statuses, _] = columns(&undated)?;
     let apart = titles.into_iter().zip(ids).zip(statuses).map(|((title, id), status)| {
         let status = status.map_or(Cell::Term("not-recorded"), |status| recorded_status(Some(&status)));

@@ -19,7 +19,7 @@ fn delivered(query: &Query) -> Rows {
 }
 
 fn durations(query: &Query) -> PolarsResult<Vec<i64>> {
-    let frame = query.rows(&delivered(query))?;
+    let frame = query.rows(&delivered(query), &["agreed_at", "start_date", "completed_date"])?;
     let (agreed, starts) = (texts(&frame, "agreed_at")?, dates(&frame, "start_date")?);
     let mut durations: Vec<i64> = Vec::new();
     for (i, done) in dates(&frame, "completed_date")?.into_iter().enumerate() {

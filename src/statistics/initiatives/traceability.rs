@@ -76,7 +76,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn held(query: &Query) -> PolarsResult<Vec<Held>> {
-    let frame = query.rows(&Rows::of("meetings").and(Condition::is("status", "held")))?;
+    let frame = query.rows(&Rows::of("meetings").and(Condition::is("status", "held")), &["meeting_id", "body", "kind"])?;
     let series = texts(&frame, "body")?.into_iter().zip(texts(&frame, "kind")?);
     Ok(texts(&frame, "meeting_id")?
         .into_iter()

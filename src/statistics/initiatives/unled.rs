@@ -23,7 +23,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let frame = query.rows(&without_lead())?;
+    let frame = query.rows(&without_lead(), &["title", "initiative_id", "status"])?;
     let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
     let rows = texts(&frame, "title")?
         .into_iter()
@@ -33,7 +33,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .collect();
     let mut active: BTreeSet<String> = BTreeSet::new();
     for status in ["agreed", "in-progress"] {
-        active.extend(lists(&query.rows(&of_status(status))?, "themes")?.into_iter().flatten());
+        active.extend(lists(&query.rows(&of_status(status), &["themes"])?, "themes")?.into_iter().flatten());
     }
     let themes = texts(&query.data.themes, "theme_id")?.into_iter().flatten().zip(texts(&query.data.themes, "name")?);
     let idle = themes.filter(|(id, _)| !active.contains(id)).map(|(id, name)| vec![text(name), Cell::from(id)]).collect();

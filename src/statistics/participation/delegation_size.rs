@@ -22,7 +22,7 @@ fn mean(query: &Query) -> Recipe {
 
 /// The sizes of all counted delegations, by kind of member, each in ascending order.
 fn sizes(query: &Query) -> PolarsResult<BTreeMap<Option<String>, Vec<i64>>> {
-    let frame = query.rows(&counted(query))?;
+    let frame = query.rows(&counted(query), &["kind", "delegates"])?;
     let mut sizes: BTreeMap<Option<String>, Vec<i64>> = BTreeMap::new();
     for (kind, n) in texts(&frame, "kind")?.into_iter().zip(counts(&frame, "delegates")?) {
         sizes.entry(kind).or_default().extend(n);

@@ -117,7 +117,7 @@ type Eligible = BTreeMap<String, [(i64, i64); 3]>;
 
 /// Of one series.
 fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
-    let frame = query.rows(&presence(series).flagged(&["eligible"]))?;
+    let frame = query.rows(&presence(series).flagged(&["eligible"]), &["meeting_id", "kind", "present"])?;
     let (meetings, kinds) = (Words::of(&frame, "meeting_id")?, Words::of(&frame, "kind")?);
     let state = kinds.number("state");
     let mut all: FxHashMap<u32, [(i64, i64); 3]> = FxHashMap::default();

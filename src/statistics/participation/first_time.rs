@@ -37,7 +37,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut rows = Vec::new();
     if query.is_on_record(&past(query)) {
-        let frame = query.rows(&newcomers(query))?;
+        let frame = query.rows(&newcomers(query), &["member_id", "meeting_id"])?;
         for (member, meeting) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "meeting_id")?) {
             let member = member.unwrap_or_default();
             let meeting = Cell::from(query.label(&meeting.unwrap_or_default()));

@@ -43,7 +43,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let before = query.rows(&delegations_in(&query.period.before()))?;
+    let before = query.rows(&delegations_in(&query.period.before()), &["member_id", "start_date"])?;
     let members = crate::input::texts(&before, "member_id")?;
     let days = dates(&before, "start_date")?;
     let last = |member: &str| members.iter().zip(&days).filter(|(m, _)| m.as_deref() == Some(member)).filter_map(|(_, day)| *day).max();

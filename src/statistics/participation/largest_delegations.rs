@@ -13,7 +13,7 @@ pub const DEFINITION: Definition =
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let counted = || delegations_in(query.period).flagged(&["counted"]);
-    let frame = query.rows(&counted())?;
+    let frame = query.rows(&counted(), &["meeting_id", "member_id", "delegates", "host"])?;
     let (meetings, sizes, hosts) = (texts(&frame, "meeting_id")?, counts(&frame, "delegates")?, counts(&frame, "host")?);
     let mut rows = Vec::new();
     for (i, member) in texts(&frame, "member_id")?.into_iter().enumerate() {

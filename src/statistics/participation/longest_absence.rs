@@ -30,7 +30,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was there.
-    let frame = query.rows(&up_to(super::presence(&scope.series).flagged(&["eligible"]), query.period))?;
+    let rows = up_to(super::presence(&scope.series).flagged(&["eligible"]), query.period);
+    let frame = query.rows(&rows, &["member_id", "name", "present", "countable", "start_date"])?;
     let (members, names) = (Words::of(&frame, "member_id")?, Words::of(&frame, "name")?);
     let (present, countable) = (frame.column("present")?.bool()?, frame.column("countable")?.bool()?);
     let starts = frame.column("start_date")?.date()?.physical();

@@ -27,7 +27,9 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
-    let frame = query.rows(&up_to(super::presence(&scope.series).flagged(&["countable"]), query.period))?;
+    let rows = up_to(super::presence(&scope.series).flagged(&["countable"]), query.period);
+    let columns = ["meeting_id", "member_id", "name", "kind", "eligible", "present", "as_member", "apologies"];
+    let frame = query.rows(&rows, &columns)?;
     let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"].map(|c| frame.column(c).and_then(|c| c.cat32()));
     let (meetings, members, names, kinds) = (meetings?, members?, names?, kinds?);
     let mut known = members.iter_str().zip(names.iter_str()).zip(kinds.iter_str());

@@ -44,7 +44,7 @@ fn row(query: &Query, meeting: &str, role: &'static str, mut names: Vec<String>)
 
 /// Delegations that observed, one row a meeting: (meeting, place after the roles, row).
 fn observers(query: &Query, ids: &[String]) -> PolarsResult<Vec<(usize, usize, Vec<Cell>)>> {
-    let frame = query.rows(&delegations_in(query.period).and(Condition::is("capacity", "observer")))?;
+    let frame = query.rows(&delegations_in(query.period).and(Condition::is("capacity", "observer")), &["meeting_id", "member_id"])?;
     let mut by_meeting: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (meeting, member) in texts(&frame, "meeting_id")?.into_iter().flatten().zip(texts(&frame, "member_id")?.into_iter().flatten()) {
         if let Some(meeting) = ids.iter().position(|id| *id == meeting) {

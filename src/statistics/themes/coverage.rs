@@ -41,7 +41,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             .and(Condition::Holds { column: list, own: "member_id" });
         columns[place].recipe = Some(Recipe::Tally(held.count()));
     }
-    let members = query.rows(&Rows::of("members").and(Condition::is("capacity", "member")))?;
+    let members = query.rows(&Rows::of("members").and(Condition::is("capacity", "member")), &["member_id"])?;
     let gap = |member: String| {
         let (covered, missing): (Vec<usize>, Vec<usize>) =
             (0..themes.len()).partition(|theme| parts.contains_key(&(member.clone(), *theme)));

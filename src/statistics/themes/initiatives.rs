@@ -12,7 +12,7 @@ pub const DEFINITION: Definition =
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let all = Tally::of(query, &query.data.initiatives)?;
-    let done = Tally::of(query, &query.rows(&Rows::of("initiatives").and(Condition::is("status", "delivered")))?)?;
+    let done = Tally::of(query, &query.rows(&Rows::of("initiatives").and(Condition::is("status", "delivered")), &["themes"])?)?;
     let rows = all.themes.iter().zip(&done.themes).map(|(all, done)| {
         let numbers = [Cell::Integer(all.full), Cell::ratio(all.fractional()), Cell::Integer(done.full)];
         all.who().into_iter().chain(numbers).collect()
