@@ -440,16 +440,18 @@ pub fn day(days: i32) -> Date {
 /// # Errors
 /// Where the column is not there or not of lists: a bug.
 pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> {
-    let column = frame.column(column)?.list()?.clone();
-    if column.null_count() == column.len() {
-        return Ok(vec![Vec::new(); column.len()]);
+    let lists = frame.column(column)?.list()?.rechunk();
+    let (array, entries) = (lists.downcast_as_array(), lists.get_inner());
+    // Where no list has an entry, entries have no kind.
+    if entries.is_empty() {
+        return Ok(vec![Vec::new(); lists.len()]);
     }
-    (0..column.len())
-        .map(|i| {
-            let list = column.get_as_series(i).unwrap_or_default();
-            Ok(if list.is_empty() { Vec::new() } else { list.str()?.iter().flatten().map(str::to_owned).collect() })
-        })
-        .collect()
+    let entries = entries.str()?.rechunk();
+    let of = |row: usize| {
+        let (start, end) = if array.validity().is_none_or(|valid| valid.get_bit(row)) { array.offsets().start_end(row) } else { (0, 0) };
+        (start..end).filter_map(|entry| entries.get(entry)).map(str::to_owned).collect()
+    };
+    Ok((0..lists.len()).map(of).collect())
 }
 
 /// Days since 1970-01-01: what Polars keeps for a date.

@@ -21,8 +21,8 @@ type Groups = BTreeMap<Option<String>, Option<i64>>;
 
 /// The values of a column by numbers.
 struct Keys {
-    /// Row and value; the entries of a list each on their own. `NONE` where there is no value.
-    rows: Vec<(usize, u32)>,
+    /// Of lists, whose entries are values each on their own: the row of each entry.
+    of_lists: Option<Vec<usize>>,
     words: Words,
 }
 
@@ -34,12 +34,18 @@ impl Keys {
             let (rows, entries): (Vec<usize>, Vec<&str>) =
                 lists.iter().enumerate().flat_map(|(row, entries)| entries.iter().map(move |entry| (row, entry.as_str()))).unzip();
             let words = Words::of(&DataFrame::new(entries.len(), vec![Series::new(column.into(), entries).into()])?, column)?;
-            return Ok(Self { rows: rows.into_iter().zip(words.numbers.iter().copied()).collect(), words });
+            return Ok(Self { of_lists: Some(rows), words });
         }
         let is_text = values.dtype().is_string() || values.cat32().is_ok();
         let told = if is_text { values.clone() } else { values.cast(&DataType::String)? };
         let words = Words::of(&DataFrame::new(told.len(), vec![told])?, column)?;
-        Ok(Self { rows: words.numbers.iter().copied().enumerate().collect(), words })
+        Ok(Self { of_lists: None, words })
+    }
+
+    /// Row and value; `NONE` where there is no value.
+    fn rows(&self) -> impl Iterator<Item = (usize, u32)> {
+        let row = |place: usize| self.of_lists.as_ref().map_or(place, |rows| rows[place]);
+        self.words.numbers.iter().enumerate().map(move |(place, number)| (row(place), *number))
     }
 
     fn text(&self, number: u32) -> Option<String> {
@@ -84,24 +90,24 @@ impl Query<'_> {
         let mut numbers: FxHashMap<u32, Option<i64>> = FxHashMap::default();
         match tally.of {
             Of::Rows => {
-                for (_, group) in &groups.rows {
-                    *numbers.entry(*group).or_default().get_or_insert(0) += 1;
+                for (_, group) in groups.rows() {
+                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
                 }
             }
             Of::Sum(summed) => {
                 let values = counts(&column(summed)?, summed)?;
-                for (row, group) in &groups.rows {
-                    let sum = numbers.entry(*group).or_default();
-                    *sum = sum.map_or(values[*row], |sum| Some(sum + values[*row].unwrap_or_default()));
+                for (row, group) in groups.rows() {
+                    let sum = numbers.entry(group).or_default();
+                    *sum = sum.map_or(values[row], |sum| Some(sum + values[row].unwrap_or_default()));
                 }
             }
             Of::Distinct(counted) => {
                 let values = Keys::of(&column(counted)?, counted)?;
                 let mut seen: FxHashSet<(u32, u32)> = FxHashSet::default();
-                for (row, group) in &groups.rows {
-                    let number = numbers.entry(*group).or_default().get_or_insert(0);
-                    let value = values.rows[*row].1;
-                    *number += i64::from(value != NONE && seen.insert((*group, value)));
+                for (row, group) in groups.rows() {
+                    let number = numbers.entry(group).or_default().get_or_insert(0);
+                    let value = values.words.numbers[row];
+                    *number += i64::from(value != NONE && seen.insert((group, value)));
                 }
             }
         }

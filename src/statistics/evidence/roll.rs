@@ -132,7 +132,7 @@ fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<C
 }
 
 fn places(rows: impl Iterator<Item = u32>) -> IdxCa {
-    IdxCa::from_vec(PlSmallStr::EMPTY, rows.map(IdxSize::from).collect())
+    IdxCa::from_vec(PlSmallStr::EMPTY, rows.collect())
 }
 
 /// A column of lists: of each delegation the numbers of its rows that are told.

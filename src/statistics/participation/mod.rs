@@ -32,11 +32,12 @@ use super::{
     query::{meetings_in, up_to, within},
 };
 use crate::{
-    input::{lists, texts},
+    input::{attendance::Words, lists, texts},
     settings::period::Period,
     table::{Cell, Column, Condition, Recipe, Rows, Series, Table},
 };
 use polars::prelude::*;
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was where, in one series.
@@ -94,17 +95,21 @@ const ROLES: [(&str, &str); 5] =
 /// Co-chairs are those that the meeting names and those that its attendance does.
 fn carried(query: &Query, meetings: &DataFrame) -> PolarsResult<BTreeMap<(usize, usize), BTreeSet<String>>> {
     let ids = texts(meetings, "meeting_id")?;
-    let place: BTreeMap<&str, usize> = ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
     let mut held: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
     for (meeting, chairs) in lists(meetings, "co_chairs")?.into_iter().enumerate() {
         held.entry((meeting, 0)).or_default().extend(chairs);
     }
     let rows = &query.ground.persons.roles;
-    let [of, members, roles] = ["meeting_id", "member_id", "role"].map(|c| rows.column(c).and_then(|c| c.cat32()));
-    for ((meeting, member), role) in of?.iter_str().zip(members?.iter_str()).zip(roles?.iter_str()) {
-        let Some(role) = ROLES.iter().position(|(name, _)| Some(*name) == role) else { continue };
-        if let (Some(meeting), Some(member)) = (meeting.and_then(|m| place.get(m).copied()), member) {
-            held.entry((meeting, role)).or_default().insert(member.to_owned());
+    let (of, members, roles) = (Words::of(rows, "meeting_id")?, Words::of(rows, "member_id")?, Words::of(rows, "role")?);
+    let places: FxHashMap<u32, usize> = ids.iter().enumerate().filter_map(|(place, id)| Some((of.number(id.as_deref()?), place))).collect();
+    let known = ROLES.map(|(name, _)| roles.number(name));
+    for ((meeting, member), role) in of.numbers.iter().zip(&members.numbers).zip(&roles.numbers) {
+        let Some(role) = known.iter().position(|known| known == role) else { continue };
+        if let (Some(meeting), Some(member)) = (places.get(meeting), members.text(*member)) {
+            let members = held.entry((*meeting, role)).or_default();
+            if !members.contains(member) {
+                members.insert(member.to_owned());
+            }
         }
     }
     held.retain(|_, members| !members.is_empty());
