@@ -163,35 +163,36 @@ impl<'a> Typesetter<'a> {
         self.known[0].entry(look).or_default().insert(text.into(), block.clone());
     }
 
-    /// Sets texts that will be asked for as they are on a line without an end: together, since most of what setting a text costs is
-    /// not for its characters. What is not of the first font and from left to right is left to be set by itself.
+    /// Sets texts that will be asked for as they are on a line without an end: together, since most of what setting a short text costs
+    /// is not for its characters. What is long, or not of the first font and from left to right, is left to be set by itself.
     pub fn together<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>, style: Style) {
+        /// Bytes of a text, and texts at a time.
+        const MOST: (usize, usize) = (200, 1_000);
         let look = look(style, f32::MAX);
         if self.direction == Direction::RightToLeft || style.align != Align::Start {
             return;
         }
         let is_known = |text: &str| self.known.iter().any(|known| known.get(&look).is_some_and(|texts| texts.contains_key(text)));
-        let is_simple = |text: &str| !text.is_empty() && text.trim() == text && text.chars().all(is_plain);
+        let is_simple = |text: &str| !text.is_empty() && text.len() <= MOST.0 && text.trim() == text && text.chars().all(is_plain);
         let mut seen = FxHashSet::default();
         let texts: Vec<&str> = texts.into_iter().filter(|text| is_simple(text) && !is_known(text) && seen.insert(*text)).collect();
-        if texts.is_empty() {
-            return;
-        }
-        let all = Span::plain(texts.join("\n"));
-        let (layout, _) = self.laid_out(&all.text, std::slice::from_ref(&all), style, f32::MAX);
-        let mut start = 0;
-        // All lines are of one font; the first one's stands as that of a text by itself.
-        let baseline = layout.lines().next().map_or(0.0, |line| line.metrics().baseline);
-        for (text, line) in texts.into_iter().zip(layout.lines()) {
-            let (mut line, width) = self.line(&line, &text.into(), start, 0.0, &[], false);
-            for run in &mut line.runs {
-                run.baseline = baseline;
+        for texts in texts.chunks(MOST.1) {
+            let all = Span::plain(texts.join("\n"));
+            let (layout, _) = self.laid_out(&all.text, std::slice::from_ref(&all), style, f32::MAX);
+            let mut start = 0;
+            // All lines are of one font; the first one's stands as that of a text by itself.
+            let baseline = layout.lines().next().map_or(0.0, |line| line.metrics().baseline);
+            for (text, line) in texts.iter().zip(layout.lines()) {
+                let (mut line, width) = self.line(&line, &(*text).into(), start, 0.0, &[], false);
+                for run in &mut line.runs {
+                    run.baseline = baseline;
+                }
+                let height = line.height;
+                self.keep(look, text, &Arc::new(Block { lines: vec![line], height, width }));
+                start += text.len() + 1;
             }
-            let height = line.height;
-            self.keep(look, text, &Arc::new(Block { lines: vec![line], height, width }));
-            start += text.len() + 1;
+            self.layout = layout;
         }
-        self.layout = layout;
     }
 
     /// A text that one line holds, from how it is set where there is no end of the line: as it would be set, without doing so again.
