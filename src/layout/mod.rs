@@ -19,7 +19,7 @@ use crate::{
 };
 use fonts::Fonts;
 use pages::{Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role, Run, Said, Step};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, thread};
 use text::{Align, Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
@@ -36,8 +36,8 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn F
         set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
     let (missing, known) = type_.ended();
-    // Thousands of texts are taken apart beside what follows.
-    rayon::spawn(move || drop(known));
+    // Thousands of texts are taken apart beside what follows, and at once: the next document may have as many.
+    drop(thread::Builder::new().spawn(move || drop(known)));
     Document { missing, ..document }
 }
 
