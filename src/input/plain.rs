@@ -60,7 +60,7 @@ pub struct Others<'t> {
 }
 
 /// What the cells of a column have meant so far: their categories, `NONE` where they are empty.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Meanings {
     /// Of texts of fewer than sixteen bytes, which are most: as two numbers, with their length in the last byte.
     short: FxHashMap<(u64, u64), u32>,

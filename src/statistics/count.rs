@@ -85,7 +85,7 @@ impl Query<'_> {
     pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
         let (frame, met) = (self.ground.sheets.frame(tally.rows.sheet), self.ground.met(&tally.rows)?);
         // Of the sheet only the columns that are looked at.
-        let column = |name: &str| Ok::<_, PolarsError>(frame.column(name)?.as_materialized_series().filter(&met)?.into_frame());
+        let column = |name: &str| picked(&frame, &[name], |column| column.filter(&met));
         let groups = Keys::of(&column(key)?, key)?;
         let mut numbers: FxHashMap<u32, Option<i64>> = FxHashMap::default();
         match tally.of {
