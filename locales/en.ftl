@@ -59,6 +59,7 @@ n-of-n = { $n } of { $total }
 percent = { $n }%
 points = { $n } points
 basis = From { $countable } of { $held } meetings: only those whose attendance list is complete can be counted.
+meeting-dated = { $title } ({ $day })
 
 ## Units, as they stand in the head of a column
 unit-share = share
@@ -110,19 +111,19 @@ column-delegations = Delegations counted
 column-delegations-counted = Delegations counted
 column-delegates-reported = Delegates, by the record
 column-balance-period = Balance in the period
-column-balance-to-date = Balance since the first meeting
+column-balance-to-date = Balance since the first year on file
 column-present = Present
 column-presence = Presence
 column-eligible = Eligible
 column-needed = Needed
 column-quorum = Quorum
 column-reach-period = Present at least once in the period
-column-reach-to-date = Present at least once since the first meeting
+column-reach-to-date = Present at least once since the first year on file
 column-returning = Came back
 column-apologies-period = Apologies in the period
 column-unexplained-period = Absent without apologies in the period
-column-apologies-to-date = Apologies since the first meeting
-column-unexplained-to-date = Absent without apologies since the first meeting
+column-apologies-to-date = Apologies since the first year on file
+column-unexplained-to-date = Absent without apologies since the first year on file
 column-mean = Mean
 column-median = Median
 column-window = Window
@@ -172,8 +173,8 @@ column-before = Period before
 column-mean-of-five = Mean of five periods
 column-direction = Direction
 column-counted-from = Counted from
-column-rate-to-date = Since the first meeting
-column-rate-quarter = Since the first meeting
+column-rate-to-date = Since the first year on file
+column-rate-quarter = Since the first year on file
 column-other-members = Other members
 column-present-of-eligible = Present
 column-absence-open = Missed in a row, still open
@@ -244,7 +245,7 @@ term-no = no
 term-reached = reached
 term-not-reached = not reached
 term-period = in the period
-term-to-date = since the first meeting
+term-to-date = since the first year on file
 term-five-years = the five years that end with the period
 term-initiatives = all initiatives
 term-low-n = [low n] fewer than five
@@ -288,6 +289,9 @@ term-apologies = apologies
 term-absent = absent
     .symbol = –
     .short = absent
+term-unknown = unknown
+    .symbol = ?
+    .short = unknown
 term-not-eligible = not eligible
     .symbol = { "" }
     .short = not eligible
@@ -312,10 +316,10 @@ participation-delegations-series = Members present at the { $series }
 participation-rate = How often each member came
     .question = How often does a member attend?
     .formula = Meetings at which the member was present in any capacity, divided by the countable meetings for which it was eligible.
-    .edges = Countable: held, and the attendance list is complete. A member is eligible where it was a member of the body on the day the meeting began. Not applicable where there is no such meeting. The change is in percentage points against the period before.
+    .edges = Countable: held, and the attendance list is complete. A member is eligible where it was a member of the body on the day the meeting began. Not applicable where there is no such meeting. The change is in percentage points against the period before. A member of which nobody wrote down whether it came is left out of the rate of that meeting.
 participation-rate-series = How often each member came: { $series }
-participation-rate-compared = How often each member came since the first meeting
-participation-rate-compared-series = How often each member came since the first meeting: { $series }
+participation-rate-compared = How often each member came since the first year on file
+participation-rate-compared-series = How often each member came since the first year on file: { $series }
 participation-rate-overall = How often the whole membership came
     .question = How often does the whole membership attend?
     .formula = Sum of presences divided by the sum of eligibilities over countable meetings; not the mean of rates.
@@ -335,7 +339,7 @@ participation-trend = Year by year
 participation-longest-absence = Who stayed away longest
     .question = What is the longest run of missed meetings?
     .formula = Longest run of countable meetings in one series for which the member was eligible and not present, and the run still open at the end of the period.
-    .edges = A meeting without a complete list lengthens no run; presence at it ends one.
+    .edges = A meeting without a complete list lengthens no run; presence at it ends one. The runs of a former member end with its membership, and none of them is still open.
 participation-longest-absence-series = Who stayed away longest: { $series }
 participation-roles = Who carried the meetings
     .question = Who carried the meetings?
@@ -344,8 +348,8 @@ participation-roles = Who carried the meetings
 participation-roles-by-meeting = Who co-chaired, spoke and observed
 participation-delegates = Delegates at the meetings of the period
     .question = How many delegates came?
-    .formula = Sum of the delegates that attended rows give: their number, else one where a row names a person or gives a gender.
-    .edges = A person listed twice for one delegation at one meeting is one. Delegations of which no row says how many came are in no sum; how many could be counted stands beside it, and so does the total of the record. Not available where no delegation could be counted.
+    .formula = Sum of the delegates that attended rows give: their number, else one for each row where a row of the delegation names a person or gives a gender.
+    .edges = A person listed twice for one delegation at one meeting is one. Delegations of which no row says how many came are in no sum; how many could be counted stands beside it, and so does the total of the record. Not available where no delegation could be counted. Two people of one name, with another organisation or gender, are two.
 participation-by-region = Participation by region
     .question = Which parts of the world come?
     .formula = Presences divided by eligibilities at countable meetings, summed over the members of a region.
@@ -379,7 +383,7 @@ participation-reach-series = How many members ever took part: { $series }
 participation-first-time = Who came for the first time
     .question = Who came for the first time?
     .formula = Members whose first delegation in all the data came to a held meeting of the period.
-    .edges = Of any capacity. A delegation on a list that is not complete counts; one that such a list left out is not known. Not available where no held meeting lies before the period.
+    .edges = Of any capacity. A delegation on a list that is not complete counts; one that such a list left out is not known. Not available where no held meeting lies before the period. Not available either where no delegation is on file before the period.
 participation-returning = Who came back
     .question = Who came back?
     .formula = Members present in the period and in the period before, divided by members present in the period before.
@@ -425,7 +429,7 @@ participation-mode-share = In person or online
 participation-experience = How experienced the room is
     .question = How experienced is the room?
     .formula = For each person named at a meeting of the period, the held meetings that the same person attended before for the same member: their mean, and the share of persons with none.
-    .edges = Not available where no person is named at two meetings: the names are then not the same from meeting to meeting.
+    .edges = Not available where no person is named at two meetings: the names are then not the same from meeting to meeting. The first meeting on file that names persons has no past: its newcomers are not available.
 participation-co-chair-rotation = Rotation of the chair
     .question = Does the chair rotate?
     .formula = Different co-chairs, divided by all seats of co-chairs at held meetings of the series.
@@ -538,13 +542,24 @@ point-quorum-lead = { $n ->
 }
 point-quorum = { $meetings }.
 point-overdue-lead = { $n ->
-    [one] One initiative of high priority is late.
-   *[other] { $n } initiatives of high priority are late.
+    [one] One initiative is overdue{ $high ->
+        [0] { "" }
+       *[other] , of high priority
+    }.
+   *[other] { $n } initiatives are overdue{ $high ->
+        [0] { "" }
+        [one] , one of them of high priority
+       *[other] , { $high } of them of high priority
+    }.
 }
-point-overdue = Latest: { $initiative }, { $n ->
+point-overdue = Longest first: { $initiatives }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+point-overdue-one = { $initiative } ({ $n ->
     [one] one day
    *[other] { $n } days
-} after it was due.
+})
 point-change-lead = { $direction ->
     [better] More of the membership came to the { $series }: up { $points } points.
     [worse] Less of the membership came to the { $series }: down { $points } points.
@@ -559,9 +574,14 @@ point-first-time = { $members }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
 } So far as the lists name who came before.
-point-absence-lead = { $member } has missed the last { $n }.
+point-absence-lead = { $n ->
+    [one] { $members } has missed the last { $missed } meetings.
+   *[other] { $members } have each missed the last { $missed } meetings.
+}
+point-absence-lead-many = { $n } members have each missed the last { $missed } meetings.
 point-absence = It was last present on { $last } ({ $series }).
-point-absence-never = It has not been present since it became eligible ({ $series }).
+point-absence-never = No attendance of it is on file; the first year on file is { $first } ({ $series }).
+point-absence-several = Counted over the { $series } that have a complete attendance list.
 point-gap-more-lead = { $theme }: discussed more than acted on.
 point-gap-less-lead = { $theme }: acted on more than discussed.
 point-gap = { $meetings }% of the agenda since { $since }, { $initiatives }% of initiatives.
@@ -627,7 +647,9 @@ tile-meetings-before = { $events }; { $meetings } in { $n ->
    *[other] { $n } events
 } in { $year }
 tile-rate = participation, { $series }
-tile-rate-against = { $of } places since the first meeting
+tile-rate-against = { $of } places since { $first }, the first year on file
+tile-few = present of eligible, { $series }
+tile-few-against = at the { $countable } of { $held } meetings with a complete attendance list since { $first }, the first year on file
 tile-delivered = initiatives delivered
 tile-delivered-against = { $running } in progress, { $agreed } agreed, as recorded now
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. What follows is about the years before.
@@ -637,7 +659,7 @@ members-note = Columns: members present in any capacity. A meeting of which the 
 columns-note = Columns: present in any capacity. Line: states eligible. A meeting whose record does not say how many came is not shown.
 whole-by-year = Participation of the whole membership, year by year
 whole-by-year-note = Present of eligible at the countable meetings of each year. A year without such a meeting has no mark.
-rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from the first meeting to { $last }.
+rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from { $first }, the first year on file, to { $last }.
 rate-too-few = { $series }: fewer than three meetings have a complete list, so how often each member came is in the workbook only.
 meetings-of-period = Meetings of the period
 themes-and-initiatives = Themes and initiatives
@@ -741,7 +763,7 @@ agenda-note = The key of the meeting in the data is { $id }. Made from the recor
 ## Pack of a member
 tile-own-period = in the period, { $series }
 tile-own-period-against = meetings attended of those that can be counted
-tile-own-to-date = since the first meeting, { $series }
+tile-own-to-date = since the first year on file, { $series }
 tile-own-to-date-against = the whole membership: { $rate }
 presence-over-time = Presence over time
 presence-at = Presence at the { $series }
@@ -842,6 +864,27 @@ title-R065 = A list in the folder that is not read
 title-R066 = Two meetings on one day with nearly the same title
 title-R067 = A meeting without a body
 title-R068 = Rows left out that say who belongs to a body
+title-R069 = A quotation mark that swallows rows
+title-R070 = A status that is empty in some rows
+title-R071 = A total among the rows
+title-R072 = A header that is repeated
+title-R073 = A heading or note among the rows
+title-R074 = A row with nothing but its key
+title-R075 = Another table below the list
+title-R076 = Dates and texts in one column
+title-R077 = A time in another zone
+title-R078 = A word for “not known” that is also a key
+title-R079 = An entry that may be several
+title-R080 = A sheet that fits and is not read
+title-R081 = A hidden sheet that is read
+title-R082 = Hidden rows or columns that are read
+title-R083 = A meeting after the day of the run
+title-R084 = A secretariat among the members
+title-R085 = Two people of one name
+title-R086 = Dates with a short year, or without a day
+title-R087 = The same file twice
+title-R088 = A status or capacity that is empty in some rows
+title-R089 = One key in several spellings
 title-R090 = Characters that no font has
 title-R091 = More rows than a sheet holds
 title-R092 = A language that the program does not have
@@ -849,3 +892,4 @@ title-R093 = A pack that could not be made
 title-R094 = Files of others in a folder of outputs
 title-R095 = A period without a meeting
 title-R096 = A list that the last edition was made with
+title-R097 = Packs without a list of members

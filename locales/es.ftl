@@ -54,6 +54,7 @@ n-of-n = { $n } de { $total }
 percent = { $n } %
 points = { $n } puntos
 basis = Calculado a partir de { $countable } de { $held } reuniones: solo pueden computarse aquellas cuya lista de asistencia está completa.
+meeting-dated = { $title } ({ $day })
 
 ## Units, as they stand in the head of a column
 unit-share = proporción
@@ -105,19 +106,19 @@ column-delegations = Delegaciones contadas
 column-delegations-counted = Delegaciones contadas
 column-delegates-reported = Delegados, según el registro
 column-balance-period = Equilibrio en el período
-column-balance-to-date = Equilibrio desde la primera reunión
+column-balance-to-date = Equilibrio desde el primer año registrado
 column-present = Presente
 column-presence = Presencia
 column-eligible = Con derecho a asistir
 column-needed = Necesarios
 column-quorum = Quórum
 column-reach-period = Presentes al menos una vez en el período
-column-reach-to-date = Presentes al menos una vez desde la primera reunión
+column-reach-to-date = Presentes al menos una vez desde el primer año registrado
 column-returning = Volvieron
 column-apologies-period = Ausencias con excusa en el período
 column-unexplained-period = Ausencias sin excusa en el período
-column-apologies-to-date = Ausencias con excusa desde la primera reunión
-column-unexplained-to-date = Ausencias sin excusa desde la primera reunión
+column-apologies-to-date = Ausencias con excusa desde el primer año registrado
+column-unexplained-to-date = Ausencias sin excusa desde el primer año registrado
 column-mean = Media
 column-median = Mediana
 column-window = Período considerado
@@ -167,8 +168,8 @@ column-before = Período anterior
 column-mean-of-five = Media de cinco períodos
 column-direction = Sentido
 column-counted-from = Calculado a partir de
-column-rate-to-date = Desde la primera reunión
-column-rate-quarter = Desde la primera reunión
+column-rate-to-date = Desde el primer año registrado
+column-rate-quarter = Desde el primer año registrado
 column-other-members = Otros miembros
 column-present-of-eligible = Presente
 column-absence-open = Ausencias seguidas, racha abierta
@@ -239,7 +240,7 @@ term-no = no
 term-reached = alcanzado
 term-not-reached = no alcanzado
 term-period = en el período
-term-to-date = desde la primera reunión
+term-to-date = desde el primer año registrado
 term-five-years = los cinco años que terminan con el período
 term-initiatives = todas las iniciativas
 term-low-n = [low n] menos de cinco
@@ -283,6 +284,9 @@ term-apologies = ausente con excusa
 term-absent = ausente
     .symbol = –
     .short = ausente
+term-unknown = desconocido
+    .symbol = ?
+    .short = desconocido
 term-not-eligible = sin derecho a asistir
     .symbol = { "" }
     .short = sin derecho a asistir
@@ -307,10 +311,10 @@ participation-delegations-series = Miembros presentes: { $series }
 participation-rate = Tasa de participación de cada miembro
     .question = ¿Con qué frecuencia asiste un miembro?
     .formula = Reuniones en las que el miembro estuvo presente en cualquier calidad, divididas entre las reuniones computables a las que tenía derecho a asistir.
-    .edges = Computable: la reunión se celebró y su lista de asistencia está completa. Un miembro tiene derecho a asistir si era miembro del órgano el día en que comenzó la reunión. No aplicable si no hay ninguna reunión de ese tipo. La variación se expresa en puntos porcentuales respecto del período anterior.
+    .edges = Computable: la reunión se celebró y su lista de asistencia está completa. Un miembro tiene derecho a asistir si era miembro del órgano el día en que comenzó la reunión. No aplicable si no hay ninguna reunión de ese tipo. La variación se expresa en puntos porcentuales respecto del período anterior. Un miembro del que no consta si asistió queda fuera de la tasa de esa reunión.
 participation-rate-series = Tasa de participación de cada miembro: { $series }
-participation-rate-compared = Tasa de participación de cada miembro desde la primera reunión
-participation-rate-compared-series = Tasa de participación de cada miembro desde la primera reunión: { $series }
+participation-rate-compared = Tasa de participación de cada miembro desde el primer año registrado
+participation-rate-compared-series = Tasa de participación de cada miembro desde el primer año registrado: { $series }
 participation-rate-overall = Tasa de participación del conjunto de los miembros
     .question = ¿Con qué frecuencia asiste el conjunto de los miembros?
     .formula = Suma de las presencias dividida entre la suma de los derechos a asistir en las reuniones computables; no es la media de las tasas.
@@ -330,7 +334,7 @@ participation-trend = Evolución anual
 participation-longest-absence = Ausencias más prolongadas
     .question = ¿Cuál es la racha más larga de reuniones a las que no se asistió?
     .formula = Racha más larga de reuniones computables de una misma serie a las que el miembro tenía derecho a asistir y en las que no estuvo presente, y racha que sigue abierta al final del período.
-    .edges = Una reunión sin lista completa no alarga ninguna racha; la presencia en ella pone fin a una.
+    .edges = Una reunión sin lista completa no alarga ninguna racha; la presencia en ella pone fin a una. Las series de un antiguo miembro terminan con su membresía, y ninguna sigue abierta.
 participation-longest-absence-series = Ausencias más prolongadas: { $series }
 participation-roles = Funciones desempeñadas en las reuniones
     .question = ¿Quiénes llevaron el peso de las reuniones?
@@ -339,8 +343,8 @@ participation-roles = Funciones desempeñadas en las reuniones
 participation-roles-by-meeting = Quiénes copresidieron, intervinieron y asistieron como observadores
 participation-delegates = Delegados en las reuniones del período
     .question = ¿Cuántos delegados asistieron?
-    .formula = Suma de los delegados que dan las filas de quienes asistieron: su número o, en su defecto, uno si la fila nombra a una persona o indica un género.
-    .edges = Una persona que figura dos veces en una misma delegación en una misma reunión se cuenta como una. Las delegaciones de las que ninguna fila dice cuántas personas asistieron no entran en ninguna suma; al lado figura cuántas delegaciones pudieron contarse, así como el total del registro. No disponible si no pudo contarse ninguna delegación.
+    .formula = Suma de los delegados que dan las filas de quienes asistieron: su número o, en su defecto, uno por fila si alguna fila de la delegación nombra a una persona o indica un género.
+    .edges = Una persona que figura dos veces en una misma delegación en una misma reunión se cuenta como una. Las delegaciones de las que ninguna fila dice cuántas personas asistieron no entran en ninguna suma; al lado figura cuántas delegaciones pudieron contarse, así como el total del registro. No disponible si no pudo contarse ninguna delegación. Dos personas con el mismo nombre y distinta organización o género se cuentan como dos.
 participation-by-region = Participación por región
     .question = ¿Qué partes del mundo asisten?
     .formula = Presencias divididas entre derechos a asistir en las reuniones computables, sumados unas y otros para los miembros de una región.
@@ -374,7 +378,7 @@ participation-reach-series = Miembros que participaron alguna vez: { $series }
 participation-first-time = Quiénes asistieron por primera vez
     .question = ¿Quiénes asistieron por primera vez?
     .formula = Miembros cuya primera delegación en todos los datos asistió a una reunión celebrada en el período.
-    .edges = En cualquier calidad. Una delegación que figura en una lista incompleta se cuenta; la que esa lista omitió no se conoce. No disponible si no hay ninguna reunión celebrada antes del período.
+    .edges = En cualquier calidad. Una delegación que figura en una lista incompleta se cuenta; la que esa lista omitió no se conoce. No disponible si no hay ninguna reunión celebrada antes del período. Tampoco está disponible si no consta ninguna delegación antes del período.
 participation-returning = Quiénes volvieron
     .question = ¿Quiénes volvieron?
     .formula = Miembros presentes tanto en el período como en el período anterior, divididos entre los miembros presentes en el período anterior.
@@ -420,7 +424,7 @@ participation-mode-share = Asistencia presencial o en línea
 participation-experience = Experiencia de los asistentes
     .question = ¿Cuánta experiencia tienen los asistentes?
     .formula = Para cada persona nombrada en una reunión del período, las reuniones celebradas a las que esa misma persona asistió antes por el mismo miembro: su media y la proporción de personas con ninguna.
-    .edges = No disponible si ninguna persona figura nombrada en dos reuniones: en tal caso, los nombres no son los mismos de una reunión a otra.
+    .edges = No disponible si ninguna persona figura nombrada en dos reuniones: en tal caso, los nombres no son los mismos de una reunión a otra. La primera reunión registrada que nombra personas no tiene pasado: sus recién llegados no están disponibles.
 participation-co-chair-rotation = Rotación de la presidencia
     .question = ¿Rota la presidencia?
     .formula = Copresidentes distintos, divididos entre todos los puestos de copresidente en las reuniones celebradas de la serie.
@@ -533,13 +537,24 @@ point-quorum-lead = { $n ->
 }
 point-quorum = { $meetings }.
 point-overdue-lead = { $n ->
-    [one] Una iniciativa de prioridad alta está retrasada.
-   *[other] { $n } iniciativas de prioridad alta están retrasadas.
+    [one] Una iniciativa está retrasada{ $high ->
+        [0] { "" }
+       *[other] , de prioridad alta
+    }.
+   *[other] { $n } iniciativas están retrasadas{ $high ->
+        [0] { "" }
+        [one] , una de ellas de prioridad alta
+       *[other] , { $high } de ellas de prioridad alta
+    }.
 }
-point-overdue = La más atrasada: { $initiative }, { $n ->
+point-overdue = De mayor a menor retraso: { $initiatives }{ $more ->
+    [0] .
+   *[other] {" "}y { $more } más.
+}
+point-overdue-one = { $initiative } ({ $n ->
     [one] un día
    *[other] { $n } días
-} después de su vencimiento.
+})
 point-change-lead = { $direction ->
     [better] { $series }: asistió una parte mayor del conjunto de los miembros, { $points } puntos más.
     [worse] { $series }: asistió una parte menor del conjunto de los miembros, { $points } puntos menos.
@@ -554,9 +569,14 @@ point-first-time = { $members }{ $more ->
     [0] .
    *[other] {" "}y { $more } más.
 } Hasta donde las listas indican quiénes asistieron antes.
-point-absence-lead = { $member } no asistió a las últimas { $n } reuniones.
+point-absence-lead = { $n ->
+    [one] { $members } no asistió a las últimas { $missed } reuniones.
+   *[other] Ninguno de estos miembros asistió a las últimas { $missed } reuniones: { $members }.
+}
+point-absence-lead-many = { $n } miembros no asistieron a ninguna de las últimas { $missed } reuniones.
 point-absence = Estuvo presente por última vez el { $last } ({ $series }).
-point-absence-never = No ha estado presente desde que tiene derecho a asistir ({ $series }).
+point-absence-never = No consta ninguna asistencia; el primer año registrado es { $first } ({ $series }).
+point-absence-several = Reuniones con lista de asistencia completa: { $series }.
 point-gap-more-lead = { $theme }: más debate que acción.
 point-gap-less-lead = { $theme }: más acción que debate.
 point-gap = { $meetings } % del programa de las reuniones desde { $since }, { $initiatives } % de las iniciativas.
@@ -622,7 +642,9 @@ tile-meetings-before = { $events }; { $meetings } en { $n ->
    *[other] { $n } eventos
 } en { $year }
 tile-rate = participación, { $series }
-tile-rate-against = { $of } plazas desde la primera reunión
+tile-rate-against = { $of } plazas desde { $first }, el primer año registrado
+tile-few = presentes de los que tenían derecho, { $series }
+tile-few-against = reuniones con lista completa desde { $first }, el primer año registrado: { $countable } de { $held }
 tile-delivered = iniciativas ejecutadas
 tile-delivered-against = { $running } en curso, { $agreed } acordadas, según constan ahora
 no-meeting-in-period = No se celebró ninguna reunión registrada del { $first } al { $last }. Lo que sigue se refiere a los años anteriores.
@@ -632,7 +654,7 @@ members-note = Columnas: miembros presentes en cualquier calidad. No se muestra 
 columns-note = Columnas: presentes en cualquier calidad. Línea: Estados con derecho a asistir. No se muestran las reuniones cuyo registro no dice cuántos asistieron.
 whole-by-year = Participación del conjunto de los miembros, año por año
 whole-by-year-note = Presentes sobre el total con derecho a asistir en las reuniones computables de cada año. Un año sin ninguna reunión de ese tipo no tiene marca.
-rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las que tienen lista completa y a las que tenía derecho a asistir, desde la primera reunión hasta el { $last }.
+rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las que tienen lista completa y a las que tenía derecho a asistir, desde { $first }, el primer año registrado, hasta el { $last }.
 rate-too-few = { $series }: menos de tres reuniones tienen lista completa, por lo que la tasa de participación de cada miembro figura solo en el libro de cálculo.
 meetings-of-period = Reuniones del período
 themes-and-initiatives = Temas e iniciativas
@@ -736,7 +758,7 @@ agenda-note = La clave de la reunión en los datos es { $id }. Elaborado a parti
 ## Pack of a member
 tile-own-period = en el período, { $series }
 tile-own-period-against = reuniones a las que asistió, sobre las computables
-tile-own-to-date = desde la primera reunión, { $series }
+tile-own-to-date = desde el primer año registrado, { $series }
 tile-own-to-date-against = el conjunto de los miembros: { $rate }
 presence-over-time = Presencia a lo largo del tiempo
 presence-at = Presencia: { $series }
@@ -837,6 +859,27 @@ title-R065 = Una lista en la carpeta que no se lee
 title-R066 = Dos reuniones el mismo día con casi el mismo título
 title-R067 = Una reunión sin órgano
 title-R068 = Filas excluidas que dicen quién pertenece a un órgano
+title-R069 = Una comilla que absorbe filas
+title-R070 = Un estado vacío en algunas filas
+title-R071 = Un total entre las filas
+title-R072 = Un encabezado repetido
+title-R073 = Un título o una nota entre las filas
+title-R074 = Una fila que solo contiene su clave
+title-R075 = Otra tabla debajo de la lista
+title-R076 = Fechas y textos en una misma columna
+title-R077 = Una hora de otra zona
+title-R078 = Una palabra para «desconocido» que también es una clave
+title-R079 = Una entrada que quizá sean varias
+title-R080 = Una hoja similar que no se lee
+title-R081 = Una hoja oculta que se lee
+title-R082 = Filas o columnas ocultas que se leen
+title-R083 = Una reunión posterior al día de la ejecución
+title-R084 = Una secretaría entre los miembros
+title-R085 = Dos personas con el mismo nombre
+title-R086 = Fechas con el año abreviado o sin día
+title-R087 = El mismo archivo dos veces
+title-R088 = Un estado o una calidad vacíos en algunas filas
+title-R089 = Una clave escrita de varias formas
 title-R090 = Caracteres que ninguna fuente tipográfica tiene
 title-R091 = Más filas de las que caben en una hoja
 title-R092 = Un idioma que el programa no tiene
@@ -844,3 +887,4 @@ title-R093 = Un dosier que no se pudo elaborar
 title-R094 = Archivos ajenos en una carpeta de resultados
 title-R095 = Un período sin reuniones
 title-R096 = Una lista con la que se hizo la última edición
+title-R097 = Dosieres sin lista de miembros

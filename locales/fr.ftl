@@ -57,6 +57,7 @@ n-of-n = { $n } sur { $total }
 percent = { $n } %
 points = { $n } points
 basis = Réunions prises en compte : { $countable } sur { $held } ; seules celles dont la liste de présence est complète sont comptabilisables.
+meeting-dated = { $title } ({ $day })
 
 ## Units, as they stand in the head of a column
 unit-share = part
@@ -108,19 +109,19 @@ column-delegations = Délégations comptées
 column-delegations-counted = Délégations comptées
 column-delegates-reported = Délégués, selon le registre
 column-balance-period = Équilibre dans la période
-column-balance-to-date = Équilibre depuis la première réunion
+column-balance-to-date = Équilibre depuis la première année consignée
 column-present = Présents
 column-presence = Présence
 column-eligible = Attendus
 column-needed = Requis
 column-quorum = Quorum
 column-reach-period = Présents au moins une fois dans la période
-column-reach-to-date = Présents au moins une fois depuis la première réunion
+column-reach-to-date = Présents au moins une fois depuis la première année consignée
 column-returning = Revenus
 column-apologies-period = Absences excusées dans la période
 column-unexplained-period = Absences non excusées dans la période
-column-apologies-to-date = Absences excusées depuis la première réunion
-column-unexplained-to-date = Absences non excusées depuis la première réunion
+column-apologies-to-date = Absences excusées depuis la première année consignée
+column-unexplained-to-date = Absences non excusées depuis la première année consignée
 column-mean = Moyenne
 column-median = Médiane
 column-window = Intervalle
@@ -170,8 +171,8 @@ column-before = Période précédente
 column-mean-of-five = Moyenne de cinq périodes
 column-direction = Sens
 column-counted-from = Calculé à partir de
-column-rate-to-date = Depuis la première réunion
-column-rate-quarter = Depuis la première réunion
+column-rate-to-date = Depuis la première année consignée
+column-rate-quarter = Depuis la première année consignée
 column-other-members = Autres membres
 column-present-of-eligible = Présents
 column-absence-open = Manquées de suite, en cours
@@ -242,7 +243,7 @@ term-no = non
 term-reached = atteint
 term-not-reached = non atteint
 term-period = dans la période
-term-to-date = depuis la première réunion
+term-to-date = depuis la première année consignée
 term-five-years = les cinq années s’achevant avec la période
 term-initiatives = toutes les initiatives
 term-low-n = [low n] moins de cinq
@@ -286,6 +287,9 @@ term-apologies = absence excusée
 term-absent = absent
     .symbol = –
     .short = absent
+term-unknown = inconnu
+    .symbol = ?
+    .short = inconnu
 term-not-eligible = non attendu
     .symbol = { "" }
     .short = non attendu
@@ -310,10 +314,10 @@ participation-delegations-series = Membres présents : { $series }
 participation-rate = Taux de participation par membre
     .question = À quelle fréquence un membre participe-t-il ?
     .formula = Réunions auxquelles le membre était présent, en quelque qualité que ce soit, divisées par les réunions comptabilisables auxquelles il était attendu.
-    .edges = Comptabilisable : réunion tenue dont la liste de présence est complète. Un membre est attendu lorsqu’il était membre de l’organe le jour où la réunion a commencé. Sans objet lorsqu’il n’y a pas de telle réunion. L’évolution est exprimée en points de pourcentage par rapport à la période précédente.
+    .edges = Comptabilisable : réunion tenue dont la liste de présence est complète. Un membre est attendu lorsqu’il était membre de l’organe le jour où la réunion a commencé. Sans objet lorsqu’il n’y a pas de telle réunion. L’évolution est exprimée en points de pourcentage par rapport à la période précédente. Un membre dont personne n’a consigné la présence ou l’absence n’entre pas dans le taux de cette réunion.
 participation-rate-series = Taux de participation par membre : { $series }
-participation-rate-compared = Taux de participation par membre depuis la première réunion
-participation-rate-compared-series = Taux de participation par membre depuis la première réunion : { $series }
+participation-rate-compared = Taux de participation par membre depuis la première année consignée
+participation-rate-compared-series = Taux de participation par membre depuis la première année consignée : { $series }
 participation-rate-overall = Taux de participation de l’ensemble des membres
     .question = À quelle fréquence l’ensemble des membres participe-t-il ?
     .formula = Somme des présences divisée par la somme des présences attendues aux réunions comptabilisables ; il ne s’agit pas de la moyenne des taux.
@@ -333,7 +337,7 @@ participation-trend = Année par année
 participation-longest-absence = Absences les plus longues
     .question = Quelle est la plus longue suite de réunions manquées ?
     .formula = Plus longue suite de réunions comptabilisables d’une même série auxquelles le membre était attendu et n’était pas présent, et suite encore en cours à la fin de la période.
-    .edges = Une réunion sans liste complète n’allonge aucune suite ; une présence à une telle réunion met fin à une suite.
+    .edges = Une réunion sans liste complète n’allonge aucune suite ; une présence à une telle réunion met fin à une suite. Les séries d’un ancien membre prennent fin avec son adhésion, et aucune n’est encore ouverte.
 participation-longest-absence-series = Absences les plus longues : { $series }
 participation-roles = Rôles assumés aux réunions
     .question = Qui a porté les réunions ?
@@ -342,8 +346,8 @@ participation-roles = Rôles assumés aux réunions
 participation-roles-by-meeting = Coprésidents, orateurs et observateurs
 participation-delegates = Délégués aux réunions de la période
     .question = Combien de délégués sont venus ?
-    .formula = Somme des délégués que donnent les lignes de présence effective : leur nombre, sinon un lorsqu’une ligne nomme une personne ou indique un genre.
-    .edges = Une personne inscrite deux fois pour une même délégation à une même réunion compte pour une. Les délégations dont aucune ligne n’indique l’effectif ne figurent dans aucune somme ; le nombre de délégations qui ont pu être comptées est indiqué en regard, de même que le total du registre. Non disponible lorsqu’aucune délégation n’a pu être comptée.
+    .formula = Somme des délégués que donnent les lignes de présence effective : leur nombre, sinon un par ligne lorsqu’une ligne de la délégation nomme une personne ou indique un genre.
+    .edges = Une personne inscrite deux fois pour une même délégation à une même réunion compte pour une. Les délégations dont aucune ligne n’indique l’effectif ne figurent dans aucune somme ; le nombre de délégations qui ont pu être comptées est indiqué en regard, de même que le total du registre. Non disponible lorsqu’aucune délégation n’a pu être comptée. Deux personnes du même nom, d’organisation ou de genre différents, comptent pour deux.
 participation-by-region = Participation par région
     .question = Quelles parties du monde participent ?
     .formula = Présences divisées par les présences attendues aux réunions comptabilisables, les unes et les autres additionnées pour les membres d’une région.
@@ -377,7 +381,7 @@ participation-reach-series = Membres ayant participé au moins une fois : { $se
 participation-first-time = Membres venus pour la première fois
     .question = Qui est venu pour la première fois ?
     .formula = Membres dont la première délégation, dans l’ensemble des données, est venue à une réunion tenue de la période.
-    .edges = En quelque qualité que ce soit. Une délégation inscrite sur une liste qui n’est pas complète compte ; une délégation omise par une telle liste n’est pas connue. Non disponible lorsqu’aucune réunion tenue ne précède la période.
+    .edges = En quelque qualité que ce soit. Une délégation inscrite sur une liste qui n’est pas complète compte ; une délégation omise par une telle liste n’est pas connue. Non disponible lorsqu’aucune réunion tenue ne précède la période. Non disponible non plus lorsqu’aucune délégation n’est consignée avant la période.
 participation-returning = Membres revenus
     .question = Qui est revenu ?
     .formula = Membres présents dans la période et dans la période précédente, divisés par les membres présents dans la période précédente.
@@ -423,7 +427,7 @@ participation-mode-share = En présentiel ou en ligne
 participation-experience = Expérience des participants
     .question = Quelle est l’expérience des participants ?
     .formula = Pour chaque personne nommée à une réunion de la période, réunions tenues auxquelles la même personne a participé auparavant pour le même membre : leur moyenne, et la part des personnes qui n’en comptent aucune.
-    .edges = Non disponible lorsqu’aucune personne n’est nommée à deux réunions : les noms ne sont alors pas les mêmes d’une réunion à l’autre.
+    .edges = Non disponible lorsqu’aucune personne n’est nommée à deux réunions : les noms ne sont alors pas les mêmes d’une réunion à l’autre. La première réunion consignée qui nomme des personnes n’a pas de passé : ses nouveaux venus ne sont pas disponibles.
 participation-co-chair-rotation = Rotation de la présidence
     .question = La présidence est-elle exercée à tour de rôle ?
     .formula = Coprésidents différents, divisés par l’ensemble des sièges de coprésident aux réunions tenues de la série.
@@ -537,13 +541,26 @@ point-quorum-lead = { $n ->
 }
 point-quorum = { $meetings }.
 point-overdue-lead = { $n ->
-    [one] { $n } initiative hautement prioritaire est en retard.
-   *[other] { $n } initiatives hautement prioritaires sont en retard.
+    [one] { $n } initiative est en retard{ $high ->
+        [0] { "" }
+       *[other] , hautement prioritaire
+    }.
+   *[other] { $n } initiatives sont en retard{ $high ->
+        [0] { "" }
+       *[other] , dont { $high } hautement { $high ->
+            [one] prioritaire
+           *[other] prioritaires
+        }
+    }.
 }
-point-overdue = Retard le plus long : { $initiative }, { $n ->
+point-overdue = Du retard le plus long au plus court : { $initiatives }{ $more ->
+    [0] .
+   *[other] {" "}et { $more } de plus.
+}
+point-overdue-one = { $initiative } ({ $n ->
     [one] { $n } jour
    *[other] { $n } jours
-} après l’échéance.
+})
 point-change-lead = { $direction ->
     [better] Participation des membres en hausse ({ $series }) : { $points } points de pourcentage de plus.
     [worse] Participation des membres en baisse ({ $series }) : { $points } points de pourcentage de moins.
@@ -559,9 +576,14 @@ point-first-time = { $members }{ $more ->
     [one] {" "}et { $more } autre.
    *[other] {" "}et { $more } autres.
 } Pour autant que les listes nomment les participants antérieurs.
-point-absence-lead = { $member } a manqué les { $n } dernières réunions.
+point-absence-lead = { $n ->
+    [one] { $members } a manqué les { $missed } dernières réunions.
+   *[other] { $members } ont manqué chacun les { $missed } dernières réunions.
+}
+point-absence-lead-many = { $n } membres ont manqué chacun les { $missed } dernières réunions.
 point-absence = Dernière présence : { $last } ({ $series }).
-point-absence-never = Aucune présence depuis que ce membre est attendu ({ $series }).
+point-absence-never = Aucune présence consignée ; la première année consignée est { $first } ({ $series }).
+point-absence-several = Réunions dont la liste de présence est complète : { $series }.
 point-gap-more-lead = { $theme } : davantage de débats que d’action.
 point-gap-less-lead = { $theme } : davantage d’action que de débats.
 point-gap = { $meetings } % de l’ordre du jour depuis { $since }, { $initiatives } % des initiatives.
@@ -630,7 +652,9 @@ tile-meetings-before = { $events } ; { $meetings } lors de { $n ->
    *[other] { $n } événements
 } en { $year }
 tile-rate = participation, { $series }
-tile-rate-against = { $of } présences attendues depuis la première réunion
+tile-rate-against = { $of } présences attendues depuis { $first }, première année consignée
+tile-few = présents sur attendus, { $series }
+tile-few-against = réunions dont la liste est complète depuis { $first }, première année consignée : { $countable } sur { $held }
 tile-delivered = initiatives réalisées
 tile-delivered-against = { $running } en cours, { $agreed } approuvées, selon l’enregistrement actuel
 no-meeting-in-period = Aucune réunion enregistrée n’a eu lieu du { $first } au { $last }. Ce qui suit porte sur les années précédentes.
@@ -640,7 +664,7 @@ members-note = Colonnes : membres présents, à quelque titre que ce soit. Une 
 columns-note = Colonnes : États présents, en quelque qualité que ce soit. Trait : États attendus. Une réunion dont le registre n’indique pas le nombre de participants n’est pas représentée.
 whole-by-year = Participation de l’ensemble des membres, année par année
 whole-by-year-note = Présences sur présences attendues aux réunions comptabilisables de chaque année. Une année sans réunion de ce type n’a pas de repère.
-rate-note = Réunions suivies en quelque qualité que ce soit, parmi celles dont la liste est complète et auxquelles le membre était attendu, de la première réunion au { $last }.
+rate-note = Réunions suivies en quelque qualité que ce soit, parmi celles dont la liste est complète et auxquelles le membre était attendu, de { $first }, première année consignée, au { $last }.
 rate-too-few = { $series } : moins de trois réunions ont une liste complète ; le taux de participation par membre ne figure donc que dans le classeur.
 meetings-of-period = Réunions de la période
 themes-and-initiatives = Thèmes et initiatives
@@ -744,7 +768,7 @@ agenda-note = La clé de la réunion dans les données est { $id }. Établi à p
 ## Pack of a member
 tile-own-period = dans la période, { $series }
 tile-own-period-against = réunions suivies parmi les réunions comptabilisables
-tile-own-to-date = depuis la première réunion, { $series }
+tile-own-to-date = depuis la première année consignée, { $series }
 tile-own-to-date-against = ensemble des membres : { $rate }
 presence-over-time = Présence au fil du temps
 presence-at = Présence : { $series }
@@ -845,6 +869,27 @@ title-R065 = Une liste du dossier qui n’est pas lue
 title-R066 = Deux réunions le même jour avec presque le même titre
 title-R067 = Une réunion sans organe
 title-R068 = Des lignes exclues qui indiquent qui fait partie d’un organe
+title-R069 = Un guillemet qui absorbe des lignes
+title-R070 = Un statut vide dans certaines lignes
+title-R071 = Un total parmi les lignes
+title-R072 = Un en-tête répété
+title-R073 = Un titre ou une note parmi les lignes
+title-R074 = Une ligne qui ne contient que sa clé
+title-R075 = Un autre tableau sous la liste
+title-R076 = Des dates et du texte dans une même colonne
+title-R077 = Une heure d’un autre fuseau
+title-R078 = Un mot pour « inconnu » qui est aussi une clé
+title-R079 = Une entrée qui en contient peut-être plusieurs
+title-R080 = Une feuille semblable qui n’est pas lue
+title-R081 = Une feuille masquée qui est lue
+title-R082 = Des lignes ou colonnes masquées qui sont lues
+title-R083 = Une réunion postérieure au jour de l’exécution
+title-R084 = Un secrétariat parmi les membres
+title-R085 = Deux personnes du même nom
+title-R086 = Des dates à l’année abrégée ou sans jour
+title-R087 = Deux fois le même fichier
+title-R088 = Un statut ou une qualité vide dans certaines lignes
+title-R089 = Une clé écrite de plusieurs façons
 title-R090 = Des caractères absents de toutes les polices
 title-R091 = Plus de lignes qu’une feuille n’en contient
 title-R092 = Une langue que le programme ne connaît pas
@@ -852,3 +897,4 @@ title-R093 = Un dossier qui n’a pas pu être établi
 title-R094 = Des fichiers d’autrui dans un dossier de résultats
 title-R095 = Une période sans réunion
 title-R096 = Une liste dont l’édition précédente était issue
+title-R097 = Des dossiers sans liste des membres

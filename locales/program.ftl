@@ -23,6 +23,7 @@ explain-outside = {"  "}and { $n } outside the time
 explain-why-start-date = outside the time
 explain-why-not-recorded = its { $column } is not recorded
 explain-why-countable = its attendance list is not complete
+explain-why-known = nobody wrote down whether this member came
 explain-why-eligible = not a member of the body on that day
 explain-why-counted = no row says how many came
 explain-why-first = it came before
@@ -40,7 +41,7 @@ explain-why-leads = it has a lead
 finding-R001 = the file is missing; a list of { $table } is required
     .help = { $table ->
         [initiatives] put it in the inputs folder, name it in rapporteur.toml (`rapporteur init` proposes that), or say there that this process keeps no such list: [inputs.initiatives] absent = true
-       *[other] put { $table }.csv or { $table }.xlsx in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
+       *[other] put { $table }.csv, { $table }.xlsx or { $table }.ods in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
     }
     .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
     .mend = Put the file in the inputs folder, or name it in rapporteur.toml.
@@ -88,6 +89,9 @@ finding-R009 = there is no such list{ $table ->
 finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] ; is { $near } it?
+}{ $separator ->
+    [none] { "" }
+   *[other] {" "}(cells were separated at { $separator })
 }
     .help = { $told ->
         [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
@@ -117,10 +121,10 @@ finding-R016 = this is not read: { $table } are read from { $read }
     .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
     .why = One of them may be the newer. Only one is read.
     .mend = Delete one, or name the right one in rapporteur.toml.
-finding-R017 = the workbook can't be read: { $reason }
-    .help = open it and save it as "Excel workbook (.xlsx)" without a password
-    .why = It is damaged, of an older kind, or has a password.
-    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password.
+finding-R017 = the file can't be read as a list: { $reason }
+    .help = open it and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8"
+    .why = It is damaged, of a kind that the program does not read, or has a password. Lists can be .csv, .tsv, .txt, .xlsx, .xlsm, .xlsb, .xls or .ods files.
+    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8".
 finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
@@ -132,8 +136,11 @@ finding-R019 = { $column } is part of merged cells; only the first of them has a
     .help = take the cells apart (Unmerge) and write the value into each
     .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
     .mend = Take the cells apart and write the value into each.
-finding-R020 = { $column } is empty; every row needs one
-    .why = Without it the row says nothing about anyone.
+finding-R020 = { $part ->
+    [none] { $column } is empty; every row needs one
+   *[other] { $column } is put together from several columns, and { $part } is empty here; every row needs all of them
+}
+    .why = Without it the row says nothing about anyone. A key with an empty part would be the key of something else.
     .mend = Fill it in, or delete the row.
 finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
     [none] { "" }
@@ -145,17 +152,32 @@ finding-R021 = { $column } is { $value }, which is not one of its values{ $near 
 finding-R022 = { $column } is { $value }, which { $reading ->
     [several] can be read as several days
    *[other] is not a date
+}{ $forms ->
+    [none] { "" }
+   *[other] { $times ->
+        [one] ; it looks like { $forms }
+       *[other] ; { $times } dates of this column look like { $forms }
+    }
 }
     .help = { $expected ->
-        [none] write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy"; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
-       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day; where it is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
+        [none] write year-month-day, as in 2022-08-29{ $forms ->
+            [none] { "" }
+           *[other] , or name the form of your dates in rapporteur.toml: [data] dates = { $forms }
+        }; where the day is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
+       *[other] write it as { $expected }, as rapporteur.toml says, or as year-month-day{ $forms ->
+            [none] { "" }
+           *[other] , or name this form too: [data] dates = ["{ $expected }", { $forms }]
+        }; where the day is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
     }
-    .why = Whether 03/04 is in March or April is never guessed.
-    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy".
+    .why = Whether 03/04 is in March or in April is never guessed.
+    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy". Forms are made of yyyy or yy, mm, mmm or mmmm, and dd; yyyymmdd, yyyymm and yyyy are forms too.
 finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
-    .help = write digits only, or leave the cell empty where it is not known
+    .help = { $form ->
+        [none] write digits only, or leave the cell empty where the number is not known
+       *[other] write digits only, or say in rapporteur.toml how large numbers are written: [data] numbers = { $form }
+    }
     .why = It can’t be added up.
-    .mend = Write digits only; leave the cell empty where the number is not known.
+    .mend = Write digits only, or say how large numbers are written: [data] numbers = "1,234.5". Leave the cell empty where the number is not known.
 finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
     .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
     .why = A workbook can’t hold it. Most often a quotation mark was closed too late, and the cell has swallowed rows.
@@ -275,12 +297,15 @@ finding-R043 = { $meeting }: { $reported } members reported, { $named } named: l
     .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
     .mend = Add the missing rows, where they can be found.
 finding-R044 = { $what ->
-    [person] a person of this delegation is listed twice
-   *[row] the row is there twice
-}: first on line { $line }
-    .help = delete one of the two rows
-    .why = Delegates are counted by rows: one person would count as two. Presence of the delegation is not touched.
-    .mend = Delete one of the two rows.
+    [person] this person is already listed in the same delegation, on line { $line }, with nothing that differs: counted once
+   *[row] this row is the same as line { $line } in every column that is read
+}
+    .help = { $what ->
+        [person] if it is one person, delete the row that says less; if they are two, give their organisation or gender
+       *[row] if one delegation or person is listed twice, delete the row that says less; if another column tells the rows apart, such as a name, map it in rapporteur.toml
+    }
+    .why = A person who is listed twice counts once. Rows without a name count one person each, so that one person could count as two.
+    .mend = Look at both rows, and at their columns that are not read, before you delete one.
 finding-R045 = { $status } here, { $first } on line { $line }, for the same delegation or person
     .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
     .why = As it is, who is once recorded as attended is counted as present.
@@ -387,6 +412,118 @@ finding-R068 = { $n ->
     .help = mend these rows first: as long as they are left out, no rate is told
     .why = Without them a rate would be counted from fewer members than there are.
     .mend = Mend these rows.
+finding-R069 = a quotation mark opens this cell and closes it on line { $last }: it holds { $n ->
+    [one] a line
+   *[other] { $n } lines
+} that { $n ->
+    [one] looks
+   *[other] look
+} like rows of the list
+    .help = delete the stray quotation mark, or write it twice ("") where it belongs to the text; if the cell really holds these lines: [severity] R069 = "warning"
+    .why = Each of these lines has as many separators as the header. They would be missing from every figure.
+    .mend = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
+finding-R070 = status is empty here, while other rows have one: what does an empty cell mean?
+    .help = say it in rapporteur.toml, beside your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or "" = "unknown" where nobody wrote it down, or "" = "attended"
+    .why = In a column that says who came, an empty cell does not say that somebody did. As "unknown" it is neither presence nor absence: the member is left out of the rate of that meeting.
+    .mend = Fill the cells in, or say in rapporteur.toml what an empty one means.
+finding-R071 = { $value } is a total, not a row of the list: it is not read
+    .why = Totals below a list would count as one more member, meeting or initiative.
+    .mend = Nothing, where it is a total. Else write the key or name of the row in full.
+finding-R072 = the header is repeated here: this row is not read
+    .why = It would count as one more member, meeting or initiative.
+    .mend = Nothing.
+finding-R073 = { $value } is a heading or a note, not a row of the list: it is not read
+    .why = Its row has no other cell, no other list mentions it, and it names a group or begins as a note does.
+    .mend = Nothing, where it is a heading. Else fill in the other cells of the row.
+finding-R074 = { $value } is alone in its row, while most other rows have more cells: is it a heading?
+    .help = delete the row where it is a heading or a note; where it is one of the { $table }, fill in its other cells, or say so in rapporteur.toml: [severity] R074 = "warning"
+    .why = A heading between the rows would count as one more member, meeting or initiative.
+    .mend = Delete the row, or fill in its other cells.
+finding-R075 = another table begins here: { $n ->
+    [one] one row is
+   *[other] { $n } rows are
+} not read
+    .help = put it into a file or sheet of its own; where it is not needed: [severity] R075 = "warning"
+    .why = A second header stands here. Reports of meeting software list the same people again below their first table.
+    .mend = Keep one table in a file or sheet.
+finding-R076 = { $column } holds { $dates ->
+    [one] one date
+   *[other] { $dates } dates
+} and { $texts ->
+    [one] one text
+   *[other] { $texts } texts
+}: { $text } is text here, { $date } in row { $row } is a date
+    .help = compare the dates with their source: a program that opened the list may have swapped day and month where it could, and left the other dates as text
+    .why = Excel turns 03/04/2022 into a date by the country of the computer, and leaves 15/04/2022 as text where that is no date there. Half of the days are then wrong.
+    .mend = Import the list again with the right order of day and month, so that all cells of the column are dates.
+finding-R077 = { $column } gives the time in another zone: taken as { $day }, the day on the secretariat’s clock
+    .why = A moment late in the evening is the next day farther east. The clock is that of [report] time_zone, else UTC.
+    .mend = Nothing, where [report] time_zone is right.
+finding-R078 = { $value } is read as { $meant ->
+    [none] a key or a name
+   *[other] { $meant }
+}, although rapporteur.toml lists it as a word for "not known"
+    .help = take the word out of missing; for one table: [inputs.TABLE] missing = []
+    .why = "NA" is a word for "not available", and the code of Namibia. Read as missing, a member would vanish without notice.
+    .mend = Take the word out of missing, or use another key or alias.
+finding-R079 = { $column } has the entry { $value }, which holds { $other }: is it several entries? They are separated by { $separator }
+    .help = separate them by { $separator }, or name your separator in rapporteur.toml: list_separator = { $other }
+    .why = Several members or themes in one entry would count as one that nobody knows.
+    .mend = Separate the entries, or name the separator: [inputs.initiatives] list_separator = ",".
+finding-R080 = this sheet has the columns of { $table } too, and is not read: { $n ->
+    [one] one row
+   *[other] { $n } rows
+}
+    .help = put its rows into the sheet that is read, or name the right one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
+    .why = A list that goes on in another sheet would be read in part.
+    .mend = Keep all rows of a table in one sheet, or delete the other.
+finding-R081 = the hidden sheet { $sheet } is read
+    .help = show it and look at it; where another one is meant, name it in rapporteur.toml: sheet = "…"
+    .why = Nobody who opens the workbook sees what is counted.
+    .mend = Show the sheet, or name the right one.
+finding-R082 = { $what ->
+    [rows] { $n ->
+        [one] a hidden row is
+       *[other] { $n } hidden rows are
+    } read: { $named }
+   *[columns] { $n ->
+        [one] a hidden column is
+       *[other] { $n } hidden columns are
+    } read: { $named }
+}
+    .why = A filter hides rows, but does not delete them.
+    .mend = Nothing, where they belong to the list. Else delete them.
+finding-R083 = { $how ->
+    [written] { $meeting } begins after the day of this run, { $today }, and its status is held
+   *[taken] { $meeting } begins after the day of this run, { $today }, and has no status: taken as planned
+}
+    .why = A meeting that has not begun was not held. From its first day on it counts as held, unless its status says otherwise.
+    .mend = Write planned, or correct the date.
+finding-R084 = { $member } is of the kind secretariat: { $how ->
+    [follows] its capacity is taken as secretariat
+   *[written] its capacity is given as member, so it counts in the rates
+}
+    .why = A secretariat is not a member of the process that it serves, and is in no attendance rate.
+    .mend = Nothing, or write its capacity.
+finding-R085 = another person of this name is on line { $line }, in the same delegation, with another organisation or gender: counted as two
+    .help = correct the organisation or gender where it is one person
+    .why = Two people may have one name; one person with two organisations counts twice.
+    .mend = Write the same organisation and gender where it is one person.
+finding-R086 = { $column } has dates of the form { $form }: { $first } is taken as { $day }
+    .why = Of a year of two digits, 69 to 99 are in the 20th century, 00 to 68 in the 21st. Where only the month or the year is known, a beginning is its first day and an end its last.
+    .mend = Nothing, where that is right.
+finding-R087 = this file is the same as { $other }: { $table } would hold each row twice
+    .help = delete one of the two, or name the files in rapporteur.toml so that only one is meant
+    .why = Each person would count as two.
+    .mend = Delete one of the two files.
+finding-R088 = { $column } is empty here, while other rows have one: taken as { $taken }
+    .help = fill it in
+    .why = Whether a meeting was held, and whether somebody is a member, decides what counts in every rate.
+    .mend = Fill it in.
+finding-R089 = { $column } { $value } is counted as { $usual } ({ $first }): they differ only in spaces, capital letters, marks or garbled letters
+    .help = write both alike, or give a list of members or themes
+    .why = Without a list, each spelling would count as one more member or theme.
+    .mend = Write both alike.
 finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
     .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
     .why = They are missing on the pages of the briefing; workbook and data have them.
@@ -418,6 +555,10 @@ finding-R096 = it is not there; the last edition of { $period } was made with it
     .help = put the file back, or leave it out on purpose: this is told once
     .why = Without one of its lists a report counts from the others: who was eligible, or how a member is named, may be another. No figure shows why.
     .mend = Put the file back where it was. Where it is no longer kept, nothing is to be done: the next edition is compared with this one.
+finding-R097 = no packs are made: there is no list of members, so nobody is known to be one
+    .help = add members.csv, or leave packs out
+    .why = A pack is for one member. Those that attendance mentions may be members, observers or guests.
+    .mend = Add a list of members.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
@@ -585,7 +726,7 @@ input-meetings-source = Where this is recorded
 input-attendance = Who came to which meeting, one row for each person or delegation
 input-attendance-meeting_id = The meeting
 input-attendance-member_id = The member: its key, its name or an alias
-input-attendance-status = Whether the delegation came
+input-attendance-status = Whether the delegation came. Without the column, all who are listed came; in a column with words, rapporteur.toml says what an empty cell means
 input-attendance-capacity = As what it came; without it, as members.csv says
 input-attendance-role = What the person or delegation did
 input-attendance-delegate_name = The name of the person
@@ -647,6 +788,8 @@ init-series = The series of meetings that rates and absences run along; without 
 init-missing = read as "not known", besides empty cells
 init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
 init-dates = day and month could be told apart in no date, so nothing is chosen; these fit: { $forms }
+init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values
+init-copy = { $file } has the same rows as { $of }: they are not joined, for each row would be there twice
 init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
 init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns

@@ -216,6 +216,27 @@ pub const CODES: &[Code] = &[
     code("R066", Severity::Warning, Scope::Remark),
     code("R067", Severity::Warning, Scope::Remark),
     code("R068", Severity::Warning, Scope::Remark),
+    code("R069", Severity::Error, Scope::Row),
+    code("R070", Severity::Error, Scope::Remark),
+    code("R071", Severity::Warning, Scope::Remark),
+    code("R072", Severity::Warning, Scope::Remark),
+    code("R073", Severity::Warning, Scope::Remark),
+    code("R074", Severity::Error, Scope::Row),
+    code("R075", Severity::Error, Scope::Row),
+    code("R076", Severity::Warning, Scope::Remark),
+    code("R077", Severity::Info, Scope::Remark),
+    code("R078", Severity::Warning, Scope::Remark),
+    code("R079", Severity::Warning, Scope::Remark),
+    code("R080", Severity::Warning, Scope::Remark),
+    code("R081", Severity::Warning, Scope::Remark),
+    code("R082", Severity::Info, Scope::Remark),
+    code("R083", Severity::Info, Scope::Remark),
+    code("R084", Severity::Info, Scope::Remark),
+    code("R085", Severity::Warning, Scope::Remark),
+    code("R086", Severity::Info, Scope::Remark),
+    code("R087", Severity::Error, Scope::File),
+    code("R088", Severity::Warning, Scope::Remark),
+    code("R089", Severity::Warning, Scope::Remark),
     code("R090", Severity::Warning, Scope::Remark),
     code("R091", Severity::Warning, Scope::Remark),
     code("R092", Severity::Warning, Scope::Remark),
@@ -223,6 +244,7 @@ pub const CODES: &[Code] = &[
     code("R094", Severity::Warning, Scope::Remark),
     code("R095", Severity::Warning, Scope::Remark),
     code("R096", Severity::Warning, Scope::Remark),
+    code("R097", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.
@@ -333,8 +355,8 @@ fn hash(value: &impl Hash) -> u64 {
 pub struct Excerpt {
     pub header: Vec<String>,
     pub cells: Vec<String>,
-    /// For each cell: does it name a person?
-    pub person: Vec<bool>,
+    /// For each cell: may it be shown? It is of a column that is read, and names no person.
+    pub is_open: Vec<bool>,
 }
 
 /// What a message reads where there is no near value.
@@ -358,10 +380,13 @@ pub fn shown(value: &str) -> String {
     format!("\"{out}\"")
 }
 
-/// Characters with those that can't be seen, or that turn the text around them, as escapes.
+/// Characters with those that can't be seen, or that turn the text around them, as escapes; so are spaces that look like another.
 #[must_use]
 pub fn visible(text: impl Iterator<Item = char>) -> String {
-    text.flat_map(|c| if c.is_control() || is_invisible(c) { c.escape_unicode().collect() } else { vec![c] }).collect()
+    text.flat_map(
+        |c| if c.is_control() || is_invisible(c) || (c != ' ' && c.is_whitespace()) { c.escape_unicode().collect() } else { vec![c] },
+    )
+    .collect()
 }
 
 /// Characters that take no room or that change the direction of text, and spaces that look like none or like another.
@@ -370,11 +395,35 @@ pub const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
+/// Longer values are not compared with others.
+const LONGEST_COMPARED: usize = 100;
+
 /// The known value that is nearest to a mistyped one, if any is near enough to be meant.
 #[must_use]
 pub fn nearest<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const LONGEST: usize = 100;
-    if value.len() > LONGEST {
+    let is_near = |distance: usize, length: usize| distance <= (length / 3).max(1);
+    nearest_by(value, known, is_near)
+}
+
+/// The known key or name that a mistyped one is surely meant to be: some letters differ, or it has the same words and more.
+#[must_use]
+pub fn nearest_key<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let is_near = |distance: usize, length: usize| distance <= (length / 4).clamp(1, 3);
+    let wanted = words_of(value);
+    let holds = |all: &[String], some: &[String]| some.iter().any(|w| is_telling(w)) && some.iter().all(|w| all.contains(w));
+    let has_same_words = |key: &&str| {
+        let words = words_of(key);
+        key.len() <= LONGEST_COMPARED && (holds(&wanted, &words) || holds(&words, &wanted))
+    };
+    nearest_by(value, known.iter().copied(), is_near).or_else(|| {
+        let mut alike = known.iter().copied().filter(has_same_words);
+        alike.next().filter(|_| value.len() <= LONGEST_COMPARED && alike.next().is_none())
+    })
+}
+
+fn nearest_by<'a>(value: &str, known: impl IntoIterator<Item = &'a str>, is_near: impl Fn(usize, usize) -> bool) -> Option<&'a str> {
+    if value.len() > LONGEST_COMPARED {
         return None;
     }
     let wanted = value.to_lowercase();
@@ -382,6 +431,31 @@ pub fn nearest<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .map(|k| (strsim::damerau_levenshtein(&wanted, &k.to_lowercase()), k))
         .min_by_key(|(distance, k)| (*distance, k.len()))
-        .filter(|(distance, k)| *distance <= (wanted.chars().count().max(k.chars().count()) / 3).max(1))
+        .filter(|(distance, k)| is_near(*distance, wanted.chars().count().max(k.chars().count())))
         .map(|(_, k)| k)
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Does a word tell one name from others?
+fn is_telling(word: &str) -> bool {
+    const COMMON: [&str; 14] = [
+        "republic",
+        "democratic",
+        "people",
+        "kingdom",
+        "island",
+        "islands",
+        "state",
+        "states",
+        "united",
+        "nations",
+        "international",
+        "organization",
+        "organisation",
+        "ministry",
+    ];
+    word.chars().count() > 3 && !COMMON.contains(&word)
 }

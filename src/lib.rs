@@ -9,6 +9,7 @@ pub mod finding;
 pub mod input;
 pub mod languages;
 pub mod layout;
+pub mod names;
 pub mod publish;
 pub mod render;
 pub mod report;
@@ -16,10 +17,11 @@ pub mod schema;
 pub mod settings;
 pub mod statistics;
 pub mod table;
+mod territories;
 pub mod words;
 
 use documents::Edition;
-use finding::Found;
+use finding::{Finding, Found, Place};
 use render::Artifact;
 use report::{TemplateError, Templates};
 use settings::{Settings, period::Period, written::Output};
@@ -100,8 +102,12 @@ pub fn make(
     let (made, files) = rayon::join(documents, data_files);
     let mut made = made?;
     made.artifacts.extend(files.map_err(internal)?);
+    if settings.packs && !data.has("members") {
+        made.findings.push(Finding::new("R097", Place::file("members.csv")));
+    }
     let languages: Vec<&str> = editions.keys().copied().collect();
-    let manifest = publish::manifest(&main.released, settings, &templates.used(&languages), &made.fonts, &made.artifacts);
+    let manifest =
+        publish::manifest(&main.released, settings, &templates.used(&languages), &made.fonts, &made.artifacts, data.decided_until);
     made.artifacts.push(manifest);
     Ok(Found { value: made.artifacts, findings: made.findings })
 }

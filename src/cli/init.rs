@@ -177,6 +177,11 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
             lines.push(format!("# dates = {}   {}", quoted(form), comment("init-dates", &[("forms", table.dates.join(", ").into())])));
         }
     }
+    match table.numbers[..] {
+        [] => {}
+        [form] => lines.push(format!("numbers = {}", quoted(form))),
+        _ => lines.push(format!("numbers = [{}]", table.numbers.iter().map(|form| quoted(form)).collect::<Vec<_>>().join(", "))),
+    }
     if let Some(separator) = table.list_separator {
         lines.push(format!("list_separator = {}", quoted(separator)));
     }
@@ -190,6 +195,12 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         };
         let values: Vec<String> = table.values.iter().map(|(column, map)| format!("{column} = {{ {} }}", of(map))).collect();
         lines.push(format!("values = {{ {} }}", values.join(", ")));
+    }
+    for column in &table.partly_empty {
+        lines.push(comment("init-empty", &[("column", (*column).into())]));
+    }
+    for copy in &table.copies {
+        lines.push(comment("init-copy", &[("file", quoted(copy).into()), ("of", quoted(&table.place.file).into())]));
     }
     for (column, values) in &table.unknown {
         let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();

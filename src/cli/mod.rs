@@ -209,7 +209,9 @@ impl Inputs {
             return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(file))));
         }
         let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
-        Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))
+        let mut settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        settings.today = clock::today(settings.time_zone);
+        Ok(settings)
     }
 
     /// The data, as settings that were read say.

@@ -20,7 +20,8 @@ use crate::{
     settings::{Settings, languages, period::Asked, written::Output},
     words::{self, Words},
 };
-use serde_json::json;
+use jiff::civil::Date;
+use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -110,7 +111,7 @@ impl Report {
             Some(read)
         };
         if self.if_changed
-            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &[])?)
+            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &[])?, settings.today)
             && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
         {
             progress.done();
@@ -246,9 +247,11 @@ fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
 }
 
 /// The folder with outputs that were made of the same, and are whole.
-fn unchanged(outputs: &Path, fingerprint: &str) -> Option<PathBuf> {
+fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> {
+    // A meeting that was ahead when they were made may have begun since.
+    let has_begun = |m: &Value| m["decided"]["until"].as_str().and_then(|day| day.parse::<Date>().ok()).is_some_and(|day| day <= today);
     let is_same = |folder: &PathBuf| {
-        let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == fingerprint);
+        let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == fingerprint && !has_begun(m));
         manifest.is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
     };
     let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();

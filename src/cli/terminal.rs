@@ -109,7 +109,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
         if finding.severity != Severity::Info
             && let Some(row) = rows.get(&finding.place.at(finding.place.line, 0))
         {
-            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default(), finding.code == "R012");
+            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default(), is_shifted(finding.code));
             say_error(&format!("  {line} │ {text}"));
             if !under.is_empty() {
                 say_error(&format!("  {margin} · {colour}{under}{PLAIN}"));
@@ -132,14 +132,20 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
     }
 }
 
-/// A row on one line around one of its cells, and a line to mark that cell. Names of persons are not shown.
+/// Do cells of the row stand under wrong heads?
+fn is_shifted(code: &str) -> bool {
+    matches!(code, "R012" | "R069")
+}
+
+/// A row on one line around one of its cells, and a line to mark that cell. Only cells of columns that are read and name no person are
+/// shown.
 fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
     const AROUND: usize = 3;
     const LONGEST: usize = 28;
     let cell = |i: usize| {
-        // Where cells stand under wrong heads, any but the first may name a person.
-        let person = row.person.get(i).copied().unwrap_or_default() || (shifted && i > 0);
-        if person && !row.cells[i].is_empty() {
+        // Where cells stand under wrong heads, any may name a person.
+        let is_open = row.is_open.get(i).copied().unwrap_or_default() && !shifted;
+        if !is_open && !row.cells[i].is_empty() {
             return "▒▒▒".to_owned();
         }
         let mut text = visible(row.cells[i].chars().take(LONGEST));

@@ -107,7 +107,11 @@ impl Verify {
             let version = manifest["version"].as_str().unwrap_or_default().to_owned();
             return Err(Failure::new(BAD_SETTINGS, words.with("verify-version", &[("version", version.into())])));
         }
-        let mut loaded = self.inputs.load(words)?;
+        let mut settings = self.inputs.settings(words)?;
+        if let Some(day) = manifest["decided"]["day"].as_str().and_then(|day| day.parse().ok()) {
+            settings.today = day;
+        }
+        let mut loaded = self.inputs.read(settings)?;
         let allowed = manifest["options"]["allow_errors"] == true;
         if let Some(failure) = loaded.failure(words, allowed) {
             return Err(failure);

@@ -30,6 +30,7 @@ pub struct Released {
     /// Of a pack: the key and name of the one member that may see it.
     member: Option<Member>,
     period: Period,
+    first_year: Option<i16>,
     series: Vec<Series>,
     computed: Vec<&'static str>,
     tables: Arc<Vec<Table>>,
@@ -98,6 +99,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         audience,
         member: None,
         period: statistics.period,
+        first_year: statistics.first_year,
         series: statistics.series,
         computed: statistics.computed,
         tables: Arc::new(statistics.tables),
@@ -158,6 +160,12 @@ impl Released {
     #[must_use]
     pub const fn period(&self) -> &Period {
         &self.period
+    }
+
+    /// The year of the first held meeting with a date.
+    #[must_use]
+    pub const fn first_year(&self) -> Option<i16> {
+        self.first_year
     }
 
     #[must_use]

@@ -96,6 +96,7 @@ impl Released {
             audience: self.audience,
             member: None,
             period: self.period.clone(),
+            first_year: self.first_year,
             series: self.series.clone(),
             computed: self.computed.clone(),
             tables: Arc::default(),

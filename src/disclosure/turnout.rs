@@ -106,7 +106,8 @@ impl Turnout {
             }
         };
         if let Some(table) = released.sheet("presence") {
-            for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
+            // Of whom it is not known whether they came, no number tells.
+            for row in table.rows.iter().filter(|row| table.is(row, "eligible") && table.is(row, "known")) {
                 let (series, Some(id)) = (table.text(row, "series"), table.text(row, "meeting_id")) else { continue };
                 let meeting = found.entry((series, id)).or_insert_with(|| new(series, id));
                 let [came, of] = &mut meeting.came[side(table, row)];

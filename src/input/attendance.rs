@@ -161,6 +161,23 @@ impl Entry {
     }
 }
 
+/// Rows of one name in one delegation, by the people that they are of: who is of another organisation or gender is another one, and where
+/// one of them is not recorded, nothing tells them apart.
+#[must_use]
+pub fn namesakes<'e>(rows: &[&'e Entry]) -> Vec<Vec<&'e Entry>> {
+    let differ = |a: u32, b: u32, none: u32| a != b && a != none && b != none;
+    let are_two =
+        |a: &Entry, b: &Entry| differ(a.organisation, b.organisation, NONE) || differ(a.gender.into(), b.gender.into(), UNSAID.into());
+    let mut people: Vec<Vec<&Entry>> = Vec::new();
+    for row in rows {
+        match people.iter_mut().find(|rows| !rows.iter().any(|other| are_two(row, other))) {
+            Some(rows) => rows.push(row),
+            None => people.push(vec![row]),
+        }
+    }
+    people
+}
+
 /// The rows of attendance, by delegation.
 #[derive(Debug)]
 pub struct Attendance {

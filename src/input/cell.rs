@@ -6,17 +6,25 @@ use super::{
     characters::{is_formula_like, suspicious, trimmed},
     mapping::{From, plain},
     read::Tables,
-    reference::{Meaning, composed},
+    reference::{Keys, Meaning, composed},
     rows::{Cells, Rows},
     workbook::Fault,
 };
 use crate::{
     finding::{Finding, Findings, NONE, Place, nearest, shown},
     schema::{ColumnSchema, Kind, Privacy},
-    settings::{Input, dates::iso},
+    settings::{
+        Input,
+        dates::{self, DateFormat, iso},
+        numbers,
+    },
+    territories,
 };
 use jiff::civil::Date;
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The most characters of a cell: what a cell of a workbook holds. Longer ones are damage, not data.
 const LONGEST: usize = 32_767;
@@ -53,17 +61,35 @@ impl Row<'_> {
 }
 
 /// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.
-pub fn text<'r>(input: &Input, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
+pub fn text<'r>(input: &Input, tables: &Tables, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
     let value = match value {
         Cow::Borrowed(v) => Cow::Borrowed(trimmed(v)),
         Cow::Owned(v) => Cow::Owned(trimmed(&v).to_owned()),
     };
-    let value = match input.values.get(column.name).and_then(|map| map.get(value.as_ref())) {
+    let value = match input.values.get(column.name).and_then(|map| ours(map, &value)) {
         Some(ours) => Cow::Owned(ours.clone()),
         None => value,
     };
-    // Where an empty cell has a meaning, a word for "not known" is not that meaning.
-    if !column.has_default() && input.missing.iter().any(|m| *m == value) { Cow::Borrowed("") } else { value }
+    if !input.missing.iter().any(|m| *m == value) {
+        return value;
+    }
+    // Where an empty cell has a meaning, a word for "not known" is not that meaning; and `NA` is Namibia where a list says so.
+    let is_of_list = |table| tables.get(table).is_some_and(|keys: &Keys| keys.is_listed(&value));
+    let is_meant = match column.kind {
+        Kind::Reference(table) | Kind::References(table) => is_of_list(table),
+        _ => column.is_key || column.has_default(),
+    };
+    if is_meant { value } else { Cow::Borrowed("") }
+}
+
+/// What a value of the file means by the settings. A sheet shows its truth values in its own language.
+fn ours<'m>(map: &'m BTreeMap<String, String>, value: &str) -> Option<&'m String> {
+    const TRUTH: [(&str, [&str; 4]); 2] =
+        [("true", ["true", "vrai", "verdadero", "benar"]), ("false", ["false", "faux", "falso", "salah"])];
+    map.get(value).or_else(|| {
+        let (_, words) = TRUTH.into_iter().find(|(word, _)| *word == value)?;
+        map.iter().find(|(theirs, _)| words.contains(&theirs.to_lowercase().as_str())).map(|(_, ours)| ours)
+    })
 }
 
 /// One cell: what its column wants, and where it is.
@@ -87,7 +113,12 @@ impl<'c> Cell<'c> {
     }
 
     fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
-        findings.note(code, &self.place(), value, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
+        self.note_about(findings, code, value, value, more);
+    }
+
+    /// Notes what is wrong with a value; all that are alike in `about` are one finding.
+    fn note_about(&self, findings: &mut Findings, code: &'static str, value: &str, about: &str, more: impl FnOnce(Finding) -> Finding) {
+        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
     }
 
     /// What the cell holds beside its value.
@@ -115,25 +146,23 @@ impl<'c> Cell<'c> {
             return Err(self.faulty(fault, text, findings));
         }
         if text.is_empty() {
-            return Ok(match self.column.kind {
-                Kind::Choice(_, Some(default)) => Value::Text(Some(Cow::Borrowed(default))),
-                kind => Value::empty(kind),
-            });
+            // Where that has a meaning of its own, `defaults` says which: other cells may decide it.
+            return Ok(Value::empty(self.column.kind));
         }
         if text.len() > LONGEST && text.chars().count() > LONGEST {
             let n = text.chars().count();
             findings.note("R024", &self.place(), "", |f| f.with("column", self.column.name).with("n", n).with("most", LONGEST));
             return Err("R024");
         }
+        if self.column.is_key && self.is_word_for_missing(text) {
+            self.note(findings, "R078", text, |f| f.with("meant", NONE));
+        }
         match self.column.kind {
             Kind::Text => Ok(Value::Text(Some(composed(text)))),
             Kind::Choice(words, _) => self.choice(text, words, findings),
             Kind::Open(words) => Ok(self.known_word(text, words, findings).unwrap_or_else(|| Value::Text(Some(composed(text))))),
             Kind::Date => self.day(text, findings).map(|d| Value::Day(Some(d))),
-            Kind::Count => text.parse::<u32>().map(|n| Value::Count(Some(i64::from(n)))).map_err(|_| {
-                self.note(findings, "R023", text, |f| f);
-                "R023"
-            }),
+            Kind::Count => self.count(text, findings).map(|n| Value::Count(Some(n))),
             Kind::Reference(table) => self.reference(text, table, "R030", findings).map(Value::Text),
             Kind::List | Kind::References(_) => self.list(text, findings),
         }
@@ -171,19 +200,46 @@ impl<'c> Cell<'c> {
     }
 
     fn day(&self, text: &str, findings: &mut Findings) -> Result<Date, &'static str> {
-        let mut days: Vec<Date> = self.input.dates.iter().filter_map(|format| format.read(text)).chain(iso(text)).collect();
-        days.dedup();
-        let [day] = days[..] else {
-            let formats: Vec<&str> = self.input.dates.iter().map(|d| d.written.as_str()).collect();
-            let expected = if formats.is_empty() { NONE.to_owned() } else { formats.join(", ") };
-            let reading = if days.is_empty() { "none" } else { "several" };
-            self.note(findings, "R022", text, |f| f.with("expected", expected).with("reading", reading));
+        let told = self.input.dates.iter().filter_map(|form| Some((form.read(text)?, Some(form), false)));
+        let iso = iso(text, self.input.zone).map(|(day, is_moved)| ((day, day), None, is_moved));
+        let mut readings: Vec<((Date, Date), Option<&DateFormat>, bool)> = told.chain(iso).collect();
+        readings.dedup_by_key(|(days, ..)| *days);
+        let [((first, last), form, is_moved)] = readings[..] else {
+            self.no_day(text, readings.is_empty(), findings);
             return Err("R022");
         };
+        let day = if self.column.is_end { last } else { first };
+        if is_moved {
+            self.note(findings, "R077", "", |f| f.with("day", day));
+        }
+        if let Some(form) = form.filter(|form| form.is_vague()) {
+            self.note(findings, "R086", &form.written, |f| f.with("form", &form.written).with("first", text).with("day", day));
+        }
         if !YEARS.contains(&day.year()) {
             self.note(findings, "R057", text, |f| f);
         }
         Ok(day)
+    }
+
+    /// Notes that a text is no day, or several. Those that look alike are one problem.
+    fn no_day(&self, text: &str, is_none: bool, findings: &mut Findings) {
+        let written: Vec<&str> = self.input.dates.iter().map(|d| d.written.as_str()).collect();
+        let expected = if written.is_empty() { NONE.to_owned() } else { written.join(", ") };
+        let forms: Vec<String> = if is_none { dates::forms_of(text).into_iter().map(shown).collect() } else { Vec::new() };
+        let (about, forms) = if forms.is_empty() { (text.to_owned(), NONE.to_owned()) } else { (forms.concat(), forms.join(" or ")) };
+        let reading = if is_none { "none" } else { "several" };
+        self.note_about(findings, "R022", text, &about, |f| f.with("expected", expected).with("reading", reading).with("forms", forms));
+    }
+
+    fn count(&self, text: &str, findings: &mut Findings) -> Result<i64, &'static str> {
+        let told = || self.input.numbers.iter().find_map(|form| form.read(text));
+        let digits = text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
+        digits.or_else(told).map(i64::from).ok_or_else(|| {
+            let forms: Vec<String> = numbers::forms_of(text).into_iter().map(shown).collect();
+            let (about, form) = if forms.is_empty() { (text.to_owned(), NONE.to_owned()) } else { (forms.concat(), forms.join(" or ")) };
+            self.note_about(findings, "R023", text, &about, |f| f.with("form", form));
+            "R023"
+        })
     }
 
     /// The id that a value means; nothing where its row was left out.
@@ -198,8 +254,16 @@ impl<'c> Cell<'c> {
         'c: 'v,
     {
         let Some(keys) = self.tables.get(table) else { return Ok(Some(Cow::Borrowed(text))) };
+        if keys.is_open() {
+            self.another_separator(text, findings);
+        }
         match keys.meaning(text) {
-            Meaning::Row(id) => Ok(Some(id)),
+            Meaning::Row(id) => {
+                if self.is_word_for_missing(text) {
+                    self.note(findings, "R078", text, |f| f.with("meant", shown(&id)));
+                }
+                Ok(Some(id))
+            }
             Meaning::Folded(id) => {
                 self.note(findings, "R034", text, |f| f.with("meant", id));
                 Ok(Some(Cow::Borrowed(id)))
@@ -220,14 +284,44 @@ impl<'c> Cell<'c> {
         }
     }
 
+    fn is_word_for_missing(&self, text: &str) -> bool {
+        self.input.missing.iter().any(|m| m == text)
+    }
+
+    /// Is a word for "not known" in a list an entry of it: the key of a row, or a name beside others?
+    fn is_entry(&self, part: &str, is_alone: bool, findings: &mut Findings) -> bool {
+        match self.column.kind {
+            Kind::References(table) => self.tables.get(table).is_some_and(|keys| keys.is_listed(part)),
+            _ if is_alone || self.column.name != "aliases" => false,
+            _ => {
+                self.note(findings, "R078", part, |f| f.with("meant", NONE));
+                true
+            }
+        }
+    }
+
+    /// Notes an entry that holds another mark that lists have between their entries, and is no name of a state.
+    fn another_separator(&self, entry: &str, findings: &mut Findings) {
+        const USUAL: [(&str, &str); 5] = [(",", ","), (";", ";"), ("|", "|"), (" / ", "/"), ("\n", "\\n")];
+        let used = self.input.list_separator.trim();
+        let other = USUAL.into_iter().find(|(mark, _)| mark.trim() != used && entry.contains(mark));
+        if let Some((_, other)) = other.filter(|_| territories::code_of(entry).is_none()) {
+            self.note(findings, "R079", entry, |f| f.with("other", shown(other)).with("separator", shown(used)));
+        }
+    }
+
     fn list(&self, text: &'c str, findings: &mut Findings) -> Result<Value<'c>, &'static str> {
         let values = self.input.values.get(self.column.name);
         let mut list: Vec<String> = Vec::new();
         let mut wrong = None;
+        let is_alone = !text.contains(self.input.list_separator.as_str());
         for part in text.split(self.input.list_separator.as_str()).map(str::trim) {
             let part = values.and_then(|map| map.get(part)).map_or(part, String::as_str);
-            if part.is_empty() || self.input.missing.iter().any(|m| m == part) {
+            if part.is_empty() || (self.is_word_for_missing(part) && !self.is_entry(part, is_alone, findings)) {
                 continue;
+            }
+            if self.column.kind == Kind::List && self.column.name != "aliases" {
+                self.another_separator(part, findings);
             }
             let id = match self.column.kind {
                 Kind::References(table) => self.reference(part, table, "R032", findings),

@@ -54,6 +54,21 @@ pub fn decode<'a>(bytes: &'a [u8], place: &Place, told: Option<&'static Encoding
     Some(text)
 }
 
+/// What a file is that holds no list, by its first bytes.
+#[must_use]
+pub fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let known: [(&[u8], &str); 6] = [
+        (b"%PDF", "it is a PDF document"),
+        (b"{\\rtf", "it is a document of a word processor"),
+        (b"<", "it is a web page or another file of XML"),
+        (b"\x1F\x8B", "it is packed; unpack it first"),
+        (b"\x89PNG", "it is a picture"),
+        (b"\xFF\xD8\xFF", "it is a picture"),
+    ];
+    known.into_iter().find(|(begin, _)| text.starts_with(begin)).map(|(_, kind)| kind)
+}
+
 /// The encoding that a byte order mark tells, or the zero bytes of UTF-16 without one; and the length of the mark.
 fn seen(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
     let head = &bytes[..bytes.len().min(4096)];
@@ -66,23 +81,26 @@ fn seen(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
     })
 }
 
-/// At least half of what is no ASCII is right UTF-8: some bytes were damaged, it is not another encoding.
+/// Is it UTF-8 with some other bytes, rather than another encoding: damaged, or put together from two files? Either half of what is no
+/// ASCII is right UTF-8, or one in ten of the lines with such bytes is right throughout, which chance makes of no other encoding.
 fn is_damaged_utf8(bytes: &[u8]) -> bool {
     let (mut right, mut wrong) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         wrong += usize::from(!chunk.invalid().is_empty());
     }
-    right > 0 && right >= wrong
+    let lines = bytes.split(|b| matches!(b, b'\n' | b'\r')).filter(|line| !line.is_ascii());
+    let (whole, others): (Vec<&[u8]>, Vec<&[u8]>) = lines.partition(|line| std::str::from_utf8(line).is_ok());
+    right > 0 && (right >= wrong || whole.len() * 9 >= others.len())
 }
 
-/// What separates the cells: the separator whose header names the most known columns; on a tie, whose first rows are as wide as the
-/// header; a comma where nothing speaks.
+/// What separates the cells of a text that begins with its header: the separator under which that names the most known columns; on a
+/// tie, whose first rows are as wide as the header; a comma where nothing speaks.
 #[must_use]
-pub fn delimiter(text: &str, is_known: impl Fn(&str) -> bool) -> u8 {
+pub fn delimiter(text: &[u8], is_known: impl Fn(&str) -> bool) -> u8 {
     const ROWS: usize = 20;
     let score = |delimiter: u8| {
-        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text);
         let mut rows = reader.records().take(ROWS).filter_map(Result::ok);
         let Some(header) = rows.next() else { return (0, 0, 0) };
         let known = header.iter().filter(|c| is_known(c)).count();
@@ -90,6 +108,18 @@ pub fn delimiter(text: &str, is_known: impl Fn(&str) -> bool) -> u8 {
         (known, even, header.len())
     };
     [b'|', b'\t', b';', b','].into_iter().max_by_key(|d| score(*d)).unwrap_or(b',')
+}
+
+/// A separator as messages name it.
+#[must_use]
+pub const fn separator(delimiter: u8) -> &'static str {
+    match delimiter {
+        b',' => "commas",
+        b';' => "semicolons",
+        b'\t' => "tabs",
+        b'|' => "vertical bars",
+        _ => "other",
+    }
 }
 
 /// The line, from 1, that follows this text.

@@ -1,10 +1,14 @@
 //! The rows that findings speak of, as they stand in the files. In: a folder, settings, places. Out: cells.
 //! It must not know what is wrong with them.
 
-use super::{locate::Folder, open, persons};
+use super::{
+    locate::{Folder, Piece},
+    mapping, open, persons,
+    rows::Rows,
+};
 use crate::{
     finding::{Excerpt, Findings, Place},
-    schema::TABLES,
+    schema::{Privacy, TABLES, TableSchema},
     settings::Settings,
 };
 use csv::StringRecord;
@@ -20,36 +24,53 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
     for place in places.iter().filter(|p| p.line > 0) {
         wanted.entry(place.at(0, 0)).or_default().insert(place.line);
     }
-    let mut found = BTreeMap::new();
     let mut folder = Folder::new(folder);
     let mut unheard = Findings::default();
+    // A file may hold several tables.
+    let mut pieces: BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> = BTreeMap::new();
     for schema in TABLES {
-        let input = settings.input(schema.name);
-        for piece in folder.pieces(schema, input, &mut unheard) {
-            let Some(lines) = wanted.get(&piece.place) else { continue };
-            let last = lines.last().copied().unwrap_or_default();
-            open(&piece, schema, input, &mut folder, &mut unheard, |mut rows, _| {
-                let persons = persons(settings, &rows.header);
-                let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
-                let mut record = StringRecord::new();
-                let mut before = rows.header_line;
-                while let Some(line) = rows.read(&mut record) {
-                    // A finding names the line of its cell; a record may span several.
-                    for wanted in lines.range(line..).take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes())) {
-                        found.entry(piece.place.at(*wanted, 0)).or_insert_with(|| Excerpt {
-                            header: header.clone(),
-                            cells: record.iter().map(str::to_owned).collect(),
-                            person: (0..record.len()).map(|i| persons.contains(&i)).collect(),
-                        });
-                    }
-                    before = line;
-                    if before >= last {
-                        break;
-                    }
-                }
-                Some(before)
-            });
+        for piece in folder.pieces(schema, settings.input(schema.name), &mut unheard) {
+            pieces.entry(piece.place.clone()).or_default().push((schema, piece));
         }
     }
+    let mut found = BTreeMap::new();
+    for (place, of_file) in pieces {
+        let (Some(lines), Some((schema, piece))) = (wanted.get(&place), of_file.first()) else { continue };
+        let last = lines.last().copied().unwrap_or_default();
+        open(piece, schema, settings.input(schema.name), &mut folder, &mut unheard, |mut rows, unheard| {
+            let open = open_fields(&rows, settings, &of_file, unheard);
+            let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+            let mut record = StringRecord::new();
+            let mut before = rows.header_line;
+            while let Some(line) = rows.read(&mut record) {
+                // A finding names the line of its cell; a record may span several.
+                for wanted in lines.range(line..).take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes())) {
+                    found.entry(place.at(*wanted, 0)).or_insert_with(|| Excerpt {
+                        header: header.clone(),
+                        cells: record.iter().map(str::to_owned).collect(),
+                        is_open: (0..record.len()).map(|i| open.contains(&i)).collect(),
+                    });
+                }
+                before = line;
+                if before >= last {
+                    break;
+                }
+            }
+            Some(before)
+        });
+    }
     found
+}
+
+/// The fields that a table takes something from that names no person. What no table takes may name anyone.
+fn open_fields(rows: &Rows, settings: &Settings, tables: &[(&'static TableSchema, Piece)], unheard: &mut Findings) -> BTreeSet<usize> {
+    let persons = persons(settings, &rows.header);
+    let mut open = BTreeSet::new();
+    for (schema, piece) in tables {
+        let froms = mapping::columns(rows, schema, settings.input(schema.name), piece, &BTreeSet::new(), unheard);
+        let of_columns = schema.columns().iter().zip(froms.into_iter().flatten()).filter(|(column, _)| column.privacy == Privacy::Open);
+        open.extend(of_columns.flat_map(|(_, from)| from.fields().to_vec()));
+    }
+    open.retain(|field| !persons.contains(field));
+    open
 }

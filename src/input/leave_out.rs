@@ -1,7 +1,7 @@
 //! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the dataset without them and without what
 //! hangs on them. It must not know why.
 
-use super::{Dataset, texts};
+use super::{Dataset, no_data::HEADING, texts};
 use crate::{
     finding::{Findings, shown},
     schema::{Kind, TABLES},
@@ -55,12 +55,14 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
         if out.is_empty() {
             continue;
         }
+        // What was no row of data is missing from no list.
+        let is_data = |code: &str| code != HEADING;
         if schema.name == "attendance" {
             let meetings = texts(frame, "meeting_id")?;
-            let of_rows: Vec<String> = out.iter().filter_map(|(row, _)| meetings[*row].clone()).collect();
+            let of_rows: Vec<String> = out.iter().filter(|(_, code)| is_data(code)).filter_map(|(row, _)| meetings[*row].clone()).collect();
             data.doubtful.extend(of_rows);
         }
-        for (_, code) in &out {
+        for (_, code) in out.iter().filter(|(_, code)| is_data(code)) {
             data.count_left_out(schema.name, code);
         }
         let frame = data.frame_mut(schema.name);

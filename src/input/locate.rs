@@ -1,6 +1,9 @@
 //! Which file, or which sheet of which workbook, holds a table. In: a folder and settings. Out: places. It must not read a cell.
 
-use super::workbook::{ENDINGS, Workbook};
+use super::{
+    decode,
+    workbook::{self, ENDINGS, Workbook},
+};
 use crate::{
     finding::{Findings, NONE, Place, nearest},
     schema::{Need, TableSchema},
@@ -22,6 +25,9 @@ pub struct Piece {
     /// A column and its value in every row, from the file's name.
     pub named: Option<(String, String)>,
 }
+
+/// The ends of the names of texts that can be read.
+const TEXTS: [&str; 3] = ["csv", "tsv", "txt"];
 
 /// The size of a file that is read.
 const LARGEST: u64 = 512 << 20;
@@ -48,14 +54,16 @@ impl Folder {
     /// The names of the files in the folder, sorted.
     #[must_use]
     pub fn files(&self) -> Vec<String> {
-        let mut files: Vec<String> = std::fs::read_dir(&self.path)
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| entry.ok().filter(|e| e.path().is_file())?.file_name().into_string().ok())
-            .filter(|name| !name.starts_with(['.', '~']))
-            .collect();
-        files.sort();
-        files
+        self.entries().into_iter().filter(|name| self.path.join(name).is_file()).collect()
+    }
+
+    /// The names of what is in the folder, but for what is hidden, sorted.
+    fn entries(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.path).into_iter().flatten();
+        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+        names.retain(|name| !name.starts_with(['.', '~']));
+        names.sort();
+        names
     }
 
     /// The bytes of a file.
@@ -97,6 +105,24 @@ impl Folder {
         self.workbooks.get_mut(file)
     }
 
+    /// The first bytes of a file.
+    fn head(&self, file: &str) -> Vec<u8> {
+        let mut head = Vec::new();
+        let path = self.path.join(file);
+        if path.is_file() {
+            // What can't be read has its finding where it is read.
+            let _ = File::open(path).and_then(|file| file.take(64).read_to_end(&mut head));
+        }
+        head
+    }
+
+    /// Is it a workbook, by what is in it? Only where that says nothing, by its name.
+    #[must_use]
+    pub fn is_workbook(&self, file: &str) -> bool {
+        let is_named = ending(file).is_some_and(|end| ENDINGS.contains(&end.as_str()) && end != "xls");
+        is_named || workbook::begins(&self.head(file))
+    }
+
     /// The files or sheets of one table. None, with a finding, where there are none.
     pub fn pieces(&mut self, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Vec<Piece> {
         if input.absent {
@@ -112,18 +138,28 @@ impl Folder {
                 .filter_map(|(file, named)| Some(Piece { place: self.place(&file, schema, input, findings)?, named }))
                 .collect();
         }
-        let files = self.files();
-        let own: Vec<String> = ["csv"].into_iter().chain(ENDINGS).map(|end| format!("{}.{end}", schema.name)).collect();
-        let own: Vec<&String> = own.iter().filter(|name| self.path.join(name).exists()).collect();
+        let (entries, files) = (self.entries(), self.files());
+        let is_own = |file: &&String| stem(file).eq_ignore_ascii_case(schema.name);
+        let mut own: Vec<&String> = entries.iter().filter(|file| is_list(file)).filter(is_own).collect();
+        own.sort_by_key(|file| endings().position(|end| ending(file).as_deref() == Some(end)));
         if let Some((first, others)) = own.split_first() {
             for other in others {
                 findings.note("R016", &Place::file(other), "", |f| f.with("read", first).with("table", schema.name));
             }
             return self.place(first, schema, input, findings).into_iter().map(|place| Piece { place, named: None }).collect();
         }
+        // A list that can't be read is not the same as none.
+        if let Some(other) = files.iter().find(is_own) {
+            let reason = decode::other_kind(self.head(other).as_slice()).unwrap_or("this kind of file is not known");
+            findings.note("R017", &Place::file(other), "", |f| f.with("reason", reason));
+            return Vec::new();
+        }
         // One workbook with a sheet for each table.
         let mut sheets = Vec::new();
-        for file in files.iter().filter(|f| is_workbook(f) && !is_of_a_table(f)) {
+        for file in files.iter().filter(|f| is_list(f) && !is_of_a_table(f)) {
+            if !self.is_workbook(file) {
+                continue;
+            }
             let Some(opened) = self.workbook(file, findings) else { continue };
             let sheet = opened.workbook.names().into_iter().find(|name| is_named(name, schema));
             sheets.extend(sheet.map(|sheet| Place { sheet: Some(sheet), ..Place::file(file) }));
@@ -168,7 +204,7 @@ impl Folder {
 
     /// A file, or the sheet of it that holds a table if it is a workbook; none, with a finding, where it has no such sheet.
     fn place(&mut self, file: &str, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Option<Place> {
-        let sheet = if is_workbook(file) { Some(self.sheet(file, schema, input, findings)?) } else { None };
+        let sheet = if self.is_workbook(file) { Some(self.sheet(file, schema, input, findings)?) } else { None };
         Some(Place { sheet, ..Place::file(file) })
     }
 
@@ -212,9 +248,19 @@ fn is_named(sheet: &str, schema: &TableSchema) -> bool {
     sheet.trim().eq_ignore_ascii_case(schema.name)
 }
 
+/// The ends of the names of lists, the most usual first.
+fn endings() -> impl Iterator<Item = &'static str> {
+    TEXTS.into_iter().chain(ENDINGS)
+}
+
+/// Has it the name of a list that can be read?
 #[must_use]
-pub fn is_workbook(file: &str) -> bool {
-    ending(file).is_some_and(|e| ENDINGS.contains(&e.as_str()))
+pub fn is_list(file: &str) -> bool {
+    ending(file).is_some_and(|end| endings().any(|known| end == known))
+}
+
+fn stem(file: &str) -> &str {
+    Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }
 
 fn ending(file: &str) -> Option<String> {
@@ -223,6 +269,5 @@ fn ending(file: &str) -> Option<String> {
 
 /// `meetings.xlsx` holds one table and no other.
 fn is_of_a_table(file: &str) -> bool {
-    let stem = Path::new(file).file_stem().and_then(|s| s.to_str()).unwrap_or_default();
-    crate::schema::TABLES.iter().any(|t| t.name == stem)
+    crate::schema::TABLES.iter().any(|t| stem(file).eq_ignore_ascii_case(t.name))
 }

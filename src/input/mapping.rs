@@ -2,6 +2,7 @@
 //! It must not read a row.
 
 use super::{
+    decode,
     locate::Piece,
     rows::{Cells, Rows},
 };
@@ -11,7 +12,7 @@ use crate::{
     settings::{Input, Origin},
 };
 use csv::StringRecord;
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// Where the values of one column come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,14 @@ impl From {
         }
     }
 
+    /// The field of those that are joined that is empty, where others are not.
+    #[must_use]
+    pub fn empty_part(&self, cells: Cells) -> Option<usize> {
+        let Self::Joined(fields, _) = self else { return None };
+        let is_empty = |field: &&usize| cells.get(**field).is_none_or(|part| part.trim().is_empty());
+        fields.iter().find(is_empty).copied().filter(|_| !fields.iter().all(|field| is_empty(&field)))
+    }
+
     #[must_use]
     pub fn value<'a>(&'a self, cells: Cells<'a>) -> Cow<'a, str> {
         match self {
@@ -53,8 +62,16 @@ impl From {
     }
 }
 
-/// For each column of the schema, where its values come from; none where the header can't be used.
-pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, findings: &mut Findings) -> Option<Vec<From>> {
+/// For each column of the schema, where its values come from; none where the header can't be used. `others` are heads that other tables
+/// take from the same file.
+pub fn columns(
+    rows: &Rows,
+    schema: &TableSchema,
+    input: &Input,
+    piece: &Piece,
+    others: &BTreeSet<String>,
+    findings: &mut Findings,
+) -> Option<Vec<From>> {
     let header = &rows.header;
     let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
     let mut used = vec![false; header.len()];
@@ -85,7 +102,8 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
                     let near = nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
                     let told = if input.columns.contains_key(column.name) { "settings" } else { "none" };
                     findings.note("R010", &rows.whole.at(rows.header_line, 0), wanted, |f| {
-                        let f = f.with("wanted", shown(wanted)).with("near", near).with("told", told);
+                        let separator = rows.delimiter.map_or(NONE, decode::separator);
+                        let f = f.with("wanted", shown(wanted)).with("near", near).with("told", told).with("separator", separator);
                         f.with("table", schema.name).with("column", column.name)
                     });
                 }
@@ -114,6 +132,7 @@ pub fn columns(rows: &Rows, schema: &TableSchema, input: &Input, piece: &Piece, 
         froms.push(from);
     }
     if !input.distinct && whole {
+        let used: Vec<bool> = header.iter().zip(used).map(|(head, used)| used || others.contains(&plain(head))).collect();
         unused(rows, &used, &missing, findings);
     }
     whole.then_some(froms)

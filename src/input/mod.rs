@@ -11,18 +11,22 @@ pub mod excerpt;
 mod leave_out;
 pub mod locate;
 mod mapping;
+mod no_data;
 mod plain;
 pub mod propose;
 mod read;
 mod reference;
 mod rows;
+mod sheets;
+mod spellings;
 mod translate;
 mod workbook;
 
 use crate::{
     finding::{Findings, Found, NONE, Place, Scope, Severity, kind, shown},
-    schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
+    schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
+    territories,
 };
 use attendance::Attendance;
 pub use builder::prepare;
@@ -31,9 +35,9 @@ use csv::StringRecord;
 use jiff::civil::{Date, date};
 use locate::{Folder, Piece};
 use polars::prelude::*;
-use read::{Read, TableReader, Tables};
+use read::{Read, Sparse, TableReader, Tables};
 use reference::{Keys, Meaning};
-use rows::Rows;
+use rows::{Rows, Text};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{
@@ -92,6 +96,8 @@ pub struct Dataset {
     left_out_of_unknown: u64,
     /// What may stand for a row of each table.
     keys: Tables,
+    /// The first day on which a meeting begins that is taken as planned because it is ahead: from then on it counts as held.
+    pub decided_until: Option<Date>,
     /// Attendance by delegation, once it was asked for.
     by_delegation: OnceLock<Arc<Attendance>>,
 }
@@ -132,6 +138,24 @@ impl Dataset {
             "attendance" => &mut self.attendance,
             _ => &mut self.initiatives,
         }
+    }
+
+    /// Does a row of any table point to this one?
+    fn is_mentioned(&self, table: &str, key: &str) -> PolarsResult<bool> {
+        for schema in TABLES {
+            for column in schema.columns() {
+                let frame = self.frame(schema.name);
+                let found = match column.kind {
+                    Kind::Reference(of) if of == table => texts(frame, column.name)?.iter().flatten().any(|id| id == key),
+                    Kind::References(of) if of == table => lists(frame, column.name)?.iter().flatten().any(|id| id == key),
+                    _ => false,
+                };
+                if found {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
     }
 
     /// Attendance by delegation.
@@ -200,6 +224,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     let mut folder = Folder::new(folder);
     let mut tables = Tables::new();
     let (mut sources, mut frames, mut left_out, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut sparse = Vec::new();
     let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
     let (mut whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
@@ -207,6 +232,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         let (read, usable) = table(schema, settings, &mut folder, &tables, &mut sources, &mut findings)?;
         whole &= usable;
         left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut { table: schema.name, code, rows }));
+        sparse.extend(read.sparse.into_iter().map(|row| (schema.name, row)));
         wrong.extend(read.wrong.into_iter().map(|(row, code)| (schema.name, row, code)));
         doubtful.extend(read.doubtful);
         left_out_of_unknown += read.left_out_of_unknown;
@@ -231,17 +257,21 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         left_out,
         doubtful,
         left_out_of_unknown,
+        decided_until: None,
         keys: Tables::new(),
         by_delegation: OnceLock::new(),
     };
-    if !data.has("members") {
-        data.members = mentioned("member_id", mentions.get("members"))?;
-    }
-    if !data.has("themes") {
-        data.themes = mentioned("theme_id", mentions.get("themes"))?;
+    wrong.extend(headings(&data, &sparse, &mut findings)?);
+    for (table, key) in [("members", "member_id"), ("themes", "theme_id")] {
+        if !data.has(table) {
+            let mut ids = mentions.remove(table).unwrap_or_default();
+            spellings::unite(&mut data, table, &mut ids, &mut findings)?;
+            *data.frame_mut(table) = mentioned(key, &ids)?;
+        }
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
     unread(&folder, settings, &data.sources, &mut findings);
+    sheets::note_unread(&mut folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
         check::complete(&mut data, &tables, settings, &mut findings)?;
@@ -269,8 +299,12 @@ fn table(
         let number = sources.len();
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
-            let froms = mapping::columns(&rows, schema, input, piece, findings)?;
+            let froms = mapping::columns(&rows, schema, input, piece, &heads_of_others(schema, settings), findings)?;
             fields = schema.columns().iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
+            if !input.distinct {
+                sheets::note_hidden(&rows, &froms, findings);
+                sheets::note_mixed_dates(&rows, schema, &froms, findings);
+            }
             let persons = persons(settings, &rows.header);
             Some(reader.read(rows, &froms, &persons, number, findings))
         });
@@ -281,6 +315,11 @@ fn table(
         let rows = rows?;
         rows_of_table += rows;
         let Place { file, sheet, .. } = piece.place.clone();
+        let is_copy = |s: &&Source| s.table == schema.name && s.sha256 == sha256 && s.sheet == sheet && s.file != file;
+        if let Some(other) = sources.iter().find(is_copy) {
+            findings.note("R087", &piece.place, "", |f| f.with("other", shown(&other.file)).with("table", schema.name));
+            usable &= !findings.is_error("R087");
+        }
         sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
     }
     if usable
@@ -292,6 +331,48 @@ fn table(
         usable = code != "R004";
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// Heads of the file of a table, without capital letters and marks, that other tables take from the same file.
+fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String> {
+    let file = settings.input(schema.name).file.as_ref();
+    let others =
+        TABLES.into_iter().filter(|other| other.name != schema.name && file.is_some() && settings.input(other.name).file.as_ref() == file);
+    let heads = |other: &'static TableSchema| {
+        let columns = &settings.input(other.name).columns;
+        let own = other.columns().iter().map(|column| column.name).filter(|_| !settings.input(other.name).distinct);
+        own.chain(columns.values().flat_map(mapping::heads)).map(mapping::plain).collect::<Vec<String>>()
+    };
+    others.flat_map(heads).collect()
+}
+
+/// Which of the rows with only one cell are no data, with the code: those that no other table points to, and that are no state.
+fn headings(
+    data: &Dataset,
+    sparse: &[(&'static str, Sparse)],
+    findings: &mut Findings,
+) -> PolarsResult<Vec<(&'static str, usize, &'static str)>> {
+    let mut wrong = Vec::new();
+    for (table, Sparse { row, place, cell }) in sparse {
+        let schema = schema::table(table).expect("one of the six");
+        let column = schema.key.first().copied().unwrap_or("member_id");
+        let keys = texts(data.frame(table), column)?;
+        let key = keys.get(*row).and_then(Option::as_deref).unwrap_or_default();
+        let is_data = match schema.key {
+            // A row of attendance: its member is in the list of them, or in another row.
+            [] => data.has("members") || keys.iter().flatten().filter(|other| *other == key).count() > 1,
+            _ => data.is_mentioned(table, key)?,
+        };
+        if is_data || territories::code_of(cell).is_some() {
+            continue;
+        }
+        let code = if no_data::is_heading(cell) { no_data::HEADING } else { "R074" };
+        findings.note(code, place, cell, |f| f.with("value", shown(cell)).with("table", *table));
+        if code == no_data::HEADING || findings.is_error(code) {
+            wrong.push((*table, *row, code));
+        }
+    }
+    Ok(wrong)
 }
 
 /// The fields of a file that name persons, in whatever table: a file may hold several.
@@ -306,16 +387,11 @@ fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
 
 /// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
 fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
-    let is_list = |file: &str| {
-        locate::is_workbook(file) || [".csv", ".tsv", ".txt", ".xls", ".xlsb", ".ods"].iter().any(|end| file.to_lowercase().ends_with(end))
-    };
-    let asked = |file: &str| {
-        let named = TABLES.iter().any(|t| file.strip_prefix(t.name).is_some_and(|rest| rest.starts_with('.')));
-        named || TABLES.iter().any(|t| settings.input(t.name).file.as_deref() == Some(file))
-    };
+    let own = |file: &str| TABLES.iter().any(|t| file.to_lowercase().strip_prefix(t.name).is_some_and(|rest| rest.starts_with('.')));
+    let asked: BTreeSet<String> = TABLES.iter().flat_map(|t| folder.named(settings.input(t.name))).collect();
+    let is_unread = |file: &String| !own(file) && !asked.contains(file) && !sources.iter().any(|s| s.file == *file);
     // One that was asked for and could not be read has its own finding.
-    let unread: Vec<String> =
-        folder.files().into_iter().filter(|f| is_list(f) && !asked(f) && !sources.iter().any(|s| s.file == *f)).collect();
+    let unread: Vec<String> = folder.files().into_iter().filter(|file| locate::is_list(file) && is_unread(file)).collect();
     if let Some(first) = unread.first() {
         let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
         findings.note("R065", &Place::file(first), "", |f| f.with("n", unread.len()).with("files", shown.join(", ")));
@@ -347,33 +423,35 @@ where
         return Some((read(Rows::of_sheet(&sheet, place.clone(), input.header_row), findings)?, bytes, sha256));
     }
     let bytes = folder.bytes(&place.file, findings)?;
+    if let Some(reason) = decode::other_kind(&bytes) {
+        findings.note("R017", place, "", |f| f.with("reason", reason));
+        return None;
+    }
     let of_text = || {
         let text = decode::decode(&bytes, place, input.encoding, findings)?;
-        let delimiter = input.delimiter.unwrap_or_else(|| delimiter(&text, schema, input));
-        if delimiter != b',' && input.delimiter.is_none() {
-            findings.note("R015", place, "", |f| {
-                f.with(
-                    "separator",
-                    match delimiter {
-                        b';' => "semicolons",
-                        b'\t' => "tabs",
-                        _ => "vertical bars",
-                    },
-                )
-            });
-        }
-        if let Some(quote) = decode::unclosed_quote(text.as_bytes(), delimiter) {
-            findings.note("R007", &place.at(decode::line_of(&text.as_bytes()[..quote]), 0), "", |f| f);
+        let text = Text::from_line(&text, input.header_row, b',');
+        if text.bytes.is_empty() {
+            findings.note("R003", place, "", |f| f);
             return None;
         }
-        read(Rows::of_text(&text, place.clone(), delimiter, input.header_row), findings)
+        let delimiter = input.delimiter.unwrap_or_else(|| delimiter(text.bytes, schema, input));
+        let text = Text { delimiter, ..text };
+        if delimiter != b',' && input.delimiter.is_none() {
+            findings.note("R015", place, "", |f| f.with("separator", decode::separator(delimiter)));
+        }
+        if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
+            let line = text.line + decode::breaks(&text.bytes[..quote]);
+            findings.note("R007", &place.at(line, 0), "", |f| f);
+            return None;
+        }
+        read(Rows::of_text(text, place.clone()), findings)
     };
     let (value, sha256) = rayon::join(of_text, || sha256(&bytes));
     Some((value?, bytes.len(), sha256))
 }
 
 /// What separates the cells of a text, by the heads that a table may have.
-fn delimiter(text: &str, schema: &TableSchema, input: &Input) -> u8 {
+fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
     let told = input.columns.values().flat_map(mapping::heads).map(mapping::plain);
     let own = schema.columns().iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| mapping::plain(a))));
     let known: BTreeSet<String> = told.chain(own).collect();
@@ -381,9 +459,9 @@ fn delimiter(text: &str, schema: &TableSchema, input: &Input) -> u8 {
 }
 
 /// A table of the keys that other tables mention, where it has no file.
-fn mentioned(key: &'static str, ids: Option<&BTreeSet<String>>) -> PolarsResult<DataFrame> {
+fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFrame> {
     let schema = TABLES.into_iter().find(|t| t.key == [key]).expect("a table with this key");
-    let ids: Vec<&str> = ids.into_iter().flatten().map(String::as_str).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let column = |c: &ColumnSchema| {
         let mut builder = Builder::new(schema, c);
         for id in &ids {

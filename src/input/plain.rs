@@ -8,6 +8,7 @@ use super::{
     characters::is_plain,
     decode::{breaks, parts},
     mapping::From,
+    no_data,
     read::{Tables, frame},
     rows::{Cells, Records, Rows, Text},
 };
@@ -186,7 +187,7 @@ impl Plain<'_> {
 
     /// The row's cells into the columns; none where there is something to note: then words and keys may be there that don't belong.
     fn row(&self, row: &Row, state: &mut State) -> Option<()> {
-        if row.cells.len() != self.rows.header.len() {
+        if row.cells.len() != self.rows.header.len() || row.cells.spans_lines() || no_data::only_cell(row.cells).is_some() {
             return None;
         }
         let State { builders, fed, unfed, always, values: columns, noted, .. } = state;
@@ -215,7 +216,7 @@ impl Plain<'_> {
             let column = &self.columns[*i];
             let cell = row.froms[*i].value(row.cells);
             let is_plain = column.kind == Kind::Text && is_plain(&cell);
-            *values.get_mut(next)? = Some(match text(self.input, column, cell) {
+            *values.get_mut(next)? = Some(match text(self.input, self.tables, column, cell) {
                 Cow::Borrowed(text) if is_plain && !text.is_empty() => Value::Text(Some(Cow::Borrowed(text))),
                 Cow::Borrowed(text) => self.value(*i, row, text, noted)?,
                 // Put together, or in other words than ours.
@@ -230,7 +231,12 @@ impl Plain<'_> {
 
     /// The category of a cell, where there is nothing to note of it; `NONE` where it is empty.
     fn category(&self, i: usize, row: &Row, builder: &Builder, noted: &mut Findings) -> Option<u32> {
-        let text = text(self.input, &self.columns[i], row.froms[i].value(row.cells));
+        let column = &self.columns[i];
+        let text = text(self.input, self.tables, column, row.froms[i].value(row.cells));
+        let head = row.froms[i].field().map_or("", |field| &self.rows.header[field]);
+        if column.required && (no_data::is_suspicious(&text, head) || row.froms[i].empty_part(row.cells).is_some()) {
+            return None;
+        }
         let value = self.value(i, row, &text, noted)?;
         Some(value.texts().first().map_or(NONE, |text| builder.category(text)))
     }

@@ -3,14 +3,17 @@
 
 use super::{
     decode,
-    locate::{Folder, is_workbook},
+    locate::{Folder, is_list},
     mapping::{plain, words},
-    rows::Rows,
+    rows::{Rows, Text},
 };
 use crate::{
     finding::{Findings, Place},
     schema::{ColumnSchema, Kind, Privacy, TABLES, TableSchema},
-    settings::dates::{DateFormat, iso},
+    settings::{
+        dates::{self, DateFormat, iso},
+        numbers::{self, NumberFormat},
+    },
 };
 use csv::StringRecord;
 use std::{
@@ -61,20 +64,6 @@ const MEANINGS: [(&str, &[&str]); 28] = [
     ("delivered", &["completed", "done", "finished", "acheve", "realise", "termine"]),
     ("discontinued", &["dropped", "abandoned", "abandonne", "suspended"]),
 ];
-/// Forms of dates that are tried.
-const DATES: [&str; 10] = [
-    "dd/mm/yyyy",
-    "mm/dd/yyyy",
-    "dd.mm.yyyy",
-    "dd-mm-yyyy",
-    "yyyy/mm/dd",
-    "dd mmm yyyy",
-    "dd mmmm yyyy",
-    "mmm dd, yyyy",
-    "mmmm dd, yyyy",
-    "dd-mmm-yyyy",
-];
-
 /// How the tables lie in the files of a folder.
 #[derive(Debug, Default)]
 pub struct Proposal {
@@ -104,12 +93,18 @@ pub struct Table {
     pub unknown: BTreeMap<&'static str, Vec<String>>,
     /// Forms of dates that fit all dates of the file; two where day and month can't be told apart.
     pub dates: Vec<&'static str>,
+    /// Forms of large numbers that the file has.
+    pub numbers: Vec<&'static str>,
     /// The mark between the entries of lists, where it is not `;`.
     pub list_separator: Option<&'static str>,
     /// Our column → a head that may be it, with values that are none of ours.
     pub unfit: BTreeMap<&'static str, (String, Vec<String>)>,
     /// Heads of the file that are not used.
     pub unused: Vec<String>,
+    /// Files with the same rows, in other words perhaps: joined, each row would be there twice.
+    pub copies: Vec<String>,
+    /// Columns with words that are empty in some rows: what that means must be said.
+    pub partly_empty: Vec<&'static str>,
     /// Required columns that were not found.
     pub lacking: Vec<&'static str>,
 }
@@ -125,11 +120,34 @@ struct Looked {
     values: Vec<BTreeSet<String>>,
     /// Cells of each column that are not empty.
     filled: Vec<usize>,
+    /// Rows that were looked at.
+    height: usize,
     /// The first rows.
     rows: Vec<Vec<String>>,
 }
 
 impl Looked {
+    /// Has another file with the same header the same rows, by what tells them apart: the meeting and the member, the key, or all cells?
+    fn is_copied_by(&self, other: &Self, table: &Table) -> bool {
+        if other.place == self.place {
+            return false;
+        }
+        let fields: Vec<usize> =
+            table.schema.columns().iter().filter(|c| c.required).filter_map(|c| self.field_of(c.name, table)).collect();
+        // One file a meeting says the meeting by its name.
+        let is_whole = fields.len() == table.schema.columns().iter().filter(|c| c.required).count();
+        let tells = |row: &Vec<String>| if is_whole { fields.iter().map(|f| row[*f].clone()).collect() } else { row.clone() };
+        let own: HashSet<Vec<String>> = self.rows.iter().map(tells).collect();
+        let same = other.rows.iter().map(tells).filter(|row| own.contains(row)).count();
+        same * 2 > other.rows.len()
+    }
+
+    /// The field that a table takes a column from.
+    fn field_of(&self, column: &str, table: &Table) -> Option<usize> {
+        let head = table.columns.get(column).map_or(column, String::as_str);
+        self.header.iter().position(|h| plain(h) == plain(head))
+    }
+
     /// The field that holds a column: by its name, else by another name that lists have for it.
     fn field(&self, column: &ColumnSchema, taken: &BTreeSet<usize>) -> Option<usize> {
         let named = |name: &str| {
@@ -181,8 +199,15 @@ pub fn propose(folder: &Path) -> Proposal {
         if schema.name == "meetings" {
             proposal.bodies = of("body").into_iter().flatten().cloned().collect();
         }
-        let parts: Vec<&str> =
+        let mut parts: Vec<&str> =
             looked.iter().filter(|l| l.place.sheet.is_none() && l.header == file.header).map(|l| l.place.file.as_str()).collect();
+        let copies: Vec<&str> = looked
+            .iter()
+            .filter(|l| parts.contains(&l.place.file.as_str()) && file.is_copied_by(l, &table))
+            .map(|l| l.place.file.as_str())
+            .collect();
+        parts.retain(|part| !copies.contains(part));
+        table.copies = copies.into_iter().map(str::to_owned).collect();
         if parts.len() > 1 && !distinct {
             in_parts(&mut table, &parts, keys.get("meetings"));
         }
@@ -222,18 +247,22 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
     let mut looked = Vec::new();
     for file in folder.files() {
         let place = Place::file(&file);
-        if is_workbook(&file) {
+        if folder.is_workbook(&file) {
             let Some(opened) = folder.workbook(&file, &mut unheard) else { continue };
             for name in opened.workbook.names() {
                 let Ok(sheet) = opened.workbook.sheet(&name) else { continue };
                 let place = Place { sheet: Some(name), ..place.clone() };
                 looked.extend(look_at(|row| (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row))));
             }
-        } else if Path::new(&file).extension().is_some_and(|e| ["csv", "tsv", "txt"].iter().any(|known| e.eq_ignore_ascii_case(known))) {
+        } else if is_list(&file) {
             let Some(bytes) = folder.bytes(&file, &mut unheard) else { continue };
             let Some(text) = decode::decode(&bytes, &place, None, &mut unheard) else { continue };
-            let delimiter = decode::delimiter(&text, is_known);
-            looked.extend(look_at(|row| Some(Rows::of_text(&text, place.clone(), delimiter, row))));
+            let rows = |row| {
+                let text = Text::from_line(&text, row, b',');
+                let delimiter = decode::delimiter(text.bytes, is_known);
+                (!text.bytes.is_empty()).then(|| Rows::of_text(Text { delimiter, ..text }, place.clone()))
+            };
+            looked.extend(look_at(rows));
         }
     }
     looked
@@ -252,7 +281,8 @@ fn is_known(head: &str) -> bool {
 
 /// Finds the header, the row that names the most known columns, and looks at the rows below.
 fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
-    let known = |rows: &Rows| rows.header.iter().filter(|h| is_known(h)).count();
+    // Each counts once: a row of data may say "no" many times.
+    let known = |rows: &Rows| rows.header.iter().filter(|h| is_known(h)).map(words).collect::<BTreeSet<Vec<String>>>().len();
     let (header_row, _) = (1..=HEADER_ROWS)
         .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
@@ -260,12 +290,13 @@ fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
     let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
     let heads = header.iter().map(|h| words(h)).collect();
     let mut values = vec![BTreeSet::new(); header.len()];
-    let (mut filled, mut first) = (vec![0; header.len()], Vec::new());
+    let (mut filled, mut first, mut height) = (vec![0; header.len()], Vec::new(), 0);
     let mut record = StringRecord::new();
     for _ in 0..ROWS {
         if rows.read(&mut record).is_none() {
             break;
         }
+        height += 1;
         for (f, cell) in record.iter().enumerate().take(header.len()).filter(|(_, c)| !c.trim().is_empty()) {
             filled[f] += 1;
             if values[f].len() < VALUES {
@@ -276,7 +307,7 @@ fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
             first.push((0..header.len()).map(|f| record.get(f).unwrap_or_default().trim().to_owned()).collect());
         }
     }
-    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, heads, values, filled, rows: first })
+    Some(Looked { place: rows.whole.clone(), header_row: rows.header_line, header, heads, values, filled, height, rows: first })
 }
 
 /// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA` is of Namibia.
@@ -296,8 +327,11 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
         let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
         let own: Vec<String> = l.place.sheet.as_deref().into_iter().chain([stem]).map(plain).collect();
         let known = || std::iter::once(schema.name).chain(schema.also.iter().copied()).map(plain);
+        // A name that is only like that of the table says nothing where its columns are not there.
+        let has_columns = schema.columns().iter().filter(|c| c.required).all(|c| l.field(c, &BTreeSet::new()).is_some());
         match () {
             () if own.contains(&plain(schema.name)) => 30,
+            () if !has_columns => 0,
             () if known().any(|n| own.contains(&n)) => 25,
             () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
             () => 0,
@@ -403,9 +437,12 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
         values: BTreeMap::new(),
         unknown: BTreeMap::new(),
         dates: Vec::new(),
+        numbers: Vec::new(),
         list_separator: None,
         unfit,
         unused: Vec::new(),
+        copies: Vec::new(),
+        partly_empty: Vec::new(),
         lacking: schema.columns().iter().filter(|c| c.required && !fields.contains_key(c.name)).map(|c| c.name).collect(),
     };
     let used: BTreeSet<usize> = fields.values().copied().collect();
@@ -414,7 +451,7 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
         .map(|f| file.header[f].clone())
         .filter(|h| !h.is_empty())
         .collect();
-    let mut dates: Vec<&String> = Vec::new();
+    let (mut dates, mut numbers): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
     for column in schema.columns() {
         let Some(field) = fields.get(column.name).copied() else { continue };
         let head = &file.header[field];
@@ -423,7 +460,10 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
         }
         let values = file.values[field].iter().filter(|v| !missing.contains(v));
         match column.kind {
-            Kind::Choice(words, _) => {
+            Kind::Choice(words, default) => {
+                if default.is_some() && schema.name == "attendance" && file.filled[field] < file.height && file.filled[field] > 0 {
+                    table.partly_empty.push(column.name);
+                }
                 for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
                     match meaning(value, words, head) {
                         Some(word) => drop(table.values.entry(column.name).or_default().insert(value.clone(), word.to_owned())),
@@ -431,7 +471,8 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
                     }
                 }
             }
-            Kind::Date => dates.extend(values.filter(|v| iso(v).is_none())),
+            Kind::Date => dates.extend(values.filter(|v| iso(v, 0).is_none())),
+            Kind::Count => numbers.extend(values.filter(|v| v.parse::<u32>().is_err())),
             Kind::List | Kind::References(_) => {
                 let values: Vec<&String> = values.collect();
                 let comma = values.iter().filter(|v| v.contains(',')).count();
@@ -444,8 +485,10 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
     }
     if !dates.is_empty() {
         let fits = |form: &&'static str| DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()));
-        table.dates = DATES.iter().copied().filter(fits).collect();
+        table.dates = dates::FORMS.into_iter().filter(fits).collect();
     }
+    let needed = |form: &&'static str| NumberFormat::new(form).is_ok_and(|f| numbers.iter().any(|n| f.read(n).is_some()));
+    table.numbers = numbers::FORMS.into_iter().filter(needed).collect();
     table
 }
 
@@ -527,6 +570,10 @@ fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'static s
     // A column named for one of its words says yes or no to it.
     let yes = ["1", "true", "yes", "oui", "x"].contains(&value_plain.as_str());
     let no = ["0", "false", "no", "non"].contains(&value_plain.as_str());
+    // Who is a no-show did not come.
+    if words.contains(&"attended") && super::mapping::words(head) == ["no", "show"] && (yes || no) {
+        return Some(if yes { "absent" } else { "attended" });
+    }
     if words.contains(&"female") && (yes || no) {
         let female = MEANINGS
             .iter()

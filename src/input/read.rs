@@ -7,6 +7,7 @@ use super::{
     characters::{as_compared, trimmed, unsafe_key},
     lists,
     mapping::From,
+    no_data,
     plain::Plain,
     reference::{Keys, Meaning, composed},
     rows::{Cells, Rows},
@@ -46,10 +47,19 @@ pub struct TableReader<'a> {
     /// Other ways to write a key, with their places and rows.
     aliases: Vec<(String, String, Place, usize)>,
     keys: Keys,
+    /// Rows of which only one cell is filled, by their numbers among those that were read one by one.
+    sparse: Vec<Sparse>,
     left_out: BTreeMap<&'static str, u64>,
     doubtful: HashSet<String>,
     left_out_of_unknown: u64,
     mentions: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+/// A row of which only one cell is filled.
+pub struct Sparse {
+    pub row: usize,
+    pub place: Place,
+    pub cell: String,
 }
 
 /// What was read of one table.
@@ -58,6 +68,8 @@ pub struct Read {
     pub keys: Keys,
     /// Code of a finding → rows that were left out because of it.
     pub left_out: BTreeMap<&'static str, u64>,
+    /// Rows of the frame of which only one cell is filled, where most others have more.
+    pub sparse: Vec<Sparse>,
     /// Rows of the frame that turned out to be wrong, with the code.
     pub wrong: Vec<(usize, &'static str)>,
     /// Meetings of which a row was left out.
@@ -83,6 +95,7 @@ impl<'a> TableReader<'a> {
             compared: HashMap::new(),
             aliases: Vec::new(),
             keys: Keys::default(),
+            sparse: Vec::new(),
             left_out: BTreeMap::new(),
             doubtful: HashSet::new(),
             left_out_of_unknown: 0,
@@ -103,6 +116,19 @@ impl<'a> TableReader<'a> {
         piece: usize,
         findings: &mut Findings,
     ) -> PolarsResult<usize> {
+        if !self.input.distinct
+            && let Some((other, text)) = no_data::other_table(&mut rows, self.schema, froms)
+        {
+            match text {
+                Some(text) => rows.go_on_with(text),
+                None => rows.end_before(other.line),
+            }
+            findings.note("R075", &rows.whole.at(other.line, 0), "", |f| f.with("n", other.rows).with("table", self.schema.name));
+            if findings.is_error("R075") {
+                *self.left_out.entry("R075").or_default() += other.rows;
+                self.left_out_of_unknown += if self.schema.name == "attendance" { other.rows } else { 0 };
+            }
+        }
         let side_by_side = self.schema.is_long() && self.schema.orders.is_empty() && !self.input.distinct;
         let Some(text) = rows.text().filter(|_| side_by_side) else {
             return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
@@ -143,9 +169,28 @@ impl<'a> TableReader<'a> {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
             }
+            if self.is_no_data(&row, findings) {
+                continue;
+            }
             count += usize::from(self.row(&row, piece, findings));
         }
         count
+    }
+
+    /// Is it a total, or the header once more? Where rows of another table hold this one, that has said so.
+    fn is_no_data(&self, row: &Row, findings: &mut Findings) -> bool {
+        let mut note = |code, place: &Place, value: &str| {
+            if !self.input.distinct {
+                findings.note(code, place, value, |f| f.with("value", shown(value)));
+            }
+        };
+        if no_data::is_header(row.rows, row.cells) {
+            note("R072", &row.rows.whole.at(row.line, 0), "");
+            return true;
+        }
+        let Some(field) = no_data::total(row, self.schema.columns()) else { return false };
+        note("R071", &row.rows.place(row.cells, row.line, field), trimmed(row.cells.get(field).unwrap_or_default()));
+        true
     }
 
     /// Takes one row in, or leaves it out. False where it is one of those that came before.
@@ -157,12 +202,21 @@ impl<'a> TableReader<'a> {
             let cells = row.cells.len();
             findings.note("R012", &place, &cells.to_string(), |f| f.with("cells", cells).with("columns", width));
             // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
-            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, &columns[0], from.value(row.cells)));
+            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, self.tables, &columns[0], from.value(row.cells)));
             let key = Some(key).filter(|k| !k.is_empty());
             self.leave_out(&[Value::Text(key)], "R012");
             return true;
         }
-        let texts: Vec<Cow<str>> = columns.iter().zip(row.froms).map(|(c, from)| text(self.input, c, from.value(row.cells))).collect();
+        if let Some((field, n)) = row.rows.swallowed(row.cells).filter(|_| !self.input.distinct) {
+            let place = row.rows.place(row.cells, row.line, field);
+            findings.note("R069", &place, &n.to_string(), |f| f.with("n", n).with("last", place.line + n as u64));
+            if findings.is_error("R069") {
+                self.leave_out(&[Value::Text(None)], "R069");
+                return true;
+            }
+        }
+        let texts: Vec<Cow<str>> =
+            columns.iter().zip(row.froms).map(|(c, from)| text(self.input, self.tables, c, from.value(row.cells))).collect();
         if self.input.distinct && self.is_known(row, &texts, findings) {
             return false;
         }
@@ -180,8 +234,11 @@ impl<'a> TableReader<'a> {
                     Value::empty(column.kind)
                 }
             };
-            if column.required && value.is_empty() && wrong.is_none() {
-                findings.note("R020", &row.place(i), column.name, |f| f.with("column", column.name));
+            let part = row.froms[i].empty_part(row.cells).filter(|_| column.required);
+            if (part.is_some() || (column.required && value.is_empty())) && wrong.is_none() {
+                let place = part.map_or_else(|| row.place(i), |field| row.rows.place(row.cells, row.line, field));
+                let part = part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
+                findings.note("R020", &place, column.name, |f| f.with("column", column.name).with("part", part));
                 wrong = Some("R020");
             }
             values.push(value);
@@ -272,7 +329,7 @@ impl<'a> TableReader<'a> {
         };
         if self.schema.name == "attendance" {
             // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
-            self.left_out_of_unknown += u64::from(code == "R012");
+            self.left_out_of_unknown += u64::from(matches!(code, "R012" | "R069"));
             let meeting = match self.tables.get("meetings").map_or(Meaning::Unknown, |keys| keys.meaning(first)) {
                 Meaning::Row(id) if !first.is_empty() => Some(id),
                 Meaning::Folded(id) => Some(Cow::Borrowed(id)),
@@ -283,7 +340,7 @@ impl<'a> TableReader<'a> {
             match meeting {
                 Some(meeting) if self.doubtful.contains(meeting.as_ref()) => {}
                 Some(meeting) => drop(self.doubtful.insert(meeting.into_owned())),
-                None => self.left_out_of_unknown += u64::from(code != "R037" && code != "R012"),
+                None => self.left_out_of_unknown += u64::from(!matches!(code, "R037" | "R012" | "R069")),
             }
         } else if self.schema.key.len() == 1 && !first.is_empty() {
             self.keys.leave_out(first);
@@ -292,6 +349,10 @@ impl<'a> TableReader<'a> {
 
     fn keep(&mut self, values: Vec<Value>, row: &Row, piece: usize) {
         let schema = self.schema;
+        if let Some(field) = no_data::only_cell(row.cells).filter(|_| !self.input.distinct) {
+            let cell = trimmed(row.cells.get(field).unwrap_or_default()).to_owned();
+            self.sparse.push(Sparse { row: self.lines.len(), place: row.rows.place(row.cells, row.line, field), cell });
+        }
         if schema.key.len() == 1
             && let Some(Value::Text(Some(id))) = values.first()
         {
@@ -325,6 +386,14 @@ impl<'a> TableReader<'a> {
                 }
             }
         }
+        let mut sparse = self.sparse;
+        for row in &mut sparse {
+            // Those that were read side by side are before it.
+            row.row += self.before.get(row.row).copied().unwrap_or_default();
+        }
+        if self.lines.len() + self.plain.height() < 2 * sparse.len() + 1 {
+            sparse.clear();
+        }
         let others = frame(self.schema, self.builders, self.lines, self.pieces)?;
         let frame = if self.plain.height() == 0 { others } else { in_order(self.plain, &others, &self.before)? };
         for column in self.schema.columns() {
@@ -338,6 +407,7 @@ impl<'a> TableReader<'a> {
             frame,
             keys: self.keys,
             left_out: self.left_out,
+            sparse,
             wrong,
             doubtful: self.doubtful.into_iter().collect(),
             left_out_of_unknown: self.left_out_of_unknown,

@@ -1,10 +1,14 @@
 //! Keys that other tables may point to. In: ids, names and aliases with their rows. Out: the id that a cell means.
 //! It must not know which table they are of.
 
-use crate::finding::{NONE, nearest};
+use crate::{
+    finding::{NONE, nearest_key},
+    territories,
+};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
+    sync::OnceLock,
 };
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -20,6 +24,8 @@ pub struct Keys {
     left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
     open: bool,
+    /// Of those that are names of states: the code of the state → the key. Looked up once a key was not found.
+    states: OnceLock<HashMap<&'static str, String>>,
 }
 
 /// What a cell that points to a row may mean.
@@ -78,6 +84,12 @@ impl Keys {
         }
     }
 
+    /// Is this, as it is written, the key, a name or an alias of a row of a list?
+    #[must_use]
+    pub fn is_listed(&self, text: &str) -> bool {
+        self.ids.contains_key(composed(text).as_ref())
+    }
+
     /// What a cell means.
     #[must_use]
     pub fn meaning<'a>(&'a self, text: &'a str) -> Meaning<'a> {
@@ -95,12 +107,28 @@ impl Keys {
         self.folded.get(&folded).and_then(Option::as_deref).map_or(Meaning::Unknown, Meaning::Folded)
     }
 
-    /// The nearest known key with its name, or `NONE` where none is near.
+    /// Names of states among the keys, by the code of the state.
+    fn states(&self) -> &HashMap<&'static str, String> {
+        self.states.get_or_init(|| {
+            let mut known: Vec<&String> = self.ids.keys().collect();
+            known.sort_unstable();
+            let code = |key: &String| territories::code_of(key).map(|code| (code, key.clone()));
+            known.into_iter().rev().filter_map(code).collect()
+        })
+    }
+
+    /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one.
     #[must_use]
     pub fn nearest(&self, text: &str) -> String {
-        let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
-        known.sort_unstable();
-        let Some(near) = nearest(text, known) else { return NONE.to_owned() };
+        let near = match territories::code_of(text) {
+            Some(code) => self.states().get(code).map(String::as_str),
+            None => {
+                let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
+                known.sort_unstable();
+                nearest_key(text, known)
+            }
+        };
+        let Some(near) = near else { return NONE.to_owned() };
         let id = &self.ids[near];
         let name = self.names.get(id).map_or("", String::as_str);
         if near != id {
@@ -119,12 +147,17 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// Text without what a reader may overlook: small letters, composed, one space between words.
+/// Text without what a reader may overlook: small letters, composed, one space between words, one kind of apostrophe and of hyphen.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    if text.bytes().all(|b| b.is_ascii_graphic()) {
+    if text.bytes().all(|b| b.is_ascii_graphic() && b != b'`') {
         return text.to_ascii_lowercase();
     }
+    let mark = |c: char| match c {
+        '‘' | '’' | 'ʼ' | '´' | '`' | '′' => '\'',
+        '‐' | '‑' | '–' | '−' => '-',
+        c => c,
+    };
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    composed(&words.join(" ")).into_owned()
+    composed(&words.join(" ")).chars().map(mark).collect()
 }

@@ -14,12 +14,14 @@ pub struct Rows<'a> {
     pub whole: Place,
     pub header: StringRecord,
     pub header_line: u64,
+    /// What separates the cells of a text.
+    pub delimiter: Option<u8>,
     source: Source<'a>,
 }
 
 enum Source<'a> {
     Text(Records<'a>),
-    Sheet { sheet: &'a Sheet, next: u64 },
+    Sheet { sheet: &'a Sheet, next: u64, last: u64 },
 }
 
 /// Text that begins with a record.
@@ -32,6 +34,22 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// What begins on a physical line of a text; nothing where it has fewer.
+    #[must_use]
+    pub fn from_line(text: &'a str, first: u64, delimiter: u8) -> Self {
+        let mut bytes = text.as_bytes();
+        let mut line = 1;
+        while line < first {
+            let end = memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len());
+            bytes = &bytes[(end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 }).min(bytes.len())..];
+            line += 1;
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        Self { bytes, line, delimiter }
+    }
+
     /// Takes the cells of each line, and what begins with it, where each line is a record or empty: no mark that quotes, and no odd end
     /// of a line. False where it is not so; then nothing was taken.
     pub fn cut(self, mut take: impl FnMut(&[&'a str], Self)) -> bool {
@@ -86,6 +104,12 @@ impl<'r> Cells<'r> {
         }
     }
 
+    /// Does a cell span lines?
+    #[must_use]
+    pub fn spans_lines(self) -> bool {
+        matches!(self, Self::Read(record) if memchr::memchr2(b'\n', b'\r', record.as_slice().as_bytes()).is_some())
+    }
+
     pub fn iter(self) -> impl Iterator<Item = &'r str> {
         (0..self.len()).filter_map(move |field| self.get(field))
     }
@@ -126,28 +150,20 @@ impl<'a> Records<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// Of a CSV text whose header stands on the physical line `header_row`.
+    /// Of a CSV text that begins with its header.
     #[must_use]
-    pub fn of_text(text: &'a str, whole: Place, delimiter: u8, header_row: u64) -> Self {
-        let mut bytes = text.as_bytes();
-        let mut line = 1;
-        while line < header_row
-            && let Some(end) = memchr::memchr2(b'\n', b'\r', bytes)
-        {
-            bytes = &bytes[end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 }..];
-            line += 1;
-        }
-        Self::of(Source::Text(Records::new(Text { bytes, line, delimiter })), whole)
+    pub fn of_text(text: Text<'a>, whole: Place) -> Self {
+        Self { delimiter: Some(text.delimiter), ..Self::of(Source::Text(Records::new(text)), whole) }
     }
 
     /// Of a sheet whose header stands in row `header_row`.
     #[must_use]
     pub fn of_sheet(sheet: &'a Sheet, whole: Place, header_row: u64) -> Self {
-        Self::of(Source::Sheet { sheet, next: header_row }, whole)
+        Self::of(Source::Sheet { sheet, next: header_row, last: sheet.last_row() }, whole)
     }
 
     fn of(source: Source<'a>, whole: Place) -> Self {
-        let mut rows = Self { whole, header: StringRecord::new(), header_line: 1, source };
+        let mut rows = Self { whole, header: StringRecord::new(), header_line: 1, delimiter: None, source };
         let mut header = StringRecord::new();
         rows.header_line = rows.read(&mut header).unwrap_or(1);
         rows.header = header.iter().map(str::trim).collect();
@@ -163,8 +179,8 @@ impl<'a> Rows<'a> {
     pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
         match &mut self.source {
             Source::Text(records) => records.read(record),
-            Source::Sheet { sheet, next } => {
-                while *next <= sheet.last_row() {
+            Source::Sheet { sheet, next, last } => {
+                while *next <= *last {
                     let row = *next;
                     *next += 1;
                     sheet.row(row, self.header.len(), record);
@@ -190,6 +206,13 @@ impl<'a> Rows<'a> {
         self.source = Source::Text(Records::new(text));
     }
 
+    /// Leaves out the rows of a sheet from this one on.
+    pub fn end_before(&mut self, row: u64) {
+        if let Source::Sheet { last, .. } = &mut self.source {
+            *last = row - 1;
+        }
+    }
+
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
     pub fn place(&self, cells: Cells, line: u64, field: usize) -> Place {
@@ -198,6 +221,34 @@ impl<'a> Rows<'a> {
             Source::Sheet { .. } => 0,
         };
         self.whole.at(line + before, field as u64 + 1)
+    }
+
+    /// The sheet that they lie in; none of a text.
+    #[must_use]
+    pub const fn sheet(&self) -> Option<&'a Sheet> {
+        match &self.source {
+            Source::Text(_) => None,
+            Source::Sheet { sheet, .. } => Some(sheet),
+        }
+    }
+
+    /// A cell that has most likely swallowed the rows below it, and how many: it spans lines, each with as many separators as the header.
+    /// A quotation mark that belongs to a text, and is the first of its cell, opens a cell that ends at the next one, rows below.
+    #[must_use]
+    pub fn swallowed(&self, cells: Cells) -> Option<(usize, usize)> {
+        let delimiter = char::from(self.delimiter?);
+        let (separators, last) = (self.header.len().checked_sub(1).filter(|n| *n > 0)?, cells.len().checked_sub(1)?);
+        let of_line = |line: &str| line.matches(delimiter).count();
+        let is_swallower = |(field, cell): (usize, &str)| {
+            let lines: Vec<&str> = cell.lines().collect();
+            let (first, rest) = lines.split_first()?;
+            let (end, between) = rest.split_last()?;
+            // Before the cell and behind it stand the other cells of the first and of the last line.
+            let is_row = field + of_line(first) == separators && of_line(end) + last - field == separators;
+            let between: Vec<&&str> = between.iter().filter(|line| !line.trim().is_empty()).collect();
+            (is_row && between.iter().all(|line| of_line(line) == separators)).then(|| (field, between.len() + 1))
+        };
+        cells.iter().enumerate().find_map(is_swallower)
     }
 
     /// Why the cell of a sheet has no value of its own.

@@ -9,6 +9,7 @@ mod swap;
 use crate::{
     disclosure::{Audience, Released},
     input::{Source, sha256},
+    names::unique,
     render::{
         Artifact,
         data::{left_out, pretty},
@@ -16,6 +17,7 @@ use crate::{
     report::Template,
     settings::Settings,
 };
+use jiff::civil::Date;
 use kept::keep;
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -63,7 +65,9 @@ impl std::error::Error for PublishError {}
 /// A key as the name of a file on any system: what else it holds is told by its code, and no two keys have one name, also where
 /// small and capital letters are the same.
 pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
+    /// In characters, and as it is written: file systems take names of 255 bytes.
     const LONGEST: usize = 60;
+    const LONGEST_WRITTEN: usize = 180;
     let letter = |c: char| match c {
         'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
         other => format!("~{:x}~", u32::from(other)),
@@ -73,13 +77,7 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
     let device = ["con", "prn", "aux", "nul"].contains(&whole.to_lowercase().as_str())
         || (whole.len() == 4 && ["com", "lpt"].iter().any(|name| whole.to_lowercase().starts_with(name)));
     let whole = if device { format!("{whole}~") } else { whole };
-    let mut name = whole.clone();
-    let mut n = 1;
-    while !taken.insert(name.to_lowercase()) {
-        n += 1;
-        name = format!("{whole}~{n}");
-    }
-    name
+    unique(&whole, LONGEST_WRITTEN, |n| format!("~{n}"), taken)
 }
 
 /// What was made from what: names and fingerprints of everything that went in and came out.
@@ -90,6 +88,7 @@ pub fn manifest(
     templates: &[Template],
     fonts: &BTreeSet<(String, String)>,
     artifacts: &[Artifact],
+    decided_until: Option<Date>,
 ) -> Artifact {
     let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
@@ -98,6 +97,8 @@ pub fn manifest(
     let is_public = released.audience() == Audience::Public;
     let public = |source: &Source| json!({ "table": source.table, "file": source.file });
     let inputs = if is_public { released.sources().iter().map(public).collect() } else { json!(released.sources()) };
+    // The day of the run, where it decides whether a meeting was held.
+    let decided = decided_until.map(|until| json!({ "day": settings.today.to_string(), "until": until.to_string() }));
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
@@ -106,7 +107,7 @@ pub fn manifest(
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
-        "inputs": inputs, "outputs": outputs
+        "decided": decided, "inputs": inputs, "outputs": outputs
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
 }

@@ -3,12 +3,12 @@
 //! In: a table, the words. Out: what a sheet or a file holds, cell by cell. It must not know a format.
 
 use crate::{
+    names::unique,
     table::{Cell, Label, Missing, Table, to_f64},
     words::Words,
 };
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// A value that a file can hold.
 #[derive(Debug, Clone, PartialEq)]
@@ -199,13 +199,13 @@ pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> Value<'a> {
     }
 }
 
+/// What the head of a table may have in Excel.
+pub const LONGEST_HEAD: usize = 255;
+
 fn make_unique(columns: &mut [Column]) {
-    let mut known: FxHashMap<String, usize> = FxHashMap::default();
+    let (mut heads, mut keys) = (BTreeSet::new(), BTreeSet::new());
     for column in columns {
-        let same = known.get(&column.head.to_lowercase()).copied().unwrap_or_default();
-        if same > 0 {
-            column.head = format!("{} ({})", column.head, same + 1);
-        }
-        *known.entry(column.head.to_lowercase()).or_default() += 1;
+        column.head = unique(&column.head, LONGEST_HEAD, |n| format!(" ({n})"), &mut heads);
+        column.key = unique(&column.key, usize::MAX, |n| format!("_{n}"), &mut keys);
     }
 }

@@ -171,7 +171,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         _ => table.rows.retain(|r| r[places[0]].number().is_some()),
     }
     let chart = Chart { kind, table: id.to_owned(), label, values };
-    let alternative = alternative(&chart, &table, &catalogue.words, &super::sheet_name(&table));
+    let alternative = alternative(&chart, &table, &catalogue.words, &catalogue.sheet_name(&table));
     Ok(block(Block::Chart(ChartBlock { title: caption.unwrap_or(title), chart, table, alternative })))
 }
 

@@ -100,7 +100,7 @@ impl<'a> Meetings<'a> {
             let ordinal = table.integer(row, "ordinal");
             let id = table.text(row, "meeting_id")?.to_owned();
             let title = table.text(row, "title").unwrap_or(&id).to_owned();
-            Some(MeetingLabel { id, title, ordinal, date: day(table, row, "start_date") })
+            Some(MeetingLabel { id, title, ordinal, date: day(table, row, "start_date"), recurs: false })
         };
         let mut planned: Vec<MeetingLabel> = planned(self.released).iter().filter_map(label).collect();
         planned.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.id.clone()));
@@ -231,7 +231,7 @@ impl<'a> Meetings<'a> {
         let expected = self.expected(&meeting.id);
         let names: Vec<String> = expected.iter().filter_map(|(table, row)| table.text(row, "name").map(str::to_owned)).collect();
         let series = expected.first().and_then(|(table, row)| table.text(row, "series")).unwrap_or_default();
-        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_none_or(|due| due <= day)));
+        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_some_and(|due| due <= day)));
         all.insert("expected_n".to_owned(), names.len().into());
         all.insert("expected".to_owned(), list(&in_order(names)));
         all.insert("series".to_owned(), series.into());

@@ -33,7 +33,12 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
 pub fn due(released: &Released, words: &Words, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<String> {
     let Some(table) = released.sheet("initiatives") else { return Vec::new() };
     let is_open = |row: &&Vec<Cell>| matches!(table.text(row, "status"), Some("agreed" | "in-progress"));
-    let due = table.rows.iter().filter(is_open).map(|row| (day(table, row, "due_date"), title(table, row)));
+    // What is agreed after the period is not on its record yet.
+    let meetings = released.sheet("meetings");
+    let of_meeting = |id: &str| meetings?.rows.iter().find(|row| meetings.is_some_and(|m| m.text(row, "meeting_id") == Some(id)));
+    let agreed_on = |row: &[Cell]| day(meetings?, of_meeting(table.text(row, "agreed_at")?)?, "start_date");
+    let is_on_record = |row: &&Vec<Cell>| agreed_on(row).is_none_or(|day| day <= released.period().last);
+    let due = table.rows.iter().filter(is_open).filter(is_on_record).map(|row| (day(table, row, "due_date"), title(table, row)));
     by_day(due.filter(|(day, _)| is_asked(*day)).collect(), "pack-due", words)
 }
 

@@ -1,7 +1,7 @@
 //! The main points: sentences made from figures by rules, each with the ids of its figures. In: released figures, words.
 //! Out: at most seven points, the most telling rule first. No rule speaks from a missing value.
 
-use super::Point;
+use super::{Point, template::first_of_five};
 use crate::{
     disclosure::Released,
     table::{Cell, Label, MeetingLabel, Presence, Series, Table, identify},
@@ -57,7 +57,7 @@ fn attendance(released: &Released, words: &Words, series: &Series) -> Option<Poi
     let number = |key: &str| counted.integer(row, key);
     let n = Argument::from(number("members_present")?);
     let total = Argument::from(number("states_eligible")? + number("organisations_eligible")?);
-    let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&latest.title))]);
+    let lead = words.with("point-attendance-lead", &[("present", n), ("eligible", total), ("meeting", text(&words.meeting(latest)))]);
     let body = if absent.len() > NAMED {
         words.with("point-attendance-many", &[("n", count(absent.len()))])
     } else if absent.is_empty() {
@@ -98,7 +98,7 @@ fn launched(released: &Released, words: &Words) -> Option<Point> {
     let lead = words.with("point-launched-lead", &[("initiative", initiative)]);
     let body = words.with(
         "point-launched",
-        &[("agreed", text(&agreed.title)), ("launched", text(&then.title)), ("between", between), ("serves", serves)],
+        &[("agreed", text(&words.meeting(agreed))), ("launched", text(&words.meeting(then))), ("between", between), ("serves", serves)],
     );
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
@@ -122,18 +122,23 @@ fn in_period(released: &Released, table: &Table, row: &[Cell], key: &str) -> boo
     meeting(table, row, key).and_then(|m| m.date).is_some_and(|day| released.period().contains(day))
 }
 
-/// Late initiatives of high priority, the longest overdue first.
+/// Late initiatives, the longest overdue first.
 fn overdue(released: &Released, words: &Words) -> Option<Point> {
+    /// As many are named.
+    const MOST: usize = 3;
     let id = "initiatives.overdue";
     let table = released.table(id)?;
     let is_high =
         |row: &&Vec<Cell>| matches!(table.at(row, "priority"), Some(Cell::Text(priority)) if priority.eq_ignore_ascii_case("high"));
-    let late: Vec<&Vec<Cell>> = table.rows.iter().filter(is_high).collect();
-    let longest = late.first()?;
-    let days = table.integer(longest, "days_late")?;
-    let initiative = text(&told(table, longest, "initiative", words)?);
-    let lead = words.with("point-overdue-lead", &[("n", count(late.len()))]);
-    let body = words.with("point-overdue", &[("initiative", initiative), ("n", days.into())]);
+    let late = table.rows.len();
+    let one = |row: &Vec<Cell>| {
+        let initiative = text(&told(table, row, "initiative", words)?);
+        Some(words.with("point-overdue-one", &[("initiative", initiative), ("n", table.integer(row, "days_late")?.into())]))
+    };
+    let named = table.rows.iter().take(MOST).map(one).collect::<Option<Vec<String>>>().filter(|named| !named.is_empty())?;
+    let lead = words.with("point-overdue-lead", &[("n", count(late)), ("high", count(table.rows.iter().filter(is_high).count()))]);
+    let more = count(late.saturating_sub(named.len()));
+    let body = words.with("point-overdue", &[("initiatives", text(&words.list(&named))), ("more", more)]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
@@ -142,7 +147,10 @@ fn change(released: &Released, words: &Words) -> Option<Point> {
     let rates = released.series().iter().filter_map(|s| {
         let id = identify("participation.rate_overall", Some("period"), Some(s));
         let figure = released.figure(&id)?;
-        if let Cell::Points(by) = &figure.past.change { Some((by.abs(), s, figure)) } else { None }
+        match &figure.past.change {
+            Cell::Points(by) if !figure.is_thin() => Some((by.abs(), s, figure)),
+            _ => None,
+        }
     });
     let (by, series, figure) = rates.max_by(|a, b| a.0.cmp(&b.0)).filter(|(by, ..)| !by.is_zero())?;
     let direction = figure.past.direction?.term();
@@ -173,20 +181,23 @@ fn first_time(released: &Released, words: &Words) -> Option<Point> {
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })
 }
 
-/// The longest absence that is still open, from two meetings on.
+/// The longest absence that is still open, from two meetings on: of all members whose it is.
 fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point> {
     let id = identify("participation.longest_absence", None, Some(series));
     let table = released.table(&id)?;
-    let row = table.rows.first()?;
-    let open = table.integer(row, "absence_open")?;
-    if open < 2 {
-        return None;
-    }
-    let lead = words.with("point-absence-lead", &[("member", text(&told(table, row, "member", words)?)), ("n", open.into())]);
+    let open = |row: &Vec<Cell>| table.integer(row, "absence_open");
+    let longest = table.rows.iter().filter_map(open).max().filter(|open| *open >= 2)?;
+    let rows: Vec<&Vec<Cell>> = table.rows.iter().filter(|row| open(row) == Some(longest)).collect();
+    let names = rows.iter().map(|row| told(table, row, "member", words)).collect::<Option<Vec<String>>>()?;
+    let lead = if names.len() > NAMED { "point-absence-lead-many" } else { "point-absence-lead" };
+    let lead = words.with(lead, &[("members", text(&words.list(&names))), ("n", count(names.len())), ("missed", longest.into())]);
     let series = ("series", text(&series.name));
-    let body = match table.at(row, "last_present")? {
-        Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(*day))), series]),
-        _ => words.with("point-absence-never", &[series]),
+    let body = match rows[..] {
+        [row] => match table.at(row, "last_present")? {
+            Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(*day))), series]),
+            _ => words.with("point-absence-never", &[("first", text(&released.first_year()?.to_string())), series]),
+        },
+        _ => words.with("point-absence-several", &[series]),
     };
     Some(Point { lead, text: body, figures: vec![id] })
 }
@@ -201,7 +212,7 @@ fn gap(released: &Released, words: &Words, sign: f64) -> Option<Point> {
     let share = |key: &str| if let Cell::Quotient(share) = table.at(row, key)? { Some(words.rounded(share)) } else { None };
     let (meetings, initiatives) = (share("share_of_meetings")?, share("share_of_initiatives")?);
     let theme = text(&told(table, row, "theme", words)?);
-    let since = i64::from(released.period().last.year() - 4).to_string();
+    let since = first_of_five(released).to_string();
     let lead = words.with(if sign > 0.0 { "point-gap-more-lead" } else { "point-gap-less-lead" }, &[("theme", theme)]);
     let body = words.with("point-gap", &[("meetings", text(&meetings)), ("initiatives", text(&initiatives)), ("since", text(&since))]);
     Some(Point { lead, text: body, figures: vec![id.to_owned()] })

@@ -95,6 +95,11 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The sheet of the workbook that holds a table.
+    pub fn sheet_name(&self, table: &Table) -> String {
+        super::sheet_name(table, &self.tables)
+    }
+
     /// A figure that must be there.
     fn figure(&self, id: &str) -> Result<&Figure, Error> {
         self.is_computed(id)?;
@@ -244,8 +249,21 @@ const FUNCTIONS: [(&str, &str); 14] = [
     ("chart", "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')"),
     ("has_column", "has_column('ID', 'COLUMN')"),
 ];
-const NAMES: [&str; 12] =
-    ["process", "audience", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
+const NAMES: [&str; 13] = [
+    "process",
+    "audience",
+    "period",
+    "series",
+    "files",
+    "rows",
+    "rows_left_out",
+    "quality",
+    "five_years",
+    "first_year",
+    "points",
+    "meeting",
+    "member",
+];
 
 /// An error in words that say what there is instead. `at` is the text of the template that it is about.
 fn told(e: &Error, at: &str) -> String {
@@ -304,11 +322,18 @@ fn variables(context: &Context) -> Value {
         rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         rows_left_out => left_out,
         quality => quality(released),
-        five_years => period.last.year() - 4,
+        five_years => first_of_five(released),
+        first_year => released.first_year(),
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
         member => context.member.clone(),
     }
+}
+
+/// The first of the five years up to the end of the period, or the first that is on file.
+pub fn first_of_five(released: &Released) -> i16 {
+    let first = released.period().last.year() - 4;
+    released.first_year().map_or(first, |on_file| on_file.max(first))
 }
 
 /// How far the record goes: held meetings of the period, those with a complete list, and held meetings without a date.
@@ -407,6 +432,10 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok::<_, Error>(c.table_or_none(&id)?.and_then(|table| table.basis).map_or(0, |b| b.countable))
     });
     let c = catalogue.clone();
+    // How many were held, up to the end of the period.
+    environment
+        .add_function("held", move |id: String| Ok::<_, Error>(c.table_or_none(&id)?.and_then(|table| table.basis).map_or(0, |b| b.held)));
+    let c = catalogue.clone();
     // A cell of the first row of a table.
     environment.add_function("cell", move |id: String, column: String| {
         let table = c.table(&id)?;
@@ -418,6 +447,12 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     environment.add_function("has_column", move |id: String, column: String| {
         Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(|table| table.column(&column).is_some()))
+    });
+    let c = catalogue.clone();
+    // True where a column of the table has a value in some row.
+    environment.add_function("has_values", move |id: String, column: String| {
+        let has = |table: &Table| table.rows.iter().any(|row| table.at(row, &column).is_some_and(|cell| !matches!(cell, Cell::Missing(_))));
+        Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(has))
     });
     let c = catalogue.clone();
     environment

@@ -10,7 +10,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     orders: &[("start_date", "due_date"), ("start_date", "completed_date")],
     own: &[
         required("initiative_id", Kind::Text, &["id", "code", "ref", "reference", "key", "number", "no", "numero"]),
-        required("title", Kind::Text, &["name", "initiative", "action", "project", "titre", "nom", "intitule"]),
+        required("title", Kind::Text, &["name", "initiative", "action", "project", "commitment", "text", "titre", "nom", "intitule"]),
         column("kind", Kind::Text, &["type", "category", "nature", "categorie"]),
         column("themes", Kind::References("themes"), &["theme", "topic", "topics", "area", "thematique"]),
         column(

@@ -54,7 +54,9 @@ impl TableSchema {
             of: Some((original, tag)),
             ..column(String::leak(format!("{original}_{tag}")), Kind::Text, &[])
         };
-        self.own.iter().copied().chain(self.translated.iter().flat_map(of).map(text)).collect()
+        let is_end = |name: &str| self.orders.iter().any(|(_, last)| *last == name);
+        let own = self.own.iter().map(|c| ColumnSchema { is_end: is_end(c.name), is_key: *self.key == [c.name], ..*c });
+        own.chain(self.translated.iter().flat_map(of).map(text)).collect()
     }
 
     /// Is it a list to which nothing points, as long as one likes?
@@ -85,6 +87,10 @@ pub struct ColumnSchema {
     pub also: &'static [&'static str],
     /// Of a column with texts of one language: the column that they stand for, and the language.
     pub of: Option<(&'static str, &'static str)>,
+    /// Is it the last day of something? Where only its month or year is known, the last day of that is meant.
+    pub is_end: bool,
+    /// Is it the key of its table, which nobody leaves open?
+    pub is_key: bool,
 }
 
 impl ColumnSchema {
@@ -124,7 +130,7 @@ pub enum Kind {
 }
 
 const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
-    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also, of: None }
+    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also, of: None, is_end: false, is_key: false }
 }
 
 const fn required(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {

@@ -1,28 +1,67 @@
 //! How a file writes dates: `dd/mm/yyyy`. In: a pattern. Out: dates of cells. It must not know the data.
 
-use jiff::{civil::Date, fmt::strtime};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    fmt::strtime,
+    tz::Offset,
+};
+
+/// Forms of dates that lists have, most usual first: those that are tried and proposed.
+pub const FORMS: [&str; 22] = [
+    "dd/mm/yyyy",
+    "mm/dd/yyyy",
+    "dd.mm.yyyy",
+    "dd-mm-yyyy",
+    "mm-dd-yyyy",
+    "yyyy/mm/dd",
+    "yyyy.mm.dd",
+    "dd mmm yyyy",
+    "dd mmmm yyyy",
+    "mmm dd, yyyy",
+    "mmmm dd, yyyy",
+    "dd-mmm-yyyy",
+    "yyyymmdd",
+    "dd/mm/yy",
+    "mm/dd/yy",
+    "dd.mm.yy",
+    "dd-mm-yy",
+    "yy-mm-dd",
+    "dd-mmm-yy",
+    "yyyy-mm",
+    "yyyymm",
+    "yyyy",
+];
 
 /// A pattern of dates, as written and as the library reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateFormat {
     pub written: String,
     strptime: String,
+    /// The digits that the year has.
+    year: usize,
+    /// The digits that stand together where nothing separates them, as in `yyyymmdd`.
+    together: usize,
+    has_month: bool,
+    has_day: bool,
 }
 
 impl DateFormat {
-    /// From `yyyy`, `mm` (or `mmm`, `mmmm` for names of months in English), `dd`, and for what follows a date `hh`, `mm`, `ss`.
+    /// From `yyyy` or `yy`, `mm` (or `mmm`, `mmmm` for names of months in English), `dd`, and for what follows a date `hh`, `mm`, `ss`.
+    /// `yyyymm` and `yyyy` are dates of which the day, or the month too, is not known. Of `yy`, 69 to 99 are in the 20th century.
     ///
     /// # Errors
     /// Says which part of the pattern is not known, or missing.
     pub fn new(written: &str) -> Result<Self, String> {
-        let mut strptime = String::new();
-        let mut seen = String::new();
+        let (mut strptime, mut seen) = (String::new(), String::new());
+        let (mut year, mut together, mut is_together) = (0, 0, true);
         let mut rest = written;
         while let Some(first) = rest.chars().next() {
             let run = rest.len() - rest.trim_start_matches(first).len();
             let part = match (first.to_ascii_lowercase(), run) {
                 ('t', 1) => "T",
                 ('y', 4) => "%Y",
+                ('y', 2) => "%y",
                 ('m', 1 | 2) if seen.contains('h') => "%M",
                 ('m', 1 | 2) => "%m",
                 ('m', 3) => "%b",
@@ -30,37 +69,79 @@ impl DateFormat {
                 ('d', 1 | 2) => "%d",
                 ('h', 1 | 2) => "%H",
                 ('s', 1 | 2) => "%S",
-                ('y', _) => {
-                    return Err(format!("\"{written}\": write the year with four letters, yyyy; two digits could be of any century"));
-                }
+                ('y', _) => return Err(format!("\"{written}\": write the year with four letters, yyyy, or with two, yy")),
                 (c, _) if c.is_alphanumeric() || c == '%' => {
-                    return Err(format!("\"{written}\": \"{}\" is no part of a date; use yyyy, mm, mmm, mmmm, dd, hh, ss", &rest[..run]));
+                    return Err(format!(
+                        "\"{written}\": \"{}\" is no part of a date; use yyyy, yy, mm, mmm, mmmm, dd, hh, ss",
+                        &rest[..run]
+                    ));
                 }
                 _ => &rest[..run],
             };
+            match part {
+                "%Y" | "%y" => year = run,
+                "%m" | "%d" => {}
+                _ => is_together = false,
+            }
+            together += run;
             strptime.push_str(part);
             seen.push(first.to_ascii_lowercase());
             rest = &rest[run..];
         }
-        match ['y', 'm', 'd'].into_iter().find(|c| !seen.contains(*c)) {
+        let (has_month, has_day) = (seen.contains('m'), seen.contains('d'));
+        let missing = if year == 0 { Some('y') } else { (has_day && !has_month).then_some('m') };
+        match missing {
             Some(c) => Err(format!("\"{written}\": \"{c}\" is missing; write a pattern such as dd/mm/yyyy")),
-            None => Ok(Self { written: written.to_owned(), strptime }),
+            None => {
+                let together = if is_together { together } else { 0 };
+                Ok(Self { written: written.to_owned(), strptime, year, together, has_month, has_day })
+            }
         }
     }
 
+    /// The first and the last day that a cell may mean: one and the same, unless the pattern has no day.
     #[must_use]
-    pub fn read(&self, text: &str) -> Option<Date> {
-        // A year of less than four digits would be read as one of the first centuries.
-        let year = text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);
-        strtime::parse(&self.strptime, text).ok().filter(|_| year)?.to_date().ok()
+    pub fn read(&self, text: &str) -> Option<(Date, Date)> {
+        // The library takes fewer digits too: a year would be of one of the first centuries.
+        let runs = || text.split(|c: char| !c.is_ascii_digit()).map(str::len);
+        let fits = if self.together > 0 { runs().eq([self.together]) } else { runs().any(|digits| digits == self.year) };
+        let parsed = strtime::parse(&self.strptime, text).ok().filter(|_| fits)?;
+        if self.has_day {
+            let day = parsed.to_date().ok()?;
+            return Some((day, day));
+        }
+        let first = Date::new(parsed.year()?, parsed.month().unwrap_or(1), 1).ok()?;
+        Some((first, if self.has_month { first.last_of_month() } else { first.last_of_year() }))
+    }
+
+    /// Does the pattern leave something to a rule: the century, or the day?
+    #[must_use]
+    pub const fn is_vague(&self) -> bool {
+        self.year == 2 || !self.has_day
     }
 }
 
-/// An ISO 8601 calendar date, as in 2022-08-29; a time of day without a zone may follow it.
+/// The usual forms in which a cell is a date.
 #[must_use]
-pub fn iso(text: &str) -> Option<Date> {
+pub fn forms_of(text: &str) -> Vec<&'static str> {
+    FORMS.into_iter().filter(|form| DateFormat::new(form).is_ok_and(|form| form.read(text).is_some())).collect()
+}
+
+/// An ISO 8601 calendar date, as in 2022-08-29; a time of day may follow it. Where that says how far it is from UTC, the day is the one
+/// where the clock is `zone` seconds ahead of UTC, and the second value is true.
+#[must_use]
+pub fn iso(text: &str, zone: i32) -> Option<(Date, bool)> {
     let (day, time) = text.split_at_checked(10)?;
-    let dashes = day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    let time = time.strip_prefix(['T', ' ']).map_or(time.is_empty(), |t| t.parse::<jiff::civil::Time>().is_ok());
-    day.parse().ok().filter(|_| dashes && time)
+    if !day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }) {
+        return None;
+    }
+    let day: Date = day.parse().ok()?;
+    let Some(time) = time.strip_prefix(['T', 't', ' ']) else { return time.is_empty().then_some((day, false)) };
+    if !time.contains(['Z', 'z', '+', '-', '[']) {
+        return time.parse::<Time>().ok().map(|_| (day, false));
+    }
+    // The name of a zone, in brackets, adds nothing to how far it is from UTC.
+    let moment = text.split_once('[').map_or(text, |(moment, _)| moment);
+    let moment: Timestamp = moment.parse().ok()?;
+    Some((Offset::from_seconds(zone).ok()?.to_datetime(moment).date(), true))
 }

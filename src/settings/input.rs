@@ -1,7 +1,7 @@
 //! How the file of one table is found and read, with every default filled in. In: the section as typed. Out: `Input`.
 //! It must not know what is in the file.
 
-use super::{dates::DateFormat, written};
+use super::{dates::DateFormat, numbers::NumberFormat, written};
 use crate::{
     finding::nearest,
     schema::{self, Kind, TableSchema},
@@ -32,6 +32,10 @@ pub struct Input {
     pub missing: Vec<String>,
     /// None: ISO 8601 only.
     pub dates: Vec<DateFormat>,
+    /// How far the clock is ahead of UTC where the day of a moment is taken, in seconds.
+    pub zone: i32,
+    /// None: digits only.
+    pub numbers: Vec<NumberFormat>,
     pub list_separator: String,
 }
 
@@ -43,7 +47,7 @@ impl Input {
     ///
     /// # Errors
     /// The key that is wrong.
-    pub fn usual(format: &written::Format) -> Result<Self, Wrong> {
+    pub fn usual(format: &written::Format, zone: i32) -> Result<Self, Wrong> {
         let plain = Self {
             file: None,
             sheet: None,
@@ -56,6 +60,8 @@ impl Input {
             delimiter: None,
             missing: Vec::new(),
             dates: Vec::new(),
+            zone,
+            numbers: Vec::new(),
             list_separator: ";".into(),
         };
         plain.with(format.clone())
@@ -107,7 +113,8 @@ impl Input {
             return Err(("header_row", "lines are counted from 1".into()));
         }
         let (encoding, delimiter, missing) = (written.encoding, written.delimiter, written.missing);
-        let format = written::Format { encoding, delimiter, missing, dates: written.dates, list_separator: written.list_separator };
+        let (dates, numbers, list_separator) = (written.dates, written.numbers, written.list_separator);
+        let format = written::Format { encoding, delimiter, missing, dates, numbers, list_separator };
         let input = Self {
             file: written.file,
             sheet: written.sheet,
@@ -131,12 +138,8 @@ impl Input {
             [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r') => Ok(byte),
             _ => Err(("delimiter", format!("\"{d}\" can't separate cells; write one character, such as \",\", \";\" or \"\\t\""))),
         });
-        let dates = match format.dates {
-            None => None,
-            Some(written::OneOrMore::One(one)) => Some(vec![one]),
-            Some(written::OneOrMore::More(more)) => Some(more),
-        };
-        let dates = dates.map(|all| all.iter().map(|d| DateFormat::new(d)).collect::<Result<Vec<_>, _>>().map_err(|e| ("dates", e)));
+        let dates = forms(format.dates, DateFormat::new).map_err(|e| ("dates", e))?;
+        let numbers = forms(format.numbers, NumberFormat::new).map_err(|e| ("numbers", e))?;
         if format.list_separator.as_ref().is_some_and(String::is_empty) {
             return Err(("list_separator", "write the text that stands between two entries, such as \";\" or \", \"".into()));
         }
@@ -144,11 +147,22 @@ impl Input {
             encoding: encoding.transpose()?.or(self.encoding),
             delimiter: delimiter.transpose()?.or(self.delimiter),
             missing: format.missing.unwrap_or(self.missing),
-            dates: dates.transpose()?.unwrap_or(self.dates),
+            dates: dates.unwrap_or(self.dates),
+            numbers: numbers.unwrap_or(self.numbers),
             list_separator: format.list_separator.unwrap_or(self.list_separator),
             ..self
         })
     }
+}
+
+/// One form or several, each understood.
+fn forms<T>(written: Option<written::OneOrMore>, understood: impl Fn(&str) -> Result<T, String>) -> Result<Option<Vec<T>>, String> {
+    let all = match written {
+        None => return Ok(None),
+        Some(written::OneOrMore::One(one)) => vec![one],
+        Some(written::OneOrMore::More(more)) => more,
+    };
+    all.iter().map(|form| understood(form)).collect::<Result<Vec<T>, String>>().map(Some)
 }
 
 fn unknown_column(schema: &TableSchema, column: &str) -> String {

@@ -5,6 +5,7 @@ pub mod dates;
 mod input;
 pub mod logo;
 pub mod look;
+pub mod numbers;
 pub mod period;
 pub mod written;
 
@@ -14,6 +15,7 @@ use crate::{
     table::Series,
 };
 pub use input::{Input, Origin, pattern};
+use jiff::civil::Date;
 use logo::Logo;
 use look::Colours;
 use period::Asked;
@@ -68,6 +70,8 @@ pub struct Settings {
     pub year_begins: (i8, i8),
     /// Hours and minutes that the clock of the secretariat is ahead of UTC.
     pub time_zone: i32,
+    /// The day of the run: what begins later has not taken place. Without a clock, the last of all days.
+    pub today: Date,
     pub paper: written::Paper,
     pub fonts: PathBuf,
     pub colours: Colours,
@@ -155,7 +159,7 @@ impl Settings {
             }
         }
         look::apart(colours).map_err(|e| wrong(&["report"], format!("[report] {e}")))?;
-        let usual = Input::usual(&file.data).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
+        let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
         let mut inputs = BTreeMap::new();
         for (table, written) in file.inputs {
             let input = Input::new(&table, written, &usual);
@@ -214,6 +218,7 @@ impl Settings {
             period,
             year_begins,
             time_zone,
+            today: Date::MAX,
             paper: file.report.paper,
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             colours,

@@ -243,8 +243,10 @@ pub struct Format {
     pub delimiter: Option<String>,
     /// Read as missing, besides the empty cell.
     pub missing: Option<Vec<String>>,
-    /// How dates are written, such as "dd/mm/yyyy". Without it, only 2022-08-29.
+    /// How dates are written, such as "dd/mm/yyyy", or "yyyy" where only the year is known. Without it, only 2022-08-29.
     pub dates: Option<OneOrMore>,
+    /// How large numbers are written, such as "1,234.5" or "1 234,5". Without it, only 1234.
+    pub numbers: Option<OneOrMore>,
     /// What separates the entries of a list in one cell. Without it, ";".
     pub list_separator: Option<String>,
 }
@@ -283,6 +285,8 @@ pub struct Input {
     pub missing: Option<Vec<String>>,
     /// How dates are written in this file.
     pub dates: Option<OneOrMore>,
+    /// How large numbers are written in this file.
+    pub numbers: Option<OneOrMore>,
     /// What separates the entries of a list in this file.
     pub list_separator: Option<String>,
 }

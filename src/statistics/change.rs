@@ -25,7 +25,9 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
     let of_past = |period: &Period| {
         // A year that the record does not reach has no figure.
         let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };
-        Ok(of.into_iter().map(|(_, figure)| (figure.id, figure.cell)).collect())
+        // What rests on few of the meetings that were held is no period to compare with.
+        let cell = |figure: Figure| if figure.is_thin() { Cell::Missing(Missing::NotAvailable) } else { figure.cell };
+        Ok(of.into_iter().map(|(_, figure)| (figure.id.clone(), cell(figure))).collect())
     };
     let past = periods[1..].par_iter().map(of_past).collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
     let figure = |(definition, figure): &(&Definition, Figure)| {

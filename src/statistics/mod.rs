@@ -83,6 +83,8 @@ pub static REGISTRY: &[&Definition] = &[
 #[derive(Debug, Clone)]
 pub struct Statistics {
     pub period: Period,
+    /// The year of the first held meeting with a date: what is concluded from the past begins there.
+    pub first_year: Option<i16>,
     pub series: Vec<Series>,
     /// The ids of the statistics that were computed.
     pub computed: Vec<&'static str>,
@@ -148,7 +150,8 @@ pub fn compute_only(of: &[&'static Definition], data: &Dataset, settings: &Setti
     let (figures, tables) = (figures?, tables?.into_iter().flatten().collect());
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     let computed = of.iter().map(|definition| definition.id).collect();
-    Ok(Statistics { period: period.clone(), series, computed, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
+    let first_year = query.first_year();
+    Ok(Statistics { period: period.clone(), first_year, series, computed, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
 }
 
 impl Definition {

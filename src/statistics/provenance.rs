@@ -93,6 +93,12 @@ impl Statistics {
         // A meeting has no row for a member that was neither expected nor named; the meeting itself stands in the inputs.
         let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
         let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
+        // A list may be complete, and still not say of one member whether it came.
+        let known = frame.column("known").and_then(|column| column.bool().cloned()).ok();
+        let why = |column: &'static str, i: usize| match &known {
+            Some(known) if column == "countable" && known.get(i) == Some(false) => "known",
+            _ => column,
+        };
         let mut evidence = Evidence::default();
         for i in (0..frame.height()).filter(|i| yes(&about, *i)) {
             let is_counted = yes(&counted, i);
@@ -105,7 +111,7 @@ impl Statistics {
                 why: failed
                     .iter()
                     .find(|(_, mask, _)| !is_counted && !yes(mask, i))
-                    .map(|(column, _, recorded)| (*column, yes(recorded, i))),
+                    .map(|(column, _, recorded)| (why(column, i), yes(recorded, i))),
             };
             if is_counted { evidence.counted.push(item) } else { evidence.left_out.push(item) }
         }

@@ -6,14 +6,17 @@ use super::{
     rules::is_complete,
 };
 use crate::{
-    input::{Dataset, counts, dates, texts},
+    input::{Dataset, belonged, counts, dates, texts},
     settings::{Scope, Settings, period::Period},
     table::{Basis, Cell, Condition, MeetingLabel, Missing, Rows, Series},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
-use std::{collections::BTreeMap, sync::Mutex};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Mutex,
+};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -89,6 +92,7 @@ impl<'a> Query<'a> {
             title: meeting.to_owned(),
             ordinal: None,
             date: None,
+            recurs: false,
         })
     }
 
@@ -163,10 +167,35 @@ impl<'a> Query<'a> {
         self.ground.held.first().is_some_and(|first| first.day <= period.last)
     }
 
+    /// The first year on file: that of the first held meeting with a date.
+    pub fn first_year(&self) -> Option<i16> {
+        self.ground.held.first().map(|first| first.day.year())
+    }
+
     /// The years from the first held meeting to the end of the period.
     pub fn years(&self) -> std::ops::RangeInclusive<i16> {
         let last = self.period.last.year();
-        self.ground.held.first().map_or(last, |first| first.day.year().min(last))..=last
+        self.first_year().map_or(last, |first| first.min(last))..=last
+    }
+
+    /// Those that were members of the body of a series, and are none any more on this day.
+    pub fn former_members(&self, scope: &Scope, day: Date) -> PolarsResult<BTreeSet<String>> {
+        let by_body = self.data.has("memberships");
+        let table = if by_body { &self.data.memberships } else { &self.data.members };
+        let bodies = if by_body { texts(table, "body")? } else { vec![None; table.height()] };
+        let (ids, capacities) = (texts(table, "member_id")?, texts(table, "capacity")?);
+        let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
+        let (mut now, mut before) = (BTreeSet::new(), BTreeSet::new());
+        for (row, id) in ids.into_iter().enumerate() {
+            let is_of_body = !by_body || bodies[row].as_deref() == Some(&scope.body);
+            let Some(id) = id.filter(|_| is_of_body && capacities[row].as_deref() == Some("member")) else { continue };
+            if belonged(day, joined[row], left[row]) {
+                now.insert(id)
+            } else {
+                left[row].is_some_and(|left| left < day) && before.insert(id)
+            };
+        }
+        Ok(before.difference(&now).cloned().collect())
     }
 
     /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not recorded.
@@ -228,10 +257,16 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
 fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> {
     let (ids, titles) = (texts(meetings, "meeting_id")?, texts(meetings, "title")?);
     let (ordinals, starts) = (counts(meetings, "ordinal")?, dates(meetings, "start_date")?);
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    titles.iter().flatten().for_each(|title| *times.entry(title).or_default() += 1);
+    let recurs: Vec<bool> = titles.iter().map(|title| title.as_deref().is_some_and(|title| times[title] > 1)).collect();
     let ids = ids.into_iter().map(Option::unwrap_or_default);
     Ok(ids
-        .zip(titles)
+        .zip(titles.clone())
         .zip(ordinals.into_iter().zip(starts))
-        .map(|((id, title), (ordinal, date))| (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date }))
+        .zip(recurs)
+        .map(|(((id, title), (ordinal, date)), recurs)| {
+            (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date, recurs })
+        })
         .collect())
 }

@@ -41,6 +41,8 @@ pub enum Presence {
     Observer,
     Apologies,
     Absent,
+    /// It was expected, and nobody wrote down whether it came.
+    Unknown,
     NotEligible,
 }
 
@@ -53,6 +55,7 @@ impl Presence {
             Self::Observer => "present-as-observer",
             Self::Apologies => "apologies",
             Self::Absent => "absent",
+            Self::Unknown => "unknown",
             Self::NotEligible => "not-eligible",
         }
     }
@@ -65,6 +68,8 @@ pub struct MeetingLabel {
     pub title: String,
     pub ordinal: Option<i64>,
     pub date: Option<Date>,
+    /// Do other meetings bear the same title? Then only its date tells which is meant.
+    pub recurs: bool,
 }
 
 /// A value with its meaning; how it is written is decided where it is shown.
@@ -340,6 +345,14 @@ pub struct Figure {
     pub basis: Option<Basis>,
     pub recipe: Option<Recipe>,
     pub past: Past,
+}
+
+impl Figure {
+    /// Is it a share that is counted from fewer than half of the meetings that were held?
+    #[must_use]
+    pub fn is_thin(&self) -> bool {
+        matches!(self.cell, Cell::Share { .. }) && self.basis.is_some_and(|basis| basis.countable * 2 < basis.held)
+    }
 }
 
 /// The same figure of earlier periods; not available until they are computed.

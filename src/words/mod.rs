@@ -40,7 +40,7 @@ pub struct Words {
     pub direction: Direction,
     /// What tables say again and again: messages without arguments, and what a delegation was at a meeting, in short.
     said: RwLock<FxHashMap<String, String>>,
-    presences: OnceLock<[String; 5]>,
+    presences: OnceLock<[String; 6]>,
 }
 
 impl Words {
@@ -89,7 +89,7 @@ impl Words {
     /// What a delegation was at a meeting, in short.
     #[must_use]
     pub fn presence(&self, presence: Presence) -> &str {
-        let all = [Presence::Member, Presence::Observer, Presence::Apologies, Presence::Absent, Presence::NotEligible];
+        let all = [Presence::Member, Presence::Observer, Presence::Apologies, Presence::Absent, Presence::Unknown, Presence::NotEligible];
         let of = |presence: Presence| self.text(&format!("term-{}.short", presence.term()));
         &self.presences.get_or_init(|| all.map(of))[presence as usize]
     }
@@ -125,8 +125,9 @@ impl Words {
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
         // `n` is a number everywhere: words follow it.
         let number = |k: &str, v: &str| v.parse::<i64>().ok().filter(|_| k == "n").map(Argument::Number);
-        let arguments: Vec<(&str, Argument)> =
+        let mut arguments: Vec<(&str, Argument)> =
             finding.arguments.iter().map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| v.as_str().into()))).collect();
+        arguments.push(("times", finding.count.into()));
         let id = if finding.is_rest() { "finding-rest".to_owned() } else { format!("finding-{}", finding.code) };
         (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))
     }
@@ -217,9 +218,18 @@ impl Words {
             Cell::Date(day) => self.locale.short_day(*day),
             Cell::Share { numerator, denominator } => self.of(*numerator, *denominator),
             Cell::Points(x) => self.locale.decimal(x, 1, true),
-            Cell::Meeting(meeting) => meeting.title.clone(),
+            Cell::Meeting(meeting) => self.meeting(meeting),
             Cell::Presence(p) => self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
             Cell::Missing(missing) => missing.symbol().to_owned(),
+        }
+    }
+
+    /// A meeting by its title, and by its day where others bear the same.
+    #[must_use]
+    pub fn meeting(&self, meeting: &MeetingLabel) -> String {
+        match meeting.date.filter(|_| meeting.recurs) {
+            Some(day) => self.with("meeting-dated", &[("title", meeting.title.as_str().into()), ("day", self.day(day).into())]),
+            None => meeting.title.clone(),
         }
     }
 

@@ -8,7 +8,7 @@ fn a_rate_names_the_meetings_counted_and_not_counted_with_their_lines() {
     assert_eq!(ended.code, 0, "{}", ended.err);
     for part in [
         "participation.rate: How often does a member attend?",
-        "Since the first meeting: 5 of 14 = 35.7%",
+        "Since the first year on file: 5 of 14 = 35.7%",
         "Counted: 14 rows",
         "AHG-14 IND  23 Jul 2019  yes  attendance.csv:194, meetings.csv:",
         "AHG-05 IND  12 Oct 2011  no  meetings.csv:",

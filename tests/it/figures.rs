@@ -2,7 +2,7 @@
 use crate::support::{bali, share};
 use rapporteur::{
     statistics::Statistics,
-    table::{Cell, Missing, Presence},
+    table::{Cell, Figure, Missing, Presence},
 };
 
 fn integer(s: &Statistics, id: &str) -> i64 {
@@ -257,7 +257,11 @@ fn the_past_of_every_figure_is_what_the_years_before_say() {
     let mut compared = 0;
     for (i, year) in years.iter().enumerate() {
         for figure in &year.figures {
-            let earlier = |n: usize| i.checked_sub(n).and_then(|j| years[j].figure(&figure.id)).map(|f| f.cell.clone());
+            // A share from fewer than half of the meetings that were held is nothing to compare with.
+            let is_thin =
+                |f: &Figure| matches!(f.cell, Cell::Share { .. }) && f.basis.is_some_and(|basis| 2 * basis.countable < basis.held);
+            let told = |f: &Figure| if is_thin(f) { Cell::Missing(Missing::NotAvailable) } else { f.cell.clone() };
+            let earlier = |n: usize| i.checked_sub(n).and_then(|j| years[j].figure(&figure.id)).map(told);
             let told = format!("{} in {}", figure.id, 2002 + i);
             let past = &figure.past;
             if figure.id.starts_with("initiatives.") {

@@ -4,7 +4,7 @@ use super::Check;
 use crate::{
     finding::Finding,
     input::{
-        attendance::{Attendance, Entry, NONE},
+        attendance::{Attendance, Entry, NONE, namesakes},
         belonged, dates, texts,
     },
 };
@@ -12,22 +12,33 @@ use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// One person twice in one delegation at one meeting, or the same row twice where nobody is named.
+/// One person twice in one delegation at one meeting, two people of one name, or the same row twice where nobody is named.
 pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let persons = rows.equal(|entry| (entry.person != NONE).then_some((entry.person, entry.status)));
     let others = rows.equal(|entry| {
         let Entry { status, capacity, role, organisation, gender, mode, .. } = *entry;
         (entry.person == NONE).then_some((status, capacity, role, organisation, gender, mode, entry.count()))
     });
-    for (column, what, groups) in [("delegate_name", "person", persons), ("member_id", "row", others)] {
-        for group in groups {
-            let first = check.data.place("attendance", group[0].place(), "")?.line;
-            for entry in &group[1..] {
-                check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| {
-                    f.with("what", what).with("line", first)
-                })?;
-            }
+    for group in persons {
+        let people = namesakes(&group.iter().collect::<Vec<&Entry>>());
+        let first = check.data.place("attendance", people[0][0].place(), "")?.line;
+        for other in &people[1..] {
+            check.note("R085", ("attendance", other[0].place(), "delegate_name"), &first.to_string(), |f| f.with("line", first))?;
         }
+        for rows in people {
+            twice(check, "delegate_name", "person", &rows)?;
+        }
+    }
+    for group in others {
+        twice(check, "member_id", "row", &group.iter().collect::<Vec<&Entry>>())?;
+    }
+    Ok(())
+}
+
+fn twice(check: &mut Check, column: &str, what: &str, rows: &[&Entry]) -> PolarsResult<()> {
+    let first = check.data.place("attendance", rows[0].place(), "")?.line;
+    for entry in &rows[1..] {
+        check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| f.with("what", what).with("line", first))?;
     }
     Ok(())
 }

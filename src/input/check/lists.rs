@@ -3,71 +3,58 @@
 use super::Check;
 use crate::{
     finding::{Finding, Place},
-    input::{
-        Dataset,
-        attendance::{NONE, Words, words},
-        counts, texts,
-    },
+    input::{Dataset, counts, texts},
 };
 use polars::prelude::*;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use std::{cmp::Ordering, collections::HashMap};
 
-/// A row without a capacity has that of its member; a row that names a person counts one delegate.
-///
-/// # Errors
-/// Only where Polars refuses our own frames: a bug.
-pub fn defaults(data: &mut Dataset) -> PolarsResult<()> {
-    let (capacity, counts) = rayon::join(|| capacity(data), || delegate_counts(&data.attendance));
-    data.attendance.with_column(capacity?)?;
-    data.attendance.with_column(counts?)?;
-    Ok(())
+/// What the rows of a meeting say.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Said {
+    /// Rows that say whether somebody came.
+    rows: i64,
+    /// Members that came by them.
+    members: i64,
+    /// Members of which nobody wrote down whether they came.
+    unknown: i64,
 }
 
-fn capacity(data: &Dataset) -> PolarsResult<Column> {
-    let usual = texts(&data.members, "member_id")?.into_iter().zip(texts(&data.members, "capacity")?);
-    let (members, mut capacity) = (Words::of(&data.attendance, "member_id")?, Words::of(&data.attendance, "capacity")?);
-    let usual: FxHashMap<u32, u32> = usual.filter_map(|(id, word)| Some((members.number(&id?), capacity.number(&word?)))).collect();
-    for (capacity, member) in capacity.numbers.iter_mut().zip(&members.numbers).filter(|(capacity, _)| **capacity == NONE) {
-        *capacity = usual.get(member).copied().unwrap_or(NONE);
-    }
-    words("capacity", capacity.numbers)
-}
-
-fn delegate_counts(attendance: &DataFrame) -> PolarsResult<Column> {
-    let named = attendance.column("delegate_name")?.is_not_null();
-    let told = attendance.column("delegate_count")?.i64()?;
-    let counts: Int64Chunked = told.iter().zip(named.iter()).map(|(n, named)| n.or((named == Some(true)).then_some(1))).collect();
-    Ok(counts.with_name("delegate_count".into()).into_series().into())
-}
-
-/// For each meeting, how many rows say that somebody came, and how many members they name.
-pub struct Named(HashMap<String, (i64, i64)>);
+/// What the rows say, by meeting.
+pub struct Named(HashMap<String, Said>);
 
 impl Named {
-    fn of(&self, meeting: &str) -> (i64, i64) {
+    fn of(&self, meeting: &str) -> Said {
         self.0.get(meeting).copied().unwrap_or_default()
     }
 }
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
-    let (attended, as_member) = (rows.code("attended"), rows.code("member"));
+    let [attended, absent, apologies, registered, unknown, as_member] =
+        ["attended", "absent", "apologies", "registered", "unknown", "member"].map(|word| rows.code(word));
     let of = |(meeting, id): (usize, Option<String>)| {
-        let (mut came, mut members) = (0, 0);
+        let mut said = Said::default();
+        let (mut came, mut stayed_away, mut only_registered) = (0, 0, 0);
         for delegation in rows.of_meeting(meeting) {
-            let there = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
-            members += i64::from(there.clone().any(|entry| entry.capacity == as_member));
-            came += there.map(|_| 1).sum::<i64>();
+            let entries = rows.rows(delegation);
+            let has = |status| entries.iter().any(|entry| entry.status == status && entry.capacity == as_member);
+            said.members += i64::from(has(attended));
+            said.unknown += i64::from(has(unknown) && !has(attended));
+            let of_status = |status| entries.iter().map(|entry| i64::from(entry.status == status)).sum::<i64>();
+            came += of_status(attended);
+            stayed_away += of_status(absent) + of_status(apologies);
+            only_registered += of_status(registered);
         }
-        (id.unwrap_or_default(), (came, members))
+        // Of who registered nobody wrote down whether they came; with somebody who did, the others did not.
+        said.rows = if came > 0 || only_registered == 0 { came + stayed_away } else { 0 };
+        (id.unwrap_or_default(), said)
     };
     Ok(Named(texts(&data.meetings, "meeting_id")?.into_par_iter().enumerate().map(of).collect()))
 }
 
-/// May absence be concluded from the rows? Where the file does not say: yes where rows say who came and no larger total contradicts
-/// them; who registered or apologised is no list of who came. Where rows were left out: no.
+/// May absence be concluded from the rows? Where the file does not say: yes where rows say who came or stayed away and no larger total
+/// contradicts them; who registered is no list of who came. Where rows were left out: no.
 pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
     let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
@@ -91,13 +78,13 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     }
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
-        let (rows, members) = named.of(id);
+        let Said { rows, members, unknown } = named.of(id);
         let doubtful = check.data.doubtful.contains(id);
         let list = lists[row].clone().unwrap_or_else(|| {
             unsaid += 1;
             match reported[row] {
                 _ if rows == 0 => "none",
-                Some(total) if total > members => "partial",
+                Some(total) if total > members + unknown => "partial",
                 _ => "complete",
             }
             .to_owned()
@@ -130,9 +117,11 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let mut contradicted = Vec::new();
     for (row, (id, reported)) in ids.iter().zip(reported).enumerate() {
         let (Some(id), Some(reported)) = (id, reported) else { continue };
-        let (_, members) = named.of(id);
+        let Said { members, unknown, .. } = named.of(id);
         let code = match (members.cmp(&reported), lists[row].as_deref()) {
             (Ordering::Equal, _) => continue,
+            // Those of whom it is not known may be the others.
+            (Ordering::Less, _) if members + unknown >= reported => continue,
             (Ordering::Greater, _) => "R041",
             (Ordering::Less, Some("complete")) => "R042",
             (Ordering::Less, _) => "R043",

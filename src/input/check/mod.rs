@@ -3,6 +3,7 @@
 
 mod attendance;
 mod bodies;
+mod defaults;
 mod languages;
 mod lists;
 mod meetings;
@@ -53,8 +54,8 @@ impl Check<'_> {
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findings: &mut Findings) -> PolarsResult<()> {
-    lists::defaults(data)?;
     let mut check = Check { data, findings, wrong: Vec::new() };
+    defaults::fill(&mut check, settings.today)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     let (rows, alike) = rayon::join(|| check.data.by_delegation(), || variants::alike(check.data));

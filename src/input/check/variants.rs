@@ -129,6 +129,8 @@ fn is_one_letter_apart(a: &str, b: &str) -> bool {
 /// Two meetings on one day whose titles are nearly the same: most often one, written in two ways.
 pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
     let (titles, starts) = (texts(&check.data.meetings, "title")?, dates(&check.data.meetings, "start_date")?);
+    // Two bodies may meet on one day; one written in two ways is still one.
+    let bodies: Vec<String> = texts(&check.data.meetings, "body")?.into_iter().map(|body| plain(&body.unwrap_or_default())).collect();
     let mut days: BTreeMap<_, Vec<(usize, Plain)>> = BTreeMap::new();
     for (row, (title, start)) in titles.iter().zip(starts).enumerate() {
         if let (Some(title), Some(start)) = (title, start) {
@@ -137,9 +139,9 @@ pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
     }
     for (day, meetings) in days {
         for (i, (row, title)) in meetings.iter().enumerate().take(MOST) {
-            let Some((first, _)) = meetings[..i].iter().find(|(_, other)| other.text == title.text || other.is_near(title)) else {
-                continue;
-            };
+            let is_same =
+                |(first, other): &&(usize, Plain)| bodies[*first] == bodies[*row] && (other.text == title.text || other.is_near(title));
+            let Some((first, _)) = meetings[..i].iter().find(is_same) else { continue };
             let line = check.data.place("meetings", *first, "")?.line;
             let (title, other) = (titles[*row].clone().unwrap_or_default(), titles[*first].clone().unwrap_or_default());
             let fill = |f: Finding| f.with("value", shown(&title)).with("other", shown(&other)).with("line", line).with("day", day);

@@ -4,12 +4,14 @@
 use super::sheet::{LINE, column, cut, head_format, lines as height};
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, letters},
+    names::unique,
+    render::wide::LONGEST_HEAD,
     words::Words,
 };
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Rows that are shown; the others are in the counts.
 const MOST_ROWS: usize = 20_000;
@@ -42,14 +44,13 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
             marks.entry(finding.place.at(0, 0)).or_default().entry(line).or_default().push((finding.place.column, text.clone()));
         }
     }
-    let mut names: Vec<String> = Vec::new();
+    let mut names = BTreeSet::from([words.text("annotated-findings").to_lowercase()]);
     for (place, marks) in &marks {
         let known: Vec<(u64, &Excerpt)> = marks.keys().filter_map(|line| Some((*line, rows.get(&place.at(*line, 0))?))).collect();
         let Some((_, first)) = known.first() else { continue };
-        let name = sheet_name(place, &names);
+        let name = sheet_name(place, &mut names);
         let sheet = book.add_worksheet();
         sheet.set_name(&name)?;
-        names.push(name);
         annotated(sheet, place, (&first.header, names.len()), &known, marks, words)?;
     }
     book.save_to_buffer()
@@ -116,12 +117,11 @@ fn annotated(
     sheet.write(1, 0, words.text("annotated-rows"))?;
     let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len()).min(MOST_COLUMNS);
     let mut heads = vec![words.text("column-finding-line"), words.text("column-finding-what")];
+    let mut taken: BTreeSet<String> = heads.iter().map(|head| head.to_lowercase()).collect();
     for i in 0..width {
         let name = header.get(i).map_or("", String::as_str);
         let name = if name.is_empty() { letters(i as u64 + 1) } else { name.to_owned() };
-        // Heads of a table must differ, also in more than capital letters.
-        let same = heads.iter().any(|h| h.to_lowercase() == name.to_lowercase());
-        heads.push(if same { format!("{name} ({})", letters(i as u64 + 1)) } else { name });
+        heads.push(unique(&name, LONGEST_HEAD, |n| format!(" ({n})"), &mut taken));
     }
     let top = Format::new().set_align(FormatAlign::Top);
     let wrap = top.clone().set_text_wrap();
@@ -169,22 +169,9 @@ fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &
 }
 
 /// The name of a file or sheet as that of a sheet: legal, of at most 31 letters, and no other's.
-fn sheet_name(place: &Place, taken: &[String]) -> String {
+fn sheet_name(place: &Place, taken: &mut BTreeSet<String>) -> String {
     const LONGEST: usize = 31;
-    let whole = place.sheet.as_ref().map_or_else(|| place.file.clone(), Clone::clone);
+    let whole = place.sheet.as_ref().unwrap_or(&place.file);
     let legal: String = whole.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { '_' } else { c }).collect();
-    (1..=taken.len() + 2)
-        .map(|n| {
-            let end = if n == 1 { String::new() } else { format!(" {n}") };
-            // Excel counts in units of UTF-16.
-            let mut room = LONGEST - end.len();
-            let fits = |c: &char| {
-                let fits = c.len_utf16() <= room;
-                room = room.saturating_sub(c.len_utf16());
-                fits
-            };
-            legal.chars().take_while(fits).chain(end.chars()).collect::<String>()
-        })
-        .find(|name| !taken.iter().any(|t| t.to_lowercase() == name.to_lowercase()) && name.to_lowercase() != "findings")
-        .unwrap_or_default()
+    unique(&legal, LONGEST, |n| format!(" {n}"), taken)
 }

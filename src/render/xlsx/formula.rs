@@ -243,6 +243,7 @@ impl<'a> Formulas<'a> {
                 return Err(Why::Misread);
             }
         }
+        let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
         let any = move |more: String| -> PresenceFormula {
             let (meeting, member) = (meeting.clone(), member.clone());
             Box::new(move |cell| {
@@ -250,12 +251,17 @@ impl<'a> Formulas<'a> {
                 format!("IF(COUNTIFS({own},{more})>0,1,0)")
             })
         };
+        let known: PresenceFormula = Box::new(move |cell| {
+            let unknown = format!("{of_meeting},{},{of_member},{},{of_status},\"unknown\"", cell("meeting_id"), cell("member_id"));
+            format!("IF(OR({}=1,{}=1,COUNTIFS({unknown})=0),1,0)", cell("present"), cell("apologies"))
+        });
         Ok(vec![
             ("present", any(format!("{status},\"attended\""))),
             ("as_member", any(format!("{status},\"attended\",{capacity},\"member\""))),
             ("apologies", any(format!("{status},\"apologies\""))),
             ("excused", Box::new(|cell| format!("IF(AND({}=0,{}=1),1,0)", cell("present"), cell("apologies")))),
-            ("unexplained", Box::new(|cell| format!("IF(AND({}=0,{}=0),1,0)", cell("present"), cell("apologies")))),
+            ("unexplained", Box::new(|cell| format!("IF(AND({}=0,{}=0,{}=1),1,0)", cell("present"), cell("apologies"), cell("known")))),
+            ("known", known),
         ])
     }
 }

@@ -46,7 +46,7 @@ struct Plan<'a> {
 pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
     let finding = |table: &Table| {
         Finding::new("R091", Place::file(path))
-            .with("table", sheet_name(table))
+            .with("table", sheet_name(table, &report.tables))
             .with("rows", table.rows.len().to_string())
             .with("most", MOST_ROWS.to_string())
     };
@@ -110,7 +110,7 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     };
     let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None, live: Live::default() };
     let data: Vec<&Table> = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())).collect();
-    let mut formulas = Formulas::new(data.iter().map(|t| (sheet::table_name(&sheet_name(t)), *t)));
+    let mut formulas = Formulas::new(data.iter().map(|t| (sheet::table_name(&sheet_name(t, &report.tables)), *t)));
     let mut plans = vec![
         plan(
             "Key_figures",
@@ -141,13 +141,20 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
         let wide = widen(table, words);
         let is_of_others = table.column("member_id").is_none();
         let live = live::table(table, &wide, if is_of_others { of_whole } else { Why::Worked }, &mut formulas);
-        plans.push(Plan { name: sheet_name(table), title: words.title(table), note: words.basis(table), wide, table: Some(table), live });
+        plans.push(Plan {
+            name: sheet_name(table, &report.tables),
+            title: words.title(table),
+            note: words.basis(table),
+            wide,
+            table: Some(table),
+            live,
+        });
     }
     for table in data {
         let wide = widen(table, words);
         let live = if table.statistic == "data.presence" { live::presence(&wide, &mut formulas) } else { Live::default() };
         let note = Some(format!("{} {}", words.text("data-note"), values(&live.values, words)).trim_end().to_owned());
-        plans.push(Plan { name: sheet_name(table), title: words.title(table), note, wide, table: None, live });
+        plans.push(Plan { name: sheet_name(table, &report.tables), title: words.title(table), note, wide, table: None, live });
     }
     let notes = texts(&["statistic", "question", "formula", "edges", "live"], notes(report, &plans, words));
     plans.insert(2, plan("Notes", words.text("notes"), notes));

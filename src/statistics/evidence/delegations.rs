@@ -3,7 +3,7 @@
 
 use super::roll::{Roll, rows_column};
 use crate::input::{
-    attendance::{Code, Delegation, Entry, NONE, UNSAID},
+    attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes},
     texts,
 };
 use polars::prelude::*;
@@ -134,25 +134,19 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
     of_meeting
 }
 
-/// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many; one that names
-/// a person or gives a gender is one; others say nothing. A person listed twice is one.
+/// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many. Where a row
+/// names a person or gives a gender, each row is one person; else a row may stand for any number. A person listed twice is one.
 fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, named: &mut Vec<&'a Entry>) -> Option<People> {
     let recorded = |code: Code| (code != UNSAID).then_some(code);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));
-    let persons = named.chunk_by(|a, b| a.person == b.person).map(|listed| {
-        let weight = listed.iter().filter_map(|entry| entry.count()).max().unwrap_or(1);
+    let has_row_a_person = !named.is_empty() || attended.clone().any(|entry| entry.gender != UNSAID);
+    let mut all: Option<People> = None;
+    let mut add = |listed: &[&Entry]| {
         let gender = listed.iter().find_map(|entry| recorded(entry.gender));
         let mode = listed.iter().find_map(|entry| recorded(entry.mode));
-        (weight, gender, mode)
-    });
-    let others = attended.filter(|entry| entry.person == NONE).filter_map(|entry| {
-        let (gender, mode) = (recorded(entry.gender), recorded(entry.mode));
-        Some((entry.count().or(gender.map(|_| 1))?, gender, mode))
-    });
-    let mut all: Option<People> = None;
-    for (weight, gender, mode) in persons.chain(others) {
+        let Some(weight) = listed.iter().filter_map(|entry| entry.count()).max().or(has_row_a_person.then_some(1)) else { return };
         let people = all.get_or_insert_default();
         people.delegates += weight;
         if let Some(gender) = gender {
@@ -164,7 +158,14 @@ fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, 
             people.in_person += if mode == known.in_person { weight } else { 0 };
             people.virtually += if mode == known.virtually { weight } else { 0 };
         }
+    };
+    for of_name in named.chunk_by(|a, b| a.person == b.person) {
+        match of_name {
+            [_] => add(of_name),
+            _ => namesakes(of_name).iter().for_each(|listed| add(listed)),
+        }
     }
+    attended.filter(|entry| entry.person == NONE).for_each(|entry| add(&[entry]));
     all
 }
 

@@ -2,7 +2,7 @@
 //! In: the roll. Out: `Persons`. It must not know a statistic.
 
 use super::{Persons, roll::Roll};
-use crate::input::attendance::{Code, Delegation, NONE, UNSAID};
+use crate::input::attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes};
 use polars::prelude::*;
 use rayon::prelude::*;
 
@@ -14,6 +14,8 @@ pub struct Experience {
     pub newcomers: i64,
     /// How many meetings they attended before, all together.
     pub before: i64,
+    /// Are persons named at a meeting before? Else all are newcomers to the file, and not to the meetings.
+    pub has_past: bool,
 }
 
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
@@ -26,26 +28,27 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     }
     let none = || (vec![Experience::default(); roll.held.len()], false);
     let add = |(mut meetings, mut again): (Vec<Experience>, bool), of_member: &Vec<(usize, &Delegation)>| {
-        // Where each person was last, and how often before.
-        let mut seen: Vec<(usize, i64)> = Vec::new();
+        // How often each person was there before.
+        let mut seen: Vec<i64> = Vec::new();
+        let mut named: Vec<&Entry> = Vec::new();
         for (place, delegation) in of_member {
-            for entry in roll.rows.rows(delegation).iter().filter(|entry| entry.status == attended && entry.person != NONE) {
-                let person = entry.person as usize;
+            named.clear();
+            named.extend(roll.rows.rows(delegation).iter().filter(|entry| entry.status == attended && entry.person != NONE));
+            named.sort_unstable_by_key(|entry| (entry.person, entry.row));
+            for of_name in named.chunk_by(|a, b| a.person == b.person) {
+                let person = of_name[0].person as usize;
                 if seen.len() <= person {
-                    seen.resize(person + 1, (usize::MAX, 0));
+                    seen.resize(person + 1, 0);
                 }
-                let (last, times) = &mut seen[person];
-                // Listed twice at one meeting, a person is one.
-                if *last == *place {
-                    continue;
-                }
+                let times = &mut seen[person];
+                // Listed twice at one meeting, a person is one; two of one name have what is known of the name.
+                let people = if of_name.len() == 1 { 1 } else { i64::try_from(namesakes(of_name).len()).unwrap_or(1) };
                 let meeting = &mut meetings[*place];
-                meeting.persons += 1;
-                meeting.newcomers += i64::from(*times == 0);
-                meeting.before += *times;
+                meeting.persons += people;
+                meeting.newcomers += if *times == 0 { people } else { 0 };
+                meeting.before += *times * people;
                 again |= *times > 0;
                 *times += 1;
-                *last = *place;
             }
         }
         (meetings, again)
@@ -58,7 +61,12 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         }
         (all, again || again_too)
     };
-    let (meetings, again) = of_members.par_iter().fold(none, add).reduce(none, both);
+    let (mut meetings, again) = of_members.par_iter().fold(none, add).reduce(none, both);
+    let mut has_past = false;
+    for meeting in &mut meetings {
+        meeting.has_past = has_past;
+        has_past |= meeting.persons > 0;
+    }
     let ids = roll.held.iter().map(|meeting| roll.ids[*meeting].clone().unwrap_or_default());
     Ok(Persons { meetings: ids.zip(meetings).collect(), again, roles: roles(roll, attended)? })
 }

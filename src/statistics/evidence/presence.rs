@@ -1,5 +1,5 @@
 //! Who was where: one row for each held meeting of a series and each member eligible for it or named in its attendance. In: the roll,
-//! a series. Out: a frame. Flags: `countable`, `eligible`, `present`, `as_member`, `apologies`; not present: `excused` (with apologies)
+//! a series. Out: a frame. Flags: `countable`, `eligible`, `present`, `as_member`, `apologies`, `known` (whether it came); not present: `excused` (with apologies)
 //! or `unexplained`. It must not know a statistic.
 
 use super::roll::{Roll, Term, rows_column};
@@ -24,7 +24,16 @@ struct Seen<'a> {
     present: bool,
     as_member: bool,
     apologies: bool,
+    /// Of somebody of the delegation nobody wrote down whether they came.
+    has_unknown: bool,
     delegation: Option<&'a Delegation>,
+}
+
+impl Seen<'_> {
+    /// Is it known whether the delegation came?
+    const fn is_known(&self) -> bool {
+        self.present || self.apologies || !self.has_unknown
+    }
 }
 
 pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
@@ -49,7 +58,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
             by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
         }
     }
-    let [attended, apologies, as_member] = ["attended", "apologies", "member"].map(|word| rows.code(word));
+    let [attended, apologies, unknown, as_member] = ["attended", "apologies", "unknown", "member"].map(|word| rows.code(word));
     for delegation in rows.of_meeting(meeting) {
         let seen = by_name[roll.rank[delegation.member as usize] as usize].get_or_insert_with(|| new(delegation.member));
         seen.delegation = Some(delegation);
@@ -58,6 +67,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
             seen.present |= is_there;
             seen.as_member |= is_there && entry.capacity == as_member;
             seen.apologies |= entry.status == apologies;
+            seen.has_unknown |= entry.status == unknown;
         }
     }
     by_name.into_iter().flatten().collect()
@@ -68,7 +78,8 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
     let lists = texts(&roll.meetings, "attendance_list")?;
-    let countable: Vec<bool> = meetings.iter().map(|meeting| is_complete(lists[*meeting as usize].as_deref())).collect();
+    let is_countable = |s: &Seen| is_complete(lists[s.meeting as usize].as_deref()) && s.is_known();
+    let countable: Vec<bool> = seen.iter().map(is_countable).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", vec![series; seen.len()])?];
     columns.extend(roll.of_meetings(&meetings, &["meeting_id"])?);
@@ -80,8 +91,9 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
         flag("present", |s| s.present),
         flag("as_member", |s| s.as_member),
         flag("apologies", |s| s.apologies),
+        flag("known", |s| s.is_known()),
         flag("excused", |s| !s.present && s.apologies),
-        flag("unexplained", |s| !s.present && !s.apologies),
+        flag("unexplained", |s| !s.present && !s.apologies && s.is_known()),
         rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;

@@ -57,7 +57,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let of_row = |rows: Rows| Recipe::Tally(rows.and(Condition::SameAs { column: "meeting_id", own: "meeting" }).count());
     let with_recipes = |mut columns: Vec<Column>, series: Option<&Series>| {
         for column in &mut columns {
-            let eligible = || series.map(|s| presence(s).flagged(&["eligible"]));
+            let eligible = || series.map(|s| presence(s).flagged(&["eligible", "known"]));
             let rows = match column.key.as_str() {
                 "states_eligible" => eligible().map(|rows| rows.and(Condition::is("kind", "state"))),
                 "organisations_eligible" => eligible().map(|rows| rows.and(Condition::differs("kind", "state"))),
@@ -117,7 +117,7 @@ type Eligible = BTreeMap<String, [(i64, i64); 3]>;
 
 /// Of one series.
 fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
-    let frame = query.rows(&presence(series).flagged(&["eligible"]), &["meeting_id", "kind", "present"])?;
+    let frame = query.rows(&presence(series).flagged(&["eligible", "known"]), &["meeting_id", "kind", "present"])?;
     let (meetings, kinds) = (Words::of(&frame, "meeting_id")?, Words::of(&frame, "kind")?);
     let state = kinds.number("state");
     let mut all: FxHashMap<u32, [(i64, i64); 3]> = FxHashMap::default();

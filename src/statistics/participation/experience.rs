@@ -28,7 +28,11 @@ fn experience(query: &Query) -> Option<BTreeMap<String, Experience>> {
 #[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let cell = experience(query).map_or(Cell::Missing(Missing::NotAvailable), |meetings| {
-        Cell::share(meetings.values().map(|m| m.newcomers).sum(), meetings.values().map(|m| m.persons).sum())
+        let with_past = || meetings.values().filter(|m| m.has_past);
+        if !meetings.is_empty() && with_past().next().is_none() {
+            return Cell::Missing(Missing::NotAvailable);
+        }
+        Cell::share(with_past().map(|m| m.newcomers).sum(), with_past().map(|m| m.persons).sum())
     });
     Ok(vec![Figure { recipe: Some(Recipe::Worked(meetings_in(query.period))), ..DEFINITION.figure(Some("newcomers"), None, cell) }])
 }
@@ -38,8 +42,9 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut found = experience(query).unwrap_or_default();
     let mut rows = Vec::new();
     for id in query.meetings() {
-        let Some(Experience { persons, newcomers, before }) = found.remove(&id) else { continue };
-        let cells = [Cell::Integer(persons), Cell::quotient(before, persons), Cell::share(newcomers, persons)];
+        let Some(Experience { persons, newcomers, before, has_past }) = found.remove(&id) else { continue };
+        let past = |cell: Cell| if has_past { cell } else { Cell::Missing(Missing::NotAvailable) };
+        let cells = [Cell::Integer(persons), past(Cell::quotient(before, persons)), past(Cell::share(newcomers, persons))];
         rows.push(std::iter::once(Cell::from(query.label(&id))).chain(cells).collect());
     }
     let columns =

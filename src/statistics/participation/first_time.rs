@@ -4,7 +4,7 @@ use super::delegations_in;
 use crate::{
     input::texts,
     settings::period::Period,
-    statistics::{Definition, Query},
+    statistics::{Definition, Query, query::up_to},
     table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
 };
 use polars::prelude::PolarsResult;
@@ -21,6 +21,12 @@ fn past(query: &Query) -> Period {
     Period::days(last, last)
 }
 
+/// Is there a past? Where no delegation is on file before the period, all would have come for the first time.
+fn is_known(query: &Query) -> PolarsResult<bool> {
+    let before = up_to(Rows::of("delegations"), &past(query));
+    Ok(query.is_on_record(&past(query)) && query.number(&before.count())?.unwrap_or_default() > 0)
+}
+
 /// What is concluded from absence, from how many meetings.
 fn basis(query: &Query) -> Basis {
     query.basis(&query.held_until(&past(query)))
@@ -28,7 +34,7 @@ fn basis(query: &Query) -> Basis {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipe = Recipe::Tally(newcomers(query).count());
-    let known = query.is_on_record(&past(query));
+    let known = is_known(query)?;
     let cell = if known { query.value(&recipe)? } else { Cell::Missing(Missing::NotAvailable) };
     let figure = DEFINITION.figure(None, None, cell);
     Ok(vec![Figure { recipe: known.then_some(recipe), basis: Some(basis(query)), ..figure }])
@@ -36,7 +42,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut rows = Vec::new();
-    if query.is_on_record(&past(query)) {
+    if is_known(query)? {
         let frame = query.rows(&newcomers(query), &["member_id", "meeting_id"])?;
         for (member, meeting) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "meeting_id")?) {
             let member = member.unwrap_or_default();

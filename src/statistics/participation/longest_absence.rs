@@ -51,14 +51,17 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
             run.longest = run.longest.max(run.open);
         }
     }
+    let former = query.former_members(scope, query.period.last)?;
     let who = |(name, member): (u32, u32)| (names.text(name).unwrap_or_default(), members.text(member).unwrap_or_default());
     let mut runs: Vec<((&str, &str), Runs)> = runs.into_iter().map(|(numbers, run)| (who(numbers), run)).collect();
-    runs.sort_by_key(|(who, r)| (-r.open, -r.longest, *who));
+    // A former member misses nothing any more.
+    runs.sort_by_key(|(who, r)| (former.contains(who.1), -r.open, -r.longest, *who));
     let rows = runs
         .into_iter()
         .map(|((name, member), run)| {
+            let open = if former.contains(member) { Cell::Missing(Missing::NotApplicable) } else { Cell::Integer(run.open) };
             let last = run.last_present.map_or(Cell::Missing(Missing::NotApplicable), |days| Cell::Date(day(days)));
-            vec![Cell::from(name.to_owned()), Cell::from(member.to_owned()), Cell::Integer(run.open), Cell::Integer(run.longest), last]
+            vec![Cell::from(name.to_owned()), Cell::from(member.to_owned()), open, Cell::Integer(run.longest), last]
         })
         .collect();
     let mut columns = ["member", "member_id", "absence_open", "absence_longest", "last_present"].map(Column::term).to_vec();

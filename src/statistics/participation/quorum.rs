@@ -20,17 +20,19 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
     let eligible = || up_to(presence(&scope.series).flagged(&["eligible"]), query.period);
     let all = query.numbers(&eligible().count(), "meeting_id")?;
     let present = query.numbers(&eligible().flagged(&["present"]).count(), "meeting_id")?;
+    let known = query.numbers(&eligible().flagged(&["known"]).count(), "meeting_id")?;
     let held = query.held_of(scope);
     let meetings = query.recorded(&held, &["meeting_id", "attendance_list"])?;
     let lists = texts(&meetings, "attendance_list")?;
     let row = |(id, list): (Option<String>, Option<String>)| {
-        let [present, eligible] = [&present, &all].map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
+        let [present, eligible, known] = [&present, &all, &known].map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
         let needed = quorum.of(eligible);
         let reached = match () {
             () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
             // Those named are enough, whoever else came.
             () if present >= needed => Cell::Term("reached"),
-            () if list.as_deref() == Some("complete") => Cell::Term("not-reached"),
+            // Had all come of whom it is not known, it would still have been missed.
+            () if list.as_deref() == Some("complete") && present + eligible - known < needed => Cell::Term("not-reached"),
             () => Cell::Missing(Missing::NotAvailable),
         };
         // Nobody named on a list that is not complete is not nobody.

@@ -2,11 +2,13 @@
 
 use super::Tally;
 use crate::{
+    names::unique,
     settings::period::Period,
     statistics::{Definition, Query, no_figures},
     table::{Cell, Column, Label, Missing, Table},
 };
 use polars::prelude::PolarsResult;
+use std::collections::BTreeSet;
 
 pub const DEFINITION: Definition = Definition { id: "themes.trend", unit: "unit-percent", better: None, figures: no_figures, tables };
 
@@ -25,8 +27,9 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     };
     let rows = years.iter().map(row).collect();
     let themes = years.first().map_or(&[][..], |(_, tally)| &tally.themes);
+    let mut keys = BTreeSet::from(["year".to_owned()]);
     let head = |theme: &super::Theme| Column {
-        key: theme.id.clone(),
+        key: unique(&theme.id, usize::MAX, |n| format!("_{n}"), &mut keys),
         label: Label::Text(theme.name.clone()),
         unit: Some("unit-percent"),
         recipe: None,

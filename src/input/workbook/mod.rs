@@ -1,16 +1,20 @@
-//! Excel workbooks: the cells of a sheet as text, dates as dates. In: bytes of an .xlsx file. Out: `Sheet`.
+//! Workbooks of Excel and OpenDocument: the cells of a sheet as text, dates as dates. In: bytes of a file. Out: `Sheet`.
 //! It must not know what the columns mean.
 
-use calamine::{Data, Dimensions, ExcelDateTime, Range, Reader, Xlsx};
+mod package;
+
+use calamine::{Data, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use csv::StringRecord;
+use package::Parts;
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     io::{self, Cursor, Read},
+    sync::Arc,
 };
 use zip::ZipArchive;
 
 /// The ends of the names of workbooks that can be read.
-pub const ENDINGS: [&str; 2] = ["xlsx", "xlsm"];
+pub const ENDINGS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Cells of a sheet that are held in memory, empty ones between others included.
 const MOST_CELLS: u64 = 30_000_000;
@@ -18,7 +22,16 @@ const MOST_CELLS: u64 = 30_000_000;
 /// What the parts of a workbook may have together once they are unpacked.
 const MOST_BYTES: u64 = 400 << 20;
 
-pub struct Workbook(Xlsx<Cursor<Vec<u8>>>);
+/// The first bytes of an archive (.xlsx, .xlsb, .ods), and of a file of older programs (.xls).
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+type Bytes = Cursor<Arc<[u8]>>;
+
+pub struct Workbook {
+    cells: Sheets<Bytes>,
+    bytes: Arc<[u8]>,
+}
 
 /// Why a cell has no value of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +48,17 @@ pub enum Fault {
 pub struct Sheet {
     cells: Range<Data>,
     faults: HashMap<(u64, usize), Fault>,
+    pub is_hidden: bool,
+    pub hidden_rows: BTreeSet<u64>,
+    pub hidden_columns: BTreeSet<u64>,
+    /// Rows that the workbook itself declares to be totals of a table.
+    pub totals: BTreeSet<u64>,
+}
+
+/// Do these bytes begin like those of a workbook?
+#[must_use]
+pub fn begins(bytes: &[u8]) -> bool {
+    bytes.starts_with(ARCHIVE) || bytes.starts_with(COMPOUND)
 }
 
 /// A small file can be packed so that it fills any memory: its parts are unpacked once and counted, whatever it says of their sizes.
@@ -57,12 +81,29 @@ impl Workbook {
     /// What the library says of a file that is no workbook, or one with a password.
     pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
         unpacked(&bytes)?;
-        guarded(|| Xlsx::new(Cursor::new(bytes)).map(Self).map_err(|e| e.to_string()))
+        let bytes: Arc<[u8]> = package::without_prefix(bytes)?.into();
+        let file = || Cursor::new(Arc::clone(&bytes));
+        let cells = guarded(|| {
+            if bytes.starts_with(COMPOUND) {
+                return Xls::new(file()).map(Sheets::Xls).map_err(|e| e.to_string());
+            }
+            match package::kind(&bytes) {
+                package::Kind::Xlsx => Xlsx::new(file()).map(Sheets::Xlsx).map_err(|e| e.to_string()),
+                package::Kind::Xlsb => Xlsb::new(file()).map(Sheets::Xlsb).map_err(|e| e.to_string()),
+                package::Kind::Ods => {
+                    // The library copies what is repeated when it opens the file.
+                    package::ods_extent(&bytes, MOST_CELLS)?;
+                    Ods::new(file()).map(Sheets::Ods).map_err(|e| e.to_string())
+                }
+                package::Kind::Other => Err("it is no workbook of Excel or OpenDocument".to_owned()),
+            }
+        })?;
+        Ok(Self { cells, bytes })
     }
 
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        self.0.sheet_names()
+        self.cells.sheet_names()
     }
 
     /// # Errors
@@ -73,28 +114,42 @@ impl Workbook {
 
     /// A cell far away would make the library ask for more memory than there is.
     fn extent(&mut self, name: &str) -> Result<(), String> {
-        let mut cells = self.0.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
         let (mut rows, mut columns) = (0u64, 0u64);
-        while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-            let (row, column) = cell.get_position();
+        let mut see = |(row, column): (u32, u32)| {
             (rows, columns) = (rows.max(u64::from(row) + 1), columns.max(u64::from(column) + 1));
+        };
+        match &mut self.cells {
+            Sheets::Xlsx(book) => {
+                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
+                    see(cell.get_position());
+                }
+            }
+            Sheets::Xlsb(book) => {
+                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
+                    see(cell.get_position());
+                }
+            }
+            // Of these the library has all cells already.
+            Sheets::Xls(_) | Sheets::Ods(_) => {}
         }
         if rows * columns > MOST_CELLS {
-            return Err(format!("a cell stands as far away as row {rows}, column {}; delete it", crate::finding::letters(columns)));
+            return Err(far_away(rows, columns));
         }
         Ok(())
     }
 
     fn read(&mut self, name: &str) -> Result<Sheet, String> {
         self.extent(name)?;
-        let cells = self.0.worksheet_range(name).map_err(|e| e.to_string())?;
+        let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
         let mut faults = HashMap::new();
-        let formulas = self.0.worksheet_formula(name).map_err(|e| e.to_string())?;
+        let formulas = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
         let (top, left) = formulas.start().unwrap_or_default();
         for (row, column, _) in formulas.used_cells().filter(|(.., formula)| !formula.is_empty()) {
             let at = (top + index(row), left + index(column));
-            let value = cells.get_value(at);
-            if value.is_none_or(|v| matches!(v, Data::Empty) || matches!(v, Data::String(s) if s.is_empty())) {
+            // A text without a letter is a result as well.
+            if cells.get_value(at).is_none_or(|value| matches!(value, Data::Empty)) {
                 faults.insert(place(at), Fault::NotCalculated);
             }
         }
@@ -104,9 +159,15 @@ impl Workbook {
                 faults.insert(place((top + index(row), left + index(column))), Fault::Error);
             }
         }
-        for Dimensions { start, end } in self.0.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())? {
+        let merged = match &mut self.cells {
+            Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
+            Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
+            // What OpenDocument covers is among its parts; of .xlsb the library does not say it.
+            Sheets::Ods(_) | Sheets::Xlsb(_) => Vec::new(),
+        };
+        let last = cells.end().unwrap_or_default();
+        for Dimensions { start, end } in merged {
             // Merged far below the data they hide nothing.
-            let last = cells.end().unwrap_or_default();
             for row in start.0..=end.0.min(last.0) {
                 for column in start.1..=end.1.min(last.1) {
                     if (row, column) != start {
@@ -115,8 +176,20 @@ impl Workbook {
                 }
             }
         }
-        Ok(Sheet { cells, faults })
+        let is_hidden = self.cells.sheets_metadata().iter().any(|sheet| sheet.name == name && sheet.visible != SheetVisible::Visible);
+        let Parts { hidden_rows, hidden_columns, totals, covered } = match self.cells {
+            Sheets::Xlsx(_) => package::of_xlsx(&self.bytes, name)?,
+            Sheets::Ods(_) => package::of_ods(&self.bytes, name)?,
+            Sheets::Xls(_) | Sheets::Xlsb(_) => Parts::default(),
+        };
+        faults.extend(covered.into_iter().map(|at| (at, Fault::Merged)));
+        Ok(Sheet { cells, faults, is_hidden, hidden_rows, hidden_columns, totals })
     }
+}
+
+/// Why a sheet is not read of which a cell stands far from all others.
+fn far_away(rows: u64, columns: u64) -> String {
+    format!("a cell stands as far away as row {rows}, column {}; delete it", crate::finding::letters(columns))
 }
 
 /// The library gives up by panicking where references make no sense; that is a damaged file, no bug of ours.
@@ -143,21 +216,36 @@ impl Sheet {
         self.cells.end().map_or(0, |(row, _)| u64::from(row) + 1)
     }
 
+    /// A cell, by its row (from 1) and field (from 0).
+    fn cell(&self, row: u64, field: usize) -> &Data {
+        let row = u32::try_from(row - 1).unwrap_or(u32::MAX);
+        self.cells.get_value((row, index(field))).unwrap_or(&Data::Empty)
+    }
+
     /// Fills `record` with the cells of a row: `width` of them, or more where there is more than nothing.
     pub fn row(&self, row: u64, width: usize, record: &mut StringRecord) {
         record.clear();
         let Some((_, last)) = self.cells.end() else { return };
-        let row = u32::try_from(row - 1).unwrap_or(u32::MAX);
-        let cell = |column: u32| self.cells.get_value((row, column)).unwrap_or(&Data::Empty);
-        let used = (0..=last).rfind(|c| !matches!(cell(*c), Data::Empty)).map_or(0, |c| c as usize + 1);
+        let used = (0..=last as usize).rfind(|c| !matches!(self.cell(row, *c), Data::Empty)).map_or(0, |c| c + 1);
         for column in 0..width.max(used) {
-            record.push_field(&text(cell(index(column))));
+            record.push_field(&text(self.cell(row, column)));
         }
     }
 
     #[must_use]
     pub fn fault(&self, row: u64, field: usize) -> Option<Fault> {
         self.faults.get(&(row, field)).copied()
+    }
+
+    /// Is a cell kept as a date, rather than as text? None where it is neither.
+    #[must_use]
+    pub fn is_date(&self, row: u64, field: usize) -> Option<bool> {
+        match self.cell(row, field) {
+            Data::DateTime(moment) => Some(!moment.is_duration()),
+            Data::DateTimeIso(_) => Some(true),
+            Data::String(text) => (!text.trim().is_empty()).then_some(false),
+            _ => None,
+        }
     }
 }
 

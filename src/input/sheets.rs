@@ -1,0 +1,112 @@
+//! What only the sheets of a workbook may have: hidden parts, dates beside texts, other sheets with the same columns. In: sheets as they
+//! are read. Out: findings. It must not know what is counted from them.
+
+use super::{
+    Source,
+    locate::Folder,
+    mapping::{self, From},
+    rows::Rows,
+};
+use crate::{
+    finding::{Findings, Place, letters, shown},
+    schema::{Kind, TABLES, TableSchema},
+    settings::{Input, Settings},
+};
+use csv::StringRecord;
+
+/// Rows or columns that a message names.
+const NAMED: usize = 10;
+
+fn named<T: ToString>(all: &[T]) -> String {
+    let more = if all.len() > NAMED { ", …" } else { "" };
+    all.iter().take(NAMED).map(ToString::to_string).collect::<Vec<String>>().join(", ") + more
+}
+
+/// Notes what is hidden of a sheet that is read.
+pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
+    let Some(sheet) = rows.sheet() else { return };
+    let whole = &rows.whole;
+    if sheet.is_hidden {
+        findings.note("R081", whole, "", |f| f.with("sheet", shown(whole.sheet.as_deref().unwrap_or_default())));
+    }
+    let mut record = StringRecord::new();
+    let mut has_cells = |row: &u64| {
+        sheet.row(*row, 0, &mut record);
+        record.iter().any(|cell| !cell.trim().is_empty())
+    };
+    let of_data = sheet.hidden_rows.range(rows.header_line + 1..).take_while(|row| **row <= sheet.last_row());
+    let hidden: Vec<u64> = of_data.copied().filter(|row| has_cells(row)).collect();
+    if let Some(first) = hidden.first() {
+        findings
+            .note("R082", &whole.at(*first, 0), "rows", |f| f.with("what", "rows").with("n", hidden.len()).with("named", named(&hidden)));
+    }
+    let is_read = |column: &u64| froms.iter().flat_map(From::fields).any(|field| *field as u64 + 1 == *column);
+    let hidden: Vec<String> = sheet.hidden_columns.iter().copied().filter(is_read).map(letters).collect();
+    if !hidden.is_empty() {
+        findings.note("R082", whole, "columns", |f| f.with("what", "columns").with("n", hidden.len()).with("named", named(&hidden)));
+    }
+}
+
+/// Notes columns of days in which some cells are dates and others texts: a program may have read the texts with day and month swapped
+/// where it could, and left the others.
+pub fn note_mixed_dates(rows: &Rows, schema: &TableSchema, froms: &[From], findings: &mut Findings) {
+    let Some(sheet) = rows.sheet() else { return };
+    let mut record = StringRecord::new();
+    for (column, from) in schema.columns().iter().zip(froms).filter(|(column, _)| column.kind == Kind::Date) {
+        let Some(field) = from.field() else { continue };
+        let (mut dates, mut texts) = (Vec::new(), Vec::new());
+        for row in rows.header_line + 1..=sheet.last_row() {
+            match sheet.is_date(row, field) {
+                Some(true) => dates.push(row),
+                Some(false) => texts.push(row),
+                None => {}
+            }
+        }
+        let (Some(date), Some(text)) = (dates.first(), texts.first()) else { continue };
+        let mut cell = |row: u64| {
+            sheet.row(row, 0, &mut record);
+            shown(record.get(field).unwrap_or_default())
+        };
+        let (of_date, of_text) = (cell(*date), cell(*text));
+        findings.note("R076", &rows.whole.at(*text, field as u64 + 1), column.name, |f| {
+            let f = f.with("column", column.name).with("dates", dates.len()).with("texts", texts.len());
+            f.with("date", of_date).with("text", of_text).with("row", date)
+        });
+    }
+}
+
+/// Notes sheets of workbooks that are read, which have the columns of one of their tables and are not read themselves.
+pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
+    let files: Vec<String> = folder.workbooks.keys().cloned().collect();
+    for file in files {
+        let Some(opened) = folder.workbooks.get_mut(&file) else { continue };
+        let is_read = |name: &str| sources.iter().any(|s| s.file == file && s.sheet.as_deref() == Some(name));
+        if !sources.iter().any(|s| s.file == file) {
+            continue;
+        }
+        for name in opened.workbook.names().into_iter().filter(|name| !is_read(name)) {
+            let Ok(sheet) = opened.workbook.sheet(&name) else { continue };
+            let fits = |table: &&&TableSchema| {
+                let input = settings.input(table.name);
+                let is_of_file = sources.iter().any(|s| s.file == file && s.table == table.name);
+                is_of_file && sheet.last_row() > input.header_row && {
+                    has_columns(&Rows::of_sheet(&sheet, Place::file(&file), input.header_row), table, input)
+                }
+            };
+            if let Some(table) = TABLES.iter().find(fits) {
+                let rows = sheet.last_row() - settings.input(table.name).header_row;
+                let place = Place { sheet: Some(name), ..Place::file(&file) };
+                findings.note("R080", &place, "", |f| f.with("table", table.name).with("n", rows));
+            }
+        }
+    }
+}
+
+/// Has a header all columns that every row of a table needs?
+fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
+    let has = |head: &str| rows.header.iter().any(|h| mapping::plain(h) == mapping::plain(head));
+    table.columns().iter().filter(|column| column.required).all(|column| match input.columns.get(column.name) {
+        Some(origin) => mapping::heads(origin).into_iter().all(has),
+        None => has(column.name),
+    })
+}
