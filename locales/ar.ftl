@@ -669,7 +669,10 @@ tile-meetings-before = { $events }؛ وعددها في { $year }: { $meetings } 
 tile-rate = المشاركة، { $series }
 tile-rate-against = حالات الحضور منذ { $first }، أول سنة مسجلة: { $of }
 tile-few = الحاضرون ممن يحق لهم الحضور، { $series }
-tile-few-against = الاجتماعات التي لها قائمة كاملة منذ { $first }، أول سنة مسجلة: { $countable } من { $held }
+tile-few-against = { $countable ->
+    [one] في الاجتماع الوحيد الذي له قائمة حضور كاملة، من { $held } من الاجتماعات المعقودة منذ { $first }
+   *[other] في الاجتماعات التي لها قائمة حضور كاملة ({ $countable })، من { $held } من الاجتماعات المعقودة منذ { $first }
+}
 tile-delivered = المبادرات المنجزة
 tile-delivered-against = { $running } قيد التنفيذ، و{ $agreed } متفق عليها، كما هو مسجل الآن
 no-meeting-in-period = لم يُعقد أي اجتماع مسجل في الفترة من { $first } إلى { $last }. وما يلي يتعلق بالسنوات السابقة.

@@ -649,7 +649,10 @@ tile-meetings-before = { $events }; { $meetings } in { $n ->
 tile-rate = participation, { $series }
 tile-rate-against = { $of } places since { $first }, the first year on file
 tile-few = present of eligible, { $series }
-tile-few-against = at the { $countable } of { $held } meetings with a complete attendance list since { $first }, the first year on file
+tile-few-against = { $countable ->
+    [one] at the one meeting with a complete attendance list, of { $held } held since { $first }
+   *[other] at the { $countable } meetings with a complete attendance list, of { $held } held since { $first }
+}
 tile-delivered = initiatives delivered
 tile-delivered-against = { $running } in progress, { $agreed } agreed, as recorded now
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. What follows is about the years before.

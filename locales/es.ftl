@@ -644,7 +644,10 @@ tile-meetings-before = { $events }; { $meetings } en { $n ->
 tile-rate = participación, { $series }
 tile-rate-against = { $of } plazas desde { $first }, el primer año registrado
 tile-few = presentes de los que tenían derecho, { $series }
-tile-few-against = reuniones con lista completa desde { $first }, el primer año registrado: { $countable } de { $held }
+tile-few-against = { $countable ->
+    [one] en la única reunión con lista de asistencia completa, de { $held } celebradas desde { $first }
+   *[other] en las { $countable } reuniones con lista de asistencia completa, de { $held } celebradas desde { $first }
+}
 tile-delivered = iniciativas ejecutadas
 tile-delivered-against = { $running } en curso, { $agreed } acordadas, según constan ahora
 no-meeting-in-period = No se celebró ninguna reunión registrada del { $first } al { $last }. Lo que sigue se refiere a los años anteriores.

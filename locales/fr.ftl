@@ -654,7 +654,10 @@ tile-meetings-before = { $events } ; { $meetings } lors de { $n ->
 tile-rate = participation, { $series }
 tile-rate-against = { $of } présences attendues depuis { $first }, première année consignée
 tile-few = présents sur attendus, { $series }
-tile-few-against = réunions dont la liste est complète depuis { $first }, première année consignée : { $countable } sur { $held }
+tile-few-against = { $countable ->
+    [one] à la seule réunion dont la liste de présence est complète, sur { $held } tenues depuis { $first }
+   *[other] aux { $countable } réunions dont la liste de présence est complète, sur { $held } tenues depuis { $first }
+}
 tile-delivered = initiatives réalisées
 tile-delivered-against = { $running } en cours, { $agreed } approuvées, selon l’enregistrement actuel
 no-meeting-in-period = Aucune réunion enregistrée n’a eu lieu du { $first } au { $last }. Ce qui suit porte sur les années précédentes.

@@ -610,7 +610,9 @@ tile-meetings-before = { $events }; { $meetings } dalam { $n } acara pada { $yea
 tile-rate = partisipasi, { $series }
 tile-rate-against = { $of } hak hadir sejak { $first }, tahun pertama yang tercatat
 tile-few = hadir dari yang berhak, { $series }
-tile-few-against = pada { $countable } dari { $held } pertemuan dengan daftar hadir lengkap sejak { $first }, tahun pertama yang tercatat
+tile-few-against = { $countable ->
+   *[other] pada { $countable } pertemuan dengan daftar hadir lengkap, dari { $held } yang terselenggara sejak { $first }
+}
 tile-delivered = inisiatif tuntas
 tile-delivered-against = { $running } sedang berjalan, { $agreed } disepakati, sebagaimana tercatat saat ini
 no-meeting-in-period = Dalam catatan tidak ada pertemuan yang terselenggara dari { $first } sampai { $last }. Uraian berikut mengenai tahun-tahun sebelumnya.

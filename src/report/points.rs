@@ -1,7 +1,10 @@
 //! The main points: sentences made from figures by rules, each with the ids of its figures. In: released figures, words.
 //! Out: at most seven points, the most telling rule first. No rule speaks from a missing value.
 
-use super::{Point, template::first_of_five};
+use super::{
+    Point,
+    template::{first_of_five, first_year_in},
+};
 use crate::{
     disclosure::Released,
     table::{Cell, Label, MeetingLabel, Presence, Series, Table, identify},
@@ -191,11 +194,12 @@ fn absence(released: &Released, words: &Words, series: &Series) -> Option<Point>
     let names = rows.iter().map(|row| told(table, row, "member", words)).collect::<Option<Vec<String>>>()?;
     let lead = if names.len() > NAMED { "point-absence-lead-many" } else { "point-absence-lead" };
     let lead = words.with(lead, &[("members", text(&words.list(&names))), ("n", count(names.len())), ("missed", longest.into())]);
+    let meetings = released.table(&identify("participation.delegations", None, Some(series)))?;
     let series = ("series", text(&series.name));
     let body = match rows[..] {
         [row] => match table.at(row, "last_present")? {
             Cell::Date(day) => words.with("point-absence", &[("last", text(&words.day(*day))), series]),
-            _ => words.with("point-absence-never", &[("first", text(&released.first_year()?.to_string())), series]),
+            _ => words.with("point-absence-never", &[("first", text(&first_year_in(meetings)?.to_string())), series]),
         },
         _ => words.with("point-absence-several", &[series]),
     };

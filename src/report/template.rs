@@ -249,7 +249,7 @@ const FUNCTIONS: [(&str, &str); 14] = [
     ("chart", "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')"),
     ("has_column", "has_column('ID', 'COLUMN')"),
 ];
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 12] = [
     "process",
     "audience",
     "period",
@@ -259,7 +259,6 @@ const NAMES: [&str; 13] = [
     "rows_left_out",
     "quality",
     "five_years",
-    "first_year",
     "points",
     "meeting",
     "member",
@@ -323,11 +322,15 @@ fn variables(context: &Context) -> Value {
         rows_left_out => left_out,
         quality => quality(released),
         five_years => first_of_five(released),
-        first_year => released.first_year(),
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
         member => context.member.clone(),
     }
+}
+
+/// The year of the first row of a table of meetings, which stand in the order of their dates.
+pub fn first_year_in(table: &Table) -> Option<i16> {
+    Some(table.rows.first()?.first()?.day()?.year())
 }
 
 /// The first of the five years up to the end of the period, or the first that is on file.
@@ -447,6 +450,12 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     environment.add_function("has_column", move |id: String, column: String| {
         Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(|table| table.column(&column).is_some()))
+    });
+    let c = catalogue.clone();
+    // The year of the first meeting of a series that is on file.
+    environment.add_function("first_year_of", move |series: String| {
+        let is_of_series = |table: &&Table| table.id() == format!("participation.delegations@{series}");
+        Ok::<_, Error>(c.tables.iter().find(is_of_series).and_then(first_year_in))
     });
     let c = catalogue.clone();
     // True where a column of the table has a value in some row.

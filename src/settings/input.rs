@@ -76,7 +76,7 @@ impl Input {
             let near = nearest(table, schema::TABLES.map(|t| t.name)).map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
             ("", format!("there is no such table{near}"))
         })?;
-        if written.absent && matches!(table, "meetings" | "attendance") {
+        if written.absent && table == "meetings" {
             return Err(("absent", format!("there is nothing to report without {table}.csv")));
         }
         if written.distinct && schema.key.is_empty() {

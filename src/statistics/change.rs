@@ -43,7 +43,7 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
             () if cells.len() < PERIODS => missing(),
             () => exact::mean(&cells.iter().collect::<Vec<_>>()),
         };
-        let change = difference(&figure.cell, &before);
+        let change = if figure.is_thin() { missing() } else { difference(&figure.cell, &before) };
         let direction = change.exact().map(|by| direction(&by, definition.better));
         Figure { past: Past { before, change, mean, direction }, ..figure.clone() }
     };

@@ -10,6 +10,7 @@
 mod audiences;
 mod borders;
 mod broken;
+mod cases;
 mod checker;
 mod crashes;
 mod disclosure;

@@ -259,28 +259,28 @@ pub fn of_ods(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
 /// # Errors
 /// What is wrong with the archive.
 pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
-    const NAMESPACE: &str = "=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    let prefix = |text: &str| {
-        let (before, _) = text.split_once(NAMESPACE)?;
-        let (_, prefix) = before.rsplit_once("xmlns:")?;
-        text.contains(&format!("<{prefix}:")).then(|| prefix.to_owned())
-    };
     if kind(&bytes) != Kind::Xlsx {
         return Ok(bytes);
     }
     let mut archive = archive(&bytes)?;
     let names = names(&archive);
-    let mut text = |part: &str| {
-        let mut text = String::new();
-        archive.by_name(part).ok()?.read_to_string(&mut text).ok().map(|_| text)
+    let is_prefixed = |name: &String| {
+        let mut head = Vec::new();
+        let read = archive.by_name(name).map(|part| part.take(HEAD).read_to_end(&mut head));
+        read.is_ok() && prefix(&String::from_utf8_lossy(&head)).is_some()
     };
-    if text("xl/workbook.xml").as_deref().and_then(prefix).is_none() {
+    if !names.iter().filter(|name| name.ends_with(".xml")).any(is_prefixed) {
         return Ok(bytes);
     }
     let mut plain = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     for name in names {
-        let Some(mut text) = text(&name) else { continue };
+        let mut text = String::new();
+        // What is no text, such as a picture, holds no cell; and an empty part is no XML.
+        let is_text = archive.by_name(&name).is_ok_and(|mut part| part.read_to_string(&mut text).is_ok());
+        if !is_text || text.is_empty() {
+            continue;
+        }
         if let Some(prefix) = prefix(&text) {
             text = text.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");
             text = text.replace(&format!("xmlns:{prefix}{NAMESPACE}"), &format!("xmlns{NAMESPACE}"));
@@ -288,4 +288,17 @@ pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
         plain.start_file(name, stored).and_then(|()| Ok(plain.write_all(text.as_bytes())?)).map_err(|e| e.to_string())?;
     }
     Ok(plain.finish().map_err(|e| e.to_string())?.into_inner())
+}
+
+/// As much of a part as tells its prefix.
+const HEAD: u64 = 4096;
+
+/// How a part says what its elements are of.
+const NAMESPACE: &str = "=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+
+/// The prefix of the elements of a part, where they have one.
+fn prefix(text: &str) -> Option<String> {
+    let (before, _) = text.split_once(NAMESPACE)?;
+    let (_, prefix) = before.rsplit_once("xmlns:")?;
+    text.contains(&format!("<{prefix}:")).then(|| prefix.to_owned())
 }
