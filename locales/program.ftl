@@ -102,7 +102,10 @@ finding-R010 = the required column { $wanted } is missing{ $near ->
 finding-R011 = columns that are not used: { $columns }
     .why = They are none of ours. One with a slip in its name would be left out without notice.
     .mend = Nothing, where they are not needed. Else rename or map them.
-finding-R012 = the row has { $cells } cells, the header { $columns }
+finding-R012 = the row{ $span ->
+    [none] { "" }
+   *[other] {" "}on lines { $span }
+} has { $cells } cells, the header { $columns }
     .help = put a cell that contains the separator in quotation marks, or add the missing cells
     .why = From the cell that is too much or missing, every value stands under a wrong head.
     .mend = Put a text with separators in quotation marks, or add the missing separators.
@@ -412,13 +415,10 @@ finding-R068 = { $n ->
     .help = mend these rows first: as long as they are left out, no rate is told
     .why = Without them a rate would be counted from fewer members than there are.
     .mend = Mend these rows.
-finding-R069 = a quotation mark opens this cell and closes it on line { $last }: it holds { $n ->
-    [one] a line
-   *[other] { $n } lines
-} that { $n ->
-    [one] looks
-   *[other] look
-} like rows of the list
+finding-R069 = a quotation mark opens this cell, and the row ends on line { $last }: { $n ->
+    [one] a line in it looks like a row
+   *[other] { $n } lines in it look like rows
+} of the list
     .help = delete the stray quotation mark, or write it twice ("") where it belongs to the text; if the cell really holds these lines: [severity] R069 = "warning"
     .why = Each of these lines has as many separators as the header. They would be missing from every figure.
     .mend = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.

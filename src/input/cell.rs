@@ -4,6 +4,7 @@
 use super::{
     builder::Value,
     characters::{is_formula_like, suspicious, trimmed},
+    decode::breaks,
     mapping::{From, plain},
     read::Tables,
     reference::{Keys, Meaning, composed},
@@ -46,6 +47,14 @@ impl Row<'_> {
         match self.froms[i].field() {
             Some(field) => self.rows.place(self.cells, self.line, field),
             None => self.rows.whole.at(self.line, 0),
+        }
+    }
+
+    /// The line on which the row ends.
+    pub fn last_line(&self) -> u64 {
+        match self.rows.sheet() {
+            None => self.line + self.cells.iter().map(|cell| breaks(cell.as_bytes())).sum::<u64>(),
+            Some(_) => self.line,
         }
     }
 

@@ -196,24 +196,27 @@ impl<'a> TableReader<'a> {
     /// Takes one row in, or leaves it out. False where it is one of those that came before.
     fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) -> bool {
         let columns = self.schema.columns();
+        if let Some((field, n)) = row.rows.swallowed(row.cells).filter(|_| !self.input.distinct) {
+            let place = row.rows.place(row.cells, row.line, field);
+            findings.note("R069", &place, &row.last_line().to_string(), |f| f.with("n", n).with("last", row.last_line()));
+            if findings.is_error("R069") {
+                self.leave_out(&[Value::Text(None)], "R069");
+                return true;
+            }
+        }
         let width = row.rows.header.len();
         if row.cells.len() < width || row.cells.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
             let place = row.rows.place(row.cells, row.line, row.cells.len().min(width + 1) - 1);
             let cells = row.cells.len();
-            findings.note("R012", &place, &cells.to_string(), |f| f.with("cells", cells).with("columns", width));
+            let last = row.last_line();
+            let lines = if last > row.line { format!("{}–{last}", row.line) } else { NONE.to_owned() };
+            let about = format!("{cells} {lines}");
+            findings.note("R012", &place, &about, |f| f.with("cells", cells).with("columns", width).with("span", lines));
             // The cells before the one that is too much or missing are still under their heads, and the key is most often the first.
             let key = row.froms.first().map_or(Cow::Borrowed(""), |from| text(self.input, self.tables, &columns[0], from.value(row.cells)));
             let key = Some(key).filter(|k| !k.is_empty());
             self.leave_out(&[Value::Text(key)], "R012");
             return true;
-        }
-        if let Some((field, n)) = row.rows.swallowed(row.cells).filter(|_| !self.input.distinct) {
-            let place = row.rows.place(row.cells, row.line, field);
-            findings.note("R069", &place, &n.to_string(), |f| f.with("n", n).with("last", place.line + n as u64));
-            if findings.is_error("R069") {
-                self.leave_out(&[Value::Text(None)], "R069");
-                return true;
-            }
         }
         let texts: Vec<Cow<str>> =
             columns.iter().zip(row.froms).map(|(c, from)| text(self.input, self.tables, c, from.value(row.cells))).collect();

@@ -232,11 +232,13 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A cell that has most likely swallowed the rows below it, and how many: it spans lines, each with as many separators as the header.
+    /// A cell that has most likely swallowed the rows below it, and how many: it spans lines that have as many separators as the header.
     /// A quotation mark that belongs to a text, and is the first of its cell, opens a cell that ends at the next one, rows below.
     #[must_use]
     pub fn swallowed(&self, cells: Cells) -> Option<(usize, usize)> {
-        let delimiter = char::from(self.delimiter?);
+        /// With fewer separators a line of text may have as many by chance.
+        const TELLING: usize = 3;
+        let delimiter = char::from(self.delimiter.filter(|_| cells.spans_lines())?);
         let (separators, last) = (self.header.len().checked_sub(1).filter(|n| *n > 0)?, cells.len().checked_sub(1)?);
         let of_line = |line: &str| line.matches(delimiter).count();
         let is_swallower = |(field, cell): (usize, &str)| {
@@ -244,9 +246,16 @@ impl<'a> Rows<'a> {
             let (first, rest) = lines.split_first()?;
             let (end, between) = rest.split_last()?;
             // Before the cell and behind it stand the other cells of the first and of the last line.
-            let is_row = field + of_line(first) == separators && of_line(end) + last - field == separators;
+            let is_first_row = field + of_line(first) == separators;
+            let is_last_row = of_line(end) + last - field == separators;
             let between: Vec<&&str> = between.iter().filter(|line| !line.trim().is_empty()).collect();
-            (is_row && between.iter().all(|line| of_line(line) == separators)).then(|| (field, between.len() + 1))
+            let mut are_rows = between.iter().map(|line| of_line(line) == separators);
+            let is = match separators {
+                // A key of several lines is none.
+                TELLING.. => (is_last_row && (is_first_row || field == 0 || field >= TELLING)) || are_rows.any(|is| is),
+                _ => is_first_row && is_last_row && are_rows.all(|is| is),
+            };
+            is.then(|| (field, between.len() + 1))
         };
         cells.iter().enumerate().find_map(is_swallower)
     }

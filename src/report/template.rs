@@ -249,20 +249,8 @@ const FUNCTIONS: [(&str, &str); 14] = [
     ("chart", "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')"),
     ("has_column", "has_column('ID', 'COLUMN')"),
 ];
-const NAMES: [&str; 12] = [
-    "process",
-    "audience",
-    "period",
-    "series",
-    "files",
-    "rows",
-    "rows_left_out",
-    "quality",
-    "five_years",
-    "points",
-    "meeting",
-    "member",
-];
+const NAMES: [&str; 12] =
+    ["process", "audience", "period", "series", "files", "rows", "rows_left_out", "quality", "five_years", "points", "meeting", "member"];
 
 /// An error in words that say what there is instead. `at` is the text of the template that it is about.
 fn told(e: &Error, at: &str) -> String {

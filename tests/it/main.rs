@@ -7,6 +7,7 @@
     reason = "a test says what it expected by panicking"
 )]
 
+mod accounting;
 mod audiences;
 mod borders;
 mod broken;
