@@ -33,6 +33,7 @@ mod planted;
 mod proof;
 mod properties;
 mod publishing;
+mod random;
 mod recalculation;
 mod scripts;
 mod sheets;

@@ -102,7 +102,7 @@ fn is_figure(key: &str) -> bool {
     !(key.ends_with("|listed") || is_repeated)
 }
 
-fn compare(folder: &Path, settings: &Settings, config: &Config, periods: &[(i16, i16)]) -> usize {
+pub fn compare(folder: &Path, settings: &Settings, config: &Config, periods: &[(i16, i16)]) -> usize {
     let data = input::read(folder, settings).unwrap().value;
     let mut compared = 0;
     let mut wrong = Vec::new();

@@ -29,8 +29,8 @@ fn experience(query: &Query) -> Option<BTreeMap<String, Experience>> {
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let cell = experience(query).map_or(Cell::Missing(Missing::NotAvailable), |meetings| {
         let with_past = || meetings.values().filter(|m| m.has_past);
-        if !meetings.is_empty() && with_past().next().is_none() {
-            return Cell::Missing(Missing::NotAvailable);
+        if with_past().next().is_none() {
+            return query.nothing();
         }
         Cell::share(with_past().map(|m| m.newcomers).sum(), with_past().map(|m| m.persons).sum())
     });

@@ -101,6 +101,8 @@ pub struct Presence<'a> {
 pub enum Answer {
     Present,
     Apologies,
+    /// Somebody may have come: nobody wrote it down.
+    Unknown,
     Nothing,
 }
 
@@ -111,6 +113,10 @@ impl Presence<'_> {
 
     pub fn apologies(&self) -> bool {
         self.answer == Answer::Apologies
+    }
+
+    pub fn unknown(&self) -> bool {
+        self.answer == Answer::Unknown
     }
 }
 
@@ -228,28 +234,34 @@ impl<'a> Facts<'a> {
             let start = self.start(meeting);
             let eligible = eligible_members(self.data, &series.body, start);
             let mut members = eligible.clone();
-            let mut apologies = BTreeSet::new();
+            let (mut apologies, mut unknown) = (BTreeSet::new(), BTreeSet::new());
             for row in self.data.attendance.iter().filter(|row| row.meeting == self.held[meeting].id) {
                 members.insert(&row.member);
                 if row.status == "apologies" {
                     apologies.insert(row.member.as_str());
                 }
+                if row.status == "unknown" {
+                    unknown.insert(row.member.as_str());
+                }
             }
             let present: BTreeSet<&str> = self.delegations_at(meeting).iter().map(|delegation| delegation.member).collect();
             for member in members {
+                let answer = if present.contains(member) {
+                    Answer::Present
+                } else if apologies.contains(member) {
+                    Answer::Apologies
+                } else if unknown.contains(member) {
+                    Answer::Unknown
+                } else {
+                    Answer::Nothing
+                };
                 presences.push(Presence {
                     meeting,
                     start,
-                    countable: self.held[meeting].attendance_list == "complete",
+                    countable: self.held[meeting].attendance_list == "complete" && answer != Answer::Unknown,
                     member,
                     eligible: eligible.contains(member),
-                    answer: if present.contains(member) {
-                        Answer::Present
-                    } else if apologies.contains(member) {
-                        Answer::Apologies
-                    } else {
-                        Answer::Nothing
-                    },
+                    answer,
                 });
             }
         }
@@ -295,32 +307,56 @@ fn delegations<'a>(data: &'a Data, held: &[&'a Meeting]) -> Vec<Delegation<'a>> 
     found
 }
 
-/// Counts the people of one delegation. A person who is listed twice counts once, with the first gender and mode given.
+/// Members of the body of a series once, and not on this day.
+pub fn former_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a str> {
+    let mut former = BTreeSet::new();
+    let mut see = |member: &'a str, capacity: &Option<String>, left: Option<Date>| {
+        if capacity.as_deref() == Some("member") && left.is_some_and(|left| left < day) {
+            former.insert(member);
+        }
+    };
+    match &data.memberships {
+        Some(rows) => {
+            rows.iter().filter(|row| row.body.as_deref() == Some(body)).for_each(|row| see(&row.member, &row.capacity, row.left));
+        }
+        None => data.members.iter().for_each(|(id, member)| see(id, &member.capacity, member.left)),
+    }
+    let now = eligible_members(data, body, day);
+    former.retain(|member| !now.contains(member));
+    former
+}
+
+/// Counts the people of one delegation. Rows of one name are one person, unless organisation or gender differ; that person has the first
+/// gender and mode given, and the largest count. Where some row names a person or gives a gender, each other row is a person too.
 fn count_people(rows: &[&Attendance]) -> People {
     let mut people = People { delegations: 1, ..People::default() };
-    let mut counted: BTreeSet<&str> = BTreeSet::new();
+    let one_a_row = rows.iter().any(|row| row.name.is_some() || row.gender.is_some());
+    let mut groups: Vec<Vec<&Attendance>> = Vec::new();
     for row in rows {
-        let weight = match row.count {
-            Some(count) => count,
-            None if row.name.as_deref().is_some_and(|name| counted.contains(name)) => continue,
-            None if row.name.is_some() || row.gender.is_some() => 1,
-            None => continue,
+        let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
+        let same_person = |group: &&mut Vec<&Attendance>| {
+            row.name.is_some()
+                && group.iter().all(|other| {
+                    other.name == row.name && !differ(&other.organisation, &row.organisation) && !differ(&other.gender, &row.gender)
+                })
         };
+        match groups.iter_mut().find(same_person) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    for group in groups {
+        let counts = group.iter().filter_map(|row| row.count.or(row.name.as_ref().map(|_| 1)));
+        let Some(weight) = counts.max().or(one_a_row.then_some(1)) else { continue };
         people.known = 1;
         people.delegates += weight;
-        // All rows that speak of this person: for a row with a count, or without a name, only the row itself.
-        let same: Vec<&&Attendance> = match &row.name {
-            Some(name) if row.count.is_none() => rows.iter().filter(|other| other.name.as_ref() == Some(name)).collect(),
-            _ => vec![row],
-        };
-        counted.extend(row.name.as_deref());
-        match same.iter().find_map(|row| row.gender.as_deref()) {
+        match group.iter().find_map(|row| row.gender.as_deref()) {
             Some("female") => people.women += weight,
             Some("male") => people.men += weight,
             Some("other") => people.other_gender += weight,
             _ => {}
         }
-        match same.iter().find_map(|row| row.mode.as_deref()) {
+        match group.iter().find_map(|row| row.mode.as_deref()) {
             Some("in-person") => people.in_person += weight,
             Some("virtual") => people.online += weight,
             _ => {}

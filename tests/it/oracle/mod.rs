@@ -15,6 +15,8 @@ mod values;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 /// Meetings that belong together: one body, and some of its kinds (none named: all kinds).
 pub struct Series {
     pub key: String,
@@ -47,6 +49,8 @@ pub struct Config {
     pub values: Vec<RecodedValue>,
     /// Whole cells that mean "missing", beside the empty cell.
     pub missing: Vec<String>,
+    /// The day of the run; without one nothing is ahead.
+    pub today: Option<Date>,
 }
 
 /// All figures of a folder for the years `first` to `last`: `TABLE|ROW|COLUMN` and its canonical text.

@@ -105,7 +105,7 @@ fn delegates(sheet: &mut Sheet, facts: &Facts) {
 fn first_time(sheet: &mut Sheet, facts: &Facts) {
     let table = "participation.first_time";
     // Without data before the period nobody can be told to be new.
-    if !facts.held.iter().any(|meeting| meeting.start.expect("held meetings have a date") < facts.period.first) {
+    if !facts.delegations.iter().any(|delegation| facts.start(delegation.meeting) < facts.period.first) {
         sheet.figure(table, NOT_AVAILABLE);
         return;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{Facts, Presence, SeriesFacts, Window};
+use super::facts::{Facts, Presence, SeriesFacts, Window, former_members};
 use super::values::{NOT_APPLICABLE, Sheet, whole};
 
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
@@ -23,6 +23,7 @@ fn eligible_rows<'s, 'a>(facts: &Facts, series: &'s SeriesFacts<'a>) -> BTreeMap
 
 fn longest_absence(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
     let table = format!("participation.longest_absence@{}", series.series.key);
+    let former = former_members(facts.data, &series.series.body, facts.period.last);
     for (member, rows) in eligible_rows(facts, series) {
         // Absence can be concluded only from a complete list; presence from any.
         let telling: Vec<&Presence> = rows.into_iter().filter(|row| row.countable || row.present()).collect();
@@ -39,7 +40,9 @@ fn longest_absence(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
                 longest = longest.max(open);
             }
         }
-        sheet.put(&table, member, "absence_open", whole(open));
+        // Who left misses nothing any more.
+        let open = if former.contains(member) { NOT_APPLICABLE.to_owned() } else { whole(open) };
+        sheet.put(&table, member, "absence_open", open);
         sheet.put(&table, member, "absence_longest", whole(longest));
         sheet.put(&table, member, "last_present", last_present.map_or_else(|| NOT_APPLICABLE.to_owned(), |day| day.to_string()));
     }

@@ -1,10 +1,11 @@
 //! Participation by persons: sizes of delegations, gender, mode, concentration, heads and experience.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::facts::{Delegation, Facts, People};
 use super::participation::known_delegates;
-use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, Sheet, count, fraction, fraction_or, integer, quantile, ratio, share, share_of, whole};
+use super::read::Attendance;
+use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, Sheet, count, fraction, fraction_or, integer, quantile, ratio, share, whole};
 
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
     delegation_size(sheet, facts);
@@ -23,29 +24,31 @@ fn delegation_size(sheet: &mut Sheet, facts: &Facts) {
     for &delegation in &in_period {
         kinds.entry(facts.kind_or_not_recorded(delegation.member)).or_default().push(delegation);
     }
-    let [_, _, mean, median] = size_columns(sheet, table, "all", &in_period);
+    let missing = if facts.meetings_in(facts.period).is_empty() { NOT_APPLICABLE } else { NOT_AVAILABLE };
+    let [_, _, mean, median] = size_columns(sheet, table, "all", &in_period, missing);
     sheet.figure("participation.delegation_size.mean", mean);
     sheet.figure("participation.delegation_size.median", median);
     for (kind, delegations) in kinds {
-        size_columns(sheet, table, kind, &delegations);
+        size_columns(sheet, table, kind, &delegations, NOT_AVAILABLE);
     }
 }
 
-fn size_columns(sheet: &mut Sheet, table: &str, row: &str, delegations: &[&Delegation]) -> [String; 4] {
+/// Sizes of delegations; `missing` is what stands for them where nobody is known to have come.
+fn size_columns(sheet: &mut Sheet, table: &str, row: &str, delegations: &[&Delegation], missing: &str) -> [String; 4] {
     let people = People::of(delegations.iter().copied());
     let mut sizes: Vec<i64> =
         delegations.iter().filter(|delegation| delegation.people.known == 1).map(|delegation| delegation.people.delegates).collect();
     sizes.sort_unstable();
     // The second quartile by interpolation is the median: the mean of the two middle ones for an even count.
-    let values = if delegations.is_empty() {
+    let values = if delegations.is_empty() && missing == NOT_APPLICABLE {
         [NOT_APPLICABLE; 4].map(str::to_owned)
     } else {
         let mean = (people.known > 0).then(|| ratio(people.delegates, people.known));
         [
             share(people.known, people.delegations),
             known_delegates(&people),
-            fraction_or(mean.as_ref(), NOT_AVAILABLE),
-            fraction_or(quantile(&sizes, 2).as_ref(), NOT_AVAILABLE),
+            fraction_or(mean.as_ref(), missing),
+            fraction_or(quantile(&sizes, 2).as_ref(), missing),
         ]
     };
     for (column, value) in ["delegations", "delegates", "mean", "median"].iter().zip(&values) {
@@ -223,35 +226,54 @@ fn heads(sheet: &mut Sheet, facts: &Facts) {
     }
 }
 
-/// How many meetings each person had been to before. It can be told only where a name comes back.
+/// How many meetings each person had been to before. It can be told only where a name comes back, and of no meeting before which nobody is
+/// named. Two people of one name at one meeting have what is known of the name.
 fn experience(sheet: &mut Sheet, facts: &Facts) {
     let table = "participation.experience";
-    let mut attended: BTreeMap<(&str, &str), BTreeSet<usize>> = BTreeMap::new();
+    let mut attended: BTreeMap<(&str, &str), BTreeMap<usize, usize>> = BTreeMap::new();
     for delegation in &facts.delegations {
-        for name in delegation.rows.iter().filter_map(|row| row.name.as_deref()) {
-            attended.entry((delegation.member, name)).or_default().insert(delegation.meeting);
+        let mut people: Vec<(&str, Vec<&Attendance>)> = Vec::new();
+        for row in &delegation.rows {
+            let Some(name) = row.name.as_deref() else { continue };
+            let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
+            let is_same = |other: &&Attendance| !differ(&other.organisation, &row.organisation) && !differ(&other.gender, &row.gender);
+            match people.iter_mut().find(|(other, rows)| *other == name && rows.iter().all(is_same)) {
+                Some((_, rows)) => rows.push(row),
+                None => people.push((name, vec![row])),
+            }
+        }
+        for (name, _) in people {
+            *attended.entry((delegation.member, name)).or_default().entry(delegation.meeting).or_default() += 1;
         }
     }
     let names_come_back = attended.values().any(|meetings| meetings.len() >= 2);
+    let first_named = attended.values().flat_map(BTreeMap::keys).min().copied();
     let (mut all_newcomers, mut all_persons) = (0, 0);
     for meeting in facts.meetings_in(facts.period) {
         let (mut persons, mut newcomers, mut sum_before) = (0, 0, 0);
-        for meetings in attended.values().filter(|meetings| meetings.contains(&meeting)) {
-            let earlier = meetings.range(..meeting).count();
-            persons += 1;
-            sum_before += count(earlier);
-            newcomers += i64::from(earlier == 0);
+        for meetings in attended.values() {
+            let Some(people) = meetings.get(&meeting).map(|people| count(*people)) else { continue };
+            let earlier = count(meetings.range(..meeting).count());
+            persons += people;
+            sum_before += earlier * people;
+            newcomers += if earlier == 0 { people } else { 0 };
         }
         if persons == 0 || !names_come_back {
             continue;
         }
         let row = &facts.held[meeting].id;
         sheet.put(table, row, "persons", persons.to_string());
+        if first_named.is_none_or(|first| meeting <= first) {
+            sheet.put(table, row, "mean_before", NOT_AVAILABLE);
+            sheet.put(table, row, "newcomers", NOT_AVAILABLE);
+            continue;
+        }
         sheet.put(table, row, "mean_before", fraction(&ratio(sum_before, persons)));
         sheet.put(table, row, "newcomers", share(newcomers, persons));
-        all_newcomers += usize::try_from(newcomers).expect("a count fits");
-        all_persons += usize::try_from(persons).expect("a count fits");
+        all_newcomers += newcomers;
+        all_persons += persons;
     }
-    let figure = if all_persons == 0 { NOT_AVAILABLE.to_owned() } else { share_of(all_newcomers, all_persons) };
+    let nobody = if names_come_back && facts.meetings_in(facts.period).is_empty() { NOT_APPLICABLE } else { NOT_AVAILABLE };
+    let figure = if all_persons == 0 { nobody.to_owned() } else { share(all_newcomers, all_persons) };
     sheet.figure("participation.experience.newcomers", figure);
 }

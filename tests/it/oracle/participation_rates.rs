@@ -140,6 +140,7 @@ fn quorum(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
         let row = facts.held[meeting];
         let eligible: Vec<&Presence> = series.presences.iter().filter(|row| row.meeting == meeting && row.eligible).collect();
         let present = count(eligible.iter().filter(|row| row.present()).count());
+        let not_known = count(eligible.iter().filter(|row| row.unknown()).count());
         let eligible = count(eligible.len());
         let unknown = present == 0 && row.attendance_list != "complete";
         sheet.put(&table, &row.id, "present", if unknown { NOT_AVAILABLE.to_owned() } else { present.to_string() });
@@ -150,7 +151,7 @@ fn quorum(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
             (NOT_APPLICABLE.to_owned(), NOT_APPLICABLE)
         } else if present >= needed {
             (needed.to_string(), "reached")
-        } else if row.attendance_list == "complete" {
+        } else if row.attendance_list == "complete" && present + not_known < needed {
             (needed.to_string(), "not-reached")
         } else {
             (needed.to_string(), NOT_AVAILABLE)
@@ -204,11 +205,16 @@ fn evenness_of_presences(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts)
 /// Who was where: members that were ever eligible, by countable meetings.
 fn matrix(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
     let table = name("matrix", series);
-    let members = counted_members(series, facts.to_date);
+    // Also those of whom it is not known whether they came, at a meeting with others of whom it is.
+    let known_somewhere: BTreeSet<usize> = counted(series, facts.to_date).into_iter().map(|row| row.meeting).collect();
+    let is_shown = |row: &&Presence| row.eligible && facts.to_date.has(row.start) && known_somewhere.contains(&row.meeting);
+    let members: BTreeSet<&str> =
+        series.presences.iter().filter(is_shown).filter(|row| row.countable || row.unknown()).map(|row| row.member).collect();
     let places: BTreeMap<(usize, &str), &Presence> = series.presences.iter().map(|row| ((row.meeting, row.member), row)).collect();
     for &meeting in &series.meetings {
         let row = facts.held[meeting];
-        if row.attendance_list != "complete" || !facts.to_date.has(facts.start(meeting)) {
+        let of_meeting = || series.presences.iter().filter(|row| row.meeting == meeting);
+        if row.attendance_list != "complete" || !facts.to_date.has(facts.start(meeting)) || !of_meeting().any(|row| row.countable) {
             continue;
         }
         let mut as_member = BTreeSet::new();
@@ -222,6 +228,7 @@ fn matrix(sheet: &mut Sheet, facts: &Facts, series: &SeriesFacts) {
                 Some(presence) if presence.present() && as_member.contains(member) => "present-as-member",
                 Some(presence) if presence.present() => "present-as-observer",
                 Some(presence) if presence.apologies() => "apologies",
+                Some(presence) if presence.eligible && presence.unknown() => "unknown",
                 Some(presence) if presence.eligible => "absent",
                 _ => "not-eligible",
             };

@@ -33,6 +33,7 @@ pub struct Attendance {
     pub capacity: Option<String>,
     pub roles: Vec<String>,
     pub name: Option<String>,
+    pub organisation: Option<String>,
     pub gender: Option<String>,
     pub mode: Option<String>,
     pub count: Option<i64>,
@@ -84,9 +85,9 @@ pub fn read(folder: &Path, config: &Config) -> Data {
     let references = references(&member_rows);
     let members = read_members(&member_rows);
     let attendance = read_attendance(&table("attendance.csv").expect("attendance.csv is there"), &references, &members);
-    let meetings = read_meetings(&table("meetings.csv").expect("meetings.csv is there"), &references, &attendance);
+    let meetings = read_meetings(&table("meetings.csv").expect("meetings.csv is there"), &references, &attendance, config.today);
     Data {
-        memberships: table("memberships.csv").map(|rows| read_memberships(&rows, &references)),
+        memberships: table("memberships.csv").map(|rows| read_memberships(&rows, &references, &members)),
         initiatives: table("initiatives.csv").map(|rows| read_initiatives(&rows, &references)),
         themes: table("themes.csv").map(|rows| rows.iter().filter_map(|row| text(row, "theme_id")).collect()),
         meetings,
@@ -175,13 +176,16 @@ fn read_members(rows: &[Cells]) -> BTreeMap<String, Member> {
     let mut members = BTreeMap::new();
     for row in rows {
         let Some(id) = text(row, "member_id") else { continue };
+        let kind = text(row, "kind").map(kind_of_member);
+        // A secretariat is no member of what it serves.
+        let usual_capacity = if kind.as_deref() == Some("secretariat") { "secretariat" } else { "member" };
         members.insert(
             id,
             Member {
-                kind: text(row, "kind").map(kind_of_member),
+                kind,
                 region: text(row, "region"),
                 groups: list(row, "groups"),
-                capacity: text(row, "capacity"),
+                capacity: Some(text(row, "capacity").unwrap_or_else(|| usual_capacity.to_owned())),
                 joined: date(row, "joined"),
                 left: date(row, "left"),
             },
@@ -207,6 +211,9 @@ fn kind_of_member(written: String) -> String {
 
 fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, members: &BTreeMap<String, Member>) -> Vec<Attendance> {
     let mut attendance = Vec::new();
+    // A list of who came needs no status. Where some rows have one, the others do not say that anybody came.
+    let some_have_a_status = rows.iter().any(|row| row.contains_key("status"));
+    let without_status = if some_have_a_status { "unknown" } else { "attended" };
     for row in rows {
         let (Some(meeting), Some(member)) = (text(row, "meeting_id"), text(row, "member_id")) else { continue };
         let member = resolve(references, &member);
@@ -214,10 +221,11 @@ fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, member
         attendance.push(Attendance {
             meeting,
             member,
-            status: text(row, "status").unwrap_or_else(|| "attended".to_owned()),
+            status: text(row, "status").unwrap_or_else(|| without_status.to_owned()),
             capacity: text(row, "capacity").or(usual_capacity),
             roles: list(row, "role"),
             name: text(row, "delegate_name"),
+            organisation: text(row, "organisation"),
             gender: text(row, "gender"),
             mode: text(row, "mode"),
             count: number(row, "delegate_count"),
@@ -226,7 +234,7 @@ fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, member
     attendance
 }
 
-fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendance: &[Attendance]) -> Vec<Meeting> {
+fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendance: &[Attendance], today: Option<Date>) -> Vec<Meeting> {
     let mut meetings = Vec::new();
     for row in rows {
         let Some(id) = text(row, "meeting_id") else { continue };
@@ -236,7 +244,10 @@ fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendan
             kind: text(row, "kind"),
             mode: text(row, "mode"),
             start: date(row, "start_date"),
-            status: text(row, "status").unwrap_or_else(|| "held".to_owned()),
+            status: text(row, "status").unwrap_or_else(|| {
+                let is_ahead = today.zip(date(row, "start_date")).is_some_and(|(today, start)| today < start);
+                if is_ahead { "planned" } else { "held" }.to_owned()
+            }),
             event: text(row, "event_id").unwrap_or_else(|| id.clone()),
             hosts: resolve_list(references, row, "host"),
             co_chairs: resolve_list(references, row, "co_chairs"),
@@ -249,34 +260,44 @@ fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendan
     meetings
 }
 
-/// What the list of a meeting is where nobody said: it is partial when the record counts more members than it names.
+/// What the list of a meeting is where nobody said: it is partial when the record counts more members than it names, or may name.
 fn judge_attendance_list(meeting: &str, reported_members: Option<i64>, attendance: &[Attendance]) -> String {
-    let mut has_rows = false;
-    let mut named = BTreeSet::new();
+    let (mut came, mut stayed_away, mut registered) = (0, 0, 0);
+    let mut may_have_come = BTreeSet::new();
     for row in attendance.iter().filter(|row| row.meeting == meeting) {
-        has_rows = true;
-        if row.status == "attended" && row.capacity.as_deref().unwrap_or("member") == "member" {
-            named.insert(&row.member);
+        match row.status.as_str() {
+            "attended" => came += 1,
+            "absent" | "apologies" => stayed_away += 1,
+            "registered" => registered += 1,
+            _ => {}
+        }
+        let as_member = row.capacity.as_deref().unwrap_or("member") == "member";
+        if as_member && (row.status == "attended" || row.status == "unknown") {
+            may_have_come.insert(&row.member);
         }
     }
-    let named = i64::try_from(named.len()).expect("a count fits");
-    if !has_rows {
+    let may_have_come = i64::try_from(may_have_come.len()).expect("a count fits");
+    // A list of registrations without anybody who came was never filled in.
+    if came == 0 && (stayed_away == 0 || registered > 0) {
         "none".to_owned()
-    } else if reported_members.is_some_and(|reported| reported > named) {
+    } else if reported_members.is_some_and(|reported| reported > may_have_come) {
         "partial".to_owned()
     } else {
         "complete".to_owned()
     }
 }
 
-fn read_memberships(rows: &[Cells], references: &BTreeMap<String, String>) -> Vec<Membership> {
+fn read_memberships(rows: &[Cells], references: &BTreeMap<String, String>, members: &BTreeMap<String, Member>) -> Vec<Membership> {
     let mut memberships = Vec::new();
     for row in rows {
         let Some(member) = text(row, "member_id") else { continue };
+        let member = resolve(references, &member);
+        let is_secretariat = members.get(&member).and_then(|m| m.capacity.as_deref()) == Some("secretariat");
+        let usual = if is_secretariat { "secretariat" } else { "member" };
         memberships.push(Membership {
-            member: resolve(references, &member),
+            member,
             body: text(row, "body"),
-            capacity: text(row, "capacity"),
+            capacity: Some(text(row, "capacity").unwrap_or_else(|| usual.to_owned())),
             joined: date(row, "joined"),
             left: date(row, "left"),
         });
