@@ -386,7 +386,11 @@ fn personal(file: &Looked) -> BTreeSet<usize> {
     columns.filter(|c| c.privacy != Privacy::Open).filter_map(|c| file.field(c, &BTreeSet::new())).collect()
 }
 
-fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> Table {
+/// Columns whose head fits and whose values do not: by name, the head and the values.
+type Unfit = BTreeMap<&'static str, (String, Vec<String>)>;
+
+/// The field of the file for each column of the table, and the columns that do not fit.
+fn fields(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> (BTreeMap<&'static str, usize>, Unfit) {
     let missing = known.missing;
     let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
     // What is of persons is no matter of their meeting.
@@ -428,6 +432,12 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
     {
         fields.insert("title", id);
     }
+    (fields, unfit)
+}
+
+fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> Table {
+    let missing = known.missing;
+    let (fields, unfit) = fields(schema, file, distinct, known);
     let mut table = Table {
         schema,
         place: file.place.clone(),

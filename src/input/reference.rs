@@ -120,13 +120,12 @@ impl Keys {
     /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one.
     #[must_use]
     pub fn nearest(&self, text: &str) -> String {
-        let near = match territories::code_of(text) {
-            Some(code) => self.states().get(code).map(String::as_str),
-            None => {
-                let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
-                known.sort_unstable();
-                nearest_key(text, known)
-            }
+        let near = if let Some(code) = territories::code_of(text) {
+            self.states().get(code).map(String::as_str)
+        } else {
+            let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
+            known.sort_unstable();
+            nearest_key(text, known)
         };
         let Some(near) = near else { return NONE.to_owned() };
         let id = &self.ids[near];

@@ -90,13 +90,11 @@ impl DateFormat {
         }
         let (has_month, has_day) = (seen.contains('m'), seen.contains('d'));
         let missing = if year == 0 { Some('y') } else { (has_day && !has_month).then_some('m') };
-        match missing {
-            Some(c) => Err(format!("\"{written}\": \"{c}\" is missing; write a pattern such as dd/mm/yyyy")),
-            None => {
-                let together = if is_together { together } else { 0 };
-                Ok(Self { written: written.to_owned(), strptime, year, together, has_month, has_day })
-            }
+        if let Some(c) = missing {
+            return Err(format!("\"{written}\": \"{c}\" is missing; write a pattern such as dd/mm/yyyy"));
         }
+        let together = if is_together { together } else { 0 };
+        Ok(Self { written: written.to_owned(), strptime, year, together, has_month, has_day })
     }
 
     /// The first and the last day that a cell may mean: one and the same, unless the pattern has no day.

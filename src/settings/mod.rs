@@ -169,19 +169,8 @@ impl Settings {
             })?;
             inputs.insert(table, input);
         }
-        for (code, severity) in &file.severity {
-            let path = ["severity", code];
-            let known = kind(code);
-            let near = || nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
-            let known = known.ok_or_else(|| wrong(&path, format!("[severity] {code}: there is no such finding{}", near())))?;
-            let reason = match known.scope {
-                CodeScope::File => "without this file there is nothing to report",
-                CodeScope::Key => "two rows would be taken for one",
-                _ => continue,
-            };
-            if *severity != Severity::Error {
-                return Err(wrong(&path, format!("[severity] {code}: {reason}; it stays an error")));
-            }
+        if let Some((code, message)) = file.severity.iter().find_map(|(code, severity)| Some((code, wrong_severity(code, *severity)?))) {
+            return Err(wrong(&["severity", code], format!("[severity] {code}: {message}")));
         }
         let texts = [
             ("name", &file.process.name),
@@ -322,6 +311,20 @@ pub fn languages(written: Option<&[String]>) -> Result<Vec<&'static str>, String
         all.push(tag);
     }
     if all.is_empty() { Err("languages: name at least one".to_owned()) } else { Ok(all) }
+}
+
+/// Why a finding may not have the severity that the settings give it.
+fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
+    let Some(known) = kind(code) else {
+        let near = nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+        return Some(format!("there is no such finding{near}"));
+    };
+    let reason = match known.scope {
+        CodeScope::File => "without this file there is nothing to report",
+        CodeScope::Key => "two rows would be taken for one",
+        _ => return None,
+    };
+    (severity != Severity::Error).then(|| format!("{reason}; it stays an error"))
 }
 
 /// The series as resolved, or the number of the one that is wrong with what is wrong.

@@ -1,4 +1,4 @@
-//! Workbooks of Excel and OpenDocument: the cells of a sheet as text, dates as dates. In: bytes of a file. Out: `Sheet`.
+//! Workbooks of Excel and `OpenDocument`: the cells of a sheet as text, dates as dates. In: bytes of a file. Out: `Sheet`.
 //! It must not know what the columns mean.
 
 mod package;

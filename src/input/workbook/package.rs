@@ -269,7 +269,7 @@ pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
         let read = archive.by_name(name).map(|part| part.take(HEAD).read_to_end(&mut head));
         read.is_ok() && prefix(&String::from_utf8_lossy(&head)).is_some()
     };
-    if !names.iter().filter(|name| name.ends_with(".xml")).any(is_prefixed) {
+    if !names.iter().any(is_prefixed) {
         return Ok(bytes);
     }
     let mut plain = ZipWriter::new(Cursor::new(Vec::new()));

@@ -29,11 +29,9 @@ struct Seen<'a> {
     delegation: Option<&'a Delegation>,
 }
 
-impl Seen<'_> {
-    /// Is it known whether the delegation came?
-    const fn is_known(&self) -> bool {
-        self.present || self.apologies || !self.has_unknown
-    }
+/// Is it known whether the delegation came?
+const fn is_known(seen: &Seen) -> bool {
+    seen.present || seen.apologies || !seen.has_unknown
 }
 
 pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
@@ -78,7 +76,7 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
     let lists = texts(&roll.meetings, "attendance_list")?;
-    let is_countable = |s: &Seen| is_complete(lists[s.meeting as usize].as_deref()) && s.is_known();
+    let is_countable = |s: &Seen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
     let countable: Vec<bool> = seen.iter().map(is_countable).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", vec![series; seen.len()])?];
@@ -91,9 +89,9 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
         flag("present", |s| s.present),
         flag("as_member", |s| s.as_member),
         flag("apologies", |s| s.apologies),
-        flag("known", |s| s.is_known()),
+        flag("known", is_known),
         flag("excused", |s| !s.present && s.apologies),
-        flag("unexplained", |s| !s.present && !s.apologies && s.is_known()),
+        flag("unexplained", |s| !s.present && !s.apologies && is_known(s)),
         rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;
