@@ -11,6 +11,7 @@ pub mod excerpt;
 mod leave_out;
 pub mod locate;
 mod mapping;
+mod meanings;
 mod no_data;
 mod plain;
 pub mod propose;

@@ -171,10 +171,10 @@ pub fn only_cell(cells: Cells) -> Option<usize> {
     (cells.len() > 1 && filled.next().is_none()).then_some(only)
 }
 
-/// The fields of the columns that every row needs.
-fn needed<'f>(columns: &'f [ColumnSchema], froms: &'f [From]) -> impl Iterator<Item = usize> + 'f {
+/// The fields of the columns that every row needs, with their columns.
+fn needed<'f>(columns: &'f [ColumnSchema], froms: &'f [From]) -> impl Iterator<Item = (&'f ColumnSchema, usize)> + 'f {
     let fields = columns.iter().zip(froms).filter(|(column, _)| column.required || column.name == "name");
-    fields.flat_map(|(_, from)| from.fields().iter().copied())
+    fields.flat_map(|(column, from)| from.fields().iter().map(move |field| (column, *field)))
 }
 
 /// The field that says that a row is a total.
@@ -184,10 +184,10 @@ pub fn total(row: &Row, columns: &[ColumnSchema]) -> Option<usize> {
     if row.rows.sheet().is_some_and(|sheet| sheet.totals.contains(&row.line)) {
         return (0..row.cells.len()).find(|field| !cell(*field).is_empty());
     }
-    let said = needed(columns, row.froms).find(|field| is_total(cell(*field)));
+    let said = needed(columns, row.froms).map(|(_, field)| field).find(|field| is_total(cell(*field)));
     // Where a column that every row needs is empty, any other may say it.
     said.or_else(|| {
-        let lacks = needed(columns, row.froms).any(|field| cell(field).is_empty());
+        let lacks = needed(columns, row.froms).any(|(_, field)| cell(field).is_empty());
         (0..row.cells.len()).find(|field| lacks && is_total(cell(*field)))
     })
 }
@@ -213,25 +213,44 @@ pub struct OtherTable {
     pub rows: u64,
 }
 
-/// Is a row the header of another table: does it repeat a head of a column that every row needs, and no whole header?
-fn begins_other(rows: &Rows, fields: &[usize], cells: Cells) -> bool {
-    let repeats = |field: &usize| {
+/// How sure it is that a row is the header of another table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Other {
+    No,
+    /// It repeats the head of one column: a name that somebody may bear, unless the row stands apart from those before it.
+    WhereApart,
+    Yes,
+}
+
+/// Is a row the header of another table: does it repeat heads of columns that every row needs, and no whole header?
+fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: Cells) -> Other {
+    let repeats = |(field, _): &&(usize, bool)| {
         let (cell, head) = (trimmed(cells.get(*field).unwrap_or_default()), &rows.header[*field]);
         !cell.is_empty() && plain(cell) == plain(head)
     };
-    fields.iter().any(repeats) && only_cell(cells).is_none() && !is_header(rows, cells)
+    let repeated: Vec<&(usize, bool)> = fields.iter().filter(repeats).collect();
+    if repeated.is_empty() || only_cell(cells).is_some() || is_header(rows, cells) {
+        Other::No
+    } else if repeated.len() > 1 || repeated.iter().any(|(_, is_key)| *is_key) {
+        Other::Yes
+    } else {
+        Other::WhereApart
+    }
 }
 
 /// The other table that begins below these rows, and of a text what lies before it.
 pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]) -> Option<(OtherTable, Option<Text<'t>>)> {
-    let fields: Vec<usize> = needed(schema.columns(), froms).filter(|field| !rows.header[*field].is_empty()).collect();
+    let is_key = |column: &ColumnSchema| schema.key.contains(&column.name);
+    let fields = needed(schema.columns(), froms).map(|(column, field)| (field, is_key(column)));
+    let fields: Vec<(usize, bool)> = fields.filter(|(field, _)| !rows.header[*field].is_empty()).collect();
     if let Some(sheet) = rows.sheet() {
         let mut record = StringRecord::new();
-        let mut title = None;
+        let (mut title, mut is_apart) = (None, false);
         for line in rows.header_line + 1..=sheet.last_row() {
             sheet.row(line, rows.header.len(), &mut record);
             let cells = Cells::Read(&record);
-            if begins_other(rows, &fields, cells) {
+            let other = begins_other(rows, &fields, cells);
+            if other == Other::Yes || (other == Other::WhereApart && is_apart) {
                 let is_row = |line: &u64| {
                     sheet.row(*line, rows.header.len(), &mut record);
                     !record.iter().all(str::is_empty)
@@ -242,11 +261,12 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
             let is_blank = record.iter().all(str::is_empty);
             // A title may have blank rows below it, but no other row.
             title = if only_cell(cells).is_some() { Some(line) } else { title.filter(|_| is_blank) };
+            is_apart = is_blank || title.is_some();
         }
         return None;
     }
     let text = rows.text()?;
-    let heads = fields.iter().map(|field| rows.header[*field].as_bytes());
+    let heads = fields.iter().map(|(field, _)| rows.header[*field].as_bytes());
     let is_edge = |b: Option<&u8>| b.is_none_or(|b| *b == text.delimiter || b.is_ascii_whitespace() || *b == b'"');
     let of_head = |head: &[u8]| {
         let is_cell = |at: &usize| (*at == 0 || is_edge(text.bytes.get(at - 1))) && is_edge(text.bytes.get(at + head.len()));
@@ -261,23 +281,32 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
         let line = Text { bytes: &text.bytes[start..], ..text };
         Records::new(line).read(&mut record).map(|_| record)
     };
-    let is_other = |start: &usize| record_at(*start).is_some_and(|record| begins_other(rows, &fields, Cells::Read(&record)));
-    let start = found.into_iter().map(line_start).find(is_other)?;
-    // Its title, and blank lines below that.
-    let (mut first, mut at) = (start, start);
-    while at > 0 {
-        let before = &text.bytes[..at];
-        let before = before.strip_suffix(b"\n").unwrap_or(before);
-        let before = before.strip_suffix(b"\r").unwrap_or(before);
-        at = line_start(before.len());
-        let line = &text.bytes[at..before.len()];
-        let is_blank = line.iter().all(|b| b.is_ascii_whitespace() || *b == text.delimiter);
-        if !is_blank {
-            let is_title = record_at(at).is_some_and(|record| record.iter().filter(|cell| !trimmed(cell).is_empty()).count() == 1);
-            first = if is_title { at } else { first };
-            break;
+    // Where its title begins, below which there may be blank lines, and whether there are any lines of both kinds.
+    let above = |start: usize| {
+        let mut at = start;
+        while at > 0 {
+            let before = &text.bytes[..at];
+            let before = before.strip_suffix(b"\n").unwrap_or(before);
+            let before = before.strip_suffix(b"\r").unwrap_or(before);
+            let end = at;
+            at = line_start(before.len());
+            let line = &text.bytes[at..before.len()];
+            if !line.iter().all(|b| b.is_ascii_whitespace() || *b == text.delimiter) {
+                let is_title = record_at(at).is_some_and(|record| record.iter().filter(|cell| !trimmed(cell).is_empty()).count() == 1);
+                return if is_title { (at, true) } else { (start, end < start) };
+            }
         }
-    }
+        (start, false)
+    };
+    let first = found.into_iter().map(line_start).find_map(|start| {
+        let record = record_at(start)?;
+        let (first, is_apart) = above(start);
+        match begins_other(rows, &fields, Cells::Read(&record)) {
+            Other::Yes => Some(first),
+            Other::WhereApart => is_apart.then_some(first),
+            Other::No => None,
+        }
+    })?;
     let of_other = Text { bytes: &text.bytes[first..], line: text.line + super::decode::breaks(&text.bytes[..first]), ..text };
     let mut record = StringRecord::new();
     let (mut records, mut count) = (Records::new(of_other), 0);

@@ -5,6 +5,7 @@ use super::{
     decode,
     locate::{Folder, is_list},
     mapping::{plain, words},
+    meanings::{holds_words, meaning},
     rows::{Rows, Text},
 };
 use crate::{
@@ -33,37 +34,7 @@ const FOUND: usize = 80;
 
 /// What lists write where nothing is known.
 const MISSING: [&str; 12] = ["NA", "N/A", "n/a", "#N/A", "NULL", "null", "None", "-", "--", "–", "—", "n.d."];
-/// What lists write for our words, in English and French: small letters, without accents.
-const MEANINGS: [(&str, &[&str]); 28] = [
-    ("attended", &["present", "yes", "oui", "1", "true", "x", "participated", "presente", "attending"]),
-    ("absent", &["no", "non", "0", "false", "did not attend"]),
-    ("apologies", &["excuse", "excused", "excusee", "apology", "regrets"]),
-    ("registered", &["inscrit", "inscrite", "invited", "confirmed"]),
-    ("female", &["f", "femme", "woman", "w", "mme", "ms", "mrs"]),
-    ("male", &["m", "homme", "man", "h", "mr"]),
-    ("other", &["autre", "x", "diverse"]),
-    ("member", &["membre", "state", "party", "member state", "participant"]),
-    ("observer", &["observateur", "obs"]),
-    ("secretariat", &["secretariat staff"]),
-    ("guest", &["invite", "invitee"]),
-    ("head", &["head of delegation", "chef de delegation", "hod"]),
-    ("delegate", &["delegue", "deleguee", "participant", "member of delegation"]),
-    ("chair", &["president", "presidente", "chairperson", "chairman"]),
-    ("co-chair", &["copresident", "co-president", "cochair"]),
-    ("speaker", &["orateur", "intervenant", "presenter"]),
-    ("in-person", &["in person", "physical", "presentiel", "onsite", "face-to-face"]),
-    ("virtual", &["online", "remote", "virtuel", "en ligne", "video"]),
-    ("hybrid", &["hybride"]),
-    ("held", &["tenue", "tenu", "completed", "done", "past"]),
-    ("planned", &["prevu", "prevue", "scheduled", "upcoming"]),
-    ("cancelled", &["annule", "annulee", "canceled"]),
-    ("postponed", &["reporte", "reportee", "delayed"]),
-    ("proposed", &["propose", "proposee", "draft"]),
-    ("agreed", &["adopted", "approved", "adopte", "adoptee"]),
-    ("in-progress", &["ongoing", "under way", "underway", "active", "en cours"]),
-    ("delivered", &["completed", "done", "finished", "acheve", "realise", "termine"]),
-    ("discontinued", &["dropped", "abandoned", "abandonne", "suspended"]),
-];
+
 /// How the tables lie in the files of a folder.
 #[derive(Debug, Default)]
 pub struct Proposal {
@@ -509,14 +480,6 @@ fn meeting_by_title(file: &Looked) -> Option<usize> {
     file.field(title, &personal(file)).filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
 }
 
-/// A column of words is one only if half of its values are such words.
-fn holds_words(column: &ColumnSchema, values: &BTreeSet<String>, head: &str, missing: &[String]) -> bool {
-    let Kind::Choice(words, _) = column.kind else { return true };
-    let values: Vec<&String> = values.iter().filter(|v| !missing.contains(v)).collect();
-    let known = values.iter().filter(|v| meaning(v, words, head).is_some()).count();
-    known * 2 >= values.len()
-}
-
 /// The key of a table: where it has none by its name, the names of members stand for themselves, else a column that differs in each
 /// row. The key of meetings is that which other lists use.
 fn key_of(schema: &'static TableSchema, key: &'static str, file: &Looked, others: &[&Looked], fields: &mut BTreeMap<&'static str, usize>) {
@@ -572,32 +535,4 @@ fn by_values(
             fields.insert(column.name, best);
         }
     }
-}
-
-/// Which of our words a value of a list stands for.
-fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'static str> {
-    let value_plain = plain(value);
-    // A column named for one of its words says yes or no to it.
-    let yes = ["1", "true", "yes", "oui", "x"].contains(&value_plain.as_str());
-    let no = ["0", "false", "no", "non"].contains(&value_plain.as_str());
-    // Who is a no-show did not come.
-    if words.contains(&"attended") && super::mapping::words(head) == ["no", "show"] && (yes || no) {
-        return Some(if yes { "absent" } else { "attended" });
-    }
-    if words.contains(&"female") && (yes || no) {
-        let female = MEANINGS
-            .iter()
-            .find(|(w, _)| *w == "female")
-            .is_some_and(|(w, also)| plain(head) == *w || also.contains(&plain(head).as_str()));
-        return match (female, yes) {
-            (true, true) => Some("female"),
-            (true, false) => Some("male"),
-            (false, _) => None,
-        };
-    }
-    let word = words.iter().find(|w| plain(w) == value_plain).copied();
-    word.or_else(|| {
-        let meant = |w: &&&'static str| MEANINGS.iter().any(|(word, also)| *word == **w && also.iter().any(|a| plain(a) == value_plain));
-        words.iter().find(meant).copied()
-    })
 }

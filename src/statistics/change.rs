@@ -25,16 +25,14 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
     let of_past = |period: &Period| {
         // A year that the record does not reach has no figure.
         let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };
-        // What rests on few of the meetings that were held is no period to compare with.
-        let cell = |figure: Figure| if figure.is_thin() { Cell::Missing(Missing::NotAvailable) } else { figure.cell };
-        Ok(of.into_iter().map(|(_, figure)| (figure.id.clone(), cell(figure))).collect())
+        Ok(of.into_iter().map(|(_, figure)| (figure.id.clone(), comparable(&figure))).collect())
     };
     let past = periods[1..].par_iter().map(of_past).collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
     let figure = |(definition, figure): &(&Definition, Figure)| {
         let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
         let before = cell(&past[0]).unwrap_or_else(missing);
-        let cells: Vec<Cell> = std::iter::once(figure.cell.clone()).chain(past.iter().filter_map(cell)).collect();
+        let cells: Vec<Cell> = std::iter::once(comparable(figure)).chain(past.iter().filter_map(cell)).collect();
         let mean = match () {
             // What runs from the first meeting on holds the years before already, and one value is no mean.
             () if figure.id.contains(".to_date") || cells.iter().filter(|c| c.exact().is_some()).count() < 2 => {
@@ -43,11 +41,17 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
             () if cells.len() < PERIODS => missing(),
             () => exact::mean(&cells.iter().collect::<Vec<_>>()),
         };
-        let change = if figure.is_thin() { missing() } else { difference(&figure.cell, &before) };
+        let change = difference(&figure.cell, &before);
+        let change = if change.exact().is_some() && figure.is_thin() { missing() } else { change };
         let direction = change.exact().map(|by| direction(&by, definition.better));
         Figure { past: Past { before, change, mean, direction }, ..figure.clone() }
     };
     Ok(now.iter().map(figure).collect())
+}
+
+/// The value of a figure in a comparison. What rests on few of the meetings that were held is no period to compare.
+fn comparable(figure: &Figure) -> Cell {
+    if figure.is_thin() { Cell::Missing(Missing::NotAvailable) } else { figure.cell.clone() }
 }
 
 fn figures(query: &Query, definitions: &[&'static Definition]) -> PolarsResult<Vec<(&'static Definition, Figure)>> {

@@ -287,7 +287,7 @@ fn the_past_of_every_figure_is_what_the_years_before_say() {
             } else {
                 assert!(fraction(&past.change).is_none() && past.direction.is_none(), "a change from nothing: {told}");
             }
-            let five: Vec<Cell> = std::iter::once(figure.cell.clone()).chain((1..5).filter_map(earlier)).collect();
+            let five: Vec<Cell> = std::iter::once(now.clone()).chain((1..5).filter_map(earlier)).collect();
             let numbers: Vec<(i128, i128, bool)> = five.iter().filter_map(fraction).collect();
             let mean = if five.len() < 5 || numbers.len() < 2 || figure.id.contains("to_date") {
                 None

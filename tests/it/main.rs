@@ -26,6 +26,7 @@ mod inputs;
 mod languages;
 mod long;
 mod mapping;
+mod names;
 mod oracle;
 mod packs;
 mod pages;
