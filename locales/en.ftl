@@ -896,3 +896,4 @@ title-R094 = Files of others in a folder of outputs
 title-R095 = A period without a meeting
 title-R096 = A list that the last edition was made with
 title-R097 = Packs without a list of members
+title-R098 = Garbled letters

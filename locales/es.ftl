@@ -891,3 +891,4 @@ title-R094 = Archivos ajenos en una carpeta de resultados
 title-R095 = Un período sin reuniones
 title-R096 = Una lista con la que se hizo la última edición
 title-R097 = Dosieres sin lista de miembros
+title-R098 = Letras alteradas

@@ -901,3 +901,4 @@ title-R094 = Des fichiers d’autrui dans un dossier de résultats
 title-R095 = Une période sans réunion
 title-R096 = Une liste dont l’édition précédente était issue
 title-R097 = Des dossiers sans liste des membres
+title-R098 = Des lettres déformées

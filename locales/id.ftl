@@ -837,3 +837,4 @@ title-R094 = Berkas pihak lain di folder hasil
 title-R095 = Periode tanpa pertemuan
 title-R096 = Daftar yang dipakai untuk edisi terakhir
 title-R097 = Berkas anggota tanpa daftar anggota
+title-R098 = Huruf yang rusak

@@ -300,8 +300,14 @@ finding-R043 = { $meeting }: { $reported } members reported, { $named } named: l
     .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
     .mend = Add the missing rows, where they can be found.
 finding-R044 = { $what ->
-    [person] this person is already listed in the same delegation, on line { $line }, with nothing that differs: counted once
-   *[row] this row is the same as line { $line } in every column that is read
+    [person] this person is already listed in the same delegation, on line { $line }{ $file ->
+        [none] { "" }
+       *[other] {" "}of { $file }
+    }, with nothing that differs: counted once
+   *[row] this row is the same as line { $line }{ $file ->
+        [none] { "" }
+       *[other] {" "}of { $file }
+    } in every column that is read
 }
     .help = { $what ->
         [person] if it is one person, delete the row that says less; if they are two, give their organisation or gender
@@ -309,7 +315,10 @@ finding-R044 = { $what ->
     }
     .why = A person who is listed twice counts once. Rows without a name count one person each, so that one person could count as two.
     .mend = Look at both rows, and at their columns that are not read, before you delete one.
-finding-R045 = { $status } here, { $first } on line { $line }, for the same delegation or person
+finding-R045 = { $status } here, { $first } on line { $line }{ $file ->
+    [none] { "" }
+   *[other] {" "}of { $file }
+}, for the same delegation or person
     .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
     .why = As it is, who is once recorded as attended is counted as present.
     .mend = Delete the row that is wrong.
@@ -422,7 +431,7 @@ finding-R069 = a quotation mark opens this cell, and the row ends on line { $las
     .help = delete the stray quotation mark, or write it twice ("") where it belongs to the text; if the cell really holds these lines: [severity] R069 = "warning"
     .why = Each of these lines has as many separators as the header. They would be missing from every figure.
     .mend = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
-finding-R070 = status is empty here, while other rows have one: what does an empty cell mean?
+finding-R070 = status is empty here, in a column that says who came: what does an empty cell mean?
     .help = say it in rapporteur.toml, beside your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or "" = "unknown" where nobody wrote it down, or "" = "attended"
     .why = In a column that says who came, an empty cell does not say that somebody did. As "unknown" it is neither presence nor absence: the member is left out of the rate of that meeting.
     .mend = Fill the cells in, or say in rapporteur.toml what an empty one means.
@@ -466,8 +475,14 @@ finding-R078 = { $value } is read as { $meant ->
     .help = take the word out of missing; for one table: [inputs.TABLE] missing = []
     .why = "NA" is a word for "not available", and the code of Namibia. Read as missing, a member would vanish without notice.
     .mend = Take the word out of missing, or use another key or alias.
-finding-R079 = { $column } has the entry { $value }, which holds { $other }: is it several entries? They are separated by { $separator }
-    .help = separate them by { $separator }, or name your separator in rapporteur.toml: list_separator = { $other }
+finding-R079 = { $column } has the entry { $value }, which holds { $other }: is it several entries? { $separator ->
+    [none] Each row has one
+   *[other] They are separated by { $separator }
+}
+    .help = { $separator ->
+        [none] write a row for each of them
+       *[other] separate them by { $separator }, or name your separator in rapporteur.toml: list_separator = { $other }
+    }
     .why = Several members or themes in one entry would count as one that nobody knows.
     .mend = Separate the entries, or name the separator: [inputs.initiatives] list_separator = ",".
 finding-R080 = this sheet has the columns of { $table } too, and is not read: { $n ->
@@ -505,14 +520,17 @@ finding-R084 = { $member } is of the kind secretariat: { $how ->
 }
     .why = A secretariat is not a member of the process that it serves, and is in no attendance rate.
     .mend = Nothing, or write its capacity.
-finding-R085 = another person of this name is on line { $line }, in the same delegation, with another organisation or gender: counted as two
+finding-R085 = another person of this name is on line { $line }{ $file ->
+    [none] { "" }
+   *[other] {" "}of { $file }
+}, in the same delegation, with another organisation or gender: counted as two
     .help = correct the organisation or gender where it is one person
     .why = Two people may have one name; one person with two organisations counts twice.
     .mend = Write the same organisation and gender where it is one person.
 finding-R086 = { $column } has dates of the form { $form }: { $first } is taken as { $day }
     .why = Of a year of two digits, 69 to 99 are in the 20th century, 00 to 68 in the 21st. Where only the month or the year is known, a beginning is its first day and an end its last.
     .mend = Nothing, where that is right.
-finding-R087 = this file is the same as { $other }: { $table } would hold each row twice
+finding-R087 = this file has the same rows as { $other }: { $table } would hold each row twice
     .help = delete one of the two, or name the files in rapporteur.toml so that only one is meant
     .why = Each person would count as two.
     .mend = Delete one of the two files.
@@ -520,7 +538,10 @@ finding-R088 = { $column } is empty here, while other rows have one: taken as { 
     .help = fill it in
     .why = Whether a meeting was held, and whether somebody is a member, decides what counts in every rate.
     .mend = Fill it in.
-finding-R089 = { $column } { $value } is counted as { $usual } ({ $first }): they differ only in spaces, capital letters, marks or garbled letters
+finding-R089 = { $column } { $value } is counted as { $usual } ({ $first }): { $alike ->
+    [state] both are names of one state
+   *[looks] they differ only in spaces, capital letters, accents, marks or garbled letters
+}
     .help = write both alike, or give a list of members or themes
     .why = Without a list, each spelling would count as one more member or theme.
     .mend = Write both alike.
@@ -559,6 +580,13 @@ finding-R097 = no packs are made: there is no list of members, so nobody is know
     .help = add members.csv, or leave packs out
     .why = A pack is for one member. Those that attendance mentions may be members, observers or guests.
     .mend = Add a list of members.
+finding-R098 = { $column } holds garbled letters{ $value ->
+    [none] { "" }
+   *[other] : { $value }
+}
+    .help = export the list again as UTF-8, or type the letters again
+    .why = The text was kept as UTF-8 and read by another program as Windows-1252, so that "ô" became "Ã´". It would stand like this in every document.
+    .mend = Export the list again from its source as UTF-8, or type the letters again.
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
@@ -769,7 +797,7 @@ input-members-source = Where this is recorded
 input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
 input-memberships-member_id = The member: its key, its name or an alias
 input-memberships-body = The body, as in meetings.csv
-input-memberships-capacity = As what it belongs
+input-memberships-capacity = As what it belongs; without it, as members.csv says
 input-memberships-joined = The first day
 input-memberships-left = The last day
 input-memberships-source = Where this is recorded

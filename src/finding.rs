@@ -245,6 +245,7 @@ pub const CODES: &[Code] = &[
     code("R095", Severity::Warning, Scope::Remark),
     code("R096", Severity::Warning, Scope::Remark),
     code("R097", Severity::Warning, Scope::Remark),
+    code("R098", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

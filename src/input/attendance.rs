@@ -1,14 +1,15 @@
 //! Attendance as numbers, grouped by delegation: what checks and statistics go through instead of looking millions of texts up.
 //! In: a dataset. Out: for each row the places of its meeting and member in their tables, and its words. It must not know what is counted.
 
-use super::{Dataset, texts};
+use super::{Dataset, reference::folded, texts};
 use crate::schema::{Kind, TableSchema, table};
 use polars::prelude::*;
 use rayon::prelude::*;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxHashMap, FxHasher};
 use std::{
+    borrow::Cow,
     collections::{BTreeSet, hash_map},
-    hash::BuildHasher,
+    hash::Hasher,
     sync::Arc,
 };
 
@@ -326,15 +327,25 @@ impl Attendance {
     }
 }
 
-/// For each row the number of its person, the same for the same name below the same member; rows are given by member, with where those
-/// of each begin.
+/// The hash of a name, the same for names that differ only in what a reader overlooks.
+fn hash_of_name(name: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    let folded = if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(folded(name)) };
+    for word in folded.split_ascii_whitespace() {
+        word.bytes().for_each(|b| hasher.write_u8(if b == b'`' { b'\'' } else { b.to_ascii_lowercase() }));
+        hasher.write_u8(b' ');
+    }
+    hasher.finish()
+}
+
+/// For each row the number of its person, the same for the same name below the same member, in whatever capital letters and spaces; rows
+/// are given by member, with where those of each begin.
 fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Vec<u32> {
     /// In place of the hash of a name.
     const NOBODY: u64 = 0;
     let names = names.downcast_as_array();
-    let build = FxBuildHasher;
     // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
-    let hash = |row: usize| names.get(row).map_or(NOBODY, |name| build.hash_one(name).max(NOBODY + 1));
+    let hash = |row: usize| names.get(row).map_or(NOBODY, |name| hash_of_name(name).max(NOBODY + 1));
     let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(hash).collect();
     // Of each hash the first row that has it, and its person.
     let of_member = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[u32]| {
@@ -355,7 +366,8 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
                     }
                     hash_map::Entry::Occupied(known) => {
                         let (first, person) = *known.get();
-                        if names.get(first as usize) == names.get(*row as usize) {
+                        let [first, own] = [first, *row].map(|row| names.get(row as usize).unwrap_or_default());
+                        if first == own || folded(first) == folded(own) {
                             return person;
                         }
                         hash = hash.wrapping_add(1);

@@ -311,11 +311,31 @@ impl<'c> Cell<'c> {
 
     /// Notes an entry that holds another mark that lists have between their entries, and is no name of a state.
     fn another_separator(&self, entry: &str, findings: &mut Findings) {
-        const USUAL: [(&str, &str); 5] = [(",", ","), (";", ";"), ("|", "|"), (" / ", "/"), ("\n", "\\n")];
-        let used = self.input.list_separator.trim();
-        let other = USUAL.into_iter().find(|(mark, _)| mark.trim() != used && entry.contains(mark));
+        const USUAL: [(&str, &str); 11] = [
+            (",", ","),
+            (";", ";"),
+            ("|", "|"),
+            (" / ", "/"),
+            ("\n", "\\n"),
+            ("\t", "\\t"),
+            ("；", "；"),
+            ("،", "،"),
+            ("؛", "؛"),
+            ("、", "、"),
+            ("•", "•"),
+        ];
+        /// Between codes such as `IND/IDN` also what belongs to names.
+        const BETWEEN_CODES: [(&str, &str); 3] = [("/", "/"), ("&", "&"), ("+", "+")];
+        // A cell with one key has no separator.
+        let used = if matches!(self.column.kind, Kind::Reference(_)) { "" } else { self.input.list_separator.trim() };
+        let is_code = |part: &str| (2..=5).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase());
+        let are_codes = |mark: &str| entry.split(mark).map(str::trim).all(is_code);
+        let usual = USUAL.into_iter().filter(|(mark, _)| entry.contains(mark));
+        let between_codes = BETWEEN_CODES.into_iter().filter(|(mark, _)| entry.contains(mark) && are_codes(mark));
+        let other = usual.chain(between_codes).find(|(mark, _)| used.is_empty() || mark.trim() != used);
         if let Some((_, other)) = other.filter(|_| territories::code_of(entry).is_none()) {
-            self.note(findings, "R079", entry, |f| f.with("other", shown(other)).with("separator", shown(used)));
+            let separator = if used.is_empty() { NONE.to_owned() } else { shown(used) };
+            self.note(findings, "R079", entry, |f| f.with("other", shown(other)).with("separator", separator));
         }
     }
 

@@ -18,7 +18,18 @@ pub fn suspicious(value: &str) -> impl Iterator<Item = &'static str> {
     let control = !plain && value.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     let invisible = !plain && holds_invisible(value);
     let lost = !plain && value.contains('\u{FFFD}');
-    [(control, "R025"), (invisible, "R026"), (lost, "R027")].into_iter().filter_map(|(is, code)| is.then_some(code))
+    let garbled = !plain && repaired(value).is_some();
+    [(control, "R025"), (invisible, "R026"), (lost, "R027"), (garbled, "R098")].into_iter().filter_map(|(is, code)| is.then_some(code))
+}
+
+/// UTF-8 that was read as Windows-1252, read again as what it is: `CÃ´te` is `Côte`. None where it is not that.
+#[must_use]
+pub fn repaired(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
+    if lost { None } else { String::from_utf8(bytes.into_owned()).ok() }
 }
 
 /// Joiners belong to the words of Persian and of the scripts of South Asia.

@@ -105,6 +105,18 @@ impl Folder {
         self.workbooks.get_mut(file)
     }
 
+    /// A fingerprint of the lines of a text, the same in whatever order they are and however they end. None of a workbook.
+    #[must_use]
+    pub fn rows_of_text(&self, place: &Place) -> Option<String> {
+        if place.sheet.is_some() {
+            return None;
+        }
+        let bytes = whole(&self.path.join(&place.file)).ok()?;
+        let mut lines: Vec<&[u8]> = bytes.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::trim_ascii).filter(|l| !l.is_empty()).collect();
+        lines.sort_unstable();
+        Some(super::sha256(&lines.join(&b'\n')))
+    }
+
     /// The first bytes of a file.
     fn head(&self, file: &str) -> Vec<u8> {
         let mut head = Vec::new();
@@ -186,6 +198,13 @@ impl Folder {
         input.file.iter().flat_map(|file| self.matching(file)).map(|(file, _)| file).collect()
     }
 
+    /// All files beside those that the settings name for a table, by their paths.
+    #[must_use]
+    pub fn beside(&self, input: &Input) -> Vec<String> {
+        let Some((folder, _)) = input.file.as_ref().and_then(|file| pattern(file).0.rsplit_once('/')) else { return Vec::new() };
+        Self::new(&self.path.join(folder)).files().into_iter().map(|name| format!("{folder}/{name}")).collect()
+    }
+
     /// The files that a name with `*` or `{column}` stands for, each with what stands there; a plain name stands for itself.
     fn matching(&self, file: &str) -> Vec<(String, Option<(String, String)>)> {
         let (before, wild, after) = pattern(file);
@@ -195,7 +214,7 @@ impl Folder {
         let (folder, before) = before.rsplit_once('/').map_or(("", before), |(folder, name)| (folder, name));
         let names = Self::new(&self.path.join(folder)).files();
         let found = names.into_iter().filter_map(|name| {
-            let value = name.strip_prefix(before)?.strip_suffix(after).filter(|v| !v.is_empty())?.to_owned();
+            let value = between(&name, before, after).filter(|v| !v.is_empty())?.to_owned();
             let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
             Some((path, (!column.is_empty()).then(|| (column.to_owned(), value))))
         });
@@ -253,13 +272,35 @@ fn endings() -> impl Iterator<Item = &'static str> {
     TEXTS.into_iter().chain(ENDINGS)
 }
 
+/// What stands in the name of a file where the settings of a table have a column, whatever its ending.
+#[must_use]
+pub fn value_in_name(file: &str, input: &Input) -> Option<String> {
+    let (before, _, _) = input.file.as_ref().map(|file| pattern(file)).filter(|(_, column, _)| column.is_some_and(|c| !c.is_empty()))?;
+    let end = file.rfind('.')?;
+    Some(file.get(..end)?.strip_prefix(before)?.to_owned())
+}
+
+/// What stands in a name between a beginning and an end, in capitals or small letters.
+fn between<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
+    let end = name.len().checked_sub(after.len()).filter(|end| before.len() <= *end)?;
+    let is = |part: Option<&str>, wanted: &str| part.is_some_and(|part| part.eq_ignore_ascii_case(wanted));
+    (is(name.get(..before.len()), before) && is(name.get(end..), after)).then(|| &name[before.len()..end])
+}
+
 /// Has it the name of a list that can be read?
 #[must_use]
 pub fn is_list(file: &str) -> bool {
     ending(file).is_some_and(|end| endings().any(|known| end == known))
 }
 
-fn stem(file: &str) -> &str {
+/// Has it the name of a list, or of one that was packed or saved under another ending: `members.csv.gz`?
+#[must_use]
+pub fn is_like_list(file: &str) -> bool {
+    is_list(file) || is_list(stem(file))
+}
+
+#[must_use]
+pub fn stem(file: &str) -> &str {
     Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }
 

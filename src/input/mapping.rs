@@ -4,15 +4,20 @@
 use super::{
     decode,
     locate::Piece,
+    meanings::meaning,
     rows::{Cells, Rows},
 };
 use crate::{
     finding::{Findings, NONE, nearest, shown},
-    schema::{ColumnSchema, Kind, TableSchema},
+    schema::{ColumnSchema, Kind, TABLES, TableSchema},
     settings::{Input, Origin},
 };
 use csv::StringRecord;
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashSet},
+    sync::LazyLock,
+};
 
 /// Where the values of one column come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,9 +47,10 @@ impl From {
 
     /// The field of those that are joined that is empty, where others are not.
     #[must_use]
-    pub fn empty_part(&self, cells: Cells) -> Option<usize> {
+    pub fn empty_part(&self, cells: Cells, missing: &[String]) -> Option<usize> {
         let Self::Joined(fields, _) = self else { return None };
-        let is_empty = |field: &&usize| cells.get(**field).is_none_or(|part| part.trim().is_empty());
+        let says_nothing = |part: &str| part.is_empty() || missing.iter().any(|word| word == part);
+        let is_empty = |field: &&usize| cells.get(**field).is_none_or(|part| says_nothing(part.trim()));
         fields.iter().find(is_empty).copied().filter(|_| !fields.iter().all(|field| is_empty(&field)))
     }
 
@@ -175,7 +181,8 @@ fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut 
     // Where a column has a default, leaving it unread says the same of every row.
     for column in missing {
         let Kind::Choice(_, Some(usual)) = column.kind else { continue };
-        if let Some(field) = unused.iter().find(|f| is_called(column, &rows.header[**f])) {
+        let by_name = unused.iter().find(|f| is_called(column, &rows.header[**f]));
+        if let Some(field) = by_name.or_else(|| unused.iter().find(|f| hints_at(column, &rows.header[**f]))) {
             let head = shown(&rows.header[*field]);
             findings.note("R064", &at(*field), "", |f| f.with("value", head).with("column", column.name).with("usual", usual));
         }
@@ -186,6 +193,30 @@ fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut 
 fn is_called(column: &ColumnSchema, head: &str) -> bool {
     let head = words(head);
     head == words(column.name) || column.also.iter().any(|also| head == words(also))
+}
+
+/// Does a head hold a word that says whether a meeting was held, or whether somebody came: `Absent?`, `Excused`?
+fn hints_at(column: &ColumnSchema, head: &str) -> bool {
+    const OF_ATTENDANCE: [&str; 9] = ["rsvp", "participation", "show", "came", "checked", "yn", "pa", "nonattendance", "غائب"];
+    /// Shorter words, such as `x` and `no`, stand for many things.
+    const SHORTEST: usize = 4;
+    let Kind::Choice(choices, _) = column.kind else { return false };
+    let is_hint = |word: &String| {
+        let says = word.chars().count() >= SHORTEST && meaning(word, choices, "").is_some();
+        says || (choices.contains(&"attended") && OF_ATTENDANCE.contains(&word.as_str()))
+    };
+    column.name == "status" && (words(head).iter().any(is_hint) || is_hint(&plain(head)))
+}
+
+/// The heads that columns of any table have, by their words.
+static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
+    let names = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
+    names.map(words).collect()
+});
+
+/// Is this the head of a column of any table?
+pub fn is_head(head: &str) -> bool {
+    HEADS.contains(&words(head))
 }
 
 /// The words of a head that tell it from others, sorted: `Date de la réunion` is `date`, `Present (Y/N)` is `present`.

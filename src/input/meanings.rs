@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const MEANINGS: [(&str, &[&str]); 28] = [
     ("attended", &["present", "yes", "oui", "1", "true", "x", "participated", "presente", "attending", "si", "asistio", "ya", "hadir"]),
     ("absent", &["no", "non", "0", "false", "did not attend", "no show", "absente", "ausente", "no asistio", "tidak", "tidak hadir"]),
-    ("apologies", &["excuse", "excused", "excusee", "apology", "regrets", "excusado", "excusada"]),
+    ("apologies", &["excuse", "excused", "excusee", "apology", "regrets", "declined", "excusado", "excusada"]),
     ("registered", &["inscrit", "inscrite", "invited", "confirmed", "inscrito", "inscrita", "terdaftar"]),
     ("female", &["f", "femme", "woman", "w", "mme", "ms", "mrs"]),
     ("male", &["m", "homme", "man", "h", "mr"]),

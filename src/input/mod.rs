@@ -43,7 +43,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
     sync::{Arc, OnceLock},
 };
@@ -271,7 +271,14 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         }
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
-    unread(&folder, settings, &data.sources, &mut findings);
+    for file in unread(&folder, settings, &data.sources, &mut findings) {
+        // Most likely the list of the meeting that it is named for.
+        if let Some(value) = locate::value_in_name(&file, settings.input("attendance"))
+            && let Meaning::Row(id) = tables["meetings"].meaning(&value)
+        {
+            data.doubtful.insert(id.into_owned());
+        }
+    }
     sheets::note_unread(&mut folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
@@ -296,6 +303,8 @@ fn table(
     let mut usable = findings.count(Severity::Error) == before;
     let mut reader = TableReader::new(schema, input, tables);
     let mut rows_of_table = 0;
+    let mut seen: HashMap<String, String> = HashMap::new();
+    let rows_of = |piece: &Piece, folder: &Folder| (pieces.len() > 1).then(|| folder.rows_of_text(&piece.place)).flatten();
     for piece in &pieces {
         let number = sources.len();
         let mut fields = BTreeMap::new();
@@ -316,10 +325,16 @@ fn table(
         let rows = rows?;
         rows_of_table += rows;
         let Place { file, sheet, .. } = piece.place.clone();
-        let is_copy = |s: &&Source| s.table == schema.name && s.sha256 == sha256 && s.sheet == sheet && s.file != file;
-        if let Some(other) = sources.iter().find(is_copy) {
-            findings.note("R087", &piece.place, "", |f| f.with("other", shown(&other.file)).with("table", schema.name));
-            usable &= !findings.is_error("R087");
+        // What comes from the name of a file makes other rows of the same text.
+        let content = rows_of(piece, folder).unwrap_or_else(|| sha256.clone());
+        let key = format!("{content} {sheet:?} {:?}", piece.named);
+        match seen.get(&key) {
+            Some(other) if *other != file => {
+                findings.note("R087", &piece.place, "", |f| f.with("other", shown(other)).with("table", schema.name));
+                usable &= !findings.is_error("R087");
+            }
+            Some(_) => {}
+            None => drop(seen.insert(key, file.clone())),
         }
         sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
     }
@@ -387,16 +402,19 @@ fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
 }
 
 /// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
-fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
-    let own = |file: &str| TABLES.iter().any(|t| file.to_lowercase().strip_prefix(t.name).is_some_and(|rest| rest.starts_with('.')));
+fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) -> Vec<String> {
+    let own = |file: &str| TABLES.iter().any(|t| locate::stem(file).eq_ignore_ascii_case(t.name));
     let asked: BTreeSet<String> = TABLES.iter().flat_map(|t| folder.named(settings.input(t.name))).collect();
     let is_unread = |file: &String| !own(file) && !asked.contains(file) && !sources.iter().any(|s| s.file == *file);
     // One that was asked for and could not be read has its own finding.
-    let unread: Vec<String> = folder.files().into_iter().filter(|file| locate::is_list(file) && is_unread(file)).collect();
+    let beside = TABLES.iter().flat_map(|t| folder.beside(settings.input(t.name)));
+    let all: BTreeSet<String> = folder.files().into_iter().chain(beside).collect();
+    let unread: Vec<String> = all.into_iter().filter(|file| locate::is_like_list(file) && is_unread(file)).collect();
     if let Some(first) = unread.first() {
         let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
         findings.note("R065", &Place::file(first), "", |f| f.with("n", unread.len()).with("files", shown.join(", ")));
     }
+    unread
 }
 
 /// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size and the fingerprint of the file.

@@ -4,15 +4,15 @@
 use super::{
     cell::Row,
     characters::trimmed,
-    mapping::{From, plain},
+    mapping::{From, is_head, plain},
     rows::{Cells, Records, Rows, Text},
 };
-use crate::schema::{ColumnSchema, TableSchema};
+use crate::schema::{ColumnSchema, Kind, TableSchema};
 use csv::StringRecord;
 use std::{collections::HashSet, sync::LazyLock};
 
-/// Words for totals in English, French, Spanish, Indonesian and Arabic.
-const TOTALS: [&str; 31] = [
+/// Words for totals in English, French, Spanish, Indonesian, Arabic and some languages beside them.
+const TOTALS: [&str; 43] = [
     "total",
     "totals",
     "grand total",
@@ -26,6 +26,7 @@ const TOTALS: [&str; 31] = [
     "sous-total",
     "sous total",
     "somme",
+    "ensemble",
     "totales",
     "total general",
     "suma",
@@ -44,10 +45,69 @@ const TOTALS: [&str; 31] = [
     "الإجمالي العام",
     "الإجمالي الكلي",
     "الجملة",
+    "summe",
+    "gesamt",
+    "totale",
+    "total geral",
+    "subtotales",
+    "итого",
+    "всего",
+    "合计",
+    "总计",
+    "小计",
+    "Σ",
+];
+/// How a total of something begins: `Subtotal Asia`, `Total number of initiatives`.
+const TOTALS_OF: [&[&str]; 20] = [
+    &["subtotal"],
+    &["sub", "total"],
+    &["sous", "total"],
+    &["subjumlah"],
+    &["grand", "total"],
+    &["total", "of"],
+    &["total", "number"],
+    &["total", "no"],
+    &["total", "for"],
+    &["total", "de"],
+    &["total", "des"],
+    &["total", "du"],
+    &["total", "del"],
+    &["nombre", "total"],
+    &["numero", "total"],
+    &["number", "of"],
+    &["nombre", "de"],
+    &["numero", "de"],
+    &["jumlah", "total"],
+    &["jumlah", "seluruh"],
+];
+/// The first words of both, where they are of letters without marks.
+const FIRST_OF_TOTALS: [&str; 22] = [
+    "total",
+    "totals",
+    "totales",
+    "totale",
+    "totaux",
+    "grand",
+    "overall",
+    "sub",
+    "subtotal",
+    "subtotales",
+    "sum",
+    "suma",
+    "summe",
+    "somme",
+    "sous",
+    "jumlah",
+    "subjumlah",
+    "ensemble",
+    "gesamt",
+    "number",
+    "nombre",
+    "numero",
 ];
 
-/// What headings between the rows of a list name, as the first or the last word: groups of members.
-const GROUPS: [&str; 36] = [
+/// Groups of members, as headings between the rows of a list name them.
+const GROUPS: [&str; 32] = [
     "states",
     "countries",
     "members",
@@ -56,8 +116,6 @@ const GROUPS: [&str; 36] = [
     "organisations",
     "organizations",
     "groups",
-    "group",
-    "region",
     "delegations",
     "participants",
     "guests",
@@ -65,54 +123,112 @@ const GROUPS: [&str; 36] = [
     "pays",
     "membres",
     "observateurs",
-    "groupe",
     "groupes",
-    "région",
     "délégations",
+    "invités",
     "estados",
     "países",
     "miembros",
     "observadores",
     "organizaciones",
-    "grupo",
-    "región",
+    "grupos",
+    "invitados",
     "negara",
     "anggota",
     "pengamat",
-    "kelompok",
     "الدول",
     "الأعضاء",
     "المراقبون",
     "المنظمات",
 ];
+/// What may stand beside them in a heading, such as `African states` and `Members of the Committee`.
+const BESIDE_GROUPS: [&str; 60] = [
+    "of",
+    "the",
+    "and",
+    "other",
+    "non",
+    "de",
+    "des",
+    "du",
+    "del",
+    "la",
+    "le",
+    "les",
+    "los",
+    "las",
+    "et",
+    "y",
+    "dan",
+    "autres",
+    "otros",
+    "lain",
+    "member",
+    "observer",
+    "partner",
+    "participating",
+    "international",
+    "regional",
+    "committee",
+    "comité",
+    "membre",
+    "miembro",
+    "internationales",
+    "internacionales",
+    "african",
+    "asian",
+    "pacific",
+    "european",
+    "arab",
+    "american",
+    "caribbean",
+    "latin",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "africa",
+    "asia",
+    "europe",
+    "americas",
+    "africains",
+    "asiatiques",
+    "européens",
+    "africanos",
+    "asiáticos",
+    "europeos",
+    "arabes",
+];
 
-/// What bears such a word in its name and is no group of members: `League of Arab States`.
-const BODIES: [&str; 25] = [
-    "league",
-    "ligue",
-    "liga",
-    "organisation",
-    "organization",
-    "organización",
-    "organisasi",
-    "association",
-    "asociación",
-    "union",
-    "unión",
-    "community",
-    "communauté",
-    "comunidad",
-    "forum",
-    "commission",
-    "council",
-    "conference",
-    "fund",
-    "office",
-    "agency",
-    "united",
-    "جامعة",
-    "منظمة",
-    "liga",
+/// What else lists count, and words for counts.
+const COUNTED: [&str; 22] = [
+    "count",
+    "number",
+    "share",
+    "nombre",
+    "cantidad",
+    "banyak",
+    "meetings",
+    "initiatives",
+    "delegates",
+    "themes",
+    "events",
+    "membership",
+    "attendance",
+    "participation",
+    "réunions",
+    "délégués",
+    "thèmes",
+    "reuniones",
+    "iniciativas",
+    "delegados",
+    "rapat",
+    "inisiatif",
 ];
 
 /// How notes below a list begin.
@@ -125,7 +241,8 @@ fn known(words: &[&str]) -> HashSet<String> {
 
 static KNOWN_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&TOTALS));
 static KNOWN_GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&GROUPS));
-static KNOWN_BODIES: LazyLock<HashSet<String>> = LazyLock::new(|| known(&BODIES));
+static KNOWN_COUNTED: LazyLock<HashSet<String>> = LazyLock::new(|| known(&COUNTED));
+static KNOWN_BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| known(&BESIDE_GROUPS));
 static KNOWN_NOTES: LazyLock<HashSet<String>> = LazyLock::new(|| known(&NOTES));
 
 /// The code of a finding about a row that is no data, which only other tables show.
@@ -133,34 +250,74 @@ pub const HEADING: &str = "R073";
 
 /// Longer texts are no heading and no word for totals.
 const LONGEST: usize = 80;
+/// The column of persons: a list of those who came may end with how many they are.
+const PERSON: &str = "delegate_name";
+/// So many other cells with texts make a row of one that is named for a total.
+const SAYING: usize = 2;
 
 fn words(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect()
 }
 
-/// Does a cell say that its row is a total: `Total`, `Total: 5`, `Sous-total (12)`?
-#[must_use]
-pub fn is_total(text: &str) -> bool {
-    // Most cells are none, and one letter says so.
-    let may_begin = |c: char| matches!(c.to_ascii_lowercase(), 't' | 's' | 'g' | 'o' | 'j') || !c.is_ascii();
-    if text.len() > LONGEST || !text.chars().next().is_some_and(may_begin) {
-        return false;
+/// How surely a cell says that its row is a total.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Total {
+    /// It says nothing else: `Total`, `Sous-total (12)`.
+    Whole,
+    /// It says of what: `Subtotal Asia`, `Total members: 5`.
+    Of,
+}
+
+/// Does a cell say that its row is a total?
+fn total_of(text: &str) -> Option<Total> {
+    // Most cells are none, and the first word says so.
+    let end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
+    let is_first = || FIRST_OF_TOTALS.iter().any(|word| word.eq_ignore_ascii_case(&text[..end]));
+    if text.len() > LONGEST || !(text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) || is_first()) {
+        return None;
     }
     let words = words(text);
-    let spoken = words.iter().take_while(|word| !word.bytes().all(|b| b.is_ascii_digit())).cloned().collect::<Vec<_>>();
-    KNOWN_TOTALS.contains(&spoken.concat()) && words[spoken.len()..].iter().all(|word| word.bytes().all(|b| b.is_ascii_digit()))
+    let is_number = |word: &String| word.bytes().all(|b| b.is_ascii_digit());
+    let spoken = words.iter().take_while(|word| !is_number(word)).cloned().collect::<Vec<_>>();
+    let ends = words[spoken.len()..].iter().all(is_number);
+    if ends && (KNOWN_TOTALS.contains(&spoken.concat()) || text == "Σ") {
+        return Some(Total::Whole);
+    }
+    let begins = |phrase: &&&[&str]| words.len() > phrase.len() && words.iter().zip(**phrase).all(|(word, wanted)| word == wanted);
+    let phrase = TOTALS_OF.iter().find(begins);
+    let counts = ends && spoken.len() < words.len();
+    // A number of something is a name without a count: `Number of the Beast`.
+    let is_of = phrase.is_some_and(|phrase| phrase.contains(&"total") || phrase.len() == 1 || counts);
+    let is_of_all = |word: &String| KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word) || KNOWN_COUNTED.contains(word);
+    let begins_total = words.first().is_some_and(|word| KNOWN_TOTALS.contains(word));
+    let is_counted = begins_total && (counts || words[1..].iter().all(|word| is_number(word) || is_of_all(word)));
+    (is_of || is_counted).then_some(Total::Of)
+}
+
+/// Is a cell a number?
+fn is_number(text: &str) -> bool {
+    text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.' | '%' | '\''))
 }
 
 /// Does a cell name a group of members, or is it a note, rather than the key of a row?
 #[must_use]
 pub fn is_heading(text: &str) -> bool {
+    let spoken = words(text);
+    let begins_note = spoken.first().is_some_and(|word| KNOWN_NOTES.contains(word));
     if text.len() > LONGEST {
-        return words(text).first().is_some_and(|word| KNOWN_NOTES.contains(word));
+        return begins_note;
     }
-    let words = words(text);
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
-    let names_group = KNOWN_GROUPS.contains(first) || KNOWN_GROUPS.contains(last);
-    KNOWN_NOTES.contains(first) || (names_group && !words.iter().any(|word| KNOWN_BODIES.contains(word)))
+    let is_note = begins_note && (spoken.len() == 1 || text.contains(':'));
+    is_note
+        || (spoken.iter().any(|word| KNOWN_GROUPS.contains(word))
+            && spoken.iter().all(|word| KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word)))
+}
+
+/// The cell of a row of a list of one column that is no data by itself: a heading or a number.
+#[must_use]
+pub fn lone_cell(cells: Cells) -> Option<usize> {
+    let text = trimmed(cells.get(0).filter(|_| cells.len() == 1)?);
+    (is_heading(text) || is_number(text)).then_some(0)
 }
 
 /// The only cell of a row that is not empty, where the header has several.
@@ -171,25 +328,53 @@ pub fn only_cell(cells: Cells) -> Option<usize> {
     (cells.len() > 1 && filled.next().is_none()).then_some(only)
 }
 
-/// The fields of the columns that every row needs, with their columns.
+/// The fields of the columns that every row needs, or that name it, with their columns.
 fn needed<'f>(columns: &'f [ColumnSchema], froms: &'f [From]) -> impl Iterator<Item = (&'f ColumnSchema, usize)> + 'f {
-    let fields = columns.iter().zip(froms).filter(|(column, _)| column.required || column.name == "name");
+    let fields = columns.iter().zip(froms).filter(|(column, _)| column.required || ["name", PERSON].contains(&column.name));
     fields.flat_map(|(column, from)| from.fields().iter().map(move |field| (column, *field)))
 }
 
-/// The field that says that a row is a total.
+/// The field that says that a row is a total. `is_known` says whether a cell is the key of a row of another table.
 #[must_use]
-pub fn total(row: &Row, columns: &[ColumnSchema]) -> Option<usize> {
+pub fn total(row: &Row, columns: &[ColumnSchema], is_known: impl Fn(&ColumnSchema, &str) -> bool) -> Option<usize> {
     let cell = |field: usize| trimmed(row.cells.get(field).unwrap_or_default());
     if row.rows.sheet().is_some_and(|sheet| sheet.totals.contains(&row.line)) {
         return (0..row.cells.len()).find(|field| !cell(*field).is_empty());
     }
-    let said = needed(columns, row.froms).map(|(_, field)| field).find(|field| is_total(cell(*field)));
+    // What other cells say: a number, another total or the same again say nothing of a row.
+    let says = |field: usize, of: usize| {
+        let text = cell(field);
+        field != of && !text.is_empty() && !is_number(text) && text != cell(of) && total_of(text).is_none()
+    };
+    let key = row.froms.first().and_then(From::field);
+    let is_total = |(column, field): &(&ColumnSchema, usize)| {
+        let others = || (0..row.cells.len()).filter(|other| says(*other, *field));
+        match total_of(cell(*field)) {
+            // In a row that says more it is a name, such as TOTAL; one that points to other tables says nothing by itself.
+            Some(Total::Whole) if column.name == PERSON => true,
+            Some(Total::Whole) if matches!(column.kind, Kind::Reference(_)) => !is_known(column, cell(*field)),
+            Some(Total::Whole) => others().count() < SAYING,
+            Some(Total::Of) => others().all(|other| Some(other) == key),
+            None => false,
+        }
+    };
+    let said = needed(columns, row.froms).find(is_total).map(|(_, field)| field);
     // Where a column that every row needs is empty, any other may say it.
     said.or_else(|| {
-        let lacks = needed(columns, row.froms).any(|(_, field)| cell(field).is_empty());
-        (0..row.cells.len()).find(|field| lacks && is_total(cell(*field)))
+        let lacks = needed(columns, row.froms).any(|(column, field)| column.name != PERSON && cell(field).is_empty());
+        (0..row.cells.len()).find(|field| lacks && total_of(cell(*field)) == Some(Total::Whole))
     })
+}
+
+/// Is a row a header in other words: do all its cells name the columns that they stand in?
+#[must_use]
+pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
+    let names = |field: usize, text: &str| {
+        let of_field = columns.iter().zip(row.froms).filter(|(_, from)| from.fields().contains(&field)).map(|(column, _)| column);
+        of_field.flat_map(|column| column.also.iter().copied().chain([column.name])).any(|name| plain(name) == plain(text))
+    };
+    let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !trimmed(cell).is_empty());
+    filled().count() > 1 && filled().all(|(field, cell)| cell.len() <= LONGEST && names(field, cell))
 }
 
 /// Is a row the header once more?
@@ -199,10 +384,13 @@ pub fn is_header(rows: &Rows, cells: Cells) -> bool {
     filled.peek().is_some() && filled.all(|(cell, head)| plain(cell) == plain(head))
 }
 
-/// May a cell of a column that every row needs be one of a row without data?
+/// May a cell be one of a row without data?
 #[must_use]
-pub fn is_suspicious(text: &str, head: &str) -> bool {
-    is_total(text) || text == head || (text.len() <= LONGEST && plain(text) == plain(head))
+pub fn is_suspicious(column: &ColumnSchema, text: &str, head: &str) -> bool {
+    if !column.required && column.name != PERSON {
+        return false;
+    }
+    total_of(text).is_some() || text == head || (text.len() <= LONGEST && plain(text) == plain(head))
 }
 
 /// Another table below that of the rows.
@@ -222,20 +410,53 @@ enum Other {
     Yes,
 }
 
-/// Is a row the header of another table: does it repeat heads of columns that every row needs, and no whole header?
+/// Is a row the header of another table: does it repeat heads of columns that every row needs, and no whole header? Or does it hold nothing
+/// but heads?
 fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: Cells) -> Other {
     let repeats = |(field, _): &&(usize, bool)| {
         let (cell, head) = (trimmed(cells.get(*field).unwrap_or_default()), &rows.header[*field]);
         !cell.is_empty() && plain(cell) == plain(head)
     };
     let repeated: Vec<&(usize, bool)> = fields.iter().filter(repeats).collect();
-    if repeated.is_empty() || only_cell(cells).is_some() || is_header(rows, cells) {
+    let mut filled = cells.iter().map(trimmed).filter(|cell| !cell.is_empty());
+    let names_column = |cell: &str| cell.len() <= LONGEST && (is_head(cell) || is_count(cell));
+    if only_cell(cells).is_some() || is_header(rows, cells) || (repeated.is_empty() && !filled.all(names_column)) {
         Other::No
     } else if repeated.len() > 1 || repeated.iter().any(|(_, is_key)| *is_key) {
         Other::Yes
     } else {
         Other::WhereApart
     }
+}
+
+/// Does a head say that its column counts something?
+fn is_count(head: &str) -> bool {
+    words(head).iter().all(|word| KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word))
+}
+
+/// Where lines begin that stand below blank ones, and those below a title that does.
+fn below_blank_lines(text: &Text) -> Vec<usize> {
+    let mut found = Vec::new();
+    let is_filler = |b: &u8| *b == text.delimiter || matches!(b, b'\r' | b'\n' | b' ');
+    let breaks = memchr::memchr2_iter(b'\n', b'\r', text.bytes).map(|at| at + 1);
+    let begins_blank = |at: &usize| text.bytes.get(*at).is_some_and(is_filler);
+    let mut past = 0;
+    for at in breaks.filter(begins_blank) {
+        if at < past {
+            continue;
+        }
+        let Some(next) = text.bytes[at..].iter().position(|b| !is_filler(b)).map(|n| at + n) else { break };
+        let line = memchr::memrchr2(b'\n', b'\r', &text.bytes[..next]).map_or(0, |end| end + 1);
+        if line > at {
+            past = next;
+            found.push(line);
+            // What stands below a title, with or without blank lines between.
+            let below = memchr::memchr2(b'\n', b'\r', &text.bytes[next..]).map(|n| next + n);
+            found.extend(below.and_then(|end| Some(end + text.bytes[end..].iter().position(|b| !is_filler(b))?)));
+        }
+    }
+    found.dedup();
+    found
 }
 
 /// The other table that begins below these rows, and of a text what lies before it.
@@ -272,8 +493,8 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
         let is_cell = |at: &usize| (*at == 0 || is_edge(text.bytes.get(at - 1))) && is_edge(text.bytes.get(at + head.len()));
         memchr::memmem::find_iter(text.bytes, head).filter(is_cell).collect::<Vec<usize>>()
     };
-    // Most lists hold no head a second time: only lines that do are looked at.
-    let mut found: Vec<usize> = heads.flat_map(of_head).collect();
+    // Most lists hold no head a second time and no blank lines: only lines that do, and those below, are looked at.
+    let mut found: Vec<usize> = heads.flat_map(of_head).chain(below_blank_lines(&text)).collect();
     found.sort_unstable();
     let line_start = |at: usize| memchr::memrchr2(b'\n', b'\r', &text.bytes[..at]).map_or(0, |end| end + 1);
     let record_at = |start: usize| {

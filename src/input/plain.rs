@@ -215,6 +215,10 @@ impl Plain<'_> {
         for (next, i) in columns.iter().enumerate() {
             let column = &self.columns[*i];
             let cell = row.froms[*i].value(row.cells);
+            let head = row.froms[*i].field().map_or("", |field| &self.rows.header[field]);
+            if no_data::is_suspicious(column, &cell, head) {
+                return None;
+            }
             let is_plain = column.kind == Kind::Text && is_plain(&cell);
             *values.get_mut(next)? = Some(match text(self.input, self.tables, column, cell) {
                 Cow::Borrowed(text) if is_plain && !text.is_empty() => Value::Text(Some(Cow::Borrowed(text))),
@@ -234,7 +238,9 @@ impl Plain<'_> {
         let column = &self.columns[i];
         let text = text(self.input, self.tables, column, row.froms[i].value(row.cells));
         let head = row.froms[i].field().map_or("", |field| &self.rows.header[field]);
-        if column.required && (no_data::is_suspicious(&text, head) || row.froms[i].empty_part(row.cells).is_some()) {
+        if no_data::is_suspicious(column, &text, head)
+            || (column.required && row.froms[i].empty_part(row.cells, &self.input.missing).is_some())
+        {
             return None;
         }
         let value = self.value(i, row, &text, noted)?;

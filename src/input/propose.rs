@@ -4,7 +4,7 @@
 use super::{
     decode,
     locate::{Folder, is_list},
-    mapping::{plain, words},
+    mapping::{is_head, plain, words},
     meanings::{holds_words, meaning},
     rows::{Rows, Text},
 };
@@ -20,7 +20,6 @@ use csv::StringRecord;
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
-    sync::LazyLock,
 };
 
 /// Rows of a file that are looked at.
@@ -230,7 +229,7 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
             let Some(text) = decode::decode(&bytes, &place, None, &mut unheard) else { continue };
             let rows = |row| {
                 let text = Text::from_line(&text, row, b',');
-                let delimiter = decode::delimiter(text.bytes, is_known);
+                let delimiter = decode::delimiter(text.bytes, is_head);
                 (!text.bytes.is_empty()).then(|| Rows::of_text(Text { delimiter, ..text }, place.clone()))
             };
             looked.extend(look_at(rows));
@@ -239,21 +238,10 @@ fn look(folder: &mut Folder) -> Vec<Looked> {
     looked
 }
 
-/// The heads that columns of any table have, by their words.
-static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
-    let names = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
-    names.map(words).collect()
-});
-
-/// Is this the head of a column of any table?
-fn is_known(head: &str) -> bool {
-    HEADS.contains(&words(head))
-}
-
 /// Finds the header, the row that names the most known columns, and looks at the rows below.
 fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
     // Each counts once: a row of data may say "no" many times.
-    let known = |rows: &Rows| rows.header.iter().filter(|h| is_known(h)).map(words).collect::<BTreeSet<Vec<String>>>().len();
+    let known = |rows: &Rows| rows.header.iter().filter(|h| is_head(h)).map(words).collect::<BTreeSet<Vec<String>>>().len();
     let (header_row, _) = (1..=HEADER_ROWS)
         .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;

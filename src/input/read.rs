@@ -131,7 +131,10 @@ impl<'a> TableReader<'a> {
         }
         let side_by_side = self.schema.is_long() && self.schema.orders.is_empty() && !self.input.distinct;
         let Some(text) = rows.text().filter(|_| side_by_side) else {
-            return Ok(self.rows(&mut rows, usize::MAX, froms, persons, piece, findings));
+            let first = self.lines.len();
+            let count = self.rows(&mut rows, usize::MAX, froms, persons, piece, findings);
+            self.before.extend(vec![self.plain.height(); self.lines.len() - first]);
+            return Ok(count);
         };
         let columns = self.schema.columns();
         let plain = Plain { schema: self.schema, columns, input: self.input, tables: self.tables, rows: &rows, froms, persons, piece };
@@ -184,11 +187,16 @@ impl<'a> TableReader<'a> {
                 findings.note(code, place, value, |f| f.with("value", shown(value)));
             }
         };
-        if no_data::is_header(row.rows, row.cells) {
+        if no_data::is_header(row.rows, row.cells) || no_data::is_header_in_other_words(row, self.schema.columns()) {
             note("R072", &row.rows.whole.at(row.line, 0), "");
             return true;
         }
-        let Some(field) = no_data::total(row, self.schema.columns()) else { return false };
+        let is_known = |column: &ColumnSchema, text: &str| {
+            let Kind::Reference(table) = column.kind else { return false };
+            let meaning = self.tables.get(table).filter(|keys| !keys.is_open()).map(|keys| keys.meaning(text));
+            matches!(meaning, Some(Meaning::Row(_) | Meaning::Folded(_) | Meaning::LeftOut))
+        };
+        let Some(field) = no_data::total(row, self.schema.columns(), is_known) else { return false };
         note("R071", &row.rows.place(row.cells, row.line, field), trimmed(row.cells.get(field).unwrap_or_default()));
         true
     }
@@ -237,7 +245,7 @@ impl<'a> TableReader<'a> {
                     Value::empty(column.kind)
                 }
             };
-            let part = row.froms[i].empty_part(row.cells).filter(|_| column.required);
+            let part = row.froms[i].empty_part(row.cells, &self.input.missing).filter(|_| column.required);
             if (part.is_some() || (column.required && value.is_empty())) && wrong.is_none() {
                 let place = part.map_or_else(|| row.place(i), |field| row.rows.place(row.cells, row.line, field));
                 let part = part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
@@ -352,7 +360,7 @@ impl<'a> TableReader<'a> {
 
     fn keep(&mut self, values: Vec<Value>, row: &Row, piece: usize) {
         let schema = self.schema;
-        if let Some(field) = no_data::only_cell(row.cells).filter(|_| !self.input.distinct) {
+        if let Some(field) = no_data::only_cell(row.cells).or_else(|| no_data::lone_cell(row.cells)).filter(|_| !self.input.distinct) {
             let cell = trimmed(row.cells.get(field).unwrap_or_default()).to_owned();
             self.sparse.push(Sparse { row: self.lines.len(), place: row.rows.place(row.cells, row.line, field), cell });
         }

@@ -242,7 +242,7 @@ impl<'a> Rows<'a> {
         let (separators, last) = (self.header.len().checked_sub(1).filter(|n| *n > 0)?, cells.len().checked_sub(1)?);
         let of_line = |line: &str| line.matches(delimiter).count();
         let is_swallower = |(field, cell): (usize, &str)| {
-            let lines: Vec<&str> = cell.lines().collect();
+            let lines: Vec<&str> = cell.split(['\n', '\r']).collect();
             let (first, rest) = lines.split_first()?;
             let (end, between) = rest.split_last()?;
             // Before the cell and behind it stand the other cells of the first and of the last line.

@@ -4,6 +4,7 @@
 use super::{
     Dataset,
     attendance::{NONE, Words, words},
+    characters::repaired,
     lists,
     reference::folded,
     texts,
@@ -11,9 +12,11 @@ use super::{
 use crate::{
     finding::{Findings, shown},
     schema::{Kind, TABLES},
+    territories,
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization;
 
 /// Where a spelling stands first, and how often it is there.
 type Found = BTreeMap<String, ((&'static str, usize, &'static str), usize)>;
@@ -25,7 +28,7 @@ type Found = BTreeMap<String, ((&'static str, usize, &'static str), usize)>;
 pub fn unite(data: &mut Dataset, table: &str, mentioned: &mut BTreeSet<String>, findings: &mut Findings) -> PolarsResult<()> {
     let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for key in mentioned.iter() {
-        alike.entry(folded(&repaired(key).unwrap_or_else(|| key.clone()))).or_default().push(key.clone());
+        alike.entry(sounded(table, &repaired(key).unwrap_or_else(|| key.clone()))).or_default().push(key.clone());
     }
     alike.retain(|_, spellings| spellings.len() > 1);
     if alike.is_empty() {
@@ -43,8 +46,9 @@ pub fn unite(data: &mut Dataset, table: &str, mentioned: &mut BTreeSet<String>, 
         for other in spellings {
             let Some(((of, row, column), _)) = found.get(&other) else { continue };
             let place = data.place(of, *row, column)?;
+            let alike = if folded(&other) != folded(&usual) && territories::code_of(&other).is_some() { "state" } else { "looks" };
             let fill = |f: crate::finding::Finding| f.with("column", column).with("value", shown(&other)).with("usual", shown(&usual));
-            findings.note("R089", &place, &other, |f| fill(f).with("first", &first));
+            findings.note("R089", &place, &other, |f| fill(f).with("first", &first).with("alike", alike));
             mentioned.remove(&other);
             usual_of.insert(other, usual.clone());
         }
@@ -52,13 +56,15 @@ pub fn unite(data: &mut Dataset, table: &str, mentioned: &mut BTreeSet<String>, 
     replace(data, table, &usual_of)
 }
 
-/// UTF-8 that was read as Windows-1252, read again as what it is: `CÃ´te` is `Côte`. None where it is not that.
-fn repaired(text: &str) -> Option<String> {
-    if text.is_ascii() {
-        return None;
+/// What two spellings of one key have in common: the state that both name, else their letters without accents and marks between them.
+fn sounded(table: &str, key: &str) -> String {
+    if let Some(code) = territories::code_of(key).filter(|_| table == "members") {
+        return format!("state {code}");
     }
-    let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
-    if lost { None } else { String::from_utf8(bytes.into_owned()).ok() }
+    let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    // Marks between digits are of the key: 1.1 is not 11.
+    let is_mark = |c: &char| matches!(c, '.' | ',' | '\'' | '-') && !key.contains(|c: char| c.is_ascii_digit());
+    folded(key).nfd().filter(|c| !is_accent(c) && !is_mark(c)).collect()
 }
 
 /// The columns that point to a table.

@@ -29,10 +29,10 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
     }
 }
 
-/// Initiatives agreed or in progress whose due date is asked for, the earliest first.
+/// Initiatives neither delivered nor discontinued whose due date is asked for, the earliest first.
 pub fn due(released: &Released, words: &Words, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<String> {
     let Some(table) = released.sheet("initiatives") else { return Vec::new() };
-    let is_open = |row: &&Vec<Cell>| matches!(table.text(row, "status"), Some("agreed" | "in-progress"));
+    let is_open = |row: &&Vec<Cell>| !matches!(table.text(row, "status"), Some("delivered" | "discontinued"));
     // What is agreed after the period is not on its record yet.
     let meetings = released.sheet("meetings");
     let of_meeting = |id: &str| meetings?.rows.iter().find(|row| meetings.is_some_and(|m| m.text(row, "meeting_id") == Some(id)));

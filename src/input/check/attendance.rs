@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::{
-    finding::Finding,
+    finding::{Finding, NONE as NOWHERE, shown},
     input::{
         attendance::{Attendance, Entry, NONE, namesakes},
         belonged, dates, texts,
@@ -21,9 +21,10 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     });
     for group in persons {
         let people = namesakes(&group.iter().collect::<Vec<&Entry>>());
-        let first = check.data.place("attendance", people[0][0].place(), "")?.line;
         for other in &people[1..] {
-            check.note("R085", ("attendance", other[0].place(), "delegate_name"), &first.to_string(), |f| f.with("line", first))?;
+            let (about, line, file) = first_place(check, people[0][0].place(), other[0].place())?;
+            let fill = |f: Finding| f.with("line", line).with("file", file);
+            check.note("R085", ("attendance", other[0].place(), "delegate_name"), &about, fill)?;
         }
         for rows in people {
             twice(check, "delegate_name", "person", &rows)?;
@@ -36,11 +37,19 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 }
 
 fn twice(check: &mut Check, column: &str, what: &str, rows: &[&Entry]) -> PolarsResult<()> {
-    let first = check.data.place("attendance", rows[0].place(), "")?.line;
     for entry in &rows[1..] {
-        check.note("R044", ("attendance", entry.place(), column), &first.to_string(), |f| f.with("what", what).with("line", first))?;
+        let (about, line, file) = first_place(check, rows[0].place(), entry.place())?;
+        let fill = |f: Finding| f.with("what", what).with("line", line).with("file", file);
+        check.note("R044", ("attendance", entry.place(), column), &about, fill)?;
     }
     Ok(())
+}
+
+/// Where the first of two rows stands: both together as text, its line, and its file where the second is in another one.
+fn first_place(check: &Check, first: usize, second: usize) -> PolarsResult<(String, u64, String)> {
+    let (first, second) = (check.data.place("attendance", first, "")?, check.data.place("attendance", second, "")?);
+    let file = if (&first.file, &first.sheet) == (&second.file, &second.sheet) { NOWHERE.to_owned() } else { shown(&first.file) };
+    Ok((first.to_string(), first.line, file))
 }
 
 /// A delegation, or a person of it, that both came and did not.
@@ -56,10 +65,10 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
         let stayed = |entry: &&Entry| away.contains(&entry.status);
         if let (Some(came), Some(stayed)) = (group.iter().find(came), group.iter().find(stayed)) {
             let (first, second) = if came.row < stayed.row { (came, stayed) } else { (stayed, came) };
-            let line = check.data.place("attendance", first.place(), "")?.line;
+            let (about, line, file) = first_place(check, first.place(), second.place())?;
             let [a, b] = [first, second].map(|entry| rows.word(entry.status).unwrap_or_default());
-            let fill = |f: Finding| f.with("status", b).with("first", a).with("line", line);
-            check.note("R045", ("attendance", second.place(), "status"), &line.to_string(), fill)?;
+            let fill = |f: Finding| f.with("status", b).with("first", a).with("line", line).with("file", file);
+            check.note("R045", ("attendance", second.place(), "status"), &about, fill)?;
         }
     }
     Ok(())

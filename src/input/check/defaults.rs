@@ -8,18 +8,19 @@ use crate::{
         attendance::{NONE, Words, words},
         dates, texts,
     },
+    settings::Settings,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fills in everything.
-pub fn fill(check: &mut Check, today: Date) -> PolarsResult<()> {
+pub fn fill(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     members(check)?;
     memberships(check)?;
-    meetings(check, today)?;
-    status(check)?;
+    meetings(check, settings.today)?;
+    status(check, settings.input("attendance").values.contains_key("status"))?;
     let (capacity, counts) = rayon::join(|| capacity(check.data), || delegate_counts(&check.data.attendance));
     check.data.attendance.with_column(capacity?)?;
     check.data.attendance.with_column(counts?)?;
@@ -62,21 +63,24 @@ fn members(check: &mut Check) -> PolarsResult<()> {
     Ok(())
 }
 
-/// A membership is that of a member, but for a secretariat.
+/// A membership without a capacity has that of its member.
 fn memberships(check: &mut Check) -> PolarsResult<()> {
     let members = &check.data.members;
-    let of_secretariat: BTreeSet<String> = texts(members, "member_id")?
-        .into_iter()
-        .zip(texts(members, "capacity")?)
-        .filter(|(_, c)| c.as_deref() == Some("secretariat"))
-        .filter_map(|(id, _)| id)
-        .collect();
+    let of_members = texts(members, "member_id")?.into_iter().zip(texts(members, "capacity")?);
+    let of_members: BTreeMap<String, String> = of_members.filter_map(|(id, capacity)| Some((id?, capacity?))).collect();
+    let secretariats = texts(members, "member_id")?.into_iter().zip(texts(members, "kind")?);
+    let secretariats: BTreeSet<String> =
+        secretariats.filter(|(_, kind)| kind.as_deref() == Some("secretariat")).filter_map(|(id, _)| id).collect();
     let frame = &check.data.memberships;
     let (ids, mut capacities) = (texts(frame, "member_id")?, texts(frame, "capacity")?);
-    let is_secretariat = |row: usize| ids[row].as_ref().is_some_and(|id| of_secretariat.contains(id));
-    note_partly_empty(check, ("memberships", "capacity"), &capacities, is_secretariat, "member")?;
+    let usual = |row: usize| ids[row].as_ref().and_then(|id| of_members.get(id)).map_or("member", String::as_str);
+    note_partly_empty(check, ("memberships", "capacity"), &capacities, |row| usual(row) != "member", "member")?;
     for (row, capacity) in capacities.iter_mut().enumerate() {
-        capacity.get_or_insert_with(|| if is_secretariat(row) { "secretariat" } else { "member" }.to_owned());
+        if let Some(id) = ids[row].as_ref().filter(|id| secretariats.contains(*id) && capacity.as_deref() == Some("member")) {
+            let member = shown(id);
+            check.remark("R084", ("memberships", row, "member_id"), &member, |f| f.with("member", &member).with("how", "written"))?;
+        }
+        capacity.get_or_insert_with(|| usual(row).to_owned());
     }
     check.data.memberships.with_column(Series::new("capacity".into(), capacities).into())?;
     Ok(())
@@ -103,13 +107,14 @@ fn meetings(check: &mut Check, today: Date) -> PolarsResult<()> {
     Ok(())
 }
 
-/// Who is in a list without a status came. In a column that says of some whether they came, an empty cell does not say that they did.
-fn status(check: &mut Check) -> PolarsResult<()> {
+/// Who is in a list without a status came. In a column that says of some whether they came, or of which the settings say what its words
+/// mean, an empty cell does not say that they did.
+fn status(check: &mut Check, has_words: bool) -> PolarsResult<()> {
     let mut status = Words::of(&check.data.attendance, "status")?;
     let empty: Vec<usize> = (0..status.numbers.len()).filter(|row| status.numbers[*row] == NONE).collect();
     let (attended, unknown) = (status.number("attended"), status.number("unknown"));
-    // Where all are empty, the column says of nobody whether they came.
-    let says_something = empty.len() < status.numbers.len();
+    // Where all are empty, a column that nobody uses says of nobody whether they came.
+    let says_something = has_words || empty.len() < status.numbers.len();
     for row in empty {
         let has_column = says_something && check.data.place("attendance", row, "status")?.column > 0;
         status.numbers[row] = if has_column { unknown } else { attended };

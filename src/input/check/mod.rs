@@ -55,7 +55,7 @@ impl Check<'_> {
 /// Only where Polars refuses our own frames: a bug.
 pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findings: &mut Findings) -> PolarsResult<()> {
     let mut check = Check { data, findings, wrong: Vec::new() };
-    defaults::fill(&mut check, settings.today)?;
+    defaults::fill(&mut check, settings)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     let (rows, alike) = rayon::join(|| check.data.by_delegation(), || variants::alike(check.data));

@@ -155,8 +155,11 @@ impl Workbook {
         }
         let (top, left) = cells.start().unwrap_or_default();
         for (row, column, value) in cells.used_cells() {
-            if matches!(value, Data::Error(_)) {
-                faults.insert(place((top + index(row), left + index(column))), Fault::Error);
+            let at = (top + index(row), left + index(column));
+            // OpenDocument keeps the error of a formula as a text.
+            let is_text = |text: &str| formulas.get_value(at).is_some_and(|formula| !formula.is_empty()) && is_error(text);
+            if matches!(value, Data::Error(_)) || matches!(value, Data::String(text) if is_text(text)) {
+                faults.insert(place(at), Fault::Error);
             }
         }
         let merged = match &mut self.cells {
@@ -185,6 +188,12 @@ impl Workbook {
         faults.extend(covered.into_iter().map(|at| (at, Fault::Merged)));
         Ok(Sheet { cells, faults, is_hidden, hidden_rows, hidden_columns, totals })
     }
+}
+
+/// Is a text the error of a formula: `#N/A`, `#REF!`, `Err:502`?
+fn is_error(text: &str) -> bool {
+    let code = text.strip_prefix("Err:").is_some_and(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()));
+    code || ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(&text)
 }
 
 /// Why a sheet is not read of which a cell stands far from all others.

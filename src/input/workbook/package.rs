@@ -94,6 +94,10 @@ fn is_true(element: &BytesStart, name: &str) -> bool {
     attribute(element, name).is_some_and(|value| matches!(value.as_str(), "1" | "true"))
 }
 
+fn is_zero(element: &BytesStart, name: &str) -> bool {
+    attribute(element, name).is_some_and(|value| value.parse() == Ok(0.0))
+}
+
 /// What a part points to: its own names for other parts, with where these are and what they are for.
 fn relations(archive: &mut Archive, part: &str) -> Result<BTreeMap<String, (String, String)>, String> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
@@ -144,10 +148,10 @@ pub fn of_xlsx(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
         let Some(seen) = seen else { return Ok(()) };
         if element == "row" {
             row = number(seen, "r").unwrap_or(row + 1);
-            if is_true(seen, "hidden") {
+            if is_true(seen, "hidden") || is_zero(seen, "ht") {
                 parts.hidden_rows.insert(row);
             }
-        } else if element == "col" && is_true(seen, "hidden") {
+        } else if element == "col" && (is_true(seen, "hidden") || is_zero(seen, "width")) {
             let (first, last) = (number(seen, "min").unwrap_or(1), number(seen, "max").unwrap_or(0));
             parts.hidden_columns.extend(first..=last.min(1 << 14));
         }
@@ -172,12 +176,25 @@ pub fn of_xlsx(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
 /// and what is repeated in it.
 fn ods_rows(bytes: &[u8], mut see: impl FnMut(&str, &OdsRow) -> Result<(), String>) -> Result<(), String> {
     let (mut sheet, mut next, mut row) = (String::new(), 1, OdsRow::default());
+    let (mut column, mut hidden_columns) = (1_u64, Vec::new());
+    let is_hidden = |seen: &BytesStart| attribute(seen, "visibility").is_some_and(|v| v == "collapse" || v == "filter");
     elements(&mut archive(bytes)?, "content.xml", |element, seen| {
         match (element, seen) {
-            ("table", Some(seen)) => (sheet, next) = (attribute(seen, "name").unwrap_or_default(), 1),
+            ("table", Some(seen)) => {
+                (sheet, next) = (attribute(seen, "name").unwrap_or_default(), 1);
+                (column, hidden_columns) = (1, Vec::new());
+            }
+            ("table-column", Some(seen)) => {
+                let times: u64 = number(seen, "number-columns-repeated").unwrap_or(1);
+                if is_hidden(seen) {
+                    hidden_columns.push((column, times));
+                }
+                column = column.saturating_add(times);
+            }
             ("table-row", Some(seen)) => {
-                let is_hidden = attribute(seen, "visibility").is_some_and(|v| v == "collapse" || v == "filter");
-                row = OdsRow { first: next, times: number(seen, "number-rows-repeated").unwrap_or(1), is_hidden, ..OdsRow::default() };
+                let times = number(seen, "number-rows-repeated").unwrap_or(1);
+                let hidden_columns = hidden_columns.clone();
+                row = OdsRow { first: next, times, is_hidden: is_hidden(seen), hidden_columns, ..OdsRow::default() };
             }
             ("table-cell" | "covered-table-cell", Some(seen)) => {
                 let times = number(seen, "number-columns-repeated").unwrap_or(1);
@@ -205,6 +222,8 @@ struct OdsRow {
     first: u64,
     times: u64,
     is_hidden: bool,
+    /// First and number, from 1, of the columns of its sheet that are hidden.
+    hidden_columns: Vec<(u64, u64)>,
     width: u64,
     /// Its cells up to the last with a value.
     used: u64,
@@ -239,7 +258,11 @@ pub fn of_ods(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
     let mut parts = Parts::default();
     ods_rows(bytes, |of, row| {
         let last = row.first.saturating_add(row.times - 1).min(MOST_ROWS);
-        if of != sheet || (!row.is_hidden && row.covered.is_empty()) {
+        if of != sheet {
+            return Ok(());
+        }
+        parts.hidden_columns.extend(row.hidden_columns.iter().flat_map(|(first, times)| *first..first.saturating_add(*times).min(1 << 14)));
+        if !row.is_hidden && row.covered.is_empty() {
             return Ok(());
         }
         for n in row.first..=last {

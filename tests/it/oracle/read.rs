@@ -224,7 +224,8 @@ fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, member
             status: text(row, "status").unwrap_or_else(|| without_status.to_owned()),
             capacity: text(row, "capacity").or(usual_capacity),
             roles: list(row, "role"),
-            name: text(row, "delegate_name"),
+            // In other letters and spaces it is the same person.
+            name: text(row, "delegate_name").map(|name| name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")),
             organisation: text(row, "organisation"),
             gender: text(row, "gender"),
             mode: text(row, "mode"),
@@ -292,12 +293,11 @@ fn read_memberships(rows: &[Cells], references: &BTreeMap<String, String>, membe
     for row in rows {
         let Some(member) = text(row, "member_id") else { continue };
         let member = resolve(references, &member);
-        let is_secretariat = members.get(&member).and_then(|m| m.capacity.as_deref()) == Some("secretariat");
-        let usual = if is_secretariat { "secretariat" } else { "member" };
+        let usual = members.get(&member).and_then(|m| m.capacity.clone()).unwrap_or_else(|| "member".to_owned());
         memberships.push(Membership {
             member,
             body: text(row, "body"),
-            capacity: Some(text(row, "capacity").unwrap_or_else(|| usual.to_owned())),
+            capacity: text(row, "capacity").or(Some(usual)),
             joined: date(row, "joined"),
             left: date(row, "left"),
         });
