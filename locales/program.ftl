@@ -37,7 +37,7 @@ explain-why-completed-date = not completed by then
 explain-why-themes = no theme on record
 explain-why-leads = it has a lead
 
-## Findings: what is wrong, and how to mend it; its page by `rapporteur explain CODE`
+## Findings: what is wrong, and how to correct it; its page by `rapporteur explain CODE`
 finding-R001 = the file is missing; a list of { $table } is required
     .help = { $table ->
         [initiatives] put it in the inputs folder, name it in rapporteur.toml (`rapporteur init` proposes that), or say there that this process keeps no such list: [inputs.initiatives] absent = true
@@ -376,7 +376,7 @@ finding-R059 = { $n ->
     [one] a row of attendance that was left out belongs
    *[other] { $n } rows of attendance that were left out belong
 } to no known meeting: no list is taken as complete
-    .help = mend these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
+    .help = correct these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
     .why = Who is named in such a row would be counted as absent from the meeting that it is of.
     .mend = Mend the meeting_id of these rows.
 finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
@@ -421,7 +421,7 @@ finding-R068 = { $n ->
     [one] a row of { $table } was
    *[other] { $n } rows of { $table } were
 } left out: who was expected is not known, and no list is taken as complete
-    .help = mend these rows first: as long as they are left out, no rate is told
+    .help = correct these rows first: as long as they are left out, no rate is given
     .why = Without them a rate would be counted from fewer members than there are.
     .mend = Mend these rows.
 finding-R069 = a quotation mark opens this cell, and the row ends on line { $last }: { $n ->
@@ -601,7 +601,7 @@ findings-note = What `rapporteur check` can find, by code. Each page is printed 
 page-severity = Severity: { $severity }
 page-effect = What becomes of it: { $effect }.
 page-why = Why it matters: { $why }
-page-mend = How to mend it: { $mend }
+page-mend = How to correct it: { $mend }
 page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
 
 ## On the terminal
@@ -706,7 +706,7 @@ column-finding-line = Line
 column-finding-column = Column
 column-finding-times = Times
 column-finding-what = What is wrong
-column-finding-mend = How to mend it
+column-finding-mend = How to correct it
 
 ## What the inputs hold
 inputs-title = What the inputs hold

@@ -8,6 +8,7 @@ mod characters;
 mod check;
 mod decode;
 pub mod excerpt;
+mod labels;
 mod leave_out;
 pub mod locate;
 mod mapping;
@@ -382,7 +383,7 @@ fn headings(
         if is_data || territories::code_of(cell).is_some() {
             continue;
         }
-        let code = if no_data::is_heading(cell) { no_data::HEADING } else { "R074" };
+        let code = if labels::is_heading(cell) { no_data::HEADING } else { "R074" };
         findings.note(code, place, cell, |f| f.with("value", shown(cell)).with("table", *table));
         if code == no_data::HEADING || findings.is_error(code) {
             wrong.push((*table, *row, code));
