@@ -198,10 +198,11 @@ impl Folder {
         input.file.iter().flat_map(|file| self.matching(file)).map(|(file, _)| file).collect()
     }
 
-    /// All files beside those that the settings name for a table, by their paths.
+    /// All files in the folder of those that a name with `*` or `{column}` stands for, by their paths.
     #[must_use]
     pub fn beside(&self, input: &Input) -> Vec<String> {
-        let Some((folder, _)) = input.file.as_ref().and_then(|file| pattern(file).0.rsplit_once('/')) else { return Vec::new() };
+        let wild = input.file.as_ref().map(|file| pattern(file)).filter(|(_, wild, _)| wild.is_some());
+        let Some((folder, _)) = wild.and_then(|(before, ..)| before.rsplit_once('/')) else { return Vec::new() };
         Self::new(&self.path.join(folder)).files().into_iter().map(|name| format!("{folder}/{name}")).collect()
     }
 
