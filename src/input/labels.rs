@@ -1,7 +1,7 @@
 //! What the cells of rows without data say: that they are totals, headings, notes, heads. In: a text. Out: which it is. It must not know
 //! the row.
 
-use super::mapping::plain;
+use super::mapping::{plain, split};
 use std::{collections::HashSet, sync::LazyLock};
 
 /// Words for totals in English, French, Spanish, Indonesian, Arabic and some languages beside them.
@@ -72,31 +72,6 @@ const TOTALS_OF: [&[&str]; 20] = [
     &["numero", "de"],
     &["jumlah", "total"],
     &["jumlah", "seluruh"],
-];
-/// The first words of both, where they are of letters without marks.
-const FIRST_OF_TOTALS: [&str; 22] = [
-    "total",
-    "totals",
-    "totales",
-    "totale",
-    "totaux",
-    "grand",
-    "overall",
-    "sub",
-    "subtotal",
-    "subtotales",
-    "sum",
-    "suma",
-    "summe",
-    "somme",
-    "sous",
-    "jumlah",
-    "subjumlah",
-    "ensemble",
-    "gesamt",
-    "number",
-    "nombre",
-    "numero",
 ];
 
 /// Groups of members, as headings between the rows of a list name them.
@@ -233,6 +208,11 @@ fn known(words: &[&str]) -> HashSet<String> {
 }
 
 static KNOWN_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&TOTALS));
+/// The first words of all totals, where they are of letters without marks.
+static FIRST_OF_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let first = TOTALS.iter().filter_map(|total| split(total).into_iter().next());
+    first.chain(TOTALS_OF.iter().map(|phrase| phrase[0].to_owned())).filter(|word| word.is_ascii()).collect()
+});
 static KNOWN_GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&GROUPS));
 static KNOWN_COUNTED: LazyLock<HashSet<String>> = LazyLock::new(|| known(&COUNTED));
 static KNOWN_BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| known(&BESIDE_GROUPS));
@@ -240,9 +220,6 @@ static KNOWN_NOTES: LazyLock<HashSet<String>> = LazyLock::new(|| known(&NOTES));
 
 /// Longer texts are no heading and no word for totals.
 pub const LONGEST: usize = 80;
-fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect()
-}
 
 /// How surely a cell says that its row is a total.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -262,7 +239,7 @@ pub fn total_of(text: &str) -> Option<Total> {
     if text.len() > LONGEST || !(text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) || is_first()) {
         return None;
     }
-    let words = words(text);
+    let words = split(text);
     let is_number = |word: &String| word.bytes().all(|b| b.is_ascii_digit());
     let spoken = words.iter().take_while(|word| !is_number(word)).cloned().collect::<Vec<_>>();
     let ends = words[spoken.len()..].iter().all(is_number);
@@ -289,7 +266,7 @@ pub fn is_number(text: &str) -> bool {
 /// Does a cell name a group of members, or is it a note, rather than the key of a row?
 #[must_use]
 pub fn is_heading(text: &str) -> bool {
-    let spoken = words(text);
+    let spoken = split(text);
     let begins_note = spoken.first().is_some_and(|word| KNOWN_NOTES.contains(word));
     if text.len() > LONGEST {
         return begins_note;
@@ -303,5 +280,5 @@ pub fn is_heading(text: &str) -> bool {
 /// Does a head say that its column counts something?
 #[must_use]
 pub fn is_count(head: &str) -> bool {
-    words(head).iter().all(|word| KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word))
+    split(head).iter().all(|word| KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word))
 }

@@ -219,6 +219,11 @@ pub fn is_head(head: &str) -> bool {
     HEADS.contains(&words(head))
 }
 
+/// The words of a text, each without capital letters and accents.
+pub fn split(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect()
+}
+
 /// The words of a head that tell it from others, sorted: `Date de la réunion` is `date`, `Present (Y/N)` is `present`.
 #[must_use]
 pub fn words(head: &str) -> Vec<String> {
@@ -227,7 +232,7 @@ pub fn words(head: &str) -> Vec<String> {
         "seance", "official",
     ];
     let outside = head.split_once(['(', '[']).map_or(head, |(before, _)| before);
-    let mut words: Vec<String> = outside.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|w| !w.is_empty()).collect();
+    let mut words = split(outside);
     if words.iter().any(|w| !FILLERS.contains(&w.as_str())) {
         words.retain(|w| !FILLERS.contains(&w.as_str()));
     }

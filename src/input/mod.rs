@@ -142,24 +142,6 @@ impl Dataset {
         }
     }
 
-    /// Does a row of any table point to this one?
-    fn is_mentioned(&self, table: &str, key: &str) -> PolarsResult<bool> {
-        for schema in TABLES {
-            for column in schema.columns() {
-                let frame = self.frame(schema.name);
-                let found = match column.kind {
-                    Kind::Reference(of) if of == table => texts(frame, column.name)?.iter().flatten().any(|id| id == key),
-                    Kind::References(of) if of == table => lists(frame, column.name)?.iter().flatten().any(|id| id == key),
-                    _ => false,
-                };
-                if found {
-                    return Ok(true);
-                }
-            }
-        }
-        Ok(false)
-    }
-
     /// Attendance by delegation.
     ///
     /// # Errors
@@ -305,12 +287,12 @@ fn table(
     let mut reader = TableReader::new(schema, input, tables);
     let mut rows_of_table = 0;
     let mut seen: HashMap<String, String> = HashMap::new();
-    let rows_of = |piece: &Piece, folder: &Folder| (pieces.len() > 1).then(|| folder.rows_of_text(&piece.place)).flatten();
+    let others = heads_of_others(schema, settings);
     for piece in &pieces {
         let number = sources.len();
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
-            let froms = mapping::columns(&rows, schema, input, piece, &heads_of_others(schema, settings), findings)?;
+            let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
             fields = schema.columns().iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
             if !input.distinct {
                 sheets::note_hidden(&rows, &froms, findings);
@@ -326,16 +308,14 @@ fn table(
         let rows = rows?;
         rows_of_table += rows;
         let Place { file, sheet, .. } = piece.place.clone();
-        // What comes from the name of a file makes other rows of the same text.
-        let content = rows_of(piece, folder).unwrap_or_else(|| sha256.clone());
-        let key = format!("{content} {sheet:?} {:?}", piece.named);
-        match seen.get(&key) {
-            Some(other) if *other != file => {
-                findings.note("R087", &piece.place, "", |f| f.with("other", shown(other)).with("table", schema.name));
+        // Only several files can be copies, and not where their names make other rows of the same text.
+        if pieces.len() > 1 && piece.named.is_none() {
+            let content = folder.rows_of_text(&piece.place).unwrap_or_else(|| sha256.clone());
+            let first = seen.entry(format!("{content} {sheet:?}")).or_insert_with(|| file.clone());
+            if *first != file {
+                findings.note("R087", &piece.place, "", |f| f.with("other", shown(first)).with("table", schema.name));
                 usable &= !findings.is_error("R087");
             }
-            Some(_) => {}
-            None => drop(seen.insert(key, file.clone())),
         }
         sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
     }
@@ -370,23 +350,27 @@ fn headings(
     findings: &mut Findings,
 ) -> PolarsResult<Vec<(&'static str, usize, &'static str)>> {
     let mut wrong = Vec::new();
-    for (table, Sparse { row, place, cell }) in sparse {
-        let schema = schema::table(table).expect("one of the six");
-        let column = schema.key.first().copied().unwrap_or("member_id");
-        let keys = texts(data.frame(table), column)?;
-        let key = keys.get(*row).and_then(Option::as_deref).unwrap_or_default();
-        let is_data = match schema.key {
-            // A row of attendance: its member is in the list of them, or in another row.
-            [] => data.has("members") || keys.iter().flatten().filter(|other| *other == key).count() > 1,
-            _ => data.is_mentioned(table, key)?,
-        };
-        if is_data || territories::code_of(cell).is_some() {
-            continue;
-        }
-        let code = if labels::is_heading(cell) { no_data::HEADING } else { "R074" };
-        findings.note(code, place, cell, |f| f.with("value", shown(cell)).with("table", *table));
-        if code == no_data::HEADING || findings.is_error(code) {
-            wrong.push((*table, *row, code));
+    for rows in sparse.chunk_by(|a, b| a.0 == b.0) {
+        let schema = schema::table(rows[0].0).expect("one of the six");
+        let keys = texts(data.frame(schema.name), schema.key.first().copied().unwrap_or("member_id"))?;
+        let pointed_to = spellings::pointed_to(data, schema.name)?;
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        keys.iter().flatten().for_each(|key| *times.entry(key).or_default() += 1);
+        for (table, Sparse { row, place, cell }) in rows {
+            let key = keys.get(*row).and_then(Option::as_deref).unwrap_or_default();
+            let is_data = match schema.key {
+                // A row of attendance: its member is in the list of them, or in another row.
+                [] => data.has("members") || times.get(key).is_some_and(|times| *times > 1),
+                _ => pointed_to.contains_key(key),
+            };
+            if is_data || territories::code_of(cell).is_some() {
+                continue;
+            }
+            let code = if labels::is_heading(cell) { no_data::HEADING } else { "R074" };
+            findings.note(code, place, cell, |f| f.with("value", shown(cell)).with("table", *table));
+            if code == no_data::HEADING || findings.is_error(code) {
+                wrong.push((*table, *row, code));
+            }
         }
     }
     Ok(wrong)

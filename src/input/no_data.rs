@@ -8,8 +8,15 @@ use super::{
     mapping::{From, is_head, plain},
     rows::{Cells, Records, Rows, Text},
 };
-use crate::schema::{ColumnSchema, Kind, TableSchema};
+use crate::schema::{ColumnSchema, Kind, TABLES, TableSchema};
 use csv::StringRecord;
+use std::{collections::HashSet, sync::LazyLock};
+
+/// The names of the columns of all tables.
+static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let columns = TABLES.iter().flat_map(|table| table.columns());
+    columns.flat_map(|column| column.also.iter().copied().chain([column.name])).map(plain).collect()
+});
 
 /// The code of a finding about a row that is no data, which only other tables show.
 pub const HEADING: &str = "R073";
@@ -76,8 +83,13 @@ pub fn total(row: &Row, columns: &[ColumnSchema], is_known: impl Fn(&ColumnSchem
 #[must_use]
 pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
     let names = |field: usize, text: &str| {
+        let text = plain(text);
+        // The names of a column are gone through only for a text that is one of some column: most rows end here.
+        if !NAMES.contains(&text) {
+            return false;
+        }
         let of_field = columns.iter().zip(row.froms).filter(|(_, from)| from.fields().contains(&field)).map(|(column, _)| column);
-        of_field.flat_map(|column| column.also.iter().copied().chain([column.name])).any(|name| plain(name) == plain(text))
+        of_field.flat_map(|column| column.also.iter().copied().chain([column.name])).any(|name| plain(name) == text)
     };
     let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !trimmed(cell).is_empty());
     filled().count() > 1 && filled().all(|(field, cell)| cell.len() <= LONGEST && names(field, cell))
@@ -221,13 +233,12 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
         (start, false)
     };
     let first = found.into_iter().map(line_start).find_map(|start| {
-        let record = record_at(start)?;
-        let (first, is_apart) = above(start);
-        match begins_other(rows, &fields, Cells::Read(&record)) {
-            Other::Yes => Some(first),
-            Other::WhereApart => is_apart.then_some(first),
-            Other::No => None,
+        let other = begins_other(rows, &fields, Cells::Read(&record_at(start)?));
+        if other == Other::No {
+            return None;
         }
+        let (first, is_apart) = above(start);
+        (other == Other::Yes || is_apart).then_some(first)
     })?;
     let of_other = Text { bytes: &text.bytes[first..], line: text.line + super::decode::breaks(&text.bytes[..first]), ..text };
     let mut record = StringRecord::new();

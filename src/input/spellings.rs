@@ -34,7 +34,7 @@ pub fn unite(data: &mut Dataset, table: &str, mentioned: &mut BTreeSet<String>, 
     if alike.is_empty() {
         return Ok(());
     }
-    let found = found(data, table)?;
+    let found = pointed_to(data, table)?;
     let mut usual_of = BTreeMap::new();
     for mut spellings in alike.into_values() {
         // The most frequent is the usual one; of two the first in the files. Garbled letters and odd spaces are never right.
@@ -77,7 +77,11 @@ fn columns_to(table: &str) -> impl Iterator<Item = (&'static str, &'static str, 
     })
 }
 
-fn found(data: &Dataset, table: &str) -> PolarsResult<Found> {
+/// The keys of a table that rows point to.
+///
+/// # Errors
+/// Only where Polars refuses our own frames: a bug.
+pub fn pointed_to(data: &Dataset, table: &str) -> PolarsResult<Found> {
     let mut found = Found::new();
     for (of, column, is_list) in columns_to(table) {
         let frame = data.frame(of);
