@@ -674,7 +674,9 @@ schedule-report = after -- stand more arguments of report, such as --packs
 verify-differs = { $path }: { $how ->
     [missing] it is not there
     [changed] it is not the file that the manifest names
+    [input] it is not the file that the outputs were made from
     [unknown] the manifest does not name it
+    [unrecorded] it can't be compared: what this edition was made from is recorded beside the folder in which it was made, and not here
    *[other] made again, it comes out otherwise
 }
 verify-failed = { $n ->

@@ -4,6 +4,7 @@
 use super::{BUSY, Failure, clock};
 use crate::{
     finding::{Finding, Severity},
+    publish::{AS_ALL, replace_file},
     render::data::pretty,
     words::Words,
 };
@@ -153,7 +154,7 @@ impl Record {
         }
         // The one that holds the folder writes there.
         if code != BUSY && outputs.is_dir() {
-            let written = crate::publish::replace_file(&outputs.join("run.json"), &pretty(&summary));
+            let written = replace_file(&outputs.join("run.json"), &pretty(&summary), AS_ALL);
             if let Err(e) = written {
                 error!(run = self.id, "run.json: {e}");
             }

@@ -127,8 +127,8 @@ impl Report {
             return Err(changing(file));
         }
         record.findings(words, &loaded.findings);
-        let rows = |s: &Source| json!({ "table": s.table, "file": s.file, "rows": s.rows });
-        record.fact("inputs", loaded.data.sources.iter().map(rows).collect::<Vec<_>>());
+        let file = |s: &Source| json!({ "table": s.table, "file": s.file });
+        record.fact("inputs", loaded.data.sources.iter().map(file).collect::<Vec<_>>());
         if !record.is_logged() {
             self.inputs.show(words, &loaded.settings, &loaded.findings);
         }
@@ -144,7 +144,6 @@ impl Report {
         let fingerprint = fingerprint(&before, &loaded.data.sources)?;
         let Loaded { mut settings, data, mut findings } = loaded;
         self.told(&mut settings, words)?;
-        settings.fingerprint = fingerprint;
         let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
@@ -162,7 +161,10 @@ impl Report {
             audience => format!("{}-{}", period.name, audience.term()),
         };
         made.findings.extend(gone(&self.outputs.join(&name), &data.sources));
+        let lacks_characters = made.findings.iter().any(|finding| finding.code == LACKS_CHARACTERS);
+        let made_from = json!({ "fingerprint": fingerprint, "lacks_characters": lacks_characters, "inputs": data.sources });
         let to = Edition {
+            made_from: &made_from,
             outputs: &self.outputs,
             name: &name,
             keep: settings.keep,
@@ -246,13 +248,18 @@ fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
     of_last.filter(|(file, table)| !is_there(file, table)).map(finding).collect()
 }
 
+/// The finding that no font has a character.
+const LACKS_CHARACTERS: &str = "R090";
+
 /// The folder with outputs that were made of the same, and are whole.
 fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> {
     // A meeting that was ahead when they were made may have begun since.
     let has_begun = |m: &Value| m["decided"]["until"].as_str().and_then(|day| day.parse::<Date>().ok()).is_some_and(|day| day <= today);
+    // Fonts of this machine that had no character for a text may have one now.
+    let is_as_now = |record: &Value| record["fingerprint"] == fingerprint && record["lacks_characters"] != true;
     let is_same = |folder: &PathBuf| {
-        let manifest = edition::manifest(folder).ok().filter(|m| m["fingerprint"] == fingerprint && !has_begun(m));
-        manifest.is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
+        let manifest = edition::made_from(folder).filter(is_as_now).and_then(|_| edition::manifest(folder).ok());
+        manifest.filter(|m| !has_begun(m)).is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
     };
     let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     folders.sort();

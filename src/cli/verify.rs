@@ -6,7 +6,7 @@ use crate::{
     input::sha256,
     publish::{
         MANIFEST,
-        edition::{differences, manifest},
+        edition::{differences, made_from, manifest},
         signature::{self, SIGNATURE},
     },
     settings::{
@@ -39,6 +39,9 @@ pub struct Verify {
     templates: PathBuf,
 }
 
+/// Of an input: nothing here says what it was.
+const UNRECORDED: &str = "unrecorded";
+
 impl Verify {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
@@ -54,7 +57,11 @@ impl Verify {
             tell(&differs.path, differs.how.term());
         }
         if self.against_inputs || self.deep {
-            for (path, how) in self.inputs_that_differ(&manifest) {
+            // What leaves the secretariat names its lists alone; their fingerprints are kept beside the folder.
+            let record = made_from(&self.outputs);
+            let inputs = record.as_ref().map_or(&manifest["inputs"], |record| &record["inputs"]);
+            let differ = self.inputs_that_differ(inputs, &manifest);
+            for (path, how) in differ.into_iter().filter(|(_, how)| self.against_inputs || *how != UNRECORDED) {
                 tell(&path, how);
             }
         }
@@ -83,17 +90,17 @@ impl Verify {
     }
 
     /// Inputs and settings that are not those that the manifest names.
-    fn inputs_that_differ(&self, manifest: &Value) -> Vec<(String, &'static str)> {
+    fn inputs_that_differ(&self, inputs: &Value, manifest: &Value) -> Vec<(String, &'static str)> {
         let mut differ = Vec::new();
         let mut compare = |name: &str, path: PathBuf, print: &Value| match std::fs::read(path) {
             Err(_) if name == "rapporteur.toml" && *print == sha256(b"").as_str() => {}
             Err(_) => differ.push((name.to_owned(), "missing")),
-            Ok(bytes) if *print != sha256(&bytes).as_str() => differ.push((name.to_owned(), "changed")),
+            Ok(_) if print.is_null() => differ.push((name.to_owned(), UNRECORDED)),
+            Ok(bytes) if *print != sha256(&bytes).as_str() => differ.push((name.to_owned(), "input")),
             Ok(_) => {}
         };
-        for input in manifest["inputs"].as_array().into_iter().flatten() {
-            // That of a public edition names its inputs alone.
-            let (Some(name), false) = (input["file"].as_str(), input["sha256"].is_null()) else { continue };
+        for input in inputs.as_array().into_iter().flatten() {
+            let Some(name) = input["file"].as_str() else { continue };
             compare(name, self.inputs.folder.join(name), &input["sha256"]);
         }
         let settings = self.inputs.settings.clone().unwrap_or_else(|| self.inputs.folder.join("rapporteur.toml"));
@@ -129,7 +136,6 @@ impl Verify {
         loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
         loaded.settings.allow_errors = allowed;
         loaded.settings.leave_out = serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
-        manifest["fingerprint"].as_str().unwrap_or_default().clone_into(&mut loaded.settings.fingerprint);
         let told = Audience::value_variants().iter().find(|audience| manifest["audience"] == audience.term());
         loaded.settings.disclosure.audience = told.copied().unwrap_or_default();
         let templates = templates::read(&self.templates)?;

@@ -1,14 +1,15 @@
 //! A folder of outputs against its manifest, and what it was made from by fingerprint. In: folders. Out: what differs.
 //! It must not know what is in the files.
 
-use super::{MANIFEST, PROGRAM, signature::SIGNATURE};
+use super::{MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::beside};
 use crate::{
     input::{hexadecimal, sha256},
+    render::data::pretty,
     report::Template,
     settings::Settings,
 };
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -129,6 +130,29 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
     })?;
     let manifest: Value = serde_json::from_slice(&bytes).map_err(|e| format!("{}: it was changed or cut off: {e}", path.display()))?;
     if manifest["program"] == PROGRAM { Ok(manifest) } else { Err(format!("{}: this is no manifest of {PROGRAM}", path.display())) }
+}
+
+/// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the edition can't try guesses at a list with
+/// names on a fingerprint, or on a size.
+fn record_of(folder: &Path) -> PathBuf {
+    beside(folder, "made")
+}
+
+/// Keeps what an edition was made from, for those alone who run the program.
+///
+/// # Errors
+/// Where it can't be written.
+pub fn keep_record(folder: &Path, manifest: &[u8], made_from: &Value) -> io::Result<()> {
+    let record = json!({ "manifest": sha256(manifest), "made_from": made_from });
+    replace_file(&record_of(folder), &pretty(&record), OWNER_ALONE)
+}
+
+/// What the edition in a folder was made from. None where it is not known of this one: a record of another is worth nothing.
+#[must_use]
+pub fn made_from(folder: &Path) -> Option<Value> {
+    let folder = fs::canonicalize(folder).ok()?;
+    let record: Value = serde_json::from_slice(&fs::read(record_of(&folder)).ok()?).ok()?;
+    (record["manifest"] == sha256(&fs::read(folder.join(MANIFEST)).ok()?).as_str()).then(|| record["made_from"].clone())
 }
 
 /// What differs between the files of a folder and its manifest: path and how. Nothing: it is whole, and as it was made.

@@ -93,17 +93,17 @@ pub fn manifest(
     let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
         artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
-    // How many rows a list has, and a fingerprint that guesses can be tried on, would tell who came.
-    let is_public = released.audience() == Audience::Public;
-    let public = |source: &Source| json!({ "table": source.table, "file": source.file });
-    let inputs = if is_public { released.sources().iter().map(public).collect() } else { json!(released.sources()) };
+    // Whoever may not see a whole list could try guesses at the rest on its fingerprint, and learn from its size.
+    let name = |source: &Source| json!({ "table": source.table, "file": source.file });
+    let is_inside = released.audience() == Audience::Secretariat;
+    let inputs = if is_inside { json!(released.sources()) } else { released.sources().iter().map(name).collect() };
     // The day of the run, where it decides whether a meeting was held.
     let decided = decided_until.map(|until| json!({ "day": settings.today.to_string(), "until": until.to_string() }));
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
         "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going, "leave_out": settings.leave_out },
-        "fingerprint": if is_public { "" } else { &settings.fingerprint }, "audience": released.audience().term(), "languages": settings.languages,
+        "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
@@ -115,6 +115,8 @@ pub fn manifest(
 /// Where an edition goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Edition<'a> {
+    /// What it was made from, with fingerprints: kept beside it.
+    pub made_from: &'a Value,
     /// The folder of all outputs.
     pub outputs: &'a Path,
     /// The folder of this edition in it.
@@ -138,7 +140,7 @@ pub struct Published {
 /// # Errors
 /// Says which path and why; then the folder is as it was.
 pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, PublishError> {
-    let Edition { outputs, name, keep: stay, is_latest } = *to;
+    let Edition { outputs, name, keep: stay, is_latest, .. } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -166,8 +168,12 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         // The next run clears it if this can't.
         let _ = swap::remove(&staging);
     }
+    let old = written.map_err(at(&target))?;
+    if let Some(manifest) = artifacts.iter().find(|artifact| artifact.path == MANIFEST) {
+        edition::keep_record(&target, &manifest.bytes, to.made_from).map_err(at(&target))?;
+    }
     // The new edition is there: what can't be put away now, the next run puts away.
-    let kept = written.map_err(at(&target))?.map(|old| put_away(&old).unwrap_or_default()).unwrap_or_default();
+    let kept = old.map(|old| put_away(&old).unwrap_or_default()).unwrap_or_default();
     if let Some(earlier) = &earlier {
         swap::prune(earlier, stay).map_err(at(earlier))?;
     }
@@ -177,14 +183,22 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     Ok(Published { folder: target, kept })
 }
 
-/// A small file put in the place of another in one step.
+/// Rights of a file that its owner alone may read.
+pub const OWNER_ALONE: u32 = 0o600;
+/// Rights as the system gives them.
+pub const AS_ALL: u32 = 0o777;
+
+/// A small file put in the place of another in one step. Each process has a name of its own for it until then, and makes it anew: what
+/// else bears that name, such as a link, is not written to.
 ///
 /// # Errors
 /// Where it can't be written; then the old one stays.
-pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let new = swap::beside(path, "new");
+pub fn replace_file(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+    let new = swap::beside(path, &format!("{}.new", std::process::id()));
     let write = || {
-        let mut file = File::create(&new)?;
+        let _ = fs::remove_file(&new);
+        let mut file = File::create_new(&new)?;
+        swap::limit(&new, mode)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&new, path)

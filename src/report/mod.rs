@@ -42,7 +42,7 @@ pub struct Report {
     /// Of a pack: whose it is.
     pub member: Option<String>,
     pub process: Process,
-    /// Does its manifest hold fingerprints of the inputs? A public one does not.
+    /// Does its manifest hold fingerprints of the inputs? That of the secretariat alone does.
     pub has_prints: bool,
     pub paper: Paper,
     pub colours: Colours,
@@ -224,7 +224,7 @@ fn document(
         subtitle,
         running,
         member: released.member().map(|member| member.name.clone()),
-        has_prints: released.audience() != Audience::Public,
+        has_prints: released.audience() == Audience::Secretariat,
         process: Process { handling: handling(released, settings, words), ..settings.process.clone() },
         paper: settings.paper,
         colours: settings.colours,

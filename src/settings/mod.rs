@@ -88,8 +88,6 @@ pub struct Settings {
     pub keep: usize,
     /// Are rows with errors left out, rather than nothing made?
     pub allow_errors: bool,
-    /// Of all that goes into the outputs, as it was before anything was read.
-    pub fingerprint: String,
     /// Is the rest published where a pack can't be made?
     pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
@@ -219,7 +217,6 @@ impl Settings {
             scratch: std::env::temp_dir(),
             keep: file.report.keep,
             allow_errors: false,
-            fingerprint: String::new(),
             keep_going: false,
             logo_file: file.report.logo,
             scopes,

@@ -109,7 +109,7 @@ fn the_public_sees_no_single_member() {
     }
     // Nothing that a guess at a list could be tried on.
     let manifest = told("manifest.json", &files["manifest.json"]);
-    assert!(!manifest.contains("\"rows\"") && manifest.contains("\"fingerprint\": \"\""), "{manifest}");
+    assert!(!manifest.contains("\"rows\"") && !manifest.contains("\"fingerprint\""), "{manifest}");
     assert_eq!(run.program(&["verify", "outputs/2022-public", "--deep", "--quiet"]).code, 0);
     assert!(files.keys().all(|path| !path.starts_with("agenda/") && !path.starts_with("members/")));
     let briefing = told("briefing.html", &files["briefing.html"]);
