@@ -897,3 +897,5 @@ title-R095 = A period without a meeting
 title-R096 = A list that the last edition was made with
 title-R097 = Packs without a list of members
 title-R098 = Garbled letters
+title-R099 = A table of presence that no page holds
+title-R100 = Too many series, or places at meetings

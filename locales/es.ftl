@@ -892,3 +892,5 @@ title-R095 = Un período sin reuniones
 title-R096 = Una lista con la que se hizo la última edición
 title-R097 = Dosieres sin lista de miembros
 title-R098 = Letras alteradas
+title-R099 = Una tabla de presencia que no cabe en ninguna página
+title-R100 = Demasiadas series o plazas en reuniones

@@ -902,3 +902,5 @@ title-R095 = Une période sans réunion
 title-R096 = Une liste dont l’édition précédente était issue
 title-R097 = Des dossiers sans liste des membres
 title-R098 = Des lettres déformées
+title-R099 = Un tableau de présence qu’aucune page ne contient
+title-R100 = Trop de séries ou de places aux réunions

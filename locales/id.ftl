@@ -838,3 +838,5 @@ title-R095 = Periode tanpa pertemuan
 title-R096 = Daftar yang dipakai untuk edisi terakhir
 title-R097 = Berkas anggota tanpa daftar anggota
 title-R098 = Huruf yang rusak
+title-R099 = Tabel kehadiran yang tidak muat pada halaman mana pun
+title-R100 = Terlalu banyak seri atau tempat dalam rapat

@@ -181,9 +181,9 @@ finding-R023 = { $column } is { $value }, which is not a whole number of 0 or mo
     }
     .why = It can’t be added up.
     .mend = Write digits only, or say how large numbers are written: [data] numbers = "1,234.5". Leave the cell empty where the number is not known.
-finding-R024 = { $column } has { $n } characters; a cell of a workbook holds { $most }
+finding-R024 = { $column } has { $n } characters; it may have { $most }
     .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
-    .why = A workbook can’t hold it. Most often a quotation mark was closed too late, and the cell has swallowed rows.
+    .why = A name of more than 1,000 characters finds no room on a page, and a cell of more than 32,767 none in a workbook. Most often a quotation mark was closed too late, and the cell has swallowed rows.
     .mend = Look for the quotation mark, or shorten the text.
 finding-R025 = { $column } holds control characters{ $value ->
     [none] { "" }
@@ -587,6 +587,19 @@ finding-R098 = { $column } holds garbled letters{ $value ->
     .help = export the list again as UTF-8, or type the letters again
     .why = The text was kept as UTF-8 and read by another program as Windows-1252, so that "ô" became "Ã´". It would stand like this in every document.
     .mend = Export the list again from its source as UTF-8, or type the letters again.
+finding-R099 = the table of presence of { $series } has { $members } members and too many meetings for a page or a sheet: it shows how often each member came, and no meeting
+    .help = take who was where from data/data.presence.csv, or name a shorter series in rapporteur.toml
+    .why = A table of more than 250,000 cells finds room on no page, and no reader finds anything in it.
+    .mend = There is nothing to correct: each member at each meeting is a row of data.presence in the folder data.
+finding-R100 = { $what ->
+    [series] there are { $n } bodies, and each is a series of its own; a report has { $most } series at the most
+   *[other] the members and meetings of all series together make { $n } places at meetings; a report has { $most } at the most
+}
+    .help = name the series that the report is about in rapporteur.toml: [[series]]
+    .why = Each member at each meeting of its series is counted as present or absent. So many would not fit into the memory of most machines.
+    .mend = Name the series that are reported in rapporteur.toml, or split the lists.
+# Stands in sentences in place of a value: "role is …, which is not one of its values".
+hidden-value = a text that is not shown since it may name a person
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }

@@ -29,6 +29,8 @@ pub struct Made {
     pub artifacts: Vec<Artifact>,
     pub findings: Vec<Finding>,
     pub fonts: BTreeSet<(String, String)>,
+    /// Names of files and folders that are not the key of what they are about, with that key.
+    pub names: BTreeMap<String, String>,
 }
 
 impl Made {
@@ -36,6 +38,16 @@ impl Made {
         self.artifacts.extend(more.artifacts);
         self.findings.extend(more.findings);
         self.fonts.extend(more.fonts);
+        self.names.extend(more.names);
+    }
+
+    /// The name of the file or folder about this key.
+    fn name(&mut self, folder: &str, key: &str, taken: &mut BTreeSet<String>) -> String {
+        let name = publish::file_name(key, taken);
+        if name != key {
+            self.names.insert(format!("{folder}/{name}"), key.to_owned());
+        }
+        name
     }
 
     /// A document as a PDF, and which of its characters no font has.
@@ -86,18 +98,18 @@ impl Edition {
         let briefing = report::compose(released, settings, words, &template("briefing"))?;
         let mut others = Vec::new();
         let meetings = Meetings::new(released, settings, words);
-        let mut taken = BTreeSet::new();
+        let (mut named, mut taken) = (Made::default(), BTreeSet::new());
         let (factsheet, agenda) = (template("factsheet"), template("agenda"));
         let of_meetings = settings.makes(Output::Meetings);
         for meeting in meetings.of_period().into_iter().filter(|_| of_meetings) {
             let report = meetings.factsheet(meeting, &factsheet)?;
-            others.push((format!("meetings/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
+            others.push((format!("meetings/{}{mark}.pdf", named.name("meetings", &meeting.id, &mut taken)), report));
         }
         // Who is expected and who stayed away is not for the public.
         let planned = if released.audience() == Audience::Public || !of_meetings { Vec::new() } else { meetings.planned() };
         for meeting in &planned {
             let report = meetings.agenda(meeting, &agenda)?;
-            others.push((format!("agenda/{}{mark}.pdf", publish::file_name(&meeting.id, &mut taken)), report));
+            others.push((format!("agenda/{}{mark}.pdf", named.name("agenda", &meeting.id, &mut taken)), report));
         }
         let workbook = format!("statistics{mark}.xlsx");
         let set_pages = || {
@@ -123,6 +135,7 @@ impl Edition {
         let (pages, sheets) = rayon::join(set_pages, write_sheets);
         let mut made = pages?;
         made.extend(sheets?);
+        made.extend(named);
         Ok(made)
     }
 
@@ -153,8 +166,10 @@ pub fn packs(settings: &Settings, templates: &Templates, editions: &BTreeMap<&'s
     let main = settings.languages[0];
     let mut made = Made::default();
     let mut taken = BTreeSet::new();
-    let of = |member: Member| (publish::file_name(&member.id, &mut taken), language_of(&member, main), member.id);
+    let mut named = Made::default();
+    let of = |member: Member| (named.name("members", &member.id, &mut taken), language_of(&member, main), member.id);
     let wanted: Vec<(String, &'static str, String)> = editions[main].released.members().into_iter().map(of).collect();
+    made.extend(named);
     let mut cut: BTreeMap<&str, Packs> = BTreeMap::new();
     for (language, edition) in editions {
         let packs = edition.released.packs(edition.settings.disclosure.peers);

@@ -246,6 +246,8 @@ pub const CODES: &[Code] = &[
     code("R096", Severity::Warning, Scope::Remark),
     code("R097", Severity::Warning, Scope::Remark),
     code("R098", Severity::Warning, Scope::Remark),
+    code("R099", Severity::Warning, Scope::Remark),
+    code("R100", Severity::Error, Scope::File),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.
@@ -322,9 +324,24 @@ impl Findings {
         count(&self.list, severity)
     }
 
-    /// All of them, errors first, then by place.
+    /// All of them, errors first, then by place. Those whose value is not shown are one, where all else that they say is the same.
     #[must_use]
     pub fn sorted(mut self) -> Vec<Finding> {
+        let mut hidden: HashMap<u64, usize> = HashMap::new();
+        let mut kept: Vec<Finding> = Vec::with_capacity(self.list.len());
+        for finding in self.list {
+            let is_hidden = finding.arguments.iter().any(|(_, value)| value == HIDDEN);
+            let Place { file, sheet, column, .. } = &finding.place;
+            let cause = hash(&(finding.code, file, sheet, column, &finding.arguments));
+            match hidden.get(&cause).filter(|_| is_hidden) {
+                Some(at) => kept[*at].join(finding),
+                None => {
+                    hidden.insert(cause, kept.len());
+                    kept.push(finding);
+                }
+            }
+        }
+        self.list = kept;
         self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
         self.list
     }
@@ -337,6 +354,14 @@ pub fn count(findings: &[Finding], severity: Severity) -> u64 {
 }
 
 impl Finding {
+    /// Takes the places of another one over.
+    fn join(&mut self, other: Self) {
+        self.count += other.count;
+        self.lines.push(other.place.line);
+        self.lines.extend(other.lines);
+        self.lines.truncate(LINES);
+    }
+
     fn again(&mut self, line: u64) {
         self.count += 1;
         if line > 0 && self.lines.len() < LINES {
@@ -362,6 +387,8 @@ pub struct Excerpt {
 
 /// What a message reads where there is no near value.
 pub const NONE: &str = "none";
+/// What a message reads in place of a value that may be of a person: the words are `hidden-value`.
+pub const HIDDEN: &str = "hidden";
 
 /// A value and what was noticed on the way to it.
 #[derive(Debug)]
@@ -428,11 +455,18 @@ fn nearest_by<'a>(value: &str, known: impl IntoIterator<Item = &'a str>, is_near
         return None;
     }
     let wanted = value.to_lowercase();
+    let length = wanted.chars().count();
+    // So many letters differ at least.
+    let may_be_near = |k: &&str| {
+        let other = k.chars().count();
+        is_near(length.abs_diff(other), length.max(other))
+    };
     known
         .into_iter()
+        .filter(may_be_near)
         .map(|k| (strsim::damerau_levenshtein(&wanted, &k.to_lowercase()), k))
         .min_by_key(|(distance, k)| (*distance, k.len()))
-        .filter(|(distance, k)| is_near(*distance, wanted.chars().count().max(k.chars().count())))
+        .filter(|(distance, k)| is_near(*distance, length.max(k.chars().count())))
         .map(|(_, k)| k)
 }
 

@@ -106,8 +106,7 @@ pub fn make(
         made.findings.push(Finding::new("R097", Place::file("members.csv")));
     }
     let languages: Vec<&str> = editions.keys().copied().collect();
-    let manifest =
-        publish::manifest(&main.released, settings, &templates.used(&languages), &made.fonts, &made.artifacts, data.decided_until);
+    let manifest = publish::manifest(&main.released, settings, &templates.used(&languages), &made, data.decided_until);
     made.artifacts.push(manifest);
     Ok(Found { value: made.artifacts, findings: made.findings })
 }

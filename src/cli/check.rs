@@ -40,7 +40,7 @@ impl Check {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let loaded = self.inputs.load(words)?;
         match self.format {
-            Format::Terminal => self.inputs.show(words, &loaded.settings, &loaded.findings),
+            Format::Terminal => self.inputs.show(words, &loaded.settings, &loaded.data, &loaded.findings),
             Format::Json => terminal::say(String::from_utf8_lossy(&pretty(&as_json(&loaded, words))).trim_end()),
         }
         if let Some(path) = &self.workbook {
@@ -88,7 +88,7 @@ impl Check {
 
     fn annotate(&self, path: &PathBuf, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
         let places: Vec<Place> = loaded.findings.iter().flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0))).collect();
-        let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &places);
+        let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &loaded.data, &places);
         let bytes = annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
         std::fs::write(path, bytes).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
         if !self.inputs.quiet && self.format == Format::Terminal {

@@ -192,7 +192,7 @@ impl Inputs {
         let loaded = self.load(words)?;
         match loaded.failure(words, false) {
             Some(failure) => {
-                self.show(words, &loaded.settings, &loaded.findings);
+                self.show(words, &loaded.settings, &loaded.data, &loaded.findings);
                 Err(failure)
             }
             None => Ok(loaded),
@@ -221,10 +221,10 @@ impl Inputs {
     }
 
     /// Shows findings with the rows that they speak of.
-    fn show(&self, words: &Words, settings: &Settings, findings: &[Finding]) {
+    fn show(&self, words: &Words, settings: &Settings, data: &Dataset, findings: &[Finding]) {
         let chosen = terminal::chosen(findings, self.quiet);
         let places: Vec<Place> = chosen.iter().filter(|(f, _)| f.severity != Severity::Info).map(|(f, _)| f.place.clone()).collect();
-        let rows = if places.is_empty() { BTreeMap::new() } else { excerpt::rows(&self.folder, settings, &places) };
+        let rows = if places.is_empty() { BTreeMap::new() } else { excerpt::rows(&self.folder, settings, data, &places) };
         terminal::findings(words, &chosen, &rows);
     }
 }

@@ -130,7 +130,7 @@ impl Report {
         let file = |s: &Source| json!({ "table": s.table, "file": s.file });
         record.fact("inputs", loaded.data.sources.iter().map(file).collect::<Vec<_>>());
         if !record.is_logged() {
-            self.inputs.show(words, &loaded.settings, &loaded.findings);
+            self.inputs.show(words, &loaded.settings, &loaded.data, &loaded.findings);
         }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             // What was half written is no fault of the data.
@@ -184,7 +184,7 @@ impl Report {
         record.fact("outputs", folder.display().to_string());
         record.fact("files", made.value.len());
         if !record.is_logged() {
-            self.inputs.show(words, &settings, &made.findings);
+            self.inputs.show(words, &settings, &data, &made.findings);
         }
         findings.extend(made.findings);
         if !quiet {

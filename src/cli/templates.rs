@@ -43,10 +43,17 @@ fn wrong(path: &Path, what: impl Display) -> Failure {
     Failure::new(BAD_SETTINGS, format!("{}: {what}", path.display()))
 }
 
+/// Bytes of a template.
+const MOST: u64 = 1 << 20;
+
 /// The text of a template; none where there is no such file.
 pub fn text(path: &Path) -> Result<Option<String>, Failure> {
-    if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+    let about = path.metadata();
+    if about.as_ref().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
         return Err(wrong(path, "this is no plain file"));
+    }
+    if about.is_ok_and(|about| about.is_file() && about.len() > MOST) {
+        return Err(wrong(path, format!("a template has {} MB at the most", MOST >> 20)));
     }
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),

@@ -3,7 +3,7 @@
 
 use super::{
     Released, SECRET,
-    turnout::{self, Turnout},
+    turnout::{self, HeldBack},
 };
 use crate::table::{Cell, Table};
 use std::{
@@ -15,15 +15,31 @@ use std::{
 const APART: [&str; 2] = ["states", "organisations"];
 /// Columns of meetings that name members, or may.
 const NAMING: [&str; 3] = ["host", "co_chairs", "summary"];
-/// So many there must be at least of a group whose totals are told to those who may not see its members.
+/// So many there must be at least of a group whose totals are shown to those who may not see its members.
 pub const FEWEST: usize = 5;
 
-/// Sizes of groups: states and others of the list and of each series, members of each kind and capacity.
-#[derive(Debug, Clone, Default)]
-pub struct Sizes {
+/// What would tell of few, the same for the public and for every pack: sizes of groups, and which numbers of presences tell.
+#[derive(Debug)]
+pub struct Few {
+    sizes: Sizes,
+    turnout: HeldBack,
+}
+
+impl Few {
+    /// Of all that members may see.
+    pub fn of(released: &Released) -> Self {
+        let sizes = Sizes::of(released);
+        let turnout = HeldBack::of(released, !sizes.has_small_side());
+        Self { sizes, turnout }
+    }
+}
+
+/// Sizes of groups: states and others of the list and of each series. Who reads may be one of them, so one more is few.
+#[derive(Debug)]
+struct Sizes {
     all: [usize; 2],
     series: BTreeMap<String, [usize; 2]>,
-    groups: BTreeMap<(&'static str, String), usize>,
+    least: usize,
 }
 
 /// The side of a row about a member: states, others.
@@ -32,19 +48,11 @@ pub fn side(table: &Table, row: &[Cell]) -> usize {
 }
 
 impl Sizes {
-    /// How many there are of each group that totals tell apart.
-    pub fn of(released: &Released) -> Self {
-        let mut sizes = Self::default();
-        if let Some(table) = released.sheet("members") {
-            for row in &table.rows {
-                let kind = table.text(row, "kind").unwrap_or_default();
-                let capacity = table.text(row, "capacity").unwrap_or_default();
-                *sizes.groups.entry(("kind", kind.to_owned())).or_default() += 1;
-                *sizes.groups.entry(("capacity", capacity.to_owned())).or_default() += 1;
-                if capacity == "member" {
-                    sizes.all[side(table, row)] += 1;
-                }
-            }
+    fn of(released: &Released) -> Self {
+        let mut sizes = Self { all: [0; 2], series: BTreeMap::new(), least: released.threshold.max(FEWEST) };
+        let sides = released.sides();
+        for term in released.terms("members").iter().filter(|term| term.is_member) {
+            sizes.all[sides[term.id]] += 1;
         }
         // Of a series those count that were ever eligible for one of its meetings.
         if let Some(table) = released.sheet("presence") {
@@ -59,99 +67,60 @@ impl Sizes {
         sizes
     }
 
-    /// How many there are besides those of a part of the rows.
-    pub fn without(&self, own: &Released) -> Self {
-        let own = Self::of(own);
-        let less = |mut all: [usize; 2], own: [usize; 2]| {
-            for (n, own) in all.iter_mut().zip(own) {
-                *n = n.saturating_sub(own);
-            }
-            all
-        };
-        let of_series = |(key, n): (&String, &[usize; 2])| (key.clone(), less(*n, own.series.get(key).copied().unwrap_or_default()));
-        let of_group =
-            |(key, n): (&(&'static str, String), &usize)| (key.clone(), n.saturating_sub(own.groups.get(key).copied().unwrap_or(0)));
-        Self {
-            all: less(self.all, own.all),
-            series: self.series.iter().map(of_series).collect(),
-            groups: self.groups.iter().map(of_group).collect(),
-        }
+    const fn is_few(&self, n: usize) -> bool {
+        n > 0 && n <= self.least
+    }
+
+    /// Are there few states, or few others, on the list or in any series? Then they are told apart nowhere: a meeting of a series stands
+    /// in tables of all meetings too.
+    fn has_small_side(&self) -> bool {
+        self.series.values().chain([&self.all]).flatten().any(|n| self.is_few(*n))
+    }
+
+    /// Has a series few members at all?
+    fn is_small(&self, series: &str) -> bool {
+        self.series.get(series).is_some_and(|sides| self.is_few(sides.iter().sum()))
     }
 }
 
 impl Released {
-    /// Without totals of groups of few, and without what is all or none of a group. `is_own`: one of those counted reads it, and knows its
-    /// own part.
-    pub(super) fn without_few(mut self, sizes: &Sizes, turnout: &Turnout, is_own: bool) -> Self {
-        let least = self.threshold.max(FEWEST);
-        let is_few = |n: usize| n > 0 && n < least;
-        let sides = |series: Option<&str>| series.map_or(sizes.all, |key| sizes.series.get(key).copied().unwrap_or_default());
-        let apart = |series: Option<&str>| sides(series).into_iter().any(is_few);
-        let whole = |series: Option<&str>| is_few(sides(series).into_iter().sum());
-        let names_side = |name: &str| name.split(['_', '.', '@']).any(|part| APART.contains(&part));
-        let groups = sizes.groups.values().any(|n| is_few(*n));
+    /// Without totals of groups of few, and without numbers of presences that tell of few. `is_own`: one of those counted reads it, and
+    /// knows its own part.
+    pub(super) fn without_few(mut self, few: &Few, is_own: bool) -> Self {
+        let Few { sizes, turnout } = few;
+        let is_apart = !sizes.has_small_side();
+        let names_side = |name: &str| !is_apart && name.split(['_', '.', '@']).any(|part| APART.contains(&part));
         let tables = Arc::make_mut(&mut self.tables);
-        tables.retain(|table| {
-            let is_of_few = groups || table.rows.iter().any(|row| is_all_of_group(table, row, sizes));
-            !(table.part == Some("by_capacity") && is_of_few)
-        });
+        // Kinds and capacities are of so few, and overlap so much with states and organisations, that their presences give others away.
+        tables.retain(|table| table.part != Some("by_capacity"));
         tables.retain(|table| {
             !(table.statistic.starts_with("participation.")
                 && table.column("member").is_none()
-                && table.series.as_ref().is_some_and(|s| whole(Some(&s.key))))
+                && table.series.as_ref().is_some_and(|s| sizes.is_small(&s.key)))
         });
         for table in tables.iter_mut().filter(|table| table.column("member").is_none()) {
-            let key = table.series.as_ref().map(|s| s.key.clone());
-            let is_apart = apart(key.as_deref());
             let group = |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));
-            table.rows.retain(|row| !(is_apart && group(row)));
-            if table.statistic == "participation.trend" {
-                without_one_gender(table);
-            }
+            table.rows.retain(|row| !group(row));
             // A column of a table of all series is of one of them.
-            let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| whole(Some(series)));
+            let of_series = |key: &str| key.split_once('@').is_some_and(|(_, series)| sizes.is_small(series));
             // How many came at least once tells of those that joined late; of women a member knows its own.
             let of_single = |key: &str| key == "distinct" || (is_own && key == "share_women");
-            hide_columns(table, |key| of_series(key) || of_single(key) || (is_apart && names_side(key)));
+            hide_columns(table, |key| of_series(key) || of_single(key) || names_side(key));
         }
         // A figure keeps its name, so that a template may ask for it.
         for figure in &mut self.figures {
             let series = figure.id.split_once('@').map(|(_, series)| series);
             let is_single = figure.id == "participation.delegations.distinct";
-            if is_single || (names_side(&figure.id) && apart(series)) || (series.is_some() && whole(series)) {
+            if is_single || names_side(&figure.id) || series.is_some_and(|series| sizes.is_small(series)) {
                 figure.cell = SECRET;
                 turnout::hide_past(figure);
             }
         }
-        let reported = apart(None);
         for sheet in Arc::make_mut(&mut self.data).iter_mut().filter(|sheet| sheet.statistic == "data.meetings") {
-            hide_columns(sheet, |key| NAMING.contains(&key) || (reported && names_side(key)));
+            hide_columns(sheet, |key| NAMING.contains(&key) || names_side(key));
         }
-        turnout.held_back(|series| !apart(series)).hide(&mut self);
+        turnout.hide(&mut self);
         self
-    }
-}
-
-/// Did all of a group come, as the list of members has it?
-fn is_all_of_group(table: &Table, row: &[Cell], sizes: &Sizes) -> bool {
-    let (Some(Cell::Term(by)), Some(Cell::Term(group)), Some(Cell::Integer(n))) = (row.first(), row.get(1), table.at(row, "distinct"))
-    else {
-        return false;
-    };
-    sizes.groups.get(&(*by, (*group).to_owned())).is_some_and(|all| usize::try_from(*n).is_ok_and(|n| n >= *all))
-}
-
-/// A share that is all or none tells the gender of each; the mean over years would tell it again.
-fn without_one_gender(table: &mut Table) {
-    let Some(place) = table.column("share_women") else { return };
-    let is_of_one = |cell: &Cell| matches!(cell, Cell::Share { numerator, denominator } if *numerator == 0 || numerator == denominator);
-    let mut any = false;
-    for row in table.rows.iter_mut().filter(|row| is_of_one(&row[place])) {
-        row[place] = SECRET;
-        any = true;
-    }
-    for row in table.rows.iter_mut().filter(|row| any && matches!(row[0], Cell::Term(_)) && !matches!(row[place], Cell::Missing(_))) {
-        row[place] = SECRET;
     }
 }
 

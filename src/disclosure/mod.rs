@@ -20,7 +20,7 @@ use polars::prelude::*;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 pub use small_numbers::TOGETHER;
-use std::{collections::BTreeMap, hash::Hash, sync::Arc};
+use std::{collections::BTreeMap, hash::Hash, ops::RangeInclusive, sync::Arc};
 
 /// Statistics and rows that one audience may see. There is no way to make one but `release`, and from what members may see
 /// `packs`.
@@ -59,7 +59,7 @@ const OF_PERSONS: [&str; 6] = ["women", "not_women", "gender_recorded", "gender_
 /// # Errors
 /// Only where our own frames lack a column of their schema: a bug.
 pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, audience: Audience) -> PolarsResult<Released> {
-    small_numbers::hold_back(&mut statistics, settings.disclosure.threshold);
+    small_numbers::hold_back(&mut statistics, settings.disclosure.threshold)?;
     // Millions of rows that no output shows are not made into cells.
     let is_read = audience != Audience::Members || settings.reads_rows();
     let shown = |name: &str| statistics.told(name, is_read || !LONG.contains(&name));
@@ -239,6 +239,13 @@ impl Released {
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|f| f.id == id)
     }
+}
+
+/// Which years each row of a trend is over: its own; below them, the mean of the last five.
+fn years_of_rows(table: &Table) -> Vec<RangeInclusive<i16>> {
+    let year = |row: &Vec<Cell>| row[0].integer().and_then(|year| i16::try_from(year).ok());
+    let last = table.rows.iter().filter_map(year).max().unwrap_or_default();
+    table.rows.iter().map(|row| year(row).map_or(last - 4..=last, |year| year..=year)).collect()
 }
 
 /// A frame as a table of cells, in the columns that are open.

@@ -4,10 +4,10 @@
 
 use super::{
     Audience, Released,
-    few::{FEWEST, Sizes, hide_columns, side},
-    turnout::Turnout,
+    few::{FEWEST, Few, hide_columns, side},
 };
 use crate::{
+    input::belonged,
     settings::written::Peers,
     statistics::Definition,
     table::{Cell, Column, Figure, Label, Missing, Table},
@@ -49,6 +49,21 @@ pub struct Member {
     pub language: Option<String>,
 }
 
+/// From when to when somebody belongs to the process, or to a body.
+pub(super) struct Term<'a> {
+    pub id: &'a str,
+    pub body: Option<&'a str>,
+    pub is_member: bool,
+    joined: Option<Date>,
+    left: Option<Date>,
+}
+
+impl Term<'_> {
+    pub fn holds(&self, day: Date) -> bool {
+        belonged(day, self.joined, self.left)
+    }
+}
+
 impl Released {
     /// The members that have a pack.
     #[must_use]
@@ -61,19 +76,26 @@ impl Released {
         table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
     }
 
-    /// How many states and others were members of the process on a day; without one, how many ever were.
-    pub(super) fn members_on(&self, day: Option<Date>) -> [i64; 2] {
-        let mut sides = [0; 2];
-        let Some(table) = self.sheet("members") else { return sides };
-        let at = |row: &[Cell], key: &str| table.at(row, key).and_then(Cell::day);
-        let is_member = |row: &&Vec<Cell>| {
-            let is_in = |day: Date| at(row, "joined").is_none_or(|first| first <= day) && at(row, "left").is_none_or(|last| day <= last);
-            table.text(row, "capacity") == Some("member") && day.is_none_or(is_in)
+    /// Who belongs, by a list of members or of memberships.
+    pub(super) fn terms(&self, list: &str) -> Vec<Term<'_>> {
+        let Some(table) = self.sheet(list) else { return Vec::new() };
+        let of = |row| {
+            let at = |key: &str| table.at(row, key).and_then(Cell::day);
+            Some(Term {
+                id: table.text(row, "member_id")?,
+                body: table.text(row, "body"),
+                is_member: table.text(row, "capacity") == Some("member"),
+                joined: at("joined"),
+                left: at("left"),
+            })
         };
-        for row in table.rows.iter().filter(is_member) {
-            sides[side(table, row)] += 1;
-        }
-        sides
+        table.rows.iter().filter_map(|row| of(row)).collect()
+    }
+
+    /// Of each on the list of members: is it among states, or among others?
+    pub(super) fn sides(&self) -> HashMap<&str, usize> {
+        let Some(table) = self.sheet("members") else { return HashMap::new() };
+        table.rows.iter().filter_map(|row| Some((table.text(row, "member_id")?, side(table, row)))).collect()
     }
 
     /// What packs are cut from; none where this is not what members may see.
@@ -87,7 +109,7 @@ impl Released {
         let tables = self.tables.iter().filter(|table| OF_THE_WHOLE.contains(&table.statistic)).cloned().map(without_recipes);
         let data = self.data.iter().filter(|table| SHEETS_OF_ALL.contains(&table.statistic)).cloned();
         Self { tables: Arc::new(tables.collect()), figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() }
-            .without_few(&Sizes::of(&self), &Turnout::of(&self), false)
+            .without_few(&Few::of(&self), false)
     }
 
     /// The same period, series and sources, without any figure.
@@ -124,7 +146,7 @@ pub struct Packs<'a> {
     tables: Vec<Rows<'a>>,
     data: Vec<Rows<'a>>,
     /// What totals tell, where the others are not named.
-    totals: Option<(Sizes, Turnout)>,
+    totals: Option<Few>,
 }
 
 type Rows<'a> = HashMap<&'a str, Vec<usize>>;
@@ -133,7 +155,7 @@ impl<'a> Packs<'a> {
     fn new(all: &'a Released, peers: Peers) -> Self {
         let tables = all.tables.iter().map(rows_of_members).collect();
         let data = all.data.iter().map(rows_of_members).collect();
-        let totals = (peers != Peers::Named).then(|| (Sizes::of(all), Turnout::of(all)));
+        let totals = (peers != Peers::Named).then(|| Few::of(all));
         Self { all, peers, members: all.members(), tables, data, totals }
     }
 
@@ -161,13 +183,12 @@ impl<'a> Packs<'a> {
         };
         let data = Arc::new(all.data.iter().zip(&self.data).map(of_sheet).collect());
         let mut own = Released { member: Some(member), tables: Arc::new(tables), figures: all.figures_of_the_whole(), data, ..all.like() };
-        let Some((sizes, turnout)) = &self.totals else { return Some(own) };
-        let (sizes, turnout) = (sizes.without(&own), turnout.without(own.sheet("presence"), own.sheet("delegations")));
+        let Some(few) = &self.totals else { return Some(own) };
         // On which lines its rows stand tells how many of others stand between them.
         for sheet in Arc::make_mut(&mut own.data).iter_mut().filter(|sheet| sheet.column("member_id").is_some()) {
             hide_columns(sheet, |key| PLACES.contains(&key));
         }
-        Some(own.without_few(&sizes, &turnout, true))
+        Some(own.without_few(few, true))
     }
 }
 

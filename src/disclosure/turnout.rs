@@ -1,27 +1,26 @@
-//! Meetings to which all came that could, or none: their number tells of each of them. In: who was where. Out: which numbers stay back.
-//! It must not know a document.
+//! How many came, for those who may not see who came: a number tells of single members where few came, or few did not. In: who was where.
+//! Out: which numbers stay back, the same for the public and for every pack. It must not know a document.
 //!
-//! Who reads may know who was a member when, and may subtract. So:
-//! - A meeting tells where all or none came, of the members, or of the states or the others where these are told apart. So that what is held
-//!   back does not itself tell that, all but one and one are held back too.
-//! - With those of a series one more is held back, to which some came and some did not: what is left of a total when all other meetings
-//!   are subtracted then leaves more than one answer. Where there is no such meeting, nothing is told of how many came to the series.
-//! - Of a joint event all meetings are held back.
-//! - A sum over meetings is told where it is over none of those held back, or over all of them.
-//! - To a member its own presence is known: what tells is what is left of the number without it.
-//!
-//! What two editions tell when one is subtracted from the other can't be seen from one of them.
+//! Who reads may know who was a member when, may be two of them and know where these were, may know this rule, and may hold what is given to
+//! the public, to other members and for other periods. So:
+//! - A number is shown only where at least `least` different members came to some of the meetings that it is over, and at least as many
+//!   stayed away from some; where states and others are told apart, of each of them.
+//! - Of the meetings of one year whose numbers are added up, those of a series, or of all where the total is shown, all numbers are shown or
+//!   none.
+//! - A sum over several years is shown only where that of each year may be. Where it is over a part of a year, that holds of both parts.
+//! - So what is shown of a year depends on nothing but that year, and no choice is made that could be guessed.
 
-use super::{Released, SECRET, few::side};
+use super::{Released, SECRET, few::side, pack::Term, years_of_rows};
 use crate::table::{Cell, Figure, Past, Table};
 use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
-/// How many came, of how many that could: states, others.
-type Sides = [[i64; 2]; 2];
+/// So many came at least, and stayed away, where their number is shown. Two that compare what they know leave one more.
+const FEWEST: usize = 3;
 
 /// Columns of tables of meetings that say how many members came.
 const CAME: [&str; 9] = [
@@ -35,241 +34,193 @@ const CAME: [&str; 9] = [
     "reported_delegates",
     "reported_international_organisations",
 ];
+/// Columns of tables of meetings that say how many came that are no members: they are few, and of several kinds.
+const OTHERS_CAME: [&str; 3] = ["observers_named", "others_named", "reported_observers"];
+/// Columns of the trend that count over all meetings of a year.
+const OF_ALL: [&str; 3] = ["presences", "delegates", "share_women"];
 
-#[derive(Debug, Clone)]
-struct Meeting {
-    /// None of those outside all series.
-    series: Option<String>,
-    id: String,
-    event: String,
-    day: Option<Date>,
-    /// By the list where it is complete, else by the record.
-    came: Sides,
-    /// Is it in rates?
-    is_countable: bool,
-    /// Is it known how many of the two sides came? Else all stand as if they were of the first.
-    is_split: bool,
+/// Members at some meetings: states, others.
+#[derive(Debug, Default, Clone)]
+struct Attendance<'a> {
+    came: [FxHashSet<&'a str>; 2],
+    away: [FxHashSet<&'a str>; 2],
 }
 
-impl Meeting {
-    /// Some of them came, and some did not.
-    fn is_open(&self, is_apart: bool) -> bool {
-        let is_mixed = |[came, of]: [i64; 2]| came > 1 && came < of - 1;
-        let [states, others] = self.came;
-        is_mixed([states[0] + others[0], states[1] + others[1]])
-            && (!is_apart || !self.is_split || self.came.into_iter().filter(|[_, of]| *of > 0).all(is_mixed))
+impl<'a> Attendance<'a> {
+    fn add(&mut self, member: &'a str, side: usize, came: bool) {
+        let of = if came { &mut self.came } else { &mut self.away };
+        of[side].insert(member);
     }
-}
 
-/// How many came to each meeting of which that is known.
-#[derive(Debug, Clone, Default)]
-pub struct Turnout {
-    meetings: Vec<Meeting>,
-    events: BTreeMap<String, BTreeSet<String>>,
-}
-
-/// Of a meeting: its event, its day, and how many members and organisations the record reports.
-type Fact<'a> = (&'a str, Option<Date>, (Option<i64>, Option<i64>));
-
-/// So many of so many: by sides where it is known how many organisations were among them.
-fn sides(came: i64, organisations: Option<i64>, [states, others]: [i64; 2]) -> (Sides, bool) {
-    match organisations {
-        Some(n) => ([[came - n, states], [n, others]], true),
-        None => ([[came, states + others], [0, 0]], false),
-    }
-}
-
-impl Turnout {
-    pub fn of(released: &Released) -> Self {
-        let mut events: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut found: BTreeMap<(Option<&str>, &str), Meeting> = BTreeMap::new();
-        let meetings = released.sheet("meetings");
-        let mut facts: BTreeMap<&str, Fact> = BTreeMap::new();
-        for (table, row) in meetings.iter().flat_map(|t| t.rows.iter().map(move |row| (t, row))) {
-            if let Some(id) = table.text(row, "meeting_id") {
-                let event = table.text(row, "event").unwrap_or(id);
-                events.entry(event.to_owned()).or_default().insert(id.to_owned());
-                let reported = (table.integer(row, "reported_members"), table.integer(row, "reported_international_organisations"));
-                facts.insert(id, (event, table.at(row, "start_date").and_then(Cell::day), reported));
-            }
-        }
-        let new = |series: Option<&str>, id: &str| {
-            let (event, day, _) = facts.get(id).copied().unwrap_or((id, None, (None, None)));
-            Meeting {
-                series: series.map(str::to_owned),
-                id: id.to_owned(),
-                event: event.to_owned(),
-                day,
-                came: Sides::default(),
-                is_countable: true,
-                is_split: true,
-            }
+    /// Can nothing be concluded of one of them from how many came?
+    fn is_safe(&self, least: usize, is_apart: bool) -> bool {
+        let is_enough = |sides: &[usize]| {
+            let number = |of: &[FxHashSet<&str>; 2]| sides.iter().map(|side| of[*side].len()).sum::<usize>();
+            let (came, away) = (number(&self.came), number(&self.away));
+            (came == 0 && away == 0) || (came >= least && away >= least)
         };
-        if let Some(table) = released.sheet("presence") {
-            // Of whom it is not known whether they came, no number tells.
-            for row in table.rows.iter().filter(|row| table.is(row, "eligible") && table.is(row, "known")) {
-                let (series, Some(id)) = (table.text(row, "series"), table.text(row, "meeting_id")) else { continue };
-                let meeting = found.entry((series, id)).or_insert_with(|| new(series, id));
-                let [came, of] = &mut meeting.came[side(table, row)];
-                *of += 1;
-                *came += i64::from(table.is(row, "present"));
-                meeting.is_countable &= table.is(row, "countable");
-            }
-        }
-        let of_series: BTreeSet<&str> = found.keys().map(|(_, id)| *id).collect();
-        // Outside all series those could come that were members of the process.
-        if let Some(table) = released.table("participation.delegations") {
-            for row in &table.rows {
-                let (Some(Cell::Meeting(label)), Some(came)) = (row.first(), table.integer(row, "members_present")) else {
-                    continue;
-                };
-                if let Some((id, (_, day, _))) = facts.get_key_value(label.id.as_str())
-                    && !of_series.contains(id)
-                {
-                    let (came, is_split) = sides(came, table.integer(row, "organisations_present"), released.members_on(*day));
-                    let meeting = Meeting { came, is_countable: false, is_split, ..new(None, id) };
-                    found.insert((None, id), meeting);
-                }
-            }
-        }
-        // Where the list is not complete, the record may have a number.
-        found.retain(|(_, id), meeting| {
-            if meeting.series.is_none() || meeting.is_countable {
-                return true;
-            }
-            let (reported, organisations) = facts.get(id).map_or((None, None), |(_, _, reported)| *reported);
-            (meeting.came, meeting.is_split) = sides(reported.unwrap_or_default(), organisations, meeting.came.map(|[_, of]| of));
-            reported.is_some()
-        });
-        Self { meetings: found.into_values().collect(), events }
+        is_enough(&[0, 1]) && (!is_apart || is_enough(&[0]) && is_enough(&[1]))
     }
 
-    /// What is left of the numbers for one that knows where it was itself.
-    pub fn without(&self, presence: Option<&Table>, delegations: Option<&Table>) -> Self {
-        let mut rest = self.clone();
-        let rows = || presence.into_iter().flat_map(|table| table.rows.iter().map(move |row| (table, row)));
-        let known = |(table, row): (&Table, &Vec<Cell>)| Some((table.text(row, "meeting_id")?.to_owned(), table.is(row, "present")));
-        let own: BTreeMap<String, bool> = rows().filter(|(table, row)| table.is(row, "eligible")).filter_map(known).collect();
-        let own_side = rows().next().map_or(0, |(table, row)| side(table, row));
-        let at = |table: &Table, id: &str| table.rows.iter().any(|row| table.text(row, "meeting_id") == Some(id));
-        for meeting in &mut rest.meetings {
-            let side = if meeting.is_split { own_side } else { 0 };
-            let [came, of] = &mut meeting.came[side];
-            let was_there = match meeting.series {
-                Some(_) => own.get(&meeting.id).copied(),
-                None => Some(delegations.is_some_and(|table| at(table, &meeting.id))),
-            };
-            if let Some(was_there) = was_there {
-                *of -= 1;
-                *came -= i64::from(was_there);
+    /// At any of several meetings.
+    fn of(meetings: impl Iterator<Item = &'a Self>) -> Self
+    where
+        Self: 'a,
+    {
+        let mut all = Self::default();
+        for meeting in meetings {
+            for side in 0..2 {
+                all.came[side].extend(&meeting.came[side]);
+                all.away[side].extend(&meeting.away[side]);
             }
         }
-        rest
-    }
-
-    /// What must be held back; `is_apart` says of which series states and others are told apart.
-    pub fn held_back(&self, is_apart: impl Fn(Option<&str>) -> bool) -> HeldBack {
-        let mut by_series: BTreeMap<Option<&str>, Vec<&Meeting>> = BTreeMap::new();
-        for meeting in &self.meetings {
-            by_series.entry(meeting.series.as_deref()).or_default().push(meeting);
-        }
-        let mut held = HeldBack::default();
-        for (series, mut meetings) in by_series {
-            meetings.sort_by_key(|meeting| (meeting.day, &meeting.id));
-            let (open, telling): (Vec<&Meeting>, Vec<&Meeting>) = meetings.into_iter().partition(|m| m.is_open(is_apart(series)));
-            if telling.is_empty() {
-                continue;
-            }
-            // One more: the first of a year of which nothing is told anyway, else the first. Rates are over complete lists only.
-            let year = |meeting: &Meeting| meeting.day.map(Date::year);
-            let years: BTreeSet<Option<i16>> = telling.iter().map(|meeting| year(meeting)).collect();
-            let in_rates = telling.iter().any(|meeting| meeting.is_countable);
-            let fit = || open.iter().filter(|meeting| meeting.is_countable || !in_rates);
-            let more = fit().find(|meeting| years.contains(&year(meeting))).or_else(|| fit().next());
-            if more.is_none() {
-                held.silent.insert(series.map(str::to_owned));
-            }
-            for meeting in telling.iter().chain(more) {
-                held.meetings.extend(self.events.get(&meeting.event).into_iter().flatten().cloned());
-                held.meetings.insert(meeting.id.clone());
-            }
-        }
-        for meeting in self.meetings.iter().filter(|meeting| held.meetings.contains(&meeting.id)) {
-            held.days.entry(meeting.series.clone()).or_default().insert(meeting.day);
-        }
-        held
+        all
     }
 }
 
-/// Meetings of which nothing is told of how many came, and what follows for sums over them.
+/// Those whose presences are counted together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Group<'a> {
+    /// The members that a series expects, at meetings with a complete list.
+    Series(&'a str),
+    /// The members of the process, at meetings outside all series.
+    Outside,
+    /// Those that lists name which are not complete: the others may have come or not.
+    Incomplete,
+    /// Those on the list of members that are no members.
+    Others,
+}
+
+/// One meeting of a group.
+struct Meeting<'a> {
+    id: &'a str,
+    day: Date,
+    who: Attendance<'a>,
+    /// How many the record says, where the list is not complete, of how many: states, others; or all as if they were of the first.
+    record: Option<([i64; 2], [i64; 2])>,
+}
+
+impl Meeting<'_> {
+    fn is_safe(&self, least: usize, is_apart: bool) -> bool {
+        let least_of = i64::try_from(least).unwrap_or(i64::MAX);
+        let is_enough = |came: i64, of: i64| of == 0 || (came >= least_of && of - came >= least_of);
+        let of_record = self.record.is_none_or(|([states, others], [of_states, of_others])| {
+            is_enough(states + others, of_states + of_others) && (!is_apart || is_enough(states, of_states) && is_enough(others, of_others))
+        });
+        of_record && self.who.is_safe(least, is_apart)
+    }
+}
+
+/// What is on record of a meeting.
+#[derive(Clone, Copy)]
+struct Fact<'a> {
+    body: Option<&'a str>,
+    day: Date,
+    is_complete: bool,
+    members: Option<i64>,
+    organisations: Option<i64>,
+}
+
+/// Which numbers of presences are not shown.
 #[derive(Debug, Default)]
 pub struct HeldBack {
     meetings: BTreeSet<String>,
-    /// The days of those of each series; none for those outside all series.
-    days: BTreeMap<Option<String>, BTreeSet<Option<Date>>>,
-    silent: BTreeSet<Option<String>>,
+    /// Of each series: may the rates of the period, of the one before and to its end be shown?
+    rates: BTreeMap<String, [bool; 3]>,
+    /// Series and year, or all meetings and year: what is not shown.
+    years: BTreeSet<(Option<String>, i16)>,
+    /// May the presences of the period, and of the one before, be shown?
+    totals: [bool; 2],
 }
 
 impl HeldBack {
-    /// May a sum be told over the meetings of these days: of a series, or of all?
-    fn is_told(&self, series: Option<&str>, is_of: impl Fn(Date) -> bool) -> bool {
-        let is_meant = |own: &&Option<String>| series.is_none() || own.as_deref() == series;
-        if self.silent.iter().any(|own| is_meant(&own)) {
-            return false;
+    /// `is_apart`: states and others are told apart.
+    pub fn of(released: &Released, is_apart: bool) -> Self {
+        let least = released.threshold.max(FEWEST);
+        let facts = facts(released);
+        let groups = groups(released, &facts);
+        let apart = |group: Group| is_apart && matches!(group, Group::Series(_) | Group::Outside);
+        let period = &released.period;
+        let before = period.before();
+        // One group over some days, by the year: each year as a whole, and both parts of one that is divided.
+        let may = |group: Group, is_of: &dyn Fn(Date) -> bool| {
+            let meetings = groups.get(&group).map(Vec::as_slice).unwrap_or_default();
+            let years: BTreeSet<i16> = meetings.iter().filter(|m| is_of(m.day)).map(|m| m.day.year()).collect();
+            years.into_iter().all(|year| {
+                let of_year = || meetings.iter().filter(move |m| m.day.year() == year);
+                let parts: [Attendance; 3] = [
+                    Attendance::of(of_year().map(|m| &m.who)),
+                    Attendance::of(of_year().filter(|m| is_of(m.day)).map(|m| &m.who)),
+                    Attendance::of(of_year().filter(|m| !is_of(m.day)).map(|m| &m.who)),
+                ];
+                parts.iter().all(|part| part.is_safe(least, apart(group)))
+            })
+        };
+        let may_all = |is_of: &dyn Fn(Date) -> bool| groups.keys().all(|group| may(*group, is_of));
+        let totals = [may_all(&|day| period.contains(day)), may_all(&|day| before.contains(day))];
+        let mut held = Self { totals, ..Self::default() };
+        for series in &released.series {
+            let group = Group::Series(&series.key);
+            let windows: [&dyn Fn(Date) -> bool; 3] = [&|day| period.contains(day), &|day| before.contains(day), &|day| day <= period.last];
+            held.rates.insert(series.key.clone(), windows.map(|is_of| may(group, is_of)));
         }
-        let days = || self.days.iter().filter(|(own, _)| is_meant(own)).flat_map(|(_, days)| days);
-        let is_in = |day: &Option<Date>| day.is_some_and(&is_of);
-        !days().any(is_in) || days().all(is_in)
-    }
-
-    /// May something be told that is over some of the meetings of these days, and is no sum?
-    fn is_free(&self, series: Option<&str>, is_of: impl Fn(Date) -> bool) -> bool {
-        let meant = self.days.iter().filter(|(own, _)| series.is_none() || own.as_deref() == series);
-        !meant.flat_map(|(_, days)| days).any(|day| day.is_none_or(&is_of))
+        let years: BTreeSet<i16> = groups.values().flatten().map(|m| m.day.year()).collect();
+        for year in years {
+            let is_of = |day: Date| day.year() == year;
+            let of_series = released.series.iter().filter(|series| !may(Group::Series(&series.key), &is_of));
+            held.years.extend(of_series.map(|series| (Some(series.key.clone()), year)));
+            held.years.extend((!may_all(&is_of)).then_some((None, year)));
+        }
+        // Outside all series nothing is added up but the total of all meetings.
+        let has_sum = |group, year| matches!(group, Group::Series(_)) || !held.years.contains(&(None, year));
+        held.meetings = silent_meetings(&groups, |meeting, group| meeting.is_safe(least, apart(group)), has_sum);
+        held
     }
 
     /// Puts `[c]` in place of what would tell.
     pub fn hide(&self, released: &mut Released) {
-        if self.meetings.is_empty() {
-            return;
-        }
-        let period = released.period.clone();
-        let in_period = |day: Date| period.contains(day);
-        let before = period.before();
         let tables = Arc::make_mut(&mut released.tables);
         for table in tables.iter_mut() {
-            let series = table.series.as_ref().map(|s| s.key.clone());
-            let series = series.as_deref();
-            match (table.statistic, table.part) {
+            let rates = table.series.as_ref().and_then(|series| self.rates.get(&series.key)).copied();
+            match (table.statistic, rates) {
                 ("participation.trend", _) => self.hide_years(table),
-                ("participation.rate_overall", _) => {
-                    secret(table, "rate_period", !self.is_told(series, in_period));
-                    secret(table, "rate_before", !self.is_told(series, |day| before.contains(day)));
-                    secret(table, "rate_to_date", !self.is_told(series, |day| day <= period.last));
+                ("participation.rate_overall", Some([period, before, to_date])) => {
+                    for (key, is_shown) in [("rate_period", period), ("rate_before", before), ("rate_to_date", to_date)] {
+                        let places: Vec<usize> = table.column(key).filter(|_| !is_shown).into_iter().collect();
+                        table.rows.iter_mut().for_each(|row| hide_cells(row, &places));
+                    }
                 }
-                ("participation.delegations", Some(_)) if !self.is_free(None, in_period) => table.rows.clear(),
                 _ if table.column("member").is_none() => self.hide_meetings(table),
                 _ => {}
             }
         }
-        tables.retain(|table| !(table.part == Some("by_capacity") && table.rows.is_empty()));
         for figure in &mut released.figures {
             let (id, series) = figure.id.split_once('@').map_or((figure.id.as_str(), None), |(id, series)| (id, Some(series)));
-            let told = if id.starts_with("participation.rate_overall.period") {
-                self.is_told(series, in_period)
-            } else if id.starts_with("participation.rate_overall.to_date") {
-                self.is_told(series, |day| day <= period.last)
-            } else if id.starts_with("participation.delegations.") {
-                self.is_free(None, in_period)
-            } else {
-                continue;
+            let rates = series.and_then(|series| self.rates.get(series)).copied();
+            let is_shown = match (id.strip_prefix("participation.rate_overall."), rates) {
+                (Some(part), Some([period, before, to_date])) => {
+                    if part.starts_with("to_date") {
+                        [to_date, to_date]
+                    } else {
+                        [period, before]
+                    }
+                }
+                _ if id.starts_with("participation.delegations.") => self.totals,
+                _ => continue,
             };
-            if !told {
+            if !is_shown[0] && !matches!(figure.cell, Cell::Missing(_)) {
                 figure.cell = SECRET;
             }
-            // Of periods before it is not known which of the meetings they are over.
-            if self.days.keys().any(|own| series.is_none() || own.as_deref() == series) {
-                hide_past(figure);
+            let past = &mut figure.past;
+            if !is_shown[1] && !matches!(past.before, Cell::Missing(_)) {
+                past.before = SECRET;
+            }
+            if is_shown != [true; 2] {
+                (past.change, past.direction) = (SECRET, None);
+            }
+            // A mean over periods would give the one back that is not shown.
+            if self.years.iter().any(|(own, _)| own.as_deref() == series) {
+                past.mean = SECRET;
             }
         }
         for sheet in Arc::make_mut(&mut released.data).iter_mut().filter(|sheet| sheet.statistic == "data.meetings") {
@@ -280,34 +231,152 @@ impl HeldBack {
     /// In rows of meetings.
     fn hide_meetings(&self, table: &mut Table) {
         let key = table.column("meeting_id");
-        let places: Vec<usize> = CAME.iter().filter_map(|key| table.column(key)).collect();
+        let places = |keys: &[&str]| keys.iter().filter_map(|key| table.column(key)).collect::<Vec<usize>>();
+        let (places, of_others) = (places(&CAME), places(&OTHERS_CAME));
         let is_held_back = |row: &[Cell]| match row.first() {
             Some(Cell::Meeting(meeting)) => self.meetings.contains(&meeting.id),
             _ => key.and_then(|key| row[key].text()).is_some_and(|id| self.meetings.contains(id)),
         };
-        for row in table.rows.iter_mut().filter(|row| is_held_back(row)) {
-            hide_cells(row, &places);
+        for row in &mut table.rows {
+            hide_cells(row, &of_others);
+            if is_held_back(row) {
+                hide_cells(row, &places);
+            }
         }
     }
 
     /// In rows of years, and in the mean of the last of them.
     fn hide_years(&self, table: &mut Table) {
-        const LAST: i16 = 5;
-        let year = |row: &[Cell]| row[0].integer().and_then(|year| i16::try_from(year).ok());
-        let last = table.rows.iter().filter_map(|row| year(row)).max().unwrap_or_default();
-        let mut of = BTreeMap::new();
-        for (place, column) in table.columns.iter().enumerate() {
-            match (column.key.split_once('@'), column.key.as_str()) {
-                (Some(("rate", series)), _) => of.insert(place, Some(series.to_owned())),
-                (_, "presences" | "delegates") => of.insert(place, None),
-                _ => None,
-            };
+        let scope = |key: &str| match key.split_once('@') {
+            Some(("rate", series)) => Some(Some(series.to_owned())),
+            _ => OF_ALL.contains(&key).then_some(None),
+        };
+        let of: Vec<(usize, Option<String>)> =
+            table.columns.iter().enumerate().filter_map(|(place, column)| Some((place, scope(&column.key)?))).collect();
+        let years = years_of_rows(table);
+        for (row, years) in table.rows.iter_mut().zip(years) {
+            let is_meant = |of: &Option<String>| self.years.iter().any(|(own, hidden)| own == of && years.contains(hidden));
+            let places: Vec<usize> = of.iter().filter(|(_, of)| is_meant(of)).map(|(place, _)| *place).collect();
+            hide_cells(row, &places);
         }
-        for row in &mut table.rows {
-            let year = year(row);
-            let is_meant = |day: Date| year.map_or(day.year() > last - LAST && day.year() <= last, |year| day.year() == year);
-            let places = of.iter().filter(|(_, series)| !self.is_free(series.as_deref(), is_meant)).map(|(place, _)| *place);
-            hide_cells(row, &places.collect::<Vec<_>>());
+    }
+}
+
+/// What is on record of each held meeting with a date, by its key.
+fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
+    let Some(table) = released.sheet("meetings") else { return BTreeMap::new() };
+    let of = |row| {
+        let id = table.text(row, "meeting_id")?;
+        let fact = Fact {
+            body: table.text(row, "body"),
+            day: table.at(row, "start_date")?.day()?,
+            is_complete: table.text(row, "attendance_list") == Some("complete"),
+            members: table.integer(row, "reported_members"),
+            organisations: table.integer(row, "reported_international_organisations"),
+        };
+        (table.text(row, "status") == Some("held")).then_some((id, fact))
+    };
+    table.rows.iter().filter_map(|row| of(row)).collect()
+}
+
+/// The meetings of each group, with those that came and those that did not.
+fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BTreeMap<Group<'a>, Vec<Meeting<'a>>> {
+    let mut found: FxHashMap<(Group, &str), Attendance> = FxHashMap::default();
+    let mut expected: FxHashSet<(&str, &str)> = FxHashSet::default();
+    let mut of_series: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut sizes: FxHashMap<(Group, &str), [i64; 2]> = FxHashMap::default();
+    if let Some(table) = released.sheet("presence") {
+        for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
+            let texts = ["series", "meeting_id", "member_id"].map(|key| table.text(row, key));
+            let [Some(series), Some(id), Some(member)] = texts else { continue };
+            let Some(fact) = facts.get(id) else { continue };
+            expected.insert((id, member));
+            of_series.entry(id).or_default().insert(series);
+            let side = side(table, row);
+            sizes.entry((Group::Series(series), id)).or_default()[side] += 1;
+            let came = table.is(row, "present");
+            if !fact.is_complete {
+                found.entry((Group::Incomplete, id)).or_default().add(member, side, came);
+            } else if table.is(row, "countable") {
+                found.entry((Group::Series(series), id)).or_default().add(member, side, came);
+            }
+        }
+    }
+    let mut named: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
+    if let Some(table) = released.sheet("delegations") {
+        for row in &table.rows {
+            let (Some(id), Some(member)) = (table.text(row, "meeting_id"), table.text(row, "member_id")) else { continue };
+            named.entry(id).or_default().insert(member);
+        }
+    }
+    let (members, memberships, sides) = (released.terms("members"), released.terms("memberships"), released.sides());
+    for (id, fact) in facts {
+        let came = |member: &str| named.get(id).is_some_and(|of| of.contains(member));
+        let mut add = |group: Group<'a>, member: &'a str| {
+            let side = sides.get(member).copied().unwrap_or_default();
+            found.entry((group, id)).or_default().add(member, side, came(member));
+            side
+        };
+        if !of_series.contains_key(id) {
+            // The members of its body where these are listed, else those of the process.
+            let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
+            let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
+            let terms = if of_body.is_empty() { members.iter().collect() } else { of_body };
+            let mut of_meeting = FxHashSet::default();
+            for term in terms.into_iter().filter(|term| term.is_member && term.holds(fact.day)) {
+                if of_meeting.insert(term.id) {
+                    let side = add(if fact.is_complete { Group::Outside } else { Group::Incomplete }, term.id);
+                    sizes.entry((Group::Outside, id)).or_default()[side] += 1;
+                }
+            }
+        }
+        for term in members.iter().filter(|term| !term.is_member && term.holds(fact.day) && !expected.contains(&(*id, term.id))) {
+            add(Group::Others, term.id);
+        }
+    }
+    let mut groups: BTreeMap<Group, Vec<Meeting>> = BTreeMap::new();
+    for ((group, id), who) in found {
+        groups.entry(group).or_default().push(Meeting { id, day: facts[id].day, who, record: None });
+    }
+    // Where the list is not complete, the record may have a number.
+    for ((group, id), [states, others]) in sizes {
+        let Some(Fact { day, members: Some(members), organisations, .. }) = facts.get(id).filter(|fact| !fact.is_complete) else {
+            continue;
+        };
+        let record = match organisations {
+            Some(n) => ([members - n, *n], [states, others]),
+            None => ([*members, 0], [states + others, 0]),
+        };
+        groups.entry(group).or_default().push(Meeting { id, day: *day, who: Attendance::default(), record: Some(record) });
+    }
+    groups
+}
+
+/// Meetings of which no number is shown: those whose number tells, and with them all of the same year whose numbers are shown as a sum.
+fn silent_meetings<'a>(
+    groups: &BTreeMap<Group<'a>, Vec<Meeting<'a>>>,
+    is_safe: impl Fn(&Meeting<'a>, Group<'a>) -> bool,
+    has_sum: impl Fn(Group<'a>, i16) -> bool,
+) -> BTreeSet<String> {
+    let mut years: BTreeMap<(Group, i16), Vec<&Meeting>> = BTreeMap::new();
+    for (group, meetings) in groups.iter().filter(|(group, _)| **group != Group::Others) {
+        for meeting in meetings {
+            years.entry((*group, meeting.day.year())).or_default().push(meeting);
+        }
+    }
+    let of_years = years.iter().flat_map(|((group, _), meetings)| meetings.iter().map(move |meeting| (*group, *meeting)));
+    let mut silent: BTreeSet<&str> = of_years.filter(|(group, meeting)| !is_safe(meeting, *group)).map(|(_, meeting)| meeting.id).collect();
+    years.retain(|(group, year), _| has_sum(*group, *year));
+    // A meeting may be of several series.
+    loop {
+        let before = silent.len();
+        for meetings in years.values() {
+            if meetings.iter().any(|meeting| silent.contains(meeting.id)) {
+                silent.extend(meetings.iter().map(|meeting| meeting.id));
+            }
+        }
+        if silent.len() == before {
+            return silent.into_iter().map(str::to_owned).collect();
         }
     }
 }
@@ -318,13 +387,6 @@ fn hide_cells(row: &mut [Cell], places: &[usize]) {
         if !matches!(row[*place], Cell::Missing(_)) {
             row[*place] = SECRET;
         }
-    }
-}
-
-fn secret(table: &mut Table, key: &str, hides: bool) {
-    let places: Vec<usize> = table.column(key).filter(|_| hides).into_iter().collect();
-    for row in &mut table.rows {
-        hide_cells(row, &places);
     }
 }
 

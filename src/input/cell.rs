@@ -12,7 +12,7 @@ use super::{
     workbook::Fault,
 };
 use crate::{
-    finding::{Finding, Findings, NONE, Place, nearest, shown},
+    finding::{Finding, Findings, HIDDEN, NONE, Place, nearest, shown},
     schema::{ColumnSchema, Kind, Privacy},
     settings::{
         Input,
@@ -27,8 +27,8 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-/// The most characters of a cell: what a cell of a workbook holds. Longer ones are damage, not data.
-const LONGEST: usize = 32_767;
+/// The most characters of a cell with several entries: what a cell of a workbook holds. Longer ones are damage, not data.
+const LONGEST_LIST: usize = 32_767;
 /// Years of which most others are slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
@@ -60,8 +60,18 @@ impl Row<'_> {
 
     /// The value of the i-th column as a message may hold it: no name of a person.
     pub fn shown(&self, i: usize, column: &ColumnSchema, value: &str) -> String {
-        let person = column.privacy == Privacy::Person || self.froms[i].fields().iter().any(|f| self.persons.contains(f));
-        if person { NONE.to_owned() } else { shown(value) }
+        if self.is_of_person(i, column) { NONE.to_owned() } else { shown(value) }
+    }
+
+    fn is_of_person(&self, i: usize, column: &ColumnSchema) -> bool {
+        column.privacy == Privacy::Person || self.froms[i].fields().iter().any(|f| self.persons.contains(f))
+    }
+
+    /// May any cell hold what is of a person, where its row is shifted? The list has columns of persons, or some that are not read.
+    fn may_name_persons(&self, columns: &[ColumnSchema]) -> bool {
+        let is_read = |field: usize| self.froms.iter().any(|from| from.fields().contains(&field));
+        columns.iter().any(|column| column.privacy == Privacy::Person)
+            && (!self.persons.is_empty() || (0..self.rows.header.len()).any(|field| !is_read(field)))
     }
 
     fn fault(&self, i: usize) -> Option<Fault> {
@@ -101,8 +111,30 @@ fn ours<'m>(map: &'m BTreeMap<String, String>, value: &str) -> Option<&'m String
     })
 }
 
+/// Is a text what its column wants, or nearly: a word, a key or a name that is known, a day, a small number? Then it names no person,
+/// also where its row is shifted by a cell.
+pub fn is_vouched(column: &ColumnSchema, input: &Input, tables: &Tables, text: &str) -> bool {
+    /// A telephone number has more.
+    const DIGITS: usize = 6;
+    let is_word =
+        |words: &[&'static str]| nearest(text, words.iter().copied()).is_some() || words.iter().any(|word| plain(word) == plain(text));
+    match column.kind {
+        Kind::Choice(words, _) | Kind::Open(words) => is_word(words),
+        Kind::Reference(table) | Kind::References(table) => tables.get(table).is_some_and(|keys| {
+            let is_known = |part: &str| !keys.is_open() && (!matches!(keys.meaning(part), Meaning::Unknown) || keys.nearest(part) != NONE);
+            is_known(text) || text.split(input.list_separator.as_str()).map(str::trim).all(is_known)
+        }),
+        Kind::Date => {
+            !dates::forms_of(text).is_empty() || iso(text, input.zone).is_some() || input.dates.iter().any(|form| form.read(text).is_some())
+        }
+        Kind::Count => text.len() <= DIGITS && text.starts_with(|c: char| c.is_ascii_digit()),
+        Kind::Text | Kind::List => false,
+    }
+}
+
 /// One cell: what its column wants, and where it is.
 pub struct Cell<'c> {
+    pub columns: &'c [ColumnSchema],
     pub column: &'c ColumnSchema,
     pub input: &'c Input,
     pub tables: &'c Tables,
@@ -116,18 +148,23 @@ impl<'c> Cell<'c> {
         self.row.place(self.i)
     }
 
-    /// The value as a message may hold it.
-    fn shown(&self, value: &str) -> String {
-        self.row.shown(self.i, self.column, value)
+    /// May a message not hold the value, since it may be of a person?
+    fn is_guarded(&self, value: &str) -> bool {
+        self.row.may_name_persons(self.columns) && !is_vouched(self.column, self.input, self.tables, value)
     }
 
     fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
         self.note_about(findings, code, value, value, more);
     }
 
-    /// Notes what is wrong with a value; all that are alike in `about` are one finding.
+    /// Notes what is wrong with a value; all that are alike in `about` are one finding, and all that are not shown.
     fn note_about(&self, findings: &mut Findings, code: &'static str, value: &str, about: &str, more: impl FnOnce(Finding) -> Finding) {
-        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
+        let shown = || match () {
+            () if self.row.is_of_person(self.i, self.column) => NONE.to_owned(),
+            () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
+            () => shown(value),
+        };
+        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", shown())));
     }
 
     /// What the cell holds beside its value.
@@ -158,11 +195,8 @@ impl<'c> Cell<'c> {
             // Where that has a meaning of its own, `defaults` says which: other cells may decide it.
             return Ok(Value::empty(self.column.kind));
         }
-        if text.len() > LONGEST && text.chars().count() > LONGEST {
-            let n = text.chars().count();
-            findings.note("R024", &self.place(), "", |f| f.with("column", self.column.name).with("n", n).with("most", LONGEST));
-            return Err("R024");
-        }
+        let is_list = matches!(self.column.kind, Kind::List | Kind::References(_));
+        self.is_short(text, if is_list { LONGEST_LIST } else { self.column.longest() }, findings)?;
         if self.column.is_key && self.is_word_for_missing(text) {
             self.note(findings, "R078", text, |f| f.with("meant", NONE));
         }
@@ -175,6 +209,15 @@ impl<'c> Cell<'c> {
             Kind::Reference(table) => self.reference(text, table, "R030", findings).map(Value::Text),
             Kind::List | Kind::References(_) => self.list(text, findings),
         }
+    }
+
+    fn is_short(&self, text: &str, most: usize, findings: &mut Findings) -> Result<(), &'static str> {
+        if text.len() <= most || text.chars().count() <= most {
+            return Ok(());
+        }
+        let n = text.chars().count();
+        findings.note("R024", &self.place(), "", |f| f.with("column", self.column.name).with("n", n).with("most", most));
+        Err("R024")
     }
 
     fn faulty(&self, fault: Fault, text: &str, findings: &mut Findings) -> &'static str {
@@ -347,6 +390,10 @@ impl<'c> Cell<'c> {
         for part in text.split(self.input.list_separator.as_str()).map(str::trim) {
             let part = values.and_then(|map| map.get(part)).map_or(part, String::as_str);
             if part.is_empty() || (self.is_word_for_missing(part) && !self.is_entry(part, is_alone, findings)) {
+                continue;
+            }
+            if let Err(code) = self.is_short(part, self.column.longest(), findings) {
+                wrong = Some(code);
                 continue;
             }
             if self.column.kind == Kind::List && self.column.name != "aliases" {

@@ -2,13 +2,15 @@
 //! It must not know what is wrong with them.
 
 use super::{
+    Dataset,
+    cell::is_vouched,
     locate::{Folder, Piece},
     mapping, open, persons,
     rows::Rows,
 };
 use crate::{
     finding::{Excerpt, Findings, Place},
-    schema::{Privacy, TABLES, TableSchema},
+    schema::{ColumnSchema, Privacy, TABLES, TableSchema},
     settings::Settings,
 };
 use csv::StringRecord;
@@ -19,7 +21,7 @@ use std::{
 
 /// The rows at these lines of these files, by file, sheet and line. Files that can't be read have none.
 #[must_use]
-pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Place, Excerpt> {
+pub fn rows(folder: &Path, settings: &Settings, data: &Dataset, places: &[Place]) -> BTreeMap<Place, Excerpt> {
     let mut wanted: BTreeMap<Place, BTreeSet<u64>> = BTreeMap::new();
     for place in places.iter().filter(|p| p.line > 0) {
         wanted.entry(place.at(0, 0)).or_default().insert(place.line);
@@ -39,6 +41,16 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
         let last = lines.last().copied().unwrap_or_default();
         open(piece, schema, settings.input(schema.name), &mut folder, &mut unheard, |mut rows, unheard| {
             let open = open_fields(&rows, settings, &of_file, unheard);
+            // Where a row is shifted, the name of a person may stand in any column.
+            let is_guarded = of_file.iter().any(|(schema, _)| schema.columns().iter().any(|column| column.privacy == Privacy::Person))
+                && open.len() < rows.header.len();
+            let is_shown = |field: usize, text: &str| {
+                open.get(&field).is_some_and(|columns| {
+                    !is_guarded
+                        || text.trim().is_empty()
+                        || columns.iter().any(|(table, column)| is_vouched(column, settings.input(table), &data.keys, text.trim()))
+                })
+            };
             let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
             let mut record = StringRecord::new();
             let mut before = rows.header_line;
@@ -48,7 +60,7 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
                     found.entry(place.at(*wanted, 0)).or_insert_with(|| Excerpt {
                         header: header.clone(),
                         cells: record.iter().map(str::to_owned).collect(),
-                        is_open: (0..record.len()).map(|i| open.contains(&i)).collect(),
+                        is_open: record.iter().enumerate().map(|(field, text)| is_shown(field, text)).collect(),
                     });
                 }
                 before = line;
@@ -62,15 +74,20 @@ pub fn rows(folder: &Path, settings: &Settings, places: &[Place]) -> BTreeMap<Pl
     found
 }
 
-/// The fields that a table takes something from that names no person. What no table takes may name anyone.
-fn open_fields(rows: &Rows, settings: &Settings, tables: &[(&'static TableSchema, Piece)], unheard: &mut Findings) -> BTreeSet<usize> {
+/// The columns, by table and by field, that are taken from a file and name no person. What no table takes may name anyone.
+type Open = BTreeMap<usize, Vec<(&'static str, &'static ColumnSchema)>>;
+
+fn open_fields(rows: &Rows, settings: &Settings, tables: &[(&'static TableSchema, Piece)], unheard: &mut Findings) -> Open {
     let persons = persons(settings, &rows.header);
-    let mut open = BTreeSet::new();
+    let mut open = Open::new();
     for (schema, piece) in tables {
         let froms = mapping::columns(rows, schema, settings.input(schema.name), piece, &BTreeSet::new(), unheard);
         let of_columns = schema.columns().iter().zip(froms.into_iter().flatten()).filter(|(column, _)| column.privacy == Privacy::Open);
-        open.extend(of_columns.flat_map(|(_, from)| from.fields().to_vec()));
+        for (column, from) in of_columns {
+            for field in from.fields().iter().filter(|field| !persons.contains(field)) {
+                open.entry(*field).or_default().push((schema.name, column));
+            }
+        }
     }
-    open.retain(|field| !persons.contains(field));
     open
 }

@@ -250,7 +250,7 @@ impl Plain<'_> {
     /// What a cell means, where there is nothing to note of it.
     fn value<'v>(&'v self, i: usize, row: &'v Row, text: &'v str, noted: &mut Findings) -> Option<Value<'v>> {
         let column = &self.columns[i];
-        let cell = Cell { column, input: self.input, tables: self.tables, row, i };
+        let cell = Cell { columns: self.schema.columns(), column, input: self.input, tables: self.tables, row, i };
         cell.characters(noted);
         let value = cell.value(text, noted).ok()?;
         (noted.is_empty() && !(column.required && value.is_empty())).then_some(value)

@@ -234,7 +234,7 @@ impl<'a> TableReader<'a> {
         let mut wrong = None;
         let mut values = Vec::with_capacity(columns.len());
         for (i, column) in columns.iter().enumerate() {
-            let cell = Cell { column, input: self.input, tables: self.tables, row, i };
+            let cell = Cell { columns, column, input: self.input, tables: self.tables, row, i };
             cell.characters(findings);
             let value = match cell.value(&texts[i], findings) {
                 Ok(value) => value,

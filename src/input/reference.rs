@@ -2,13 +2,16 @@
 //! It must not know which table they are of.
 
 use crate::{
-    finding::{NONE, nearest_key},
+    finding::{NONE, nearest_key, visible},
     territories,
 };
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
-    sync::OnceLock,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -24,6 +27,9 @@ pub struct Keys {
     left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
     open: bool,
+    /// All that may stand for a row in order, and how many of them were compared with texts that are none. Looked up once a key was not found.
+    sorted: OnceLock<Vec<String>>,
+    compared: Arc<AtomicUsize>,
     /// Of those that are names of states: the code of the state → the key. Looked up once a key was not found.
     states: OnceLock<HashMap<&'static str, String>>,
 }
@@ -117,25 +123,32 @@ impl Keys {
         })
     }
 
-    /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one.
+    /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one. Where
+    /// thousands of texts are unknown, the last of them are no longer compared with all keys.
     #[must_use]
     pub fn nearest(&self, text: &str) -> String {
         let near = if let Some(code) = territories::code_of(text) {
             self.states().get(code).map(String::as_str)
         } else {
-            let mut known: Vec<&str> = self.ids.keys().map(String::as_str).collect();
-            known.sort_unstable();
-            nearest_key(text, known)
+            const MOST: usize = 2_000_000;
+            let known = self.sorted.get_or_init(|| {
+                let mut known: Vec<String> = self.ids.keys().cloned().collect();
+                known.sort_unstable();
+                known
+            });
+            let is_enough = self.compared.fetch_add(known.len(), Ordering::Relaxed) > MOST;
+            if is_enough { None } else { nearest_key(text, known.iter().map(String::as_str)) }
         };
         let Some(near) = near else { return NONE.to_owned() };
         let id = &self.ids[near];
         let name = self.names.get(id).map_or("", String::as_str);
+        let short = |text: &str| visible(text.chars().take(60));
         if near != id {
-            format!("\"{near}\" ({id})")
+            format!("\"{}\" ({})", short(near), short(id))
         } else if name.is_empty() || name == id {
-            id.clone()
+            short(id)
         } else {
-            format!("{id} ({name})")
+            format!("{} ({})", short(id), short(name))
         }
     }
 }

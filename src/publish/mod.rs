@@ -8,6 +8,7 @@ mod swap;
 
 use crate::{
     disclosure::{Audience, Released},
+    documents::Made,
     input::{Source, sha256},
     names::unique,
     render::{
@@ -62,12 +63,12 @@ impl std::fmt::Display for PublishError {
 }
 impl std::error::Error for PublishError {}
 
-/// A key as the name of a file on any system: what else it holds is told by its code, and no two keys have one name, also where
+/// A key as the name of a file on any system: what else it holds is written by its code, and no two keys have one name, also where
 /// small and capital letters are the same.
 pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
-    /// In characters, and as it is written: file systems take names of 255 bytes.
+    /// In characters, and as it is written: file systems take names of 255 bytes, those that encrypt them of 143.
     const LONGEST: usize = 60;
-    const LONGEST_WRITTEN: usize = 180;
+    const LONGEST_WRITTEN: usize = 100;
     let letter = |c: char| match c {
         'A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '_' => c.to_string(),
         other => format!("~{:x}~", u32::from(other)),
@@ -82,19 +83,12 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
 
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
-pub fn manifest(
-    released: &Released,
-    settings: &Settings,
-    templates: &[Template],
-    fonts: &BTreeSet<(String, String)>,
-    artifacts: &[Artifact],
-    decided_until: Option<Date>,
-) -> Artifact {
-    let fonts: Vec<Value> = fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
+pub fn manifest(released: &Released, settings: &Settings, templates: &[Template], made: &Made, decided_until: Option<Date>) -> Artifact {
+    let fonts: Vec<Value> = made.fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
     let outputs: Vec<Value> =
-        artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
+        made.artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
     // Whoever may not see a whole list could try guesses at the rest on its fingerprint, and learn from its size.
-    let name = |source: &Source| json!({ "table": source.table, "file": source.file });
+    let name = |source: &Source| json!({ "table": source.table, "file": source.file, "sheet": source.sheet });
     let is_inside = released.audience() == Audience::Secretariat;
     let inputs = if is_inside { json!(released.sources()) } else { released.sources().iter().map(name).collect() };
     // The day of the run, where it decides whether a meeting was held.
@@ -107,7 +101,7 @@ pub fn manifest(
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
-        "decided": decided, "inputs": inputs, "outputs": outputs
+        "decided": decided, "inputs": inputs, "outputs": outputs, "names": made.names
     });
     Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
 }

@@ -9,6 +9,23 @@ pub mod text;
 mod wide;
 pub mod xlsx;
 
+use std::borrow::Cow;
+
+/// Is there such a character in XML and HTML? Control characters and those that are none can't stand in them, not even escaped.
+#[must_use]
+pub fn is_legal(c: char) -> bool {
+    !(c.is_control() && !matches!(c, '\n' | '\t' | '\r')) && !matches!(c as u32, 0xFDD0..=0xFDEF) && (c as u32) & 0xFFFE != 0xFFFE
+}
+
+/// A text with the mark of a lost character in place of each that XML does not have.
+#[must_use]
+pub fn legal(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_legal) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| if is_legal(c) { c } else { '\u{FFFD}' }).collect::<String>().into()
+}
+
 /// A file of the outputs, not yet written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Artifact {

@@ -23,7 +23,10 @@ use minijinja::{
 use std::{
     fmt,
     ops::Range,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// What is wrong with a template, at which line and column of it.
@@ -149,18 +152,51 @@ impl Catalogue {
     }
 }
 
+/// What a template may ask of the engine: about so many instructions, and 64 bytes of text for each. The largest of the built-in documents
+/// takes a thousandth.
+const FUEL: u64 = 2_000_000;
+/// Bytes of all that is printed in a document.
+const MOST_TEXT: usize = 4 << 20;
+/// Bytes of one tag: the engine descends a step for each `not` or `+` in it.
+const LONGEST_TAG: usize = 4096;
+/// Stack for so many steps.
+const STACK: usize = 64 << 20;
+
+/// # Errors
+/// What is wrong with the template, and where.
 pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
+    std::thread::scope(|scope| {
+        let filled = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || fill_here(template, context));
+        let filled = filled.map_err(|e| TemplateError::at(template, 0, e.to_string()))?;
+        filled.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// Where a tag begins that is too long.
+fn long_tag(text: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(start) = ["{{", "{%"].iter().filter_map(|mark| text[from..].find(mark)).min().map(|at| from + at) {
+        let end = ["}}", "%}"].iter().filter_map(|mark| text[start..].find(mark)).min().map_or(text.len(), |at| start + at);
+        if end - start > LONGEST_TAG {
+            return Some(start);
+        }
+        from = end;
+    }
+    None
+}
+
+fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
     let catalogue = Arc::new(catalogue(template, context));
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    // Far more than any document needs: a loop without end is an error, not a hang.
-    environment.set_fuel(Some(20_000_000));
+    environment.set_fuel(Some(FUEL));
     environment.set_syntax(
         SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build().expect("the usual marks"),
     );
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     let keep = kept.clone();
+    let printed = AtomicUsize::new(0);
     environment.set_formatter(move |out, _state, value| {
         if value.is_undefined() {
             return Err(Error::from(ErrorKind::UndefinedError));
@@ -170,6 +206,12 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
             None if matches!(value.kind(), ValueKind::String | ValueKind::Number | ValueKind::Bool) => Placed::Text(value.to_string()),
             None => return Err(Error::new(ErrorKind::InvalidOperation, "this is no text that can be printed; name a part of it")),
         };
+        if let Placed::Text(text) = &placed
+            && printed.fetch_add(text.len(), Ordering::Relaxed) + text.len() > MOST_TEXT
+        {
+            let message = format!("with this the document has more than {} MB of text", MOST_TEXT >> 20);
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
+        }
         let mut keep = keep.lock().expect("the engine runs on this thread alone");
         keep.push(placed);
         write!(out, "{}{}{}", markdown::OPEN, keep.len() - 1, markdown::CLOSE).map_err(Error::from)
@@ -177,6 +219,9 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     // It would print what the engine holds.
     environment.remove_global("debug");
     functions(&mut environment, &catalogue);
+    if let Some(offset) = long_tag(&template.text) {
+        return Err(TemplateError::at(template, offset, format!("this tag has more than {LONGEST_TAG} characters; make it several")));
+    }
     if let Some(offset) = compared(&template.text) {
         let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
         return Err(TemplateError::at(template, offset, message.to_owned()));
@@ -191,6 +236,10 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
     environment.add_template(&template.name, &template.text).map_err(|e| error(&e))?;
     let engine = environment.get_template(&template.name).map_err(|e| error(&e))?;
     let (text, spans) = engine.render_with_spans(variables(context)).map_err(|e| error(&e))?;
+    if text.len() > MOST_TEXT {
+        let offset = spans.iter().find(|span| span.output_range().end > MOST_TEXT).map_or(0, |span| span.source_range().start);
+        return Err(TemplateError::at(template, offset, format!("from here on the document has more than {} MB of text", MOST_TEXT >> 20)));
+    }
     let placed = kept.lock().expect("the engine is done");
     markdown::blocks(&text, &placed, |offset, message| {
         let i = spans.partition_point(|s| s.output_range().end <= offset).min(spans.len().saturating_sub(1));
@@ -283,7 +332,7 @@ fn told(e: &Error, at: &str) -> String {
                 FUNCTIONS.iter().find(|(known, _)| *known == name).map_or_else(String::new, |(_, usage)| format!("; write {usage}"));
             format!("{at} {wrong}{usage}")
         }
-        ErrorKind::OutOfFuel => "this never ends, or is far too long: a loop is repeated too often".to_owned(),
+        ErrorKind::OutOfFuel => "this never ends, or is far too long: a loop is repeated too often, or makes too much text".to_owned(),
         _ => said(),
     }
 }

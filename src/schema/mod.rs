@@ -94,6 +94,14 @@ pub struct ColumnSchema {
 }
 
 impl ColumnSchema {
+    /// The most characters of an entry: of running text what a cell of a workbook holds, of a name what finds room on a page.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        const RUNNING: [&str; 4] = ["description", "summary", "source", "aliases"];
+        let name = self.of.map_or(self.name, |(original, _)| original);
+        if RUNNING.contains(&name) { 32_767 } else { 1_000 }
+    }
+
     /// Does an empty cell have a meaning of its own?
     #[must_use]
     pub const fn has_default(&self) -> bool {

@@ -1,10 +1,10 @@
 //! A logo from a file: PNG pixels, or the plain shapes of SVG. In: a path. Out: a picture. It must not know a page.
 
 use super::look::Rgb;
-use std::{fs, io::Cursor, path::Path};
+use std::{collections::HashMap, fs, io::Cursor, path::Path};
 use usvg::{
     FillRule, Group, Node, Paint, Tree,
-    roxmltree::{Document, ParsingOptions},
+    roxmltree::{Document, Node as RoxNode, NodeId, ParsingOptions},
     tiny_skia_path::{PathSegment, PathStroker, Point, Transform},
 };
 
@@ -105,14 +105,23 @@ fn svg(bytes: &[u8]) -> Result<Logo, String> {
     const HEIGHT: f32 = 1000.0;
     let text = std::str::from_utf8(bytes).map_err(|_| "this SVG picture is not UTF-8")?;
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    // Drawing programs write names of formats as entities, and nothing else.
+    let entities: usize = text.split("<!ENTITY").skip(1).map(|entity| entity.find('>').unwrap_or(entity.len())).sum();
+    if entities > MOST_ENTITIES {
+        return Err(cannot("so long entities"));
+    }
     let document = Document::parse_with_options(text, options).map_err(|e| format!("this is no SVG picture: {e}"))?;
-    for (element, what) in
-        [("text", "text (turn it into paths)"), ("image", "a picture in it"), ("foreignObject", "a part of another format")]
-    {
+    for (element, what) in [
+        ("text", "text (turn it into paths)"),
+        ("image", "a picture in it"),
+        ("foreignObject", "a part of another format"),
+        ("marker", "markers on lines"),
+    ] {
         if document.descendants().any(|node| node.tag_name().name() == element) {
             return Err(cannot(what));
         }
     }
+    is_bounded(&document)?;
     let tree = Tree::from_xmltree(&document, &usvg::Options::default()).map_err(|e| format!("this SVG picture can't be read: {e}"))?;
     let scale = HEIGHT / tree.size().height();
     let mut shapes = Vec::new();
@@ -121,6 +130,53 @@ fn svg(bytes: &[u8]) -> Result<Logo, String> {
         return Err("this SVG picture is empty".into());
     }
     Ok(Logo { width: tree.size().width() * scale, height: HEIGHT, drawing: Drawing::Shapes(shapes) })
+}
+
+/// Elements of a picture, one used again counted each time; how deep they stand in each other; bytes of entities; and rules of style times
+/// elements.
+const MOST_ELEMENTS: usize = 20_000;
+const DEEPEST: usize = 100;
+const MOST_ENTITIES: usize = 10_000;
+const MOST_STYLED: usize = 2_000_000;
+
+/// An error where the elements that are drawn would be too many: a few lines can use each other any number of times.
+fn is_bounded(document: &Document) -> Result<(), String> {
+    let by_id: HashMap<&str, RoxNode> = document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    let elements = document.descendants().filter(RoxNode::is_element).count();
+    let rules: usize =
+        document.descendants().filter(|n| n.has_tag_name("style")).filter_map(|n| n.text()).map(|t| t.matches('{').count()).sum();
+    if document.descendants().any(|node| node.ancestors().take(DEEPEST + 1).count() > DEEPEST) {
+        return Err(format!("in this SVG picture more than {DEEPEST} elements stand in each other; a logo needs fewer"));
+    }
+    let drawn = drawn(document.root(), &by_id, DEEPEST, &mut HashMap::new());
+    if drawn.is_none_or(|n| n > MOST_ELEMENTS) || rules.saturating_mul(elements) > MOST_STYLED {
+        return Err(format!("this SVG picture draws more than {MOST_ELEMENTS} shapes; a logo needs fewer"));
+    }
+    Ok(())
+}
+
+/// How many elements are drawn for one; none where they use each other too deeply, or without end.
+fn drawn<'d>(
+    node: RoxNode<'d, 'd>,
+    by_id: &HashMap<&str, RoxNode<'d, 'd>>,
+    depth: usize,
+    known: &mut HashMap<NodeId, usize>,
+) -> Option<usize> {
+    if let Some(n) = known.get(&node.id()) {
+        return Some(*n);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut all: usize = 1;
+    for child in node.children() {
+        all = all.saturating_add(drawn(child, by_id, depth, known)?);
+    }
+    // What is filled, clipped or masked by another element draws that one.
+    let refers = node.attributes().filter_map(|a| a.value().split_once('#').map(|(_, id)| id.trim_end_matches([')', '"', '\''])));
+    for used in refers.filter_map(|id| by_id.get(id)).filter(|_| node.is_element()) {
+        all = all.saturating_add(drawn(*used, by_id, depth, known)?);
+    }
+    known.insert(node.id(), all);
+    Some(all)
 }
 
 fn group(group: &Group, scale: Transform, shapes: &mut Vec<Filled>) -> Result<(), String> {
@@ -169,6 +225,9 @@ fn group(group: &Group, scale: Transform, shapes: &mut Vec<Filled>) -> Result<()
                         return Err(cannot("transparency"));
                     }
                     let Some(area) = area.and_then(|area| area.transform(at)) else { continue };
+                    if area.len() > MOST {
+                        return Err(format!("this SVG picture has more than {MOST} points; a logo needs fewer"));
+                    }
                     shapes.push(Filled { colour: [colour.red, colour.green, colour.blue], is_even_odd, steps: steps(&area) });
                 }
             }

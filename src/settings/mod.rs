@@ -41,6 +41,8 @@ impl std::error::Error for SettingsError {}
 const LONGEST_TEXT: usize = 200;
 /// Sheets have 31 letters for the statistic and the series.
 const LONGEST_KEY: usize = 12;
+/// Series of a report: each has a dozen sheets.
+pub const MOST_SERIES: usize = 200;
 
 /// One series of meetings that is reported on: a body and some kinds of its meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -327,6 +329,9 @@ fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
 /// The series as resolved, or the number of the one that is wrong with what is wrong.
 fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<String>) -> Result<Vec<Scope>, (usize, String)> {
     let mut scopes: Vec<Scope> = Vec::new();
+    if written.len() > MOST_SERIES {
+        return Err((MOST_SERIES, format!("there are {} [[series]]; a report has {MOST_SERIES} at the most", written.len())));
+    }
     for (n, s) in written.into_iter().enumerate() {
         let key = &s.key;
         if let Some(message) = [&s.name, &s.body].into_iter().chain(&s.short).find_map(|t| too_long(t)) {

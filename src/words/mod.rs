@@ -3,7 +3,7 @@
 
 mod locale;
 
-use crate::finding::{Code, Finding, Scope, Severity, nearest};
+use crate::finding::{Code, Finding, HIDDEN, Scope, Severity, nearest};
 use crate::languages::{Direction, LANGUAGES};
 use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table};
 use fluent_bundle::{
@@ -125,8 +125,10 @@ impl Words {
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
         // `n` is a number everywhere: words follow it.
         let number = |k: &str, v: &str| v.parse::<i64>().ok().filter(|_| k == "n").map(Argument::Number);
+        let hidden = self.text("hidden-value");
+        let text = |v: &str| Argument::from(if v == HIDDEN { hidden.clone() } else { v.to_owned() });
         let mut arguments: Vec<(&str, Argument)> =
-            finding.arguments.iter().map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| v.as_str().into()))).collect();
+            finding.arguments.iter().map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| text(v)))).collect();
         arguments.push(("times", finding.count.into()));
         let id = if finding.is_rest() { "finding-rest".to_owned() } else { format!("finding-{}", finding.code) };
         (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))

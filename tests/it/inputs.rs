@@ -326,7 +326,11 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
     let ended = run.program(&["init", "."]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     let ended = run.program(&["check", "--inputs", "."]);
-    assert!(ended.err.contains("gender is \"s.o.\""), "what init does not know is found at its line: {}", ended.err);
+    assert!(
+        ended.err.contains("inscriptions.csv:6:4: error R021: gender is a text that is not shown"),
+        "what init does not know is found at its line: {}",
+        ended.err
+    );
     // One edit: what the secretariat writes where nothing is known.
     let toml = run.path("rapporteur.toml");
     let text = fs::read_to_string(&toml).unwrap();

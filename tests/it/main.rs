@@ -8,6 +8,7 @@
 )]
 
 mod accounting;
+mod attack;
 mod audiences;
 mod borders;
 mod broken;
@@ -17,6 +18,7 @@ mod crashes;
 mod disclosure;
 mod docs;
 mod documents;
+mod exhaust;
 mod explain;
 mod figures;
 mod findings;

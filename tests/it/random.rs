@@ -11,10 +11,10 @@ const DATASETS: u64 = 300;
 const SETTINGS: &str = "[inputs.themes]\nabsent = true\n[[series]]\nkey = \"wg\"\nname = \"meetings\"\nbody = \"WG\"\nkinds = [\"annual\"]\nquorum = \"2/3\"\n";
 
 /// A sequence of numbers that looks like chance (splitmix64).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, n: u64) -> u64 {
+    pub fn below(&mut self, n: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -22,7 +22,7 @@ impl Chance {
         (z ^ (z >> 31)) % n
     }
 
-    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
+    pub fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
         of[usize::try_from(self.below(of.len() as u64)).unwrap()]
     }
 

@@ -4,7 +4,7 @@ use super::Check;
 use crate::{
     finding::{Finding, NONE, Place, nearest, shown},
     input::{Dataset, dates, texts},
-    settings::Settings,
+    settings::{MOST_SERIES, Settings},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -56,6 +56,45 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
                 check.note("R055", ("memberships", *second, "joined"), &format!("{member}{line}"), fill)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// More series, or more members at meetings, than a report can hold.
+pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+    const MOST_PLACES: usize = 10_000_000;
+    let Some(source) = check.data.sources.iter().find(|source| source.table == "meetings") else { return Ok(()) };
+    let place = Place::file(&source.file);
+    let meetings = &check.data.meetings;
+    let (of, status) = (texts(meetings, "body")?, texts(meetings, "status")?);
+    let mut held: BTreeMap<&str, usize> = BTreeMap::new();
+    for (body, _) in of.iter().zip(&status).filter(|(_, status)| status.as_deref() == Some("held")) {
+        *held.entry(body.as_deref().unwrap_or_default()).or_default() += 1;
+    }
+    let mut tell = |what: &str, n: usize, most: usize| {
+        let finding = Finding::new("R100", place.clone()).with("what", what).with("n", n.to_string()).with("most", most.to_string());
+        check.findings.add(finding);
+    };
+    if settings.scopes.is_empty() && held.len() > MOST_SERIES {
+        tell("series", held.len(), MOST_SERIES);
+    }
+    let by_body = check.data.has("memberships");
+    let mut members: BTreeMap<String, usize> = BTreeMap::new();
+    if by_body {
+        for body in texts(&check.data.memberships, "body")?.into_iter().flatten() {
+            *members.entry(body).or_default() += 1;
+        }
+    }
+    let all = check.data.members.height();
+    let places = |body: &str| {
+        let members = if by_body { members.get(body).copied().unwrap_or_default() } else { all };
+        held.get(body).copied().unwrap_or_default().saturating_mul(members)
+    };
+    let bodies: Vec<&str> =
+        if settings.scopes.is_empty() { held.keys().copied().collect() } else { settings.scopes.iter().map(|s| s.body.as_str()).collect() };
+    let n = bodies.into_iter().map(places).fold(0, usize::saturating_add);
+    if n > MOST_PLACES {
+        tell("places", n, MOST_PLACES);
     }
     Ok(())
 }

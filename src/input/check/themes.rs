@@ -6,10 +6,7 @@ use crate::{
     input::{lists, read::Tables, reference::Meaning, texts},
 };
 use polars::prelude::*;
-use std::{
-    collections::{BTreeSet, HashMap},
-    rc::Rc,
-};
+use std::collections::{BTreeSet, HashMap};
 
 /// The theme above must be there, and no theme may be above itself.
 pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
@@ -23,12 +20,9 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             Meaning::LeftOut | Meaning::Unknown => None,
         })
         .collect();
-    let above: HashMap<Rc<str>, Option<Rc<str>>> = ids
-        .iter()
-        .zip(&resolved)
-        .map(|(id, parent)| (Rc::from(id.as_deref().unwrap_or_default()), parent.as_deref().map(Rc::from)))
-        .collect();
-    let mut circle = Vec::new();
+    let rows: HashMap<&str, usize> = ids.iter().enumerate().filter_map(|(row, id)| Some((id.as_deref()?, row))).collect();
+    let above: Vec<Option<usize>> = resolved.iter().map(|parent| rows.get(parent.as_deref()?).copied()).collect();
+    let circle = in_circles(&above);
     for (row, (written, parent)) in parents.iter().zip(&resolved).enumerate() {
         let Some(written) = written else { continue };
         let at = ("themes", row, "parent");
@@ -39,24 +33,33 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             };
             check.remark("R030", at, written, fill)?;
         }
-        let start = ids[row].as_deref().unwrap_or_default();
-        let mut next = above.get(start).cloned().flatten();
-        // A chain longer than there are themes goes round elsewhere.
-        for _ in 0..above.len() {
-            match next {
-                Some(id) if *id == *start => {
-                    check.remark("R038", at, start, |f| f.with("theme", shown(start)).with("parent", shown(written)))?;
-                    circle.push(row);
-                    break;
-                }
-                Some(id) => next = above.get(&id).cloned().flatten(),
-                None => break,
-            }
+        if circle.contains(&row) {
+            let start = ids[row].as_deref().unwrap_or_default();
+            check.remark("R038", at, start, |f| f.with("theme", shown(start)).with("parent", shown(written)))?;
         }
     }
     let known = resolved.into_iter().enumerate().map(|(row, parent)| parent.filter(|_| !circle.contains(&row)));
     check.data.themes.with_column(Series::new("parent".into(), known.collect::<Vec<_>>()).into())?;
     Ok(())
+}
+
+/// The rows that are above themselves. Each row is passed once.
+fn in_circles(above: &[Option<usize>]) -> BTreeSet<usize> {
+    let mut circle = BTreeSet::new();
+    // Of each row the way on which it was passed first.
+    let mut passed: Vec<Option<usize>> = vec![None; above.len()];
+    for start in 0..above.len() {
+        let (mut way, mut next) = (Vec::new(), Some(start));
+        while let Some(row) = next.filter(|row| passed[*row].is_none()) {
+            passed[row] = Some(start);
+            way.push(row);
+            next = above[row];
+        }
+        if let Some(row) = next.filter(|row| passed[*row] == Some(start)) {
+            circle.extend(way.iter().skip_while(|passed| **passed != row));
+        }
+    }
+    circle
 }
 
 /// Themes that no meeting, no initiative and no other theme names.

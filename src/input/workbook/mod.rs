@@ -3,11 +3,11 @@
 
 mod package;
 
-use calamine::{Data, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use csv::StringRecord;
 use package::Parts;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     io::{self, Cursor, Read},
     sync::Arc,
 };
@@ -18,6 +18,10 @@ pub const ENDINGS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Cells of a sheet that are held in memory, empty ones between others included.
 const MOST_CELLS: u64 = 30_000_000;
+
+/// Bytes of the text of one cell, and of all cells of a sheet: a text that many share is held once in the file, and then in each of them.
+const LONGEST_TEXT: usize = 1 << 20;
+const MOST_TEXT: u64 = 256 << 20;
 
 /// What the parts of a workbook may have together once they are unpacked.
 const MOST_BYTES: u64 = 400 << 20;
@@ -93,6 +97,7 @@ impl Workbook {
                 package::Kind::Ods => {
                     // The library copies what is repeated when it opens the file.
                     package::ods_extent(&bytes, MOST_CELLS)?;
+                    package::ods_texts(&bytes, add_text)?;
                     Ods::new(file()).map(Sheets::Ods).map_err(|e| e.to_string())
                 }
                 package::Kind::Other => Err("it is no workbook of Excel or OpenDocument".to_owned()),
@@ -112,23 +117,29 @@ impl Workbook {
         guarded(|| self.read(name))
     }
 
-    /// A cell far away would make the library ask for more memory than there is.
+    /// A cell far away would make the library ask for more memory than there is, and so would a long text in many cells.
     fn extent(&mut self, name: &str) -> Result<(), String> {
-        let (mut rows, mut columns) = (0u64, 0u64);
-        let mut see = |(row, column): (u32, u32)| {
+        let (mut rows, mut columns, mut texts) = (0u64, 0u64, 0u64);
+        let mut see = |cell: &calamine::Cell<DataRef>| {
+            let (row, column) = cell.get_position();
             (rows, columns) = (rows.max(u64::from(row) + 1), columns.max(u64::from(column) + 1));
+            match cell.get_value() {
+                DataRef::SharedString(text) => add_text(&mut texts, text.len(), 1),
+                DataRef::String(text) => add_text(&mut texts, text.len(), 1),
+                _ => Ok(()),
+            }
         };
         match &mut self.cells {
             Sheets::Xlsx(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-                    see(cell.get_position());
+                    see(&cell)?;
                 }
             }
             Sheets::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-                    see(cell.get_position());
+                    see(&cell)?;
                 }
             }
             // Of these the library has all cells already.
@@ -140,24 +151,53 @@ impl Workbook {
         Ok(())
     }
 
+    /// The cells that hold a formula. One that many cells share is looked at cell by cell, and never held for all of them.
+    fn formulas(&mut self, name: &str) -> Result<HashSet<(u32, u32)>, String> {
+        let mut found = HashSet::new();
+        let mut see = |cell: &calamine::Cell<String>| {
+            if !cell.get_value().is_empty() {
+                found.insert(cell.get_position());
+            }
+        };
+        match &mut self.cells {
+            Sheets::Xlsx(book) => {
+                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
+                    see(&cell);
+                }
+            }
+            Sheets::Xlsb(book) => {
+                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
+                    see(&cell);
+                }
+            }
+            Sheets::Xls(_) | Sheets::Ods(_) => {
+                let formulas = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
+                let (top, left) = formulas.start().unwrap_or_default();
+                let used = formulas.used_cells().filter(|(.., formula)| !formula.is_empty());
+                found.extend(used.map(|(row, column, _)| (top + index(row), left + index(column))));
+            }
+        }
+        Ok(found)
+    }
+
     fn read(&mut self, name: &str) -> Result<Sheet, String> {
         self.extent(name)?;
         let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
         let mut faults = HashMap::new();
-        let formulas = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
-        let (top, left) = formulas.start().unwrap_or_default();
-        for (row, column, _) in formulas.used_cells().filter(|(.., formula)| !formula.is_empty()) {
-            let at = (top + index(row), left + index(column));
+        let formulas = self.formulas(name)?;
+        for at in &formulas {
             // A text without a letter is a result as well.
-            if cells.get_value(at).is_none_or(|value| matches!(value, Data::Empty)) {
-                faults.insert(place(at), Fault::NotCalculated);
+            if cells.get_value(*at).is_none_or(|value| matches!(value, Data::Empty)) {
+                faults.insert(place(*at), Fault::NotCalculated);
             }
         }
         let (top, left) = cells.start().unwrap_or_default();
         for (row, column, value) in cells.used_cells() {
             let at = (top + index(row), left + index(column));
             // OpenDocument keeps the error of a formula as a text.
-            let is_text = |text: &str| formulas.get_value(at).is_some_and(|formula| !formula.is_empty()) && is_error(text);
+            let is_text = |text: &str| formulas.contains(&at) && is_error(text);
             if matches!(value, Data::Error(_)) || matches!(value, Data::String(text) if is_text(text)) {
                 faults.insert(place(at), Fault::Error);
             }
@@ -194,6 +234,15 @@ impl Workbook {
 fn is_error(text: &str) -> bool {
     let code = text.strip_prefix("Err:").is_some_and(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()));
     code || ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(&text)
+}
+
+/// Counts the text of some cells, and says where that is too much.
+fn add_text(all: &mut u64, length: usize, times: u64) -> Result<(), String> {
+    if length > LONGEST_TEXT {
+        return Err(format!("a cell holds {length} bytes of text; a cell of a workbook holds 32767 characters at the most"));
+    }
+    *all = all.saturating_add((length as u64).saturating_mul(times));
+    if *all > MOST_TEXT { Err(format!("the cells of a sheet hold more than {} MB of text", MOST_TEXT >> 20)) } else { Ok(()) }
 }
 
 /// Why a sheet is not read of which a cell stands far from all others.

@@ -250,6 +250,54 @@ pub fn ods_extent(bytes: &[u8], most: u64) -> Result<(), String> {
     })
 }
 
+/// Lets `add` count the texts of the cells of an .ods file, each with how often it is repeated: by cells, then by rows.
+///
+/// # Errors
+/// What is wrong with its XML, or what `add` says.
+pub fn ods_texts(bytes: &[u8], add: impl Fn(&mut u64, usize, u64) -> Result<(), String>) -> Result<(), String> {
+    let mut archive = archive(bytes)?;
+    let Ok(file) = archive.by_name("content.xml") else { return Ok(()) };
+    let mut reader = Reader::from_reader(BufReader::new(file));
+    let (mut all, mut of_row, mut of_cell) = (0, 0u64, 0);
+    let (mut rows, mut cells) = (1, 1);
+    let mut buffer = Vec::new();
+    loop {
+        let event = reader.read_event_into(&mut buffer).map_err(|e| format!("content.xml: {e}"))?;
+        if let Event::Start(element) | Event::Empty(element) = &event {
+            match element.local_name().as_ref() {
+                "table-row" => (rows, of_row) = (number(element, "number-rows-repeated").unwrap_or(1), 0),
+                "table-cell" | "covered-table-cell" => {
+                    (cells, of_cell) = (number(element, "number-columns-repeated").unwrap_or(1), 0);
+                    of_cell += attribute(element, "string-value").map_or(0, |text| text.len());
+                }
+                // So many spaces.
+                "s" => of_cell = of_cell.saturating_add(number(element, "c").and_then(|n| usize::try_from(n).ok()).unwrap_or(1)),
+                _ => {}
+            }
+        }
+        match &event {
+            Event::Text(text) => of_cell = of_cell.saturating_add(text.len()),
+            Event::CData(text) => of_cell = of_cell.saturating_add(text.len()),
+            Event::GeneralRef(_) => of_cell = of_cell.saturating_add(1),
+            Event::End(element) => match element.local_name().as_ref() {
+                "table-cell" | "covered-table-cell" => {
+                    add(&mut of_row, of_cell, cells)?;
+                    of_cell = 0;
+                }
+                // Of a row that is used. An empty one may be repeated to the end of the sheet.
+                "table-row" if of_row > 0 => {
+                    all += of_row.saturating_mul(rows).min(u64::from(u32::MAX) << 8);
+                    add(&mut all, 0, 0)?;
+                }
+                _ => {}
+            },
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+        buffer.clear();
+    }
+}
+
 /// Of a sheet of an .ods file.
 ///
 /// # Errors

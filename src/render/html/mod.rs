@@ -4,7 +4,7 @@
 mod colours;
 mod svg;
 
-use super::Artifact;
+use super::{Artifact, is_legal};
 use crate::{
     languages::Direction,
     layout::{self, fonts::Fonts},
@@ -230,7 +230,7 @@ fn escape(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             // Characters that HTML does not have.
-            c if (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(u32::from(c), 0xFDD0..=0xFDEF) => out.push('\u{FFFD}'),
+            c if c == '\r' || !is_legal(c) => out.push('\u{FFFD}'),
             c => out.push(c),
         }
     }

@@ -5,7 +5,7 @@ use super::{
     PdfError, colour,
     file::{File, Id, string, utf_16},
 };
-use crate::{languages::Direction, layout::pages::Document};
+use crate::{languages::Direction, layout::pages::Document, render::legal};
 
 const PRODUCER: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
@@ -37,7 +37,7 @@ pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError>
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    legal(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// XMP with the Dublin Core, in step with the document information, and the standards that the file keeps.

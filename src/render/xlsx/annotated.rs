@@ -1,17 +1,23 @@
 //! Findings → a workbook to send back: what was found, and the rows with it as they stand in the files, their cells marked.
 //! In: findings, rows, words. Out: bytes. It must not know how anything was checked.
 
-use super::sheet::{LINE, column, cut, head_format, lines as height};
+use super::{
+    cache,
+    sheet::{LINE, add_table, column, cut, lines as height},
+};
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, letters},
     names::unique,
-    render::wide::LONGEST_HEAD,
+    render::{is_legal, wide::LONGEST_HEAD},
     words::Words,
 };
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableStyle, Workbook, Worksheet, XlsxError,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Rows that are shown; the others are in the counts.
 const MOST_ROWS: usize = 20_000;
@@ -53,7 +59,7 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
         sheet.set_name(&name)?;
         annotated(sheet, place, (&first.header, names.len()), &known, marks, words)?;
     }
-    book.save_to_buffer()
+    cache::fill(book.save_to_buffer()?, &BTreeMap::new()).map_err(|e| XlsxError::CustomError(e.to_string()))
 }
 
 fn number(n: usize) -> u32 {
@@ -160,10 +166,10 @@ fn annotated(
 
 /// A table over cells that are written already; only its heads are written here.
 fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &str) -> Result<(), XlsxError> {
-    let head = head_format();
-    let columns: Vec<TableColumn> = heads.iter().map(|h| TableColumn::new().set_header(cut(h)).set_header_format(&head)).collect();
-    let table = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1).set_banded_rows(false);
-    sheet.add_table(top, 0, top + number(rows.max(1)), column(heads.len() - 1), &table)?;
+    let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_banded_rows(false);
+    let heads: Vec<Cow<str>> = heads.iter().map(|head| cut(head)).collect();
+    let heads: Vec<&str> = heads.iter().map(AsRef::as_ref).collect();
+    add_table(sheet, (top, top + number(rows.max(1)), column(heads.len() - 1)), &heads, table)?;
     sheet.set_freeze_panes(top + 1, 0)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(top, top)?;
     Ok(())
 }
@@ -172,6 +178,7 @@ fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &
 fn sheet_name(place: &Place, taken: &mut BTreeSet<String>) -> String {
     const LONGEST: usize = 31;
     let whole = place.sheet.as_ref().unwrap_or(&place.file);
-    let legal: String = whole.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { '_' } else { c }).collect();
+    let legal: String =
+        whole.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') || !is_legal(c) { '_' } else { c }).collect();
     unique(&legal, LONGEST, |n| format!(" {n}"), taken)
 }

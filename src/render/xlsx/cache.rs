@@ -1,9 +1,11 @@
-//! Charts hold the values that they draw, for those who show a workbook without working it out; the library knows none for formulas.
+//! Charts hold the values that they draw, for those who show a workbook without working it out; the library knows none for formulas. And no
+//! part holds a character that XML does not have: the library escapes them in cells alone.
 //! In: the bytes of a workbook, the values of its sheets. Out: the same with the values in its charts. It must not know a chart.
 
 use super::sheet::HEAD;
-use crate::render::wide::Wide;
+use crate::render::{legal, wide::Wide};
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fmt::Write as _,
     io::{Cursor, Read, Write},
@@ -13,26 +15,26 @@ use zip::{DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOp
 /// Fills the charts from the tables, each by the name of its sheet.
 pub fn fill(bytes: Vec<u8>, sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, ZipError> {
     let mut archive = ZipArchive::new(Cursor::new(&bytes))?;
-    let charts: Vec<usize> = (0..archive.len())
-        .filter(|i| archive.name_for_index(*i).is_some_and(|n| n.is_ok_and(|n| n.starts_with("xl/charts/chart"))))
-        .collect();
-    if charts.is_empty() {
-        return Ok(bytes);
-    }
+    // Cells are texts that the library escapes; they are the most by far.
+    let is_of_cells = |name: &str| name.starts_with("xl/worksheets/sheet") || name.starts_with("xl/sharedStrings");
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
     // No clock: the same workbook has the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
     for i in 0..archive.len() {
-        if !charts.contains(&i) {
+        let name = archive.by_index_raw(i)?.name()?.into_owned();
+        let mut text = String::new();
+        if !is_of_cells(&name) {
+            archive.by_index(i)?.read_to_string(&mut text)?;
+        }
+        let of_chart = name.starts_with("xl/charts/chart").then(|| filled(&text, sheets));
+        let part = of_chart.as_deref().unwrap_or(&text);
+        let legal = legal(part);
+        if of_chart.is_none() && matches!(legal, Cow::Borrowed(_)) {
             writer.raw_copy_file(archive.by_index_raw(i)?)?;
             continue;
         }
-        let mut file = archive.by_index(i)?;
-        let mut text = String::new();
-        file.read_to_string(&mut text)?;
-        let name = file.name()?.into_owned();
         writer.start_file(name, options)?;
-        writer.write_all(filled(&text, sheets).as_bytes())?;
+        writer.write_all(legal.as_bytes())?;
     }
     Ok(writer.finish()?.into_inner())
 }

@@ -17,7 +17,7 @@ use crate::{
     },
     report::{Report, sheet_name},
     statistics::Definition,
-    table::{Cell, Figure, Missing, Table},
+    table::{Cell, Figure, Label, Missing, Table},
     words::Words,
 };
 use formula::{Formulas, Why};
@@ -50,7 +50,17 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
             .with("rows", table.rows.len().to_string())
             .with("most", MOST_ROWS.to_string())
     };
-    report.tables.iter().chain(report.data.iter()).filter(|table| table.rows.len() > MOST_ROWS).map(finding).collect()
+    let long = report.tables.iter().chain(report.data.iter()).filter(|table| table.rows.len() > MOST_ROWS).map(finding);
+    // The table of members by meetings without a meeting.
+    let is_cut = |table: &&Table| {
+        let has_meetings = || table.columns.iter().any(|column| matches!(column.label, Label::Meeting(_)));
+        table.id().starts_with("participation.matrix@") && !table.rows.is_empty() && !has_meetings()
+    };
+    let cut = |table: &Table| {
+        let name = table.series.as_ref().map_or("", |series| series.name.as_str());
+        Finding::new("R099", Place::file(path)).with("series", name).with("members", table.rows.len().to_string())
+    };
+    long.chain(report.tables.iter().filter(is_cut).map(cut)).collect()
 }
 
 /// Writes the workbook; rows of a long sheet lie in `scratch` until it is whole. The same report gives the same bytes.

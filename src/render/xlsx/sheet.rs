@@ -3,7 +3,10 @@
 
 use crate::{
     languages::Direction,
-    render::wide::{Value, Wide},
+    render::{
+        legal,
+        wide::{Value, Wide},
+    },
     report::Report,
     settings::written::Paper,
     words::Words,
@@ -56,18 +59,16 @@ pub fn write_table(
     sheet.write(2, 0, words.with("sheet-source", &[("files", files.as_str().into())]))?;
     sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
 
-    let head = head_format();
-    let columns: Vec<TableColumn> = wide.columns.iter().map(|c| TableColumn::new().set_header(&c.head).set_header_format(&head)).collect();
+    let heads: Vec<&str> = wide.columns.iter().map(|c| c.head.as_str()).collect();
     let last_row = HEAD + u32::try_from(wide.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.columns.len() - 1);
     let table = Table::new()
         .set_name(table_name(name))
-        .set_columns(&columns)
         .set_style(TableStyle::Light1)
         .set_banded_rows(false)
         .set_alt_text_title(clip(title))
         .set_alt_text(&about);
-    sheet.add_table(HEAD, 0, last_row, last_column, &table)?;
+    add_table(sheet, (HEAD, last_row, last_column), &heads, table)?;
     let formats = Formats::new();
     let widths: Vec<f64> = wide.columns.iter().enumerate().map(|(j, c)| width(&c.head, wide.down(j))).collect();
     for (j, width) in widths.iter().enumerate() {
@@ -114,6 +115,36 @@ pub fn table_name(sheet: &str) -> String {
 pub fn clip(text: &str) -> String {
     const MOST: usize = 255;
     if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
+}
+
+/// A table from its first to its last row. Its parts name each column as the cell above it does; there the library escapes what looks like
+/// an escape (`_x001B_`), here it does not.
+pub fn add_table(
+    sheet: &mut Worksheet,
+    (top, last, column_of_last): (u32, u32, u16),
+    heads: &[&str],
+    table: Table,
+) -> Result<(), XlsxError> {
+    let format = head_format();
+    let heads: Vec<Cow<str>> = heads.iter().map(|head| legal(head)).collect();
+    let columns: Vec<TableColumn> =
+        heads.iter().map(|head| TableColumn::new().set_header(escaped(head)).set_header_format(&format)).collect();
+    sheet.add_table(top, 0, last, column_of_last, &table.set_columns(&columns))?;
+    for (place, head) in heads.iter().enumerate().filter(|(_, head)| escaped(head) != **head) {
+        sheet.write_string_with_format(top, column(place), &**head, &format)?;
+    }
+    Ok(())
+}
+
+/// `_xHHHH_` stands for a character: where a text has that itself, its first mark is escaped.
+fn escaped(text: &str) -> String {
+    let is_escape = |code: &[u8]| code[1] == b'x' && code[6] == b'_' && code[2..6].iter().all(u8::is_ascii_hexdigit);
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let is_escaped = c == '_' && text.as_bytes().get(at..at + 7).is_some_and(is_escape);
+        if is_escaped { out.push_str("_x005F_") } else { out.push(c) }
+    }
+    out
 }
 
 /// The head of a table with a format of its own: not every program draws the styles of tables.

@@ -15,6 +15,9 @@ pub const DEFINITION: Definition =
 /// The last column: how often it was present of the meetings for which it was eligible.
 const OF_ELIGIBLE: &str = "present_of_eligible";
 
+/// What a page or a sheet can show of members by meetings. The rows of a larger table are among the data.
+const MOST_CELLS: usize = 250_000;
+
 /// One member.
 struct Row<'a> {
     /// States first, then organisations, each by name: not a state, name, key.
@@ -78,6 +81,10 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
     }
     let mut rows: Vec<Row> = rows.into_values().filter(|row| row.was_expected).collect();
     rows.sort_unstable_by_key(|row| row.order);
+    // Each member keeps its sum.
+    if rows.len().saturating_mul(columns.len()) > MOST_CELLS {
+        columns.clear();
+    }
     let table_rows = rows.into_iter().map(|mut row| {
         row.cells.resize(columns.len(), Presence::NotEligible);
         let (_, name, member) = row.order;

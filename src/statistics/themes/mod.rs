@@ -13,7 +13,7 @@ use crate::{
     table::{Cell, Ratio},
 };
 use polars::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How often each theme is named by the rows of a frame: once in each row that names it (full), and 1/k where a row names k (fractional).
 struct Tally {
@@ -52,13 +52,15 @@ impl Tally {
             .zip(names)
             .map(|(id, name)| Theme { name: name.unwrap_or_else(|| id.clone()), id, full: 0, of_k: BTreeMap::new() })
             .collect();
+        let places: HashMap<String, usize> = themes.iter().enumerate().map(|(place, theme)| (theme.id.clone(), place)).collect();
         let mut rows = 0;
         for mut named in lists(frame, "themes")? {
             // A theme that a row names twice is one.
             named.sort();
             named.dedup();
             rows += i64::from(!named.is_empty());
-            for theme in themes.iter_mut().filter(|t| named.contains(&t.id)) {
+            for place in named.iter().filter_map(|id| places.get(id)) {
+                let theme = &mut themes[*place];
                 theme.full += 1;
                 *theme.of_k.entry(named.len()).or_default() += 1;
             }

@@ -1,0 +1,652 @@
+//! An attack on what is given away: everything that a reader can work out from the data files of editions and packs. It knows who could come
+//! to which meeting, how large each delegation was, its own rows, and the rules by which numbers are held back; it reads all numbers
+//! of all files together, those of several editions and packs too. A number that this module does not know what to do with is an error.
+use crate::{random::Chance, support::Run};
+use rapporteur::{
+    disclosure::{Audience, Released, release},
+    input,
+    render::data,
+    settings::{Settings, written::Peers},
+    statistics,
+    words::Words,
+};
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
+
+/// Random processes, each with all its editions: few, unless `RAPPORTEUR_ATTACKS` asks for more.
+fn processes() -> std::ops::Range<u64> {
+    let asked = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
+    let first = asked("RAPPORTEUR_ATTACKS_FROM").unwrap_or(0);
+    first..first + asked("RAPPORTEUR_ATTACKS").unwrap_or(25)
+}
+
+const SETTINGS: &str = "[inputs.initiatives]\nabsent = true\n[inputs.themes]\nabsent = true\n[disclosure]\npeers = \"hidden\"\n\
+    [[series]]\nkey = \"a\"\nname = \"Alpha\"\nbody = \"Alpha\"\nquorum = \"1/2\"\n[[series]]\nkey = \"b\"\nname = \"Beta\"\nbody = \"Beta\"\n";
+/// The bodies, and the series of each; the last has none.
+const BODIES: [(&str, Option<&str>); 3] = [("Alpha", Some("a")), ("Beta", Some("b")), ("Gamma", None)];
+const REGIONS: [&str; 3] = ["North", "South", "West"];
+
+struct Member {
+    id: String,
+    is_state: bool,
+    region: &'static str,
+    /// From 2021 on alone.
+    is_late: bool,
+    is_in: [bool; 3],
+}
+
+struct Meeting {
+    id: String,
+    body: usize,
+    year: i64,
+    is_complete: bool,
+}
+
+/// One member at one meeting to which it could come: women and others of those that came, and whether a woman leads them.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    women: i64,
+    others: i64,
+    head: Option<bool>,
+}
+
+impl Place {
+    const fn came(self) -> bool {
+        self.women + self.others > 0
+    }
+}
+
+struct World {
+    members: Vec<Member>,
+    meetings: Vec<Meeting>,
+    /// Meeting and member.
+    places: BTreeMap<(usize, usize), Place>,
+    by_body: bool,
+}
+
+fn world(seed: u64) -> World {
+    let chance = &mut Chance(seed);
+    let n = 7 + chance.below(9);
+    let by_body = chance.below(2) == 0;
+    let member = |i: u64, chance: &mut Chance| Member {
+        id: format!("A{i}"),
+        is_state: chance.below(3) > 0,
+        region: REGIONS[usize::try_from(chance.below(3)).unwrap()],
+        is_late: chance.below(6) == 0,
+        is_in: std::array::from_fn(|_| !by_body || chance.below(5) > 0),
+    };
+    let members: Vec<Member> = (0..n).map(|i| member(i, chance)).collect();
+    let mut meetings = Vec::new();
+    for year in 2020..=2022 {
+        for body in 0..3 {
+            for _ in 0..chance.below(4) {
+                meetings.push(Meeting { id: format!("M{}", meetings.len()), body, year, is_complete: chance.below(8) > 0 });
+            }
+        }
+    }
+    let mut places = BTreeMap::new();
+    let has_heads = chance.below(2) == 0;
+    for (m, meeting) in meetings.iter().enumerate() {
+        let pattern = chance.below(6);
+        let genders = chance.below(4);
+        let apart = chance.below(n);
+        for (i, member) in members.iter().enumerate() {
+            if !member.is_in[meeting.body] || (member.is_late && meeting.year < 2021) {
+                continue;
+            }
+            let came = match pattern {
+                0 => true,
+                1 => false,
+                2 => i as u64 != apart,
+                _ => chance.below(5) < 3,
+            };
+            let people = if came { 1 + chance.below(3) } else { 0 };
+            let mut place = Place::default();
+            for person in 0..people {
+                let is_woman = match genders {
+                    0 => true,
+                    1 => false,
+                    _ => chance.below(2) == 0,
+                };
+                *if is_woman { &mut place.women } else { &mut place.others } += 1;
+                if person == 0 && has_heads {
+                    place.head = Some(is_woman);
+                }
+            }
+            places.insert((m, i), place);
+        }
+    }
+    World { members, meetings, places, by_body }
+}
+
+impl World {
+    fn write(&self, run: &Run) {
+        let folder = run.path("inputs");
+        std::fs::create_dir_all(&folder).unwrap();
+        let mut members = String::from("member_id,name,kind,region,joined\n");
+        let mut memberships = String::from("member_id,body,joined\n");
+        for member in &self.members {
+            let kind = if member.is_state { "state" } else { "international-organisation" };
+            let joined = if member.is_late { "2021-01-01" } else { "" };
+            writeln!(members, "{0},Land {0},{kind},{1},{joined}", member.id, member.region).unwrap();
+            for (body, _) in BODIES.iter().zip(member.is_in).filter(|(_, is_in)| *is_in) {
+                writeln!(memberships, "{},{},{joined}", member.id, body.0).unwrap();
+            }
+        }
+        let mut meetings = String::from("meeting_id,title,body,start_date,attendance_list\n");
+        for (m, meeting) in self.meetings.iter().enumerate() {
+            let list = if meeting.is_complete { "complete" } else { "partial" };
+            let (month, day) = (1 + m % 12, 1 + m % 28);
+            writeln!(meetings, "{0},Meeting {0},{1},{2}-{month:02}-{day:02},{list}", meeting.id, BODIES[meeting.body].0, meeting.year)
+                .unwrap();
+        }
+        let mut attendance = String::from("meeting_id,member_id,gender,role\n");
+        for ((m, i), place) in &self.places {
+            for n in 0..place.women + place.others {
+                let first = place.head.unwrap_or(place.women > 0);
+                let is_woman = if n == 0 { first } else { n <= place.women - i64::from(first) };
+                let role = if n == 0 && place.head.is_some() { "head" } else { "" };
+                let gender = if is_woman { "female" } else { "male" };
+                writeln!(attendance, "{},{},{gender},{role}", self.meetings[*m].id, self.members[*i].id).unwrap();
+            }
+        }
+        for (name, text) in [("members", &members), ("meetings", &meetings), ("attendance", &attendance)] {
+            std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
+        }
+        if self.by_body {
+            std::fs::write(folder.join("memberships.csv"), memberships).unwrap();
+        }
+    }
+
+    fn meeting(&self, title: &str) -> usize {
+        title.trim_start_matches("Meeting M").parse().unwrap()
+    }
+}
+
+/// What is counted: over which unknowns of each place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Count {
+    /// Those that came.
+    Presence,
+    /// Women, of heads and of the rest apart.
+    Heads,
+    Women,
+}
+
+/// A number that is given away, or held back: over which places, and how many.
+#[derive(Debug)]
+struct Sum {
+    name: String,
+    count: Count,
+    of: Vec<(usize, usize)>,
+    told: Option<i64>,
+    is_hidden: bool,
+}
+
+/// Tables that count no presence and no gender.
+const OTHERS: [&str; 10] = [
+    "participation.meetings-held",
+    "participation.meetings-held.by-body",
+    "participation.meetings-held.by-kind",
+    "participation.meetings-held.by-mode",
+    "data.meetings",
+    "data.themes",
+    "themes.",
+    "initiatives.",
+    "participation.mode-share",
+    "data.members",
+];
+/// Columns that count meetings or those who could come, or say what a row is about.
+const KNOWN: [&str; 20] = [
+    "meeting",
+    "meeting_short",
+    "date",
+    "mode",
+    "record",
+    "year",
+    "meetings",
+    "events",
+    "group",
+    "region",
+    "kind",
+    "delegates",
+    "eligible",
+    "needed",
+    "states_eligible",
+    "organisations_eligible",
+    "gender_recorded",
+    "heads",
+    "not_women",
+    "share_not_recorded",
+];
+
+/// What the data files of an edition give away of presences, and, where `of_persons`, of genders.
+fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, period: i64, count: &[Count]) -> Vec<Sum> {
+    let files = data::write(released, settings, words).unwrap();
+    let mut all = Vec::new();
+    let places = |is_of: &dyn Fn(usize, usize) -> bool| world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect::<Vec<_>>();
+    let mut add = |name: String, kind: Count, of: Vec<(usize, usize)>, value: &str| {
+        if count.contains(&kind) && !matches!(value, "[x]" | "[z]") {
+            all.push(Sum { name, count: kind, of, told: value.parse().ok(), is_hidden: value == "[c]" });
+        }
+    };
+    let year = |m: usize| world.meetings[m].year;
+    let series = |m: usize| BODIES[world.meetings[m].body].1;
+    let is_complete = |m: usize| world.meetings[m].is_complete;
+    let side = |group: &str, i: usize| match group {
+        "states" | "States" => world.members[i].is_state,
+        "organisations" | "Organisations" => !world.members[i].is_state,
+        _ => true,
+    };
+    for file in files.iter().filter(|file| file.path.ends_with(".csv")) {
+        let id = file.path.trim_start_matches("data/").trim_end_matches(".csv");
+        let mut reader = csv::Reader::from_reader(file.bytes.as_slice());
+        let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        // Members see who was where.
+        let is_for_members = released.audience() == Audience::Members && released.member().is_none();
+        let of_others = is_for_members && !id.contains("gender") && !id.contains("heads") && !id.contains("trend");
+        if OTHERS.iter().any(|other| id.starts_with(other)) || of_others {
+            continue;
+        }
+        // Rows of the member that reads it are its own.
+        if heads.iter().any(|head| head == "member_id" || head == "member") || id == "participation.matrix" || id.contains("matrix") {
+            continue;
+        }
+        for row in reader.records() {
+            let row = row.unwrap();
+            let first = &row[0];
+            for (head, value) in heads.iter().zip(&row) {
+                let name = format!("{id} {first} {head}");
+                let (base, of_series) =
+                    head.trim_end_matches("_numerator").split_once('@').unwrap_or((head.trim_end_matches("_numerator"), ""));
+                let is_share = heads.contains(&format!("{head}_numerator"));
+                if head == "share_women_denominator" && !is_for_members {
+                    let at = |key: &str| heads.iter().position(|head| head == key).map(|place| &row[place]);
+                    assert!(at("delegates") != Some("[c]") || value == "[c]" || value == "[x]", "{name}: {value} delegates are given back");
+                    assert_eq!(at("delegates") == Some("[c]"), at("presences") == Some("[c]"), "{name}: one gives the other back");
+                }
+                let of_persons = ["women", "share_women"].contains(&base);
+                if is_share || head.ends_with("_denominator") || KNOWN.contains(&base) || (is_for_members && !of_persons) {
+                    continue;
+                }
+                match (id, base) {
+                    (_, "members_present" | "members_named" | "present") => {
+                        let m = world.meeting(first);
+                        add(name, Count::Presence, places(&|of, _| of == m), value);
+                    }
+                    (_, "states_present" | "organisations_present") => {
+                        let (m, group) = (world.meeting(first), base.trim_end_matches("_present"));
+                        add(name, Count::Presence, places(&|of, i| of == m && side(group, i)), value);
+                    }
+                    ("participation.trend", "presences") if first.len() == 4 => {
+                        let y: i64 = first.parse().unwrap();
+                        add(name, Count::Presence, places(&|m, _| year(m) == y), value);
+                    }
+                    ("participation.trend", "rate") if first.len() == 4 => {
+                        let y: i64 = first.parse().unwrap();
+                        add(name, Count::Presence, places(&|m, _| year(m) == y && series(m) == Some(of_series) && is_complete(m)), value);
+                    }
+                    ("participation.trend", "share_women") if first.len() == 4 => {
+                        let y: i64 = first.parse().unwrap();
+                        add(name, Count::Women, places(&|m, _| year(m) == y), value);
+                    }
+                    // The mean of five years: there are three.
+                    ("participation.trend", "presences" | "rate" | "share_women") => {}
+                    (_, "rate_period" | "rate_before" | "rate_to_date") => {
+                        let key = id.rsplit('-').next().unwrap();
+                        let in_window = |m: usize| match base {
+                            "rate_period" => year(m) == period,
+                            "rate_before" => year(m) == period - 1,
+                            _ => year(m) <= period,
+                        };
+                        let of = places(&|m, i| series(m) == Some(key) && is_complete(m) && in_window(m) && side(first, i));
+                        add(name, Count::Presence, of, value);
+                    }
+                    ("participation.gender-share", "women" | "share_women") => {
+                        let m = world.meeting(first);
+                        add(name, Count::Women, places(&|of, _| of == m), value);
+                    }
+                    ("participation.gender-share.by-region" | "participation.gender-share.by-kind", "women" | "share_women") => {
+                        let of = |i: usize| {
+                            let member = &world.members[i];
+                            member.region == first || (first == "state") == member.is_state && !REGIONS.contains(&first)
+                        };
+                        add(name, Count::Women, places(&|m, i| year(m) == period && of(i)), value);
+                    }
+                    ("participation.heads", "women" | "share_women") => {
+                        let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
+                        add(name, Count::Heads, places(&|m, i| year(m) == period && of(i)), value);
+                    }
+                    (_, "observers_named" | "others_named" | "quorum") => assert!(
+                        released.audience() == Audience::Members || matches!(value, "[c]" | "[x]" | "[z]") || base == "quorum",
+                        "{name}: {value}"
+                    ),
+                    _ => panic!("{name}: a number that nobody looked at: {value}"),
+                }
+            }
+        }
+    }
+    let figures: Value = serde_json::from_slice(&files.iter().find(|file| file.path == "data/figures.json").unwrap().bytes).unwrap();
+    let text = |value: &Value| value.get("numerator").unwrap_or(value).to_string().trim_matches('"').to_owned();
+    for figure in figures["figures"].as_array().unwrap() {
+        let id = figure["id"].as_str().unwrap();
+        let (base, key) = id.split_once('@').unwrap_or((id, ""));
+        let group = base.rsplit('_').next().unwrap();
+        for (then, value) in [(period, &figure["value"]), (period - 1, &figure["past"]["before"])] {
+            let value = &text(value);
+            let name = format!("figures.json {id} {then}");
+            let in_series = |m: usize| series(m) == Some(key) && is_complete(m);
+            match base {
+                _ if base.starts_with("participation.rate_overall.period") => {
+                    add(name, Count::Presence, places(&|m, i| in_series(m) && year(m) == then && side(group, i)), value);
+                }
+                _ if base.starts_with("participation.rate_overall.to_date") => {
+                    add(name, Count::Presence, places(&|m, i| in_series(m) && year(m) <= then && side(group, i)), value);
+                }
+                "participation.delegations.presences" => add(name, Count::Presence, places(&|m, _| year(m) == then), value),
+                "participation.delegations.distinct" if released.audience() != Audience::Members || released.member().is_some() => {
+                    assert!(matches!(value.as_str(), "[c]" | "[x]" | "[z]"), "{name}: {value}");
+                }
+                "participation.gender_share" => add(name, Count::Women, places(&|m, _| year(m) == then), value),
+                "participation.heads.women_share" => add(name, Count::Heads, places(&|m, _| year(m) == then), value),
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+/// Unknown numbers, each with those that it may be; sums of them, each with those that it may be.
+#[derive(Default)]
+struct System {
+    domains: Vec<BTreeSet<i64>>,
+    sums: Vec<(Vec<usize>, BTreeSet<i64>)>,
+}
+
+impl System {
+    fn variable(&mut self, most: i64) -> usize {
+        self.domains.push((0..=most).collect());
+        self.domains.len() - 1
+    }
+
+    /// All sums of these unknowns that can be.
+    fn reachable<'a>(&self, of: impl Iterator<Item = &'a usize>) -> Vec<BTreeSet<i64>> {
+        let mut steps = vec![BTreeSet::from([0])];
+        for variable in of {
+            let last = steps.last().unwrap();
+            steps.push(last.iter().flat_map(|sum| self.domains[*variable].iter().map(move |n| sum + n)).collect());
+        }
+        steps
+    }
+
+    /// Takes from each unknown what no longer can be; then differences of sums are looked at too.
+    fn solve(&mut self) {
+        let told: Vec<(BTreeSet<usize>, i64)> = self
+            .sums
+            .iter()
+            .filter(|(_, values)| values.len() == 1)
+            .map(|(of, values)| (of.iter().copied().collect(), *values.first().unwrap()))
+            .collect();
+        let mut known: BTreeMap<BTreeSet<usize>, i64> = told.into_iter().filter(|(of, _)| !of.is_empty()).collect();
+        for _ in 0..3 {
+            let all: Vec<_> = known.iter().map(|(of, n)| (of.clone(), *n)).collect();
+            for (large, n) in &all {
+                for (small, less) in all.iter().filter(|(small, _)| small.len() < large.len() && small.is_subset(large)) {
+                    known.entry(large.difference(small).copied().collect()).or_insert(n - less);
+                }
+            }
+            if known.len() == all.len() || known.len() > 400 {
+                break;
+            }
+        }
+        self.sums.extend(known.into_iter().map(|(of, n)| (of.into_iter().collect(), BTreeSet::from([n]))));
+        loop {
+            let before: usize = self.domains.iter().map(BTreeSet::len).sum();
+            for place in 0..self.sums.len() {
+                let (of, values) = &self.sums[place];
+                let (ahead, behind) = (self.reachable(of.iter()), self.reachable(of.iter().rev()));
+                let mut narrowed = Vec::new();
+                for (at, variable) in of.iter().enumerate() {
+                    let (left, right) = (&ahead[at], &behind[of.len() - 1 - at]);
+                    let can = |n: &i64| left.iter().any(|l| values.iter().any(|value| right.contains(&(value - l - n))));
+                    narrowed.push((*variable, self.domains[*variable].iter().copied().filter(can).collect::<BTreeSet<i64>>()));
+                }
+                for (variable, domain) in narrowed {
+                    assert!(!domain.is_empty(), "the attack lost the truth");
+                    self.domains[variable] = domain;
+                }
+            }
+            if self.domains.iter().map(BTreeSet::len).sum::<usize>() == before {
+                return;
+            }
+        }
+    }
+}
+
+/// What was found.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Found {
+    hidden: usize,
+    shown: usize,
+    recovered: Vec<String>,
+    single: Vec<String>,
+}
+
+impl Found {
+    fn add(&mut self, more: Self) {
+        self.hidden += more.hidden;
+        self.shown += more.shown;
+        self.recovered.extend(more.recovered);
+        self.single.extend(more.single);
+    }
+}
+
+/// Works out presences of single members, for readers who know their own.
+fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
+    let mut system = System::default();
+    // How many of each side came to each meeting, besides the readers.
+    let mut atoms: BTreeMap<(usize, bool), (usize, i64)> = BTreeMap::new();
+    for (m, _) in world.meetings.iter().enumerate() {
+        for is_state in [true, false] {
+            let of = world.places.keys().filter(|(of, i)| *of == m && world.members[*i].is_state == is_state && !own.contains(i)).count();
+            let of = i64::try_from(of).unwrap();
+            atoms.insert((m, is_state), (system.variable(of), of));
+        }
+    }
+    let split = |sum: &Sum| {
+        let known = sum.of.iter().filter(|(m, i)| own.contains(i) && world.places[&(*m, *i)].came()).count();
+        let of: BTreeSet<usize> =
+            sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.members[*i].is_state)].0).collect();
+        (of.into_iter().collect::<Vec<usize>>(), i64::try_from(known).unwrap())
+    };
+    let mut found = Found::default();
+    let sums: Vec<&Sum> = sums.iter().filter(|sum| sum.count == Count::Presence).collect();
+    for sum in &sums {
+        let (of, own) = split(sum);
+        found.hidden += usize::from(sum.is_hidden);
+        found.shown += usize::from(sum.told.is_some());
+        if let Some(n) = sum.told {
+            system.sums.push((of, BTreeSet::from([n - own])));
+        }
+        // The rule: of the one meeting of a year of a series it is held back where few came or few did not.
+        let alone = sum
+            .of
+            .first()
+            .map(|(m, _)| *m)
+            .filter(|m| sum.is_hidden && sum.name.contains("members_present") && sum.of.iter().all(|(o, _)| o == m));
+        let is_alone = |m: usize| {
+            let like = |other: &&Meeting| other.body == world.meetings[m].body && other.year == world.meetings[m].year;
+            world.meetings[m].is_complete && BODIES[world.meetings[m].body].1.is_some() && world.meetings.iter().filter(like).count() == 1
+        };
+        if alone.is_some_and(is_alone) {
+            // Where states and others are told apart another rule may hold it back.
+            let apart = sums.iter().any(|sum| sum.name.contains("states_present"));
+            if !apart {
+                let all = i64::try_from(sum.of.len()).unwrap();
+                let (of, own) = split(sum);
+                let can: BTreeSet<i64> = (0..=all).filter(|n| *n < 3 || all - n < 3).map(|n| n - own).collect();
+                system.sums.push((of, can));
+            }
+        }
+    }
+    system.solve();
+    for ((m, is_state), (variable, of)) in &atoms {
+        let domain = &system.domains[*variable];
+        let is_of = |(place, i): &(usize, usize)| place == m && world.members[*i].is_state == *is_state && !own.contains(i);
+        let truth = world.places.iter().filter(|(at, place)| is_of(at) && place.came()).count();
+        assert!(domain.contains(&i64::try_from(truth).unwrap()), "the attack believes what is not so: {truth} of {of} at M{m}, {domain:?}");
+        if *of > 0 && domain.len() == 1 && (domain.contains(of) || domain.contains(&0) && world.meetings[*m].is_complete) {
+            found.single.push(format!("M{m} {} {domain:?} of {of}", if *is_state { "states" } else { "others" }));
+        }
+    }
+    // One that is over the same places as another that is shown, such as that of states where there are no others, is that one.
+    let shown: BTreeSet<&[(usize, usize)]> = sums.iter().filter(|sum| sum.told.is_some()).map(|sum| sum.of.as_slice()).collect();
+    for sum in sums.iter().filter(|sum| sum.is_hidden && !shown.contains(sum.of.as_slice())) {
+        let (of, _) = split(sum);
+        if !of.is_empty() && system.reachable(of.iter()).last().unwrap().len() == 1 {
+            found.recovered.push(sum.name.clone());
+        }
+    }
+    found
+}
+
+/// Works out genders of single persons, for a member that knows its own.
+fn genders(world: &World, sums: &[Sum], own: Option<usize>) -> Found {
+    let mut system = System::default();
+    let mut atoms: BTreeMap<(usize, usize), (usize, Option<usize>)> = BTreeMap::new();
+    for ((m, i), place) in world.places.iter().filter(|((_, i), place)| place.came() && Some(*i) != own) {
+        let head = place.head.map(|_| system.variable(1));
+        let rest = system.variable(place.women + place.others - i64::from(head.is_some()));
+        atoms.insert((*m, *i), (rest, head));
+    }
+    let split = |sum: &Sum| {
+        let mine = |of: &(usize, usize)| match (world.places[of], sum.count) {
+            (Place { head: Some(true), .. }, Count::Heads) => 1,
+            (Place { women, .. }, Count::Women) => women,
+            _ => 0,
+        };
+        let known: i64 = sum.of.iter().filter(|(_, i)| Some(*i) == own).map(mine).sum();
+        let of = sum.of.iter().filter_map(|place| atoms.get(place));
+        let of: Vec<usize> = of.flat_map(|(rest, head)| head.iter().copied().chain((sum.count == Count::Women).then_some(*rest))).collect();
+        (of, known)
+    };
+    let mut found = Found::default();
+    let sums: Vec<&Sum> = sums.iter().filter(|sum| sum.count != Count::Presence).collect();
+    for sum in &sums {
+        let (of, own) = split(sum);
+        found.hidden += usize::from(sum.is_hidden);
+        found.shown += usize::from(sum.told.is_some());
+        if let Some(n) = sum.told {
+            system.sums.push((of, BTreeSet::from([n - own])));
+        }
+    }
+    system.solve();
+    for ((m, i), (rest, head)) in &atoms {
+        let most = world.places[&(*m, *i)].women + world.places[&(*m, *i)].others - i64::from(head.is_some());
+        for (variable, most) in [(*rest, most)].into_iter().chain(head.map(|head| (head, 1))).filter(|(_, most)| *most > 0) {
+            let domain = &system.domains[variable];
+            if domain.len() == 1 && (domain.contains(&0) || domain.contains(&most)) {
+                found.single.push(format!("M{m} A{i}: {domain:?} of {most}"));
+            }
+        }
+    }
+    for sum in sums.iter().filter(|sum| sum.is_hidden) {
+        let (of, _) = split(sum);
+        if !of.is_empty() && system.reachable(of.iter()).last().unwrap().len() == 1 {
+            found.recovered.push(sum.name.clone());
+        }
+    }
+    found
+}
+
+/// A small process in a folder, for tests that add to it.
+pub fn small_process() -> Run {
+    let run = Run { folder: tempfile::tempdir().unwrap() };
+    World { by_body: false, ..world(0) }.write(&run);
+    std::fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
+    run
+}
+
+fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
+    let world = world(seed);
+    let run = Run { folder: tempfile::tempdir().unwrap() };
+    world.write(&run);
+    let settings = Settings::parse(SETTINGS).unwrap();
+    let data = input::read(&run.path("inputs"), &settings).unwrap().value;
+    let words = Words::new("en").unwrap();
+    let edition = |audience: Audience, period: i64| {
+        let statistics = statistics::compute(&data, &settings, &period.to_string().parse().unwrap()).unwrap();
+        release(statistics, &data, &settings, audience).unwrap()
+    };
+    let read = |released: &Released, period: i64, count: &[Count]| sums(&world, released, &words, &settings, period, count);
+    let of_presence = [Count::Presence];
+    let (public, earlier) = (edition(Audience::Public, 2022), edition(Audience::Public, 2021));
+    let (members, members_before) = (edition(Audience::Members, 2022), edition(Audience::Members, 2021));
+    let mut told: Vec<Sum> = read(&public, 2022, &of_presence);
+    let mut found = BTreeMap::from([("public", presences(&world, &told, &BTreeSet::new()))]);
+    told.extend(read(&earlier, 2021, &of_presence));
+    found.insert("two public years", presences(&world, &told, &BTreeSet::new()));
+    let packs = members.packs(Peers::Hidden).unwrap();
+    let mut of_packs = Found::default();
+    let mut of_pairs = Found::default();
+    let pack = |i: usize| read(&packs.of(&world.members[i].id).unwrap(), 2022, &of_presence);
+    for i in 0..3 {
+        let mut own = pack(i);
+        own.extend(read(&public, 2022, &of_presence));
+        own.extend(read(&earlier, 2021, &of_presence));
+        of_packs.add(presences(&world, &own, &BTreeSet::from([i])));
+        own.extend(pack(i + 1));
+        of_pairs.add(presences(&world, &own, &BTreeSet::from([i, i + 1])));
+    }
+    found.insert("a pack and two public years", of_packs);
+    found.insert("two packs and two public years", of_pairs);
+    let of_persons = [Count::Heads, Count::Women];
+    let mut told = read(&members, 2022, &of_persons);
+    found.insert("members", genders(&world, &told, None));
+    told.extend(read(&members_before, 2021, &of_persons));
+    found.insert("two years of members", genders(&world, &told, None));
+    let mut of_own = Found::default();
+    for i in 0..3 {
+        of_own.add(genders(&world, &told, Some(i)));
+    }
+    found.insert("two years, read by a member", of_own);
+    found
+}
+
+#[test]
+fn nothing_of_one_member_or_one_person_can_be_worked_out() {
+    let asked = processes();
+    let n = asked.end - asked.start;
+    // Threads of their own: those of the program would take on another process while they wait.
+    let half = |offset: u64| {
+        let asked = asked.clone();
+        move || asked.skip(usize::try_from(offset).unwrap()).step_by(2).map(|seed| (seed, attack(seed))).collect::<Vec<_>>()
+    };
+    let all: Vec<(u64, BTreeMap<&str, Found>)> = std::thread::scope(|scope| {
+        let halves = [0, 1].map(|first| scope.spawn(half(first)));
+        halves.into_iter().flat_map(|half| half.join().unwrap()).collect()
+    });
+    let mut totals: BTreeMap<&str, [usize; 5]> = BTreeMap::new();
+    for (seed, found) in &all {
+        for (who, found) in found {
+            let numbers = [found.shown, found.hidden, found.recovered.len(), found.single.len(), usize::from(!found.single.is_empty())];
+            totals.entry(who).or_default().iter_mut().zip(numbers).for_each(|(sum, n)| *sum += n);
+            if !found.single.is_empty() || !found.recovered.is_empty() {
+                eprintln!(
+                    "process {seed}, {who}: {:?} {:?}",
+                    found.single.iter().take(4).collect::<Vec<_>>(),
+                    found.recovered.iter().take(3).collect::<Vec<_>>()
+                );
+            }
+        }
+    }
+    for (who, [shown, hidden, recovered, single, processes]) in &totals {
+        eprintln!(
+            "{n} processes, {who}: {shown} cells shown, {hidden} suppressed, {recovered} recovered, {single} single ones determined in {processes} processes"
+        );
+    }
+    assert!(totals.values().all(|[.., single, _]| *single == 0), "{totals:?}");
+}
