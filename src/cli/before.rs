@@ -1,86 +1,104 @@
 //! What goes into the outputs, as it was before anything was read. In: a folder. Out: whether it changed meanwhile, and a fingerprint of
 //! all of it. It must not know what is in the files.
 
-use super::{Failure, NO_INPUT};
 use crate::{
-    input::{Source, locate::Folder},
+    input::{
+        Source,
+        locate::{Folder, is_list},
+    },
     publish::edition::{self, Stamp},
     report::Templates,
     schema::TABLES,
     settings::Settings,
 };
+use jiff::Timestamp;
 use std::{
-    collections::BTreeMap,
-    io,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
+
+/// Files up to this size are looked at byte by byte, whatever is in them.
+const SMALL: u64 = 16 << 20;
 
 /// The files of the inputs.
 pub struct Before {
     folder: PathBuf,
-    stamps: BTreeMap<String, Stamp>,
+    stamps: BTreeMap<PathBuf, Stamp>,
     /// The fingerprints of those that were looked at.
-    prints: BTreeMap<String, String>,
+    prints: BTreeMap<PathBuf, String>,
 }
 
 impl Before {
-    pub fn look(folder: &Path, settings: &Settings) -> Result<Self, Failure> {
-        Ok(Self { folder: folder.to_owned(), stamps: stamps(folder, settings)?, prints: BTreeMap::new() })
+    pub fn look(folder: &Path, settings: &Settings) -> Self {
+        Self { folder: folder.to_owned(), stamps: stamps(folder, settings), prints: BTreeMap::new() }
     }
 
-    /// Looks at all bytes of some files.
-    pub fn print(&mut self, is_wanted: impl Fn(&Stamp) -> bool) -> Result<(), Failure> {
-        for (file, _) in self.stamps.iter().filter(|(_, stamp)| is_wanted(stamp)) {
-            let path = self.folder.join(file);
-            self.prints.insert(file.clone(), edition::print(&path).map_err(|e| failed(&path, &e))?);
+    /// Looks at all bytes of these lists.
+    pub fn print(&mut self, lists: &BTreeSet<String>) {
+        self.print_those(|file, _| file.to_str().is_some_and(|file| lists.contains(file)));
+    }
+
+    /// Looks at all bytes of files that were changed so little before that another change might not show.
+    pub fn print_fresh(&mut self, now: Timestamp) {
+        let may_be_list = |file: &Path, stamp: &Stamp| stamp.bytes() <= SMALL || file.to_str().is_some_and(is_list);
+        self.print_those(|file, stamp| stamp.is_fresh(now) && may_be_list(file, stamp));
+    }
+
+    /// One that can't be read has a message of its own where a table is read from it.
+    fn print_those(&mut self, is_wanted: impl Fn(&Path, &Stamp) -> bool) {
+        for (file, _) in self.stamps.iter().filter(|(file, stamp)| is_wanted(file, stamp)) {
+            if let Ok(print) = edition::print(&self.folder.join(file)) {
+                self.prints.insert(file.clone(), print);
+            }
         }
-        Ok(())
     }
 
     /// A file that was another one when it was read.
     pub fn changed_while_read(&self, sources: &[Source]) -> Option<String> {
         let is_same = |source: &Source| {
-            let stamp = Stamp::of(&self.folder.join(&source.file));
-            stamp.is_ok_and(|now| self.stamps.get(&source.file) == Some(&now))
-                && self.prints.get(&source.file).is_none_or(|print| *print == source.sha256)
+            let file = Path::new(&source.file);
+            let stamp = Stamp::of(&self.folder.join(file));
+            stamp.is_ok_and(|now| self.stamps.get(file) == Some(&now)) && self.prints.get(file).is_none_or(|print| *print == source.sha256)
         };
         sources.iter().find(|source| !is_same(source)).map(|source| source.file.clone())
     }
 
     /// Is anything in the folder another than it was before?
     pub fn has_changed(&self, settings: &Settings) -> bool {
-        let is_other = |(file, print): (&String, &String)| edition::print(&self.folder.join(file)).is_ok_and(|now| now != *print);
-        stamps(&self.folder, settings).is_ok_and(|now| now != self.stamps) || self.prints.iter().any(is_other)
+        let is_other = |(file, print): (&PathBuf, &String)| edition::print(&self.folder.join(file)).is_ok_and(|now| now != *print);
+        stamps(&self.folder, settings) != self.stamps || self.prints.iter().any(is_other)
     }
 
-    /// One fingerprint of everything that outputs are made from; what was read need not be looked at again.
-    pub fn fingerprint(&self, asked: &str, read: &[Source], templates: &Templates, settings: &Settings) -> Result<String, Failure> {
-        let read: BTreeMap<&str, &str> = read.iter().map(|source| (source.file.as_str(), source.sha256.as_str())).collect();
-        let print = |file: &String| {
-            let known = read.get(file.as_str()).copied().or(self.prints.get(file).map(String::as_str));
-            known.map_or_else(|| edition::print(&self.folder.join(file)), |print| Ok(print.to_owned()))
+    /// One fingerprint of everything that outputs are made from: of the lists, with the fingerprints that they have; of what else lies
+    /// beside them and is large, without a look at its bytes.
+    pub fn fingerprint(&self, asked: &str, lists: &BTreeMap<String, String>, templates: &Templates, settings: &Settings) -> String {
+        let print = |file: &PathBuf, stamp: &Stamp| {
+            let known = file.to_str().and_then(|file| lists.get(file)).or_else(|| self.prints.get(file)).cloned();
+            let looked_at = || if stamp.bytes() <= SMALL { edition::print(&self.folder.join(file)).ok() } else { None };
+            known.or_else(looked_at).unwrap_or_else(|| stamp.told())
         };
-        let inputs = self.stamps.keys().map(|file| Ok((file.clone(), print(file)?))).collect::<io::Result<BTreeMap<String, String>>>();
-        let fonts = if settings.fonts.is_dir() { edition::files(&settings.fonts, edition::print) } else { Ok(BTreeMap::new()) };
-        let inputs = inputs.map_err(|e| failed(&self.folder, &e))?;
-        let fonts = fonts.map_err(|e| failed(&settings.fonts, &e))?;
-        Ok(edition::fingerprint(asked, &inputs, &fonts, &templates.all(), settings))
+        let mut files: BTreeMap<PathBuf, String> = self.stamps.iter().map(|(file, stamp)| (file.clone(), print(file, stamp))).collect();
+        let others = edition::files(&settings.fonts).into_keys().map(|file| settings.fonts.join(file)).chain(settings.logo_file.clone());
+        files.extend(others.map(|file| (file.clone(), edition::print(&file).unwrap_or_default())));
+        edition::fingerprint(asked, &files, &templates.all(), settings)
+    }
+
+    /// The fingerprints of these lists, as they are now.
+    pub fn lists(&self, files: &BTreeSet<String>) -> BTreeMap<String, String> {
+        let print = |file: &String| Some((file.clone(), self.prints.get(Path::new(file))?.clone()));
+        files.iter().filter_map(print).collect()
     }
 }
 
 /// The files below a folder, and those that the settings name: they may be hidden, or in another folder.
-fn stamps(folder: &Path, settings: &Settings) -> Result<BTreeMap<String, Stamp>, Failure> {
-    let mut stamps = edition::files(folder, Stamp::of).map_err(|e| failed(folder, &e))?;
+fn stamps(folder: &Path, settings: &Settings) -> BTreeMap<PathBuf, Stamp> {
+    let mut stamps = edition::files(folder);
     let lists = Folder::new(folder);
     for file in TABLES.iter().flat_map(|table| lists.named(settings.input(table.name))) {
         let path = folder.join(&file);
-        if path.is_file() {
-            stamps.insert(file, Stamp::of(&path).map_err(|e| failed(&path, &e))?);
+        if let (true, Ok(stamp)) = (path.is_file(), Stamp::of(&path)) {
+            stamps.insert(file.into(), stamp);
         }
     }
-    Ok(stamps)
-}
-
-fn failed(path: &Path, e: &io::Error) -> Failure {
-    Failure::new(NO_INPUT, format!("{}: {e}", path.display()))
+    stamps
 }

@@ -23,6 +23,7 @@ use crate::{
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::{
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -97,21 +98,22 @@ impl Report {
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
-        let mut before = Before::look(&self.inputs.folder, &settings)?;
-        let fingerprint = |before: &Before, read: &[Source]| before.fingerprint(&self.asked(&settings), read, &templates, &settings);
+        let mut before = Before::look(&self.inputs.folder, &settings);
+        let fingerprint =
+            |before: &Before, lists: &BTreeMap<String, String>| before.fingerprint(&self.asked(&settings), lists, &templates, &settings);
         // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
+        let lists_of_last = if self.if_changed { lists_of_editions(&self.outputs) } else { BTreeSet::new() };
         let read = if self.if_changed {
-            before.print(|_| true)?;
+            before.print(&lists_of_last);
             None
         } else {
             rayon::spawn(prepare);
             let now = clock::now();
-            let (printed, read) = rayon::join(|| before.print(|stamp| stamp.is_fresh(now)), || self.inputs.read(settings.clone()));
-            printed?;
+            let ((), read) = rayon::join(|| before.print_fresh(now), || self.inputs.read(settings.clone()));
             Some(read)
         };
         if self.if_changed
-            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &[])?, settings.today)
+            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &before.lists(&lists_of_last)), settings.today)
             && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
         {
             progress.done();
@@ -141,7 +143,8 @@ impl Report {
         }
         let period = loaded.period(self.period.clone(), words)?;
         let empty = loaded.without_meetings(&period)?;
-        let fingerprint = fingerprint(&before, &loaded.data.sources)?;
+        let prints = loaded.data.sources.iter().map(|source| (source.file.clone(), source.sha256.clone())).collect();
+        let fingerprint = fingerprint(&before, &prints);
         let Loaded { mut settings, data, mut findings } = loaded;
         self.told(&mut settings, words)?;
         let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
@@ -246,6 +249,14 @@ fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
     let name = edition.file_name().unwrap_or_default().to_string_lossy();
     let finding = |(file, _): (&str, &str)| Finding::new("R096", Place::file(file)).with("period", &*name);
     of_last.filter(|(file, table)| !is_there(file, table)).map(finding).collect()
+}
+
+/// The lists that the editions in a folder were made from.
+fn lists_of_editions(outputs: &Path) -> BTreeSet<String> {
+    let editions = std::fs::read_dir(outputs).into_iter().flatten().flatten().map(|entry| entry.path());
+    let records = editions.filter(|path| path.is_dir()).filter_map(|folder| edition::made_from(&folder));
+    let lists = |record: Value| record["inputs"].as_array().cloned().unwrap_or_default();
+    records.flat_map(lists).filter_map(|input| input["file"].as_str().map(str::to_owned)).collect()
 }
 
 /// The finding that no font has a character.

@@ -248,6 +248,9 @@ fn years_of_rows(table: &Table) -> Vec<RangeInclusive<i16>> {
     table.rows.iter().map(|row| year(row).map_or(last - 4..=last, |year| year..=year)).collect()
 }
 
+/// Rows that are made into cells together: columns and rows of more would take twice the memory.
+const AT_ONCE: usize = 50_000;
+
 /// A frame as a table of cells, in the columns that are open.
 fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
     let statistic = match name {
@@ -261,10 +264,14 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "expected" => "data.expected",
         _ => "data.delegations",
     };
-    let columns = open.par_iter().map(|c| cells(frame, c)).collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
-    let mut columns: Vec<_> = columns.into_iter().map(Vec::into_iter).collect();
-    let mut row = || columns.iter_mut().filter_map(Iterator::next).collect();
-    let rows = (0..frame.height()).map(|_| row()).collect();
+    let mut rows = Vec::with_capacity(frame.height());
+    for start in (0..frame.height()).step_by(AT_ONCE) {
+        let part = frame.slice(i64::try_from(start).unwrap_or(i64::MAX), AT_ONCE);
+        let columns = open.par_iter().map(|c| cells(&part, c)).collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
+        let mut columns: Vec<_> = columns.into_iter().map(Vec::into_iter).collect();
+        let mut row = || columns.iter_mut().filter_map(Iterator::next).collect();
+        rows.extend((0..part.height()).map(|_| row()));
+    }
     let heads =
         open.iter().map(|c| Column { key: (*c).to_owned(), label: Label::Text((*c).to_owned()), unit: None, recipe: None }).collect();
     Ok(Table { statistic, part: None, series: None, columns: heads, rows, basis: None })

@@ -43,6 +43,17 @@ impl Stamp {
         })
     }
 
+    #[must_use]
+    pub const fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// In place of the fingerprint of a file that no table is read from.
+    #[must_use]
+    pub fn told(&self) -> String {
+        format!("{} {}", self.bytes, Timestamp::try_from(self.modified).map_or_else(|_| String::new(), |at| at.to_string()))
+    }
+
     /// Was it changed so little before, or even after, that another change may not show? Some file systems tell two seconds apart.
     #[must_use]
     pub fn is_fresh(&self, now: Timestamp) -> bool {
@@ -50,34 +61,30 @@ impl Stamp {
     }
 }
 
-/// All files below a folder, by path with `/`, each with what `of` says of it; hidden ones are none of ours.
-///
-/// # Errors
-/// Where a file can't be read.
-pub fn files<T>(folder: &Path, of: impl Fn(&Path) -> io::Result<T>) -> io::Result<BTreeMap<String, T>> {
+/// All files below a folder that can be looked at, by their path in it; hidden ones are none of ours. What may not be opened, and what leads
+/// nowhere, is nobody's list.
+#[must_use]
+pub fn files(folder: &Path) -> BTreeMap<PathBuf, Stamp> {
     let mut all = BTreeMap::new();
-    walk(folder, "", &of, &mut all)?;
-    Ok(all)
+    walk(folder, Path::new(""), &mut all);
+    all
 }
 
-fn walk<T>(folder: &Path, before: &str, of: &impl Fn(&Path) -> io::Result<T>, all: &mut BTreeMap<String, T>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(['.', '~']) {
+fn walk(folder: &Path, before: &Path, all: &mut BTreeMap<PathBuf, Stamp>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if name.as_encoded_bytes().starts_with(b".") || name.as_encoded_bytes().starts_with(b"~") {
             continue;
         }
-        let path = format!("{before}{name}");
-        // A link that leads nowhere is no file; nobody reads it.
+        let path = before.join(&name);
         let Ok(kind) = fs::metadata(entry.path()) else { continue };
         // A link to a folder may lead back here.
-        if kind.is_dir() && !entry.file_type()?.is_symlink() {
-            walk(&entry.path(), &format!("{path}/"), of, all)?;
-        } else if kind.is_file() {
-            all.insert(path, of(&entry.path())?);
+        if kind.is_dir() && !entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
+            walk(&entry.path(), &path, all);
+        } else if let (true, Ok(stamp)) = (kind.is_file(), Stamp::of(&entry.path())) {
+            all.insert(path, stamp);
         }
     }
-    Ok(())
 }
 
 /// The fingerprint of a file of any size, without holding it.
@@ -98,15 +105,9 @@ pub fn print(path: &Path) -> io::Result<String> {
 
 /// One fingerprint of everything that outputs are made from: the program, what it is told, the files.
 #[must_use]
-pub fn fingerprint(
-    told: &str,
-    inputs: &BTreeMap<String, String>,
-    fonts: &BTreeMap<String, String>,
-    templates: &[Template],
-    settings: &Settings,
-) -> String {
+pub fn fingerprint(told: &str, files: &BTreeMap<PathBuf, String>, templates: &[Template], settings: &Settings) -> String {
     let program = format!("{PROGRAM} {}\n{told}\n{}", env!("CARGO_PKG_VERSION"), sha256(&settings.source));
-    let files = inputs.iter().chain(fonts).map(|(path, print)| format!("{print} {path}"));
+    let files = files.iter().map(|(path, print)| format!("{print} {}", path.display()));
     let texts = templates.iter().map(|template| format!("{} {}", sha256(template.text.as_bytes()), template.name));
     let all: Vec<String> = std::iter::once(program).chain(files).chain(texts).collect();
     sha256(all.join("\n").as_bytes())
@@ -121,8 +122,9 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
     if !folder.is_dir() {
         return Err(format!("{}: there is no such folder", folder.display()));
     }
-    if path.metadata().is_ok_and(|about| !about.is_file()) {
-        return Err(format!("{}: this is no file", path.display()));
+    // Not a link either: it may lead to the manifest of another edition.
+    if path.symlink_metadata().is_ok_and(|about| !about.is_file()) {
+        return Err(format!("{}: this is no plain file", path.display()));
     }
     let bytes = fs::read(&path).map_err(|e| match e.kind() {
         io::ErrorKind::NotFound => format!("{}: it holds no {MANIFEST}, so these are no outputs of {PROGRAM}", folder.display()),
@@ -181,8 +183,15 @@ pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<Differs>> 
     Ok(differ)
 }
 
-/// Files of systems and of programs that have a file open.
-const PASSING: [&str; 6] = [".~lock", "~$", ".nfs", ".DS_Store", "Thumbs.db", "desktop.ini"];
+/// Is it a plain file that a system or a program with an open file puts beside others? By its whole name, and no larger than these are.
+fn is_passing(name: &str, bytes: u64) -> bool {
+    const SMALL: u64 = 4096;
+    let is_lock = |rest: &str| [".xlsx", ".docx", ".pdf"].iter().any(|end| rest.ends_with(end)) && bytes <= SMALL;
+    ["desktop.ini", ".DS_Store", "Thumbs.db"].contains(&name)
+        || name.strip_prefix(".~lock.").is_some_and(|rest| rest.ends_with('#') && bytes <= SMALL)
+        || name.strip_prefix("~$").is_some_and(is_lock)
+        || name.strip_prefix(".nfs").is_some_and(|rest| rest.len() > 7 && rest.bytes().all(|b| b.is_ascii_hexdigit()))
+}
 
 /// Everything below a folder of outputs: what is no plain file, or can't be read, has no fingerprint. No link is followed.
 fn entries(folder: &Path, before: &str, all: &mut BTreeMap<String, (PathBuf, Option<String>)>) -> io::Result<()> {
@@ -191,10 +200,10 @@ fn entries(folder: &Path, before: &str, all: &mut BTreeMap<String, (PathBuf, Opt
         let entry = entry?;
         is_empty = false;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if PASSING.iter().any(|passing| name.starts_with(passing)) {
+        let (path, at, kind) = (format!("{before}{name}"), entry.path(), entry.file_type()?);
+        if kind.is_file() && is_passing(&name, entry.metadata()?.len()) {
             continue;
         }
-        let (path, at, kind) = (format!("{before}{name}"), entry.path(), entry.file_type()?);
         if kind.is_dir() {
             entries(&at, &format!("{path}/"), all)?;
         } else {

@@ -1,6 +1,7 @@
 //! A detached signature of a manifest in the form of minisign (Ed25519): who has the public key can tell that the outputs are the
 //! secretariat's. In: files of keys, bytes. Out: text of a signature, or what is wrong. It must not know what is signed.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 use std::{fs, io::Cursor, path::Path};
 
@@ -26,7 +27,19 @@ fn secret(key: &Path) -> Result<SecretKey, String> {
         return Err(unfit(key, &"this is no file"));
     }
     let text = fs::read_to_string(key).map_err(|e| unfit(key, &e))?;
+    if let Some(secret) = without_checksum(&text) {
+        return Ok(secret);
+    }
     SecretKeyBox::from_string(&text).and_then(SecretKeyBox::into_unencrypted_secret_key).map_err(|e| unfit(key, &e))
+}
+
+/// A key without a password as minisign up to 0.11 writes it: where others have a checksum it has zeros.
+fn without_checksum(text: &str) -> Option<SecretKey> {
+    const CHECKSUM: usize = 32;
+    let bytes = BASE64_STANDARD.decode(text.lines().nth(1)?.trim()).ok()?;
+    let (_, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM)?)?;
+    let is_open = bytes.get(2..4) == Some(&[0, 0]);
+    if is_open && checksum.iter().all(|byte| *byte == 0) { SecretKey::from_bytes(&bytes).ok() } else { None }
 }
 
 /// Is there a signature of a manifest, by this secret key?
@@ -38,15 +51,17 @@ pub fn is_signed(key: &Path, manifest: &Path) -> bool {
     minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).is_ok()
 }
 
-/// Is this the signature of these bytes by the owner of the public key?
+/// Is this the signature of these bytes by the owner of the public key? The comment that is signed with them, and the number of the key.
 ///
 /// # Errors
 /// A sentence that says what is wrong.
-pub fn verify(key: &Path, signature: &Path, bytes: &[u8]) -> Result<(), String> {
+pub fn verify(key: &Path, signature: &Path, bytes: &[u8]) -> Result<(String, String), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()));
     let public = PublicKeyBox::from_string(&read(key)?).and_then(PublicKeyBox::into_public_key);
     let public = public.map_err(|e| format!("{}: {e}", key.display()))?;
     let wrong = |e: minisign::PError| format!("{}: {e}", signature.display());
     let signed = SignatureBox::from_string(&read(signature)?).map_err(wrong)?;
-    minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).map_err(wrong)
+    minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).map_err(wrong)?;
+    let number = public.keynum().iter().rev().map(|byte| format!("{byte:02X}")).collect();
+    Ok((signed.trusted_comment().map_err(wrong)?, number))
 }

@@ -12,7 +12,12 @@ pub struct Lock(#[allow(dead_code, reason = "held, not read")] File);
 
 /// One run at a time for a folder; `None` where another run is at it. The file stays: to remove it would race.
 pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
-    let file = File::options().create(true).truncate(false).write(true).open(beside(target, "lock"))?;
+    let path = beside(target, "lock");
+    // A pipe would be waited for, and a link leads elsewhere.
+    if path.symlink_metadata().is_ok_and(|about| !about.is_file()) {
+        return Err(io::Error::other(format!("{} is no plain file; remove it", path.display())));
+    }
+    let file = File::options().create(true).truncate(false).write(true).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(Lock(file))),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -96,7 +101,9 @@ pub fn put_away(old: &Path, earlier: Option<&Path>) -> io::Result<()> {
 fn numbers(earlier: &Path) -> io::Result<Vec<u32>> {
     let mut all: Vec<u32> = Vec::new();
     for entry in fs::read_dir(earlier)? {
-        all.extend(entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()));
+        // What bears another name is nobody's edition.
+        let number = |name: &str| name.parse::<u32>().ok().filter(|n| format!("{n:04}") == name);
+        all.extend(entry?.file_name().to_str().and_then(number));
     }
     all.sort_unstable();
     Ok(all)

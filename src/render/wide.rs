@@ -2,6 +2,7 @@
 //! that a row is about in two, its title and a short name for charts.
 //! In: a table, the words. Out: what a sheet or a file holds, cell by cell. It must not know a format.
 
+use super::legal;
 use crate::{
     names::unique,
     table::{Cell, Label, Missing, Table, to_f64},
@@ -205,7 +206,7 @@ pub const LONGEST_HEAD: usize = 255;
 fn make_unique(columns: &mut [Column]) {
     let (mut heads, mut keys) = (BTreeSet::new(), BTreeSet::new());
     for column in columns {
-        column.head = unique(&column.head, LONGEST_HEAD, |n| format!(" ({n})"), &mut heads);
+        column.head = unique(&legal(&column.head), LONGEST_HEAD, |n| format!(" ({n})"), &mut heads);
         column.key = unique(&column.key, usize::MAX, |n| format!("_{n}"), &mut keys);
     }
 }

@@ -101,7 +101,8 @@ pub struct Settings {
     pub disclosure: written::Disclosure,
     /// Severities of findings that differ from the usual.
     pub severities: BTreeMap<String, Severity>,
-    logo_file: Option<PathBuf>,
+    /// Where the logo was read.
+    pub logo_file: Option<PathBuf>,
     /// The bytes of the file, for the manifest.
     pub source: Vec<u8>,
 }
@@ -125,11 +126,12 @@ impl Settings {
         let text =
             std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
         let mut settings = Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))?;
-        if let Some(logo) = &settings.logo_file {
+        if let Some(logo) = settings.logo_file.take() {
             let logo = path.parent().unwrap_or(Path::new("")).join(logo);
             let read =
                 logo::read(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
             settings.logo = Some(Arc::new(read));
+            settings.logo_file = Some(logo);
         }
         Ok(settings)
     }

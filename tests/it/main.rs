@@ -13,6 +13,7 @@ mod audiences;
 mod borders;
 mod broken;
 mod cases;
+mod characters;
 mod checker;
 mod crashes;
 mod disclosure;

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, letters},
     names::unique,
-    render::{is_legal, wide::LONGEST_HEAD},
+    render::{is_legal, legal, wide::LONGEST_HEAD},
     words::Words,
 };
 use rust_xlsxwriter::{
@@ -127,7 +127,7 @@ fn annotated(
     for i in 0..width {
         let name = header.get(i).map_or("", String::as_str);
         let name = if name.is_empty() { letters(i as u64 + 1) } else { name.to_owned() };
-        heads.push(unique(&name, LONGEST_HEAD, |n| format!(" ({n})"), &mut taken));
+        heads.push(unique(&legal(&name), LONGEST_HEAD, |n| format!(" ({n})"), &mut taken));
     }
     let top = Format::new().set_align(FormatAlign::Top);
     let wrap = top.clone().set_text_wrap();

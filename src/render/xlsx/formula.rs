@@ -4,6 +4,7 @@
 //! `COUNTIFS` takes a text for a pattern, a number or a date where it looks like one, and does not tell capital letters: a text that
 //! it could mistake is compared by `EXACT` instead, which is slower.
 
+use crate::render::is_legal;
 use crate::table::{Cell, Condition, Of, Recipe, Rows, Table, Tally};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -273,7 +274,7 @@ pub type PresenceFormula = Box<dyn Fn(&dyn Fn(&str) -> String) -> String>;
 fn text(value: &str) -> Result<String, Why> {
     /// What Excel takes within quotation marks.
     const LONGEST: usize = 255;
-    if value.encode_utf16().count() > LONGEST || value.chars().any(char::is_control) {
+    if value.encode_utf16().count() > LONGEST || !value.chars().all(|c| is_legal(c) && !c.is_control()) {
         return Err(Why::Misread);
     }
     Ok(format!("\"{}\"", value.replace('"', "\"\"")))

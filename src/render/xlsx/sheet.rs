@@ -98,7 +98,7 @@ pub fn write_table(
     sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
     // Excel allows 255 characters for the whole head of a page.
-    let short = |text: &str| text.chars().take(100).collect::<String>().replace('&', "&&");
+    let short = |text: &str| legal(text).chars().take(100).collect::<String>().replace('&', "&&");
     let process = &page.report.process;
     sheet
         .set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling)))
@@ -114,7 +114,8 @@ pub fn table_name(sheet: &str) -> String {
 /// As much of a text as Excel allows where it allows 255 characters: tips, alternative texts, titles.
 pub fn clip(text: &str) -> String {
     const MOST: usize = 255;
-    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
+    let text = legal(text);
+    if text.chars().count() <= MOST { text.into_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
 /// A table from its first to its last row. Its parts name each column as the cell above it does; there the library escapes what looks like
