@@ -899,3 +899,5 @@ title-R097 = Packs without a list of members
 title-R098 = Garbled letters
 title-R099 = A table of presence that no page holds
 title-R100 = Too many series, or places at meetings
+title-R101 = Outputs that root made
+title-R102 = Something that could not be tidied up

@@ -894,3 +894,5 @@ title-R097 = Dosieres sin lista de miembros
 title-R098 = Letras alteradas
 title-R099 = Una tabla de presencia que no cabe en ninguna página
 title-R100 = Demasiadas series o plazas en reuniones
+title-R101 = Resultados hechos por root
+title-R102 = Algo que no se pudo ordenar

@@ -904,3 +904,5 @@ title-R097 = Des dossiers sans liste des membres
 title-R098 = Des lettres déformées
 title-R099 = Un tableau de présence qu’aucune page ne contient
 title-R100 = Trop de séries ou de places aux réunions
+title-R101 = Des résultats produits par root
+title-R102 = Un rangement qui n’a pas pu être fait

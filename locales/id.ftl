@@ -840,3 +840,5 @@ title-R097 = Berkas anggota tanpa daftar anggota
 title-R098 = Huruf yang rusak
 title-R099 = Tabel kehadiran yang tidak muat pada halaman mana pun
 title-R100 = Terlalu banyak seri atau tempat dalam rapat
+title-R101 = Keluaran yang dibuat oleh root
+title-R102 = Sesuatu yang tidak dapat dirapikan

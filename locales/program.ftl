@@ -598,8 +598,16 @@ finding-R100 = { $what ->
     .help = name the series that the report is about in rapporteur.toml: [[series]]
     .why = Each member at each meeting of its series is counted as present or absent. So many would not fit into the memory of most machines.
     .mend = Name the series that are reported in rapporteur.toml, or split the lists.
+finding-R101 = these outputs were made by root, in a folder of the user { $owner }: the runs of that user can't replace them
+    .help = run `chown -R { $owner } { $folder }` once
+    .why = Each run puts a new edition in the place of the old one, which only its owner may do. The next night would end with exit code 73.
+    .mend = Give the folder back to the user that makes the reports (`chown -R USER FOLDER`), and run the program as that user.
+finding-R102 = the new edition is in its place; this could not be tidied up: { $reason }
+    .help = look at it: it is none of the outputs, and the next run tries again
+    .why = Earlier editions or the link to the latest are not as they should be. The edition itself is whole.
+    .mend = Remove or move what is there and does not belong there, or give the user of the runs the right to change it.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
-hidden-value = a text that is not shown since it may name a person
+hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
     [none] more
    *[other] more values of { $column }
@@ -682,6 +690,7 @@ failed-epoch = SOURCE_DATE_EPOCH is set and is no number of seconds since 1970: 
 failed-command = --on-failure "{ $command }" could not be run: { $reason }
 nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
 schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30
+schedule-where = where this runs can't be found out: { $reason }; change to a folder that is there
 schedule-name = a line break, or a letter that is not UTF-8, in the path of the program, in this folder or in an argument can't be written into a schedule
 schedule-report = after -- stand more arguments of report, such as --packs
 verify-differs = { $path }: { $how ->
@@ -697,6 +706,22 @@ verify-failed = { $n ->
    *[other] { $n } files are
 } not as the manifest says
 verify-version = the outputs were made by version { $version } of the program: only that one can make them again
+verify-old = the signature is of { $moment ->
+    [none] no day that is written in it
+   *[other] { $moment }
+}, and { $first } was asked for or later
+verify-folder = the folder is named { $folder } and holds the edition { $own }: it may have been put in the place of another
+verify-about = { $process }, { $period }, for { $audience ->
+    [secretariat] the secretariat
+    [public] the public
+   *[other] members
+}, made by rapporteur { $version }{ $key ->
+    [none] {""}
+   *[other] {", "}signed by the key { $key }{ $moment ->
+        [none] {""}
+       *[other] {" "}at { $moment }
+    }
+}
 verify-done = { $n } files, each as the manifest says{ $how ->
     [deep] ; made again from the inputs, all come out the same.
     [inputs] ; the inputs are those that it names.
@@ -707,6 +732,7 @@ failed-packs = { $n ->
    *[other] { $n } packs
 } could not be made; all else was published
 failed-audience = packs are for members; leave --packs or the audience out
+failed-stopped = the run was stopped from outside ({ $signal }); what it had half written was removed
 failed-bug = this is a bug of the program; the outputs are as they were
 
 ## The workbook with findings

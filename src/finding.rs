@@ -248,6 +248,8 @@ pub const CODES: &[Code] = &[
     code("R098", Severity::Warning, Scope::Remark),
     code("R099", Severity::Warning, Scope::Remark),
     code("R100", Severity::Error, Scope::File),
+    code("R101", Severity::Warning, Scope::Remark),
+    code("R102", Severity::Warning, Scope::Remark),
 ];
 
 /// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.

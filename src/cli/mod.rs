@@ -6,12 +6,14 @@ mod before;
 mod check;
 mod clock;
 mod explain;
+mod hook;
 mod init;
 mod preview;
 mod record;
 mod report;
 mod schedule;
 mod schema;
+mod stop;
 mod templates;
 mod terminal;
 mod verify;
@@ -125,24 +127,24 @@ impl Failure {
 /// Runs the command that the arguments name.
 #[must_use]
 pub fn run() -> ExitCode {
+    let words = Words::english();
+    let told: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(e) => {
-            let _ = e.print();
             let code = u8::try_from(e.exit_code()).unwrap_or(USAGE);
-            // A schedule that can't be understood fails each night: who is to hear of failures hears of it.
-            let told: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
-            if let Some(command) = record::OnFailure::among(&told).filter(|_| code != 0)
-                && let Err(reason) = command.tell("", code, &e.to_string(), "")
-            {
-                terminal::error(&format!("--on-failure: {reason}"));
+            if code == 0 {
+                let _ = e.print();
+            } else {
+                // A schedule that can't be understood fails each night: who is to hear of failures hears of it.
+                record::refuse(&told, code, e.to_string().trim_start_matches("error: ").trim_end(), &words);
             }
             return ExitCode::from(code);
         }
     };
-    let words = Words::english();
-    if !clock::is_understood() {
-        terminal::error(&words.text("failed-epoch"));
+    let wrong = if clock::is_understood() { threads().err() } else { Some(words.text("failed-epoch")) };
+    if let Some(message) = wrong {
+        record::refuse(&told, USAGE, &message, &words);
         return ExitCode::from(USAGE);
     }
     let done = match arguments.command {
@@ -165,6 +167,18 @@ pub fn run() -> ExitCode {
         // What was asked for was not told, to the end.
         |()| if terminal::is_cut_off() { ExitCode::from(CANT_WRITE) } else { ExitCode::SUCCESS },
     )
+}
+
+/// As many threads as the machine has processors, or as the environment says within reason: each takes memory.
+fn threads() -> Result<(), String> {
+    const MOST: usize = 256;
+    let told = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<usize>().ok()).filter(|n| *n > 0);
+    for name in ["RAYON_NUM_THREADS", "POLARS_MAX_THREADS"] {
+        if let Some(n) = told(name).filter(|n| *n > MOST) {
+            return Err(format!("{name}={n}: {MOST} threads are the most"));
+        }
+    }
+    Ok(())
 }
 
 /// What a panic ends with.

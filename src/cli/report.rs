@@ -4,8 +4,9 @@ use super::{
     BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
     before::Before,
     clock,
-    record::{Log, OnFailure, Record},
-    templates, terminal,
+    hook::OnFailure,
+    record::{Log, Record},
+    stop, templates, terminal,
 };
 use crate::{
     MakeError,
@@ -16,7 +17,7 @@ use crate::{
         Edition, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
     },
-    render::Artifact,
+    render::{Artifact, legal},
     settings::{Settings, languages, period::Asked, written::Output},
     words::{self, Words},
 };
@@ -24,6 +25,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet},
+    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -78,10 +80,18 @@ pub struct Report {
 }
 
 impl Report {
+    pub fn inputs(&self) -> &Path {
+        &self.inputs.folder
+    }
+
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
-        let mut record = Record::new(self.log);
-        let done = self.work(words, &mut record).map_err(|failure| Failure { is_told: record.is_logged(), ..failure });
-        record.end(&done, &self.outputs, self.on_failure.as_ref(), words);
+        let mut record = Record::new(self.log, &self.outputs, self.on_failure.as_ref());
+        stop::watch(record.run(), words);
+        // A bug ends the run as any failure does.
+        let done = catch_unwind(AssertUnwindSafe(|| self.work(words, &mut record)));
+        let done = done.unwrap_or_else(|_| Err(Failure::new(BUG, words.text("failed-bug"))));
+        let done = done.map_err(|failure| Failure { is_told: record.is_logged(), ..failure });
+        record.end(&done, words);
         if self.timings {
             terminal::say(&record.timings());
         }
@@ -152,8 +162,11 @@ impl Report {
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
         if let (Some(key), Some(manifest)) = (&self.sign, made.value.last()) {
-            let comment = format!("{} {}", settings.process.name, period.name);
-            let text = signature::sign(key, &manifest.bytes, &comment).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+            let audience = settings.disclosure.audience.term();
+            // The moment comes last: `verify --not-older-than` reads it.
+            let comment = format!("{} {} {audience} {}", settings.process.name, period.name, clock::now());
+            let text = signature::sign(key, &manifest.bytes, &legal(&comment).replace(['\n', '\r', '\t'], " "))
+                .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
             made.value.push(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() });
         }
         made.findings.extend(empty);
@@ -173,7 +186,7 @@ impl Report {
             keep: settings.keep,
             is_latest: settings.disclosure.audience == Audience::Members,
         };
-        let Published { folder, kept } = publish(&to, &made.value).map_err(|e| match e {
+        let Published { folder, kept, untidy } = publish(&to, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
@@ -182,6 +195,10 @@ impl Report {
             let place = Place::file(&folder.join(path).display().to_string());
             made.findings.push(Finding::new("R094", place).with("kept", copy.display().to_string()));
         }
+        for (path, reason) in untidy {
+            made.findings.push(Finding::new("R102", Place::file(&path.display().to_string())).with("reason", reason));
+        }
+        made.findings.extend(made_as_root(&self.outputs, &self.inputs.folder));
         record.findings(words, &made.findings);
         record.fact("period", period.name.clone());
         record.fact("outputs", folder.display().to_string());
@@ -275,6 +292,21 @@ fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> 
     let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     folders.sort();
     folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
+}
+
+/// What root made in a folder of somebody else can't be replaced by that user.
+#[cfg(unix)]
+fn made_as_root(outputs: &Path, inputs: &Path) -> Option<Finding> {
+    use std::os::unix::fs::MetadataExt;
+    let owner = |folder: &Path| std::fs::metadata(folder).ok().map(|about| about.uid()).filter(|owner| *owner != 0);
+    let owner = owner(outputs).or_else(|| owner(inputs)).filter(|_| rustix::process::geteuid().is_root())?;
+    let folder = outputs.display().to_string();
+    Some(Finding::new("R101", Place::file(&folder)).with("owner", owner.to_string()).with("folder", folder))
+}
+
+#[cfg(not(unix))]
+fn made_as_root(_: &Path, _: &Path) -> Option<Finding> {
+    None
 }
 
 /// An error where this user may not write to a folder.

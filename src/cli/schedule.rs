@@ -1,8 +1,9 @@
 //! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints, and sets nothing up.
 
-use super::{Arguments, BUG, Failure, USAGE, terminal};
+use super::{Arguments, BUG, Failure, NO_INPUT, USAGE, terminal};
 use crate::words::Words;
 use clap::Parser;
+use std::path::{Component, Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Schedule {
@@ -34,28 +35,54 @@ impl Schedule {
         let (hour, minute) = self.at.split_once(':').ok_or_else(wrong)?;
         let hour = hour.parse::<u8>().ok().filter(|h| *h < 24).ok_or_else(wrong)?;
         let minute = minute.parse::<u8>().ok().filter(|m| *m < 60).ok_or_else(wrong)?;
-        let text = |path: std::io::Result<std::path::PathBuf>| {
-            let path = path.map_err(|e| Failure::new(BUG, e))?;
+        let text = |path: std::io::Result<PathBuf>, code| {
+            let path = path.map_err(|e| Failure::new(code, words.with("schedule-where", &[("reason", e.to_string().into())])))?;
             path.to_str().map(str::to_owned).ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
         };
-        let (program, folder) = (text(std::env::current_exe())?, text(std::env::current_dir())?);
-        let call = arguments(&self.arguments);
-        let report = match Arguments::try_parse_from(std::iter::once("rapporteur").chain(call.iter().map(String::as_str))) {
-            Ok(Arguments { command: super::Command::Report(report) }) => report,
-            Ok(_) => return Err(Failure::new(USAGE, words.text("schedule-report"))),
-            Err(e) => return Err(Failure::new(USAGE, e.to_string().trim_start_matches("error: ").trim_end())),
+        let (program, folder) = (text(std::env::current_exe(), BUG)?, text(std::env::current_dir(), NO_INPUT)?);
+        let parsed = |call: &[String]| match Arguments::try_parse_from(std::iter::once("rapporteur").chain(call.iter().map(String::as_str)))
+        {
+            Ok(Arguments { command: super::Command::Report(report) }) => Ok(report),
+            Ok(_) => Err(Failure::new(USAGE, words.text("schedule-report"))),
+            Err(e) => Err(Failure::new(USAGE, e.to_string().trim_start_matches("error: ").trim_end())),
         };
-        let outputs = text(std::path::absolute(&report.outputs))?;
-        if [&program, &folder].into_iter().chain(&self.arguments).any(|text| text.contains(['\n', '\r', '\0'])) {
+        let report = parsed(&arguments(&self.arguments))?;
+        let path = |path: &Path| text(std::path::absolute(path).map(|path| plain_path(&path)), BUG);
+        let (inputs, outputs) = (path(report.inputs())?, path(&report.outputs)?);
+        if !Path::new(&inputs).is_dir() {
+            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &[("path", inputs.into())])));
+        }
+        // Whoever looks at the line sees what is read and what is written, and from where it is started is no matter.
+        let is_told = |name: &str| self.arguments.iter().any(|own| own == name || own.starts_with(&format!("{name}=")));
+        let places = [("--inputs", &inputs), ("--outputs", &outputs)];
+        let places = places.into_iter().filter(|(name, _)| !is_told(name)).flat_map(|(name, path)| [name.to_owned(), path.clone()]);
+        let call = arguments(&places.chain(self.arguments.iter().cloned()).collect::<Vec<String>>());
+        if [&program, &folder, &outputs].into_iter().chain(&self.arguments).any(|text| text.contains(['\n', '\r', '\0'])) {
             return Err(Failure::new(USAGE, words.text("schedule-name")));
         }
         terminal::say(&match self.system {
-            System::Cron => cron(&program, &folder, &call, hour, minute),
+            System::Cron => cron(&program, &folder, &outputs, &call, hour, minute),
             System::Systemd => systemd(&program, &folder, &outputs, &call, report.on_failure.is_some(), (hour, minute)),
             System::Windows => windows(&program, &folder, &call, hour, minute),
         });
         Ok(())
     }
+}
+
+/// A path without `.` and `..`: systemd takes no other. What is there is asked where that leads.
+fn plain_path(path: &Path) -> PathBuf {
+    if let Ok(path) = path.canonicalize() {
+        return path;
+    }
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            Component::CurDir => {}
+            part => plain.push(part),
+        }
+    }
+    plain
 }
 
 /// What a nightly run does, with what else it is told.
@@ -72,11 +99,31 @@ fn in_shell(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 
-fn cron(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {
+/// The log lies beside what is written. Where not even that can be begun, or the run fails, cron hears a line of it and sends mail.
+fn cron(program: &str, folder: &str, outputs: &str, call: &[String], hour: u8, minute: u8) -> String {
     // A percent sign ends a command of cron, unless it is escaped.
     let quoted = |text: &str| in_shell(text).replace('%', "\\%");
     let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(quoted).collect();
-    format!("{minute} {hour} * * * cd {} && {} 2>>rapporteur.log", quoted(folder), call.join(" "))
+    let (folder, outputs, log) = (quoted(folder), quoted(outputs), quoted(&format!("{outputs}/rapporteur.log")));
+    let failed = quoted("rapporteur failed; its log is");
+    format!("{minute} {hour} * * * mkdir -p {outputs} && cd {folder} && {} 2>>{log} || echo {failed} {log}", call.join(" "))
+}
+
+/// The name of who runs this, or its number where no list has it.
+fn user() -> String {
+    let told = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
+    #[cfg(unix)]
+    let told = told.or_else(|| {
+        let id = rustix::process::geteuid().as_raw().to_string();
+        let list = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        let name = |line: &str| {
+            let mut parts = line.split(':');
+            let name = parts.next()?.to_owned();
+            (parts.nth(1) == Some(id.as_str())).then_some(name)
+        };
+        list.lines().find_map(name).or(Some(id))
+    });
+    told.unwrap_or_default()
 }
 
 fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: bool, (hour, minute): (u8, u8)) -> String {
@@ -85,7 +132,7 @@ fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: b
     // In a command a dollar sign would stand for a variable.
     let called = |text: &str| quoted(text).replace('$', "$$");
     let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(called).collect();
-    let user = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "nobody".to_owned());
+    let user = user();
     // A command that is to hear of failures may send mail.
     let network = if tells { "# The command of --on-failure may need the network.\n" } else { "PrivateNetwork=yes\n" };
     format!(

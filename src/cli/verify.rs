@@ -3,6 +3,7 @@
 use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, terminal};
 use crate::{
     disclosure::Audience,
+    finding::NONE,
     input::sha256,
     publish::{
         MANIFEST,
@@ -16,8 +17,9 @@ use crate::{
     words::Words,
 };
 use clap::ValueEnum;
+use jiff::{Timestamp, civil::Date, tz::Offset};
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Verify {
@@ -34,6 +36,9 @@ pub struct Verify {
     /// A public key of minisign: the manifest must be signed by its owner
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
+    /// With --key: the signature must be of this day (UTC) or later, as 2026-11-28
+    #[arg(long, value_name = "DATE", requires = "key")]
+    not_older_than: Option<Date>,
     /// Folder with the templates that were used
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
@@ -47,10 +52,25 @@ impl Verify {
         let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
         let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
         let mut wrong: Vec<String> = Vec::new();
+        let mut signed = None;
         if let Some(key) = &self.key {
             std::fs::read(key).map_err(|e| Failure::of_file(NO_INPUT, key, &e, words))?;
             let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
-            wrong.extend(signature::verify(key, &self.outputs.join(SIGNATURE), &bytes).err());
+            match signature::verify(key, &self.outputs.join(SIGNATURE), &bytes) {
+                Ok((comment, number)) => {
+                    let moment = comment.rsplit(' ').next().and_then(|moment| moment.parse::<Timestamp>().ok());
+                    let is_old = |first: Date| moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first);
+                    if let Some(first) = self.not_older_than.filter(|first| is_old(*first)) {
+                        let moment = moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
+                        wrong.push(words.with("verify-old", &[("moment", moment.into()), ("first", first.to_string().into())]));
+                    }
+                    signed = Some((number, moment));
+                }
+                Err(e) => wrong.push(e),
+            }
+        }
+        if let Some((folder, own)) = self.folder_of_another(&manifest) {
+            wrong.push(words.with("verify-folder", &[("folder", folder.into()), ("own", own.into())]));
         }
         let mut tell = |path: &str, how: &str| wrong.push(words.with("verify-differs", &[("path", path.into()), ("how", how.into())]));
         for differs in differences(&self.outputs, &manifest).map_err(failed)? {
@@ -78,6 +98,19 @@ impl Verify {
             return Err(Failure::new(FINDINGS, words.with("verify-failed", &[("n", n.into())])));
         }
         if !self.inputs.quiet {
+            let said = |key: &str| manifest[key].as_str().unwrap_or_default().to_owned();
+            let period = manifest["period"]["name"].as_str().unwrap_or_default().to_owned();
+            let (number, moment) = signed.map_or((NONE.to_owned(), None), |(number, moment)| (number, moment));
+            let moment = moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
+            let about = [
+                ("process", said("process")),
+                ("period", period),
+                ("audience", said("audience")),
+                ("version", said("version")),
+                ("key", number),
+                ("moment", moment),
+            ];
+            terminal::say(&words.with("verify-about", &about.map(|(key, text)| (key, text.into()))));
             let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
             let how = match (self.deep, self.against_inputs) {
                 (true, _) => "deep",
@@ -87,6 +120,23 @@ impl Verify {
             terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
         }
         Ok(())
+    }
+
+    /// Where the folder bears the name of an edition, as in the folder of outputs, and holds another: its name, and that of what it holds.
+    fn folder_of_another(&self, manifest: &Value) -> Option<(String, String)> {
+        let folder = std::fs::canonicalize(&self.outputs).ok()?;
+        let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let of_earlier = folder.parent().filter(|parent| parent.parent().and_then(name).as_deref() == Some("earlier"));
+        let folder = name(of_earlier.unwrap_or(&folder))?;
+        let period = manifest["period"]["name"].as_str().unwrap_or_default();
+        let own = match manifest["audience"].as_str() {
+            Some(audience) if audience != Audience::Members.term() => format!("{period}-{audience}"),
+            _ => period.to_owned(),
+        };
+        let ends = Audience::value_variants().iter().map(|audience| format!("-{}", audience.term()));
+        let period = ends.into_iter().find_map(|end| folder.strip_suffix(&end).map(str::to_owned)).unwrap_or_else(|| folder.clone());
+        let is_period = period.parse::<Asked>().is_ok() || period.starts_with(SINCE);
+        (is_period && folder != own).then_some((folder, own))
     }
 
     /// Inputs and settings that are not those that the manifest names.

@@ -27,6 +27,7 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 pub const MANIFEST: &str = "manifest.json";
@@ -57,6 +58,14 @@ impl std::fmt::Display for PublishError {
                 "{} is there and holds no manifest.json of this program; it is left alone: choose another folder with --outputs, or move it away",
                 path.display()
             ),
+            Self::Io(path, e) if e.kind() == io::ErrorKind::PermissionDenied => {
+                let folder = path.parent().unwrap_or(path).display();
+                write!(
+                    f,
+                    "{}: {e}; a run of another user, such as root, may have made what is there: `chown -R USER {folder}`",
+                    path.display()
+                )
+            }
             Self::Io(path, e) => write!(f, "{}: {e}", path.display()),
         }
     }
@@ -126,6 +135,21 @@ pub struct Edition<'a> {
 pub struct Published {
     pub folder: PathBuf,
     pub kept: Vec<(String, PathBuf)>,
+    /// What could not be tidied up once the new edition was in its place, and why.
+    pub untidy: Vec<(PathBuf, io::Error)>,
+}
+
+/// The folder that is being written; none where nothing is. Who holds it keeps an edition from being swapped.
+static STAGING: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// Removes what is half written, for a run that is stopped. An edition that is being swapped into its place is waited for. Nothing is
+/// published by this process from then on.
+pub fn abandon() -> impl Drop {
+    let mut staging = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(folder) = staging.take() {
+        let _ = swap::remove(&folder);
+    }
+    staging
 }
 
 /// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there. What others
@@ -157,7 +181,12 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         return Err(PublishError::Foreign(target));
     }
     let staging = swap::beside(&target, "staging");
-    let written = write_all(&staging, artifacts).and_then(|()| swap::replace(&staging, &target));
+    *STAGING.lock().unwrap_or_else(PoisonError::into_inner) = Some(staging.clone());
+    let written = write_all(&staging, artifacts);
+    // Held until the new edition is whole, and the old one put away.
+    let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
+    *at_work = None;
+    let written = written.and_then(|()| swap::replace(&staging, &target));
     if written.is_err() {
         // The next run clears it if this can't.
         let _ = swap::remove(&staging);
@@ -167,14 +196,17 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         edition::keep_record(&target, &manifest.bytes, to.made_from).map_err(at(&target))?;
     }
     // The new edition is there: what can't be put away now, the next run puts away.
-    let kept = old.map(|old| put_away(&old).unwrap_or_default()).unwrap_or_default();
-    if let Some(earlier) = &earlier {
-        swap::prune(earlier, stay).map_err(at(earlier))?;
+    let put_away = old.map(|old| put_away(&old).map_err(|e| (old, e)));
+    let (kept, not_put_away) = put_away.map_or((Vec::new(), None), |done| done.map_or_else(|e| (Vec::new(), Some(e)), |kept| (kept, None)));
+    let mut untidy = Vec::from_iter(not_put_away);
+    if let Some(earlier) = earlier {
+        untidy.extend(swap::prune(&earlier, stay).err().map(|e| (earlier, e)));
     }
     if is_latest {
-        swap::link(&outputs.join(LATEST), name).map_err(at(&outputs))?;
+        let latest = outputs.join(LATEST);
+        untidy.extend(swap::link(&latest, name).err().map(|e| (latest, e)));
     }
-    Ok(Published { folder: target, kept })
+    Ok(Published { folder: target, kept, untidy })
 }
 
 /// Rights of a file that its owner alone may read.

@@ -327,7 +327,7 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
     assert_eq!(ended.code, 0, "{}", ended.err);
     let ended = run.program(&["check", "--inputs", "."]);
     assert!(
-        ended.err.contains("inscriptions.csv:6:4: error R021: gender is a text that is not shown"),
+        ended.err.contains("inscriptions.csv:6:4: error R021: gender is \"…\" (not shown"),
         "what init does not know is found at its line: {}",
         ended.err
     );

@@ -41,6 +41,7 @@ mod random;
 mod recalculation;
 mod scripts;
 mod sheets;
+mod stopped;
 mod support;
 mod tables;
 mod templates;
