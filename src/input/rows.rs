@@ -252,7 +252,8 @@ impl<'a> Rows<'a> {
             let mut are_rows = between.iter().map(|line| of_line(line) == separators);
             let is = match separators {
                 // A key of several lines is none.
-                TELLING.. => (is_last_row && (is_first_row || field == 0 || field >= TELLING)) || are_rows.any(|is| is),
+                TELLING.. if field == 0 && lines.iter().any(|line| of_line(line) >= TELLING) => true,
+                TELLING.. => (is_last_row && (is_first_row || field >= TELLING)) || are_rows.any(|is| is),
                 _ => is_first_row && is_last_row && are_rows.all(|is| is),
             };
             is.then(|| (field, between.len() + 1))

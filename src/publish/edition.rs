@@ -140,21 +140,29 @@ fn record_of(folder: &Path) -> PathBuf {
     beside(folder, "made")
 }
 
-/// Keeps what an edition was made from, for those alone who run the program.
+/// Keeps what an edition is made from, for those alone who run the program, beside the same of the one in whose place it is put: whichever of
+/// them is there is known.
 ///
 /// # Errors
 /// Where it can't be written.
 pub fn keep_record(folder: &Path, manifest: &[u8], made_from: &Value) -> io::Result<()> {
-    let record = json!({ "manifest": sha256(manifest), "made_from": made_from });
-    replace_file(&record_of(folder), &pretty(&record), OWNER_ALONE)
+    let now = json!({ "manifest": sha256(manifest), "made_from": made_from });
+    let last = records(folder).into_iter().filter(|record| record["manifest"] != now["manifest"]).take(1);
+    let all: Vec<Value> = std::iter::once(now.clone()).chain(last).collect();
+    replace_file(&record_of(folder), &pretty(&all.into()), OWNER_ALONE)
+}
+
+fn records(folder: &Path) -> Vec<Value> {
+    let all = fs::read(record_of(folder)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    if let Some(Value::Array(all)) = all { all } else { Vec::new() }
 }
 
 /// What the edition in a folder was made from. None where it is not known of this one: a record of another is worth nothing.
 #[must_use]
 pub fn made_from(folder: &Path) -> Option<Value> {
     let folder = fs::canonicalize(folder).ok()?;
-    let record: Value = serde_json::from_slice(&fs::read(record_of(&folder)).ok()?).ok()?;
-    (record["manifest"] == sha256(&fs::read(folder.join(MANIFEST)).ok()?).as_str()).then(|| record["made_from"].clone())
+    let print = sha256(&fs::read(folder.join(MANIFEST)).ok()?);
+    records(&folder).into_iter().find(|record| record["manifest"] == print.as_str()).map(|mut record| record["made_from"].take())
 }
 
 /// What differs between the files of a folder and its manifest: path and how. Nothing: it is whole, and as it was made.

@@ -28,6 +28,7 @@ use std::{
     io::{self, Write},
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 pub const MANIFEST: &str = "manifest.json";
@@ -147,7 +148,13 @@ static STAGING: Mutex<Option<PathBuf>> = Mutex::new(None);
 pub fn abandon() -> impl Drop {
     let mut staging = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(folder) = staging.take() {
-        let _ = swap::remove(&folder);
+        // What is being written to it at this moment may come after its folder was looked at.
+        for _ in 0..100 {
+            if swap::remove(&folder).is_ok() || !folder.exists() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
     staging
 }
@@ -181,8 +188,16 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         return Err(PublishError::Foreign(target));
     }
     let staging = swap::beside(&target, "staging");
-    *STAGING.lock().unwrap_or_else(PoisonError::into_inner) = Some(staging.clone());
-    let written = write_all(&staging, artifacts);
+    let begin = || {
+        let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
+        fs::create_dir(&staging)?;
+        *at_work = Some(staging.clone());
+        Ok::<(), io::Error>(())
+    };
+    begin().map_err(at(&target))?;
+    let record = artifacts.iter().find(|artifact| artifact.path == MANIFEST).map(|manifest| &manifest.bytes);
+    let record = || record.map_or(Ok(()), |manifest| edition::keep_record(&target, manifest, to.made_from));
+    let written = write_all(&staging, artifacts).and_then(|()| record());
     // Held until the new edition is whole, and the old one put away.
     let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
     *at_work = None;
@@ -192,9 +207,6 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         let _ = swap::remove(&staging);
     }
     let old = written.map_err(at(&target))?;
-    if let Some(manifest) = artifacts.iter().find(|artifact| artifact.path == MANIFEST) {
-        edition::keep_record(&target, &manifest.bytes, to.made_from).map_err(at(&target))?;
-    }
     // The new edition is there: what can't be put away now, the next run puts away.
     let put_away = old.map(|old| put_away(&old).map_err(|e| (old, e)));
     let (kept, not_put_away) = put_away.map_or((Vec::new(), None), |done| done.map_or_else(|e| (Vec::new(), Some(e)), |kept| (kept, None)));
@@ -233,18 +245,17 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
 }
 
 fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
-    fs::create_dir(staging)?;
     // Who may not look into the folder of outputs may not look into an edition that was moved elsewhere either.
     let mode = swap::mode(staging.parent().unwrap_or(staging))?;
     swap::limit(staging, mode)?;
     for artifact in artifacts {
         let path = staging.join(&artifact.path);
         let folder = path.parent().unwrap_or(staging);
-        if !folder.is_dir() {
-            fs::create_dir_all(folder)?;
-            for folder in folder.ancestors().take_while(|folder| *folder != staging) {
-                swap::limit(folder, mode)?;
-            }
+        // Staging itself is never made again: it is gone where the run was stopped.
+        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| *folder != staging && !folder.is_dir()).collect();
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(folder)?;
+            swap::limit(folder, mode)?;
         }
     }
     let write = |artifact: &Artifact| {

@@ -316,12 +316,13 @@ fn a_schedule_is_printed_for_each_system() {
     let run = small();
     let cron = ok(&run, &["schedule", "--at", "04:05", "--", "--packs"]).out;
     let folder = fs::canonicalize(run.folder.path()).unwrap();
-    assert!(cron.starts_with(&format!("5 4 * * * cd '{}' && '", folder.display())), "{cron}");
-    assert!(cron.contains("'report' '--if-changed' '--log' 'json' '--packs' 2>>rapporteur.log"), "{cron}");
+    let begin = format!("5 4 * * * mkdir -p '{0}/outputs' && cd '{0}' && '", folder.display());
+    assert!(cron.starts_with(&begin), "{cron}");
+    assert!(cron.contains("'report' '--if-changed' '--log' 'json' '--inputs'") && cron.contains("'--packs' 2>>'"), "{cron}");
     // What it prints does run.
     let line = cron.split_once("* * * ").unwrap().1.replace("'--packs'", "'--period' '2022'");
     assert!(Command::new("sh").args(["-c", line.trim()]).status().unwrap().success(), "{line}");
-    assert!(run.path("outputs/2022/manifest.json").exists() && run.path("rapporteur.log").exists());
+    assert!(run.path("outputs/2022/manifest.json").exists() && run.path("outputs/rapporteur.log").exists());
     let systemd = ok(&run, &["schedule", "--for", "systemd"]).out;
     for says in [
         "OnCalendar=*-*-* 02:30:00",
