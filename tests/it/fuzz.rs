@@ -28,8 +28,12 @@ fn cases() -> u32 {
 
 /// Runs so many cases; each must end well within the time that a reader would wait.
 fn run<S: Strategy>(name: &str, strategy: &S, test: impl Fn(S::Value)) {
+    run_cases(name, cases(), strategy, test);
+}
+
+fn run_cases<S: Strategy>(name: &str, cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     let longest = std::cell::Cell::new(Duration::ZERO);
-    let mut runner = TestRunner::new(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() });
     let done = runner.run(strategy, |value| {
         let started = Instant::now();
         test(value);
@@ -38,7 +42,7 @@ fn run<S: Strategy>(name: &str, strategy: &S, test: impl Fn(S::Value)) {
         Ok(())
     });
     done.unwrap();
-    eprintln!("{name}: {} cases, the longest {} ms; at most {} MB", cases(), longest.get().as_millis(), peak());
+    eprintln!("{name}: {cases} cases, the longest {} ms; at most {} MB", longest.get().as_millis(), peak());
     // With the other tests of this binary beside it the number says nothing.
     assert!(std::env::var_os("RAPPORTEUR_FUZZ").is_none() || peak() < 500, "{} MB", peak());
 }
@@ -243,5 +247,154 @@ fn workbooks_of_any_bytes() {
         fs::remove_file(folder.path().join("members.csv")).unwrap();
         fs::write(folder.path().join("members.xlsx"), bytes).unwrap();
         read(folder.path());
+    });
+}
+
+#[test]
+fn findings_workbooks_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "\"",
+        ",",
+        "\n",
+        "\u{1}",
+        "\u{B}",
+        "\u{FFFE}",
+        "_x001B_",
+        "=1+1",
+        "'",
+        "[",
+        "M1",
+        "é",
+        "attended",
+        "\u{202e}",
+        "member_id",
+        "\u{1F600}",
+    ];
+    run("findings workbooks", &edits(PIECES), |edits| {
+        let folder = tempfile::tempdir().unwrap();
+        small(folder.path());
+        let path = folder.path().join("attendance.csv");
+        let text = edited(&fs::read(&path).unwrap(), edits);
+        fs::write(&path, text).unwrap();
+        let settings = Settings::parse("").unwrap();
+        let found = input::read(folder.path(), &settings).unwrap();
+        let places: Vec<_> = found.findings.iter().map(|f| f.place.clone()).collect();
+        let rows = input::excerpt::rows(folder.path(), &settings, &found.value, &places);
+        let bytes = rapporteur::render::xlsx::annotated::write(&found.findings, &rows, &Words::english()).unwrap();
+        for (name, text) in parts(&bytes) {
+            usvg::roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+        }
+    });
+}
+
+#[test]
+fn editions_of_any_bytes() {
+    use rapporteur::publish::{edition, signature};
+    const PIECES: &[&str] = &[
+        "{",
+        "}",
+        "[",
+        "\"",
+        ":",
+        ",",
+        "null",
+        "\"path\"",
+        "\"sha256\"",
+        "../../etc/passwd",
+        "\"outputs\"",
+        "1e999",
+        "\u{0}",
+        "rapporteur",
+        "RW",
+        "trusted comment: ",
+    ];
+    let manifest = format!(
+        "{{\"program\": \"rapporteur\", \"version\": \"0.1.0\", \"period\": {{\"name\": \"2022\"}}, \"outputs\": [{{\"path\": \"a.txt\", \"bytes\": 1, \"sha256\": \"{}\"}}]}}",
+        input::sha256(b"x")
+    );
+    let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+    let (secret, public) = (pair.sk.to_box(None).unwrap().into_string(), pair.pk.to_box().unwrap().into_string());
+    run("editions", &(edits(PIECES), edits(PIECES), edits(PIECES)), |(of_manifest, of_key, of_record)| {
+        let folder = tempfile::tempdir().unwrap();
+        let (place, key) = (folder.path().join("2022"), folder.path().join("key"));
+        fs::create_dir(&place).unwrap();
+        fs::write(place.join("a.txt"), "x").unwrap();
+        let text = edited(manifest.as_bytes(), of_manifest);
+        fs::write(place.join("manifest.json"), &text).unwrap();
+        fs::write(folder.path().join(".2022.made"), edited(b"[{\"manifest\": \"\", \"made_from\": {}}]", of_record)).unwrap();
+        let _ = edition::made_from(&place);
+        if let Ok(manifest) = edition::manifest(&place) {
+            let differ = edition::differences(&place, &manifest).unwrap();
+            assert!(differ.iter().all(|d| d.at.as_ref().is_none_or(|at| at.starts_with(&place))), "{differ:?}");
+        }
+        fs::write(&key, edited(secret.as_bytes(), of_key.clone())).unwrap();
+        if let Ok(signed) = signature::sign(&key, &text, "a comment") {
+            fs::write(place.join("manifest.json.minisig"), signed).unwrap();
+        }
+        fs::write(&key, edited(public.as_bytes(), of_key)).unwrap();
+        let _ = signature::verify(&key, &place.join("manifest.json.minisig"), &text);
+    });
+}
+
+#[test]
+fn logos_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "<g>",
+        "</g>",
+        "<use xlink:href=\"#a\"/>",
+        "id=\"a\"",
+        "<path d=\"M0 0",
+        "1e38",
+        "url(#a)",
+        "<clipPath id=\"a\">",
+        "<style>*{}</style>",
+        "transform=\"scale(1e9)\"",
+        "stroke=\"#000\"",
+        "<!ENTITY a \"&a;&a;\">",
+        "\"",
+        ">",
+        "-",
+    ];
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\"><defs><g id=\"a\"><path id=\"b\" stroke=\"#123\" d=\"M0 0h4v4z\"/></g></defs><use xlink:href=\"#a\"/></svg>".to_vec();
+    let mut png = Vec::new();
+    png::Encoder::new(&mut png, 2, 2).write_header().unwrap().write_image_data(&[1, 2, 3, 4]).unwrap();
+    run("logos", &(any::<bool>(), edits(PIECES)), |(is_svg, edits)| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logo.svg");
+        fs::write(&path, edited(if is_svg { &svg } else { &png }, edits)).unwrap();
+        let _ = rapporteur::settings::logo::read(&path);
+    });
+}
+
+#[test]
+fn templates_of_any_depth() {
+    const PIECES: &[&str] = &[
+        "not ",
+        "-",
+        "(",
+        "[",
+        "{",
+        "|upper",
+        ".a",
+        "+1",
+        "if 1 else ",
+        "{% if 1 %}",
+        "{% for x in [1] %}",
+        "> ",
+        "* ",
+        "**",
+        "[",
+        "{% set a %}",
+        "{% macro m() %}",
+        "{% filter upper %}",
+        "{{",
+    ];
+    let (released, settings, words) = &*SMALL;
+    // Each is a whole document of hundreds of kilobytes.
+    run_cases("depths", cases().min(300), &prop::collection::vec((prop::sample::select(PIECES), 1..2000_usize), 1..5), |parts| {
+        let text: String = parts.iter().map(|(piece, n)| piece.repeat(*n)).collect();
+        for text in [format!("{{{{ {text} 1 }}}}"), text] {
+            let _ = compose(released, settings, words, &Template { name: "briefing.md".into(), text });
+        }
     });
 }
