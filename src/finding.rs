@@ -335,13 +335,12 @@ impl Findings {
             let is_hidden = finding.arguments.iter().any(|(_, value)| value == HIDDEN);
             let Place { file, sheet, column, .. } = &finding.place;
             let cause = hash(&(finding.code, file, sheet, column, &finding.arguments));
-            match hidden.get(&cause).filter(|_| is_hidden) {
-                Some(at) => kept[*at].join(finding),
-                None => {
-                    hidden.insert(cause, kept.len());
-                    kept.push(finding);
-                }
+            if let Some(at) = hidden.get(&cause).filter(|_| is_hidden) {
+                kept[*at].join(finding);
+                continue;
             }
+            hidden.insert(cause, kept.len());
+            kept.push(finding);
         }
         self.list = kept;
         self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));

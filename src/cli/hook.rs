@@ -13,7 +13,7 @@ use std::{
 /// What is kept of what a command says.
 const MOST: u64 = 4096;
 /// How long it may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// A program and its arguments.
 #[derive(Debug, Clone)]

@@ -18,7 +18,11 @@ use crate::{
         signature::{self, SIGNATURE},
     },
     render::{Artifact, legal},
-    settings::{Settings, languages, period::Asked, written::Output},
+    settings::{
+        Settings, languages,
+        period::{Asked, Period},
+        written::Output,
+    },
     words::{self, Words},
 };
 use jiff::civil::Date;
@@ -161,14 +165,8 @@ impl Report {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
-        if let (Some(key), Some(manifest)) = (&self.sign, made.value.last()) {
-            let audience = settings.disclosure.audience.term();
-            // The moment comes last: `verify --not-older-than` reads it.
-            let comment = format!("{} {} {audience} {}", settings.process.name, period.name, clock::now());
-            let text = signature::sign(key, &manifest.bytes, &legal(&comment).replace(['\n', '\r', '\t'], " "))
-                .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-            made.value.push(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() });
-        }
+        let signature = made.value.last().map(|manifest| self.signature(manifest, &settings, &period)).transpose()?;
+        made.value.extend(signature.flatten());
         made.findings.extend(empty);
         step(record, "step-publish");
         // What others may see never takes the place of what members may see.
@@ -191,13 +189,7 @@ impl Report {
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
-        for (path, copy) in kept {
-            let place = Place::file(&folder.join(path).display().to_string());
-            made.findings.push(Finding::new("R094", place).with("kept", copy.display().to_string()));
-        }
-        for (path, reason) in untidy {
-            made.findings.push(Finding::new("R102", Place::file(&path.display().to_string())).with("reason", reason));
-        }
+        made.findings.extend(noticed(&folder, kept, untidy));
         made.findings.extend(made_as_root(&self.outputs, &self.inputs.folder));
         record.findings(words, &made.findings);
         record.fact("period", period.name.clone());
@@ -230,6 +222,17 @@ impl Report {
         format!("{:?}", (period, packs, keep_going, audience, languages, leave_out, allow_errors, sign))
     }
 
+    /// The signature of a manifest, where one is asked for.
+    fn signature(&self, manifest: &Artifact, settings: &Settings, period: &Period) -> Result<Option<Artifact>, Failure> {
+        let Some(key) = &self.sign else { return Ok(None) };
+        let audience = settings.disclosure.audience.term();
+        // The moment comes last: `verify --not-older-than` reads it.
+        let comment = format!("{} {} {audience} {}", settings.process.name, period.name, clock::now());
+        let comment = legal(&comment).replace(['\n', '\r', '\t'], " ");
+        let text = signature::sign(key, &manifest.bytes, &comment).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        Ok(Some(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() }))
+    }
+
     /// The settings with what this run is told besides.
     fn told(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
         settings.packs |= self.packs;
@@ -249,6 +252,13 @@ impl Report {
         }
         Ok(())
     }
+}
+
+/// What was found in an edition that another took the place of, and what could not be tidied up.
+fn noticed(folder: &Path, kept: Vec<(String, PathBuf)>, untidy: Vec<(PathBuf, std::io::Error)>) -> Vec<Finding> {
+    let at = |path: &Path| Place::file(&path.display().to_string());
+    let kept = kept.into_iter().map(|(path, copy)| Finding::new("R094", at(&folder.join(path))).with("kept", copy.display().to_string()));
+    kept.chain(untidy.into_iter().map(|(path, reason)| Finding::new("R102", at(&path)).with("reason", reason))).collect()
 }
 
 /// Makes what is made once and will be wanted, while the lists are read.

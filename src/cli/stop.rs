@@ -7,6 +7,7 @@ use std::sync::Arc;
 /// From now on a run that is stopped removes what is half written, says so, and ends with 128 and the number of the signal. A file that
 /// grows beyond what this process may write is an error like a full disk.
 #[cfg(unix)]
+#[allow(clippy::exit, reason = "nobody else can end a process that works")]
 pub fn watch(run: &Run, words: &Arc<Words>) {
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},

@@ -36,6 +36,8 @@ pub struct Released {
     tables: Arc<Vec<Table>>,
     figures: Vec<Figure>,
     data: Arc<Vec<Table>>,
+    /// Sheets of more rows than anything but data files holds: of them the others have the columns alone.
+    large: Vec<Large>,
     /// How many rows each sheet of the whole has, also where they are not here.
     counts: BTreeMap<&'static str, usize>,
     sources: Vec<Source>,
@@ -44,8 +46,47 @@ pub struct Released {
     threshold: usize,
 }
 
+/// A sheet that is made into cells a part at a time.
+#[derive(Debug, Clone)]
+pub struct Large {
+    name: &'static str,
+    frame: DataFrame,
+}
+
+impl Large {
+    /// More rows than a workbook is of use for.
+    pub const ROWS: usize = 250_000;
+
+    #[must_use]
+    pub fn statistic(&self) -> &'static str {
+        statistic_of(self.name)
+    }
+
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.frame.height()
+    }
+
+    /// Its rows as cells, the next of them each time.
+    pub fn parts(&self) -> impl Iterator<Item = PolarsResult<Table>> + '_ {
+        let open: Vec<&str> = open_columns(&self.frame);
+        (0..self.rows()).step_by(AT_ONCE).map(move |start| {
+            let part = self.frame.slice(i64::try_from(start).unwrap_or(i64::MAX), AT_ONCE);
+            sheet(self.name, &part, &open)
+        })
+    }
+}
+
+/// The columns of a sheet made here that tell nothing of the gender of few.
+fn open_columns(frame: &DataFrame) -> Vec<&str> {
+    frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect()
+}
+
 /// What is held back.
 const SECRET: Cell = Cell::Missing(Missing::Confidential);
+
+/// The columns of who was where that say which numbers may be shown.
+const COUNTED: [&str; 7] = ["series", "meeting_id", "member_id", "kind", "eligible", "countable", "present"];
 
 /// Sheets with a row for each who came.
 const LONG: [&str; 3] = ["attendance", "presence", "delegations"];
@@ -88,10 +129,19 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
             sheet(schema.name, &frame, &open)
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
+    // Packs are cut from all rows, and what the public may see depends on all of them.
+    let is_whole = audience == Audience::Public || settings.packs;
+    let mut large = Vec::new();
     for name in MADE {
-        let frame = shown(name)?;
-        let open: Vec<&str> = frame.get_column_names().into_iter().map(PlSmallStr::as_str).filter(|c| !OF_PERSONS.contains(c)).collect();
+        let mut frame = shown(name)?;
+        if frame.height() > Large::ROWS && !is_whole {
+            let rest = frame.clear();
+            large.push(Large { name, frame: std::mem::replace(&mut frame, rest) });
+        }
         if frame.width() > 0 && (name != "expected" || statistics.rows(name) > 0) {
+            let mut open = open_columns(&frame);
+            // The public sees no row of it: only what may be shown is found out from them.
+            open.retain(|column| audience != Audience::Public || name != "presence" || COUNTED.contains(column));
             rows.push(sheet(name, &frame, &open)?);
         }
     }
@@ -105,6 +155,7 @@ pub fn release(mut statistics: Statistics, data: &Dataset, settings: &Settings, 
         tables: Arc::new(statistics.tables),
         figures: statistics.figures,
         data: Arc::new(rows),
+        large,
         counts,
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
@@ -143,7 +194,14 @@ impl Released {
             None => Vec::new(),
         };
         let tables = self.tables.iter().map(|table| Table { rows: rows(table), ..table.without_rows() }).collect();
-        Self { member: self.member.clone(), figures, tables: Arc::new(tables), data: self.data.clone(), ..self.like() }
+        Self {
+            member: self.member.clone(),
+            figures,
+            tables: Arc::new(tables),
+            data: self.data.clone(),
+            large: self.large.clone(),
+            ..self.like()
+        }
     }
 
     #[must_use]
@@ -193,6 +251,12 @@ impl Released {
     #[must_use]
     pub const fn data(&self) -> &Arc<Vec<Table>> {
         &self.data
+    }
+
+    /// The sheets of which the data above has the columns alone.
+    #[must_use]
+    pub fn large(&self) -> &[Large] {
+        &self.large
     }
 
     #[must_use]
@@ -248,12 +312,9 @@ fn years_of_rows(table: &Table) -> Vec<RangeInclusive<i16>> {
     table.rows.iter().map(|row| year(row).map_or(last - 4..=last, |year| year..=year)).collect()
 }
 
-/// Rows that are made into cells together: columns and rows of more would take twice the memory.
-const AT_ONCE: usize = 50_000;
-
-/// A frame as a table of cells, in the columns that are open.
-fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
-    let statistic = match name {
+/// What tables and files of a sheet are called.
+fn statistic_of(name: &str) -> &'static str {
+    match name {
         "members" => "data.members",
         "themes" => "data.themes",
         "meetings" => "data.meetings",
@@ -263,7 +324,15 @@ fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
         "presence" => "data.presence",
         "expected" => "data.expected",
         _ => "data.delegations",
-    };
+    }
+}
+
+/// Rows that are made into cells together: columns and rows of more would take twice the memory.
+const AT_ONCE: usize = 50_000;
+
+/// A frame as a table of cells, in the columns that are open.
+fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table> {
+    let statistic = statistic_of(name);
     let mut rows = Vec::with_capacity(frame.height());
     for start in (0..frame.height()).step_by(AT_ONCE) {
         let part = frame.slice(i64::try_from(start).unwrap_or(i64::MAX), AT_ONCE);

@@ -124,6 +124,7 @@ impl Released {
             tables: Arc::default(),
             figures: Vec::new(),
             data: Arc::default(),
+            large: Vec::new(),
             counts: BTreeMap::new(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),

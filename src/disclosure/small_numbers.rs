@@ -194,7 +194,9 @@ impl Recorded {
     /// meetings divide the total of their year.
     fn held_back(&self, parts: &[Part]) -> Vec<usize> {
         let mut years: BTreeMap<Option<i16>, Vec<&Part>> = BTreeMap::new();
-        parts.iter().for_each(|part| years.entry(part.year).or_default().push(part));
+        for part in parts {
+            years.entry(part.year).or_default().push(part);
+        }
         years.into_values().flat_map(|parts| self.held_back_of(&parts)).collect()
     }
 
@@ -276,7 +278,8 @@ fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
         figure.past.change = SECRET;
         figure.past.direction = None;
     }
-    if !(now && mean) && !matches!(figure.past.mean, Cell::Missing(_)) {
+    let is_shown = now && mean;
+    if !is_shown && !matches!(figure.past.mean, Cell::Missing(_)) {
         figure.past.mean = SECRET;
     }
 }

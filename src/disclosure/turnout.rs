@@ -281,10 +281,10 @@ fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
 
 /// The meetings of each group, with those that came and those that did not.
 fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BTreeMap<Group<'a>, Vec<Meeting<'a>>> {
-    let mut found: FxHashMap<(Group, &str), Attendance> = FxHashMap::default();
+    let mut found: BTreeMap<(Group, &str), Attendance> = BTreeMap::new();
     let mut expected: FxHashSet<(&str, &str)> = FxHashSet::default();
     let mut of_series: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut sizes: FxHashMap<(Group, &str), [i64; 2]> = FxHashMap::default();
+    let mut sizes: BTreeMap<(Group, &str), [i64; 2]> = BTreeMap::new();
     if let Some(table) = released.sheet("presence") {
         for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
             let texts = ["series", "meeting_id", "member_id"].map(|key| table.text(row, key));

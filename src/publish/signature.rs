@@ -1,6 +1,7 @@
 //! A detached signature of a manifest in the form of minisign (Ed25519): who has the public key can tell that the outputs are the
 //! secretariat's. In: files of keys, bytes. Out: text of a signature, or what is wrong. It must not know what is signed.
 
+use crate::input::hexadecimal;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 use std::{fs, io::Cursor, path::Path};
@@ -62,6 +63,6 @@ pub fn verify(key: &Path, signature: &Path, bytes: &[u8]) -> Result<(String, Str
     let wrong = |e: minisign::PError| format!("{}: {e}", signature.display());
     let signed = SignatureBox::from_string(&read(signature)?).map_err(wrong)?;
     minisign::verify(&public, &signed, Cursor::new(bytes), true, false, false).map_err(wrong)?;
-    let number = public.keynum().iter().rev().map(|byte| format!("{byte:02X}")).collect();
-    Ok((signed.trusted_comment().map_err(wrong)?, number))
+    let number = public.keynum().iter().rev().copied().collect::<Vec<u8>>();
+    Ok((signed.trusted_comment().map_err(wrong)?, hexadecimal(&number).to_uppercase()))
 }

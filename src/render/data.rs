@@ -12,6 +12,7 @@ use crate::{
     words::Words,
 };
 use serde_json::{Value as Json, json};
+use std::borrow::Cow;
 
 /// All data files, below `data/`.
 ///
@@ -20,16 +21,35 @@ use serde_json::{Value as Json, json};
 pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
+    let rows_of = |table: &Table| released.large().iter().find(|large| large.statistic() == table.statistic);
     for table in released.tables().iter().chain(released.data().iter()) {
-        let wide = widen(table, words);
+        let large = rows_of(table);
+        // Those that are large as often as they are looked through, a part at a time.
+        let parts = || -> Box<dyn Iterator<Item = Result<Cow<Table>, String>> + '_> {
+            match large {
+                Some(large) => Box::new(large.parts().map(|part| part.map(Cow::Owned).map_err(|e| e.to_string()))),
+                None => Box::new(std::iter::once(Ok(Cow::Borrowed(table)))),
+            }
+        };
         let name = table.id().replace(['@', '_'], "-").to_lowercase();
-        let bytes = csv(&wide).map_err(|e| e.to_string())?;
+        let (mut bytes, mut about) = (Vec::new(), About::default());
+        for part in parts() {
+            let part = part?;
+            let wide = widen(&part, words);
+            csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
+            about.see(&wide);
+        }
         artifacts.push(Artifact { path: format!("data/{name}.csv"), bytes });
         let (title, meaning) = (words.title(table), definition(table, words).unwrap_or_default());
-        let about = [("title", title.as_str()), ("statistic", table.statistic), ("definition", &meaning)];
-        let bytes = parquet::write(&wide, &about).map_err(|e| e.to_string())?;
-        artifacts.push(Artifact { path: format!("data/{name}.parquet"), bytes });
-        resources.push(resource(table, &wide, &name, words));
+        let texts = [("title", title.as_str()), ("statistic", table.statistic), ("definition", &meaning)];
+        let kinds: Vec<Kind> = about.columns.iter().map(|column| column.kind.unwrap_or(Kind::Text)).collect();
+        let mut file =
+            parquet::Writer::new(about.columns.iter().map(|column| column.key.as_str()), &kinds, &texts).map_err(|e| e.to_string())?;
+        for part in parts() {
+            file.add(&widen(&*part?, words)).map_err(|e| e.to_string())?;
+        }
+        artifacts.push(Artifact { path: format!("data/{name}.parquet"), bytes: file.end().map_err(|e| e.to_string())? });
+        resources.push(resource(table, &about, &name, words));
     }
     let figures: Vec<Json> = released.figures().iter().map(|f| figure(f, words)).collect();
     artifacts.push(Artifact {
@@ -59,30 +79,63 @@ pub fn pretty(value: &Json) -> Vec<u8> {
     bytes
 }
 
-/// Text in quotation marks, numbers without; missing values by their symbol.
-fn csv(wide: &Wide) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(Vec::new());
-    writer.write_record(wide.columns.iter().map(|c| c.key.as_str()))?;
+/// A column of a file, as all parts of its table show it.
+struct Seen {
+    key: String,
+    head: String,
+    kind: Option<Kind>,
+    /// A spreadsheet that opens the CSV would take some of its texts for formulas.
+    is_like_formula: bool,
+}
+
+/// What is known of the columns of a file.
+#[derive(Default)]
+struct About {
+    columns: Vec<Seen>,
+}
+
+impl About {
+    fn see(&mut self, wide: &Wide) {
+        let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+        if self.columns.is_empty() {
+            let new = |column: &Column| Seen { key: column.key.clone(), head: column.head.clone(), kind: None, is_like_formula: false };
+            self.columns = wide.columns.iter().map(new).collect();
+        }
+        for (place, column) in self.columns.iter_mut().enumerate() {
+            column.kind = wide.kind_so_far(place, column.kind);
+            column.is_like_formula |= wide.down(place).any(|value| is_formula(&value));
+        }
+    }
+}
+
+/// Text in quotation marks, numbers without; missing values by their symbol. The head stands before the first rows.
+fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
+    let is_begun = !bytes.is_empty();
+    let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(bytes);
+    if !is_begun {
+        writer.write_record(wide.columns.iter().map(|c| c.key.as_str()))?;
+    }
     for row in 0..wide.len() {
         for value in wide.row(row) {
             writer.write_field(value.written().as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
-    writer.into_inner().map_err(|e| e.into_error().into())
+    writer.flush()?;
+    Ok(())
 }
 
-fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
-    let field = |(i, column): (usize, &Column)| {
-        let kind = match wide.kind(i) {
-            Kind::Whole => "integer",
-            Kind::Number => "number",
-            Kind::Date => "date",
-            Kind::Text => "string",
+fn resource(table: &Table, about: &About, name: &str, words: &Words) -> Json {
+    let field = |column: &Seen| {
+        let kind = match column.kind {
+            Some(Kind::Whole) => "integer",
+            Some(Kind::Number) => "number",
+            Some(Kind::Date) => "date",
+            Some(Kind::Text) | None => "string",
         };
         json!({ "name": column.key, "title": column.head, "type": kind })
     };
-    let fields: Vec<Json> = wide.columns.iter().enumerate().map(field).collect();
+    let fields: Vec<Json> = about.columns.iter().map(field).collect();
     let mut resource = json!({
         "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table),
         "statistic": table.statistic, "profile": "tabular-data-resource",
@@ -91,10 +144,7 @@ fn resource(table: &Table, wide: &Wide, name: &str, words: &Words) -> Json {
     if let Some(definition) = definition(table, words) {
         resource["description"] = definition.into();
     }
-    // A spreadsheet that opens the CSV would take these texts for formulas.
-    let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
-    let like: Vec<&String> =
-        wide.columns.iter().enumerate().filter(|(i, _)| wide.down(*i).any(|value| is_formula(&value))).map(|(_, c)| &c.key).collect();
+    let like: Vec<&String> = about.columns.iter().filter(|column| column.is_like_formula).map(|column| &column.key).collect();
     if !like.is_empty() {
         resource["likeFormulas"] = json!(like);
     }

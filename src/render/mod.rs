@@ -14,7 +14,8 @@ use std::borrow::Cow;
 /// Is there such a character in XML and HTML? Control characters and those that are none can't stand in them, not even escaped.
 #[must_use]
 pub fn is_legal(c: char) -> bool {
-    !(c.is_control() && !matches!(c, '\n' | '\t' | '\r')) && !matches!(c as u32, 0xFDD0..=0xFDEF) && (c as u32) & 0xFFFE != 0xFFFE
+    let is_none = matches!(c as u32, 0xFDD0..=0xFDEF) || (c as u32) & 0xFFFE == 0xFFFE;
+    !is_none && (matches!(c, '\n' | '\t' | '\r') || !c.is_control())
 }
 
 /// A text with the mark of a lost character in place of each that XML does not have.

@@ -13,38 +13,56 @@ use parquet::{
 };
 use std::sync::Arc;
 
-/// Writes the table; `about` are texts that go with it, such as its title.
-///
-/// # Errors
-/// Where the library refuses what it was given: a bug.
-pub fn write(wide: &Wide, about: &[(&str, &str)]) -> Result<Vec<u8>, ParquetError> {
-    let kinds: Vec<Kind> = (0..wide.columns.len()).map(|column| wide.kind(column)).collect();
-    let fields =
-        wide.columns.iter().zip(&kinds).map(|(column, kind)| field(&column.key, *kind)).collect::<Result<Vec<TypePtr>, ParquetError>>()?;
-    let schema = Arc::new(Type::group_type_builder("table").with_fields(fields).build()?);
-    let about = about.iter().map(|(key, text)| KeyValue::new((*key).to_owned(), (*text).to_owned())).collect();
-    let properties = WriterProperties::builder()
-        .set_created_by(concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_owned())
-        .set_key_value_metadata(Some(about))
-        .build();
-    let mut bytes = Vec::new();
-    let mut writer = SerializedFileWriter::new(&mut bytes, schema, Arc::new(properties))?;
-    let mut rows = writer.next_row_group()?;
-    for (c, kind) in kinds.iter().enumerate() {
-        let Some(mut column) = rows.next_column()? else { break };
-        let cells = || wide.down(c);
-        match column.untyped() {
-            ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(|value| whole(&value)))?,
-            ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(|value| value.number()))?,
-            ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(|value| day(&value)))?,
-            ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(|value| text(&value)))?,
-            _ => return Err(ParquetError::General(format!("{kind:?} is no column of ours"))),
-        }
-        column.close()?;
+/// A file that is being written.
+pub struct Writer {
+    file: SerializedFileWriter<Vec<u8>>,
+}
+
+impl Writer {
+    /// By the keys and kinds of the columns; `about` are texts that go with the table, such as its title.
+    ///
+    /// # Errors
+    /// Where the library refuses what it was given: a bug.
+    pub fn new<'k>(keys: impl Iterator<Item = &'k str>, kinds: &[Kind], about: &[(&str, &str)]) -> Result<Self, ParquetError> {
+        let fields = keys.zip(kinds).map(|(key, kind)| field(key, *kind)).collect::<Result<Vec<TypePtr>, ParquetError>>()?;
+        let schema = Arc::new(Type::group_type_builder("table").with_fields(fields).build()?);
+        let about = about.iter().map(|(key, text)| KeyValue::new((*key).to_owned(), (*text).to_owned())).collect();
+        let properties = WriterProperties::builder()
+            .set_created_by(concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_owned())
+            .set_key_value_metadata(Some(about))
+            .build();
+        Ok(Self { file: SerializedFileWriter::new(Vec::new(), schema, Arc::new(properties))? })
     }
-    rows.close()?;
-    writer.close()?;
-    Ok(bytes)
+
+    /// Adds rows.
+    ///
+    /// # Errors
+    /// As `new`.
+    pub fn add(&mut self, wide: &Wide) -> Result<(), ParquetError> {
+        let mut rows = self.file.next_row_group()?;
+        for c in 0..wide.columns.len() {
+            let Some(mut column) = rows.next_column()? else { break };
+            let cells = || wide.down(c);
+            match column.untyped() {
+                ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(|value| whole(&value)))?,
+                ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(|value| value.number()))?,
+                ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(|value| day(&value)))?,
+                ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(|value| text(&value)))?,
+                _ => return Err(ParquetError::General("this is no column of ours".to_owned())),
+            }
+            column.close()?;
+        }
+        rows.close()?;
+        Ok(())
+    }
+
+    /// The bytes of the file.
+    ///
+    /// # Errors
+    /// As `new`.
+    pub fn end(self) -> Result<Vec<u8>, ParquetError> {
+        self.file.into_inner()
+    }
 }
 
 fn field(key: &str, kind: Kind) -> Result<TypePtr, ParquetError> {

@@ -125,8 +125,8 @@ impl Wide<'_> {
         self.columns.iter().rposition(|column| column.source == source).unwrap_or_default()
     }
 
-    /// The kind of a column: the one that holds all its values. One without any is text.
-    pub fn kind(&self, column: usize) -> Kind {
+    /// The kind of a column that holds all its values, and those of a kind that were seen before; none where there is no value.
+    pub fn kind_so_far(&self, column: usize, before: Option<Kind>) -> Option<Kind> {
         let kind = |value: Value| match value {
             Value::Missing(_) => None,
             Value::Whole(_) => Some(Kind::Whole),
@@ -140,7 +140,7 @@ impl Wide<'_> {
             (Kind::Whole, Kind::Number) | (Kind::Number, Kind::Whole) => Kind::Number,
             _ => Kind::Text,
         };
-        self.down(column).filter_map(kind).reduce(both).unwrap_or(Kind::Text)
+        before.into_iter().chain(self.down(column).filter_map(kind)).reduce(both)
     }
 }
 

@@ -12,7 +12,7 @@ mod template;
 mod wording;
 
 use crate::{
-    disclosure::{Audience, LeftOut, Released, TOGETHER},
+    disclosure::{Audience, Large, LeftOut, Released, TOGETHER},
     languages::Direction,
     settings::{
         Process, Settings,
@@ -64,6 +64,8 @@ pub struct Report {
     pub tables: Arc<Vec<Table>>,
     /// The rows behind them, where they are not left out.
     pub data: Arc<Vec<Table>>,
+    /// Of those of which it has the columns alone: which, how many rows there are, and how many it might have.
+    pub large: Vec<(&'static str, usize, usize)>,
     /// The names of the input files.
     pub files: Vec<String>,
     /// How many rows errors made unusable, and why: on the first page of every document.
@@ -241,6 +243,7 @@ fn document(
         figures: Vec::new(),
         tables: Arc::default(),
         data: Arc::default(),
+        large: Vec::new(),
         files: released.files(),
         left_out,
         charts,
@@ -269,6 +272,7 @@ fn of_period(released: &Released, settings: &Settings, words: &Words, blocks: Ve
         figures: released.figures().to_vec(),
         tables: released.tables().clone(),
         data: released.data().clone(),
+        large: released.large().iter().map(|large| (large.statistic(), large.rows(), Large::ROWS)).collect(),
         ..document(released, settings, words, blocks, texts)
     }
 }

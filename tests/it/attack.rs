@@ -161,9 +161,24 @@ impl World {
         }
     }
 
-    fn meeting(&self, title: &str) -> usize {
-        title.trim_start_matches("Meeting M").parse().unwrap()
+    fn is_of(&self, group: &str, member: usize) -> bool {
+        match group {
+            "states" | "States" => self.members[member].is_state,
+            "organisations" | "Organisations" => !self.members[member].is_state,
+            _ => true,
+        }
     }
+
+    /// Is a meeting in the rates of a series?
+    fn is_rated(&self, series: &str, meeting: usize) -> bool {
+        let meeting = &self.meetings[meeting];
+        BODIES[meeting.body].1 == Some(series) && meeting.is_complete
+    }
+}
+
+/// The meeting of this title.
+fn meeting(title: &str) -> usize {
+    title.trim_start_matches("Meeting M").parse().unwrap()
 }
 
 /// What is counted: over which unknowns of each place.
@@ -223,140 +238,153 @@ const KNOWN: [&str; 20] = [
     "share_not_recorded",
 ];
 
-/// What the data files of an edition give away of presences, and, where `of_persons`, of genders.
+/// What is read from the files of one edition.
+struct Reader<'a> {
+    world: &'a World,
+    released: &'a Released,
+    period: i64,
+    /// What is looked for.
+    count: &'a [Count],
+    sums: Vec<Sum>,
+}
+
+/// What the data files of an edition give away of presences and of genders.
 fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, period: i64, count: &[Count]) -> Vec<Sum> {
     let files = data::write(released, settings, words).unwrap();
-    let mut all = Vec::new();
-    let places = |is_of: &dyn Fn(usize, usize) -> bool| world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect::<Vec<_>>();
-    let mut add = |name: String, kind: Count, of: Vec<(usize, usize)>, value: &str| {
-        if count.contains(&kind) && !matches!(value, "[x]" | "[z]") {
-            all.push(Sum { name, count: kind, of, told: value.parse().ok(), is_hidden: value == "[c]" });
+    let mut reader = Reader { world, released, period, count, sums: Vec::new() };
+    for file in &files {
+        if let Some(id) = file.path.strip_prefix("data/").and_then(|path| path.strip_suffix(".csv")) {
+            reader.table(id, &file.bytes);
         }
-    };
-    let year = |m: usize| world.meetings[m].year;
-    let series = |m: usize| BODIES[world.meetings[m].body].1;
-    let is_complete = |m: usize| world.meetings[m].is_complete;
-    let side = |group: &str, i: usize| match group {
-        "states" | "States" => world.members[i].is_state,
-        "organisations" | "Organisations" => !world.members[i].is_state,
-        _ => true,
-    };
-    for file in files.iter().filter(|file| file.path.ends_with(".csv")) {
-        let id = file.path.trim_start_matches("data/").trim_end_matches(".csv");
-        let mut reader = csv::Reader::from_reader(file.bytes.as_slice());
+    }
+    reader.figures(&files.iter().find(|file| file.path == "data/figures.json").unwrap().bytes);
+    reader.sums
+}
+
+impl Reader<'_> {
+    fn add(&mut self, name: String, count: Count, is_of: impl Fn(usize, usize) -> bool, value: &str) {
+        if self.count.contains(&count) && !matches!(value, "[x]" | "[z]") {
+            let of = self.world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect();
+            self.sums.push(Sum { name, count, of, told: value.parse().ok(), is_hidden: value == "[c]" });
+        }
+    }
+
+    fn is_for_members(&self) -> bool {
+        self.released.audience() == Audience::Members && self.released.member().is_none()
+    }
+
+    fn table(&mut self, id: &str, bytes: &[u8]) {
+        let mut reader = csv::Reader::from_reader(bytes);
         let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
         // Members see who was where.
-        let is_for_members = released.audience() == Audience::Members && released.member().is_none();
-        let of_others = is_for_members && !id.contains("gender") && !id.contains("heads") && !id.contains("trend");
-        if OTHERS.iter().any(|other| id.starts_with(other)) || of_others {
-            continue;
-        }
+        let of_others = self.is_for_members() && !["gender", "heads", "trend"].iter().any(|part| id.contains(part));
         // Rows of the member that reads it are its own.
-        if heads.iter().any(|head| head == "member_id" || head == "member") || id == "participation.matrix" || id.contains("matrix") {
-            continue;
+        let is_own = heads.iter().any(|head| head == "member_id" || head == "member") || id.contains("matrix");
+        if of_others || is_own || OTHERS.iter().any(|other| id.starts_with(other)) {
+            return;
         }
         for row in reader.records() {
             let row = row.unwrap();
-            let first = &row[0];
             for (head, value) in heads.iter().zip(&row) {
-                let name = format!("{id} {first} {head}");
-                let (base, of_series) =
-                    head.trim_end_matches("_numerator").split_once('@').unwrap_or((head.trim_end_matches("_numerator"), ""));
-                let is_share = heads.contains(&format!("{head}_numerator"));
-                if head == "share_women_denominator" && !is_for_members {
+                if head == "share_women_denominator" && !self.is_for_members() {
                     let at = |key: &str| heads.iter().position(|head| head == key).map(|place| &row[place]);
-                    assert!(at("delegates") != Some("[c]") || value == "[c]" || value == "[x]", "{name}: {value} delegates are given back");
-                    assert_eq!(at("delegates") == Some("[c]"), at("presences") == Some("[c]"), "{name}: one gives the other back");
+                    assert!(at("delegates") != Some("[c]") || value == "[c]" || value == "[x]", "{id}: {value} delegates are given back");
+                    assert_eq!(at("delegates") == Some("[c]"), at("presences") == Some("[c]"), "{id}: one gives the other back");
                 }
+                let key = head.trim_end_matches("_numerator");
+                let base = key.split('@').next().unwrap();
+                let is_share = heads.contains(&format!("{head}_numerator"));
                 let of_persons = ["women", "share_women"].contains(&base);
-                if is_share || head.ends_with("_denominator") || KNOWN.contains(&base) || (is_for_members && !of_persons) {
-                    continue;
-                }
-                match (id, base) {
-                    (_, "members_present" | "members_named" | "present") => {
-                        let m = world.meeting(first);
-                        add(name, Count::Presence, places(&|of, _| of == m), value);
-                    }
-                    (_, "states_present" | "organisations_present") => {
-                        let (m, group) = (world.meeting(first), base.trim_end_matches("_present"));
-                        add(name, Count::Presence, places(&|of, i| of == m && side(group, i)), value);
-                    }
-                    ("participation.trend", "presences") if first.len() == 4 => {
-                        let y: i64 = first.parse().unwrap();
-                        add(name, Count::Presence, places(&|m, _| year(m) == y), value);
-                    }
-                    ("participation.trend", "rate") if first.len() == 4 => {
-                        let y: i64 = first.parse().unwrap();
-                        add(name, Count::Presence, places(&|m, _| year(m) == y && series(m) == Some(of_series) && is_complete(m)), value);
-                    }
-                    ("participation.trend", "share_women") if first.len() == 4 => {
-                        let y: i64 = first.parse().unwrap();
-                        add(name, Count::Women, places(&|m, _| year(m) == y), value);
-                    }
-                    // The mean of five years: there are three.
-                    ("participation.trend", "presences" | "rate" | "share_women") => {}
-                    (_, "rate_period" | "rate_before" | "rate_to_date") => {
-                        let key = id.rsplit('-').next().unwrap();
-                        let in_window = |m: usize| match base {
-                            "rate_period" => year(m) == period,
-                            "rate_before" => year(m) == period - 1,
-                            _ => year(m) <= period,
-                        };
-                        let of = places(&|m, i| series(m) == Some(key) && is_complete(m) && in_window(m) && side(first, i));
-                        add(name, Count::Presence, of, value);
-                    }
-                    ("participation.gender-share", "women" | "share_women") => {
-                        let m = world.meeting(first);
-                        add(name, Count::Women, places(&|of, _| of == m), value);
-                    }
-                    ("participation.gender-share.by-region" | "participation.gender-share.by-kind", "women" | "share_women") => {
-                        let of = |i: usize| {
-                            let member = &world.members[i];
-                            member.region == first || (first == "state") == member.is_state && !REGIONS.contains(&first)
-                        };
-                        add(name, Count::Women, places(&|m, i| year(m) == period && of(i)), value);
-                    }
-                    ("participation.heads", "women" | "share_women") => {
-                        let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
-                        add(name, Count::Heads, places(&|m, i| year(m) == period && of(i)), value);
-                    }
-                    (_, "observers_named" | "others_named" | "quorum") => assert!(
-                        released.audience() == Audience::Members || matches!(value, "[c]" | "[x]" | "[z]") || base == "quorum",
-                        "{name}: {value}"
-                    ),
-                    _ => panic!("{name}: a number that nobody looked at: {value}"),
+                if !(is_share || head.ends_with("_denominator") || KNOWN.contains(&base) || self.is_for_members() && !of_persons) {
+                    self.cell(id, &row[0], key, value);
                 }
             }
         }
     }
-    let figures: Value = serde_json::from_slice(&files.iter().find(|file| file.path == "data/figures.json").unwrap().bytes).unwrap();
-    let text = |value: &Value| value.get("numerator").unwrap_or(value).to_string().trim_matches('"').to_owned();
-    for figure in figures["figures"].as_array().unwrap() {
-        let id = figure["id"].as_str().unwrap();
-        let (base, key) = id.split_once('@').unwrap_or((id, ""));
-        let group = base.rsplit('_').next().unwrap();
-        for (then, value) in [(period, &figure["value"]), (period - 1, &figure["past"]["before"])] {
-            let value = &text(value);
-            let name = format!("figures.json {id} {then}");
-            let in_series = |m: usize| series(m) == Some(key) && is_complete(m);
-            match base {
-                _ if base.starts_with("participation.rate_overall.period") => {
-                    add(name, Count::Presence, places(&|m, i| in_series(m) && year(m) == then && side(group, i)), value);
+
+    /// A number in the row that begins with `first`, in the column `key`.
+    fn cell(&mut self, id: &str, first: &str, key: &str, value: &str) {
+        let (world, period, name) = (self.world, self.period, format!("{id} {first} {key}"));
+        let (base, of_series) = key.split_once('@').unwrap_or((key, ""));
+        let year = |m: usize| world.meetings[m].year;
+        let of_year: i64 = first.parse().unwrap_or_default();
+        match (id, base) {
+            (_, "members_present" | "members_named" | "present") => {
+                let m = meeting(first);
+                self.add(name, Count::Presence, |of, _| of == m, value);
+            }
+            (_, "states_present" | "organisations_present") => {
+                let (m, group) = (meeting(first), base.trim_end_matches("_present"));
+                self.add(name, Count::Presence, |of, i| of == m && world.is_of(group, i), value);
+            }
+            // The mean of five years: there are three.
+            ("participation.trend", _) if first.len() != 4 => {}
+            ("participation.trend", "presences") => self.add(name, Count::Presence, |m, _| year(m) == of_year, value),
+            ("participation.trend", "rate") => {
+                self.add(name, Count::Presence, |m, _| year(m) == of_year && world.is_rated(of_series, m), value);
+            }
+            ("participation.trend", "share_women") => self.add(name, Count::Women, |m, _| year(m) == of_year, value),
+            (_, "rate_period" | "rate_before" | "rate_to_date") => {
+                let key = id.rsplit('-').next().unwrap();
+                let in_window = |m: usize| match base {
+                    "rate_period" => year(m) == period,
+                    "rate_before" => year(m) == period - 1,
+                    _ => year(m) <= period,
+                };
+                self.add(name, Count::Presence, |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, i), value);
+            }
+            ("participation.gender-share", "women" | "share_women") => {
+                let m = meeting(first);
+                self.add(name, Count::Women, |of, _| of == m, value);
+            }
+            ("participation.gender-share.by-region" | "participation.gender-share.by-kind", "women" | "share_women") => {
+                let of = |i: usize| {
+                    let member = &world.members[i];
+                    member.region == first || (first == "state") == member.is_state && !REGIONS.contains(&first)
+                };
+                self.add(name, Count::Women, |m, i| year(m) == period && of(i), value);
+            }
+            ("participation.heads", "women" | "share_women") => {
+                let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
+                self.add(name, Count::Heads, |m, i| year(m) == period && of(i), value);
+            }
+            (_, "observers_named" | "others_named") => assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}"),
+            (_, "quorum") => {}
+            _ => panic!("{name}: a number that nobody looked at: {value}"),
+        }
+    }
+
+    fn figures(&mut self, bytes: &[u8]) {
+        let figures: Value = serde_json::from_slice(bytes).unwrap();
+        let text = |value: &Value| value.get("numerator").unwrap_or(value).to_string().trim_matches('"').to_owned();
+        let (world, period, is_for_members) = (self.world, self.period, self.is_for_members());
+        let year = |m: usize| world.meetings[m].year;
+        for figure in figures["figures"].as_array().unwrap() {
+            let id = figure["id"].as_str().unwrap();
+            let (base, key) = id.split_once('@').unwrap_or((id, ""));
+            let group = base.rsplit('_').next().unwrap();
+            for (then, value) in [(period, &figure["value"]), (period - 1, &figure["past"]["before"])] {
+                let value = &text(value);
+                let name = format!("figures.json {id} {then}");
+                let is_of = |m: usize, i: usize| world.is_rated(key, m) && world.is_of(group, i);
+                match base {
+                    _ if base.starts_with("participation.rate_overall.period") => {
+                        self.add(name, Count::Presence, |m, i| is_of(m, i) && year(m) == then, value);
+                    }
+                    _ if base.starts_with("participation.rate_overall.to_date") => {
+                        self.add(name, Count::Presence, |m, i| is_of(m, i) && year(m) <= then, value);
+                    }
+                    "participation.delegations.presences" => self.add(name, Count::Presence, |m, _| year(m) == then, value),
+                    "participation.delegations.distinct" if !is_for_members => {
+                        assert!(matches!(value.as_str(), "[c]" | "[x]" | "[z]"), "{name}: {value}");
+                    }
+                    "participation.gender_share" => self.add(name, Count::Women, |m, _| year(m) == then, value),
+                    "participation.heads.women_share" => self.add(name, Count::Heads, |m, _| year(m) == then, value),
+                    _ => {}
                 }
-                _ if base.starts_with("participation.rate_overall.to_date") => {
-                    add(name, Count::Presence, places(&|m, i| in_series(m) && year(m) <= then && side(group, i)), value);
-                }
-                "participation.delegations.presences" => add(name, Count::Presence, places(&|m, _| year(m) == then), value),
-                "participation.delegations.distinct" if released.audience() != Audience::Members || released.member().is_some() => {
-                    assert!(matches!(value.as_str(), "[c]" | "[x]" | "[z]"), "{name}: {value}");
-                }
-                "participation.gender_share" => add(name, Count::Women, places(&|m, _| year(m) == then), value),
-                "participation.heads.women_share" => add(name, Count::Heads, places(&|m, _| year(m) == then), value),
-                _ => {}
             }
         }
     }
-    all
 }
 
 /// Unknown numbers, each with those that it may be; sums of them, each with those that it may be.

@@ -18,7 +18,8 @@ fn is_of_xml(c: char) -> bool {
 
 /// What HTML has: fewer.
 fn is_legal(c: char) -> bool {
-    !(c.is_control() && !['\n', '\t', '\r'].contains(&c)) && !matches!(u32::from(c), 0xFDD0..=0xFDEF) && u32::from(c) & 0xFFFE != 0xFFFE
+    let is_none = matches!(u32::from(c), 0xFDD0..=0xFDEF) || u32::from(c) & 0xFFFE == 0xFFFE;
+    !is_none && (['\n', '\t', '\r'].contains(&c) || !c.is_control())
 }
 
 /// Every text column of every list gets odd characters, each row others; heads that nobody reads too.
@@ -42,7 +43,9 @@ fn lists(run: &Run) -> usize {
         {
             let place = heads.iter().position(|head| head == column.name).unwrap_or_else(|| {
                 heads.push(column.name.to_owned());
-                rows.iter_mut().for_each(|row| row.push("Text".to_owned()));
+                for row in &mut rows {
+                    row.push("Text".to_owned());
+                }
                 heads.len() - 1
             });
             for row in &mut rows {
@@ -51,10 +54,14 @@ fn lists(run: &Run) -> usize {
             }
         }
         heads.push("odd \u{B} head_x001B_b".to_owned());
-        rows.iter_mut().for_each(|row| row.push("more".to_owned()));
+        for row in &mut rows {
+            row.push("more".to_owned());
+        }
         let mut writer = csv::Writer::from_path(&path).unwrap();
         writer.write_record(&heads).unwrap();
-        rows.iter().for_each(|row| writer.write_record(row).unwrap());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
         writer.flush().unwrap();
     }
     n

@@ -38,7 +38,7 @@ fn within(run: &Run, arguments: &[&str], kilobytes: u64) -> (i32, String) {
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     let tail: String = said.chars().rev().take(300).collect::<Vec<char>>().into_iter().rev().collect();
     let code = ended.status.code().unwrap_or_else(|| panic!("{arguments:?} ended by a signal: {tail}"));
-    assert!(start.elapsed() < Duration::from_secs(300), "{arguments:?} took {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_mins(5), "{arguments:?} took {:?}", start.elapsed());
     assert!([0, 1, 2, 66, 73, 78].contains(&code), "{arguments:?}: {code}: {tail}");
     (code, said)
 }
@@ -214,9 +214,9 @@ fn templates_without_end() {
 
 /// A process of so many members, whose names are made.
 fn members(run: &Run, n: usize, name: impl Fn(usize) -> String) {
-    let rows: String = (0..n).map(|i| format!("M{i},{},state\n", name(i))).collect();
+    let rows = (0..n).map(|i| format!("M{i},{},state\n", name(i))).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/members.csv"), format!("member_id,name,kind\n{rows}")).unwrap();
-    let rows: String = (0..n).map(|i| format!("E1,M{i}\n")).collect();
+    let rows = (0..n).map(|i| format!("E1,M{i}\n")).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/attendance.csv"), format!("meeting_id,member_id\n{rows}")).unwrap();
     fs::write(run.path("inputs/meetings.csv"), "meeting_id,title,body,start_date,attendance_list\nE1,First,Group,2022-05-01,complete\n")
         .unwrap();
@@ -240,9 +240,9 @@ fn names_as_long_as_a_book() {
 #[test]
 fn misspelt_members_by_the_hundred_thousand() {
     let run = small_process();
-    let rows: String = (0..100_000).map(|i| format!("MEM{i:06},Member number {i},state\n")).collect();
+    let rows = (0..100_000).map(|i| format!("MEM{i:06},Member number {i},state\n")).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/members.csv"), format!("member_id,name,kind\n{rows}")).unwrap();
-    let rows: String = (0..200_000).map(|i| format!("M0,MEMX{i:06},Person {i}\n")).collect();
+    let rows = (0..200_000).map(|i| format!("M0,MEMX{i:06},Person {i}\n")).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/attendance.csv"), format!("meeting_id,member_id,delegate_name\n{rows}")).unwrap();
     let (code, said) = bounded(&run, &["check", "--quiet", "--inputs", "inputs"]);
     assert!(code == 1 && said.contains("200000 errors"), "{said}");
@@ -252,12 +252,15 @@ fn misspelt_members_by_the_hundred_thousand() {
 fn members_by_meetings_that_no_page_holds() {
     let run = small_process();
     let write = |members: usize, meetings: usize| {
-        let rows: String = (0..members).map(|i| format!("M{i},Land {i},state\n")).collect();
+        let rows = (0..members).map(|i| format!("M{i},Land {i},state\n")).collect::<Vec<String>>().concat();
         fs::write(run.path("inputs/members.csv"), format!("member_id,name,kind\n{rows}")).unwrap();
         let day = |i: usize| format!("{}-{:02}-{:02}", 1990 + i % 33, 1 + i % 12, 1 + i % 28);
-        let rows: String = (0..meetings).map(|i| format!("E{i},Meeting {i},Group,{},complete\n", day(i))).collect();
+        let rows = (0..meetings).map(|i| format!("E{i},Meeting {i},Group,{},complete\n", day(i))).collect::<Vec<String>>().concat();
         fs::write(run.path("inputs/meetings.csv"), format!("meeting_id,title,body,start_date,attendance_list\n{rows}")).unwrap();
-        let rows: String = (0..meetings).flat_map(|i| (0..3).map(move |j| format!("E{i},M{}\n", (i * 7 + j * 13) % members))).collect();
+        let rows = (0..meetings)
+            .flat_map(|i| (0..3).map(move |j| format!("E{i},M{}\n", (i * 7 + j * 13) % members)))
+            .collect::<Vec<String>>()
+            .concat();
         fs::write(run.path("inputs/attendance.csv"), format!("meeting_id,member_id\n{rows}")).unwrap();
         fs::write(
             run.path("inputs/rapporteur.toml"),
@@ -280,19 +283,22 @@ fn members_by_meetings_that_no_page_holds() {
 #[test]
 fn thousands_of_series_and_of_themes() {
     let run = small_process();
-    let series: String = (0..5000).map(|i| format!("[[series]]\nkey = \"s{i}\"\nname = \"Series {i}\"\nbody = \"Body {i}\"\n")).collect();
+    let series = (0..5000)
+        .map(|i| format!("[[series]]\nkey = \"s{i}\"\nname = \"Series {i}\"\nbody = \"Body {i}\"\n"))
+        .collect::<Vec<String>>()
+        .concat();
     fs::write(run.path("inputs/rapporteur.toml"), format!("[inputs.initiatives]\nabsent = true\n{series}")).unwrap();
     let (code, said) = bounded(&run, &["report", "--inputs", "inputs"]);
     assert!(code == 78 && said.contains("there are 5000 [[series]]; a report has 200 at the most"), "{said}");
     // As many bodies, each of which would be a series.
-    let rows: String = (0..5000).map(|i| format!("E{i},Meeting {i},Body {i},2022-01-01\n")).collect();
+    let rows = (0..5000).map(|i| format!("E{i},Meeting {i},Body {i},2022-01-01\n")).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/meetings.csv"), format!("meeting_id,title,body,start_date\n{rows}")).unwrap();
     fs::write(run.path("inputs/attendance.csv"), "meeting_id,member_id\nE1,A1\n").unwrap();
     fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
     let (code, said) = bounded(&run, &["report", "--inputs", "inputs"]);
     assert!(code == 1 && said.contains("R100: there are 5000 bodies"), "{said}");
     let run = small_process();
-    let rows: String = (0..20_000).map(|i| format!("t{i},Theme {i},t{}\n", i + 1)).collect();
+    let rows = (0..20_000).map(|i| format!("t{i},Theme {i},t{}\n", i + 1)).collect::<Vec<String>>().concat();
     fs::write(run.path("inputs/themes.csv"), format!("theme_id,name,parent\n{rows}t20000,Theme,\n")).unwrap();
     assert_eq!(bounded(&run, &["check", "--quiet", "--inputs", "inputs"]).0, 0);
     // A circle at the end of the chain is found, and nothing else is in it.

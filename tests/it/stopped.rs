@@ -121,7 +121,7 @@ fn a_hook_can_neither_wait_nor_talk_for_ever() {
         assert!(lines.iter().any(|line| line["message"].as_str().unwrap().contains(says)), "{hook}: {:?}", lines.last());
         assert!(ended.err.len() < 100_000);
     }
-    assert!(start.elapsed() < Duration::from_secs(60));
+    assert!(start.elapsed() < Duration::from_mins(1));
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
 
 /// More series, or more members at meetings, than a report can hold.
 pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
-    const MOST_PLACES: usize = 10_000_000;
+    const MOST_PLACES: usize = 3_000_000;
     let Some(source) = check.data.sources.iter().find(|source| source.table == "meetings") else { return Ok(()) };
     let place = Place::file(&source.file);
     let meetings = &check.data.meetings;

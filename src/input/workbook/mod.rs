@@ -7,7 +7,7 @@ use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, She
 use csv::StringRecord;
 use package::Parts;
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
+    collections::{BTreeSet, HashMap},
     io::{self, Cursor, Read},
     sync::Arc,
 };
@@ -152,8 +152,8 @@ impl Workbook {
     }
 
     /// The cells that hold a formula. One that many cells share is looked at cell by cell, and never held for all of them.
-    fn formulas(&mut self, name: &str) -> Result<HashSet<(u32, u32)>, String> {
-        let mut found = HashSet::new();
+    fn formulas(&mut self, name: &str) -> Result<BTreeSet<(u32, u32)>, String> {
+        let mut found = BTreeSet::new();
         let mut see = |cell: &calamine::Cell<String>| {
             if !cell.get_value().is_empty() {
                 found.insert(cell.get_position());

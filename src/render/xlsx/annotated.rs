@@ -59,7 +59,7 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
         sheet.set_name(&name)?;
         annotated(sheet, place, (&first.header, names.len()), &known, marks, words)?;
     }
-    cache::fill(book.save_to_buffer()?, &BTreeMap::new()).map_err(|e| XlsxError::CustomError(e.to_string()))
+    cache::fill(&book.save_to_buffer()?, &BTreeMap::new()).map_err(|e| XlsxError::CustomError(e.to_string()))
 }
 
 fn number(n: usize) -> u32 {

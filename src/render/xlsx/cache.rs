@@ -13,8 +13,8 @@ use std::{
 use zip::{DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 /// Fills the charts from the tables, each by the name of its sheet.
-pub fn fill(bytes: Vec<u8>, sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, ZipError> {
-    let mut archive = ZipArchive::new(Cursor::new(&bytes))?;
+pub fn fill(bytes: &[u8], sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, ZipError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     // Cells are texts that the library escapes; they are the most by far.
     let is_of_cells = |name: &str| name.starts_with("xl/worksheets/sheet") || name.starts_with("xl/sharedStrings");
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));

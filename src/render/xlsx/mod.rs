@@ -44,13 +44,16 @@ struct Plan<'a> {
 /// Tables that no sheet holds: said, never cut off in silence.
 #[must_use]
 pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
-    let finding = |table: &Table| {
-        Finding::new("R091", Place::file(path))
-            .with("table", sheet_name(table, &report.tables))
-            .with("rows", table.rows.len().to_string())
-            .with("most", MOST_ROWS.to_string())
+    let finding = |table: &Table, rows: usize, most: usize| {
+        let finding = Finding::new("R091", Place::file(path)).with("table", sheet_name(table, &report.tables));
+        finding.with("rows", rows.to_string()).with("most", most.to_string())
     };
-    let long = report.tables.iter().chain(report.data.iter()).filter(|table| table.rows.len() > MOST_ROWS).map(finding);
+    let all = || report.tables.iter().chain(report.data.iter());
+    let long = all().filter(|table| table.rows.len() > MOST_ROWS).map(|table| finding(table, table.rows.len(), MOST_ROWS));
+    let of_large = |(statistic, rows, most): &(&str, usize, usize)| {
+        all().find(|table| table.statistic == *statistic).map(|table| finding(table, *rows, *most))
+    };
+    let long = long.chain(report.large.iter().filter_map(of_large));
     // The table of members by meetings without a meeting.
     let is_cut = |table: &&Table| {
         let has_meetings = || table.columns.iter().any(|column| matches!(column.label, Label::Meeting(_)));
@@ -92,7 +95,7 @@ pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Resu
     let place = |sheet: &Worksheet| plans.iter().position(|plan| plan.name == sheet.name());
     book.worksheets_mut().sort_by_key(place); // the cover, which is no plan, stays first
     let sheets = plans.iter().map(|plan| (plan.name.as_str(), &plan.wide)).collect();
-    let bytes = cache::fill(book.save_to_buffer()?, &sheets).map_err(|e| XlsxError::CustomError(e.to_string()))?;
+    let bytes = cache::fill(&book.save_to_buffer()?, &sheets).map_err(|e| XlsxError::CustomError(e.to_string()))?;
     Ok(Artifact { path: path.to_owned(), bytes })
 }
 
