@@ -75,7 +75,7 @@ impl Before {
         let print = |file: &PathBuf, stamp: &Stamp| {
             let known = file.to_str().and_then(|file| lists.get(file)).or_else(|| self.prints.get(file)).cloned();
             let looked_at = || if stamp.bytes() <= SMALL { edition::print(&self.folder.join(file)).ok() } else { None };
-            known.or_else(looked_at).unwrap_or_else(|| stamp.told())
+            known.or_else(looked_at).unwrap_or_else(|| stamp.text())
         };
         let mut files: BTreeMap<PathBuf, String> = self.stamps.iter().map(|(file, stamp)| (file.clone(), print(file, stamp))).collect();
         let others = edition::files(&settings.fonts).into_keys().map(|file| settings.fonts.join(file)).chain(settings.logo_file.clone());

@@ -128,7 +128,7 @@ impl Failure {
 #[must_use]
 pub fn run() -> ExitCode {
     let words = Words::english();
-    let told: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+    let typed: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(e) => {
@@ -137,14 +137,14 @@ pub fn run() -> ExitCode {
                 let _ = e.print();
             } else {
                 // A schedule that can't be understood fails each night: who is to hear of failures hears of it.
-                record::refuse(&told, code, e.to_string().trim_start_matches("error: ").trim_end(), &words);
+                record::refuse(&typed, code, e.to_string().trim_start_matches("error: ").trim_end(), &words);
             }
             return ExitCode::from(code);
         }
     };
     let wrong = if clock::is_understood() { threads().err() } else { Some(words.text("failed-epoch")) };
     if let Some(message) = wrong {
-        record::refuse(&told, USAGE, &message, &words);
+        record::refuse(&typed, USAGE, &message, &words);
         return ExitCode::from(USAGE);
     }
     let done = match arguments.command {
@@ -172,9 +172,9 @@ pub fn run() -> ExitCode {
 /// As many threads as the machine has processors, or as the environment says within reason: each takes memory.
 fn threads() -> Result<(), String> {
     const MOST: usize = 256;
-    let told = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<usize>().ok()).filter(|n| *n > 0);
+    let asked = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<usize>().ok()).filter(|n| *n > 0);
     for name in ["RAYON_NUM_THREADS", "POLARS_MAX_THREADS"] {
-        if let Some(n) = told(name).filter(|n| *n > MOST) {
+        if let Some(n) = asked(name).filter(|n| *n > MOST) {
             return Err(format!("{name}={n}: {MOST} threads are the most"));
         }
     }

@@ -1,4 +1,4 @@
-//! Groups of few, told apart by totals: what is told of one tells of its members. In: a list of members, who was where. Out: the same
+//! Groups of few: a total over one says something of each of its members. In: a list of members, who was where. Out: the same
 //! tables and figures without what would tell. It must not know a document.
 
 use super::{
@@ -71,7 +71,7 @@ impl Sizes {
         n > 0 && n <= self.least
     }
 
-    /// Are there few states, or few others, on the list or in any series? Then they are told apart nowhere: a meeting of a series stands
+    /// Are there few states, or few others, on the list or in any series? Then no total distinguishes them: a meeting of a series stands
     /// in tables of all meetings too.
     fn has_small_side(&self) -> bool {
         self.series.values().chain([&self.all]).flatten().any(|n| self.is_few(*n))

@@ -50,7 +50,7 @@ impl Stamp {
 
     /// In place of the fingerprint of a file that no table is read from.
     #[must_use]
-    pub fn told(&self) -> String {
+    pub fn text(&self) -> String {
         format!("{} {}", self.bytes, Timestamp::try_from(self.modified).map_or_else(|_| String::new(), |at| at.to_string()))
     }
 
