@@ -438,17 +438,22 @@ pub fn nearest<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 #[must_use]
 pub fn nearest_key<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
-    let is_near = |distance: usize, length: usize| distance <= (length / 4).clamp(1, 3);
     let wanted = words_of(value);
     let holds = |all: &[String], some: &[String]| some.iter().any(|w| is_telling(w)) && some.iter().all(|w| all.contains(w));
     let has_same_words = |key: &&str| {
         let words = words_of(key);
         key.len() <= LONGEST_COMPARED && (holds(&wanted, &words) || holds(&words, &wanted))
     };
-    nearest_by(value, known.iter().copied(), is_near).or_else(|| {
+    misspelt_key(value, known.iter().copied()).or_else(|| {
         let mut alike = known.iter().copied().filter(has_same_words);
         alike.next().filter(|_| value.len() <= LONGEST_COMPARED && alike.next().is_none())
     })
+}
+
+/// The known key or name from which a mistyped one differs by some letters.
+#[must_use]
+pub fn misspelt_key<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_by(value, known, |distance, length| distance <= (length / 4).clamp(1, 3))
 }
 
 fn nearest_by<'a>(value: &str, known: impl IntoIterator<Item = &'a str>, is_near: impl Fn(usize, usize) -> bool) -> Option<&'a str> {

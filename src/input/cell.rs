@@ -121,7 +121,7 @@ pub fn is_vouched(column: &ColumnSchema, input: &Input, tables: &Tables, text: &
     match column.kind {
         Kind::Choice(words, _) | Kind::Open(words) => is_word(words),
         Kind::Reference(table) | Kind::References(table) => tables.get(table).is_some_and(|keys| {
-            let is_known = |part: &str| !keys.is_open() && (!matches!(keys.meaning(part), Meaning::Unknown) || keys.nearest(part) != NONE);
+            let is_known = |part: &str| !keys.is_open() && (!matches!(keys.meaning(part), Meaning::Unknown) || keys.is_misspelt(part));
             is_known(text) || text.split(input.list_separator.as_str()).map(str::trim).all(is_known)
         }),
         Kind::Date => {

@@ -2,7 +2,7 @@
 //! It must not know which table they are of.
 
 use crate::{
-    finding::{NONE, nearest_key, visible},
+    finding::{NONE, misspelt_key, nearest_key, visible},
     territories,
 };
 use std::{
@@ -123,6 +123,24 @@ impl Keys {
         })
     }
 
+    /// All keys in order, to compare a text with that is none; nothing once so many were compared that it would take too long.
+    fn compared(&self) -> Option<impl Iterator<Item = &str>> {
+        const MOST: usize = 2_000_000;
+        let known = self.sorted.get_or_init(|| {
+            let mut known: Vec<String> = self.ids.keys().cloned().collect();
+            known.sort_unstable();
+            known
+        });
+        let is_enough = self.compared.fetch_add(known.len(), Ordering::Relaxed) > MOST;
+        (!is_enough).then(|| known.iter().map(String::as_str))
+    }
+
+    /// Is a text the name of a state, or a known key with some letters wrong? The name of a person may have a word of one in it.
+    #[must_use]
+    pub fn is_misspelt(&self, text: &str) -> bool {
+        territories::code_of(text).is_some() || self.compared().is_some_and(|known| misspelt_key(text, known).is_some())
+    }
+
     /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one. Where
     /// thousands of texts are unknown, the last of them are no longer compared with all keys.
     #[must_use]
@@ -130,14 +148,7 @@ impl Keys {
         let near = if let Some(code) = territories::code_of(text) {
             self.states().get(code).map(String::as_str)
         } else {
-            const MOST: usize = 2_000_000;
-            let known = self.sorted.get_or_init(|| {
-                let mut known: Vec<String> = self.ids.keys().cloned().collect();
-                known.sort_unstable();
-                known
-            });
-            let is_enough = self.compared.fetch_add(known.len(), Ordering::Relaxed) > MOST;
-            if is_enough { None } else { nearest_key(text, known.iter().map(String::as_str)) }
+            self.compared().and_then(|known| nearest_key(text, known))
         };
         let Some(near) = near else { return NONE.to_owned() };
         let id = &self.ids[near];

@@ -270,7 +270,7 @@ fn findings_workbooks_of_any_bytes() {
         "member_id",
         "\u{1F600}",
     ];
-    run("findings workbooks", &edits(PIECES), |edits| {
+    run_cases("findings workbooks", cases().min(3000), &edits(PIECES), |edits| {
         let folder = tempfile::tempdir().unwrap();
         small(folder.path());
         let path = folder.path().join("attendance.csv");

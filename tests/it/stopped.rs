@@ -332,7 +332,7 @@ fn schedules_say_where_everything_is() {
 fn a_shifted_row_names_nobody() {
     let run = small_process();
     let path = run.path("inputs/attendance.csv");
-    let rows = "M0,A1,,head,,Kvname Alpha,female,kvmail@example.org,+62 812 345 678\nM0,A2,attended,Kvname Beta,female,kvother@example.org,,,\nM0,Kvname Gamma,attended,head,,,female,,\n\
+    let rows = "M0,A1,,head,,Kvname Alpha,female,kvmail@example.org,+62 812 345 678\nM0,A2,attended,Kvname Beta,female,kvother@example.org,,,\nM0,Kvname Gamma,attended,head,,,female,,\nM0,Land A0 Kvname,attended,,,,,,\n\
         M0,A3,Kvname Delta,,,,,,\nM0,A4,attended,,=Kvname Epsilon,,,,\nM0,A5,attended,,Kv\u{200B}name Zeta,,,,\n";
     fs::write(&path, format!("meeting_id,member_id,status,role,organisation,delegate_name,gender,E-mail,Mobile\n{rows}")).unwrap();
     let hook = "sh -c 'cat > heard'";
