@@ -297,7 +297,8 @@ fn hide_years(table: &mut Table, hidden: &BTreeSet<i16>) {
 
 fn hide(table: &mut Table, row: usize) {
     for key in CELLS {
-        if let Some(column) = table.column(key) {
+        // What has no value says so itself: else the mark would say how many there are.
+        if let Some(column) = table.column(key).filter(|column| !matches!(table.rows[row][*column], Cell::Missing(_))) {
             table.rows[row][column] = SECRET;
         }
     }

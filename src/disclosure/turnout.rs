@@ -125,12 +125,14 @@ struct Fact<'a> {
 #[derive(Debug, Default)]
 pub struct HeldBack {
     meetings: BTreeSet<String>,
-    /// Of each series: may the rates of the period, of the one before and to its end be shown?
-    rates: BTreeMap<String, [bool; 3]>,
+    /// Of each series: may the rates of the period, of the one before, and to the end of either be shown?
+    rates: BTreeMap<String, [bool; 4]>,
     /// Series and year, or all meetings and year: what is not shown.
     years: BTreeSet<(Option<String>, i16)>,
     /// May the presences of the period, and of the one before, be shown?
     totals: [bool; 2],
+    /// Does the period begin or end within a year?
+    divides_years: bool,
 }
 
 impl HeldBack {
@@ -158,10 +160,12 @@ impl HeldBack {
         };
         let may_all = |is_of: &dyn Fn(Date) -> bool| groups.keys().all(|group| may(*group, is_of));
         let totals = [may_all(&|day| period.contains(day)), may_all(&|day| before.contains(day))];
-        let mut held = Self { totals, ..Self::default() };
+        let begins_and_ends = [(period.first.month(), period.first.day()), (period.last.month(), period.last.day())];
+        let mut held = Self { totals, divides_years: begins_and_ends != [(1, 1), (12, 31)], ..Self::default() };
         for series in &released.series {
             let group = Group::Series(&series.key);
-            let windows: [&dyn Fn(Date) -> bool; 3] = [&|day| period.contains(day), &|day| before.contains(day), &|day| day <= period.last];
+            let windows: [&dyn Fn(Date) -> bool; 4] =
+                [&|day| period.contains(day), &|day| before.contains(day), &|day| day <= period.last, &|day| day <= before.last];
             held.rates.insert(series.key.clone(), windows.map(|is_of| may(group, is_of)));
         }
         let years: BTreeSet<i16> = groups.values().flatten().map(|m| m.day.year()).collect();
@@ -184,7 +188,7 @@ impl HeldBack {
             let rates = table.series.as_ref().and_then(|series| self.rates.get(&series.key)).copied();
             match (table.statistic, rates) {
                 ("participation.trend", _) => self.hide_years(table),
-                ("participation.rate_overall", Some([period, before, to_date])) => {
+                ("participation.rate_overall", Some([period, before, to_date, _])) => {
                     for (key, is_shown) in [("rate_period", period), ("rate_before", before), ("rate_to_date", to_date)] {
                         let places: Vec<usize> = table.column(key).filter(|_| !is_shown).into_iter().collect();
                         table.rows.iter_mut().for_each(|row| hide_cells(row, &places));
@@ -198,9 +202,9 @@ impl HeldBack {
             let (id, series) = figure.id.split_once('@').map_or((figure.id.as_str(), None), |(id, series)| (id, Some(series)));
             let rates = series.and_then(|series| self.rates.get(series)).copied();
             let is_shown = match (id.strip_prefix("participation.rate_overall."), rates) {
-                (Some(part), Some([period, before, to_date])) => {
+                (Some(part), Some([period, before, to_date, to_date_before])) => {
                     if part.starts_with("to_date") {
-                        [to_date, to_date]
+                        [to_date, to_date_before]
                     } else {
                         [period, before]
                     }
@@ -218,8 +222,8 @@ impl HeldBack {
             if is_shown != [true; 2] {
                 (past.change, past.direction) = (SECRET, None);
             }
-            // A mean over periods would give the one back that is not shown.
-            if self.years.iter().any(|(own, _)| own.as_deref() == series) {
+            // A mean over periods would give the one back that is not shown; those that divide years are not looked at one by one.
+            if self.divides_years || self.years.iter().any(|(own, _)| own.as_deref() == series) {
                 past.mean = SECRET;
             }
         }
