@@ -256,7 +256,7 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()
             sets[place].iter().for_each(|row| hide(table, *row));
         }
         for figure in statistics.figures.iter_mut().filter(|f| f.id.starts_with(statistic) && f.id != HEADS) {
-            hide_figure(figure, now, then, hidden_years.is_empty() && (is_of_all || !any));
+            hide_figure(figure, now, then, !period.divides_years() && hidden_years.is_empty() && (is_of_all || !any));
         }
         if is_of_all {
             statistics.tables.iter_mut().filter(|t| t.statistic == TREND).for_each(|table| hide_years(table, &hidden_years));

@@ -160,8 +160,7 @@ impl HeldBack {
         };
         let may_all = |is_of: &dyn Fn(Date) -> bool| groups.keys().all(|group| may(*group, is_of));
         let totals = [may_all(&|day| period.contains(day)), may_all(&|day| before.contains(day))];
-        let begins_and_ends = [(period.first.month(), period.first.day()), (period.last.month(), period.last.day())];
-        let mut held = Self { totals, divides_years: begins_and_ends != [(1, 1), (12, 31)], ..Self::default() };
+        let mut held = Self { totals, divides_years: period.divides_years(), ..Self::default() };
         for series in &released.series {
             let group = Group::Series(&series.key);
             let windows: [&dyn Fn(Date) -> bool; 4] =

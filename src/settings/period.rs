@@ -108,6 +108,13 @@ impl Asked {
 }
 
 impl Period {
+    /// Does it begin or end within a calendar year?
+    #[must_use]
+    pub fn divides_years(&self) -> bool {
+        let month_and_day = |day: Date| (day.month(), day.day());
+        [month_and_day(self.first), month_and_day(self.last)] != [(1, 1), (12, 31)]
+    }
+
     #[must_use]
     pub fn contains(&self, day: Date) -> bool {
         self.first <= day && day <= self.last

@@ -185,3 +185,29 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
     assert_eq!(rates.at(&rates.rows[0], "rate_before"), Some(&Cell::Share { numerator: 8, denominator: 14 }));
     assert_eq!(rates.at(&rates.rows[0], "rate_to_date"), Some(&Cell::Share { numerator: 27, denominator: 42 }));
 }
+
+#[test]
+fn a_period_within_a_year_tells_no_earlier_meeting_of_that_year() {
+    let run = Run::with_inputs();
+    let folder = run.path("inputs");
+    std::fs::remove_dir_all(&folder).unwrap();
+    std::fs::create_dir(&folder).unwrap();
+    let members: String = (0..MEMBERS).fold(String::from("member_id,name,kind\n"), |all, i| all + &format!("A{i},Member {i},state\n"));
+    let attendance: String = (0..MEMBERS).fold(String::from("meeting_id,member_id\n"), |all, i| {
+        all + &format!("M0,A{i}\n") + &if i > 2 { format!("M1,A{i}\n") } else { String::new() }
+    });
+    let meetings =
+        "meeting_id,title,body,start_date,attendance_list\nM0,First,Group,2022-02-01,complete\nM1,Second,Group,2022-09-01,complete\n";
+    for (name, text) in [("members", members.as_str()), ("meetings", meetings), ("attendance", attendance.as_str())] {
+        std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
+    }
+    let settings = "[inputs.initiatives]\nabsent = true\n[[series]]\nkey = \"group\"\nname = \"meetings of the group\"\nbody = \"Group\"\n";
+    let settings = Settings::parse(settings).unwrap();
+    let data = input::read(&folder, &settings).unwrap().value;
+    let statistics = statistics::compute(&data, &settings, &"2022-Q3".parse().unwrap()).unwrap();
+    let public = release(statistics, &data, &settings, Audience::Public).unwrap();
+    // All seven came to the first meeting.
+    let secret = Cell::Missing(Missing::Confidential);
+    let figure = public.figure("participation.rate_overall.to_date@group").unwrap();
+    assert_eq!([&figure.past.before, &figure.past.change, &figure.past.mean], [&secret; 3]);
+}
