@@ -78,8 +78,8 @@ fn listen(pipe: Option<impl Read + Send + 'static>, to: mpsc::Sender<String>) {
 
 fn wait(child: &mut Child) -> Result<(), String> {
     // For tests of one that does not end.
-    let told = std::env::var("RAPPORTEUR_HOOK_SECONDS").ok().and_then(|n| n.parse().ok()).map(Duration::from_secs);
-    let (start, limit) = (Instant::now(), told.unwrap_or(LIMIT));
+    let asked = std::env::var("RAPPORTEUR_HOOK_SECONDS").ok().and_then(|n| n.parse().ok()).map(Duration::from_secs);
+    let (start, limit) = (Instant::now(), asked.unwrap_or(LIMIT));
     loop {
         match child.try_wait().map_err(|e| e.to_string())? {
             Some(status) if status.success() => return Ok(()),

@@ -169,11 +169,7 @@ impl Report {
         made.value.extend(signature.flatten());
         made.findings.extend(empty);
         step(record, "step-publish");
-        // What others may see never takes the place of what members may see.
-        let name = match settings.disclosure.audience {
-            Audience::Members => period.name.clone(),
-            audience => format!("{}-{}", period.name, audience.term()),
-        };
+        let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
         made.findings.extend(gone(&self.outputs.join(&name), &data.sources));
         let lacks_characters = made.findings.iter().any(|finding| finding.code == LACKS_CHARACTERS);
         let made_from = json!({ "fingerprint": fingerprint, "lacks_characters": lacks_characters, "inputs": data.sources });

@@ -53,9 +53,9 @@ impl Schedule {
             return Err(Failure::new(NO_INPUT, words.with("failed-folder", &[("path", inputs.into())])));
         }
         // Whoever looks at the line sees what is read and what is written, and from where it is started is no matter.
-        let is_told = |name: &str| self.arguments.iter().any(|own| own == name || own.starts_with(&format!("{name}=")));
         let places = [("--inputs", &inputs), ("--outputs", &outputs)];
-        let places = places.into_iter().filter(|(name, _)| !is_told(name)).flat_map(|(name, path)| [name.to_owned(), path.clone()]);
+        let places =
+            places.into_iter().filter(|(name, _)| !has(&self.arguments, name)).flat_map(|(name, path)| [name.to_owned(), path.clone()]);
         let call = arguments(&places.chain(self.arguments.iter().cloned()).collect::<Vec<String>>());
         if [&program, &folder, &outputs].into_iter().chain(&self.arguments).any(|text| text.contains(['\n', '\r', '\0'])) {
             return Err(Failure::new(USAGE, words.text("schedule-name")));
@@ -85,12 +85,16 @@ fn plain_path(path: &Path) -> PathBuf {
     plain
 }
 
-/// What a nightly run does, with what else it is told.
+/// Is this option among the arguments, with its value after it or behind an equals sign?
+fn has(arguments: &[String], name: &str) -> bool {
+    arguments.iter().any(|own| own == name || own.starts_with(&format!("{name}=")))
+}
+
+/// What a nightly run does, with what else it is asked to do.
 fn arguments(more: &[String]) -> Vec<String> {
-    let is_told = |name: &str| more.iter().any(|own| own == name || own.starts_with(&format!("{name}=")));
     let mut call = vec!["report"];
-    call.extend((!is_told("--if-changed")).then_some("--if-changed"));
-    call.extend((!is_told("--log")).then_some(["--log", "json"]).into_iter().flatten());
+    call.extend((!has(more, "--if-changed")).then_some("--if-changed"));
+    call.extend((!has(more, "--log")).then_some(["--log", "json"]).into_iter().flatten());
     call.into_iter().map(str::to_owned).chain(more.iter().cloned()).collect()
 }
 
@@ -111,19 +115,19 @@ fn cron(program: &str, folder: &str, outputs: &str, call: &[String], hour: u8, m
 
 /// The name of who runs this, or its number where no list has it.
 fn user() -> String {
-    let told = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
+    let name = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
     #[cfg(unix)]
-    let told = told.or_else(|| {
+    let name = name.or_else(|| {
         let id = rustix::process::geteuid().as_raw().to_string();
         let list = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
-        let name = |line: &str| {
+        let of_line = |line: &str| {
             let mut parts = line.split(':');
             let name = parts.next()?.to_owned();
             (parts.nth(1) == Some(id.as_str())).then_some(name)
         };
-        list.lines().find_map(name).or(Some(id))
+        list.lines().find_map(of_line).or(Some(id))
     });
-    told.unwrap_or_default()
+    name.unwrap_or_default()
 }
 
 fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: bool, (hour, minute): (u8, u8)) -> String {

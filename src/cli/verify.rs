@@ -7,7 +7,7 @@ use crate::{
     input::sha256,
     publish::{
         MANIFEST,
-        edition::{differences, made_from, manifest},
+        edition::{differences, folder_name, made_from, manifest},
         signature::{self, SIGNATURE},
     },
     settings::{
@@ -129,10 +129,7 @@ impl Verify {
         let of_earlier = folder.parent().filter(|parent| parent.parent().and_then(name).as_deref() == Some("earlier"));
         let folder = name(of_earlier.unwrap_or(&folder))?;
         let period = manifest["period"]["name"].as_str().unwrap_or_default();
-        let own = match manifest["audience"].as_str() {
-            Some(audience) if audience != Audience::Members.term() => format!("{period}-{audience}"),
-            _ => period.to_owned(),
-        };
+        let own = folder_name(period, manifest["audience"].as_str().unwrap_or_else(|| Audience::Members.term()));
         let ends = Audience::value_variants().iter().map(|audience| format!("-{}", audience.term()));
         let period = ends.into_iter().find_map(|end| folder.strip_suffix(&end).map(str::to_owned)).unwrap_or_else(|| folder.clone());
         let is_period = period.parse::<Asked>().is_ok() || period.starts_with(SINCE);

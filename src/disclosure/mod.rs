@@ -85,6 +85,13 @@ fn open_columns(frame: &DataFrame) -> Vec<&str> {
 /// What is held back.
 const SECRET: Cell = Cell::Missing(Missing::Confidential);
 
+/// Holds back what has a value; what has none says so itself: else the mark would say how many there are.
+fn hide_cell(cell: &mut Cell) {
+    if !matches!(cell, Cell::Missing(_)) {
+        *cell = SECRET;
+    }
+}
+
 /// The columns of who was where that say which numbers may be shown.
 const COUNTED: [&str; 7] = ["series", "meeting_id", "member_id", "kind", "eligible", "countable", "present"];
 

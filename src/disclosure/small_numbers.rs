@@ -13,7 +13,7 @@
 //! - Heads are delegates: where those who do not lead may not be shown, of a region or of all, nothing is shown of heads.
 //! - A mean over periods is shown only where each year may be.
 
-use super::{SECRET, years_of_rows};
+use super::{SECRET, hide_cell, years_of_rows};
 use crate::{
     input::{
         attendance::{NONE, Words},
@@ -26,7 +26,10 @@ use crate::{
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::Hash,
+};
 
 const SHARE: &str = "participation.gender_share";
 const HEADS: &str = "participation.heads";
@@ -48,6 +51,13 @@ impl Genders {
         for (side, n) in people.into_iter().enumerate().filter(|(_, n)| *n > 0) {
             self.people[side] += n;
             self.members[side].insert(member);
+        }
+    }
+
+    fn extend(&mut self, more: &Self) {
+        for side in 0..2 {
+            self.people[side] += more.people[side];
+            self.members[side].extend(&more.members[side]);
         }
     }
 
@@ -147,22 +157,29 @@ impl Recorded {
         })
     }
 
+    /// The genders of each group over a period.
+    fn grouped<K: Eq + Hash>(
+        &self,
+        period: &Period,
+        people: fn(&Delegation) -> [i64; 2],
+        key: impl Fn(&Delegation) -> K,
+    ) -> FxHashMap<K, Genders> {
+        let mut groups: FxHashMap<K, Genders> = FxHashMap::default();
+        for delegation in self.all.iter().filter(|d| period.contains(d.day)) {
+            groups.entry(key(delegation)).or_default().add(delegation.member, people(delegation));
+        }
+        groups
+    }
+
     /// May those who do not lead be counted, in all and in each region? Else heads and all delegates tell of them.
     fn may_rest(&self, period: &Period) -> bool {
-        let of_period = || self.all.iter().filter(|d| period.contains(d.day));
-        let mut regions: BTreeMap<u32, Genders> = BTreeMap::new();
-        of_period().for_each(|d| regions.entry(d.region).or_default().add(d.member, rest(d)));
-        let all = Genders::of(of_period(), rest);
-        regions.values().chain([&all]).all(|genders| genders.is_safe(self.threshold))
+        let regions = self.grouped(period, rest, |d| d.region);
+        regions.values().all(|genders| genders.is_safe(self.threshold)) && self.within(|d| period.contains(d.day), rest)
     }
 
     /// May the tables be shown together? Whoever has all of them knows something of each group that they divide the whole into together.
     fn may_cross(&self, period: &Period, people: fn(&Delegation) -> [i64; 2]) -> bool {
-        let mut groups: FxHashMap<[u32; 3], Genders> = FxHashMap::default();
-        for delegation in self.all.iter().filter(|d| period.contains(d.day)) {
-            let group = [delegation.meeting, delegation.region, delegation.kind];
-            groups.entry(group).or_default().add(delegation.member, people(delegation));
-        }
+        let groups = self.grouped(period, people, |d| [d.meeting, d.region, d.kind]);
         groups.values().all(|genders| genders.is_safe(self.threshold))
     }
 
@@ -174,10 +191,7 @@ impl Recorded {
             (_, Some("by_kind")) => (&self.kinds, |d| d.kind),
             _ => (&self.regions, |d| d.region),
         };
-        let mut groups: FxHashMap<u32, Genders> = FxHashMap::default();
-        for delegation in self.all.iter().filter(|d| period.contains(d.day)) {
-            groups.entry(key(delegation)).or_default().add(delegation.member, people(delegation));
-        }
+        let groups = self.grouped(period, people, key);
         let part = |(row, cells): (usize, &Vec<Cell>)| {
             let group = match &cells[0] {
                 Cell::Meeting(meeting) => words.number(&meeting.id),
@@ -208,10 +222,7 @@ impl Recorded {
         while !hidden.is_empty() {
             let mut sum = Genders::default();
             for part in &hidden {
-                for side in 0..2 {
-                    sum.people[side] += part.genders.people[side];
-                    sum.members[side].extend(&part.genders.members[side]);
-                }
+                sum.extend(&part.genders);
             }
             if hidden.len() > 1 && sum.is_safe(self.threshold) {
                 break;
@@ -279,8 +290,8 @@ fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
         figure.past.direction = None;
     }
     let is_shown = now && mean;
-    if !is_shown && !matches!(figure.past.mean, Cell::Missing(_)) {
-        figure.past.mean = SECRET;
+    if !is_shown {
+        hide_cell(&mut figure.past.mean);
     }
 }
 
@@ -289,17 +300,16 @@ fn hide_years(table: &mut Table, hidden: &BTreeSet<i16>) {
     let Some(share) = table.column("share_women") else { return };
     let years = years_of_rows(table);
     for (row, years) in table.rows.iter_mut().zip(years) {
-        if !matches!(row[share], Cell::Missing(_)) && hidden.iter().any(|year| years.contains(year)) {
-            row[share] = SECRET;
+        if hidden.iter().any(|year| years.contains(year)) {
+            hide_cell(&mut row[share]);
         }
     }
 }
 
 fn hide(table: &mut Table, row: usize) {
     for key in CELLS {
-        // What has no value says so itself: else the mark would say how many there are.
-        if let Some(column) = table.column(key).filter(|column| !matches!(table.rows[row][*column], Cell::Missing(_))) {
-            table.rows[row][column] = SECRET;
+        if let Some(column) = table.column(key) {
+            hide_cell(&mut table.rows[row][column]);
         }
     }
 }

@@ -10,7 +10,7 @@
 //! - A sum over several years is shown only where that of each year may be. Where it is over a part of a year, that holds of both parts.
 //! - So what is shown of a year depends on nothing but that year, and no choice is made that could be guessed.
 
-use super::{Released, SECRET, few::side, pack::Term, years_of_rows};
+use super::{Released, SECRET, few::side, hide_cell, pack::Term, years_of_rows};
 use crate::table::{Cell, Figure, Past, Table};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -131,8 +131,6 @@ pub struct HeldBack {
     years: BTreeSet<(Option<String>, i16)>,
     /// May the presences of the period, and of the one before, be shown?
     totals: [bool; 2],
-    /// Does the period begin or end within a year?
-    divides_years: bool,
 }
 
 impl HeldBack {
@@ -160,7 +158,7 @@ impl HeldBack {
         };
         let may_all = |is_of: &dyn Fn(Date) -> bool| groups.keys().all(|group| may(*group, is_of));
         let totals = [may_all(&|day| period.contains(day)), may_all(&|day| before.contains(day))];
-        let mut held = Self { totals, divides_years: period.divides_years(), ..Self::default() };
+        let mut held = Self { totals, ..Self::default() };
         for series in &released.series {
             let group = Group::Series(&series.key);
             let windows: [&dyn Fn(Date) -> bool; 4] =
@@ -211,18 +209,18 @@ impl HeldBack {
                 _ if id.starts_with("participation.delegations.") => self.totals,
                 _ => continue,
             };
-            if !is_shown[0] && !matches!(figure.cell, Cell::Missing(_)) {
-                figure.cell = SECRET;
-            }
             let past = &mut figure.past;
-            if !is_shown[1] && !matches!(past.before, Cell::Missing(_)) {
-                past.before = SECRET;
+            if !is_shown[0] {
+                hide_cell(&mut figure.cell);
+            }
+            if !is_shown[1] {
+                hide_cell(&mut past.before);
             }
             if is_shown != [true; 2] {
                 (past.change, past.direction) = (SECRET, None);
             }
             // A mean over periods would give the one back that is not shown; those that divide years are not looked at one by one.
-            if self.divides_years || self.years.iter().any(|(own, _)| own.as_deref() == series) {
+            if released.period.divides_years() || self.years.iter().any(|(own, _)| own.as_deref() == series) {
                 past.mean = SECRET;
             }
         }
@@ -384,12 +382,9 @@ fn silent_meetings<'a>(
     }
 }
 
-/// What has a value is held back; what has none says so itself.
 fn hide_cells(row: &mut [Cell], places: &[usize]) {
     for place in places {
-        if !matches!(row[*place], Cell::Missing(_)) {
-            row[*place] = SECRET;
-        }
+        hide_cell(&mut row[*place]);
     }
 }
 

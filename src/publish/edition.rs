@@ -6,7 +6,7 @@ use crate::{
     input::{hexadecimal, sha256},
     render::data::pretty,
     report::Template,
-    settings::Settings,
+    settings::{Settings, written::Audience},
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -17,6 +17,12 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
+
+/// The folder of an edition: what others may see never takes the place of what members may see.
+#[must_use]
+pub fn folder_name(period: &str, audience: &str) -> String {
+    if audience == Audience::Members.term() { period.to_owned() } else { format!("{period}-{audience}") }
+}
 
 /// What is known of a file without a look at its bytes: while this is the same, so are they.
 #[derive(Debug, Clone, PartialEq, Eq)]

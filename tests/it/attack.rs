@@ -410,6 +410,11 @@ impl System {
         steps
     }
 
+    /// Can the sum of these unknowns be one number only?
+    fn determines(&self, of: &[usize]) -> bool {
+        !of.is_empty() && self.reachable(of.iter()).last().unwrap().len() == 1
+    }
+
     /// Takes from each unknown what no longer can be; then differences of sums are looked at too.
     fn solve(&mut self) {
         let told: Vec<(BTreeSet<usize>, i64)> = self
@@ -534,9 +539,7 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     let shown: BTreeSet<&[(usize, usize)]> = sums.iter().filter(|sum| sum.told.is_some()).map(|sum| sum.of.as_slice()).collect();
     for sum in sums.iter().filter(|sum| sum.is_hidden && !shown.contains(sum.of.as_slice())) {
         let (of, _) = split(sum);
-        if !of.is_empty() && system.reachable(of.iter()).last().unwrap().len() == 1 {
-            found.recovered.push(sum.name.clone());
-        }
+        found.recovered.extend(system.determines(&of).then(|| sum.name.clone()));
     }
     found
 }
@@ -583,9 +586,7 @@ fn genders(world: &World, sums: &[Sum], own: Option<usize>) -> Found {
     }
     for sum in sums.iter().filter(|sum| sum.is_hidden) {
         let (of, _) = split(sum);
-        if !of.is_empty() && system.reachable(of.iter()).last().unwrap().len() == 1 {
-            found.recovered.push(sum.name.clone());
-        }
+        found.recovered.extend(system.determines(&of).then(|| sum.name.clone()));
     }
     found
 }

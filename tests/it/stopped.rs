@@ -4,7 +4,7 @@
 use crate::{
     attack::small_process,
     support::{Run, tool},
-    unattended::{ok, small},
+    unattended::{ok, settings_with, small},
 };
 use serde_json::Value;
 use std::{
@@ -143,12 +143,7 @@ fn planted_links_pipes_and_folders_of_others() {
     let ended = run.program(&["verify", "outputs/2021"]);
     assert!(ended.code == 66 && ended.err.contains("no plain file"), "{}", ended.err);
     // A folder among earlier editions that is none.
-    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
-    let kept = if settings.contains("[report]\n") {
-        settings.replace("[report]\n", "[report]\nkeep = 1\n")
-    } else {
-        format!("[report]\nkeep = 1\n{settings}")
-    };
+    let kept = settings_with(&run, "keep = 1");
     fs::write(run.path("inputs/rapporteur.toml"), kept).unwrap();
     fs::create_dir_all(run.path("outputs/earlier/2022/7/mine")).unwrap();
     for n in 0..3 {
@@ -208,12 +203,7 @@ fn everything_that_goes_in_is_looked_at() {
     fs::create_dir_all(run.path("elsewhere")).unwrap();
     let svg = |side: u32| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h{side}v4z\"/></svg>");
     fs::write(run.path("elsewhere/logo.svg"), svg(4)).unwrap();
-    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
-    let with_logo = if settings.contains("[report]\n") {
-        settings.replace("[report]\n", "[report]\nlogo = \"logo.svg\"\n")
-    } else {
-        format!("[report]\nlogo = \"logo.svg\"\n{settings}")
-    };
+    let with_logo = settings_with(&run, "logo = \"logo.svg\"");
     fs::write(run.path("elsewhere/rapporteur.toml"), with_logo).unwrap();
     let nightly = || {
         ok(&run, &["report", "--quiet", "--period", "2022", "--if-changed", "--settings", "elsewhere/rapporteur.toml"]);

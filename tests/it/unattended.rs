@@ -18,6 +18,16 @@ pub fn ok(run: &Run, arguments: &[&str]) -> Ended {
     ended
 }
 
+/// The settings of a run, with one more line about its report.
+pub fn settings_with(run: &Run, line: &str) -> String {
+    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    if settings.contains("[report]\n") {
+        settings.replace("[report]\n", &format!("[report]\n{line}\n"))
+    } else {
+        format!("[report]\n{line}\n{settings}")
+    }
+}
+
 /// The summary of the last run.
 fn summary(run: &Run) -> Value {
     serde_json::from_slice(&fs::read(run.path("outputs/run.json")).unwrap()).unwrap()
@@ -171,12 +181,7 @@ fn a_signed_manifest_is_the_secretariats() {
 #[test]
 fn earlier_editions_stay_where_they_are_asked_for_and_a_link_leads_to_the_latest() {
     let run = small();
-    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
-    let kept = if settings.contains("[report]\n") {
-        settings.replace("[report]\n", "[report]\nkeep = 2\n")
-    } else {
-        format!("[report]\nkeep = 2\n{settings}")
-    };
+    let kept = settings_with(&run, "keep = 2");
     fs::write(run.path("inputs/rapporteur.toml"), kept).unwrap();
     let mut editions: Vec<Files> = Vec::new();
     for n in 0..4 {
