@@ -172,7 +172,8 @@ impl<'a> TableReader<'a> {
                 findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
                 continue;
             }
-            if self.is_no_data(&row, findings) {
+            // A total that has swallowed rows is no total.
+            if row.rows.swallowed(row.cells).is_none() && self.is_no_data(&row, findings) {
                 continue;
             }
             count += usize::from(self.row(&row, piece, findings));

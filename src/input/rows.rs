@@ -245,16 +245,17 @@ impl<'a> Rows<'a> {
             let lines: Vec<&str> = cell.split(['\n', '\r']).collect();
             let (first, rest) = lines.split_first()?;
             let (end, between) = rest.split_last()?;
-            // Before the cell and behind it stand the other cells of the first and of the last line.
-            let is_first_row = field + of_line(first) == separators;
-            let is_last_row = of_line(end) + last - field == separators;
+            // Before the cell and behind it stand the other cells of the first and of the last line. There are more of them where
+            // two lines were joined, or where a text has the separator in it.
+            let (of_first_row, of_last_row) = (field + of_line(first), of_line(end) + last - field);
+            let are_two_rows = of_first_row >= separators && of_last_row >= separators;
             let between: Vec<&&str> = between.iter().filter(|line| !line.trim().is_empty()).collect();
             let mut are_rows = between.iter().map(|line| of_line(line) == separators);
             let is = match separators {
                 // A key of several lines is none.
                 TELLING.. if field == 0 && lines.iter().any(|line| of_line(line) >= TELLING) => true,
-                TELLING.. => (is_last_row && (is_first_row || field >= TELLING)) || are_rows.any(|is| is),
-                _ => is_first_row && is_last_row && are_rows.all(|is| is),
+                TELLING.. => are_two_rows || (of_last_row == separators && field >= TELLING) || are_rows.any(|is| is),
+                _ => of_first_row == separators && of_last_row == separators && are_rows.all(|is| is),
             };
             is.then(|| (field, between.len() + 1))
         };

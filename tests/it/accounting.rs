@@ -140,8 +140,11 @@ fn unaccounted(table: &str, lines: &[String], data: &Dataset, findings: &[Findin
     let commas = |line: &str| line.matches(',').count();
     let line = |n: u64| all[usize::try_from(n).unwrap() - 1];
     for n in 2..=all.len() as u64 {
-        let opens = (1..n).rev().find(|before| known.contains(before)).is_some_and(|before| line(before).matches('"').count() % 2 == 1);
-        if opens && commas(line(n)) < commas(all[0]) && !line(n).contains(",\"") {
+        let Some(before) = (1..n).rev().find(|before| known.contains(before)) else { continue };
+        let opens = line(before).matches('"').count() % 2 == 1;
+        let is_text = commas(line(n)) < commas(all[0]) && !line(n).contains(",\"");
+        // Where the first cell begins with a line break, the row below is that of the quotation mark.
+        if opens && (is_text || line(before).trim() == "\"") {
             known.insert(n);
         }
     }
