@@ -5,11 +5,9 @@ use crate::{attack::small_process, support::Run};
 use std::{
     fmt::Write as _,
     fs,
-    io::Write,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
-use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// In CI the program that is used, else that of the tests.
 fn program() -> String {
@@ -17,7 +15,7 @@ fn program() -> String {
 }
 
 /// Exit code and messages of a run within one gigabyte.
-fn bounded(run: &Run, arguments: &[&str]) -> (i32, String) {
+pub fn bounded(run: &Run, arguments: &[&str]) -> (i32, String) {
     within(run, arguments, 1 << 20)
 }
 
@@ -41,104 +39,6 @@ fn within(run: &Run, arguments: &[&str], kilobytes: u64) -> (i32, String) {
     assert!(start.elapsed() < Duration::from_mins(5), "{arguments:?} took {:?}", start.elapsed());
     assert!([0, 1, 2, 66, 73, 78].contains(&code), "{arguments:?}: {code}: {tail}");
     (code, said)
-}
-
-fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(text.as_bytes()).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
-/// A workbook with one sheet, by its shared texts and its rows.
-fn workbook(texts: &str, rows: &str) -> Vec<u8> {
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let package = "http://schemas.openxmlformats.org/package/2006";
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    zipped(&[
-        (
-            "[Content_Types].xml",
-            format!(
-                "<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-                 <Override PartName=\"/xl/workbook.xml\" ContentType=\"{kind}.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{kind}.worksheet+xml\"/>\
-                 <Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{kind}.sharedStrings+xml\"/></Types>"
-            ),
-        ),
-        (
-            "_rels/.rels",
-            format!(
-                "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/workbook.xml",
-            format!(
-                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"themes\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            format!(
-                "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/>\
-                 <Relationship Id=\"r2\" Type=\"{relations}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
-            ),
-        ),
-        ("xl/sharedStrings.xml", format!("<sst xmlns=\"{main}\">{texts}</sst>")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>")),
-    ])
-}
-
-/// The head of a list of themes, and so many rows of which each name is the last shared text.
-fn themes(rows: usize) -> String {
-    let head = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>".to_owned();
-    (2..rows + 2).fold(head, |all, n| all + &format!("<row r=\"{n}\"><c r=\"A{n}\"><v>{n}</v></c><c r=\"B{n}\" t=\"s\"><v>2</v></c></row>"))
-}
-
-#[test]
-fn a_text_of_a_hundred_megabytes_in_a_thousand_cells() {
-    let run = small_process();
-    for (length, rows, says) in [(100_000_000, 1000, "a cell holds 100000000 bytes"), (500_000, 1000, "hold more than 256 MB of text")] {
-        let texts = format!("<si><t>theme_id</t></si><si><t>name</t></si><si><t>{}</t></si>", "x".repeat(length));
-        fs::write(run.path("inputs/themes.xlsx"), workbook(&texts, &themes(rows))).unwrap();
-        fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
-        let (code, said) = bounded(&run, &["check", "--inputs", "inputs"]);
-        assert!(code == 1 && said.contains("themes.xlsx") && said.contains(says), "{said}");
-    }
-}
-
-#[test]
-fn a_text_that_an_opendocument_sheet_repeats() {
-    let run = small_process();
-    let office = "urn:oasis:names:tc:opendocument:xmlns";
-    let cell = |repeated: usize, text: &str| {
-        format!(
-            "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"{repeated}\"><text:p>{text}</text:p></table:table-cell>"
-        )
-    };
-    let long = "x".repeat(900_000);
-    for (row, says) in [
-        (format!("<table:table-row>{}</table:table-row>", cell(1000, &long)), "hold more than 256 MB of text"),
-        (
-            format!("<table:table-row table:number-rows-repeated=\"1000\">{}</table:table-row>", cell(1, &long)),
-            "hold more than 256 MB of text",
-        ),
-        (format!("<table:table-row>{}</table:table-row>", cell(1, "<text:s text:c=\"2000000000\"/>")), "a cell holds 2000000000 bytes"),
-    ] {
-        let content = format!(
-            "<office:document-content xmlns:office=\"{office}:office:1.0\" xmlns:table=\"{office}:table:1.0\" xmlns:text=\"{office}:text:1.0\"><office:body>\
-             <office:spreadsheet><table:table table:name=\"themes\"><table:table-row>{}{}</table:table-row>{row}</table:table></office:spreadsheet></office:body>\
-             </office:document-content>",
-            cell(1, "theme_id"),
-            cell(1, "name")
-        );
-        let parts = [("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned()), ("content.xml", content)];
-        fs::write(run.path("inputs/themes.ods"), zipped(&parts)).unwrap();
-        let (code, said) = bounded(&run, &["check", "--inputs", "inputs"]);
-        assert!(code == 1 && said.contains("themes.ods") && said.contains(says), "{says}: {said}");
-    }
 }
 
 #[test]

@@ -10,6 +10,7 @@
 mod accounting;
 mod attack;
 mod audiences;
+mod bombs;
 mod borders;
 mod broken;
 mod cases;

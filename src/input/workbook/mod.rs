@@ -1,40 +1,43 @@
 //! Workbooks of Excel and `OpenDocument`: the cells of a sheet as text, dates as dates. In: bytes of a file. Out: `Sheet`.
 //! It must not know what the columns mean.
 
+mod bounds;
+mod cells;
+mod ods;
 mod package;
+mod xls;
 
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{Dimensions, Ods, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use cells::Cells;
 use csv::StringRecord;
-use package::Parts;
+use package::{Archive, Kind, Parts};
 use std::{
-    collections::{BTreeSet, HashMap},
-    io::{self, Cursor, Read},
+    collections::{BTreeMap, BTreeSet, HashSet},
+    io::Cursor,
     sync::Arc,
 };
-use zip::ZipArchive;
 
 /// The ends of the names of workbooks that can be read.
 pub const ENDINGS: [&str; 5] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
-
-/// Cells of a sheet that are held in memory, empty ones between others included.
-const MOST_CELLS: u64 = 30_000_000;
-
-/// Bytes of the text of one cell, and of all cells of a sheet: a text that many share is held once in the file, and then in each of them.
-const LONGEST_TEXT: usize = 1 << 20;
-const MOST_TEXT: u64 = 256 << 20;
-
-/// What the parts of a workbook may have together once they are unpacked.
-const MOST_BYTES: u64 = 400 << 20;
 
 /// The first bytes of an archive (.xlsx, .xlsb, .ods), and of a file of older programs (.xls).
 const ARCHIVE: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-type Bytes = Cursor<Arc<[u8]>>;
-
 pub struct Workbook {
-    cells: Sheets<Bytes>,
-    bytes: Arc<[u8]>,
+    cells: Sheets<Cursor<Arc<[u8]>>>,
+    package: Package,
+}
+
+/// Where stands what the library for cells does not say.
+enum Package {
+    Nowhere,
+    /// The part that each sheet is in.
+    Xlsx {
+        archive: Archive,
+        sheets: BTreeMap<String, String>,
+    },
+    Ods(BTreeMap<String, Parts>),
 }
 
 /// Why a cell has no value of its own.
@@ -50,8 +53,9 @@ pub enum Fault {
 
 /// One sheet. Rows and columns count from 1, as a reader sees them.
 pub struct Sheet {
-    cells: Range<Data>,
-    faults: HashMap<(u64, usize), Fault>,
+    cells: Cells,
+    /// Row and column (from 0) of the cells below others that are merged.
+    merged: HashSet<(u32, u32)>,
     pub is_hidden: bool,
     pub hidden_rows: BTreeSet<u64>,
     pub hidden_columns: BTreeSet<u64>,
@@ -65,45 +69,41 @@ pub fn begins(bytes: &[u8]) -> bool {
     bytes.starts_with(ARCHIVE) || bytes.starts_with(COMPOUND)
 }
 
-/// A small file can be packed so that it fills any memory: its parts are unpacked once and counted, whatever it says of their sizes.
-fn unpacked(bytes: &[u8]) -> Result<(), String> {
-    // What is no archive has its own message.
-    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
-    let mut left = MOST_BYTES;
-    for i in 0..archive.len() {
-        let Ok(file) = archive.by_index(i) else { continue };
-        left = left.saturating_sub(io::copy(&mut file.take(left + 1), &mut io::sink()).unwrap_or_default());
-        if left == 0 {
-            return Err(format!("unpacked it has more than {} MB", MOST_BYTES >> 20));
-        }
-    }
-    Ok(())
-}
-
 impl Workbook {
     /// # Errors
-    /// What the library says of a file that is no workbook, or one with a password.
+    /// What the library says of a file that is no workbook, or one with a password; or what is too large in it.
     pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
-        unpacked(&bytes)?;
-        let bytes: Arc<[u8]> = package::without_prefix(bytes)?.into();
-        let file = || Cursor::new(Arc::clone(&bytes));
-        let cells = guarded(|| {
+        guarded(|| {
             if bytes.starts_with(COMPOUND) {
-                return Xls::new(file()).map(Sheets::Xls).map_err(|e| e.to_string());
+                let plain = xls::plain(&bytes)?;
+                drop(bytes);
+                let cells = Xls::new(Cursor::new(plain.into())).map_err(|e| e.to_string())?;
+                return Ok(Self { cells: Sheets::Xls(cells), package: Package::Nowhere });
             }
-            match package::kind(&bytes) {
-                package::Kind::Xlsx => Xlsx::new(file()).map(Sheets::Xlsx).map_err(|e| e.to_string()),
-                package::Kind::Xlsb => Xlsb::new(file()).map(Sheets::Xlsb).map_err(|e| e.to_string()),
-                package::Kind::Ods => {
-                    // The library copies what is repeated when it opens the file.
-                    package::ods_extent(&bytes, MOST_CELLS)?;
-                    package::ods_texts(&bytes, add_text)?;
-                    Ods::new(file()).map(Sheets::Ods).map_err(|e| e.to_string())
-                }
-                package::Kind::Other => Err("it is no workbook of Excel or OpenDocument".to_owned()),
-            }
-        })?;
-        Ok(Self { cells, bytes })
+            Self::open_archive(package::open(bytes.into())?)
+        })
+    }
+
+    fn open_archive(mut archive: Archive) -> Result<Self, String> {
+        let size = bounds::unpacked(&mut archive)?;
+        let kind = package::kind(&archive);
+        if kind == Kind::Xlsx {
+            archive = package::without_prefix(archive, size)?;
+            bounds::check_xlsx(&mut archive)?;
+        }
+        let package = match kind {
+            Kind::Xlsx => Package::Xlsx { sheets: package::sheets(&mut archive)?, archive: archive.clone() },
+            Kind::Ods => Package::Ods(ods::read(&mut archive)?),
+            Kind::Xlsb => Package::Nowhere,
+            Kind::Other => return Err("it is no workbook of Excel or OpenDocument".to_owned()),
+        };
+        let file = archive.into_inner();
+        let cells = match kind {
+            Kind::Xlsx => Xlsx::new(file).map(Sheets::Xlsx).map_err(|e| e.to_string()),
+            Kind::Xlsb => Xlsb::new(file).map(Sheets::Xlsb).map_err(|e| e.to_string()),
+            Kind::Ods | Kind::Other => Ods::new(file).map(Sheets::Ods).map_err(|e| e.to_string()),
+        }?;
+        Ok(Self { cells, package })
     }
 
     #[must_use]
@@ -117,46 +117,40 @@ impl Workbook {
         guarded(|| self.read(name))
     }
 
-    /// A cell far away would make the library ask for more memory than there is, and so would a long text in many cells.
-    fn extent(&mut self, name: &str) -> Result<(), String> {
-        let (mut rows, mut columns, mut texts) = (0u64, 0u64, 0u64);
-        let mut see = |cell: &calamine::Cell<DataRef>| {
-            let (row, column) = cell.get_position();
-            (rows, columns) = (rows.max(u64::from(row) + 1), columns.max(u64::from(column) + 1));
-            match cell.get_value() {
-                DataRef::SharedString(text) => add_text(&mut texts, text.len(), 1),
-                DataRef::String(text) => add_text(&mut texts, text.len(), 1),
-                _ => Ok(()),
-            }
-        };
+    /// All cells of a sheet. The library would hold those without a value too.
+    fn cells(&mut self, name: &str) -> Result<Cells, String> {
+        let mut held = Cells::default();
         match &mut self.cells {
             Sheets::Xlsx(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-                    see(&cell)?;
+                    held.push(cell.get_position(), cell.get_value())?;
                 }
             }
             Sheets::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-                    see(&cell)?;
+                    held.push(cell.get_position(), cell.get_value())?;
                 }
             }
-            // Of these the library has all cells already.
-            Sheets::Xls(_) | Sheets::Ods(_) => {}
+            Sheets::Xls(_) | Sheets::Ods(_) => {
+                let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
+                let start = cells.start().unwrap_or_default();
+                for (row, column, value) in cells.used_cells() {
+                    held.push(from(start, row, column), value)?;
+                }
+            }
         }
-        if rows * columns > MOST_CELLS {
-            return Err(far_away(rows, columns));
-        }
-        Ok(())
+        held.sort();
+        Ok(held)
     }
 
     /// The cells that hold a formula. One that many cells share is looked at cell by cell, and never held for all of them.
-    fn formulas(&mut self, name: &str) -> Result<BTreeSet<(u32, u32)>, String> {
-        let mut found = BTreeSet::new();
+    fn formulas(&mut self, name: &str) -> Result<Vec<(u32, u32)>, String> {
+        let mut found = Vec::new();
         let mut see = |cell: &calamine::Cell<String>| {
             if !cell.get_value().is_empty() {
-                found.insert(cell.get_position());
+                found.push(cell.get_position());
             }
         };
         match &mut self.cells {
@@ -174,80 +168,51 @@ impl Workbook {
             }
             Sheets::Xls(_) | Sheets::Ods(_) => {
                 let formulas = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
-                let (top, left) = formulas.start().unwrap_or_default();
+                let start = formulas.start().unwrap_or_default();
                 let used = formulas.used_cells().filter(|(.., formula)| !formula.is_empty());
-                found.extend(used.map(|(row, column, _)| (top + index(row), left + index(column))));
+                found.extend(used.map(|(row, column, _)| from(start, row, column)));
             }
         }
         Ok(found)
     }
 
-    fn read(&mut self, name: &str) -> Result<Sheet, String> {
-        self.extent(name)?;
-        let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
-        let mut faults = HashMap::new();
-        let formulas = self.formulas(name)?;
-        for at in &formulas {
-            // A text without a letter is a result as well.
-            if cells.get_value(*at).is_none_or(|value| matches!(value, Data::Empty)) {
-                faults.insert(place(*at), Fault::NotCalculated);
-            }
-        }
-        let (top, left) = cells.start().unwrap_or_default();
-        for (row, column, value) in cells.used_cells() {
-            let at = (top + index(row), left + index(column));
-            // OpenDocument keeps the error of a formula as a text.
-            let is_text = |text: &str| formulas.contains(&at) && is_error(text);
-            if matches!(value, Data::Error(_)) || matches!(value, Data::String(text) if is_text(text)) {
-                faults.insert(place(at), Fault::Error);
-            }
-        }
-        let merged = match &mut self.cells {
+    /// The cells of a sheet below others that are merged. Merged far below the data they hide nothing.
+    fn merged(&mut self, name: &str, (last_row, last_column): (u32, u32)) -> Result<HashSet<(u32, u32)>, String> {
+        let areas = match &mut self.cells {
             Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
             Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
             // What OpenDocument covers is among its parts; of .xlsb the library does not say it.
             Sheets::Ods(_) | Sheets::Xlsb(_) => Vec::new(),
         };
-        let last = cells.end().unwrap_or_default();
-        for Dimensions { start, end } in merged {
-            // Merged far below the data they hide nothing.
-            for row in start.0..=end.0.min(last.0) {
-                for column in start.1..=end.1.min(last.1) {
-                    if (row, column) != start {
-                        faults.insert(place((row, column)), Fault::Merged);
-                    }
+        let (mut merged, mut count) = (HashSet::new(), 0);
+        for Dimensions { start, end } in areas {
+            for row in start.0..=end.0.min(last_row) {
+                let below = (start.1..=end.1.min(last_column)).map(|column| (row, column)).filter(|place| *place != start);
+                count += below.clone().count();
+                if count > package::MOST_COVERED {
+                    return Err(format!("its merged cells cover more than {} cells", package::MOST_COVERED));
                 }
+                merged.extend(below);
             }
         }
+        Ok(merged)
+    }
+
+    fn read(&mut self, name: &str) -> Result<Sheet, String> {
+        let mut cells = self.cells(name)?;
+        cells.note_formulas(self.formulas(name)?)?;
+        let mut merged = self.merged(name, cells.end().unwrap_or_default())?;
         let is_hidden = self.cells.sheets_metadata().iter().any(|sheet| sheet.name == name && sheet.visible != SheetVisible::Visible);
-        let Parts { hidden_rows, hidden_columns, totals, covered } = match self.cells {
-            Sheets::Xlsx(_) => package::of_xlsx(&self.bytes, name)?,
-            Sheets::Ods(_) => package::of_ods(&self.bytes, name)?,
-            Sheets::Xls(_) | Sheets::Xlsb(_) => Parts::default(),
+        let Parts { hidden_rows, hidden_columns, totals, covered } = match &mut self.package {
+            Package::Xlsx { archive, sheets } => {
+                sheets.get(name).map(|part| package::of_xlsx(archive, part)).transpose()?.unwrap_or_default()
+            }
+            Package::Ods(sheets) => sheets.get(name).cloned().unwrap_or_default(),
+            Package::Nowhere => Parts::default(),
         };
-        faults.extend(covered.into_iter().map(|at| (at, Fault::Merged)));
-        Ok(Sheet { cells, faults, is_hidden, hidden_rows, hidden_columns, totals })
+        merged.extend(covered.into_iter().map(|(row, field)| place(row, field)));
+        Ok(Sheet { cells, merged, is_hidden, hidden_rows, hidden_columns, totals })
     }
-}
-
-/// Is a text the error of a formula: `#N/A`, `#REF!`, `Err:502`?
-fn is_error(text: &str) -> bool {
-    let code = text.strip_prefix("Err:").is_some_and(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()));
-    code || ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(&text)
-}
-
-/// Counts the text of some cells, and says where that is too much.
-fn add_text(all: &mut u64, length: usize, times: u64) -> Result<(), String> {
-    if length > LONGEST_TEXT {
-        return Err(format!("a cell holds {length} bytes of text; a cell of a workbook holds 32767 characters at the most"));
-    }
-    *all = all.saturating_add((length as u64).saturating_mul(times));
-    if *all > MOST_TEXT { Err(format!("the cells of a sheet hold more than {} MB of text", MOST_TEXT >> 20)) } else { Ok(()) }
-}
-
-/// Why a sheet is not read of which a cell stands far from all others.
-fn far_away(rows: u64, columns: u64) -> String {
-    format!("a cell stands as far away as row {rows}, column {}; delete it", crate::finding::letters(columns))
 }
 
 /// The library gives up by panicking where references make no sense; that is a damaged file, no bug of ours.
@@ -259,13 +224,18 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     read.unwrap_or_else(|_| Err("its cells make no sense".into()))
 }
 
+/// A position from 0, of a cell by its row and column after the first.
+fn from((top, left): (u32, u32), row: usize, column: usize) -> (u32, u32) {
+    (top.saturating_add(index(row)), left.saturating_add(index(column)))
+}
+
 fn index(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// Row (from 1) and field (from 0) of a position (both from 0).
-fn place((row, column): (u32, u32)) -> (u64, usize) {
-    (u64::from(row) + 1, column as usize)
+/// A position from 0, of a cell by its row from 1 and its field from 0.
+fn place(row: u64, field: usize) -> (u32, u32) {
+    (u32::try_from(row - 1).unwrap_or(u32::MAX), index(field))
 }
 
 impl Sheet {
@@ -274,66 +244,34 @@ impl Sheet {
         self.cells.end().map_or(0, |(row, _)| u64::from(row) + 1)
     }
 
-    /// A cell, by its row (from 1) and field (from 0).
-    fn cell(&self, row: u64, field: usize) -> &Data {
-        let row = u32::try_from(row - 1).unwrap_or(u32::MAX);
-        self.cells.get_value((row, index(field))).unwrap_or(&Data::Empty)
-    }
-
     /// Fills `record` with the cells of a row: `width` of them, or more where there is more than nothing.
     pub fn row(&self, row: u64, width: usize, record: &mut StringRecord) {
         record.clear();
-        let Some((_, last)) = self.cells.end() else { return };
-        let used = (0..=last as usize).rfind(|c| !matches!(self.cell(row, *c), Data::Empty)).map_or(0, |c| c + 1);
-        for column in 0..width.max(used) {
-            record.push_field(&text(self.cell(row, column)));
+        for (column, text) in self.cells.texts(place(row, 0).0) {
+            pad(record, column);
+            record.push_field(text);
         }
+        pad(record, width);
     }
 
     #[must_use]
     pub fn fault(&self, row: u64, field: usize) -> Option<Fault> {
-        self.faults.get(&(row, field)).copied()
+        let (row, column) = place(row, field);
+        let is_merged = self.merged.contains(&(row, column));
+        if is_merged { Some(Fault::Merged) } else { self.cells.fault(row, column) }
     }
 
     /// Is a cell kept as a date, rather than as text? None where it is neither.
     #[must_use]
     pub fn is_date(&self, row: u64, field: usize) -> Option<bool> {
-        match self.cell(row, field) {
-            Data::DateTime(moment) => Some(!moment.is_duration()),
-            Data::DateTimeIso(_) => Some(true),
-            Data::String(text) => (!text.trim().is_empty()).then_some(false),
-            _ => None,
-        }
+        let (row, column) = place(row, field);
+        self.cells.is_date(row, column)
     }
 }
 
-/// A cell as it would stand in a CSV file.
-fn text(cell: &Data) -> String {
-    /// Up to here every whole number has a float of its own.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    match cell {
-        Data::Empty => String::new(),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Int(n) => n.to_string(),
-        #[allow(clippy::cast_possible_truncation, reason = "a whole number within the exact range")]
-        Data::Float(x) if x.fract() == 0.0 && x.abs() < EXACT => (*x as i64).to_string(),
-        Data::Float(x) => x.to_string(),
-        Data::Bool(b) => b.to_string(),
-        Data::DateTime(moment) => moment_text(*moment),
-        Data::Error(e) => e.to_string(),
-    }
-}
-
-fn moment_text(moment: ExcelDateTime) -> String {
-    // Excel's calendar ends here on either side; other numbers are no days, whatever their format says.
-    if !(1.0..2_958_466.0).contains(&moment.as_f64()) {
-        return moment.as_f64().to_string();
-    }
-    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-    let time = format!("{hour:02}:{minute:02}:{second:02}");
-    match () {
-        () if moment.is_duration() => time,
-        () if (hour, minute, second) == (0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
-        () => format!("{year:04}-{month:02}-{day:02} {time}"),
+/// Adds empty cells up to a width.
+fn pad(record: &mut StringRecord, width: usize) {
+    while record.len() < width {
+        record.push_field("");
     }
 }

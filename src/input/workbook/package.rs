@@ -9,11 +9,12 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     io::{BufReader, Cursor, Read, Write},
+    sync::Arc,
 };
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 /// Of one sheet: rows and columns from 1.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Parts {
     pub hidden_rows: BTreeSet<u64>,
     pub hidden_columns: BTreeSet<u64>,
@@ -31,13 +32,19 @@ pub enum Kind {
     Other,
 }
 
-/// Rows of a sheet of Excel: what is hidden or repeated beyond is no row.
-const MOST_ROWS: u64 = 1 << 20;
+/// Rows and columns of a sheet of Excel: what is hidden or a total beyond is no row and no column.
+pub const MOST_ROWS: u64 = 1 << 20;
+pub const MOST_COLUMNS: u64 = 1 << 14;
+
+/// Cells that are covered by others.
+pub const MOST_COVERED: usize = 2_000_000;
+
+/// A workbook as the archive of its parts.
+pub type Archive = ZipArchive<Cursor<Arc<[u8]>>>;
 
 #[must_use]
-pub fn kind(bytes: &[u8]) -> Kind {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Kind::Other };
-    let names = names(&archive);
+pub fn kind(archive: &Archive) -> Kind {
+    let names = names(archive);
     let has = |part: &str| names.iter().any(|name| name.eq_ignore_ascii_case(part));
     match () {
         () if has("xl/workbook.bin") => Kind::Xlsb,
@@ -47,21 +54,21 @@ pub fn kind(bytes: &[u8]) -> Kind {
     }
 }
 
-type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
-
-fn names(archive: &Archive) -> Vec<String> {
+pub fn names(archive: &Archive) -> Vec<String> {
     archive.file_names().flatten().map(Cow::into_owned).collect()
 }
 
-fn archive(bytes: &[u8]) -> Result<Archive<'_>, String> {
+/// # Errors
+/// What is wrong with the archive.
+pub fn open(bytes: Arc<[u8]>) -> Result<Archive, String> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|e| e.to_string())
 }
 
 /// An element as it begins, or none as one ends.
-type Seen<'e> = Option<&'e BytesStart<'e>>;
+pub type Seen<'e> = Option<&'e BytesStart<'e>>;
 
 /// Lets `see` have each element of a part, by its name without a prefix; nothing where there is no such part.
-fn elements(archive: &mut Archive, part: &str, mut see: impl FnMut(&str, Seen) -> Result<(), String>) -> Result<(), String> {
+pub fn elements(archive: &mut Archive, part: &str, mut see: impl FnMut(&str, Seen) -> Result<(), String>) -> Result<(), String> {
     let Ok(file) = archive.by_name(part) else { return Ok(()) };
     let mut reader = Reader::from_reader(BufReader::new(file));
     let mut buffer = Vec::new();
@@ -81,12 +88,12 @@ fn elements(archive: &mut Archive, part: &str, mut see: impl FnMut(&str, Seen) -
 }
 
 /// An attribute by its name without a prefix.
-fn attribute(element: &BytesStart, name: &str) -> Option<String> {
+pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
     let found = element.attributes().flatten().find(|a| a.key.local_name().as_ref() == name)?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
 
-fn number(element: &BytesStart, name: &str) -> Option<u64> {
+pub fn number(element: &BytesStart, name: &str) -> Option<u64> {
     attribute(element, name)?.parse().ok()
 }
 
@@ -127,44 +134,57 @@ fn resolved(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// Of a sheet of an .xlsx file.
+/// The parts that the sheets of an .xlsx file are in.
 ///
 /// # Errors
 /// What is wrong with its XML.
-pub fn of_xlsx(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
+pub fn sheets(archive: &mut Archive) -> Result<BTreeMap<String, String>, String> {
     const BOOK: &str = "xl/workbook.xml";
-    let mut archive = archive(bytes)?;
-    let mut of_book = relations(&mut archive, BOOK)?;
-    let mut id = None;
-    elements(&mut archive, BOOK, |element, seen| {
-        let seen = seen.filter(|seen| element == "sheet" && attribute(seen, "name").as_deref() == Some(sheet));
-        id = id.take().or_else(|| attribute(seen?, "id"));
-        Ok(())
-    })?;
-    let mut parts = Parts::default();
-    let Some((part, _)) = id.and_then(|id| of_book.remove(&id)) else { return Ok(parts) };
-    let mut row = 0;
-    elements(&mut archive, &part, |element, seen| {
-        let Some(seen) = seen else { return Ok(()) };
-        if element == "row" {
-            row = number(seen, "r").unwrap_or(row + 1);
-            if is_true(seen, "hidden") || is_zero(seen, "ht") {
-                parts.hidden_rows.insert(row);
-            }
-        } else if element == "col" && (is_true(seen, "hidden") || is_zero(seen, "width")) {
-            let (first, last) = (number(seen, "min").unwrap_or(1), number(seen, "max").unwrap_or(0));
-            parts.hidden_columns.extend(first..=last.min(1 << 14));
+    let of_book = relations(archive, BOOK)?;
+    let mut sheets = BTreeMap::new();
+    elements(archive, BOOK, |element, seen| {
+        let Some(seen) = seen.filter(|_| element == "sheet") else { return Ok(()) };
+        if let (Some(name), Some((part, _))) = (attribute(seen, "name"), attribute(seen, "id").and_then(|id| of_book.get(&id))) {
+            sheets.insert(name, part.clone());
         }
         Ok(())
     })?;
-    for (table, _) in relations(&mut archive, &part)?.into_values().filter(|(_, of)| of.ends_with("/table")) {
-        elements(&mut archive, &table, |element, seen| {
+    Ok(sheets)
+}
+
+/// Of a sheet of an .xlsx file, by the part that it is in.
+///
+/// # Errors
+/// What is wrong with its XML.
+pub fn of_xlsx(archive: &mut Archive, part: &str) -> Result<Parts, String> {
+    let mut parts = Parts::default();
+    let (mut row, mut groups) = (0u64, 0);
+    let columns = |n: u64| usize::try_from(n.min(MOST_COLUMNS)).unwrap_or_default();
+    let mut are_hidden = vec![false; columns(MOST_COLUMNS)];
+    elements(archive, part, |element, seen| {
+        let Some(seen) = seen else { return Ok(()) };
+        if element == "row" {
+            row = number(seen, "r").unwrap_or(row.saturating_add(1));
+            if row <= MOST_ROWS && (is_true(seen, "hidden") || is_zero(seen, "ht")) {
+                parts.hidden_rows.insert(row);
+            }
+        } else if element == "col" && groups < MOST_COLUMNS && (is_true(seen, "hidden") || is_zero(seen, "width")) {
+            let [first, last] = [number(seen, "min").unwrap_or(1), number(seen, "max").unwrap_or(0)].map(columns);
+            are_hidden.get_mut(first.saturating_sub(1)..last).unwrap_or_default().fill(true);
+            groups += 1;
+        }
+        Ok(())
+    })?;
+    parts.hidden_columns = (1..).zip(are_hidden).filter(|(_, is_hidden)| *is_hidden).map(|(column, _)| column).collect();
+    for (table, _) in relations(archive, part)?.into_values().filter(|(_, of)| of.ends_with("/table")) {
+        elements(archive, &table, |element, seen| {
             let Some(seen) = seen.filter(|_| element == "table") else { return Ok(()) };
-            let totals = number(seen, "totalsRowCount").unwrap_or(0);
+            // Excel has one.
+            let totals = number(seen, "totalsRowCount").unwrap_or(0).min(10);
             let area = attribute(seen, "ref").unwrap_or_default();
             let digits = area.rsplit(':').next().unwrap_or_default().trim_start_matches(|c: char| !c.is_ascii_digit());
             if let Ok(last) = digits.parse::<u64>() {
-                parts.totals.extend(last.saturating_sub(totals) + 1..=last);
+                parts.totals.extend(last.saturating_sub(totals).saturating_add(1)..=last);
             }
             Ok(())
         })?;
@@ -172,168 +192,11 @@ pub fn of_xlsx(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
     Ok(parts)
 }
 
-/// Goes through the rows of the sheets of an .ods file: `see` gets the name of the sheet, the first row (from 1), how many are the same,
-/// and what is repeated in it.
-fn ods_rows(bytes: &[u8], mut see: impl FnMut(&str, &OdsRow) -> Result<(), String>) -> Result<(), String> {
-    let (mut sheet, mut next, mut row) = (String::new(), 1, OdsRow::default());
-    let (mut column, mut hidden_columns) = (1_u64, Vec::new());
-    let is_hidden = |seen: &BytesStart| attribute(seen, "visibility").is_some_and(|v| v == "collapse" || v == "filter");
-    elements(&mut archive(bytes)?, "content.xml", |element, seen| {
-        match (element, seen) {
-            ("table", Some(seen)) => {
-                (sheet, next) = (attribute(seen, "name").unwrap_or_default(), 1);
-                (column, hidden_columns) = (1, Vec::new());
-            }
-            ("table-column", Some(seen)) => {
-                let times: u64 = number(seen, "number-columns-repeated").unwrap_or(1);
-                if is_hidden(seen) {
-                    hidden_columns.push((column, times));
-                }
-                column = column.saturating_add(times);
-            }
-            ("table-row", Some(seen)) => {
-                let times = number(seen, "number-rows-repeated").unwrap_or(1);
-                let hidden_columns = hidden_columns.clone();
-                row = OdsRow { first: next, times, is_hidden: is_hidden(seen), hidden_columns, ..OdsRow::default() };
-            }
-            ("table-cell" | "covered-table-cell", Some(seen)) => {
-                let times = number(seen, "number-columns-repeated").unwrap_or(1);
-                if element == "covered-table-cell" {
-                    row.covered.push((row.width, times));
-                }
-                row.width = row.width.saturating_add(times);
-                if seen.attributes().flatten().any(|a| a.key.local_name().as_ref() == "value-type") {
-                    row.used = row.width;
-                }
-            }
-            ("table-row", None) => {
-                see(&sheet, &row)?;
-                next = next.saturating_add(row.times);
-            }
-            _ => {}
-        }
-        Ok(())
-    })
-}
-
-/// Rows of an .ods file that are the same.
-#[derive(Default)]
-struct OdsRow {
-    first: u64,
-    times: u64,
-    is_hidden: bool,
-    /// First and number, from 1, of the columns of its sheet that are hidden.
-    hidden_columns: Vec<(u64, u64)>,
-    width: u64,
-    /// Its cells up to the last with a value.
-    used: u64,
-    /// Field and number of cells below others that are merged.
-    covered: Vec<(u64, u64)>,
-}
-
-/// An error where a sheet of an .ods file would fill the memory: few bytes may stand for any number of cells.
-///
-/// # Errors
-/// Names the cell that is too far away.
-pub fn ods_extent(bytes: &[u8], most: u64) -> Result<(), String> {
-    let (mut of, mut widest) = (String::new(), 0);
-    ods_rows(bytes, |sheet, row| {
-        if sheet != of {
-            (of, widest) = (sheet.to_owned(), 0);
-        }
-        if row.used == 0 {
-            return Ok(());
-        }
-        widest = widest.max(row.used);
-        let last = row.first.saturating_add(row.times - 1);
-        if last.saturating_mul(widest) > most { Err(super::far_away(last, widest)) } else { Ok(()) }
-    })
-}
-
-/// Lets `add` count the texts of the cells of an .ods file, each with how often it is repeated: by cells, then by rows.
-///
-/// # Errors
-/// What is wrong with its XML, or what `add` says.
-pub fn ods_texts(bytes: &[u8], add: impl Fn(&mut u64, usize, u64) -> Result<(), String>) -> Result<(), String> {
-    let mut archive = archive(bytes)?;
-    let Ok(file) = archive.by_name("content.xml") else { return Ok(()) };
-    let mut reader = Reader::from_reader(BufReader::new(file));
-    let (mut all, mut of_row, mut of_cell) = (0, 0u64, 0);
-    let (mut rows, mut cells) = (1, 1);
-    let mut buffer = Vec::new();
-    loop {
-        let event = reader.read_event_into(&mut buffer).map_err(|e| format!("content.xml: {e}"))?;
-        if let Event::Start(element) | Event::Empty(element) = &event {
-            match element.local_name().as_ref() {
-                "table-row" => (rows, of_row) = (number(element, "number-rows-repeated").unwrap_or(1), 0),
-                "table-cell" | "covered-table-cell" => {
-                    (cells, of_cell) = (number(element, "number-columns-repeated").unwrap_or(1), 0);
-                    of_cell += attribute(element, "string-value").map_or(0, |text| text.len());
-                }
-                // So many spaces.
-                "s" => of_cell = of_cell.saturating_add(number(element, "c").and_then(|n| usize::try_from(n).ok()).unwrap_or(1)),
-                _ => {}
-            }
-        }
-        match &event {
-            Event::Text(text) => of_cell = of_cell.saturating_add(text.len()),
-            Event::CData(text) => of_cell = of_cell.saturating_add(text.len()),
-            Event::GeneralRef(_) => of_cell = of_cell.saturating_add(1),
-            Event::End(element) => match element.local_name().as_ref() {
-                "table-cell" | "covered-table-cell" => {
-                    add(&mut of_row, of_cell, cells)?;
-                    of_cell = 0;
-                }
-                // Of a row that is used. An empty one may be repeated to the end of the sheet.
-                "table-row" if of_row > 0 => {
-                    all += of_row.saturating_mul(rows).min(u64::from(u32::MAX) << 8);
-                    add(&mut all, 0, 0)?;
-                }
-                _ => {}
-            },
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-        buffer.clear();
-    }
-}
-
-/// Of a sheet of an .ods file.
-///
-/// # Errors
-/// What is wrong with its XML.
-pub fn of_ods(bytes: &[u8], sheet: &str) -> Result<Parts, String> {
-    let mut parts = Parts::default();
-    ods_rows(bytes, |of, row| {
-        let last = row.first.saturating_add(row.times - 1).min(MOST_ROWS);
-        if of != sheet {
-            return Ok(());
-        }
-        parts.hidden_columns.extend(row.hidden_columns.iter().flat_map(|(first, times)| *first..first.saturating_add(*times).min(1 << 14)));
-        if !row.is_hidden && row.covered.is_empty() {
-            return Ok(());
-        }
-        for n in row.first..=last {
-            if row.is_hidden {
-                parts.hidden_rows.insert(n);
-            }
-            let fields = row.covered.iter().flat_map(|(first, times)| *first..first.saturating_add(*times).min(1 << 14));
-            parts.covered.extend(fields.filter_map(|field| Some((n, usize::try_from(field).ok()?))));
-        }
-        Ok(())
-    })?;
-    Ok(parts)
-}
-
 /// An .xlsx file whose elements have a prefix (`<x:row>`), as some programs write them, without it: the library knows only the others.
 ///
 /// # Errors
 /// What is wrong with the archive.
-pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
-    if kind(&bytes) != Kind::Xlsx {
-        return Ok(bytes);
-    }
-    let mut archive = archive(&bytes)?;
+pub fn without_prefix(mut archive: Archive, size: u64) -> Result<Archive, String> {
     let names = names(&archive);
     let is_prefixed = |name: &String| {
         let mut head = Vec::new();
@@ -341,7 +204,10 @@ pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
         read.is_ok() && prefix(&String::from_utf8_lossy(&head)).is_some()
     };
     if !names.iter().any(is_prefixed) {
-        return Ok(bytes);
+        return Ok(archive);
+    }
+    if size > MOST_PREFIXED {
+        return Err(format!("another program than Excel has written it, with more than {} MB; save it with Excel", MOST_PREFIXED >> 20));
     }
     let mut plain = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
@@ -358,11 +224,15 @@ pub fn without_prefix(bytes: Vec<u8>) -> Result<Vec<u8>, String> {
         }
         plain.start_file(name, stored).and_then(|()| Ok(plain.write_all(text.as_bytes())?)).map_err(|e| e.to_string())?;
     }
-    Ok(plain.finish().map_err(|e| e.to_string())?.into_inner())
+    let bytes = plain.finish().map_err(|e| e.to_string())?.into_inner();
+    open(bytes.into())
 }
 
 /// As much of a part as tells its prefix.
 const HEAD: u64 = 4096;
+
+/// What the parts of a file with prefixes may have together: they are held twice for a while.
+const MOST_PREFIXED: u64 = 100 << 20;
 
 /// How a part says what its elements are of.
 const NAMESPACE: &str = "=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
