@@ -246,7 +246,7 @@ finding-R032 = { $column } has an unknown entry { $value }
 finding-R033 = { $column } { $value ->
     [none] is not what it is
    *[other] is { $value } here and { $first }
-} on line { $line }, for the same { $key }
+} on line { $line }, in a row with the same key
     .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
     .why = Several rows hold the same meeting, say, and must say the same of it.
     .mend = Make the rows agree.
@@ -860,6 +860,22 @@ init-dates = day and month could be told apart in no date, so nothing is chosen;
 init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values
 init-copy = { $file } has the same rows as { $of }: they are not joined, for each row would be there twice
 init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
+init-values = { $n ->
+    [0] { "" }
+   *[other] { $shown }
+}{ $others ->
+    [0] { "" }
+   *[other] { $n ->
+        [0] { "" }
+       *[other] {", "}
+    }{ $others ->
+        [one] one that
+       *[other] { $others } that
+    } may name persons and { $others ->
+        [one] is
+       *[other] are
+    } not shown
+}
 init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns
 init-unused = not used: { $columns }

@@ -3,7 +3,7 @@
 use super::{BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
     finding::Place,
-    input::propose::{Proposal, Table, propose},
+    input::propose::{Proposal, Table, Values, propose},
     report::{BUILT_IN, written_out},
     settings::languages,
     words::{Argument, Words},
@@ -202,16 +202,16 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
     for copy in &table.copies {
         lines.push(comment("init-copy", &[("file", quoted(copy).into()), ("of", quoted(&table.place.file).into())]));
     }
+    let some = |values: &Values| {
+        let shown: Vec<String> = values.shown.iter().take(8).map(|v| quoted(v)).collect();
+        let arguments = [("shown", shown.join(", ").into()), ("n", shown.len().into()), ("others", values.others.into())];
+        words.with("init-values", &arguments)
+    };
     for (column, values) in &table.unknown {
-        let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();
-        lines.push(comment("init-unknown", &[("column", (*column).into()), ("values", shown.join(", ").into())]));
+        lines.push(comment("init-unknown", &[("column", (*column).into()), ("values", some(values).into())]));
     }
     for (column, (head, values)) in &table.unfit {
-        let shown: Vec<String> = values.iter().take(8).map(|v| quoted(v)).collect();
-        lines.push(comment(
-            "init-unfit",
-            &[("column", (*column).into()), ("head", quoted(head).into()), ("values", shown.join(", ").into())],
-        ));
+        lines.push(comment("init-unfit", &[("column", (*column).into()), ("head", quoted(head).into()), ("values", some(values).into())]));
     }
     for column in &table.lacking {
         lines.push(comment("init-lacking", &[("column", (*column).into())]));

@@ -5,7 +5,8 @@ use super::{
     builder::Value,
     characters::{is_formula_like, suspicious, trimmed},
     decode::breaks,
-    mapping::{From, plain},
+    heads::{self, plain},
+    mapping::From,
     read::Tables,
     reference::{Keys, Meaning, composed},
     rows::{Cells, Rows},
@@ -58,20 +59,13 @@ impl Row<'_> {
         }
     }
 
-    /// The value of the i-th column as a message may hold it: no name of a person.
-    pub fn shown(&self, i: usize, column: &ColumnSchema, value: &str) -> String {
-        if self.is_of_person(i, column) { NONE.to_owned() } else { shown(value) }
-    }
-
     fn is_of_person(&self, i: usize, column: &ColumnSchema) -> bool {
         column.privacy == Privacy::Person || self.froms[i].fields().iter().any(|f| self.persons.contains(f))
     }
 
-    /// May any cell hold what is of a person, where its row is shifted? The list has columns of persons, or some that are not read.
-    fn may_name_persons(&self, columns: &[ColumnSchema]) -> bool {
+    fn may_name_persons(&self, is_of_persons: bool) -> bool {
         let is_read = |field: usize| self.froms.iter().any(|from| from.fields().contains(&field));
-        columns.iter().any(|column| column.privacy == Privacy::Person)
-            && (!self.persons.is_empty() || (0..self.rows.header.len()).any(|field| !is_read(field)))
+        heads::may_name_persons(is_of_persons, self.rows.header.len(), |field| is_read(field) && !self.persons.contains(&field))
     }
 
     fn fault(&self, i: usize) -> Option<Fault> {
@@ -150,7 +144,9 @@ impl<'c> Cell<'c> {
 
     /// May a message not hold the value, since it may be of a person?
     fn is_guarded(&self, value: &str) -> bool {
-        self.row.may_name_persons(self.columns) && !is_vouched(self.column, self.input, self.tables, value)
+        // A table that the rows of another hold is held by those of attendance.
+        let is_of_persons = self.input.distinct || heads::has_persons(self.columns);
+        self.row.may_name_persons(is_of_persons) && !is_vouched(self.column, self.input, self.tables, value)
     }
 
     fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
@@ -159,12 +155,16 @@ impl<'c> Cell<'c> {
 
     /// Notes what is wrong with a value; all that are alike in `about` are one finding, and all that are not shown.
     fn note_about(&self, findings: &mut Findings, code: &'static str, value: &str, about: &str, more: impl FnOnce(Finding) -> Finding) {
-        let shown = || match () {
+        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
+    }
+
+    /// A value as a message may hold it: no name of a person.
+    pub fn shown(&self, value: &str) -> String {
+        match () {
             () if self.row.is_of_person(self.i, self.column) => NONE.to_owned(),
             () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
             () => shown(value),
-        };
-        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", shown())));
+        }
     }
 
     /// What the cell holds beside its value.

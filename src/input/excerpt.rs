@@ -4,6 +4,7 @@
 use super::{
     Dataset,
     cell::is_vouched,
+    heads,
     locate::{Folder, Piece},
     mapping, open, persons,
     rows::Rows,
@@ -42,8 +43,8 @@ pub fn rows(folder: &Path, settings: &Settings, data: &Dataset, places: &[Place]
         open(piece, schema, settings.input(schema.name), &mut folder, &mut unheard, |mut rows, unheard| {
             let open = open_fields(&rows, settings, &of_file, unheard);
             // Where a row is shifted, the name of a person may stand in any column.
-            let is_guarded = of_file.iter().any(|(schema, _)| schema.columns().iter().any(|column| column.privacy == Privacy::Person))
-                && open.len() < rows.header.len();
+            let is_of_persons = of_file.iter().any(|(schema, _)| heads::has_persons(schema.columns()));
+            let is_guarded = heads::may_name_persons(is_of_persons, rows.header.len(), |field| open.contains_key(&field));
             let is_shown = |field: usize, text: &str| {
                 open.get(&field).is_some_and(|columns| {
                     !is_guarded

@@ -1,7 +1,7 @@
 //! What the cells of rows without data say: that they are totals, headings, notes, heads. In: a text. Out: which it is. It must not know
 //! the row.
 
-use super::mapping::{plain, split};
+use super::heads::{plain, split};
 use std::{collections::HashSet, sync::LazyLock};
 
 /// Words for totals in English, French, Spanish, Indonesian, Arabic and some languages beside them.

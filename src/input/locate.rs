@@ -1,7 +1,7 @@
 //! Which file, or which sheet of which workbook, holds a table. In: a folder and settings. Out: places. It must not read a cell.
 
 use super::{
-    decode,
+    decode, heads,
     workbook::{self, ENDINGS, Workbook},
 };
 use crate::{
@@ -238,7 +238,7 @@ impl Folder {
         if found.is_none() {
             let wanted = input.sheet.as_deref().unwrap_or(schema.name);
             let near = nearest(wanted, names.iter().map(String::as_str)).unwrap_or(NONE);
-            let known = names.join(", ");
+            let known = names.iter().map(|name| heads::shown_sheet(name, &names)).collect::<Vec<String>>().join(", ");
             findings.note("R018", &Place::file(file), wanted, |f| {
                 f.with("sheet", wanted).with("near", near).with("known", known).with("table", schema.name)
             });

@@ -2,22 +2,19 @@
 //! It must not read a row.
 
 use super::{
-    decode,
+    decode, heads,
+    heads::{plain, words},
     locate::Piece,
     meanings::meaning,
     rows::{Cells, Rows},
 };
 use crate::{
     finding::{Findings, NONE, nearest, shown},
-    schema::{ColumnSchema, Kind, TABLES, TableSchema},
+    schema::{ColumnSchema, Kind, TableSchema},
     settings::{Input, Origin},
 };
 use csv::StringRecord;
-use std::{
-    borrow::Cow,
-    collections::{BTreeSet, HashSet},
-    sync::LazyLock,
-};
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// Where the values of one column come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,13 +136,13 @@ pub fn columns(
     }
     if !input.distinct && whole {
         let used: Vec<bool> = header.iter().zip(used).map(|(head, used)| used || others.contains(&plain(head))).collect();
-        unused(rows, &used, &missing, findings);
+        unused(rows, schema, &used, &missing, findings);
     }
     whole.then_some(froms)
 }
 
 /// The heads that a setting names.
-pub fn heads(origin: &Origin) -> Vec<&str> {
+pub fn heads_of(origin: &Origin) -> Vec<&str> {
     match origin {
         Origin::Column(name) => vec![name],
         Origin::Columns(names) => names.iter().map(String::as_str).collect(),
@@ -159,14 +156,7 @@ fn position(header: &StringRecord, wanted: &str) -> Option<usize> {
     header.iter().position(|h| h == wanted).or_else(|| (0..header.len()).find(|i| plain(&header[*i]) == plain(wanted)))
 }
 
-/// A head without capital letters, accents, spaces and marks.
-#[must_use]
-pub fn plain(head: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    head.nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut Findings) {
+fn unused(rows: &Rows, schema: &TableSchema, used: &[bool], missing: &[&ColumnSchema], findings: &mut Findings) {
     let unused: Vec<usize> = (0..used.len()).filter(|f| !used[*f] && !rows.header[*f].is_empty()).collect();
     let Some(first) = unused.first() else { return };
     let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
@@ -174,7 +164,11 @@ fn unused(rows: &Rows, used: &[bool], missing: &[&ColumnSchema], findings: &mut 
         let head = &rows.header[*field];
         let meant = missing.iter().find(|c| is_called(c, head)).map(|c| c.name);
         let near = meant.or_else(|| nearest(head, missing.iter().map(|c| c.name)));
-        near.map_or_else(|| shown(head), |near| format!("{} (is it {near}?)", shown(head)))
+        match near {
+            Some(near) => format!("{} (is it {near}?)", shown(head)),
+            None if heads::has_persons(schema.columns()) => heads::shown_head(head, *field),
+            None => shown(head),
+        }
     };
     let columns: Vec<String> = unused.iter().map(name).collect();
     findings.note("R011", &at(*first), "", |f| f.with("columns", columns.join(", ")));
@@ -206,36 +200,4 @@ fn hints_at(column: &ColumnSchema, head: &str) -> bool {
         says || (choices.contains(&"attended") && OF_ATTENDANCE.contains(&word.as_str()))
     };
     column.name == "status" && (words(head).iter().any(is_hint) || is_hint(&plain(head)))
-}
-
-/// The heads that columns of any table have, by their words.
-static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
-    let names = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
-    names.map(words).collect()
-});
-
-/// Is this the head of a column of any table?
-pub fn is_head(head: &str) -> bool {
-    HEADS.contains(&words(head))
-}
-
-/// The words of a text, each without capital letters and accents.
-pub fn split(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).map(plain).filter(|word| !word.is_empty()).collect()
-}
-
-/// The words of a head that tell it from others, sorted: `Date de la réunion` is `date`, `Present (Y/N)` is `present`.
-#[must_use]
-pub fn words(head: &str) -> Vec<String> {
-    const FILLERS: [&str; 19] = [
-        "of", "the", "n", "de", "la", "le", "les", "du", "des", "d", "l", "a", "an", "meeting", "meetings", "reunion", "reunions",
-        "seance", "official",
-    ];
-    let outside = head.split_once(['(', '[']).map_or(head, |(before, _)| before);
-    let mut words = split(outside);
-    if words.iter().any(|w| !FILLERS.contains(&w.as_str())) {
-        words.retain(|w| !FILLERS.contains(&w.as_str()));
-    }
-    words.sort();
-    words
 }

@@ -1,6 +1,6 @@
 //! What lists write for our words. In: a word of a list, and the head of its column. Out: the word of ours. It must not know the list.
 
-use super::mapping::{plain, words as words_of};
+use super::heads::{plain, words as words_of};
 use crate::schema::{ColumnSchema, Kind};
 use std::collections::BTreeSet;
 

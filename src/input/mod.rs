@@ -8,6 +8,7 @@ mod characters;
 mod check;
 mod decode;
 pub mod excerpt;
+mod heads;
 mod labels;
 mod leave_out;
 pub mod locate;
@@ -338,7 +339,7 @@ fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String
     let heads = |other: &'static TableSchema| {
         let columns = &settings.input(other.name).columns;
         let own = other.columns().iter().map(|column| column.name).filter(|_| !settings.input(other.name).distinct);
-        own.chain(columns.values().flat_map(mapping::heads)).map(mapping::plain).collect::<Vec<String>>()
+        own.chain(columns.values().flat_map(mapping::heads_of)).map(heads::plain).collect::<Vec<String>>()
     };
     others.flat_map(heads).collect()
 }
@@ -380,10 +381,10 @@ fn headings(
 fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
         let columns = table.columns().iter().filter(|c| c.privacy == Privacy::Person);
-        columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads))
+        columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads_of))
     };
-    let heads: BTreeSet<String> = TABLES.into_iter().flat_map(of_table).map(mapping::plain).collect();
-    (0..header.len()).filter(|f| heads.contains(&mapping::plain(&header[*f]))).collect()
+    let heads: BTreeSet<String> = TABLES.into_iter().flat_map(of_table).map(heads::plain).collect();
+    (0..header.len()).filter(|f| heads.contains(&heads::plain(&header[*f]))).collect()
 }
 
 /// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
@@ -456,10 +457,10 @@ where
 
 /// What separates the cells of a text, by the heads that a table may have.
 fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
-    let told = input.columns.values().flat_map(mapping::heads).map(mapping::plain);
-    let own = schema.columns().iter().flat_map(|c| std::iter::once(mapping::plain(c.name)).chain(c.also.iter().map(|a| mapping::plain(a))));
+    let told = input.columns.values().flat_map(mapping::heads_of).map(heads::plain);
+    let own = schema.columns().iter().flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also.iter().map(|a| heads::plain(a))));
     let known: BTreeSet<String> = told.chain(own).collect();
-    decode::delimiter(text, |head| known.contains(&mapping::plain(head)))
+    decode::delimiter(text, |head| known.contains(&heads::plain(head)))
 }
 
 /// A table of the keys that other tables mention, where it has no file.

@@ -4,8 +4,9 @@
 use super::{
     cell::Row,
     characters::trimmed,
+    heads::{is_head, plain},
     labels::{LONGEST, Total, is_count, is_heading, is_number, total_of},
-    mapping::{From, is_head, plain},
+    mapping::From,
     rows::{Cells, Records, Rows, Text},
 };
 use crate::schema::{ColumnSchema, Kind, TABLES, TableSchema};

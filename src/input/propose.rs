@@ -3,8 +3,8 @@
 
 use super::{
     decode,
+    heads::{has_persons, is_head, plain, shown_head, shown_sheet, words},
     locate::{Folder, is_list},
-    mapping::{is_head, plain, words},
     meanings::{holds_words, meaning},
     rows::{Rows, Text},
 };
@@ -28,6 +28,9 @@ const ROWS: usize = 20_000;
 const HEADER_ROWS: u64 = 12;
 /// Different values of a column that are kept.
 const VALUES: usize = 5_000;
+/// A value in fewer rows may be the name of a person in a row that is shifted by a cell; so may one with more words.
+const ROWS_OF_WORD: usize = 3;
+const MOST_WORDS: usize = 3;
 /// Of the values of a column that points to another table, this share must be found there: in hundredths.
 const FOUND: usize = 80;
 
@@ -60,7 +63,7 @@ pub struct Table {
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
-    pub unknown: BTreeMap<&'static str, Vec<String>>,
+    pub unknown: BTreeMap<&'static str, Values>,
     /// Forms of dates that fit all dates of the file; two where day and month can't be told apart.
     pub dates: Vec<&'static str>,
     /// Forms of large numbers that the file has.
@@ -68,7 +71,7 @@ pub struct Table {
     /// The mark between the entries of lists, where it is not `;`.
     pub list_separator: Option<&'static str>,
     /// Our column → a head that may be it, with values that are none of ours.
-    pub unfit: BTreeMap<&'static str, (String, Vec<String>)>,
+    pub unfit: BTreeMap<&'static str, (String, Values)>,
     /// Heads of the file that are not used.
     pub unused: Vec<String>,
     /// Files with the same rows, in other words perhaps: joined, each row would be there twice.
@@ -77,6 +80,13 @@ pub struct Table {
     pub partly_empty: Vec<&'static str>,
     /// Required columns that were not found.
     pub lacking: Vec<&'static str>,
+}
+
+/// Values of a column: those that can't be of a person, and how many others there are.
+#[derive(Debug, Default)]
+pub struct Values {
+    pub shown: Vec<String>,
+    pub others: usize,
 }
 
 /// A file or sheet as far as it was looked at.
@@ -125,6 +135,14 @@ impl Looked {
             (0..self.header.len()).find(|f| !taken.contains(f) && self.heads[*f] == wanted)
         };
         named(column.name).or_else(|| column.also.iter().find_map(|also| named(also)))
+    }
+
+    /// Values of a field for those who read the proposal.
+    fn shown(&self, field: usize, values: Vec<&String>, has_persons: bool) -> Values {
+        let rows = |value: &str| self.rows.iter().filter(|row| row[field] == value).count();
+        let is_word = |value: &str| value.split_whitespace().count() <= MOST_WORDS && rows(value) >= ROWS_OF_WORD;
+        let (shown, others): (Vec<&String>, Vec<&String>) = values.into_iter().partition(|value| !has_persons || is_word(value));
+        Values { shown: shown.into_iter().cloned().collect(), others: others.len() }
     }
 
     /// Does each row have a value of its own here?
@@ -185,7 +203,12 @@ pub fn propose(folder: &Path) -> Proposal {
     }
     proposal.absent = TABLES.iter().map(|t| t.name).filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name)).collect();
     let used = |l: &&Looked| assigned.iter().any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
-    proposal.unused = looked.iter().filter(|l| !used(l)).map(|l| l.place.clone()).collect();
+    let sheets: BTreeMap<&String, Vec<String>> = folder.workbooks.iter().map(|(file, opened)| (file, opened.workbook.names())).collect();
+    let shown = |place: &Place| {
+        let names = sheets.get(&place.file).map_or(&[][..], Vec::as_slice);
+        Place { sheet: place.sheet.as_ref().map(|name| shown_sheet(name, names)), ..place.clone() }
+    };
+    proposal.unused = looked.iter().filter(|l| !used(l)).map(|l| shown(&l.place)).collect();
     proposal
 }
 
@@ -346,7 +369,7 @@ fn personal(file: &Looked) -> BTreeSet<usize> {
 }
 
 /// Columns whose head fits and whose values do not: by name, the head and the values.
-type Unfit = BTreeMap<&'static str, (String, Vec<String>)>;
+type Unfit = BTreeMap<&'static str, (String, Values)>;
 
 /// The field of the file for each column of the table, and the columns that do not fit.
 fn fields(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> (BTreeMap<&'static str, usize>, Unfit) {
@@ -361,7 +384,8 @@ fn fields(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &K
             let field = file.field(column, &taken).filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
             let fits = |f: &usize| exact || holds_words(column, &file.values[*f], &file.header[*f], missing);
             if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
-                unfit.insert(column.name, (file.header[field].clone(), file.values[field].iter().cloned().collect()));
+                let values = file.shown(field, file.values[field].iter().collect(), has_persons(schema.columns()));
+                unfit.insert(column.name, (file.header[field].clone(), values));
             }
             if let Some(field) = field.filter(fits).filter(|_| !fields.contains_key(column.name)) {
                 fields.insert(column.name, field);
@@ -417,8 +441,8 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
     let used: BTreeSet<usize> = fields.values().copied().collect();
     table.unused = (0..file.header.len())
         .filter(|f| !used.contains(f) && !distinct && !table.unfit.values().any(|(head, _)| *head == file.header[*f]))
-        .map(|f| file.header[f].clone())
-        .filter(|h| !h.is_empty())
+        .filter(|f| !file.header[*f].is_empty())
+        .map(|f| if has_persons(schema.columns()) { shown_head(&file.header[f], f) } else { file.header[f].clone() })
         .collect();
     let (mut dates, mut numbers): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
     for column in schema.columns() {
@@ -433,11 +457,15 @@ fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Kn
                 if default.is_some() && schema.name == "attendance" && file.filled[field] < file.height && file.filled[field] > 0 {
                     table.partly_empty.push(column.name);
                 }
+                let mut unknown = Vec::new();
                 for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
                     match meaning(value, words, head) {
                         Some(word) => drop(table.values.entry(column.name).or_default().insert(value.clone(), word.to_owned())),
-                        None => table.unknown.entry(column.name).or_default().push(value.clone()),
+                        None => unknown.push(value),
                     }
+                }
+                if !unknown.is_empty() {
+                    table.unknown.insert(column.name, file.shown(field, unknown, distinct || has_persons(schema.columns())));
                 }
             }
             Kind::Date => dates.extend(values.filter(|v| iso(v, 0).is_none())),

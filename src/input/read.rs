@@ -14,7 +14,7 @@ use super::{
     texts,
 };
 use crate::{
-    finding::{Findings, NONE, Place, shown},
+    finding::{Findings, HIDDEN, NONE, Place, shown},
     schema::{ColumnSchema, Kind, TableSchema},
     settings::Input,
 };
@@ -276,12 +276,12 @@ impl<'a> TableReader<'a> {
         for (i, column) in self.schema.columns().iter().enumerate() {
             if composed(&values[i]) != composed(&texts[i]) {
                 contradicted = true;
+                let cell = Cell { columns: self.schema.columns(), column, input: self.input, tables: self.tables, row, i };
                 findings.note("R033", &row.place(i), &format!("{key}\u{1f}{}", texts[i]), |f| {
-                    f.with("column", column.name)
-                        .with("value", row.shown(i, column, &texts[i]))
-                        .with("first", row.shown(i, column, &values[i]))
-                        .with("line", first.line)
-                        .with("key", shown(&key))
+                    let (here, there) = (cell.shown(&texts[i]), cell.shown(&values[i]));
+                    // Where one may not be shown, the message says only that they differ.
+                    let here = if here == HIDDEN || there == HIDDEN { NONE.to_owned() } else { here };
+                    f.with("column", column.name).with("value", here).with("first", there).with("line", first.line)
                 });
             }
         }

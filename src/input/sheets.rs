@@ -2,7 +2,7 @@
 //! are read. Out: findings. It must not know what is counted from them.
 
 use super::{
-    Source,
+    Source, heads,
     locate::Folder,
     mapping::{self, From},
     rows::Rows,
@@ -84,8 +84,9 @@ pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source],
         if !sources.iter().any(|s| s.file == file) {
             continue;
         }
-        for name in opened.workbook.names().into_iter().filter(|name| !is_read(name)) {
-            let Ok(sheet) = opened.workbook.sheet(&name) else { continue };
+        let names = opened.workbook.names();
+        for name in names.iter().filter(|name| !is_read(name)) {
+            let Ok(sheet) = opened.workbook.sheet(name) else { continue };
             let fits = |table: &&&TableSchema| {
                 let input = settings.input(table.name);
                 let is_of_file = sources.iter().any(|s| s.file == file && s.table == table.name);
@@ -95,7 +96,7 @@ pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source],
             };
             if let Some(table) = TABLES.iter().find(fits) {
                 let rows = sheet.last_row() - settings.input(table.name).header_row;
-                let place = Place { sheet: Some(name), ..Place::file(&file) };
+                let place = Place { sheet: Some(heads::shown_sheet(name, &names)), ..Place::file(&file) };
                 findings.note("R080", &place, "", |f| f.with("table", table.name).with("n", rows));
             }
         }
@@ -104,9 +105,9 @@ pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source],
 
 /// Has a header all columns that every row of a table needs?
 fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
-    let has = |head: &str| rows.header.iter().any(|h| mapping::plain(h) == mapping::plain(head));
+    let has = |head: &str| rows.header.iter().any(|h| heads::plain(h) == heads::plain(head));
     table.columns().iter().filter(|column| column.required).all(|column| match input.columns.get(column.name) {
-        Some(origin) => mapping::heads(origin).into_iter().all(has),
+        Some(origin) => mapping::heads_of(origin).into_iter().all(has),
         None => has(column.name),
     })
 }

@@ -34,6 +34,7 @@ mod names;
 mod oracle;
 mod packs;
 mod pages;
+mod persons;
 mod planted;
 mod proof;
 mod properties;

@@ -2,7 +2,6 @@
 //! place of each other.
 #![cfg(unix)]
 use crate::{
-    attack::small_process,
     support::{Run, tool},
     unattended::{ok, settings_with, small},
 };
@@ -10,7 +9,6 @@ use serde_json::Value;
 use std::{
     fs,
     os::unix::{ffi::OsStrExt, fs::symlink},
-    path::Path,
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -316,39 +314,4 @@ fn schedules_say_where_everything_is() {
     let line = format!("cd '{0}' && rmdir '{0}' && exec '{1}' schedule", gone.path().display(), env!("CARGO_BIN_EXE_rapporteur"));
     let ended = shell(&line);
     assert_eq!(ended.status.code(), Some(66), "{}", String::from_utf8_lossy(&ended.stderr));
-}
-
-#[test]
-fn a_shifted_row_names_nobody() {
-    let run = small_process();
-    let path = run.path("inputs/attendance.csv");
-    let rows = "M0,A1,,head,,Kvname Alpha,female,kvmail@example.org,+62 812 345 678\nM0,A2,attended,Kvname Beta,female,kvother@example.org,,,\nM0,Kvname Gamma,attended,head,,,female,,\nM0,Land A0 Kvname,attended,,,,,,\n\
-        M0,A3,Kvname Delta,,,,,,\nM0,A4,attended,,=Kvname Epsilon,,,,\nM0,A5,attended,,Kv\u{200B}name Zeta,,,,\n";
-    fs::write(&path, format!("meeting_id,member_id,status,role,organisation,delegate_name,gender,E-mail,Mobile\n{rows}")).unwrap();
-    let hook = "sh -c 'cat > heard'";
-    let mut told = String::new();
-    for arguments in [
-        &["report"][..],
-        &["report", "--log", "json", "--on-failure", hook],
-        &["report", "--log", "text"],
-        &["check"],
-        &["check", "--format", "json"],
-    ] {
-        let ended = run.program(arguments);
-        assert_eq!(ended.code, 1, "{arguments:?}: {}", ended.err);
-        told += &(ended.out + &ended.err);
-    }
-    fs::create_dir_all(run.path("outputs")).unwrap();
-    run.program(&["report", "--allow-errors"]);
-    told += &fs::read_to_string(run.path("heard")).unwrap();
-    told += &fs::read_to_string(run.path("outputs/run.json")).unwrap();
-    for mark in ["Kv", "kv", "812", "Alpha", "Gamma"] {
-        let around = told.find(mark).map(|at| &told[told.floor_char_boundary(at.saturating_sub(80))..told.ceil_char_boundary(at + 80)]);
-        assert!(around.is_none() || mark == "Alpha" || mark == "Gamma", "{mark} in {around:?}");
-    }
-    assert!(
-        told.contains("attendance.csv:3:4: error R021: role is \"…\" (not shown, since it may name a person)"),
-        "the place is named: {told}"
-    );
-    assert!(Path::new(&path).exists());
 }

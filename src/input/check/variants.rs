@@ -7,7 +7,7 @@ use crate::{
         Dataset,
         attendance::{NONE, Words},
         dates,
-        mapping::plain,
+        heads::plain,
         texts,
     },
 };
