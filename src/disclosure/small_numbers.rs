@@ -4,9 +4,11 @@
 //! Who reads may know the size of every delegation, the genders of its own, the total, every table, and the editions of other years. So:
 //! - A number of women is shown only where there are at least `threshold` women and as many others, and where without the people of any one
 //!   member both are left, or nobody.
-//! - A number over a period is shown only where that of each of its years may be; where the period has a part of a year, also that of the
-//!   part and of the rest. So what is shown of a year is the same in the trend, in the figures of the year, and as the year before.
-//! - In a table that divides the total further rows are held back until those held back are at least two, and together may be shown: what
+//! - A number over several years is shown only where that of each year may be. So what is shown of a year is the same in the trend, in the
+//!   figures of the year, as the year before, and in editions of longer periods.
+//! - A number over a part of a year is shown only where that of each meeting of the year is shown: then it is a sum of numbers that are
+//!   shown, and two parts that overlap tell nothing else. Of heads nothing is shown of parts of years.
+//! - In a table that divides the total of a year further rows are held back until those held back are at least two, and together may be shown: what
 //!   is left of the total when all other rows are subtracted then tells of nobody.
 //! - Of several tables that divide the same persons only one is shown, unless even the table of all their rows and columns together (a
 //!   meeting, a region and a kind at once) might be: no two can be subtracted from each other.
@@ -87,6 +89,9 @@ struct Delegation {
     head: [i64; 2],
 }
 
+/// Women and others of those that are counted.
+type People = fn(&Delegation) -> [i64; 2];
+
 fn people(delegation: &Delegation) -> [i64; 2] {
     delegation.people
 }
@@ -141,104 +146,139 @@ impl Recorded {
         Genders::of(self.all.iter().filter(|d| is_of(d)), people).is_safe(self.threshold)
     }
 
-    /// The years of which no number may be shown.
-    fn hidden_years(&self, people: fn(&Delegation) -> [i64; 2]) -> BTreeSet<i16> {
+    /// What may be shown of each year.
+    fn years(&self, people: People, divisions: &[Division]) -> BTreeMap<i16, Year> {
         let years: BTreeSet<i16> = self.all.iter().map(|d| d.day.year()).collect();
-        years.into_iter().filter(|year| !self.within(|d| d.day.year() == *year, people)).collect()
+        years.into_iter().map(|year| (year, self.year(year, people, divisions))).collect()
     }
 
-    /// May a number over a period be shown?
-    fn may(&self, period: &Period, people: fn(&Delegation) -> [i64; 2]) -> bool {
-        (period.first.year()..=period.last.year()).all(|year| {
-            let of_year = |d: &Delegation| d.day.year() == year;
-            self.within(of_year, people)
-                && self.within(|d| of_year(d) && period.contains(d.day), people)
-                && self.within(|d| of_year(d) && !period.contains(d.day), people)
-        })
+    fn year(&self, year: i16, people: People, divisions: &[Division]) -> Year {
+        let is_of = |d: &Delegation| d.day.year() == year;
+        let groups = |division: &Division| self.grouped(is_of, people, |d| division.group(d));
+        let sets: Vec<FxHashSet<u32>> = divisions.iter().map(|division| self.held_back(&groups(division))).collect();
+        let may_cross = || self.grouped(is_of, people, |d| [d.meeting, d.region, d.kind]).values().all(|genders| self.is_safe(genders));
+        let is_whole = sets.iter().all(FxHashSet::is_empty) && (divisions.len() == 1 || may_cross());
+        let fewest = divisions.iter().copied().zip(sets).min_by_key(|(_, held_back)| held_back.len());
+        // Heads are delegates: the others could be worked out.
+        let rests = self.grouped(is_of, rest, |d| d.region);
+        let may_rest = || rests.values().all(|genders| self.is_safe(genders)) && self.within(is_of, rest);
+        Year {
+            total: self.within(is_of, people) && (divisions.contains(&Division::Meeting) || may_rest()),
+            only: fewest.filter(|_| !is_whole),
+            is_divisible: is_whole && divisions.contains(&Division::Meeting),
+        }
     }
 
-    /// The genders of each group over a period.
+    /// Does a period have a part of what is recorded of a year? None where it has nothing of it.
+    fn divides(&self, period: &Period, year: i16) -> Option<bool> {
+        let of_year = || self.all.iter().filter(move |d| d.day.year() == year);
+        let is_within = |d: &Delegation| period.contains(d.day);
+        of_year().any(is_within).then(|| !of_year().all(is_within))
+    }
+
+    /// The genders of each group.
     fn grouped<K: Eq + Hash>(
         &self,
-        period: &Period,
-        people: fn(&Delegation) -> [i64; 2],
+        is_of: impl Fn(&Delegation) -> bool,
+        people: People,
         key: impl Fn(&Delegation) -> K,
     ) -> FxHashMap<K, Genders> {
         let mut groups: FxHashMap<K, Genders> = FxHashMap::default();
-        for delegation in self.all.iter().filter(|d| period.contains(d.day)) {
+        for delegation in self.all.iter().filter(|d| is_of(d)) {
             groups.entry(key(delegation)).or_default().add(delegation.member, people(delegation));
         }
         groups
     }
 
-    /// May those who do not lead be counted, in all and in each region? Else heads and all delegates tell of them.
-    fn may_rest(&self, period: &Period) -> bool {
-        let regions = self.grouped(period, rest, |d| d.region);
-        regions.values().all(|genders| genders.is_safe(self.threshold)) && self.within(|d| period.contains(d.day), rest)
+    fn is_safe(&self, genders: &Genders) -> bool {
+        genders.is_safe(self.threshold)
     }
 
-    /// May the tables be shown together? Whoever has all of them knows something of each group that they divide the whole into together.
-    fn may_cross(&self, period: &Period, people: fn(&Delegation) -> [i64; 2]) -> bool {
-        let groups = self.grouped(period, people, |d| [d.meeting, d.region, d.kind]);
-        groups.values().all(|genders| genders.is_safe(self.threshold))
-    }
-
-    /// Each row of a table that divides the whole, with its numbers and the year that it is of; the row of all is none of them.
-    fn parts(&self, table: &Table, period: &Period, people: fn(&Delegation) -> [i64; 2]) -> Vec<Part> {
-        let is_by_meeting = table.rows.iter().any(|cells| matches!(cells[0], Cell::Meeting(_)));
-        let (words, key): (&Words, fn(&Delegation) -> u32) = match (is_by_meeting, table.part) {
-            (true, _) => (&self.meetings, |d| d.meeting),
-            (_, Some("by_kind")) => (&self.kinds, |d| d.kind),
-            _ => (&self.regions, |d| d.region),
-        };
-        let groups = self.grouped(period, people, key);
-        let part = |(row, cells): (usize, &Vec<Cell>)| {
-            let group = match &cells[0] {
-                Cell::Meeting(meeting) => words.number(&meeting.id),
-                Cell::Term("all") => return None,
-                group => group.text().map_or(NONE, |group| words.number(group)),
-            };
-            let genders = groups.get(&group).cloned().unwrap_or_default();
-            Some(Part { row, year: cells[0].day().map(Date::year), genders })
-        };
-        table.rows.iter().enumerate().filter_map(part).collect()
-    }
-
-    /// The rows that may not be shown, and the smallest others until together they tell nothing; all, where that can't be had. Rows of
-    /// meetings divide the total of their year.
-    fn held_back(&self, parts: &[Part]) -> Vec<usize> {
-        let mut years: BTreeMap<Option<i16>, Vec<&Part>> = BTreeMap::new();
-        for part in parts {
-            years.entry(part.year).or_default().push(part);
-        }
-        years.into_values().flat_map(|parts| self.held_back_of(&parts)).collect()
-    }
-
-    fn held_back_of(&self, parts: &[&Part]) -> Vec<usize> {
-        let (mut others, mut hidden): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| part.genders.is_safe(self.threshold));
-        others.retain(|part| part.genders.people != [0, 0]);
-        others.sort_by_key(|part| part.genders.people.iter().sum::<i64>());
+    /// Of the groups that divide a year, those that may not be shown, and the smallest others until together they tell nothing; all, where
+    /// that can't be had.
+    fn held_back(&self, groups: &FxHashMap<u32, Genders>) -> FxHashSet<u32> {
+        let (mut others, mut hidden): (Vec<_>, Vec<_>) = groups.iter().partition(|(_, genders)| self.is_safe(genders));
+        others.retain(|(_, genders)| genders.people != [0, 0]);
+        others.sort_by_key(|(group, genders)| (genders.people.iter().sum::<i64>(), **group));
         let mut others = others.into_iter();
         while !hidden.is_empty() {
             let mut sum = Genders::default();
-            for part in &hidden {
-                sum.extend(&part.genders);
+            for (_, genders) in &hidden {
+                sum.extend(genders);
             }
-            if hidden.len() > 1 && sum.is_safe(self.threshold) {
+            if hidden.len() > 1 && self.is_safe(&sum) {
                 break;
             }
-            let Some(next) = others.next() else { return parts.iter().map(|part| part.row).collect() };
+            let Some(next) = others.next() else { return groups.keys().copied().collect() };
             hidden.push(next);
         }
-        hidden.into_iter().map(|part| part.row).collect()
+        hidden.into_iter().map(|(group, _)| *group).collect()
+    }
+
+    /// The number of the group that a row of a table is about; none of the row of all.
+    fn group(&self, division: Division, row: &[Cell]) -> Option<u32> {
+        let words = match division {
+            Division::Meeting => &self.meetings,
+            Division::Region => &self.regions,
+            Division::Kind => &self.kinds,
+        };
+        match &row[0] {
+            Cell::Meeting(meeting) => Some(words.number(&meeting.id)),
+            Cell::Term("all") => None,
+            group => Some(group.text().map_or(NONE, |group| words.number(group))),
+        }
     }
 }
 
-/// A row of a table and what it counts.
-struct Part {
-    row: usize,
-    year: Option<i16>,
-    genders: Genders,
+/// How a table divides those that it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Division {
+    Meeting,
+    Region,
+    Kind,
+}
+
+impl Division {
+    fn of(table: &Table) -> Self {
+        match (table.statistic, table.part) {
+            (SHARE, None) => Self::Meeting,
+            (_, Some("by_kind")) => Self::Kind,
+            _ => Self::Region,
+        }
+    }
+
+    const fn group(self, delegation: &Delegation) -> u32 {
+        match self {
+            Self::Meeting => delegation.meeting,
+            Self::Region => delegation.region,
+            Self::Kind => delegation.kind,
+        }
+    }
+}
+
+/// What may be shown of a calendar year.
+struct Year {
+    total: bool,
+    /// The one table of which something is shown, and the groups of it that are not; all tables whole where there is none.
+    only: Option<(Division, FxHashSet<u32>)>,
+    /// Nothing could be worked out from any part of it, whatever it is divided by.
+    is_divisible: bool,
+}
+
+impl Year {
+    /// May a number over a part of the year be shown?
+    fn may_part(&self) -> bool {
+        let is_each_meeting_shown = self.only.as_ref().is_some_and(|(of, held_back)| *of == Division::Meeting && held_back.is_empty());
+        self.is_divisible || is_each_meeting_shown
+    }
+
+    /// May the row of a group be shown, over all of the year or over a part?
+    fn shows(&self, division: Division, group: u32, is_part: bool) -> bool {
+        match &self.only {
+            None => self.is_divisible || !is_part,
+            Some((of, held_back)) => *of == division && !held_back.contains(&group) && (division == Division::Meeting || !is_part),
+        }
+    }
 }
 
 /// Puts `[c]` in place of numbers that tell of persons and of what would give them away.
@@ -249,27 +289,38 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()
     let recorded = Recorded::of(statistics, i64::from(threshold))?;
     let period = statistics.period.clone();
     let before = period.before();
-    let may_rest = [&period, &before].map(|period| recorded.may_rest(period));
-    for (statistic, people) in [(SHARE, people as fn(&Delegation) -> [i64; 2]), (HEADS, head)] {
-        let is_of_all = statistic == SHARE;
-        let hidden_years = recorded.hidden_years(people);
+    for (statistic, people) in [(SHARE, people as People), (HEADS, head)] {
         let mut found: Vec<&mut Table> = statistics.tables.iter_mut().filter(|t| t.statistic == statistic).collect();
-        let parts: Vec<Vec<Part>> = found.iter().map(|table| recorded.parts(table, &period, people)).collect();
-        let mut sets: Vec<Vec<usize>> = parts.iter().map(|parts| recorded.held_back(parts)).collect();
-        let [now, then] = [(&period, may_rest[0]), (&before, may_rest[1])]
-            .map(|(period, may_rest)| recorded.may(period, people) && (is_of_all || may_rest));
-        let any = sets.iter().any(|rows| !rows.is_empty()) || (found.len() > 1 && !recorded.may_cross(&period, people));
-        let shown = sets.iter().enumerate().min_by_key(|(_, rows)| rows.len()).map(|(place, _)| place);
-        for (place, table) in found.iter_mut().enumerate() {
-            if !now || (any && shown != Some(place)) {
-                sets[place] = (0..table.rows.len()).collect();
+        let divisions: Vec<Division> =
+            if statistic == SHARE { found.iter().map(|table| Division::of(table)).collect() } else { vec![Division::Region] };
+        let years = recorded.years(people, &divisions);
+        // The years that a period has something of, and whether it is a part.
+        let of = |period: &Period| -> Vec<(&Year, bool)> {
+            years.iter().filter_map(|(year, shown)| Some((shown, recorded.divides(period, *year)?))).collect()
+        };
+        let may = |years: &[(&Year, bool)]| years.iter().all(|(year, is_part)| year.total && (!is_part || year.may_part()));
+        let in_period = of(&period);
+        let [now, then] = [may(&in_period), may(&of(&before))];
+        for (table, division) in found.iter_mut().zip(&divisions) {
+            for row in 0..table.rows.len() {
+                let cells = &table.rows[row];
+                let is_shown = match (recorded.group(*division, cells), cells[0].day()) {
+                    (None, _) => true,
+                    // A meeting is of one year.
+                    (Some(group), Some(day)) => years.get(&day.year()).is_none_or(|year| year.shows(*division, group, false)),
+                    (Some(group), None) => in_period.iter().all(|(year, is_part)| year.shows(*division, group, *is_part)),
+                };
+                if !now || !is_shown {
+                    hide(table, row);
+                }
             }
-            sets[place].iter().for_each(|row| hide(table, *row));
         }
+        let hidden_years: BTreeSet<i16> = years.iter().filter(|(_, shown)| !shown.total).map(|(year, _)| *year).collect();
+        let is_whole = statistic == SHARE || in_period.iter().all(|(year, _)| year.only.is_none());
         for figure in statistics.figures.iter_mut().filter(|f| f.id.starts_with(statistic) && f.id != HEADS) {
-            hide_figure(figure, now, then, !period.divides_years() && hidden_years.is_empty() && (is_of_all || !any));
+            hide_figure(figure, now, then, !period.divides_years() && hidden_years.is_empty() && is_whole);
         }
-        if is_of_all {
+        if statistic == SHARE {
             statistics.tables.iter_mut().filter(|t| t.statistic == TREND).for_each(|table| hide_years(table, &hidden_years));
         }
     }
@@ -278,12 +329,11 @@ pub fn hold_back(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()
 
 /// Hides of a figure what it is now, what it was before, and the mean; a change tells both.
 fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
-    let is_told = |cell: &Cell| matches!(cell, Cell::Share { .. });
-    if !now && is_told(&figure.cell) {
-        figure.cell = SECRET;
+    if !now {
+        hide_cell(&mut figure.cell);
     }
-    if !before && is_told(&figure.past.before) {
-        figure.past.before = SECRET;
+    if !before {
+        hide_cell(&mut figure.past.before);
     }
     if figure.cell == SECRET || figure.past.before == SECRET {
         figure.past.change = SECRET;

@@ -7,11 +7,13 @@
 //!   stayed away from some; where states and others are told apart, of each of them.
 //! - Of the meetings of one year whose numbers are added up, those of a series, or of all where the total is shown, all numbers are shown or
 //!   none.
-//! - A sum over several years is shown only where that of each year may be. Where it is over a part of a year, that holds of both parts.
+//! - A sum over several years is shown only where that of each year may be. Over a part of a year it is shown only where the number of each
+//!   of its meetings is shown: then parts that overlap tell nothing that these do not.
+//! - Where a list is complete, to have no number is to have nobody: that is held back like a number.
 //! - So what is shown of a year depends on nothing but that year, and no choice is made that could be guessed.
 
 use super::{Released, SECRET, few::side, hide_cell, pack::Term, years_of_rows};
-use crate::table::{Cell, Figure, Past, Table};
+use crate::table::{Cell, Figure, Missing, Past, Table};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::{
@@ -125,12 +127,26 @@ struct Fact<'a> {
 #[derive(Debug, Default)]
 pub struct HeldBack {
     meetings: BTreeSet<String>,
-    /// Of each series: may the rates of the period, of the one before, and to the end of either be shown?
-    rates: BTreeMap<String, [bool; 4]>,
+    rates: BTreeMap<String, Rates>,
     /// Series and year, or all meetings and year: what is not shown.
     years: BTreeSet<(Option<String>, i16)>,
-    /// May the presences of the period, and of the one before, be shown?
-    totals: [bool; 2],
+    total: Shown,
+    /// Meetings with a complete list, and the days of them.
+    complete: BTreeMap<String, Date>,
+}
+
+/// May a number of the period, and of the one before, be shown?
+#[derive(Debug, Clone, Copy, Default)]
+struct Shown {
+    now: bool,
+    before: bool,
+}
+
+/// Of a series: its rates over a period, and to the end of it.
+#[derive(Debug, Clone, Copy)]
+struct Rates {
+    period: Shown,
+    to_date: Shown,
 }
 
 impl HeldBack {
@@ -140,42 +156,46 @@ impl HeldBack {
         let facts = facts(released);
         let groups = groups(released, &facts);
         let apart = |group: Group| is_apart && matches!(group, Group::Series(_) | Group::Outside);
-        let period = &released.period;
-        let before = period.before();
-        // One group over some days, by the year: each year as a whole, and both parts of one that is divided.
-        let may = |group: Group, is_of: &dyn Fn(Date) -> bool| {
-            let meetings = groups.get(&group).map(Vec::as_slice).unwrap_or_default();
-            let years: BTreeSet<i16> = meetings.iter().filter(|m| is_of(m.day)).map(|m| m.day.year()).collect();
-            years.into_iter().all(|year| {
-                let of_year = || meetings.iter().filter(move |m| m.day.year() == year);
-                let parts: [Attendance; 3] = [
-                    Attendance::of(of_year().map(|m| &m.who)),
-                    Attendance::of(of_year().filter(|m| is_of(m.day)).map(|m| &m.who)),
-                    Attendance::of(of_year().filter(|m| !is_of(m.day)).map(|m| &m.who)),
-                ];
-                parts.iter().all(|part| part.is_safe(least, apart(group)))
-            })
+        let is_safe = |meeting: &Meeting, group: Group| meeting.is_safe(least, apart(group));
+        let mut held = Self {
+            complete: facts.iter().filter(|(_, fact)| fact.is_complete).map(|(id, fact)| ((*id).to_owned(), fact.day)).collect(),
+            ..Self::default()
         };
-        let may_all = |is_of: &dyn Fn(Date) -> bool| groups.keys().all(|group| may(*group, is_of));
-        let totals = [may_all(&|day| period.contains(day)), may_all(&|day| before.contains(day))];
-        let mut held = Self { totals, ..Self::default() };
-        for series in &released.series {
-            let group = Group::Series(&series.key);
-            let windows: [&dyn Fn(Date) -> bool; 4] =
-                [&|day| period.contains(day), &|day| before.contains(day), &|day| day <= period.last, &|day| day <= before.last];
-            held.rates.insert(series.key.clone(), windows.map(|is_of| may(group, is_of)));
-        }
         let years: BTreeSet<i16> = groups.values().flatten().map(|m| m.day.year()).collect();
         for year in years {
-            let is_of = |day: Date| day.year() == year;
-            let of_series = released.series.iter().filter(|series| !may(Group::Series(&series.key), &is_of));
+            let may = |group: Group| {
+                let of_year = groups.get(&group).into_iter().flatten().filter(|m| m.day.year() == year);
+                Attendance::of(of_year.map(|m| &m.who)).is_safe(least, apart(group))
+            };
+            let of_series = released.series.iter().filter(|series| !may(Group::Series(&series.key)));
             held.years.extend(of_series.map(|series| (Some(series.key.clone()), year)));
-            held.years.extend((!may_all(&is_of)).then_some((None, year)));
+            held.years.extend((!groups.keys().all(|group| may(*group))).then_some((None, year)));
         }
         // Outside all series nothing is added up but the total of all meetings.
         let has_sum = |group, year| matches!(group, Group::Series(_)) || !held.years.contains(&(None, year));
-        held.meetings = silent_meetings(&groups, |meeting, group| meeting.is_safe(least, apart(group)), has_sum);
-        held
+        held.meetings = silent_meetings(&groups, is_safe, has_sum);
+        // The sum over some days of a series, or of all meetings, by the year.
+        let may = |series: Option<&str>, is_of: &dyn Fn(Date) -> bool| {
+            let is_counted = |group: &Group| series.is_none_or(|key| *group == Group::Series(key));
+            let counted = || groups.iter().filter(|(group, _)| is_counted(group)).flat_map(|(group, all)| all.iter().map(|m| (*group, m)));
+            let years: BTreeSet<i16> = counted().filter(|(_, m)| is_of(m.day)).map(|(_, m)| m.day.year()).collect();
+            years.into_iter().all(|year| {
+                let of_year = || counted().filter(move |(_, m)| m.day.year() == year);
+                let is_shown = |group: Group, m: &Meeting| !held.meetings.contains(m.id) && (group != Group::Others || is_safe(m, group));
+                if of_year().all(|(_, m)| is_of(m.day)) {
+                    !held.years.contains(&(series.map(str::to_owned), year))
+                } else {
+                    of_year().filter(|(_, m)| is_of(m.day)).all(|(group, m)| is_shown(group, m))
+                }
+            })
+        };
+        let (period, before) = (&released.period, released.period.before());
+        let in_period = |series| Shown { now: may(series, &|day| period.contains(day)), before: may(series, &|day| before.contains(day)) };
+        let to_date = |series| Shown { now: may(series, &|day| day <= period.last), before: may(series, &|day| day <= before.last) };
+        let keys = released.series.iter().map(|series| series.key.as_str());
+        let rates = keys.map(|key| (key.to_owned(), Rates { period: in_period(Some(key)), to_date: to_date(Some(key)) })).collect();
+        let total = in_period(None);
+        Self { rates, total, ..held }
     }
 
     /// Puts `[c]` in place of what would tell.
@@ -185,8 +205,10 @@ impl HeldBack {
             let rates = table.series.as_ref().and_then(|series| self.rates.get(&series.key)).copied();
             match (table.statistic, rates) {
                 ("participation.trend", _) => self.hide_years(table),
-                ("participation.rate_overall", Some([period, before, to_date, _])) => {
-                    for (key, is_shown) in [("rate_period", period), ("rate_before", before), ("rate_to_date", to_date)] {
+                ("participation.rate_overall", Some(rates)) => {
+                    let of_keys =
+                        [("rate_period", rates.period.now), ("rate_before", rates.period.before), ("rate_to_date", rates.to_date.now)];
+                    for (key, is_shown) in of_keys {
                         let places: Vec<usize> = table.column(key).filter(|_| !is_shown).into_iter().collect();
                         table.rows.iter_mut().for_each(|row| hide_cells(row, &places));
                     }
@@ -199,24 +221,19 @@ impl HeldBack {
             let (id, series) = figure.id.split_once('@').map_or((figure.id.as_str(), None), |(id, series)| (id, Some(series)));
             let rates = series.and_then(|series| self.rates.get(series)).copied();
             let is_shown = match (id.strip_prefix("participation.rate_overall."), rates) {
-                (Some(part), Some([period, before, to_date, to_date_before])) => {
-                    if part.starts_with("to_date") {
-                        [to_date, to_date_before]
-                    } else {
-                        [period, before]
-                    }
-                }
-                _ if id.starts_with("participation.delegations.") => self.totals,
+                (Some(part), Some(rates)) if part.starts_with("to_date") => rates.to_date,
+                (Some(_), Some(rates)) => rates.period,
+                _ if id.starts_with("participation.delegations.") => self.total,
                 _ => continue,
             };
             let past = &mut figure.past;
-            if !is_shown[0] {
-                hide_cell(&mut figure.cell);
+            if !is_shown.now {
+                hide_number(&mut figure.cell, self.has_complete(|day| released.period.contains(day)));
             }
-            if !is_shown[1] {
-                hide_cell(&mut past.before);
+            if !is_shown.before {
+                hide_number(&mut past.before, self.has_complete(|day| released.period.before().contains(day)));
             }
-            if is_shown != [true; 2] {
+            if !is_shown.now || !is_shown.before {
                 (past.change, past.direction) = (SECRET, None);
             }
             // A mean over periods would give the one back that is not shown; those that divide years are not looked at one by one.
@@ -229,19 +246,26 @@ impl HeldBack {
         }
     }
 
+    /// Is any meeting of these days one with a complete list?
+    fn has_complete(&self, is_of: impl Fn(Date) -> bool) -> bool {
+        self.complete.values().any(|day| is_of(*day))
+    }
+
     /// In rows of meetings.
     fn hide_meetings(&self, table: &mut Table) {
         let key = table.column("meeting_id");
         let places = |keys: &[&str]| keys.iter().filter_map(|key| table.column(key)).collect::<Vec<usize>>();
         let (places, of_others) = (places(&CAME), places(&OTHERS_CAME));
-        let is_held_back = |row: &[Cell]| match row.first() {
-            Some(Cell::Meeting(meeting)) => self.meetings.contains(&meeting.id),
-            _ => key.and_then(|key| row[key].text()).is_some_and(|id| self.meetings.contains(id)),
+        let id = |row: &[Cell]| match row.first() {
+            Some(Cell::Meeting(meeting)) => Some(meeting.id.clone()),
+            _ => key.and_then(|key| row[key].text()).map(str::to_owned),
         };
         for row in &mut table.rows {
             hide_cells(row, &of_others);
-            if is_held_back(row) {
-                hide_cells(row, &places);
+            if let Some(id) = id(row).filter(|id| self.meetings.contains(id)) {
+                for place in &places {
+                    hide_number(&mut row[*place], self.complete.contains_key(&id));
+                }
             }
         }
     }
@@ -257,8 +281,10 @@ impl HeldBack {
         let years = years_of_rows(table);
         for (row, years) in table.rows.iter_mut().zip(years) {
             let is_meant = |of: &Option<String>| self.years.iter().any(|(own, hidden)| own == of && years.contains(hidden));
-            let places: Vec<usize> = of.iter().filter(|(_, of)| is_meant(of)).map(|(place, _)| *place).collect();
-            hide_cells(row, &places);
+            let is_complete = self.has_complete(|day| years.contains(&day.year()));
+            for (place, _) in of.iter().filter(|(_, of)| is_meant(of)) {
+                hide_number(&mut row[*place], is_complete);
+            }
         }
     }
 }
@@ -380,6 +406,14 @@ fn silent_meetings<'a>(
             return silent.into_iter().map(str::to_owned).collect();
         }
     }
+}
+
+/// Holds a number back. Where a list is complete, that there is none says that nobody came.
+fn hide_number(cell: &mut Cell, is_complete: bool) {
+    if is_complete && *cell == Cell::Missing(Missing::NotAvailable) {
+        *cell = SECRET;
+    }
+    hide_cell(cell);
 }
 
 fn hide_cells(row: &mut [Cell], places: &[usize]) {

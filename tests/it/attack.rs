@@ -2,11 +2,16 @@
 //! to which meeting, how large each delegation was, its own rows, and the rules by which numbers are held back; it reads all numbers
 //! of all files together, those of several editions and packs too. A number that this module does not know what to do with is an error.
 use crate::{random::Chance, support::Run};
+use jiff::civil::{Date, date};
 use rapporteur::{
-    disclosure::{Audience, Released, release},
-    input,
+    disclosure::{Audience, Packs, Released, release},
+    input::{self, Dataset},
     render::data,
-    settings::{Settings, written::Peers},
+    settings::{
+        Settings,
+        period::{Asked, Period},
+        written::Peers,
+    },
     statistics,
     words::Words,
 };
@@ -14,6 +19,7 @@ use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
+    sync::Arc,
 };
 
 /// Random processes, each with all its editions: few, unless `RAPPORTEUR_ATTACKS` asks for more.
@@ -41,7 +47,7 @@ struct Member {
 struct Meeting {
     id: String,
     body: usize,
-    year: i64,
+    day: Date,
     is_complete: bool,
 }
 
@@ -83,7 +89,9 @@ fn world(seed: u64) -> World {
     for year in 2020..=2022 {
         for body in 0..3 {
             for _ in 0..chance.below(4) {
-                meetings.push(Meeting { id: format!("M{}", meetings.len()), body, year, is_complete: chance.below(8) > 0 });
+                let n = i8::try_from(meetings.len()).unwrap();
+                let day = date(year, 1 + n % 12, 1 + n % 28);
+                meetings.push(Meeting { id: format!("M{n}"), body, day, is_complete: chance.below(8) > 0 });
             }
         }
     }
@@ -94,7 +102,7 @@ fn world(seed: u64) -> World {
         let genders = chance.below(4);
         let apart = chance.below(n);
         for (i, member) in members.iter().enumerate() {
-            if !member.is_in[meeting.body] || (member.is_late && meeting.year < 2021) {
+            if !member.is_in[meeting.body] || (member.is_late && meeting.day.year() < 2021) {
                 continue;
             }
             let came = match pattern {
@@ -137,11 +145,9 @@ impl World {
             }
         }
         let mut meetings = String::from("meeting_id,title,body,start_date,attendance_list\n");
-        for (m, meeting) in self.meetings.iter().enumerate() {
+        for meeting in &self.meetings {
             let list = if meeting.is_complete { "complete" } else { "partial" };
-            let (month, day) = (1 + m % 12, 1 + m % 28);
-            writeln!(meetings, "{0},Meeting {0},{1},{2}-{month:02}-{day:02},{list}", meeting.id, BODIES[meeting.body].0, meeting.year)
-                .unwrap();
+            writeln!(meetings, "{0},Meeting {0},{1},{2},{list}", meeting.id, BODIES[meeting.body].0, meeting.day).unwrap();
         }
         let mut attendance = String::from("meeting_id,member_id,gender,role\n");
         for ((m, i), place) in &self.places {
@@ -192,7 +198,7 @@ enum Count {
 }
 
 /// A number that is given away, or held back: over which places, and how many.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Sum {
     name: String,
     count: Count,
@@ -242,14 +248,14 @@ const KNOWN: [&str; 20] = [
 struct Reader<'a> {
     world: &'a World,
     released: &'a Released,
-    period: i64,
+    period: &'a Period,
     /// What is looked for.
     count: &'a [Count],
     sums: Vec<Sum>,
 }
 
 /// What the data files of an edition give away of presences and of genders.
-fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, period: i64, count: &[Count]) -> Vec<Sum> {
+fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, period: &Period, count: &[Count]) -> Vec<Sum> {
     let files = data::write(released, settings, words).unwrap();
     let mut reader = Reader { world, released, period, count, sums: Vec::new() };
     for file in &files {
@@ -263,9 +269,14 @@ fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, 
 
 impl Reader<'_> {
     fn add(&mut self, name: String, count: Count, is_of: impl Fn(usize, usize) -> bool, value: &str) {
-        if self.count.contains(&count) && !matches!(value, "[x]" | "[z]") {
-            let of = self.world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect();
-            self.sums.push(Sum { name, count, of, told: value.parse().ok(), is_hidden: value == "[c]" });
+        let of: Vec<(usize, usize)> = self.world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect();
+        // Where a list is complete, to have no number is to have nobody. A rate may have other reasons.
+        let is_number = ["members_present", "members_named", "states_present", "organisations_present", "presences"];
+        let is_number = is_number.iter().any(|key| name.ends_with(&format!(" {key}")));
+        let is_nobody = value == "[x]" && is_number && of.iter().any(|(m, _)| self.world.meetings[*m].is_complete);
+        if self.count.contains(&count) && (is_nobody || !matches!(value, "[x]" | "[z]")) {
+            let told = if is_nobody { Some(0) } else { value.parse().ok() };
+            self.sums.push(Sum { name, count, of, told, is_hidden: value == "[c]" });
         }
     }
 
@@ -305,9 +316,11 @@ impl Reader<'_> {
     /// A number in the row that begins with `first`, in the column `key`.
     fn cell(&mut self, id: &str, first: &str, key: &str, value: &str) {
         let (world, period, name) = (self.world, self.period, format!("{id} {first} {key}"));
+        let before = period.before();
         let (base, of_series) = key.split_once('@').unwrap_or((key, ""));
-        let year = |m: usize| world.meetings[m].year;
-        let of_year: i64 = first.parse().unwrap_or_default();
+        let day = |m: usize| world.meetings[m].day;
+        let year = |m: usize| day(m).year();
+        let of_year: i16 = first.parse().unwrap_or_default();
         match (id, base) {
             (_, "members_present" | "members_named" | "present") => {
                 let m = meeting(first);
@@ -327,9 +340,9 @@ impl Reader<'_> {
             (_, "rate_period" | "rate_before" | "rate_to_date") => {
                 let key = id.rsplit('-').next().unwrap();
                 let in_window = |m: usize| match base {
-                    "rate_period" => year(m) == period,
-                    "rate_before" => year(m) == period - 1,
-                    _ => year(m) <= period,
+                    "rate_period" => period.contains(day(m)),
+                    "rate_before" => before.contains(day(m)),
+                    _ => day(m) <= period.last,
                 };
                 self.add(name, Count::Presence, |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, i), value);
             }
@@ -342,11 +355,11 @@ impl Reader<'_> {
                     let member = &world.members[i];
                     member.region == first || (first == "state") == member.is_state && !REGIONS.contains(&first)
                 };
-                self.add(name, Count::Women, |m, i| year(m) == period && of(i), value);
+                self.add(name, Count::Women, |m, i| period.contains(day(m)) && of(i), value);
             }
             ("participation.heads", "women" | "share_women") => {
                 let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
-                self.add(name, Count::Heads, |m, i| year(m) == period && of(i), value);
+                self.add(name, Count::Heads, |m, i| period.contains(day(m)) && of(i), value);
             }
             (_, "observers_named" | "others_named") => assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}"),
             (_, "quorum") => {}
@@ -358,28 +371,29 @@ impl Reader<'_> {
         let figures: Value = serde_json::from_slice(bytes).unwrap();
         let text = |value: &Value| value.get("numerator").unwrap_or(value).to_string().trim_matches('"').to_owned();
         let (world, period, is_for_members) = (self.world, self.period, self.is_for_members());
-        let year = |m: usize| world.meetings[m].year;
+        let day = |m: usize| world.meetings[m].day;
+        let before = period.before();
         for figure in figures["figures"].as_array().unwrap() {
             let id = figure["id"].as_str().unwrap();
             let (base, key) = id.split_once('@').unwrap_or((id, ""));
             let group = base.rsplit('_').next().unwrap();
-            for (then, value) in [(period, &figure["value"]), (period - 1, &figure["past"]["before"])] {
+            for (then, value) in [(period, &figure["value"]), (&before, &figure["past"]["before"])] {
                 let value = &text(value);
-                let name = format!("figures.json {id} {then}");
+                let name = format!("figures.json {id} {}", then.name);
                 let is_of = |m: usize, i: usize| world.is_rated(key, m) && world.is_of(group, i);
                 match base {
                     _ if base.starts_with("participation.rate_overall.period") => {
-                        self.add(name, Count::Presence, |m, i| is_of(m, i) && year(m) == then, value);
+                        self.add(name, Count::Presence, |m, i| is_of(m, i) && then.contains(day(m)), value);
                     }
                     _ if base.starts_with("participation.rate_overall.to_date") => {
-                        self.add(name, Count::Presence, |m, i| is_of(m, i) && year(m) <= then, value);
+                        self.add(name, Count::Presence, |m, i| is_of(m, i) && day(m) <= then.last, value);
                     }
-                    "participation.delegations.presences" => self.add(name, Count::Presence, |m, _| year(m) == then, value),
+                    "participation.delegations.presences" => self.add(name, Count::Presence, |m, _| then.contains(day(m)), value),
                     "participation.delegations.distinct" if !is_for_members => {
                         assert!(matches!(value.as_str(), "[c]" | "[x]" | "[z]"), "{name}: {value}");
                     }
-                    "participation.gender_share" => self.add(name, Count::Women, |m, _| year(m) == then, value),
-                    "participation.heads.women_share" => self.add(name, Count::Heads, |m, _| year(m) == then, value),
+                    "participation.gender_share" => self.add(name, Count::Women, |m, _| then.contains(day(m)), value),
+                    "participation.heads.women_share" => self.add(name, Count::Heads, |m, _| then.contains(day(m)), value),
                     _ => {}
                 }
             }
@@ -415,8 +429,25 @@ impl System {
         !of.is_empty() && self.reachable(of.iter()).last().unwrap().len() == 1
     }
 
+    /// The same as below, for unknowns that may be any number between two and a sum that is one: then sums are between two numbers too.
+    fn narrowed_intervals(&self, of: &[usize], values: &BTreeSet<i64>) -> Option<Vec<(usize, i64, i64)>> {
+        let ends = |variable: &usize| {
+            let domain = &self.domains[*variable];
+            let (first, last) = (*domain.first()?, *domain.last()?);
+            (i64::try_from(domain.len()) == Ok(last - first + 1)).then_some((first, last))
+        };
+        let value = values.first().filter(|_| values.len() == 1)?;
+        let all: Vec<(i64, i64)> = of.iter().map(ends).collect::<Option<_>>()?;
+        let (least, most) = all.iter().fold((0, 0), |(least, most), (first, last)| (least + first, most + last));
+        let narrow = |(variable, (first, last)): (&usize, &(i64, i64))| (*variable, value - (most - last), value - (least - first));
+        Some(of.iter().zip(&all).map(narrow).collect())
+    }
+
     /// Takes from each unknown what no longer can be; then differences of sums are looked at too.
     fn solve(&mut self) {
+        // Editions have many numbers in common.
+        self.sums.sort();
+        self.sums.dedup();
         let told: Vec<(BTreeSet<usize>, i64)> = self
             .sums
             .iter()
@@ -440,6 +471,13 @@ impl System {
             let before: usize = self.domains.iter().map(BTreeSet::len).sum();
             for place in 0..self.sums.len() {
                 let (of, values) = &self.sums[place];
+                if let Some(narrowed) = self.narrowed_intervals(of, values) {
+                    for (variable, from, to) in narrowed {
+                        self.domains[variable].retain(|n| (from..=to).contains(n));
+                        assert!(!self.domains[variable].is_empty(), "the attack lost the truth");
+                    }
+                    continue;
+                }
                 let (ahead, behind) = (self.reachable(of.iter()), self.reachable(of.iter().rev()));
                 let mut narrowed = Vec::new();
                 for (at, variable) in of.iter().enumerate() {
@@ -511,7 +549,7 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
             .map(|(m, _)| *m)
             .filter(|m| sum.is_hidden && sum.name.contains("members_present") && sum.of.iter().all(|(o, _)| o == m));
         let is_alone = |m: usize| {
-            let like = |other: &&Meeting| other.body == world.meetings[m].body && other.year == world.meetings[m].year;
+            let like = |other: &&Meeting| other.body == world.meetings[m].body && other.day.year() == world.meetings[m].day.year();
             world.meetings[m].is_complete && BODIES[world.meetings[m].body].1.is_some() && world.meetings.iter().filter(like).count() == 1
         };
         if alone.is_some_and(is_alone) {
@@ -599,49 +637,86 @@ pub fn small_process() -> Run {
     run
 }
 
+/// A process, and what each audience is given of it.
+struct Process {
+    world: World,
+    settings: Settings,
+    data: Dataset,
+    words: Arc<Words>,
+}
+
+impl Process {
+    fn edition(&self, audience: Audience, period: &Period) -> Released {
+        let statistics = statistics::compute(&self.data, &self.settings, period).unwrap();
+        release(statistics, &self.data, &self.settings, audience).unwrap()
+    }
+
+    fn read(&self, released: &Released, period: &Period, count: &[Count]) -> Vec<Sum> {
+        sums(&self.world, released, &self.words, &self.settings, period, count)
+    }
+
+    /// What editions of several periods give away together.
+    fn of(&self, audience: Audience, periods: &[Period], count: &[Count]) -> Vec<Sum> {
+        periods.iter().flat_map(|period| self.read(&self.edition(audience, period), period, count)).collect()
+    }
+}
+
+const OF_PRESENCE: [Count; 1] = [Count::Presence];
+const OF_PERSONS: [Count; 2] = [Count::Heads, Count::Women];
+
 fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let world = world(seed);
     let run = Run { folder: tempfile::tempdir().unwrap() };
     world.write(&run);
     let settings = Settings::parse(SETTINGS).unwrap();
     let data = input::read(&run.path("inputs"), &settings).unwrap().value;
-    let words = Words::new("en").unwrap();
-    let edition = |audience: Audience, period: i64| {
-        let statistics = statistics::compute(&data, &settings, &period.to_string().parse().unwrap()).unwrap();
-        release(statistics, &data, &settings, audience).unwrap()
+    let process = Process { world, settings, data, words: Words::new("en").unwrap() };
+    let world = &process.world;
+    let nobody = BTreeSet::new();
+    let year: Period = "2022".parse().unwrap();
+    let mut told = process.of(Audience::Public, std::slice::from_ref(&year), &OF_PRESENCE);
+    let mut found = BTreeMap::from([("public", presences(world, &told, &nobody))]);
+    told.extend(process.of(Audience::Public, &[year.before()], &OF_PRESENCE));
+    found.insert("two public years", presences(world, &told, &nobody));
+    // Periods that divide years, each with the years that they divide.
+    let (name, periods) = if seed.is_multiple_of(2) {
+        ("two public years, their quarters and a year from July", ["2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4", "FY2021"])
+    } else {
+        let days = ["2022-01-01..2022-04-15", "2022-01-01..2022-06-10"];
+        ("two public years, both, two from July and two that overlap", ["FY2020", "FY2021", "2021..2022", days[0], days[1]])
     };
-    let read = |released: &Released, period: i64, count: &[Count]| sums(&world, released, &words, &settings, period, count);
-    let of_presence = [Count::Presence];
-    let (public, earlier) = (edition(Audience::Public, 2022), edition(Audience::Public, 2021));
-    let (members, members_before) = (edition(Audience::Members, 2022), edition(Audience::Members, 2021));
-    let mut told: Vec<Sum> = read(&public, 2022, &of_presence);
-    let mut found = BTreeMap::from([("public", presences(&world, &told, &BTreeSet::new()))]);
-    told.extend(read(&earlier, 2021, &of_presence));
-    found.insert("two public years", presences(&world, &told, &BTreeSet::new()));
-    let packs = members.packs(Peers::Hidden).unwrap();
-    let mut of_packs = Found::default();
-    let mut of_pairs = Found::default();
-    let pack = |i: usize| read(&packs.of(&world.members[i].id).unwrap(), 2022, &of_presence);
+    let periods = periods.map(|name| {
+        let begins = if name.starts_with("FY") { (7, 1) } else { (1, 1) };
+        name.parse::<Asked>().unwrap().settle(Date::MAX, begins, |_| None).unwrap()
+    });
+    told.extend(process.of(Audience::Public, &periods, &OF_PRESENCE));
+    found.insert(name, presences(world, &told, &nobody));
+    let editions = [&year, &periods[1], &periods[2]].map(|period| (period, process.edition(Audience::Members, period)));
+    let packs: Vec<(&Period, Packs)> = editions.iter().map(|(period, members)| (*period, members.packs(Peers::Hidden).unwrap())).collect();
+    let pack = |i: usize| {
+        let of = |(period, packs): &(&Period, Packs)| process.read(&packs.of(&world.members[i].id).unwrap(), period, &OF_PRESENCE);
+        packs.iter().flat_map(of).collect::<Vec<Sum>>()
+    };
+    let (mut of_packs, mut of_pairs) = (Found::default(), Found::default());
     for i in 0..3 {
-        let mut own = pack(i);
-        own.extend(read(&public, 2022, &of_presence));
-        own.extend(read(&earlier, 2021, &of_presence));
-        of_packs.add(presences(&world, &own, &BTreeSet::from([i])));
+        let mut own: Vec<Sum> = pack(i);
+        own.extend(told.iter().cloned());
+        of_packs.add(presences(world, &own, &BTreeSet::from([i])));
         own.extend(pack(i + 1));
-        of_pairs.add(presences(&world, &own, &BTreeSet::from([i, i + 1])));
+        of_pairs.add(presences(world, &own, &BTreeSet::from([i, i + 1])));
     }
-    found.insert("a pack and two public years", of_packs);
-    found.insert("two packs and two public years", of_pairs);
-    let of_persons = [Count::Heads, Count::Women];
-    let mut told = read(&members, 2022, &of_persons);
-    found.insert("members", genders(&world, &told, None));
-    told.extend(read(&members_before, 2021, &of_persons));
-    found.insert("two years of members", genders(&world, &told, None));
+    found.insert("three packs and all public editions", of_packs);
+    found.insert("six packs of two members and all public editions", of_pairs);
+    let mut told = process.of(Audience::Members, std::slice::from_ref(&year), &OF_PERSONS);
+    found.insert("members", genders(world, &told, None));
+    told.extend(process.of(Audience::Members, &[year.before()], &OF_PERSONS));
+    told.extend(process.of(Audience::Members, &periods, &OF_PERSONS));
+    found.insert("all editions of members", genders(world, &told, None));
     let mut of_own = Found::default();
     for i in 0..3 {
-        of_own.add(genders(&world, &told, Some(i)));
+        of_own.add(genders(world, &told, Some(i)));
     }
-    found.insert("two years, read by a member", of_own);
+    found.insert("all editions, read by a member", of_own);
     found
 }
 
