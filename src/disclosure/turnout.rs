@@ -25,19 +25,19 @@ use std::{
 const FEWEST: usize = 3;
 
 /// Columns of tables of meetings that say how many members came.
-const CAME: [&str; 9] = [
+const CAME: [&str; 8] = [
     "members_present",
     "states_present",
     "organisations_present",
-    "members_named",
     "present",
     "quorum",
     "reported_members",
     "reported_delegates",
     "reported_international_organisations",
 ];
-/// Columns of tables of meetings that say how many came that are no members: they are few, and of several kinds.
-const OTHERS_CAME: [&str; 3] = ["observers_named", "others_named", "reported_observers"];
+/// Columns of tables of meetings that say how many came whom nobody expected: they are few, and of several kinds. Of members that a list
+/// names some may not be of the body.
+const OTHERS_CAME: [&str; 4] = ["members_named", "observers_named", "others_named", "reported_observers"];
 /// Columns of the trend that count over all meetings of a year.
 const OF_ALL: [&str; 3] = ["presences", "delegates", "share_women"];
 
@@ -89,7 +89,7 @@ enum Group<'a> {
     Outside,
     /// Those that lists name which are not complete: the others may have come or not.
     Incomplete,
-    /// Those on the list of members that are no members.
+    /// Those on the list of members that are no members, and members that came to a meeting of a body that they do not belong to.
     Others,
 }
 
@@ -181,12 +181,12 @@ impl HeldBack {
             let years: BTreeSet<i16> = counted().filter(|(_, m)| is_of(m.day)).map(|(_, m)| m.day.year()).collect();
             years.into_iter().all(|year| {
                 let of_year = || counted().filter(move |(_, m)| m.day.year() == year);
-                let is_shown = |group: Group, m: &Meeting| !held.meetings.contains(m.id) && (group != Group::Others || is_safe(m, group));
                 if of_year().all(|(_, m)| is_of(m.day)) {
-                    !held.years.contains(&(series.map(str::to_owned), year))
-                } else {
-                    of_year().filter(|(_, m)| is_of(m.day)).all(|(group, m)| is_shown(group, m))
+                    return !held.years.contains(&(series.map(str::to_owned), year));
                 }
+                // How many others came is nowhere shown; what is left of the year must not tell it either.
+                let are_others_safe = of_year().filter(|(group, _)| *group == Group::Others).all(|(group, m)| is_safe(m, group));
+                are_others_safe && of_year().filter(|(_, m)| is_of(m.day)).all(|(_, m)| !held.meetings.contains(m.id))
             })
         };
         let (period, before) = (&released.period, released.period.before());
@@ -358,6 +358,10 @@ fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BT
             }
         }
         for term in members.iter().filter(|term| !term.is_member && term.holds(fact.day) && !expected.contains(&(*id, term.id))) {
+            add(Group::Others, term.id);
+        }
+        let is_outside = |term: &&Term| term.is_member && of_series.contains_key(id) && !expected.contains(&(*id, term.id));
+        for term in members.iter().filter(is_outside).filter(|term| came(term.id)) {
             add(Group::Others, term.id);
         }
     }

@@ -73,8 +73,8 @@ const OTHERS: [&str; 62] = [
     "year",
 ];
 
-/// Shorter words are of no use to tell a name from a word.
-const SHORTEST: usize = 3;
+/// Short words between others, and numbers in words.
+const SHORT: [&str; 18] = ["a", "an", "at", "by", "de", "du", "en", "et", "in", "la", "le", "n", "of", "on", "or", "the", "to", "y"];
 
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let of_tables = TABLES.iter().flat_map(|t| std::iter::once(t.name).chain(t.also.iter().copied()));
@@ -89,7 +89,7 @@ const MOST_DIGITS: usize = 4;
 fn is_of_known_words(text: &str) -> bool {
     let is_known = |word: &String| {
         let letters = word.trim_matches(|c: char| c.is_numeric());
-        letters.chars().count() < SHORTEST || WORDS.contains(word) || WORDS.contains(letters)
+        letters.is_empty() || SHORT.contains(&letters) || WORDS.contains(word) || WORDS.contains(letters)
     };
     text.chars().filter(|c| c.is_numeric()).count() <= MOST_DIGITS && split(text).iter().all(is_known)
 }

@@ -28,9 +28,9 @@ const ROWS: usize = 20_000;
 const HEADER_ROWS: u64 = 12;
 /// Different values of a column that are kept.
 const VALUES: usize = 5_000;
-/// A value in fewer rows may be the name of a person in a row that is shifted by a cell; so may one with more words.
+/// A value of several words may be the name of a person; so may one in fewer rows, or in a smaller part of all.
 const ROWS_OF_WORD: usize = 3;
-const MOST_WORDS: usize = 3;
+const PART_OF_WORD: usize = 20;
 /// Of the values of a column that points to another table, this share must be found there: in hundredths.
 const FOUND: usize = 80;
 
@@ -139,8 +139,11 @@ impl Looked {
 
     /// Values of a field for those who read the proposal.
     fn shown(&self, field: usize, values: Vec<&String>, has_persons: bool) -> Values {
+        // One person in many rows is in few of all; a word of a list is in many.
         let rows = |value: &str| self.rows.iter().filter(|row| row[field] == value).count();
-        let is_word = |value: &str| value.split_whitespace().count() <= MOST_WORDS && rows(value) >= ROWS_OF_WORD;
+        let is_word = |value: &str| {
+            !value.contains(char::is_whitespace) && rows(value) >= ROWS_OF_WORD && rows(value) * PART_OF_WORD >= self.rows.len()
+        };
         let (shown, others): (Vec<&String>, Vec<&String>) = values.into_iter().partition(|value| !has_persons || is_word(value));
         Values { shown: shown.into_iter().cloned().collect(), others: others.len() }
     }

@@ -38,6 +38,8 @@ const REGIONS: [&str; 3] = ["North", "South", "West"];
 struct Member {
     id: String,
     is_state: bool,
+    /// It is on the list and no member: it may come to every meeting.
+    is_observer: bool,
     region: &'static str,
     /// From 2021 on alone.
     is_late: bool,
@@ -49,6 +51,14 @@ struct Meeting {
     body: usize,
     day: Date,
     is_complete: bool,
+}
+
+/// Those who are counted together.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Side {
+    State,
+    Organisation,
+    Observer,
 }
 
 /// One member at one meeting to which it could come: women and others of those that came, and whether a woman leads them.
@@ -80,11 +90,15 @@ fn world(seed: u64) -> World {
     let member = |i: u64, chance: &mut Chance| Member {
         id: format!("A{i}"),
         is_state: chance.below(3) > 0,
+        is_observer: false,
         region: REGIONS[usize::try_from(chance.below(3)).unwrap()],
         is_late: chance.below(6) == 0,
         is_in: std::array::from_fn(|_| !by_body || chance.below(5) > 0),
     };
-    let members: Vec<Member> = (0..n).map(|i| member(i, chance)).collect();
+    let mut members: Vec<Member> = (0..n).map(|i| member(i, chance)).collect();
+    let observers = if chance.below(2) == 0 { 0 } else { chance.below(8) };
+    let observer = |i| Member { is_state: false, is_observer: true, is_late: false, is_in: [true; 3], ..member(i, chance) };
+    members.extend((n..n + observers).map(observer));
     let mut meetings = Vec::new();
     for year in 2020..=2022 {
         for body in 0..3 {
@@ -134,13 +148,14 @@ impl World {
     fn write(&self, run: &Run) {
         let folder = run.path("inputs");
         std::fs::create_dir_all(&folder).unwrap();
-        let mut members = String::from("member_id,name,kind,region,joined\n");
+        let mut members = String::from("member_id,name,kind,region,joined,capacity\n");
         let mut memberships = String::from("member_id,body,joined\n");
         for member in &self.members {
             let kind = if member.is_state { "state" } else { "international-organisation" };
+            let capacity = if member.is_observer { "observer" } else { "member" };
             let joined = if member.is_late { "2021-01-01" } else { "" };
-            writeln!(members, "{0},Land {0},{kind},{1},{joined}", member.id, member.region).unwrap();
-            for (body, _) in BODIES.iter().zip(member.is_in).filter(|(_, is_in)| *is_in) {
+            writeln!(members, "{0},Land {0},{kind},{1},{joined},{capacity}", member.id, member.region).unwrap();
+            for (body, _) in BODIES.iter().zip(member.is_in).filter(|(_, is_in)| *is_in && !member.is_observer) {
                 writeln!(memberships, "{},{},{joined}", member.id, body.0).unwrap();
             }
         }
@@ -168,10 +183,18 @@ impl World {
     }
 
     fn is_of(&self, group: &str, member: usize) -> bool {
-        match group {
-            "states" | "States" => self.members[member].is_state,
-            "organisations" | "Organisations" => !self.members[member].is_state,
-            _ => true,
+        match (group, self.side(member)) {
+            ("states" | "States", side) => side == Side::State,
+            ("organisations" | "Organisations", side) => side == Side::Organisation,
+            (_, side) => side != Side::Observer,
+        }
+    }
+
+    fn side(&self, member: usize) -> Side {
+        match &self.members[member] {
+            Member { is_observer: true, .. } => Side::Observer,
+            Member { is_state: true, .. } => Side::State,
+            _ => Side::Organisation,
         }
     }
 
@@ -271,7 +294,7 @@ impl Reader<'_> {
     fn add(&mut self, name: String, count: Count, is_of: impl Fn(usize, usize) -> bool, value: &str) {
         let of: Vec<(usize, usize)> = self.world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect();
         // Where a list is complete, to have no number is to have nobody. A rate may have other reasons.
-        let is_number = ["members_present", "members_named", "states_present", "organisations_present", "presences"];
+        let is_number = ["members_present", "states_present", "organisations_present", "presences"];
         let is_number = is_number.iter().any(|key| name.ends_with(&format!(" {key}")));
         let is_nobody = value == "[x]" && is_number && of.iter().any(|(m, _)| self.world.meetings[*m].is_complete);
         if self.count.contains(&count) && (is_nobody || !matches!(value, "[x]" | "[z]")) {
@@ -322,9 +345,9 @@ impl Reader<'_> {
         let year = |m: usize| day(m).year();
         let of_year: i16 = first.parse().unwrap_or_default();
         match (id, base) {
-            (_, "members_present" | "members_named" | "present") => {
+            (_, "members_present" | "present") => {
                 let m = meeting(first);
-                self.add(name, Count::Presence, |of, _| of == m, value);
+                self.add(name, Count::Presence, |of, i| of == m && world.is_of("", i), value);
             }
             (_, "states_present" | "organisations_present") => {
                 let (m, group) = (meeting(first), base.trim_end_matches("_present"));
@@ -334,7 +357,7 @@ impl Reader<'_> {
             ("participation.trend", _) if first.len() != 4 => {}
             ("participation.trend", "presences") => self.add(name, Count::Presence, |m, _| year(m) == of_year, value),
             ("participation.trend", "rate") => {
-                self.add(name, Count::Presence, |m, _| year(m) == of_year && world.is_rated(of_series, m), value);
+                self.add(name, Count::Presence, |m, i| year(m) == of_year && world.is_rated(of_series, m) && world.is_of("", i), value);
             }
             ("participation.trend", "share_women") => self.add(name, Count::Women, |m, _| year(m) == of_year, value),
             (_, "rate_period" | "rate_before" | "rate_to_date") => {
@@ -361,7 +384,7 @@ impl Reader<'_> {
                 let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
                 self.add(name, Count::Heads, |m, i| period.contains(day(m)) && of(i), value);
             }
-            (_, "observers_named" | "others_named") => assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}"),
+            (_, "members_named" | "observers_named" | "others_named") => assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}"),
             (_, "quorum") => {}
             _ => panic!("{name}: a number that nobody looked at: {value}"),
         }
@@ -519,18 +542,17 @@ impl Found {
 fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     let mut system = System::default();
     // How many of each side came to each meeting, besides the readers.
-    let mut atoms: BTreeMap<(usize, bool), (usize, i64)> = BTreeMap::new();
+    let mut atoms: BTreeMap<(usize, Side), (usize, i64)> = BTreeMap::new();
     for (m, _) in world.meetings.iter().enumerate() {
-        for is_state in [true, false] {
-            let of = world.places.keys().filter(|(of, i)| *of == m && world.members[*i].is_state == is_state && !own.contains(i)).count();
+        for side in [Side::State, Side::Organisation, Side::Observer] {
+            let of = world.places.keys().filter(|(of, i)| *of == m && world.side(*i) == side && !own.contains(i)).count();
             let of = i64::try_from(of).unwrap();
-            atoms.insert((m, is_state), (system.variable(of), of));
+            atoms.insert((m, side), (system.variable(of), of));
         }
     }
     let split = |sum: &Sum| {
         let known = sum.of.iter().filter(|(m, i)| own.contains(i) && world.places[&(*m, *i)].came()).count();
-        let of: BTreeSet<usize> =
-            sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.members[*i].is_state)].0).collect();
+        let of: BTreeSet<usize> = sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.side(*i))].0).collect();
         (of.into_iter().collect::<Vec<usize>>(), i64::try_from(known).unwrap())
     };
     let mut found = Found::default();
@@ -564,13 +586,13 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
         }
     }
     system.solve();
-    for ((m, is_state), (variable, of)) in &atoms {
+    for ((m, side), (variable, of)) in &atoms {
         let domain = &system.domains[*variable];
-        let is_of = |(place, i): &(usize, usize)| place == m && world.members[*i].is_state == *is_state && !own.contains(i);
+        let is_of = |(place, i): &(usize, usize)| place == m && world.side(*i) == *side && !own.contains(i);
         let truth = world.places.iter().filter(|(at, place)| is_of(at) && place.came()).count();
         assert!(domain.contains(&i64::try_from(truth).unwrap()), "the attack believes what is not so: {truth} of {of} at M{m}, {domain:?}");
         if *of > 0 && domain.len() == 1 && (domain.contains(of) || domain.contains(&0) && world.meetings[*m].is_complete) {
-            found.single.push(format!("M{m} {} {domain:?} of {of}", if *is_state { "states" } else { "others" }));
+            found.single.push(format!("M{m} {side:?} {domain:?} of {of}"));
         }
     }
     // One that is over the same places as another that is shown, such as that of states where there are no others, is that one.

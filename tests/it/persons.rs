@@ -8,7 +8,7 @@ use rust_xlsxwriter::Workbook;
 use std::{fs, path::Path};
 
 /// A part of each name, of an address and of a number of those that are planted.
-const MARKS: [&str; 3] = ["Kv", "kv", "62 812"];
+const MARKS: [&str; 4] = ["Kv", "kv", "62 812", "王"];
 
 fn assert_nobody(said: &str) {
     for mark in MARKS {
@@ -70,14 +70,20 @@ fn all_said(run: &Run) -> String {
 fn a_head_a_sheet_and_a_proposal_name_nobody() {
     // A column for each person, a number in a head, and words that nobody knows; some of the rows are shifted.
     let run = small_process();
-    let head = "meeting_id,member_id,status,role,delegate_name,Kvname Alpha,+62 812 345,Remarks";
-    let rows = "M0,A1,attended,head,x,1,,\nM0,A2,here,,x,,1,\nM1,A1,here,,x,,1,\nM1,A2,here,,x,,1,\nM0,A3,Kvname Beta,head,x,,,\nM0,A9,attended,head,x,,1,\n";
+    let head = "meeting_id,member_id,status,role,delegate_name,Kvname Alpha,+62 812 345,Remarks,Kv Li,王芳";
+    let rows = "M0,A1,attended,head,x,1,,,,\nM0,A2,here,,x,,1,,,\nM1,A1,here,,x,,1,,,\nM1,A2,here,,x,,1,,,\nM0,A3,Kvname Beta,head,x,,,,,\nM0,A9,attended,head,x,,1,,,\n";
     fs::write(run.path("inputs/attendance.csv"), format!("{head}\n{rows}")).unwrap();
     fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
     let all = all_said(&run);
     assert_nobody(&all);
-    assert!(all.contains("columns that are not used: column F, column G, \"Remarks\""), "{all}");
+    assert!(all.contains("columns that are not used: column F, column G, \"Remarks\", column I, column J"), "{all}");
     assert!(all.contains("\"here\", one that may name persons and is not shown"), "{all}");
+
+    // A column of roles in which persons stand, some of them three times.
+    let rows: String =
+        (0..90).map(|n| format!("M{},A{},attended,Kvname Epsilon{},x\n", n % 3, n % 9, n % 30)).collect::<Vec<String>>().concat();
+    fs::write(run.path("inputs/attendance.csv"), format!("meeting_id,member_id,status,role,delegate_name\n{rows}")).unwrap();
+    assert_nobody(&all_said(&run));
 
     // A sheet for each person, none of them the one that is named.
     let mut book = Workbook::new();

@@ -84,7 +84,9 @@ impl Cells {
         if self.held.is_sorted_by(|a, b| place(a) < place(b)) {
             return;
         }
-        self.held.sort_by_key(|cell| (place(cell), std::cmp::Reverse(cell.start)));
+        // A sort that is stable leaves the last of them first.
+        self.held.reverse();
+        self.held.sort_by_key(place);
         self.held.dedup_by_key(|cell| place(cell));
     }
 

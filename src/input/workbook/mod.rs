@@ -29,7 +29,7 @@ pub struct Workbook {
     package: Package,
 }
 
-/// Where stands what the library for cells does not say.
+/// Where to find what the library for cells does not say.
 enum Package {
     Nowhere,
     /// The part that each sheet is in.
@@ -85,11 +85,14 @@ impl Workbook {
     }
 
     fn open_archive(mut archive: Archive) -> Result<Self, String> {
-        let size = bounds::unpacked(&mut archive)?;
+        bounds::unpacked(&mut archive)?;
         let kind = package::kind(&archive);
         if kind == Kind::Xlsx {
-            archive = package::without_prefix(archive, size)?;
+            archive = package::without_prefix(archive)?;
             bounds::check_xlsx(&mut archive)?;
+        }
+        if kind == Kind::Xlsb {
+            bounds::check_xlsb(&mut archive)?;
         }
         let package = match kind {
             Kind::Xlsx => Package::Xlsx { sheets: package::sheets(&mut archive)?, archive: archive.clone() },
@@ -117,63 +120,44 @@ impl Workbook {
         guarded(|| self.read(name))
     }
 
-    /// All cells of a sheet. The library would hold those without a value too.
+    /// All cells of a sheet. The library would hold those without a value too, and write out a formula for each cell that shares it.
     fn cells(&mut self, name: &str) -> Result<Cells, String> {
-        let mut held = Cells::default();
+        let (mut held, mut formulas) = (Cells::default(), Vec::new());
         match &mut self.cells {
             Sheets::Xlsx(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
-                while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
-                    held.push(cell.get_position(), cell.get_value())?;
+                while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|e| e.to_string())? {
+                    held.push(cell.pos, &cell.value)?;
+                    formulas.extend(cell.formula.map(|_| cell.pos));
                 }
             }
             Sheets::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
                     held.push(cell.get_position(), cell.get_value())?;
+                }
+                drop(cells);
+                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
+                    formulas.extend((!cell.get_value().is_empty()).then(|| cell.get_position()));
                 }
             }
             Sheets::Xls(_) | Sheets::Ods(_) => {
                 let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
                 let start = cells.start().unwrap_or_default();
                 for (row, column, value) in cells.used_cells() {
-                    held.push(from(start, row, column), value)?;
+                    held.push(position(start, row, column), value)?;
                 }
+                drop(cells);
+                let with_formula = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
+                let start = with_formula.start().unwrap_or_default();
+                let used = with_formula.used_cells().filter(|(.., formula)| !formula.is_empty());
+                formulas.extend(used.map(|(row, column, _)| position(start, row, column)));
             }
         }
         held.sort();
+        held.note_formulas(formulas)?;
         Ok(held)
-    }
-
-    /// The cells that hold a formula. One that many cells share is looked at cell by cell, and never held for all of them.
-    fn formulas(&mut self, name: &str) -> Result<Vec<(u32, u32)>, String> {
-        let mut found = Vec::new();
-        let mut see = |cell: &calamine::Cell<String>| {
-            if !cell.get_value().is_empty() {
-                found.push(cell.get_position());
-            }
-        };
-        match &mut self.cells {
-            Sheets::Xlsx(book) => {
-                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
-                while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
-                    see(&cell);
-                }
-            }
-            Sheets::Xlsb(book) => {
-                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
-                while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
-                    see(&cell);
-                }
-            }
-            Sheets::Xls(_) | Sheets::Ods(_) => {
-                let formulas = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
-                let start = formulas.start().unwrap_or_default();
-                let used = formulas.used_cells().filter(|(.., formula)| !formula.is_empty());
-                found.extend(used.map(|(row, column, _)| from(start, row, column)));
-            }
-        }
-        Ok(found)
     }
 
     /// The cells of a sheet below others that are merged. Merged far below the data they hide nothing.
@@ -185,22 +169,21 @@ impl Workbook {
             Sheets::Ods(_) | Sheets::Xlsb(_) => Vec::new(),
         };
         let (mut merged, mut count) = (HashSet::new(), 0);
-        for Dimensions { start, end } in areas {
+        for Dimensions { start, end } in areas.into_iter().filter(|area| area.start.1 <= last_column) {
             for row in start.0..=end.0.min(last_row) {
-                let below = (start.1..=end.1.min(last_column)).map(|column| (row, column)).filter(|place| *place != start);
+                let below = (start.1..=end.1.min(last_column)).map(|column| (row, column));
                 count += below.clone().count();
                 if count > package::MOST_COVERED {
                     return Err(format!("its merged cells cover more than {} cells", package::MOST_COVERED));
                 }
-                merged.extend(below);
+                merged.extend(below.filter(|place| *place != start));
             }
         }
         Ok(merged)
     }
 
     fn read(&mut self, name: &str) -> Result<Sheet, String> {
-        let mut cells = self.cells(name)?;
-        cells.note_formulas(self.formulas(name)?)?;
+        let cells = self.cells(name)?;
         let mut merged = self.merged(name, cells.end().unwrap_or_default())?;
         let is_hidden = self.cells.sheets_metadata().iter().any(|sheet| sheet.name == name && sheet.visible != SheetVisible::Visible);
         let Parts { hidden_rows, hidden_columns, totals, covered } = match &mut self.package {
@@ -225,7 +208,7 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
 }
 
 /// A position from 0, of a cell by its row and column after the first.
-fn from((top, left): (u32, u32), row: usize, column: usize) -> (u32, u32) {
+fn position((top, left): (u32, u32), row: usize, column: usize) -> (u32, u32) {
     (top.saturating_add(index(row)), left.saturating_add(index(column)))
 }
 

@@ -2,7 +2,7 @@
 //! text they stand for, since few bytes may repeat both. In: an archive. Out: `Parts` of each sheet. It must not know a value of a cell.
 
 use super::{
-    bounds::{MOST_CELLS, MOST_TEXT, too_large, too_much_text},
+    bounds::{MOST_CELLS, MOST_TEXT, MOST_WRITTEN, too_large, too_much_text},
     cells::add_text,
     package::{Archive, MOST_COLUMNS, MOST_COVERED, MOST_ROWS, Parts, attribute, number},
 };
@@ -21,7 +21,7 @@ const CONTENT: &str = "content.xml";
 pub fn read(archive: &mut Archive) -> Result<BTreeMap<String, Parts>, String> {
     let Ok(file) = archive.by_name(CONTENT) else { return Ok(BTreeMap::new()) };
     let mut reader = Reader::from_reader(BufReader::new(file));
-    let (mut content, mut buffer) = (Content::default(), Vec::new());
+    let (mut content, mut buffer) = (Content { next_row: 1, next_column: 1, ..Content::default() }, Vec::new());
     loop {
         match reader.read_event_into(&mut buffer).map_err(|e| format!("{CONTENT}: {e}"))? {
             Event::Start(element) => content.begin(&element)?,
@@ -167,15 +167,18 @@ impl Content {
         // An empty one may be repeated to the end of the sheet.
         if row.used > 0 {
             self.widest = self.widest.max(row.used.min(MOST_COLUMNS));
-            self.of_sheet = (next - 1).min(MOST_ROWS).saturating_mul(self.widest);
+            self.of_sheet = next.saturating_sub(1).min(MOST_ROWS).saturating_mul(self.widest);
             self.text = self.text.saturating_add(row.text.saturating_mul(row.times.min(MOST_ROWS)));
         }
         let written = if row.used == row.width { row.width } else { row.before_last };
         self.written = self.written.saturating_add(written.min(MOST_COLUMNS));
         self.next_row = next;
-        let cells = self.cells.saturating_add(self.of_sheet).max(self.written);
+        let cells = self.cells.saturating_add(self.of_sheet);
         match () {
             () if cells > MOST_CELLS => Err(too_large(cells)),
+            () if self.written > MOST_WRITTEN => Err(format!(
+                "its rows have more than {MOST_WRITTEN} cells, those with nothing but a format among them; clear the formats right of the list"
+            )),
             () if self.text > MOST_TEXT => Err(too_much_text()),
             () => Ok(()),
         }

@@ -196,7 +196,7 @@ pub fn of_xlsx(archive: &mut Archive, part: &str) -> Result<Parts, String> {
 ///
 /// # Errors
 /// What is wrong with the archive.
-pub fn without_prefix(mut archive: Archive, size: u64) -> Result<Archive, String> {
+pub fn without_prefix(mut archive: Archive) -> Result<Archive, String> {
     let names = names(&archive);
     let is_prefixed = |name: &String| {
         let mut head = Vec::new();
@@ -206,17 +206,20 @@ pub fn without_prefix(mut archive: Archive, size: u64) -> Result<Archive, String
     if !names.iter().any(is_prefixed) {
         return Ok(archive);
     }
-    if size > MOST_PREFIXED {
-        return Err(format!("another program than Excel has written it, with more than {} MB; save it with Excel", MOST_PREFIXED >> 20));
-    }
     let mut plain = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut all = 0;
     for name in names {
         let mut text = String::new();
         // What is no text, such as a picture, holds no cell; and an empty part is no XML.
         let is_text = archive.by_name(&name).is_ok_and(|mut part| part.read_to_string(&mut text).is_ok());
         if !is_text || text.is_empty() {
             continue;
+        }
+        all += text.len() as u64;
+        if all > MOST_PREFIXED {
+            let most = MOST_PREFIXED >> 20;
+            return Err(format!("another program than Excel has written it, with more than {most} MB; open it in Excel and save it"));
         }
         if let Some(prefix) = prefix(&text) {
             text = text.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");

@@ -2,7 +2,7 @@
 //! The library for cells trusts what a file says of its own size. It must not know a value of a cell.
 
 use super::bounds::{MOST_CELLS, MOST_TEXT, too_large, too_much_text};
-use cfb::CompoundFile;
+use cfb::{CompoundFile, Version};
 use std::{
     collections::BTreeMap,
     io::{Cursor, Read, Write},
@@ -12,9 +12,14 @@ use std::{
 /// Bytes of the records of a workbook.
 const LARGEST: u64 = 100 << 20;
 
-/// Shared texts, and records that go on with one that was too long.
+/// Shared texts, records that go on with one that was too long, sheets, and records of all sheets.
 const MOST_TEXTS: usize = 2_000_000;
 const MOST_PARTS: usize = 20_000;
+const MOST_SHEETS: usize = 5_000;
+const MOST_RECORDS: usize = 30_000_000;
+
+/// The bytes of the longest text that there can be.
+const LONGEST_TEXT: u64 = 65_535 * 3;
 
 /// Types of records.
 const EOF: u16 = 0x000A;
@@ -51,9 +56,12 @@ pub fn plain(bytes: &[u8]) -> Result<Vec<u8>, String> {
     if stream.len() as u64 > LARGEST {
         return Err(format!("its sheets have more than {} MB", LARGEST >> 20));
     }
+    limit(&stream)?;
     simplify(&mut stream);
     check(&stream)?;
-    let written = CompoundFile::create(Cursor::new(Vec::with_capacity(stream.len() + stream.len() / 8))).and_then(|mut plain| {
+    // Of the newer version the library reads only containers that hold something short as well.
+    let file = Cursor::new(Vec::with_capacity(stream.len() + stream.len() / 8));
+    let written = CompoundFile::create_with_version(Version::V3, file).and_then(|mut plain| {
         plain.create_stream(name)?.write_all(&stream)?;
         plain.flush()?;
         Ok(plain.into_inner().into_inner())
@@ -112,6 +120,19 @@ fn long(data: &[u8], at: usize) -> u32 {
     u32::from(short(data, at)) | u32::from(short(data, at + 2)) << 16
 }
 
+/// An error where it has more sheets, or more records in them, than can be looked at. Sheets may begin at the same place, or within others.
+fn limit(stream: &[u8]) -> Result<(), String> {
+    let sheets = sheets(stream);
+    if sheets.len() > MOST_SHEETS {
+        return Err(format!("it has more than {MOST_SHEETS} sheets"));
+    }
+    let mut left = MOST_RECORDS;
+    for start in sheets {
+        left = left.saturating_sub(records_of_sheet(stream, start).take(left).count());
+    }
+    if left == 0 { Err(format!("its sheets have more than {MOST_RECORDS} records")) } else { Ok(()) }
+}
+
 /// Takes out what nobody asks for, and what a few bytes can make large: names, formulas, which may hold names many times, and the
 /// size that a sheet says it has.
 fn simplify(stream: &mut [u8]) {
@@ -123,17 +144,25 @@ fn simplify(stream: &mut [u8]) {
     starts.sort_unstable();
     starts.dedup();
     for start in starts {
-        let wanted: Vec<Record> = records_of_sheet(stream, start).filter(|r| matches!(r.kind, DIMENSIONS | FORMULA)).collect();
+        let is_wanted = |r: &Record| r.kind == DIMENSIONS || is_long_formula(r);
+        let wanted: Vec<Record> = records_of_sheet(stream, start).filter(is_wanted).collect();
         for Record { kind, data } in wanted {
             let data = &mut stream[data];
             if kind == DIMENSIONS {
                 data.fill(0);
-            } else if let Some(formula) = data.get_mut(20..25) {
-                // Three bytes: the number 0.
-                formula.copy_from_slice(&[3, 0, 0x1E, 0, 0]);
+            } else {
+                data[20..25].copy_from_slice(&ZERO);
             }
         }
     }
+}
+
+/// A formula that is the number 0: its length, and three bytes.
+const ZERO: [u8; 5] = [3, 0, 0x1E, 0, 0];
+
+/// Has a formula room for one of three bytes?
+fn is_long_formula(record: &Record) -> bool {
+    record.kind == FORMULA && record.data.len() >= 25
 }
 
 /// An error where the sheets together have more cells or more text than the library can hold.
@@ -146,7 +175,11 @@ fn check(stream: &[u8]) -> Result<(), String> {
     let mut sizes: BTreeMap<usize, Size> = BTreeMap::new();
     let mut all = Size::default();
     for start in sheets(stream) {
-        let size = *sizes.entry(start).or_insert_with(|| size(stream, start, &lengths));
+        let size = match sizes.get(&start) {
+            Some(size) => *size,
+            None => size(stream, start, &lengths)?,
+        };
+        sizes.insert(start, size);
         all = Size { cells: all.cells.saturating_add(size.cells), text: all.text.saturating_add(size.text) };
         if all.cells > MOST_CELLS {
             return Err(too_large(all.cells));
@@ -165,16 +198,23 @@ struct Size {
     text: u64,
 }
 
-fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Size {
+/// An error where a sheet lies within another, so that what was made simple is no longer.
+fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Result<Size, String> {
     let (mut rows, mut columns, mut count, mut text) = (0, 0, 0, 0u64);
-    for Record { kind, data } in records_of_sheet(stream, start) {
+    for record in records_of_sheet(stream, start) {
+        let is_long_formula = is_long_formula(&record);
+        let Record { kind, data } = record;
         let data = &stream[data];
+        if (kind == DIMENSIONS && data.iter().any(|byte| *byte != 0)) || (is_long_formula && data[20..25] != ZERO) {
+            return Err("its sheets lie within each other".to_owned());
+        }
         // A character takes up to three bytes of text.
         let longest = data.len() as u64 * 3;
         let (cells, of_text) = match kind {
-            SHARED_TEXT => (1, lengths.get(long(data, 6) as usize).copied().unwrap_or(0)),
+            SHARED_TEXT => (1, lengths.get(long(data, 6) as usize).copied().unwrap_or(LONGEST_TEXT)),
             SEVERAL_NUMBERS => ((data.len() as u64).saturating_sub(6) / 6, 0),
             TEXT_OF_FORMULA => (1, longest),
+            FORMULA if is_long_formula => (1, 1),
             kind if CELLS.contains(&kind) => (1, longest),
             _ => continue,
         };
@@ -185,7 +225,7 @@ fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Size {
             columns = columns.max(u64::from(short(data, 2)) + cells);
         }
     }
-    Size { cells: (rows * columns).max(count), text }
+    Ok(Size { cells: (rows * columns).max(count), text })
 }
 
 /// The most bytes that each of the shared texts takes. They stand one after another, and may go on in the next record.
@@ -247,6 +287,10 @@ impl Texts<'_> {
     fn next_length(&mut self) -> Option<u64> {
         if self.left().is_empty() {
             self.go_to_next_part();
+            // A part of nothing is a text of nothing.
+            if self.parts.get(self.part).is_some_and(|part| part.is_empty()) {
+                return Some(0);
+            }
         }
         let head = self.left();
         let (characters, flags) = (u64::from(short(head, 0)), *head.get(2)?);
