@@ -1,5 +1,5 @@
 //! How many came, for those who may not see who came: a number tells of single members where few came, or few did not. In: who was where.
-//! Out: which numbers stay back, the same for the public and for every pack. It must not know a document.
+//! Out: which numbers are suppressed, the same for the public and for every pack. It must not know a document.
 //!
 //! Who reads may know who was a member when, may be two of them and know where these were, may know this rule, and may hold what is given to
 //! the public, to other members and for other periods. So:
@@ -9,6 +9,7 @@
 //!   none.
 //! - A sum over several years is shown only where that of each year may be. Over a part of a year it is shown only where the number of each
 //!   of its meetings is shown: then parts that overlap tell nothing that these do not.
+//! - Of a meeting to which members came that are not of its body no number is shown.
 //! - Where a list is complete, to have no number is to have nobody: that is held back like a number.
 //! - So what is shown of a year depends on nothing but that year, and no choice is made that could be guessed.
 
@@ -154,7 +155,7 @@ impl HeldBack {
     pub fn of(released: &Released, is_apart: bool) -> Self {
         let least = released.threshold.max(FEWEST);
         let facts = facts(released);
-        let groups = groups(released, &facts);
+        let (groups, with_outsiders) = groups(released, &facts);
         let apart = |group: Group| is_apart && matches!(group, Group::Series(_) | Group::Outside);
         let is_safe = |meeting: &Meeting, group: Group| meeting.is_safe(least, apart(group));
         let mut held = Self {
@@ -173,7 +174,7 @@ impl HeldBack {
         }
         // Outside all series nothing is added up but the total of all meetings.
         let has_sum = |group, year| matches!(group, Group::Series(_)) || !held.years.contains(&(None, year));
-        held.meetings = silent_meetings(&groups, is_safe, has_sum);
+        held.meetings = silent_meetings(&groups, |meeting, group| is_safe(meeting, group) && !with_outsiders.contains(meeting.id), has_sum);
         // The sum over some days of a series, or of all meetings, by the year.
         let may = |series: Option<&str>, is_of: &dyn Fn(Date) -> bool| {
             let is_counted = |group: &Group| series.is_none_or(|key| *group == Group::Series(key));
@@ -306,8 +307,9 @@ fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
     table.rows.iter().filter_map(|row| of(row)).collect()
 }
 
-/// The meetings of each group, with those that came and those that did not.
-fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BTreeMap<Group<'a>, Vec<Meeting<'a>>> {
+/// The meetings of each group, with those that came and those that did not; and the meetings to which members came that are not of the body:
+/// one table counts them, another does not.
+fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> (BTreeMap<Group<'a>, Vec<Meeting<'a>>>, BTreeSet<&'a str>) {
     let mut found: BTreeMap<(Group, &str), Attendance> = BTreeMap::new();
     let mut expected: FxHashSet<(&str, &str)> = FxHashSet::default();
     let mut of_series: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -337,6 +339,7 @@ fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BT
         }
     }
     let (members, memberships, sides) = (released.terms("members"), released.terms("memberships"), released.sides());
+    let mut with_outsiders = BTreeSet::new();
     for (id, fact) in facts {
         let came = |member: &str| named.get(id).is_some_and(|of| of.contains(member));
         let mut add = |group: Group<'a>, member: &'a str| {
@@ -344,12 +347,12 @@ fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BT
             found.entry((group, id)).or_default().add(member, side, came(member));
             side
         };
+        let mut of_meeting: FxHashSet<&str> = FxHashSet::default();
         if !of_series.contains_key(id) {
             // The members of its body where these are listed, else those of the process.
             let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
             let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
             let terms = if of_body.is_empty() { members.iter().collect() } else { of_body };
-            let mut of_meeting = FxHashSet::default();
             for term in terms.into_iter().filter(|term| term.is_member && term.holds(fact.day)) {
                 if of_meeting.insert(term.id) {
                     let side = add(if fact.is_complete { Group::Outside } else { Group::Incomplete }, term.id);
@@ -360,9 +363,10 @@ fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BT
         for term in members.iter().filter(|term| !term.is_member && term.holds(fact.day) && !expected.contains(&(*id, term.id))) {
             add(Group::Others, term.id);
         }
-        let is_outside = |term: &&Term| term.is_member && of_series.contains_key(id) && !expected.contains(&(*id, term.id));
+        let is_outside = |term: &&Term| term.is_member && !of_meeting.contains(term.id) && !expected.contains(&(*id, term.id));
         for term in members.iter().filter(is_outside).filter(|term| came(term.id)) {
             add(Group::Others, term.id);
+            with_outsiders.insert(*id);
         }
     }
     let mut groups: BTreeMap<Group, Vec<Meeting>> = BTreeMap::new();
@@ -380,7 +384,7 @@ fn groups<'a>(released: &'a Released, facts: &BTreeMap<&'a str, Fact<'a>>) -> BT
         };
         groups.entry(group).or_default().push(Meeting { id, day: *day, who: Attendance::default(), record: Some(record) });
     }
-    groups
+    (groups, with_outsiders)
 }
 
 /// Meetings of which no number is shown: those whose number tells, and with them all of the same year whose numbers are shown as a sum.

@@ -59,6 +59,8 @@ enum Side {
     State,
     Organisation,
     Observer,
+    /// A member that is not of the body: nobody expects it.
+    Outsider,
 }
 
 /// One member at one meeting to which it could come: women and others of those that came, and whether a woman leads them.
@@ -116,10 +118,12 @@ fn world(seed: u64) -> World {
         let genders = chance.below(4);
         let apart = chance.below(n);
         for (i, member) in members.iter().enumerate() {
-            if !member.is_in[meeting.body] || (member.is_late && meeting.day.year() < 2021) {
+            if member.is_late && meeting.day.year() < 2021 {
                 continue;
             }
             let came = match pattern {
+                // Not of the body: it may come all the same.
+                _ if !member.is_in[meeting.body] => chance.below(10) == 0,
                 0 => true,
                 1 => false,
                 2 => i as u64 != apart,
@@ -182,17 +186,18 @@ impl World {
         }
     }
 
-    fn is_of(&self, group: &str, member: usize) -> bool {
-        match (group, self.side(member)) {
+    fn is_of(&self, group: &str, meeting: usize, member: usize) -> bool {
+        match (group, self.side(meeting, member)) {
             ("states" | "States", side) => side == Side::State,
             ("organisations" | "Organisations", side) => side == Side::Organisation,
-            (_, side) => side != Side::Observer,
+            (_, side) => !matches!(side, Side::Observer | Side::Outsider),
         }
     }
 
-    fn side(&self, member: usize) -> Side {
+    fn side(&self, meeting: usize, member: usize) -> Side {
         match &self.members[member] {
             Member { is_observer: true, .. } => Side::Observer,
+            member if !member.is_in[self.meetings[meeting].body] => Side::Outsider,
             Member { is_state: true, .. } => Side::State,
             _ => Side::Organisation,
         }
@@ -347,17 +352,17 @@ impl Reader<'_> {
         match (id, base) {
             (_, "members_present" | "present") => {
                 let m = meeting(first);
-                self.add(name, Count::Presence, |of, i| of == m && world.is_of("", i), value);
+                self.add(name, Count::Presence, |of, i| of == m && world.is_of("", m, i), value);
             }
             (_, "states_present" | "organisations_present") => {
                 let (m, group) = (meeting(first), base.trim_end_matches("_present"));
-                self.add(name, Count::Presence, |of, i| of == m && world.is_of(group, i), value);
+                self.add(name, Count::Presence, |of, i| of == m && world.is_of(group, m, i), value);
             }
             // The mean of five years: there are three.
             ("participation.trend", _) if first.len() != 4 => {}
             ("participation.trend", "presences") => self.add(name, Count::Presence, |m, _| year(m) == of_year, value),
             ("participation.trend", "rate") => {
-                self.add(name, Count::Presence, |m, i| year(m) == of_year && world.is_rated(of_series, m) && world.is_of("", i), value);
+                self.add(name, Count::Presence, |m, i| year(m) == of_year && world.is_rated(of_series, m) && world.is_of("", m, i), value);
             }
             ("participation.trend", "share_women") => self.add(name, Count::Women, |m, _| year(m) == of_year, value),
             (_, "rate_period" | "rate_before" | "rate_to_date") => {
@@ -367,7 +372,7 @@ impl Reader<'_> {
                     "rate_before" => before.contains(day(m)),
                     _ => day(m) <= period.last,
                 };
-                self.add(name, Count::Presence, |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, i), value);
+                self.add(name, Count::Presence, |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, m, i), value);
             }
             ("participation.gender-share", "women" | "share_women") => {
                 let m = meeting(first);
@@ -403,7 +408,7 @@ impl Reader<'_> {
             for (then, value) in [(period, &figure["value"]), (&before, &figure["past"]["before"])] {
                 let value = &text(value);
                 let name = format!("figures.json {id} {}", then.name);
-                let is_of = |m: usize, i: usize| world.is_rated(key, m) && world.is_of(group, i);
+                let is_of = |m: usize, i: usize| world.is_rated(key, m) && world.is_of(group, m, i);
                 match base {
                     _ if base.starts_with("participation.rate_overall.period") => {
                         self.add(name, Count::Presence, |m, i| is_of(m, i) && then.contains(day(m)), value);
@@ -544,15 +549,16 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     // How many of each side came to each meeting, besides the readers.
     let mut atoms: BTreeMap<(usize, Side), (usize, i64)> = BTreeMap::new();
     for (m, _) in world.meetings.iter().enumerate() {
-        for side in [Side::State, Side::Organisation, Side::Observer] {
-            let of = world.places.keys().filter(|(of, i)| *of == m && world.side(*i) == side && !own.contains(i)).count();
+        for side in [Side::State, Side::Organisation, Side::Observer, Side::Outsider] {
+            let of = world.places.keys().filter(|(of, i)| *of == m && world.side(m, *i) == side && !own.contains(i)).count();
             let of = i64::try_from(of).unwrap();
             atoms.insert((m, side), (system.variable(of), of));
         }
     }
     let split = |sum: &Sum| {
         let known = sum.of.iter().filter(|(m, i)| own.contains(i) && world.places[&(*m, *i)].came()).count();
-        let of: BTreeSet<usize> = sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.side(*i))].0).collect();
+        let of: BTreeSet<usize> =
+            sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.side(*m, *i))].0).collect();
         (of.into_iter().collect::<Vec<usize>>(), i64::try_from(known).unwrap())
     };
     let mut found = Found::default();
@@ -588,10 +594,14 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     system.solve();
     for ((m, side), (variable, of)) in &atoms {
         let domain = &system.domains[*variable];
-        let is_of = |(place, i): &(usize, usize)| place == m && world.side(*i) == *side && !own.contains(i);
+        let is_of = |(place, i): &(usize, usize)| place == m && world.side(*m, *i) == *side && !own.contains(i);
         let truth = world.places.iter().filter(|(at, place)| is_of(at) && place.came()).count();
         assert!(domain.contains(&i64::try_from(truth).unwrap()), "the attack believes what is not so: {truth} of {of} at M{m}, {domain:?}");
-        if *of > 0 && domain.len() == 1 && (domain.contains(of) || domain.contains(&0) && world.meetings[*m].is_complete) {
+        if *of > 0
+            && *side != Side::Outsider
+            && domain.len() == 1
+            && (domain.contains(of) || domain.contains(&0) && world.meetings[*m].is_complete)
+        {
             found.single.push(format!("M{m} {side:?} {domain:?} of {of}"));
         }
     }
