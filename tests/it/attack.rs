@@ -534,15 +534,6 @@ struct Found {
     single: Vec<String>,
 }
 
-impl Found {
-    fn add(&mut self, more: Self) {
-        self.hidden += more.hidden;
-        self.shown += more.shown;
-        self.recovered.extend(more.recovered);
-        self.single.extend(more.single);
-    }
-}
-
 /// Works out presences of single members, for readers who know their own.
 fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     let mut system = System::default();
@@ -740,23 +731,14 @@ fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
         let of = |(period, packs): &(&Period, Packs)| process.read(&packs.of(&world.members[i].id).unwrap(), period, &OF_PRESENCE);
         packs.iter().flat_map(of).collect::<Vec<Sum>>()
     };
-    let (mut of_packs, mut of_pairs) = (Found::default(), Found::default());
-    for i in [0, 2] {
-        let own = [public.clone(), pack(i)].concat();
-        of_packs.add(presences(world, &own, &BTreeSet::from([i])));
-        of_pairs.add(presences(world, &[own, pack(i + 1)].concat(), &BTreeSet::from([i, i + 1])));
-    }
-    found.insert("packs of a member with these", of_packs);
-    found.insert(packs_of, of_pairs);
+    let own = [public.clone(), pack(0)].concat();
+    found.insert("packs of a member with these", presences(world, &own, &BTreeSet::from([0])));
+    found.insert(packs_of, presences(world, &[own, pack(1)].concat(), &BTreeSet::from([0, 1])));
     let of_members = |(period, released): &(&Period, Released)| process.read(released, period, &OF_PERSONS);
     found.insert("members", genders(world, &of_members(&members[0]), None));
     let told: Vec<Sum> = members.iter().flat_map(of_members).collect();
     found.insert("all editions of members", genders(world, &told, None));
-    let mut of_own = Found::default();
-    for i in [0, 2] {
-        of_own.add(genders(world, &told, Some(i)));
-    }
-    found.insert("all editions, read by a member", of_own);
+    found.insert("all editions, read by a member", genders(world, &told, Some(0)));
     found
 }
 
