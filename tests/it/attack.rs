@@ -574,7 +574,8 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
         if alone.is_some_and(is_alone) {
             // Where states and others are told apart another rule may hold it back.
             let apart = sums.iter().any(|sum| sum.name.contains("states_present"));
-            if !apart {
+            // And so may the rule about members that are not of the body.
+            if !apart && !world.by_body {
                 let all = i64::try_from(sum.of.len()).unwrap();
                 let (of, own) = split(sum);
                 let can: BTreeSet<i64> = (0..=all).filter(|n| *n < 3 || all - n < 3).map(|n| n - own).collect();
