@@ -8,8 +8,8 @@
 //!   figures of the year, as the year before, and in editions of longer periods.
 //! - A number over a part of a year is shown only where that of each meeting of the year is shown: then it is a sum of numbers that are
 //!   shown, and two parts that overlap tell nothing else. Of heads nothing is shown of parts of years.
-//! - In a table that divides the total of a year further rows are held back until those held back are at least two, and together may be shown: what
-//!   is left of the total when all other rows are subtracted then tells of nobody.
+//! - In a table that divides the total of a year further rows are suppressed until there are at least two of them that together may be
+//!   shown: what is left of the total when all other rows are subtracted then tells of nobody.
 //! - Of several tables that divide the same persons only one is shown, unless even the table of all their rows and columns together (a
 //!   meeting, a region and a kind at once) might be: no two can be subtracted from each other.
 //! - Heads are delegates: where those who do not lead may not be shown, of a region or of all, nothing is shown of heads.

@@ -10,7 +10,7 @@
 //! - A sum over several years is shown only where that of each year may be. Over a part of a year it is shown only where the number of each
 //!   of its meetings is shown: then parts that overlap tell nothing that these do not.
 //! - Of a meeting to which members came that are not of its body no number is shown.
-//! - Where a list is complete, to have no number is to have nobody: that is held back like a number.
+//! - Where a list is complete, to have no number is to have nobody: that is suppressed like a number.
 //! - So what is shown of a year depends on nothing but that year, and no choice is made that could be guessed.
 
 use super::{Released, SECRET, few::side, hide_cell, pack::Term, years_of_rows};
@@ -257,15 +257,15 @@ impl HeldBack {
         let key = table.column("meeting_id");
         let places = |keys: &[&str]| keys.iter().filter_map(|key| table.column(key)).collect::<Vec<usize>>();
         let (places, of_others) = (places(&CAME), places(&OTHERS_CAME));
-        let id = |row: &[Cell]| match row.first() {
-            Some(Cell::Meeting(meeting)) => Some(meeting.id.clone()),
-            _ => key.and_then(|key| row[key].text()).map(str::to_owned),
+        let held_back = |row: &[Cell]| match row.first() {
+            Some(Cell::Meeting(meeting)) => self.meetings.get(&meeting.id),
+            _ => key.and_then(|key| self.meetings.get(row[key].text()?)),
         };
         for row in &mut table.rows {
             hide_cells(row, &of_others);
-            if let Some(id) = id(row).filter(|id| self.meetings.contains(id)) {
+            if let Some(id) = held_back(row) {
                 for place in &places {
-                    hide_number(&mut row[*place], self.complete.contains_key(&id));
+                    hide_number(&mut row[*place], self.complete.contains_key(id));
                 }
             }
         }

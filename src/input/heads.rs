@@ -78,8 +78,7 @@ const SHORT: [&str; 18] = ["a", "an", "at", "by", "de", "du", "en", "et", "in", 
 
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let of_tables = TABLES.iter().flat_map(|t| std::iter::once(t.name).chain(t.also.iter().copied()));
-    let of_columns = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
-    of_tables.chain(of_columns).chain(OTHERS).flat_map(split).collect()
+    of_tables.chain(names_of_columns()).chain(OTHERS).flat_map(split).collect()
 });
 
 /// Digits of a year or of a number; those of a telephone or a passport are more.
@@ -106,8 +105,11 @@ pub fn shown_head(text: &str, field: usize) -> String {
 
 /// The name of a sheet, or which of the sheets it is.
 pub fn shown_sheet(name: &str, names: &[String]) -> String {
+    if is_of_known_words(name) {
+        return name.to_owned();
+    }
     let number = names.iter().position(|other| other == name).map_or(0, |at| at + 1);
-    if is_of_known_words(name) { name.to_owned() } else { format!("sheet {number}") }
+    format!("sheet {number}")
 }
 
 /// May any cell of a list name a person, where its row is shifted by a cell? The list has columns of persons, or some that nobody reads.
@@ -123,10 +125,12 @@ pub fn plain(head: &str) -> String {
 }
 
 /// The heads that columns of any table have, by their words.
-static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
-    let names = TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()));
-    names.map(words).collect()
-});
+static HEADS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| names_of_columns().map(words).collect());
+
+/// What columns are called, by us and by others.
+fn names_of_columns() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().flat_map(|t| t.columns()).flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()))
+}
 
 /// Is this the head of a column of any table?
 pub fn is_head(head: &str) -> bool {

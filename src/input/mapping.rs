@@ -2,8 +2,8 @@
 //! It must not read a row.
 
 use super::{
-    decode, heads,
-    heads::{plain, words},
+    decode,
+    heads::{self, plain, words},
     locate::Piece,
     meanings::meaning,
     rows::{Cells, Rows},

@@ -457,9 +457,9 @@ where
 
 /// What separates the cells of a text, by the heads that a table may have.
 fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
-    let told = input.columns.values().flat_map(mapping::heads_of).map(heads::plain);
+    let named = input.columns.values().flat_map(mapping::heads_of).map(heads::plain);
     let own = schema.columns().iter().flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also.iter().map(|a| heads::plain(a))));
-    let known: BTreeSet<String> = told.chain(own).collect();
+    let known: BTreeSet<String> = named.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&heads::plain(head)))
 }
 
