@@ -1,5 +1,6 @@
-//! `rapporteur check` on a million attendance rows: all right, each with the same bad member, each with a bad member of its own; and
-//! only reading the same bytes as CSV. Prints seconds and the most memory, and how often each finding came up. Run: see `Cargo.toml` here.
+//! `rapporteur check` on a million attendance rows: all right, each with the same bad member, each
+//! with a bad member of its own; and only reading the same bytes as CSV. Prints seconds and the
+//! most memory, and how often each finding came up. Run: see `Cargo.toml` here.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where something is wrong")]
 
 use std::{

@@ -1,4 +1,5 @@
-//! A document of some 2,000 pages of one table: seconds and memory of setting and writing it. Run: see `Cargo.toml` here.
+//! A document of some 2,000 pages of one table: seconds and memory of setting and writing it. Run:
+//! see `Cargo.toml` here.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where something is wrong")]
 
 use jiff::civil::date;

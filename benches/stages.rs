@@ -1,4 +1,5 @@
-//! Each stage of a report alone: S has 2,000 rows of attendance, M 200,000. Run: see `Cargo.toml` here.
+//! Each stage of a report alone: S has 2,000 rows of attendance, M 200,000. Run: see `Cargo.toml`
+//! here.
 #![allow(clippy::unwrap_used, reason = "a bench stops where something is wrong")]
 
 use divan::{Bencher, black_box};

@@ -1,4 +1,5 @@
-//! Invented lists of any size: the same seed gives the same bytes. In: how many of what. Out: five files. Titles say that they are invented.
+//! Invented lists of any size: the same seed gives the same bytes. In: how many of what. Out: five
+//! files. Titles say that they are invented.
 
 use jiff::{Span, civil::date};
 use std::{fs, io, path::Path};

@@ -1,5 +1,6 @@
-//! A problem of the data with its place, as data, and the list of all of a run. In: what a check saw. Out: `Finding`, `Findings`.
-//! It must not know how findings are shown, nor what any table means.
+//! A problem of the data with its place, as data, and the list of all of a run. In: what a check
+//! saw. Out: `Finding`, `Findings`. It must not know how findings are shown, nor what any table
+//! means.
 
 use serde::Serialize;
 use std::{
@@ -7,7 +8,18 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize, schemars::JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The report is not made.
@@ -18,7 +30,8 @@ pub enum Severity {
     Info,
 }
 
-/// Where: a file, a sheet of it if it is a workbook, a physical line or row (from 1) and a column (from 1). 0 is "the whole".
+/// Where: a file, a sheet of it if it is a workbook, a physical line or row (from 1) and a column
+/// (from 1). 0 is "the whole".
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Place {
     pub file: String,
@@ -31,13 +44,22 @@ pub struct Place {
 impl Place {
     #[must_use]
     pub fn file(file: &str) -> Self {
-        Self { file: file.to_owned(), sheet: None, line: 0, column: 0 }
+        Self {
+            file: file.to_owned(),
+            sheet: None,
+            line: 0,
+            column: 0,
+        }
     }
 
     /// The same file or sheet, at a line and a column.
     #[must_use]
     pub fn at(&self, line: u64, column: u64) -> Self {
-        Self { line, column, ..self.clone() }
+        Self {
+            line,
+            column,
+            ..self.clone()
+        }
     }
 }
 
@@ -62,13 +84,16 @@ pub fn letters(column: u64) -> String {
     let mut n = column;
     let mut letters = Vec::new();
     while n > 0 {
-        letters.push(char::from(b'A' + u8::try_from((n - 1) % 26).unwrap_or_default()));
+        letters.push(char::from(
+            b'A' + u8::try_from((n - 1) % 26).unwrap_or_default(),
+        ));
         n = (n - 1) / 26;
     }
     letters.iter().rev().collect()
 }
 
-/// What was found and where. The sentence that says it, and how to mend it, is the message `finding-CODE` in `locales/`.
+/// What was found and where. The sentence that says it, and how to mend it, is the message
+/// `finding-CODE` in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     pub severity: Severity,
@@ -87,12 +112,22 @@ impl Finding {
     #[must_use]
     pub fn new(code: &'static str, place: Place) -> Self {
         let severity = kind(code).map_or(Severity::Error, |c| c.severity);
-        Self { severity, code, place, arguments: Vec::new(), count: 1, lines: Vec::new() }
+        Self {
+            severity,
+            code,
+            place,
+            arguments: Vec::new(),
+            count: 1,
+            lines: Vec::new(),
+        }
     }
 
     /// The same with one more thing that its message names.
     #[must_use]
-    #[allow(clippy::needless_pass_by_value, reason = "a value made for the message is handed over")]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "a value made for the message is handed over"
+    )]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self
@@ -101,7 +136,9 @@ impl Finding {
     /// The finding that stands for those of one cause that were too many to keep apart.
     #[must_use]
     pub fn is_rest(&self) -> bool {
-        self.arguments.first().is_some_and(|(name, _)| *name == REST)
+        self.arguments
+            .first()
+            .is_some_and(|(name, _)| *name == REST)
     }
 }
 
@@ -137,13 +174,20 @@ pub struct Code {
 }
 
 const fn code(code: &'static str, severity: Severity, scope: Scope) -> Code {
-    Code { code, severity, scope }
+    Code {
+        code,
+        severity,
+        scope,
+    }
 }
 
 /// The kind of finding of this name.
 #[must_use]
 pub fn kind(code: &str) -> Option<&'static Code> {
-    CODES.binary_search_by_key(&code, |c| c.code).ok().map(|i| &CODES[i])
+    CODES
+        .binary_search_by_key(&code, |c| c.code)
+        .ok()
+        .map(|i| &CODES[i])
 }
 
 /// Every kind of finding, in the order of their names.
@@ -252,7 +296,8 @@ pub const CODES: &[Code] = &[
     code("R102", Severity::Warning, Scope::Remark),
 ];
 
-/// All findings of a run, those of one cause together: memory stays flat however often a cause comes up, and each time counts.
+/// All findings of a run, those of one cause together: memory stays flat however often a cause
+/// comes up, and each time counts.
 #[derive(Debug, Default)]
 pub struct Findings {
     list: Vec<Finding>,
@@ -267,7 +312,10 @@ pub struct Findings {
 impl Findings {
     #[must_use]
     pub fn new(severities: BTreeMap<String, Severity>) -> Self {
-        Self { severities, ..Self::default() }
+        Self {
+            severities,
+            ..Self::default()
+        }
     }
 
     /// The severity that a code has in this run.
@@ -285,20 +333,40 @@ impl Findings {
 
     /// Notes a finding; what it is about are its arguments.
     pub fn add(&mut self, finding: Finding) {
-        let about = finding.arguments.iter().map(|(_, v)| v.as_str()).collect::<Vec<_>>().join("\0");
-        let Finding { code, place, arguments, .. } = finding;
+        let about = finding
+            .arguments
+            .iter()
+            .map(|(_, v)| v.as_str())
+            .collect::<Vec<_>>()
+            .join("\0");
+        let Finding {
+            code,
+            place,
+            arguments,
+            ..
+        } = finding;
         self.note(code, &place, &about, |f| Finding { arguments, ..f });
     }
 
-    /// Notes that `code` was found at `place` about `value`. `fill` gives the arguments of the message; it is asked once for each value.
-    pub fn note(&mut self, code: &'static str, place: &Place, value: &str, fill: impl FnOnce(Finding) -> Finding) {
+    /// Notes that `code` was found at `place` about `value`. `fill` gives the arguments of the
+    /// message; it is asked once for each value.
+    pub fn note(
+        &mut self,
+        code: &'static str,
+        place: &Place,
+        value: &str,
+        fill: impl FnOnce(Finding) -> Finding,
+    ) {
         let cause = hash(&(code, &place.file, &place.sheet, place.column));
         let known = hash(&(cause, value));
         if let Some(at) = self.known.get(&known) {
             return self.list[*at].again(place.line);
         }
         let severity = self.severity(code);
-        let new = || Finding { severity, ..Finding::new(code, place.clone()) };
+        let new = || Finding {
+            severity,
+            ..Finding::new(code, place.clone())
+        };
         let variants = self.variants.entry(cause).or_default();
         *variants += 1;
         if *variants <= VARIANTS {
@@ -310,7 +378,11 @@ impl Findings {
         if let Some(at) = self.known.get(&cause) {
             return self.list[*at].again(place.line);
         }
-        let column = fill(new()).arguments.into_iter().find(|(name, _)| *name == "column").map_or_else(|| NONE.to_owned(), |(_, c)| c);
+        let column = fill(new())
+            .arguments
+            .into_iter()
+            .find(|(name, _)| *name == "column")
+            .map_or_else(|| NONE.to_owned(), |(_, c)| c);
         self.known.insert(cause, self.list.len());
         self.list.push(new().with(REST, "").with("column", column));
     }
@@ -326,14 +398,20 @@ impl Findings {
         count(&self.list, severity)
     }
 
-    /// All of them, errors first, then by place. Those whose value is not shown are one, where all else that they say is the same.
+    /// All of them, errors first, then by place. Those whose value is not shown are one, where all
+    /// else that they say is the same.
     #[must_use]
     pub fn sorted(mut self) -> Vec<Finding> {
         let mut hidden: HashMap<u64, usize> = HashMap::new();
         let mut kept: Vec<Finding> = Vec::with_capacity(self.list.len());
         for finding in self.list {
             let is_hidden = finding.arguments.iter().any(|(_, value)| value == HIDDEN);
-            let Place { file, sheet, column, .. } = &finding.place;
+            let Place {
+                file,
+                sheet,
+                column,
+                ..
+            } = &finding.place;
             let cause = hash(&(finding.code, file, sheet, column, &finding.arguments));
             if let Some(at) = hidden.get(&cause).filter(|_| is_hidden) {
                 kept[*at].join(finding);
@@ -343,7 +421,8 @@ impl Findings {
             kept.push(finding);
         }
         self.list = kept;
-        self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+        self.list
+            .sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
         self.list
     }
 }
@@ -351,7 +430,11 @@ impl Findings {
 /// How often something of this severity was found.
 #[must_use]
 pub fn count(findings: &[Finding], severity: Severity) -> u64 {
-    findings.iter().filter(|f| f.severity == severity).map(|f| f.count).sum()
+    findings
+        .iter()
+        .filter(|f| f.severity == severity)
+        .map(|f| f.count)
+        .sum()
 }
 
 impl Finding {
@@ -398,7 +481,8 @@ pub struct Found<T> {
     pub findings: Vec<Finding>,
 }
 
-/// A value of the input as it may be shown: what can't be seen is made visible, and it is no longer than a line.
+/// A value of the input as it may be shown: what can't be seen is made visible, and it is no longer
+/// than a line.
 #[must_use]
 pub fn shown(value: &str) -> String {
     const LONGEST: usize = 60;
@@ -409,16 +493,22 @@ pub fn shown(value: &str) -> String {
     format!("\"{out}\"")
 }
 
-/// Characters with those that can't be seen, or that turn the text around them, as escapes; so are spaces that look like another.
+/// Characters with those that can't be seen, or that turn the text around them, as escapes; so are
+/// spaces that look like another.
 #[must_use]
 pub fn visible(text: impl Iterator<Item = char>) -> String {
-    text.flat_map(
-        |c| if c.is_control() || is_invisible(c) || (c != ' ' && c.is_whitespace()) { c.escape_unicode().collect() } else { vec![c] },
-    )
+    text.flat_map(|c| {
+        if c.is_control() || is_invisible(c) || (c != ' ' && c.is_whitespace()) {
+            c.escape_unicode().collect()
+        } else {
+            vec![c]
+        }
+    })
     .collect()
 }
 
-/// Characters that take no room or that change the direction of text, and spaces that look like none or like another.
+/// Characters that take no room or that change the direction of text, and spaces that look like
+/// none or like another.
 #[must_use]
 pub const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
@@ -434,29 +524,40 @@ pub fn nearest<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     nearest_by(value, known, is_near)
 }
 
-/// The known key or name that a mistyped one is surely meant to be: some letters differ, or it has the same words and more.
+/// The known key or name that a mistyped one is surely meant to be: some letters differ, or it has
+/// the same words and more.
 #[must_use]
 pub fn nearest_key<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let known: Vec<&str> = known.into_iter().collect();
     let wanted = words_of(value);
-    let holds = |all: &[String], some: &[String]| some.iter().any(|w| is_telling(w)) && some.iter().all(|w| all.contains(w));
+    let holds = |all: &[String], some: &[String]| {
+        some.iter().any(|w| is_telling(w)) && some.iter().all(|w| all.contains(w))
+    };
     let has_same_words = |key: &&str| {
         let words = words_of(key);
         key.len() <= LONGEST_COMPARED && (holds(&wanted, &words) || holds(&words, &wanted))
     };
     misspelt_key(value, known.iter().copied()).or_else(|| {
         let mut alike = known.iter().copied().filter(has_same_words);
-        alike.next().filter(|_| value.len() <= LONGEST_COMPARED && alike.next().is_none())
+        alike
+            .next()
+            .filter(|_| value.len() <= LONGEST_COMPARED && alike.next().is_none())
     })
 }
 
 /// The known key or name from which a mistyped one differs by some letters.
 #[must_use]
 pub fn misspelt_key<'a>(value: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    nearest_by(value, known, |distance, length| distance <= (length / 4).clamp(1, 3))
+    nearest_by(value, known, |distance, length| {
+        distance <= (length / 4).clamp(1, 3)
+    })
 }
 
-fn nearest_by<'a>(value: &str, known: impl IntoIterator<Item = &'a str>, is_near: impl Fn(usize, usize) -> bool) -> Option<&'a str> {
+fn nearest_by<'a>(
+    value: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    is_near: impl Fn(usize, usize) -> bool,
+) -> Option<&'a str> {
     if value.len() > LONGEST_COMPARED {
         return None;
     }
@@ -477,7 +578,10 @@ fn nearest_by<'a>(value: &str, known: impl IntoIterator<Item = &'a str>, is_near
 }
 
 fn words_of(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 /// Does a word tell one name from others?

@@ -1,5 +1,5 @@
-//! The languages that documents can be in: each is a file of `locales/`, found when the program is built. In: nothing.
-//! Out: tags and words. It must not know a message.
+//! The languages that documents can be in: each is a file of `locales/`, found when the program is
+//! built. In: nothing. Out: tags and words. It must not know a message.
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 

@@ -42,7 +42,10 @@ impl std::fmt::Display for MakeError {
         match self {
             Self::Template(e) => e.fmt(f),
             Self::Packs(failed) => {
-                let lines: Vec<String> = failed.iter().map(|(id, e)| format!("the pack of {id}: {e}")).collect();
+                let lines: Vec<String> = failed
+                    .iter()
+                    .map(|(id, e)| format!("the pack of {id}: {e}"))
+                    .collect();
                 f.write_str(&lines.join("\n"))
             }
             Self::Internal(e) => write!(f, "this is a bug of the program: {e}"),
@@ -74,18 +77,40 @@ pub fn make(
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
     let first = settings.languages[0];
-    let mut editions = BTreeMap::from([(first, Edition::new(first, data, settings, period, templates)?)]);
-    let members = if settings.packs { editions[first].released.members() } else { Vec::new() };
-    let of_members = members.iter().map(|member| documents::language_of(member, first));
-    let languages: BTreeSet<&str> = settings.languages.iter().copied().chain(of_members).filter(|language| *language != first).collect();
+    let mut editions = BTreeMap::from([(
+        first,
+        Edition::new(first, data, settings, period, templates)?,
+    )]);
+    let members = if settings.packs {
+        editions[first].released.members()
+    } else {
+        Vec::new()
+    };
+    let of_members = members
+        .iter()
+        .map(|member| documents::language_of(member, first));
+    let languages: BTreeSet<&str> = settings
+        .languages
+        .iter()
+        .copied()
+        .chain(of_members)
+        .filter(|language| *language != first)
+        .collect();
     for language in languages {
-        editions.insert(language, Edition::new(language, data, settings, period, templates)?);
+        editions.insert(
+            language,
+            Edition::new(language, data, settings, period, templates)?,
+        );
     }
     let main = &editions[first];
     let documents = || {
         let mut made = documents::Made::default();
         for (n, language) in settings.languages.iter().enumerate() {
-            let mark = if n == 0 { String::new() } else { format!(".{language}") };
+            let mark = if n == 0 {
+                String::new()
+            } else {
+                format!(".{language}")
+            };
             made.extend(editions[language].documents(&mark, templates, &mut step)?);
         }
         if settings.packs {
@@ -97,16 +122,30 @@ pub fn make(
         Ok::<documents::Made, MakeError>(made)
     };
     let data_files = || {
-        if settings.makes(Output::Data) { render::data::write(&main.released, &main.settings, &main.words) } else { Ok(Vec::new()) }
+        if settings.makes(Output::Data) {
+            render::data::write(&main.released, &main.settings, &main.words)
+        } else {
+            Ok(Vec::new())
+        }
     };
     let (made, files) = rayon::join(documents, data_files);
     let mut made = made?;
     made.artifacts.extend(files.map_err(internal)?);
     if settings.packs && !data.has("members") {
-        made.findings.push(Finding::new("R097", Place::file("members.csv")));
+        made.findings
+            .push(Finding::new("R097", Place::file("members.csv")));
     }
     let languages: Vec<&str> = editions.keys().copied().collect();
-    let manifest = publish::manifest(&main.released, settings, &templates.used(&languages), &made, data.decided_until);
+    let manifest = publish::manifest(
+        &main.released,
+        settings,
+        &templates.used(&languages),
+        &made,
+        data.decided_until,
+    );
     made.artifacts.push(manifest);
-    Ok(Found { value: made.artifacts, findings: made.findings })
+    Ok(Found {
+        value: made.artifacts,
+        findings: made.findings,
+    })
 }

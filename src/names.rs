@@ -1,11 +1,17 @@
-//! Names made from data that never collide: heads of columns, sheets, files. In: a name that is wanted, those that are taken.
-//! Out: a name. It must not know what bears it.
+//! Names made from data that never collide: heads of columns, sheets, files. In: a name that is
+//! wanted, those that are taken. Out: a name. It must not know what bears it.
 
 use std::collections::BTreeSet;
 
-/// The wanted name, cut to so many units of UTF-16, or with a number behind it where another has it: `end` writes that number, from 2.
-/// Names that differ only in capital letters are the same, as for spreadsheets and for the file systems of Windows and macOS.
-pub fn unique(wanted: &str, longest: usize, end: impl Fn(usize) -> String, taken: &mut BTreeSet<String>) -> String {
+/// The wanted name, cut to so many units of UTF-16, or with a number behind it where another has
+/// it: `end` writes that number, from 2. Names that differ only in capital letters are the same, as
+/// for spreadsheets and for the file systems of Windows and macOS.
+pub fn unique(
+    wanted: &str,
+    longest: usize,
+    end: impl Fn(usize) -> String,
+    taken: &mut BTreeSet<String>,
+) -> String {
     let mut n = 1;
     loop {
         let end = if n == 1 { String::new() } else { end(n) };

@@ -1,5 +1,6 @@
-//! What `rapporteur explain` answers: figures and rows of tables as they are released, each with the rows that it was counted from.
-//! In: statistics, what is asked for. Out: answers, as lines or JSON.
+//! What `rapporteur explain` answers: figures and rows of tables as they are released, each with
+//! the rows that it was counted from. In: statistics, what is asked for. Out: answers, as lines or
+//! JSON.
 
 use crate::{
     disclosure::{Released, tells_of_persons},
@@ -45,10 +46,21 @@ impl Question {
     /// The figures, cells and rows that are asked for.
     pub fn answers(&self, ground: &Ground) -> PolarsResult<Vec<Answer>> {
         let of_all = self.member.is_none() && self.meeting.is_none();
-        let figures = ground.released.figures().iter().filter(|f| of_all && self.is_about(&f.id));
-        let mut answers = figures.map(|figure| of_figure(ground, figure)).collect::<PolarsResult<Vec<Answer>>>()?;
+        let figures = ground
+            .released
+            .figures()
+            .iter()
+            .filter(|f| of_all && self.is_about(&f.id));
+        let mut answers = figures
+            .map(|figure| of_figure(ground, figure))
+            .collect::<PolarsResult<Vec<Answer>>>()?;
         if answers.is_empty() {
-            for table in ground.released.tables().iter().filter(|t| self.is_about(&t.id())) {
+            for table in ground
+                .released
+                .tables()
+                .iter()
+                .filter(|t| self.is_about(&t.id()))
+            {
                 for row in table.rows.iter().filter(|row| self.is_of(table, row)) {
                     answers.extend(of_row(ground, table, row)?);
                 }
@@ -59,28 +71,49 @@ impl Question {
 
     /// Is all of a statistic asked for?
     pub fn is_whole(&self, id: &str) -> bool {
-        self.id.eq_ignore_ascii_case(id) && self.member.is_none() && self.meeting.is_none() && self.series.is_none()
+        self.id.eq_ignore_ascii_case(id)
+            && self.member.is_none()
+            && self.meeting.is_none()
+            && self.series.is_none()
     }
 
     fn is_about(&self, id: &str) -> bool {
         let (id, asked) = (id.to_lowercase(), self.id.to_lowercase());
-        // A statistic is asked for by its id, its figures by parts; `@` names the series, wherever parts stand before it.
-        let (part, series) = asked.split_once('@').map_or((asked.as_str(), None), |(part, series)| (part, Some(series)));
-        let (own, of) = id.split_once('@').map_or((id.as_str(), None), |(own, of)| (own, Some(of)));
-        let is_part = own.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        // A statistic is asked for by its id, its figures by parts; `@` names the series, wherever
+        // parts stand before it.
+        let (part, series) = asked
+            .split_once('@')
+            .map_or((asked.as_str(), None), |(part, series)| {
+                (part, Some(series))
+            });
+        let (own, of) = id
+            .split_once('@')
+            .map_or((id.as_str(), None), |(own, of)| (own, Some(of)));
+        let is_part = own
+            .strip_prefix(part)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         let series = series.or(self.series.as_deref()).map(str::to_lowercase);
         is_part && series.is_none_or(|series| of == Some(series.as_str()))
     }
 
     fn is_of(&self, table: &Table, row: &[Cell]) -> bool {
         let keys = |ending: &str| -> Vec<&Cell> {
-            table.columns.iter().zip(row).filter(|(c, _)| c.key.ends_with(ending)).map(|(_, cell)| cell).collect()
+            table
+                .columns
+                .iter()
+                .zip(row)
+                .filter(|(c, _)| c.key.ends_with(ending))
+                .map(|(_, cell)| cell)
+                .collect()
         };
         let is_member = |m: &String| {
             let named = |cell: &&Cell| matches!(cell, Cell::Text(t) if **t == **m);
             keys("member_id").iter().any(named) || keys("member").iter().any(named)
         };
-        let is_meeting = |m: &String| row.iter().any(|c| matches!(c, Cell::Meeting(l) if l.id == *m));
+        let is_meeting = |m: &String| {
+            row.iter()
+                .any(|c| matches!(c, Cell::Meeting(l) if l.id == *m))
+        };
         self.member.as_ref().is_none_or(is_member) && self.meeting.as_ref().is_none_or(is_meeting)
     }
 }
@@ -97,16 +130,35 @@ fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
 fn of_row(ground: &Ground, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answer>> {
     let mut of = vec![row[0].clone()];
     of.extend(table.series.as_ref().map(|s| Cell::from(s.name.clone())));
-    let cells = || table.columns.iter().cloned().map(Some).zip(row.iter().cloned());
+    let cells = || {
+        table
+            .columns
+            .iter()
+            .cloned()
+            .map(Some)
+            .zip(row.iter().cloned())
+    };
     let counted = cells().filter(|(column, _)| column.as_ref().is_some_and(|c| c.recipe.is_some()));
     let answers = counted
         .map(|(column, cell)| {
             let recipe = column.as_ref().and_then(|c| c.recipe.as_ref());
             let evidence = evidence(ground, &cell, recipe, &table.columns, row)?;
-            Ok(Answer { of: of.clone(), cells: vec![(column, cell)], evidence })
+            Ok(Answer {
+                of: of.clone(),
+                cells: vec![(column, cell)],
+                evidence,
+            })
         })
         .collect::<PolarsResult<Vec<Answer>>>()?;
-    Ok(if answers.is_empty() { vec![Answer { of, cells: cells().skip(1).collect(), evidence: None }] } else { answers })
+    Ok(if answers.is_empty() {
+        vec![Answer {
+            of,
+            cells: cells().skip(1).collect(),
+            evidence: None,
+        }]
+    } else {
+        answers
+    })
 }
 
 /// The rows of a cell; which of them a held-back number is of is held back too.
@@ -117,7 +169,9 @@ fn evidence(
     columns: &[Column],
     row: &[Cell],
 ) -> PolarsResult<Option<(Recipe, Evidence)>> {
-    let Some(recipe) = recipe.filter(|_| *cell != Cell::Missing(Missing::Confidential)) else { return Ok(None) };
+    let Some(recipe) = recipe.filter(|_| *cell != Cell::Missing(Missing::Confidential)) else {
+        return Ok(None);
+    };
     let mut evidence = ground.statistics.evidence(recipe, columns, row)?;
     if tells_of_persons(recipe) {
         for item in &mut evidence.counted {
@@ -133,7 +187,10 @@ pub fn lines(answers: &[Answer], words: &Words) -> Vec<String> {
     if answers.is_empty() {
         return vec![words.text("explain-none")];
     }
-    let mut lines: Vec<String> = answers.iter().flat_map(|answer| answer.lines(is_short, words)).collect();
+    let mut lines: Vec<String> = answers
+        .iter()
+        .flat_map(|answer| answer.lines(is_short, words))
+        .collect();
     let has_rows = answers.iter().any(|a| a.evidence.is_some());
     lines.extend((!is_short && has_rows).then(|| format!("\n{}", words.text("explain-narrow"))));
     lines
@@ -141,8 +198,17 @@ pub fn lines(answers: &[Answer], words: &Words) -> Vec<String> {
 
 impl Answer {
     fn title(&self, words: &Words) -> String {
-        let column = if let [(Some(column), _)] = self.cells.as_slice() { Some(words.head(column)) } else { None };
-        self.of.iter().map(|cell| words.cell(cell)).chain(column).collect::<Vec<String>>().join(", ")
+        let column = if let [(Some(column), _)] = self.cells.as_slice() {
+            Some(words.head(column))
+        } else {
+            None
+        };
+        self.of
+            .iter()
+            .map(|cell| words.cell(cell))
+            .chain(column)
+            .collect::<Vec<String>>()
+            .join(", ")
     }
 
     fn lines(&self, with_rows: bool, words: &Words) -> Vec<String> {
@@ -156,14 +222,26 @@ impl Answer {
                 cells.iter().map(cell).collect()
             }
         };
-        let mut lines = vec![format!("{}{}:{values}", if with_rows { "\n" } else { "" }, self.title(words))];
-        let Some((recipe, evidence)) = self.evidence.as_ref().filter(|_| with_rows) else { return lines };
-        let counted = if matches!((recipe, &self.cells[0].1), (Recipe::Worked(_), _) | (_, Cell::Missing(_))) {
+        let mut lines = vec![format!(
+            "{}{}:{values}",
+            if with_rows { "\n" } else { "" },
+            self.title(words)
+        )];
+        let Some((recipe, evidence)) = self.evidence.as_ref().filter(|_| with_rows) else {
+            return lines;
+        };
+        let counted = if matches!(
+            (recipe, &self.cells[0].1),
+            (Recipe::Worked(_), _) | (_, Cell::Missing(_))
+        ) {
             "explain-looked-at"
         } else {
             "explain-counted"
         };
-        for (head, items) in [(counted, &evidence.counted), ("explain-left-out", &evidence.left_out)] {
+        for (head, items) in [
+            (counted, &evidence.counted),
+            ("explain-left-out", &evidence.left_out),
+        ] {
             if !items.is_empty() {
                 lines.push(words.with(head, &[("n", items.len().into())]));
                 lines.extend(told(items, words));
@@ -182,7 +260,15 @@ impl Answer {
         let all = |items: &[Item]| items.iter().map(item).collect::<Vec<Json>>();
         let values = match self.cells.as_slice() {
             [(_, cell)] => data::value(cell, words),
-            cells => cells.iter().map(|(c, cell)| (c.as_ref().map_or("", |c| &c.key).to_owned(), data::value(cell, words))).collect(),
+            cells => cells
+                .iter()
+                .map(|(c, cell)| {
+                    (
+                        c.as_ref().map_or("", |c| &c.key).to_owned(),
+                        data::value(cell, words),
+                    )
+                })
+                .collect(),
         };
         let evidence = self.evidence.as_ref();
         json!({
@@ -209,7 +295,9 @@ fn told(items: &[Item], words: &Words) -> Vec<String> {
     if near.len() > MOST_ROWS && near[0].why.is_some() {
         let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
         for item in &near {
-            *reasons.entry(why(item, words).unwrap_or_default()).or_default() += 1;
+            *reasons
+                .entry(why(item, words).unwrap_or_default())
+                .or_default() += 1;
         }
         lines.extend(reasons.into_iter().map(|(why, n)| format!("  {n}  {why}")));
     } else {
@@ -217,23 +305,57 @@ fn told(items: &[Item], words: &Words) -> Vec<String> {
         let more = near.len().saturating_sub(MOST_ROWS);
         lines.extend((more > 0).then(|| words.with("explain-more", &[("n", more.into())])));
     }
-    lines.extend((!outside.is_empty()).then(|| words.with("explain-outside", &[("n", outside.len().into())])));
+    lines.extend(
+        (!outside.is_empty())
+            .then(|| words.with("explain-outside", &[("n", outside.len().into())])),
+    );
     lines
 }
 
 /// `  AHG-05 IND  12 Oct 2011  no  attendance.csv:14`
 fn line(item: &Item, words: &Words) -> String {
-    let day = item.date.map_or_else(String::new, |day| words.cell(&Cell::Date(day)).replace('\u{a0}', " "));
-    let part = item.part.map(|yes| words.text(if yes { "explain-part" } else { "explain-no-part" }));
+    let day = item.date.map_or_else(String::new, |day| {
+        words.cell(&Cell::Date(day)).replace('\u{a0}', " ")
+    });
+    let part = item.part.map(|yes| {
+        words.text(if yes {
+            "explain-part"
+        } else {
+            "explain-no-part"
+        })
+    });
     let number = item.number.map(|n| n.to_string());
-    let places = if item.places.is_empty() { words.text("explain-no-row") } else { item.places.join(", ") };
-    let parts = [item.keys.join(" "), day].into_iter().chain(part).chain(number).chain(why(item, words)).chain([places]);
-    format!("  {}", parts.filter(|p| !p.is_empty()).collect::<Vec<String>>().join("  "))
+    let places = if item.places.is_empty() {
+        words.text("explain-no-row")
+    } else {
+        item.places.join(", ")
+    };
+    let parts = [item.keys.join(" "), day]
+        .into_iter()
+        .chain(part)
+        .chain(number)
+        .chain(why(item, words))
+        .chain([places]);
+    format!(
+        "  {}",
+        parts
+            .filter(|p| !p.is_empty())
+            .collect::<Vec<String>>()
+            .join("  ")
+    )
 }
 
 /// What leaves a row out.
 fn why(item: &Item, words: &Words) -> Option<String> {
     let (column, is_recorded) = item.why?;
-    let name = if is_recorded { format!("explain-why-{}", column.replace('_', "-")) } else { "explain-why-not-recorded".to_owned() };
-    Some(words.find(&name, &[("column", column.into())]).unwrap_or_else(|| column.to_owned()))
+    let name = if is_recorded {
+        format!("explain-why-{}", column.replace('_', "-"))
+    } else {
+        "explain-why-not-recorded".to_owned()
+    };
+    Some(
+        words
+            .find(&name, &[("column", column.into())])
+            .unwrap_or_else(|| column.to_owned()),
+    )
 }

@@ -22,7 +22,8 @@ pub struct Check {
     /// How the findings are told
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Write a workbook with the rows that have findings, their cells marked, to send back to who keeps the lists
+    /// Write a workbook with the rows that have findings, their cells marked, to send back to who
+    /// keeps the lists
     #[arg(long, value_name = "FILE.xlsx")]
     workbook: Option<PathBuf>,
 }
@@ -40,8 +41,15 @@ impl Check {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let loaded = self.inputs.load(words)?;
         match self.format {
-            Format::Terminal => self.inputs.show(words, &loaded.settings, &loaded.data, &loaded.findings),
-            Format::Json => terminal::say(String::from_utf8_lossy(&pretty(&as_json(&loaded, words))).trim_end()),
+            Format::Terminal => {
+                self.inputs
+                    .show(words, &loaded.settings, &loaded.data, &loaded.findings);
+            }
+            Format::Json => {
+                terminal::say(
+                    String::from_utf8_lossy(&pretty(&as_json(&loaded, words))).trim_end(),
+                );
+            }
         }
         if let Some(path) = &self.workbook {
             self.annotate(path, &loaded, words)?;
@@ -59,7 +67,9 @@ impl Check {
     /// Tries the templates on the data of the period, and on all that may be missing in it.
     fn templates(&self, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
         // Without a period there is nothing to fill them with.
-        let Ok(period) = loaded.period(None, words) else { return Ok(()) };
+        let Ok(period) = loaded.period(None, words) else {
+            return Ok(());
+        };
         let templates = templates::read(&self.templates)?;
         // Those of the program were tried before.
         if templates.are_built_in() {
@@ -74,8 +84,14 @@ impl Check {
         languages.sort_unstable();
         languages.dedup();
         for language in languages {
-            let edition = Edition::new(language, &loaded.data, &settings, &period, &templates).map_err(|e| Failure::new(BUG, e))?;
-            wrong.extend(rehearse(&edition.released, &edition.settings, &edition.words, &templates));
+            let edition = Edition::new(language, &loaded.data, &settings, &period, &templates)
+                .map_err(|e| Failure::new(BUG, e))?;
+            wrong.extend(rehearse(
+                &edition.released,
+                &edition.settings,
+                &edition.words,
+                &templates,
+            ));
         }
         wrong.sort();
         wrong.dedup();
@@ -83,23 +99,42 @@ impl Check {
             terminal::error(&error.to_string());
         }
         let n = wrong.len();
-        if n > 0 { Err(Failure::new(BAD_SETTINGS, words.with("failed-templates", &[("n", n.into())]))) } else { Ok(()) }
+        if n > 0 {
+            Err(Failure::new(
+                BAD_SETTINGS,
+                words.with("failed-templates", &[("n", n.into())]),
+            ))
+        } else {
+            Ok(())
+        }
     }
 
     fn annotate(&self, path: &PathBuf, loaded: &Loaded, words: &Words) -> Result<(), Failure> {
-        let places: Vec<Place> = loaded.findings.iter().flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0))).collect();
+        let places: Vec<Place> = loaded
+            .findings
+            .iter()
+            .flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0)))
+            .collect();
         let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &loaded.data, &places);
-        let bytes = annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
+        let bytes =
+            annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
         std::fs::write(path, bytes).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
         if !self.inputs.quiet && self.format == Format::Terminal {
             let n: u64 = loaded.findings.iter().map(|f| f.count).sum();
-            terminal::say(&words.with("annotated-written", &[("path", path.display().to_string().into()), ("findings", n.into())]));
+            terminal::say(&words.with(
+                "annotated-written",
+                &[
+                    ("path", path.display().to_string().into()),
+                    ("findings", n.into()),
+                ],
+            ));
         }
         Ok(())
     }
 }
 
-/// Everything that a program needs to tell what was found: the same as on the terminal, and all of it.
+/// Everything that a program needs to tell what was found: the same as on the terminal, and all of
+/// it.
 fn as_json(loaded: &Loaded, words: &Words) -> Value {
     let findings: Vec<Value> = loaded
         .findings

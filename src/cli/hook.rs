@@ -1,4 +1,5 @@
-//! A command that is to hear of a failure. In: the command, a message. Out: what it said. It must not know why something failed.
+//! A command that is to hear of a failure. In: the command, a message. Out: what it said. It must
+//! not know why something failed.
 
 use std::{
     fmt,
@@ -25,7 +26,11 @@ impl FromStr for OnFailure {
     /// Quotes keep words together, as a shell has them; nothing else is special.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let words = shlex::split(text).ok_or("a quotation mark is not closed")?;
-        if words.is_empty() { Err("it names no command") } else { Ok(Self(words)) }
+        if words.is_empty() {
+            Err("it names no command")
+        } else {
+            Ok(Self(words))
+        }
     }
 }
 
@@ -36,8 +41,8 @@ impl fmt::Display for OnFailure {
 }
 
 impl OnFailure {
-    /// Runs the command with the message on its standard input, ready to be sent as mail. No shell reads it. What it says is returned, up
-    /// to a few lines; after a minute it is stopped.
+    /// Runs the command with the message on its standard input, ready to be sent as mail. No shell
+    /// reads it. What it says is returned, up to a few lines; after a minute it is stopped.
     pub fn tell(&self, run: &str, code: u8, message: &str, last: &str) -> Result<String, String> {
         let text = format!("Subject: rapporteur failed ({code})\n\n{message}\n\n{last}\n");
         let (program, arguments) = self.0.split_first().ok_or_else(String::new)?;
@@ -60,7 +65,10 @@ impl OnFailure {
         let ended = wait(&mut child);
         // What it started may still hold its pipes.
         let soon = Duration::from_secs(1);
-        let said: Vec<String> = (0..2).filter_map(|_| said.recv_timeout(soon).ok()).filter(|text| !text.is_empty()).collect();
+        let said: Vec<String> = (0..2)
+            .filter_map(|_| said.recv_timeout(soon).ok())
+            .filter(|text| !text.is_empty())
+            .collect();
         ended.map(|()| said.join("\n"))
     }
 }
@@ -78,7 +86,10 @@ fn listen(pipe: Option<impl Read + Send + 'static>, to: mpsc::Sender<String>) {
 
 fn wait(child: &mut Child) -> Result<(), String> {
     // For tests of one that does not end.
-    let asked = std::env::var("RAPPORTEUR_HOOK_SECONDS").ok().and_then(|n| n.parse().ok()).map(Duration::from_secs);
+    let asked = std::env::var("RAPPORTEUR_HOOK_SECONDS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .map(Duration::from_secs);
     let (start, limit) = (Instant::now(), asked.unwrap_or(LIMIT));
     loop {
         match child.try_wait().map_err(|e| e.to_string())? {
@@ -86,7 +97,10 @@ fn wait(child: &mut Child) -> Result<(), String> {
             Some(status) => return Err(status.to_string()),
             None if start.elapsed() > limit => {
                 let _ = child.kill().and_then(|()| child.wait());
-                return Err(format!("it did not end within {} seconds and was stopped", limit.as_secs()));
+                return Err(format!(
+                    "it did not end within {} seconds and was stopped",
+                    limit.as_secs()
+                ));
             }
             None => thread::sleep(Duration::from_millis(20)),
         }

@@ -1,4 +1,5 @@
-//! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It asks nothing.
+//! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It
+//! asks nothing.
 
 use super::{BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
@@ -12,10 +13,12 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Init {
-    /// Folder with the CSV files or workbooks; with --templates the folder for the templates [default: templates]
+    /// Folder with the CSV files or workbooks; with --templates the folder for the templates
+    /// [default: templates]
     #[arg(required_unless_present = "templates")]
     folder: Option<PathBuf>,
-    /// Write the templates of all documents instead, with their texts written out, to be changed by hand
+    /// Write the templates of all documents instead, with their texts written out, to be changed by
+    /// hand
     #[arg(long)]
     templates: bool,
     /// With --templates: for one language only, as briefing.fr.md
@@ -35,7 +38,10 @@ impl Init {
         let path = folder.join("rapporteur.toml");
         let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
         if !folder.is_dir() {
-            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &shown(&folder))));
+            return Err(Failure::new(
+                NO_INPUT,
+                words.with("failed-folder", &shown(&folder)),
+            ));
         }
         let proposal = propose(&folder);
         let text = settings(&proposal, words);
@@ -46,7 +52,10 @@ impl Init {
         create(&path, &text, "init-exists", words)?;
         terminal::say(&words.with("init-written", &shown(&path)));
         for table in &proposal.tables {
-            let arguments = [("table", table.schema.name.into()), ("place", table.place.to_string().into())];
+            let arguments = [
+                ("table", table.schema.name.into()),
+                ("place", table.place.to_string().into()),
+            ];
             terminal::say(&format!("  {}", words.with("init-found", &arguments)));
         }
         let folder = folder.display().to_string();
@@ -59,12 +68,23 @@ impl Init {
     /// The built-in templates as files, each text in its place.
     fn write_templates(&self, words: &Words) -> Result<(), Failure> {
         let folder = self.folder.clone().unwrap_or_else(|| "templates".into());
-        let written = languages(Some(&[self.language.clone().unwrap_or_else(|| "en".to_owned())]));
+        let written = languages(Some(&[self
+            .language
+            .clone()
+            .unwrap_or_else(|| "en".to_owned())]));
         let language = written.map_err(|e| Failure::new(USAGE, e))?[0];
         let said = Words::new(language).ok_or_else(|| Failure::new(BUG, language))?;
-        let name = |kind: &str| if self.language.is_some() { format!("{kind}.{language}.md") } else { format!("{kind}.md") };
-        let files: Vec<(PathBuf, String)> =
-            BUILT_IN.iter().map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said))).collect();
+        let name = |kind: &str| {
+            if self.language.is_some() {
+                format!("{kind}.{language}.md")
+            } else {
+                format!("{kind}.md")
+            }
+        };
+        let files: Vec<(PathBuf, String)> = BUILT_IN
+            .iter()
+            .map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said)))
+            .collect();
         if self.print {
             for (path, text) in &files {
                 terminal::say(&format!("{}\n\n{}", path.display(), text.trim_end()));
@@ -73,9 +93,16 @@ impl Init {
         }
         // All or none: a folder with templates was changed by hand.
         if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
-            return Err(Failure::new(CANT_WRITE, words.with("init-templates-exist", &[("path", path.display().to_string().into())])));
+            return Err(Failure::new(
+                CANT_WRITE,
+                words.with(
+                    "init-templates-exist",
+                    &[("path", path.display().to_string().into())],
+                ),
+            ));
         }
-        std::fs::create_dir_all(&folder).map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
+        std::fs::create_dir_all(&folder)
+            .map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
         for (path, text) in &files {
             create(path, text, "init-templates-exist", words)?;
             terminal::say(&path.display().to_string());
@@ -88,9 +115,16 @@ impl Init {
 /// Writes a file that is not there; one that is was changed by hand, and is never written over.
 fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Failure> {
     let mut options = std::fs::OpenOptions::new();
-    let written = options.write(true).create_new(true).open(path).and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
+    let written = options
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
     written.map_err(|e| match e.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(CANT_WRITE, words.with(exists, &[("path", path.display().to_string().into())])),
+        std::io::ErrorKind::AlreadyExists => Failure::new(
+            CANT_WRITE,
+            words.with(exists, &[("path", path.display().to_string().into())]),
+        ),
         _ => Failure::of_file(CANT_WRITE, path, &e, words),
     })
 }
@@ -113,7 +147,11 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
         comment("init-head", &[]),
         String::new(),
         "[process]".into(),
-        format!("name = {}   {}", quoted("Meetings and initiatives"), comment("init-name", &[])),
+        format!(
+            "name = {}   {}",
+            quoted("Meetings and initiatives"),
+            comment("init-name", &[])
+        ),
     ];
     lines.extend([
         "handling = \"\"".into(),
@@ -126,21 +164,37 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
     for body in proposal.bodies.iter().take(5) {
         lines.push(format!("#   body = {}", quoted(body)));
     }
-    for line in
-        ["# [[series]]", "# key = \"wg\"", "# name = \"meetings of the working group\"", "# short = \"Working group\"", "# body = \"…\""]
-    {
+    for line in [
+        "# [[series]]",
+        "# key = \"wg\"",
+        "# name = \"meetings of the working group\"",
+        "# short = \"Working group\"",
+        "# body = \"…\"",
+    ] {
         lines.push(line.into());
     }
     if !proposal.missing.is_empty() {
         let tokens: Vec<String> = proposal.missing.iter().map(|m| quoted(m)).collect();
-        lines.extend([String::new(), "[data]".into(), format!("missing = [{}]   {}", tokens.join(", "), comment("init-missing", &[]))]);
+        lines.extend([
+            String::new(),
+            "[data]".into(),
+            format!(
+                "missing = [{}]   {}",
+                tokens.join(", "),
+                comment("init-missing", &[])
+            ),
+        ]);
     }
     for table in &proposal.tables {
         lines.extend(table_lines(table, words));
     }
     for name in &proposal.absent {
         lines.push(String::new());
-        let id = if matches!(*name, "meetings" | "attendance") { "init-needed" } else { "init-absent" };
+        let id = if matches!(*name, "meetings" | "attendance") {
+            "init-needed"
+        } else {
+            "init-absent"
+        };
         lines.push(comment(id, &[("table", (*name).into())]));
         if *name == "initiatives" {
             lines.extend(["[inputs.initiatives]".into(), "absent = true".into()]);
@@ -148,7 +202,10 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
     }
     if !proposal.unused.is_empty() {
         let places: Vec<String> = proposal.unused.iter().map(Place::to_string).collect();
-        lines.extend([String::new(), comment("init-unused-files", &[("files", places.join(", ").into())])]);
+        lines.extend([
+            String::new(),
+            comment("init-unused-files", &[("files", places.join(", ").into())]),
+        ]);
     }
     lines.join("\n") + "\n"
 }
@@ -168,64 +225,120 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         lines.push(format!("header_row = {}", table.header_row));
     }
     if table.distinct {
-        lines.push(format!("distinct = true   {}", comment("init-distinct", &[])));
+        lines.push(format!(
+            "distinct = true   {}",
+            comment("init-distinct", &[])
+        ));
     }
     match table.dates[..] {
         [] => {}
         [form] => lines.push(format!("dates = {}", quoted(form))),
         [form, ..] => {
-            lines.push(format!("# dates = {}   {}", quoted(form), comment("init-dates", &[("forms", table.dates.join(", ").into())])));
+            lines.push(format!(
+                "# dates = {}   {}",
+                quoted(form),
+                comment("init-dates", &[("forms", table.dates.join(", ").into())])
+            ));
         }
     }
     match table.numbers[..] {
         [] => {}
         [form] => lines.push(format!("numbers = {}", quoted(form))),
-        _ => lines.push(format!("numbers = [{}]", table.numbers.iter().map(|form| quoted(form)).collect::<Vec<_>>().join(", "))),
+        _ => lines.push(format!(
+            "numbers = [{}]",
+            table
+                .numbers
+                .iter()
+                .map(|form| quoted(form))
+                .collect::<Vec<_>>()
+                .join(", ")
+        )),
     }
     if let Some(separator) = table.list_separator {
         lines.push(format!("list_separator = {}", quoted(separator)));
     }
     if !table.columns.is_empty() {
-        let columns: Vec<String> = table.columns.iter().map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs))).collect();
+        let columns: Vec<String> = table
+            .columns
+            .iter()
+            .map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs)))
+            .collect();
         lines.push(format!("columns = {{ {} }}", columns.join(", ")));
     }
     if !table.values.is_empty() {
         let of = |map: &std::collections::BTreeMap<String, String>| {
-            map.iter().map(|(theirs, ours)| format!("{} = {}", quoted(theirs), quoted(ours))).collect::<Vec<_>>().join(", ")
+            map.iter()
+                .map(|(theirs, ours)| format!("{} = {}", quoted(theirs), quoted(ours)))
+                .collect::<Vec<_>>()
+                .join(", ")
         };
-        let values: Vec<String> = table.values.iter().map(|(column, map)| format!("{column} = {{ {} }}", of(map))).collect();
+        let values: Vec<String> = table
+            .values
+            .iter()
+            .map(|(column, map)| format!("{column} = {{ {} }}", of(map)))
+            .collect();
         lines.push(format!("values = {{ {} }}", values.join(", ")));
     }
     for column in &table.partly_empty {
         lines.push(comment("init-empty", &[("column", (*column).into())]));
     }
     for copy in &table.copies {
-        lines.push(comment("init-copy", &[("file", quoted(copy).into()), ("of", quoted(&table.place.file).into())]));
+        lines.push(comment(
+            "init-copy",
+            &[
+                ("file", quoted(copy).into()),
+                ("of", quoted(&table.place.file).into()),
+            ],
+        ));
     }
     let some = |values: &Values| {
         let shown: Vec<String> = values.shown.iter().take(8).map(|v| quoted(v)).collect();
-        let arguments = [("shown", shown.join(", ").into()), ("n", shown.len().into()), ("others", values.others.into())];
+        let arguments = [
+            ("shown", shown.join(", ").into()),
+            ("n", shown.len().into()),
+            ("others", values.others.into()),
+        ];
         words.with("init-values", &arguments)
     };
     for (column, values) in &table.unknown {
-        lines.push(comment("init-unknown", &[("column", (*column).into()), ("values", some(values).into())]));
+        lines.push(comment(
+            "init-unknown",
+            &[
+                ("column", (*column).into()),
+                ("values", some(values).into()),
+            ],
+        ));
     }
     for (column, (head, values)) in &table.unfit {
-        lines.push(comment("init-unfit", &[("column", (*column).into()), ("head", quoted(head).into()), ("values", some(values).into())]));
+        lines.push(comment(
+            "init-unfit",
+            &[
+                ("column", (*column).into()),
+                ("head", quoted(head).into()),
+                ("values", some(values).into()),
+            ],
+        ));
     }
     for column in &table.lacking {
         lines.push(comment("init-lacking", &[("column", (*column).into())]));
     }
     if !table.unused.is_empty() {
         let unused: Vec<String> = table.unused.iter().map(|h| quoted(h)).collect();
-        lines.push(comment("init-unused", &[("columns", unused.join(", ").into())]));
+        lines.push(comment(
+            "init-unused",
+            &[("columns", unused.join(", ").into())],
+        ));
     }
     if lines.is_empty() {
         return lines;
     }
     // A section of nothing but remarks says nothing to the program.
     let head = format!("[inputs.{name}]");
-    let head = if lines.iter().all(|l| l.starts_with('#')) { format!("# {head}") } else { head };
+    let head = if lines.iter().all(|l| l.starts_with('#')) {
+        format!("# {head}")
+    } else {
+        head
+    };
     lines.insert(0, head);
     lines.insert(0, String::new());
     lines

@@ -1,5 +1,5 @@
-//! The command line: arguments → the pipeline → messages and an exit code. One file for each command.
-//! It must not know a figure or a format.
+//! The command line: arguments → the pipeline → messages and an exit code. One file for each
+//! command. It must not know a figure or a format.
 
 mod answer;
 mod before;
@@ -36,7 +36,8 @@ use std::{
     process::ExitCode,
 };
 
-/// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and an Excel workbook whose every figure can be checked.
+/// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and
+/// an Excel workbook whose every figure can be checked.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Arguments {
@@ -114,12 +115,19 @@ const BAD_SETTINGS: u8 = 78;
 
 impl Failure {
     fn new(code: u8, message: impl std::fmt::Display) -> Self {
-        Self { code, message: message.to_string(), is_told: false }
+        Self {
+            code,
+            message: message.to_string(),
+            is_told: false,
+        }
     }
 
     /// A file that can't be read or written, and why.
     fn of_file(code: u8, path: &Path, reason: &std::io::Error, words: &Words) -> Self {
-        let arguments = [("path", path.display().to_string().into()), ("reason", reason.to_string().into())];
+        let arguments = [
+            ("path", path.display().to_string().into()),
+            ("reason", reason.to_string().into()),
+        ];
         Self::new(code, words.with("failed-file", &arguments))
     }
 }
@@ -128,7 +136,9 @@ impl Failure {
 #[must_use]
 pub fn run() -> ExitCode {
     let words = Words::english();
-    let typed: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
+    let typed: Vec<String> = std::env::args_os()
+        .map(|a| a.to_string_lossy().into_owned())
+        .collect();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(e) => {
@@ -136,13 +146,23 @@ pub fn run() -> ExitCode {
             if code == 0 {
                 let _ = e.print();
             } else {
-                // A schedule that can't be understood fails each night: who is to hear of failures hears of it.
-                record::refuse(&typed, code, e.to_string().trim_start_matches("error: ").trim_end(), &words);
+                // A schedule that can't be understood fails each night: who is to hear of failures
+                // hears of it.
+                record::refuse(
+                    &typed,
+                    code,
+                    e.to_string().trim_start_matches("error: ").trim_end(),
+                    &words,
+                );
             }
             return ExitCode::from(code);
         }
     };
-    let wrong = if clock::is_understood() { threads().err() } else { Some(words.text("failed-epoch")) };
+    let wrong = if clock::is_understood() {
+        threads().err()
+    } else {
+        Some(words.text("failed-epoch"))
+    };
     if let Some(message) = wrong {
         record::refuse(&typed, USAGE, &message, &words);
         return ExitCode::from(USAGE);
@@ -165,14 +185,26 @@ pub fn run() -> ExitCode {
             ExitCode::from(failure.code)
         },
         // What was asked for was not told, to the end.
-        |()| if terminal::is_cut_off() { ExitCode::from(CANT_WRITE) } else { ExitCode::SUCCESS },
+        |()| {
+            if terminal::is_cut_off() {
+                ExitCode::from(CANT_WRITE)
+            } else {
+                ExitCode::SUCCESS
+            }
+        },
     )
 }
 
-/// As many threads as the machine has processors, or as the environment says within reason: each takes memory.
+/// As many threads as the machine has processors, or as the environment says within reason: each
+/// takes memory.
 fn threads() -> Result<(), String> {
     const MOST: usize = 256;
-    let asked = |name: &str| std::env::var(name).ok().and_then(|n| n.parse::<usize>().ok()).filter(|n| *n > 0);
+    let asked = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|n| n.parse::<usize>().ok())
+            .filter(|n| *n > 0)
+    };
     for name in ["RAYON_NUM_THREADS", "POLARS_MAX_THREADS"] {
         if let Some(n) = asked(name).filter(|n| *n > MOST) {
             return Err(format!("{name}={n}: {MOST} threads are the most"));
@@ -217,12 +249,21 @@ impl Inputs {
     fn settings(&self, words: &Words) -> Result<Settings, Failure> {
         let path = |path: &Path| [("path", path.display().to_string().into())];
         if !self.folder.is_dir() {
-            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &path(&self.folder))));
+            return Err(Failure::new(
+                NO_INPUT,
+                words.with("failed-folder", &path(&self.folder)),
+            ));
         }
         if let Some(file) = self.settings.as_ref().filter(|file| !file.is_file()) {
-            return Err(Failure::new(NO_INPUT, words.with("failed-settings", &path(file))));
+            return Err(Failure::new(
+                NO_INPUT,
+                words.with("failed-settings", &path(file)),
+            ));
         }
-        let file = self.settings.clone().unwrap_or_else(|| self.folder.join("rapporteur.toml"));
+        let file = self
+            .settings
+            .clone()
+            .unwrap_or_else(|| self.folder.join("rapporteur.toml"));
         let mut settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         settings.today = clock::today(settings.time_zone);
         Ok(settings)
@@ -230,42 +271,87 @@ impl Inputs {
 
     /// The data, as settings that were read say.
     fn read(&self, settings: Settings) -> Result<Loaded, Failure> {
-        let found = crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
-        Ok(Loaded { settings, data: found.value, findings: found.findings })
+        let found =
+            crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
+        Ok(Loaded {
+            settings,
+            data: found.value,
+            findings: found.findings,
+        })
     }
 
     /// Shows findings with the rows that they speak of.
     fn show(&self, words: &Words, settings: &Settings, data: &Dataset, findings: &[Finding]) {
         let chosen = terminal::chosen(findings, self.quiet);
-        let places: Vec<Place> = chosen.iter().filter(|(f, _)| f.severity != Severity::Info).map(|(f, _)| f.place.clone()).collect();
-        let rows = if places.is_empty() { BTreeMap::new() } else { excerpt::rows(&self.folder, settings, data, &places) };
+        let places: Vec<Place> = chosen
+            .iter()
+            .filter(|(f, _)| f.severity != Severity::Info)
+            .map(|(f, _)| f.place.clone())
+            .collect();
+        let rows = if places.is_empty() {
+            BTreeMap::new()
+        } else {
+            excerpt::rows(&self.folder, settings, data, &places)
+        };
         terminal::findings(words, &chosen, &rows);
     }
 }
 
 impl Loaded {
-    /// The period that is asked for, else that of the settings, else the year of the latest held meeting.
+    /// The period that is asked for, else that of the settings, else the year of the latest held
+    /// meeting.
     fn period(&self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
         match asked.or_else(|| self.settings.period.clone()) {
             Some(asked) => {
                 let held = held(&self.data)?;
                 let today = clock::today(self.settings.time_zone);
-                // A body as the list has it, in any letters; or the key of a series of its meetings.
+                // A body as the list has it, in any letters; or the key of a series of its
+                // meetings.
                 let latest = |asked: &str| {
-                    let series = self.settings.scopes.iter().find(|scope| scope.series.key == asked);
-                    let body = series.map_or(asked, |scope| scope.body.as_str()).to_lowercase();
-                    let is_of = |of: &Option<String>| of.as_ref().is_some_and(|of| of.to_lowercase() == body);
-                    held.iter().filter(|(of, day)| is_of(of) && *day <= today).map(|(_, day)| *day).max()
+                    let series = self
+                        .settings
+                        .scopes
+                        .iter()
+                        .find(|scope| scope.series.key == asked);
+                    let body = series
+                        .map_or(asked, |scope| scope.body.as_str())
+                        .to_lowercase();
+                    let is_of = |of: &Option<String>| {
+                        of.as_ref().is_some_and(|of| of.to_lowercase() == body)
+                    };
+                    held.iter()
+                        .filter(|(of, day)| is_of(of) && *day <= today)
+                        .map(|(_, day)| *day)
+                        .max()
                 };
-                let bodies: BTreeSet<&str> = held.iter().filter_map(|(body, _)| body.as_deref()).collect();
-                asked.settle(today, self.settings.year_begins, latest).map_err(|body| {
-                    let near = nearest(&body, bodies.iter().copied());
-                    let near = near.map_or_else(|| bodies.iter().copied().collect::<Vec<_>>().join(", "), str::to_owned);
-                    Failure::new(BAD_SETTINGS, words.with("failed-body", &[("body", body.into()), ("near", near.into())]))
-                })
+                let bodies: BTreeSet<&str> = held
+                    .iter()
+                    .filter_map(|(body, _)| body.as_deref())
+                    .collect();
+                asked
+                    .settle(today, self.settings.year_begins, latest)
+                    .map_err(|body| {
+                        let near = nearest(&body, bodies.iter().copied());
+                        let near = near.map_or_else(
+                            || bodies.iter().copied().collect::<Vec<_>>().join(", "),
+                            str::to_owned,
+                        );
+                        Failure::new(
+                            BAD_SETTINGS,
+                            words.with(
+                                "failed-body",
+                                &[("body", body.into()), ("near", near.into())],
+                            ),
+                        )
+                    })
             }
             // The latest meeting may be among those left out.
-            None if self.data.left_out.iter().any(|l| l.table == "meetings" && !l.is_of_list()) => {
+            None if self
+                .data
+                .left_out
+                .iter()
+                .any(|l| l.table == "meetings" && !l.is_of_list()) =>
+            {
                 Err(Failure::new(BAD_SETTINGS, words.text("failed-period")))
             }
             None => latest(&self.data, words),
@@ -278,30 +364,69 @@ impl Loaded {
         if held.iter().any(|(_, day)| period.contains(*day)) {
             return Ok(None);
         }
-        let latest = held.into_iter().map(|(_, day)| day).max().map_or_else(|| NONE.to_owned(), |day| day.to_string());
-        let place = self.data.sources.iter().find(|s| s.table == "meetings").map_or("rapporteur.toml", |s| &s.file);
-        Ok(Some(Finding::new("R095", Place::file(place)).with("period", &period.name).with("latest", latest)))
+        let latest = held
+            .into_iter()
+            .map(|(_, day)| day)
+            .max()
+            .map_or_else(|| NONE.to_owned(), |day| day.to_string());
+        let place = self
+            .data
+            .sources
+            .iter()
+            .find(|s| s.table == "meetings")
+            .map_or("rapporteur.toml", |s| &s.file);
+        Ok(Some(
+            Finding::new("R095", Place::file(place))
+                .with("period", &period.name)
+                .with("latest", latest),
+        ))
     }
 
-    /// What ends a command where there are errors: with `allow`, only those that leave no row to report on.
+    /// What ends a command where there are errors: with `allow`, only those that leave no row to
+    /// report on.
     fn failure(&self, words: &Words, allow: bool) -> Option<Failure> {
         let of_files = |f: &&Finding| kind(f.code).is_some_and(|c| c.scope == Scope::File);
-        let errors: Vec<&Finding> =
-            self.findings.iter().filter(|f| f.severity == Severity::Error).filter(|f| !allow || of_files(f)).collect();
+        let errors: Vec<&Finding> = self
+            .findings
+            .iter()
+            .filter(|f| f.severity == Severity::Error)
+            .filter(|f| !allow || of_files(f))
+            .collect();
         let n: u64 = errors.iter().map(|f| f.count).sum();
         // A file that is not there is another matter for a script than a wrong cell.
-        let code = if errors.iter().any(|f| f.code == "R001") { NO_INPUT } else { FINDINGS };
-        (n > 0).then(|| Failure::new(code, words.with(if allow { "failed-allow" } else { "failed-data" }, &[("errors", n.into())])))
+        let code = if errors.iter().any(|f| f.code == "R001") {
+            NO_INPUT
+        } else {
+            FINDINGS
+        };
+        (n > 0).then(|| {
+            Failure::new(
+                code,
+                words.with(
+                    if allow { "failed-allow" } else { "failed-data" },
+                    &[("errors", n.into())],
+                ),
+            )
+        })
     }
 }
 
 /// Body and day of each held meeting that has a day.
 fn held(data: &Dataset) -> Result<Vec<(Option<String>, Date)>, Failure> {
     let bug = |e: PolarsError| Failure::new(BUG, e);
-    let (status, bodies) = (texts(&data.meetings, "status").map_err(bug)?, texts(&data.meetings, "body").map_err(bug)?);
+    let (status, bodies) = (
+        texts(&data.meetings, "status").map_err(bug)?,
+        texts(&data.meetings, "body").map_err(bug)?,
+    );
     let starts = dates(&data.meetings, "start_date").map_err(bug)?;
-    let held = status.into_iter().zip(bodies).zip(starts).filter(|((status, _), _)| status.as_deref() == Some("held"));
-    Ok(held.filter_map(|((_, body), day)| Some((body, day?))).collect())
+    let held = status
+        .into_iter()
+        .zip(bodies)
+        .zip(starts)
+        .filter(|((status, _), _)| status.as_deref() == Some("held"));
+    Ok(held
+        .filter_map(|((_, body), day)| Some((body, day?)))
+        .collect())
 }
 
 /// The year of the latest held meeting: the data says what is new, not the clock.

@@ -1,4 +1,5 @@
-//! `rapporteur preview`: a template filled with the data, as plain text on standard output. It writes no file.
+//! `rapporteur preview`: a template filled with the data, as plain text on standard output. It
+//! writes no file.
 
 use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, USAGE, templates, terminal};
 use crate::{
@@ -13,11 +14,14 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Preview {
-    /// The template, such as templates/briefing.md or templates/pack.fr.md; another name is filled as a briefing
+    /// The template, such as templates/briefing.md or templates/pack.fr.md; another name is filled
+    /// as a briefing
     template: PathBuf,
     #[command(flatten)]
     inputs: Inputs,
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held
+    /// meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
     /// The meeting of a factsheet or an agenda brief, by its key [default: the first]
@@ -30,56 +34,116 @@ pub struct Preview {
 
 impl Preview {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
-        let missing = || Failure::new(NO_INPUT, format!("{}: there is no such file", self.template.display()));
+        let missing = || {
+            Failure::new(
+                NO_INPUT,
+                format!("{}: there is no such file", self.template.display()),
+            )
+        };
         let text = templates::text(&self.template)?.ok_or_else(missing)?;
-        let name = self.template.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let template = Template { name: name.clone(), text };
+        let name = self
+            .template
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let template = Template {
+            name: name.clone(),
+            text,
+        };
         let mut loaded = self.inputs.load_whole(words)?;
         // Whatever is left out of a report, its template can be looked at.
         loaded.settings.leave_out.clear();
         let period = loaded.period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
         let language = language.unwrap_or(loaded.settings.languages[0]);
-        let edition =
-            Edition::new(language, &loaded.data, &loaded.settings, &period, &Templates::default()).map_err(|e| Failure::new(BUG, e))?;
+        let edition = Edition::new(
+            language,
+            &loaded.data,
+            &loaded.settings,
+            &period,
+            &Templates::default(),
+        )
+        .map_err(|e| Failure::new(BUG, e))?;
         let report = self.fill(kind, &template, &edition, words)?;
         terminal::say(text::write(&report, &edition.words).trim_end());
         Ok(())
     }
 
-    fn fill(&self, kind: &str, template: &Template, edition: &Edition, say: &Words) -> Result<Report, Failure> {
-        let Edition { words, settings, released } = edition;
+    fn fill(
+        &self,
+        kind: &str,
+        template: &Template,
+        edition: &Edition,
+        say: &Words,
+    ) -> Result<Report, Failure> {
+        let Edition {
+            words,
+            settings,
+            released,
+        } = edition;
         let unknown = |what: &str, asked: &Option<String>, known: Vec<[&str; 2]>| {
             let value = asked.clone().unwrap_or_default();
-            let near = nearest(&value, known.into_iter().flatten()).unwrap_or(crate::finding::NONE).to_owned();
-            let arguments = [("what", what.into()), ("value", value.into()), ("near", near.into())];
+            let near = nearest(&value, known.into_iter().flatten())
+                .unwrap_or(crate::finding::NONE)
+                .to_owned();
+            let arguments = [
+                ("what", what.into()),
+                ("value", value.into()),
+                ("near", near.into()),
+            ];
             Failure::new(USAGE, say.with("failed-name", &arguments))
         };
         let meetings = Meetings::new(released, settings, words);
         // By key or name, in any letters.
         let is_asked = |own: [&str; 2], asked: &Option<String>| {
-            asked.as_deref().is_none_or(|asked| own.iter().any(|own| own.to_lowercase() == asked.to_lowercase()))
+            asked.as_deref().is_none_or(|asked| {
+                own.iter()
+                    .any(|own| own.to_lowercase() == asked.to_lowercase())
+            })
         };
         let filled = match kind {
             "factsheet" => {
                 let held = meetings.of_period();
-                let meeting = held.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
-                let meeting =
-                    meeting.ok_or_else(|| unknown("meeting", &self.meeting, held.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
+                let meeting = held
+                    .iter()
+                    .find(|m| is_asked([&m.id, &m.title], &self.meeting));
+                let meeting = meeting.ok_or_else(|| {
+                    unknown(
+                        "meeting",
+                        &self.meeting,
+                        held.iter().map(|m| [m.id.as_str(), &m.title]).collect(),
+                    )
+                })?;
                 meetings.factsheet(meeting, template)
             }
             "agenda" => {
                 let planned = meetings.planned();
-                let meeting = planned.iter().find(|m| is_asked([&m.id, &m.title], &self.meeting));
-                let meeting = meeting
-                    .ok_or_else(|| unknown("meeting", &self.meeting, planned.iter().map(|m| [m.id.as_str(), &m.title]).collect()))?;
+                let meeting = planned
+                    .iter()
+                    .find(|m| is_asked([&m.id, &m.title], &self.meeting));
+                let meeting = meeting.ok_or_else(|| {
+                    unknown(
+                        "meeting",
+                        &self.meeting,
+                        planned.iter().map(|m| [m.id.as_str(), &m.title]).collect(),
+                    )
+                })?;
                 meetings.agenda(meeting, template)
             }
             "pack" => {
                 let members = released.members();
-                let own = members.iter().find(|m| is_asked([&m.id, &m.name], &self.member));
-                let own = own.and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
-                let own = own.ok_or_else(|| unknown("member", &self.member, members.iter().map(|m| [m.id.as_str(), &m.name]).collect()))?;
+                let own = members
+                    .iter()
+                    .find(|m| is_asked([&m.id, &m.name], &self.member));
+                let own = own
+                    .and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
+                let own = own.ok_or_else(|| {
+                    unknown(
+                        "member",
+                        &self.member,
+                        members.iter().map(|m| [m.id.as_str(), &m.name]).collect(),
+                    )
+                })?;
                 report::pack(&own, settings, words, template)
             }
             _ => report::compose(released, settings, words, template),

@@ -1,5 +1,6 @@
-//! What a run did, for those who were not there: log lines, `run.json` beside the outputs, a text for the morning's mail.
-//! In: steps, findings, how it ended. Out: lines and files. It must not decide anything.
+//! What a run did, for those who were not there: log lines, `run.json` beside the outputs, a text
+//! for the morning's mail. In: steps, findings, how it ended. Out: lines and files. It must not
+//! decide anything.
 
 use super::{BUSY, Failure, clock, hook::OnFailure, terminal};
 use crate::{
@@ -60,10 +61,22 @@ pub struct Record {
 impl Run {
     fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
         let started = clock::now();
-        let digits = started.to_string().chars().filter(char::is_ascii_digit).take(14).collect::<String>();
+        let digits = started
+            .to_string()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .take(14)
+            .collect::<String>();
         let id = format!("{digits}-{}", std::process::id());
         let (outputs, on_failure) = (outputs.to_owned(), on_failure.cloned());
-        Self { id, started, clock: Instant::now(), is_logged: log.is_some(), outputs, on_failure }
+        Self {
+            id,
+            started,
+            clock: Instant::now(),
+            is_logged: log.is_some(),
+            outputs,
+            on_failure,
+        }
     }
 
     /// What a summary begins with.
@@ -81,7 +94,14 @@ impl Run {
     }
 
     /// The last log line, the summary, and on failure the command that is to hear of it.
-    fn end(&self, code: u8, message: &str, more: Map<String, Value>, worst: &[String], words: &Words) {
+    fn end(
+        &self,
+        code: u8,
+        message: &str,
+        more: Map<String, Value>,
+        worst: &[String],
+        words: &Words,
+    ) {
         let ms = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
         if code == 0 {
             info!(run = self.id, code, ms, "run ends");
@@ -89,7 +109,8 @@ impl Run {
             error!(run = self.id, code, ms, "run ends: {message}");
         }
         let mut summary = self.summary("ended");
-        (summary["ms"], summary["exit_code"], summary["message"]) = (ms.into(), code.into(), message.into());
+        (summary["ms"], summary["exit_code"], summary["message"]) =
+            (ms.into(), code.into(), message.into());
         for (name, value) in more {
             summary[name] = value;
         }
@@ -98,10 +119,20 @@ impl Run {
             self.write(&summary);
         }
         if let Some(command) = self.on_failure.as_ref().filter(|_| code != 0) {
-            let last = format!("{}\n\nThe outputs are as the last good run made them. Run {}.", worst.join("\n"), self.id);
+            let last = format!(
+                "{}\n\nThe outputs are as the last good run made them. Run {}.",
+                worst.join("\n"),
+                self.id
+            );
             let said = match command.tell(&self.id, code, message, &last) {
                 Ok(said) => said,
-                Err(reason) => words.with("failed-command", &[("command", command.to_string().into()), ("reason", reason.into())]),
+                Err(reason) => words.with(
+                    "failed-command",
+                    &[
+                        ("command", command.to_string().into()),
+                        ("reason", reason.into()),
+                    ],
+                ),
             };
             match (said.is_empty(), self.is_logged) {
                 (true, _) => {}
@@ -122,11 +153,17 @@ impl Run {
     }
 }
 
-/// Ends a run that its arguments did not let begin: those who were not there hear of it as of any other.
+/// Ends a run that its arguments did not let begin: those who were not there hear of it as of any
+/// other.
 pub fn refuse(arguments: &[String], code: u8, message: &str, words: &Words) {
     let of = |name: &str| {
-        let place = arguments.iter().position(|a| a == name || a.starts_with(&format!("{name}=")))?;
-        arguments[place].split_once('=').map(|(_, text)| text.to_owned()).or_else(|| arguments.get(place + 1).cloned())
+        let place = arguments
+            .iter()
+            .position(|a| a == name || a.starts_with(&format!("{name}=")))?;
+        arguments[place]
+            .split_once('=')
+            .map(|(_, text)| text.to_owned())
+            .or_else(|| arguments.get(place + 1).cloned())
     };
     if arguments.get(1).map(String::as_str) != Some("report") {
         return terminal::error(message);
@@ -138,7 +175,13 @@ pub fn refuse(arguments: &[String], code: u8, message: &str, words: &Words) {
     if log.is_none() {
         terminal::error(message);
     }
-    Run::new(log, Path::new(&outputs), on_failure.as_ref()).end(code, message, Map::new(), &[], words);
+    Run::new(log, Path::new(&outputs), on_failure.as_ref()).end(
+        code,
+        message,
+        Map::new(),
+        &[],
+        words,
+    );
 }
 
 /// Log lines in a form, and bugs among them.
@@ -147,12 +190,19 @@ fn start_log(log: Option<Log>) {
     // Set once: a second run in this process would keep the first.
     let _ = match log {
         None => return,
-        Some(Log::Text) => {
-            tracing_subscriber::fmt().log_internal_errors(false).with_writer(to).with_target(false).with_ansi(false).try_init()
-        }
-        Some(Log::Json) => {
-            tracing_subscriber::fmt().log_internal_errors(false).json().flatten_event(true).with_writer(to).with_target(false).try_init()
-        }
+        Some(Log::Text) => tracing_subscriber::fmt()
+            .log_internal_errors(false)
+            .with_writer(to)
+            .with_target(false)
+            .with_ansi(false)
+            .try_init(),
+        Some(Log::Json) => tracing_subscriber::fmt()
+            .log_internal_errors(false)
+            .json()
+            .flatten_event(true)
+            .with_writer(to)
+            .with_target(false)
+            .try_init(),
     };
     std::panic::set_hook(Box::new(|panic| error!("{panic}")));
 }
@@ -161,9 +211,20 @@ impl Record {
     pub fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
         start_log(log);
         let run = Run::new(log, outputs, on_failure);
-        info!(run = run.id, version = env!("CARGO_PKG_VERSION"), "run begins");
+        info!(
+            run = run.id,
+            version = env!("CARGO_PKG_VERSION"),
+            "run begins"
+        );
         run.write(&run.summary("running"));
-        Self { run, steps: Vec::new(), step: None, findings: BTreeMap::new(), worst: Vec::new(), facts: Map::new() }
+        Self {
+            run,
+            steps: Vec::new(),
+            step: None,
+            findings: BTreeMap::new(),
+            worst: Vec::new(),
+            facts: Map::new(),
+        }
     }
 
     pub const fn run(&self) -> &Run {
@@ -183,7 +244,12 @@ impl Record {
     fn end_step(&mut self) {
         if let Some((name, since)) = self.step.take() {
             let ms = since.elapsed().as_millis();
-            info!(run = self.run.id, step = name.trim_start_matches("step-"), ms = u64::try_from(ms).unwrap_or(u64::MAX), "step done");
+            info!(
+                run = self.run.id,
+                step = name.trim_start_matches("step-"),
+                ms = u64::try_from(ms).unwrap_or(u64::MAX),
+                "step done"
+            );
             self.steps.push((name.trim_start_matches("step-"), ms));
         }
     }
@@ -214,7 +280,12 @@ impl Record {
     pub fn timings(&self) -> String {
         let line = |(name, ms): &(&str, u128)| format!("  {name:<24}{ms:>9} ms");
         let all = ("all", self.run.clock.elapsed().as_millis());
-        self.steps.iter().chain([&all]).map(line).collect::<Vec<_>>().join("\n")
+        self.steps
+            .iter()
+            .chain([&all])
+            .map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Nothing was to be done: these outputs are what they would be.
@@ -225,16 +296,22 @@ impl Record {
         self.fact("outputs", outputs);
     }
 
-    /// Ends the record: the last log line, `run.json` in the folder of outputs, and on failure the command that is to hear of it.
+    /// Ends the record: the last log line, `run.json` in the folder of outputs, and on failure the
+    /// command that is to hear of it.
     pub fn end(&mut self, done: &Result<(), Failure>, words: &Words) {
         self.end_step();
         if HAS_ENDED.swap(true, Ordering::SeqCst) {
             // It is being stopped: the process ends with that.
             std::thread::park();
         }
-        let (code, message) = done.as_ref().map_or_else(|f| (f.code, f.message.as_str()), |()| (0, ""));
-        let steps: Vec<Value> =
-            self.steps.iter().map(|(name, ms)| json!({ "step": name, "ms": u64::try_from(*ms).unwrap_or(u64::MAX) })).collect();
+        let (code, message) = done
+            .as_ref()
+            .map_or_else(|f| (f.code, f.message.as_str()), |()| (0, ""));
+        let steps: Vec<Value> = self
+            .steps
+            .iter()
+            .map(|(name, ms)| json!({ "step": name, "ms": u64::try_from(*ms).unwrap_or(u64::MAX) }))
+            .collect();
         let mut more = Map::from_iter([
             ("findings".to_owned(), json!(self.findings)),
             ("errors".to_owned(), json!(self.worst)),

@@ -35,20 +35,27 @@ use std::{
 };
 
 #[derive(Debug, clap::Args)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Report {
     #[command(flatten)]
     inputs: Inputs,
     /// Folder for the results; each period has a folder of its own in it
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     pub outputs: PathBuf,
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held meeting]
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held
+    /// meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
-    /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language; for others the built-in ones are used
+    /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language;
+    /// for others the built-in ones are used
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
-    /// Make a document and a workbook for each member too, each with what this member may see (rapporteur.toml: [report] packs)
+    /// Make a document and a workbook for each member too, each with what this member may see
+    /// (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
     /// A secret key of minisign without a password: the manifest is signed with it
@@ -57,22 +64,26 @@ pub struct Report {
     /// Tell what is done as log lines on standard error, and nothing else
     #[arg(long, value_enum, value_name = "FORM")]
     log: Option<Log>,
-    /// A command that is run where this fails, with the message on its standard input; no shell reads it
+    /// A command that is run where this fails, with the message on its standard input; no shell
+    /// reads it
     #[arg(long, value_name = "COMMAND")]
     pub on_failure: Option<OnFailure>,
     /// Say how long each step took (also in run.json in the folder of outputs)
     #[arg(long)]
     timings: bool,
-    /// Do nothing where inputs, settings, templates and program are those of the outputs that are there, and these are whole
+    /// Do nothing where inputs, settings, templates and program are those of the outputs that are
+    /// there, and these are whole
     #[arg(long)]
     if_changed: bool,
     /// Publish what could be made, also where the pack of a member could not
     #[arg(long)]
     keep_going: bool,
-    /// Who the outputs are for [default: as in rapporteur.toml, else members]; for others than members they have a folder of their own
+    /// Who the outputs are for [default: as in rapporteur.toml, else members]; for others than
+    /// members they have a folder of their own
     #[arg(long, value_enum)]
     audience: Option<Audience>,
-    /// Languages of the documents, the first for files without a mark [default: as in rapporteur.toml, else en]
+    /// Languages of the documents, the first for files without a mark [default: as in
+    /// rapporteur.toml, else en]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     languages: Vec<String>,
     /// Outputs that are not made this time, besides those that rapporteur.toml names
@@ -94,7 +105,10 @@ impl Report {
         // A bug ends the run as any failure does.
         let done = catch_unwind(AssertUnwindSafe(|| self.work(words, &mut record)));
         let done = done.unwrap_or_else(|_| Err(Failure::new(BUG, words.text("failed-bug"))));
-        let done = done.map_err(|failure| Failure { is_told: record.is_logged(), ..failure });
+        let done = done.map_err(|failure| Failure {
+            is_told: record.is_logged(),
+            ..failure
+        });
         record.end(&done, words);
         if self.timings {
             terminal::say(&record.timings());
@@ -113,40 +127,68 @@ impl Report {
         let settings = self.inputs.settings(words)?;
         let templates = templates::read(&self.templates)?;
         let mut before = Before::look(&self.inputs.folder, &settings);
-        let fingerprint =
-            |before: &Before, lists: &BTreeMap<String, String>| before.fingerprint(&self.asked(&settings), lists, &templates, &settings);
-        // Where nothing may have to be read, that is found out first; else all is read while it is looked at.
-        let lists_of_last = if self.if_changed { lists_of_editions(&self.outputs) } else { BTreeSet::new() };
+        let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {
+            before.fingerprint(&self.asked(&settings), lists, &templates, &settings)
+        };
+        // Where nothing may have to be read, that is found out first; else all is read while it is
+        // looked at.
+        let lists_of_last = if self.if_changed {
+            lists_of_editions(&self.outputs)
+        } else {
+            BTreeSet::new()
+        };
         let read = if self.if_changed {
             before.print(&lists_of_last);
             None
         } else {
             rayon::spawn(prepare);
             let now = clock::now();
-            let ((), read) = rayon::join(|| before.print_fresh(now), || self.inputs.read(settings.clone()));
+            let ((), read) = rayon::join(
+                || before.print_fresh(now),
+                || self.inputs.read(settings.clone()),
+            );
             Some(read)
         };
         if self.if_changed
-            && let Some(folder) = unchanged(&self.outputs, &fingerprint(&before, &before.lists(&lists_of_last)), settings.today)
-            && self.sign.as_ref().is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
+            && let Some(folder) = unchanged(
+                &self.outputs,
+                &fingerprint(&before, &before.lists(&lists_of_last)),
+                settings.today,
+            )
+            && self
+                .sign
+                .as_ref()
+                .is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
         {
             progress.done();
             record.unchanged(&folder);
             if !quiet {
-                terminal::say(&words.with("nothing-to-do", &[("folder", folder.display().to_string().into())]));
+                terminal::say(&words.with(
+                    "nothing-to-do",
+                    &[("folder", folder.display().to_string().into())],
+                ));
             }
             return Ok(());
         }
         let loaded = read.unwrap_or_else(|| self.inputs.read(settings.clone()))?;
-        let changing = |file: String| Failure::new(BUSY, words.with("failed-changing", &[("file", file.into())]));
+        let changing = |file: String| {
+            Failure::new(
+                BUSY,
+                words.with("failed-changing", &[("file", file.into())]),
+            )
+        };
         if let Some(file) = before.changed_while_read(&loaded.data.sources) {
             return Err(changing(file));
         }
         record.findings(words, &loaded.findings);
         let file = |s: &Source| json!({ "table": s.table, "file": s.file });
-        record.fact("inputs", loaded.data.sources.iter().map(file).collect::<Vec<_>>());
+        record.fact(
+            "inputs",
+            loaded.data.sources.iter().map(file).collect::<Vec<_>>(),
+        );
         if !record.is_logged() {
-            self.inputs.show(words, &loaded.settings, &loaded.data, &loaded.findings);
+            self.inputs
+                .show(words, &loaded.settings, &loaded.data, &loaded.findings);
         }
         if let Some(failure) = loaded.failure(words, self.allow_errors) {
             // What was half written is no fault of the data.
@@ -157,21 +199,41 @@ impl Report {
         }
         let period = loaded.period(self.period.clone(), words)?;
         let empty = loaded.without_meetings(&period)?;
-        let prints = loaded.data.sources.iter().map(|source| (source.file.clone(), source.sha256.clone())).collect();
+        let prints = loaded
+            .data
+            .sources
+            .iter()
+            .map(|source| (source.file.clone(), source.sha256.clone()))
+            .collect();
         let fingerprint = fingerprint(&before, &prints);
-        let Loaded { mut settings, data, mut findings } = loaded;
+        let Loaded {
+            mut settings,
+            data,
+            mut findings,
+        } = loaded;
         self.told(&mut settings, words)?;
-        let mut made = crate::make(&data, &settings, &period, &templates, |name| step(record, name)).map_err(|e| match e {
+        let mut made = crate::make(&data, &settings, &period, &templates, |name| {
+            step(record, name);
+        })
+        .map_err(|e| match e {
             MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
             MakeError::Internal(_) => Failure::new(BUG, e),
         })?;
-        let signature = made.value.last().map(|manifest| self.signature(manifest, &settings, &period)).transpose()?;
+        let signature = made
+            .value
+            .last()
+            .map(|manifest| self.signature(manifest, &settings, &period))
+            .transpose()?;
         made.value.extend(signature.flatten());
         made.findings.extend(empty);
         step(record, "step-publish");
         let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
-        made.findings.extend(gone(&self.outputs.join(&name), &data.sources));
-        let lacks_characters = made.findings.iter().any(|finding| finding.code == LACKS_CHARACTERS);
+        made.findings
+            .extend(gone(&self.outputs.join(&name), &data.sources));
+        let lacks_characters = made
+            .findings
+            .iter()
+            .any(|finding| finding.code == LACKS_CHARACTERS);
         let made_from = json!({ "fingerprint": fingerprint, "lacks_characters": lacks_characters, "inputs": data.sources });
         let to = Edition {
             made_from: &made_from,
@@ -180,13 +242,18 @@ impl Report {
             keep: settings.keep,
             is_latest: settings.disclosure.audience == Audience::Members,
         };
-        let Published { folder, kept, untidy } = publish(&to, &made.value).map_err(|e| match e {
+        let Published {
+            folder,
+            kept,
+            untidy,
+        } = publish(&to, &made.value).map_err(|e| match e {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
         progress.done();
         made.findings.extend(noticed(&folder, kept, untidy));
-        made.findings.extend(made_as_root(&self.outputs, &self.inputs.folder));
+        made.findings
+            .extend(made_as_root(&self.outputs, &self.inputs.folder));
         record.findings(words, &made.findings);
         record.fact("period", period.name.clone());
         record.fact("outputs", folder.display().to_string());
@@ -200,33 +267,86 @@ impl Report {
         }
         // The process ends here; to take millions of rows apart first would only take time.
         std::mem::forget(data);
-        let lost: u64 = findings.iter().filter(|f| f.code == "R093").map(|f| f.count).sum();
-        if lost > 0 { Err(Failure::new(FINDINGS, words.with("failed-packs", &[("n", lost.into())]))) } else { Ok(()) }
+        let lost: u64 = findings
+            .iter()
+            .filter(|f| f.code == "R093")
+            .map(|f| f.count)
+            .sum();
+        if lost > 0 {
+            Err(Failure::new(
+                FINDINGS,
+                words.with("failed-packs", &[("n", lost.into())]),
+            ))
+        } else {
+            Ok(())
+        }
     }
 }
 
 impl Report {
-    /// What this run is asked for besides the settings; what depends on today is another on another day.
+    /// What this run is asked for besides the settings; what depends on today is another on another
+    /// day.
     fn asked(&self, settings: &Settings) -> String {
-        let Self { period, packs, keep_going, audience, languages, leave_out, allow_errors, sign, .. } = self;
+        let Self {
+            period,
+            packs,
+            keep_going,
+            audience,
+            languages,
+            leave_out,
+            allow_errors,
+            sign,
+            ..
+        } = self;
         let today = clock::today(settings.time_zone);
         let period = match period.as_ref().or(settings.period.as_ref()) {
             Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
-            Some(asked) => asked.settle(today, settings.year_begins, |_| None).map(|p| p.name).unwrap_or_default(),
+            Some(asked) => asked
+                .settle(today, settings.year_begins, |_| None)
+                .map(|p| p.name)
+                .unwrap_or_default(),
             None => String::new(),
         };
-        format!("{:?}", (period, packs, keep_going, audience, languages, leave_out, allow_errors, sign))
+        format!(
+            "{:?}",
+            (
+                period,
+                packs,
+                keep_going,
+                audience,
+                languages,
+                leave_out,
+                allow_errors,
+                sign
+            )
+        )
     }
 
     /// The signature of a manifest, where one is asked for.
-    fn signature(&self, manifest: &Artifact, settings: &Settings, period: &Period) -> Result<Option<Artifact>, Failure> {
-        let Some(key) = &self.sign else { return Ok(None) };
+    fn signature(
+        &self,
+        manifest: &Artifact,
+        settings: &Settings,
+        period: &Period,
+    ) -> Result<Option<Artifact>, Failure> {
+        let Some(key) = &self.sign else {
+            return Ok(None);
+        };
         let audience = settings.disclosure.audience.term();
         // The moment comes last: `verify --not-older-than` reads it.
-        let comment = format!("{} {} {audience} {}", settings.process.name, period.name, clock::now());
+        let comment = format!(
+            "{} {} {audience} {}",
+            settings.process.name,
+            period.name,
+            clock::now()
+        );
         let comment = legal(&comment).replace(['\n', '\r', '\t'], " ");
-        let text = signature::sign(key, &manifest.bytes, &comment).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        Ok(Some(Artifact { path: SIGNATURE.into(), bytes: text.into_bytes() }))
+        let text = signature::sign(key, &manifest.bytes, &comment)
+            .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        Ok(Some(Artifact {
+            path: SIGNATURE.into(),
+            bytes: text.into_bytes(),
+        }))
     }
 
     /// The settings with what this run is told besides.
@@ -236,7 +356,11 @@ impl Report {
         settings.keep_going = self.keep_going;
         settings.allow_errors = self.allow_errors;
         // On the disk of the outputs, which has room for them, and nowhere else.
-        let there = self.outputs.ancestors().find(|folder| folder.is_dir()).unwrap_or_else(|| Path::new("."));
+        let there = self
+            .outputs
+            .ancestors()
+            .find(|folder| folder.is_dir())
+            .unwrap_or_else(|| Path::new("."));
         writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
         there.clone_into(&mut settings.scratch);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
@@ -244,17 +368,29 @@ impl Report {
             return Err(Failure::new(USAGE, words.text("failed-audience")));
         }
         if !self.languages.is_empty() {
-            settings.languages = languages(Some(&self.languages)).map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
+            settings.languages = languages(Some(&self.languages))
+                .map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
         Ok(())
     }
 }
 
 /// What was found in an edition that another took the place of, and what could not be tidied up.
-fn noticed(folder: &Path, kept: Vec<(String, PathBuf)>, untidy: Vec<(PathBuf, std::io::Error)>) -> Vec<Finding> {
+fn noticed(
+    folder: &Path,
+    kept: Vec<(String, PathBuf)>,
+    untidy: Vec<(PathBuf, std::io::Error)>,
+) -> Vec<Finding> {
     let at = |path: &Path| Place::file(&path.display().to_string());
-    let kept = kept.into_iter().map(|(path, copy)| Finding::new("R094", at(&folder.join(path))).with("kept", copy.display().to_string()));
-    kept.chain(untidy.into_iter().map(|(path, reason)| Finding::new("R102", at(&path)).with("reason", reason))).collect()
+    let kept = kept.into_iter().map(|(path, copy)| {
+        Finding::new("R094", at(&folder.join(path))).with("kept", copy.display().to_string())
+    });
+    kept.chain(
+        untidy
+            .into_iter()
+            .map(|(path, reason)| Finding::new("R102", at(&path)).with("reason", reason)),
+    )
+    .collect()
 }
 
 /// Makes what is made once and will be wanted, while the lists are read.
@@ -263,23 +399,41 @@ fn prepare() {
     input::prepare();
 }
 
-/// Lists that an edition was made with and that are no more: figures change then for a reason that no figure shows.
+/// Lists that an edition was made with and that are no more: figures change then for a reason that
+/// no figure shows.
 fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
-    let Ok(last) = edition::manifest(edition) else { return Vec::new() };
-    let is_there = |file: &str, table: &str| sources.iter().any(|s| s.file == file || s.table == table);
+    let Ok(last) = edition::manifest(edition) else {
+        return Vec::new();
+    };
+    let is_there =
+        |file: &str, table: &str| sources.iter().any(|s| s.file == file || s.table == table);
     let of_last = last["inputs"].as_array().into_iter().flatten();
-    let of_last = of_last.filter_map(|input| Some((input["file"].as_str()?, input["table"].as_str()?)));
+    let of_last =
+        of_last.filter_map(|input| Some((input["file"].as_str()?, input["table"].as_str()?)));
     let name = edition.file_name().unwrap_or_default().to_string_lossy();
-    let finding = |(file, _): (&str, &str)| Finding::new("R096", Place::file(file)).with("period", &*name);
-    of_last.filter(|(file, table)| !is_there(file, table)).map(finding).collect()
+    let finding =
+        |(file, _): (&str, &str)| Finding::new("R096", Place::file(file)).with("period", &*name);
+    of_last
+        .filter(|(file, table)| !is_there(file, table))
+        .map(finding)
+        .collect()
 }
 
 /// The lists that the editions in a folder were made from.
 fn lists_of_editions(outputs: &Path) -> BTreeSet<String> {
-    let editions = std::fs::read_dir(outputs).into_iter().flatten().flatten().map(|entry| entry.path());
-    let records = editions.filter(|path| path.is_dir()).filter_map(|folder| edition::made_from(&folder));
+    let editions = std::fs::read_dir(outputs)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let records = editions
+        .filter(|path| path.is_dir())
+        .filter_map(|folder| edition::made_from(&folder));
     let lists = |record: Value| record["inputs"].as_array().cloned().unwrap_or_default();
-    records.flat_map(lists).filter_map(|input| input["file"].as_str().map(str::to_owned)).collect()
+    records
+        .flat_map(lists)
+        .filter_map(|input| input["file"].as_str().map(str::to_owned))
+        .collect()
 }
 
 /// The finding that no font has a character.
@@ -288,26 +442,53 @@ const LACKS_CHARACTERS: &str = "R090";
 /// The folder with outputs that were made of the same, and are whole.
 fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> {
     // A meeting that was ahead when they were made may have begun since.
-    let has_begun = |m: &Value| m["decided"]["until"].as_str().and_then(|day| day.parse::<Date>().ok()).is_some_and(|day| day <= today);
-    // Fonts of this machine that had no character for a text may have one now.
-    let is_as_now = |record: &Value| record["fingerprint"] == fingerprint && record["lacks_characters"] != true;
-    let is_same = |folder: &PathBuf| {
-        let manifest = edition::made_from(folder).filter(is_as_now).and_then(|_| edition::manifest(folder).ok());
-        manifest.filter(|m| !has_begun(m)).is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
+    let has_begun = |m: &Value| {
+        m["decided"]["until"]
+            .as_str()
+            .and_then(|day| day.parse::<Date>().ok())
+            .is_some_and(|day| day <= today)
     };
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    // Fonts of this machine that had no character for a text may have one now.
+    let is_as_now =
+        |record: &Value| record["fingerprint"] == fingerprint && record["lacks_characters"] != true;
+    let is_same = |folder: &PathBuf| {
+        let manifest = edition::made_from(folder)
+            .filter(is_as_now)
+            .and_then(|_| edition::manifest(folder).ok());
+        manifest
+            .filter(|m| !has_begun(m))
+            .is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
+    };
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs)
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     folders.sort();
-    folders.into_iter().filter(|folder| folder.is_dir()).find(is_same)
+    folders
+        .into_iter()
+        .filter(|folder| folder.is_dir())
+        .find(is_same)
 }
 
 /// What root made in a folder of somebody else can't be replaced by that user.
 #[cfg(unix)]
 fn made_as_root(outputs: &Path, inputs: &Path) -> Option<Finding> {
     use std::os::unix::fs::MetadataExt;
-    let owner = |folder: &Path| std::fs::metadata(folder).ok().map(|about| about.uid()).filter(|owner| *owner != 0);
-    let owner = owner(outputs).or_else(|| owner(inputs)).filter(|_| rustix::process::geteuid().is_root())?;
+    let owner = |folder: &Path| {
+        std::fs::metadata(folder)
+            .ok()
+            .map(|about| about.uid())
+            .filter(|owner| *owner != 0)
+    };
+    let owner = owner(outputs)
+        .or_else(|| owner(inputs))
+        .filter(|_| rustix::process::geteuid().is_root())?;
     let folder = outputs.display().to_string();
-    Some(Finding::new("R101", Place::file(&folder)).with("owner", owner.to_string()).with("folder", folder))
+    Some(
+        Finding::new("R101", Place::file(&folder))
+            .with("owner", owner.to_string())
+            .with("folder", folder),
+    )
 }
 
 #[cfg(not(unix))]
@@ -318,7 +499,10 @@ fn made_as_root(_: &Path, _: &Path) -> Option<Finding> {
 /// An error where this user may not write to a folder.
 fn writable(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
-    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK)?;
+    rustix::fs::access(
+        folder,
+        rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK,
+    )?;
     #[cfg(not(unix))]
     let _ = folder;
     Ok(())

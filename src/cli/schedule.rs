@@ -1,4 +1,5 @@
-//! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints, and sets nothing up.
+//! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints,
+//! and sets nothing up.
 
 use super::{Arguments, BUG, Failure, NO_INPUT, USAGE, terminal};
 use crate::words::Words;
@@ -31,38 +32,88 @@ enum System {
 
 impl Schedule {
     pub fn run(&self, words: &Words) -> Result<(), Failure> {
-        let wrong = || Failure::new(USAGE, words.with("schedule-time", &[("at", self.at.as_str().into())]));
-        let (hour, minute) = self.at.split_once(':').ok_or_else(wrong)?;
-        let hour = hour.parse::<u8>().ok().filter(|h| *h < 24).ok_or_else(wrong)?;
-        let minute = minute.parse::<u8>().ok().filter(|m| *m < 60).ok_or_else(wrong)?;
-        let text = |path: std::io::Result<PathBuf>, code| {
-            let path = path.map_err(|e| Failure::new(code, words.with("schedule-where", &[("reason", e.to_string().into())])))?;
-            path.to_str().map(str::to_owned).ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
+        let wrong = || {
+            Failure::new(
+                USAGE,
+                words.with("schedule-time", &[("at", self.at.as_str().into())]),
+            )
         };
-        let (program, folder) = (text(std::env::current_exe(), BUG)?, text(std::env::current_dir(), NO_INPUT)?);
-        let parsed = |call: &[String]| match Arguments::try_parse_from(std::iter::once("rapporteur").chain(call.iter().map(String::as_str)))
-        {
-            Ok(Arguments { command: super::Command::Report(report) }) => Ok(report),
+        let (hour, minute) = self.at.split_once(':').ok_or_else(wrong)?;
+        let hour = hour
+            .parse::<u8>()
+            .ok()
+            .filter(|h| *h < 24)
+            .ok_or_else(wrong)?;
+        let minute = minute
+            .parse::<u8>()
+            .ok()
+            .filter(|m| *m < 60)
+            .ok_or_else(wrong)?;
+        let text = |path: std::io::Result<PathBuf>, code| {
+            let path = path.map_err(|e| {
+                Failure::new(
+                    code,
+                    words.with("schedule-where", &[("reason", e.to_string().into())]),
+                )
+            })?;
+            path.to_str()
+                .map(str::to_owned)
+                .ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
+        };
+        let (program, folder) = (
+            text(std::env::current_exe(), BUG)?,
+            text(std::env::current_dir(), NO_INPUT)?,
+        );
+        let parsed = |call: &[String]| match Arguments::try_parse_from(
+            std::iter::once("rapporteur").chain(call.iter().map(String::as_str)),
+        ) {
+            Ok(Arguments {
+                command: super::Command::Report(report),
+            }) => Ok(report),
             Ok(_) => Err(Failure::new(USAGE, words.text("schedule-report"))),
-            Err(e) => Err(Failure::new(USAGE, e.to_string().trim_start_matches("error: ").trim_end())),
+            Err(e) => Err(Failure::new(
+                USAGE,
+                e.to_string().trim_start_matches("error: ").trim_end(),
+            )),
         };
         let report = parsed(&arguments(&self.arguments))?;
         let path = |path: &Path| text(std::path::absolute(path).map(|path| plain_path(&path)), BUG);
         let (inputs, outputs) = (path(report.inputs())?, path(&report.outputs)?);
         if !Path::new(&inputs).is_dir() {
-            return Err(Failure::new(NO_INPUT, words.with("failed-folder", &[("path", inputs.into())])));
+            return Err(Failure::new(
+                NO_INPUT,
+                words.with("failed-folder", &[("path", inputs.into())]),
+            ));
         }
-        // Whoever looks at the line sees what is read and what is written, and from where it is started is no matter.
+        // Whoever looks at the line sees what is read and what is written, and from where it is
+        // started is no matter.
         let places = [("--inputs", &inputs), ("--outputs", &outputs)];
-        let places =
-            places.into_iter().filter(|(name, _)| !has(&self.arguments, name)).flat_map(|(name, path)| [name.to_owned(), path.clone()]);
-        let call = arguments(&places.chain(self.arguments.iter().cloned()).collect::<Vec<String>>());
-        if [&program, &folder, &outputs].into_iter().chain(&self.arguments).any(|text| text.contains(['\n', '\r', '\0'])) {
+        let places = places
+            .into_iter()
+            .filter(|(name, _)| !has(&self.arguments, name))
+            .flat_map(|(name, path)| [name.to_owned(), path.clone()]);
+        let call = arguments(
+            &places
+                .chain(self.arguments.iter().cloned())
+                .collect::<Vec<String>>(),
+        );
+        if [&program, &folder, &outputs]
+            .into_iter()
+            .chain(&self.arguments)
+            .any(|text| text.contains(['\n', '\r', '\0']))
+        {
             return Err(Failure::new(USAGE, words.text("schedule-name")));
         }
         terminal::say(&match self.system {
             System::Cron => cron(&program, &folder, &outputs, &call, hour, minute),
-            System::Systemd => systemd(&program, &folder, &outputs, &call, report.on_failure.is_some(), (hour, minute)),
+            System::Systemd => systemd(
+                &program,
+                &folder,
+                &outputs,
+                &call,
+                report.on_failure.is_some(),
+                (hour, minute),
+            ),
             System::Windows => windows(&program, &folder, &call, hour, minute),
         });
         Ok(())
@@ -87,15 +138,25 @@ fn plain_path(path: &Path) -> PathBuf {
 
 /// Is this option among the arguments, with its value after it or behind an equals sign?
 fn has(arguments: &[String], name: &str) -> bool {
-    arguments.iter().any(|own| own == name || own.starts_with(&format!("{name}=")))
+    arguments
+        .iter()
+        .any(|own| own == name || own.starts_with(&format!("{name}=")))
 }
 
 /// What a nightly run does, with what else it is asked to do.
 fn arguments(more: &[String]) -> Vec<String> {
     let mut call = vec!["report"];
     call.extend((!has(more, "--if-changed")).then_some("--if-changed"));
-    call.extend((!has(more, "--log")).then_some(["--log", "json"]).into_iter().flatten());
-    call.into_iter().map(str::to_owned).chain(more.iter().cloned()).collect()
+    call.extend(
+        (!has(more, "--log"))
+            .then_some(["--log", "json"])
+            .into_iter()
+            .flatten(),
+    );
+    call.into_iter()
+        .map(str::to_owned)
+        .chain(more.iter().cloned())
+        .collect()
 }
 
 /// A text as a shell reads it.
@@ -103,19 +164,39 @@ fn in_shell(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 
-/// The log lies beside what is written. Where not even that can be begun, or the run fails, cron hears a line of it and sends mail.
-fn cron(program: &str, folder: &str, outputs: &str, call: &[String], hour: u8, minute: u8) -> String {
+/// The log lies beside what is written. Where not even that can be begun, or the run fails, cron
+/// hears a line of it and sends mail.
+fn cron(
+    program: &str,
+    folder: &str,
+    outputs: &str,
+    call: &[String],
+    hour: u8,
+    minute: u8,
+) -> String {
     // A percent sign ends a command of cron, unless it is escaped.
     let quoted = |text: &str| in_shell(text).replace('%', "\\%");
-    let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(quoted).collect();
-    let (folder, outputs, log) = (quoted(folder), quoted(outputs), quoted(&format!("{outputs}/rapporteur.log")));
+    let call: Vec<String> = std::iter::once(program)
+        .chain(call.iter().map(String::as_str))
+        .map(quoted)
+        .collect();
+    let (folder, outputs, log) = (
+        quoted(folder),
+        quoted(outputs),
+        quoted(&format!("{outputs}/rapporteur.log")),
+    );
     let failed = quoted("rapporteur failed; its log is");
-    format!("{minute} {hour} * * * mkdir -p {outputs} && cd {folder} && {} 2>>{log} || echo {failed} {log}", call.join(" "))
+    format!(
+        "{minute} {hour} * * * mkdir -p {outputs} && cd {folder} && {} 2>>{log} || echo {failed} {log}",
+        call.join(" ")
+    )
 }
 
 /// The name of who runs this, or its number where no list has it.
 fn user() -> String {
-    let name = ["USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
+    let name = ["USER", "LOGNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
     #[cfg(unix)]
     let name = name.or_else(|| {
         let id = rustix::process::geteuid().as_raw().to_string();
@@ -130,15 +211,34 @@ fn user() -> String {
     name.unwrap_or_default()
 }
 
-fn systemd(program: &str, folder: &str, outputs: &str, call: &[String], tells: bool, (hour, minute): (u8, u8)) -> String {
+fn systemd(
+    program: &str,
+    folder: &str,
+    outputs: &str,
+    call: &[String],
+    tells: bool,
+    (hour, minute): (u8, u8),
+) -> String {
     let plain = |text: &str| text.replace('%', "%%");
-    let quoted = |text: &str| format!("\"{}\"", plain(&text.replace('\\', "\\\\").replace('"', "\\\"")));
+    let quoted = |text: &str| {
+        format!(
+            "\"{}\"",
+            plain(&text.replace('\\', "\\\\").replace('"', "\\\""))
+        )
+    };
     // In a command a dollar sign would stand for a variable.
     let called = |text: &str| quoted(text).replace('$', "$$");
-    let call: Vec<String> = std::iter::once(program).chain(call.iter().map(String::as_str)).map(called).collect();
+    let call: Vec<String> = std::iter::once(program)
+        .chain(call.iter().map(String::as_str))
+        .map(called)
+        .collect();
     let user = user();
     // A command that is to hear of failures may send mail.
-    let network = if tells { "# The command of --on-failure may need the network.\n" } else { "PrivateNetwork=yes\n" };
+    let network = if tells {
+        "# The command of --on-failure may need the network.\n"
+    } else {
+        "PrivateNetwork=yes\n"
+    };
     format!(
         "# /etc/systemd/system/rapporteur.service\n\
          [Unit]\nDescription=Briefing and workbooks from the lists of the secretariat\n\n\
@@ -173,9 +273,18 @@ fn windows_quoted(text: &str) -> String {
 }
 
 fn windows(program: &str, folder: &str, call: &[String], hour: u8, minute: u8) -> String {
-    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let escaped = |text: &str| {
+        text.replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;")
+    };
     let quoted = |text: &String| {
-        if text.contains([' ', '"']) { windows_quoted(text) } else { text.clone() }
+        if text.contains([' ', '"']) {
+            windows_quoted(text)
+        } else {
+            text.clone()
+        }
     };
     let call: Vec<String> = call.iter().map(quoted).collect();
     format!(

@@ -8,6 +8,7 @@ use crate::{
     settings::written,
     words::Words,
 };
+use schemars::{generate::SchemaSettings, transform::RecursiveTransform};
 use serde_json::{Value, json};
 
 #[derive(Debug, clap::Args)]
@@ -43,19 +44,30 @@ impl Schema {
                     USAGE,
                     words.with(
                         "failed-table",
-                        &[("table", name.as_str().into()), ("near", near.into()), ("known", known.join(", ").into())],
+                        &[
+                            ("table", name.as_str().into()),
+                            ("near", near.into()),
+                            ("known", known.join(", ").into()),
+                        ],
                     ),
                 )
             })?],
         };
         let text = match self.format {
-            Format::Text => tables.iter().map(|t| text(t, words)).collect::<Vec<_>>().join("\n"),
+            Format::Text => tables
+                .iter()
+                .map(|t| text(t, words))
+                .collect::<Vec<_>>()
+                .join("\n"),
             Format::Markdown => markdown(&tables, words),
-            Format::Frictionless if self.table.is_some() => json_text(&frictionless(tables[0], words)),
+            Format::Frictionless if self.table.is_some() => {
+                json_text(&frictionless(tables[0], words))
+            }
             Format::Frictionless => {
-                let resource =
-                    |t: &&TableSchema| json!({ "name": t.name, "path": format!("{}.csv", t.name), "schema": frictionless(t, words) });
-                json_text(&json!({ "name": "inputs", "resources": tables.iter().map(resource).collect::<Vec<_>>() }))
+                let resource = |t: &&TableSchema| json!({ "name": t.name, "path": format!("{}.csv", t.name), "schema": frictionless(t, words) });
+                json_text(
+                    &json!({ "name": "inputs", "resources": tables.iter().map(resource).collect::<Vec<_>>() }),
+                )
             }
             Format::Settings => json_text(&settings()),
         };
@@ -71,7 +83,10 @@ fn json_text(value: &Value) -> String {
 /// What a column is for.
 fn meaning(table: &TableSchema, column: &ColumnSchema, words: &Words) -> String {
     if let Some((of, language)) = column.of {
-        return words.with("input-in-language", &[("column", of.into()), ("language", language.into())]);
+        return words.with(
+            "input-in-language",
+            &[("column", of.into()), ("language", language.into())],
+        );
     }
     words.text(&format!("input-{}-{}", table.name, column.name))
 }
@@ -82,7 +97,10 @@ fn holds(column: &ColumnSchema, words: &Words) -> String {
         Kind::Text => words.text("holds-text"),
         Kind::Open(all) => words.with("holds-open", &[("words", all.join(", ").into())]),
         Kind::Choice(all, None) => words.with("holds-choice", &[("words", all.join(", ").into())]),
-        Kind::Choice(all, Some(usual)) => words.with("holds-choice-usual", &[("words", all.join(", ").into()), ("usual", usual.into())]),
+        Kind::Choice(all, Some(usual)) => words.with(
+            "holds-choice-usual",
+            &[("words", all.join(", ").into()), ("usual", usual.into())],
+        ),
         Kind::Date => words.text("holds-date"),
         Kind::Count => words.text("holds-count"),
         Kind::List => words.text("holds-list"),
@@ -98,28 +116,78 @@ fn holds_and_rules(column: &ColumnSchema, words: &Words) -> String {
         Privacy::Inside => Some("rule-inside"),
         Privacy::Person => Some("rule-person"),
     };
-    let rules = column.required.then_some("rule-required").into_iter().chain(privacy).map(|id| words.text(id));
-    std::iter::once(holds(column, words)).chain(rules).collect::<Vec<_>>().join("; ")
+    let rules = column
+        .required
+        .then_some("rule-required")
+        .into_iter()
+        .chain(privacy)
+        .map(|id| words.text(id));
+    std::iter::once(holds(column, words))
+        .chain(rules)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn need(table: &TableSchema, words: &Words) -> String {
-    words.text(if table.need == Need::Required { "need-required" } else { "need-recommended" })
+    words.text(if table.need == Need::Required {
+        "need-required"
+    } else {
+        "need-recommended"
+    })
 }
 
 fn text(table: &TableSchema, words: &Words) -> String {
-    let head = format!("{}.csv ({}): {}", table.name, need(table, words), words.text(&format!("input-{}", table.name)));
-    let line = |c: &ColumnSchema| format!("  {:<36} {}. {}", c.name, meaning(table, c, words), holds_and_rules(c, words));
-    std::iter::once(head).chain(table.columns().iter().map(line)).collect::<Vec<_>>().join("\n") + "\n"
+    let head = format!(
+        "{}.csv ({}): {}",
+        table.name,
+        need(table, words),
+        words.text(&format!("input-{}", table.name))
+    );
+    let line = |c: &ColumnSchema| {
+        format!(
+            "  {:<36} {}. {}",
+            c.name,
+            meaning(table, c, words),
+            holds_and_rules(c, words)
+        )
+    };
+    std::iter::once(head)
+        .chain(table.columns().iter().map(line))
+        .collect::<Vec<_>>()
+        .join("\n")
+        + "\n"
 }
 
 fn markdown(tables: &[&TableSchema], words: &Words) -> String {
-    let mut lines = vec![format!("# {}", words.text("inputs-title")), String::new(), words.text("inputs-note")];
+    let mut lines = vec![
+        format!("# {}", words.text("inputs-title")),
+        String::new(),
+        words.text("inputs-note"),
+    ];
     for table in tables {
         let about = words.text(&format!("input-{}", table.name));
-        let heads = ["inputs-column", "inputs-meaning", "inputs-holds"].map(|id| words.text(id)).join(" | ");
-        lines.extend([String::new(), format!("## {}.csv", table.name), String::new(), format!("{about} ({}).", need(table, words))]);
-        lines.extend([String::new(), format!("| {heads} |"), "|---|---|---|".to_owned()]);
-        let row = |c: &ColumnSchema| format!("| `{}` | {} | {} |", c.name, meaning(table, c, words), holds_and_rules(c, words));
+        let heads = ["inputs-column", "inputs-meaning", "inputs-holds"]
+            .map(|id| words.text(id))
+            .join(" | ");
+        lines.extend([
+            String::new(),
+            format!("## {}.csv", table.name),
+            String::new(),
+            format!("{about} ({}).", need(table, words)),
+        ]);
+        lines.extend([
+            String::new(),
+            format!("| {heads} |"),
+            "|---|---|---|".to_owned(),
+        ]);
+        let row = |c: &ColumnSchema| {
+            format!(
+                "| `{}` | {} | {} |",
+                c.name,
+                meaning(table, c, words),
+                holds_and_rules(c, words)
+            )
+        };
         lines.extend(table.columns().iter().map(row));
     }
     lines.join("\n")
@@ -150,7 +218,10 @@ fn frictionless(table: &TableSchema, words: &Words) -> Value {
     let foreign = |c: &ColumnSchema| match c.kind {
         Kind::Reference(other) => {
             let resource = if other == table.name { "" } else { other };
-            let key = schema::table(other).and_then(|t| t.key.first()).copied().unwrap_or_default();
+            let key = schema::table(other)
+                .and_then(|t| t.key.first())
+                .copied()
+                .unwrap_or_default();
             Some(json!({ "fields": c.name, "reference": { "resource": resource, "fields": key } }))
         }
         _ => None,
@@ -165,7 +236,16 @@ fn frictionless(table: &TableSchema, words: &Words) -> Value {
 
 /// The JSON Schema of the settings, with the tables, columns and codes that they may name.
 fn settings() -> Value {
-    let mut schema = serde_json::to_value(schemars::schema_for!(written::File)).unwrap_or_default();
+    let join_lines = RecursiveTransform(|schema: &mut schemars::Schema| {
+        if let Some(Value::String(text)) = schema.get_mut("description") {
+            *text = text.replace('\n', " ");
+        }
+    });
+    let generator = SchemaSettings::default().with_transform(join_lines);
+    let root = generator
+        .into_generator()
+        .into_root_schema_for::<written::File>();
+    let mut schema = serde_json::to_value(root).unwrap_or_default();
     let tables: serde_json::Map<String, Value> = TABLES
         .iter()
         .map(|t| {
@@ -178,6 +258,7 @@ fn settings() -> Value {
     let inputs = &mut schema["properties"]["inputs"];
     inputs["properties"] = Value::Object(tables);
     inputs["additionalProperties"] = json!(false);
-    schema["properties"]["severity"]["propertyNames"] = json!({ "enum": CODES.iter().map(|c| c.code).collect::<Vec<_>>() });
+    schema["properties"]["severity"]["propertyNames"] =
+        json!({ "enum": CODES.iter().map(|c| c.code).collect::<Vec<_>>() });
     schema
 }

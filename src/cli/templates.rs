@@ -20,13 +20,28 @@ pub fn read(folder: &Path) -> Result<Templates, Failure> {
     if folder != Path::new(FOLDER) && !folder.is_dir() {
         return Err(wrong(folder, "there is no such folder of templates"));
     }
-    let names: Vec<String> = BUILT_IN.iter().flat_map(|(kind, _)| Templates::names(kind)).collect();
+    let names: Vec<String> = BUILT_IN
+        .iter()
+        .flat_map(|(kind, _)| Templates::names(kind))
+        .collect();
     // A file whose name differs by a letter would go unnoticed.
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("md")) && name != "README.md" && !names.contains(&name) {
-            let near = nearest(&name, names.iter().map(String::as_str)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
-            return Err(Failure::new(BAD_SETTINGS, format!("{}: there is no template of this name{near}", entry.path().display())));
+        if name
+            .rsplit_once('.')
+            .is_some_and(|(_, end)| end.eq_ignore_ascii_case("md"))
+            && name != "README.md"
+            && !names.contains(&name)
+        {
+            let near = nearest(&name, names.iter().map(String::as_str))
+                .map_or_else(String::new, |n| format!("; did you mean {n}?"));
+            return Err(Failure::new(
+                BAD_SETTINGS,
+                format!(
+                    "{}: there is no template of this name{near}",
+                    entry.path().display()
+                ),
+            ));
         }
     }
     let mut written = BTreeMap::new();
@@ -49,16 +64,24 @@ const MOST: u64 = 1 << 20;
 /// The text of a template; none where there is no such file.
 pub fn text(path: &Path) -> Result<Option<String>, Failure> {
     let about = path.metadata();
-    if about.as_ref().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+    if about
+        .as_ref()
+        .is_ok_and(|about| !about.is_file() && !about.is_dir())
+    {
         return Err(wrong(path, "this is no plain file"));
     }
     if about.is_ok_and(|about| about.is_file() && about.len() > MOST) {
-        return Err(wrong(path, format!("a template has {} MB at the most", MOST >> 20)));
+        return Err(wrong(
+            path,
+            format!("a template has {} MB at the most", MOST >> 20),
+        ));
     }
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(e) if e.kind() == ErrorKind::NotFound => Ok(None),
-        Err(e) if e.kind() == ErrorKind::InvalidData => Err(wrong(path, "the file is not UTF-8 text; save it as UTF-8")),
+        Err(e) if e.kind() == ErrorKind::InvalidData => {
+            Err(wrong(path, "the file is not UTF-8 text; save it as UTF-8"))
+        }
         Err(_) if path.is_dir() => Err(wrong(path, "this is a folder; a template is a file")),
         Err(e) => Err(wrong(path, e)),
     }
@@ -67,6 +90,9 @@ pub fn text(path: &Path) -> Result<Option<String>, Failure> {
 /// The kind of document that a file is named for, and its language: `pack.fr.md`.
 pub fn kind(name: &str) -> (&str, Option<&'static str>) {
     let mut parts = name.split('.');
-    let kind = parts.next().filter(|kind| BUILT_IN.iter().any(|(known, _)| known == kind)).unwrap_or("briefing");
+    let kind = parts
+        .next()
+        .filter(|kind| BUILT_IN.iter().any(|(known, _)| known == kind))
+        .unwrap_or("briefing");
     (kind, parts.next().and_then(languages::known))
 }

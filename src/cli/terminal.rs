@@ -1,5 +1,6 @@
-//! What a person sees: progress while it works, findings grouped by cause, a short table at the end.
-//! In: findings, what was read and written. Out: lines on the terminal. It must not decide anything.
+//! What a person sees: progress while it works, findings grouped by cause, a short table at the
+//! end. In: findings, what was read and written. Out: lines on the terminal. It must not decide
+//! anything.
 
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, count, visible},
@@ -41,7 +42,8 @@ impl Progress {
     }
 }
 
-/// A terminal that went away is no reason to end otherwise than planned. Colours are left out where they are not wanted.
+/// A terminal that went away is no reason to end otherwise than planned. Colours are left out where
+/// they are not wanted.
 fn say_error(line: &str) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }
@@ -52,7 +54,10 @@ static CUT_OFF: AtomicBool = AtomicBool::new(false);
 pub fn say(line: &str) {
     let mut out = anstream::stdout();
     // Who reads no further, as `head` does, has what was wanted.
-    if writeln!(out, "{line}").and_then(|()| out.flush()).is_err_and(|e| e.kind() != ErrorKind::BrokenPipe) {
+    if writeln!(out, "{line}")
+        .and_then(|()| out.flush())
+        .is_err_and(|e| e.kind() != ErrorKind::BrokenPipe)
+    {
         CUT_OFF.store(true, Ordering::Relaxed);
     }
 }
@@ -75,14 +80,20 @@ const SHOWN: usize = 10;
 /// Lines of one finding that are shown.
 const SHOWN_LINES: usize = 12;
 
-/// Those findings that are shown, and for the last of a cause how many more there are: findings of a code in a column of a file.
+/// Those findings that are shown, and for the last of a cause how many more there are: findings of
+/// a code in a column of a file.
 #[must_use]
 pub fn chosen(findings: &[Finding], quiet: bool) -> Vec<(&Finding, u64)> {
     // Code, file or sheet, column → how many there were, and which was shown last.
     let mut of_cause: BTreeMap<(&str, Place), (usize, usize)> = BTreeMap::new();
     let mut out: Vec<(&Finding, u64)> = Vec::new();
-    for finding in findings.iter().filter(|f| !quiet || f.severity != Severity::Info) {
-        let (n, last) = of_cause.entry((finding.code, finding.place.at(0, finding.place.column))).or_insert((0, 0));
+    for finding in findings
+        .iter()
+        .filter(|f| !quiet || f.severity != Severity::Info)
+    {
+        let (n, last) = of_cause
+            .entry((finding.code, finding.place.at(0, finding.place.column)))
+            .or_insert((0, 0));
         *n += 1;
         if *n <= SHOWN && !finding.is_rest() {
             *last = out.len();
@@ -103,13 +114,22 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
             Severity::Info => BLUE,
         };
         let (message, help) = words.finding(finding);
-        say_error(&format!("{}: {colour}{} {}{PLAIN}: {message}", finding.place, words.severity(finding.severity), finding.code));
+        say_error(&format!(
+            "{}: {colour}{} {}{PLAIN}: {message}",
+            finding.place,
+            words.severity(finding.severity),
+            finding.code
+        ));
         let line = finding.place.line.to_string();
         let margin = " ".repeat(line.len());
         if finding.severity != Severity::Info
             && let Some(row) = rows.get(&finding.place.at(finding.place.line, 0))
         {
-            let (text, under) = row_text(row, usize::try_from(finding.place.column).unwrap_or_default(), is_shifted(finding.code));
+            let (text, under) = row_text(
+                row,
+                usize::try_from(finding.place.column).unwrap_or_default(),
+                is_shifted(finding.code),
+            );
             say_error(&format!("  {line} │ {text}"));
             if !under.is_empty() {
                 say_error(&format!("  {margin} · {colour}{under}{PLAIN}"));
@@ -119,15 +139,32 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
             say_error(&format!("    help: {help}"));
         }
         if finding.count > 1 {
-            let mut lines: Vec<String> = finding.lines.iter().take(SHOWN_LINES).map(u64::to_string).collect();
+            let mut lines: Vec<String> = finding
+                .lines
+                .iter()
+                .take(SHOWN_LINES)
+                .map(u64::to_string)
+                .collect();
             if finding.count - 1 > lines.len() as u64 {
                 lines.push("…".into());
             }
             let n = finding.count - 1;
-            say_error(&format!("    {}", words.with("also-on", &[("n", n.into()), ("lines", lines.join(", ").into())])));
+            say_error(&format!(
+                "    {}",
+                words.with(
+                    "also-on",
+                    &[("n", n.into()), ("lines", lines.join(", ").into())]
+                )
+            ));
         }
         if *more > 0 {
-            say_error(&format!("    {}", words.with("more-like-this", &[("n", (*more).into()), ("code", finding.code.into())])));
+            say_error(&format!(
+                "    {}",
+                words.with(
+                    "more-like-this",
+                    &[("n", (*more).into()), ("code", finding.code.into())]
+                )
+            ));
         }
     }
 }
@@ -137,8 +174,8 @@ fn is_shifted(code: &str) -> bool {
     matches!(code, "R012" | "R069")
 }
 
-/// A row on one line around one of its cells, and a line to mark that cell. Only cells of columns that are read and name no person are
-/// shown.
+/// A row on one line around one of its cells, and a line to mark that cell. Only cells of columns
+/// that are read and name no person are shown.
 fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
     const AROUND: usize = 3;
     const LONGEST: usize = 28;
@@ -181,8 +218,14 @@ fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
 }
 
 /// What was read, what was found, what was written.
-pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Option<(&Path, &[Artifact])>) {
-    let line = |name: &str, n: usize, unit: &str| say(&format!("  {name:<24}{n:>9} {}", words.text(unit)));
+pub fn summary(
+    words: &Words,
+    data: &Dataset,
+    findings: &[Finding],
+    written: Option<(&Path, &[Artifact])>,
+) {
+    let line =
+        |name: &str, n: usize, unit: &str| say(&format!("  {name:<24}{n:>9} {}", words.text(unit)));
     say(&words.text("summary-read"));
     for source in &data.sources {
         let name = match &source.sheet {
@@ -193,15 +236,31 @@ pub fn summary(words: &Words, data: &Dataset, findings: &[Finding], written: Opt
         line(&name, source.rows, "summary-rows");
     }
     let of = |severity| count(findings, severity).into();
-    let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("remarks", of(Severity::Info))];
-    say(&format!("{}\n  {}", words.text("summary-found"), words.with("summary-counts", &counts)));
-    let Some((folder, artifacts)) = written else { return };
-    say(&words.with("summary-written", &[("folder", folder.display().to_string().into())]));
+    let counts = [
+        ("errors", of(Severity::Error)),
+        ("warnings", of(Severity::Warning)),
+        ("remarks", of(Severity::Info)),
+    ];
+    say(&format!(
+        "{}\n  {}",
+        words.text("summary-found"),
+        words.with("summary-counts", &counts)
+    ));
+    let Some((folder, artifacts)) = written else {
+        return;
+    };
+    say(&words.with(
+        "summary-written",
+        &[("folder", folder.display().to_string().into())],
+    ));
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
         line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
     for folder in ["meetings/", "agenda/", "members/", "data/"] {
-        let n = artifacts.iter().filter(|a| a.path.starts_with(folder)).count();
+        let n = artifacts
+            .iter()
+            .filter(|a| a.path.starts_with(folder))
+            .count();
         if n > 0 {
             line(folder, n, "summary-files");
         }

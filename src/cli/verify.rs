@@ -1,4 +1,5 @@
-//! `rapporteur verify`: outputs against their manifest, the manifest against inputs, and the outputs made again in memory.
+//! `rapporteur verify`: outputs against their manifest, the manifest against inputs, and the
+//! outputs made again in memory.
 
 use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, terminal};
 use crate::{
@@ -50,7 +51,8 @@ const UNRECORDED: &str = "unrecorded";
 impl Verify {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
-        let failed = |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
+        let failed =
+            |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
         let mut wrong: Vec<String> = Vec::new();
         let mut signed = None;
         if let Some(key) = &self.key {
@@ -58,11 +60,23 @@ impl Verify {
             let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
             match signature::verify(key, &self.outputs.join(SIGNATURE), &bytes) {
                 Ok((comment, number)) => {
-                    let moment = comment.rsplit(' ').next().and_then(|moment| moment.parse::<Timestamp>().ok());
-                    let is_old = |first: Date| moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first);
+                    let moment = comment
+                        .rsplit(' ')
+                        .next()
+                        .and_then(|moment| moment.parse::<Timestamp>().ok());
+                    let is_old = |first: Date| {
+                        moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first)
+                    };
                     if let Some(first) = self.not_older_than.filter(|first| is_old(*first)) {
-                        let moment = moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
-                        wrong.push(words.with("verify-old", &[("moment", moment.into()), ("first", first.to_string().into())]));
+                        let moment =
+                            moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
+                        wrong.push(words.with(
+                            "verify-old",
+                            &[
+                                ("moment", moment.into()),
+                                ("first", first.to_string().into()),
+                            ],
+                        ));
                     }
                     signed = Some((number, moment));
                 }
@@ -70,24 +84,41 @@ impl Verify {
             }
         }
         if let Some((folder, own)) = self.folder_of_another(&manifest) {
-            wrong.push(words.with("verify-folder", &[("folder", folder.into()), ("own", own.into())]));
+            wrong.push(words.with(
+                "verify-folder",
+                &[("folder", folder.into()), ("own", own.into())],
+            ));
         }
-        let mut tell = |path: &str, how: &str| wrong.push(words.with("verify-differs", &[("path", path.into()), ("how", how.into())]));
+        let mut tell = |path: &str, how: &str| {
+            wrong.push(words.with(
+                "verify-differs",
+                &[("path", path.into()), ("how", how.into())],
+            ));
+        };
         for differs in differences(&self.outputs, &manifest).map_err(failed)? {
             tell(&differs.path, differs.how.term());
         }
         if self.against_inputs || self.deep {
-            // What leaves the secretariat names its lists alone; their fingerprints are kept beside the folder.
+            // What leaves the secretariat names its lists alone; their fingerprints are kept beside
+            // the folder.
             let record = made_from(&self.outputs);
-            let inputs = record.as_ref().map_or(&manifest["inputs"], |record| &record["inputs"]);
+            let inputs = record
+                .as_ref()
+                .map_or(&manifest["inputs"], |record| &record["inputs"]);
             let differ = self.inputs_that_differ(inputs, &manifest);
-            for (path, how) in differ.into_iter().filter(|(_, how)| self.against_inputs || *how != UNRECORDED) {
+            for (path, how) in differ
+                .into_iter()
+                .filter(|(_, how)| self.against_inputs || *how != UNRECORDED)
+            {
                 tell(&path, how);
             }
         }
         if self.deep && wrong.is_empty() {
             for (path, how) in self.remade(&manifest, words)? {
-                wrong.push(words.with("verify-differs", &[("path", path.as_str().into()), ("how", how.into())]));
+                wrong.push(words.with(
+                    "verify-differs",
+                    &[("path", path.as_str().into()), ("how", how.into())],
+                ));
             }
         }
         for line in &wrong {
@@ -95,12 +126,19 @@ impl Verify {
         }
         let n = wrong.len();
         if n > 0 {
-            return Err(Failure::new(FINDINGS, words.with("verify-failed", &[("n", n.into())])));
+            return Err(Failure::new(
+                FINDINGS,
+                words.with("verify-failed", &[("n", n.into())]),
+            ));
         }
         if !self.inputs.quiet {
             let said = |key: &str| manifest[key].as_str().unwrap_or_default().to_owned();
-            let period = manifest["period"]["name"].as_str().unwrap_or_default().to_owned();
-            let (number, moment) = signed.map_or((NONE.to_owned(), None), |(number, moment)| (number, moment));
+            let period = manifest["period"]["name"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned();
+            let (number, moment) =
+                signed.map_or((NONE.to_owned(), None), |(number, moment)| (number, moment));
             let moment = moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
             let about = [
                 ("process", said("process")),
@@ -110,7 +148,9 @@ impl Verify {
                 ("key", number),
                 ("moment", moment),
             ];
-            terminal::say(&words.with("verify-about", &about.map(|(key, text)| (key, text.into()))));
+            terminal::say(
+                &words.with("verify-about", &about.map(|(key, text)| (key, text.into()))),
+            );
             let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
             let how = match (self.deep, self.against_inputs) {
                 (true, _) => "deep",
@@ -122,16 +162,32 @@ impl Verify {
         Ok(())
     }
 
-    /// Where the folder bears the name of an edition, as in the folder of outputs, and holds another: its name, and that of what it holds.
+    /// Where the folder bears the name of an edition, as in the folder of outputs, and holds
+    /// another: its name, and that of what it holds.
     fn folder_of_another(&self, manifest: &Value) -> Option<(String, String)> {
         let folder = std::fs::canonicalize(&self.outputs).ok()?;
-        let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let of_earlier = folder.parent().filter(|parent| parent.parent().and_then(name).as_deref() == Some("earlier"));
+        let name = |path: &Path| {
+            path.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+        };
+        let of_earlier = folder
+            .parent()
+            .filter(|parent| parent.parent().and_then(name).as_deref() == Some("earlier"));
         let folder = name(of_earlier.unwrap_or(&folder))?;
         let period = manifest["period"]["name"].as_str().unwrap_or_default();
-        let own = folder_name(period, manifest["audience"].as_str().unwrap_or_else(|| Audience::Members.term()));
-        let ends = Audience::value_variants().iter().map(|audience| format!("-{}", audience.term()));
-        let period = ends.into_iter().find_map(|end| folder.strip_suffix(&end).map(str::to_owned)).unwrap_or_else(|| folder.clone());
+        let own = folder_name(
+            period,
+            manifest["audience"]
+                .as_str()
+                .unwrap_or_else(|| Audience::Members.term()),
+        );
+        let ends = Audience::value_variants()
+            .iter()
+            .map(|audience| format!("-{}", audience.term()));
+        let period = ends
+            .into_iter()
+            .find_map(|end| folder.strip_suffix(&end).map(str::to_owned))
+            .unwrap_or_else(|| folder.clone());
         let is_period = period.parse::<Asked>().is_ok() || period.starts_with(SINCE);
         (is_period && folder != own).then_some((folder, own))
     }
@@ -143,26 +199,44 @@ impl Verify {
             Err(_) if name == "rapporteur.toml" && *print == sha256(b"").as_str() => {}
             Err(_) => differ.push((name.to_owned(), "missing")),
             Ok(_) if print.is_null() => differ.push((name.to_owned(), UNRECORDED)),
-            Ok(bytes) if *print != sha256(&bytes).as_str() => differ.push((name.to_owned(), "input")),
+            Ok(bytes) if *print != sha256(&bytes).as_str() => {
+                differ.push((name.to_owned(), "input"));
+            }
             Ok(_) => {}
         };
         for input in inputs.as_array().into_iter().flatten() {
-            let Some(name) = input["file"].as_str() else { continue };
+            let Some(name) = input["file"].as_str() else {
+                continue;
+            };
             compare(name, self.inputs.folder.join(name), &input["sha256"]);
         }
-        let settings = self.inputs.settings.clone().unwrap_or_else(|| self.inputs.folder.join("rapporteur.toml"));
+        let settings = self
+            .inputs
+            .settings
+            .clone()
+            .unwrap_or_else(|| self.inputs.folder.join("rapporteur.toml"));
         compare("rapporteur.toml", settings, &manifest["settings"]["sha256"]);
         differ
     }
 
     /// Files that come out otherwise when they are made again.
-    fn remade(&self, manifest: &Value, words: &Words) -> Result<Vec<(String, &'static str)>, Failure> {
+    fn remade(
+        &self,
+        manifest: &Value,
+        words: &Words,
+    ) -> Result<Vec<(String, &'static str)>, Failure> {
         if manifest["version"] != env!("CARGO_PKG_VERSION") {
             let version = manifest["version"].as_str().unwrap_or_default().to_owned();
-            return Err(Failure::new(BAD_SETTINGS, words.with("verify-version", &[("version", version.into())])));
+            return Err(Failure::new(
+                BAD_SETTINGS,
+                words.with("verify-version", &[("version", version.into())]),
+            ));
         }
         let mut settings = self.inputs.settings(words)?;
-        if let Some(day) = manifest["decided"]["day"].as_str().and_then(|day| day.parse().ok()) {
+        if let Some(day) = manifest["decided"]["day"]
+            .as_str()
+            .and_then(|day| day.parse().ok())
+        {
             settings.today = day;
         }
         let mut loaded = self.inputs.read(settings)?;
@@ -170,25 +244,45 @@ impl Verify {
         if let Some(failure) = loaded.failure(words, allowed) {
             return Err(failure);
         }
-        // As it was asked for: a fiscal year is one by the settings, and what ended today has its days.
+        // As it was asked for: a fiscal year is one by the settings, and what ended today has its
+        // days.
         let told = |key: &str| manifest["period"][key].as_str().unwrap_or_default();
-        let text = if told("name").starts_with(SINCE) { format!("{}..{}", told("first"), told("last")) } else { told("name").to_owned() };
+        let text = if told("name").starts_with(SINCE) {
+            format!("{}..{}", told("first"), told("last"))
+        } else {
+            told("name").to_owned()
+        };
         let asked: Asked = text.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         let mut period = loaded.period(Some(asked), words)?;
         told("name").clone_into(&mut period.name);
-        let tags: Vec<String> =
-            manifest["languages"].as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect();
-        loaded.settings.languages = languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let tags: Vec<String> = manifest["languages"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|v| v.as_str().map(str::to_owned))
+            .collect();
+        loaded.settings.languages =
+            languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         loaded.settings.packs = manifest["options"]["packs"] == true;
         loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
         loaded.settings.allow_errors = allowed;
-        loaded.settings.leave_out = serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
-        let told = Audience::value_variants().iter().find(|audience| manifest["audience"] == audience.term());
+        loaded.settings.leave_out =
+            serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
+        let told = Audience::value_variants()
+            .iter()
+            .find(|audience| manifest["audience"] == audience.term());
         loaded.settings.disclosure.audience = told.copied().unwrap_or_default();
         let templates = templates::read(&self.templates)?;
-        let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {}).map_err(|e| Failure::new(BUG, e))?;
-        let differs = |path: &str, bytes: &[u8]| std::fs::read(self.outputs.join(path)).ok().as_deref() != Some(bytes);
-        let differ = made.value.iter().filter(|artifact| differs(&artifact.path, &artifact.bytes)).map(|a| (a.path.clone(), "remade"));
+        let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {})
+            .map_err(|e| Failure::new(BUG, e))?;
+        let differs = |path: &str, bytes: &[u8]| {
+            std::fs::read(self.outputs.join(path)).ok().as_deref() != Some(bytes)
+        };
+        let differ = made
+            .value
+            .iter()
+            .filter(|artifact| differs(&artifact.path, &artifact.bytes))
+            .map(|a| (a.path.clone(), "remade"));
         Ok(differ.collect())
     }
 }

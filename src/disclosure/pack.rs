@@ -1,6 +1,7 @@
-//! What one member may see: its own rows, and totals of the whole; and what the public may see: those totals. In: what all members may
-//! see. Out: the same for fewer.
-//! It must not know a document. What is not named here stays behind: a new table is in no pack until it is said to be of the whole.
+//! What one member may see: its own rows, and totals of the whole; and what the public may see:
+//! those totals. In: what all members may see. Out: the same for fewer. It must not know a
+//! document. What is not named here stays behind: a new table is in no pack until it is said to be
+//! of the whole.
 
 use super::{
     Audience, Released,
@@ -18,8 +19,9 @@ use std::{
     sync::Arc,
 };
 
-/// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it could be. How many came at least once
-/// is not among them: with who joined when it tells of those that came late.
+/// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it
+/// could be. How many came at least once is not among them: with who joined when it tells of those
+/// that came late.
 const OF_THE_WHOLE: [&str; 11] = [
     "participation.meetings_held",
     "participation.delegations",
@@ -68,17 +70,30 @@ impl Released {
     /// The members that have a pack.
     #[must_use]
     pub fn members(&self) -> Vec<Member> {
-        let Some(table) = self.sheet("members") else { return Vec::new() };
+        let Some(table) = self.sheet("members") else {
+            return Vec::new();
+        };
         let of = |row: &Vec<Cell>| {
             let text = |key: &str| table.text(row, key).map(str::to_owned);
-            Some(Member { id: text("member_id")?, name: text("short_name").or_else(|| text("name"))?, language: text("language") })
+            Some(Member {
+                id: text("member_id")?,
+                name: text("short_name").or_else(|| text("name"))?,
+                language: text("language"),
+            })
         };
-        table.rows.iter().filter(|row| table.text(row, "capacity") == Some("member")).filter_map(of).collect()
+        table
+            .rows
+            .iter()
+            .filter(|row| table.text(row, "capacity") == Some("member"))
+            .filter_map(of)
+            .collect()
     }
 
     /// Who belongs, by a list of members or of memberships.
     pub(super) fn terms(&self, list: &str) -> Vec<Term<'_>> {
-        let Some(table) = self.sheet(list) else { return Vec::new() };
+        let Some(table) = self.sheet(list) else {
+            return Vec::new();
+        };
         let of = |row| {
             let at = |key: &str| table.at(row, key).and_then(Cell::day);
             Some(Term {
@@ -94,8 +109,14 @@ impl Released {
 
     /// Of each on the list of members: is it among states, or among others?
     pub(super) fn sides(&self) -> HashMap<&str, usize> {
-        let Some(table) = self.sheet("members") else { return HashMap::new() };
-        table.rows.iter().filter_map(|row| Some((table.text(row, "member_id")?, side(table, row)))).collect()
+        let Some(table) = self.sheet("members") else {
+            return HashMap::new();
+        };
+        table
+            .rows
+            .iter()
+            .filter_map(|row| Some((table.text(row, "member_id")?, side(table, row))))
+            .collect()
     }
 
     /// What packs are cut from; none where this is not what members may see.
@@ -106,10 +127,24 @@ impl Released {
 
     /// What tells of no single member.
     pub(super) fn of_the_whole(self) -> Self {
-        let tables = self.tables.iter().filter(|table| OF_THE_WHOLE.contains(&table.statistic)).cloned().map(without_recipes);
-        let data = self.data.iter().filter(|table| SHEETS_OF_ALL.contains(&table.statistic)).cloned();
-        Self { tables: Arc::new(tables.collect()), figures: self.figures_of_the_whole(), data: Arc::new(data.collect()), ..self.like() }
-            .without_few(&Few::of(&self), false)
+        let tables = self
+            .tables
+            .iter()
+            .filter(|table| OF_THE_WHOLE.contains(&table.statistic))
+            .cloned()
+            .map(without_recipes);
+        let data = self
+            .data
+            .iter()
+            .filter(|table| SHEETS_OF_ALL.contains(&table.statistic))
+            .cloned();
+        Self {
+            tables: Arc::new(tables.collect()),
+            figures: self.figures_of_the_whole(),
+            data: Arc::new(data.collect()),
+            ..self.like()
+        }
+        .without_few(&Few::of(&self), false)
     }
 
     /// The same period, series and sources, without any figure.
@@ -133,8 +168,17 @@ impl Released {
     }
 
     fn figures_of_the_whole(&self) -> Vec<Figure> {
-        let is_of_whole = |figure: &&Figure| Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id));
-        self.figures.iter().filter(is_of_whole).map(|f| Figure { recipe: None, ..f.clone() }).collect()
+        let is_of_whole = |figure: &&Figure| {
+            Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id))
+        };
+        self.figures
+            .iter()
+            .filter(is_of_whole)
+            .map(|f| Figure {
+                recipe: None,
+                ..f.clone()
+            })
+            .collect()
     }
 }
 
@@ -157,11 +201,18 @@ impl<'a> Packs<'a> {
         let tables = all.tables.iter().map(rows_of_members).collect();
         let data = all.data.iter().map(rows_of_members).collect();
         let totals = (peers != Peers::Named).then(|| Few::of(all));
-        Self { all, peers, members: all.members(), tables, data, totals }
+        Self {
+            all,
+            peers,
+            members: all.members(),
+            tables,
+            data,
+            totals,
+        }
     }
 
-    /// For one member: its own rows, totals of the whole as values, and of the others what the settings let through. None where there is
-    /// no such member.
+    /// For one member: its own rows, totals of the whole as values, and of the others what the
+    /// settings let through. None where there is no such member.
     #[must_use]
     pub fn of(&self, id: &str) -> Option<Released> {
         let member = self.members.iter().find(|member| member.id == id)?.clone();
@@ -173,32 +224,63 @@ impl<'a> Packs<'a> {
             }
             if table.column("member").is_some() {
                 let own = own_rows(table, rows, id);
-                tables.push(if table.statistic == "participation.matrix" { down(&own) } else { own });
-                tables.extend((table.statistic == "participation.rate").then(|| compared(table, &member, self.peers)).flatten());
+                tables.push(if table.statistic == "participation.matrix" {
+                    down(&own)
+                } else {
+                    own
+                });
+                tables.extend(
+                    (table.statistic == "participation.rate")
+                        .then(|| compared(table, &member, self.peers))
+                        .flatten(),
+                );
             } else if OF_THE_WHOLE.contains(&table.statistic) {
                 tables.push(without_recipes(table.clone()));
             }
         }
         let of_sheet = |(table, rows): (&Table, &Rows)| {
-            if SHEETS_OF_ALL.contains(&table.statistic) { table.clone() } else { own_rows(table, rows, id) }
+            if SHEETS_OF_ALL.contains(&table.statistic) {
+                table.clone()
+            } else {
+                own_rows(table, rows, id)
+            }
         };
         let data = Arc::new(all.data.iter().zip(&self.data).map(of_sheet).collect());
-        let mut own = Released { member: Some(member), tables: Arc::new(tables), figures: all.figures_of_the_whole(), data, ..all.like() };
-        let Some(few) = &self.totals else { return Some(own) };
+        let mut own = Released {
+            member: Some(member),
+            tables: Arc::new(tables),
+            figures: all.figures_of_the_whole(),
+            data,
+            ..all.like()
+        };
+        let Some(few) = &self.totals else {
+            return Some(own);
+        };
         // On which lines its rows stand tells how many of others stand between them.
-        for sheet in Arc::make_mut(&mut own.data).iter_mut().filter(|sheet| sheet.column("member_id").is_some()) {
+        for sheet in Arc::make_mut(&mut own.data)
+            .iter_mut()
+            .filter(|sheet| sheet.column("member_id").is_some())
+        {
             hide_columns(sheet, |key| PLACES.contains(&key));
         }
         Some(own.without_few(few, true))
     }
 }
 
-/// The rows of each member, told by its key: a table without keys has none. An initiative is of those that lead or support it.
+/// The rows of each member, told by its key: a table without keys has none. An initiative is of
+/// those that lead or support it.
 fn rows_of_members(table: &Table) -> Rows<'_> {
-    let keys: &[&str] = if table.statistic == "data.initiatives" { &["leads", "partners"] } else { &["member_id"] };
+    let keys: &[&str] = if table.statistic == "data.initiatives" {
+        &["leads", "partners"]
+    } else {
+        &["member_id"]
+    };
     let mut rows = Rows::new();
     for (place, row) in table.rows.iter().enumerate() {
-        let of = keys.iter().filter_map(|key| table.text(row, key)).flat_map(|list| list.split("; "));
+        let of = keys
+            .iter()
+            .filter_map(|key| table.text(row, key))
+            .flat_map(|list| list.split("; "));
         for id in of {
             let own = rows.entry(id).or_default();
             if own.last() != Some(&place) {
@@ -211,7 +293,10 @@ fn rows_of_members(table: &Table) -> Rows<'_> {
 
 fn own_rows(table: &Table, rows: &Rows, id: &str) -> Table {
     let own = rows.get(id).map(Vec::as_slice).unwrap_or_default();
-    Table { rows: own.iter().map(|place| table.rows[*place].clone()).collect(), ..table.without_rows() }
+    Table {
+        rows: own.iter().map(|place| table.rows[*place].clone()).collect(),
+        ..table.without_rows()
+    }
 }
 
 /// The rows are others': a formula over those of one member would count wrong.
@@ -226,28 +311,59 @@ fn without_recipes(mut table: Table) -> Table {
 fn down(own: &Table) -> Table {
     let cells = own.rows.first().map(Vec::as_slice).unwrap_or_default();
     let row = |(column, cell): (&Column, &Cell)| {
-        let Label::Meeting(meeting) = &column.label else { return None };
-        let date = meeting.date.map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
+        let Label::Meeting(meeting) = &column.label else {
+            return None;
+        };
+        let date = meeting
+            .date
+            .map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
         Some(vec![Cell::from(meeting.clone()), date, cell.clone()])
     };
     let columns = ["meeting", "date", "presence"].map(Column::term).to_vec();
-    Table { part: Some("meetings"), columns, rows: own.columns.iter().zip(cells).filter_map(row).collect(), ..own.without_rows() }
+    Table {
+        part: Some("meetings"),
+        columns,
+        rows: own.columns.iter().zip(cells).filter_map(row).collect(),
+        ..own.without_rows()
+    }
 }
 
-/// How often members came since the first meeting: by name, or how many in each quarter of the scale; nothing where the settings hide them.
+/// How often members came since the first meeting: by name, or how many in each quarter of the
+/// scale; nothing where the settings hide them.
 fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
-    let (member, key, rate) = (rates.column("member")?, rates.column("member_id")?, rates.column("rate_to_date")?);
+    let (member, key, rate) = (
+        rates.column("member")?,
+        rates.column("member_id")?,
+        rates.column("rate_to_date")?,
+    );
     let (columns, rows) = match peers {
         Peers::Hidden => return None,
         Peers::Named => {
             let known = rates.rows.iter().filter(|row| row[rate].number().is_some());
-            let rows = known.map(|row| vec![row[member].clone(), row[rate].clone()]).collect();
-            (vec![rates.columns[member].clone(), Column { recipe: None, ..rates.columns[rate].clone() }], rows)
+            let rows = known
+                .map(|row| vec![row[member].clone(), row[rate].clone()])
+                .collect();
+            (
+                vec![
+                    rates.columns[member].clone(),
+                    Column {
+                        recipe: None,
+                        ..rates.columns[rate].clone()
+                    },
+                ],
+                rows,
+            )
         }
         Peers::Anonymous => {
-            let of = |row: &Vec<Cell>| Some((row[key].text() == Some(&own.id), quarter(&row[rate])?));
+            let of =
+                |row: &Vec<Cell>| Some((row[key].text() == Some(&own.id), quarter(&row[rate])?));
             let quarters: Vec<(bool, usize)> = rates.rows.iter().filter_map(of).collect();
-            let count = |is_own: bool, place| quarters.iter().filter(|quarter| **quarter == (is_own, place)).count();
+            let count = |is_own: bool, place| {
+                quarters
+                    .iter()
+                    .filter(|quarter| **quarter == (is_own, place))
+                    .count()
+            };
             let others = |place| count(false, place);
             let all: usize = (0..QUARTERS.len()).map(others).sum();
             // Where all others are alike, this tells of each of them.
@@ -255,19 +371,47 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
                 return None;
             }
             let number = |n: usize| Cell::Integer(i64::try_from(n).unwrap_or(i64::MAX));
-            let row = |(place, name): (usize, &&'static str)| vec![Cell::Term(name), number(others(place)), number(count(true, place))];
-            let head = Column { label: Label::Text(own.name.clone()), ..Column::term("own_member") };
-            (vec![Column::term("rate_quarter"), Column::term("other_members"), head], QUARTERS.iter().enumerate().map(row).collect())
+            let row = |(place, name): (usize, &&'static str)| {
+                vec![
+                    Cell::Term(name),
+                    number(others(place)),
+                    number(count(true, place)),
+                ]
+            };
+            let head = Column {
+                label: Label::Text(own.name.clone()),
+                ..Column::term("own_member")
+            };
+            (
+                vec![
+                    Column::term("rate_quarter"),
+                    Column::term("other_members"),
+                    head,
+                ],
+                QUARTERS.iter().enumerate().map(row).collect(),
+            )
         }
     };
-    Some(Table { part: Some("compared"), columns, rows, ..rates.without_rows() })
+    Some(Table {
+        part: Some("compared"),
+        columns,
+        rows,
+        ..rates.without_rows()
+    })
 }
 
 const QUARTERS: [&str; 4] = ["quarter-75", "quarter-50", "quarter-25", "quarter-0"];
 
-/// The quarter of the scale that a rate is in. Of fewer than four meetings not each quarter can be reached: it would tell when one joined.
+/// The quarter of the scale that a rate is in. Of fewer than four meetings not each quarter can be
+/// reached: it would tell when one joined.
 fn quarter(rate: &Cell) -> Option<usize> {
-    let Cell::Share { numerator, denominator } = rate else { return None };
+    let Cell::Share {
+        numerator,
+        denominator,
+    } = rate
+    else {
+        return None;
+    };
     let reached = (*denominator >= 4).then(|| 4 * numerator / denominator)?;
     usize::try_from(3 - reached.clamp(0, 3)).ok()
 }

@@ -1,5 +1,6 @@
-//! Attendance as numbers, grouped by delegation: what checks and statistics go through instead of looking millions of texts up.
-//! In: a dataset. Out: for each row the places of its meeting and member in their tables, and its words. It must not know what is counted.
+//! Attendance as numbers, grouped by delegation: what checks and statistics go through instead of
+//! looking millions of texts up. In: a dataset. Out: for each row the places of its meeting and
+//! member in their tables, and its words. It must not know what is counted.
 
 use super::{Dataset, reference::folded, texts};
 use crate::schema::{Kind, TableSchema, table};
@@ -33,7 +34,10 @@ impl Words {
     /// # Errors
     /// Where the column is not there, or not one of texts: a bug.
     pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        Ok(Self { numbers: mapped(frame, column, |number| number)?, mapping: Categories::global().mapping() })
+        Ok(Self {
+            numbers: mapped(frame, column, |number| number)?,
+            mapping: Categories::global().mapping(),
+        })
     }
 
     /// The number that stands for a text, now or in a column made of these words.
@@ -61,14 +65,22 @@ fn mapped<T>(frame: &DataFrame, column: &str, means: impl Fn(u32) -> T) -> Polar
         if chunk.validity().is_none() {
             all.extend(chunk.values_iter().map(|number| means(*number)));
         } else {
-            all.extend(chunk.iter().map(|number| means(number.copied().unwrap_or(NONE))));
+            all.extend(
+                chunk
+                    .iter()
+                    .map(|number| means(number.copied().unwrap_or(NONE))),
+            );
         }
     }
     Ok(all)
 }
 
 /// What texts mean, by their numbers; others mean `none`.
-fn meanings<T: Copy>(mapping: &CategoricalMapping, none: T, texts: &[(&str, T)]) -> impl Fn(u32) -> T + use<T> {
+fn meanings<T: Copy>(
+    mapping: &CategoricalMapping,
+    none: T,
+    texts: &[(&str, T)],
+) -> impl Fn(u32) -> T + use<T> {
     let mut meanings = Vec::new();
     for (text, meaning) in texts {
         let number = number(mapping, text) as usize;
@@ -80,9 +92,22 @@ fn meanings<T: Copy>(mapping: &CategoricalMapping, none: T, texts: &[(&str, T)])
 
 /// The words of all columns of attendance that know all theirs.
 fn vocabulary() -> Vec<&'static str> {
-    let columns = table("attendance").into_iter().flat_map(TableSchema::columns);
-    let words = columns.filter_map(|column| if let Kind::Choice(words, _) = column.kind { Some(words) } else { None });
-    words.flatten().copied().collect::<BTreeSet<&str>>().into_iter().collect()
+    let columns = table("attendance")
+        .into_iter()
+        .flat_map(TableSchema::columns);
+    let words = columns.filter_map(|column| {
+        if let Kind::Choice(words, _) = column.kind {
+            Some(words)
+        } else {
+            None
+        }
+    });
+    words
+        .flatten()
+        .copied()
+        .collect::<BTreeSet<&str>>()
+        .into_iter()
+        .collect()
 }
 
 /// A column of texts as one of words.
@@ -108,19 +133,27 @@ pub fn numbered(column: &Column) -> PolarsResult<Column> {
 pub fn words(name: &str, numbers: Vec<u32>) -> PolarsResult<Column> {
     let texts = |numbers: UInt32Chunked| -> Column {
         let words = DataType::from_categories(Categories::global());
-        Categorical32Chunked::from_cats_and_dtype(numbers.with_name(name.into()), words).into_series().into()
+        Categorical32Chunked::from_cats_and_dtype(numbers.with_name(name.into()), words)
+            .into_series()
+            .into()
     };
     let last = numbers.iter().filter(|n| **n != NONE).max().copied();
     let has_none = numbers.contains(&NONE);
     let rows = numbers.len();
     let numbers = if has_none {
-        numbers.into_iter().map(|n| (n != NONE).then_some(n)).collect()
+        numbers
+            .into_iter()
+            .map(|n| (n != NONE).then_some(n))
+            .collect()
     } else {
         UInt32Chunked::from_vec(name.into(), numbers)
     };
-    // Polars looks each number up; where there are fewer words than rows, it looks each word up once.
+    // Polars looks each number up; where there are fewer words than rows, it looks each word up
+    // once.
     match last {
-        Some(last) if (last as usize) < rows => texts(UInt32Chunked::from_vec(name.into(), (0..=last).collect())).take(&numbers),
+        Some(last) if (last as usize) < rows => {
+            texts(UInt32Chunked::from_vec(name.into(), (0..=last).collect())).take(&numbers)
+        }
         _ => Ok(texts(numbers)),
     }
 }
@@ -162,16 +195,22 @@ impl Entry {
     }
 }
 
-/// Rows of one name in one delegation, by the people that they are of: who is of another organisation or gender is another one, and where
-/// one of them is not recorded, nothing tells them apart.
+/// Rows of one name in one delegation, by the people that they are of: who is of another
+/// organisation or gender is another one, and where one of them is not recorded, nothing tells them
+/// apart.
 #[must_use]
 pub fn namesakes<'e>(rows: &[&'e Entry]) -> Vec<Vec<&'e Entry>> {
     let differ = |a: u32, b: u32, none: u32| a != b && a != none && b != none;
-    let are_two =
-        |a: &Entry, b: &Entry| differ(a.organisation, b.organisation, NONE) || differ(a.gender.into(), b.gender.into(), UNSAID.into());
+    let are_two = |a: &Entry, b: &Entry| {
+        differ(a.organisation, b.organisation, NONE)
+            || differ(a.gender.into(), b.gender.into(), UNSAID.into())
+    };
     let mut people: Vec<Vec<&Entry>> = Vec::new();
     for row in rows {
-        match people.iter_mut().find(|rows| !rows.iter().any(|other| are_two(row, other))) {
+        match people
+            .iter_mut()
+            .find(|rows| !rows.iter().any(|other| are_two(row, other)))
+        {
             Some(rows) => rows.push(row),
             None => people.push(vec![row]),
         }
@@ -209,27 +248,61 @@ impl Attendance {
         let vocabulary = vocabulary();
         let places = |table: &DataFrame, column: &str| {
             let ids = texts(table, column)?;
-            let ids: Vec<(&str, u32)> = ids.iter().enumerate().filter_map(|(place, id)| Some((id.as_deref()?, small(place)))).collect();
+            let ids: Vec<(&str, u32)> = ids
+                .iter()
+                .enumerate()
+                .filter_map(|(place, id)| Some((id.as_deref()?, small(place))))
+                .collect();
             mapped(frame, column, meanings(&mapping, NONE, &ids))
         };
-        let code = meanings(&mapping, UNSAID, &vocabulary.iter().copied().zip(0..).collect::<Vec<(&str, Code)>>());
+        let code = meanings(
+            &mapping,
+            UNSAID,
+            &vocabulary
+                .iter()
+                .copied()
+                .zip(0..)
+                .collect::<Vec<(&str, Code)>>(),
+        );
         let codes = ["status", "capacity", "role", "gender", "mode"];
         let (places, says) = rayon::join(
-            || rayon::join(|| places(&data.meetings, "meeting_id"), || places(&data.members, "member_id")),
             || {
-                let codes = codes.par_iter().map(|column| mapped(frame, column, &code)).collect::<PolarsResult<Vec<Vec<Code>>>>();
+                rayon::join(
+                    || places(&data.meetings, "meeting_id"),
+                    || places(&data.members, "member_id"),
+                )
+            },
+            || {
+                let codes = codes
+                    .par_iter()
+                    .map(|column| mapped(frame, column, &code))
+                    .collect::<PolarsResult<Vec<Vec<Code>>>>();
                 (codes, mapped(frame, "organisation", |number| number))
             },
         );
         let (meetings, members) = (places.0?, places.1?);
-        let ([status, capacity, role, gender, mode], organisation) =
-            (<[_; 5]>::try_from(says.0?).expect("as many as were asked for"), says.1?);
-        let counts = frame.column("delegate_count")?.i64()?.rechunk().into_owned();
-        let known = (0..frame.height()).filter(|row| meetings[*row] != NONE && members[*row] != NONE).map(small);
+        let ([status, capacity, role, gender, mode], organisation) = (
+            <[_; 5]>::try_from(says.0?).expect("as many as were asked for"),
+            says.1?,
+        );
+        let counts = frame
+            .column("delegate_count")?
+            .i64()?
+            .rechunk()
+            .into_owned();
+        let known = (0..frame.height())
+            .filter(|row| meetings[*row] != NONE && members[*row] != NONE)
+            .map(small);
         let (by_member, of_members) = sorted(known, &members, data.members.height());
-        let persons = persons(&frame.column("delegate_name")?.str()?.rechunk(), &by_member, &of_members);
+        let persons = persons(
+            &frame.column("delegate_name")?.str()?.rechunk(),
+            &by_member,
+            &of_members,
+        );
         let entry = |row: usize| {
-            let count = counts.get(row).map(|count| u32::try_from(count).expect("read as such a number"));
+            let count = counts
+                .get(row)
+                .map(|count| u32::try_from(count).expect("read as such a number"));
             Entry {
                 row: small(row),
                 person: persons[row],
@@ -243,24 +316,43 @@ impl Attendance {
                 mode: mode[row],
             }
         };
-        // First as they lie, so that what is far apart is gone through in order; then by delegation.
+        // First as they lie, so that what is far apart is gone through in order; then by
+        // delegation.
         let entries: Vec<Entry> = (0..frame.height()).into_par_iter().map(entry).collect();
-        let (rows, first_rows) = sorted(by_member.iter().copied(), &meetings, data.meetings.height());
+        let (rows, first_rows) =
+            sorted(by_member.iter().copied(), &meetings, data.meetings.height());
         let entries: Vec<Entry> = rows.par_iter().map(|row| entries[*row as usize]).collect();
         let of_meeting = |(meeting, range): (usize, &[usize])| {
             let mut next = range[0];
-            let delegations = rows[range[0]..range[1]].chunk_by(|a, b| members[*a as usize] == members[*b as usize]);
+            let delegations = rows[range[0]..range[1]]
+                .chunk_by(|a, b| members[*a as usize] == members[*b as usize]);
             let of = delegations.map(|rows| {
                 let first = next;
                 next += rows.len();
-                Delegation { meeting: small(meeting), member: members[rows[0] as usize], first, end: next }
+                Delegation {
+                    meeting: small(meeting),
+                    member: members[rows[0] as usize],
+                    first,
+                    end: next,
+                }
             });
             of.collect::<Vec<Delegation>>()
         };
-        let delegations: Vec<Delegation> = first_rows.par_windows(2).enumerate().flat_map_iter(of_meeting).collect();
-        let of_meetings =
-            (0..=data.meetings.height()).map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting)).collect();
-        Ok(Self { entries, delegations, of_meetings, vocabulary, mapping })
+        let delegations: Vec<Delegation> = first_rows
+            .par_windows(2)
+            .enumerate()
+            .flat_map_iter(of_meeting)
+            .collect();
+        let of_meetings = (0..=data.meetings.height())
+            .map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting))
+            .collect();
+        Ok(Self {
+            entries,
+            delegations,
+            of_meetings,
+            vocabulary,
+            mapping,
+        })
     }
 
     /// The number that stands for a text.
@@ -272,7 +364,12 @@ impl Attendance {
     /// The code of a word. One that no column knows has none: it would be taken for an empty cell.
     #[must_use]
     pub fn code(&self, word: &str) -> Code {
-        self.vocabulary.iter().zip(0..).find(|(known, _)| **known == word).expect("a word of attendance").1
+        self.vocabulary
+            .iter()
+            .zip(0..)
+            .find(|(known, _)| **known == word)
+            .expect("a word of attendance")
+            .1
     }
 
     /// The word of a code.
@@ -286,8 +383,17 @@ impl Attendance {
     /// # Errors
     /// Only where Polars refuses numbers of our own making: a bug.
     pub fn words(&self, name: &str, codes: impl Iterator<Item = Code>) -> PolarsResult<Column> {
-        let numbers: Vec<u32> = self.vocabulary.iter().map(|word| self.number(word)).collect();
-        words(name, codes.map(|code| numbers.get(usize::from(code)).copied().unwrap_or(NONE)).collect())
+        let numbers: Vec<u32> = self
+            .vocabulary
+            .iter()
+            .map(|word| self.number(word))
+            .collect();
+        words(
+            name,
+            codes
+                .map(|code| numbers.get(usize::from(code)).copied().unwrap_or(NONE))
+                .collect(),
+        )
     }
 
     /// All delegations, by meeting and member in the order of their tables.
@@ -308,20 +414,37 @@ impl Attendance {
         &self.entries[delegation.first..delegation.end]
     }
 
-    /// Rows of one delegation that `key` makes equal, of those that have one: each group of two or more, in the order of the file.
-    pub fn equal<K: Ord + Send>(&self, key: impl Fn(&Entry) -> Option<K> + Sync) -> Vec<Vec<Entry>> {
+    /// Rows of one delegation that `key` makes equal, of those that have one: each group of two or
+    /// more, in the order of the file.
+    pub fn equal<K: Ord + Send>(
+        &self,
+        key: impl Fn(&Entry) -> Option<K> + Sync,
+    ) -> Vec<Vec<Entry>> {
         let groups = |delegations: &[Delegation]| {
             let (mut keyed, mut groups) = (Vec::new(), Vec::new());
-            for rows in delegations.iter().map(|delegation| self.rows(delegation)).filter(|rows| rows.len() > 1) {
+            for rows in delegations
+                .iter()
+                .map(|delegation| self.rows(delegation))
+                .filter(|rows| rows.len() > 1)
+            {
                 keyed.clear();
-                keyed.extend(rows.iter().filter_map(|entry| Some((key(entry)?, entry.row, entry))));
+                keyed.extend(
+                    rows.iter()
+                        .filter_map(|entry| Some((key(entry)?, entry.row, entry))),
+                );
                 keyed.sort_unstable_by(|a: &(K, u32, &Entry), b| (&a.0, a.1).cmp(&(&b.0, b.1)));
-                let equal = keyed.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1);
+                let equal = keyed
+                    .chunk_by(|a, b| a.0 == b.0)
+                    .filter(|group| group.len() > 1);
                 groups.extend(equal.map(|group| group.iter().map(|(.., entry)| **entry).collect()));
             }
             groups
         };
-        let mut all: Vec<Vec<Entry>> = self.delegations.par_chunks(1 << 10).flat_map_iter(groups).collect();
+        let mut all: Vec<Vec<Entry>> = self
+            .delegations
+            .par_chunks(1 << 10)
+            .flat_map_iter(groups)
+            .collect();
         all.sort_unstable_by_key(|group: &Vec<Entry>| group[0].row);
         all
     }
@@ -330,22 +453,37 @@ impl Attendance {
 /// The hash of a name, the same for names that differ only in what a reader overlooks.
 fn hash_of_name(name: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    let folded = if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(folded(name)) };
+    let folded = if name.is_ascii() {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(folded(name))
+    };
     for word in folded.split_ascii_whitespace() {
-        word.bytes().for_each(|b| hasher.write_u8(if b == b'`' { b'\'' } else { b.to_ascii_lowercase() }));
+        word.bytes().for_each(|b| {
+            hasher.write_u8(if b == b'`' {
+                b'\''
+            } else {
+                b.to_ascii_lowercase()
+            });
+        });
         hasher.write_u8(b' ');
     }
     hasher.finish()
 }
 
-/// For each row the number of its person, the same for the same name below the same member, in whatever capital letters and spaces; rows
-/// are given by member, with where those of each begin.
+/// For each row the number of its person, the same for the same name below the same member, in
+/// whatever capital letters and spaces; rows are given by member, with where those of each begin.
 fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Vec<u32> {
     /// In place of the hash of a name.
     const NOBODY: u64 = 0;
     let names = names.downcast_as_array();
-    // The texts are gone through once, in the order in which they lie; equal hashes are looked at again.
-    let hash = |row: usize| names.get(row).map_or(NOBODY, |name| hash_of_name(name).max(NOBODY + 1));
+    // The texts are gone through once, in the order in which they lie; equal hashes are looked at
+    // again.
+    let hash = |row: usize| {
+        names
+            .get(row)
+            .map_or(NOBODY, |name| hash_of_name(name).max(NOBODY + 1))
+    };
     let hashes: Vec<u64> = (0..names.len()).into_par_iter().map(hash).collect();
     // Of each hash the first row that has it, and its person.
     let of_member = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[u32]| {
@@ -366,7 +504,8 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
                     }
                     hash_map::Entry::Occupied(known) => {
                         let (first, person) = *known.get();
-                        let [first, own] = [first, *row].map(|row| names.get(row as usize).unwrap_or_default());
+                        let [first, own] =
+                            [first, *row].map(|row| names.get(row as usize).unwrap_or_default());
                         if first == own || folded(first) == folded(own) {
                             return person;
                         }
@@ -377,8 +516,14 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
         };
         rows.iter().map(&mut person).collect::<Vec<u32>>()
     };
-    let of = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[usize]| of_member(first, &by_member[rows[0]..rows[1]]);
-    let found: Vec<Vec<u32>> = of_members.par_windows(2).with_max_len(1).map_init(FxHashMap::default, of).collect();
+    let of = |first: &mut FxHashMap<u64, (u32, u32)>, rows: &[usize]| {
+        of_member(first, &by_member[rows[0]..rows[1]])
+    };
+    let found: Vec<Vec<u32>> = of_members
+        .par_windows(2)
+        .with_max_len(1)
+        .map_init(FxHashMap::default, of)
+        .collect();
     let mut persons = vec![NONE; names.len()];
     for (row, person) in by_member.iter().zip(found.iter().flatten()) {
         persons[*row as usize] = *person;
@@ -386,8 +531,13 @@ fn persons(names: &StringChunked, by_member: &[u32], of_members: &[usize]) -> Ve
     persons
 }
 
-/// Rows by a number below `most`, those with the same number in the order they had; and where those of each number begin, and all end.
-fn sorted(rows: impl Iterator<Item = u32> + Clone, by: &[u32], most: usize) -> (Vec<u32>, Vec<usize>) {
+/// Rows by a number below `most`, those with the same number in the order they had; and where those
+/// of each number begin, and all end.
+fn sorted(
+    rows: impl Iterator<Item = u32> + Clone,
+    by: &[u32],
+    most: usize,
+) -> (Vec<u32>, Vec<usize>) {
     let number = |row: u32| by[row as usize] as usize;
     let mut first = vec![0; most + 1];
     for row in rows.clone() {

@@ -1,4 +1,5 @@
-//! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must not know where they come from.
+//! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must
+//! not know where they come from.
 
 use super::{
     attendance::{NONE, words},
@@ -71,7 +72,8 @@ impl Value<'_> {
     }
 }
 
-/// Makes what Polars makes once and then shares: 8 MB of zeros, from which it takes all columns without a value.
+/// Makes what Polars makes once and then shares: 8 MB of zeros, from which it takes all columns
+/// without a value.
 pub fn prepare() {
     drop(Series::full_null(PlSmallStr::EMPTY, 1, &DataType::Int32));
 }
@@ -101,10 +103,18 @@ impl Builder {
     #[must_use]
     pub fn new(schema: &TableSchema, column: &ColumnSchema) -> Self {
         let kind = column.kind;
-        let is_text = matches!(kind, Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_));
+        let is_text = matches!(
+            kind,
+            Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_)
+        );
         // Names of persons are too many to be numbered.
         let has_categories = schema.is_long() && is_text && column.privacy != Privacy::Person;
-        Self { empty: 0, values: None, kind, categories: has_categories.then(|| Categories::global().mapping()) }
+        Self {
+            empty: 0,
+            values: None,
+            kind,
+            categories: has_categories.then(|| Categories::global().mapping()),
+        }
     }
 
     #[must_use]
@@ -116,7 +126,9 @@ impl Builder {
     #[must_use]
     pub fn category(&self, text: &str) -> u32 {
         let mapping = self.categories.as_ref().expect("a column of categories");
-        mapping.insert_cat(text).expect("fewer than four thousand million words")
+        mapping
+            .insert_cat(text)
+            .expect("fewer than four thousand million words")
     }
 
     /// Adds one cell that holds a word or key; `NONE` where it is empty.
@@ -159,7 +171,10 @@ impl Builder {
     /// Adds one cell.
     pub fn push(&mut self, value: Value) {
         if self.has_categories() {
-            let category = value.texts().first().map_or(NONE, |text| self.category(text));
+            let category = value
+                .texts()
+                .first()
+                .map_or(NONE, |text| self.category(text));
             return self.push_category(category);
         }
         if self.values.is_none() {
@@ -184,10 +199,13 @@ impl Builder {
         let name: PlSmallStr = name.into();
         if self.values.is_none() {
             // A short list does not wait for Polars' zeros.
-            let none = |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
+            let none =
+                |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
             match self.kind {
                 _ if self.empty < LONG => self.begin(),
-                _ if self.has_categories() => return none(DataType::from_categories(Categories::global())),
+                _ if self.has_categories() => {
+                    return none(DataType::from_categories(Categories::global()));
+                }
                 Kind::Count => return none(DataType::Int64),
                 _ => self.begin(),
             }
@@ -199,7 +217,10 @@ impl Builder {
                 text.into()
             }
             Values::Category(numbers) => words(&name, numbers)?,
-            Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter()).into_date().into_series().into(),
+            Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter())
+                .into_date()
+                .into_series()
+                .into(),
             Values::Count(values) => Series::new(name, values).into(),
             Values::List(values) => {
                 let mut builder = ListStringChunkedBuilder::new(name, values.len(), values.len());

@@ -1,5 +1,6 @@
-//! One cell: text → a typed value, or the code of what is wrong with it. In: text, what its column wants, keys of other tables.
-//! Out: a value, and findings at its place. It must not know what becomes of its row.
+//! One cell: text → a typed value, or the code of what is wrong with it. In: text, what its column
+//! wants, keys of other tables. Out: a value, and findings at its place. It must not know what
+//! becomes of its row.
 
 use super::{
     builder::Value,
@@ -28,7 +29,8 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-/// The most characters of a cell with several entries: what a cell of a workbook holds. Longer ones are damage, not data.
+/// The most characters of a cell with several entries: what a cell of a workbook holds. Longer ones
+/// are damage, not data.
 const LONGEST_LIST: usize = 32_767;
 /// Years of which most others are slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
@@ -54,18 +56,31 @@ impl Row<'_> {
     /// The line on which the row ends.
     pub fn last_line(&self) -> u64 {
         match self.rows.sheet() {
-            None => self.line + self.cells.iter().map(|cell| breaks(cell.as_bytes())).sum::<u64>(),
+            None => {
+                self.line
+                    + self
+                        .cells
+                        .iter()
+                        .map(|cell| breaks(cell.as_bytes()))
+                        .sum::<u64>()
+            }
             Some(_) => self.line,
         }
     }
 
     fn is_of_person(&self, i: usize, column: &ColumnSchema) -> bool {
-        column.privacy == Privacy::Person || self.froms[i].fields().iter().any(|f| self.persons.contains(f))
+        column.privacy == Privacy::Person
+            || self.froms[i]
+                .fields()
+                .iter()
+                .any(|f| self.persons.contains(f))
     }
 
     fn may_name_persons(&self, is_of_persons: bool) -> bool {
         let is_read = |field: usize| self.froms.iter().any(|from| from.fields().contains(&field));
-        heads::may_name_persons(is_of_persons, self.rows.header.len(), |field| is_read(field) && !self.persons.contains(&field))
+        heads::may_name_persons(is_of_persons, self.rows.header.len(), |field| {
+            is_read(field) && !self.persons.contains(&field)
+        })
     }
 
     fn fault(&self, i: usize) -> Option<Fault> {
@@ -73,21 +88,36 @@ impl Row<'_> {
     }
 }
 
-/// A cell's text: without spaces around it, with the values of the file turned into ours, and empty where it is missing.
-pub fn text<'r>(input: &Input, tables: &Tables, column: &ColumnSchema, value: Cow<'r, str>) -> Cow<'r, str> {
+/// A cell's text: without spaces around it, with the values of the file turned into ours, and empty
+/// where it is missing.
+pub fn text<'r>(
+    input: &Input,
+    tables: &Tables,
+    column: &ColumnSchema,
+    value: Cow<'r, str>,
+) -> Cow<'r, str> {
     let value = match value {
         Cow::Borrowed(v) => Cow::Borrowed(trimmed(v)),
         Cow::Owned(v) => Cow::Owned(trimmed(&v).to_owned()),
     };
-    let value = match input.values.get(column.name).and_then(|map| ours(map, &value)) {
+    let value = match input
+        .values
+        .get(column.name)
+        .and_then(|map| ours(map, &value))
+    {
         Some(ours) => Cow::Owned(ours.clone()),
         None => value,
     };
     if !input.missing.iter().any(|m| *m == value) {
         return value;
     }
-    // Where an empty cell has a meaning, a word for "not known" is not that meaning; and `NA` is Namibia where a list says so.
-    let is_of_list = |table| tables.get(table).is_some_and(|keys: &Keys| keys.is_listed(&value));
+    // Where an empty cell has a meaning, a word for "not known" is not that meaning; and `NA` is
+    // Namibia where a list says so.
+    let is_of_list = |table| {
+        tables
+            .get(table)
+            .is_some_and(|keys: &Keys| keys.is_listed(&value))
+    };
     let is_meant = match column.kind {
         Kind::Reference(table) | Kind::References(table) => is_of_list(table),
         _ => column.is_key || column.has_default(),
@@ -95,31 +125,47 @@ pub fn text<'r>(input: &Input, tables: &Tables, column: &ColumnSchema, value: Co
     if is_meant { value } else { Cow::Borrowed("") }
 }
 
-/// What a value of the file means by the settings. A sheet shows its truth values in its own language.
+/// What a value of the file means by the settings. A sheet shows its truth values in its own
+/// language.
 fn ours<'m>(map: &'m BTreeMap<String, String>, value: &str) -> Option<&'m String> {
-    const TRUTH: [(&str, [&str; 4]); 2] =
-        [("true", ["true", "vrai", "verdadero", "benar"]), ("false", ["false", "faux", "falso", "salah"])];
+    const TRUTH: [(&str, [&str; 4]); 2] = [
+        ("true", ["true", "vrai", "verdadero", "benar"]),
+        ("false", ["false", "faux", "falso", "salah"]),
+    ];
     map.get(value).or_else(|| {
         let (_, words) = TRUTH.into_iter().find(|(word, _)| *word == value)?;
-        map.iter().find(|(theirs, _)| words.contains(&theirs.to_lowercase().as_str())).map(|(_, ours)| ours)
+        map.iter()
+            .find(|(theirs, _)| words.contains(&theirs.to_lowercase().as_str()))
+            .map(|(_, ours)| ours)
     })
 }
 
-/// Is a text what its column wants, or nearly: a word, a key or a name that is known, a day, a small number? Then it names no person,
-/// also where its row is shifted by a cell.
+/// Is a text what its column wants, or nearly: a word, a key or a name that is known, a day, a
+/// small number? Then it names no person, also where its row is shifted by a cell.
 pub fn is_vouched(column: &ColumnSchema, input: &Input, tables: &Tables, text: &str) -> bool {
     /// A telephone number has more.
     const DIGITS: usize = 6;
-    let is_word =
-        |words: &[&'static str]| nearest(text, words.iter().copied()).is_some() || words.iter().any(|word| plain(word) == plain(text));
+    let is_word = |words: &[&'static str]| {
+        nearest(text, words.iter().copied()).is_some()
+            || words.iter().any(|word| plain(word) == plain(text))
+    };
     match column.kind {
         Kind::Choice(words, _) | Kind::Open(words) => is_word(words),
         Kind::Reference(table) | Kind::References(table) => tables.get(table).is_some_and(|keys| {
-            let is_known = |part: &str| !keys.is_open() && (!matches!(keys.meaning(part), Meaning::Unknown) || keys.is_misspelt(part));
-            is_known(text) || text.split(input.list_separator.as_str()).map(str::trim).all(is_known)
+            let is_known = |part: &str| {
+                !keys.is_open()
+                    && (!matches!(keys.meaning(part), Meaning::Unknown) || keys.is_misspelt(part))
+            };
+            is_known(text)
+                || text
+                    .split(input.list_separator.as_str())
+                    .map(str::trim)
+                    .all(is_known)
         }),
         Kind::Date => {
-            !dates::forms_of(text).is_empty() || iso(text, input.zone).is_some() || input.dates.iter().any(|form| form.read(text).is_some())
+            !dates::forms_of(text).is_empty()
+                || iso(text, input.zone).is_some()
+                || input.dates.iter().any(|form| form.read(text).is_some())
         }
         Kind::Count => text.len() <= DIGITS && text.starts_with(|c: char| c.is_ascii_digit()),
         Kind::Text | Kind::List => false,
@@ -146,16 +192,36 @@ impl<'c> Cell<'c> {
     fn is_guarded(&self, value: &str) -> bool {
         // A table that the rows of another hold is held by those of attendance.
         let is_of_persons = self.input.distinct || heads::has_persons(self.columns);
-        self.row.may_name_persons(is_of_persons) && !is_vouched(self.column, self.input, self.tables, value)
+        self.row.may_name_persons(is_of_persons)
+            && !is_vouched(self.column, self.input, self.tables, value)
     }
 
-    fn note(&self, findings: &mut Findings, code: &'static str, value: &str, more: impl FnOnce(Finding) -> Finding) {
+    fn note(
+        &self,
+        findings: &mut Findings,
+        code: &'static str,
+        value: &str,
+        more: impl FnOnce(Finding) -> Finding,
+    ) {
         self.note_about(findings, code, value, value, more);
     }
 
-    /// Notes what is wrong with a value; all that are alike in `about` are one finding, and all that are not shown.
-    fn note_about(&self, findings: &mut Findings, code: &'static str, value: &str, about: &str, more: impl FnOnce(Finding) -> Finding) {
-        findings.note(code, &self.place(), about, |f| more(f.with("column", self.column.name).with("value", self.shown(value))));
+    /// Notes what is wrong with a value; all that are alike in `about` are one finding, and all
+    /// that are not shown.
+    fn note_about(
+        &self,
+        findings: &mut Findings,
+        code: &'static str,
+        value: &str,
+        about: &str,
+        more: impl FnOnce(Finding) -> Finding,
+    ) {
+        findings.note(code, &self.place(), about, |f| {
+            more(
+                f.with("column", self.column.name)
+                    .with("value", self.shown(value)),
+            )
+        });
     }
 
     /// A value as a message may hold it: no name of a person.
@@ -192,31 +258,53 @@ impl<'c> Cell<'c> {
             return Err(self.faulty(fault, text, findings));
         }
         if text.is_empty() {
-            // Where that has a meaning of its own, `defaults` says which: other cells may decide it.
+            // Where that has a meaning of its own, `defaults` says which: other cells may decide
+            // it.
             return Ok(Value::empty(self.column.kind));
         }
         let is_list = matches!(self.column.kind, Kind::List | Kind::References(_));
-        self.is_short(text, if is_list { LONGEST_LIST } else { self.column.longest() }, findings)?;
+        self.is_short(
+            text,
+            if is_list {
+                LONGEST_LIST
+            } else {
+                self.column.longest()
+            },
+            findings,
+        )?;
         if self.column.is_key && self.is_word_for_missing(text) {
             self.note(findings, "R078", text, |f| f.with("meant", NONE));
         }
         match self.column.kind {
             Kind::Text => Ok(Value::Text(Some(composed(text)))),
             Kind::Choice(words, _) => self.choice(text, words, findings),
-            Kind::Open(words) => Ok(self.known_word(text, words, findings).unwrap_or_else(|| Value::Text(Some(composed(text))))),
+            Kind::Open(words) => Ok(self
+                .known_word(text, words, findings)
+                .unwrap_or_else(|| Value::Text(Some(composed(text))))),
             Kind::Date => self.day(text, findings).map(|d| Value::Day(Some(d))),
             Kind::Count => self.count(text, findings).map(|n| Value::Count(Some(n))),
-            Kind::Reference(table) => self.reference(text, table, "R030", findings).map(Value::Text),
+            Kind::Reference(table) => self
+                .reference(text, table, "R030", findings)
+                .map(Value::Text),
             Kind::List | Kind::References(_) => self.list(text, findings),
         }
     }
 
-    fn is_short(&self, text: &str, most: usize, findings: &mut Findings) -> Result<(), &'static str> {
+    fn is_short(
+        &self,
+        text: &str,
+        most: usize,
+        findings: &mut Findings,
+    ) -> Result<(), &'static str> {
         if text.len() <= most || text.chars().count() <= most {
             return Ok(());
         }
         let n = text.chars().count();
-        findings.note("R024", &self.place(), "", |f| f.with("column", self.column.name).with("n", n).with("most", most));
+        findings.note("R024", &self.place(), "", |f| {
+            f.with("column", self.column.name)
+                .with("n", n)
+                .with("most", most)
+        });
         Err("R024")
     }
 
@@ -230,18 +318,29 @@ impl<'c> Cell<'c> {
         code
     }
 
-    fn choice(&self, text: &'c str, words: &[&'static str], findings: &mut Findings) -> Result<Value<'c>, &'static str> {
+    fn choice(
+        &self,
+        text: &'c str,
+        words: &[&'static str],
+        findings: &mut Findings,
+    ) -> Result<Value<'c>, &'static str> {
         if let Some(value) = self.known_word(text, words, findings) {
             return Ok(value);
         }
         self.note(findings, "R021", text, |f| {
-            f.with("near", nearest(text, words.iter().copied()).unwrap_or(NONE)).with("known", words.join(", "))
+            f.with("near", nearest(text, words.iter().copied()).unwrap_or(NONE))
+                .with("known", words.join(", "))
         });
         Err("R021")
     }
 
     /// The word that a text is, or that it differs from only in capital letters, spaces and marks.
-    fn known_word(&self, text: &'c str, words: &[&'static str], findings: &mut Findings) -> Option<Value<'c>> {
+    fn known_word(
+        &self,
+        text: &'c str,
+        words: &[&'static str],
+        findings: &mut Findings,
+    ) -> Option<Value<'c>> {
         if words.contains(&text) {
             return Some(Value::Text(Some(Cow::Borrowed(text))));
         }
@@ -252,9 +351,14 @@ impl<'c> Cell<'c> {
     }
 
     fn day(&self, text: &str, findings: &mut Findings) -> Result<Date, &'static str> {
-        let told = self.input.dates.iter().filter_map(|form| Some((form.read(text)?, Some(form), false)));
+        let told = self
+            .input
+            .dates
+            .iter()
+            .filter_map(|form| Some((form.read(text)?, Some(form), false)));
         let iso = iso(text, self.input.zone).map(|(day, is_moved)| ((day, day), None, is_moved));
-        let mut readings: Vec<((Date, Date), Option<&DateFormat>, bool)> = told.chain(iso).collect();
+        let mut readings: Vec<((Date, Date), Option<&DateFormat>, bool)> =
+            told.chain(iso).collect();
         readings.dedup_by_key(|(days, ..)| *days);
         let [((first, last), form, is_moved)] = readings[..] else {
             self.no_day(text, readings.is_empty(), findings);
@@ -265,7 +369,11 @@ impl<'c> Cell<'c> {
             self.note(findings, "R077", "", |f| f.with("day", day));
         }
         if let Some(form) = form.filter(|form| form.is_vague()) {
-            self.note(findings, "R086", &form.written, |f| f.with("form", &form.written).with("first", text).with("day", day));
+            self.note(findings, "R086", &form.written, |f| {
+                f.with("form", &form.written)
+                    .with("first", text)
+                    .with("day", day)
+            });
         }
         if !YEARS.contains(&day.year()) {
             self.note(findings, "R057", text, |f| f);
@@ -275,12 +383,33 @@ impl<'c> Cell<'c> {
 
     /// Notes that a text is no day, or several. Those that look alike are one problem.
     fn no_day(&self, text: &str, is_none: bool, findings: &mut Findings) {
-        let written: Vec<&str> = self.input.dates.iter().map(|d| d.written.as_str()).collect();
-        let expected = if written.is_empty() { NONE.to_owned() } else { written.join(", ") };
-        let forms: Vec<String> = if is_none { dates::forms_of(text).into_iter().map(shown).collect() } else { Vec::new() };
-        let (about, forms) = if forms.is_empty() { (text.to_owned(), NONE.to_owned()) } else { (forms.concat(), forms.join(" or ")) };
+        let written: Vec<&str> = self
+            .input
+            .dates
+            .iter()
+            .map(|d| d.written.as_str())
+            .collect();
+        let expected = if written.is_empty() {
+            NONE.to_owned()
+        } else {
+            written.join(", ")
+        };
+        let forms: Vec<String> = if is_none {
+            dates::forms_of(text).into_iter().map(shown).collect()
+        } else {
+            Vec::new()
+        };
+        let (about, forms) = if forms.is_empty() {
+            (text.to_owned(), NONE.to_owned())
+        } else {
+            (forms.concat(), forms.join(" or "))
+        };
         let reading = if is_none { "none" } else { "several" };
-        self.note_about(findings, "R022", text, &about, |f| f.with("expected", expected).with("reading", reading).with("forms", forms));
+        self.note_about(findings, "R022", text, &about, |f| {
+            f.with("expected", expected)
+                .with("reading", reading)
+                .with("forms", forms)
+        });
     }
 
     fn count(&self, text: &str, findings: &mut Findings) -> Result<i64, &'static str> {
@@ -288,7 +417,11 @@ impl<'c> Cell<'c> {
         let digits = text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
         digits.or_else(told).map(i64::from).ok_or_else(|| {
             let forms: Vec<String> = numbers::forms_of(text).into_iter().map(shown).collect();
-            let (about, form) = if forms.is_empty() { (text.to_owned(), NONE.to_owned()) } else { (forms.concat(), forms.join(" or ")) };
+            let (about, form) = if forms.is_empty() {
+                (text.to_owned(), NONE.to_owned())
+            } else {
+                (forms.concat(), forms.join(" or "))
+            };
             self.note_about(findings, "R023", text, &about, |f| f.with("form", form));
             "R023"
         })
@@ -305,7 +438,9 @@ impl<'c> Cell<'c> {
     where
         'c: 'v,
     {
-        let Some(keys) = self.tables.get(table) else { return Ok(Some(Cow::Borrowed(text))) };
+        let Some(keys) = self.tables.get(table) else {
+            return Ok(Some(Cow::Borrowed(text)));
+        };
         if keys.is_open() {
             self.another_separator(text, findings);
         }
@@ -322,14 +457,26 @@ impl<'c> Cell<'c> {
             }
             Meaning::LeftOut => {
                 self.note(findings, "R037", text, |f| f.with("table", table));
-                // A single link that is lost would say that there is none; of a list the others stay.
-                if matches!(self.column.kind, Kind::Reference(_)) { Err("R037") } else { Ok(None) }
+                // A single link that is lost would say that there is none; of a list the others
+                // stay.
+                if matches!(self.column.kind, Kind::Reference(_)) {
+                    Err("R037")
+                } else {
+                    Ok(None)
+                }
             }
             Meaning::Unknown => {
-                let from = if matches!(self.row.froms[self.i], From::Constant(_)) { "name" } else { "cell" };
+                let from = if matches!(self.row.froms[self.i], From::Constant(_)) {
+                    "name"
+                } else {
+                    "cell"
+                };
                 let separator = &self.input.list_separator;
                 self.note(findings, code, text, |f| {
-                    f.with("near", keys.nearest(text)).with("table", table).with("from", from).with("separator", separator)
+                    f.with("near", keys.nearest(text))
+                        .with("table", table)
+                        .with("from", from)
+                        .with("separator", separator)
                 });
                 Err(code)
             }
@@ -340,10 +487,14 @@ impl<'c> Cell<'c> {
         self.input.missing.iter().any(|m| m == text)
     }
 
-    /// Is a word for "not known" in a list an entry of it: the key of a row, or a name beside others?
+    /// Is a word for "not known" in a list an entry of it: the key of a row, or a name beside
+    /// others?
     fn is_entry(&self, part: &str, is_alone: bool, findings: &mut Findings) -> bool {
         match self.column.kind {
-            Kind::References(table) => self.tables.get(table).is_some_and(|keys| keys.is_listed(part)),
+            Kind::References(table) => self
+                .tables
+                .get(table)
+                .is_some_and(|keys| keys.is_listed(part)),
             _ if is_alone || self.column.name != "aliases" => false,
             _ => {
                 self.note(findings, "R078", part, |f| f.with("meant", NONE));
@@ -352,7 +503,8 @@ impl<'c> Cell<'c> {
         }
     }
 
-    /// Notes an entry that holds another mark that lists have between their entries, and is no name of a state.
+    /// Notes an entry that holds another mark that lists have between their entries, and is no name
+    /// of a state.
     fn another_separator(&self, entry: &str, findings: &mut Findings) {
         const USUAL: [(&str, &str); 11] = [
             (",", ","),
@@ -370,15 +522,31 @@ impl<'c> Cell<'c> {
         /// Between codes such as `IND/IDN` also what belongs to names.
         const BETWEEN_CODES: [(&str, &str); 3] = [("/", "/"), ("&", "&"), ("+", "+")];
         // A cell with one key has no separator.
-        let used = if matches!(self.column.kind, Kind::Reference(_)) { "" } else { self.input.list_separator.trim() };
-        let is_code = |part: &str| (2..=5).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase());
+        let used = if matches!(self.column.kind, Kind::Reference(_)) {
+            ""
+        } else {
+            self.input.list_separator.trim()
+        };
+        let is_code = |part: &str| {
+            (2..=5).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase())
+        };
         let are_codes = |mark: &str| entry.split(mark).map(str::trim).all(is_code);
         let usual = USUAL.into_iter().filter(|(mark, _)| entry.contains(mark));
-        let between_codes = BETWEEN_CODES.into_iter().filter(|(mark, _)| entry.contains(mark) && are_codes(mark));
-        let other = usual.chain(between_codes).find(|(mark, _)| used.is_empty() || mark.trim() != used);
+        let between_codes = BETWEEN_CODES
+            .into_iter()
+            .filter(|(mark, _)| entry.contains(mark) && are_codes(mark));
+        let other = usual
+            .chain(between_codes)
+            .find(|(mark, _)| used.is_empty() || mark.trim() != used);
         if let Some((_, other)) = other.filter(|_| territories::code_of(entry).is_none()) {
-            let separator = if used.is_empty() { NONE.to_owned() } else { shown(used) };
-            self.note(findings, "R079", entry, |f| f.with("other", shown(other)).with("separator", separator));
+            let separator = if used.is_empty() {
+                NONE.to_owned()
+            } else {
+                shown(used)
+            };
+            self.note(findings, "R079", entry, |f| {
+                f.with("other", shown(other)).with("separator", separator)
+            });
         }
     }
 
@@ -387,9 +555,16 @@ impl<'c> Cell<'c> {
         let mut list: Vec<String> = Vec::new();
         let mut wrong = None;
         let is_alone = !text.contains(self.input.list_separator.as_str());
-        for part in text.split(self.input.list_separator.as_str()).map(str::trim) {
-            let part = values.and_then(|map| map.get(part)).map_or(part, String::as_str);
-            if part.is_empty() || (self.is_word_for_missing(part) && !self.is_entry(part, is_alone, findings)) {
+        for part in text
+            .split(self.input.list_separator.as_str())
+            .map(str::trim)
+        {
+            let part = values
+                .and_then(|map| map.get(part))
+                .map_or(part, String::as_str);
+            if part.is_empty()
+                || (self.is_word_for_missing(part) && !self.is_entry(part, is_alone, findings))
+            {
                 continue;
             }
             if let Err(code) = self.is_short(part, self.column.longest(), findings) {

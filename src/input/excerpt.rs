@@ -1,5 +1,5 @@
-//! The rows that findings speak of, as they stand in the files. In: a folder, settings, places. Out: cells.
-//! It must not know what is wrong with them.
+//! The rows that findings speak of, as they stand in the files. In: a folder, settings, places.
+//! Out: cells. It must not know what is wrong with them.
 
 use super::{
     Dataset,
@@ -20,9 +20,15 @@ use std::{
     path::Path,
 };
 
-/// The rows at these lines of these files, by file, sheet and line. Files that can't be read have none.
+/// The rows at these lines of these files, by file, sheet and line. Files that can't be read have
+/// none.
 #[must_use]
-pub fn rows(folder: &Path, settings: &Settings, data: &Dataset, places: &[Place]) -> BTreeMap<Place, Excerpt> {
+pub fn rows(
+    folder: &Path,
+    settings: &Settings,
+    data: &Dataset,
+    places: &[Place],
+) -> BTreeMap<Place, Excerpt> {
     let mut wanted: BTreeMap<Place, BTreeSet<u64>> = BTreeMap::new();
     for place in places.iter().filter(|p| p.line > 0) {
         wanted.entry(place.at(0, 0)).or_default().insert(place.line);
@@ -33,59 +39,107 @@ pub fn rows(folder: &Path, settings: &Settings, data: &Dataset, places: &[Place]
     let mut pieces: BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> = BTreeMap::new();
     for schema in TABLES {
         for piece in folder.pieces(schema, settings.input(schema.name), &mut unheard) {
-            pieces.entry(piece.place.clone()).or_default().push((schema, piece));
+            pieces
+                .entry(piece.place.clone())
+                .or_default()
+                .push((schema, piece));
         }
     }
     let mut found = BTreeMap::new();
     for (place, of_file) in pieces {
-        let (Some(lines), Some((schema, piece))) = (wanted.get(&place), of_file.first()) else { continue };
+        let (Some(lines), Some((schema, piece))) = (wanted.get(&place), of_file.first()) else {
+            continue;
+        };
         let last = lines.last().copied().unwrap_or_default();
-        open(piece, schema, settings.input(schema.name), &mut folder, &mut unheard, |mut rows, unheard| {
-            let open = open_fields(&rows, settings, &of_file, unheard);
-            // Where a row is shifted, the name of a person may stand in any column.
-            let is_of_persons = of_file.iter().any(|(schema, _)| heads::has_persons(schema.columns()));
-            let is_guarded = heads::may_name_persons(is_of_persons, rows.header.len(), |field| open.contains_key(&field));
-            let is_shown = |field: usize, text: &str| {
-                open.get(&field).is_some_and(|columns| {
-                    !is_guarded
-                        || text.trim().is_empty()
-                        || columns.iter().any(|(table, column)| is_vouched(column, settings.input(table), &data.keys, text.trim()))
-                })
-            };
-            let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
-            let mut record = StringRecord::new();
-            let mut before = rows.header_line;
-            while let Some(line) = rows.read(&mut record) {
-                // A finding names the line of its cell; a record may span several.
-                for wanted in lines.range(line..).take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes())) {
-                    found.entry(place.at(*wanted, 0)).or_insert_with(|| Excerpt {
-                        header: header.clone(),
-                        cells: record.iter().map(str::to_owned).collect(),
-                        is_open: record.iter().enumerate().map(|(field, text)| is_shown(field, text)).collect(),
+        open(
+            piece,
+            schema,
+            settings.input(schema.name),
+            &mut folder,
+            &mut unheard,
+            |mut rows, unheard| {
+                let open = open_fields(&rows, settings, &of_file, unheard);
+                // Where a row is shifted, the name of a person may stand in any column.
+                let is_of_persons = of_file
+                    .iter()
+                    .any(|(schema, _)| heads::has_persons(schema.columns()));
+                let is_guarded =
+                    heads::may_name_persons(is_of_persons, rows.header.len(), |field| {
+                        open.contains_key(&field)
                     });
+                let is_shown = |field: usize, text: &str| {
+                    open.get(&field).is_some_and(|columns| {
+                        !is_guarded
+                            || text.trim().is_empty()
+                            || columns.iter().any(|(table, column)| {
+                                is_vouched(column, settings.input(table), &data.keys, text.trim())
+                            })
+                    })
+                };
+                let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+                let mut record = StringRecord::new();
+                let mut before = rows.header_line;
+                while let Some(line) = rows.read(&mut record) {
+                    // A finding names the line of its cell; a record may span several.
+                    for wanted in lines.range(line..).take_while(|w| {
+                        **w <= line + super::decode::breaks(record.as_slice().as_bytes())
+                    }) {
+                        found
+                            .entry(place.at(*wanted, 0))
+                            .or_insert_with(|| Excerpt {
+                                header: header.clone(),
+                                cells: record.iter().map(str::to_owned).collect(),
+                                is_open: record
+                                    .iter()
+                                    .enumerate()
+                                    .map(|(field, text)| is_shown(field, text))
+                                    .collect(),
+                            });
+                    }
+                    before = line;
+                    if before >= last {
+                        break;
+                    }
                 }
-                before = line;
-                if before >= last {
-                    break;
-                }
-            }
-            Some(before)
-        });
+                Some(before)
+            },
+        );
     }
     found
 }
 
-/// The columns, by table and by field, that are taken from a file and name no person. What no table takes may name anyone.
+/// The columns, by table and by field, that are taken from a file and name no person. What no table
+/// takes may name anyone.
 type Open = BTreeMap<usize, Vec<(&'static str, &'static ColumnSchema)>>;
 
-fn open_fields(rows: &Rows, settings: &Settings, tables: &[(&'static TableSchema, Piece)], unheard: &mut Findings) -> Open {
+fn open_fields(
+    rows: &Rows,
+    settings: &Settings,
+    tables: &[(&'static TableSchema, Piece)],
+    unheard: &mut Findings,
+) -> Open {
     let persons = persons(settings, &rows.header);
     let mut open = Open::new();
     for (schema, piece) in tables {
-        let froms = mapping::columns(rows, schema, settings.input(schema.name), piece, &BTreeSet::new(), unheard);
-        let of_columns = schema.columns().iter().zip(froms.into_iter().flatten()).filter(|(column, _)| column.privacy == Privacy::Open);
+        let froms = mapping::columns(
+            rows,
+            schema,
+            settings.input(schema.name),
+            piece,
+            &BTreeSet::new(),
+            unheard,
+        );
+        let of_columns = schema
+            .columns()
+            .iter()
+            .zip(froms.into_iter().flatten())
+            .filter(|(column, _)| column.privacy == Privacy::Open);
         for (column, from) in of_columns {
-            for field in from.fields().iter().filter(|field| !persons.contains(field)) {
+            for field in from
+                .fields()
+                .iter()
+                .filter(|field| !persons.contains(field))
+            {
                 open.entry(*field).or_default().push((schema.name, column));
             }
         }

@@ -1,5 +1,5 @@
-//! What the cells of rows without data say: that they are totals, headings, notes, heads. In: a text. Out: which it is. It must not know
-//! the row.
+//! What the cells of rows without data say: that they are totals, headings, notes, heads. In: a
+//! text. Out: which it is. It must not know the row.
 
 use super::heads::{plain, split};
 use std::{collections::HashSet, sync::LazyLock};
@@ -109,7 +109,8 @@ const GROUPS: [&str; 32] = [
     "المراقبون",
     "المنظمات",
 ];
-/// What may stand beside them in a heading, such as `African states` and `Members of the Committee`.
+/// What may stand beside them in a heading, such as `African states` and
+/// `Members of the Committee`.
 const BESIDE_GROUPS: [&str; 60] = [
     "of",
     "the",
@@ -200,8 +201,21 @@ const COUNTED: [&str; 22] = [
 ];
 
 /// How notes below a list begin.
-const NOTES: [&str; 13] =
-    ["note", "notes", "source", "sources", "nb", "remark", "remarks", "remarque", "nota", "fuente", "catatan", "sumber", "ملاحظة"];
+const NOTES: [&str; 13] = [
+    "note",
+    "notes",
+    "source",
+    "sources",
+    "nb",
+    "remark",
+    "remarks",
+    "remarque",
+    "nota",
+    "fuente",
+    "catatan",
+    "sumber",
+    "ملاحظة",
+];
 
 fn known(words: &[&str]) -> HashSet<String> {
     words.iter().map(|word| plain(word)).collect()
@@ -210,8 +224,13 @@ fn known(words: &[&str]) -> HashSet<String> {
 static KNOWN_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&TOTALS));
 /// The first words of all totals, where they are of letters without marks.
 static FIRST_OF_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let first = TOTALS.iter().filter_map(|total| split(total).into_iter().next());
-    first.chain(TOTALS_OF.iter().map(|phrase| phrase[0].to_owned())).filter(|word| word.is_ascii()).collect()
+    let first = TOTALS
+        .iter()
+        .filter_map(|total| split(total).into_iter().next());
+    first
+        .chain(TOTALS_OF.iter().map(|phrase| phrase[0].to_owned()))
+        .filter(|word| word.is_ascii())
+        .collect()
 });
 static KNOWN_GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&GROUPS));
 static KNOWN_COUNTED: LazyLock<HashSet<String>> = LazyLock::new(|| known(&COUNTED));
@@ -234,51 +253,88 @@ pub enum Total {
 #[must_use]
 pub fn total_of(text: &str) -> Option<Total> {
     // Most cells are none, and the first word says so.
-    let end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
-    let is_first = || FIRST_OF_TOTALS.iter().any(|word| word.eq_ignore_ascii_case(&text[..end]));
-    if text.len() > LONGEST || !(text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) || is_first()) {
+    let end = text
+        .bytes()
+        .position(|b| !b.is_ascii_alphabetic())
+        .unwrap_or(text.len());
+    let is_first = || {
+        FIRST_OF_TOTALS
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(&text[..end]))
+    };
+    if text.len() > LONGEST
+        || !(text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) || is_first())
+    {
         return None;
     }
     let words = split(text);
     let is_number = |word: &String| word.bytes().all(|b| b.is_ascii_digit());
-    let spoken = words.iter().take_while(|word| !is_number(word)).cloned().collect::<Vec<_>>();
+    let spoken = words
+        .iter()
+        .take_while(|word| !is_number(word))
+        .cloned()
+        .collect::<Vec<_>>();
     let ends = words[spoken.len()..].iter().all(is_number);
     if ends && (KNOWN_TOTALS.contains(&spoken.concat()) || text == "Σ") {
         return Some(Total::Whole);
     }
-    let begins = |phrase: &&&[&str]| words.len() > phrase.len() && words.iter().zip(**phrase).all(|(word, wanted)| word == wanted);
+    let begins = |phrase: &&&[&str]| {
+        words.len() > phrase.len()
+            && words
+                .iter()
+                .zip(**phrase)
+                .all(|(word, wanted)| word == wanted)
+    };
     let phrase = TOTALS_OF.iter().find(begins);
     let counts = ends && spoken.len() < words.len();
     // A number of something is a name without a count: `Number of the Beast`.
-    let is_of = phrase.is_some_and(|phrase| phrase.contains(&"total") || phrase.len() == 1 || counts);
-    let is_of_all = |word: &String| KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word) || KNOWN_COUNTED.contains(word);
-    let begins_total = words.first().is_some_and(|word| KNOWN_TOTALS.contains(word));
-    let is_counted = begins_total && (counts || words[1..].iter().all(|word| is_number(word) || is_of_all(word)));
+    let is_of =
+        phrase.is_some_and(|phrase| phrase.contains(&"total") || phrase.len() == 1 || counts);
+    let is_of_all = |word: &String| {
+        KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word) || KNOWN_COUNTED.contains(word)
+    };
+    let begins_total = words
+        .first()
+        .is_some_and(|word| KNOWN_TOTALS.contains(word));
+    let is_counted = begins_total
+        && (counts
+            || words[1..]
+                .iter()
+                .all(|word| is_number(word) || is_of_all(word)));
     (is_of || is_counted).then_some(Total::Of)
 }
 
 /// Is a cell a number?
 #[must_use]
 pub fn is_number(text: &str) -> bool {
-    text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.' | '%' | '\''))
+    text.chars().any(|c| c.is_ascii_digit())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.' | '%' | '\''))
 }
 
 /// Does a cell name a group of members, or is it a note, rather than the key of a row?
 #[must_use]
 pub fn is_heading(text: &str) -> bool {
     let spoken = split(text);
-    let begins_note = spoken.first().is_some_and(|word| KNOWN_NOTES.contains(word));
+    let begins_note = spoken
+        .first()
+        .is_some_and(|word| KNOWN_NOTES.contains(word));
     if text.len() > LONGEST {
         return begins_note;
     }
     let is_note = begins_note && (spoken.len() == 1 || text.contains(':'));
     is_note
         || (spoken.iter().any(|word| KNOWN_GROUPS.contains(word))
-            && spoken.iter().all(|word| KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word)))
+            && spoken
+                .iter()
+                .all(|word| KNOWN_GROUPS.contains(word) || KNOWN_BESIDE.contains(word)))
 }
 
 /// Does a head say that its column counts something?
 #[must_use]
 pub fn is_count(head: &str) -> bool {
-    split(head).iter().all(|word| KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word))
+    split(head).iter().all(|word| {
+        KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word)
+    })
 }

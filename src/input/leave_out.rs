@@ -1,5 +1,5 @@
-//! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the dataset without them and without what
-//! hangs on them. It must not know why.
+//! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the
+//! dataset without them and without what hangs on them. It must not know why.
 
 use super::{Dataset, no_data::HEADING, texts};
 use crate::{
@@ -9,39 +9,67 @@ use crate::{
 use polars::prelude::*;
 use std::collections::BTreeSet;
 
-/// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what hangs on them: rows that point to one of
-/// them go too, and lists lose the entries that do.
+/// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what
+/// hangs on them: rows that point to one of them go too, and lists lose the entries that do.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], findings: &mut Findings) -> PolarsResult<()> {
+pub fn rows(
+    data: &mut Dataset,
+    wrong: &[(&'static str, usize, &'static str)],
+    findings: &mut Findings,
+) -> PolarsResult<()> {
     if wrong.is_empty() {
         return Ok(());
     }
     data.by_delegation.take();
     let mut gone: Vec<(&'static str, BTreeSet<String>)> = Vec::new();
     for schema in TABLES {
-        let mut out: Vec<(usize, &'static str)> =
-            wrong.iter().filter(|(t, ..)| *t == schema.name).map(|(_, row, code)| (*row, *code)).collect();
+        let mut out: Vec<(usize, &'static str)> = wrong
+            .iter()
+            .filter(|(t, ..)| *t == schema.name)
+            .map(|(_, row, code)| (*row, *code))
+            .collect();
         for column in schema.columns() {
-            let (Kind::Reference(table) | Kind::References(table)) = column.kind else { continue };
-            let Some((_, keys)) = gone.iter().find(|(t, keys)| *t == table && !keys.is_empty()) else { continue };
+            let (Kind::Reference(table) | Kind::References(table)) = column.kind else {
+                continue;
+            };
+            let Some((_, keys)) = gone
+                .iter()
+                .find(|(t, keys)| *t == table && !keys.is_empty())
+            else {
+                continue;
+            };
             if let Kind::References(_) = column.kind {
                 let frame = data.frame_mut(schema.name);
                 let lists = super::lists(frame, column.name)?;
-                let mut builder = ListStringChunkedBuilder::new(column.name.into(), lists.len(), lists.len());
+                let mut builder =
+                    ListStringChunkedBuilder::new(column.name.into(), lists.len(), lists.len());
                 for list in &lists {
-                    builder.append_values_iter(list.iter().filter(|id| !keys.contains(*id)).map(String::as_str));
+                    builder.append_values_iter(
+                        list.iter()
+                            .filter(|id| !keys.contains(*id))
+                            .map(String::as_str),
+                    );
                 }
                 frame.with_column(builder.finish().into_series().into())?;
                 continue;
             }
             // A row that points to one that is gone would say that it points to none.
-            for (row, id) in texts(data.frame(schema.name), column.name)?.into_iter().enumerate() {
-                let Some(id) = id.filter(|id| keys.contains(id)) else { continue };
+            for (row, id) in texts(data.frame(schema.name), column.name)?
+                .into_iter()
+                .enumerate()
+            {
+                let Some(id) = id.filter(|id| keys.contains(id)) else {
+                    continue;
+                };
                 let place = data.place(schema.name, row, column.name)?;
                 let (value, of) = (shown(&id), table);
-                findings.note("R037", &place, &id, |f| f.with("column", column.name).with("value", value).with("table", of));
+                findings.note("R037", &place, &id, |f| {
+                    f.with("column", column.name)
+                        .with("value", value)
+                        .with("table", of)
+                });
                 out.push((row, "R037"));
             }
         }
@@ -50,7 +78,12 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
         let frame = data.frame(schema.name);
         if schema.key.len() == 1 {
             let ids = texts(frame, schema.key[0])?;
-            gone.push((schema.name, out.iter().filter_map(|(row, _)| ids[*row].clone()).collect()));
+            gone.push((
+                schema.name,
+                out.iter()
+                    .filter_map(|(row, _)| ids[*row].clone())
+                    .collect(),
+            ));
         }
         if out.is_empty() {
             continue;
@@ -59,7 +92,11 @@ pub fn rows(data: &mut Dataset, wrong: &[(&'static str, usize, &'static str)], f
         let is_data = |code: &str| code != HEADING;
         if schema.name == "attendance" {
             let meetings = texts(frame, "meeting_id")?;
-            let of_rows: Vec<String> = out.iter().filter(|(_, code)| is_data(code)).filter_map(|(row, _)| meetings[*row].clone()).collect();
+            let of_rows: Vec<String> = out
+                .iter()
+                .filter(|(_, code)| is_data(code))
+                .filter_map(|(row, _)| meetings[*row].clone())
+                .collect();
             data.doubtful.extend(of_rows);
         }
         for (_, code) in out.iter().filter(|(_, code)| is_data(code)) {

@@ -1,4 +1,5 @@
-//! Which file, or which sheet of which workbook, holds a table. In: a folder and settings. Out: places. It must not read a cell.
+//! Which file, or which sheet of which workbook, holds a table. In: a folder and settings. Out:
+//! places. It must not read a cell.
 
 use super::{
     decode, heads,
@@ -48,19 +49,27 @@ pub struct Opened {
 impl Folder {
     #[must_use]
     pub fn new(path: &Path) -> Self {
-        Self { path: path.to_owned(), workbooks: BTreeMap::new() }
+        Self {
+            path: path.to_owned(),
+            workbooks: BTreeMap::new(),
+        }
     }
 
     /// The names of the files in the folder, sorted.
     #[must_use]
     pub fn files(&self) -> Vec<String> {
-        self.entries().into_iter().filter(|name| self.path.join(name).is_file()).collect()
+        self.entries()
+            .into_iter()
+            .filter(|name| self.path.join(name).is_file())
+            .collect()
     }
 
     /// The names of what is in the folder, but for what is hidden, sorted.
     fn entries(&self) -> Vec<String> {
         let entries = std::fs::read_dir(&self.path).into_iter().flatten();
-        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .collect();
         names.retain(|name| !name.starts_with(['.', '~']));
         names.sort();
         names
@@ -77,7 +86,9 @@ impl Folder {
         }
         // No list of a secretariat has this size; reading it could take all the memory there is.
         if path.metadata().is_ok_and(|m| m.len() > LARGEST) {
-            findings.note("R014", &place, "", |f| f.with("reason", format!("it has more than {} MB", LARGEST >> 20)));
+            findings.note("R014", &place, "", |f| {
+                f.with("reason", format!("it has more than {} MB", LARGEST >> 20))
+            });
             return None;
         }
         match whole(&path) {
@@ -95,7 +106,14 @@ impl Folder {
             let bytes = self.bytes(file, findings)?;
             let (length, sha256) = (bytes.len(), super::sha256(&bytes));
             match Workbook::open(bytes) {
-                Ok(workbook) => self.workbooks.insert(file.to_owned(), Opened { workbook, bytes: length, sha256 }),
+                Ok(workbook) => self.workbooks.insert(
+                    file.to_owned(),
+                    Opened {
+                        workbook,
+                        bytes: length,
+                        sha256,
+                    },
+                ),
                 Err(reason) => {
                     findings.note("R017", &Place::file(file), "", |f| f.with("reason", reason));
                     return None;
@@ -105,14 +123,19 @@ impl Folder {
         self.workbooks.get_mut(file)
     }
 
-    /// A fingerprint of the lines of a text, the same in whatever order they are and however they end. None of a workbook.
+    /// A fingerprint of the lines of a text, the same in whatever order they are and however they
+    /// end. None of a workbook.
     #[must_use]
     pub fn rows_of_text(&self, place: &Place) -> Option<String> {
         if place.sheet.is_some() {
             return None;
         }
         let bytes = whole(&self.path.join(&place.file)).ok()?;
-        let mut lines: Vec<&[u8]> = bytes.split(|b| matches!(b, b'\n' | b'\r')).map(<[u8]>::trim_ascii).filter(|l| !l.is_empty()).collect();
+        let mut lines: Vec<&[u8]> = bytes
+            .split(|b| matches!(b, b'\n' | b'\r'))
+            .map(<[u8]>::trim_ascii)
+            .filter(|l| !l.is_empty())
+            .collect();
         lines.sort_unstable();
         Some(super::sha256(&lines.join(&b'\n')))
     }
@@ -131,39 +154,65 @@ impl Folder {
     /// Is it a workbook, by what is in it? Only where that says nothing, by its name.
     #[must_use]
     pub fn is_workbook(&self, file: &str) -> bool {
-        let is_named = ending(file).is_some_and(|end| ENDINGS.contains(&end.as_str()) && end != "xls");
+        let is_named =
+            ending(file).is_some_and(|end| ENDINGS.contains(&end.as_str()) && end != "xls");
         is_named || workbook::begins(&self.head(file))
     }
 
     /// The files or sheets of one table. None, with a finding, where there are none.
-    pub fn pieces(&mut self, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Vec<Piece> {
+    pub fn pieces(
+        &mut self,
+        schema: &TableSchema,
+        input: &Input,
+        findings: &mut Findings,
+    ) -> Vec<Piece> {
         if input.absent {
             return Vec::new();
         }
         if let Some(file) = &input.file {
             let found = self.matching(file);
             if found.is_empty() {
-                findings.note("R001", &Place::file(file), "", |f| f.with("table", schema.name));
+                findings.note("R001", &Place::file(file), "", |f| {
+                    f.with("table", schema.name)
+                });
             }
             return found
                 .into_iter()
-                .filter_map(|(file, named)| Some(Piece { place: self.place(&file, schema, input, findings)?, named }))
+                .filter_map(|(file, named)| {
+                    Some(Piece {
+                        place: self.place(&file, schema, input, findings)?,
+                        named,
+                    })
+                })
                 .collect();
         }
         let (entries, files) = (self.entries(), self.files());
         let is_own = |file: &&String| stem(file).eq_ignore_ascii_case(schema.name);
-        let mut own: Vec<&String> = entries.iter().filter(|file| is_list(file)).filter(is_own).collect();
+        let mut own: Vec<&String> = entries
+            .iter()
+            .filter(|file| is_list(file))
+            .filter(is_own)
+            .collect();
         own.sort_by_key(|file| endings().position(|end| ending(file).as_deref() == Some(end)));
         if let Some((first, others)) = own.split_first() {
             for other in others {
-                findings.note("R016", &Place::file(other), "", |f| f.with("read", first).with("table", schema.name));
+                findings.note("R016", &Place::file(other), "", |f| {
+                    f.with("read", first).with("table", schema.name)
+                });
             }
-            return self.place(first, schema, input, findings).into_iter().map(|place| Piece { place, named: None }).collect();
+            return self
+                .place(first, schema, input, findings)
+                .into_iter()
+                .map(|place| Piece { place, named: None })
+                .collect();
         }
         // A list that can't be read is not the same as none.
         if let Some(other) = files.iter().find(is_own) {
-            let reason = decode::other_kind(self.head(other).as_slice()).unwrap_or("this kind of file is not known");
-            findings.note("R017", &Place::file(other), "", |f| f.with("reason", reason));
+            let reason = decode::other_kind(self.head(other).as_slice())
+                .unwrap_or("this kind of file is not known");
+            findings.note("R017", &Place::file(other), "", |f| {
+                f.with("reason", reason)
+            });
             return Vec::new();
         }
         // One workbook with a sheet for each table.
@@ -172,82 +221,175 @@ impl Folder {
             if !self.is_workbook(file) {
                 continue;
             }
-            let Some(opened) = self.workbook(file, findings) else { continue };
-            let sheet = opened.workbook.names().into_iter().find(|name| is_named(name, schema));
-            sheets.extend(sheet.map(|sheet| Place { sheet: Some(sheet), ..Place::file(file) }));
+            let Some(opened) = self.workbook(file, findings) else {
+                continue;
+            };
+            let sheet = opened
+                .workbook
+                .names()
+                .into_iter()
+                .find(|name| is_named(name, schema));
+            sheets.extend(sheet.map(|sheet| Place {
+                sheet: Some(sheet),
+                ..Place::file(file)
+            }));
         }
         match (sheets.len(), schema.need) {
             (0, Need::Required) => {
-                findings.note("R001", &Place::file(&format!("{}.csv", schema.name)), "", |f| f.with("table", schema.name));
+                findings.note(
+                    "R001",
+                    &Place::file(&format!("{}.csv", schema.name)),
+                    "",
+                    |f| f.with("table", schema.name),
+                );
             }
             (0, Need::Recommended) => {
-                findings.note("R009", &Place::file(&format!("{}.csv", schema.name)), "", |f| f.with("table", schema.name));
+                findings.note(
+                    "R009",
+                    &Place::file(&format!("{}.csv", schema.name)),
+                    "",
+                    |f| f.with("table", schema.name),
+                );
             }
             _ => {
                 for other in &sheets[1..] {
-                    findings.note("R016", other, "", |f| f.with("read", &sheets[0]).with("table", schema.name));
+                    findings.note("R016", other, "", |f| {
+                        f.with("read", &sheets[0]).with("table", schema.name)
+                    });
                 }
             }
         }
-        sheets.into_iter().take(1).map(|place| Piece { place, named: None }).collect()
+        sheets
+            .into_iter()
+            .take(1)
+            .map(|place| Piece { place, named: None })
+            .collect()
     }
 
     /// The files that the settings name for a table, wherever they are.
     #[must_use]
     pub fn named(&self, input: &Input) -> Vec<String> {
-        input.file.iter().flat_map(|file| self.matching(file)).map(|(file, _)| file).collect()
+        input
+            .file
+            .iter()
+            .flat_map(|file| self.matching(file))
+            .map(|(file, _)| file)
+            .collect()
     }
 
-    /// All files in the folder of those that a name with `*` or `{column}` stands for, by their paths.
+    /// All files in the folder of those that a name with `*` or `{column}` stands for, by their
+    /// paths.
     #[must_use]
     pub fn beside(&self, input: &Input) -> Vec<String> {
-        let wild = input.file.as_ref().map(|file| pattern(file)).filter(|(_, wild, _)| wild.is_some());
-        let Some((folder, _)) = wild.and_then(|(before, ..)| before.rsplit_once('/')) else { return Vec::new() };
-        Self::new(&self.path.join(folder)).files().into_iter().map(|name| format!("{folder}/{name}")).collect()
+        let wild = input
+            .file
+            .as_ref()
+            .map(|file| pattern(file))
+            .filter(|(_, wild, _)| wild.is_some());
+        let Some((folder, _)) = wild.and_then(|(before, ..)| before.rsplit_once('/')) else {
+            return Vec::new();
+        };
+        Self::new(&self.path.join(folder))
+            .files()
+            .into_iter()
+            .map(|name| format!("{folder}/{name}"))
+            .collect()
     }
 
-    /// The files that a name with `*` or `{column}` stands for, each with what stands there; a plain name stands for itself.
+    /// The files that a name with `*` or `{column}` stands for, each with what stands there; a
+    /// plain name stands for itself.
     fn matching(&self, file: &str) -> Vec<(String, Option<(String, String)>)> {
         let (before, wild, after) = pattern(file);
         let Some(column) = wild else {
-            return if self.path.join(file).exists() { vec![(file.to_owned(), None)] } else { Vec::new() };
+            return if self.path.join(file).exists() {
+                vec![(file.to_owned(), None)]
+            } else {
+                Vec::new()
+            };
         };
-        let (folder, before) = before.rsplit_once('/').map_or(("", before), |(folder, name)| (folder, name));
+        let (folder, before) = before
+            .rsplit_once('/')
+            .map_or(("", before), |(folder, name)| (folder, name));
         let names = Self::new(&self.path.join(folder)).files();
         let found = names.into_iter().filter_map(|name| {
-            let value = between(&name, before, after).filter(|v| !v.is_empty())?.to_owned();
-            let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-            Some((path, (!column.is_empty()).then(|| (column.to_owned(), value))))
+            let value = between(&name, before, after)
+                .filter(|v| !v.is_empty())?
+                .to_owned();
+            let path = if folder.is_empty() {
+                name
+            } else {
+                format!("{folder}/{name}")
+            };
+            Some((
+                path,
+                (!column.is_empty()).then(|| (column.to_owned(), value)),
+            ))
         });
         found.collect()
     }
 
-    /// A file, or the sheet of it that holds a table if it is a workbook; none, with a finding, where it has no such sheet.
-    fn place(&mut self, file: &str, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Option<Place> {
-        let sheet = if self.is_workbook(file) { Some(self.sheet(file, schema, input, findings)?) } else { None };
-        Some(Place { sheet, ..Place::file(file) })
+    /// A file, or the sheet of it that holds a table if it is a workbook; none, with a finding,
+    /// where it has no such sheet.
+    fn place(
+        &mut self,
+        file: &str,
+        schema: &TableSchema,
+        input: &Input,
+        findings: &mut Findings,
+    ) -> Option<Place> {
+        let sheet = if self.is_workbook(file) {
+            Some(self.sheet(file, schema, input, findings)?)
+        } else {
+            None
+        };
+        Some(Place {
+            sheet,
+            ..Place::file(file)
+        })
     }
 
-    /// The sheet of a workbook that holds a table: the one that the settings name, else the one named as the table, else the only one.
-    fn sheet(&mut self, file: &str, schema: &TableSchema, input: &Input, findings: &mut Findings) -> Option<String> {
+    /// The sheet of a workbook that holds a table: the one that the settings name, else the one
+    /// named as the table, else the only one.
+    fn sheet(
+        &mut self,
+        file: &str,
+        schema: &TableSchema,
+        input: &Input,
+        findings: &mut Findings,
+    ) -> Option<String> {
         let names = self.workbook(file, findings)?.workbook.names();
         let found = match &input.sheet {
             Some(wanted) => names.iter().find(|n| *n == wanted),
-            None => names.iter().find(|n| is_named(n, schema)).or(if names.len() == 1 { names.first() } else { None }),
+            None => names
+                .iter()
+                .find(|n| is_named(n, schema))
+                .or(if names.len() == 1 {
+                    names.first()
+                } else {
+                    None
+                }),
         };
         if found.is_none() {
             let wanted = input.sheet.as_deref().unwrap_or(schema.name);
             let near = nearest(wanted, names.iter().map(String::as_str)).unwrap_or(NONE);
-            let known = names.iter().map(|name| heads::shown_sheet(name, &names)).collect::<Vec<String>>().join(", ");
+            let known = names
+                .iter()
+                .map(|name| heads::shown_sheet(name, &names))
+                .collect::<Vec<String>>()
+                .join(", ");
             findings.note("R018", &Place::file(file), wanted, |f| {
-                f.with("sheet", wanted).with("near", near).with("known", known).with("table", schema.name)
+                f.with("sheet", wanted)
+                    .with("near", near)
+                    .with("known", known)
+                    .with("table", schema.name)
             });
         }
         found.cloned()
     }
 }
 
-/// All bytes of a file. Of a large one several threads read a part each: most of the time goes into the memory for it.
+/// All bytes of a file. Of a large one several threads read a part each: most of the time goes into
+/// the memory for it.
 fn whole(path: &Path) -> io::Result<Vec<u8>> {
     const PART: usize = 4 << 20;
     let length = usize::try_from(path.metadata()?.len()).map_err(io::Error::other)?;
@@ -255,11 +397,14 @@ fn whole(path: &Path) -> io::Result<Vec<u8>> {
         return std::fs::read(path);
     }
     let mut bytes = vec![0; length];
-    bytes.par_chunks_mut(PART).enumerate().try_for_each(|(n, part)| {
-        let mut file = File::open(path)?;
-        file.seek(io::SeekFrom::Start((n * PART) as u64))?;
-        file.read_exact(part)
-    })?;
+    bytes
+        .par_chunks_mut(PART)
+        .enumerate()
+        .try_for_each(|(n, part)| {
+            let mut file = File::open(path)?;
+            file.seek(io::SeekFrom::Start((n * PART) as u64))?;
+            file.read_exact(part)
+        })?;
     Ok(bytes)
 }
 
@@ -273,19 +418,30 @@ fn endings() -> impl Iterator<Item = &'static str> {
     TEXTS.into_iter().chain(ENDINGS)
 }
 
-/// What stands in the name of a file where the settings of a table have a column, whatever its ending.
+/// What stands in the name of a file where the settings of a table have a column, whatever its
+/// ending.
 #[must_use]
 pub fn value_in_name(file: &str, input: &Input) -> Option<String> {
-    let (before, _, _) = input.file.as_ref().map(|file| pattern(file)).filter(|(_, column, _)| column.is_some_and(|c| !c.is_empty()))?;
+    let (before, _, _) = input
+        .file
+        .as_ref()
+        .map(|file| pattern(file))
+        .filter(|(_, column, _)| column.is_some_and(|c| !c.is_empty()))?;
     let end = file.rfind('.')?;
     Some(file.get(..end)?.strip_prefix(before)?.to_owned())
 }
 
 /// What stands in a name between a beginning and an end, in capitals or small letters.
 fn between<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
-    let end = name.len().checked_sub(after.len()).filter(|end| before.len() <= *end)?;
-    let is = |part: Option<&str>, wanted: &str| part.is_some_and(|part| part.eq_ignore_ascii_case(wanted));
-    (is(name.get(..before.len()), before) && is(name.get(end..), after)).then(|| &name[before.len()..end])
+    let end = name
+        .len()
+        .checked_sub(after.len())
+        .filter(|end| before.len() <= *end)?;
+    let is = |part: Option<&str>, wanted: &str| {
+        part.is_some_and(|part| part.eq_ignore_ascii_case(wanted))
+    };
+    (is(name.get(..before.len()), before) && is(name.get(end..), after))
+        .then(|| &name[before.len()..end])
 }
 
 /// Has it the name of a list that can be read?
@@ -294,7 +450,8 @@ pub fn is_list(file: &str) -> bool {
     ending(file).is_some_and(|end| endings().any(|known| end == known))
 }
 
-/// Has it the name of a list, or of one that was packed or saved under another ending: `members.csv.gz`?
+/// Has it the name of a list, or of one that was packed or saved under another ending:
+/// `members.csv.gz`?
 #[must_use]
 pub fn is_like_list(file: &str) -> bool {
     is_list(file) || is_list(stem(file))
@@ -302,14 +459,22 @@ pub fn is_like_list(file: &str) -> bool {
 
 #[must_use]
 pub fn stem(file: &str) -> &str {
-    Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+    Path::new(file)
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default()
 }
 
 fn ending(file: &str) -> Option<String> {
-    Path::new(file).extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase)
+    Path::new(file)
+        .extension()
+        .and_then(|e| e.to_str())
+        .map(str::to_ascii_lowercase)
 }
 
 /// `meetings.xlsx` holds one table and no other.
 fn is_of_a_table(file: &str) -> bool {
-    crate::schema::TABLES.iter().any(|t| stem(file).eq_ignore_ascii_case(t.name))
+    crate::schema::TABLES
+        .iter()
+        .any(|t| stem(file).eq_ignore_ascii_case(t.name))
 }

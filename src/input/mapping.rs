@@ -1,5 +1,5 @@
-//! Which field of a file holds which column of a table. In: a header, a schema, settings. Out: `Mapping`.
-//! It must not read a row.
+//! Which field of a file holds which column of a table. In: a header, a schema, settings. Out:
+//! `Mapping`. It must not read a row.
 
 use super::{
     decode,
@@ -45,10 +45,20 @@ impl From {
     /// The field of those that are joined that is empty, where others are not.
     #[must_use]
     pub fn empty_part(&self, cells: Cells, missing: &[String]) -> Option<usize> {
-        let Self::Joined(fields, _) = self else { return None };
+        let Self::Joined(fields, _) = self else {
+            return None;
+        };
         let says_nothing = |part: &str| part.is_empty() || missing.iter().any(|word| word == part);
-        let is_empty = |field: &&usize| cells.get(**field).is_none_or(|part| says_nothing(part.trim()));
-        fields.iter().find(is_empty).copied().filter(|_| !fields.iter().all(|field| is_empty(&field)))
+        let is_empty = |field: &&usize| {
+            cells
+                .get(**field)
+                .is_none_or(|part| says_nothing(part.trim()))
+        };
+        fields
+            .iter()
+            .find(is_empty)
+            .copied()
+            .filter(|_| !fields.iter().all(|field| is_empty(&field)))
     }
 
     #[must_use]
@@ -58,15 +68,20 @@ impl From {
             Self::Constant(value) => Cow::Borrowed(value),
             Self::Field(field) => Cow::Borrowed(cells.get(*field).unwrap_or_default()),
             Self::Joined(fields, by) => {
-                let parts: Vec<&str> = fields.iter().filter_map(|f| cells.get(*f)).map(str::trim).filter(|p| !p.is_empty()).collect();
+                let parts: Vec<&str> = fields
+                    .iter()
+                    .filter_map(|f| cells.get(*f))
+                    .map(str::trim)
+                    .filter(|p| !p.is_empty())
+                    .collect();
                 Cow::Owned(parts.join(by))
             }
         }
     }
 }
 
-/// For each column of the schema, where its values come from; none where the header can't be used. `others` are heads that other tables
-/// take from the same file.
+/// For each column of the schema, where its values come from; none where the header can't be used.
+/// `others` are heads that other tables take from the same file.
 pub fn columns(
     rows: &Rows,
     schema: &TableSchema,
@@ -88,8 +103,13 @@ pub fn columns(
                 Some(field) => {
                     used[field] = true;
                     let exact = header[field] == *wanted;
-                    let again = (field + 1..header.len())
-                        .find(|f| if exact { header[*f] == header[field] } else { plain(&header[*f]) == plain(wanted) });
+                    let again = (field + 1..header.len()).find(|f| {
+                        if exact {
+                            header[*f] == header[field]
+                        } else {
+                            plain(&header[*f]) == plain(wanted)
+                        }
+                    });
                     if let Some(again) = again {
                         used[again] = true;
                         whole = false;
@@ -97,16 +117,27 @@ pub fn columns(
                     }
                     if !exact {
                         let read = shown(&header[field]);
-                        findings.note("R034", &at(field), "", |f| f.with("value", read).with("meant", wanted));
+                        findings.note("R034", &at(field), "", |f| {
+                            f.with("value", read).with("meant", wanted)
+                        });
                     }
                 }
                 None if required => {
                     whole = false;
-                    let near = nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
-                    let told = if input.columns.contains_key(column.name) { "settings" } else { "none" };
+                    let near =
+                        nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
+                    let told = if input.columns.contains_key(column.name) {
+                        "settings"
+                    } else {
+                        "none"
+                    };
                     findings.note("R010", &rows.whole.at(rows.header_line, 0), wanted, |f| {
                         let separator = rows.delimiter.map_or(NONE, decode::separator);
-                        let f = f.with("wanted", shown(wanted)).with("near", near).with("told", told).with("separator", separator);
+                        let f = f
+                            .with("wanted", shown(wanted))
+                            .with("near", near)
+                            .with("told", told)
+                            .with("separator", separator);
                         f.with("table", schema.name).with("column", column.name)
                     });
                 }
@@ -117,17 +148,31 @@ pub fn columns(
         let named = piece.named.as_ref().filter(|(name, _)| name == column.name);
         let from = match (named, input.columns.get(column.name)) {
             (Some((_, value)), _) => From::Constant(value.clone()),
-            (None, Some(Origin::Column(name))) => find(name, true, findings).map_or(From::Nowhere, From::Field),
+            (None, Some(Origin::Column(name))) => {
+                find(name, true, findings).map_or(From::Nowhere, From::Field)
+            }
             (None, Some(Origin::Constant(constant))) => From::Constant(constant.constant.clone()),
-            (None, Some(Origin::Columns(names))) => {
-                From::Joined(names.iter().filter_map(|n| find(n, true, findings)).collect(), " ".into())
-            }
-            (None, Some(Origin::Joined(joined))) => {
-                From::Joined(joined.join.iter().filter_map(|n| find(n, true, findings)).collect(), joined.by.clone())
-            }
-            // Where the rows of another table hold this one, its columns are those that the settings name.
+            (None, Some(Origin::Columns(names))) => From::Joined(
+                names
+                    .iter()
+                    .filter_map(|n| find(n, true, findings))
+                    .collect(),
+                " ".into(),
+            ),
+            (None, Some(Origin::Joined(joined))) => From::Joined(
+                joined
+                    .join
+                    .iter()
+                    .filter_map(|n| find(n, true, findings))
+                    .collect(),
+                joined.by.clone(),
+            ),
+            // Where the rows of another table hold this one, its columns are those that the
+            // settings name.
             (None, None) if input.distinct && !column.required => From::Nowhere,
-            (None, None) => find(column.name, column.required, findings).map_or(From::Nowhere, From::Field),
+            (None, None) => {
+                find(column.name, column.required, findings).map_or(From::Nowhere, From::Field)
+            }
         };
         if from == From::Nowhere {
             missing.push(column);
@@ -135,7 +180,11 @@ pub fn columns(
         froms.push(from);
     }
     if !input.distinct && whole {
-        let used: Vec<bool> = header.iter().zip(used).map(|(head, used)| used || others.contains(&plain(head))).collect();
+        let used: Vec<bool> = header
+            .iter()
+            .zip(used)
+            .map(|(head, used)| used || others.contains(&plain(head)))
+            .collect();
         unused(rows, schema, &used, &missing, findings);
     }
     whole.then_some(froms)
@@ -153,11 +202,22 @@ pub fn heads_of(origin: &Origin) -> Vec<&str> {
 
 /// The field with this head, else the one that differs only in capital letters, spaces and marks.
 fn position(header: &StringRecord, wanted: &str) -> Option<usize> {
-    header.iter().position(|h| h == wanted).or_else(|| (0..header.len()).find(|i| plain(&header[*i]) == plain(wanted)))
+    header
+        .iter()
+        .position(|h| h == wanted)
+        .or_else(|| (0..header.len()).find(|i| plain(&header[*i]) == plain(wanted)))
 }
 
-fn unused(rows: &Rows, schema: &TableSchema, used: &[bool], missing: &[&ColumnSchema], findings: &mut Findings) {
-    let unused: Vec<usize> = (0..used.len()).filter(|f| !used[*f] && !rows.header[*f].is_empty()).collect();
+fn unused(
+    rows: &Rows,
+    schema: &TableSchema,
+    used: &[bool],
+    missing: &[&ColumnSchema],
+    findings: &mut Findings,
+) {
+    let unused: Vec<usize> = (0..used.len())
+        .filter(|f| !used[*f] && !rows.header[*f].is_empty())
+        .collect();
     let Some(first) = unused.first() else { return };
     let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
     let name = |field: &usize| {
@@ -171,14 +231,24 @@ fn unused(rows: &Rows, schema: &TableSchema, used: &[bool], missing: &[&ColumnSc
         }
     };
     let columns: Vec<String> = unused.iter().map(name).collect();
-    findings.note("R011", &at(*first), "", |f| f.with("columns", columns.join(", ")));
+    findings.note("R011", &at(*first), "", |f| {
+        f.with("columns", columns.join(", "))
+    });
     // Where a column has a default, leaving it unread says the same of every row.
     for column in missing {
-        let Kind::Choice(_, Some(usual)) = column.kind else { continue };
+        let Kind::Choice(_, Some(usual)) = column.kind else {
+            continue;
+        };
         let by_name = unused.iter().find(|f| is_called(column, &rows.header[**f]));
-        if let Some(field) = by_name.or_else(|| unused.iter().find(|f| hints_at(column, &rows.header[**f]))) {
+        if let Some(field) =
+            by_name.or_else(|| unused.iter().find(|f| hints_at(column, &rows.header[**f])))
+        {
             let head = shown(&rows.header[*field]);
-            findings.note("R064", &at(*field), "", |f| f.with("value", head).with("column", column.name).with("usual", usual));
+            findings.note("R064", &at(*field), "", |f| {
+                f.with("value", head)
+                    .with("column", column.name)
+                    .with("usual", usual)
+            });
         }
     }
 }
@@ -189,12 +259,25 @@ fn is_called(column: &ColumnSchema, head: &str) -> bool {
     head == words(column.name) || column.also.iter().any(|also| head == words(also))
 }
 
-/// Does a head hold a word that says whether a meeting was held, or whether somebody came: `Absent?`, `Excused`?
+/// Does a head hold a word that says whether a meeting was held, or whether somebody came:
+/// `Absent?`, `Excused`?
 fn hints_at(column: &ColumnSchema, head: &str) -> bool {
-    const OF_ATTENDANCE: [&str; 9] = ["rsvp", "participation", "show", "came", "checked", "yn", "pa", "nonattendance", "غائب"];
+    const OF_ATTENDANCE: [&str; 9] = [
+        "rsvp",
+        "participation",
+        "show",
+        "came",
+        "checked",
+        "yn",
+        "pa",
+        "nonattendance",
+        "غائب",
+    ];
     /// Shorter words, such as `x` and `no`, stand for many things.
     const SHORTEST: usize = 4;
-    let Kind::Choice(choices, _) = column.kind else { return false };
+    let Kind::Choice(choices, _) = column.kind else {
+        return false;
+    };
     let is_hint = |word: &String| {
         let says = word.chars().count() >= SHORTEST && meaning(word, choices, "").is_some();
         says || (choices.contains(&"attended") && OF_ATTENDANCE.contains(&word.as_str()))

@@ -1,29 +1,101 @@
-//! What lists write for our words. In: a word of a list, and the head of its column. Out: the word of ours. It must not know the list.
+//! What lists write for our words. In: a word of a list, and the head of its column. Out: the word
+//! of ours. It must not know the list.
 
 use super::heads::{plain, words as words_of};
 use crate::schema::{ColumnSchema, Kind};
 use std::collections::BTreeSet;
 
-/// What lists write for our words, in English, French, Spanish and Indonesian: small letters, without accents.
+/// What lists write for our words, in English, French, Spanish and Indonesian: small letters,
+/// without accents.
 const MEANINGS: [(&str, &[&str]); 28] = [
-    ("attended", &["present", "yes", "oui", "1", "true", "x", "participated", "presente", "attending", "si", "asistio", "ya", "hadir"]),
-    ("absent", &["no", "non", "0", "false", "did not attend", "no show", "absente", "ausente", "no asistio", "tidak", "tidak hadir"]),
-    ("apologies", &["excuse", "excused", "excusee", "apology", "regrets", "declined", "excusado", "excusada"]),
-    ("registered", &["inscrit", "inscrite", "invited", "confirmed", "inscrito", "inscrita", "terdaftar"]),
+    (
+        "attended",
+        &[
+            "present",
+            "yes",
+            "oui",
+            "1",
+            "true",
+            "x",
+            "participated",
+            "presente",
+            "attending",
+            "si",
+            "asistio",
+            "ya",
+            "hadir",
+        ],
+    ),
+    (
+        "absent",
+        &[
+            "no",
+            "non",
+            "0",
+            "false",
+            "did not attend",
+            "no show",
+            "absente",
+            "ausente",
+            "no asistio",
+            "tidak",
+            "tidak hadir",
+        ],
+    ),
+    (
+        "apologies",
+        &[
+            "excuse", "excused", "excusee", "apology", "regrets", "declined", "excusado",
+            "excusada",
+        ],
+    ),
+    (
+        "registered",
+        &[
+            "inscrit",
+            "inscrite",
+            "invited",
+            "confirmed",
+            "inscrito",
+            "inscrita",
+            "terdaftar",
+        ],
+    ),
     ("female", &["f", "femme", "woman", "w", "mme", "ms", "mrs"]),
     ("male", &["m", "homme", "man", "h", "mr"]),
     ("other", &["autre", "x", "diverse"]),
-    ("member", &["membre", "state", "party", "member state", "participant"]),
+    (
+        "member",
+        &["membre", "state", "party", "member state", "participant"],
+    ),
     ("observer", &["observateur", "obs"]),
     ("secretariat", &["secretariat staff"]),
     ("guest", &["invite", "invitee"]),
     ("head", &["head of delegation", "chef de delegation", "hod"]),
-    ("delegate", &["delegue", "deleguee", "participant", "member of delegation"]),
-    ("chair", &["president", "presidente", "chairperson", "chairman"]),
+    (
+        "delegate",
+        &["delegue", "deleguee", "participant", "member of delegation"],
+    ),
+    (
+        "chair",
+        &["president", "presidente", "chairperson", "chairman"],
+    ),
     ("co-chair", &["copresident", "co-president", "cochair"]),
     ("speaker", &["orateur", "intervenant", "presenter"]),
-    ("in-person", &["in person", "physical", "presentiel", "onsite", "face-to-face"]),
-    ("virtual", &["online", "remote", "virtuel", "en ligne", "video"]),
+    (
+        "in-person",
+        &[
+            "in person",
+            "physical",
+            "presentiel",
+            "onsite",
+            "face-to-face",
+        ],
+    ),
+    (
+        "virtual",
+        &["online", "remote", "virtuel", "en ligne", "video"],
+    ),
     ("hybrid", &["hybride"]),
     ("held", &["tenue", "tenu", "completed", "done", "past"]),
     ("planned", &["prevu", "prevue", "scheduled", "upcoming"]),
@@ -31,9 +103,25 @@ const MEANINGS: [(&str, &[&str]); 28] = [
     ("postponed", &["reporte", "reportee", "delayed"]),
     ("proposed", &["propose", "proposee", "draft"]),
     ("agreed", &["adopted", "approved", "adopte", "adoptee"]),
-    ("in-progress", &["ongoing", "under way", "underway", "active", "en cours"]),
-    ("delivered", &["completed", "done", "finished", "acheve", "realise", "termine"]),
-    ("discontinued", &["dropped", "abandoned", "abandonne", "suspended"]),
+    (
+        "in-progress",
+        &["ongoing", "under way", "underway", "active", "en cours"],
+    ),
+    (
+        "delivered",
+        &[
+            "completed",
+            "done",
+            "finished",
+            "acheve",
+            "realise",
+            "termine",
+        ],
+    ),
+    (
+        "discontinued",
+        &["dropped", "abandoned", "abandonne", "suspended"],
+    ),
 ];
 
 /// Which of our words a value of a list stands for.
@@ -59,15 +147,29 @@ pub fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'stat
     }
     let word = words.iter().find(|w| plain(w) == value_plain).copied();
     word.or_else(|| {
-        let meant = |w: &&&'static str| MEANINGS.iter().any(|(word, also)| *word == **w && also.iter().any(|a| plain(a) == value_plain));
+        let meant = |w: &&&'static str| {
+            MEANINGS
+                .iter()
+                .any(|(word, also)| *word == **w && also.iter().any(|a| plain(a) == value_plain))
+        };
         words.iter().find(meant).copied()
     })
 }
 
 /// A column of words is one only if half of its values are such words.
-pub fn holds_words(column: &ColumnSchema, values: &BTreeSet<String>, head: &str, missing: &[String]) -> bool {
-    let Kind::Choice(words, _) = column.kind else { return true };
+pub fn holds_words(
+    column: &ColumnSchema,
+    values: &BTreeSet<String>,
+    head: &str,
+    missing: &[String],
+) -> bool {
+    let Kind::Choice(words, _) = column.kind else {
+        return true;
+    };
     let values: Vec<&String> = values.iter().filter(|v| !missing.contains(v)).collect();
-    let known = values.iter().filter(|v| meaning(v, words, head).is_some()).count();
+    let known = values
+        .iter()
+        .filter(|v| meaning(v, words, head).is_some())
+        .count();
     known * 2 >= values.len()
 }

@@ -1,5 +1,5 @@
-//! The files of a secretariat → a checked `Dataset`. In: a folder and settings. Out: frames, what was noticed, what was read.
-//! It must not know what is computed from them.
+//! The files of a secretariat → a checked `Dataset`. In: a folder and settings. Out: frames, what
+//! was noticed, what was read. It must not know what is computed from them.
 
 pub mod attendance;
 mod builder;
@@ -81,8 +81,9 @@ impl LeftOut {
     }
 }
 
-/// The six tables, checked and typed, each row with its physical `line` and the number of its source as `piece`. Rows with errors are
-/// not in them, but counted. A table without a file holds what the others mention.
+/// The six tables, checked and typed, each row with its physical `line` and the number of its
+/// source as `piece`. Rows with errors are not in them, but counted. A table without a file holds
+/// what the others mention.
 #[derive(Debug, Clone)]
 pub struct Dataset {
     pub members: DataFrame,
@@ -93,13 +94,15 @@ pub struct Dataset {
     pub initiatives: DataFrame,
     pub sources: Vec<Source>,
     pub left_out: Vec<LeftOut>,
-    /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the others.
+    /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the
+    /// others.
     doubtful: BTreeSet<String>,
     /// Attendance rows left out of which the meeting is not known.
     left_out_of_unknown: u64,
     /// What may stand for a row of each table.
     keys: Tables,
-    /// The first day on which a meeting begins that is taken as planned because it is ahead: from then on it counts as held.
+    /// The first day on which a meeting begins that is taken as planned because it is ahead: from
+    /// then on it counts as held.
     pub decided_until: Option<Date>,
     /// Attendance by delegation, once it was asked for.
     by_delegation: OnceLock<Arc<Attendance>>,
@@ -108,16 +111,25 @@ pub struct Dataset {
 impl Dataset {
     /// Counts one more row, or list, of a table that could not be used.
     fn count_left_out(&mut self, table: &'static str, code: &'static str) {
-        match self.left_out.iter_mut().find(|l| (l.table, l.code) == (table, code)) {
+        match self
+            .left_out
+            .iter_mut()
+            .find(|l| (l.table, l.code) == (table, code))
+        {
             Some(left_out) => left_out.rows += 1,
-            None => self.left_out.push(LeftOut { table, code, rows: 1 }),
+            None => self.left_out.push(LeftOut {
+                table,
+                code,
+                rows: 1,
+            }),
         }
     }
 
     /// Did this table come from a file with rows?
     #[must_use]
     pub fn has(&self, table: &str) -> bool {
-        self.frame(table).height() > 0 && self.sources.iter().any(|s| s.table == table && s.rows > 0)
+        self.frame(table).height() > 0
+            && self.sources.iter().any(|s| s.table == table && s.rows > 0)
     }
 
     #[must_use]
@@ -158,7 +170,9 @@ impl Dataset {
     /// The members that a cell with names, short names or codes means, each of them known.
     #[must_use]
     pub fn members_named(&self, text: &str) -> Vec<String> {
-        let Some(keys) = self.keys.get("members") else { return Vec::new() };
+        let Some(keys) = self.keys.get("members") else {
+            return Vec::new();
+        };
         let id = |name: &str| match keys.meaning(name.trim()) {
             Meaning::Row(id) => Some(id.into_owned()),
             Meaning::Folded(id) => Some(id.to_owned()),
@@ -170,7 +184,9 @@ impl Dataset {
     /// The nearest known member to a name that is not known.
     #[must_use]
     pub fn nearest_member(&self, text: &str) -> String {
-        self.keys.get("members").map_or_else(|| NONE.to_owned(), |keys| keys.nearest(text))
+        self.keys
+            .get("members")
+            .map_or_else(|| NONE.to_owned(), |keys| keys.nearest(text))
     }
 
     /// For each row of a table, the file that it is in.
@@ -179,28 +195,49 @@ impl Dataset {
     /// Where the table has no column of pieces: a bug.
     pub fn files_of_rows(&self, table: &str) -> PolarsResult<Vec<String>> {
         let name = |piece: Option<u32>| self.sources.get(piece? as usize).map(|s| s.file.clone());
-        Ok(self.frame(table).column("piece")?.u32()?.iter().map(|p| name(p).unwrap_or_default()).collect())
+        Ok(self
+            .frame(table)
+            .column("piece")?
+            .u32()?
+            .iter()
+            .map(|p| name(p).unwrap_or_default())
+            .collect())
     }
 
     /// Where a row of a table, or one cell of it, stands in the inputs.
     fn place(&self, table: &str, row: usize, column: &str) -> PolarsResult<Place> {
         let frame = self.frame(table);
-        let number = |c: &str| Ok::<u32, PolarsError>(frame.column(c)?.u32()?.get(row).unwrap_or_default());
+        let number =
+            |c: &str| Ok::<u32, PolarsError>(frame.column(c)?.u32()?.get(row).unwrap_or_default());
         let line = u64::from(number("line")?);
         let source = self.sources.get(number("piece")? as usize);
-        let Some(source) = source else { return Ok(Place::file(&format!("{table}.csv"))) };
+        let Some(source) = source else {
+            return Ok(Place::file(&format!("{table}.csv")));
+        };
         let column = source.fields.get(column).copied().unwrap_or_default();
-        Ok(Place { file: source.file.clone(), sheet: source.sheet.clone(), line, column })
+        Ok(Place {
+            file: source.file.clone(),
+            sheet: source.sheet.clone(),
+            line,
+            column,
+        })
     }
 
     /// The first file or sheet of a table.
     fn whole(&self, table: &str) -> Place {
         let source = self.sources.iter().find(|s| s.table == table);
-        source.map_or_else(|| Place::file(&format!("{table}.csv")), |s| Place { sheet: s.sheet.clone(), ..Place::file(&s.file) })
+        source.map_or_else(
+            || Place::file(&format!("{table}.csv")),
+            |s| Place {
+                sheet: s.sheet.clone(),
+                ..Place::file(&s.file)
+            },
+        )
     }
 }
 
-/// Reads and checks all inputs. With a finding of severity error the value lacks the rows that have one.
+/// Reads and checks all inputs. With a finding of severity error the value lacks the rows that have
+/// one.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
@@ -208,29 +245,52 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     let mut findings = Findings::new(settings.severities.clone());
     let mut folder = Folder::new(folder);
     let mut tables = Tables::new();
-    let (mut sources, mut frames, mut left_out, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut sources, mut frames, mut left_out, mut wrong) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut sparse = Vec::new();
     let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
     let (mut whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
         let first = sources.len();
-        let (read, usable) = table(schema, settings, &mut folder, &tables, &mut sources, &mut findings)?;
+        let (read, usable) = table(
+            schema,
+            settings,
+            &mut folder,
+            &tables,
+            &mut sources,
+            &mut findings,
+        )?;
         whole &= usable;
-        left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut { table: schema.name, code, rows }));
+        left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut {
+            table: schema.name,
+            code,
+            rows,
+        }));
         sparse.extend(read.sparse.into_iter().map(|row| (schema.name, row)));
-        wrong.extend(read.wrong.into_iter().map(|(row, code)| (schema.name, row, code)));
+        wrong.extend(
+            read.wrong
+                .into_iter()
+                .map(|(row, code)| (schema.name, row, code)),
+        );
         doubtful.extend(read.doubtful);
         left_out_of_unknown += read.left_out_of_unknown;
         for (table, ids) in read.mentions {
             mentions.entry(table).or_default().extend(ids);
         }
-        // A file that could not be read has its own finding; its keys must not make one for every row elsewhere.
+        // A file that could not be read has its own finding; its keys must not make one for every
+        // row elsewhere.
         let known = usable && sources[first..].iter().any(|s: &Source| s.rows > 0);
         tables.insert(schema.name, if known { read.keys } else { Keys::open() });
         frames.push(read.frame);
     }
-    let [members, themes, meetings, memberships, attendance, initiatives] =
-        <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
+    let [
+        members,
+        themes,
+        meetings,
+        memberships,
+        attendance,
+        initiatives,
+    ] = <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
     let mut data = Dataset {
         members,
         themes,
@@ -269,7 +329,10 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
         check::complete(&mut data, &tables, settings, &mut findings)?;
     }
     data.keys = tables;
-    Ok(Found { value: data, findings: findings.sorted() })
+    Ok(Found {
+        value: data,
+        findings: findings.sorted(),
+    })
 }
 
 /// Reads one table from all its files or sheets; false where one of them could not be used.
@@ -294,7 +357,12 @@ fn table(
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
-            fields = schema.columns().iter().zip(&froms).filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1))).collect();
+            fields = schema
+                .columns()
+                .iter()
+                .zip(&froms)
+                .filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1)))
+                .collect();
             if !input.distinct {
                 sheets::note_hidden(&rows, &froms, findings);
                 sheets::note_mixed_dates(&rows, schema, &froms, findings);
@@ -309,42 +377,72 @@ fn table(
         let rows = rows?;
         rows_of_table += rows;
         let Place { file, sheet, .. } = piece.place.clone();
-        // Only several files can be copies, and not where their names make other rows of the same text.
+        // Only several files can be copies, and not where their names make other rows of the same
+        // text.
         if pieces.len() > 1 && piece.named.is_none() {
-            let content = folder.rows_of_text(&piece.place).unwrap_or_else(|| sha256.clone());
-            let first = seen.entry(format!("{content} {sheet:?}")).or_insert_with(|| file.clone());
+            let content = folder
+                .rows_of_text(&piece.place)
+                .unwrap_or_else(|| sha256.clone());
+            let first = seen
+                .entry(format!("{content} {sheet:?}"))
+                .or_insert_with(|| file.clone());
             if *first != file {
-                findings.note("R087", &piece.place, "", |f| f.with("other", shown(first)).with("table", schema.name));
+                findings.note("R087", &piece.place, "", |f| {
+                    f.with("other", shown(first)).with("table", schema.name)
+                });
                 usable &= !findings.is_error("R087");
             }
         }
-        sources.push(Source { table: schema.name, file, sheet, rows, bytes, sha256, fields });
+        sources.push(Source {
+            table: schema.name,
+            file,
+            sheet,
+            rows,
+            bytes,
+            sha256,
+            fields,
+        });
     }
     if usable
         && rows_of_table == 0
         && let Some(piece) = pieces.first()
     {
-        let code = if schema.need == Need::Required { "R004" } else { "R061" };
+        let code = if schema.need == Need::Required {
+            "R004"
+        } else {
+            "R061"
+        };
         findings.note(code, &piece.place.at(input.header_row, 0), "", |f| f);
         usable = code != "R004";
     }
     Ok((reader.finish(findings)?, usable))
 }
 
-/// Heads of the file of a table, without capital letters and marks, that other tables take from the same file.
+/// Heads of the file of a table, without capital letters and marks, that other tables take from the
+/// same file.
 fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String> {
     let file = settings.input(schema.name).file.as_ref();
-    let others =
-        TABLES.into_iter().filter(|other| other.name != schema.name && file.is_some() && settings.input(other.name).file.as_ref() == file);
+    let others = TABLES.into_iter().filter(|other| {
+        other.name != schema.name
+            && file.is_some()
+            && settings.input(other.name).file.as_ref() == file
+    });
     let heads = |other: &'static TableSchema| {
         let columns = &settings.input(other.name).columns;
-        let own = other.columns().iter().map(|column| column.name).filter(|_| !settings.input(other.name).distinct);
-        own.chain(columns.values().flat_map(mapping::heads_of)).map(heads::plain).collect::<Vec<String>>()
+        let own = other
+            .columns()
+            .iter()
+            .map(|column| column.name)
+            .filter(|_| !settings.input(other.name).distinct);
+        own.chain(columns.values().flat_map(mapping::heads_of))
+            .map(heads::plain)
+            .collect::<Vec<String>>()
     };
     others.flat_map(heads).collect()
 }
 
-/// Which of the rows with only one cell are no data, with the code: those that no other table points to, and that are no state.
+/// Which of the rows with only one cell are no data, with the code: those that no other table
+/// points to, and that are no state.
 fn headings(
     data: &Dataset,
     sparse: &[(&'static str, Sparse)],
@@ -353,12 +451,20 @@ fn headings(
     let mut wrong = Vec::new();
     for rows in sparse.chunk_by(|a, b| a.0 == b.0) {
         let schema = schema::table(rows[0].0).expect("one of the six");
-        let keys = texts(data.frame(schema.name), schema.key.first().copied().unwrap_or("member_id"))?;
+        let keys = texts(
+            data.frame(schema.name),
+            schema.key.first().copied().unwrap_or("member_id"),
+        )?;
         let pointed_to = spellings::pointed_to(data, schema.name)?;
         let mut times: HashMap<&str, usize> = HashMap::new();
-        keys.iter().flatten().for_each(|key| *times.entry(key).or_default() += 1);
+        keys.iter()
+            .flatten()
+            .for_each(|key| *times.entry(key).or_default() += 1);
         for (table, Sparse { row, place, cell }) in rows {
-            let key = keys.get(*row).and_then(Option::as_deref).unwrap_or_default();
+            let key = keys
+                .get(*row)
+                .and_then(Option::as_deref)
+                .unwrap_or_default();
             let is_data = match schema.key {
                 // A row of attendance: its member is in the list of them, or in another row.
                 [] => data.has("members") || times.get(key).is_some_and(|times| *times > 1),
@@ -367,8 +473,14 @@ fn headings(
             if is_data || territories::code_of(cell).is_some() {
                 continue;
             }
-            let code = if labels::is_heading(cell) { no_data::HEADING } else { "R074" };
-            findings.note(code, place, cell, |f| f.with("value", shown(cell)).with("table", *table));
+            let code = if labels::is_heading(cell) {
+                no_data::HEADING
+            } else {
+                "R074"
+            };
+            findings.note(code, place, cell, |f| {
+                f.with("value", shown(cell)).with("table", *table)
+            });
             if code == no_data::HEADING || findings.is_error(code) {
                 wrong.push((*table, *row, code));
             }
@@ -380,30 +492,68 @@ fn headings(
 /// The fields of a file that name persons, in whatever table: a file may hold several.
 fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
-        let columns = table.columns().iter().filter(|c| c.privacy == Privacy::Person);
-        columns.flat_map(|c| settings.input(table.name).columns.get(c.name).map_or_else(|| vec![c.name], mapping::heads_of))
+        let columns = table
+            .columns()
+            .iter()
+            .filter(|c| c.privacy == Privacy::Person);
+        columns.flat_map(|c| {
+            settings
+                .input(table.name)
+                .columns
+                .get(c.name)
+                .map_or_else(|| vec![c.name], mapping::heads_of)
+        })
     };
-    let heads: BTreeSet<String> = TABLES.into_iter().flat_map(of_table).map(heads::plain).collect();
-    (0..header.len()).filter(|f| heads.contains(&heads::plain(&header[*f]))).collect()
+    let heads: BTreeSet<String> = TABLES
+        .into_iter()
+        .flat_map(of_table)
+        .map(heads::plain)
+        .collect();
+    (0..header.len())
+        .filter(|f| heads.contains(&heads::plain(&header[*f])))
+        .collect()
 }
 
-/// Lists in the folder that no table is read from: a name that differs by a letter would go unnoticed.
-fn unread(folder: &Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) -> Vec<String> {
-    let own = |file: &str| TABLES.iter().any(|t| locate::stem(file).eq_ignore_ascii_case(t.name));
-    let asked: BTreeSet<String> = TABLES.iter().flat_map(|t| folder.named(settings.input(t.name))).collect();
-    let is_unread = |file: &String| !own(file) && !asked.contains(file) && !sources.iter().any(|s| s.file == *file);
+/// Lists in the folder that no table is read from: a name that differs by a letter would go
+/// unnoticed.
+fn unread(
+    folder: &Folder,
+    settings: &Settings,
+    sources: &[Source],
+    findings: &mut Findings,
+) -> Vec<String> {
+    let own = |file: &str| {
+        TABLES
+            .iter()
+            .any(|t| locate::stem(file).eq_ignore_ascii_case(t.name))
+    };
+    let asked: BTreeSet<String> = TABLES
+        .iter()
+        .flat_map(|t| folder.named(settings.input(t.name)))
+        .collect();
+    let is_unread = |file: &String| {
+        !own(file) && !asked.contains(file) && !sources.iter().any(|s| s.file == *file)
+    };
     // One that was asked for and could not be read has its own finding.
-    let beside = TABLES.iter().flat_map(|t| folder.beside(settings.input(t.name)));
+    let beside = TABLES
+        .iter()
+        .flat_map(|t| folder.beside(settings.input(t.name)));
     let all: BTreeSet<String> = folder.files().into_iter().chain(beside).collect();
-    let unread: Vec<String> = all.into_iter().filter(|file| locate::is_like_list(file) && is_unread(file)).collect();
+    let unread: Vec<String> = all
+        .into_iter()
+        .filter(|file| locate::is_like_list(file) && is_unread(file))
+        .collect();
     if let Some(first) = unread.first() {
         let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
-        findings.note("R065", &Place::file(first), "", |f| f.with("n", unread.len()).with("files", shown.join(", ")));
+        findings.note("R065", &Place::file(first), "", |f| {
+            f.with("n", unread.len()).with("files", shown.join(", "))
+        });
     }
     unread
 }
 
-/// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size and the fingerprint of the file.
+/// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size
+/// and the fingerprint of the file.
 fn open<T>(
     piece: &Piece,
     schema: &TableSchema,
@@ -420,12 +570,21 @@ where
         let opened = folder.workbook(&place.file, findings)?;
         let sheet = opened.workbook.sheet(name);
         let (bytes, sha256) = (opened.bytes, opened.sha256.clone());
-        let sheet = sheet.map_err(|reason| findings.note("R017", place, "", |f| f.with("reason", reason))).ok()?;
+        let sheet = sheet
+            .map_err(|reason| findings.note("R017", place, "", |f| f.with("reason", reason)))
+            .ok()?;
         if sheet.last_row() < input.header_row {
             findings.note("R003", place, "", |f| f);
             return None;
         }
-        return Some((read(Rows::of_sheet(&sheet, place.clone(), input.header_row), findings)?, bytes, sha256));
+        return Some((
+            read(
+                Rows::of_sheet(&sheet, place.clone(), input.header_row),
+                findings,
+            )?,
+            bytes,
+            sha256,
+        ));
     }
     let bytes = folder.bytes(&place.file, findings)?;
     if let Some(reason) = decode::other_kind(&bytes) {
@@ -439,10 +598,14 @@ where
             findings.note("R003", place, "", |f| f);
             return None;
         }
-        let delimiter = input.delimiter.unwrap_or_else(|| delimiter(text.bytes, schema, input));
+        let delimiter = input
+            .delimiter
+            .unwrap_or_else(|| delimiter(text.bytes, schema, input));
         let text = Text { delimiter, ..text };
         if delimiter != b',' && input.delimiter.is_none() {
-            findings.note("R015", place, "", |f| f.with("separator", decode::separator(delimiter)));
+            findings.note("R015", place, "", |f| {
+                f.with("separator", decode::separator(delimiter))
+            });
         }
         if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
             let line = text.line + decode::breaks(&text.bytes[..quote]);
@@ -457,15 +620,24 @@ where
 
 /// What separates the cells of a text, by the heads that a table may have.
 fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
-    let named = input.columns.values().flat_map(mapping::heads_of).map(heads::plain);
-    let own = schema.columns().iter().flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also.iter().map(|a| heads::plain(a))));
+    let named = input
+        .columns
+        .values()
+        .flat_map(mapping::heads_of)
+        .map(heads::plain);
+    let own = schema.columns().iter().flat_map(|c| {
+        std::iter::once(heads::plain(c.name)).chain(c.also.iter().map(|a| heads::plain(a)))
+    });
     let known: BTreeSet<String> = named.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&heads::plain(head)))
 }
 
 /// A table of the keys that other tables mention, where it has no file.
 fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFrame> {
-    let schema = TABLES.into_iter().find(|t| t.key == [key]).expect("a table with this key");
+    let schema = TABLES
+        .into_iter()
+        .find(|t| t.key == [key])
+        .expect("a table with this key");
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let column = |c: &ColumnSchema| {
         let mut builder = Builder::new(schema, c);
@@ -478,7 +650,11 @@ fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFram
         }
         builder.finish(c.name)
     };
-    let mut columns = schema.columns().iter().map(column).collect::<PolarsResult<Vec<Column>>>()?;
+    let mut columns = schema
+        .columns()
+        .iter()
+        .map(column)
+        .collect::<PolarsResult<Vec<Column>>>()?;
     columns.push(Series::new("line".into(), vec![0u32; ids.len()]).into());
     columns.push(Series::new("piece".into(), vec![u32::MAX; ids.len()]).into());
     DataFrame::new(ids.len(), columns)
@@ -491,7 +667,10 @@ fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFram
 pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>>> {
     let column = frame.column(column)?;
     if let Ok(categories) = column.cat32() {
-        return Ok(categories.iter_str().map(|v| v.map(str::to_owned)).collect());
+        return Ok(categories
+            .iter_str()
+            .map(|v| v.map(str::to_owned))
+            .collect());
     }
     Ok(column.str()?.iter().map(|v| v.map(str::to_owned)).collect())
 }
@@ -501,7 +680,12 @@ pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>
 /// # Errors
 /// Where the column is not there or not of numbers: a bug.
 pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>> {
-    Ok(frame.column(column)?.cast(&DataType::Int64)?.i64()?.iter().collect())
+    Ok(frame
+        .column(column)?
+        .cast(&DataType::Int64)?
+        .i64()?
+        .iter()
+        .collect())
 }
 
 /// A date column as plain values.
@@ -509,7 +693,13 @@ pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>>
 /// # Errors
 /// Where the column is not there or not of dates: a bug.
 pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>> {
-    Ok(frame.column(column)?.date()?.physical().iter().map(|days| days.map(day)).collect())
+    Ok(frame
+        .column(column)?
+        .date()?
+        .physical()
+        .iter()
+        .map(|days| days.map(day))
+        .collect())
 }
 
 /// The day that is so many after 1970-01-01.
@@ -531,8 +721,15 @@ pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> 
     }
     let entries = entries.str()?.rechunk();
     let of = |row: usize| {
-        let (start, end) = if array.validity().is_none_or(|valid| valid.get_bit(row)) { array.offsets().start_end(row) } else { (0, 0) };
-        (start..end).filter_map(|entry| entries.get(entry)).map(str::to_owned).collect()
+        let (start, end) = if array.validity().is_none_or(|valid| valid.get_bit(row)) {
+            array.offsets().start_end(row)
+        } else {
+            (0, 0)
+        };
+        (start..end)
+            .filter_map(|entry| entries.get(entry))
+            .map(str::to_owned)
+            .collect()
     };
     Ok((0..lists.len()).map(of).collect())
 }
@@ -540,7 +737,8 @@ pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> 
 /// Days since 1970-01-01: what Polars keeps for a date.
 #[must_use]
 pub fn days(day: Date) -> i32 {
-    day.since(date(1970, 1, 1)).map_or(0, |span| span.get_days())
+    day.since(date(1970, 1, 1))
+        .map_or(0, |span| span.get_days())
 }
 
 /// Did a member belong to a body on this day? Joined ≤ day ≤ left, open ends allowed.
@@ -559,5 +757,8 @@ pub fn sha256(bytes: &[u8]) -> String {
 #[must_use]
 pub fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |n: u8| char::from_digit(u32::from(n), 16).unwrap_or('0');
-    bytes.iter().flat_map(|b| [digit(b >> 4), digit(b & 15)]).collect()
+    bytes
+        .iter()
+        .flat_map(|b| [digit(b >> 4), digit(b & 15)])
+        .collect()
 }

@@ -1,5 +1,5 @@
-//! Rows that hold no data: totals, headings, notes, headers that are repeated, other tables below. In: rows and their columns.
-//! Out: which they are. It must not know what becomes of them.
+//! Rows that hold no data: totals, headings, notes, headers that are repeated, other tables below.
+//! In: rows and their columns. Out: which they are. It must not know what becomes of them.
 
 use super::{
     cell::Row,
@@ -16,7 +16,10 @@ use std::{collections::HashSet, sync::LazyLock};
 /// The names of the columns of all tables.
 static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let columns = TABLES.iter().flat_map(|table| table.columns());
-    columns.flat_map(|column| column.also.iter().copied().chain([column.name])).map(plain).collect()
+    columns
+        .flat_map(|column| column.also.iter().copied().chain([column.name]))
+        .map(plain)
+        .collect()
 });
 
 /// The code of a finding about a row that is no data, which only other tables show.
@@ -37,45 +40,74 @@ pub fn lone_cell(cells: Cells) -> Option<usize> {
 /// The only cell of a row that is not empty, where the header has several.
 #[must_use]
 pub fn only_cell(cells: Cells) -> Option<usize> {
-    let mut filled = (0..cells.len()).filter(|field| cells.get(*field).is_some_and(|cell| !trimmed(cell).is_empty()));
+    let mut filled = (0..cells.len()).filter(|field| {
+        cells
+            .get(*field)
+            .is_some_and(|cell| !trimmed(cell).is_empty())
+    });
     let only = filled.next()?;
     (cells.len() > 1 && filled.next().is_none()).then_some(only)
 }
 
 /// The fields of the columns that every row needs, or that name it, with their columns.
-fn needed<'f>(columns: &'f [ColumnSchema], froms: &'f [From]) -> impl Iterator<Item = (&'f ColumnSchema, usize)> + 'f {
-    let fields = columns.iter().zip(froms).filter(|(column, _)| column.required || ["name", PERSON].contains(&column.name));
+fn needed<'f>(
+    columns: &'f [ColumnSchema],
+    froms: &'f [From],
+) -> impl Iterator<Item = (&'f ColumnSchema, usize)> + 'f {
+    let fields = columns
+        .iter()
+        .zip(froms)
+        .filter(|(column, _)| column.required || ["name", PERSON].contains(&column.name));
     fields.flat_map(|(column, from)| from.fields().iter().map(move |field| (column, *field)))
 }
 
-/// The field that says that a row is a total. `is_known` says whether a cell is the key of a row of another table.
+/// The field that says that a row is a total. `is_known` says whether a cell is the key of a row of
+/// another table.
 #[must_use]
-pub fn total(row: &Row, columns: &[ColumnSchema], is_known: impl Fn(&ColumnSchema, &str) -> bool) -> Option<usize> {
+pub fn total(
+    row: &Row,
+    columns: &[ColumnSchema],
+    is_known: impl Fn(&ColumnSchema, &str) -> bool,
+) -> Option<usize> {
     let cell = |field: usize| trimmed(row.cells.get(field).unwrap_or_default());
-    if row.rows.sheet().is_some_and(|sheet| sheet.totals.contains(&row.line)) {
+    if row
+        .rows
+        .sheet()
+        .is_some_and(|sheet| sheet.totals.contains(&row.line))
+    {
         return (0..row.cells.len()).find(|field| !cell(*field).is_empty());
     }
     // What other cells say: a number, another total or the same again say nothing of a row.
     let says = |field: usize, of: usize| {
         let text = cell(field);
-        field != of && !text.is_empty() && !is_number(text) && text != cell(of) && total_of(text).is_none()
+        field != of
+            && !text.is_empty()
+            && !is_number(text)
+            && text != cell(of)
+            && total_of(text).is_none()
     };
     let key = row.froms.first().and_then(From::field);
     let is_total = |(column, field): &(&ColumnSchema, usize)| {
         let others = || (0..row.cells.len()).filter(|other| says(*other, *field));
         match total_of(cell(*field)) {
-            // In a row that says more it is a name, such as TOTAL; one that points to other tables says nothing by itself.
+            // In a row that says more it is a name, such as TOTAL; one that points to other tables
+            // says nothing by itself.
             Some(Total::Whole) if column.name == PERSON => true,
-            Some(Total::Whole) if matches!(column.kind, Kind::Reference(_)) => !is_known(column, cell(*field)),
+            Some(Total::Whole) if matches!(column.kind, Kind::Reference(_)) => {
+                !is_known(column, cell(*field))
+            }
             Some(Total::Whole) => others().count() < SAYING,
             Some(Total::Of) => others().all(|other| Some(other) == key),
             None => false,
         }
     };
-    let said = needed(columns, row.froms).find(is_total).map(|(_, field)| field);
+    let said = needed(columns, row.froms)
+        .find(is_total)
+        .map(|(_, field)| field);
     // Where a column that every row needs is empty, any other may say it.
     said.or_else(|| {
-        let lacks = needed(columns, row.froms).any(|(column, field)| column.name != PERSON && cell(field).is_empty());
+        let lacks = needed(columns, row.froms)
+            .any(|(column, field)| column.name != PERSON && cell(field).is_empty());
         (0..row.cells.len()).find(|field| lacks && total_of(cell(*field)) == Some(Total::Whole))
     })
 }
@@ -85,21 +117,38 @@ pub fn total(row: &Row, columns: &[ColumnSchema], is_known: impl Fn(&ColumnSchem
 pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
     let names = |field: usize, text: &str| {
         let text = plain(text);
-        // The names of a column are gone through only for a text that is one of some column: most rows end here.
+        // The names of a column are gone through only for a text that is one of some column: most
+        // rows end here.
         if !NAMES.contains(&text) {
             return false;
         }
-        let of_field = columns.iter().zip(row.froms).filter(|(_, from)| from.fields().contains(&field)).map(|(column, _)| column);
-        of_field.flat_map(|column| column.also.iter().copied().chain([column.name])).any(|name| plain(name) == text)
+        let of_field = columns
+            .iter()
+            .zip(row.froms)
+            .filter(|(_, from)| from.fields().contains(&field))
+            .map(|(column, _)| column);
+        of_field
+            .flat_map(|column| column.also.iter().copied().chain([column.name]))
+            .any(|name| plain(name) == text)
     };
-    let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !trimmed(cell).is_empty());
-    filled().count() > 1 && filled().all(|(field, cell)| cell.len() <= LONGEST && names(field, cell))
+    let filled = || {
+        row.cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| !trimmed(cell).is_empty())
+    };
+    filled().count() > 1
+        && filled().all(|(field, cell)| cell.len() <= LONGEST && names(field, cell))
 }
 
 /// Is a row the header once more?
 #[must_use]
 pub fn is_header(rows: &Rows, cells: Cells) -> bool {
-    let mut filled = cells.iter().zip(&rows.header).filter(|(cell, _)| !trimmed(cell).is_empty()).peekable();
+    let mut filled = cells
+        .iter()
+        .zip(&rows.header)
+        .filter(|(cell, _)| !trimmed(cell).is_empty())
+        .peekable();
     filled.peek().is_some() && filled.all(|(cell, head)| plain(cell) == plain(head))
 }
 
@@ -109,7 +158,9 @@ pub fn is_suspicious(column: &ColumnSchema, text: &str, head: &str) -> bool {
     if !column.required && column.name != PERSON {
         return false;
     }
-    total_of(text).is_some() || text == head || (text.len() <= LONGEST && plain(text) == plain(head))
+    total_of(text).is_some()
+        || text == head
+        || (text.len() <= LONGEST && plain(text) == plain(head))
 }
 
 /// Another table below that of the rows.
@@ -124,22 +175,29 @@ pub struct OtherTable {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Other {
     No,
-    /// It repeats the head of one column: a name that somebody may bear, unless the row stands apart from those before it.
+    /// It repeats the head of one column: a name that somebody may bear, unless the row stands
+    /// apart from those before it.
     WhereApart,
     Yes,
 }
 
-/// Is a row the header of another table: does it repeat heads of columns that every row needs, and no whole header? Or does it hold nothing
-/// but heads?
+/// Is a row the header of another table: does it repeat heads of columns that every row needs, and
+/// no whole header? Or does it hold nothing but heads?
 fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: Cells) -> Other {
     let repeats = |(field, _): &&(usize, bool)| {
-        let (cell, head) = (trimmed(cells.get(*field).unwrap_or_default()), &rows.header[*field]);
+        let (cell, head) = (
+            trimmed(cells.get(*field).unwrap_or_default()),
+            &rows.header[*field],
+        );
         !cell.is_empty() && plain(cell) == plain(head)
     };
     let repeated: Vec<&(usize, bool)> = fields.iter().filter(repeats).collect();
     let mut filled = cells.iter().map(trimmed).filter(|cell| !cell.is_empty());
     let names_column = |cell: &str| cell.len() <= LONGEST && (is_head(cell) || is_count(cell));
-    if only_cell(cells).is_some() || is_header(rows, cells) || (repeated.is_empty() && !filled.all(names_column)) {
+    if only_cell(cells).is_some()
+        || is_header(rows, cells)
+        || (repeated.is_empty() && !filled.all(names_column))
+    {
         Other::No
     } else if repeated.len() > 1 || repeated.iter().any(|(_, is_key)| *is_key) {
         Other::Yes
@@ -159,14 +217,24 @@ fn below_blank_lines(text: &Text) -> Vec<usize> {
         if at < past {
             continue;
         }
-        let Some(next) = text.bytes[at..].iter().position(|b| !is_filler(b)).map(|n| at + n) else { break };
+        let Some(next) = text.bytes[at..]
+            .iter()
+            .position(|b| !is_filler(b))
+            .map(|n| at + n)
+        else {
+            break;
+        };
         let line = memchr::memrchr2(b'\n', b'\r', &text.bytes[..next]).map_or(0, |end| end + 1);
         if line > at {
             past = next;
             found.push(line);
             // What stands below a title, with or without blank lines between.
             let below = memchr::memchr2(b'\n', b'\r', &text.bytes[next..]).map(|n| next + n);
-            found.extend(below.and_then(|end| Some(end + text.bytes[end..].iter().position(|b| !is_filler(b))?)));
+            found.extend(
+                below.and_then(|end| {
+                    Some(end + text.bytes[end..].iter().position(|b| !is_filler(b))?)
+                }),
+            );
         }
     }
     found.dedup();
@@ -174,10 +242,16 @@ fn below_blank_lines(text: &Text) -> Vec<usize> {
 }
 
 /// The other table that begins below these rows, and of a text what lies before it.
-pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]) -> Option<(OtherTable, Option<Text<'t>>)> {
+pub fn other_table<'t>(
+    rows: &mut Rows<'t>,
+    schema: &TableSchema,
+    froms: &[From],
+) -> Option<(OtherTable, Option<Text<'t>>)> {
     let is_key = |column: &ColumnSchema| schema.key.contains(&column.name);
     let fields = needed(schema.columns(), froms).map(|(column, field)| (field, is_key(column)));
-    let fields: Vec<(usize, bool)> = fields.filter(|(field, _)| !rows.header[*field].is_empty()).collect();
+    let fields: Vec<(usize, bool)> = fields
+        .filter(|(field, _)| !rows.header[*field].is_empty())
+        .collect();
     if let Some(sheet) = rows.sheet() {
         let mut record = StringRecord::new();
         let (mut title, mut is_apart) = (None, false);
@@ -191,32 +265,60 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
                     !record.iter().all(str::is_empty)
                 };
                 let first = title.unwrap_or(line);
-                return Some((OtherTable { line: first, rows: (first..=sheet.last_row()).filter(is_row).count() as u64 }, None));
+                return Some((
+                    OtherTable {
+                        line: first,
+                        rows: (first..=sheet.last_row()).filter(is_row).count() as u64,
+                    },
+                    None,
+                ));
             }
             let is_blank = record.iter().all(str::is_empty);
             // A title may have blank rows below it, but no other row.
-            title = if only_cell(cells).is_some() { Some(line) } else { title.filter(|_| is_blank) };
+            title = if only_cell(cells).is_some() {
+                Some(line)
+            } else {
+                title.filter(|_| is_blank)
+            };
             is_apart = is_blank || title.is_some();
         }
         return None;
     }
     let text = rows.text()?;
-    let heads = fields.iter().map(|(field, _)| rows.header[*field].as_bytes());
-    let is_edge = |b: Option<&u8>| b.is_none_or(|b| *b == text.delimiter || b.is_ascii_whitespace() || *b == b'"');
-    let of_head = |head: &[u8]| {
-        let is_cell = |at: &usize| (*at == 0 || is_edge(text.bytes.get(at - 1))) && is_edge(text.bytes.get(at + head.len()));
-        memchr::memmem::find_iter(text.bytes, head).filter(is_cell).collect::<Vec<usize>>()
+    let heads = fields
+        .iter()
+        .map(|(field, _)| rows.header[*field].as_bytes());
+    let is_edge = |b: Option<&u8>| {
+        b.is_none_or(|b| *b == text.delimiter || b.is_ascii_whitespace() || *b == b'"')
     };
-    // Most lists hold no head a second time and no blank lines: only lines that do, and those below, are looked at.
-    let mut found: Vec<usize> = heads.flat_map(of_head).chain(below_blank_lines(&text)).collect();
+    let of_head = |head: &[u8]| {
+        let is_cell = |at: &usize| {
+            (*at == 0 || is_edge(text.bytes.get(at - 1)))
+                && is_edge(text.bytes.get(at + head.len()))
+        };
+        memchr::memmem::find_iter(text.bytes, head)
+            .filter(is_cell)
+            .collect::<Vec<usize>>()
+    };
+    // Most lists hold no head a second time and no blank lines: only lines that do, and those
+    // below, are looked at.
+    let mut found: Vec<usize> = heads
+        .flat_map(of_head)
+        .chain(below_blank_lines(&text))
+        .collect();
     found.sort_unstable();
-    let line_start = |at: usize| memchr::memrchr2(b'\n', b'\r', &text.bytes[..at]).map_or(0, |end| end + 1);
+    let line_start =
+        |at: usize| memchr::memrchr2(b'\n', b'\r', &text.bytes[..at]).map_or(0, |end| end + 1);
     let record_at = |start: usize| {
         let mut record = StringRecord::new();
-        let line = Text { bytes: &text.bytes[start..], ..text };
+        let line = Text {
+            bytes: &text.bytes[start..],
+            ..text
+        };
         Records::new(line).read(&mut record).map(|_| record)
     };
-    // Where its title begins, below which there may be blank lines, and whether there are any lines of both kinds.
+    // Where its title begins, below which there may be blank lines, and whether there are any lines
+    // of both kinds.
     let above = |start: usize| {
         let mut at = start;
         while at > 0 {
@@ -226,9 +328,22 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
             let end = at;
             at = line_start(before.len());
             let line = &text.bytes[at..before.len()];
-            if !line.iter().all(|b| b.is_ascii_whitespace() || *b == text.delimiter) {
-                let is_title = record_at(at).is_some_and(|record| record.iter().filter(|cell| !trimmed(cell).is_empty()).count() == 1);
-                return if is_title { (at, true) } else { (start, end < start) };
+            if !line
+                .iter()
+                .all(|b| b.is_ascii_whitespace() || *b == text.delimiter)
+            {
+                let is_title = record_at(at).is_some_and(|record| {
+                    record
+                        .iter()
+                        .filter(|cell| !trimmed(cell).is_empty())
+                        .count()
+                        == 1
+                });
+                return if is_title {
+                    (at, true)
+                } else {
+                    (start, end < start)
+                };
             }
         }
         (start, false)
@@ -241,12 +356,25 @@ pub fn other_table<'t>(rows: &mut Rows<'t>, schema: &TableSchema, froms: &[From]
         let (first, is_apart) = above(start);
         (other == Other::Yes || is_apart).then_some(first)
     })?;
-    let of_other = Text { bytes: &text.bytes[first..], line: text.line + super::decode::breaks(&text.bytes[..first]), ..text };
+    let of_other = Text {
+        bytes: &text.bytes[first..],
+        line: text.line + super::decode::breaks(&text.bytes[..first]),
+        ..text
+    };
     let mut record = StringRecord::new();
     let (mut records, mut count) = (Records::new(of_other), 0);
     while records.read(&mut record).is_some() {
         count += u64::from(!record.iter().all(|cell| trimmed(cell).is_empty()));
     }
-    let other = OtherTable { line: of_other.line, rows: count };
-    Some((other, Some(Text { bytes: &text.bytes[..first], ..text })))
+    let other = OtherTable {
+        line: of_other.line,
+        rows: count,
+    };
+    Some((
+        other,
+        Some(Text {
+            bytes: &text.bytes[..first],
+            ..text
+        }),
+    ))
 }

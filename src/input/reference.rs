@@ -1,5 +1,5 @@
-//! Keys that other tables may point to. In: ids, names and aliases with their rows. Out: the id that a cell means.
-//! It must not know which table they are of.
+//! Keys that other tables may point to. In: ids, names and aliases with their rows. Out: the id
+//! that a cell means. It must not know which table they are of.
 
 use crate::{
     finding::{NONE, misspelt_key, nearest_key, visible},
@@ -27,10 +27,12 @@ pub struct Keys {
     left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
     open: bool,
-    /// All that may stand for a row in order, and how many of them were compared with texts that are none. Looked up once a key was not found.
+    /// All that may stand for a row in order, and how many of them were compared with texts that
+    /// are none. Looked up once a key was not found.
     sorted: OnceLock<Vec<String>>,
     compared: Arc<AtomicUsize>,
-    /// Of those that are names of states: the code of the state → the key. Looked up once a key was not found.
+    /// Of those that are names of states: the code of the state → the key. Looked up once a key was
+    /// not found.
     states: OnceLock<HashMap<&'static str, String>>,
 }
 
@@ -49,7 +51,10 @@ impl Keys {
     /// Keys of a table that has no file: any key is right.
     #[must_use]
     pub fn open() -> Self {
-        Self { open: true, ..Self::default() }
+        Self {
+            open: true,
+            ..Self::default()
+        }
     }
 
     #[must_use]
@@ -77,7 +82,10 @@ impl Keys {
     }
 
     fn fold(&mut self, text: &str, id: &str) {
-        let known = self.folded.entry(folded(text)).or_insert_with(|| Some(id.to_owned()));
+        let known = self
+            .folded
+            .entry(folded(text))
+            .or_insert_with(|| Some(id.to_owned()));
         if known.as_deref() != Some(id) {
             *known = None;
         }
@@ -110,7 +118,10 @@ impl Keys {
         if self.left_out.contains(&folded) {
             return Meaning::LeftOut;
         }
-        self.folded.get(&folded).and_then(Option::as_deref).map_or(Meaning::Unknown, Meaning::Folded)
+        self.folded
+            .get(&folded)
+            .and_then(Option::as_deref)
+            .map_or(Meaning::Unknown, Meaning::Folded)
     }
 
     /// Names of states among the keys, by the code of the state.
@@ -123,7 +134,8 @@ impl Keys {
         })
     }
 
-    /// All keys in order, to compare a text with that is none; nothing once so many were compared that it would take too long.
+    /// All keys in order, to compare a text with that is none; nothing once so many were compared
+    /// that it would take too long.
     fn compared(&self) -> Option<impl Iterator<Item = &str>> {
         const MOST: usize = 2_000_000;
         let known = self.sorted.get_or_init(|| {
@@ -135,14 +147,19 @@ impl Keys {
         (!is_enough).then(|| known.iter().map(String::as_str))
     }
 
-    /// Is a text the name of a state, or a known key with some letters wrong? The name of a person may have a word of one in it.
+    /// Is a text the name of a state, or a known key with some letters wrong? The name of a person
+    /// may have a word of one in it.
     #[must_use]
     pub fn is_misspelt(&self, text: &str) -> bool {
-        territories::code_of(text).is_some() || self.compared().is_some_and(|known| misspelt_key(text, known).is_some())
+        territories::code_of(text).is_some()
+            || self
+                .compared()
+                .is_some_and(|known| misspelt_key(text, known).is_some())
     }
 
-    /// The nearest known key with its name, or `NONE` where none is near. A state that is not in the list is no slip for another one. Where
-    /// thousands of texts are unknown, the last of them are no longer compared with all keys.
+    /// The nearest known key with its name, or `NONE` where none is near. A state that is not in
+    /// the list is no slip for another one. Where thousands of texts are unknown, the last of them
+    /// are no longer compared with all keys.
     #[must_use]
     pub fn nearest(&self, text: &str) -> String {
         let near = if let Some(code) = territories::code_of(text) {
@@ -150,7 +167,9 @@ impl Keys {
         } else {
             self.compared().and_then(|known| nearest_key(text, known))
         };
-        let Some(near) = near else { return NONE.to_owned() };
+        let Some(near) = near else {
+            return NONE.to_owned();
+        };
         let id = &self.ids[near];
         let name = self.names.get(id).map_or("", String::as_str);
         let short = |text: &str| visible(text.chars().take(60));
@@ -167,10 +186,15 @@ impl Keys {
 /// Text in Unicode's composed form (NFC): what looks the same is the same.
 #[must_use]
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
-/// Text without what a reader may overlook: small letters, composed, one space between words, one kind of apostrophe and of hyphen.
+/// Text without what a reader may overlook: small letters, composed, one space between words, one
+/// kind of apostrophe and of hyphen.
 #[must_use]
 pub fn folded(text: &str) -> String {
     if text.bytes().all(|b| b.is_ascii_graphic() && b != b'`') {

@@ -1,5 +1,5 @@
-//! The rows of one table as they lie in a file, each with its place. In: text or a sheet. Out: records of text.
-//! It must not know what the columns mean.
+//! The rows of one table as they lie in a file, each with its place. In: text or a sheet. Out:
+//! records of text. It must not know what the columns mean.
 
 use super::{
     decode::{breaks, line_of},
@@ -21,7 +21,11 @@ pub struct Rows<'a> {
 
 enum Source<'a> {
     Text(Records<'a>),
-    Sheet { sheet: &'a Sheet, next: u64, last: u64 },
+    Sheet {
+        sheet: &'a Sheet,
+        next: u64,
+        last: u64,
+    },
 }
 
 /// Text that begins with a record.
@@ -41,25 +45,47 @@ impl<'a> Text<'a> {
         let mut line = 1;
         while line < first {
             let end = memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len());
-            bytes = &bytes[(end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 }).min(bytes.len())..];
+            bytes = &bytes[(end
+                + if bytes[end..].starts_with(b"\r\n") {
+                    2
+                } else {
+                    1
+                })
+            .min(bytes.len())..];
             line += 1;
             if bytes.is_empty() {
                 break;
             }
         }
-        Self { bytes, line, delimiter }
+        Self {
+            bytes,
+            line,
+            delimiter,
+        }
     }
 
-    /// Takes the cells of each line, and what begins with it, where each line is a record or empty: no mark that quotes, and no odd end
-    /// of a line. False where it is not so; then nothing was taken.
+    /// Takes the cells of each line, and what begins with it, where each line is a record or empty:
+    /// no mark that quotes, and no odd end of a line. False where it is not so; then nothing was
+    /// taken.
     pub fn cut(self, mut take: impl FnMut(&[&'a str], Self)) -> bool {
         let is_end = |at: usize| self.bytes.get(at + 1) == Some(&b'\n');
-        let is_plain = memchr::memchr(b'"', self.bytes).is_none() && memchr::memchr_iter(b'\r', self.bytes).all(is_end);
-        let Some(text) = is_plain.then(|| std::str::from_utf8(self.bytes).ok()).flatten() else { return false };
-        let Text { mut line, delimiter, .. } = self;
+        let is_plain = memchr::memchr(b'"', self.bytes).is_none()
+            && memchr::memchr_iter(b'\r', self.bytes).all(is_end);
+        let Some(text) = is_plain
+            .then(|| std::str::from_utf8(self.bytes).ok())
+            .flatten()
+        else {
+            return false;
+        };
+        let Text {
+            mut line,
+            delimiter,
+            ..
+        } = self;
         let mut cells = Vec::new();
         let (mut of_line, mut start) = (0, 0);
-        let ends = memchr::memchr2_iter(delimiter, b'\n', self.bytes).chain((!self.bytes.ends_with(b"\n")).then_some(self.bytes.len()));
+        let ends = memchr::memchr2_iter(delimiter, b'\n', self.bytes)
+            .chain((!self.bytes.ends_with(b"\n")).then_some(self.bytes.len()));
         for end in ends {
             cells.push(&text[start..end]);
             start = end + 1;
@@ -70,7 +96,14 @@ impl<'a> Text<'a> {
                 *last = last.strip_suffix('\r').unwrap_or(last);
             }
             if cells != [""] {
-                take(&cells, Text { bytes: &self.bytes[of_line..], line, delimiter });
+                take(
+                    &cells,
+                    Text {
+                        bytes: &self.bytes[of_line..],
+                        line,
+                        delimiter,
+                    },
+                );
             }
             cells.clear();
             (of_line, line) = (start, line + 1);
@@ -125,21 +158,44 @@ pub struct Records<'a> {
 impl<'a> Records<'a> {
     #[must_use]
     pub fn new(text: Text<'a>) -> Self {
-        let Text { bytes, line, delimiter } = text;
-        let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(bytes);
-        Self { reader: Box::new(reader), lines: Lines { bytes, offset: 0, line }, delimiter }
+        let Text {
+            bytes,
+            line,
+            delimiter,
+        } = text;
+        let reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .flexible(true)
+            .has_headers(false)
+            .from_reader(bytes);
+        Self {
+            reader: Box::new(reader),
+            lines: Lines {
+                bytes,
+                offset: 0,
+                line,
+            },
+            delimiter,
+        }
     }
 
     /// The next record; its line.
     pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
         let more = self.reader.read_record(record).unwrap_or(false);
-        more.then(|| self.lines.at(record.position().map_or(0, csv::Position::byte)))
+        more.then(|| {
+            self.lines
+                .at(record.position().map_or(0, csv::Position::byte))
+        })
     }
 
     /// From the record on that was read last.
     #[must_use]
     pub const fn text_from_last(&self) -> Text<'a> {
-        Text { bytes: self.lines.bytes.split_at(self.lines.offset).1, line: self.lines.line, delimiter: self.delimiter }
+        Text {
+            bytes: self.lines.bytes.split_at(self.lines.offset).1,
+            line: self.lines.line,
+            delimiter: self.delimiter,
+        }
     }
 
     /// What is not read yet.
@@ -153,22 +209,40 @@ impl<'a> Rows<'a> {
     /// Of a CSV text that begins with its header.
     #[must_use]
     pub fn of_text(text: Text<'a>, whole: Place) -> Self {
-        Self { delimiter: Some(text.delimiter), ..Self::of(Source::Text(Records::new(text)), whole) }
+        Self {
+            delimiter: Some(text.delimiter),
+            ..Self::of(Source::Text(Records::new(text)), whole)
+        }
     }
 
     /// Of a sheet whose header stands in row `header_row`.
     #[must_use]
     pub fn of_sheet(sheet: &'a Sheet, whole: Place, header_row: u64) -> Self {
-        Self::of(Source::Sheet { sheet, next: header_row, last: sheet.last_row() }, whole)
+        Self::of(
+            Source::Sheet {
+                sheet,
+                next: header_row,
+                last: sheet.last_row(),
+            },
+            whole,
+        )
     }
 
     fn of(source: Source<'a>, whole: Place) -> Self {
-        let mut rows = Self { whole, header: StringRecord::new(), header_line: 1, delimiter: None, source };
+        let mut rows = Self {
+            whole,
+            header: StringRecord::new(),
+            header_line: 1,
+            delimiter: None,
+            source,
+        };
         let mut header = StringRecord::new();
         rows.header_line = rows.read(&mut header).unwrap_or(1);
         rows.header = header.iter().map(str::trim).collect();
         // A spreadsheet ends its lines with separators where a column was emptied.
-        let used = (0..rows.header.len()).rfind(|i| !rows.header[*i].is_empty()).map_or(0, |last| last + 1);
+        let used = (0..rows.header.len())
+            .rfind(|i| !rows.header[*i].is_empty())
+            .map_or(0, |last| last + 1);
         if let Source::Sheet { .. } = rows.source {
             rows.header.truncate(used);
         }
@@ -232,30 +306,46 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A cell that has most likely swallowed the rows below it, and how many: it spans lines that have as many separators as the header.
-    /// A quotation mark that belongs to a text, and is the first of its cell, opens a cell that ends at the next one, rows below.
+    /// A cell that has most likely swallowed the rows below it, and how many: it spans lines that
+    /// have as many separators as the header. A quotation mark that belongs to a text, and is the
+    /// first of its cell, opens a cell that ends at the next one, rows below.
     #[must_use]
     pub fn swallowed(&self, cells: Cells) -> Option<(usize, usize)> {
         /// With fewer separators a line of text may have as many by chance.
         const TELLING: usize = 3;
         let delimiter = char::from(self.delimiter.filter(|_| cells.spans_lines())?);
-        let (separators, last) = (self.header.len().checked_sub(1).filter(|n| *n > 0)?, cells.len().checked_sub(1)?);
+        let (separators, last) = (
+            self.header.len().checked_sub(1).filter(|n| *n > 0)?,
+            cells.len().checked_sub(1)?,
+        );
         let of_line = |line: &str| line.matches(delimiter).count();
         let is_swallower = |(field, cell): (usize, &str)| {
             let lines: Vec<&str> = cell.split(['\n', '\r']).collect();
             let (first, rest) = lines.split_first()?;
             let (end, between) = rest.split_last()?;
-            // Before the cell and behind it stand the other cells of the first and of the last line. There are more of them where
-            // two lines were joined, or where a text has the separator in it.
+            // Before the cell and behind it stand the other cells of the first and of the last
+            // line. There are more of them where two lines were joined, or where a text has the
+            // separator in it.
             let (of_first_row, of_last_row) = (field + of_line(first), of_line(end) + last - field);
             let are_two_rows = of_first_row >= separators && of_last_row >= separators;
-            let between: Vec<&&str> = between.iter().filter(|line| !line.trim().is_empty()).collect();
+            let between: Vec<&&str> = between
+                .iter()
+                .filter(|line| !line.trim().is_empty())
+                .collect();
             let mut are_rows = between.iter().map(|line| of_line(line) == separators);
             let is = match separators {
                 // A key of several lines is none.
-                TELLING.. if field == 0 && lines.iter().any(|line| of_line(line) >= TELLING) => true,
-                TELLING.. => are_two_rows || (of_last_row == separators && field >= TELLING) || are_rows.any(|is| is),
-                _ => of_first_row == separators && of_last_row == separators && are_rows.all(|is| is),
+                TELLING.. if field == 0 && lines.iter().any(|line| of_line(line) >= TELLING) => {
+                    true
+                }
+                TELLING.. => {
+                    are_two_rows
+                        || (of_last_row == separators && field >= TELLING)
+                        || are_rows.any(|is| is)
+                }
+                _ => {
+                    of_first_row == separators && of_last_row == separators && are_rows.all(|is| is)
+                }
             };
             is.then(|| (field, between.len() + 1))
         };
@@ -272,8 +362,9 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The physical line on which a record begins. `csv::Position::line` is taken before the reader skips the line feed of a
-/// CR LF and blank lines, so it is too small; lines are counted from the bytes.
+/// The physical line on which a record begins. `csv::Position::line` is taken before the reader
+/// skips the line feed of a CR LF and blank lines, so it is too small; lines are counted from the
+/// bytes.
 struct Lines<'a> {
     bytes: &'a [u8],
     offset: usize,
@@ -283,7 +374,9 @@ struct Lines<'a> {
 impl Lines<'_> {
     /// `start` is `Position::byte` of the record; it never goes backwards.
     fn at(&mut self, start: u64) -> u64 {
-        let mut start = usize::try_from(start).unwrap_or(usize::MAX).min(self.bytes.len());
+        let mut start = usize::try_from(start)
+            .unwrap_or(usize::MAX)
+            .min(self.bytes.len());
         while matches!(self.bytes.get(start), Some(b'\r' | b'\n')) {
             start += 1;
         }

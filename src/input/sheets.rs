@@ -1,5 +1,6 @@
-//! What only the sheets of a workbook may have: hidden parts, dates beside texts, other sheets with the same columns. In: sheets as they
-//! are read. Out: findings. It must not know what is counted from them.
+//! What only the sheets of a workbook may have: hidden parts, dates beside texts, other sheets with
+//! the same columns. In: sheets as they are read. Out: findings. It must not know what is counted
+//! from them.
 
 use super::{
     Source, heads,
@@ -19,7 +20,12 @@ const NAMED: usize = 10;
 
 fn named<T: ToString>(all: &[T]) -> String {
     let more = if all.len() > NAMED { ", …" } else { "" };
-    all.iter().take(NAMED).map(ToString::to_string).collect::<Vec<String>>().join(", ") + more
+    all.iter()
+        .take(NAMED)
+        .map(ToString::to_string)
+        .collect::<Vec<String>>()
+        .join(", ")
+        + more
 }
 
 /// Notes what is hidden of a sheet that is read.
@@ -27,32 +33,65 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
     let Some(sheet) = rows.sheet() else { return };
     let whole = &rows.whole;
     if sheet.is_hidden {
-        findings.note("R081", whole, "", |f| f.with("sheet", shown(whole.sheet.as_deref().unwrap_or_default())));
+        findings.note("R081", whole, "", |f| {
+            f.with("sheet", shown(whole.sheet.as_deref().unwrap_or_default()))
+        });
     }
     let mut record = StringRecord::new();
     let mut has_cells = |row: &u64| {
         sheet.row(*row, 0, &mut record);
         record.iter().any(|cell| !cell.trim().is_empty())
     };
-    let of_data = sheet.hidden_rows.range(rows.header_line + 1..).take_while(|row| **row <= sheet.last_row());
+    let of_data = sheet
+        .hidden_rows
+        .range(rows.header_line + 1..)
+        .take_while(|row| **row <= sheet.last_row());
     let hidden: Vec<u64> = of_data.copied().filter(|row| has_cells(row)).collect();
     if let Some(first) = hidden.first() {
-        findings
-            .note("R082", &whole.at(*first, 0), "rows", |f| f.with("what", "rows").with("n", hidden.len()).with("named", named(&hidden)));
+        findings.note("R082", &whole.at(*first, 0), "rows", |f| {
+            f.with("what", "rows")
+                .with("n", hidden.len())
+                .with("named", named(&hidden))
+        });
     }
-    let is_read = |column: &u64| froms.iter().flat_map(From::fields).any(|field| *field as u64 + 1 == *column);
-    let hidden: Vec<String> = sheet.hidden_columns.iter().copied().filter(is_read).map(letters).collect();
+    let is_read = |column: &u64| {
+        froms
+            .iter()
+            .flat_map(From::fields)
+            .any(|field| *field as u64 + 1 == *column)
+    };
+    let hidden: Vec<String> = sheet
+        .hidden_columns
+        .iter()
+        .copied()
+        .filter(is_read)
+        .map(letters)
+        .collect();
     if !hidden.is_empty() {
-        findings.note("R082", whole, "columns", |f| f.with("what", "columns").with("n", hidden.len()).with("named", named(&hidden)));
+        findings.note("R082", whole, "columns", |f| {
+            f.with("what", "columns")
+                .with("n", hidden.len())
+                .with("named", named(&hidden))
+        });
     }
 }
 
-/// Notes columns of days in which some cells are dates and others texts: a program may have read the texts with day and month swapped
-/// where it could, and left the others.
-pub fn note_mixed_dates(rows: &Rows, schema: &TableSchema, froms: &[From], findings: &mut Findings) {
+/// Notes columns of days in which some cells are dates and others texts: a program may have read
+/// the texts with day and month swapped where it could, and left the others.
+pub fn note_mixed_dates(
+    rows: &Rows,
+    schema: &TableSchema,
+    froms: &[From],
+    findings: &mut Findings,
+) {
     let Some(sheet) = rows.sheet() else { return };
     let mut record = StringRecord::new();
-    for (column, from) in schema.columns().iter().zip(froms).filter(|(column, _)| column.kind == Kind::Date) {
+    for (column, from) in schema
+        .columns()
+        .iter()
+        .zip(froms)
+        .filter(|(column, _)| column.kind == Kind::Date)
+    {
         let Some(field) = from.field() else { continue };
         let (mut dates, mut texts) = (Vec::new(), Vec::new());
         for row in rows.header_line + 1..=sheet.last_row() {
@@ -62,42 +101,79 @@ pub fn note_mixed_dates(rows: &Rows, schema: &TableSchema, froms: &[From], findi
                 None => {}
             }
         }
-        let (Some(date), Some(text)) = (dates.first(), texts.first()) else { continue };
+        let (Some(date), Some(text)) = (dates.first(), texts.first()) else {
+            continue;
+        };
         let mut cell = |row: u64| {
             sheet.row(row, 0, &mut record);
             shown(record.get(field).unwrap_or_default())
         };
         let (of_date, of_text) = (cell(*date), cell(*text));
-        findings.note("R076", &rows.whole.at(*text, field as u64 + 1), column.name, |f| {
-            let f = f.with("column", column.name).with("dates", dates.len()).with("texts", texts.len());
-            f.with("date", of_date).with("text", of_text).with("row", date)
-        });
+        findings.note(
+            "R076",
+            &rows.whole.at(*text, field as u64 + 1),
+            column.name,
+            |f| {
+                let f = f
+                    .with("column", column.name)
+                    .with("dates", dates.len())
+                    .with("texts", texts.len());
+                f.with("date", of_date)
+                    .with("text", of_text)
+                    .with("row", date)
+            },
+        );
     }
 }
 
-/// Notes sheets of workbooks that are read, which have the columns of one of their tables and are not read themselves.
-pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source], findings: &mut Findings) {
+/// Notes sheets of workbooks that are read, which have the columns of one of their tables and are
+/// not read themselves.
+pub fn note_unread(
+    folder: &mut Folder,
+    settings: &Settings,
+    sources: &[Source],
+    findings: &mut Findings,
+) {
     let files: Vec<String> = folder.workbooks.keys().cloned().collect();
     for file in files {
-        let Some(opened) = folder.workbooks.get_mut(&file) else { continue };
-        let is_read = |name: &str| sources.iter().any(|s| s.file == file && s.sheet.as_deref() == Some(name));
+        let Some(opened) = folder.workbooks.get_mut(&file) else {
+            continue;
+        };
+        let is_read = |name: &str| {
+            sources
+                .iter()
+                .any(|s| s.file == file && s.sheet.as_deref() == Some(name))
+        };
         if !sources.iter().any(|s| s.file == file) {
             continue;
         }
         let names = opened.workbook.names();
         for name in names.iter().filter(|name| !is_read(name)) {
-            let Ok(sheet) = opened.workbook.sheet(name) else { continue };
+            let Ok(sheet) = opened.workbook.sheet(name) else {
+                continue;
+            };
             let fits = |table: &&&TableSchema| {
                 let input = settings.input(table.name);
-                let is_of_file = sources.iter().any(|s| s.file == file && s.table == table.name);
+                let is_of_file = sources
+                    .iter()
+                    .any(|s| s.file == file && s.table == table.name);
                 is_of_file && sheet.last_row() > input.header_row && {
-                    has_columns(&Rows::of_sheet(&sheet, Place::file(&file), input.header_row), table, input)
+                    has_columns(
+                        &Rows::of_sheet(&sheet, Place::file(&file), input.header_row),
+                        table,
+                        input,
+                    )
                 }
             };
             if let Some(table) = TABLES.iter().find(fits) {
                 let rows = sheet.last_row() - settings.input(table.name).header_row;
-                let place = Place { sheet: Some(heads::shown_sheet(name, &names)), ..Place::file(&file) };
-                findings.note("R080", &place, "", |f| f.with("table", table.name).with("n", rows));
+                let place = Place {
+                    sheet: Some(heads::shown_sheet(name, &names)),
+                    ..Place::file(&file)
+                };
+                findings.note("R080", &place, "", |f| {
+                    f.with("table", table.name).with("n", rows)
+                });
             }
         }
     }
@@ -105,9 +181,17 @@ pub fn note_unread(folder: &mut Folder, settings: &Settings, sources: &[Source],
 
 /// Has a header all columns that every row of a table needs?
 fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
-    let has = |head: &str| rows.header.iter().any(|h| heads::plain(h) == heads::plain(head));
-    table.columns().iter().filter(|column| column.required).all(|column| match input.columns.get(column.name) {
-        Some(origin) => mapping::heads_of(origin).into_iter().all(has),
-        None => has(column.name),
-    })
+    let has = |head: &str| {
+        rows.header
+            .iter()
+            .any(|h| heads::plain(h) == heads::plain(head))
+    };
+    table
+        .columns()
+        .iter()
+        .filter(|column| column.required)
+        .all(|column| match input.columns.get(column.name) {
+            Some(origin) => mapping::heads_of(origin).into_iter().all(has),
+            None => has(column.name),
+        })
 }

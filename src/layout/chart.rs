@@ -1,5 +1,6 @@
-//! Charts as vector figures, drawn from the table they name. In: a chart block. Out: content of the flow, with alternative text.
-//! Meaning never by colour alone: marks differ in shape, and each has its number.
+//! Charts as vector figures, drawn from the table they name. In: a chart block. Out: content of the
+//! flow, with alternative text. Meaning never by colour alone: marks differ in shape, and each has
+//! its number.
 
 use super::{
     Flow,
@@ -52,14 +53,20 @@ impl Data {
     fn of(flow: &Flow, block: &ChartBlock) -> Option<Self> {
         let table: &Table = &block.table;
         let label = table.column(&block.chart.label)?;
-        let values: Vec<usize> = block.chart.values.iter().filter_map(|v| table.column(v)).collect();
+        let values: Vec<usize> = block
+            .chart
+            .values
+            .iter()
+            .filter_map(|v| table.column(v))
+            .collect();
         let rows: Vec<Row> = table
             .rows
             .iter()
             .map(|r| {
                 let (name, year) = match &r[label] {
                     Cell::Meeting(m) => (
-                        m.ordinal.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)),
+                        m.ordinal
+                            .map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)),
                         m.date.map_or_else(String::new, |d| d.year().to_string()),
                     ),
                     cell => (flow.words.cell(cell), String::new()),
@@ -72,20 +79,32 @@ impl Data {
                 }
             })
             .collect();
-        let heads = values.iter().map(|v| flow.words.head(&table.columns[*v])).collect();
+        let heads = values
+            .iter()
+            .map(|v| flow.words.head(&table.columns[*v]))
+            .collect();
         (!rows.is_empty()).then_some(Self { rows, heads })
     }
 
     pub fn is_share(&self) -> bool {
-        self.rows.iter().flat_map(|r| &r.cells).any(|c| matches!(c, Cell::Share { .. }))
+        self.rows
+            .iter()
+            .flat_map(|r| &r.cells)
+            .any(|c| matches!(c, Cell::Share { .. }))
     }
 
     pub fn most(&self) -> f32 {
-        self.rows.iter().flat_map(|r| r.values.iter().flatten().copied()).fold(0.0, f32::max)
+        self.rows
+            .iter()
+            .flat_map(|r| r.values.iter().flatten().copied())
+            .fold(0.0, f32::max)
     }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "positions on a page need no more than seven digits")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "positions on a page need no more than seven digits"
+)]
 const fn narrow(x: f64) -> f32 {
     x as f32
 }
@@ -147,32 +166,80 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let left = style::MARGIN + plots::AXIS;
     let width = flow.measure() - plots::AXIS;
     let mut items = Vec::new();
-    let at = plots::scale(flow, &mut items, data.most(), Plot { left, base, width, height: PLOT }, data.is_share());
+    let at = plots::scale(
+        flow,
+        &mut items,
+        data.most(),
+        Plot {
+            left,
+            base,
+            width,
+            height: PLOT,
+        },
+        data.is_share(),
+    );
     let slot = (width / number(data.rows.len())).min(60.0);
     let bar = slot * 0.62;
     // Names under every column, or under every second, third … where they would touch.
-    let every = (1..=data.rows.len()).find(|n| slot * number(*n) >= 24.0).unwrap_or(1);
+    let every = (1..=data.rows.len())
+        .find(|n| slot * number(*n) >= 24.0)
+        .unwrap_or(1);
     for (i, row) in data.rows.iter().enumerate() {
         let x = left + slot * number(i);
         if let Some(value) = row.values[0] {
             let height = base - at(value);
-            items.push(rectangle(x + (slot - bar) / 2.0, base - height, bar, height, style::FIRST));
+            items.push(rectangle(
+                x + (slot - bar) / 2.0,
+                base - height,
+                bar,
+                height,
+                style::FIRST,
+            ));
             let text = in_chart(flow, &row.cells[0], value);
             let inside = height > 14.0;
-            let (y, colour) = if inside { (base - height + 2.5, style::WHITE) } else { (base - height - 11.0, style::INK) };
+            let (y, colour) = if inside {
+                (base - height + 2.5, style::WHITE)
+            } else {
+                (base - height - 11.0, style::INK)
+            };
             let wide = flow.type_.width(&text, style::AXIS);
             if wide < if inside { bar } else { slot } {
-                items.extend(flow.label(&text, Style { bold: true, colour, ..style::AXIS }, x, y, slot, Align::Centre));
+                items.extend(flow.label(
+                    &text,
+                    Style {
+                        bold: true,
+                        colour,
+                        ..style::AXIS
+                    },
+                    x,
+                    y,
+                    slot,
+                    Align::Centre,
+                ));
             }
         }
         if let Some(Some(whole)) = row.values.get(1) {
-            items.push(rectangle(x + slot * 0.1, at(*whole) - 1.0, slot * 0.8, 2.0, style::SECOND));
+            items.push(rectangle(
+                x + slot * 0.1,
+                at(*whole) - 1.0,
+                slot * 0.8,
+                2.0,
+                style::SECOND,
+            ));
         }
         if i % every == 0 {
             let wide = slot * number(every);
             let x = x - (wide - slot) / 2.0;
-            let style = Style { colour: style::INK, align: Align::Centre, ..style::AXIS };
-            items.extend(flow.type_.one_line(&row.name, style, wide).at(x, base + 2.0));
+            let style = Style {
+                colour: style::INK,
+                align: Align::Centre,
+                ..style::AXIS
+            };
+            items.extend(
+                flow.type_
+                    .one_line(&row.name, style, wide)
+                    .at(x, base + 2.0),
+            );
             items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
         }
     }
@@ -188,7 +255,8 @@ pub fn in_chart(flow: &Flow, cell: &Cell, value: f32) -> String {
     flow.words.tick(f64::from(value))
 }
 
-/// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two lines and is never cut.
+/// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two
+/// lines and is never cut.
 pub struct Names {
     pub width: f32,
     pub blocks: Vec<(Arc<Block>, f32)>,
@@ -196,15 +264,28 @@ pub struct Names {
 
 impl Names {
     pub fn set(flow: &mut Flow, data: &Data, most: f32, row: f32) -> Self {
-        flow.type_.together(data.rows.iter().map(|r| r.name.as_str()), style::MARK);
-        let width = data.rows.iter().map(|r| flow.type_.width(&r.name, style::MARK)).fold(0.0, f32::max).min(most) + 0.5;
-        let style = Style { align: Align::Right, ..style::MARK };
+        flow.type_
+            .together(data.rows.iter().map(|r| r.name.as_str()), style::MARK);
+        let width = data
+            .rows
+            .iter()
+            .map(|r| flow.type_.width(&r.name, style::MARK))
+            .fold(0.0, f32::max)
+            .min(most)
+            + 0.5;
+        let style = Style {
+            align: Align::Right,
+            ..style::MARK
+        };
         let mut block = |r: &Row| {
             let block = flow.type_.plain(&r.name, style, width);
             let height = row + block.height - style.size * style.leading;
             (block, height)
         };
-        Self { width, blocks: data.rows.iter().map(&mut block).collect() }
+        Self {
+            width,
+            blocks: data.rows.iter().map(&mut block).collect(),
+        }
     }
 
     pub fn height(&self) -> f32 {
@@ -212,8 +293,15 @@ impl Names {
     }
 }
 
-/// Ends the part of a chart on this page; the next part has the title again. Where that part begins.
-pub fn turn(flow: &mut Flow, block: &ChartBlock, items: &mut Vec<Item>, top: f32, next: f32) -> f32 {
+/// Ends the part of a chart on this page; the next part has the title again. Where that part
+/// begins.
+pub fn turn(
+    flow: &mut Flow,
+    block: &ChartBlock,
+    items: &mut Vec<Item>,
+    top: f32,
+    next: f32,
+) -> f32 {
     figure(flow, block, std::mem::take(items), top, flow.y);
     flow.break_page();
     flow.need(next);
@@ -224,7 +312,8 @@ pub fn turn(flow: &mut Flow, block: &ChartBlock, items: &mut Vec<Item>, top: f32
     flow.y
 }
 
-/// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over pages, each part a figure.
+/// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over
+/// pages, each part a figure.
 fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let names = Names::set(flow, data, 180.0, RANK);
     let caption = flow.caption_height(&block.title);
@@ -239,8 +328,18 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let left = style::MARGIN + names.width + 6.0;
     let numbers = 34.0;
     let room = flow.measure() - names.width - 6.0 - 2.0 * numbers - 16.0;
-    let said: Vec<[String; 2]> = data.rows.iter().map(|row| [flow.words.percent(&row.cells[0]), flow.words.cell(&row.cells[0])]).collect();
-    flow.type_.together(said.iter().flatten().map(String::as_str), style::MARK);
+    let said: Vec<[String; 2]> = data
+        .rows
+        .iter()
+        .map(|row| {
+            [
+                flow.words.percent(&row.cells[0]),
+                flow.words.cell(&row.cells[0]),
+            ]
+        })
+        .collect();
+    flow.type_
+        .together(said.iter().flatten().map(String::as_str), style::MARK);
     let (mut items, mut top) = (Vec::new(), flow.y);
     for ((row, [percent, of]), (name, height)) in data.rows.iter().zip(&said).zip(&names.blocks) {
         if flow.room() < *height {
@@ -249,9 +348,29 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let y = flow.y;
         items.extend(name.at(style::MARGIN, y));
         let value = row.values[0].unwrap_or(0.0);
-        items.push(rectangle(left, y + 1.2, room * value.min(1.0), RANK - 2.6, style::FIRST));
-        items.extend(flow.label(percent, style::MARK, left + room + 6.0, y, numbers, Align::Right));
-        items.extend(flow.label(of, style::MARK, left + room + numbers + 12.0, y, numbers + 4.0, Align::Left));
+        items.push(rectangle(
+            left,
+            y + 1.2,
+            room * value.min(1.0),
+            RANK - 2.6,
+            style::FIRST,
+        ));
+        items.extend(flow.label(
+            percent,
+            style::MARK,
+            left + room + 6.0,
+            y,
+            numbers,
+            Align::Right,
+        ));
+        items.extend(flow.label(
+            of,
+            style::MARK,
+            left + room + numbers + 12.0,
+            y,
+            numbers + 4.0,
+            Align::Left,
+        ));
         flow.y += height;
     }
     figure(flow, block, items, top, flow.y);
@@ -282,23 +401,59 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         items.extend(name.at(style::MARGIN, y + 1.6));
         items.push(rectangle(left, middle - 0.2, room, 0.4, style::HAIRLINE));
         if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
-            items.push(rectangle(at(a.min(b)), middle - 1.0, at(a.max(b)) - at(a.min(b)), 2.0, style::SOFT));
+            items.push(rectangle(
+                at(a.min(b)),
+                middle - 1.0,
+                at(a.max(b)) - at(a.min(b)),
+                2.0,
+                style::SOFT,
+            ));
             items.extend(mark(flow, "●", style::FIRST, at(a), middle, 13.0));
-            items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, style::SECOND));
-            let apart = row.cells[0].exact().zip(row.cells[1].exact()).map(|(a, b)| Cell::points(a - b));
+            items.push(rectangle(
+                at(b) - 3.2,
+                middle - 3.2,
+                6.4,
+                6.4,
+                style::SECOND,
+            ));
+            let apart = row.cells[0]
+                .exact()
+                .zip(row.cells[1].exact())
+                .map(|(a, b)| Cell::points(a - b));
             let points = apart.map_or_else(String::new, |apart| flow.words.cell(&apart));
             let points = flow.words.with("points", &[("n", points.as_str().into())]);
-            items.extend(flow.label(&points, style::MARK, left + room + 8.0, y + 1.6, last, Align::Right));
+            items.extend(flow.label(
+                &points,
+                style::MARK,
+                left + room + 8.0,
+                y + 1.6,
+                last,
+                Align::Right,
+            ));
         }
         flow.y += height;
     }
     let y = flow.y + KEY / 2.0;
     let mut x = style::MARGIN + 5.0;
     items.extend(mark(flow, "●", style::FIRST, x, y, 13.0));
-    items.extend(flow.label(&data.heads[0], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
+    items.extend(flow.label(
+        &data.heads[0],
+        style::AXIS,
+        x + 7.0,
+        y - 5.0,
+        200.0,
+        Align::Left,
+    ));
     x += 7.0 + flow.type_.width(&data.heads[0], style::AXIS) + 20.0;
     items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, style::SECOND));
-    items.extend(flow.label(&data.heads[1], style::AXIS, x + 7.0, y - 5.0, 200.0, Align::Left));
+    items.extend(flow.label(
+        &data.heads[1],
+        style::AXIS,
+        x + 7.0,
+        y - 5.0,
+        200.0,
+        Align::Left,
+    ));
     flow.y += KEY;
     figure(flow, block, items, top, flow.y);
     flow.y += 2.0;
@@ -306,10 +461,21 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 
 /// A sign of the font with its middle at a place.
 pub fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32, size: f32) -> Vec<Item> {
-    /// Half the height of the sign above its baseline, and the baseline below the top of its line, in sizes.
+    /// Half the height of the sign above its baseline, and the baseline below the top of its line,
+    /// in sizes.
     const MIDDLE: f32 = 0.33;
-    let style = Style { size, leading: 1.0, colour, bold: false, align: Align::Centre };
+    let style = Style {
+        size,
+        leading: 1.0,
+        colour,
+        bold: false,
+        align: Align::Centre,
+    };
     let block = flow.type_.plain(sign, style, 20.0);
-    let baseline = block.lines.first().and_then(|l| l.runs.first()).map_or(0.0, |r| r.baseline);
+    let baseline = block
+        .lines
+        .first()
+        .and_then(|l| l.runs.first())
+        .map_or(0.0, |r| r.baseline);
     block.at(x - 10.0, y + size * MIDDLE - baseline)
 }

@@ -1,5 +1,5 @@
-//! The contents of a long document: its headings with their pages, each a link. In: the headings of a report, then their pages.
-//! Out: content. The numbers come last, when all pages are set.
+//! The contents of a long document: its headings with their pages, each a link. In: the headings of
+//! a report, then their pages. Out: content. The numbers come last, when all pages are set.
 
 use super::{
     Flow, Page, chart,
@@ -37,7 +37,12 @@ pub fn is_surely_long(report: &Report) -> bool {
 
 /// Sets the headings below the title, with room for the numbers of their pages.
 pub fn contents(flow: &mut Flow, report: &Report) {
-    let mark = |title: String| Bookmark { title, page: 0, top: 0.0, children: Vec::new() };
+    let mark = |title: String| Bookmark {
+        title,
+        page: 0,
+        top: 0.0,
+        children: Vec::new(),
+    };
     let mut title = mark(String::new());
     for block in &report.blocks {
         if let Block::Heading { level, text } = block {
@@ -48,7 +53,9 @@ pub fn contents(flow: &mut Flow, report: &Report) {
         return;
     }
     flow.need(4.0 * style::TEXT.size * style::TEXT.leading);
-    let heading = flow.type_.plain(&flow.words.text("contents"), style::SECTION, flow.measure());
+    let heading = flow
+        .type_
+        .plain(&flow.words.text("contents"), style::SECTION, flow.measure());
     let element = flow.leaf(Role::P, heading.at(style::MARGIN, flow.y));
     flow.add(element);
     flow.y += heading.height + 4.0;
@@ -62,7 +69,9 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
     for mark in outline {
         let width = flow.measure() - indent - NUMBER;
         // The space stands between the title and the number for those who hear them.
-        let title = flow.type_.plain(&format!("{} ", mark.title), style::TEXT, width);
+        let title = flow
+            .type_
+            .plain(&format!("{} ", mark.title), style::TEXT, width);
         flow.need(title.height);
         let (x, y) = (style::MARGIN + indent, flow.y);
         let mut anchor = flow.leaf(Role::Link, title.at(x, y));
@@ -81,7 +90,12 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
         let Page { content, links, .. } = flow.last();
         let (content, link) = (content.len() - 1, links.len() - 1);
         let top = y + title.height - style::TEXT.size * style::TEXT.leading;
-        flow.numbers.push(Number { page, content, link, top });
+        flow.numbers.push(Number {
+            page,
+            content,
+            link,
+            top,
+        });
         let mut reference = Element::new(Role::Reference);
         reference.push(anchor);
         let mut entry = Element::new(Role::TOCI);
@@ -96,16 +110,25 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
     toc
 }
 
-/// Writes the numbers of the pages, now that they are known, and sends the pages that waited for them.
+/// Writes the numbers of the pages, now that they are known, and sends the pages that waited for
+/// them.
 pub fn number(flow: &mut Flow) {
-    let right = Style { align: Align::Right, ..style::TEXT };
+    let right = Style {
+        align: Align::Right,
+        ..style::TEXT
+    };
     let x = style::MARGIN + flow.measure() - NUMBER;
     let numbers = std::mem::take(&mut flow.numbers);
-    let marks: Vec<(usize, f32)> = flow.outline[0].all()[1..].iter().map(|mark| (mark.page, mark.top)).collect();
+    let marks: Vec<(usize, f32)> = flow.outline[0].all()[1..]
+        .iter()
+        .map(|mark| (mark.page, mark.top))
+        .collect();
     for (place, (page, top)) in numbers.iter().zip(marks) {
         let number = flow.type_.plain(&(page + 1).to_string(), right, NUMBER);
         let waiting = &mut flow.pages[place.page];
-        waiting.content[place.content].items.extend(number.at(x, place.top));
+        waiting.content[place.content]
+            .items
+            .extend(number.at(x, place.top));
         waiting.links[place.link].to = Target::Place { page, top };
     }
     let mut pages: Vec<usize> = numbers.iter().map(|place| place.page).collect();

@@ -1,5 +1,6 @@
-//! Which font has which script: those in the program, and where a text needs more, those of a folder and of the system.
-//! In: characters. Out: families in the order in which they are tried, faces. It must not know a page.
+//! Which font has which script: those in the program, and where a text needs more, those of a
+//! folder and of the system. In: characters. Out: families in the order in which they are tried,
+//! faces. It must not know a page.
 
 use super::pages::FontFace;
 use parley::{
@@ -28,7 +29,8 @@ macro_rules! font {
     };
 }
 
-/// The first family has Latin, Greek, Cyrillic and Vietnamese, upright and italic; each other one has a script.
+/// The first family has Latin, Greek, Cyrillic and Vietnamese, upright and italic; each other one
+/// has a script.
 static BUILT_IN: [&[u8]; 21] = [
     font!("SourceSans3_400Regular"),
     font!("SourceSans3_400Regular_Italic"),
@@ -103,13 +105,20 @@ pub struct Fonts {
 }
 
 impl Fonts {
-    /// Only the fonts in the program, until a text needs another: then those in `folder`, then the system's.
+    /// Only the fonts in the program, until a text needs another: then those in `folder`, then the
+    /// system's.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let collection = Collection::new(CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        });
         let mut fonts = Self {
             folder: folder.to_owned(),
-            context: FontContext { collection, source_cache: SourceCache::default() },
+            context: FontContext {
+                collection,
+                source_cache: SourceCache::default(),
+            },
             families: Vec::new(),
             files: Vec::new(),
             known: HashMap::new(),
@@ -123,12 +132,22 @@ impl Fonts {
     }
 
     fn register(&mut self, bytes: &Bytes) {
-        for (family, faces) in self.context.collection.register_fonts(Blob::new(bytes.clone()), None) {
-            let name = self.context.collection.family_name(family).unwrap_or_default().to_owned();
+        for (family, faces) in self
+            .context
+            .collection
+            .register_fonts(Blob::new(bytes.clone()), None)
+        {
+            let name = self
+                .context
+                .collection
+                .family_name(family)
+                .unwrap_or_default()
+                .to_owned();
             if !self.families.contains(&name) {
                 self.families.push(name);
             }
-            self.files.extend(faces.iter().map(|face| (bytes.clone(), face.index())));
+            self.files
+                .extend(faces.iter().map(|face| (bytes.clone(), face.index())));
         }
     }
 
@@ -144,7 +163,8 @@ impl Fonts {
             }
         }
         let mut families = self.families.clone();
-        // Spaces and digits of a text from right to left are of its own font, so that its words stay together for readers.
+        // Spaces and digits of a text from right to left are of its own font, so that its words
+        // stay together for readers.
         if text.chars().find(|c| c.is_alphabetic()).is_some_and(turns) {
             families.sort_by_key(|family| family != RIGHT_TO_LEFT);
         }
@@ -155,8 +175,9 @@ impl Fonts {
         if let Some(known) = self.known.get(&c) {
             return *known;
         }
-        let mut has =
-            self.files.iter().any(|(bytes, index)| FontRef::from_index(bytes, *index).is_ok_and(|f| f.charmap().map(c).is_some()));
+        let mut has = self.files.iter().any(|(bytes, index)| {
+            FontRef::from_index(bytes, *index).is_ok_and(|f| f.charmap().map(c).is_some())
+        });
         if !has && let Some(file) = self.find(c, text) {
             let weights = weights(&file);
             for path in &weights {
@@ -170,8 +191,8 @@ impl Fonts {
         has
     }
 
-    /// The file of the best family that has a character: the folder's own first, then of Chinese, Japanese and Korean forms those of
-    /// the language that the text shows.
+    /// The file of the best family that has a character: the folder's own first, then of Chinese,
+    /// Japanese and Korean forms those of the language that the text shows.
     fn find(&mut self, c: char, text: &str) -> Option<PathBuf> {
         let folder = self.folder.clone();
         let candidates = self.candidates.get_or_insert_with(|| candidates(&folder));
@@ -189,10 +210,17 @@ impl Fonts {
         };
         let rank = |candidate: &Candidate| {
             let is_serif = candidate.family.contains("Serif") || candidate.family.contains("Mono");
-            (!candidate.path.starts_with(&folder), is_serif, !candidate.family.ends_with(form), !candidate.family.starts_with("Noto"))
+            (
+                !candidate.path.starts_with(&folder),
+                is_serif,
+                !candidate.family.ends_with(form),
+                !candidate.family.starts_with("Noto"),
+            )
         };
-        let best =
-            candidates.iter().filter(|candidate| has(&candidate.has)).min_by_key(|candidate| (rank(candidate), candidate.path.clone()))?;
+        let best = candidates
+            .iter()
+            .filter(|candidate| has(&candidate.has))
+            .min_by_key(|candidate| (rank(candidate), candidate.path.clone()))?;
         let family = best.family.clone();
         let path = best.path.clone();
         // Of a collection the chosen family comes first.
@@ -205,24 +233,38 @@ impl Fonts {
     /// A face; it is read when it is first used.
     pub fn face(&mut self, font: &FontData) -> Arc<FontFace> {
         let of = || {
-            let used = self.files.iter().find(|(bytes, index)| bytes.as_ptr() == font.data.data().as_ptr() && *index == font.index);
+            let used = self.files.iter().find(|(bytes, index)| {
+                bytes.as_ptr() == font.data.data().as_ptr() && *index == font.index
+            });
             let (bytes, index) = used.unwrap_or(&self.files[0]);
             Arc::new(face(bytes, *index))
         };
-        self.faces.entry((font.data.id(), font.index)).or_insert_with(of).clone()
+        self.faces
+            .entry((font.data.id(), font.index))
+            .or_insert_with(of)
+            .clone()
     }
 
-    /// Names and versions of the fonts that were used and that the program does not bring: what is written depends on them.
+    /// Names and versions of the fonts that were used and that the program does not bring: what is
+    /// written depends on them.
     #[must_use]
     pub fn foreign(&self) -> BTreeSet<(String, String)> {
-        self.faces.values().filter(|font| !font.is_ours).map(|font| (font.name.clone(), font.version.clone())).collect()
+        self.faces
+            .values()
+            .filter(|font| !font.is_ours)
+            .map(|font| (font.name.clone(), font.version.clone()))
+            .collect()
     }
 }
 
 /// The file itself and the bold one beside it.
 fn weights(path: &Path) -> Vec<PathBuf> {
-    let bold = path.file_name().map(|name| name.to_string_lossy().replace("Regular", "Bold"));
-    let bold = bold.map(|name| path.with_file_name(name)).filter(|bold| bold != path && bold.is_file());
+    let bold = path
+        .file_name()
+        .map(|name| name.to_string_lossy().replace("Regular", "Bold"));
+    let bold = bold
+        .map(|name| path.with_file_name(name))
+        .filter(|bold| bold != path && bold.is_file());
     std::iter::once(path.to_owned()).chain(bold).collect()
 }
 
@@ -232,35 +274,70 @@ fn candidates(folder: &Path) -> Vec<Candidate> {
     for root in std::iter::once(folder).chain(SYSTEM.iter().map(Path::new)) {
         collect(root, 0, &mut found);
     }
-    found.into_iter().flat_map(|path: PathBuf| faces_of(&path)).collect()
+    found
+        .into_iter()
+        .flat_map(|path: PathBuf| faces_of(&path))
+        .collect()
 }
 
 fn collect(folder: &Path, depth: usize, found: &mut BTreeSet<PathBuf>) {
     const DEEPEST: usize = 5;
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         let Ok(kind) = entry.metadata() else { continue };
-        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let ending = path
+            .extension()
+            .map(|e| e.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
         if kind.is_dir() && depth < DEEPEST {
             collect(&path, depth + 1, found);
-        } else if kind.is_file() && kind.len() <= LARGEST && ["ttf", "otf", "ttc", "otc"].contains(&ending.as_str()) {
+        } else if kind.is_file()
+            && kind.len() <= LARGEST
+            && ["ttf", "otf", "ttc", "otc"].contains(&ending.as_str())
+        {
             found.insert(path);
         }
     }
 }
 
 fn faces_of(path: &Path) -> Vec<Candidate> {
-    let name = path.file_stem().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
-    if ["bold", "italic", "oblique", "light", "thin", "black", "medium", "condensed"].iter().any(|weight| name.contains(weight)) {
+    let name = path
+        .file_stem()
+        .map(|n| n.to_string_lossy().to_lowercase())
+        .unwrap_or_default();
+    if [
+        "bold",
+        "italic",
+        "oblique",
+        "light",
+        "thin",
+        "black",
+        "medium",
+        "condensed",
+    ]
+    .iter()
+    .any(|weight| name.contains(weight))
+    {
         return Vec::new();
     }
-    let Ok(bytes) = fs::read(path) else { return Vec::new() };
-    let Ok(file) = FileRef::new(&bytes) else { return Vec::new() };
+    let Ok(bytes) = fs::read(path) else {
+        return Vec::new();
+    };
+    let Ok(file) = FileRef::new(&bytes) else {
+        return Vec::new();
+    };
     let candidate = |font: FontRef| {
         // Fonts of pictures have no outlines that a PDF could embed.
-        [b"glyf", b"CFF "].iter().find(|table| font.table_data(Tag::new(table)).is_some())?;
-        let family = font.localized_strings(StringId::FAMILY_NAME).english_or_first().map(|s| s.to_string())?;
+        [b"glyf", b"CFF "]
+            .iter()
+            .find(|table| font.table_data(Tag::new(table)).is_some())?;
+        let family = font
+            .localized_strings(StringId::FAMILY_NAME)
+            .english_or_first()
+            .map(|s| s.to_string())?;
         let mut has: Vec<(u32, u32)> = Vec::new();
         for (c, _) in font.charmap().mappings() {
             match has.last_mut() {
@@ -269,7 +346,11 @@ fn faces_of(path: &Path) -> Vec<Candidate> {
             }
         }
         has.sort_unstable();
-        Some(Candidate { path: path.to_owned(), family, has })
+        Some(Candidate {
+            path: path.to_owned(),
+            family,
+            has,
+        })
     };
     file.fonts().flatten().filter_map(candidate).collect()
 }
@@ -277,13 +358,40 @@ fn faces_of(path: &Path) -> Vec<Candidate> {
 fn face(data: &Bytes, index: u32) -> FontFace {
     let font = FontRef::from_index(data, index).expect("it was registered");
     let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-    let advances = (0..metrics.glyph_count()).map(|g| metrics.advance_width(skrifa::GlyphId::new(g)).unwrap_or(0.0)).collect();
-    let said = |id: StringId| font.localized_strings(id).english_or_first().map(|s| s.to_string());
+    let advances = (0..metrics.glyph_count())
+        .map(|g| {
+            metrics
+                .advance_width(skrifa::GlyphId::new(g))
+                .unwrap_or(0.0)
+        })
+        .collect();
+    let said = |id: StringId| {
+        font.localized_strings(id)
+            .english_or_first()
+            .map(|s| s.to_string())
+    };
     let name = said(StringId::POSTSCRIPT_NAME).unwrap_or_else(|| "Font".into());
     let version = said(StringId::VERSION_STRING).unwrap_or_default();
     let is_ours = BUILT_IN.iter().any(|file| file.as_ptr() == data.as_ptr());
-    let units_per_em = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
-    let space = font.charmap().map(' ').and_then(|glyph| u16::try_from(glyph.to_u32()).ok()).unwrap_or(0);
+    let units_per_em = f32::from(
+        font.metrics(Size::unscaled(), LocationRef::default())
+            .units_per_em,
+    );
+    let space = font
+        .charmap()
+        .map(' ')
+        .and_then(|glyph| u16::try_from(glyph.to_u32()).ok())
+        .unwrap_or(0);
     let is_cff = font.table_data(Tag::new(b"CFF ")).is_some();
-    FontFace { name, version, is_ours, space, is_cff, index, units_per_em, advances, data: data.clone() }
+    FontFace {
+        name,
+        version,
+        is_ours,
+        space,
+        is_cff,
+        index,
+        units_per_em,
+        advances,
+        data: data.clone(),
+    }
 }

@@ -1,5 +1,5 @@
-//! `Report` → pages: typesetting and page making. In: the document. Out: positioned glyphs, shapes, the structure tree.
-//! It must not know the PDF format.
+//! `Report` → pages: typesetting and page making. In: the document. Out: positioned glyphs, shapes,
+//! the structure tree. It must not know the PDF format.
 
 mod chart;
 mod contents;
@@ -18,17 +18,35 @@ use crate::{
     words::Words,
 };
 use fonts::Fonts;
-use pages::{Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role, Run, Said, Step};
+use pages::{
+    Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role,
+    Run, Said, Step,
+};
 use std::{collections::BTreeMap, sync::Arc, thread};
 use text::{Align, Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
-pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn FnMut(Part)) -> Document {
+pub fn lay_out(
+    report: &Report,
+    words: &Words,
+    fonts: &mut Fonts,
+    to: &mut dyn FnMut(Part),
+) -> Document {
     let mut type_ = Typesetter::new(fonts, words.direction);
-    // A long document has contents, a short one none: what it is shows as soon as it has more pages than a short one.
+    // A long document has contents, a short one none: what it is shows as soon as it has more pages
+    // than a short one.
     let mut parts = Vec::new();
-    let short =
-        if contents::is_surely_long(report) { None } else { set(report, words, &mut type_, &mut |part| parts.push(part), contents::PAGES) };
+    let short = if contents::is_surely_long(report) {
+        None
+    } else {
+        set(
+            report,
+            words,
+            &mut type_,
+            &mut |part| parts.push(part),
+            contents::PAGES,
+        )
+    };
     let document = if let Some(document) = short {
         parts.into_iter().for_each(to);
         document
@@ -36,19 +54,40 @@ pub fn lay_out(report: &Report, words: &Words, fonts: &mut Fonts, to: &mut dyn F
         set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
     let (missing, known) = type_.ended();
-    // Thousands of texts are taken apart beside what follows, and at once: the next document may have as many.
+    // Thousands of texts are taken apart beside what follows, and at once: the next document may
+    // have as many.
     drop(thread::Builder::new().spawn(move || drop(known)));
-    Document { missing, ..document }
+    Document {
+        missing,
+        ..document
+    }
 }
 
-/// Sets all blocks on at most so many pages; none if there are more. What may be longer than any has contents.
-fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMut(Part), most: usize) -> Option<Document> {
+/// Sets all blocks on at most so many pages; none if there are more. What may be longer than any
+/// has contents.
+fn set(
+    report: &Report,
+    words: &Words,
+    type_: &mut Typesetter,
+    to: &mut dyn FnMut(Part),
+    most: usize,
+) -> Option<Document> {
     let mut flow = Flow::new(report, words, type_, to, most);
     flow.title(report);
     // The first page is for those who read no other: contents come after its section.
-    let sections = report.blocks.iter().enumerate().filter(|(_, b)| matches!(b, Block::Heading { level: 1, .. })).map(|(i, _)| i);
+    let sections = report
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| matches!(b, Block::Heading { level: 1, .. }))
+        .map(|(i, _)| i);
     let place = sections.take(2).last().unwrap_or_default();
-    let mut blocks = report.blocks.iter().enumerate().map(|(i, block)| (i == place, block)).peekable();
+    let mut blocks = report
+        .blocks
+        .iter()
+        .enumerate()
+        .map(|(i, block)| (i == place, block))
+        .peekable();
     while let Some((is_place, block)) = blocks.next() {
         if is_place && most == usize::MAX {
             contents::contents(&mut flow, report);
@@ -61,8 +100,11 @@ fn set(report: &Report, words: &Words, type_: &mut Typesetter, to: &mut dyn FnMu
             Block::KeyFigures(tiles) => flow.tiles(tiles),
             Block::Table(table) => table::table(&mut flow, table),
             Block::Chart(chart) => {
-                let note =
-                    if let Some((_, Block::Note(_))) = blocks.peek() { 2.0 * style::NOTE.size * style::NOTE.leading + 6.0 } else { 0.0 };
+                let note = if let Some((_, Block::Note(_))) = blocks.peek() {
+                    2.0 * style::NOTE.size * style::NOTE.leading + 6.0
+                } else {
+                    0.0
+                };
                 chart::chart(&mut flow, chart, note);
             }
         }
@@ -84,14 +126,25 @@ pub struct Picture {
 }
 
 /// Draws a chart of a document; none where there is nothing to draw.
-pub fn picture(report: &Report, block: &ChartBlock, words: &Words, fonts: &mut Fonts) -> Option<Picture> {
+pub fn picture(
+    report: &Report,
+    block: &ChartBlock,
+    words: &Words,
+    fonts: &mut Fonts,
+) -> Option<Picture> {
     const HIGHEST: f32 = 100_000.0;
     let mut type_ = Typesetter::new(fonts, words.direction);
     let mut sink = |_: Part| {};
     let mut flow = Flow::new(report, words, &mut type_, &mut sink, usize::MAX);
     flow.height = HIGHEST;
     chart::chart(&mut flow, block, 0.0);
-    let bounds = flow.steps.iter().find_map(|step| if let Step::Open(Role::Figure, Some(said)) = step { said.bounds } else { None });
+    let bounds = flow.steps.iter().find_map(|step| {
+        if let Step::Open(Role::Figure, Some(said)) = step {
+            said.bounds
+        } else {
+            None
+        }
+    });
     let [left, top, right, bottom] = bounds?;
     let mut page = flow.pages.swap_remove(0);
     // The title was set before it.
@@ -99,8 +152,18 @@ pub fn picture(report: &Report, block: &ChartBlock, words: &Words, fonts: &mut F
     if words.direction == Direction::RightToLeft {
         page.turn();
     }
-    let items = page.content.into_iter().flat_map(|content| content.items).collect();
-    Some(Picture { left, top, width: right - left, height: bottom - top, items })
+    let items = page
+        .content
+        .into_iter()
+        .flat_map(|content| content.items)
+        .collect();
+    Some(Picture {
+        left,
+        top,
+        width: right - left,
+        height: bottom - top,
+        items,
+    })
 }
 
 /// The width and height of a page.
@@ -117,7 +180,11 @@ const ABOVE_HEADING: f32 = 8.0;
 const BELOW_HEADING: f32 = 4.0;
 
 const fn heading_style(level: u8) -> Style {
-    if level == 1 { style::SECTION } else { style::SUBSECTION }
+    if level == 1 {
+        style::SECTION
+    } else {
+        style::SUBSECTION
+    }
 }
 
 /// The page being filled, and the tree being built.
@@ -147,7 +214,13 @@ struct Flow<'a, 'f> {
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
-    fn new(report: &Report, words: &'a Words, type_: &'a mut Typesetter<'f>, to: &'a mut dyn FnMut(Part), most: usize) -> Self {
+    fn new(
+        report: &Report,
+        words: &'a Words,
+        type_: &'a mut Typesetter<'f>,
+        to: &'a mut dyn FnMut(Part),
+        most: usize,
+    ) -> Self {
         let (width, height) = size(report.paper);
         Self {
             type_,
@@ -156,7 +229,11 @@ impl<'a, 'f> Flow<'a, 'f> {
             colours: report.colours,
             width,
             height,
-            pages: vec![Page { width, height, ..Page::default() }],
+            pages: vec![Page {
+                width,
+                height,
+                ..Page::default()
+            }],
             sent: 0,
             most,
             y: style::TOP,
@@ -214,14 +291,22 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.height - style::BOTTOM
     }
 
-    /// Goes to a new page unless this much still fits, with the headings that wait for it. True if it went.
+    /// Goes to a new page unless this much still fits, with the headings that wait for it. True if
+    /// it went.
     fn need(&mut self, height: f32) -> bool {
         let waiting = std::mem::take(&mut self.waiting);
-        let headings: f32 = waiting.iter().map(|(level, text)| self.heading_height(*level, text)).sum();
+        let headings: f32 = waiting
+            .iter()
+            .map(|(level, text)| self.heading_height(*level, text))
+            .sum();
         let turn = self.y + headings + height > self.bottom() && self.y > style::TOP;
         if turn {
             self.send(self.pages.len());
-            self.pages.push(Page { width: self.width, height: self.height, ..Page::default() });
+            self.pages.push(Page {
+                width: self.width,
+                height: self.height,
+                ..Page::default()
+            });
             self.tagged = 0;
             self.y = style::TOP;
         }
@@ -250,24 +335,38 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn artifact(&mut self, items: Vec<Item>) {
-        self.last().content.push(Content { mark: Mark::Layout, items });
+        self.last().content.push(Content {
+            mark: Mark::Layout,
+            items,
+        });
     }
 
     fn last(&mut self) -> &mut Page {
-        self.pages.last_mut().expect("there is a page from the start")
+        self.pages
+            .last_mut()
+            .expect("there is a page from the start")
     }
 
     fn tagged(&mut self, items: Vec<Item>) -> Leaf {
-        self.last().content.push(Content { mark: Mark::Tagged, items });
+        self.last().content.push(Content {
+            mark: Mark::Tagged,
+            items,
+        });
         self.tagged += 1;
-        Leaf::Content { page: small(self.page()), number: self.tagged - 1 }
+        Leaf::Content {
+            page: small(self.page()),
+            number: self.tagged - 1,
+        }
     }
 
     fn link(&mut self, link: Link) -> Child {
         let links = &mut self.last().links;
         links.push(link);
         let number = small(links.len() - 1);
-        Child::Leaf(Leaf::Link { page: small(self.page()), number })
+        Child::Leaf(Leaf::Link {
+            page: small(self.page()),
+            number,
+        })
     }
 
     fn open(&mut self, role: Role, said: Option<Box<Said>>) {
@@ -290,17 +389,29 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn title(&mut self, report: &Report) {
-        let logo = report.logo.as_ref().map(|logo| self.logo(logo, &report.process.name));
+        let logo = report
+            .logo
+            .as_ref()
+            .map(|logo| self.logo(logo, &report.process.name));
         let width = self.measure() - logo.unwrap_or_default();
         let title = self.type_.plain(&report.title, style::TITLE, width);
         let element = self.leaf(Role::Heading(1), title.at(style::MARGIN, self.y));
         self.add(element);
-        self.outline.push(Bookmark { title: report.title.clone(), page: 0, top: self.y, children: Vec::new() });
+        self.outline.push(Bookmark {
+            title: report.title.clone(),
+            page: 0,
+            top: self.y,
+            children: Vec::new(),
+        });
         self.y += title.height + 2.0;
         if logo.is_some() {
             self.y = self.y.max(style::TOP + LOGO + 4.0);
         }
-        self.paragraph(&[Span::plain(report.subtitle.clone())], style::SUBTITLE, 2.0);
+        self.paragraph(
+            &[Span::plain(report.subtitle.clone())],
+            style::SUBTITLE,
+            2.0,
+        );
         let imprint = report.imprint(self.words);
         if !imprint.is_empty() {
             self.paragraph(&[Span::plain(imprint)], style::NOTE, 2.0);
@@ -315,8 +426,18 @@ impl<'a, 'f> Flow<'a, 'f> {
         let scale = (LOGO / logo.height).min(WIDEST / logo.width);
         let (width, height) = (logo.width * scale, logo.height * scale);
         let (x, y) = (self.width - style::MARGIN - width, self.y);
-        let mut element = self.leaf(Role::Figure, vec![Item::Picture { picture: logo.clone(), x, y, width, height }]);
-        element.said.alternative = Some(self.words.with("logo-of", &[("name", alternative.into())]));
+        let mut element = self.leaf(
+            Role::Figure,
+            vec![Item::Picture {
+                picture: logo.clone(),
+                x,
+                y,
+                width,
+                height,
+            }],
+        );
+        element.said.alternative =
+            Some(self.words.with("logo-of", &[("name", alternative.into())]));
         element.said.bounds = Some([x, y, x + width, y + height]);
         self.add(element);
         width + GAP
@@ -338,7 +459,12 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.sections += 1;
         let element = self.leaf(Role::Heading(level + 1), block.at(style::MARGIN, self.y));
         self.add(element);
-        let mark = Bookmark { title: words_of(spans), page: self.page(), top: self.y, children: Vec::new() };
+        let mark = Bookmark {
+            title: words_of(spans),
+            page: self.page(),
+            top: self.y,
+            children: Vec::new(),
+        };
         self.outline[0].place(level, mark);
         self.y += block.height + BELOW_HEADING;
     }
@@ -358,14 +484,22 @@ impl<'a, 'f> Flow<'a, 'f> {
         let label = self.leaf(Role::Lbl, label.at(style::MARGIN, self.y));
         self.add(label);
         let mut body = Element::new(Role::P);
-        self.lines(&[Span::plain(text)], style::NOTE, style::MARGIN + indent, self.measure() - indent, &mut body);
+        self.lines(
+            &[Span::plain(text)],
+            style::NOTE,
+            style::MARGIN + indent,
+            self.measure() - indent,
+            &mut body,
+        );
         self.add(body);
         self.close();
     }
 
     /// The label of a note, and where its text begins.
     fn note_label(&mut self) -> (Arc<text::Block>, f32) {
-        let label = self.type_.plain(&self.words.text("note"), style::NOTE, f32::MAX);
+        let label = self
+            .type_
+            .plain(&self.words.text("note"), style::NOTE, f32::MAX);
         let indent = label.width + 4.0;
         (label, indent)
     }
@@ -406,11 +540,22 @@ impl<'a, 'f> Flow<'a, 'f> {
         }
     }
 
-    /// A line with links: text and links as they follow each other, each link an element with its annotation.
-    fn linked_line(&mut self, line: &text::Line, x: f32, items: &mut Vec<Item>, element: &mut Element) {
+    /// A line with links: text and links as they follow each other, each link an element with its
+    /// annotation.
+    fn linked_line(
+        &mut self,
+        line: &text::Line,
+        x: f32,
+        items: &mut Vec<Item>,
+        element: &mut Element,
+    ) {
         let top = self.y - line.top;
         for (item, run) in line.at(x, top).zip(&line.runs) {
-            let Some(link) = line.links.iter().find(|l| (l.x - run.x).abs() < f32::EPSILON) else {
+            let Some(link) = line
+                .links
+                .iter()
+                .find(|l| (l.x - run.x).abs() < f32::EPSILON)
+            else {
                 items.push(item);
                 continue;
             };
@@ -419,7 +564,12 @@ impl<'a, 'f> Flow<'a, 'f> {
                 element.children.push(Child::Leaf(before));
             }
             let mut anchor = self.leaf(Role::Link, vec![item]);
-            let child = self.link(Link { x: link.x + x, middle: link.middle + x, y: link.y + top, ..link.clone() });
+            let child = self.link(Link {
+                x: link.x + x,
+                middle: link.middle + x,
+                y: link.y + top,
+                ..link.clone()
+            });
             anchor.children.push(child);
             element.push(anchor);
         }
@@ -435,7 +585,13 @@ impl<'a, 'f> Flow<'a, 'f> {
             let label = self.leaf(Role::Lbl, bullet.at(style::MARGIN, self.y));
             entry.push(label);
             let mut body = Element::new(Role::LBody);
-            self.lines(item, style::TEXT, style::MARGIN + INDENT, self.measure() - INDENT, &mut body);
+            self.lines(
+                item,
+                style::TEXT,
+                style::MARGIN + INDENT,
+                self.measure() - INDENT,
+                &mut body,
+            );
             entry.push(body);
             list.push(entry);
             self.y += 1.5;
@@ -456,19 +612,29 @@ impl<'a, 'f> Flow<'a, 'f> {
                 .iter()
                 .map(|t| {
                     [
-                        // A space at the end of a line has no ink; readers need it between the lines.
-                        self.type_.plain(&format!("{} ", t.value), style::TILE_VALUE, inner),
-                        self.type_.plain(&format!("{} ", t.what), style::TILE_WHAT, inner),
+                        // A space at the end of a line has no ink; readers need it between the
+                        // lines.
+                        self.type_
+                            .plain(&format!("{} ", t.value), style::TILE_VALUE, inner),
+                        self.type_
+                            .plain(&format!("{} ", t.what), style::TILE_WHAT, inner),
                         self.type_.plain(&t.against, style::TILE_AGAINST, inner),
                     ]
                 })
                 .collect();
-            let height = blocks.iter().map(|b| b.iter().map(|b| b.height).sum::<f32>()).fold(0.0, f32::max) + 2.0 * 5.0;
+            let height = blocks
+                .iter()
+                .map(|b| b.iter().map(|b| b.height).sum::<f32>())
+                .fold(0.0, f32::max)
+                + 2.0 * 5.0;
             self.need(height);
             let mut x = style::MARGIN;
             for tile in &blocks {
                 let y = self.y;
-                self.artifact(vec![rectangle(x, y, width, height, style::TINT), rectangle(x, y, 2.5, height, style::FIRST)]);
+                self.artifact(vec![
+                    rectangle(x, y, width, height, style::TINT),
+                    rectangle(x, y, 2.5, height, style::FIRST),
+                ]);
                 let mut top = y + 4.0;
                 let mut items = Vec::new();
                 for block in tile {
@@ -498,8 +664,18 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     /// Text in one line at a place, for charts.
-    fn label(&mut self, text: &str, style: Style, x: f32, y: f32, width: f32, align: Align) -> Vec<Item> {
-        self.type_.plain(text, Style { align, ..style }, width).at(x, y)
+    fn label(
+        &mut self,
+        text: &str,
+        style: Style,
+        x: f32,
+        y: f32,
+        width: f32,
+        align: Align,
+    ) -> Vec<Item> {
+        self.type_
+            .plain(text, Style { align, ..style }, width)
+            .at(x, y)
     }
 
     fn finish(mut self, report: &Report) -> Document {
@@ -513,19 +689,59 @@ impl<'a, 'f> Flow<'a, 'f> {
         let total = self.pages.len();
         let width = self.measure();
         for number in 1..=total {
-            let of = self.words.with("page-of", &[("page", count(number).into()), ("pages", count(total).into())]);
-            let right = Style { align: Align::Right, ..style::RUNNING };
+            let of = self.words.with(
+                "page-of",
+                &[
+                    ("page", count(number).into()),
+                    ("pages", count(total).into()),
+                ],
+            );
+            let right = Style {
+                align: Align::Right,
+                ..style::RUNNING
+            };
             let mut line = |left: &str, end: &str, y: f32| {
                 let left = self.type_.one_line(left, style::RUNNING, width * 0.6);
                 let mut items = left.at(style::MARGIN, y);
-                items.extend(self.type_.one_line(end, right, width * 0.4).at(style::MARGIN + width * 0.6, y));
+                items.extend(
+                    self.type_
+                        .one_line(end, right, width * 0.4)
+                        .at(style::MARGIN + width * 0.6, y),
+                );
                 items
             };
-            let mut header = line(&report.process.name, &report.process.handling, style::HEADER - 14.0);
-            header.push(rectangle(style::MARGIN, style::HEADER, width, 0.5, style::HAIRLINE));
+            let mut header = line(
+                &report.process.name,
+                &report.process.handling,
+                style::HEADER - 14.0,
+            );
+            header.push(rectangle(
+                style::MARGIN,
+                style::HEADER,
+                width,
+                0.5,
+                style::HAIRLINE,
+            ));
             let footer = line(&report.running, &of, self.height - style::FOOTER);
-            let content = vec![Content { mark: Mark::Header, items: header }, Content { mark: Mark::Footer, items: footer }];
-            self.send_page(number - 1, Page { width: self.width, height: self.height, content, links: Vec::new() });
+            let content = vec![
+                Content {
+                    mark: Mark::Header,
+                    items: header,
+                },
+                Content {
+                    mark: Mark::Footer,
+                    items: footer,
+                },
+            ];
+            self.send_page(
+                number - 1,
+                Page {
+                    width: self.width,
+                    height: self.height,
+                    content,
+                    links: Vec::new(),
+                },
+            );
         }
         Document {
             pages: total,
@@ -543,8 +759,11 @@ impl<'a, 'f> Flow<'a, 'f> {
 
 /// The colours of the settings in place of the usual ones, and their tints.
 fn recolour(page: &mut Page, colours: Colours) {
-    let mixed =
-        |colour: Colour, part: u16| colour.map(|c| u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX));
+    let mixed = |colour: Colour, part: u16| {
+        colour.map(|c| {
+            u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX)
+        })
+    };
     let own = |colour: Colour| match colour {
         style::FIRST => colours.first,
         style::SECOND => colours.second,
@@ -554,7 +773,9 @@ fn recolour(page: &mut Page, colours: Colours) {
     };
     for item in page.content.iter_mut().flat_map(|c| &mut c.items) {
         match item {
-            Item::Text(Run { colour, .. }) | Item::Rectangle { colour, .. } | Item::Line { colour, .. } => *colour = own(*colour),
+            Item::Text(Run { colour, .. })
+            | Item::Rectangle { colour, .. }
+            | Item::Line { colour, .. } => *colour = own(*colour),
             Item::Picture { .. } => {}
         }
     }
@@ -574,5 +795,11 @@ fn count(n: usize) -> i64 {
 }
 
 const fn rectangle(x: f32, y: f32, width: f32, height: f32, colour: Colour) -> Item {
-    Item::Rectangle { x, y, width, height, colour }
+    Item::Rectangle {
+        x,
+        y,
+        width,
+        height,
+        colour,
+    }
 }

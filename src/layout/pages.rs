@@ -1,5 +1,6 @@
-//! Positioned pages: glyph runs, shapes and the steps of the structure tree, with no file format in them. In: nothing. Out: types.
-//! Distances are points (1/72 inch) from the top left corner. It must not know how a page is written.
+//! Positioned pages: glyph runs, shapes and the steps of the structure tree, with no file format in
+//! them. In: nothing. Out: types. Distances are points (1/72 inch) from the top left corner. It
+//! must not know how a page is written.
 
 use crate::{languages::Direction, settings::logo::Logo};
 use std::{
@@ -61,9 +62,26 @@ pub enum Mark {
 #[derive(Debug, Clone)]
 pub enum Item {
     Text(Run),
-    Rectangle { x: f32, y: f32, width: f32, height: f32, colour: Colour },
-    Picture { picture: Arc<Logo>, x: f32, y: f32, width: f32, height: f32 },
-    Line { from: (f32, f32), to: (f32, f32), width: f32, colour: Colour },
+    Rectangle {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        colour: Colour,
+    },
+    Picture {
+        picture: Arc<Logo>,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        colour: Colour,
+    },
 }
 
 pub type Colour = [u8; 3];
@@ -169,13 +187,16 @@ pub struct FontFace {
 }
 
 impl Page {
-    /// Turned left to right, as a page of a language that is written from the right has it; lines of text keep their own order.
+    /// Turned left to right, as a page of a language that is written from the right has it; lines
+    /// of text keep their own order.
     pub fn turn(&mut self) {
         let whole = self.width;
         for item in self.content.iter_mut().flat_map(|c| &mut c.items) {
             match item {
                 Item::Text(run) => run.x += whole - 2.0 * run.middle,
-                Item::Rectangle { x, width, .. } | Item::Picture { x, width, .. } => *x = whole - *x - *width,
+                Item::Rectangle { x, width, .. } | Item::Picture { x, width, .. } => {
+                    *x = whole - *x - *width;
+                }
                 Item::Line { from, to, .. } => (from.0, to.0) = (whole - from.0, whole - to.0),
             }
         }
@@ -188,7 +209,9 @@ impl Page {
 impl std::fmt::Debug for FontFace {
     /// Its bytes say nothing to a reader.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FontFace").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("FontFace")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
     }
 }
 
@@ -266,7 +289,11 @@ pub enum Child {
 impl Element {
     #[must_use]
     pub fn new(role: Role) -> Self {
-        Self { role, said: Said::default(), children: Vec::new() }
+        Self {
+            role,
+            said: Said::default(),
+            children: Vec::new(),
+        }
     }
 
     pub fn push(&mut self, child: Self) {
@@ -275,7 +302,11 @@ impl Element {
 
     /// Takes its place in the tree.
     pub fn walk(self, steps: &mut Vec<Step>) {
-        let Said { alternative, actual, bounds } = &self.said;
+        let Said {
+            alternative,
+            actual,
+            bounds,
+        } = &self.said;
         let said = alternative.is_some() || actual.is_some() || bounds.is_some();
         steps.push(Step::Open(self.role, said.then(|| Box::new(self.said))));
         for child in self.children {
@@ -309,6 +340,8 @@ impl Bookmark {
     /// This one and those below it, as they follow each other.
     #[must_use]
     pub fn all(&self) -> Vec<&Self> {
-        std::iter::once(self).chain(self.children.iter().flat_map(Self::all)).collect()
+        std::iter::once(self)
+            .chain(self.children.iter().flat_map(Self::all))
+            .collect()
     }
 }

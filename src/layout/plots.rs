@@ -1,5 +1,6 @@
-//! More charts: lines with gaps, stacked columns, a timeline, small charts side by side. In: a chart block. Out: content of the flow.
-//! Series differ by shape and place, never by colour alone; each is named where it ends.
+//! More charts: lines with gaps, stacked columns, a timeline, small charts side by side. In: a
+//! chart block. Out: content of the flow. Series differ by shape and place, never by colour alone;
+//! each is named where it ends.
 
 use super::{
     Flow,
@@ -38,8 +39,19 @@ pub struct Plot {
 }
 
 /// A scale from zero: its lines with their values, and where a value stands.
-pub fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, plot: Plot, is_share: bool) -> impl Fn(f32) -> f32 + use<> {
-    let Plot { left, base, width, height } = plot;
+pub fn scale(
+    flow: &mut Flow,
+    items: &mut Vec<Item>,
+    most: f32,
+    plot: Plot,
+    is_share: bool,
+) -> impl Fn(f32) -> f32 + use<> {
+    let Plot {
+        left,
+        base,
+        width,
+        height,
+    } = plot;
     let step = if is_share { 0.25 } else { step(most) };
     let mut lines: u8 = 1;
     while f32::from(lines) * step < most - f32::EPSILON || (is_share && lines < 4) {
@@ -49,25 +61,53 @@ pub fn scale(flow: &mut Flow, items: &mut Vec<Item>, most: f32, plot: Plot, is_s
     for i in 0..=lines {
         let value = f32::from(i) * step;
         let y = base - height * value / ceiling;
-        let text = flow.words.tick(f64::from(if is_share { value * 100.0 } else { value }));
-        let text = if is_share { flow.words.with("percent", &[("n", text.into())]) } else { text };
+        let text = flow
+            .words
+            .tick(f64::from(if is_share { value * 100.0 } else { value }));
+        let text = if is_share {
+            flow.words.with("percent", &[("n", text.into())])
+        } else {
+            text
+        };
         items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
-        items.extend(flow.label(&text, style::AXIS, style::MARGIN, y - 5.5, AXIS - 6.0, Align::Right));
+        items.extend(flow.label(
+            &text,
+            style::AXIS,
+            style::MARGIN,
+            y - 5.5,
+            AXIS - 6.0,
+            Align::Right,
+        ));
     }
     move |value| base - height * value / ceiling
 }
 
 /// Names below the columns of a plot, as many as do not touch.
 fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]: [f32; 3]) {
-    let widest = data.rows.iter().map(|r| flow.type_.width(&r.name, style::AXIS)).fold(0.0, f32::max) + 6.0;
-    let every = (1..=data.rows.len()).find(|n| slot * number(*n) >= widest).unwrap_or(1);
+    let widest = data
+        .rows
+        .iter()
+        .map(|r| flow.type_.width(&r.name, style::AXIS))
+        .fold(0.0, f32::max)
+        + 6.0;
+    let every = (1..=data.rows.len())
+        .find(|n| slot * number(*n) >= widest)
+        .unwrap_or(1);
     for (i, row) in data.rows.iter().enumerate().filter(|(i, _)| i % every == 0) {
         let wide = slot * number(every);
         let x = left + slot * number(i) - (wide - slot) / 2.0;
         // The first and the last stay within the frame.
         let x = x.clamp(style::MARGIN, flow.width - style::MARGIN - wide);
-        let style = Style { colour: style::INK, align: Align::Centre, ..style::AXIS };
-        items.extend(flow.type_.one_line(&row.name, style, wide).at(x, base + 3.0));
+        let style = Style {
+            colour: style::INK,
+            align: Align::Centre,
+            ..style::AXIS
+        };
+        items.extend(
+            flow.type_
+                .one_line(&row.name, style, wide)
+                .at(x, base + 3.0),
+        );
     }
 }
 
@@ -81,7 +121,18 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let base = top + PLOT;
     let width = flow.measure() - AXIS - NAMES;
     let mut items = Vec::new();
-    let at = scale(flow, &mut items, data.most(), Plot { left, base, width, height: PLOT }, data.is_share());
+    let at = scale(
+        flow,
+        &mut items,
+        data.most(),
+        Plot {
+            left,
+            base,
+            width,
+            height: PLOT,
+        },
+        data.is_share(),
+    );
     let slot = width / number(data.rows.len());
     names(flow, &mut items, data, [left, base, slot]);
     let mut ends = Vec::new();
@@ -91,7 +142,12 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         for (i, row) in data.rows.iter().enumerate() {
             let here = row.values[series].map(|value| (left + slot * (number(i) + 0.5), at(value)));
             if let (Some(from), Some(to)) = (before, here) {
-                items.push(Item::Line { from, to, width: 1.2, colour: COLOURS[series % COLOURS.len()] });
+                items.push(Item::Line {
+                    from,
+                    to,
+                    width: 1.2,
+                    colour: COLOURS[series % COLOURS.len()],
+                });
             }
             if let Some((x, y)) = here {
                 items.extend(sign(flow, series, x, y));
@@ -101,7 +157,14 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         }
         let Some((y, cell)) = end else { continue };
         let said = format!("{} {}", data.heads[series], flow.words.percent(&cell));
-        let name = flow.type_.plain(&said, Style { colour: style::INK, ..style::AXIS }, NAMES - 16.0);
+        let name = flow.type_.plain(
+            &said,
+            Style {
+                colour: style::INK,
+                ..style::AXIS
+            },
+            NAMES - 16.0,
+        );
         ends.push((y - name.height / 2.0, series, name));
     }
     // From the highest down, each below the one before; then up again from the foot.
@@ -125,7 +188,8 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y = base + FOOT + 4.0;
 }
 
-/// Columns of parts on each other, each with its number; what they are stands below, from the lowest up.
+/// Columns of parts on each other, each with its number; what they are stands below, from the
+/// lowest up.
 pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const KEY: f32 = 14.0;
     let caption = flow.caption_height(&block.title);
@@ -134,9 +198,24 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
     let base = top + PLOT;
     let width = flow.measure() - AXIS;
-    let most = data.rows.iter().map(|r| r.values.iter().flatten().sum::<f32>()).fold(0.0, f32::max);
+    let most = data
+        .rows
+        .iter()
+        .map(|r| r.values.iter().flatten().sum::<f32>())
+        .fold(0.0, f32::max);
     let mut items = Vec::new();
-    let at = scale(flow, &mut items, most, Plot { left, base, width, height: PLOT }, data.is_share());
+    let at = scale(
+        flow,
+        &mut items,
+        most,
+        Plot {
+            left,
+            base,
+            width,
+            height: PLOT,
+        },
+        data.is_share(),
+    );
     let slot = (width / number(data.rows.len())).min(60.0);
     names(flow, &mut items, data, [left, base, slot]);
     let bar = slot * 0.62;
@@ -144,14 +223,33 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let x = left + slot * number(i) + (slot - bar) / 2.0;
         let mut below = 0.0;
         for (series, value) in row.values.iter().enumerate() {
-            let Some(value) = value.filter(|v| *v > 0.0) else { continue };
+            let Some(value) = value.filter(|v| *v > 0.0) else {
+                continue;
+            };
             let (foot, head) = (at(below), at(below + value));
             let gap = if below > 0.0 { 0.8 } else { 0.0 };
-            items.push(rectangle(x, head, bar, foot - head - gap, COLOURS[series % COLOURS.len()]));
+            items.push(rectangle(
+                x,
+                head,
+                bar,
+                foot - head - gap,
+                COLOURS[series % COLOURS.len()],
+            ));
             let said = in_chart(flow, &row.cells[series], value);
             if foot - head > 10.0 && flow.type_.width(&said, style::AXIS) < bar {
-                let style = Style { bold: true, colour: style::WHITE, ..style::AXIS };
-                items.extend(flow.label(&said, style, x, f32::midpoint(foot, head) - 5.2, bar, Align::Centre));
+                let style = Style {
+                    bold: true,
+                    colour: style::WHITE,
+                    ..style::AXIS
+                };
+                items.extend(flow.label(
+                    &said,
+                    style,
+                    x,
+                    f32::midpoint(foot, head) - 5.2,
+                    bar,
+                    Align::Centre,
+                ));
             }
             below += value;
         }
@@ -160,7 +258,13 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let y = base + FOOT + 2.0;
     for (series, head) in data.heads.iter().enumerate() {
         let wide = flow.type_.width(head, style::AXIS) + 1.0;
-        items.push(rectangle(x, y + 2.0, 6.0, 6.0, COLOURS[series % COLOURS.len()]));
+        items.push(rectangle(
+            x,
+            y + 2.0,
+            6.0,
+            6.0,
+            COLOURS[series % COLOURS.len()],
+        ));
         items.extend(flow.label(head, style::AXIS, x + 9.0, y, wide, Align::Left));
         x += wide + 24.0;
     }
@@ -170,14 +274,25 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y += 4.0;
 }
 
-/// Rows of marks along the years: what was agreed, launched, due, delivered. The marks of a row are joined.
+/// Rows of marks along the years: what was agreed, launched, due, delivered. The marks of a row are
+/// joined.
 pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 14.0;
     const KEY: f32 = 30.0;
-    let year = |cell: &Cell| cell.day().map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0);
-    let years: Vec<f32> = data.rows.iter().flat_map(|r| &r.cells).filter_map(year).collect();
-    let (first, last) =
-        (years.iter().copied().fold(f32::MAX, f32::min).floor(), years.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0);
+    let year = |cell: &Cell| {
+        cell.day()
+            .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
+    };
+    let years: Vec<f32> = data
+        .rows
+        .iter()
+        .flat_map(|r| &r.cells)
+        .filter_map(year)
+        .collect();
+    let (first, last) = (
+        years.iter().copied().fold(f32::MAX, f32::min).floor(),
+        years.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0,
+    );
     if years.is_empty() {
         return;
     }
@@ -196,10 +311,21 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let middle = flow.y + ROW / 2.0;
         items.extend(name.at(style::MARGIN, flow.y + 1.4));
         items.push(rectangle(left, middle - 0.2, width, 0.4, style::HAIRLINE));
-        let marks: Vec<(usize, f32)> = row.cells.iter().enumerate().filter_map(|(i, cell)| Some((i, at(year(cell)?)))).collect();
+        let marks: Vec<(usize, f32)> = row
+            .cells
+            .iter()
+            .enumerate()
+            .filter_map(|(i, cell)| Some((i, at(year(cell)?))))
+            .collect();
         for pair in marks.windows(2) {
             let (a, b) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
-            items.push(rectangle(a, middle - 0.8, (b - a).max(0.1), 1.6, style::SOFT));
+            items.push(rectangle(
+                a,
+                middle - 0.8,
+                (b - a).max(0.1),
+                1.6,
+                style::SOFT,
+            ));
         }
         for (series, x) in marks {
             items.extend(sign(flow, series, x, middle));
@@ -210,7 +336,14 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut tick = first;
     while tick <= last {
         let x = (at(tick) - 15.0).clamp(style::MARGIN, flow.width - style::MARGIN - 30.0);
-        items.extend(flow.label(&flow.words.tick(f64::from(tick)), style::AXIS, x, flow.y, 30.0, Align::Centre));
+        items.extend(flow.label(
+            &flow.words.tick(f64::from(tick)),
+            style::AXIS,
+            x,
+            flow.y,
+            30.0,
+            Align::Centre,
+        ));
         tick += step;
     }
     let y = flow.y + 20.0;
@@ -227,7 +360,8 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y += 2.0;
 }
 
-/// A small chart for each row: a high bar where it was present, a low one where it was not, nothing where it was not expected.
+/// A small chart for each row: a high bar where it was present, a low one where it was not, nothing
+/// where it was not expected.
 pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ACROSS: usize = 4;
     const HIGH: f32 = 14.0;
@@ -244,12 +378,30 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         }
         for (i, panel) in row.iter().enumerate() {
             let x = style::MARGIN + (width + GAP) * number(i);
-            let (marks, total) = panel.cells.split_at(panel.cells.iter().take_while(|c| matches!(c, Cell::Presence(_))).count());
-            let said = total.first().map(|c| flow.words.cell(c)).unwrap_or_default();
+            let (marks, total) = panel.cells.split_at(
+                panel
+                    .cells
+                    .iter()
+                    .take_while(|c| matches!(c, Cell::Presence(_)))
+                    .count(),
+            );
+            let said = total
+                .first()
+                .map(|c| flow.words.cell(c))
+                .unwrap_or_default();
             let wide = flow.type_.width(&said, style::AXIS) + 2.0;
-            let name = flow.type_.one_line(&panel.name, style::MARK, width - wide - 4.0);
+            let name = flow
+                .type_
+                .one_line(&panel.name, style::MARK, width - wide - 4.0);
             items.extend(name.at(x, flow.y));
-            items.extend(flow.label(&said, style::AXIS, x + width - wide, flow.y + 0.4, wide, Align::Right));
+            items.extend(flow.label(
+                &said,
+                style::AXIS,
+                x + width - wide,
+                flow.y + 0.4,
+                wide,
+                Align::Right,
+            ));
             let slot = (width / number(marks.len().max(1))).min(10.0);
             let base = flow.y + 11.0 + HIGH;
             for (n, cell) in marks.iter().enumerate() {
@@ -259,8 +411,18 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                     Cell::Presence(Presence::NotEligible) => continue,
                     _ => 1.2,
                 };
-                let colour = if height > HIGH / 2.0 { style::FIRST } else { style::SECOND };
-                items.push(rectangle(x + slot * number(n), base - height, slot * 0.7, height, colour));
+                let colour = if height > HIGH / 2.0 {
+                    style::FIRST
+                } else {
+                    style::SECOND
+                };
+                items.push(rectangle(
+                    x + slot * number(n),
+                    base - height,
+                    slot * 0.7,
+                    height,
+                    colour,
+                ));
             }
         }
         flow.y += PANEL;

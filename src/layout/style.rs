@@ -1,4 +1,5 @@
-//! Type, colour and space of the documents. In: nothing. Out: constants. Text keeps a contrast of 4.5:1 on its ground, marks 3:1.
+//! Type, colour and space of the documents. In: nothing. Out: constants. Text keeps a contrast of
+//! 4.5:1 on its ground, marks 3:1.
 
 use super::{
     pages::Colour,
@@ -23,7 +24,13 @@ pub const BOTTOM: f32 = 68.0;
 pub const FOOTER: f32 = 44.0;
 
 const fn style(size: f32, leading: f32, colour: Colour, bold: bool) -> Style {
-    Style { size, leading, colour, bold, align: Align::Start }
+    Style {
+        size,
+        leading,
+        colour,
+        bold,
+        align: Align::Start,
+    }
 }
 
 pub const TITLE: Style = style(24.0, 1.2, FIRST, true);

@@ -1,5 +1,6 @@
-//! Tables that flow over pages: one structure element however many pages, heads repeated as artifacts, rows unbroken.
-//! In: a table block. Out: content of the flow. It must not know what the figures mean.
+//! Tables that flow over pages: one structure element however many pages, heads repeated as
+//! artifacts, rows unbroken. In: a table block. Out: content of the flow. It must not know what the
+//! figures mean.
 
 use super::{
     Flow,
@@ -34,15 +35,28 @@ pub fn least_height(table: &Table) -> f32 {
 
 /// Sets a table; one that is too wide is set in turns, each with the first column again.
 pub fn table(flow: &mut Flow, block: &TableBlock) {
-    let heads: Vec<String> = block.table.columns.iter().map(|c| flow.words.head(c)).collect();
+    let heads: Vec<String> = block
+        .table
+        .columns
+        .iter()
+        .map(|c| flow.words.head(c))
+        .collect();
     let measured = measured(flow, &block.table, &heads);
     let turns = turns(flow, &block.table, &measured);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
     let width = flow.measure() - flow.note_label().1;
-    let notes = if said.is_empty() { 0.0 } else { 3.0 + flow.type_.plain(&said, style::NOTE, width).height };
+    let notes = if said.is_empty() {
+        0.0
+    } else {
+        3.0 + flow.type_.plain(&said, style::NOTE, width).height
+    };
     for (i, columns) in turns.iter().enumerate() {
-        let title = if several { format!("{} ({} / {})", block.title, i + 1, turns.len()) } else { block.title.clone() };
+        let title = if several {
+            format!("{} ({} / {})", block.title, i + 1, turns.len())
+        } else {
+            block.title.clone()
+        };
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
         part(flow, &title, &block.table, columns, &heads, &measured, note);
@@ -54,16 +68,24 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
     flow.y += 9.0;
 }
 
-/// The columns of each turn: all of them where they fit in one, else the first with as many of the others as fit, about as wide in
-/// each turn.
+/// The columns of each turn: all of them where they fit in one, else the first with as many of the
+/// others as fit, about as wide in each turn.
 fn turns(flow: &Flow, table: &Table, measured: &[Measure]) -> Vec<Vec<usize>> {
     let columns: Vec<usize> = (0..table.columns.len()).collect();
     let is_presence = is_presence(table);
     let least = |c: usize| {
         let least = measured[c].least;
-        if matches!(table.columns[c].label, Label::Meeting(_)) { least.max(NARROW) } else { least }
+        if matches!(table.columns[c].label, Label::Meeting(_)) {
+            least.max(NARROW)
+        } else {
+            least
+        }
     };
-    let first = if is_presence { measured[0].whole.min(NAMES) } else { least(0) };
+    let first = if is_presence {
+        measured[0].whole.min(NAMES)
+    } else {
+        least(0)
+    };
     let room = flow.measure() - first;
     let others: f32 = columns[1..].iter().map(|c| least(*c)).sum();
     if others <= room {
@@ -90,39 +112,82 @@ fn turns(flow: &Flow, table: &Table, measured: &[Measure]) -> Vec<Vec<usize>> {
 
 /// Is it a table of who was where?
 fn is_presence(table: &Table) -> bool {
-    table.columns.iter().any(|c| matches!(c.label, Label::Meeting(_)))
+    table
+        .columns
+        .iter()
+        .any(|c| matches!(c.label, Label::Meeting(_)))
 }
 
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
 
-fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &[String], measured: &[Measure], note: f32) {
+fn part(
+    flow: &mut Flow,
+    title: &str,
+    table: &Table,
+    columns: &[usize],
+    heads: &[String],
+    measured: &[Measure],
+    note: f32,
+) {
     let rows = table.rows.len();
-    let aligns: Vec<Align> = columns.iter().map(|c| align(table, *c, flow.words.direction)).collect();
+    let aligns: Vec<Align> = columns
+        .iter()
+        .map(|c| align(table, *c, flow.words.direction))
+        .collect();
     let widths = widths(flow.measure(), table, columns, measured);
     let head_blocks: Vec<Arc<Block>> = columns
         .iter()
         .zip(&widths)
         .zip(&aligns)
-        .map(|((c, w), a)| flow.type_.plain(&heads[*c], Style { align: *a, ..style::HEAD }, w - 2.0 * PAD))
+        .map(|((c, w), a)| {
+            flow.type_.plain(
+                &heads[*c],
+                Style {
+                    align: *a,
+                    ..style::HEAD
+                },
+                w - 2.0 * PAD,
+            )
+        })
         .collect();
     let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
     let set = |flow: &mut Flow, i: usize| -> Vec<Arc<Block>> {
-        let style = |c: usize| if matches!(table.rows[i][c], Cell::Presence(_)) { style::SYMBOL } else { style::TABLE };
+        let style = |c: usize| {
+            if matches!(table.rows[i][c], Cell::Presence(_)) {
+                style::SYMBOL
+            } else {
+                style::TABLE
+            }
+        };
         columns
             .iter()
             .zip(&widths)
             .zip(&aligns)
-            .map(|((c, w), a)| flow.type_.plain(&flow.words.shown(*c, &table.rows[i][*c]), Style { align: *a, ..style(*c) }, w - 2.0 * PAD))
+            .map(|((c, w), a)| {
+                flow.type_.plain(
+                    &flow.words.shown(*c, &table.rows[i][*c]),
+                    Style {
+                        align: *a,
+                        ..style(*c)
+                    },
+                    w - 2.0 * PAD,
+                )
+            })
             .collect()
     };
-    let height = |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+    let height =
+        |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
 
     // A short table stays whole; a long one begins where its title, head and two rows fit.
     let caption = flow.caption_height(title);
     let first: Vec<Vec<Arc<Block>>> = (0..rows.min(SHORT)).map(|i| set(flow, i)).collect();
     let heights: Vec<f32> = first.iter().map(|row| height(row)).collect();
-    let all = if rows < SHORT { heights.iter().sum() } else { f32::MAX };
+    let all = if rows < SHORT {
+        heights.iter().sum()
+    } else {
+        f32::MAX
+    };
     let least: f32 = heights.iter().take(2).sum();
     let page = flow.bottom() - style::TOP;
     flow.need(caption + head_height + if all < page * 0.4 { all + note } else { least });
@@ -145,7 +210,9 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
             return;
         }
         if row_height > page - head_height {
-            let tr = long_row(flow, row, &widths, |flow| repeat_head(flow, &head_blocks, &widths, head_height));
+            let tr = long_row(flow, row, &widths, |flow| {
+                repeat_head(flow, &head_blocks, &widths, head_height);
+            });
             flow.add(tr);
             continue;
         }
@@ -162,13 +229,29 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
         let mut x = style::MARGIN;
         for (j, (cell, width)) in row.iter().zip(&widths).enumerate() {
             let said = if let Cell::Presence(presence) = &table.rows[i][columns[j]] {
-                Some(Box::new(Said { actual: Some(flow.words.text(&format!("term-{}", presence.term()))), ..Said::default() }))
+                Some(Box::new(Said {
+                    actual: Some(flow.words.text(&format!("term-{}", presence.term()))),
+                    ..Said::default()
+                }))
             } else {
                 None
             };
-            flow.open(if j == 0 { Role::TH { row: true } } else { Role::TD }, said);
+            flow.open(
+                if j == 0 {
+                    Role::TH { row: true }
+                } else {
+                    Role::TD
+                },
+                said,
+            );
             if let Some(ground) = ground(&table.rows[i][columns[j]]) {
-                flow.artifact(vec![rectangle(x + 0.5, flow.y + 0.9, width - 1.0, row_height - 1.4, ground)]);
+                flow.artifact(vec![rectangle(
+                    x + 0.5,
+                    flow.y + 0.9,
+                    width - 1.0,
+                    row_height - 1.4,
+                    ground,
+                )]);
             }
             if !cell.lines.iter().all(|l| l.runs.is_empty()) {
                 let leaf = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
@@ -179,7 +262,13 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
         }
         flow.close();
         flow.y += row_height;
-        let line = rectangle(style::MARGIN, flow.y, widths.iter().sum(), 0.4, style::HAIRLINE);
+        let line = rectangle(
+            style::MARGIN,
+            flow.y,
+            widths.iter().sum(),
+            0.4,
+            style::HAIRLINE,
+        );
         flow.artifact(vec![line]);
     }
     flow.close();
@@ -189,9 +278,12 @@ fn part(flow: &mut Flow, title: &str, table: &Table, columns: &[usize], heads: &
 /// Sets the texts of the next rows together.
 fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
     let rows = table.rows[first..].iter().take(LOOKED_AT);
-    let cells = rows.flat_map(|row| columns.iter().map(|c| (*c, &row[*c]))).filter(|(_, cell)| !matches!(cell, Cell::Presence(_)));
+    let cells = rows
+        .flat_map(|row| columns.iter().map(|c| (*c, &row[*c])))
+        .filter(|(_, cell)| !matches!(cell, Cell::Presence(_)));
     let texts: Vec<String> = cells.map(|(c, cell)| flow.words.shown(c, cell)).collect();
-    flow.type_.together(texts.iter().map(String::as_str), style::TABLE);
+    flow.type_
+        .together(texts.iter().map(String::as_str), style::TABLE);
 }
 
 /// Presence stands on a ground, so that gaps are seen from afar; its symbol says the same.
@@ -200,9 +292,22 @@ fn ground(cell: &Cell) -> Option<Colour> {
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
-fn long_row(flow: &mut Flow, row: &[Arc<Block>], widths: &[f32], head: impl Fn(&mut Flow)) -> Element {
+fn long_row(
+    flow: &mut Flow,
+    row: &[Arc<Block>],
+    widths: &[f32],
+    head: impl Fn(&mut Flow),
+) -> Element {
     const LEAST: f32 = 60.0;
-    let mut cells: Vec<Element> = (0..row.len()).map(|i| Element::new(if i == 0 { Role::TH { row: true } } else { Role::TD })).collect();
+    let mut cells: Vec<Element> = (0..row.len())
+        .map(|i| {
+            Element::new(if i == 0 {
+                Role::TH { row: true }
+            } else {
+                Role::TD
+            })
+        })
+        .collect();
     let mut done = vec![0; row.len()];
     if flow.need(LEAST) {
         head(flow);
@@ -211,7 +316,8 @@ fn long_row(flow: &mut Flow, row: &[Arc<Block>], widths: &[f32], head: impl Fn(&
         let (top, end) = (flow.y + PAD_Y, flow.bottom() - PAD_Y);
         let mut lowest = top;
         let mut x = style::MARGIN;
-        for (((block, width), cell), done) in row.iter().zip(widths).zip(&mut cells).zip(&mut done) {
+        for (((block, width), cell), done) in row.iter().zip(widths).zip(&mut cells).zip(&mut done)
+        {
             let mut y = top;
             let mut items = Vec::new();
             while let Some(line) = block.lines.get(*done).filter(|line| y + line.height <= end) {
@@ -226,15 +332,27 @@ fn long_row(flow: &mut Flow, row: &[Arc<Block>], widths: &[f32], head: impl Fn(&
             x += width;
         }
         flow.y = lowest + PAD_Y;
-        let line = rectangle(style::MARGIN, flow.y, widths.iter().sum(), 0.4, style::HAIRLINE);
+        let line = rectangle(
+            style::MARGIN,
+            flow.y,
+            widths.iter().sum(),
+            0.4,
+            style::HAIRLINE,
+        );
         flow.artifact(vec![line]);
-        if row.iter().zip(&done).all(|(block, done)| *done == block.lines.len()) {
+        if row
+            .iter()
+            .zip(&done)
+            .all(|(block, done)| *done == block.lines.len())
+        {
             break;
         }
         flow.break_page();
         flow.need(LEAST);
         head(flow);
-        let continued = flow.type_.plain(&flow.words.text("continued"), style::NOTE, flow.measure());
+        let continued =
+            flow.type_
+                .plain(&flow.words.text("continued"), style::NOTE, flow.measure());
         flow.artifact(continued.at(style::MARGIN + PAD, flow.y));
         flow.y += continued.height;
     }
@@ -271,18 +389,38 @@ fn repeat_head(flow: &mut Flow, heads: &[Arc<Block>], widths: &[f32], height: f3
 
 fn rule(flow: &mut Flow, widths: &[f32], height: f32) {
     flow.y += height;
-    let line = rectangle(style::MARGIN, flow.y - 0.4, widths.iter().sum(), 0.8, style::INK);
+    let line = rectangle(
+        style::MARGIN,
+        flow.y - 0.4,
+        widths.iter().sum(),
+        0.8,
+        style::INK,
+    );
     flow.artifact(vec![line]);
 }
 
-/// Numbers right, symbols in the middle, text where the language begins: after the first cell with a value.
+/// Numbers right, symbols in the middle, text where the language begins: after the first cell with
+/// a value.
 fn align(table: &Table, column: usize, direction: Direction) -> Align {
-    // Digits stand right also in a language that begins there: turned with its page, left becomes right.
-    let right = if direction == Direction::RightToLeft { Align::Left } else { Align::Right };
-    let first = table.rows.iter().map(|r| &r[column]).find(|c| !matches!(c, Cell::Missing(_)));
+    // Digits stand right also in a language that begins there: turned with its page, left becomes
+    // right.
+    let right = if direction == Direction::RightToLeft {
+        Align::Left
+    } else {
+        Align::Right
+    };
+    let first = table
+        .rows
+        .iter()
+        .map(|r| &r[column])
+        .find(|c| !matches!(c, Cell::Missing(_)));
     match first {
         Some(Cell::Presence(_)) => Align::Centre,
-        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_)) if column > 0 => right,
+        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_))
+            if column > 0 =>
+        {
+            right
+        }
         None if column > 0 && !table.rows.is_empty() => right,
         _ => Align::Left,
     }
@@ -298,23 +436,43 @@ fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
     let most = flow.measure() / 3.0;
     let shown = |c: usize| -> Vec<String> {
         let mut seen = HashSet::new();
-        let texts = table.rows.iter().take(LOOKED_AT).map(|row| flow.words.shown(c, &row[c]));
-        texts.filter(|text| !seen.contains(text) && seen.insert(text.clone())).collect()
+        let texts = table
+            .rows
+            .iter()
+            .take(LOOKED_AT)
+            .map(|row| flow.words.shown(c, &row[c]));
+        texts
+            .filter(|text| !seen.contains(text) && seen.insert(text.clone()))
+            .collect()
     };
     let texts: Vec<Vec<String>> = (0..heads.len()).map(shown).collect();
-    flow.type_.together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
-    flow.type_.together(texts.iter().flatten().flat_map(|text| and_words(text)), style::TABLE);
+    flow.type_
+        .together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
+    flow.type_.together(
+        texts.iter().flatten().flat_map(|text| and_words(text)),
+        style::TABLE,
+    );
     let mut measured = Vec::with_capacity(heads.len());
     for (c, (head, texts)) in heads.iter().zip(&texts).enumerate() {
-        let (head_whole, head_word) = (flow.type_.width(head, style::HEAD), flow.type_.widest_word(head, style::HEAD));
+        let (head_whole, head_word) = (
+            flow.type_.width(head, style::HEAD),
+            flow.type_.widest_word(head, style::HEAD),
+        );
         let is_narrow = matches!(table.columns[c].label, Label::Meeting(_));
-        let mut whole = if is_narrow { head_word } else { head_whole.min(head_word.max(70.0)) };
+        let mut whole = if is_narrow {
+            head_word
+        } else {
+            head_whole.min(head_word.max(70.0))
+        };
         let mut word = head_word;
         for text in texts {
             whole = whole.max(flow.type_.width(text, style::TABLE));
             word = word.max(flow.type_.widest_word(text, style::TABLE));
         }
-        measured.push(Measure { whole: whole.max(word) + 2.0 * PAD + 0.1, least: word.min(most) + 2.0 * PAD + 0.1 });
+        measured.push(Measure {
+            whole: whole.max(word) + 2.0 * PAD + 0.1,
+            least: word.min(most) + 2.0 * PAD + 0.1,
+        });
     }
     measured
 }
@@ -330,10 +488,22 @@ fn widths(room: f32, table: &Table, columns: &[usize], measured: &[Measure]) -> 
     let whole: f32 = measured.iter().map(|m| m.whole).sum();
     let least: f32 = measured.iter().map(|m| m.least).sum();
     if whole <= room {
-        // Columns of a table of presence share what is left; elsewhere the first column, the names, takes it.
-        let meetings = columns.iter().filter(|c| matches!(table.columns[**c].label, Label::Meeting(_))).count();
-        let share = if meetings > 0 { (room - whole).min(20.0 * number(meetings)) } else { 0.0 };
-        let each = if meetings > 0 { share / number(meetings) } else { 0.0 };
+        // Columns of a table of presence share what is left; elsewhere the first column, the names,
+        // takes it.
+        let meetings = columns
+            .iter()
+            .filter(|c| matches!(table.columns[**c].label, Label::Meeting(_)))
+            .count();
+        let share = if meetings > 0 {
+            (room - whole).min(20.0 * number(meetings))
+        } else {
+            0.0
+        };
+        let each = if meetings > 0 {
+            share / number(meetings)
+        } else {
+            0.0
+        };
         // A small table is not drawn out: its figures stay near their names.
         let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });
         let more = |i: usize, c: usize| match table.columns[c].label {
@@ -341,11 +511,19 @@ fn widths(room: f32, table: &Table, columns: &[usize], measured: &[Measure]) -> 
             _ if i == 0 => rest,
             _ => 0.0,
         };
-        return columns.iter().zip(&measured).enumerate().map(|(i, (c, m))| m.whole + more(i, *c)).collect();
+        return columns
+            .iter()
+            .zip(&measured)
+            .enumerate()
+            .map(|(i, (c, m))| m.whole + more(i, *c))
+            .collect();
     }
     if least >= room {
         return measured.iter().map(|m| m.least * room / least).collect();
     }
     let wish: f32 = whole - least;
-    measured.iter().map(|m| m.least + (m.whole - m.least) * (room - least) / wish).collect()
+    measured
+        .iter()
+        .map(|m| m.least + (m.whole - m.least) * (room - least) / wish)
+        .collect()
 }

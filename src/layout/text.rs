@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{languages::Direction, report::Span};
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight,
+    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
@@ -72,15 +72,19 @@ pub struct Line {
 }
 
 impl Line {
-    /// Puts the runs one after the other, the first at x. Returns where the pen ends, and where the ink begins and ends.
+    /// Puts the runs one after the other, the first at x. Returns where the pen ends, and where the
+    /// ink begins and ends.
     fn place(&mut self, mut x: f32) -> (f32, [f32; 2]) {
         let mut inside = [f32::MAX, f32::MIN];
         for run in &mut self.runs {
             let shape = &run.shape;
             run.x = x;
             if shape.width > 0.0 {
-                let before =
-                    shape.clusters.iter().take_while(|c| shape.text[c.text()].trim().is_empty()).flat_map(|c| &shape.glyphs[c.glyphs()]);
+                let before = shape
+                    .clusters
+                    .iter()
+                    .take_while(|c| shape.text[c.text()].trim().is_empty())
+                    .flat_map(|c| &shape.glyphs[c.glyphs()]);
                 let left = x + before.map(|g| g.advance).sum::<f32>();
                 inside = [inside[0].min(left), inside[1].max(x + shape.width)];
             }
@@ -93,7 +97,14 @@ impl Line {
 
     /// The glyphs of the line with the block's corner at (x, y).
     pub fn at(&self, x: f32, y: f32) -> impl Iterator<Item = Item> + '_ {
-        self.runs.iter().map(move |r| Item::Text(Run { x: r.x + x, middle: r.middle + x, baseline: r.baseline + y, ..r.clone() }))
+        self.runs.iter().map(move |r| {
+            Item::Text(Run {
+                x: r.x + x,
+                middle: r.middle + x,
+                baseline: r.baseline + y,
+                ..r.clone()
+            })
+        })
     }
 }
 
@@ -132,13 +143,16 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// Sets a text without spans; the same text in the same place is set once, unless that was long ago.
+    /// Sets a text without spans; the same text in the same place is set once, unless that was long
+    /// ago.
     pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<Block> {
         let look = look(style, width);
         if let Some(block) = self.known[0].get(&look).and_then(|texts| texts.get(text)) {
             return block.clone();
         }
-        let before = self.known[1].get_mut(&look).and_then(|texts| texts.remove(text));
+        let before = self.known[1]
+            .get_mut(&look)
+            .and_then(|texts| texts.remove(text));
         let block = before
             .or_else(|| self.on_its_line(text, style, width).map(Arc::new))
             .unwrap_or_else(|| Arc::new(self.set(&[Span::plain(text)], style, width)));
@@ -160,11 +174,15 @@ impl<'a> Typesetter<'a> {
             self.known[0].clear();
         }
         self.count += 1;
-        self.known[0].entry(look).or_default().insert(text.into(), block.clone());
+        self.known[0]
+            .entry(look)
+            .or_default()
+            .insert(text.into(), block.clone());
     }
 
-    /// Sets texts that will be asked for as they are on a line without an end: together, since most of what setting a short text costs
-    /// is not for its characters. What is long, or not of the first font and from left to right, is left to be set by itself.
+    /// Sets texts that will be asked for as they are on a line without an end: together, since most
+    /// of what setting a short text costs is not for its characters. What is long, or not of the
+    /// first font and from left to right, is left to be set by itself.
     pub fn together<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>, style: Style) {
         /// Bytes of a text, and texts at a time.
         const MOST: (usize, usize) = (200, 1_000);
@@ -172,37 +190,74 @@ impl<'a> Typesetter<'a> {
         if self.direction == Direction::RightToLeft || style.align != Align::Start {
             return;
         }
-        let is_known = |text: &str| self.known.iter().any(|known| known.get(&look).is_some_and(|texts| texts.contains_key(text)));
-        let is_simple = |text: &str| !text.is_empty() && text.len() <= MOST.0 && text.trim() == text && text.chars().all(is_plain);
+        let is_known = |text: &str| {
+            self.known.iter().any(|known| {
+                known
+                    .get(&look)
+                    .is_some_and(|texts| texts.contains_key(text))
+            })
+        };
+        let is_simple = |text: &str| {
+            !text.is_empty()
+                && text.len() <= MOST.0
+                && text.trim() == text
+                && text.chars().all(is_plain)
+        };
         let mut seen = FxHashSet::default();
-        let texts: Vec<&str> = texts.into_iter().filter(|text| is_simple(text) && !is_known(text) && seen.insert(*text)).collect();
+        let texts: Vec<&str> = texts
+            .into_iter()
+            .filter(|text| is_simple(text) && !is_known(text) && seen.insert(*text))
+            .collect();
         for texts in texts.chunks(MOST.1) {
             let all = Span::plain(texts.join("\n"));
             let (layout, _) = self.laid_out(&all.text, std::slice::from_ref(&all), style, f32::MAX);
             let mut start = 0;
             // All lines are of one font; the first one's stands as that of a text by itself.
-            let baseline = layout.lines().next().map_or(0.0, |line| line.metrics().baseline);
+            let baseline = layout
+                .lines()
+                .next()
+                .map_or(0.0, |line| line.metrics().baseline);
             for (text, line) in texts.iter().zip(layout.lines()) {
                 let (mut line, width) = self.line(&line, &(*text).into(), start, 0.0, &[], false);
                 for run in &mut line.runs {
                     run.baseline = baseline;
                 }
                 let height = line.height;
-                self.keep(look, text, &Arc::new(Block { lines: vec![line], height, width }));
+                self.keep(
+                    look,
+                    text,
+                    &Arc::new(Block {
+                        lines: vec![line],
+                        height,
+                        width,
+                    }),
+                );
                 start += text.len() + 1;
             }
             self.layout = layout;
         }
     }
 
-    /// A text that one line holds, from how it is set where there is no end of the line: as it would be set, without doing so again.
+    /// A text that one line holds, from how it is set where there is no end of the line: as it
+    /// would be set, without doing so again.
     fn on_its_line(&mut self, text: &str, style: Style, width: f32) -> Option<Block> {
-        let is_simple = self.direction == Direction::LeftToRight && !text.chars().any(is_from_the_right) && text.trim_end() == text;
+        let is_simple = self.direction == Direction::LeftToRight
+            && !text.chars().any(is_from_the_right)
+            && text.trim_end() == text;
         if width >= f32::MAX || !is_simple {
             return None;
         }
-        let block = self.plain(text, Style { align: Align::Start, ..style }, f32::MAX);
-        let [line] = block.lines.as_slice() else { return None };
+        let block = self.plain(
+            text,
+            Style {
+                align: Align::Start,
+                ..style
+            },
+            f32::MAX,
+        );
+        let [line] = block.lines.as_slice() else {
+            return None;
+        };
         if line.advance > width {
             return None;
         }
@@ -217,7 +272,11 @@ impl<'a> Typesetter<'a> {
         for run in &mut line.runs {
             run.middle = middle(inside);
         }
-        Some(Block { lines: vec![line], height: block.height, width: end - x })
+        Some(Block {
+            lines: vec![line],
+            height: block.height,
+            width: end - x,
+        })
     }
 
     /// As much of a text as one line holds; an ellipsis says that there is more.
@@ -239,16 +298,26 @@ impl<'a> Typesetter<'a> {
 
     /// How wide its widest word is.
     pub fn widest_word(&mut self, text: &str, style: Style) -> f32 {
-        words(text).map(|word| self.width(word, style)).fold(0.0, f32::max)
+        words(text)
+            .map(|word| self.width(word, style))
+            .fold(0.0, f32::max)
     }
 
     /// Sets spans as one paragraph.
     pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> Block {
-        let text: String = spans.iter().map(|s| s.text.replace(['\u{E000}', '\u{E001}'], "")).collect();
+        let text: String = spans
+            .iter()
+            .map(|s| s.text.replace(['\u{E000}', '\u{E001}'], ""))
+            .collect();
         let (layout, links) = self.laid_out(&text, spans, style, width);
         let text = text.into();
-        let begins = self.direction == Direction::RightToLeft && matches!(style.align, Align::Start | Align::Left);
-        let mut block = Block { lines: Vec::new(), height: 0.0, width: 0.0 };
+        let begins = self.direction == Direction::RightToLeft
+            && matches!(style.align, Align::Start | Align::Left);
+        let mut block = Block {
+            lines: Vec::new(),
+            height: 0.0,
+            width: 0.0,
+        };
         for line in layout.lines() {
             let (line, width) = self.line(&line, &text, 0, block.height, &links, begins);
             block.height += line.height;
@@ -260,24 +329,46 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The text of spans as parley sets it, and where its links lead.
-    fn laid_out<'s>(&mut self, text: &str, spans: &'s [Span], style: Style, width: f32) -> (parley::Layout<Ink>, Vec<&'s str>) {
+    fn laid_out<'s>(
+        &mut self,
+        text: &str,
+        spans: &'s [Span],
+        style: Style,
+        width: f32,
+    ) -> (parley::Layout<Ink>, Vec<&'s str>) {
         let (families, missing) = self.fonts.families(text);
         for c in missing {
             self.missing.entry(c).or_insert_with(|| text.to_owned());
         }
-        let leading = if text.chars().any(is_tall) { style.leading.max(TALL) } else { style.leading };
-        let families = families.into_iter().map(|name| FontFamilyName::Named(Cow::Owned(name))).collect();
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts.context, text, 1.0, false);
+        let leading = if text.chars().any(is_tall) {
+            style.leading.max(TALL)
+        } else {
+            style.leading
+        };
+        let families = families
+            .into_iter()
+            .map(|name| FontFamilyName::Named(Cow::Owned(name)))
+            .collect();
+        let mut builder = self
+            .layouts
+            .ranged_builder(&mut self.fonts.context, text, 1.0, false);
         if self.direction == Direction::RightToLeft && text.chars().any(is_from_the_right) {
             builder.set_base_direction(BaseDirection::Rtl);
         }
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(
+            families,
+        ))));
         builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading)));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(
+            leading,
+        )));
         builder.push_default(StyleProperty::FontFeatures("\"tnum\" 1".into()));
         // A word that is longer than its line is broken: nothing leaves its place.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
-        builder.push_default(StyleProperty::Brush(Ink { colour: style.colour, link: 0 }));
+        builder.push_default(StyleProperty::Brush(Ink {
+            colour: style.colour,
+            link: 0,
+        }));
         if style.bold {
             builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
         }
@@ -294,7 +385,13 @@ impl<'a> Typesetter<'a> {
             }
             if let Some(to) = &span.link {
                 links.push(to.as_str());
-                builder.push(StyleProperty::Brush(Ink { colour: style::FIRST, link: links.len() }), range);
+                builder.push(
+                    StyleProperty::Brush(Ink {
+                        colour: style::FIRST,
+                        link: links.len(),
+                    }),
+                    range,
+                );
             }
         }
         let mut layout = std::mem::take(&mut self.layout);
@@ -314,14 +411,29 @@ impl<'a> Typesetter<'a> {
     }
 
     /// A line of a text that begins at `from` in what was laid out; how wide it is.
-    fn line(&mut self, line: &parley::Line<Ink>, text: &Arc<str>, from: usize, top: f32, links: &[&str], begins: bool) -> (Line, f32) {
+    fn line(
+        &mut self,
+        line: &parley::Line<Ink>,
+        text: &Arc<str>,
+        from: usize,
+        top: f32,
+        links: &[&str],
+        begins: bool,
+    ) -> (Line, f32) {
         let metrics = line.metrics();
-        let mut set = Line { runs: Vec::new(), links: Vec::new(), top, height: metrics.line_height, advance: metrics.advance };
+        let mut set = Line {
+            runs: Vec::new(),
+            links: Vec::new(),
+            top,
+            height: metrics.line_height,
+            advance: metrics.advance,
+        };
         let mut linked: Vec<(usize, usize)> = Vec::new();
         for run in line.runs() {
             let font = self.fonts.face(run.font());
             let mut pieces: Vec<Piece> = Vec::new();
-            // From right to left the later characters of a ligature come before the one that has its glyph.
+            // From right to left the later characters of a ligature come before the one that has
+            // its glyph.
             let mut ahead: Option<Range<usize>> = None;
             for cluster in run.visual_clusters() {
                 let range = cluster.text_range();
@@ -332,35 +444,79 @@ impl<'a> Typesetter<'a> {
                 }
                 let ink = cluster.style().brush;
                 if pieces.last().is_none_or(|p| p.ink != ink) {
-                    pieces.push(Piece { ink, glyphs: Vec::new(), clusters: Vec::new() });
+                    pieces.push(Piece {
+                        ink,
+                        glyphs: Vec::new(),
+                        clusters: Vec::new(),
+                    });
                 }
                 let piece = pieces.last_mut().expect("pushed just now");
                 if cluster.is_ligature_continuation() {
                     match piece.clusters.last_mut() {
-                        Some(last) if !run.is_rtl() => last.text = short(&joined(&last.text(), &range)),
-                        _ => ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range))),
+                        Some(last) if !run.is_rtl() => {
+                            last.text = short(&joined(&last.text(), &range));
+                        }
+                        _ => {
+                            ahead =
+                                Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range)));
+                        }
                     }
                     continue;
                 }
-                let range = ahead.take().map_or(range.clone(), |ahead| joined(&ahead, &range));
+                let range = ahead
+                    .take()
+                    .map_or(range.clone(), |ahead| joined(&ahead, &range));
                 let first = piece.glyphs.len();
                 for glyph in cluster.glyphs() {
                     // A character that no font has is a gap, never a box.
-                    let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0).unwrap_or(font.space);
-                    piece.glyphs.push(Glyph { id, dx: glyph.x, dy: glyph.y, advance: glyph.advance });
+                    let id = u16::try_from(glyph.id)
+                        .ok()
+                        .filter(|id| *id > 0)
+                        .unwrap_or(font.space);
+                    piece.glyphs.push(Glyph {
+                        id,
+                        dx: glyph.x,
+                        dy: glyph.y,
+                        advance: glyph.advance,
+                    });
                 }
-                piece.clusters.push(Cluster { text: short(&range), glyphs: short(&(first..piece.glyphs.len())) });
+                piece.clusters.push(Cluster {
+                    text: short(&range),
+                    glyphs: short(&(first..piece.glyphs.len())),
+                });
             }
-            for Piece { glyphs, clusters, ink } in pieces {
+            for Piece {
+                glyphs,
+                clusters,
+                ink,
+            } in pieces
+            {
                 // A space at the end of a line hangs over its edge and has no ink.
-                let inked = clusters.iter().rposition(|c| !text[c.text()].trim().is_empty()).map_or(0, |c| clusters[c].glyphs().end);
+                let inked = clusters
+                    .iter()
+                    .rposition(|c| !text[c.text()].trim().is_empty())
+                    .map_or(0, |c| clusters[c].glyphs().end);
                 let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
                 if ink.link > 0 {
                     linked.push((set.runs.len(), ink.link - 1));
                 }
                 let language = clusters.iter().find_map(|c| language(&text[c.text()]));
-                let shape = Shape { font: font.clone(), size: run.font_size(), glyphs, clusters, text: text.clone(), width, language };
-                set.runs.push(Run { shape: Arc::new(shape), x: 0.0, middle: 0.0, baseline: metrics.baseline, colour: ink.colour });
+                let shape = Shape {
+                    font: font.clone(),
+                    size: run.font_size(),
+                    glyphs,
+                    clusters,
+                    text: text.clone(),
+                    width,
+                    language,
+                };
+                set.runs.push(Run {
+                    shape: Arc::new(shape),
+                    x: 0.0,
+                    middle: 0.0,
+                    baseline: metrics.baseline,
+                    colour: ink.colour,
+                });
             }
         }
         let (end, inside) = set.place(metrics.offset);
@@ -368,11 +524,24 @@ impl<'a> Typesetter<'a> {
             let Run { shape, x, .. } = &set.runs[run];
             let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
             let to = Target::Address(links[link].to_owned());
-            Link { x: *x, middle: 0.0, y: set.top, width: shape.width, height: set.height, to, text: words }
+            Link {
+                x: *x,
+                middle: 0.0,
+                y: set.top,
+                width: shape.width,
+                height: set.height,
+                to,
+                text: words,
+            }
         };
         set.links = linked.into_iter().map(link).collect();
-        // What will be turned begins at the edge of its block; a space that hangs over the other side has no say.
-        let back = if begins && inside[0] < f32::MAX { inside[0] } else { 0.0 };
+        // What will be turned begins at the edge of its block; a space that hangs over the other
+        // side has no say.
+        let back = if begins && inside[0] < f32::MAX {
+            inside[0]
+        } else {
+            0.0
+        };
         let middle = middle(inside) - back;
         for run in &mut set.runs {
             (run.x, run.middle) = (run.x - back, middle);
@@ -389,17 +558,35 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\t', '\n'])
 }
 
-fn look(Style { size, leading, colour, bold, align }: Style, width: f32) -> Look {
-    ([size, leading, width].map(f32::to_bits), colour, bold, align)
+fn look(
+    Style {
+        size,
+        leading,
+        colour,
+        bold,
+        align,
+    }: Style,
+    width: f32,
+) -> Look {
+    (
+        [size, leading, width].map(f32::to_bits),
+        colour,
+        bold,
+        align,
+    )
 }
 
 /// The middle between where ink begins and ends; nothing where there is none.
 fn middle([begins, ends]: [f32; 2]) -> f32 {
-    if begins < f32::MAX { f32::midpoint(begins, ends) } else { 0.0 }
+    if begins < f32::MAX {
+        f32::midpoint(begins, ends)
+    } else {
+        0.0
+    }
 }
 
-/// The language that is written in a script, where that is one (BCP 47): a voice that reads it aloud can tell. Scripts of many
-/// languages say nothing.
+/// The language that is written in a script, where that is one (BCP 47): a voice that reads it
+/// aloud can tell. Scripts of many languages say nothing.
 fn language(text: &str) -> Option<&'static str> {
     let c = text.chars().next().filter(|c| !c.is_ascii())?;
     match c.script() {

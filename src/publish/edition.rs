@@ -1,5 +1,5 @@
-//! A folder of outputs against its manifest, and what it was made from by fingerprint. In: folders. Out: what differs.
-//! It must not know what is in the files.
+//! A folder of outputs against its manifest, and what it was made from by fingerprint. In: folders.
+//! Out: what differs. It must not know what is in the files.
 
 use super::{MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::beside};
 use crate::{
@@ -21,7 +21,11 @@ use std::{
 /// The folder of an edition: what others may see never takes the place of what members may see.
 #[must_use]
 pub fn folder_name(period: &str, audience: &str) -> String {
-    if audience == Audience::Members.term() { period.to_owned() } else { format!("{period}-{audience}") }
+    if audience == Audience::Members.term() {
+        period.to_owned()
+    } else {
+        format!("{period}-{audience}")
+    }
 }
 
 /// What is known of a file without a look at its bytes: while this is the same, so are they.
@@ -29,7 +33,8 @@ pub fn folder_name(period: &str, audience: &str) -> String {
 pub struct Stamp {
     bytes: u64,
     modified: SystemTime,
-    /// Which file it is, and when anything of it was changed, in seconds and nanoseconds: what tells one that was put in its place.
+    /// Which file it is, and when anything of it was changed, in seconds and nanoseconds: what
+    /// tells one that was put in its place.
     #[cfg(unix)]
     place: (u64, i64, i64),
 }
@@ -57,18 +62,25 @@ impl Stamp {
     /// In place of the fingerprint of a file that no table is read from.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{} {}", self.bytes, Timestamp::try_from(self.modified).map_or_else(|_| String::new(), |at| at.to_string()))
+        format!(
+            "{} {}",
+            self.bytes,
+            Timestamp::try_from(self.modified).map_or_else(|_| String::new(), |at| at.to_string())
+        )
     }
 
-    /// Was it changed so little before, or even after, that another change may not show? Some file systems tell two seconds apart.
+    /// Was it changed so little before, or even after, that another change may not show? Some file
+    /// systems tell two seconds apart.
     #[must_use]
     pub fn is_fresh(&self, now: Timestamp) -> bool {
-        Timestamp::try_from(self.modified).map_or(true, |modified| now.duration_since(modified) < SignedDuration::from_secs(5))
+        Timestamp::try_from(self.modified).map_or(true, |modified| {
+            now.duration_since(modified) < SignedDuration::from_secs(5)
+        })
     }
 }
 
-/// All files below a folder that can be looked at, by their path in it; hidden ones are none of ours. What may not be opened, and what leads
-/// nowhere, is nobody's list.
+/// All files below a folder that can be looked at, by their path in it; hidden ones are none of
+/// ours. What may not be opened, and what leads nowhere, is nobody's list.
 #[must_use]
 pub fn files(folder: &Path) -> BTreeMap<PathBuf, Stamp> {
     let mut all = BTreeMap::new();
@@ -83,7 +95,9 @@ fn walk(folder: &Path, before: &Path, all: &mut BTreeMap<PathBuf, Stamp>) {
             continue;
         }
         let path = before.join(&name);
-        let Ok(kind) = fs::metadata(entry.path()) else { continue };
+        let Ok(kind) = fs::metadata(entry.path()) else {
+            continue;
+        };
         // A link to a folder may lead back here.
         if kind.is_dir() && !entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
             walk(&entry.path(), &path, all);
@@ -109,12 +123,26 @@ pub fn print(path: &Path) -> io::Result<String> {
     }
 }
 
-/// One fingerprint of everything that outputs are made from: the program, what it is told, the files.
+/// One fingerprint of everything that outputs are made from: the program, what it is told, the
+/// files.
 #[must_use]
-pub fn fingerprint(told: &str, files: &BTreeMap<PathBuf, String>, templates: &[Template], settings: &Settings) -> String {
-    let program = format!("{PROGRAM} {}\n{told}\n{}", env!("CARGO_PKG_VERSION"), sha256(&settings.source));
-    let files = files.iter().map(|(path, print)| format!("{print} {}", path.display()));
-    let texts = templates.iter().map(|template| format!("{} {}", sha256(template.text.as_bytes()), template.name));
+pub fn fingerprint(
+    told: &str,
+    files: &BTreeMap<PathBuf, String>,
+    templates: &[Template],
+    settings: &Settings,
+) -> String {
+    let program = format!(
+        "{PROGRAM} {}\n{told}\n{}",
+        env!("CARGO_PKG_VERSION"),
+        sha256(&settings.source)
+    );
+    let files = files
+        .iter()
+        .map(|(path, print)| format!("{print} {}", path.display()));
+    let texts = templates
+        .iter()
+        .map(|template| format!("{} {}", sha256(template.text.as_bytes()), template.name));
     let all: Vec<String> = std::iter::once(program).chain(files).chain(texts).collect();
     sha256(all.join("\n").as_bytes())
 }
@@ -133,45 +161,70 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
         return Err(format!("{}: this is no plain file", path.display()));
     }
     let bytes = fs::read(&path).map_err(|e| match e.kind() {
-        io::ErrorKind::NotFound => format!("{}: it holds no {MANIFEST}, so these are no outputs of {PROGRAM}", folder.display()),
+        io::ErrorKind::NotFound => format!(
+            "{}: it holds no {MANIFEST}, so these are no outputs of {PROGRAM}",
+            folder.display()
+        ),
         _ => format!("{}: {e}", path.display()),
     })?;
-    let manifest: Value = serde_json::from_slice(&bytes).map_err(|e| format!("{}: it was changed or cut off: {e}", path.display()))?;
-    if manifest["program"] == PROGRAM { Ok(manifest) } else { Err(format!("{}: this is no manifest of {PROGRAM}", path.display())) }
+    let manifest: Value = serde_json::from_slice(&bytes)
+        .map_err(|e| format!("{}: it was changed or cut off: {e}", path.display()))?;
+    if manifest["program"] == PROGRAM {
+        Ok(manifest)
+    } else {
+        Err(format!(
+            "{}: this is no manifest of {PROGRAM}",
+            path.display()
+        ))
+    }
 }
 
-/// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the edition can't try guesses at a list with
-/// names on a fingerprint, or on a size.
+/// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the
+/// edition can't try guesses at a list with names on a fingerprint, or on a size.
 fn record_of(folder: &Path) -> PathBuf {
     beside(folder, "made")
 }
 
-/// Keeps what an edition is made from, for those alone who run the program, beside the same of the one in whose place it is put: whichever of
-/// them is there is known.
+/// Keeps what an edition is made from, for those alone who run the program, beside the same of the
+/// one in whose place it is put: whichever of them is there is known.
 ///
 /// # Errors
 /// Where it can't be written.
 pub fn keep_record(folder: &Path, manifest: &[u8], made_from: &Value) -> io::Result<()> {
     let now = json!({ "manifest": sha256(manifest), "made_from": made_from });
-    let last = records(folder).into_iter().filter(|record| record["manifest"] != now["manifest"]).take(1);
+    let last = records(folder)
+        .into_iter()
+        .filter(|record| record["manifest"] != now["manifest"])
+        .take(1);
     let all: Vec<Value> = std::iter::once(now.clone()).chain(last).collect();
     replace_file(&record_of(folder), &pretty(&all.into()), OWNER_ALONE)
 }
 
 fn records(folder: &Path) -> Vec<Value> {
-    let all = fs::read(record_of(folder)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    if let Some(Value::Array(all)) = all { all } else { Vec::new() }
+    let all = fs::read(record_of(folder))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    if let Some(Value::Array(all)) = all {
+        all
+    } else {
+        Vec::new()
+    }
 }
 
-/// What the edition in a folder was made from. None where it is not known of this one: a record of another is worth nothing.
+/// What the edition in a folder was made from. None where it is not known of this one: a record of
+/// another is worth nothing.
 #[must_use]
 pub fn made_from(folder: &Path) -> Option<Value> {
     let folder = fs::canonicalize(folder).ok()?;
     let print = sha256(&fs::read(folder.join(MANIFEST)).ok()?);
-    records(&folder).into_iter().find(|record| record["manifest"] == print.as_str()).map(|mut record| record["made_from"].take())
+    records(&folder)
+        .into_iter()
+        .find(|record| record["manifest"] == print.as_str())
+        .map(|mut record| record["made_from"].take())
 }
 
-/// What differs between the files of a folder and its manifest: path and how. Nothing: it is whole, and as it was made.
+/// What differs between the files of a folder and its manifest: path and how. Nothing: it is whole,
+/// and as it was made.
 ///
 /// # Errors
 /// Where a file can't be read.
@@ -181,34 +234,67 @@ pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<Differs>> 
     let mut told = BTreeSet::from([MANIFEST, SIGNATURE]);
     let mut differ = Vec::new();
     for output in manifest["outputs"].as_array().into_iter().flatten() {
-        let Some(path) = output["path"].as_str() else { continue };
+        let Some(path) = output["path"].as_str() else {
+            continue;
+        };
         told.insert(path);
-        let differs = |how, at, print| Differs { path: path.to_owned(), how, at, print };
+        let differs = |how, at, print| Differs {
+            path: path.to_owned(),
+            how,
+            at,
+            print,
+        };
         match found.get(path) {
             None => differ.push(differs(Difference::Missing, None, None)),
             Some((at, print)) if output["sha256"].as_str() != print.as_deref() => {
-                differ.push(differs(Difference::Changed, Some(at.clone()), print.clone()));
+                differ.push(differs(
+                    Difference::Changed,
+                    Some(at.clone()),
+                    print.clone(),
+                ));
             }
             Some(_) => {}
         }
     }
-    let unknown = found.into_iter().filter(|(path, _)| !told.contains(path.as_str()));
-    differ.extend(unknown.map(|(path, (at, print))| Differs { path, how: Difference::Unknown, at: Some(at), print }));
+    let unknown = found
+        .into_iter()
+        .filter(|(path, _)| !told.contains(path.as_str()));
+    differ.extend(unknown.map(|(path, (at, print))| Differs {
+        path,
+        how: Difference::Unknown,
+        at: Some(at),
+        print,
+    }));
     Ok(differ)
 }
 
-/// Is it a plain file that a system or a program with an open file puts beside others? By its whole name, and no larger than these are.
+/// Is it a plain file that a system or a program with an open file puts beside others? By its whole
+/// name, and no larger than these are.
 fn is_passing(name: &str, bytes: u64) -> bool {
     const SMALL: u64 = 4096;
-    let is_lock = |rest: &str| [".xlsx", ".docx", ".pdf"].iter().any(|end| rest.ends_with(end)) && bytes <= SMALL;
+    let is_lock = |rest: &str| {
+        [".xlsx", ".docx", ".pdf"]
+            .iter()
+            .any(|end| rest.ends_with(end))
+            && bytes <= SMALL
+    };
     ["desktop.ini", ".DS_Store", "Thumbs.db"].contains(&name)
-        || name.strip_prefix(".~lock.").is_some_and(|rest| rest.ends_with('#') && bytes <= SMALL)
+        || name
+            .strip_prefix(".~lock.")
+            .is_some_and(|rest| rest.ends_with('#') && bytes <= SMALL)
         || name.strip_prefix("~$").is_some_and(is_lock)
-        || name.strip_prefix(".nfs").is_some_and(|rest| rest.len() > 7 && rest.bytes().all(|b| b.is_ascii_hexdigit()))
+        || name
+            .strip_prefix(".nfs")
+            .is_some_and(|rest| rest.len() > 7 && rest.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// Everything below a folder of outputs: what is no plain file, or can't be read, has no fingerprint. No link is followed.
-fn entries(folder: &Path, before: &str, all: &mut BTreeMap<String, (PathBuf, Option<String>)>) -> io::Result<()> {
+/// Everything below a folder of outputs: what is no plain file, or can't be read, has no
+/// fingerprint. No link is followed.
+fn entries(
+    folder: &Path,
+    before: &str,
+    all: &mut BTreeMap<String, (PathBuf, Option<String>)>,
+) -> io::Result<()> {
     let mut is_empty = true;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -221,7 +307,11 @@ fn entries(folder: &Path, before: &str, all: &mut BTreeMap<String, (PathBuf, Opt
         if kind.is_dir() {
             entries(&at, &format!("{path}/"), all)?;
         } else {
-            let print = if kind.is_file() { print(&at).ok() } else { None };
+            let print = if kind.is_file() {
+                print(&at).ok()
+            } else {
+                None
+            };
             all.insert(path, (at, print));
         }
     }

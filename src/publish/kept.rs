@@ -1,5 +1,6 @@
-//! What others put into an edition, or changed in it: it goes to a folder of its own before the edition goes. In: an edition with its
-//! manifest. Out: what was moved where. It must not know why the edition goes.
+//! What others put into an edition, or changed in it: it goes to a folder of its own before the
+//! edition goes. In: an edition with its manifest. Out: what was moved where. It must not know why
+//! the edition goes.
 
 use super::{edition, swap};
 use std::{
@@ -7,10 +8,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Moves what an edition holds that its manifest does not name, or names with other bytes: path in the edition, where it is kept. What is
-/// kept already is not kept again, and nothing takes the place of another.
+/// Moves what an edition holds that its manifest does not name, or names with other bytes: path in
+/// the edition, where it is kept. What is kept already is not kept again, and nothing takes the
+/// place of another.
 pub fn keep(from: &Path, kept: &Path) -> io::Result<Vec<(String, PathBuf)>> {
-    let Ok(manifest) = edition::manifest(from) else { return Ok(Vec::new()) };
+    let Ok(manifest) = edition::manifest(from) else {
+        return Ok(Vec::new());
+    };
     let mut all = Vec::new();
     for found in edition::differences(from, &manifest)? {
         let Some(at) = found.at else { continue };

@@ -1,5 +1,6 @@
-//! Artifacts → the output folder, whole or not at all. In: named bytes and what they were made from. Out: a folder with its
-//! manifest, swapped into place in one step. It must not know what is in the files.
+//! Artifacts → the output folder, whole or not at all. In: named bytes and what they were made
+//! from. Out: a folder with its manifest, swapped into place in one step. It must not know what is
+//! in the files.
 
 pub mod edition;
 mod kept;
@@ -35,7 +36,8 @@ pub const MANIFEST: &str = "manifest.json";
 const PROGRAM: &str = "rapporteur";
 /// Editions that others took the place of.
 const EARLIER: &str = "earlier";
-/// What was found in an edition and is not of the program: files of others, and its own as others changed them.
+/// What was found in an edition and is not of the program: files of others, and its own as others
+/// changed them.
 const KEPT: &str = "kept";
 /// Leads to the edition that was made last.
 const LATEST: &str = "latest";
@@ -53,7 +55,11 @@ pub enum PublishError {
 impl std::fmt::Display for PublishError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Busy(path) => write!(f, "another run is writing to {}; wait for it to end", path.display()),
+            Self::Busy(path) => write!(
+                f,
+                "another run is writing to {}; wait for it to end",
+                path.display()
+            ),
             Self::Foreign(path) => write!(
                 f,
                 "{} is there and holds no manifest.json of this program; it is left alone: choose another folder with --outputs, or move it away",
@@ -73,10 +79,11 @@ impl std::fmt::Display for PublishError {
 }
 impl std::error::Error for PublishError {}
 
-/// A key as the name of a file on any system: what else it holds is written by its code, and no two keys have one name, also where
-/// small and capital letters are the same.
+/// A key as the name of a file on any system: what else it holds is written by its code, and no two
+/// keys have one name, also where small and capital letters are the same.
 pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
-    /// In characters, and as it is written: file systems take names of 255 bytes, those that encrypt them of 143.
+    /// In characters, and as it is written: file systems take names of 255 bytes, those that
+    /// encrypt them of 143.
     const LONGEST: usize = 60;
     const LONGEST_WRITTEN: usize = 100;
     let letter = |c: char| match c {
@@ -86,23 +93,45 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
     let whole: String = key.chars().take(LONGEST).map(letter).collect();
     // Names that Windows keeps for devices.
     let device = ["con", "prn", "aux", "nul"].contains(&whole.to_lowercase().as_str())
-        || (whole.len() == 4 && ["com", "lpt"].iter().any(|name| whole.to_lowercase().starts_with(name)));
+        || (whole.len() == 4
+            && ["com", "lpt"]
+                .iter()
+                .any(|name| whole.to_lowercase().starts_with(name)));
     let whole = if device { format!("{whole}~") } else { whole };
     unique(&whole, LONGEST_WRITTEN, |n| format!("~{n}"), taken)
 }
 
 /// What was made from what: names and fingerprints of everything that went in and came out.
 #[must_use]
-pub fn manifest(released: &Released, settings: &Settings, templates: &[Template], made: &Made, decided_until: Option<Date>) -> Artifact {
-    let fonts: Vec<Value> = made.fonts.iter().map(|(name, version)| json!({ "name": name, "version": version })).collect();
-    let outputs: Vec<Value> =
-        made.artifacts.iter().map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) })).collect();
-    // Whoever may not see a whole list could try guesses at the rest on its fingerprint, and learn from its size.
+pub fn manifest(
+    released: &Released,
+    settings: &Settings,
+    templates: &[Template],
+    made: &Made,
+    decided_until: Option<Date>,
+) -> Artifact {
+    let fonts: Vec<Value> = made
+        .fonts
+        .iter()
+        .map(|(name, version)| json!({ "name": name, "version": version }))
+        .collect();
+    let outputs: Vec<Value> = made
+        .artifacts
+        .iter()
+        .map(|a| json!({ "path": a.path, "bytes": a.bytes.len(), "sha256": sha256(&a.bytes) }))
+        .collect();
+    // Whoever may not see a whole list could try guesses at the rest on its fingerprint, and learn
+    // from its size.
     let name = |source: &Source| json!({ "table": source.table, "file": source.file, "sheet": source.sheet });
     let is_inside = released.audience() == Audience::Secretariat;
-    let inputs = if is_inside { json!(released.sources()) } else { released.sources().iter().map(name).collect() };
+    let inputs = if is_inside {
+        json!(released.sources())
+    } else {
+        released.sources().iter().map(name).collect()
+    };
     // The day of the run, where it decides whether a meeting was held.
-    let decided = decided_until.map(|until| json!({ "day": settings.today.to_string(), "until": until.to_string() }));
+    let decided = decided_until
+        .map(|until| json!({ "day": settings.today.to_string(), "until": until.to_string() }));
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
@@ -113,7 +142,10 @@ pub fn manifest(released: &Released, settings: &Settings, templates: &[Template]
         "fonts": fonts, "rows_left_out": left_out(released),
         "decided": decided, "inputs": inputs, "outputs": outputs, "names": made.names
     });
-    Artifact { path: MANIFEST.into(), bytes: pretty(&manifest) }
+    Artifact {
+        path: MANIFEST.into(),
+        bytes: pretty(&manifest),
+    }
 }
 
 /// Where an edition goes.
@@ -131,7 +163,8 @@ pub struct Edition<'a> {
     pub is_latest: bool,
 }
 
-/// Where an edition is now, and what was in its place that the program had not made: path in the edition, where it is kept.
+/// Where an edition is now, and what was in its place that the program had not made: path in the
+/// edition, where it is kept.
 #[derive(Debug)]
 pub struct Published {
     pub folder: PathBuf,
@@ -140,11 +173,12 @@ pub struct Published {
     pub untidy: Vec<(PathBuf, io::Error)>,
 }
 
-/// The folder that is being written; none where nothing is. Who holds it keeps an edition from being swapped.
+/// The folder that is being written; none where nothing is. Who holds it keeps an edition from
+/// being swapped.
 static STAGING: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// Removes what is half written, for a run that is stopped. An edition that is being swapped into its place is waited for. Nothing is
-/// published by this process from then on.
+/// Removes what is half written, for a run that is stopped. An edition that is being swapped into
+/// its place is waited for. Nothing is published by this process from then on.
 pub fn abandon() -> impl Drop {
     let mut staging = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(folder) = staging.take() {
@@ -159,13 +193,20 @@ pub fn abandon() -> impl Drop {
     staging
 }
 
-/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place; `outputs/latest` then leads there. What others
-/// put into the old folder, or changed in it, is moved to `outputs/kept/name` before that goes.
+/// Writes all artifacts beside `outputs/name` and swaps the new folder into its place;
+/// `outputs/latest` then leads there. What others put into the old folder, or changed in it, is
+/// moved to `outputs/kept/name` before that goes.
 ///
 /// # Errors
 /// Says which path and why; then the folder is as it was.
 pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, PublishError> {
-    let Edition { outputs, name, keep: stay, is_latest, .. } = *to;
+    let Edition {
+        outputs,
+        name,
+        keep: stay,
+        is_latest,
+        ..
+    } = *to;
     let at = |path: &Path| {
         let path = path.to_owned();
         move |e| PublishError::Io(path, e)
@@ -173,10 +214,13 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     fs::create_dir_all(outputs).map_err(at(outputs))?;
     let outputs = fs::canonicalize(outputs).map_err(at(outputs))?;
     let target = outputs.join(name);
-    let _lock = swap::lock(&target).map_err(at(&target))?.ok_or_else(|| PublishError::Busy(target.clone()))?;
+    let _lock = swap::lock(&target)
+        .map_err(at(&target))?
+        .ok_or_else(|| PublishError::Busy(target.clone()))?;
     let of_others = outputs.join(KEPT).join(name);
     let earlier = (stay > 0).then(|| outputs.join(EARLIER).join(name));
-    // An edition that another took the place of: what others put there is kept, then it goes among the earlier ones, or goes.
+    // An edition that another took the place of: what others put there is kept, then it goes among
+    // the earlier ones, or goes.
     let put_away = |old: &Path| -> io::Result<Vec<(String, PathBuf)>> {
         let kept = keep(old, &of_others)?;
         swap::put_away(old, earlier.as_deref())?;
@@ -195,8 +239,15 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         Ok::<(), io::Error>(())
     };
     begin().map_err(at(&target))?;
-    let record = artifacts.iter().find(|artifact| artifact.path == MANIFEST).map(|manifest| &manifest.bytes);
-    let record = || record.map_or(Ok(()), |manifest| edition::keep_record(&target, manifest, to.made_from));
+    let record = artifacts
+        .iter()
+        .find(|artifact| artifact.path == MANIFEST)
+        .map(|manifest| &manifest.bytes);
+    let record = || {
+        record.map_or(Ok(()), |manifest| {
+            edition::keep_record(&target, manifest, to.made_from)
+        })
+    };
     let written = write_all(&staging, artifacts).and_then(|()| record());
     // Held until the new edition is whole, and the old one put away.
     let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -209,7 +260,9 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     let old = written.map_err(at(&target))?;
     // The new edition is there: what can't be put away now, the next run puts away.
     let put_away = old.map(|old| put_away(&old).map_err(|e| (old, e)));
-    let (kept, not_put_away) = put_away.map_or((Vec::new(), None), |done| done.map_or_else(|e| (Vec::new(), Some(e)), |kept| (kept, None)));
+    let (kept, not_put_away) = put_away.map_or((Vec::new(), None), |done| {
+        done.map_or_else(|e| (Vec::new(), Some(e)), |kept| (kept, None))
+    });
     let mut untidy = Vec::from_iter(not_put_away);
     if let Some(earlier) = earlier {
         untidy.extend(swap::prune(&earlier, stay).err().map(|e| (earlier, e)));
@@ -218,7 +271,11 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         let latest = outputs.join(LATEST);
         untidy.extend(swap::link(&latest, name).err().map(|e| (latest, e)));
     }
-    Ok(Published { folder: target, kept, untidy })
+    Ok(Published {
+        folder: target,
+        kept,
+        untidy,
+    })
 }
 
 /// Rights of a file that its owner alone may read.
@@ -226,8 +283,8 @@ pub const OWNER_ALONE: u32 = 0o600;
 /// Rights as the system gives them.
 pub const AS_ALL: u32 = 0o777;
 
-/// A small file put in the place of another in one step. Each process has a name of its own for it until then, and makes it anew: what
-/// else bears that name, such as a link, is not written to.
+/// A small file put in the place of another in one step. Each process has a name of its own for it
+/// until then, and makes it anew: what else bears that name, such as a link, is not written to.
 ///
 /// # Errors
 /// Where it can't be written; then the old one stays.
@@ -245,14 +302,18 @@ pub fn replace_file(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
 }
 
 fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
-    // Who may not look into the folder of outputs may not look into an edition that was moved elsewhere either.
+    // Who may not look into the folder of outputs may not look into an edition that was moved
+    // elsewhere either.
     let mode = swap::mode(staging.parent().unwrap_or(staging))?;
     swap::limit(staging, mode)?;
     for artifact in artifacts {
         let path = staging.join(&artifact.path);
         let folder = path.parent().unwrap_or(staging);
         // Staging itself is never made again: it is gone where the run was stopped.
-        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| *folder != staging && !folder.is_dir()).collect();
+        let missing: Vec<&Path> = folder
+            .ancestors()
+            .take_while(|folder| *folder != staging && !folder.is_dir())
+            .collect();
         for folder in missing.into_iter().rev() {
             fs::create_dir(folder)?;
             swap::limit(folder, mode)?;
@@ -265,8 +326,11 @@ fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
         file.write_all(&artifact.bytes)?;
         file.sync_all()
     };
-    // Side by side: a disk that is told of each file is waited for. With its manifest an edition is whole.
-    let (last, files): (Vec<&Artifact>, Vec<&Artifact>) = artifacts.iter().partition(|artifact| artifact.path == MANIFEST);
+    // Side by side: a disk that is told of each file is waited for. With its manifest an edition is
+    // whole.
+    let (last, files): (Vec<&Artifact>, Vec<&Artifact>) = artifacts
+        .iter()
+        .partition(|artifact| artifact.path == MANIFEST);
     files.into_par_iter().try_for_each(write)?;
     last.into_iter().try_for_each(write)
 }

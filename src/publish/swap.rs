@@ -1,5 +1,5 @@
-//! One folder put in the place of another in one step. In: two folders side by side. Out: the new one under the old one's name.
-//! It must not know what is in them.
+//! One folder put in the place of another in one step. In: two folders side by side. Out: the new
+//! one under the old one's name. It must not know what is in them.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -10,14 +10,22 @@ use std::{
 /// Held as long as it lives; the system lets go of it when the process ends, however it ends.
 pub struct Lock(#[allow(dead_code, reason = "held, not read")] File);
 
-/// One run at a time for a folder; `None` where another run is at it. The file stays: to remove it would race.
+/// One run at a time for a folder; `None` where another run is at it. The file stays: to remove it
+/// would race.
 pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
     let path = beside(target, "lock");
     // A pipe would be waited for, and a link leads elsewhere.
     if path.symlink_metadata().is_ok_and(|about| !about.is_file()) {
-        return Err(io::Error::other(format!("{} is no plain file; remove it", path.display())));
+        return Err(io::Error::other(format!(
+            "{} is no plain file; remove it",
+            path.display()
+        )));
     }
-    let file = File::options().create(true).truncate(false).write(true).open(path)?;
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(Lock(file))),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -27,12 +35,15 @@ pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
 
 /// A hidden name beside the folder, on the same file system.
 pub fn beside(target: &Path, what: &str) -> PathBuf {
-    let name = target.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    let name = target
+        .file_name()
+        .map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     target.with_file_name(format!(".{name}.{what}"))
 }
 
-/// What a killed run left: an old folder without its successor comes back, one with it is put away. Staging is cleared: it is half written,
-/// or, where the run ended just after the exchange, the old folder.
+/// What a killed run left: an old folder without its successor comes back, one with it is put away.
+/// Staging is cleared: it is half written, or, where the run ended just after the exchange, the old
+/// folder.
 pub fn recover(
     target: &Path,
     put_away: impl FnOnce(&Path) -> io::Result<()>,
@@ -40,9 +51,17 @@ pub fn recover(
 ) -> io::Result<()> {
     let (old, staging) = (beside(target, "old"), beside(target, "staging"));
     if old.exists() {
-        if target.exists() { put_away(&old)? } else { fs::rename(&old, target)? }
+        if target.exists() {
+            put_away(&old)?;
+        } else {
+            fs::rename(&old, target)?;
+        }
     }
-    if staging.exists() { clear(&staging) } else { Ok(()) }
+    if staging.exists() {
+        clear(&staging)
+    } else {
+        Ok(())
+    }
 }
 
 /// Removes a folder, also where its own rights do not let it.
@@ -90,7 +109,9 @@ pub fn replace(staging: &Path, target: &Path) -> io::Result<Option<PathBuf>> {
 
 /// An edition that another took the place of: kept under the next number, or gone.
 pub fn put_away(old: &Path, earlier: Option<&Path>) -> io::Result<()> {
-    let Some(earlier) = earlier else { return remove(old) };
+    let Some(earlier) = earlier else {
+        return remove(old);
+    };
     fs::create_dir_all(earlier)?;
     let next = numbers(earlier)?.last().map_or(1, |last| last + 1);
     fs::rename(old, earlier.join(format!("{next:04}")))?;
@@ -102,7 +123,11 @@ fn numbers(earlier: &Path) -> io::Result<Vec<u32>> {
     let mut all: Vec<u32> = Vec::new();
     for entry in fs::read_dir(earlier)? {
         // What bears another name is nobody's edition.
-        let number = |name: &str| name.parse::<u32>().ok().filter(|n| format!("{n:04}") == name);
+        let number = |name: &str| {
+            name.parse::<u32>()
+                .ok()
+                .filter(|n| format!("{n:04}") == name)
+        };
         all.extend(entry?.file_name().to_str().and_then(number));
     }
     all.sort_unstable();
@@ -121,11 +146,15 @@ pub fn prune(earlier: &Path, keep: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// A link to a folder beside it, changed in one step. What is there and no link is left alone; a system without links has none.
+/// A link to a folder beside it, changed in one step. What is there and no link is left alone; a
+/// system without links has none.
 pub fn link(path: &Path, to: &str) -> io::Result<()> {
     #[cfg(unix)]
     {
-        if path.symlink_metadata().is_ok_and(|about| !about.is_symlink()) {
+        if path
+            .symlink_metadata()
+            .is_ok_and(|about| !about.is_symlink())
+        {
             return Ok(());
         }
         let new = beside(path, "new");
@@ -150,7 +179,11 @@ pub fn sync_folders(folder: &Path) -> io::Result<()> {
 }
 
 fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
 }
 
 /// False where this system or file system can't exchange two names.

@@ -1,5 +1,6 @@
-//! `Released` → data files: each table as CSV and Parquet, all figures as JSON, and a description of the files (Frictionless Data Package).
-//! In: what may be seen, the words. Out: bytes. It must not know the documents.
+//! `Released` → data files: each table as CSV and Parquet, all figures as JSON, and a description
+//! of the files (Frictionless Data Package). In: what may be seen, the words. Out: bytes. It must
+//! not know the documents.
 
 use super::{
     Artifact, parquet,
@@ -18,16 +19,29 @@ use std::borrow::Cow;
 ///
 /// # Errors
 /// Where a table can't be written to memory: a bug.
-pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<Vec<Artifact>, String> {
+pub fn write(
+    released: &Released,
+    settings: &Settings,
+    words: &Words,
+) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
-    let rows_of = |table: &Table| released.large().iter().find(|large| large.statistic() == table.statistic);
+    let rows_of = |table: &Table| {
+        released
+            .large()
+            .iter()
+            .find(|large| large.statistic() == table.statistic)
+    };
     for table in released.tables().iter().chain(released.data().iter()) {
         let large = rows_of(table);
         // Those that are large as often as they are looked through, a part at a time.
         let parts = || -> Box<dyn Iterator<Item = Result<Cow<Table>, String>> + '_> {
             match large {
-                Some(large) => Box::new(large.parts().map(|part| part.map(Cow::Owned).map_err(|e| e.to_string()))),
+                Some(large) => Box::new(
+                    large
+                        .parts()
+                        .map(|part| part.map(Cow::Owned).map_err(|e| e.to_string())),
+                ),
                 None => Box::new(std::iter::once(Ok(Cow::Borrowed(table)))),
             }
         };
@@ -39,36 +53,68 @@ pub fn write(released: &Released, settings: &Settings, words: &Words) -> Result<
             csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
             about.see(&wide);
         }
-        artifacts.push(Artifact { path: format!("data/{name}.csv"), bytes });
-        let (title, meaning) = (words.title(table), definition(table, words).unwrap_or_default());
-        let texts = [("title", title.as_str()), ("statistic", table.statistic), ("definition", &meaning)];
-        let kinds: Vec<Kind> = about.columns.iter().map(|column| column.kind.unwrap_or(Kind::Text)).collect();
-        let mut file =
-            parquet::Writer::new(about.columns.iter().map(|column| column.key.as_str()), &kinds, &texts).map_err(|e| e.to_string())?;
+        artifacts.push(Artifact {
+            path: format!("data/{name}.csv"),
+            bytes,
+        });
+        let (title, meaning) = (
+            words.title(table),
+            definition(table, words).unwrap_or_default(),
+        );
+        let texts = [
+            ("title", title.as_str()),
+            ("statistic", table.statistic),
+            ("definition", &meaning),
+        ];
+        let kinds: Vec<Kind> = about
+            .columns
+            .iter()
+            .map(|column| column.kind.unwrap_or(Kind::Text))
+            .collect();
+        let mut file = parquet::Writer::new(
+            about.columns.iter().map(|column| column.key.as_str()),
+            &kinds,
+            &texts,
+        )
+        .map_err(|e| e.to_string())?;
         for part in parts() {
-            file.add(&widen(&*part?, words)).map_err(|e| e.to_string())?;
+            file.add(&widen(&*part?, words))
+                .map_err(|e| e.to_string())?;
         }
-        artifacts.push(Artifact { path: format!("data/{name}.parquet"), bytes: file.end().map_err(|e| e.to_string())? });
+        artifacts.push(Artifact {
+            path: format!("data/{name}.parquet"),
+            bytes: file.end().map_err(|e| e.to_string())?,
+        });
         resources.push(resource(table, &about, &name, words));
     }
-    let figures: Vec<Json> = released.figures().iter().map(|f| figure(f, words)).collect();
+    let figures: Vec<Json> = released
+        .figures()
+        .iter()
+        .map(|f| figure(f, words))
+        .collect();
     artifacts.push(Artifact {
         path: "data/figures.json".into(),
         bytes: pretty(&json!({ "period": released.period().name, "figures": figures })),
     });
-    let mut package =
-        json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
+    let mut package = json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
     if !released.left_out().is_empty() {
         package["rows_left_out"] = left_out(released);
     }
-    artifacts.push(Artifact { path: "data/datapackage.json".into(), bytes: pretty(&package) });
+    artifacts.push(Artifact {
+        path: "data/datapackage.json".into(),
+        bytes: pretty(&package),
+    });
     Ok(artifacts)
 }
 
 /// Rows that are in no figure, by table and code of the finding.
 #[must_use]
 pub fn left_out(released: &Released) -> Json {
-    released.left_out().iter().map(|l| json!({ "table": l.table, "finding": l.code, "rows": l.rows })).collect()
+    released
+        .left_out()
+        .iter()
+        .map(|l| json!({ "table": l.table, "finding": l.code, "rows": l.rows }))
+        .collect()
 }
 
 /// Text of any JSON value; the order of keys is fixed.
@@ -98,7 +144,12 @@ impl About {
     fn see(&mut self, wide: &Wide) {
         let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
         if self.columns.is_empty() {
-            let new = |column: &Column| Seen { key: column.key.clone(), head: column.head.clone(), kind: None, is_like_formula: false };
+            let new = |column: &Column| Seen {
+                key: column.key.clone(),
+                head: column.head.clone(),
+                kind: None,
+                is_like_formula: false,
+            };
             self.columns = wide.columns.iter().map(new).collect();
         }
         for (place, column) in self.columns.iter_mut().enumerate() {
@@ -108,10 +159,13 @@ impl About {
     }
 }
 
-/// Text in quotation marks, numbers without; missing values by their symbol. The head stands before the first rows.
+/// Text in quotation marks, numbers without; missing values by their symbol. The head stands before
+/// the first rows.
 fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
     let is_begun = !bytes.is_empty();
-    let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::NonNumeric).from_writer(bytes);
+    let mut writer = csv::WriterBuilder::new()
+        .quote_style(csv::QuoteStyle::NonNumeric)
+        .from_writer(bytes);
     if !is_begun {
         writer.write_record(wide.columns.iter().map(|c| c.key.as_str()))?;
     }
@@ -144,7 +198,12 @@ fn resource(table: &Table, about: &About, name: &str, words: &Words) -> Json {
     if let Some(definition) = definition(table, words) {
         resource["description"] = definition.into();
     }
-    let like: Vec<&String> = about.columns.iter().filter(|column| column.is_like_formula).map(|column| &column.key).collect();
+    let like: Vec<&String> = about
+        .columns
+        .iter()
+        .filter(|column| column.is_like_formula)
+        .map(|column| &column.key)
+        .collect();
     if !like.is_empty() {
         resource["likeFormulas"] = json!(like);
     }
@@ -157,7 +216,9 @@ fn definition(table: &Table, words: &Words) -> Option<String> {
 }
 
 fn figure(figure: &Figure, words: &Words) -> Json {
-    let basis = figure.basis.map(|b| json!({ "countable": b.countable, "held": b.held }));
+    let basis = figure
+        .basis
+        .map(|b| json!({ "countable": b.countable, "held": b.held }));
     let past = json!({
         "before": value(&figure.past.before, words), "change": value(&figure.past.change, words),
         "mean_of_five": value(&figure.past.mean, words), "direction": figure.past.direction.map(Direction::term)
@@ -171,7 +232,10 @@ fn figure(figure: &Figure, words: &Words) -> Json {
 /// A cell as JSON: shares with both numbers, exact numbers as such.
 pub fn value(cell: &Cell, words: &Words) -> Json {
     match cell {
-        Cell::Share { numerator, denominator } => json!({ "numerator": numerator, "denominator": denominator }),
+        Cell::Share {
+            numerator,
+            denominator,
+        } => json!({ "numerator": numerator, "denominator": denominator }),
         Cell::Integer(n) => json!(n),
         Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => json!(cell.number()),
         other => json!(words.cell(other)),
@@ -183,7 +247,14 @@ pub fn value(cell: &Cell, words: &Words) -> Json {
 pub fn recipe(recipe: &Recipe) -> Json {
     match recipe {
         Recipe::Tally(tally) => self::tally(tally),
-        Recipe::Share { numerator, denominator } | Recipe::Quotient { numerator, denominator } => {
+        Recipe::Share {
+            numerator,
+            denominator,
+        }
+        | Recipe::Quotient {
+            numerator,
+            denominator,
+        } => {
             json!({ "numerator": tally(numerator), "denominator": tally(denominator) })
         }
         Recipe::Worked(rows) => json!({ "worked_out_from": self::rows(rows) }),

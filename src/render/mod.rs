@@ -1,5 +1,5 @@
-//! Documents → named bytes, one module a format. In: pages, report, released figures. Out: `Artifact`s.
-//! It must not know where they are written.
+//! Documents → named bytes, one module a format. In: pages, report, released figures. Out:
+//! `Artifact`s. It must not know where they are written.
 
 pub mod data;
 pub mod html;
@@ -11,7 +11,8 @@ pub mod xlsx;
 
 use std::borrow::Cow;
 
-/// Is there such a character in XML and HTML? Control characters and those that are none can't stand in them, not even escaped.
+/// Is there such a character in XML and HTML? Control characters and those that are none can't
+/// stand in them, not even escaped.
 #[must_use]
 pub fn is_legal(c: char) -> bool {
     let is_none = matches!(c as u32, 0xFDD0..=0xFDEF) || (c as u32) & 0xFFFE == 0xFFFE;
@@ -24,7 +25,10 @@ pub fn legal(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_legal) {
         return Cow::Borrowed(text);
     }
-    text.chars().map(|c| if is_legal(c) { c } else { '\u{FFFD}' }).collect::<String>().into()
+    text.chars()
+        .map(|c| if is_legal(c) { c } else { '\u{FFFD}' })
+        .collect::<String>()
+        .into()
 }
 
 /// A file of the outputs, not yet written.

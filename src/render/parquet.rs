@@ -1,5 +1,6 @@
 //! A table of plain columns as a Parquet file, each column with its type. In: columns. Out: bytes.
-//! It must not know where the figures come from. What is missing is null: why, the CSV file and the workbook say.
+//! It must not know where the figures come from. What is missing is null: why, the CSV file and the
+//! workbook say.
 
 use super::wide::{Kind, Value, Wide};
 use jiff::civil::date;
@@ -19,19 +20,36 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// By the keys and kinds of the columns; `about` are texts that go with the table, such as its title.
+    /// By the keys and kinds of the columns; `about` are texts that go with the table, such as its
+    /// title.
     ///
     /// # Errors
     /// Where the library refuses what it was given: a bug.
-    pub fn new<'k>(keys: impl Iterator<Item = &'k str>, kinds: &[Kind], about: &[(&str, &str)]) -> Result<Self, ParquetError> {
-        let fields = keys.zip(kinds).map(|(key, kind)| field(key, *kind)).collect::<Result<Vec<TypePtr>, ParquetError>>()?;
-        let schema = Arc::new(Type::group_type_builder("table").with_fields(fields).build()?);
-        let about = about.iter().map(|(key, text)| KeyValue::new((*key).to_owned(), (*text).to_owned())).collect();
+    pub fn new<'k>(
+        keys: impl Iterator<Item = &'k str>,
+        kinds: &[Kind],
+        about: &[(&str, &str)],
+    ) -> Result<Self, ParquetError> {
+        let fields = keys
+            .zip(kinds)
+            .map(|(key, kind)| field(key, *kind))
+            .collect::<Result<Vec<TypePtr>, ParquetError>>()?;
+        let schema = Arc::new(
+            Type::group_type_builder("table")
+                .with_fields(fields)
+                .build()?,
+        );
+        let about = about
+            .iter()
+            .map(|(key, text)| KeyValue::new((*key).to_owned(), (*text).to_owned()))
+            .collect();
         let properties = WriterProperties::builder()
             .set_created_by(concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_key_value_metadata(Some(about))
             .build();
-        Ok(Self { file: SerializedFileWriter::new(Vec::new(), schema, Arc::new(properties))? })
+        Ok(Self {
+            file: SerializedFileWriter::new(Vec::new(), schema, Arc::new(properties))?,
+        })
     }
 
     /// Adds rows.
@@ -41,14 +59,28 @@ impl Writer {
     pub fn add(&mut self, wide: &Wide) -> Result<(), ParquetError> {
         let mut rows = self.file.next_row_group()?;
         for c in 0..wide.columns.len() {
-            let Some(mut column) = rows.next_column()? else { break };
+            let Some(mut column) = rows.next_column()? else {
+                break;
+            };
             let cells = || wide.down(c);
             match column.untyped() {
-                ColumnWriter::Int64ColumnWriter(writer) => put(writer, cells().map(|value| whole(&value)))?,
-                ColumnWriter::DoubleColumnWriter(writer) => put(writer, cells().map(|value| value.number()))?,
-                ColumnWriter::Int32ColumnWriter(writer) => put(writer, cells().map(|value| day(&value)))?,
-                ColumnWriter::ByteArrayColumnWriter(writer) => put(writer, cells().map(|value| text(&value)))?,
-                _ => return Err(ParquetError::General("this is no column of ours".to_owned())),
+                ColumnWriter::Int64ColumnWriter(writer) => {
+                    put(writer, cells().map(|value| whole(&value)))?;
+                }
+                ColumnWriter::DoubleColumnWriter(writer) => {
+                    put(writer, cells().map(|value| value.number()))?;
+                }
+                ColumnWriter::Int32ColumnWriter(writer) => {
+                    put(writer, cells().map(|value| day(&value)))?;
+                }
+                ColumnWriter::ByteArrayColumnWriter(writer) => {
+                    put(writer, cells().map(|value| text(&value)))?;
+                }
+                _ => {
+                    return Err(ParquetError::General(
+                        "this is no column of ours".to_owned(),
+                    ));
+                }
             }
             column.close()?;
         }
@@ -72,7 +104,9 @@ fn field(key: &str, kind: Kind) -> Result<TypePtr, ParquetError> {
         Kind::Date => (Physical::INT32, Some(LogicalType::Date)),
         Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
     };
-    let field = Type::primitive_type_builder(key, physical).with_repetition(Repetition::OPTIONAL).with_logical_type(logical);
+    let field = Type::primitive_type_builder(key, physical)
+        .with_repetition(Repetition::OPTIONAL)
+        .with_logical_type(logical);
     Ok(Arc::new(field.build()?))
 }
 
@@ -91,7 +125,11 @@ fn put<T: parquet::data_type::DataType>(
 }
 
 fn whole(value: &Value) -> Option<i64> {
-    if let Value::Whole(n) = value { Some(*n) } else { None }
+    if let Value::Whole(n) = value {
+        Some(*n)
+    } else {
+        None
+    }
 }
 
 /// Days since 1 January 1970.

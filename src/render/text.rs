@@ -1,5 +1,5 @@
-//! `Report` → plain text: what a template says, without a page. In: the document, the words. Out: text.
-//! It must not know how figures are computed.
+//! `Report` → plain text: what a template says, without a page. In: the document, the words. Out:
+//! text. It must not know how figures are computed.
 
 use crate::{
     report::{Block, Report, Span},
@@ -11,20 +11,37 @@ use crate::{
 #[must_use]
 pub fn write(report: &Report, words: &Words) -> String {
     let mut parts = vec![underlined(&report.title, '='), report.subtitle.clone()];
-    parts.extend(report.blocks.iter().map(|block| match block {
-        Block::Heading { level, text } => underlined(&plain(text), if *level == 1 { '-' } else { '.' }),
-        Block::Paragraph(spans) => plain(spans),
-        Block::Note(spans) => format!("  {}", plain(spans)),
-        Block::List(items) => items.iter().map(|spans| format!("* {}", plain(spans))).collect::<Vec<_>>().join("\n"),
-        Block::KeyFigures(tiles) => {
-            let line = |value: &str, what: &str, against: &str| format!("[{value}] {what}. {against}").trim_end().to_owned();
-            tiles.iter().map(|t| line(&t.value, &t.what, &t.against)).collect::<Vec<_>>().join("\n")
+    parts.extend(report.blocks.iter().map(|block| {
+        match block {
+            Block::Heading { level, text } => {
+                underlined(&plain(text), if *level == 1 { '-' } else { '.' })
+            }
+            Block::Paragraph(spans) => plain(spans),
+            Block::Note(spans) => format!("  {}", plain(spans)),
+            Block::List(items) => items
+                .iter()
+                .map(|spans| format!("* {}", plain(spans)))
+                .collect::<Vec<_>>()
+                .join("\n"),
+            Block::KeyFigures(tiles) => {
+                let line = |value: &str, what: &str, against: &str| {
+                    format!("[{value}] {what}. {against}").trim_end().to_owned()
+                };
+                tiles
+                    .iter()
+                    .map(|t| line(&t.value, &t.what, &t.against))
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            Block::Table(block) => {
+                let notes = block.notes.iter().map(|note| format!("  {note}"));
+                std::iter::once(table(&block.title, &block.table, words))
+                    .chain(notes)
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            Block::Chart(block) => format!("{}\n  ({})", block.title, block.alternative),
         }
-        Block::Table(block) => {
-            let notes = block.notes.iter().map(|note| format!("  {note}"));
-            std::iter::once(table(&block.title, &block.table, words)).chain(notes).collect::<Vec<_>>().join("\n")
-        }
-        Block::Chart(block) => format!("{}\n  ({})", block.title, block.alternative),
     }));
     parts.join("\n\n") + "\n"
 }
@@ -38,14 +55,34 @@ fn plain(spans: &[Span]) -> String {
 }
 
 fn table(title: &str, table: &Table, words: &Words) -> String {
-    let heads = table.columns.iter().map(|column| words.head(column)).collect::<Vec<_>>();
-    let rows = table.rows.iter().map(|row| row.iter().enumerate().map(|(c, cell)| words.shown(c, cell)).collect());
+    let heads = table
+        .columns
+        .iter()
+        .map(|column| words.head(column))
+        .collect::<Vec<_>>();
+    let rows = table.rows.iter().map(|row| {
+        row.iter()
+            .enumerate()
+            .map(|(c, cell)| words.shown(c, cell))
+            .collect()
+    });
     let all: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();
-    let width = |c: usize| all.iter().map(|row| row[c].chars().count()).max().unwrap_or_default();
+    let width = |c: usize| {
+        all.iter()
+            .map(|row| row[c].chars().count())
+            .max()
+            .unwrap_or_default()
+    };
     let widths: Vec<usize> = (0..table.columns.len()).map(width).collect();
     let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(text, width)| format!("{text:<width$}"));
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .map(|(text, width)| format!("{text:<width$}"));
         format!("  {}", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
-    std::iter::once(title.to_owned()).chain(all.iter().map(line)).collect::<Vec<_>>().join("\n")
+    std::iter::once(title.to_owned())
+        .chain(all.iter().map(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -1,6 +1,6 @@
-//! A table of cells as plain columns: each share in three, its numerator, its denominator and their quotient; the meeting
-//! that a row is about in two, its title and a short name for charts.
-//! In: a table, the words. Out: what a sheet or a file holds, cell by cell. It must not know a format.
+//! A table of cells as plain columns: each share in three, its numerator, its denominator and their
+//! quotient; the meeting that a row is about in two, its title and a short name for charts. In: a
+//! table, the words. Out: what a sheet or a file holds, cell by cell. It must not know a format.
 
 use super::legal;
 use crate::{
@@ -87,9 +87,20 @@ pub struct Wide<'a> {
 
 impl Wide<'_> {
     /// Rows that are no table of a statistic: keys and heads of their columns, and their values.
-    pub fn made(columns: impl Iterator<Item = (String, String)>, rows: Vec<Vec<Value<'static>>>) -> Self {
-        let columns = columns.enumerate().map(|(source, (key, head))| Column { key, head, source, part: Part::Whole });
-        Self { columns: columns.collect(), rows: Rows::Made(rows) }
+    pub fn made(
+        columns: impl Iterator<Item = (String, String)>,
+        rows: Vec<Vec<Value<'static>>>,
+    ) -> Self {
+        let columns = columns.enumerate().map(|(source, (key, head))| Column {
+            key,
+            head,
+            source,
+            part: Part::Whole,
+        });
+        Self {
+            columns: columns.collect(),
+            rows: Rows::Made(rows),
+        }
     }
 
     /// How many rows.
@@ -122,10 +133,14 @@ impl Wide<'_> {
 
     /// The (last) column here of a column of the table: the share itself.
     pub fn place(&self, source: usize) -> usize {
-        self.columns.iter().rposition(|column| column.source == source).unwrap_or_default()
+        self.columns
+            .iter()
+            .rposition(|column| column.source == source)
+            .unwrap_or_default()
     }
 
-    /// The kind of a column that holds all its values, and those of a kind that were seen before; none where there is no value.
+    /// The kind of a column that holds all its values, and those of a kind that were seen before;
+    /// none where there is no value.
     pub fn kind_so_far(&self, column: usize, before: Option<Kind>) -> Option<Kind> {
         let kind = |value: Value| match value {
             Value::Missing(_) => None,
@@ -140,7 +155,10 @@ impl Wide<'_> {
             (Kind::Whole, Kind::Number) | (Kind::Number, Kind::Whole) => Kind::Number,
             _ => Kind::Text,
         };
-        before.into_iter().chain(self.down(column).filter_map(kind)).reduce(both)
+        before
+            .into_iter()
+            .chain(self.down(column).filter_map(kind))
+            .reduce(both)
     }
 }
 
@@ -154,24 +172,58 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
             _ => words.head_with_unit(column),
         };
         // By its unit: a year in which nothing could be counted has the same columns as the others.
-        if column.unit == Some("unit-share") || table.rows.iter().any(|r| matches!(r[source], Cell::Share { .. })) {
-            for (part, end, name) in
-                [(Part::Numerator, "numerator", "column-part-numerator"), (Part::Denominator, "denominator", "column-part-denominator")]
-            {
+        if column.unit == Some("unit-share")
+            || table
+                .rows
+                .iter()
+                .any(|r| matches!(r[source], Cell::Share { .. }))
+        {
+            for (part, end, name) in [
+                (Part::Numerator, "numerator", "column-part-numerator"),
+                (Part::Denominator, "denominator", "column-part-denominator"),
+            ] {
                 let (whole, of) = (words.head(column), words.text(name).to_lowercase());
-                let head = words.with("column-part", &[("head", whole.as_str().into()), ("part", of.as_str().into())]);
-                columns.push(Column { key: format!("{}_{end}", column.key), head, source, part });
+                let head = words.with(
+                    "column-part",
+                    &[
+                        ("head", whole.as_str().into()),
+                        ("part", of.as_str().into()),
+                    ],
+                );
+                columns.push(Column {
+                    key: format!("{}_{end}", column.key),
+                    head,
+                    source,
+                    part,
+                });
             }
         }
-        let short = source == 0 && table.rows.iter().any(|r| matches!(r[source], Cell::Meeting(_)));
+        let short = source == 0
+            && table
+                .rows
+                .iter()
+                .any(|r| matches!(r[source], Cell::Meeting(_)));
         let short_head = words.with("column-short", &[("head", head.as_str().into())]);
-        columns.push(Column { key: column.key.clone(), head, source, part: Part::Whole });
+        columns.push(Column {
+            key: column.key.clone(),
+            head,
+            source,
+            part: Part::Whole,
+        });
         if short {
-            columns.push(Column { key: format!("{}_short", column.key), head: short_head, source, part: Part::Short });
+            columns.push(Column {
+                key: format!("{}_short", column.key),
+                head: short_head,
+                source,
+                part: Part::Short,
+            });
         }
     }
     make_unique(&mut columns);
-    Wide { columns, rows: Rows::Of(table, words) }
+    Wide {
+        columns,
+        rows: Rows::Of(table, words),
+    }
 }
 
 fn part_of<'a>(cell: &'a Cell, part: Part, words: &'a Words) -> Value<'a> {
@@ -187,10 +239,13 @@ fn part_of<'a>(cell: &'a Cell, part: Part, words: &'a Words) -> Value<'a> {
 pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> Value<'a> {
     match cell {
         Cell::Integer(n) => Value::Whole(*n),
-        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => {
-            cell.number().map_or(Value::Missing(Missing::NotAvailable), Value::Decimal)
-        }
-        Cell::Share { numerator, denominator } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
+        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => cell
+            .number()
+            .map_or(Value::Missing(Missing::NotAvailable), Value::Decimal),
+        Cell::Share {
+            numerator,
+            denominator,
+        } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
         Cell::Date(day) => Value::Date(*day),
         Cell::Missing(m) => Value::Missing(*m),
         Cell::Presence(p) => Value::Text(words.presence(*p).into()),
@@ -206,7 +261,12 @@ pub const LONGEST_HEAD: usize = 255;
 fn make_unique(columns: &mut [Column]) {
     let (mut heads, mut keys) = (BTreeSet::new(), BTreeSet::new());
     for column in columns {
-        column.head = unique(&legal(&column.head), LONGEST_HEAD, |n| format!(" ({n})"), &mut heads);
+        column.head = unique(
+            &legal(&column.head),
+            LONGEST_HEAD,
+            |n| format!(" ({n})"),
+            &mut heads,
+        );
         column.key = unique(&column.key, usize::MAX, |n| format!("_{n}"), &mut keys);
     }
 }

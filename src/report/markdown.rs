@@ -1,22 +1,36 @@
-//! The Markdown that a filled template is → blocks. In: text with markers, what the markers stand for. Out: blocks.
-//! It must not know where values come from.
+//! The Markdown that a filled template is → blocks. In: text with markers, what the markers stand
+//! for. Out: blocks. It must not know where values come from.
 
 use super::{Block, Span, template::Placed};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 use std::ops::Range;
 
-/// What stands around the number of a kept value; private-use characters that no input may bring into a template.
+/// What stands around the number of a kept value; private-use characters that no input may bring
+/// into a template.
 pub const OPEN: char = '\u{E000}';
 pub const CLOSE: char = '\u{E001}';
 
 /// Reads headings of levels 1 to 3, paragraphs, flat lists, quotes (notes), bold, italic and links.
-pub fn blocks<E>(text: &str, placed: &[Placed], error: impl Fn(usize, String) -> E) -> Result<Vec<Block>, E> {
+pub fn blocks<E>(
+    text: &str,
+    placed: &[Placed],
+    error: impl Fn(usize, String) -> E,
+) -> Result<Vec<Block>, E> {
     // What is read as text where it is not known would stand on the page as it was typed.
-    let known = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let mut reader = Reader { placed, blocks: Vec::new(), level: 0 };
+    let known = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    let mut reader = Reader {
+        placed,
+        blocks: Vec::new(),
+        level: 0,
+    };
     let mut events = TextMergeWithOffset::new(Parser::new_ext(text, known).into_offset_iter());
     while let Some((event, range)) = events.next() {
-        reader.block(event, range, &mut events).map_err(|(at, message)| error(at, message))?;
+        reader
+            .block(event, range, &mut events)
+            .map_err(|(at, message)| error(at, message))?;
     }
     if reader.blocks.is_empty() {
         return Err(error(0, "the template says nothing".to_owned()));
@@ -46,10 +60,19 @@ impl Reader<'_> {
                     let marks = |n: u8| "#".repeat(usize::from(n));
                     let after = match self.level {
                         0 => "be the first; begin with #".to_owned(),
-                        _ if level > HeadingLevel::H3 as u8 => "be shown; use #, ## or ###".to_owned(),
-                        above => format!("follow one with {}; write {}", marks(above), marks(above + 1)),
+                        _ if level > HeadingLevel::H3 as u8 => {
+                            "be shown; use #, ## or ###".to_owned()
+                        }
+                        above => format!(
+                            "follow one with {}; write {}",
+                            marks(above),
+                            marks(above + 1)
+                        ),
                     };
-                    return Err((range.start, format!("a heading with {} can't {after}", marks(level))));
+                    return Err((
+                        range.start,
+                        format!("a heading with {} can't {after}", marks(level)),
+                    ));
                 }
                 self.level = level;
                 let text = self.spans(events, TagEnd::Heading(heading(level)))?;
@@ -71,16 +94,29 @@ impl Reader<'_> {
                 let spans = self.spans(events, TagEnd::BlockQuote(None))?;
                 self.blocks.push(Block::Note(spans));
             }
-            Event::Html(_) | Event::Start(Tag::HtmlBlock) => return Err((range.start, HTML.into())),
+            Event::Html(_) | Event::Start(Tag::HtmlBlock) => {
+                return Err((range.start, HTML.into()));
+            }
             Event::End(_) => {}
-            other => return Err((range.start, format!("{} can't stand in a template", name(&other)))),
+            other => {
+                return Err((
+                    range.start,
+                    format!("{} can't stand in a template", name(&other)),
+                ));
+            }
         }
         Ok(())
     }
 
     /// A paragraph, or the block that stands alone in it; tiles that follow each other are one row.
-    fn paragraph<'t>(&mut self, events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>, range: Range<usize>) -> Result<(), Problem> {
-        let inner: Vec<(Event<'t>, Range<usize>)> = events.take_while(|(e, _)| *e != Event::End(TagEnd::Paragraph)).collect();
+    fn paragraph<'t>(
+        &mut self,
+        events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>,
+        range: Range<usize>,
+    ) -> Result<(), Problem> {
+        let inner: Vec<(Event<'t>, Range<usize>)> = events
+            .take_while(|(e, _)| *e != Event::End(TagEnd::Paragraph))
+            .collect();
         let alone: Option<Vec<Block>> = inner
             .iter()
             .map(|(e, _)| match e {
@@ -91,7 +127,9 @@ impl Reader<'_> {
             .collect::<Option<Vec<_>>>()
             .map(|b| b.into_iter().flatten().collect());
         let Some(alone) = alone.filter(|b| !b.is_empty()) else {
-            let mut inner = inner.into_iter().chain([(Event::End(TagEnd::Paragraph), range)]);
+            let mut inner = inner
+                .into_iter()
+                .chain([(Event::End(TagEnd::Paragraph), range)]);
             let spans = self.spans(&mut inner, TagEnd::Paragraph)?;
             self.blocks.push(Block::Paragraph(spans));
             return Ok(());
@@ -113,22 +151,34 @@ impl Reader<'_> {
         }
     }
 
-    fn spans<'t>(&self, events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>, until: TagEnd) -> Result<Vec<Span>, Problem> {
+    fn spans<'t>(
+        &self,
+        events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>,
+        until: TagEnd,
+    ) -> Result<Vec<Span>, Problem> {
         let mut out: Vec<Span> = Vec::new();
         let mut style = Span::default();
         for (event, range) in events {
-            let end = matches!((&event, until), (Event::End(TagEnd::BlockQuote(_)), TagEnd::BlockQuote(_))) || event == Event::End(until);
+            let end = matches!(
+                (&event, until),
+                (Event::End(TagEnd::BlockQuote(_)), TagEnd::BlockQuote(_))
+            ) || event == Event::End(until);
             match event {
                 _ if end => break,
-                Event::Text(t) | Event::Code(t) => self.text(&t, &style, &mut out).map_err(|m| (range.start, m))?,
-                Event::SoftBreak | Event::HardBreak => self.text(" ", &style, &mut out).map_err(|m| (range.start, m))?,
+                Event::Text(t) | Event::Code(t) => self
+                    .text(&t, &style, &mut out)
+                    .map_err(|m| (range.start, m))?,
+                Event::SoftBreak | Event::HardBreak => self
+                    .text(" ", &style, &mut out)
+                    .map_err(|m| (range.start, m))?,
                 Event::Start(Tag::Strong) => style.bold = true,
                 Event::End(TagEnd::Strong) => style.bold = false,
                 Event::Start(Tag::Emphasis) => style.italic = true,
                 Event::End(TagEnd::Emphasis) => style.italic = false,
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     let mut to = Vec::new();
-                    self.text(&dest_url, &Span::default(), &mut to).map_err(|m| (range.start, m))?;
+                    self.text(&dest_url, &Span::default(), &mut to)
+                        .map_err(|m| (range.start, m))?;
                     style.link = Some(to.into_iter().map(|s| s.text).collect());
                 }
                 Event::End(TagEnd::Link) => style.link = None,
@@ -143,20 +193,32 @@ impl Reader<'_> {
     /// Text with the kept values put back in their places.
     fn text(&self, text: &str, style: &Span, out: &mut Vec<Span>) -> Result<(), String> {
         let mut put = |text: &str| match out.last_mut() {
-            Some(last) if (last.bold, last.italic, &last.link) == (style.bold, style.italic, &style.link) => last.text.push_str(text),
+            Some(last)
+                if (last.bold, last.italic, &last.link)
+                    == (style.bold, style.italic, &style.link) =>
+            {
+                last.text.push_str(text);
+            }
             _ if text.is_empty() => {}
-            _ => out.push(Span { text: text.to_owned(), ..style.clone() }),
+            _ => out.push(Span {
+                text: text.to_owned(),
+                ..style.clone()
+            }),
         };
         let mut parts = text.split(OPEN);
         put(parts.next().unwrap_or_default());
         for part in parts {
-            let placed = part.split_once(CLOSE).and_then(|(n, rest)| Some((self.placed.get(n.parse::<usize>().ok()?)?, rest)));
+            let placed = part
+                .split_once(CLOSE)
+                .and_then(|(n, rest)| Some((self.placed.get(n.parse::<usize>().ok()?)?, rest)));
             match placed {
                 Some((Placed::Text(value), rest)) => {
                     put(value);
                     put(rest);
                 }
-                Some((Placed::Block(_), _)) => return Err("a table, chart or tile stands alone in its paragraph".into()),
+                Some((Placed::Block(_), _)) => {
+                    return Err("a table, chart or tile stands alone in its paragraph".into());
+                }
                 None => return Err("the template contains a reserved character (U+E000)".into()),
             }
         }
@@ -177,7 +239,9 @@ fn name(event: &Event) -> &'static str {
     match event {
         Event::Start(Tag::Image { .. }) => "a picture",
         Event::Start(Tag::Table(_)) => "a table of Markdown (write {{ table('ID') }})",
-        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "text in `back quotes`, or indented by four spaces,",
+        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => {
+            "text in `back quotes`, or indented by four spaces,"
+        }
         Event::Start(Tag::List(Some(_))) => "a numbered list (begin its lines with - )",
         Event::Start(Tag::List(None)) => "a list inside another",
         Event::Start(Tag::Strikethrough) => "text that is struck through",
@@ -190,4 +254,5 @@ fn name(event: &Event) -> &'static str {
     }
 }
 
-const HTML: &str = "HTML is not allowed in a template; a remark that is not printed is written {# … #}";
+const HTML: &str =
+    "HTML is not allowed in a template; a remark that is not printed is written {# … #}";

@@ -1,5 +1,5 @@
-//! What a factsheet may say of one meeting. In: what may be seen, words. Out: values for its template, and its tables.
-//! It must not know a page.
+//! What a factsheet may say of one meeting. In: what may be seen, words. Out: values for its
+//! template, and its tables. It must not know a page.
 
 use super::member::{day, due, planned};
 use crate::{
@@ -49,7 +49,9 @@ impl<'a> Meetings<'a> {
         for (sheet, key) in [("members", "member_id"), ("themes", "theme_id")] {
             for row in meetings.rows(sheet) {
                 let (table, row) = row;
-                let name = table.text(row, "short_name").or_else(|| table.text(row, "name"));
+                let name = table
+                    .text(row, "short_name")
+                    .or_else(|| table.text(row, "name"));
                 if let (Some(id), Some(name)) = (table.text(row, key), name) {
                     meetings.names.insert(id.to_owned(), name.to_owned());
                 }
@@ -60,7 +62,11 @@ impl<'a> Meetings<'a> {
         for (table, row) in meetings.rows("initiatives") {
             for done in DONE {
                 if let (Some(id), Some(title)) = (table.text(row, done), table.text(row, "title")) {
-                    meetings.initiatives.entry((done, id.to_owned())).or_default().push(title.to_owned());
+                    meetings
+                        .initiatives
+                        .entry((done, id.to_owned()))
+                        .or_default()
+                        .push(title.to_owned());
                 }
             }
         }
@@ -72,7 +78,15 @@ impl<'a> Meetings<'a> {
     }
 
     fn rows(&self, name: &str) -> Vec<(&'a Table, &'a [Cell])> {
-        self.sheet(name).map(|table| table.rows.iter().map(|row| (table, row.as_slice())).collect()).unwrap_or_default()
+        self.sheet(name)
+            .map(|table| {
+                table
+                    .rows
+                    .iter()
+                    .map(|row| (table, row.as_slice()))
+                    .collect()
+            })
+            .unwrap_or_default()
     }
 
     fn by_meeting(&self, name: &str) -> BTreeMap<String, Vec<&'a [Cell]>> {
@@ -89,74 +103,159 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn of_period(&self) -> Vec<&'a MeetingLabel> {
         let table = self.released.table("participation.delegations");
-        let label = |row: &'a Vec<Cell>| if let Cell::Meeting(meeting) = &row[0] { Some(&**meeting) } else { None };
-        table.map(|table| table.rows.iter().filter_map(label).collect()).unwrap_or_default()
+        let label = |row: &'a Vec<Cell>| {
+            if let Cell::Meeting(meeting) = &row[0] {
+                Some(&**meeting)
+            } else {
+                None
+            }
+        };
+        table
+            .map(|table| table.rows.iter().filter_map(label).collect())
+            .unwrap_or_default()
     }
 
-    /// Meetings that are planned after the period, in the order of their dates, those without one last.
+    /// Meetings that are planned after the period, in the order of their dates, those without one
+    /// last.
     #[must_use]
     pub fn planned(&self) -> Vec<MeetingLabel> {
         let label = |(table, row): &(&'a Table, &'a [Cell])| {
             let ordinal = table.integer(row, "ordinal");
             let id = table.text(row, "meeting_id")?.to_owned();
             let title = table.text(row, "title").unwrap_or(&id).to_owned();
-            Some(MeetingLabel { id, title, ordinal, date: day(table, row, "start_date"), recurs: false })
+            Some(MeetingLabel {
+                id,
+                title,
+                ordinal,
+                date: day(table, row, "start_date"),
+                recurs: false,
+            })
         };
-        let mut planned: Vec<MeetingLabel> = planned(self.released).iter().filter_map(label).collect();
+        let mut planned: Vec<MeetingLabel> =
+            planned(self.released).iter().filter_map(label).collect();
         planned.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date, meeting.id.clone()));
         planned
     }
 
     /// The rows of the members that are expected at a planned meeting.
     fn expected(&self, id: &str) -> Vec<(&'a Table, &'a [Cell])> {
-        self.rows("expected").into_iter().filter(|(table, row)| table.text(row, "meeting_id") == Some(id)).collect()
+        self.rows("expected")
+            .into_iter()
+            .filter(|(table, row)| table.text(row, "meeting_id") == Some(id))
+            .collect()
     }
 
-    /// Tables with rows about the meeting, with those rows alone; of a planned one, who of those expected missed the last ones.
+    /// Tables with rows about the meeting, with those rows alone; of a planned one, who of those
+    /// expected missed the last ones.
     #[must_use]
     pub fn tables(&self, meeting: &MeetingLabel) -> Vec<Table> {
         let expected = self.expected(&meeting.id);
         if let Some((first, row)) = expected.first() {
             let series = first.text(row, "series").unwrap_or_default();
-            let is_of_series = |table: &&Table| table.series.as_ref().is_some_and(|s| s.key == series);
-            let members: Vec<&str> = expected.iter().filter_map(|(table, row)| table.text(row, "member_id")).collect();
+            let is_of_series =
+                |table: &&Table| table.series.as_ref().is_some_and(|s| s.key == series);
+            let members: Vec<&str> = expected
+                .iter()
+                .filter_map(|(table, row)| table.text(row, "member_id"))
+                .collect();
             let missed = |table: &Table, row: &[Cell]| {
-                let is_open = matches!(table.at(row, "absence_open"), Some(Cell::Integer(n)) if *n > 0);
-                is_open && table.text(row, "member_id").is_some_and(|id| members.contains(&id))
+                let is_open =
+                    matches!(table.at(row, "absence_open"), Some(Cell::Integer(n)) if *n > 0);
+                is_open
+                    && table
+                        .text(row, "member_id")
+                        .is_some_and(|id| members.contains(&id))
             };
             let own = |table: &Table| {
                 let is_of_absence = table.statistic == "participation.longest_absence";
-                let rows = table.rows.iter().filter(|row| !is_of_absence || missed(table, row)).cloned().collect();
-                Table { rows, ..table.without_rows() }
+                let rows = table
+                    .rows
+                    .iter()
+                    .filter(|row| !is_of_absence || missed(table, row))
+                    .cloned()
+                    .collect();
+                Table {
+                    rows,
+                    ..table.without_rows()
+                }
             };
-            return self.released.tables().iter().filter(is_of_series).map(own).collect();
+            return self
+                .released
+                .tables()
+                .iter()
+                .filter(is_of_series)
+                .map(own)
+                .collect();
         }
-        let is_about = |row: &&Vec<Cell>| row.first().is_some_and(|cell| matches!(cell, Cell::Meeting(m) if m.id == meeting.id));
-        let own = |table: &Table| Table { rows: table.rows.iter().filter(is_about).cloned().collect(), ..table.without_rows() };
-        self.released.tables().iter().map(own).filter(|table| !table.rows.is_empty()).collect()
+        let is_about = |row: &&Vec<Cell>| {
+            row.first()
+                .is_some_and(|cell| matches!(cell, Cell::Meeting(m) if m.id == meeting.id))
+        };
+        let own = |table: &Table| Table {
+            rows: table.rows.iter().filter(is_about).cloned().collect(),
+            ..table.without_rows()
+        };
+        self.released
+            .tables()
+            .iter()
+            .map(own)
+            .filter(|table| !table.rows.is_empty())
+            .collect()
     }
 
     /// Keys, or keys in a list, as names.
     fn named(&self, cell: Option<&Cell>) -> Vec<String> {
-        let name = |key: &str| self.names.get(key).cloned().unwrap_or_else(|| key.to_owned());
-        cell.and_then(Cell::text).map(|keys| keys.split("; ").map(name).collect()).unwrap_or_default()
+        let name = |key: &str| {
+            self.names
+                .get(key)
+                .cloned()
+                .unwrap_or_else(|| key.to_owned())
+        };
+        cell.and_then(Cell::text)
+            .map(|keys| keys.split("; ").map(name).collect())
+            .unwrap_or_default()
     }
 
     /// Who has rows like these, each once, by name.
     fn who(&self, id: &str, is_meant: impl Fn(&str, &str) -> bool) -> Vec<String> {
-        let Some(table) = self.sheet("attendance") else { return Vec::new() };
+        let Some(table) = self.sheet("attendance") else {
+            return Vec::new();
+        };
         let said = |row: &'a [Cell], key: &str| table.text(row, key).unwrap_or_default();
-        let rows = self.attendance.get(id).map(Vec::as_slice).unwrap_or_default();
-        let meant = rows.iter().filter(|row| is_meant(said(row, "status"), said(row, "capacity")));
-        in_order(meant.flat_map(|row| self.named(table.at(row, "member_id"))).collect())
+        let rows = self
+            .attendance
+            .get(id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let meant = rows
+            .iter()
+            .filter(|row| is_meant(said(row, "status"), said(row, "capacity")));
+        in_order(
+            meant
+                .flat_map(|row| self.named(table.at(row, "member_id")))
+                .collect(),
+        )
     }
 
     /// Eligible members that did not come, where the list is complete; none where nobody can say.
     fn absent(&self, id: &str) -> Vec<String> {
-        let Some(table) = self.sheet("presence") else { return Vec::new() };
-        let rows = self.presence.get(id).map(Vec::as_slice).unwrap_or_default().iter();
-        let absent = rows.filter(|row| table.is(row, "countable") && table.is(row, "eligible") && table.is(row, "unexplained"));
-        in_order(absent.filter_map(|row| table.text(row, "name").map(str::to_owned)).collect())
+        let Some(table) = self.sheet("presence") else {
+            return Vec::new();
+        };
+        let rows = self
+            .presence
+            .get(id)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+            .iter();
+        let absent = rows.filter(|row| {
+            table.is(row, "countable") && table.is(row, "eligible") && table.is(row, "unexplained")
+        });
+        in_order(
+            absent
+                .filter_map(|row| table.text(row, "name").map(str::to_owned))
+                .collect(),
+        )
     }
 
     /// The meeting before in the same body and of the same kind.
@@ -166,32 +265,59 @@ impl<'a> Meetings<'a> {
         let same = |row: &[Cell], key: &str| table.at(row, key) == table.at(own, key);
         let day = |row: &[Cell]| day(table, row, "start_date");
         let is_held = |row: &[Cell]| table.text(row, "status") == Some("held");
-        let rows = table.rows.iter().map(Vec::as_slice).filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
-        rows.filter(|row| day(row).is_some() && day(row) < meeting.date).max_by_key(|row| day(row))
+        let rows = table
+            .rows
+            .iter()
+            .map(Vec::as_slice)
+            .filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
+        rows.filter(|row| day(row).is_some() && day(row) < meeting.date)
+            .max_by_key(|row| day(row))
     }
 
     /// How many members came to a meeting of a series, by its list or its record.
     fn came(&self, id: &str) -> Option<i64> {
-        let mut of_series = self.released.tables().iter().filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
+        let mut of_series = self
+            .released
+            .tables()
+            .iter()
+            .filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
         let number = |table: &'a Table| {
-            let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
+            let row = table
+                .rows
+                .iter()
+                .find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
             table.integer(row, "members_present")
         };
         of_series.find_map(number)
     }
 
     fn row(&self, id: &str) -> Option<&'a [Cell]> {
-        let (_, row) = self.rows("meetings").into_iter().find(|(table, row)| table.text(row, "meeting_id") == Some(id))?;
+        let (_, row) = self
+            .rows("meetings")
+            .into_iter()
+            .find(|(table, row)| table.text(row, "meeting_id") == Some(id))?;
         Some(row)
     }
 
     fn days(&self, row: &[Cell]) -> String {
-        let Some(table) = self.sheet("meetings") else { return String::new() };
+        let Some(table) = self.sheet("meetings") else {
+            return String::new();
+        };
         match (day(table, row, "start_date"), day(table, row, "end_date")) {
             (Some(first), Some(last)) if first != last => {
                 let is_same_month = (first.year(), first.month()) == (last.year(), last.month());
-                let first = if is_same_month { first.day().to_string() } else { self.words.day(first) };
-                self.words.with("date-range", &[("first", first.into()), ("last", self.words.day(last).into())])
+                let first = if is_same_month {
+                    first.day().to_string()
+                } else {
+                    self.words.day(first)
+                };
+                self.words.with(
+                    "date-range",
+                    &[
+                        ("first", first.into()),
+                        ("last", self.words.day(last).into()),
+                    ],
+                )
             }
             (Some(day), _) => self.words.day(day),
             _ => self.words.text("no-date"),
@@ -202,46 +328,87 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn values(&self, meeting: &MeetingLabel) -> Value {
         // What this audience may not see is empty, as what is not on record.
-        let columns = schema::table("meetings").into_iter().flat_map(TableSchema::columns);
-        let mut all: BTreeMap<String, Value> = columns.map(|column| (column.name.to_owned(), "".into())).collect();
-        let (table, row) = (self.sheet("meetings"), self.row(&meeting.id).unwrap_or_default());
+        let columns = schema::table("meetings")
+            .into_iter()
+            .flat_map(TableSchema::columns);
+        let mut all: BTreeMap<String, Value> = columns
+            .map(|column| (column.name.to_owned(), "".into()))
+            .collect();
+        let (table, row) = (
+            self.sheet("meetings"),
+            self.row(&meeting.id).unwrap_or_default(),
+        );
         for column in table.iter().flat_map(|t| &t.columns) {
             let cell = table.and_then(|t| t.at(row, &column.key));
-            let value = cell.filter(|cell| !matches!(cell, Cell::Missing(_))).map(|cell| self.words.cell(cell));
+            let value = cell
+                .filter(|cell| !matches!(cell, Cell::Missing(_)))
+                .map(|cell| self.words.cell(cell));
             all.insert(column.key.clone(), value.unwrap_or_default().into());
         }
         let list = |names: &[String]| Value::from(self.words.list(names));
         for key in ["co_chairs", "themes", "host"] {
-            all.insert(key.to_owned(), list(&self.named(table.and_then(|t| t.at(row, key)))));
+            all.insert(
+                key.to_owned(),
+                list(&self.named(table.and_then(|t| t.at(row, key)))),
+            );
         }
-        let attended = |status: &str, capacity: &str, asked: &str| status == "attended" && capacity == asked;
+        let attended =
+            |status: &str, capacity: &str, asked: &str| status == "attended" && capacity == asked;
         let mut groups: Vec<(&str, Vec<String>)> = ["member", "observer", "guest", "secretariat"]
-            .map(|capacity| (capacity, self.who(&meeting.id, |status, own| attended(status, own, capacity))))
+            .map(|capacity| {
+                (
+                    capacity,
+                    self.who(&meeting.id, |status, own| attended(status, own, capacity)),
+                )
+            })
             .to_vec();
-        groups.push(("apologies", self.who(&meeting.id, |status, _| status == "apologies")));
+        groups.push((
+            "apologies",
+            self.who(&meeting.id, |status, _| status == "apologies"),
+        ));
         groups.push(("absent", self.absent(&meeting.id)));
         for (group, names) in groups {
             all.insert(format!("{group}_n"), names.len().into());
             all.insert(group.to_owned(), list(&names));
         }
         for done in DONE {
-            let titles = self.initiatives.get(&(done, meeting.id.clone())).cloned().unwrap_or_default();
+            let titles = self
+                .initiatives
+                .get(&(done, meeting.id.clone()))
+                .cloned()
+                .unwrap_or_default();
             all.insert(done.to_owned(), titles.into());
         }
         let expected = self.expected(&meeting.id);
-        let names: Vec<String> = expected.iter().filter_map(|(table, row)| table.text(row, "name").map(str::to_owned)).collect();
-        let series = expected.first().and_then(|(table, row)| table.text(row, "series")).unwrap_or_default();
-        let due = due(self.released, self.words, |due| meeting.date.is_none_or(|day| due.is_some_and(|due| due <= day)));
+        let names: Vec<String> = expected
+            .iter()
+            .filter_map(|(table, row)| table.text(row, "name").map(str::to_owned))
+            .collect();
+        let series = expected
+            .first()
+            .and_then(|(table, row)| table.text(row, "series"))
+            .unwrap_or_default();
+        let due = due(self.released, self.words, |due| {
+            meeting
+                .date
+                .is_none_or(|day| due.is_some_and(|due| due <= day))
+        });
         all.insert("expected_n".to_owned(), names.len().into());
         all.insert("expected".to_owned(), list(&in_order(names)));
         all.insert("series".to_owned(), series.into());
         all.insert("due".to_owned(), due.into());
         let before = self.before(meeting);
-        let title = before.and_then(|row| table?.text(row, "title")).unwrap_or_default().to_owned();
+        let title = before
+            .and_then(|row| table?.text(row, "title"))
+            .unwrap_or_default()
+            .to_owned();
         let when = before.map(|row| self.days(row)).unwrap_or_default();
         let came = before.and_then(|row| self.came(table?.text(row, "meeting_id")?));
         let came = came.map_or_else(String::new, |n| n.to_string());
-        all.extend([("before", title), ("before_days", when), ("before_n", came)].map(|(key, text)| (key.to_owned(), text.into())));
+        all.extend(
+            [("before", title), ("before_days", when), ("before_n", came)]
+                .map(|(key, text)| (key.to_owned(), text.into())),
+        );
         all.insert("days".to_owned(), self.days(row).into());
         Value::from(all)
     }
@@ -250,7 +417,13 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn subtitle(&self, meeting: &MeetingLabel) -> String {
         let row = self.row(&meeting.id).unwrap_or_default();
-        let body = self.sheet("meetings").and_then(|table| table.text(row, "body")).map(str::to_owned);
-        body.into_iter().chain([self.days(row)]).collect::<Vec<String>>().join(" · ")
+        let body = self
+            .sheet("meetings")
+            .and_then(|table| table.text(row, "body"))
+            .map(str::to_owned);
+        body.into_iter()
+            .chain([self.days(row)])
+            .collect::<Vec<String>>()
+            .join(" · ")
     }
 }

@@ -1,5 +1,5 @@
-//! What a pack says of its member beyond tables. In: what this member may see, words. Out: values for the template.
-//! It must not know a page, nor any other member.
+//! What a pack says of its member beyond tables. In: what this member may see, words. Out: values
+//! for the template. It must not know a page, nor any other member.
 
 use crate::{
     disclosure::Released,
@@ -9,16 +9,30 @@ use crate::{
 use jiff::civil::Date;
 use minijinja::{context, value::Value};
 
-/// What the template calls `member`: its name, its initiatives by its part in them, and what comes after the period.
+/// What the template calls `member`: its name, its initiatives by its part in them, and what comes
+/// after the period.
 #[must_use]
 pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value {
     let initiatives = released.sheet("initiatives");
-    let rows = || initiatives.iter().flat_map(|table| table.rows.iter().map(move |row| (*table, row.as_slice())));
-    let of = |key: &str| -> Vec<String> {
-        let has_part = |table: &Table, row: &[Cell]| table.text(row, key).is_some_and(|list| list.split("; ").any(|own| own == id));
-        rows().filter(|(table, row)| has_part(table, row)).map(|(table, row)| told(table, row, words)).collect()
+    let rows = || {
+        initiatives
+            .iter()
+            .flat_map(|table| table.rows.iter().map(move |row| (*table, row.as_slice())))
     };
-    let ahead = planned(released).into_iter().map(|(table, row)| (day(table, row, "start_date"), title(table, row)));
+    let of = |key: &str| -> Vec<String> {
+        let has_part = |table: &Table, row: &[Cell]| {
+            table
+                .text(row, key)
+                .is_some_and(|list| list.split("; ").any(|own| own == id))
+        };
+        rows()
+            .filter(|(table, row)| has_part(table, row))
+            .map(|(table, row)| told(table, row, words))
+            .collect()
+    };
+    let ahead = planned(released)
+        .into_iter()
+        .map(|(table, row)| (day(table, row, "start_date"), title(table, row)));
     context! {
         id => id,
         name => name,
@@ -30,26 +44,65 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
 }
 
 /// Initiatives neither delivered nor discontinued whose due date is asked for, the earliest first.
-pub fn due(released: &Released, words: &Words, is_asked: impl Fn(Option<Date>) -> bool) -> Vec<String> {
-    let Some(table) = released.sheet("initiatives") else { return Vec::new() };
-    let is_open = |row: &&Vec<Cell>| !matches!(table.text(row, "status"), Some("delivered" | "discontinued"));
+pub fn due(
+    released: &Released,
+    words: &Words,
+    is_asked: impl Fn(Option<Date>) -> bool,
+) -> Vec<String> {
+    let Some(table) = released.sheet("initiatives") else {
+        return Vec::new();
+    };
+    let is_open = |row: &&Vec<Cell>| {
+        !matches!(
+            table.text(row, "status"),
+            Some("delivered" | "discontinued")
+        )
+    };
     // What is agreed after the period is not on its record yet.
     let meetings = released.sheet("meetings");
-    let of_meeting = |id: &str| meetings?.rows.iter().find(|row| meetings.is_some_and(|m| m.text(row, "meeting_id") == Some(id)));
-    let agreed_on = |row: &[Cell]| day(meetings?, of_meeting(table.text(row, "agreed_at")?)?, "start_date");
-    let is_on_record = |row: &&Vec<Cell>| agreed_on(row).is_none_or(|day| day <= released.period().last);
-    let due = table.rows.iter().filter(is_open).filter(is_on_record).map(|row| (day(table, row, "due_date"), title(table, row)));
-    by_day(due.filter(|(day, _)| is_asked(*day)).collect(), "pack-due", words)
+    let of_meeting = |id: &str| {
+        meetings?
+            .rows
+            .iter()
+            .find(|row| meetings.is_some_and(|m| m.text(row, "meeting_id") == Some(id)))
+    };
+    let agreed_on = |row: &[Cell]| {
+        day(
+            meetings?,
+            of_meeting(table.text(row, "agreed_at")?)?,
+            "start_date",
+        )
+    };
+    let is_on_record =
+        |row: &&Vec<Cell>| agreed_on(row).is_none_or(|day| day <= released.period().last);
+    let due = table
+        .rows
+        .iter()
+        .filter(is_open)
+        .filter(is_on_record)
+        .map(|row| (day(table, row, "due_date"), title(table, row)));
+    by_day(
+        due.filter(|(day, _)| is_asked(*day)).collect(),
+        "pack-due",
+        words,
+    )
 }
 
 /// Meetings that are planned after the period.
 pub fn planned(released: &Released) -> Vec<(&Table, &[Cell])> {
-    let Some(table) = released.sheet("meetings") else { return Vec::new() };
+    let Some(table) = released.sheet("meetings") else {
+        return Vec::new();
+    };
     let is_ahead = |row: &&Vec<Cell>| {
         let is_planned = matches!(table.text(row, "status"), Some("planned" | "postponed"));
         is_planned && day(table, row, "start_date").is_none_or(|day| day > released.period().last)
     };
-    table.rows.iter().filter(is_ahead).map(|row| (table, row.as_slice())).collect()
+    table
+        .rows
+        .iter()
+        .filter(is_ahead)
+        .map(|row| (table, row.as_slice()))
+        .collect()
 }
 
 /// Titles with their days, the earliest first, those without a day last.
@@ -65,8 +118,16 @@ fn by_day(mut entries: Vec<(Option<Date>, &str)>, message: &str, words: &Words) 
 /// An initiative with its status.
 fn told(table: &Table, row: &[Cell], words: &Words) -> String {
     let title = title(table, row);
-    let Some(status) = table.text(row, "status") else { return title.to_owned() };
-    words.with("pack-initiative", &[("title", title.into()), ("status", words.text(&format!("term-{status}")).into())])
+    let Some(status) = table.text(row, "status") else {
+        return title.to_owned();
+    };
+    words.with(
+        "pack-initiative",
+        &[
+            ("title", title.into()),
+            ("status", words.text(&format!("term-{status}")).into()),
+        ],
+    )
 }
 
 fn title<'a>(table: &Table, row: &'a [Cell]) -> &'a str {

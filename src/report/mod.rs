@@ -1,5 +1,6 @@
-//! `Released` → `Report`: the document, without a format. In: what may be seen, the template, the words, the settings.
-//! Out: blocks in reading order, and all tables for the workbook. It must not know a page, a sheet or a file.
+//! `Released` → `Report`: the document, without a format. In: what may be seen, the template, the
+//! words, the settings. Out: blocks in reading order, and all tables for the workbook. It must not
+//! know a page, a sheet or a file.
 
 mod alternative;
 mod blocks;
@@ -64,7 +65,8 @@ pub struct Report {
     pub tables: Arc<Vec<Table>>,
     /// The rows behind them, where they are not left out.
     pub data: Arc<Vec<Table>>,
-    /// Of those of which it has the columns alone: which, how many rows there are, and how many it might have.
+    /// Of those of which it has the columns alone: which, how many rows there are, and how many it
+    /// might have.
     pub large: Vec<(&'static str, usize, usize)>,
     /// The names of the input files.
     pub files: Vec<String>,
@@ -80,23 +82,40 @@ impl Report {
         if !template.tells_points() {
             self.points.clear();
         }
-        let of_points = |statistic: &Definition| self.points.iter().flat_map(|point| &point.figures).any(|id| statistic.has_part(id));
-        let is_shown = |statistic: &&Definition| template.names(statistic.id) || of_points(statistic);
+        let of_points = |statistic: &Definition| {
+            self.points
+                .iter()
+                .flat_map(|point| &point.figures)
+                .any(|id| statistic.has_part(id))
+        };
+        let is_shown =
+            |statistic: &&Definition| template.names(statistic.id) || of_points(statistic);
         let shown: Vec<&'static Definition> = REGISTRY.iter().copied().filter(is_shown).collect();
         let is_shown = |id: &str| shown.iter().any(|statistic| statistic.has_part(id));
         self.statistics.retain(|id| is_shown(id));
         self.figures.retain(|figure| is_shown(&figure.id));
         if !self.tables.iter().all(|table| is_shown(table.statistic)) {
-            self.tables = Arc::new(self.tables.iter().filter(|table| is_shown(table.statistic)).cloned().collect());
+            self.tables = Arc::new(
+                self.tables
+                    .iter()
+                    .filter(|table| is_shown(table.statistic))
+                    .cloned()
+                    .collect(),
+            );
         }
         self
     }
 
     /// Who publishes the document and whom to write to; empty where the settings name neither.
     pub fn imprint(&self, words: &Words) -> String {
-        let by = [("published-by", &self.process.publisher), ("contact-at", &self.process.contact)];
+        let by = [
+            ("published-by", &self.process.publisher),
+            ("contact-at", &self.process.contact),
+        ];
         let said = by.into_iter().filter(|(_, text)| !text.is_empty());
-        let said: Vec<String> = said.map(|(id, text)| words.with(id, &[("name", text.as_str().into())])).collect();
+        let said: Vec<String> = said
+            .map(|(id, text)| words.with(id, &[("name", text.as_str().into())]))
+            .collect();
         said.join(" ")
     }
 }
@@ -128,12 +147,18 @@ pub struct Span {
 impl Span {
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     #[must_use]
     pub fn bold(text: impl Into<String>) -> Self {
-        Self { bold: true, ..Self::plain(text) }
+        Self {
+            bold: true,
+            ..Self::plain(text)
+        }
     }
 }
 
@@ -173,15 +198,39 @@ pub struct Point {
 ///
 /// # Errors
 /// Names the template, the line, and the nearest known id for an unknown one.
-pub fn compose(released: &Released, settings: &Settings, words: &Arc<Words>, template: &Template) -> Result<Report, TemplateError> {
+pub fn compose(
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
     let points = points::points(released, words);
-    let context = template::Context { released, settings, words, points: &points, meeting: None, member: None };
+    let context = template::Context {
+        released,
+        settings,
+        words,
+        points: &points,
+        meeting: None,
+        member: None,
+    };
     let blocks = template::fill(template, &context)?;
     let title = words.with("briefing-title", &[("period", years(released).into())]);
     let whole = of_period(released, settings, words, blocks, title);
-    let data = if settings.makes(Output::Rows) { whole.data } else { Arc::default() };
-    let whole = Report { points, data, ..whole };
-    Ok(if settings.makes(Output::OtherTables) { whole } else { whole.without_others(template) })
+    let data = if settings.makes(Output::Rows) {
+        whole.data
+    } else {
+        Arc::default()
+    };
+    let whole = Report {
+        points,
+        data,
+        ..whole
+    };
+    Ok(if settings.makes(Output::OtherTables) {
+        whole
+    } else {
+        whole.without_others(template)
+    })
 }
 
 /// The statistics that a briefing of this template is made from.
@@ -190,24 +239,47 @@ pub fn needed(template: &Template) -> Vec<&'static Definition> {
     let is_named = |id: &str| template.names(id) || template.tells_points();
     let together = TOGETHER.into_iter().any(is_named);
     // How far the record goes is told by what was held.
-    let is_needed = |id: &str| id == "participation.delegations" || together && TOGETHER.contains(&id);
-    REGISTRY.iter().copied().filter(|definition| is_named(definition.id) || is_needed(definition.id)).collect()
+    let is_needed =
+        |id: &str| id == "participation.delegations" || together && TOGETHER.contains(&id);
+    REGISTRY
+        .iter()
+        .copied()
+        .filter(|definition| is_named(definition.id) || is_needed(definition.id))
+        .collect()
 }
 
 /// Fills the template of a member's pack, from what this member may see.
 ///
 /// # Errors
 /// As `compose`.
-pub fn pack(released: &Released, settings: &Settings, words: &Arc<Words>, template: &Template) -> Result<Report, TemplateError> {
-    let (id, name) = released.member().map_or(("", ""), |member| (member.id.as_str(), member.name.as_str()));
+pub fn pack(
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
+    let (id, name) = released.member().map_or(("", ""), |member| {
+        (member.id.as_str(), member.name.as_str())
+    });
     let member = member::values(id, name, released, words);
-    let context = template::Context { released, settings, words, points: &[], meeting: None, member: Some(member) };
+    let context = template::Context {
+        released,
+        settings,
+        words,
+        points: &[],
+        meeting: None,
+        member: Some(member),
+    };
     let blocks = template::fill(template, &context)?;
-    let title = words.with("pack-title", &[("member", name.into()), ("period", years(released).into())]);
+    let title = words.with(
+        "pack-title",
+        &[("member", name.into()), ("period", years(released).into())],
+    );
     Ok(of_period(released, settings, words, blocks, title))
 }
 
-/// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each page.
+/// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each
+/// page.
 fn document(
     released: &Released,
     settings: &Settings,
@@ -219,7 +291,16 @@ fn document(
     if let Some(text) = &left_out {
         blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
     }
-    let charts = blocks.iter().filter_map(|b| if let Block::Chart(c) = b { Some(c.clone()) } else { None }).collect();
+    let charts = blocks
+        .iter()
+        .filter_map(|b| {
+            if let Block::Chart(c) = b {
+                Some(c.clone())
+            } else {
+                None
+            }
+        })
+        .collect();
     let period = released.period();
     Report {
         title,
@@ -227,7 +308,10 @@ fn document(
         running,
         member: released.member().map(|member| member.name.clone()),
         has_prints: released.audience() == Audience::Secretariat,
-        process: Process { handling: handling(released, settings, words), ..settings.process.clone() },
+        process: Process {
+            handling: handling(released, settings, words),
+            ..settings.process.clone()
+        },
         paper: settings.paper,
         colours: settings.colours,
         logo: settings.logo.clone(),
@@ -250,11 +334,15 @@ fn document(
     }
 }
 
-/// The mark on each page: what the settings say, and who the document is for where that is not all members.
+/// The mark on each page: what the settings say, and who the document is for where that is not all
+/// members.
 fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
     let own = settings.process.handling.clone();
     let audience = match (released.member(), released.audience()) {
-        (Some(member), _) => words.with("audience-member", &[("member", member.name.as_str().into())]),
+        (Some(member), _) => words.with(
+            "audience-member",
+            &[("member", member.name.as_str().into())],
+        ),
         (None, Audience::Members) if !own.is_empty() => return own,
         (None, audience) => words.text(&format!("audience-{}", audience.term())),
     };
@@ -262,17 +350,31 @@ fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
     audience
 }
 
-/// A document about the period, with all figures, tables and rows that its audience may see: its workbook holds them.
-fn of_period(released: &Released, settings: &Settings, words: &Words, blocks: Vec<Block>, title: String) -> Report {
+/// A document about the period, with all figures, tables and rows that its audience may see: its
+/// workbook holds them.
+fn of_period(
+    released: &Released,
+    settings: &Settings,
+    words: &Words,
+    blocks: Vec<Block>,
+    title: String,
+) -> Report {
     let period = released.period();
-    let days = [("first", words.day(period.first).into()), ("last", words.day(period.last).into())];
+    let days = [
+        ("first", words.day(period.first).into()),
+        ("last", words.day(period.last).into()),
+    ];
     let texts = [title.clone(), words.with("briefing-subtitle", &days), title];
     Report {
         statistics: released.computed().to_vec(),
         figures: released.figures().to_vec(),
         tables: released.tables().clone(),
         data: released.data().clone(),
-        large: released.large().iter().map(|large| (large.statistic(), large.rows(), Large::ROWS)).collect(),
+        large: released
+            .large()
+            .iter()
+            .map(|large| (large.statistic(), large.rows(), Large::ROWS))
+            .collect(),
         ..document(released, settings, words, blocks, texts)
     }
 }
@@ -287,8 +389,14 @@ impl Meetings<'_> {
     ///
     /// # Errors
     /// As `compose`.
-    pub fn factsheet(&self, meeting: &MeetingLabel, template: &Template) -> Result<Report, TemplateError> {
-        let running = self.words.with("factsheet-running", &[("id", meeting.id.as_str().into())]);
+    pub fn factsheet(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+    ) -> Result<Report, TemplateError> {
+        let running = self
+            .words
+            .with("factsheet-running", &[("id", meeting.id.as_str().into())]);
         self.fill(meeting, template, self.subtitle(meeting), running)
     }
 
@@ -296,56 +404,121 @@ impl Meetings<'_> {
     ///
     /// # Errors
     /// As `compose`.
-    pub fn agenda(&self, meeting: &MeetingLabel, template: &Template) -> Result<Report, TemplateError> {
-        let running = self.words.with("agenda-running", &[("id", meeting.id.as_str().into())]);
-        let subtitle = format!("{} · {}", self.words.text("agenda-planned"), self.subtitle(meeting));
+    pub fn agenda(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+    ) -> Result<Report, TemplateError> {
+        let running = self
+            .words
+            .with("agenda-running", &[("id", meeting.id.as_str().into())]);
+        let subtitle = format!(
+            "{} · {}",
+            self.words.text("agenda-planned"),
+            self.subtitle(meeting)
+        );
         self.fill(meeting, template, subtitle, running)
     }
 
     /// A document about one meeting; `running` stands at the foot of each page.
-    fn fill(&self, meeting: &MeetingLabel, template: &Template, subtitle: String, running: String) -> Result<Report, TemplateError> {
-        let Self { released, settings, words, .. } = *self;
-        let context = template::Context { released, settings, words, points: &[], meeting: Some((self, meeting)), member: None };
+    fn fill(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+        subtitle: String,
+        running: String,
+    ) -> Result<Report, TemplateError> {
+        let Self {
+            released,
+            settings,
+            words,
+            ..
+        } = *self;
+        let context = template::Context {
+            released,
+            settings,
+            words,
+            points: &[],
+            meeting: Some((self, meeting)),
+            member: None,
+        };
         let blocks = template::fill(template, &context)?;
-        Ok(document(released, settings, words, blocks, [meeting.title.clone(), subtitle, running]))
+        Ok(document(
+            released,
+            settings,
+            words,
+            blocks,
+            [meeting.title.clone(), subtitle, running],
+        ))
     }
 }
 
-/// What a reader must know before any figure: rows that are in none of them, and lists that are not believed.
+/// What a reader must know before any figure: rows that are in none of them, and lists that are not
+/// believed.
 fn left_out(released: &Released, words: &Words) -> Option<String> {
-    let (lists, rows): (Vec<&LeftOut>, Vec<&LeftOut>) = released.left_out().iter().partition(|l| l.is_of_list());
+    let (lists, rows): (Vec<&LeftOut>, Vec<&LeftOut>) =
+        released.left_out().iter().partition(|l| l.is_of_list());
     let part = |l: &&LeftOut| {
         let title = words.text(&format!("title-{}", l.code));
-        words.with("left-out-part", &[("rows", l.rows.into()), ("table", l.table.into()), ("title", title.into()), ("code", l.code.into())])
+        words.with(
+            "left-out-part",
+            &[
+                ("rows", l.rows.into()),
+                ("table", l.table.into()),
+                ("title", title.into()),
+                ("code", l.code.into()),
+            ],
+        )
     };
     let total = |of: &[&LeftOut]| of.iter().map(|l| l.rows).sum::<u64>();
     let mut sentences = Vec::new();
     if !rows.is_empty() {
         let parts: Vec<String> = rows.iter().map(part).collect();
-        sentences.push(words.with("left-out", &[("rows", total(&rows).into()), ("parts", parts.join("; ").into())]));
+        sentences.push(words.with(
+            "left-out",
+            &[
+                ("rows", total(&rows).into()),
+                ("parts", parts.join("; ").into()),
+            ],
+        ));
     }
     if !lists.is_empty() {
         let codes: Vec<&str> = lists.iter().map(|l| l.code).collect();
-        sentences.push(words.with("left-out-lists", &[("n", total(&lists).into()), ("codes", codes.join(", ").into())]));
+        sentences.push(words.with(
+            "left-out-lists",
+            &[
+                ("n", total(&lists).into()),
+                ("codes", codes.join(", ").into()),
+            ],
+        ));
     }
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// The name of a table's sheet in the workbook: the same from year to year, legal for Excel (31 characters, no marks), and that of no other
-/// of these tables.
+/// The name of a table's sheet in the workbook: the same from year to year, legal for Excel (31
+/// characters, no marks), and that of no other of these tables.
 #[must_use]
 pub fn sheet_name(table: &Table, all: &[Table]) -> String {
     let name = plain_sheet_name(table);
-    let is_other = |other: &&Table| other.id() != table.id() && plain_sheet_name(other).eq_ignore_ascii_case(&name);
+    let is_other = |other: &&Table| {
+        other.id() != table.id() && plain_sheet_name(other).eq_ignore_ascii_case(&name)
+    };
     // A series may be called like a part of a statistic: then its key is written apart.
     let collides = table.series.is_some() && all.iter().any(|other| is_other(&other));
-    if collides { marked(&name, &table.id()) } else { name }
+    if collides {
+        marked(&name, &table.id())
+    } else {
+        name
+    }
 }
 
-/// Two long names that begin alike must differ, and each be the same every year: the end tells them apart.
+/// Two long names that begin alike must differ, and each be the same every year: the end tells them
+/// apart.
 fn marked(name: &str, id: &str) -> String {
     const END: usize = 6;
-    let end = name.len().min(name.floor_char_boundary(LONGEST_SHEET_NAME - END));
+    let end = name
+        .len()
+        .min(name.floor_char_boundary(LONGEST_SHEET_NAME - END));
     let mut name = name[..end].to_owned();
     for byte in Sha256::digest(id.as_bytes()).iter().take(END / 2) {
         let _ = write!(name, "{byte:02X}");
@@ -357,8 +530,15 @@ fn marked(name: &str, id: &str) -> String {
 const LONGEST_SHEET_NAME: usize = 31;
 
 fn plain_sheet_name(table: &Table) -> String {
-    let (_, name) = table.statistic.split_once('.').unwrap_or(("", table.statistic));
-    let parts = [name, table.part.unwrap_or_default(), table.series.as_ref().map_or("", |s| s.key.as_str())];
+    let (_, name) = table
+        .statistic
+        .split_once('.')
+        .unwrap_or(("", table.statistic));
+    let parts = [
+        name,
+        table.part.unwrap_or_default(),
+        table.series.as_ref().map_or("", |s| s.key.as_str()),
+    ];
     let kind = if table.statistic.starts_with("data.") {
         "Data"
     } else if table.statistic.starts_with("themes.") {
@@ -368,7 +548,14 @@ fn plain_sheet_name(table: &Table) -> String {
     } else {
         ""
     };
-    let words = std::iter::once(kind).chain(parts).flat_map(|p| p.split(['_', '-', '.'])).filter(|w| !w.is_empty());
+    let words = std::iter::once(kind)
+        .chain(parts)
+        .flat_map(|p| p.split(['_', '-', '.']))
+        .filter(|w| !w.is_empty());
     let name: String = words.map(|w| w[..1].to_uppercase() + &w[1..]).collect();
-    if name.len() > LONGEST_SHEET_NAME { marked(&name, &table.id()) } else { name }
+    if name.len() > LONGEST_SHEET_NAME {
+        marked(&name, &table.id())
+    } else {
+        name
+    }
 }

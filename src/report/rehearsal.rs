@@ -1,5 +1,6 @@
-//! Templates tried on data as it is, and as it could be: each figure missing for each reason, and no rows at all.
-//! In: what may be seen, templates. Out: what is wrong with them. It must not know a page.
+//! Templates tried on data as it is, and as it could be: each figure missing for each reason, and
+//! no rows at all. In: what may be seen, templates. Out: what is wrong with them. It must not know
+//! a page.
 
 use super::{Meetings, Templates, compose, pack, template::TemplateError};
 use crate::{disclosure::Released, settings::Settings, table::Missing, words::Words};
@@ -10,16 +11,38 @@ const SOME: usize = 3;
 
 /// Fills every template with everything that it may meet.
 #[must_use]
-pub fn rehearse(released: &Released, settings: &Settings, words: &Arc<Words>, templates: &Templates) -> Vec<TemplateError> {
-    let reasons = [Missing::NotAvailable, Missing::NotApplicable, Missing::Confidential].map(Some);
+pub fn rehearse(
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    templates: &Templates,
+) -> Vec<TemplateError> {
+    let reasons = [
+        Missing::NotAvailable,
+        Missing::NotApplicable,
+        Missing::Confidential,
+    ]
+    .map(Some);
     let mut found = fill(released, settings, words, templates, usize::MAX);
     for reason in reasons.into_iter().chain([None]) {
-        found.extend(fill(&released.rehearsal(reason), settings, words, templates, SOME));
+        found.extend(fill(
+            &released.rehearsal(reason),
+            settings,
+            words,
+            templates,
+            SOME,
+        ));
     }
     found.into_iter().collect()
 }
 
-fn fill(released: &Released, settings: &Settings, words: &Arc<Words>, templates: &Templates, most: usize) -> BTreeSet<TemplateError> {
+fn fill(
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    templates: &Templates,
+    most: usize,
+) -> BTreeSet<TemplateError> {
     let of = |kind: &str| templates.of(kind, words.language);
     let mut found = BTreeSet::new();
     found.extend(compose(released, settings, words, &of("briefing")).err());

@@ -1,10 +1,12 @@
-//! The templates: those that the program brings along, and those of a folder in their place. In: names and texts of files.
-//! Out: the template of a document in a language. It must not know what a template says.
+//! The templates: those that the program brings along, and those of a folder in their place. In:
+//! names and texts of files. Out: the template of a document in a language. It must not know what a
+//! template says.
 
 use crate::{languages, words::Words};
 use std::collections::BTreeMap;
 
-/// The kinds of documents: the name of the template, and the one that the program brings along, the same as in `templates/`.
+/// The kinds of documents: the name of the template, and the one that the program brings along, the
+/// same as in `templates/`.
 pub const BUILT_IN: [(&str, &str); 4] = [
     ("agenda", include_str!("../../templates/agenda.md")),
     ("briefing", include_str!("../../templates/briefing.md")),
@@ -50,38 +52,67 @@ impl Templates {
     /// Is there no file that says something else than the program's own?
     #[must_use]
     pub fn are_built_in(&self) -> bool {
-        let is_own = |(name, text): (&String, &String)| BUILT_IN.iter().any(|(kind, own)| *name == format!("{kind}.md") && text == own);
+        let is_own = |(name, text): (&String, &String)| {
+            BUILT_IN
+                .iter()
+                .any(|(kind, own)| *name == format!("{kind}.md") && text == own)
+        };
         self.written.iter().all(is_own)
     }
 
     /// The languages that have a file of their own.
     #[must_use]
     pub fn languages(&self) -> Vec<&'static str> {
-        let of = |name: &String| name.split('.').nth(1).filter(|part| *part != "md").and_then(languages::known);
+        let of = |name: &String| {
+            name.split('.')
+                .nth(1)
+                .filter(|part| *part != "md")
+                .and_then(languages::known)
+        };
         self.written.keys().filter_map(of).collect()
     }
 
     /// The file names that a folder may have for a document.
     pub fn names(kind: &str) -> impl Iterator<Item = String> {
-        std::iter::once(format!("{kind}.md")).chain(languages::tags().map(move |tag| format!("{kind}.{tag}.md")))
+        std::iter::once(format!("{kind}.md"))
+            .chain(languages::tags().map(move |tag| format!("{kind}.{tag}.md")))
     }
 
-    /// The template of a kind of document: the file of the language, else the file for all, else the built-in one.
+    /// The template of a kind of document: the file of the language, else the file for all, else
+    /// the built-in one.
     #[must_use]
     pub fn of(&self, kind: &str, language: &str) -> Template {
-        let written = |name: String| self.written.get(&name).map(|text| Template { name: name.clone(), text: text.clone() });
-        let built_in = || {
-            let (_, text) = BUILT_IN.iter().find(|(name, _)| *name == kind).expect("a kind of document");
-            Template { name: format!("{kind}.md"), text: (*text).to_owned() }
+        let written = |name: String| {
+            self.written.get(&name).map(|text| Template {
+                name: name.clone(),
+                text: text.clone(),
+            })
         };
-        written(format!("{kind}.{language}.md")).or_else(|| written(format!("{kind}.md"))).unwrap_or_else(built_in)
+        let built_in = || {
+            let (_, text) = BUILT_IN
+                .iter()
+                .find(|(name, _)| *name == kind)
+                .expect("a kind of document");
+            Template {
+                name: format!("{kind}.md"),
+                text: (*text).to_owned(),
+            }
+        };
+        written(format!("{kind}.{language}.md"))
+            .or_else(|| written(format!("{kind}.md")))
+            .unwrap_or_else(built_in)
     }
 
     /// Every template, of a file or built in.
     #[must_use]
     pub fn all(&self) -> Vec<Template> {
-        let written = self.written.iter().map(|(name, text)| Template { name: name.clone(), text: text.clone() });
-        written.chain(BUILT_IN.iter().map(|(kind, _)| self.of(kind, ""))).collect()
+        let written = self.written.iter().map(|(name, text)| Template {
+            name: name.clone(),
+            text: text.clone(),
+        });
+        written
+            .chain(BUILT_IN.iter().map(|(kind, _)| self.of(kind, "")))
+            .collect()
     }
 
     /// Every template that these languages use, each once.
@@ -100,15 +131,18 @@ impl Templates {
     }
 }
 
-/// A template with the texts of a language in place of their names, to be changed by hand. A text that depends on a number stays a
-/// name, since its form does too.
+/// A template with the texts of a language in place of their names, to be changed by hand. A text
+/// that depends on a number stays a name, since its form does too.
 #[must_use]
 pub fn written_out(template: &str, words: &Words) -> String {
     let mut out = String::new();
     let mut rest = template;
     while let Some(start) = rest.find("say('") {
         let (before, from) = rest.split_at(start);
-        let id = from["say('".len()..].split_once("')").map(|(id, _)| id).filter(|id| !id.contains('\''));
+        let id = from["say('".len()..]
+            .split_once("')")
+            .map(|(id, _)| id)
+            .filter(|id| !id.contains('\''));
         let Some((id, text)) = id.and_then(|id| Some((id, words.asked(id, &[]).ok()?))) else {
             out.push_str(&rest[..start + 5]);
             rest = &rest[start + 5..];
@@ -116,7 +150,8 @@ pub fn written_out(template: &str, words: &Words) -> String {
         };
         rest = &from["say('')".len() + id.len()..];
         // Alone in its braces it is text of the page; elsewhere it is a value of an expression.
-        if let (Some(before), Some(after)) = (before.strip_suffix("{{ "), rest.strip_prefix(" }}")) {
+        if let (Some(before), Some(after)) = (before.strip_suffix("{{ "), rest.strip_prefix(" }}"))
+        {
             (out, rest) = (out + before + &plain(&text), after);
         } else {
             out = out + before + "'" + &text.replace('\\', "\\\\").replace('\'', "\\'") + "'";
@@ -127,6 +162,12 @@ pub fn written_out(template: &str, words: &Words) -> String {
 
 /// Text that Markdown reads as it is.
 fn plain(text: &str) -> String {
-    let mark = |c: char| if matches!(c, '*' | '_' | '`' | '<' | '\\' | '{') { format!("\\{c}") } else { c.to_string() };
+    let mark = |c: char| {
+        if matches!(c, '*' | '_' | '`' | '<' | '\\' | '{') {
+            format!("\\{c}")
+        } else {
+            c.to_string()
+        }
+    };
     text.chars().map(mark).collect()
 }

@@ -1,18 +1,61 @@
-//! initiatives.csv: what was agreed, and what became of it. It must not know the other tables but by name.
+//! initiatives.csv: what was agreed, and what became of it. It must not know the other tables but
+//! by name.
 
 use super::{Kind, Need, SOURCE, TableSchema, column, required};
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "initiatives",
-    also: &["actions", "projects", "commitments", "workplan", "projets", "engagements"],
+    also: &[
+        "actions",
+        "projects",
+        "commitments",
+        "workplan",
+        "projets",
+        "engagements",
+    ],
     need: Need::Required,
     key: &["initiative_id"],
     orders: &[("start_date", "due_date"), ("start_date", "completed_date")],
     own: &[
-        required("initiative_id", Kind::Text, &["id", "code", "ref", "reference", "key", "number", "no", "numero"]),
-        required("title", Kind::Text, &["name", "initiative", "action", "project", "commitment", "text", "titre", "nom", "intitule"]),
-        column("kind", Kind::Text, &["type", "category", "nature", "categorie"]),
-        column("themes", Kind::References("themes"), &["theme", "topic", "topics", "area", "thematique"]),
+        required(
+            "initiative_id",
+            Kind::Text,
+            &[
+                "id",
+                "code",
+                "ref",
+                "reference",
+                "key",
+                "number",
+                "no",
+                "numero",
+            ],
+        ),
+        required(
+            "title",
+            Kind::Text,
+            &[
+                "name",
+                "initiative",
+                "action",
+                "project",
+                "commitment",
+                "text",
+                "titre",
+                "nom",
+                "intitule",
+            ],
+        ),
+        column(
+            "kind",
+            Kind::Text,
+            &["type", "category", "nature", "categorie"],
+        ),
+        column(
+            "themes",
+            Kind::References("themes"),
+            &["theme", "topic", "topics", "area", "thematique"],
+        ),
         column(
             "leads",
             Kind::References("members"),
@@ -44,14 +87,46 @@ pub const SCHEMA: TableSchema = TableSchema {
         ),
         column(
             "status",
-            Kind::Choice(&["proposed", "agreed", "in-progress", "delivered", "discontinued"], None),
-            &["state", "state of play", "progress", "statut", "etat", "avancement"],
+            Kind::Choice(
+                &[
+                    "proposed",
+                    "agreed",
+                    "in-progress",
+                    "delivered",
+                    "discontinued",
+                ],
+                None,
+            ),
+            &[
+                "state",
+                "state of play",
+                "progress",
+                "statut",
+                "etat",
+                "avancement",
+            ],
         ),
         column("priority", Kind::Text, &["priorite"]),
-        column("agreed_at", Kind::Reference("meetings"), &["agreed", "agreed by", "agreed meeting", "adoptee a"]),
-        column("launched_at", Kind::Reference("meetings"), &["launched", "launched meeting", "lancee a"]),
-        column("start_date", Kind::Date, &["start", "begin", "debut", "date de debut"]),
-        column("due_date", Kind::Date, &["due", "deadline", "echeance", "date limite"]),
+        column(
+            "agreed_at",
+            Kind::Reference("meetings"),
+            &["agreed", "agreed by", "agreed meeting", "adoptee a"],
+        ),
+        column(
+            "launched_at",
+            Kind::Reference("meetings"),
+            &["launched", "launched meeting", "lancee a"],
+        ),
+        column(
+            "start_date",
+            Kind::Date,
+            &["start", "begin", "debut", "date de debut"],
+        ),
+        column(
+            "due_date",
+            Kind::Date,
+            &["due", "deadline", "echeance", "date limite"],
+        ),
         column(
             "completed_date",
             Kind::Date,
@@ -68,7 +143,11 @@ pub const SCHEMA: TableSchema = TableSchema {
                 "achevement",
             ],
         ),
-        column("contributes_to", Kind::List, &["frameworks", "framework", "contributes to", "cadre"]),
+        column(
+            "contributes_to",
+            Kind::List,
+            &["frameworks", "framework", "contributes to", "cadre"],
+        ),
         column("description", Kind::Text, &["details", "notes"]),
         SOURCE,
     ],

@@ -1,4 +1,5 @@
-//! memberships.csv: who belonged to which body, from when to when. It must not know the other tables but by name.
+//! memberships.csv: who belonged to which body, from when to when. It must not know the other
+//! tables but by name.
 
 use super::{CAPACITY, Kind, Need, SOURCE, TableSchema, column, required};
 
@@ -9,11 +10,40 @@ pub const SCHEMA: TableSchema = TableSchema {
     key: &["member_id", "body", "joined"],
     orders: &[("joined", "left")],
     own: &[
-        required("member_id", Kind::Reference("members"), &["member", "country", "state", "membre", "pays", "etat", "code", "iso3"]),
-        required("body", Kind::Text, &["group", "working group", "committee", "organe", "groupe", "comite"]),
-        column("capacity", Kind::Choice(CAPACITY, Some("member")), &["membership type", "qualite"]),
-        column("joined", Kind::Date, &["since", "from", "join date", "adhesion", "depuis"]),
-        column("left", Kind::Date, &["until", "to", "left date", "retrait", "jusqua"]),
+        required(
+            "member_id",
+            Kind::Reference("members"),
+            &[
+                "member", "country", "state", "membre", "pays", "etat", "code", "iso3",
+            ],
+        ),
+        required(
+            "body",
+            Kind::Text,
+            &[
+                "group",
+                "working group",
+                "committee",
+                "organe",
+                "groupe",
+                "comite",
+            ],
+        ),
+        column(
+            "capacity",
+            Kind::Choice(CAPACITY, Some("member")),
+            &["membership type", "qualite"],
+        ),
+        column(
+            "joined",
+            Kind::Date,
+            &["since", "from", "join date", "adhesion", "depuis"],
+        ),
+        column(
+            "left",
+            Kind::Date,
+            &["until", "to", "left date", "retrait", "jusqua"],
+        ),
         SOURCE,
     ],
     translated: &[],

@@ -1,5 +1,5 @@
-//! What each input table looks like: one declaration drives reading, checks, mapping, `schema`, `init` and the documentation.
-//! In: nothing. Out: constants. It must not know how a file is read.
+//! What each input table looks like: one declaration drives reading, checks, mapping, `schema`,
+//! `init` and the documentation. In: nothing. Out: constants. It must not know how a file is read.
 
 mod attendance;
 mod initiatives;
@@ -11,9 +11,16 @@ mod themes;
 use crate::languages;
 use std::sync::LazyLock;
 
-/// The six tables, in the order in which they are read: a table refers only to those before it, and to itself.
-pub const TABLES: [&TableSchema; 6] =
-    [&members::SCHEMA, &themes::SCHEMA, &meetings::SCHEMA, &memberships::SCHEMA, &attendance::SCHEMA, &initiatives::SCHEMA];
+/// The six tables, in the order in which they are read: a table refers only to those before it, and
+/// to itself.
+pub const TABLES: [&TableSchema; 6] = [
+    &members::SCHEMA,
+    &themes::SCHEMA,
+    &meetings::SCHEMA,
+    &memberships::SCHEMA,
+    &attendance::SCHEMA,
+    &initiatives::SCHEMA,
+];
 
 /// The table of this name.
 #[must_use]
@@ -38,25 +45,38 @@ pub struct TableSchema {
 }
 
 /// The columns of each table, those of the languages last.
-static COLUMNS: LazyLock<Vec<Vec<ColumnSchema>>> = LazyLock::new(|| TABLES.iter().map(|table| table.with_languages()).collect());
+static COLUMNS: LazyLock<Vec<Vec<ColumnSchema>>> =
+    LazyLock::new(|| TABLES.iter().map(|table| table.with_languages()).collect());
 
 impl TableSchema {
     #[must_use]
     pub fn columns(&self) -> &'static [ColumnSchema] {
-        let place = TABLES.iter().position(|t| t.name == self.name).expect("one of the six");
+        let place = TABLES
+            .iter()
+            .position(|t| t.name == self.name)
+            .expect("one of the six");
         &COLUMNS[place]
     }
 
     fn with_languages(&self) -> Vec<ColumnSchema> {
         let languages = || languages::tags().filter(|tag| *tag != "en");
-        let of = |original: &&'static str| languages().map(move |tag| (*original, tag)).collect::<Vec<_>>();
+        let of = |original: &&'static str| {
+            languages()
+                .map(move |tag| (*original, tag))
+                .collect::<Vec<_>>()
+        };
         let text = |(original, tag): (&'static str, &'static str)| ColumnSchema {
             of: Some((original, tag)),
             ..column(String::leak(format!("{original}_{tag}")), Kind::Text, &[])
         };
         let is_end = |name: &str| self.orders.iter().any(|(_, last)| *last == name);
-        let own = self.own.iter().map(|c| ColumnSchema { is_end: is_end(c.name), is_key: *self.key == [c.name], ..*c });
-        own.chain(self.translated.iter().flat_map(of).map(text)).collect()
+        let own = self.own.iter().map(|c| ColumnSchema {
+            is_end: is_end(c.name),
+            is_key: *self.key == [c.name],
+            ..*c
+        });
+        own.chain(self.translated.iter().flat_map(of).map(text))
+            .collect()
     }
 
     /// Is it a list to which nothing points, as long as one likes?
@@ -87,19 +107,25 @@ pub struct ColumnSchema {
     pub also: &'static [&'static str],
     /// Of a column with texts of one language: the column that they stand for, and the language.
     pub of: Option<(&'static str, &'static str)>,
-    /// Is it the last day of something? Where only its month or year is known, the last day of that is meant.
+    /// Is it the last day of something? Where only its month or year is known, the last day of that
+    /// is meant.
     pub is_end: bool,
     /// Is it the key of its table, which nobody leaves open?
     pub is_key: bool,
 }
 
 impl ColumnSchema {
-    /// The most characters of an entry: of running text what a cell of a workbook holds, of a name what finds room on a page.
+    /// The most characters of an entry: of running text what a cell of a workbook holds, of a name
+    /// what finds room on a page.
     #[must_use]
     pub fn longest(&self) -> usize {
         const RUNNING: [&str; 4] = ["description", "summary", "source", "aliases"];
         let name = self.of.map_or(self.name, |(original, _)| original);
-        if RUNNING.contains(&name) { 32_767 } else { 1_000 }
+        if RUNNING.contains(&name) {
+            32_767
+        } else {
+            1_000
+        }
     }
 
     /// Does an empty cell have a meaning of its own?
@@ -125,7 +151,8 @@ pub enum Kind {
     /// One of these words; the second value is what an empty cell means, if anything.
     Choice(&'static [&'static str], Option<&'static str>),
     Date,
-    /// Any text, but these words are told apart: what differs from one of them only in capital letters and marks is read as it.
+    /// Any text, but these words are told apart: what differs from one of them only in capital
+    /// letters and marks is read as it.
     Open(&'static [&'static str]),
     /// A whole number, 0 or more.
     Count,
@@ -138,16 +165,40 @@ pub enum Kind {
 }
 
 const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
-    ColumnSchema { name, kind, required: false, privacy: Privacy::Open, also, of: None, is_end: false, is_key: false }
+    ColumnSchema {
+        name,
+        kind,
+        required: false,
+        privacy: Privacy::Open,
+        also,
+        of: None,
+        is_end: false,
+        is_key: false,
+    }
 }
 
 const fn required(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
-    ColumnSchema { required: true, ..column(name, kind, also) }
+    ColumnSchema {
+        required: true,
+        ..column(name, kind, also)
+    }
 }
 
-const fn private(name: &'static str, kind: Kind, privacy: Privacy, also: &'static [&'static str]) -> ColumnSchema {
-    ColumnSchema { privacy, ..column(name, kind, also) }
+const fn private(
+    name: &'static str,
+    kind: Kind,
+    privacy: Privacy,
+    also: &'static [&'static str],
+) -> ColumnSchema {
+    ColumnSchema {
+        privacy,
+        ..column(name, kind, also)
+    }
 }
 
 const CAPACITY: &[&str] = &["member", "observer", "secretariat", "guest"];
-const SOURCE: ColumnSchema = column("source", Kind::Text, &["sources", "reference", "url", "link", "lien"]);
+const SOURCE: ColumnSchema = column(
+    "source",
+    Kind::Text,
+    &["sources", "reference", "url", "link", "lien"],
+);

@@ -1,4 +1,5 @@
-//! themes.csv: the words for what meetings and initiatives are about. It must not know the other tables but by name.
+//! themes.csv: the words for what meetings and initiatives are about. It must not know the other
+//! tables but by name.
 
 use super::{Kind, Need, SOURCE, TableSchema, column, required};
 
@@ -10,8 +11,16 @@ pub const SCHEMA: TableSchema = TableSchema {
     orders: &[],
     own: &[
         required("theme_id", Kind::Text, &["id", "code", "theme"]),
-        required("name", Kind::Text, &["title", "label", "topic", "nom", "titre", "libelle"]),
-        column("parent", Kind::Reference("themes"), &["broader", "parent theme", "theme parent"]),
+        required(
+            "name",
+            Kind::Text,
+            &["title", "label", "topic", "nom", "titre", "libelle"],
+        ),
+        column(
+            "parent",
+            Kind::Reference("themes"),
+            &["broader", "parent theme", "theme parent"],
+        ),
         column("description", Kind::Text, &["definition", "notes"]),
         SOURCE,
     ],

@@ -1,4 +1,5 @@
-//! How a file writes dates: `dd/mm/yyyy`. In: a pattern. Out: dates of cells. It must not know the data.
+//! How a file writes dates: `dd/mm/yyyy`. In: a pattern. Out: dates of cells. It must not know the
+//! data.
 
 use jiff::{
     Timestamp,
@@ -47,8 +48,9 @@ pub struct DateFormat {
 }
 
 impl DateFormat {
-    /// From `yyyy` or `yy`, `mm` (or `mmm`, `mmmm` for names of months in English), `dd`, and for what follows a date `hh`, `mm`, `ss`.
-    /// `yyyymm` and `yyyy` are dates of which the day, or the month too, is not known. Of `yy`, 69 to 99 are in the 20th century.
+    /// From `yyyy` or `yy`, `mm` (or `mmm`, `mmmm` for names of months in English), `dd`, and for
+    /// what follows a date `hh`, `mm`, `ss`. `yyyymm` and `yyyy` are dates of which the day, or the
+    /// month too, is not known. Of `yy`, 69 to 99 are in the 20th century.
     ///
     /// # Errors
     /// Says which part of the pattern is not known, or missing.
@@ -69,7 +71,11 @@ impl DateFormat {
                 ('d', 1 | 2) => "%d",
                 ('h', 1 | 2) => "%H",
                 ('s', 1 | 2) => "%S",
-                ('y', _) => return Err(format!("\"{written}\": write the year with four letters, yyyy, or with two, yy")),
+                ('y', _) => {
+                    return Err(format!(
+                        "\"{written}\": write the year with four letters, yyyy, or with two, yy"
+                    ));
+                }
                 (c, _) if c.is_alphanumeric() || c == '%' => {
                     return Err(format!(
                         "\"{written}\": \"{}\" is no part of a date; use yyyy, yy, mm, mmm, mmmm, dd, hh, ss",
@@ -89,27 +95,52 @@ impl DateFormat {
             rest = &rest[run..];
         }
         let (has_month, has_day) = (seen.contains('m'), seen.contains('d'));
-        let missing = if year == 0 { Some('y') } else { (has_day && !has_month).then_some('m') };
+        let missing = if year == 0 {
+            Some('y')
+        } else {
+            (has_day && !has_month).then_some('m')
+        };
         if let Some(c) = missing {
-            return Err(format!("\"{written}\": \"{c}\" is missing; write a pattern such as dd/mm/yyyy"));
+            return Err(format!(
+                "\"{written}\": \"{c}\" is missing; write a pattern such as dd/mm/yyyy"
+            ));
         }
         let together = if is_together { together } else { 0 };
-        Ok(Self { written: written.to_owned(), strptime, year, together, has_month, has_day })
+        Ok(Self {
+            written: written.to_owned(),
+            strptime,
+            year,
+            together,
+            has_month,
+            has_day,
+        })
     }
 
-    /// The first and the last day that a cell may mean: one and the same, unless the pattern has no day.
+    /// The first and the last day that a cell may mean: one and the same, unless the pattern has no
+    /// day.
     #[must_use]
     pub fn read(&self, text: &str) -> Option<(Date, Date)> {
         // The library takes fewer digits too: a year would be of one of the first centuries.
         let runs = || text.split(|c: char| !c.is_ascii_digit()).map(str::len);
-        let fits = if self.together > 0 { runs().eq([self.together]) } else { runs().any(|digits| digits == self.year) };
+        let fits = if self.together > 0 {
+            runs().eq([self.together])
+        } else {
+            runs().any(|digits| digits == self.year)
+        };
         let parsed = strtime::parse(&self.strptime, text).ok().filter(|_| fits)?;
         if self.has_day {
             let day = parsed.to_date().ok()?;
             return Some((day, day));
         }
         let first = Date::new(parsed.year()?, parsed.month().unwrap_or(1), 1).ok()?;
-        Some((first, if self.has_month { first.last_of_month() } else { first.last_of_year() }))
+        Some((
+            first,
+            if self.has_month {
+                first.last_of_month()
+            } else {
+                first.last_of_year()
+            },
+        ))
     }
 
     /// Does the pattern leave something to a rule: the century, or the day?
@@ -122,24 +153,39 @@ impl DateFormat {
 /// The usual forms in which a cell is a date.
 #[must_use]
 pub fn forms_of(text: &str) -> Vec<&'static str> {
-    FORMS.into_iter().filter(|form| DateFormat::new(form).is_ok_and(|form| form.read(text).is_some())).collect()
+    FORMS
+        .into_iter()
+        .filter(|form| DateFormat::new(form).is_ok_and(|form| form.read(text).is_some()))
+        .collect()
 }
 
-/// An ISO 8601 calendar date, as in 2022-08-29; a time of day may follow it. Where that says how far it is from UTC, the day is the one
-/// where the clock is `zone` seconds ahead of UTC, and the second value is true.
+/// An ISO 8601 calendar date, as in 2022-08-29; a time of day may follow it. Where that says how
+/// far it is from UTC, the day is the one where the clock is `zone` seconds ahead of UTC, and the
+/// second value is true.
 #[must_use]
 pub fn iso(text: &str, zone: i32) -> Option<(Date, bool)> {
     let (day, time) = text.split_at_checked(10)?;
-    if !day.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }) {
+    if !day.bytes().enumerate().all(|(i, b)| {
+        if i == 4 || i == 7 {
+            b == b'-'
+        } else {
+            b.is_ascii_digit()
+        }
+    }) {
         return None;
     }
     let day: Date = day.parse().ok()?;
-    let Some(time) = time.strip_prefix(['T', 't', ' ']) else { return time.is_empty().then_some((day, false)) };
+    let Some(time) = time.strip_prefix(['T', 't', ' ']) else {
+        return time.is_empty().then_some((day, false));
+    };
     if !time.contains(['Z', 'z', '+', '-', '[']) {
         return time.parse::<Time>().ok().map(|_| (day, false));
     }
     // The name of a zone, in brackets, adds nothing to how far it is from UTC.
     let moment = text.split_once('[').map_or(text, |(moment, _)| moment);
     let moment: Timestamp = moment.parse().ok()?;
-    Some((Offset::from_seconds(zone).ok()?.to_datetime(moment).date(), true))
+    Some((
+        Offset::from_seconds(zone).ok()?.to_datetime(moment).date(),
+        true,
+    ))
 }

@@ -1,5 +1,5 @@
-//! How the file of one table is found and read, with every default filled in. In: the section as typed. Out: `Input`.
-//! It must not know what is in the file.
+//! How the file of one table is found and read, with every default filled in. In: the section as
+//! typed. Out: `Input`. It must not know what is in the file.
 
 use super::{dates::DateFormat, numbers::NumberFormat, written};
 use crate::{
@@ -73,14 +73,21 @@ impl Input {
     /// The key that is wrong.
     pub fn new(table: &str, written: written::Input, usual: &Self) -> Result<Self, Wrong> {
         let schema = schema::table(table).ok_or_else(|| {
-            let near = nearest(table, schema::TABLES.map(|t| t.name)).map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
+            let near = nearest(table, schema::TABLES.map(|t| t.name))
+                .map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
             ("", format!("there is no such table{near}"))
         })?;
         if written.absent && table == "meetings" {
-            return Err(("absent", format!("there is nothing to report without {table}.csv")));
+            return Err((
+                "absent",
+                format!("there is nothing to report without {table}.csv"),
+            ));
         }
         if written.distinct && schema.key.is_empty() {
-            return Err(("distinct", format!("rows of {table} have no key that could make them one")));
+            return Err((
+                "distinct",
+                format!("rows of {table} have no key that could make them one"),
+            ));
         }
         let known = |key: &'static str, column: &String| match schema.column(column) {
             Some(c) => Ok(c),
@@ -91,30 +98,51 @@ impl Input {
         }
         for (column, map) in &written.values {
             if let Kind::Choice(words, default) = known("values", column)?.kind
-                // Where an empty cell has a meaning, "" would say that meaning, and not "not known".
+                // Where an empty cell has a meaning, "" would say that meaning, and not "not
+                // known".
                 && let Some(value) = map.values().find(|v| if v.is_empty() { default.is_some() } else { !words.contains(&v.as_str()) })
             {
-                return Err(("values", format!("\"{value}\" is no value of {column}; use one of: {}", words.join(", "))));
+                return Err((
+                    "values",
+                    format!(
+                        "\"{value}\" is no value of {column}; use one of: {}",
+                        words.join(", ")
+                    ),
+                ));
             }
         }
         if let Some(file) = &written.file {
             if file.is_empty() {
-                return Err(("file", "write the name of a file, or leave the line out".into()));
+                return Err((
+                    "file",
+                    "write the name of a file, or leave the line out".into(),
+                ));
             }
             let (_, wild, after) = pattern(file);
             if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
                 return Err(("file", unknown_column(schema, wild.unwrap_or_default())));
             }
             if pattern(after).1.is_some() {
-                return Err(("file", format!("\"{file}\": only one * or {{column}} can be read from a name")));
+                return Err((
+                    "file",
+                    format!("\"{file}\": only one * or {{column}} can be read from a name"),
+                ));
             }
         }
         if written.header_row == Some(0) {
             return Err(("header_row", "lines are counted from 1".into()));
         }
         let (encoding, delimiter, missing) = (written.encoding, written.delimiter, written.missing);
-        let (dates, numbers, list_separator) = (written.dates, written.numbers, written.list_separator);
-        let format = written::Format { encoding, delimiter, missing, dates, numbers, list_separator };
+        let (dates, numbers, list_separator) =
+            (written.dates, written.numbers, written.list_separator);
+        let format = written::Format {
+            encoding,
+            delimiter,
+            missing,
+            dates,
+            numbers,
+            list_separator,
+        };
         let input = Self {
             file: written.file,
             sheet: written.sheet,
@@ -141,7 +169,10 @@ impl Input {
         let dates = forms(format.dates, DateFormat::new).map_err(|e| ("dates", e))?;
         let numbers = forms(format.numbers, NumberFormat::new).map_err(|e| ("numbers", e))?;
         if format.list_separator.as_ref().is_some_and(String::is_empty) {
-            return Err(("list_separator", "write the text that stands between two entries, such as \";\" or \", \"".into()));
+            return Err((
+                "list_separator",
+                "write the text that stands between two entries, such as \";\" or \", \"".into(),
+            ));
         }
         Ok(Self {
             encoding: encoding.transpose()?.or(self.encoding),
@@ -156,25 +187,41 @@ impl Input {
 }
 
 /// One form or several, each understood.
-fn forms<T>(written: Option<written::OneOrMore>, understood: impl Fn(&str) -> Result<T, String>) -> Result<Option<Vec<T>>, String> {
+fn forms<T>(
+    written: Option<written::OneOrMore>,
+    understood: impl Fn(&str) -> Result<T, String>,
+) -> Result<Option<Vec<T>>, String> {
     let all = match written {
         None => return Ok(None),
         Some(written::OneOrMore::One(one)) => vec![one],
         Some(written::OneOrMore::More(more)) => more,
     };
-    all.iter().map(|form| understood(form)).collect::<Result<Vec<T>, String>>().map(Some)
+    all.iter()
+        .map(|form| understood(form))
+        .collect::<Result<Vec<T>, String>>()
+        .map(Some)
 }
 
 fn unknown_column(schema: &TableSchema, column: &str) -> String {
-    let near = nearest(column, schema.columns().iter().map(|c| c.name)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+    let near = nearest(column, schema.columns().iter().map(|c| c.name))
+        .map_or_else(String::new, |n| format!("; did you mean {n}?"));
     format!("{} has no column \"{column}\"{near}", schema.name)
 }
 
-/// What stands before the `*` or `{column}` of a file's name, the column (empty for `*`), and what stands after it.
+/// What stands before the `*` or `{column}` of a file's name, the column (empty for `*`), and what
+/// stands after it.
 #[must_use]
 pub fn pattern(file: &str) -> (&str, Option<&str>, &str) {
-    let star = file.split_once('*').map(|(before, after)| (before, Some(""), after));
-    let column = file.split_once('{').and_then(|(before, rest)| rest.split_once('}').map(|(column, after)| (before, Some(column), after)));
-    let first = star.into_iter().chain(column).min_by_key(|(before, ..)| before.len());
+    let star = file
+        .split_once('*')
+        .map(|(before, after)| (before, Some(""), after));
+    let column = file.split_once('{').and_then(|(before, rest)| {
+        rest.split_once('}')
+            .map(|(column, after)| (before, Some(column), after))
+    });
+    let first = star
+        .into_iter()
+        .chain(column)
+        .min_by_key(|(before, ..)| before.len());
     first.unwrap_or((file, None, ""))
 }

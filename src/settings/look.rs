@@ -1,5 +1,5 @@
-//! How the documents look: two colours with enough contrast. In: what the settings say. Out: colours.
-//! It must not know a page.
+//! How the documents look: two colours with enough contrast. In: what the settings say. Out:
+//! colours. It must not know a page.
 
 pub type Rgb = [u8; 3];
 
@@ -12,7 +12,10 @@ pub struct Colours {
 
 impl Default for Colours {
     fn default() -> Self {
-        Self { first: [0x0b, 0x4f, 0x6c], second: [0xb4, 0x53, 0x09] }
+        Self {
+            first: [0x0b, 0x4f, 0x6c],
+            second: [0xb4, 0x53, 0x09],
+        }
     }
 }
 
@@ -22,13 +25,18 @@ impl Default for Colours {
 /// Says how a colour is written, or that this one is too light.
 pub fn colour(text: &str) -> Result<Rgb, String> {
     const LEAST: f64 = 4.5;
-    let digits = text.strip_prefix('#').filter(|d| d.len() == 6 && d.bytes().all(|b| b.is_ascii_hexdigit()));
-    let digits = digits.ok_or_else(|| format!("\"{text}\" is not a colour: write it as #0b4f6c"))?;
+    let digits = text
+        .strip_prefix('#')
+        .filter(|d| d.len() == 6 && d.bytes().all(|b| b.is_ascii_hexdigit()));
+    let digits =
+        digits.ok_or_else(|| format!("\"{text}\" is not a colour: write it as #0b4f6c"))?;
     let part = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).unwrap_or_default();
     let rgb = [part(0), part(2), part(4)];
     let contrast = contrast(rgb, [0xff; 3]);
     if contrast < LEAST {
-        return Err(format!("{text} has a contrast of {contrast:.1} to white; text needs {LEAST} or more: choose a darker colour"));
+        return Err(format!(
+            "{text} has a contrast of {contrast:.1} to white; text needs {LEAST} or more: choose a darker colour"
+        ));
     }
     Ok(rgb)
 }
@@ -44,7 +52,11 @@ pub fn contrast(one: Rgb, other: Rgb) -> f64 {
 fn luminance(rgb: Rgb) -> f64 {
     let linear = |c: u8| {
         let c = f64::from(c) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { libm::pow((c + 0.055) / 1.055, 2.4) }
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            libm::pow((c + 0.055) / 1.055, 2.4)
+        }
     };
     let [r, g, b] = rgb.map(linear);
     0.2126 * r + 0.7152 * g + 0.0722 * b
@@ -56,9 +68,17 @@ fn luminance(rgb: Rgb) -> f64 {
 /// Says that they are not.
 pub fn apart(colours: Colours) -> Result<(), String> {
     const LEAST: u16 = 90;
-    let apart: u16 = colours.first.iter().zip(colours.second).map(|(a, b)| u16::from(a.abs_diff(b))).sum();
+    let apart: u16 = colours
+        .first
+        .iter()
+        .zip(colours.second)
+        .map(|(a, b)| u16::from(a.abs_diff(b)))
+        .sum();
     if apart < LEAST {
-        return Err("colour and second_colour are nearly the same; charts need two that are told apart".into());
+        return Err(
+            "colour and second_colour are nearly the same; charts need two that are told apart"
+                .into(),
+        );
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! `rapporteur.toml`, from text to settings that the stages can use. In: a file or nothing. Out: `Settings`.
-//! `written` is the file as typed; this is what it means. It must not know the data.
+//! `rapporteur.toml`, from text to settings that the stages can use. In: a file or nothing. Out:
+//! `Settings`. `written` is the file as typed; this is what it means. It must not know the data.
 
 pub mod dates;
 mod input;
@@ -56,10 +56,12 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// Is a meeting one of the series, held or not? Where no meeting has a body, all are of the one series without.
+    /// Is a meeting one of the series, held or not? Where no meeting has a body, all are of the one
+    /// series without.
     #[must_use]
     pub fn has(&self, body: Option<&str>, kind: Option<&str>) -> bool {
-        body.unwrap_or_default() == self.body && (self.kinds.is_empty() || self.kinds.iter().any(|own| Some(own.as_str()) == kind))
+        body.unwrap_or_default() == self.body
+            && (self.kinds.is_empty() || self.kinds.iter().any(|own| Some(own.as_str()) == kind))
     }
 }
 
@@ -72,7 +74,8 @@ pub struct Settings {
     pub year_begins: (i8, i8),
     /// Hours and minutes that the clock of the secretariat is ahead of UTC.
     pub time_zone: i32,
-    /// The day of the run: what begins later has not taken place. Without a clock, the last of all days.
+    /// The day of the run: what begins later has not taken place. Without a clock, the last of all
+    /// days.
     pub today: Date,
     pub paper: written::Paper,
     pub fonts: PathBuf,
@@ -116,20 +119,33 @@ impl Settings {
         let name = path.display();
         // A pipe or a device could be read for ever.
         if path.metadata().is_ok_and(|m| !m.is_file()) {
-            return Err(SettingsError(format!("{name}: this is a folder or a device; a settings file was expected")));
+            return Err(SettingsError(format!(
+                "{name}: this is a folder or a device; a settings file was expected"
+            )));
         }
         let source = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-            Err(e) => return Err(SettingsError(format!("{name}: the settings can't be read; check what it is and who may read it ({e})"))),
+            Err(e) => {
+                return Err(SettingsError(format!(
+                    "{name}: the settings can't be read; check what it is and who may read it ({e})"
+                )));
+            }
         };
-        let text =
-            std::str::from_utf8(&source).map_err(|_| SettingsError(format!("{name}: the file is not UTF-8 text; save it as UTF-8")))?;
+        let text = std::str::from_utf8(&source).map_err(|_| {
+            SettingsError(format!(
+                "{name}: the file is not UTF-8 text; save it as UTF-8"
+            ))
+        })?;
         let mut settings = Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))?;
         if let Some(logo) = settings.logo_file.take() {
             let logo = path.parent().unwrap_or(Path::new("")).join(logo);
-            let read =
-                logo::read(&logo).map_err(|e| SettingsError(format!("{name}:{}: [report] logo: {e}", line(text, &["report", "logo"]))))?;
+            let read = logo::read(&logo).map_err(|e| {
+                SettingsError(format!(
+                    "{name}:{}: [report] logo: {e}",
+                    line(text, &["report", "logo"])
+                ))
+            })?;
             settings.logo = Some(Arc::new(read));
             settings.logo_file = Some(logo);
         }
@@ -142,37 +158,75 @@ impl Settings {
     /// `LINE: message`, without the file's name.
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
         let file: written::File = toml::from_str(text).map_err(|e| {
-            let line = e.span().map_or(1, |s| text[..s.start].matches('\n').count() + 1);
+            let line = e
+                .span()
+                .map_or(1, |s| text[..s.start].matches('\n').count() + 1);
             SettingsError(format!("{line}: {}", with_nearest(e.message())))
         })?;
-        let wrong = |path: &[&str], message: String| SettingsError(format!("{}: {message}", line(text, path)));
+        let wrong = |path: &[&str], message: String| {
+            SettingsError(format!("{}: {message}", line(text, path)))
+        };
         let period = file.report.period.as_deref().map(str::parse).transpose();
-        let period = period.map_err(|e: period::PeriodError| wrong(&["report", "period"], format!("[report] period: {e}")))?;
-        let year_begins = file.report.year_begins.as_deref().map_or(Ok((1, 1)), period::begins);
-        let year_begins = year_begins.map_err(|e| wrong(&["report", "year_begins"], format!("[report] year_begins: {e}")))?;
+        let period = period.map_err(|e: period::PeriodError| {
+            wrong(&["report", "period"], format!("[report] period: {e}"))
+        })?;
+        let year_begins = file
+            .report
+            .year_begins
+            .as_deref()
+            .map_or(Ok((1, 1)), period::begins);
+        let year_begins = year_begins.map_err(|e| {
+            wrong(
+                &["report", "year_begins"],
+                format!("[report] year_begins: {e}"),
+            )
+        })?;
         let time_zone = file.report.time_zone.as_deref().map_or(Ok(0), offset);
-        let time_zone = time_zone.map_err(|e| wrong(&["report", "time_zone"], format!("[report] time_zone: {e}")))?;
+        let time_zone = time_zone
+            .map_err(|e| wrong(&["report", "time_zone"], format!("[report] time_zone: {e}")))?;
         let mut colours = Colours::default();
-        let written =
-            [("colour", &file.report.colour, &mut colours.first), ("second_colour", &file.report.second_colour, &mut colours.second)];
+        let written = [
+            ("colour", &file.report.colour, &mut colours.first),
+            (
+                "second_colour",
+                &file.report.second_colour,
+                &mut colours.second,
+            ),
+        ];
         for (key, text, colour) in written {
             if let Some(text) = text {
-                *colour = look::colour(text).map_err(|e| wrong(&["report", key], format!("[report] {key}: {e}")))?;
+                *colour = look::colour(text)
+                    .map_err(|e| wrong(&["report", key], format!("[report] {key}: {e}")))?;
             }
         }
         look::apart(colours).map_err(|e| wrong(&["report"], format!("[report] {e}")))?;
-        let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
+        let usual = Input::usual(&file.data, time_zone)
+            .map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
         let mut inputs = BTreeMap::new();
         for (table, written) in file.inputs {
             let input = Input::new(&table, written, &usual);
             let input = input.map_err(|(key, e)| {
-                let key_name = if key.is_empty() { String::new() } else { format!(" {key}") };
-                wrong(&["inputs", &table, key], format!("[inputs.{table}]{key_name}: {e}"))
+                let key_name = if key.is_empty() {
+                    String::new()
+                } else {
+                    format!(" {key}")
+                };
+                wrong(
+                    &["inputs", &table, key],
+                    format!("[inputs.{table}]{key_name}: {e}"),
+                )
             })?;
             inputs.insert(table, input);
         }
-        if let Some((code, message)) = file.severity.iter().find_map(|(code, severity)| Some((code, wrong_severity(code, *severity)?))) {
-            return Err(wrong(&["severity", code], format!("[severity] {code}: {message}")));
+        if let Some((code, message)) = file
+            .severity
+            .iter()
+            .find_map(|(code, severity)| Some((code, wrong_severity(code, *severity)?)))
+        {
+            return Err(wrong(
+                &["severity", code],
+                format!("[severity] {code}: {message}"),
+            ));
         }
         let texts = [
             ("name", &file.process.name),
@@ -185,23 +239,48 @@ impl Settings {
             let long = text.chars().count() > LONGEST_TEXT;
             long.then(|| format!("\"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"))
         };
-        if let Some((key, message)) = texts.into_iter().find_map(|(key, text)| Some((key, too_long(text)?))) {
+        if let Some((key, message)) = texts
+            .into_iter()
+            .find_map(|(key, text)| Some((key, too_long(text)?)))
+        {
             return Err(wrong(&["process", key], message));
         }
-        let languages =
-            languages(file.report.languages.as_deref()).map_err(|e| wrong(&["report", "languages"], format!("[report] {e}")))?;
-        let scopes = scopes(file.series, too_long).map_err(|(n, message)| wrong(&["series", &n.to_string()], message))?;
+        let languages = languages(file.report.languages.as_deref())
+            .map_err(|e| wrong(&["report", "languages"], format!("[report] {e}")))?;
+        let scopes = scopes(file.series, too_long)
+            .map_err(|(n, message)| wrong(&["series", &n.to_string()], message))?;
         for (tag, translation) in &file.translations {
             let path = ["translations", tag];
             language(tag).map_err(|e| wrong(&path, format!("[translations.{tag}]: {e}")))?;
-            let texts = [&translation.name, &translation.handling, &translation.publisher, &translation.contact];
-            let names = translation.series.values().flat_map(|names| [&names.name, &names.short]);
-            if let Some(message) = texts.into_iter().chain(names).flatten().find_map(|text| too_long(text)) {
+            let texts = [
+                &translation.name,
+                &translation.handling,
+                &translation.publisher,
+                &translation.contact,
+            ];
+            let names = translation
+                .series
+                .values()
+                .flat_map(|names| [&names.name, &names.short]);
+            if let Some(message) = texts
+                .into_iter()
+                .chain(names)
+                .flatten()
+                .find_map(|text| too_long(text))
+            {
                 return Err(wrong(&path, format!("[translations.{tag}]: {message}")));
             }
-            let unknown = translation.series.keys().find(|key| !scopes.iter().any(|scope| scope.series.key == **key));
+            let unknown = translation
+                .series
+                .keys()
+                .find(|key| !scopes.iter().any(|scope| scope.series.key == **key));
             if let Some(key) = unknown {
-                return Err(wrong(&path, format!("[translations.{tag}] series: there is no [[series]] with the key \"{key}\"")));
+                return Err(wrong(
+                    &path,
+                    format!(
+                        "[translations.{tag}] series: there is no [[series]] with the key \"{key}\""
+                    ),
+                ));
             }
         }
         Ok(Self {
@@ -241,22 +320,32 @@ impl Settings {
     #[must_use]
     pub fn reads_rows(&self) -> bool {
         use written::Output::{Data, Meetings, Rows};
-        self.packs || [Data, Meetings, Rows].into_iter().any(|output| self.makes(output))
+        self.packs
+            || [Data, Meetings, Rows]
+                .into_iter()
+                .any(|output| self.makes(output))
     }
 
-    /// Must statistics be computed that the briefing does not name? Outputs show them; what the public may not see is told by all others.
+    /// Must statistics be computed that the briefing does not name? Outputs show them; what the
+    /// public may not see is told by all others.
     #[must_use]
     pub fn needs_all_statistics(&self) -> bool {
         use written::Output::{Data, Meetings, OtherTables};
         let is_public = self.disclosure.audience == written::Audience::Public;
-        is_public || self.packs || [Data, Meetings, OtherTables].into_iter().any(|output| self.makes(output))
+        is_public
+            || self.packs
+            || [Data, Meetings, OtherTables]
+                .into_iter()
+                .any(|output| self.makes(output))
     }
 
     /// The same settings with the texts of a language.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> Self {
         let mut own = self.clone();
-        let Some(texts) = self.translations.get(tag) else { return own };
+        let Some(texts) = self.translations.get(tag) else {
+            return own;
+        };
         let say = |text: &mut String, translated: &Option<String>| {
             if let Some(translated) = translated {
                 text.clone_from(translated);
@@ -269,7 +358,10 @@ impl Settings {
         for scope in &mut own.scopes {
             if let Some(names) = texts.series.get(&scope.series.key) {
                 say(&mut scope.series.name, &names.name);
-                say(&mut scope.series.short, names.short.as_ref().map_or(&names.name, |_| &names.short));
+                say(
+                    &mut scope.series.short,
+                    names.short.as_ref().map_or(&names.name, |_| &names.short),
+                );
             }
         }
         own
@@ -284,18 +376,32 @@ impl Settings {
 
 /// `+07:00` in seconds.
 fn offset(text: &str) -> Result<i32, String> {
-    let wrong = || format!("\"{text}\" is no time zone: write how far it is from UTC, such as +07:00");
-    let (sign, rest) =
-        text.strip_prefix('+').map(|rest| (1, rest)).or_else(|| text.strip_prefix('-').map(|rest| (-1, rest))).ok_or_else(wrong)?;
+    let wrong =
+        || format!("\"{text}\" is no time zone: write how far it is from UTC, such as +07:00");
+    let (sign, rest) = text
+        .strip_prefix('+')
+        .map(|rest| (1, rest))
+        .or_else(|| text.strip_prefix('-').map(|rest| (-1, rest)))
+        .ok_or_else(wrong)?;
     let (hours, minutes) = rest.split_once(':').ok_or_else(wrong)?;
-    let number = |s: &str, most: i32| s.parse::<i32>().ok().filter(|n| s.len() == 2 && (0..=most).contains(n)).ok_or_else(wrong);
+    let number = |s: &str, most: i32| {
+        s.parse::<i32>()
+            .ok()
+            .filter(|n| s.len() == 2 && (0..=most).contains(n))
+            .ok_or_else(wrong)
+    };
     Ok(sign * (number(hours, 14)? * 3600 + number(minutes, 59)? * 60))
 }
 
 /// A language that the program has.
 fn language(tag: &str) -> Result<&'static str, String> {
     let known = || languages::tags().collect::<Vec<_>>().join(", ");
-    languages::known(tag).ok_or_else(|| format!("there are no words of the language \"{tag}\"; there are: {}", known()))
+    languages::known(tag).ok_or_else(|| {
+        format!(
+            "there are no words of the language \"{tag}\"; there are: {}",
+            known()
+        )
+    })
 }
 
 /// The languages of documents, each once.
@@ -311,13 +417,18 @@ pub fn languages(written: Option<&[String]>) -> Result<Vec<&'static str>, String
         }
         all.push(tag);
     }
-    if all.is_empty() { Err("languages: name at least one".to_owned()) } else { Ok(all) }
+    if all.is_empty() {
+        Err("languages: name at least one".to_owned())
+    } else {
+        Ok(all)
+    }
 }
 
 /// Why a finding may not have the severity that the settings give it.
 fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
     let Some(known) = kind(code) else {
-        let near = nearest(code, CODES.iter().map(|c| c.code)).map_or_else(String::new, |n| format!("; did you mean {n}?"));
+        let near = nearest(code, CODES.iter().map(|c| c.code))
+            .map_or_else(String::new, |n| format!("; did you mean {n}?"));
         return Some(format!("there is no such finding{near}"));
     };
     let reason = match known.scope {
@@ -329,31 +440,68 @@ fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
 }
 
 /// The series as resolved, or the number of the one that is wrong with what is wrong.
-fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<String>) -> Result<Vec<Scope>, (usize, String)> {
+fn scopes(
+    written: Vec<written::Series>,
+    too_long: impl Fn(&str) -> Option<String>,
+) -> Result<Vec<Scope>, (usize, String)> {
     let mut scopes: Vec<Scope> = Vec::new();
     if written.len() > MOST_SERIES {
-        return Err((MOST_SERIES, format!("there are {} [[series]]; a report has {MOST_SERIES} at the most", written.len())));
+        return Err((
+            MOST_SERIES,
+            format!(
+                "there are {} [[series]]; a report has {MOST_SERIES} at the most",
+                written.len()
+            ),
+        ));
     }
     for (n, s) in written.into_iter().enumerate() {
         let key = &s.key;
-        if let Some(message) = [&s.name, &s.body].into_iter().chain(&s.short).find_map(|t| too_long(t)) {
+        if let Some(message) = [&s.name, &s.body]
+            .into_iter()
+            .chain(&s.short)
+            .find_map(|t| too_long(t))
+        {
             return Err((n, message));
         }
-        if key.is_empty() || !key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            return Err((n, format!("[[series]] key \"{key}\": use small letters, digits and hyphens")));
+        if key.is_empty()
+            || !key
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        {
+            return Err((
+                n,
+                format!("[[series]] key \"{key}\": use small letters, digits and hyphens"),
+            ));
         }
         if key.len() > LONGEST_KEY {
-            return Err((n, format!("[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it")));
+            return Err((
+                n,
+                format!(
+                    "[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it"
+                ),
+            ));
         }
         // Names of sheets have no hyphens.
         let plain = |key: &str| key.replace('-', "");
-        if scopes.iter().any(|other| plain(&other.series.key) == plain(key)) {
-            return Err((n, format!("[[series]] key \"{key}\" is there twice, or differs by hyphens only; each series needs its own")));
+        if scopes
+            .iter()
+            .any(|other| plain(&other.series.key) == plain(key))
+        {
+            return Err((
+                n,
+                format!(
+                    "[[series]] key \"{key}\" is there twice, or differs by hyphens only; each series needs its own"
+                ),
+            ));
         }
         let quorum = s.quorum.as_deref().map(str::parse).transpose();
         let quorum = quorum.map_err(|e: String| (n, format!("[[series]] quorum: {e}")))?;
         scopes.push(Scope {
-            series: Series { key: s.key, short: s.short.unwrap_or_else(|| s.name.clone()), name: s.name },
+            series: Series {
+                key: s.key,
+                short: s.short.unwrap_or_else(|| s.name.clone()),
+                name: s.name,
+            },
             body: s.body,
             kinds: s.kinds,
             quorum,
@@ -362,19 +510,27 @@ fn scopes(written: Vec<written::Series>, too_long: impl Fn(&str) -> Option<Strin
     Ok(scopes)
 }
 
-/// The line of the key that a path leads to, or of the last part of it that is there. A number stands for an entry of a list.
+/// The line of the key that a path leads to, or of the last part of it that is there. A number
+/// stands for an entry of a list.
 fn line(text: &str, path: &[&str]) -> usize {
     let at = |offset: usize| text[..offset].matches('\n').count() + 1;
-    let Ok(document) = toml::de::DeTable::parse(text) else { return 1 };
+    let Ok(document) = toml::de::DeTable::parse(text) else {
+        return 1;
+    };
     let mut found = 1;
     let mut table = document.into_inner();
     for (n, part) in path.iter().enumerate() {
-        let Some((key, value)) = table.into_iter().find(|(k, _)| k.get_ref() == part) else { break };
+        let Some((key, value)) = table.into_iter().find(|(k, _)| k.get_ref() == part) else {
+            break;
+        };
         found = at(key.span().start);
         match value.into_inner() {
             toml::de::DeValue::Table(inner) => table = inner,
             toml::de::DeValue::Array(entries) => {
-                let entry = path.get(n + 1).and_then(|i| i.parse::<usize>().ok()).and_then(|i| entries.get(i).map(|e| e.span().start));
+                let entry = path
+                    .get(n + 1)
+                    .and_then(|i| i.parse::<usize>().ok())
+                    .and_then(|i| entries.get(i).map(|e| e.span().start));
                 return entry.map_or(found, at);
             }
             _ => break,
@@ -386,7 +542,13 @@ fn line(text: &str, path: &[&str]) -> usize {
 /// `unknown field …, expected one of …` with the one that was probably meant.
 fn with_nearest(message: &str) -> String {
     let mut quoted = message.split('`').skip(1).step_by(2);
-    let unknown = message.starts_with("unknown field").then(|| quoted.next()).flatten();
+    let unknown = message
+        .starts_with("unknown field")
+        .then(|| quoted.next())
+        .flatten();
     let near = unknown.and_then(|u| nearest(u, quoted));
-    near.map_or_else(|| message.to_owned(), |n| format!("{message}; did you mean `{n}`?"))
+    near.map_or_else(
+        || message.to_owned(),
+        |n| format!("{message}; did you mean `{n}`?"),
+    )
 }

@@ -1,5 +1,6 @@
-//! The period that a report is about. In: `2022`, `2022-Q3`, `2020..2022`, `last-year`, `since-last-meeting:BODY`. Out: a closed range
-//! of days. It must not know the clock: today is told to it.
+//! The period that a report is about. In: `2022`, `2022-Q3`, `2020..2022`, `last-year`,
+//! `since-last-meeting:BODY`. Out: a closed range of days. It must not know the clock: today is
+//! told to it.
 
 use jiff::{
     Span, ToSpan,
@@ -61,20 +62,39 @@ impl FromStr for Asked {
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
         let wrong = || PeriodError(text.to_owned());
-        let year =
-            |s: &str| s.strip_prefix("FY").unwrap_or(s).parse::<i16>().ok().filter(|y| s.trim_start_matches("FY").len() == 4 && *y >= 1);
+        let year = |s: &str| {
+            s.strip_prefix("FY")
+                .unwrap_or(s)
+                .parse::<i16>()
+                .ok()
+                .filter(|y| s.trim_start_matches("FY").len() == 4 && *y >= 1)
+        };
         if let Some(body) = text.strip_prefix("since-last-meeting:") {
-            return if body.trim().is_empty() { Err(wrong()) } else { Ok(Self::SinceLastMeeting(body.trim().to_owned())) };
+            return if body.trim().is_empty() {
+                Err(wrong())
+            } else {
+                Ok(Self::SinceLastMeeting(body.trim().to_owned()))
+            };
         }
         if let Some((of, quarter)) = text.split_once("-Q").or_else(|| text.split_once("-q")) {
             let quarter = quarter.parse::<i8>().ok().filter(|q| (1..=4).contains(q));
-            return year(of).zip(quarter).map(|(of, quarter)| Self::Quarter(of, quarter)).ok_or_else(wrong);
+            return year(of)
+                .zip(quarter)
+                .map(|(of, quarter)| Self::Quarter(of, quarter))
+                .ok_or_else(wrong);
         }
         let (first, last) = text.split_once("..").unwrap_or((text, text));
         if let (Ok(first), Ok(last)) = (first.parse::<Date>(), last.parse::<Date>()) {
-            return if first <= last { Ok(Self::Days(first, last)) } else { Err(wrong()) };
+            return if first <= last {
+                Ok(Self::Days(first, last))
+            } else {
+                Err(wrong())
+            };
         }
-        let (first, last) = text.split_once("..").or_else(|| text.split_once(['-', '–'])).unwrap_or((text, text));
+        let (first, last) = text
+            .split_once("..")
+            .or_else(|| text.split_once(['-', '–']))
+            .unwrap_or((text, text));
         match (text, year(first), year(last)) {
             ("last-year", ..) => Ok(Self::LastYear),
             ("this-year", ..) => Ok(Self::ThisYear),
@@ -85,14 +105,25 @@ impl FromStr for Asked {
 }
 
 impl Asked {
-    /// The days that are meant. `begins` is the month and day on which a year begins; `latest` knows the latest held meeting of a body
-    /// by a day.
+    /// The days that are meant. `begins` is the month and day on which a year begins; `latest`
+    /// knows the latest held meeting of a body by a day.
     ///
     /// # Errors
     /// The body, where it has no held meeting.
-    pub fn settle(&self, today: Date, begins: (i8, i8), latest: impl Fn(&str) -> Option<Date>) -> Result<Period, String> {
+    pub fn settle(
+        &self,
+        today: Date,
+        begins: (i8, i8),
+        latest: impl Fn(&str) -> Option<Date>,
+    ) -> Result<Period, String> {
         // The year that a day is in, by the year in which it begins.
-        let of = |day: Date| if (day.month(), day.day()) < begins { day.year() - 1 } else { day.year() };
+        let of = |day: Date| {
+            if (day.month(), day.day()) < begins {
+                day.year() - 1
+            } else {
+                day.year()
+            }
+        };
         Ok(match self {
             Self::Years(first, last) => Period::of_years(*first, *last, begins),
             Self::Quarter(year, quarter) => Period::quarter(*year, *quarter, begins),
@@ -131,16 +162,27 @@ impl Period {
             Length::Quarter => {
                 let first = self.first.saturating_sub(3.months());
                 let name = quarter_before(&self.name);
-                Self { first, last: self.first.saturating_sub(1.days()), name, length: Length::Quarter }
+                Self {
+                    first,
+                    last: self.first.saturating_sub(1.days()),
+                    name,
+                    length: Length::Quarter,
+                }
             }
-            Length::Days(n) => Self::days(self.first.saturating_sub(Span::new().days(n)), self.first.saturating_sub(1.days())),
+            Length::Days(n) => Self::days(
+                self.first.saturating_sub(Span::new().days(n)),
+                self.first.saturating_sub(1.days()),
+            ),
         }
     }
 
     /// The same end, from another day on.
     #[must_use]
     pub fn since(&self, first: Date) -> Self {
-        Self { first, ..self.clone() }
+        Self {
+            first,
+            ..self.clone()
+        }
     }
 
     /// Whole years of the calendar.
@@ -151,38 +193,71 @@ impl Period {
 
     /// Whole years that begin on a month and day; `FY2022` where that is not the first of January.
     fn of_years(first: i16, last: i16, begins: (i8, i8)) -> Self {
-        let name = if first == last { format!("{first:04}") } else { format!("{first:04}..{last:04}") };
-        let name = if begins == (1, 1) { name } else { format!("FY{name}") };
+        let name = if first == last {
+            format!("{first:04}")
+        } else {
+            format!("{first:04}..{last:04}")
+        };
+        let name = if begins == (1, 1) {
+            name
+        } else {
+            format!("FY{name}")
+        };
         let begin = |year: i16| date(year, begins.0, begins.1);
-        let end = if last < 9999 { begin(last + 1).saturating_sub(1.days()) } else { Date::MAX };
-        Self { first: begin(first), last: end, name, length: Length::Years(last - first + 1, begins) }
+        let end = if last < 9999 {
+            begin(last + 1).saturating_sub(1.days())
+        } else {
+            Date::MAX
+        };
+        Self {
+            first: begin(first),
+            last: end,
+            name,
+            length: Length::Years(last - first + 1, begins),
+        }
     }
 
     fn quarter(year: i16, quarter: i8, begins: (i8, i8)) -> Self {
-        let first = date(year, begins.0, begins.1).saturating_add(Span::new().months(3 * (quarter - 1)));
+        let first =
+            date(year, begins.0, begins.1).saturating_add(Span::new().months(3 * (quarter - 1)));
         let last = first.saturating_add(3.months()).saturating_sub(1.days());
         let of = if begins == (1, 1) { "" } else { "FY" };
-        Self { first, last, name: format!("{of}{year:04}-Q{quarter}"), length: Length::Quarter }
+        Self {
+            first,
+            last,
+            name: format!("{of}{year:04}-Q{quarter}"),
+            length: Length::Quarter,
+        }
     }
 
     /// From a day until today: one name, on whatever day it is made.
     #[must_use]
     pub fn since_day(first: Date, today: Date) -> Self {
-        Self { name: format!("{SINCE}{first}"), ..Self::days(first, today) }
+        Self {
+            name: format!("{SINCE}{first}"),
+            ..Self::days(first, today)
+        }
     }
 
     /// From a day to a day.
     #[must_use]
     pub fn days(first: Date, last: Date) -> Self {
         let n = last.since(first).map_or(0, |span| span.get_days()) + 1;
-        Self { first, last, name: format!("{first}..{last}"), length: Length::Days(n) }
+        Self {
+            first,
+            last,
+            name: format!("{first}..{last}"),
+            length: Length::Days(n),
+        }
     }
 }
 
 /// `2021-Q4` before `2022-Q1`.
 fn quarter_before(name: &str) -> String {
     let (year, quarter) = name.split_once("-Q").unwrap_or((name, "1"));
-    let (fiscal, year) = year.strip_prefix("FY").map_or(("", year), |year| ("FY", year));
+    let (fiscal, year) = year
+        .strip_prefix("FY")
+        .map_or(("", year), |year| ("FY", year));
     match (year.parse::<i16>(), quarter.parse::<i8>()) {
         (Ok(year), Ok(1)) => format!("{fiscal}{}-Q4", year - 1),
         (Ok(year), Ok(quarter)) => format!("{fiscal}{year}-Q{}", quarter - 1),
@@ -199,7 +274,9 @@ impl FromStr for Period {
         match text.parse()? {
             Asked::LastYear | Asked::ThisYear | Asked::SinceLastMeeting(_) => Err(wrong()),
             _ if text.starts_with("FY") => Err(wrong()),
-            asked => asked.settle(Date::MAX, (1, 1), |_| None).map_err(|_| wrong()),
+            asked => asked
+                .settle(Date::MAX, (1, 1), |_| None)
+                .map_err(|_| wrong()),
         }
     }
 }
@@ -211,7 +288,12 @@ impl FromStr for Period {
 pub fn begins(text: &str) -> Result<(i8, i8), String> {
     let wrong = || format!("\"{text}\" is no day: write month and day, such as 07-01");
     let (month, day) = text.split_once('-').ok_or_else(wrong)?;
-    let (month, day) = (month.parse::<i8>().map_err(|_| wrong())?, day.parse::<i8>().map_err(|_| wrong())?);
+    let (month, day) = (
+        month.parse::<i8>().map_err(|_| wrong())?,
+        day.parse::<i8>().map_err(|_| wrong())?,
+    );
     // Of every year: there is no year that begins on 29 February.
-    Date::new(2023, month, day).map(|_| (month, day)).map_err(|_| wrong())
+    Date::new(2023, month, day)
+        .map(|_| (month, day))
+        .map_err(|_| wrong())
 }

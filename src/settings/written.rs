@@ -1,5 +1,5 @@
-//! The settings file as typed: one struct a section, every key with its default. In: TOML. Out: plain structs.
-//! It must not decide anything: what a key means is settled one level up.
+//! The settings file as typed: one struct a section, every key with its default. In: TOML. Out:
+//! plain structs. It must not decide anything: what a key means is settled one level up.
 
 use crate::finding::Severity;
 use schemars::JsonSchema;
@@ -12,14 +12,16 @@ use std::{collections::BTreeMap, path::PathBuf};
 pub struct File {
     pub process: Process,
     pub report: Report,
-    /// The series of meetings that rates and absences run along, in the order in which they are reported.
+    /// The series of meetings that rates and absences run along, in the order in which they are
+    /// reported.
     pub series: Vec<Series>,
     pub disclosure: Disclosure,
     /// How all files are written.
     pub data: Format,
     /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, Input>,
-    /// What documents in another language say in place of the texts of `process` and `series`, such as [translations.fr].
+    /// What documents in another language say in place of the texts of `process` and `series`, such
+    /// as [translations.fr].
     pub translations: BTreeMap<String, Translation>,
     /// Code of a finding → the severity that it has here.
     pub severity: BTreeMap<String, Severity>,
@@ -40,13 +42,22 @@ impl Process {
     /// Who stands behind a document: the publisher, else the process itself.
     #[must_use]
     pub fn author(&self) -> &str {
-        if self.publisher.is_empty() { &self.name } else { &self.publisher }
+        if self.publisher.is_empty() {
+            &self.name
+        } else {
+            &self.publisher
+        }
     }
 }
 
 impl Default for Process {
     fn default() -> Self {
-        Self { name: "Meetings and initiatives".into(), handling: String::new(), publisher: String::new(), contact: String::new() }
+        Self {
+            name: "Meetings and initiatives".into(),
+            handling: String::new(),
+            publisher: String::new(),
+            contact: String::new(),
+        }
     }
 }
 
@@ -61,11 +72,13 @@ pub enum Paper {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Report {
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or since-last-meeting:BODY.
+    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY.
     pub period: Option<String>,
     /// The month and day on which a year begins, such as "07-01" [default: 01-01].
     pub year_begins: Option<String>,
-    /// How far the secretariat's clock is from UTC, such as "+07:00": for periods that depend on today [default: +00:00].
+    /// How far the secretariat's clock is from UTC, such as "+07:00": for periods that depend on
+    /// today [default: +00:00].
     pub time_zone: Option<String>,
     pub paper: Paper,
     /// Folder with fonts of scripts that neither the program nor the system has [default: fonts].
@@ -78,17 +91,31 @@ pub struct Report {
     pub logo: Option<PathBuf>,
     /// How many earlier editions of the outputs stay, in outputs/earlier.
     pub keep: usize,
-    /// The languages of the documents, such as en and fr; the first is that of the files without a mark, and of data [default: en].
+    /// The languages of the documents, such as en and fr; the first is that of the files without a
+    /// mark, and of data [default: en].
     pub languages: Option<Vec<String>>,
     /// True: a document and a workbook for each member, with its own rows and totals of the whole.
     pub packs: bool,
-    /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs), "data" (data files), "rows" (the sheets
-    /// of rows behind the figures, which are then values), "other-tables" (the sheets of statistics that the briefing does not name).
+    /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs),
+    /// "data" (data files), "rows" (the sheets of rows behind the figures, which are then values),
+    /// "other-tables" (the sheets of statistics that the briefing does not name).
     pub leave_out: Vec<Output>,
 }
 
 /// What a report may do without.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema, clap::ValueEnum)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Deserialize,
+    Serialize,
+    JsonSchema,
+    clap::ValueEnum,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Output {
     /// The web page
@@ -136,7 +163,8 @@ pub struct Series {
     /// The kinds of meetings that belong to it; none: all.
     #[serde(default)]
     pub kinds: Vec<String>,
-    /// The part of the eligible members that must be present, such as "2/3" or "50%". Without it no quorum is reported.
+    /// The part of the eligible members that must be present, such as "2/3" or "50%". Without it no
+    /// quorum is reported.
     pub quorum: Option<String>,
 }
 
@@ -159,22 +187,46 @@ impl std::str::FromStr for Quorum {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("\"{text}\" is not a part of the members: write a fraction (2/3), a percentage (50%) or a decimal (0.5)");
-        let whole = |s: &str| s.trim().parse::<i64>().ok().filter(|n| (0..=1_000_000).contains(n)).ok_or_else(wrong);
+        let wrong = || {
+            format!(
+                "\"{text}\" is not a part of the members: write a fraction (2/3), a percentage (50%) or a decimal (0.5)"
+            )
+        };
+        let whole = |s: &str| {
+            s.trim()
+                .parse::<i64>()
+                .ok()
+                .filter(|n| (0..=1_000_000).contains(n))
+                .ok_or_else(wrong)
+        };
         let (numerator, denominator) = if let Some((part, of)) = text.split_once('/') {
             (whole(part)?, whole(of)?)
         } else if let Some(percent) = text.strip_suffix('%') {
             (whole(percent)?, 100)
         } else {
             let (ones, decimals) = text.split_once('.').unwrap_or((text, ""));
-            let places = u32::try_from(decimals.len()).ok().filter(|n| *n <= 6).ok_or_else(wrong)?;
+            let places = u32::try_from(decimals.len())
+                .ok()
+                .filter(|n| *n <= 6)
+                .ok_or_else(wrong)?;
             let scale = 10_i64.pow(places);
-            (whole(ones)? * scale + if decimals.is_empty() { 0 } else { whole(decimals)? }, scale)
+            (
+                whole(ones)? * scale
+                    + if decimals.is_empty() {
+                        0
+                    } else {
+                        whole(decimals)?
+                    },
+                scale,
+            )
         };
         if denominator == 0 || numerator == 0 || numerator > denominator {
             return Err(wrong());
         }
-        Ok(Self { numerator, denominator })
+        Ok(Self {
+            numerator,
+            denominator,
+        })
     }
 }
 
@@ -182,11 +234,13 @@ impl std::str::FromStr for Quorum {
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
-    /// Numbers of women, or of others, below this one (but not 0) are held back, and so is what would give them away. 1 holds nothing back.
+    /// Numbers of women, or of others, below this one (but not 0) are held back, and so is what
+    /// would give them away. 1 holds nothing back.
     pub threshold: u32,
     /// Who the outputs are for: "secretariat", "members" or "public" [default: members].
     pub audience: Audience,
-    /// How the other members stand in the pack of one: "anonymous", "named", or "hidden" [default: anonymous].
+    /// How the other members stand in the pack of one: "anonymous", "named", or "hidden" [default:
+    /// anonymous].
     pub peers: Peers,
 }
 
@@ -229,7 +283,11 @@ pub enum Peers {
 
 impl Default for Disclosure {
     fn default() -> Self {
-        Self { threshold: 3, audience: Audience::default(), peers: Peers::default() }
+        Self {
+            threshold: 3,
+            audience: Audience::default(),
+            peers: Peers::default(),
+        }
     }
 }
 
@@ -237,13 +295,16 @@ impl Default for Disclosure {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Format {
-    /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without it, it is looked for.
+    /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without it, it is
+    /// looked for.
     pub encoding: Option<String>,
-    /// What separates the cells: ",", ";" or a tab. Without it, the one whose header names the most known columns.
+    /// What separates the cells: ",", ";" or a tab. Without it, the one whose header names the most
+    /// known columns.
     pub delimiter: Option<String>,
     /// Read as missing, besides the empty cell.
     pub missing: Option<Vec<String>>,
-    /// How dates are written, such as "dd/mm/yyyy", or "yyyy" where only the year is known. Without it, only 2022-08-29.
+    /// How dates are written, such as "dd/mm/yyyy", or "yyyy" where only the year is known. Without
+    /// it, only 2022-08-29.
     pub dates: Option<OneOrMore>,
     /// How large numbers are written, such as "1,234.5" or "1 234,5". Without it, only 1234.
     pub numbers: Option<OneOrMore>,
@@ -262,8 +323,8 @@ pub enum OneOrMore {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Input {
-    /// The file's name in the inputs folder, where it is not the table's own; `*` stands for anything, and `{meeting_id}` for the
-    /// value of that column: one file for each meeting.
+    /// The file's name in the inputs folder, where it is not the table's own; `*` stands for
+    /// anything, and `{meeting_id}` for the value of that column: one file for each meeting.
     pub file: Option<String>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
@@ -271,7 +332,8 @@ pub struct Input {
     pub header_row: Option<u32>,
     /// True: this process keeps no such list; figures that need it are not available.
     pub absent: bool,
-    /// True: the file has several rows for each key, as where the rows of attendance hold the meeting; they are one, and must agree.
+    /// True: the file has several rows for each key, as where the rows of attendance hold the
+    /// meeting; they are one, and must agree.
     pub distinct: bool,
     /// Our column → the column of the file, several to be joined, or a constant.
     pub columns: BTreeMap<String, Origin>,
@@ -326,9 +388,18 @@ impl TryFrom<toml::Value> for Origin {
         let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), or { constant = \"Working Group\" }";
         match &value {
             toml::Value::String(name) => Ok(Self::Column(name.clone())),
-            toml::Value::Array(_) => value.try_into().map(Self::Columns).map_err(|_| shapes.to_owned()),
-            toml::Value::Table(t) if t.contains_key("join") => value.try_into().map(Self::Joined).map_err(|_| shapes.to_owned()),
-            toml::Value::Table(_) => value.try_into().map(Self::Constant).map_err(|_| shapes.to_owned()),
+            toml::Value::Array(_) => value
+                .try_into()
+                .map(Self::Columns)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("join") => value
+                .try_into()
+                .map(Self::Joined)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(_) => value
+                .try_into()
+                .map(Self::Constant)
+                .map_err(|_| shapes.to_owned()),
             _ => Err(shapes.to_owned()),
         }
     }

@@ -1,5 +1,6 @@
-//! What a figure was before: in the period before, and on the mean of the last five periods. In: a query. Out: figures with their past.
-//! No change is a percent of a percent, and none is called better unless the definition says which way is better.
+//! What a figure was before: in the period before, and on the mean of the last five periods. In: a
+//! query. Out: figures with their past. No change is a percent of a percent, and none is called
+//! better unless the definition says which way is better.
 
 use super::{Definition, Query, exact};
 use crate::{
@@ -16,7 +17,11 @@ const PERIODS: usize = 5;
 
 pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<Figure>> {
     // A status as it is recorded now has no past.
-    let dated: Vec<&'static Definition> = of.iter().filter(|d| !d.id.starts_with("initiatives.")).copied().collect();
+    let dated: Vec<&'static Definition> = of
+        .iter()
+        .filter(|d| !d.id.starts_with("initiatives."))
+        .copied()
+        .collect();
     let mut periods = vec![query.period.clone()];
     while periods.len() < PERIODS {
         periods.push(periods[periods.len() - 1].before());
@@ -24,41 +29,85 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
     let now = figures(query, of)?;
     let of_past = |period: &Period| {
         // A year that the record does not reach has no figure.
-        let of = if query.is_on_record(period) { figures(&Query::new(query.ground, period), &dated)? } else { Vec::new() };
-        Ok(of.into_iter().map(|(_, figure)| (figure.id.clone(), comparable(&figure))).collect())
+        let of = if query.is_on_record(period) {
+            figures(&Query::new(query.ground, period), &dated)?
+        } else {
+            Vec::new()
+        };
+        Ok(of
+            .into_iter()
+            .map(|(_, figure)| (figure.id.clone(), comparable(&figure)))
+            .collect())
     };
-    let past = periods[1..].par_iter().map(of_past).collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
+    let past = periods[1..]
+        .par_iter()
+        .map(of_past)
+        .collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
     let figure = |(definition, figure): &(&Definition, Figure)| {
         let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
         let before = cell(&past[0]).unwrap_or_else(missing);
-        let cells: Vec<Cell> = std::iter::once(comparable(figure)).chain(past.iter().filter_map(cell)).collect();
+        let cells: Vec<Cell> = std::iter::once(comparable(figure))
+            .chain(past.iter().filter_map(cell))
+            .collect();
         let mean = match () {
-            // What runs from the first meeting on holds the years before already, and one value is no mean.
-            () if figure.id.contains(".to_date") || cells.iter().filter(|c| c.exact().is_some()).count() < 2 => {
+            // What runs from the first meeting on holds the years before already, and one value is
+            // no mean.
+            () if figure.id.contains(".to_date")
+                || cells.iter().filter(|c| c.exact().is_some()).count() < 2 =>
+            {
                 Cell::Missing(Missing::NotApplicable)
             }
             () if cells.len() < PERIODS => missing(),
             () => exact::mean(&cells.iter().collect::<Vec<_>>()),
         };
         let change = difference(&figure.cell, &before);
-        let change = if change.exact().is_some() && figure.is_thin() { missing() } else { change };
+        let change = if change.exact().is_some() && figure.is_thin() {
+            missing()
+        } else {
+            change
+        };
         let direction = change.exact().map(|by| direction(&by, definition.better));
-        Figure { past: Past { before, change, mean, direction }, ..figure.clone() }
+        Figure {
+            past: Past {
+                before,
+                change,
+                mean,
+                direction,
+            },
+            ..figure.clone()
+        }
     };
     Ok(now.iter().map(figure).collect())
 }
 
-/// The value of a figure in a comparison. What rests on few of the meetings that were held is no period to compare.
+/// The value of a figure in a comparison. What rests on few of the meetings that were held is no
+/// period to compare.
 fn comparable(figure: &Figure) -> Cell {
-    if figure.is_thin() { Cell::Missing(Missing::NotAvailable) } else { figure.cell.clone() }
+    if figure.is_thin() {
+        Cell::Missing(Missing::NotAvailable)
+    } else {
+        figure.cell.clone()
+    }
 }
 
-fn figures(query: &Query, definitions: &[&'static Definition]) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
+fn figures(
+    query: &Query,
+    definitions: &[&'static Definition],
+) -> PolarsResult<Vec<(&'static Definition, Figure)>> {
     let of = |definition: &&'static Definition| {
-        Ok((definition.figures)(query)?.into_iter().map(|figure| (*definition, figure)).collect::<Vec<_>>())
+        Ok((definition.figures)(query)?
+            .into_iter()
+            .map(|figure| (*definition, figure))
+            .collect::<Vec<_>>())
     };
-    Ok(definitions.par_iter().map(of).collect::<PolarsResult<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(definitions
+        .par_iter()
+        .map(of)
+        .collect::<PolarsResult<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// Shares in percentage points, numbers as their difference.
@@ -66,7 +115,9 @@ fn difference(now: &Cell, before: &Cell) -> Cell {
     match (now, before) {
         (Cell::Integer(now), Cell::Integer(before)) => Cell::Integer(now - before),
         (Cell::Quotient(now), Cell::Quotient(before)) => Cell::ratio(&**now - &**before),
-        (Cell::Share { .. }, Cell::Share { .. }) | (Cell::Missing(_), _) | (_, Cell::Missing(_)) => exact::points(now, before),
+        (Cell::Share { .. }, Cell::Share { .. })
+        | (Cell::Missing(_), _)
+        | (_, Cell::Missing(_)) => exact::points(now, before),
         _ => Cell::Missing(Missing::NotApplicable),
     }
 }

@@ -1,5 +1,5 @@
-//! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows row by row is what is counted.
-//! In: sheets, recipes. Out: cells. It must not know a statistic.
+//! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows
+//! row by row is what is counted. In: sheets, recipes. Out: cells. It must not know a statistic.
 
 use super::{
     Query,
@@ -31,21 +31,44 @@ impl Keys {
         let values = frame.column(column)?;
         if values.dtype().is_list() {
             let lists = lists(frame, column)?;
-            let (rows, entries): (Vec<usize>, Vec<&str>) =
-                lists.iter().enumerate().flat_map(|(row, entries)| entries.iter().map(move |entry| (row, entry.as_str()))).unzip();
-            let words = Words::of(&DataFrame::new(entries.len(), vec![Series::new(column.into(), entries).into()])?, column)?;
-            return Ok(Self { of_lists: Some(rows), words });
+            let (rows, entries): (Vec<usize>, Vec<&str>) = lists
+                .iter()
+                .enumerate()
+                .flat_map(|(row, entries)| entries.iter().map(move |entry| (row, entry.as_str())))
+                .unzip();
+            let words = Words::of(
+                &DataFrame::new(
+                    entries.len(),
+                    vec![Series::new(column.into(), entries).into()],
+                )?,
+                column,
+            )?;
+            return Ok(Self {
+                of_lists: Some(rows),
+                words,
+            });
         }
         let is_text = values.dtype().is_string() || values.cat32().is_ok();
-        let told = if is_text { values.clone() } else { values.cast(&DataType::String)? };
+        let told = if is_text {
+            values.clone()
+        } else {
+            values.cast(&DataType::String)?
+        };
         let words = Words::of(&DataFrame::new(told.len(), vec![told])?, column)?;
-        Ok(Self { of_lists: None, words })
+        Ok(Self {
+            of_lists: None,
+            words,
+        })
     }
 
     /// Row and value; `NONE` where there is no value.
     fn rows(&self) -> impl Iterator<Item = (usize, u32)> {
         let row = |place: usize| self.of_lists.as_ref().map_or(place, |rows| rows[place]);
-        self.words.numbers.iter().enumerate().map(move |(place, number)| (row(place), *number))
+        self.words
+            .numbers
+            .iter()
+            .enumerate()
+            .map(move |(place, number)| (row(place), *number))
     }
 
     fn text(&self, number: u32) -> Option<String> {
@@ -54,10 +77,13 @@ impl Keys {
 }
 
 impl Query<'_> {
-    /// Columns of the rows of a sheet that meet the conditions; those about the figure's own row are left to the grouping.
+    /// Columns of the rows of a sheet that meet the conditions; those about the figure's own row
+    /// are left to the grouping.
     pub fn rows(&self, rows: &Rows, columns: &[&str]) -> PolarsResult<DataFrame> {
         let met = self.ground.met(rows)?;
-        picked(&self.ground.sheets.frame(rows.sheet), columns, |column| column.filter(&met))
+        picked(&self.ground.sheets.frame(rows.sheet), columns, |column| {
+            column.filter(&met)
+        })
     }
 
     /// One number.
@@ -67,7 +93,14 @@ impl Query<'_> {
         Ok(match tally.of {
             Of::Rows => met.sum().map(i64::from),
             Of::Distinct(column) => i64::try_from(distinct(frame.column(column)?, &met)?).ok(),
-            Of::Sum(column) => frame.column(column)?.cast(&DataType::Int64)?.i64()?.filter(&met)?.iter().flatten().reduce(|a, b| a + b),
+            Of::Sum(column) => frame
+                .column(column)?
+                .cast(&DataType::Int64)?
+                .i64()?
+                .filter(&met)?
+                .iter()
+                .flatten()
+                .reduce(|a, b| a + b),
         })
     }
 
@@ -75,15 +108,24 @@ impl Query<'_> {
     pub fn value(&self, recipe: &Recipe) -> PolarsResult<Cell> {
         Ok(match recipe {
             Recipe::Tally(tally) => Cell::recorded(self.number(tally)?),
-            Recipe::Share { numerator, denominator } => share(self.number(numerator)?, self.number(denominator)?),
-            Recipe::Quotient { numerator, denominator } => quotient(self.number(numerator)?, self.number(denominator)?),
+            Recipe::Share {
+                numerator,
+                denominator,
+            } => share(self.number(numerator)?, self.number(denominator)?),
+            Recipe::Quotient {
+                numerator,
+                denominator,
+            } => quotient(self.number(numerator)?, self.number(denominator)?),
             Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
         })
     }
 
     /// One number for each value of a column; the entries of a list each on their own.
     pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
-        let (frame, met) = (self.ground.sheets.frame(tally.rows.sheet), self.ground.met(&tally.rows)?);
+        let (frame, met) = (
+            self.ground.sheets.frame(tally.rows.sheet),
+            self.ground.met(&tally.rows)?,
+        );
         // Of the sheet only the columns that are looked at.
         let column = |name: &str| picked(&frame, &[name], |column| column.filter(&met));
         let groups = Keys::of(&column(key)?, key)?;
@@ -98,7 +140,9 @@ impl Query<'_> {
                 let values = counts(&column(summed)?, summed)?;
                 for (row, group) in groups.rows() {
                     let sum = numbers.entry(group).or_default();
-                    *sum = sum.map_or(values[row], |sum| Some(sum + values[row].unwrap_or_default()));
+                    *sum = sum.map_or(values[row], |sum| {
+                        Some(sum + values[row].unwrap_or_default())
+                    });
                 }
             }
             Of::Distinct(counted) => {
@@ -111,14 +155,26 @@ impl Query<'_> {
                 }
             }
         }
-        Ok(numbers.into_iter().map(|(group, n)| (groups.text(group), n)).collect())
+        Ok(numbers
+            .into_iter()
+            .map(|(group, n)| (groups.text(group), n))
+            .collect())
     }
 
-    /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe, which then also bear the condition
-    /// that ties them to their row.
-    pub fn grouped(&self, key: &'static str, among: &Rows, columns: &[(&'static str, Recipe)]) -> PolarsResult<Grouped> {
-        let groups: Vec<Option<String>> = self.numbers(&among.clone().count(), key)?.into_keys().collect();
-        let mut rows: Vec<(Option<String>, Vec<Cell>)> = groups.into_iter().map(|g| (g, Vec::new())).collect();
+    /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe,
+    /// which then also bear the condition that ties them to their row.
+    pub fn grouped(
+        &self,
+        key: &'static str,
+        among: &Rows,
+        columns: &[(&'static str, Recipe)],
+    ) -> PolarsResult<Grouped> {
+        let groups: Vec<Option<String>> = self
+            .numbers(&among.clone().count(), key)?
+            .into_keys()
+            .collect();
+        let mut rows: Vec<(Option<String>, Vec<Cell>)> =
+            groups.into_iter().map(|g| (g, Vec::new())).collect();
         for (_, recipe) in columns {
             let values = self.cells(recipe, key)?;
             let none = Self::none(recipe);
@@ -126,27 +182,66 @@ impl Query<'_> {
                 cells.push(values.get(group).cloned().unwrap_or_else(|| none.clone()));
             }
         }
-        let is_list = self.ground.sheets.frame(among.sheet).column(key)?.dtype().is_list();
+        let is_list = self
+            .ground
+            .sheets
+            .frame(among.sheet)
+            .column(key)?
+            .dtype()
+            .is_list();
         let own_key = own_key(key);
-        let own = if is_list { Condition::Holds { column: key, own: own_key } } else { Condition::SameAs { column: key, own: own_key } };
+        let own = if is_list {
+            Condition::Holds {
+                column: key,
+                own: own_key,
+            }
+        } else {
+            Condition::SameAs {
+                column: key,
+                own: own_key,
+            }
+        };
         let columns = columns.iter().map(|(name, recipe)| {
             let column = Column::term(name).recipe(recipe.clone().and(&own));
-            if matches!(recipe, Recipe::Share { .. }) { column.unit("unit-share") } else { column }
+            if matches!(recipe, Recipe::Share { .. }) {
+                column.unit("unit-share")
+            } else {
+                column
+            }
         });
-        Ok(Grouped { columns: columns.collect(), rows })
+        Ok(Grouped {
+            columns: columns.collect(),
+            rows,
+        })
     }
 
     fn cells(&self, recipe: &Recipe, key: &str) -> PolarsResult<BTreeMap<Option<String>, Cell>> {
-        let pairs = |numerator: &Tally, denominator: &Tally, of: fn(Option<i64>, Option<i64>) -> Cell| {
+        let pairs = |numerator: &Tally,
+                     denominator: &Tally,
+                     of: fn(Option<i64>, Option<i64>) -> Cell| {
             let parts = self.numbers(numerator, key)?;
             let wholes = self.numbers(denominator, key)?;
-            let part = |group: &Option<String>| parts.get(group).copied().unwrap_or(nothing(numerator.of));
-            Ok(wholes.into_iter().map(|(group, whole)| (group.clone(), of(part(&group), whole))).collect())
+            let part =
+                |group: &Option<String>| parts.get(group).copied().unwrap_or(nothing(numerator.of));
+            Ok(wholes
+                .into_iter()
+                .map(|(group, whole)| (group.clone(), of(part(&group), whole)))
+                .collect())
         };
         match recipe {
-            Recipe::Tally(tally) => Ok(self.numbers(tally, key)?.into_iter().map(|(group, n)| (group, Cell::recorded(n))).collect()),
-            Recipe::Share { numerator, denominator } => pairs(numerator, denominator, share),
-            Recipe::Quotient { numerator, denominator } => pairs(numerator, denominator, quotient),
+            Recipe::Tally(tally) => Ok(self
+                .numbers(tally, key)?
+                .into_iter()
+                .map(|(group, n)| (group, Cell::recorded(n)))
+                .collect()),
+            Recipe::Share {
+                numerator,
+                denominator,
+            } => pairs(numerator, denominator, share),
+            Recipe::Quotient {
+                numerator,
+                denominator,
+            } => pairs(numerator, denominator, quotient),
             Recipe::Worked(_) => Ok(BTreeMap::new()),
         }
     }
@@ -156,7 +251,11 @@ impl Query<'_> {
         match recipe {
             Recipe::Tally(tally) => Cell::recorded(nothing(tally.of)),
             Recipe::Share { numerator, .. } | Recipe::Quotient { numerator, .. } => {
-                Cell::Missing(if matches!(numerator.of, Of::Sum(_)) { Missing::NotAvailable } else { Missing::NotApplicable })
+                Cell::Missing(if matches!(numerator.of, Of::Sum(_)) {
+                    Missing::NotAvailable
+                } else {
+                    Missing::NotApplicable
+                })
             }
             Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
         }
@@ -173,10 +272,17 @@ fn distinct(values: &polars::prelude::Column, met: &BooleanChunked) -> PolarsRes
         }
         return Ok(n);
     }
-    Ok(values.str()?.filter(met)?.iter().flatten().collect::<FxHashSet<&str>>().len())
+    Ok(values
+        .str()?
+        .filter(met)?
+        .iter()
+        .flatten()
+        .collect::<FxHashSet<&str>>()
+        .len())
 }
 
-/// Cells by the value of a key column, in the order of that value, and the columns that they stand in.
+/// Cells by the value of a key column, in the order of that value, and the columns that they stand
+/// in.
 pub struct Grouped {
     pub columns: Vec<Column>,
     pub rows: Vec<(Option<String>, Vec<Cell>)>,
@@ -197,32 +303,54 @@ const fn nothing(of: Of) -> Option<i64> {
 
 /// A share; `[x]` where one of its parts was not recorded.
 fn share(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
-    numerator.zip(denominator).map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| Cell::share(n, d))
+    numerator
+        .zip(denominator)
+        .map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| {
+            Cell::share(n, d)
+        })
 }
 
 fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
-    numerator.zip(denominator).map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| Cell::quotient(n, d))
+    numerator
+        .zip(denominator)
+        .map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| {
+            Cell::quotient(n, d)
+        })
 }
 
 /// Which rows of a frame meet all conditions.
 pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
     let all = BooleanChunked::full("met".into(), true, frame.height());
-    rows.conditions.iter().try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
+    rows.conditions
+        .iter()
+        .try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
 }
 
 impl Ground<'_> {
-    /// Which rows of a sheet meet all conditions. What rows meet one is looked up once, for all figures and periods.
+    /// Which rows of a sheet meet all conditions. What rows meet one is looked up once, for all
+    /// figures and periods.
     pub fn met(&self, rows: &Rows) -> PolarsResult<BooleanChunked> {
         let frame = self.sheets.frame(rows.sheet);
         let mut met: Option<BooleanChunked> = None;
-        for condition in rows.conditions.iter().filter(|condition| !condition.is_of_own_row()) {
-            let known = self.masks.lock().ok().and_then(|masks| masks.get(rows.sheet)?.get(condition).cloned());
+        for condition in rows
+            .conditions
+            .iter()
+            .filter(|condition| !condition.is_of_own_row())
+        {
+            let known = self
+                .masks
+                .lock()
+                .ok()
+                .and_then(|masks| masks.get(rows.sheet)?.get(condition).cloned());
             let mask = if let Some(mask) = known {
                 mask
             } else {
                 let mask = meets(&frame, condition)?;
                 if let Ok(mut masks) = self.masks.lock() {
-                    masks.entry(rows.sheet).or_default().insert(condition.clone(), mask.clone());
+                    masks
+                        .entry(rows.sheet)
+                        .or_default()
+                        .insert(condition.clone(), mask.clone());
                 }
                 mask
             };
@@ -241,8 +369,13 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
     let text = || column.cast(&DataType::String);
     // Where texts are kept as numbers, numbers are compared.
     let number = |text: &str| {
-        let Ok(words) = column.cat32() else { return Ok(None) };
-        Ok::<_, PolarsError>(Some((words.physical(), words.get_mapping().insert_cat(text)?)))
+        let Ok(words) = column.cat32() else {
+            return Ok(None);
+        };
+        Ok::<_, PolarsError>(Some((
+            words.physical(),
+            words.get_mapping().insert_cat(text)?,
+        )))
     };
     let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
     let met = match condition {
@@ -263,10 +396,13 @@ pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanCh
         Condition::Empty { .. } => column.is_null(),
         Condition::From { day: first, .. } => day(column)?.i32()?.gt_eq(days(*first)),
         Condition::To { day: last, .. } => day(column)?.i32()?.lt_eq(days(*last)),
-        Condition::NotAfter { other, .. } => day(column)?.i32()?.lt_eq(day(frame.column(other)?)?.i32()?),
-        Condition::Has { value, .. } => {
-            lists(frame, condition.column())?.into_iter().map(|entries| Some(entries.contains(value))).collect()
+        Condition::NotAfter { other, .. } => {
+            day(column)?.i32()?.lt_eq(day(frame.column(other)?)?.i32()?)
         }
+        Condition::Has { value, .. } => lists(frame, condition.column())?
+            .into_iter()
+            .map(|entries| Some(entries.contains(value)))
+            .collect(),
         Condition::SameAs { .. }
         | Condition::Holds { .. }
         | Condition::Group { .. }

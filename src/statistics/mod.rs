@@ -1,5 +1,6 @@
-//! `Dataset` → `Statistics`: every figure and table of the catalogue, each tied to its definition and to the rows that it is counted
-//! from. In: checked frames, settings, a period. Out: tables of typed cells. It must not know a document, a file format or an audience.
+//! `Dataset` → `Statistics`: every figure and table of the catalogue, each tied to its definition
+//! and to the rows that it is counted from. In: checked frames, settings, a period. Out: tables of
+//! typed cells. It must not know a document, a file format or an audience.
 
 mod change;
 mod count;
@@ -23,7 +24,8 @@ use polars::prelude::*;
 use query::{Ground, Query};
 use rayon::prelude::*;
 
-/// A statistic: its id names its question, formula and edge rules in `locales/`, `unit` what it is counted in.
+/// A statistic: its id names its question, formula and edge rules in `locales/`, `unit` what it is
+/// counted in.
 pub struct Definition {
     pub id: &'static str,
     pub unit: &'static str,
@@ -83,7 +85,8 @@ pub static REGISTRY: &[&Definition] = &[
 #[derive(Debug, Clone)]
 pub struct Statistics {
     pub period: Period,
-    /// The year of the first held meeting with a date: what is concluded from the past begins there.
+    /// The year of the first held meeting with a date: what is concluded from the past begins
+    /// there.
     pub first_year: Option<i16>,
     pub series: Vec<Series>,
     /// The ids of the statistics that were computed.
@@ -106,7 +109,8 @@ impl Statistics {
         self.figures.iter().find(|f| f.id == id)
     }
 
-    /// The rows of one sheet: an input, or one made of several. Those made of attendance name its rows by their numbers.
+    /// The rows of one sheet: an input, or one made of several. Those made of attendance name its
+    /// rows by their numbers.
     #[must_use]
     pub fn sheet(&self, name: &str) -> DataFrame {
         self.sheets.frame(name)
@@ -117,7 +121,11 @@ impl Statistics {
     /// # Errors
     /// Only where our own frames lack a column: a bug.
     pub fn told(&self, name: &str, is_read: bool) -> PolarsResult<DataFrame> {
-        if is_read { self.sheets.with_places(name) } else { Ok(self.sheet(name).clear()) }
+        if is_read {
+            self.sheets.with_places(name)
+        } else {
+            Ok(self.sheet(name).clear())
+        }
     }
 
     /// How many rows a sheet has.
@@ -142,16 +150,34 @@ pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsRe
 ///
 /// # Errors
 /// As `compute`.
-pub fn compute_only(of: &[&'static Definition], data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
+pub fn compute_only(
+    of: &[&'static Definition],
+    data: &Dataset,
+    settings: &Settings,
+    period: &Period,
+) -> PolarsResult<Statistics> {
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
-    let tables = || of.par_iter().map(|definition| (definition.tables)(&query)).collect::<PolarsResult<Vec<Vec<Table>>>>();
+    let tables = || {
+        of.par_iter()
+            .map(|definition| (definition.tables)(&query))
+            .collect::<PolarsResult<Vec<Vec<Table>>>>()
+    };
     let (figures, tables) = rayon::join(|| change::with_past(&query, of), tables);
     let (figures, tables) = (figures?, tables?.into_iter().flatten().collect());
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     let computed = of.iter().map(|definition| definition.id).collect();
     let first_year = query.first_year();
-    Ok(Statistics { period: period.clone(), first_year, series, computed, tables, figures, sheets: ground.sheets, scopes: ground.scopes })
+    Ok(Statistics {
+        period: period.clone(),
+        first_year,
+        series,
+        computed,
+        tables,
+        figures,
+        sheets: ground.sheets,
+        scopes: ground.scopes,
+    })
 }
 
 impl Definition {
@@ -164,15 +190,35 @@ impl Definition {
     /// Is this the id of the statistic, or of a figure or table of it?
     #[must_use]
     pub fn has_part(&self, id: &str) -> bool {
-        id.strip_prefix(self.id).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']))
+        id.strip_prefix(self.id)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']))
     }
 
     fn figure(&self, part: Option<&'static str>, series: Option<&Series>, cell: Cell) -> Figure {
-        Figure { id: identify(self.id, part, series), cell, basis: None, recipe: None, past: Past::default() }
+        Figure {
+            id: identify(self.id, part, series),
+            cell,
+            basis: None,
+            recipe: None,
+            past: Past::default(),
+        }
     }
 
-    fn table(&self, part: Option<&'static str>, series: Option<&Series>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
-        Table { statistic: self.id, part, series: series.cloned(), columns, rows, basis: None }
+    fn table(
+        &self,
+        part: Option<&'static str>,
+        series: Option<&Series>,
+        columns: Vec<Column>,
+        rows: Vec<Vec<Cell>>,
+    ) -> Table {
+        Table {
+            statistic: self.id,
+            part,
+            series: series.cloned(),
+            columns,
+            rows,
+            basis: None,
+        }
     }
 }
 
@@ -190,10 +236,16 @@ fn no_tables(_: &Query) -> PolarsResult<Vec<Table>> {
 
 /// A word of a column of the inputs that knows all its words: documents say it in their language.
 fn choice(table: &str, column: &str, text: Option<&str>) -> Cell {
-    let kind = schema::table(table).and_then(|t| t.column(column)).map(|c| c.kind);
+    let kind = schema::table(table)
+        .and_then(|t| t.column(column))
+        .map(|c| c.kind);
     match (text, kind) {
         (None, _) => Cell::Missing(Missing::NotAvailable),
-        (Some(text), Some(Kind::Choice(words, _))) if let Some(word) = words.iter().find(|w| **w == text) => Cell::Term(word),
+        (Some(text), Some(Kind::Choice(words, _)))
+            if let Some(word) = words.iter().find(|w| **w == text) =>
+        {
+            Cell::Term(word)
+        }
         (Some(text), _) => Cell::from(text.to_owned()),
     }
 }
@@ -205,7 +257,13 @@ fn by_name(group: Option<String>) -> Cell {
 
 /// Sorts rows by their first cells: names, then keys.
 fn by_text(rows: &mut [Vec<Cell>]) {
-    let text = |row: &[Cell], place: usize| if let Some(Cell::Text(text)) = row.get(place) { text.to_string() } else { String::new() };
+    let text = |row: &[Cell], place: usize| {
+        if let Some(Cell::Text(text)) = row.get(place) {
+            text.to_string()
+        } else {
+            String::new()
+        }
+    };
     rows.sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
 }
 
@@ -215,7 +273,8 @@ fn largest_first(rows: &mut [Vec<Cell>], figure: usize) {
     rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(figure).and_then(Cell::exact))); // stable
 }
 
-/// Rows by their first number, the largest first, else in their own order; below them all together, each counted once.
+/// Rows by their first number, the largest first, else in their own order; below them all together,
+/// each counted once.
 fn with_total(mut rows: Vec<Vec<Cell>>, total: Vec<Cell>) -> Vec<Vec<Cell>> {
     rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(2).and_then(Cell::exact))); // stable
     let all = [Cell::Term("total-once"), Cell::Term("all")];

@@ -1,5 +1,6 @@
-//! Which rows made a figure: those that count, with where they stand in the inputs, and those of the same series and member that do
-//! not, with the condition that leaves them out. In: a recipe and the row of its figure. Out: `Evidence`. It must not know a word.
+//! Which rows made a figure: those that count, with where they stand in the inputs, and those of
+//! the same series and member that do not, with the condition that leaves them out. In: a recipe
+//! and the row of its figure. Out: `Evidence`. It must not know a word.
 
 use super::{
     Statistics,
@@ -39,7 +40,11 @@ pub struct Item {
 
 /// Conditions that say what the figure is about; the others say which of those rows count.
 fn is_about(condition: &Condition) -> bool {
-    condition.column() != "status" && matches!(condition, Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. })
+    condition.column() != "status"
+        && matches!(
+            condition,
+            Condition::Equals { .. } | Condition::Empty { .. } | Condition::Has { .. }
+        )
 }
 
 impl Statistics {
@@ -47,37 +52,77 @@ impl Statistics {
     ///
     /// # Errors
     /// Only where a recipe names a column that its sheet lacks: a bug.
-    pub fn evidence(&self, recipe: &Recipe, columns: &[Column], row: &[Cell]) -> PolarsResult<Evidence> {
-        let whole = recipe.whole().settled(columns, row).unwrap_or_else(|| recipe.whole().clone());
+    pub fn evidence(
+        &self,
+        recipe: &Recipe,
+        columns: &[Column],
+        row: &[Cell],
+    ) -> PolarsResult<Evidence> {
+        let whole = recipe
+            .whole()
+            .settled(columns, row)
+            .unwrap_or_else(|| recipe.whole().clone());
         let frame = self.sheet(whole.sheet);
         let counted = met(&frame, &whole)?;
         let part = match recipe {
-            Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
-                Some(met(&frame, &numerator.rows.settled(columns, row).unwrap_or_else(|| numerator.rows.clone()))?)
-            }
+            Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => Some(met(
+                &frame,
+                &numerator
+                    .rows
+                    .settled(columns, row)
+                    .unwrap_or_else(|| numerator.rows.clone()),
+            )?),
             _ => None,
         };
-        let (about, others): (Vec<_>, Vec<_>) = whole.conditions.iter().cloned().partition(is_about);
-        let about = met(&frame, &Rows { sheet: whole.sheet, conditions: about })?;
+        let (about, others): (Vec<_>, Vec<_>) =
+            whole.conditions.iter().cloned().partition(is_about);
+        let about = met(
+            &frame,
+            &Rows {
+                sheet: whole.sheet,
+                conditions: about,
+            },
+        )?;
         // Of a row outside the time nothing else is said.
-        let (times, others): (Vec<_>, Vec<_>) = others.iter().partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
+        let (times, others): (Vec<_>, Vec<_>) = others
+            .iter()
+            .partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
         let failed = times
             .into_iter()
             .chain(others)
-            .map(|c| Ok((c.column(), meets(&frame, c)?, frame.column(c.column())?.is_not_null())))
+            .map(|c| {
+                Ok((
+                    c.column(),
+                    meets(&frame, c)?,
+                    frame.column(c.column())?.is_not_null(),
+                ))
+            })
             .collect::<PolarsResult<Vec<_>>>()?;
         let summed = match recipe {
-            Recipe::Tally(Tally { of: Of::Sum(column), .. }) | Recipe::Quotient { numerator: Tally { of: Of::Sum(column), .. }, .. } => {
-                Some(column)
-            }
+            Recipe::Tally(Tally {
+                of: Of::Sum(column),
+                ..
+            })
+            | Recipe::Quotient {
+                numerator:
+                    Tally {
+                        of: Of::Sum(column),
+                        ..
+                    },
+                ..
+            } => Some(column),
             _ => None,
         };
         let numbers = match summed {
             Some(column) if frame.column(column).is_ok() => counts(&frame, column)?,
             _ => vec![None; frame.height()],
         };
-        let keys = ["meeting_id", "member_id", "initiative_id"].into_iter().filter(|key| frame.column(key).is_ok());
-        let keys = keys.map(|key| texts(&frame, key)).collect::<PolarsResult<Vec<_>>>()?;
+        let keys = ["meeting_id", "member_id", "initiative_id"]
+            .into_iter()
+            .filter(|key| frame.column(key).is_ok());
+        let keys = keys
+            .map(|key| texts(&frame, key))
+            .collect::<PolarsResult<Vec<_>>>()?;
         let days = if frame.column("meeting_id").is_ok() && frame.column("start_date").is_ok() {
             dates(&frame, "start_date")?
         } else {
@@ -86,15 +131,30 @@ impl Statistics {
         let places = |row: usize| {
             let rows = frame.column("rows")?;
             match rows.list() {
-                Ok(rows) => rows.get_as_series(row).map_or_else(|| Ok(Vec::new()), |rows| self.sheets.places(&rows)),
-                Err(_) => Ok(rows.str()?.get(row).map(str::to_owned).into_iter().collect()),
+                Ok(rows) => rows
+                    .get_as_series(row)
+                    .map_or_else(|| Ok(Vec::new()), |rows| self.sheets.places(&rows)),
+                Err(_) => Ok(rows
+                    .str()?
+                    .get(row)
+                    .map(str::to_owned)
+                    .into_iter()
+                    .collect()),
             }
         };
-        // A meeting has no row for a member that was neither expected nor named; the meeting itself stands in the inputs.
-        let meeting_rows = if whole.sheet == "presence" { texts(&frame, "meeting_row")? } else { vec![None; frame.height()] };
+        // A meeting has no row for a member that was neither expected nor named; the meeting itself
+        // stands in the inputs.
+        let meeting_rows = if whole.sheet == "presence" {
+            texts(&frame, "meeting_row")?
+        } else {
+            vec![None; frame.height()]
+        };
         let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
         // A list may be complete, and still not say of one member whether it came.
-        let known = frame.column("known").and_then(|column| column.bool().cloned()).ok();
+        let known = frame
+            .column("known")
+            .and_then(|column| column.bool().cloned())
+            .ok();
         let why = |column: &'static str, i: usize| match &known {
             Some(known) if column == "countable" && known.get(i) == Some(false) => "known",
             _ => column,
@@ -105,15 +165,25 @@ impl Statistics {
             let item = Item {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
                 date: days[i],
-                places: places(i)?.into_iter().chain(meeting_rows[i].clone()).collect(),
-                part: part.as_ref().filter(|_| is_counted).map(|part| yes(part, i)),
+                places: places(i)?
+                    .into_iter()
+                    .chain(meeting_rows[i].clone())
+                    .collect(),
+                part: part
+                    .as_ref()
+                    .filter(|_| is_counted)
+                    .map(|part| yes(part, i)),
                 number: numbers[i].filter(|_| is_counted),
                 why: failed
                     .iter()
                     .find(|(_, mask, _)| !is_counted && !yes(mask, i))
                     .map(|(column, _, recorded)| (why(column, i), yes(recorded, i))),
             };
-            if is_counted { evidence.counted.push(item) } else { evidence.left_out.push(item) }
+            if is_counted {
+                evidence.counted.push(item);
+            } else {
+                evidence.left_out.push(item);
+            }
         }
         if whole.sheet == "presence" {
             self.never_expected(&whole, &mut evidence)?;
@@ -121,23 +191,46 @@ impl Statistics {
         Ok(evidence)
     }
 
-    /// Meetings of the series in which one member has no row: not held, without a date, or it was no member of the body then.
+    /// Meetings of the series in which one member has no row: not held, without a date, or it was
+    /// no member of the body then.
     fn never_expected(&self, rows: &Rows, evidence: &mut Evidence) -> PolarsResult<()> {
         let value = |name: &str| {
-            rows.conditions
-                .iter()
-                .find_map(|c| if let Condition::Equals { column, value } = c { (*column == name).then_some(value) } else { None })
+            rows.conditions.iter().find_map(|c| {
+                if let Condition::Equals { column, value } = c {
+                    (*column == name).then_some(value)
+                } else {
+                    None
+                }
+            })
         };
-        let (Some(series), Some(member)) = (value("series"), value("member_id")) else { return Ok(()) };
-        let Some(scope) = self.scopes.iter().find(|s| s.series.key == *series) else { return Ok(()) };
+        let (Some(series), Some(member)) = (value("series"), value("member_id")) else {
+            return Ok(());
+        };
+        let Some(scope) = self.scopes.iter().find(|s| s.series.key == *series) else {
+            return Ok(());
+        };
         let meetings = self.sheet("meetings");
-        let (ids, states, days) = (texts(&meetings, "meeting_id")?, texts(&meetings, "status")?, dates(&meetings, "start_date")?);
-        let (bodies, kinds, rows) = (texts(&meetings, "body")?, texts(&meetings, "kind")?, texts(&meetings, "rows")?);
-        let mut of_series: Vec<usize> = (0..ids.len()).filter(|i| scope.has(bodies[*i].as_deref(), kinds[*i].as_deref())).collect();
+        let (ids, states, days) = (
+            texts(&meetings, "meeting_id")?,
+            texts(&meetings, "status")?,
+            dates(&meetings, "start_date")?,
+        );
+        let (bodies, kinds, rows) = (
+            texts(&meetings, "body")?,
+            texts(&meetings, "kind")?,
+            texts(&meetings, "rows")?,
+        );
+        let mut of_series: Vec<usize> = (0..ids.len())
+            .filter(|i| scope.has(bodies[*i].as_deref(), kinds[*i].as_deref()))
+            .collect();
         of_series.sort_by_key(|i| (days[*i], &ids[*i]));
         let terms = self.terms(member, scope)?;
-        let known: BTreeSet<String> =
-            evidence.counted.iter().chain(&evidence.left_out).filter_map(|item| item.keys.first().cloned()).collect();
+        let known: BTreeSet<String> = evidence
+            .counted
+            .iter()
+            .chain(&evidence.left_out)
+            .filter_map(|item| item.keys.first().cloned())
+            .collect();
         for i in of_series {
             let id = ids[i].clone().unwrap_or_default();
             if known.contains(&id) {
@@ -149,9 +242,24 @@ impl Statistics {
                 _ => ("status", true),
             };
             let keys = vec![id, member.clone()];
-            let terms = if why.0 == "eligible" { terms.as_slice() } else { &[] };
-            let places = rows[i].iter().cloned().chain(terms.iter().cloned()).collect();
-            evidence.left_out.push(Item { keys, date: days[i], places, part: None, number: None, why: Some(why) });
+            let terms = if why.0 == "eligible" {
+                terms.as_slice()
+            } else {
+                &[]
+            };
+            let places = rows[i]
+                .iter()
+                .cloned()
+                .chain(terms.iter().cloned())
+                .collect();
+            evidence.left_out.push(Item {
+                keys,
+                date: days[i],
+                places,
+                part: None,
+                number: None,
+                why: Some(why),
+            });
         }
         Ok(())
     }
@@ -160,10 +268,23 @@ impl Statistics {
     fn terms(&self, member: &str, scope: &Scope) -> PolarsResult<Vec<String>> {
         let memberships = self.sheet("memberships");
         let by_body = memberships.height() > 0;
-        let sheet = if by_body { memberships } else { self.sheet("members") };
-        let bodies = if by_body { texts(&sheet, "body")? } else { vec![None; sheet.height()] };
-        let rows = texts(&sheet, "member_id")?.into_iter().zip(bodies).zip(texts(&sheet, "rows")?);
-        let own = rows.filter(|((id, body), _)| id.as_deref() == Some(member) && (!by_body || *body == Some(scope.body.clone())));
+        let sheet = if by_body {
+            memberships
+        } else {
+            self.sheet("members")
+        };
+        let bodies = if by_body {
+            texts(&sheet, "body")?
+        } else {
+            vec![None; sheet.height()]
+        };
+        let rows = texts(&sheet, "member_id")?
+            .into_iter()
+            .zip(bodies)
+            .zip(texts(&sheet, "rows")?);
+        let own = rows.filter(|((id, body), _)| {
+            id.as_deref() == Some(member) && (!by_body || *body == Some(scope.body.clone()))
+        });
         Ok(own.filter_map(|(_, rows)| rows).collect())
     }
 }

@@ -1,5 +1,6 @@
-//! What every statistic starts from: the period, the series, and the sheets of rows that figures are counted from.
-//! In: dataset, settings, period. Out: `Query`. It must not know a single statistic.
+//! What every statistic starts from: the period, the series, and the sheets of rows that figures
+//! are counted from. In: dataset, settings, period. Out: `Query`. It must not know a single
+//! statistic.
 
 use super::{
     evidence::{Persons, Sheets},
@@ -30,7 +31,8 @@ pub struct Ground<'a> {
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
     labels: BTreeMap<String, MeetingLabel>,
-    /// Held meetings with a date, oldest first. Before the first of them nobody wrote down what took place.
+    /// Held meetings with a date, oldest first. Before the first of them nobody wrote down what
+    /// took place.
     held: Vec<Held>,
 }
 
@@ -52,10 +54,22 @@ pub struct Query<'a> {
 
 impl<'a> Ground<'a> {
     pub fn new(data: &'a Dataset, settings: &Settings) -> PolarsResult<Self> {
-        let scopes = if settings.scopes.is_empty() { one_for_each_body(data)? } else { settings.scopes.clone() };
-        let (ids, names, short) = (texts(&data.members, "member_id")?, texts(&data.members, "name")?, texts(&data.members, "short_name")?);
+        let scopes = if settings.scopes.is_empty() {
+            one_for_each_body(data)?
+        } else {
+            settings.scopes.clone()
+        };
+        let (ids, names, short) = (
+            texts(&data.members, "member_id")?,
+            texts(&data.members, "name")?,
+            texts(&data.members, "short_name")?,
+        );
         let kinds = texts(&data.members, "kind")?;
-        let kinds = ids.iter().zip(kinds).filter_map(|(id, kind)| Some((id.clone()?, kind?))).collect();
+        let kinds = ids
+            .iter()
+            .zip(kinds)
+            .filter_map(|(id, kind)| Some((id.clone()?, kind?)))
+            .collect();
         let names = ids
             .into_iter()
             .flatten()
@@ -64,13 +78,27 @@ impl<'a> Ground<'a> {
             .collect();
         let (sheets, persons) = Sheets::new(data, &scopes)?;
         let held = held(sheets.held(), &scopes)?;
-        Ok(Self { data, scopes, sheets, persons, masks: Mutex::default(), names, kinds, labels: labels(&data.meetings)?, held })
+        Ok(Self {
+            data,
+            scopes,
+            sheets,
+            persons,
+            masks: Mutex::default(),
+            names,
+            kinds,
+            labels: labels(&data.meetings)?,
+            held,
+        })
     }
 }
 
 impl<'a> Query<'a> {
     pub const fn new(ground: &'a Ground<'a>, period: &'a Period) -> Self {
-        Self { ground, data: ground.data, period }
+        Self {
+            ground,
+            data: ground.data,
+            period,
+        }
     }
 
     pub fn scopes(&self) -> &[Scope] {
@@ -78,22 +106,34 @@ impl<'a> Query<'a> {
     }
 
     pub fn name(&self, member: &str) -> String {
-        self.ground.names.get(member).cloned().unwrap_or_else(|| member.to_owned())
+        self.ground
+            .names
+            .get(member)
+            .cloned()
+            .unwrap_or_else(|| member.to_owned())
     }
 
     /// The kind of a member, as written.
     pub fn kind(&self, member: &str) -> Cell {
-        self.ground.kinds.get(member).cloned().map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
+        self.ground
+            .kinds
+            .get(member)
+            .cloned()
+            .map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
     }
 
     pub fn label(&self, meeting: &str) -> MeetingLabel {
-        self.ground.labels.get(meeting).cloned().unwrap_or_else(|| MeetingLabel {
-            id: meeting.to_owned(),
-            title: meeting.to_owned(),
-            ordinal: None,
-            date: None,
-            recurs: false,
-        })
+        self.ground
+            .labels
+            .get(meeting)
+            .cloned()
+            .unwrap_or_else(|| MeetingLabel {
+                id: meeting.to_owned(),
+                title: meeting.to_owned(),
+                ordinal: None,
+                date: None,
+                recurs: false,
+            })
     }
 
     /// The first cells of a row about a member: its name and its key.
@@ -101,10 +141,13 @@ impl<'a> Query<'a> {
         [Cell::from(self.name(member)), Cell::from(member.to_owned())]
     }
 
-    /// Held meetings of which something is so, oldest first: their places among all held meetings with a date.
+    /// Held meetings of which something is so, oldest first: their places among all held meetings
+    /// with a date.
     fn held(&self, is: impl Fn(&Held) -> bool) -> Vec<usize> {
         let held = self.ground.held.iter().enumerate();
-        held.filter(|(_, meeting)| is(meeting)).map(|(place, _)| place).collect()
+        held.filter(|(_, meeting)| is(meeting))
+            .map(|(place, _)| place)
+            .collect()
     }
 
     /// The held meetings of a period.
@@ -131,30 +174,51 @@ impl<'a> Query<'a> {
 
     /// The place of a series among all of them.
     fn place_of(&self, scope: &Scope) -> usize {
-        self.scopes().iter().position(|other| other.series.key == scope.series.key).expect("a series of this query")
+        self.scopes()
+            .iter()
+            .position(|other| other.series.key == scope.series.key)
+            .expect("a series of this query")
     }
 
     /// What these columns say of held meetings.
     pub fn recorded(&self, held: &[usize], columns: &[&str]) -> PolarsResult<DataFrame> {
-        let places: IdxCa = held.iter().map(|place| IdxSize::try_from(*place).ok()).collect();
-        picked(self.ground.sheets.held(), columns, |column| column.take(&places))
+        let places: IdxCa = held
+            .iter()
+            .map(|place| IdxSize::try_from(*place).ok())
+            .collect();
+        picked(self.ground.sheets.held(), columns, |column| {
+            column.take(&places)
+        })
     }
 
     /// The held meetings of the period, oldest first: their keys.
     pub fn meetings(&self) -> Vec<String> {
-        self.held_in(self.period).into_iter().map(|place| self.ground.held[place].id.clone()).collect()
+        self.held_in(self.period)
+            .into_iter()
+            .map(|place| self.ground.held[place].id.clone())
+            .collect()
     }
 
     /// Was no meeting held in the period?
     pub fn is_without_meetings(&self) -> bool {
-        !self.ground.held.iter().any(|meeting| self.period.contains(meeting.day))
+        !self
+            .ground
+            .held
+            .iter()
+            .any(|meeting| self.period.contains(meeting.day))
     }
 
     /// How many of these held meetings can be counted.
     pub fn basis(&self, held: &[usize]) -> Basis {
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let countable = held.iter().filter(|place| self.ground.held[**place].is_complete).count();
-        Basis { countable: number(countable), held: number(held.len()) }
+        let countable = held
+            .iter()
+            .filter(|place| self.ground.held[**place].is_complete)
+            .count();
+        Basis {
+            countable: number(countable),
+            held: number(held.len()),
+        }
     }
 
     /// Is it known who the members are? Without any list of them no rate can be told.
@@ -164,7 +228,10 @@ impl<'a> Query<'a> {
 
     /// Does the record reach back into this period?
     pub fn is_on_record(&self, period: &Period) -> bool {
-        self.ground.held.first().is_some_and(|first| first.day <= period.last)
+        self.ground
+            .held
+            .first()
+            .is_some_and(|first| first.day <= period.last)
     }
 
     /// The first year on file: that of the first held meeting with a date.
@@ -181,14 +248,26 @@ impl<'a> Query<'a> {
     /// Those that were members of the body of a series, and are none any more on this day.
     pub fn former_members(&self, scope: &Scope, day: Date) -> PolarsResult<BTreeSet<String>> {
         let by_body = self.data.has("memberships");
-        let table = if by_body { &self.data.memberships } else { &self.data.members };
-        let bodies = if by_body { texts(table, "body")? } else { vec![None; table.height()] };
+        let table = if by_body {
+            &self.data.memberships
+        } else {
+            &self.data.members
+        };
+        let bodies = if by_body {
+            texts(table, "body")?
+        } else {
+            vec![None; table.height()]
+        };
         let (ids, capacities) = (texts(table, "member_id")?, texts(table, "capacity")?);
         let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
         let (mut now, mut before) = (BTreeSet::new(), BTreeSet::new());
         for (row, id) in ids.into_iter().enumerate() {
             let is_of_body = !by_body || bodies[row].as_deref() == Some(&scope.body);
-            let Some(id) = id.filter(|_| is_of_body && capacities[row].as_deref() == Some("member")) else { continue };
+            let Some(id) =
+                id.filter(|_| is_of_body && capacities[row].as_deref() == Some("member"))
+            else {
+                continue;
+            };
             if belonged(day, joined[row], left[row]) {
                 now.insert(id)
             } else {
@@ -198,58 +277,104 @@ impl<'a> Query<'a> {
         Ok(before.difference(&now).cloned().collect())
     }
 
-    /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not recorded.
+    /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not
+    /// recorded.
     pub fn nothing(&self) -> Cell {
-        Cell::Missing(if self.is_without_meetings() { Missing::NotApplicable } else { Missing::NotAvailable })
+        Cell::Missing(if self.is_without_meetings() {
+            Missing::NotApplicable
+        } else {
+            Missing::NotAvailable
+        })
     }
 }
 
-/// Columns of a sheet, each as `of` makes it. A frame would go to the threads of Polars, where it waits longer than its columns take.
-pub fn picked(frame: &DataFrame, columns: &[&str], of: impl Fn(&Column) -> PolarsResult<Column>) -> PolarsResult<DataFrame> {
-    let columns = columns.iter().map(|name| of(frame.column(name)?)).collect::<PolarsResult<Vec<Column>>>()?;
+/// Columns of a sheet, each as `of` makes it. A frame would go to the threads of Polars, where it
+/// waits longer than its columns take.
+pub fn picked(
+    frame: &DataFrame,
+    columns: &[&str],
+    of: impl Fn(&Column) -> PolarsResult<Column>,
+) -> PolarsResult<DataFrame> {
+    let columns = columns
+        .iter()
+        .map(|name| of(frame.column(name)?))
+        .collect::<PolarsResult<Vec<Column>>>()?;
     DataFrame::new(columns.first().map_or(0, Column::len), columns)
 }
 
 /// The conditions that make rows those of a period.
 pub fn within(rows: Rows, period: &Period) -> Rows {
-    up_to(rows, period).and(Condition::From { column: "start_date", day: period.first })
+    up_to(rows, period).and(Condition::From {
+        column: "start_date",
+        day: period.first,
+    })
 }
 
 /// From the first meeting to the end of the period.
 pub fn up_to(rows: Rows, period: &Period) -> Rows {
-    rows.and(Condition::To { column: "start_date", day: period.last })
+    rows.and(Condition::To {
+        column: "start_date",
+        day: period.last,
+    })
 }
 
 /// Held meetings of a period.
 pub fn meetings_in(period: &Period) -> Rows {
-    within(Rows::of("meetings").and(Condition::is("status", "held")), period)
+    within(
+        Rows::of("meetings").and(Condition::is("status", "held")),
+        period,
+    )
 }
 
 fn held(frame: &DataFrame, scopes: &[Scope]) -> PolarsResult<Vec<Held>> {
-    let [ids, bodies, kinds, lists] = ["meeting_id", "body", "kind", "attendance_list"].map(|column| texts(frame, column));
+    let [ids, bodies, kinds, lists] =
+        ["meeting_id", "body", "kind", "attendance_list"].map(|column| texts(frame, column));
     let (ids, bodies, kinds, lists) = (ids?, bodies?, kinds?, lists?);
     let of = |(place, day): (usize, Option<Date>)| {
         Some(Held {
             id: ids[place].clone().unwrap_or_default(),
             day: day?,
             is_complete: is_complete(lists[place].as_deref()),
-            series: scopes.iter().map(|scope| scope.has(bodies[place].as_deref(), kinds[place].as_deref())).collect(),
+            series: scopes
+                .iter()
+                .map(|scope| scope.has(bodies[place].as_deref(), kinds[place].as_deref()))
+                .collect(),
         })
     };
-    Ok(dates(frame, "start_date")?.into_iter().enumerate().filter_map(of).collect())
+    Ok(dates(frame, "start_date")?
+        .into_iter()
+        .enumerate()
+        .filter_map(of)
+        .collect())
 }
 
 fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
-    let mut bodies: Vec<String> = texts(&data.meetings, "body")?.into_iter().flatten().collect();
+    let mut bodies: Vec<String> = texts(&data.meetings, "body")?
+        .into_iter()
+        .flatten()
+        .collect();
     bodies.sort();
     bodies.dedup();
     if bodies.is_empty() {
         bodies.push(String::new());
     }
     let scope = |(i, body): (usize, String)| {
-        let name = if body.is_empty() { "meetings".to_owned() } else { body.clone() };
-        let series = Series { key: format!("series-{}", i + 1), short: name.clone(), name };
-        Scope { series, body, kinds: Vec::new(), quorum: None }
+        let name = if body.is_empty() {
+            "meetings".to_owned()
+        } else {
+            body.clone()
+        };
+        let series = Series {
+            key: format!("series-{}", i + 1),
+            short: name.clone(),
+            name,
+        };
+        Scope {
+            series,
+            body,
+            kinds: Vec::new(),
+            quorum: None,
+        }
     };
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
@@ -258,15 +383,30 @@ fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> 
     let (ids, titles) = (texts(meetings, "meeting_id")?, texts(meetings, "title")?);
     let (ordinals, starts) = (counts(meetings, "ordinal")?, dates(meetings, "start_date")?);
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-    titles.iter().flatten().for_each(|title| *times.entry(title).or_default() += 1);
-    let recurs: Vec<bool> = titles.iter().map(|title| title.as_deref().is_some_and(|title| times[title] > 1)).collect();
+    titles
+        .iter()
+        .flatten()
+        .for_each(|title| *times.entry(title).or_default() += 1);
+    let recurs: Vec<bool> = titles
+        .iter()
+        .map(|title| title.as_deref().is_some_and(|title| times[title] > 1))
+        .collect();
     let ids = ids.into_iter().map(Option::unwrap_or_default);
     Ok(ids
         .zip(titles.clone())
         .zip(ordinals.into_iter().zip(starts))
         .zip(recurs)
         .map(|(((id, title), (ordinal, date)), recurs)| {
-            (id.clone(), MeetingLabel { title: title.unwrap_or_else(|| id.clone()), id, ordinal, date, recurs })
+            (
+                id.clone(),
+                MeetingLabel {
+                    title: title.unwrap_or_else(|| id.clone()),
+                    id,
+                    ordinal,
+                    date,
+                    recurs,
+                },
+            )
         })
         .collect())
 }

@@ -1,4 +1,5 @@
-//! The common rules of all statistics, by name. In: what is recorded. Out: what it means. It must not know a single statistic.
+//! The common rules of all statistics, by name. In: what is recorded. Out: what it means. It must
+//! not know a single statistic.
 
 /// Absence can be concluded only where the list names all who came.
 pub fn is_complete(list: Option<&str>) -> bool {

@@ -1,5 +1,6 @@
-//! The plain values that statistics, documents and files share: cells with a meaning, tables of them, charts over tables,
-//! recipes. In: nothing. Out: types only. It must not know of any other module here, of a language or of a file format.
+//! The plain values that statistics, documents and files share: cells with a meaning, tables of
+//! them, charts over tables, recipes. In: nothing. Out: types only. It must not know of any other
+//! module here, of a language or of a file format.
 
 mod recipe;
 
@@ -101,7 +102,14 @@ impl Cell {
     /// A share, or `[z]` where the denominator is zero.
     #[must_use]
     pub const fn share(numerator: i64, denominator: i64) -> Self {
-        if denominator == 0 { Self::Missing(Missing::NotApplicable) } else { Self::Share { numerator, denominator } }
+        if denominator == 0 {
+            Self::Missing(Missing::NotApplicable)
+        } else {
+            Self::Share {
+                numerator,
+                denominator,
+            }
+        }
     }
 
     /// An integer, or `[x]` where the record does not give one.
@@ -113,7 +121,11 @@ impl Cell {
     /// An exact quotient, or `[z]` where the denominator is zero.
     #[must_use]
     pub fn quotient(numerator: i64, denominator: i64) -> Self {
-        if denominator == 0 { Self::Missing(Missing::NotApplicable) } else { Self::ratio(Ratio::new(numerator.into(), denominator.into())) }
+        if denominator == 0 {
+            Self::Missing(Missing::NotApplicable)
+        } else {
+            Self::ratio(Ratio::new(numerator.into(), denominator.into()))
+        }
     }
 
     /// An exact number.
@@ -131,13 +143,21 @@ impl Cell {
     /// A text of the data.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// A whole number.
     #[must_use]
     pub const fn integer(&self) -> Option<i64> {
-        if let Self::Integer(n) = self { Some(*n) } else { None }
+        if let Self::Integer(n) = self {
+            Some(*n)
+        } else {
+            None
+        }
     }
 
     /// The day of a date, or on which a meeting began.
@@ -156,7 +176,10 @@ impl Cell {
         match self {
             Self::Integer(n) => Some(Ratio::from_integer((*n).into())),
             Self::Quotient(x) | Self::Points(x) => Some((**x).clone()),
-            Self::Share { numerator, denominator } => Some(Ratio::new((*numerator).into(), (*denominator).into())),
+            Self::Share {
+                numerator,
+                denominator,
+            } => Some(Ratio::new((*numerator).into(), (*denominator).into())),
             _ => None,
         }
     }
@@ -168,7 +191,10 @@ impl Cell {
             Self::Integer(n) => Some(to_f64(*n)),
             Self::Decimal(x) => Some(*x),
             Self::Quotient(x) | Self::Points(x) => x.to_f64(),
-            Self::Share { numerator, denominator } => Some(to_f64(*numerator) / to_f64(*denominator)),
+            Self::Share {
+                numerator,
+                denominator,
+            } => Some(to_f64(*numerator) / to_f64(*denominator)),
             _ => None,
         }
     }
@@ -194,7 +220,10 @@ impl From<MeetingLabel> for Cell {
 
 /// A count as a float; exact up to 2⁵³, far above any count of rows.
 #[must_use]
-#[allow(clippy::cast_precision_loss, reason = "counts of rows stay far below 2^53")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "counts of rows stay far below 2^53"
+)]
 pub const fn to_f64(n: i64) -> f64 {
     n as f64
 }
@@ -207,7 +236,8 @@ pub enum Label {
     Meeting(MeetingLabel),
 }
 
-/// One column of a table. `unit` is a name in `locales/`; `recipe` says how its figures follow from rows.
+/// One column of a table. `unit` is a name in `locales/`; `recipe` says how its figures follow from
+/// rows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
     pub key: String,
@@ -220,7 +250,12 @@ impl Column {
     /// A column headed by the program's own word for `key`.
     #[must_use]
     pub fn term(key: &'static str) -> Self {
-        Self { key: key.to_owned(), label: Label::Term(key), unit: None, recipe: None }
+        Self {
+            key: key.to_owned(),
+            label: Label::Term(key),
+            unit: None,
+            recipe: None,
+        }
     }
 
     #[must_use]
@@ -250,7 +285,8 @@ pub struct Table {
 }
 
 impl Table {
-    /// `participation.rate@ahg`, `participation.roles.by_meeting`: what templates and files call it.
+    /// `participation.rate@ahg`, `participation.roles.by_meeting`: what templates and files call
+    /// it.
     #[must_use]
     pub fn id(&self) -> String {
         identify(self.statistic, self.part, self.series.as_ref())
@@ -264,7 +300,12 @@ impl Table {
     /// The same without its rows.
     #[must_use]
     pub fn without_rows(&self) -> Self {
-        Self { rows: Vec::new(), columns: self.columns.clone(), series: self.series.clone(), ..*self }
+        Self {
+            rows: Vec::new(),
+            columns: self.columns.clone(),
+            series: self.series.clone(),
+            ..*self
+        }
     }
 
     /// The same with these of its columns, by their places.
@@ -272,7 +313,11 @@ impl Table {
     pub fn with_columns(&self, places: &[usize]) -> Self {
         let of = |row: &Vec<Cell>| places.iter().map(|i| row[*i].clone()).collect();
         let columns = places.iter().map(|i| self.columns[*i].clone()).collect();
-        Self { columns, rows: self.rows.iter().map(of).collect(), ..self.without_rows() }
+        Self {
+            columns,
+            rows: self.rows.iter().map(of).collect(),
+            ..self.without_rows()
+        }
     }
 
     /// A cell of one of its rows, by the key of its column.
@@ -310,11 +355,15 @@ impl Table {
     #[must_use]
     pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {
         let column = self.column(column)?;
-        self.rows.iter().find(|r| matches!(&r[0], Cell::Text(t) if **t == *row)).map(|r| &r[column])
+        self.rows
+            .iter()
+            .find(|r| matches!(&r[0], Cell::Text(t) if **t == *row))
+            .map(|r| &r[column])
     }
 }
 
-/// The id of a figure or table: the statistic, which part of it, and the series where it runs along one.
+/// The id of a figure or table: the statistic, which part of it, and the series where it runs along
+/// one.
 #[must_use]
 pub fn identify(statistic: &str, part: Option<&str>, series: Option<&Series>) -> String {
     let part = part.map_or_else(String::new, |p| format!(".{p}"));
@@ -351,7 +400,10 @@ impl Figure {
     /// Is it a share that is counted from fewer than half of the meetings that were held?
     #[must_use]
     pub fn is_thin(&self) -> bool {
-        matches!(self.cell, Cell::Share { .. }) && self.basis.is_some_and(|basis| basis.countable * 2 < basis.held)
+        matches!(self.cell, Cell::Share { .. })
+            && self
+                .basis
+                .is_some_and(|basis| basis.countable * 2 < basis.held)
     }
 }
 
@@ -369,11 +421,17 @@ pub struct Past {
 impl Default for Past {
     fn default() -> Self {
         let none = || Cell::Missing(Missing::NotAvailable);
-        Self { before: none(), change: none(), mean: none(), direction: None }
+        Self {
+            before: none(),
+            change: none(),
+            mean: none(),
+            direction: None,
+        }
     }
 }
 
-/// Where a figure went. Only where its definition says which way is better is it called better or worse.
+/// Where a figure went. Only where its definition says which way is better is it called better or
+/// worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     Up,

@@ -1,5 +1,5 @@
-//! How a figure comes from rows: what is counted, and the conditions that the rows meet. In: nothing. Out: types.
-//! It must not know how rows are stored, nor a spreadsheet.
+//! How a figure comes from rows: what is counted, and the conditions that the rows meet. In:
+//! nothing. Out: types. It must not know how rows are stored, nor a spreadsheet.
 
 use super::{Cell, Column};
 use jiff::civil::Date;
@@ -27,7 +27,13 @@ impl Recipe {
     #[must_use]
     pub const fn whole(&self) -> &Rows {
         match self {
-            Self::Tally(tally) | Self::Share { denominator: tally, .. } | Self::Quotient { denominator: tally, .. } => &tally.rows,
+            Self::Tally(tally)
+            | Self::Share {
+                denominator: tally, ..
+            }
+            | Self::Quotient {
+                denominator: tally, ..
+            } => &tally.rows,
             Self::Worked(rows) => rows,
         }
     }
@@ -35,11 +41,26 @@ impl Recipe {
     /// The same for the rows that also meet a condition.
     #[must_use]
     pub fn and(self, condition: &Condition) -> Self {
-        let with = |tally: Tally| Tally { rows: tally.rows.and(condition.clone()), of: tally.of };
+        let with = |tally: Tally| Tally {
+            rows: tally.rows.and(condition.clone()),
+            of: tally.of,
+        };
         match self {
             Self::Tally(tally) => Self::Tally(with(tally)),
-            Self::Share { numerator, denominator } => Self::Share { numerator: with(numerator), denominator: with(denominator) },
-            Self::Quotient { numerator, denominator } => Self::Quotient { numerator: with(numerator), denominator: with(denominator) },
+            Self::Share {
+                numerator,
+                denominator,
+            } => Self::Share {
+                numerator: with(numerator),
+                denominator: with(denominator),
+            },
+            Self::Quotient {
+                numerator,
+                denominator,
+            } => Self::Quotient {
+                numerator: with(numerator),
+                denominator: with(denominator),
+            },
             Self::Worked(rows) => Self::Worked(rows.and(condition.clone())),
         }
     }
@@ -83,7 +104,10 @@ pub struct Rows {
 impl Rows {
     #[must_use]
     pub const fn of(sheet: &'static str) -> Self {
-        Self { sheet, conditions: Vec::new() }
+        Self {
+            sheet,
+            conditions: Vec::new(),
+        }
     }
 
     #[must_use]
@@ -95,13 +119,21 @@ impl Rows {
     /// Where each of these flags is set.
     #[must_use]
     pub fn flagged(self, flags: &[&'static str]) -> Self {
-        flags.iter().fold(self, |rows, flag| rows.and(Condition::Flag { column: flag }))
+        flags.iter().fold(self, |rows, flag| {
+            rows.and(Condition::Flag { column: flag })
+        })
     }
 
-    /// With the row of its figure put in: conditions on that row become plain ones. None where the row does not say them.
+    /// With the row of its figure put in: conditions on that row become plain ones. None where the
+    /// row does not say them.
     #[must_use]
     pub fn settled(&self, columns: &[Column], row: &[Cell]) -> Option<Self> {
-        let own = |key: &str| columns.iter().position(|c| c.key == key).and_then(|i| row.get(i));
+        let own = |key: &str| {
+            columns
+                .iter()
+                .position(|c| c.key == key)
+                .and_then(|i| row.get(i))
+        };
         let same = |column, cell: &Cell| match cell {
             Cell::Term("all") => Some(Vec::new()),
             Cell::Term("not-recorded") => Some(vec![Condition::Empty { column }]),
@@ -116,7 +148,10 @@ impl Rows {
                 Condition::SameAs { column, own: key } => same(column, own(key)?)?,
                 Condition::Holds { column, own: key } => match own(key)? {
                     Cell::Term("all") => Vec::new(),
-                    Cell::Text(entry) => vec![Condition::Has { column, value: entry.to_string() }],
+                    Cell::Text(entry) => vec![Condition::Has {
+                        column,
+                        value: entry.to_string(),
+                    }],
                     _ => return None,
                 },
                 Condition::Group { grouping, own: key } => match own(grouping)? {
@@ -133,30 +168,46 @@ impl Rows {
                 Condition::Year { column, own: key } => match own(key)? {
                     Cell::Integer(year) => {
                         let year = i16::try_from(*year).ok()?;
-                        let (first, last) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
-                        vec![Condition::To { column, day: last }, Condition::From { column, day: first }]
+                        let (first, last) =
+                            (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+                        vec![
+                            Condition::To { column, day: last },
+                            Condition::From { column, day: first },
+                        ]
                     }
                     _ => return None,
                 },
                 other => vec![other.clone()],
             });
         }
-        Some(Self { sheet: self.sheet, conditions: settled })
+        Some(Self {
+            sheet: self.sheet,
+            conditions: settled,
+        })
     }
 
     #[must_use]
     pub const fn count(self) -> Tally {
-        Tally { rows: self, of: Of::Rows }
+        Tally {
+            rows: self,
+            of: Of::Rows,
+        }
     }
 
     #[must_use]
     pub const fn distinct(self, column: &'static str) -> Tally {
-        Tally { rows: self, of: Of::Distinct(column) }
+        Tally {
+            rows: self,
+            of: Of::Distinct(column),
+        }
     }
 
     #[must_use]
     pub const fn sum(self, column: &'static str) -> Tally {
-        Tally { rows: self, of: Of::Sum(column) }
+        Tally {
+            rows: self,
+            of: Of::Sum(column),
+        }
     }
 }
 
@@ -188,7 +239,8 @@ pub enum Condition {
     Empty {
         column: &'static str,
     },
-    /// Equal to the cell of the figure's own row in the column with this key; "not recorded" there: empty.
+    /// Equal to the cell of the figure's own row in the column with this key; "not recorded" there:
+    /// empty.
     SameAs {
         column: &'static str,
         own: &'static str,
@@ -198,7 +250,8 @@ pub enum Condition {
         column: &'static str,
         own: &'static str,
     },
-    /// The column that the figure's own row names in `grouping` has the group that it names in `own`.
+    /// The column that the figure's own row names in `grouping` has the group that it names in
+    /// `own`.
     Group {
         grouping: &'static str,
         own: &'static str,
@@ -237,26 +290,43 @@ pub enum Condition {
 impl Condition {
     #[must_use]
     pub fn is(column: &'static str, value: &str) -> Self {
-        Self::Equals { column, value: value.to_owned() }
+        Self::Equals {
+            column,
+            value: value.to_owned(),
+        }
     }
 
     #[must_use]
     pub fn differs(column: &'static str, value: &str) -> Self {
-        Self::Differs { column, value: value.to_owned() }
+        Self::Differs {
+            column,
+            value: value.to_owned(),
+        }
     }
 
     #[must_use]
     pub const fn own(column: &'static str) -> Self {
-        Self::SameAs { column, own: column }
+        Self::SameAs {
+            column,
+            own: column,
+        }
     }
 
     /// Does it hang on the row of its figure?
     #[must_use]
     pub const fn is_of_own_row(&self) -> bool {
-        matches!(self, Self::SameAs { .. } | Self::Holds { .. } | Self::Group { .. } | Self::Members { .. } | Self::Year { .. })
+        matches!(
+            self,
+            Self::SameAs { .. }
+                | Self::Holds { .. }
+                | Self::Group { .. }
+                | Self::Members { .. }
+                | Self::Year { .. }
+        )
     }
 
-    /// The column that it looks at; of a group, which may be any, that of the group's name in the figure's own row.
+    /// The column that it looks at; of a group, which may be any, that of the group's name in the
+    /// figure's own row.
     #[must_use]
     pub const fn column(&self) -> &'static str {
         match self {

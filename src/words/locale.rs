@@ -1,5 +1,5 @@
-//! How a language writes numbers, days and lists, by CLDR. In: the tag of a locale, values. Out: text.
-//! It must not know a message.
+//! How a language writes numbers, days and lists, by CLDR. In: the tag of a locale, values. Out:
+//! text. It must not know a message.
 
 use crate::table::Ratio;
 use fluent_bundle::FluentValue;
@@ -37,10 +37,14 @@ impl Locale {
         let known = "CLDR has the languages of the program";
         Self {
             numbers: Numbers::new(tag),
-            lists: ListFormatter::try_new_and((&parsed).into(), ListFormatterOptions::default()).expect(known),
-            long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long()).expect(known),
-            short: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::medium()).expect(known),
-            month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::medium()).expect(known),
+            lists: ListFormatter::try_new_and((&parsed).into(), ListFormatterOptions::default())
+                .expect(known),
+            long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long())
+                .expect(known),
+            short: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::medium())
+                .expect(known),
+            month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::medium())
+                .expect(known),
         }
     }
 
@@ -52,12 +56,17 @@ impl Locale {
     /// With this many decimals, half away from zero; `signed` shows a plus too.
     #[must_use]
     pub fn decimal(&self, x: &Ratio, decimals: i16, signed: bool) -> String {
-        let scale = Ratio::from_integer(num_bigint::BigInt::from(10).pow(decimals.unsigned_abs().into()));
+        let scale =
+            Ratio::from_integer(num_bigint::BigInt::from(10).pow(decimals.unsigned_abs().into()));
         let digits = (x * scale).round().to_integer();
         let mut number: Decimal = digits.to_string().parse().expect("digits and a sign");
         number.multiply_pow10(-decimals);
         number.pad_end(-decimals);
-        let number = if signed && !digits.is_zero() { number.with_sign_display(SignDisplay::ExceptZero) } else { number };
+        let number = if signed && !digits.is_zero() {
+            number.with_sign_display(SignDisplay::ExceptZero)
+        } else {
+            number
+        };
         self.numbers.write(&number)
     }
 
@@ -87,7 +96,9 @@ impl Locale {
 }
 
 fn icu(tag: &LanguageIdentifier) -> icu_locale_core::Locale {
-    tag.to_string().parse().expect("both libraries read the same tags")
+    tag.to_string()
+        .parse()
+        .expect("both libraries read the same tags")
 }
 
 fn date(day: Date) -> CldrDate<Gregorian> {
@@ -95,14 +106,18 @@ fn date(day: Date) -> CldrDate<Gregorian> {
     CldrDate::try_new_gregorian(day.year().into(), month, of_month).expect("a day of the calendar")
 }
 
-/// Digits, signs and groups of a language. Four digits are not grouped: years are written as numbers too.
+/// Digits, signs and groups of a language. Four digits are not grouped: years are written as
+/// numbers too.
 struct Numbers(DecimalFormatter);
 
 impl Numbers {
     fn new(tag: &LanguageIdentifier) -> Self {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(GroupingStrategy::Min2);
-        Self(DecimalFormatter::try_new((&icu(tag)).into(), options).expect("CLDR has the languages of the program"))
+        Self(
+            DecimalFormatter::try_new((&icu(tag)).into(), options)
+                .expect("CLDR has the languages of the program"),
+        )
     }
 
     fn write(&self, number: &Decimal) -> String {
@@ -122,8 +137,15 @@ impl Memoizable for Numbers {
 
 /// How messages write the whole numbers that they are given.
 pub fn in_messages(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    #[expect(clippy::cast_possible_truncation, reason = "messages are given whole numbers")]
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "messages are given whole numbers"
+    )]
     let whole = Decimal::from(number.value as i64);
-    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.write(&whole)).ok()
+    memoizer
+        .with_try_get::<Numbers, _, _>((), |numbers| numbers.write(&whole))
+        .ok()
 }

@@ -1,5 +1,5 @@
-//! Every word that the program itself puts before a reader, and how values are written. In: a Fluent file, cells.
-//! Out: text. It must not know a document or a file format.
+//! Every word that the program itself puts before a reader, and how values are written. In: a
+//! Fluent file, cells. Out: text. It must not know a document or a file format.
 
 mod locale;
 
@@ -21,8 +21,12 @@ use std::{
 use unic_langid::LanguageIdentifier;
 
 /// What the program says to those who run it.
-static PROGRAM: LazyLock<FluentBundle<FluentResource>> =
-    LazyLock::new(|| bundle(include_str!("../../locales/program.ftl"), "en".parse().expect("a language tag")));
+static PROGRAM: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    bundle(
+        include_str!("../../locales/program.ftl"),
+        "en".parse().expect("a language tag"),
+    )
+});
 
 /// Reads what the program says to those who run it, beside other work: it will be wanted.
 pub fn prepare() {
@@ -38,13 +42,15 @@ pub struct Words {
     locale: Locale,
     pub language: &'static str,
     pub direction: Direction,
-    /// What tables say again and again: messages without arguments, and what a delegation was at a meeting, in short.
+    /// What tables say again and again: messages without arguments, and what a delegation was at a
+    /// meeting, in short.
     said: RwLock<FxHashMap<String, String>>,
     presences: OnceLock<[String; 6]>,
 }
 
 impl Words {
-    /// The words of a language by its tag, such as `fr`, which are read once; none where the program does not have it.
+    /// The words of a language by its tag, such as `fr`, which are read once; none where the
+    /// program does not have it.
     #[must_use]
     pub fn new(tag: &str) -> Option<Arc<Self>> {
         let (language, text) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
@@ -59,13 +65,30 @@ impl Words {
 
     fn of_file(language: &'static str, text: &str) -> Self {
         // Which locale it is of stands in the file; its messages are read by it.
-        let said = |id: &str| messages(text).find(|(known, _)| *known == id).map(|(_, said)| said).unwrap_or_default();
-        let locale: LanguageIdentifier = said("locale").parse().expect("a locale, as the tests see");
-        let direction = if said("direction") == "rtl" { Direction::RightToLeft } else { Direction::LeftToRight };
+        let said = |id: &str| {
+            messages(text)
+                .find(|(known, _)| *known == id)
+                .map(|(_, said)| said)
+                .unwrap_or_default()
+        };
+        let locale: LanguageIdentifier =
+            said("locale").parse().expect("a locale, as the tests see");
+        let direction = if said("direction") == "rtl" {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
         let mut pages = bundle(text, locale.clone());
         pages.set_formatter(Some(locale::in_messages));
         let locale = Locale::new(&locale);
-        Self { pages, locale, language, direction, said: RwLock::default(), presences: OnceLock::new() }
+        Self {
+            pages,
+            locale,
+            language,
+            direction,
+            said: RwLock::default(),
+            presences: OnceLock::new(),
+        }
     }
 
     #[must_use]
@@ -89,15 +112,24 @@ impl Words {
     /// What a delegation was at a meeting, in short.
     #[must_use]
     pub fn presence(&self, presence: Presence) -> &str {
-        let all = [Presence::Member, Presence::Observer, Presence::Apologies, Presence::Absent, Presence::Unknown, Presence::NotEligible];
+        let all = [
+            Presence::Member,
+            Presence::Observer,
+            Presence::Apologies,
+            Presence::Absent,
+            Presence::Unknown,
+            Presence::NotEligible,
+        ];
         let of = |presence: Presence| self.text(&format!("term-{}.short", presence.term()));
         &self.presences.get_or_init(|| all.map(of))[presence as usize]
     }
 
-    /// A message, `id` or `id.attribute`, with its arguments. A missing one is a bug that the tests look for; it shows its name.
+    /// A message, `id` or `id.attribute`, with its arguments. A missing one is a bug that the tests
+    /// look for; it shows its name.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
-        self.find(id, arguments).unwrap_or_else(|| format!("{{{id}}}"))
+        self.find(id, arguments)
+            .unwrap_or_else(|| format!("{{{id}}}"))
     }
 
     /// Like `with`, for a message that need not be there.
@@ -108,14 +140,19 @@ impl Words {
         said.ok()
     }
 
-    /// A text that a template asks for; what is wrong, where the language has no such text or the text needs more than it was given.
+    /// A text that a template asks for; what is wrong, where the language has no such text or the
+    /// text needs more than it was given.
     ///
     /// # Errors
     /// A sentence about the name of the text or of what it needs.
     pub fn asked(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<String, String> {
         say(&self.pages, id, arguments).unwrap_or_else(|| {
-            let (_, text) = LANGUAGES.iter().find(|(tag, _)| *tag == self.language).expect("a language that is there");
-            let near = nearest(id, messages(text).map(|(id, _)| id)).map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
+            let (_, text) = LANGUAGES
+                .iter()
+                .find(|(tag, _)| *tag == self.language)
+                .expect("a language that is there");
+            let near = nearest(id, messages(text).map(|(id, _)| id))
+                .map_or_else(String::new, |n| format!("; did you mean \"{n}\"?"));
             Err(format!("unknown text \"{id}\"{near}"))
         })
     }
@@ -124,14 +161,35 @@ impl Words {
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
         // `n` is a number everywhere: words follow it.
-        let number = |k: &str, v: &str| v.parse::<i64>().ok().filter(|_| k == "n").map(Argument::Number);
+        let number = |k: &str, v: &str| {
+            v.parse::<i64>()
+                .ok()
+                .filter(|_| k == "n")
+                .map(Argument::Number)
+        };
         let hidden = self.text("hidden-value");
-        let text = |v: &str| Argument::from(if v == HIDDEN { hidden.clone() } else { v.to_owned() });
-        let mut arguments: Vec<(&str, Argument)> =
-            finding.arguments.iter().map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| text(v)))).collect();
+        let text = |v: &str| {
+            Argument::from(if v == HIDDEN {
+                hidden.clone()
+            } else {
+                v.to_owned()
+            })
+        };
+        let mut arguments: Vec<(&str, Argument)> = finding
+            .arguments
+            .iter()
+            .map(|(k, v)| (*k, number(k, v).unwrap_or_else(|| text(v))))
+            .collect();
         arguments.push(("times", finding.count.into()));
-        let id = if finding.is_rest() { "finding-rest".to_owned() } else { format!("finding-{}", finding.code) };
-        (self.with(&id, &arguments), self.find(&format!("{id}.help"), &arguments))
+        let id = if finding.is_rest() {
+            "finding-rest".to_owned()
+        } else {
+            format!("finding-{}", finding.code)
+        };
+        (
+            self.with(&id, &arguments),
+            self.find(&format!("{id}.help"), &arguments),
+        )
     }
 
     #[must_use]
@@ -155,7 +213,10 @@ impl Words {
             Scope::Remark => "scope-remark",
         });
         let mut parts = vec![
-            self.with("page-severity", &[("severity", self.severity(code.severity).into())]),
+            self.with(
+                "page-severity",
+                &[("severity", self.severity(code.severity).into())],
+            ),
             self.with("page-why", &[("why", own("why").into())]),
             self.with("page-mend", &[("mend", own("mend").into())]),
             self.with("page-effect", &[("effect", effect.into())]),
@@ -170,7 +231,12 @@ impl Words {
     #[must_use]
     pub fn title(&self, table: &Table) -> String {
         let id = message(&[table.statistic, table.part.unwrap_or_default()]);
-        let series = table.series.as_ref().and_then(|s| self.find(&format!("{id}-series"), &[("series", s.name.as_str().into())]));
+        let series = table.series.as_ref().and_then(|s| {
+            self.find(
+                &format!("{id}-series"),
+                &[("series", s.name.as_str().into())],
+            )
+        });
         series.unwrap_or_else(|| self.text(&id))
     }
 
@@ -183,13 +249,19 @@ impl Words {
     /// The definition of a statistic: its question, how it is counted, and the edge rules.
     #[must_use]
     pub fn definition(&self, id: &str) -> [String; 3] {
-        ["question", "formula", "edges"].map(|part| self.text(&format!("{}.{part}", message(&[id]))))
+        ["question", "formula", "edges"]
+            .map(|part| self.text(&format!("{}.{part}", message(&[id]))))
     }
 
     /// What "from n of N" says under a table of rates.
     #[must_use]
     pub fn basis(&self, table: &Table) -> Option<String> {
-        table.basis.map(|b| self.with("basis", &[("countable", b.countable.into()), ("held", b.held.into())]))
+        table.basis.map(|b| {
+            self.with(
+                "basis",
+                &[("countable", b.countable.into()), ("held", b.held.into())],
+            )
+        })
     }
 
     /// The head of a column, without its unit.
@@ -205,7 +277,10 @@ impl Words {
     /// The head of a column with its unit, where it is not plain from the head.
     #[must_use]
     pub fn head_with_unit(&self, column: &Column) -> String {
-        column.unit.map_or_else(|| self.head(column), |unit| format!("{} ({})", self.head(column), self.text(unit)))
+        column.unit.map_or_else(
+            || self.head(column),
+            |unit| format!("{} ({})", self.head(column), self.text(unit)),
+        )
     }
 
     /// A value as it stands in a table or a sentence.
@@ -215,13 +290,19 @@ impl Words {
             Cell::Text(text) => text.to_string(),
             Cell::Term(term) => self.text(&message(&["term", term])),
             Cell::Integer(n) => self.locale.integer(*n),
-            Cell::Decimal(x) => Ratio::from_float(*x).map_or_else(String::new, |x| self.locale.decimal(&x, 2, false)),
+            Cell::Decimal(x) => Ratio::from_float(*x)
+                .map_or_else(String::new, |x| self.locale.decimal(&x, 2, false)),
             Cell::Quotient(x) => self.rounded(x),
             Cell::Date(day) => self.locale.short_day(*day),
-            Cell::Share { numerator, denominator } => self.of(*numerator, *denominator),
+            Cell::Share {
+                numerator,
+                denominator,
+            } => self.of(*numerator, *denominator),
             Cell::Points(x) => self.locale.decimal(x, 1, true),
             Cell::Meeting(meeting) => self.meeting(meeting),
-            Cell::Presence(p) => self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
+            Cell::Presence(p) => {
+                self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol"))
+            }
             Cell::Missing(missing) => missing.symbol().to_owned(),
         }
     }
@@ -230,12 +311,19 @@ impl Words {
     #[must_use]
     pub fn meeting(&self, meeting: &MeetingLabel) -> String {
         match meeting.date.filter(|_| meeting.recurs) {
-            Some(day) => self.with("meeting-dated", &[("title", meeting.title.as_str().into()), ("day", self.day(day).into())]),
+            Some(day) => self.with(
+                "meeting-dated",
+                &[
+                    ("title", meeting.title.as_str().into()),
+                    ("day", self.day(day).into()),
+                ],
+            ),
             None => meeting.title.clone(),
         }
     }
 
-    /// A cell in its column of a table: a row's own meeting is named; a meeting that a row points to also says when it was.
+    /// A cell in its column of a table: a row's own meeting is named; a meeting that a row points
+    /// to also says when it was.
     #[must_use]
     pub fn shown(&self, column: usize, cell: &Cell) -> String {
         match cell {
@@ -254,8 +342,12 @@ impl Words {
     #[must_use]
     pub fn percent(&self, cell: &Cell) -> String {
         match cell {
-            Cell::Share { numerator, denominator } => {
-                let percent = Ratio::new((100 * i128::from(*numerator)).into(), (*denominator).into());
+            Cell::Share {
+                numerator,
+                denominator,
+            } => {
+                let percent =
+                    Ratio::new((100 * i128::from(*numerator)).into(), (*denominator).into());
                 if *numerator > 0 && percent < Ratio::new(5.into(), 100.into()) {
                     return self.text("low");
                 }
@@ -296,7 +388,10 @@ impl Words {
     /// The title of a document of a process.
     #[must_use]
     pub fn title_of(&self, process: &str, title: &str) -> String {
-        self.with("title-of-process", &[("process", process.into()), ("title", title.into())])
+        self.with(
+            "title-of-process",
+            &[("process", process.into()), ("title", title.into())],
+        )
     }
 
     /// `Sep 2021`.
@@ -308,8 +403,13 @@ impl Words {
     /// A meeting where there is little room: `16th 2022`, or its key where it has no number.
     #[must_use]
     pub fn short(&self, meeting: &MeetingLabel) -> String {
-        let number = meeting.ordinal.map_or_else(|| meeting.id.clone(), |n| self.ordinal(n));
-        meeting.date.map_or_else(|| number.clone(), |d| format!("{number} {}", self.locale.integer(d.year().into())))
+        let number = meeting
+            .ordinal
+            .map_or_else(|| meeting.id.clone(), |n| self.ordinal(n));
+        meeting.date.map_or_else(
+            || number.clone(),
+            |d| format!("{number} {}", self.locale.integer(d.year().into())),
+        )
     }
 
     #[must_use]
@@ -326,7 +426,10 @@ impl Words {
     /// What a symbol for a missing value means.
     #[must_use]
     pub fn missing(&self, missing: Missing) -> String {
-        self.text(&format!("missing-{}", missing.symbol().trim_matches(['[', ']'])))
+        self.text(&format!(
+            "missing-{}",
+            missing.symbol().trim_matches(['[', ']'])
+        ))
     }
 }
 
@@ -369,26 +472,43 @@ impl From<i64> for Argument {
 
 /// The name of a message: parts joined by hyphens, with the marks of ids turned into hyphens.
 fn message(parts: &[&str]) -> String {
-    parts.iter().filter(|p| !p.is_empty()).map(|p| p.replace(['.', '_'], "-")).collect::<Vec<_>>().join("-")
+    parts
+        .iter()
+        .filter(|p| !p.is_empty())
+        .map(|p| p.replace(['.', '_'], "-"))
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// The messages of a file by name, each with what stands on its first line.
 fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let first = |line: &&str| !line.starts_with([' ', '#', '}']);
-    text.lines().filter(first).filter_map(|line| line.split_once(" =")).map(|(id, said)| (id, said.trim()))
+    text.lines()
+        .filter(first)
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, said)| (id, said.trim()))
 }
 
 fn bundle(text: &str, locale: LanguageIdentifier) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(text.to_owned()).expect("the files of words are tested");
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
-    bundle.add_builtins().expect("a new bundle has no functions yet");
-    bundle.add_resource(resource).expect("each message is there once");
+    bundle
+        .add_builtins()
+        .expect("a new bundle has no functions yet");
+    bundle
+        .add_resource(resource)
+        .expect("each message is there once");
     bundle
 }
 
-/// A message, `id` or `id.attribute`, with its arguments; what it lacks, where it needs more than it was given.
-fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(&str, Argument)]) -> Option<Result<String, String>> {
+/// A message, `id` or `id.attribute`, with its arguments; what it lacks, where it needs more than
+/// it was given.
+fn say(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    arguments: &[(&str, Argument)],
+) -> Option<Result<String, String>> {
     let (name, attribute) = id.split_once('.').map_or((id, None), |(n, a)| (n, Some(a)));
     let message = bundle.get_message(name)?;
     let pattern = match attribute {
@@ -406,17 +526,32 @@ fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &[(&str, Argu
         })
         .collect();
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    let text = bundle
+        .format_pattern(pattern, Some(&arguments), &mut errors)
+        .into_owned();
     let lacking = |e: &FluentError| match e {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => Some(format!("{id}=…")),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(format!("{id}=…"))
+        }
         _ => None,
     };
     let lacking: BTreeSet<String> = errors.iter().filter_map(lacking).collect();
-    let told = || format!("the text \"{id}\" needs {}", lacking.into_iter().collect::<Vec<_>>().join(", "));
-    Some(if errors.is_empty() { Ok(text) } else { Err(told()) })
+    let told = || {
+        format!(
+            "the text \"{id}\" needs {}",
+            lacking.into_iter().collect::<Vec<_>>().join(", ")
+        )
+    };
+    Some(if errors.is_empty() {
+        Ok(text)
+    } else {
+        Err(told())
+    })
 }
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }

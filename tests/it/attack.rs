@@ -1,6 +1,8 @@
-//! An attack on what is given away: everything that a reader can work out from the data files of editions and packs. It knows who could come
-//! to which meeting, how large each delegation was, its own rows, and the rules by which numbers are held back; it reads all numbers
-//! of all files together, those of several editions and packs too. A number that this module does not know what to do with is an error.
+//! An attack on what is given away: everything that a reader can work out from the data files of
+//! editions and packs. It knows who could come to which meeting, how large each delegation was, its
+//! own rows, and the rules by which numbers are held back; it reads all numbers of all files
+//! together, those of several editions and packs too. A number that this module does not know what
+//! to do with is an error.
 use crate::{random::Chance, support::Run};
 use jiff::civil::{Date, date};
 use rapporteur::{
@@ -32,7 +34,8 @@ fn processes() -> std::ops::Range<u64> {
 const SETTINGS: &str = "[inputs.initiatives]\nabsent = true\n[inputs.themes]\nabsent = true\n[disclosure]\npeers = \"hidden\"\n\
     [[series]]\nkey = \"a\"\nname = \"Alpha\"\nbody = \"Alpha\"\nquorum = \"1/2\"\n[[series]]\nkey = \"b\"\nname = \"Beta\"\nbody = \"Beta\"\n";
 /// The bodies, and the series of each; the last has none.
-const BODIES: [(&str, Option<&str>); 3] = [("Alpha", Some("a")), ("Beta", Some("b")), ("Gamma", None)];
+const BODIES: [(&str, Option<&str>); 3] =
+    [("Alpha", Some("a")), ("Beta", Some("b")), ("Gamma", None)];
 const REGIONS: [&str; 3] = ["North", "South", "West"];
 
 struct Member {
@@ -63,7 +66,8 @@ enum Side {
     Outsider,
 }
 
-/// One member at one meeting to which it could come: women and others of those that came, and whether a woman leads them.
+/// One member at one meeting to which it could come: women and others of those that came, and
+/// whether a woman leads them.
 #[derive(Clone, Copy, Default)]
 struct Place {
     women: i64,
@@ -98,8 +102,18 @@ fn world(seed: u64) -> World {
         is_in: std::array::from_fn(|_| !by_body || chance.below(5) > 0),
     };
     let mut members: Vec<Member> = (0..n).map(|i| member(i, chance)).collect();
-    let observers = if chance.below(2) == 0 { 0 } else { chance.below(8) };
-    let observer = |i| Member { is_state: false, is_observer: true, is_late: false, is_in: [true; 3], ..member(i, chance) };
+    let observers = if chance.below(2) == 0 {
+        0
+    } else {
+        chance.below(8)
+    };
+    let observer = |i| Member {
+        is_state: false,
+        is_observer: true,
+        is_late: false,
+        is_in: [true; 3],
+        ..member(i, chance)
+    };
     members.extend((n..n + observers).map(observer));
     let mut meetings = Vec::new();
     for year in 2020..=2022 {
@@ -107,7 +121,12 @@ fn world(seed: u64) -> World {
             for _ in 0..chance.below(4) {
                 let n = i8::try_from(meetings.len()).unwrap();
                 let day = date(year, 1 + n % 12, 1 + n % 28);
-                meetings.push(Meeting { id: format!("M{n}"), body, day, is_complete: chance.below(8) > 0 });
+                meetings.push(Meeting {
+                    id: format!("M{n}"),
+                    body,
+                    day,
+                    is_complete: chance.below(8) > 0,
+                });
             }
         }
     }
@@ -137,7 +156,11 @@ fn world(seed: u64) -> World {
                     1 => false,
                     _ => chance.below(2) == 0,
                 };
-                *if is_woman { &mut place.women } else { &mut place.others } += 1;
+                *if is_woman {
+                    &mut place.women
+                } else {
+                    &mut place.others
+                } += 1;
                 if person == 0 && has_heads {
                     place.head = Some(is_woman);
                 }
@@ -145,7 +168,12 @@ fn world(seed: u64) -> World {
             places.insert((m, i), place);
         }
     }
-    World { members, meetings, places, by_body }
+    World {
+        members,
+        meetings,
+        places,
+        by_body,
+    }
 }
 
 impl World {
@@ -155,30 +183,73 @@ impl World {
         let mut members = String::from("member_id,name,kind,region,joined,capacity\n");
         let mut memberships = String::from("member_id,body,joined\n");
         for member in &self.members {
-            let kind = if member.is_state { "state" } else { "international-organisation" };
-            let capacity = if member.is_observer { "observer" } else { "member" };
+            let kind = if member.is_state {
+                "state"
+            } else {
+                "international-organisation"
+            };
+            let capacity = if member.is_observer {
+                "observer"
+            } else {
+                "member"
+            };
             let joined = if member.is_late { "2021-01-01" } else { "" };
-            writeln!(members, "{0},Land {0},{kind},{1},{joined},{capacity}", member.id, member.region).unwrap();
-            for (body, _) in BODIES.iter().zip(member.is_in).filter(|(_, is_in)| *is_in && !member.is_observer) {
+            writeln!(
+                members,
+                "{0},Land {0},{kind},{1},{joined},{capacity}",
+                member.id, member.region
+            )
+            .unwrap();
+            for (body, _) in BODIES
+                .iter()
+                .zip(member.is_in)
+                .filter(|(_, is_in)| *is_in && !member.is_observer)
+            {
                 writeln!(memberships, "{},{},{joined}", member.id, body.0).unwrap();
             }
         }
         let mut meetings = String::from("meeting_id,title,body,start_date,attendance_list\n");
         for meeting in &self.meetings {
-            let list = if meeting.is_complete { "complete" } else { "partial" };
-            writeln!(meetings, "{0},Meeting {0},{1},{2},{list}", meeting.id, BODIES[meeting.body].0, meeting.day).unwrap();
+            let list = if meeting.is_complete {
+                "complete"
+            } else {
+                "partial"
+            };
+            writeln!(
+                meetings,
+                "{0},Meeting {0},{1},{2},{list}",
+                meeting.id, BODIES[meeting.body].0, meeting.day
+            )
+            .unwrap();
         }
         let mut attendance = String::from("meeting_id,member_id,gender,role\n");
         for ((m, i), place) in &self.places {
             for n in 0..place.women + place.others {
                 let first = place.head.unwrap_or(place.women > 0);
-                let is_woman = if n == 0 { first } else { n <= place.women - i64::from(first) };
-                let role = if n == 0 && place.head.is_some() { "head" } else { "" };
+                let is_woman = if n == 0 {
+                    first
+                } else {
+                    n <= place.women - i64::from(first)
+                };
+                let role = if n == 0 && place.head.is_some() {
+                    "head"
+                } else {
+                    ""
+                };
                 let gender = if is_woman { "female" } else { "male" };
-                writeln!(attendance, "{},{},{gender},{role}", self.meetings[*m].id, self.members[*i].id).unwrap();
+                writeln!(
+                    attendance,
+                    "{},{},{gender},{role}",
+                    self.meetings[*m].id, self.members[*i].id
+                )
+                .unwrap();
             }
         }
-        for (name, text) in [("members", &members), ("meetings", &meetings), ("attendance", &attendance)] {
+        for (name, text) in [
+            ("members", &members),
+            ("meetings", &meetings),
+            ("attendance", &attendance),
+        ] {
             std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
         }
         if self.by_body {
@@ -196,7 +267,9 @@ impl World {
 
     fn side(&self, meeting: usize, member: usize) -> Side {
         match &self.members[member] {
-            Member { is_observer: true, .. } => Side::Observer,
+            Member {
+                is_observer: true, ..
+            } => Side::Observer,
             member if !member.is_in[self.meetings[meeting].body] => Side::Outsider,
             Member { is_state: true, .. } => Side::State,
             _ => Side::Organisation,
@@ -283,28 +356,83 @@ struct Reader<'a> {
 }
 
 /// What the data files of an edition give away of presences and of genders.
-fn sums(world: &World, released: &Released, words: &Words, settings: &Settings, period: &Period, count: &[Count]) -> Vec<Sum> {
+fn sums(
+    world: &World,
+    released: &Released,
+    words: &Words,
+    settings: &Settings,
+    period: &Period,
+    count: &[Count],
+) -> Vec<Sum> {
     let files = data::write(released, settings, words).unwrap();
-    let mut reader = Reader { world, released, period, count, sums: Vec::new() };
+    let mut reader = Reader {
+        world,
+        released,
+        period,
+        count,
+        sums: Vec::new(),
+    };
     for file in &files {
-        if let Some(id) = file.path.strip_prefix("data/").and_then(|path| path.strip_suffix(".csv")) {
+        if let Some(id) = file
+            .path
+            .strip_prefix("data/")
+            .and_then(|path| path.strip_suffix(".csv"))
+        {
             reader.table(id, &file.bytes);
         }
     }
-    reader.figures(&files.iter().find(|file| file.path == "data/figures.json").unwrap().bytes);
+    reader.figures(
+        &files
+            .iter()
+            .find(|file| file.path == "data/figures.json")
+            .unwrap()
+            .bytes,
+    );
     reader.sums
 }
 
 impl Reader<'_> {
-    fn add(&mut self, name: String, count: Count, is_of: impl Fn(usize, usize) -> bool, value: &str) {
-        let of: Vec<(usize, usize)> = self.world.places.keys().copied().filter(|(m, i)| is_of(*m, *i)).collect();
-        // Where a list is complete, to have no number is to have nobody. A rate may have other reasons.
-        let is_number = ["members_present", "states_present", "organisations_present", "presences"];
-        let is_number = is_number.iter().any(|key| name.ends_with(&format!(" {key}")));
-        let is_nobody = value == "[x]" && is_number && of.iter().any(|(m, _)| self.world.meetings[*m].is_complete);
+    fn add(
+        &mut self,
+        name: String,
+        count: Count,
+        is_of: impl Fn(usize, usize) -> bool,
+        value: &str,
+    ) {
+        let of: Vec<(usize, usize)> = self
+            .world
+            .places
+            .keys()
+            .copied()
+            .filter(|(m, i)| is_of(*m, *i))
+            .collect();
+        // Where a list is complete, to have no number is to have nobody. A rate may have other
+        // reasons.
+        let is_number = [
+            "members_present",
+            "states_present",
+            "organisations_present",
+            "presences",
+        ];
+        let is_number = is_number
+            .iter()
+            .any(|key| name.ends_with(&format!(" {key}")));
+        let is_nobody = value == "[x]"
+            && is_number
+            && of.iter().any(|(m, _)| self.world.meetings[*m].is_complete);
         if self.count.contains(&count) && (is_nobody || !matches!(value, "[x]" | "[z]")) {
-            let told = if is_nobody { Some(0) } else { value.parse().ok() };
-            self.sums.push(Sum { name, count, of, told, is_hidden: value == "[c]" });
+            let told = if is_nobody {
+                Some(0)
+            } else {
+                value.parse().ok()
+            };
+            self.sums.push(Sum {
+                name,
+                count,
+                of,
+                told,
+                is_hidden: value == "[c]",
+            });
         }
     }
 
@@ -314,11 +442,22 @@ impl Reader<'_> {
 
     fn table(&mut self, id: &str, bytes: &[u8]) {
         let mut reader = csv::Reader::from_reader(bytes);
-        let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let heads: Vec<String> = reader
+            .headers()
+            .unwrap()
+            .iter()
+            .map(str::to_owned)
+            .collect();
         // Members see who was where.
-        let of_others = self.is_for_members() && !["gender", "heads", "trend"].iter().any(|part| id.contains(part));
+        let of_others = self.is_for_members()
+            && !["gender", "heads", "trend"]
+                .iter()
+                .any(|part| id.contains(part));
         // Rows of the member that reads it are its own.
-        let is_own = heads.iter().any(|head| head == "member_id" || head == "member") || id.contains("matrix");
+        let is_own = heads
+            .iter()
+            .any(|head| head == "member_id" || head == "member")
+            || id.contains("matrix");
         if of_others || is_own || OTHERS.iter().any(|other| id.starts_with(other)) {
             return;
         }
@@ -326,15 +465,31 @@ impl Reader<'_> {
             let row = row.unwrap();
             for (head, value) in heads.iter().zip(&row) {
                 if head == "share_women_denominator" && !self.is_for_members() {
-                    let at = |key: &str| heads.iter().position(|head| head == key).map(|place| &row[place]);
-                    assert!(at("delegates") != Some("[c]") || value == "[c]" || value == "[x]", "{id}: {value} delegates are given back");
-                    assert_eq!(at("delegates") == Some("[c]"), at("presences") == Some("[c]"), "{id}: one gives the other back");
+                    let at = |key: &str| {
+                        heads
+                            .iter()
+                            .position(|head| head == key)
+                            .map(|place| &row[place])
+                    };
+                    assert!(
+                        at("delegates") != Some("[c]") || value == "[c]" || value == "[x]",
+                        "{id}: {value} delegates are given back"
+                    );
+                    assert_eq!(
+                        at("delegates") == Some("[c]"),
+                        at("presences") == Some("[c]"),
+                        "{id}: one gives the other back"
+                    );
                 }
                 let key = head.trim_end_matches("_numerator");
                 let base = key.split('@').next().unwrap();
                 let is_share = heads.contains(&format!("{head}_numerator"));
                 let of_persons = ["women", "share_women"].contains(&base);
-                if !(is_share || head.ends_with("_denominator") || KNOWN.contains(&base) || self.is_for_members() && !of_persons) {
+                if !(is_share
+                    || head.ends_with("_denominator")
+                    || KNOWN.contains(&base)
+                    || self.is_for_members() && !of_persons)
+                {
                     self.cell(id, &row[0], key, value);
                 }
             }
@@ -352,19 +507,40 @@ impl Reader<'_> {
         match (id, base) {
             (_, "members_present" | "present") => {
                 let m = meeting(first);
-                self.add(name, Count::Presence, |of, i| of == m && world.is_of("", m, i), value);
+                self.add(
+                    name,
+                    Count::Presence,
+                    |of, i| of == m && world.is_of("", m, i),
+                    value,
+                );
             }
             (_, "states_present" | "organisations_present") => {
                 let (m, group) = (meeting(first), base.trim_end_matches("_present"));
-                self.add(name, Count::Presence, |of, i| of == m && world.is_of(group, m, i), value);
+                self.add(
+                    name,
+                    Count::Presence,
+                    |of, i| of == m && world.is_of(group, m, i),
+                    value,
+                );
             }
             // The mean of five years: there are three.
             ("participation.trend", _) if first.len() != 4 => {}
-            ("participation.trend", "presences") => self.add(name, Count::Presence, |m, _| year(m) == of_year, value),
-            ("participation.trend", "rate") => {
-                self.add(name, Count::Presence, |m, i| year(m) == of_year && world.is_rated(of_series, m) && world.is_of("", m, i), value);
+            ("participation.trend", "presences") => {
+                self.add(name, Count::Presence, |m, _| year(m) == of_year, value);
             }
-            ("participation.trend", "share_women") => self.add(name, Count::Women, |m, _| year(m) == of_year, value),
+            ("participation.trend", "rate") => {
+                self.add(
+                    name,
+                    Count::Presence,
+                    |m, i| {
+                        year(m) == of_year && world.is_rated(of_series, m) && world.is_of("", m, i)
+                    },
+                    value,
+                );
+            }
+            ("participation.trend", "share_women") => {
+                self.add(name, Count::Women, |m, _| year(m) == of_year, value);
+            }
             (_, "rate_period" | "rate_before" | "rate_to_date") => {
                 let key = id.rsplit('-').next().unwrap();
                 let in_window = |m: usize| match base {
@@ -372,24 +548,45 @@ impl Reader<'_> {
                     "rate_before" => before.contains(day(m)),
                     _ => day(m) <= period.last,
                 };
-                self.add(name, Count::Presence, |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, m, i), value);
+                self.add(
+                    name,
+                    Count::Presence,
+                    |m, i| world.is_rated(key, m) && in_window(m) && world.is_of(first, m, i),
+                    value,
+                );
             }
             ("participation.gender-share", "women" | "share_women") => {
                 let m = meeting(first);
                 self.add(name, Count::Women, |of, _| of == m, value);
             }
-            ("participation.gender-share.by-region" | "participation.gender-share.by-kind", "women" | "share_women") => {
+            (
+                "participation.gender-share.by-region" | "participation.gender-share.by-kind",
+                "women" | "share_women",
+            ) => {
                 let of = |i: usize| {
                     let member = &world.members[i];
-                    member.region == first || (first == "state") == member.is_state && !REGIONS.contains(&first)
+                    member.region == first
+                        || (first == "state") == member.is_state && !REGIONS.contains(&first)
                 };
-                self.add(name, Count::Women, |m, i| period.contains(day(m)) && of(i), value);
+                self.add(
+                    name,
+                    Count::Women,
+                    |m, i| period.contains(day(m)) && of(i),
+                    value,
+                );
             }
             ("participation.heads", "women" | "share_women") => {
                 let of = |i: usize| world.members[i].region == first || !REGIONS.contains(&first);
-                self.add(name, Count::Heads, |m, i| period.contains(day(m)) && of(i), value);
+                self.add(
+                    name,
+                    Count::Heads,
+                    |m, i| period.contains(day(m)) && of(i),
+                    value,
+                );
             }
-            (_, "members_named" | "observers_named" | "others_named") => assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}"),
+            (_, "members_named" | "observers_named" | "others_named") => {
+                assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}");
+            }
             (_, "quorum") => {}
             _ => panic!("{name}: a number that nobody looked at: {value}"),
         }
@@ -397,7 +594,14 @@ impl Reader<'_> {
 
     fn figures(&mut self, bytes: &[u8]) {
         let figures: Value = serde_json::from_slice(bytes).unwrap();
-        let text = |value: &Value| value.get("numerator").unwrap_or(value).to_string().trim_matches('"').to_owned();
+        let text = |value: &Value| {
+            value
+                .get("numerator")
+                .unwrap_or(value)
+                .to_string()
+                .trim_matches('"')
+                .to_owned()
+        };
         let (world, period, is_for_members) = (self.world, self.period, self.is_for_members());
         let day = |m: usize| world.meetings[m].day;
         let before = period.before();
@@ -405,23 +609,45 @@ impl Reader<'_> {
             let id = figure["id"].as_str().unwrap();
             let (base, key) = id.split_once('@').unwrap_or((id, ""));
             let group = base.rsplit('_').next().unwrap();
-            for (then, value) in [(period, &figure["value"]), (&before, &figure["past"]["before"])] {
+            for (then, value) in [
+                (period, &figure["value"]),
+                (&before, &figure["past"]["before"]),
+            ] {
                 let value = &text(value);
                 let name = format!("figures.json {id} {}", then.name);
                 let is_of = |m: usize, i: usize| world.is_rated(key, m) && world.is_of(group, m, i);
                 match base {
                     _ if base.starts_with("participation.rate_overall.period") => {
-                        self.add(name, Count::Presence, |m, i| is_of(m, i) && then.contains(day(m)), value);
+                        self.add(
+                            name,
+                            Count::Presence,
+                            |m, i| is_of(m, i) && then.contains(day(m)),
+                            value,
+                        );
                     }
                     _ if base.starts_with("participation.rate_overall.to_date") => {
-                        self.add(name, Count::Presence, |m, i| is_of(m, i) && day(m) <= then.last, value);
+                        self.add(
+                            name,
+                            Count::Presence,
+                            |m, i| is_of(m, i) && day(m) <= then.last,
+                            value,
+                        );
                     }
-                    "participation.delegations.presences" => self.add(name, Count::Presence, |m, _| then.contains(day(m)), value),
+                    "participation.delegations.presences" => {
+                        self.add(name, Count::Presence, |m, _| then.contains(day(m)), value);
+                    }
                     "participation.delegations.distinct" if !is_for_members => {
-                        assert!(matches!(value.as_str(), "[c]" | "[x]" | "[z]"), "{name}: {value}");
+                        assert!(
+                            matches!(value.as_str(), "[c]" | "[x]" | "[z]"),
+                            "{name}: {value}"
+                        );
                     }
-                    "participation.gender_share" => self.add(name, Count::Women, |m, _| then.contains(day(m)), value),
-                    "participation.heads.women_share" => self.add(name, Count::Heads, |m, _| then.contains(day(m)), value),
+                    "participation.gender_share" => {
+                        self.add(name, Count::Women, |m, _| then.contains(day(m)), value);
+                    }
+                    "participation.heads.women_share" => {
+                        self.add(name, Count::Heads, |m, _| then.contains(day(m)), value);
+                    }
                     _ => {}
                 }
             }
@@ -447,7 +673,11 @@ impl System {
         let mut steps = vec![BTreeSet::from([0])];
         for variable in of {
             let last = steps.last().unwrap();
-            steps.push(last.iter().flat_map(|sum| self.domains[*variable].iter().map(move |n| sum + n)).collect());
+            steps.push(
+                last.iter()
+                    .flat_map(|sum| self.domains[*variable].iter().map(move |n| sum + n))
+                    .collect(),
+            );
         }
         steps
     }
@@ -457,8 +687,13 @@ impl System {
         !of.is_empty() && self.reachable(of.iter()).last().unwrap().len() == 1
     }
 
-    /// The same as below, for unknowns that may be any number between two and a sum that is one: then sums are between two numbers too.
-    fn narrowed_intervals(&self, of: &[usize], values: &BTreeSet<i64>) -> Option<Vec<(usize, i64, i64)>> {
+    /// The same as below, for unknowns that may be any number between two and a sum that is one:
+    /// then sums are between two numbers too.
+    fn narrowed_intervals(
+        &self,
+        of: &[usize],
+        values: &BTreeSet<i64>,
+    ) -> Option<Vec<(usize, i64, i64)>> {
         let ends = |variable: &usize| {
             let domain = &self.domains[*variable];
             let (first, last) = (*domain.first()?, *domain.last()?);
@@ -466,8 +701,12 @@ impl System {
         };
         let value = values.first().filter(|_| values.len() == 1)?;
         let all: Vec<(i64, i64)> = of.iter().map(ends).collect::<Option<_>>()?;
-        let (least, most) = all.iter().fold((0, 0), |(least, most), (first, last)| (least + first, most + last));
-        let narrow = |(variable, (first, last)): (&usize, &(i64, i64))| (*variable, value - (most - last), value - (least - first));
+        let (least, most) = all.iter().fold((0, 0), |(least, most), (first, last)| {
+            (least + first, most + last)
+        });
+        let narrow = |(variable, (first, last)): (&usize, &(i64, i64))| {
+            (*variable, value - (most - last), value - (least - first))
+        };
         Some(of.iter().zip(&all).map(narrow).collect())
     }
 
@@ -482,19 +721,29 @@ impl System {
             .filter(|(_, values)| values.len() == 1)
             .map(|(of, values)| (of.iter().copied().collect(), *values.first().unwrap()))
             .collect();
-        let mut known: BTreeMap<BTreeSet<usize>, i64> = told.into_iter().filter(|(of, _)| !of.is_empty()).collect();
+        let mut known: BTreeMap<BTreeSet<usize>, i64> =
+            told.into_iter().filter(|(of, _)| !of.is_empty()).collect();
         for _ in 0..3 {
             let all: Vec<_> = known.iter().map(|(of, n)| (of.clone(), *n)).collect();
             for (large, n) in &all {
-                for (small, less) in all.iter().filter(|(small, _)| small.len() < large.len() && small.is_subset(large)) {
-                    known.entry(large.difference(small).copied().collect()).or_insert(n - less);
+                for (small, less) in all
+                    .iter()
+                    .filter(|(small, _)| small.len() < large.len() && small.is_subset(large))
+                {
+                    known
+                        .entry(large.difference(small).copied().collect())
+                        .or_insert(n - less);
                 }
             }
             if known.len() == all.len() || known.len() > 400 {
                 break;
             }
         }
-        self.sums.extend(known.into_iter().map(|(of, n)| (of.into_iter().collect(), BTreeSet::from([n]))));
+        self.sums.extend(
+            known
+                .into_iter()
+                .map(|(of, n)| (of.into_iter().collect(), BTreeSet::from([n]))),
+        );
         loop {
             let before: usize = self.domains.iter().map(BTreeSet::len).sum();
             for place in 0..self.sums.len() {
@@ -502,7 +751,10 @@ impl System {
                 if let Some(narrowed) = self.narrowed_intervals(of, values) {
                     for (variable, from, to) in narrowed {
                         self.domains[variable].retain(|n| (from..=to).contains(n));
-                        assert!(!self.domains[variable].is_empty(), "the attack lost the truth");
+                        assert!(
+                            !self.domains[variable].is_empty(),
+                            "the attack lost the truth"
+                        );
                     }
                     continue;
                 }
@@ -510,8 +762,18 @@ impl System {
                 let mut narrowed = Vec::new();
                 for (at, variable) in of.iter().enumerate() {
                     let (left, right) = (&ahead[at], &behind[of.len() - 1 - at]);
-                    let can = |n: &i64| left.iter().any(|l| values.iter().any(|value| right.contains(&(value - l - n))));
-                    narrowed.push((*variable, self.domains[*variable].iter().copied().filter(can).collect::<BTreeSet<i64>>()));
+                    let can = |n: &i64| {
+                        left.iter()
+                            .any(|l| values.iter().any(|value| right.contains(&(value - l - n))))
+                    };
+                    narrowed.push((
+                        *variable,
+                        self.domains[*variable]
+                            .iter()
+                            .copied()
+                            .filter(can)
+                            .collect::<BTreeSet<i64>>(),
+                    ));
                 }
                 for (variable, domain) in narrowed {
                     assert!(!domain.is_empty(), "the attack lost the truth");
@@ -540,20 +802,43 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     // How many of each side came to each meeting, besides the readers.
     let mut atoms: BTreeMap<(usize, Side), (usize, i64)> = BTreeMap::new();
     for (m, _) in world.meetings.iter().enumerate() {
-        for side in [Side::State, Side::Organisation, Side::Observer, Side::Outsider] {
-            let of = world.places.keys().filter(|(of, i)| *of == m && world.side(m, *i) == side && !own.contains(i)).count();
+        for side in [
+            Side::State,
+            Side::Organisation,
+            Side::Observer,
+            Side::Outsider,
+        ] {
+            let of = world
+                .places
+                .keys()
+                .filter(|(of, i)| *of == m && world.side(m, *i) == side && !own.contains(i))
+                .count();
             let of = i64::try_from(of).unwrap();
             atoms.insert((m, side), (system.variable(of), of));
         }
     }
     let split = |sum: &Sum| {
-        let known = sum.of.iter().filter(|(m, i)| own.contains(i) && world.places[&(*m, *i)].came()).count();
-        let of: BTreeSet<usize> =
-            sum.of.iter().filter(|(_, i)| !own.contains(i)).map(|(m, i)| atoms[&(*m, world.side(*m, *i))].0).collect();
-        (of.into_iter().collect::<Vec<usize>>(), i64::try_from(known).unwrap())
+        let known = sum
+            .of
+            .iter()
+            .filter(|(m, i)| own.contains(i) && world.places[&(*m, *i)].came())
+            .count();
+        let of: BTreeSet<usize> = sum
+            .of
+            .iter()
+            .filter(|(_, i)| !own.contains(i))
+            .map(|(m, i)| atoms[&(*m, world.side(*m, *i))].0)
+            .collect();
+        (
+            of.into_iter().collect::<Vec<usize>>(),
+            i64::try_from(known).unwrap(),
+        )
     };
     let mut found = Found::default();
-    let sums: Vec<&Sum> = sums.iter().filter(|sum| sum.count == Count::Presence).collect();
+    let sums: Vec<&Sum> = sums
+        .iter()
+        .filter(|sum| sum.count == Count::Presence)
+        .collect();
     for sum in &sums {
         let (of, own) = split(sum);
         found.hidden += usize::from(sum.is_hidden);
@@ -561,15 +846,21 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
         if let Some(n) = sum.told {
             system.sums.push((of, BTreeSet::from([n - own])));
         }
-        // The rule: of the one meeting of a year of a series it is held back where few came or few did not.
-        let alone = sum
-            .of
-            .first()
-            .map(|(m, _)| *m)
-            .filter(|m| sum.is_hidden && sum.name.contains("members_present") && sum.of.iter().all(|(o, _)| o == m));
+        // The rule: of the one meeting of a year of a series it is held back where few came or few
+        // did not.
+        let alone = sum.of.first().map(|(m, _)| *m).filter(|m| {
+            sum.is_hidden
+                && sum.name.contains("members_present")
+                && sum.of.iter().all(|(o, _)| o == m)
+        });
         let is_alone = |m: usize| {
-            let like = |other: &&Meeting| other.body == world.meetings[m].body && other.day.year() == world.meetings[m].day.year();
-            world.meetings[m].is_complete && BODIES[world.meetings[m].body].1.is_some() && world.meetings.iter().filter(like).count() == 1
+            let like = |other: &&Meeting| {
+                other.body == world.meetings[m].body
+                    && other.day.year() == world.meetings[m].day.year()
+            };
+            world.meetings[m].is_complete
+                && BODIES[world.meetings[m].body].1.is_some()
+                && world.meetings.iter().filter(like).count() == 1
         };
         if alone.is_some_and(is_alone) {
             // Where states and others are told apart another rule may hold it back.
@@ -578,7 +869,10 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
             if !apart && !world.by_body {
                 let all = i64::try_from(sum.of.len()).unwrap();
                 let (of, own) = split(sum);
-                let can: BTreeSet<i64> = (0..=all).filter(|n| *n < 3 || all - n < 3).map(|n| n - own).collect();
+                let can: BTreeSet<i64> = (0..=all)
+                    .filter(|n| *n < 3 || all - n < 3)
+                    .map(|n| n - own)
+                    .collect();
                 system.sums.push((of, can));
             }
         }
@@ -586,22 +880,43 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     system.solve();
     for ((m, side), (variable, of)) in &atoms {
         let domain = &system.domains[*variable];
-        let is_of = |(place, i): &(usize, usize)| place == m && world.side(*m, *i) == *side && !own.contains(i);
-        let truth = world.places.iter().filter(|(at, place)| is_of(at) && place.came()).count();
-        assert!(domain.contains(&i64::try_from(truth).unwrap()), "the attack believes what is not so: {truth} of {of} at M{m}, {domain:?}");
+        let is_of = |(place, i): &(usize, usize)| {
+            place == m && world.side(*m, *i) == *side && !own.contains(i)
+        };
+        let truth = world
+            .places
+            .iter()
+            .filter(|(at, place)| is_of(at) && place.came())
+            .count();
+        assert!(
+            domain.contains(&i64::try_from(truth).unwrap()),
+            "the attack believes what is not so: {truth} of {of} at M{m}, {domain:?}"
+        );
         if *of > 0
             && *side != Side::Outsider
             && domain.len() == 1
             && (domain.contains(of) || domain.contains(&0) && world.meetings[*m].is_complete)
         {
-            found.single.push(format!("M{m} {side:?} {domain:?} of {of}"));
+            found
+                .single
+                .push(format!("M{m} {side:?} {domain:?} of {of}"));
         }
     }
-    // One that is over the same places as another that is shown, such as that of states where there are no others, is that one.
-    let shown: BTreeSet<&[(usize, usize)]> = sums.iter().filter(|sum| sum.told.is_some()).map(|sum| sum.of.as_slice()).collect();
-    for sum in sums.iter().filter(|sum| sum.is_hidden && !shown.contains(sum.of.as_slice())) {
+    // One that is over the same places as another that is shown, such as that of states where there
+    // are no others, is that one.
+    let shown: BTreeSet<&[(usize, usize)]> = sums
+        .iter()
+        .filter(|sum| sum.told.is_some())
+        .map(|sum| sum.of.as_slice())
+        .collect();
+    for sum in sums
+        .iter()
+        .filter(|sum| sum.is_hidden && !shown.contains(sum.of.as_slice()))
+    {
         let (of, _) = split(sum);
-        found.recovered.extend(system.determines(&of).then(|| sum.name.clone()));
+        found
+            .recovered
+            .extend(system.determines(&of).then(|| sum.name.clone()));
     }
     found
 }
@@ -610,24 +925,47 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
 fn genders(world: &World, sums: &[Sum], own: Option<usize>) -> Found {
     let mut system = System::default();
     let mut atoms: BTreeMap<(usize, usize), (usize, Option<usize>)> = BTreeMap::new();
-    for ((m, i), place) in world.places.iter().filter(|((_, i), place)| place.came() && Some(*i) != own) {
+    for ((m, i), place) in world
+        .places
+        .iter()
+        .filter(|((_, i), place)| place.came() && Some(*i) != own)
+    {
         let head = place.head.map(|_| system.variable(1));
         let rest = system.variable(place.women + place.others - i64::from(head.is_some()));
         atoms.insert((*m, *i), (rest, head));
     }
     let split = |sum: &Sum| {
         let mine = |of: &(usize, usize)| match (world.places[of], sum.count) {
-            (Place { head: Some(true), .. }, Count::Heads) => 1,
+            (
+                Place {
+                    head: Some(true), ..
+                },
+                Count::Heads,
+            ) => 1,
             (Place { women, .. }, Count::Women) => women,
             _ => 0,
         };
-        let known: i64 = sum.of.iter().filter(|(_, i)| Some(*i) == own).map(mine).sum();
+        let known: i64 = sum
+            .of
+            .iter()
+            .filter(|(_, i)| Some(*i) == own)
+            .map(mine)
+            .sum();
         let of = sum.of.iter().filter_map(|place| atoms.get(place));
-        let of: Vec<usize> = of.flat_map(|(rest, head)| head.iter().copied().chain((sum.count == Count::Women).then_some(*rest))).collect();
+        let of: Vec<usize> = of
+            .flat_map(|(rest, head)| {
+                head.iter()
+                    .copied()
+                    .chain((sum.count == Count::Women).then_some(*rest))
+            })
+            .collect();
         (of, known)
     };
     let mut found = Found::default();
-    let sums: Vec<&Sum> = sums.iter().filter(|sum| sum.count != Count::Presence).collect();
+    let sums: Vec<&Sum> = sums
+        .iter()
+        .filter(|sum| sum.count != Count::Presence)
+        .collect();
     for sum in &sums {
         let (of, own) = split(sum);
         found.hidden += usize::from(sum.is_hidden);
@@ -638,26 +976,45 @@ fn genders(world: &World, sums: &[Sum], own: Option<usize>) -> Found {
     }
     system.solve();
     for ((m, i), (rest, head)) in &atoms {
-        let most = world.places[&(*m, *i)].women + world.places[&(*m, *i)].others - i64::from(head.is_some());
-        for (variable, most) in [(*rest, most)].into_iter().chain(head.map(|head| (head, 1))).filter(|(_, most)| *most > 0) {
+        let most = world.places[&(*m, *i)].women + world.places[&(*m, *i)].others
+            - i64::from(head.is_some());
+        for (variable, most) in [(*rest, most)]
+            .into_iter()
+            .chain(head.map(|head| (head, 1)))
+            .filter(|(_, most)| *most > 0)
+        {
             let domain = &system.domains[variable];
             if domain.len() == 1 && (domain.contains(&0) || domain.contains(&most)) {
-                found.single.push(format!("M{m} A{i}: {domain:?} of {most}"));
+                found
+                    .single
+                    .push(format!("M{m} A{i}: {domain:?} of {most}"));
             }
         }
     }
     for sum in sums.iter().filter(|sum| sum.is_hidden) {
         let (of, _) = split(sum);
-        found.recovered.extend(system.determines(&of).then(|| sum.name.clone()));
+        found
+            .recovered
+            .extend(system.determines(&of).then(|| sum.name.clone()));
     }
     found
 }
 
 /// A small process in a folder, for tests that add to it.
 pub fn small_process() -> Run {
-    let run = Run { folder: tempfile::tempdir().unwrap() };
-    World { by_body: false, ..world(0) }.write(&run);
-    std::fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
+    let run = Run {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    World {
+        by_body: false,
+        ..world(0)
+    }
+    .write(&run);
+    std::fs::write(
+        run.path("inputs/rapporteur.toml"),
+        "[inputs.initiatives]\nabsent = true\n",
+    )
+    .unwrap();
     run
 }
 
@@ -676,12 +1033,22 @@ impl Process {
     }
 
     fn read(&self, released: &Released, period: &Period, count: &[Count]) -> Vec<Sum> {
-        sums(&self.world, released, &self.words, &self.settings, period, count)
+        sums(
+            &self.world,
+            released,
+            &self.words,
+            &self.settings,
+            period,
+            count,
+        )
     }
 
     /// What editions of several periods give away together.
     fn of(&self, audience: Audience, periods: &[Period], count: &[Count]) -> Vec<Sum> {
-        periods.iter().flat_map(|period| self.read(&self.edition(audience, period), period, count)).collect()
+        periods
+            .iter()
+            .flat_map(|period| self.read(&self.edition(audience, period), period, count))
+            .collect()
     }
 }
 
@@ -689,12 +1056,25 @@ impl Process {
 fn periods_that_overlap(seed: u64) -> Vec<Period> {
     let names: &[&str] = match seed % 16 {
         0 => &["2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4", "FY2021"],
-        8 => &["FY2020", "FY2021", "2021..2022", "2022-01-01..2022-04-15", "2022-01-01..2022-06-10"],
+        8 => &[
+            "FY2020",
+            "FY2021",
+            "2021..2022",
+            "2022-01-01..2022-04-15",
+            "2022-01-01..2022-06-10",
+        ],
         _ => &[],
     };
     let period = |name: &&str| {
-        let begins = if name.starts_with("FY") { (7, 1) } else { (1, 1) };
-        name.parse::<Asked>().unwrap().settle(Date::MAX, begins, |_| None).unwrap()
+        let begins = if name.starts_with("FY") {
+            (7, 1)
+        } else {
+            (1, 1)
+        };
+        name.parse::<Asked>()
+            .unwrap()
+            .settle(Date::MAX, begins, |_| None)
+            .unwrap()
     };
     names.iter().map(period).collect()
 }
@@ -704,11 +1084,18 @@ const OF_PERSONS: [Count; 2] = [Count::Heads, Count::Women];
 
 fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let world = world(seed);
-    let run = Run { folder: tempfile::tempdir().unwrap() };
+    let run = Run {
+        folder: tempfile::tempdir().unwrap(),
+    };
     world.write(&run);
     let settings = Settings::parse(SETTINGS).unwrap();
     let data = input::read(&run.path("inputs"), &settings).unwrap().value;
-    let process = Process { world, settings, data, words: Words::new("en").unwrap() };
+    let process = Process {
+        world,
+        settings,
+        data,
+        words: Words::new("en").unwrap(),
+    };
     let world = &process.world;
     let nobody = BTreeSet::new();
     let year: Period = "2022".parse().unwrap();
@@ -717,29 +1104,57 @@ fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let (all, packs_of) = if others.is_empty() {
         ("two public years", "two packs and two public years")
     } else {
-        ("public editions that overlap", "six packs and public editions that overlap")
+        (
+            "public editions that overlap",
+            "six packs and public editions that overlap",
+        )
     };
     periods.extend(others);
     let public = process.of(Audience::Public, &periods[..1], &OF_PRESENCE);
     let mut found = BTreeMap::from([("public", presences(world, &public, &nobody))]);
-    let public = [public, process.of(Audience::Public, &periods[1..], &OF_PRESENCE)].concat();
+    let public = [
+        public,
+        process.of(Audience::Public, &periods[1..], &OF_PRESENCE),
+    ]
+    .concat();
     found.insert(all, presences(world, &public, &nobody));
-    let members: Vec<(&Period, Released)> = periods.iter().map(|period| (period, process.edition(Audience::Members, period))).collect();
+    let members: Vec<(&Period, Released)> = periods
+        .iter()
+        .map(|period| (period, process.edition(Audience::Members, period)))
+        .collect();
     // Of the year, and of two of the periods that overlap it.
     let cut = [0, 3, 4].iter().filter_map(|n| members.get(*n));
-    let packs: Vec<(&Period, Packs)> = cut.map(|(period, members)| (*period, members.packs(Peers::Hidden).unwrap())).collect();
+    let packs: Vec<(&Period, Packs)> = cut
+        .map(|(period, members)| (*period, members.packs(Peers::Hidden).unwrap()))
+        .collect();
     let pack = |i: usize| {
-        let of = |(period, packs): &(&Period, Packs)| process.read(&packs.of(&world.members[i].id).unwrap(), period, &OF_PRESENCE);
+        let of = |(period, packs): &(&Period, Packs)| {
+            process.read(
+                &packs.of(&world.members[i].id).unwrap(),
+                period,
+                &OF_PRESENCE,
+            )
+        };
         packs.iter().flat_map(of).collect::<Vec<Sum>>()
     };
     let own = [public.clone(), pack(0)].concat();
-    found.insert("packs of a member with these", presences(world, &own, &BTreeSet::from([0])));
-    found.insert(packs_of, presences(world, &[own, pack(1)].concat(), &BTreeSet::from([0, 1])));
-    let of_members = |(period, released): &(&Period, Released)| process.read(released, period, &OF_PERSONS);
+    found.insert(
+        "packs of a member with these",
+        presences(world, &own, &BTreeSet::from([0])),
+    );
+    found.insert(
+        packs_of,
+        presences(world, &[own, pack(1)].concat(), &BTreeSet::from([0, 1])),
+    );
+    let of_members =
+        |(period, released): &(&Period, Released)| process.read(released, period, &OF_PERSONS);
     found.insert("members", genders(world, &of_members(&members[0]), None));
     let told: Vec<Sum> = members.iter().flat_map(of_members).collect();
     found.insert("all editions of members", genders(world, &told, None));
-    found.insert("all editions, read by a member", genders(world, &told, Some(0)));
+    found.insert(
+        "all editions, read by a member",
+        genders(world, &told, Some(0)),
+    );
     found
 }
 
@@ -750,17 +1165,37 @@ fn nothing_of_one_member_or_one_person_can_be_worked_out() {
     // Threads of their own: those of the program would take on another process while they wait.
     let half = |offset: u64| {
         let asked = asked.clone();
-        move || asked.skip(usize::try_from(offset).unwrap()).step_by(2).map(|seed| (seed, attack(seed))).collect::<Vec<_>>()
+        move || {
+            asked
+                .skip(usize::try_from(offset).unwrap())
+                .step_by(2)
+                .map(|seed| (seed, attack(seed)))
+                .collect::<Vec<_>>()
+        }
     };
     let all: Vec<(u64, BTreeMap<&str, Found>)> = std::thread::scope(|scope| {
         let halves = [0, 1].map(|first| scope.spawn(half(first)));
-        halves.into_iter().flat_map(|half| half.join().unwrap()).collect()
+        halves
+            .into_iter()
+            .flat_map(|half| half.join().unwrap())
+            .collect()
     });
     let mut totals: BTreeMap<&str, [usize; 5]> = BTreeMap::new();
     for (seed, found) in &all {
         for (who, found) in found {
-            let numbers = [found.shown, found.hidden, found.recovered.len(), found.single.len(), usize::from(!found.single.is_empty())];
-            totals.entry(who).or_default().iter_mut().zip(numbers).for_each(|(sum, n)| *sum += n);
+            let numbers = [
+                found.shown,
+                found.hidden,
+                found.recovered.len(),
+                found.single.len(),
+                usize::from(!found.single.is_empty()),
+            ];
+            totals
+                .entry(who)
+                .or_default()
+                .iter_mut()
+                .zip(numbers)
+                .for_each(|(sum, n)| *sum += n);
             if !found.single.is_empty() || !found.recovered.is_empty() {
                 eprintln!(
                     "process {seed}, {who}: {:?} {:?}",
@@ -775,5 +1210,8 @@ fn nothing_of_one_member_or_one_person_can_be_worked_out() {
             "{n} processes, {who}: {shown} cells shown, {hidden} suppressed, {recovered} recovered, {single} single ones determined in {processes} processes"
         );
     }
-    assert!(totals.values().all(|[.., single, _]| *single == 0), "{totals:?}");
+    assert!(
+        totals.values().all(|[.., single, _]| *single == 0),
+        "{totals:?}"
+    );
 }

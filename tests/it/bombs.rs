@@ -1,5 +1,6 @@
-//! Workbooks of a few kilobytes that stand for more cells or texts than fit into memory, or say so. `check` and `init` run in a process
-//! that may have one gigabyte of address space, and must end with a finding.
+//! Workbooks of a few kilobytes that stand for more cells or texts than fit into memory, or say so.
+//! `check` and `init` run in a process that may have one gigabyte of address space, and must end
+//! with a finding.
 #![cfg(unix)]
 use crate::{attack::small_process, exhaust::bounded, support::Run};
 use std::{fs, io::Write};
@@ -8,7 +9,9 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
         writer.write_all(text.as_bytes()).unwrap();
     }
     writer.finish().unwrap().into_inner()
@@ -30,11 +33,20 @@ const HEAD: &str = "<si><t>theme_id</t></si><si><t>name</t></si>";
 
 /// Rows that begin with the head of a list of themes.
 fn head(rows: &str) -> String {
-    format!("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>{rows}")
+    format!(
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>{rows}"
+    )
 }
 
 fn xlsx(book: &Xlsx) -> Vec<u8> {
-    let Xlsx { says, texts, styles, before_rows, rows, after_rows } = book;
+    let Xlsx {
+        says,
+        texts,
+        styles,
+        before_rows,
+        rows,
+        after_rows,
+    } = book;
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006";
@@ -67,33 +79,57 @@ fn xlsx(book: &Xlsx) -> Vec<u8> {
                  <Relationship Id=\"r2\" Type=\"{relations}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
             ),
         ),
-        ("xl/sharedStrings.xml", format!("<sst xmlns=\"{main}\" {says}>{HEAD}{texts}</sst>")),
-        ("xl/styles.xml", format!("<styleSheet xmlns=\"{main}\">{styles}</styleSheet>")),
+        (
+            "xl/sharedStrings.xml",
+            format!("<sst xmlns=\"{main}\" {says}>{HEAD}{texts}</sst>"),
+        ),
+        (
+            "xl/styles.xml",
+            format!("<styleSheet xmlns=\"{main}\">{styles}</styleSheet>"),
+        ),
         (
             "xl/worksheets/sheet1.xml",
-            format!("<worksheet xmlns=\"{main}\">{before_rows}<sheetData>{}</sheetData>{after_rows}</worksheet>", head(rows)),
+            format!(
+                "<worksheet xmlns=\"{main}\">{before_rows}<sheetData>{}</sheetData>{after_rows}</worksheet>",
+                head(rows)
+            ),
         ),
     ])
 }
 
 /// So many rows of which each name is the third shared text.
 fn rows(n: usize) -> String {
-    (2..n + 2)
-        .fold(String::new(), |all, n| all + &format!("<row r=\"{n}\"><c r=\"A{n}\"><v>{n}</v></c><c r=\"B{n}\" t=\"s\"><v>2</v></c></row>"))
+    (2..n + 2).fold(String::new(), |all, n| {
+        all + &format!(
+            "<row r=\"{n}\"><c r=\"A{n}\"><v>{n}</v></c><c r=\"B{n}\" t=\"s\"><v>2</v></c></row>"
+        )
+    })
 }
 
 fn process() -> Run {
     let run = small_process();
-    fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
+    fs::write(
+        run.path("inputs/rapporteur.toml"),
+        "[inputs.initiatives]\nabsent = true\n",
+    )
+    .unwrap();
     run
 }
 
-/// `check` must say so of the file, or find nothing wrong with it where nothing is to be said; `init` must end.
+/// `check` must say so of the file, or find nothing wrong with it where nothing is to be said;
+/// `init` must end.
 fn ends(run: &Run, file: &str, bytes: Vec<u8>, says: &str) {
     fs::write(run.path(&format!("inputs/{file}")), bytes).unwrap();
     let (code, said) = bounded(run, &["check", "--inputs", "inputs"]);
     assert!(said.contains(says), "{says}: {code}: {said}");
-    assert!(if says.is_empty() { !said.contains("R017") } else { code == 1 && said.contains(file) }, "{says}: {code}: {said}");
+    assert!(
+        if says.is_empty() {
+            !said.contains("R017")
+        } else {
+            code == 1 && said.contains(file)
+        },
+        "{says}: {code}: {said}"
+    );
     bounded(run, &["init", "--print", "inputs"]);
 }
 
@@ -102,15 +138,34 @@ fn workbooks_of_excel() {
     let run = process();
     let text = |length: usize| format!("<si><t>{}</t></si>", "x".repeat(length));
     let format = |length: usize, times: usize| {
-        let format = format!("<numFmts><numFmt numFmtId=\"200\" formatCode=\"{}\"/></numFmts>", "0".repeat(length));
-        format!("{format}<cellXfs>{}</cellXfs>", "<xf numFmtId=\"200\"/>".repeat(times))
+        let format = format!(
+            "<numFmts><numFmt numFmtId=\"200\" formatCode=\"{}\"/></numFmts>",
+            "0".repeat(length)
+        );
+        format!(
+            "{format}<cellXfs>{}</cellXfs>",
+            "<xf numFmtId=\"200\"/>".repeat(times)
+        )
     };
-    let merges = |n: usize| format!("<mergeCells>{}</mergeCells>", "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(n));
-    let cells = |cell: &str, n: usize| format!("<row r=\"2\"/>{}", format!("<row>{}</row>", cell.repeat(1000)).repeat(n / 1000));
-    let long =
-        format!("<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"0\" ref=\"A2:A20001\">{}</f><v>1</v></c></row>", "1+".repeat(1_000_000));
-    let shares = (3..20_000)
-        .fold(String::new(), |all, n| all + &format!("<row r=\"{n}\"><c r=\"A{n}\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>"));
+    let merges = |n: usize| {
+        format!(
+            "<mergeCells>{}</mergeCells>",
+            "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(n)
+        )
+    };
+    let cells = |cell: &str, n: usize| {
+        format!(
+            "<row r=\"2\"/>{}",
+            format!("<row>{}</row>", cell.repeat(1000)).repeat(n / 1000)
+        )
+    };
+    let long = format!(
+        "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"0\" ref=\"A2:A20001\">{}</f><v>1</v></c></row>",
+        "1+".repeat(1_000_000)
+    );
+    let shares = (3..20_000).fold(String::new(), |all, n| {
+        all + &format!("<row r=\"{n}\"><c r=\"A{n}\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>")
+    });
     let shared_formula = long + &shares;
     let mut books = vec![
         (Xlsx { texts: text(100_000_000), rows: rows(1000), ..Xlsx::default() }, "holds a text of more than 4 MB"),
@@ -149,7 +204,8 @@ fn workbooks_of_excel() {
             },
             "",
         ),
-        // A formula that is the thousand millionth of those that are shared, and a long one that many cells share.
+        // A formula that is the thousand millionth of those that are shared, and a long one that
+        // many cells share.
         (
             Xlsx {
                 rows: "<row r=\"2\"><c><f t=\"shared\" si=\"1000000000\" ref=\"A2:A3\">1</f><v>1</v></c></row>".to_owned(),
@@ -162,11 +218,25 @@ fn workbooks_of_excel() {
     ];
     if std::env::var_os("RAPPORTEUR_PROGRAM").is_some() {
         books.extend([
-            (Xlsx { rows: cells("<c><v>1</v></c>", 20_000_000), ..Xlsx::default() }, "the sheet has more than 16777216 cells"),
-            (Xlsx { rows: cells("<c><f>A1</f></c>", 20_000_000), ..Xlsx::default() }, "the sheet has more than 16777216 cells"),
+            (
+                Xlsx {
+                    rows: cells("<c><v>1</v></c>", 20_000_000),
+                    ..Xlsx::default()
+                },
+                "the sheet has more than 16777216 cells",
+            ),
+            (
+                Xlsx {
+                    rows: cells("<c><f>A1</f></c>", 20_000_000),
+                    ..Xlsx::default()
+                },
+                "the sheet has more than 16777216 cells",
+            ),
         ]);
     } else {
-        eprintln!("workbooks of twenty million cells were not read: that takes minutes without the program that is used");
+        eprintln!(
+            "workbooks of twenty million cells were not read: that takes minutes without the program that is used"
+        );
     }
     for (book, says) in books {
         ends(&run, "themes.xlsx", xlsx(&book), says);
@@ -182,15 +252,23 @@ fn workbooks_of_opendocument() {
             "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"{repeated}\"><text:p>{text}</text:p></table:table-cell>"
         )
     };
-    let row =
-        |repeated: usize, cells: &str| format!("<table:table-row table:number-rows-repeated=\"{repeated}\">{cells}</table:table-row>");
-    let empty = |repeated: usize| format!("<table:table-cell table:number-columns-repeated=\"{repeated}\"/>");
+    let row = |repeated: usize, cells: &str| {
+        format!(
+            "<table:table-row table:number-rows-repeated=\"{repeated}\">{cells}</table:table-row>"
+        )
+    };
+    let empty = |repeated: usize| {
+        format!("<table:table-cell table:number-columns-repeated=\"{repeated}\"/>")
+    };
     let long = "x".repeat(900_000);
     let head = row(1, &(cell(1, "theme_id") + &cell(1, "name")));
     for (rows, says) in [
         (row(1, &cell(1000, &long)), "hold more than 256 MB of text"),
         (row(1000, &cell(1, &long)), "hold more than 128 MB of text"),
-        (row(1, &cell(1, "<text:s text:c=\"2000000000\"/>")), "a cell holds 2000000000 bytes"),
+        (
+            row(1, &cell(1, "<text:s text:c=\"2000000000\"/>")),
+            "a cell holds 2000000000 bytes",
+        ),
         (
             row(
                 1,
@@ -200,18 +278,48 @@ fn workbooks_of_opendocument() {
             ),
             "MB of text",
         ),
-        (row(1, &format!("<table:table-cell table:formula=\"of:={long}\" table:number-columns-repeated=\"500\"/>")), "MB of text"),
-        (row(1_000_000, &(empty(100) + &cell(1, "x"))), "its sheets have 101000101 cells or more"),
-        // Empty cells before another that is empty are written out.
-        (row(1, &(empty(16_383) + &empty(1))).repeat(100_000), "its rows have more than 8000000 cells"),
-        (row(1_000_000, "<table:table-cell table:formula=\"of:=1\" table:number-columns-repeated=\"100\"/>"), "cells or more"),
         (
-            row(1_000_000, "<table:covered-table-cell table:number-columns-repeated=\"16384\"/>"),
+            row(
+                1,
+                &format!(
+                    "<table:table-cell table:formula=\"of:={long}\" table:number-columns-repeated=\"500\"/>"
+                ),
+            ),
+            "MB of text",
+        ),
+        (
+            row(1_000_000, &(empty(100) + &cell(1, "x"))),
+            "its sheets have 101000101 cells or more",
+        ),
+        // Empty cells before another that is empty are written out.
+        (
+            row(1, &(empty(16_383) + &empty(1))).repeat(100_000),
+            "its rows have more than 8000000 cells",
+        ),
+        (
+            row(
+                1_000_000,
+                "<table:table-cell table:formula=\"of:=1\" table:number-columns-repeated=\"100\"/>",
+            ),
+            "cells or more",
+        ),
+        (
+            row(
+                1_000_000,
+                "<table:covered-table-cell table:number-columns-repeated=\"16384\"/>",
+            ),
             "its merged cells cover more than 2000000 cells",
         ),
         // Each sheet alone could be read.
-        ((row(100_000, &cell(30, "x")) + "</table:table><table:table table:name=\"another\">").repeat(5), "cells or more"),
-        (row(2, &(cell(1, "a") + &empty(16_383))) + &row(1_000_000, &empty(16_384)), ""),
+        (
+            (row(100_000, &cell(30, "x")) + "</table:table><table:table table:name=\"another\">")
+                .repeat(5),
+            "cells or more",
+        ),
+        (
+            row(2, &(cell(1, "a") + &empty(16_383))) + &row(1_000_000, &empty(16_384)),
+            "",
+        ),
     ] {
         let content = format!(
             "<office:document-content xmlns:office=\"{office}:office:1.0\" xmlns:table=\"{office}:table:1.0\" xmlns:text=\"{office}:text:1.0\"><office:body>\
@@ -220,7 +328,11 @@ fn workbooks_of_opendocument() {
         );
         let kind = "application/vnd.oasis.opendocument.spreadsheet";
         let manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>".to_owned();
-        let parts = [("mimetype", kind.to_owned()), ("META-INF/manifest.xml", manifest), ("content.xml", content)];
+        let parts = [
+            ("mimetype", kind.to_owned()),
+            ("META-INF/manifest.xml", manifest),
+            ("content.xml", content),
+        ];
         ends(&run, "themes.ods", zipped(&parts), says);
     }
 }
@@ -243,11 +355,18 @@ fn shared(row: u16, column: u16, text: u16) -> Vec<u8> {
 
 /// A workbook in the format of older programs: its shared texts, and the records of its sheets.
 fn xls(texts: &[&str], sheets: &[Vec<u8>]) -> Vec<u8> {
-    // A list of texts that is too long for a record goes on in others; each text here is shorter than one.
+    // A list of texts that is too long for a record goes on in others; each text here is shorter
+    // than one.
     let mut list = vec![shorts(&[0, 0, 0, 0])];
     for text in texts {
-        let of_text = [&u16::try_from(text.len()).unwrap().to_le_bytes()[..], &[0], text.as_bytes()].concat();
-        // A text that is too long is cut; its other part begins with a byte for the width of its characters.
+        let of_text = [
+            &u16::try_from(text.len()).unwrap().to_le_bytes()[..],
+            &[0],
+            text.as_bytes(),
+        ]
+        .concat();
+        // A text that is too long is cut; its other part begins with a byte for the width of its
+        // characters.
         let (first, rest) = of_text.split_at(of_text.len().min(8000));
         if list.last().unwrap().len() + first.len() > 8200 {
             list.push(Vec::new());
@@ -255,31 +374,53 @@ fn xls(texts: &[&str], sheets: &[Vec<u8>]) -> Vec<u8> {
         list.last_mut().unwrap().extend(first);
         list.extend(rest.chunks(8000).map(|part| [&[0], part].concat()));
     }
-    let list: Vec<u8> = list.iter().enumerate().flat_map(|(n, part)| record(if n == 0 { 0x00FC } else { 0x003C }, part)).collect();
+    let list: Vec<u8> = list
+        .iter()
+        .enumerate()
+        .flat_map(|(n, part)| record(if n == 0 { 0x00FC } else { 0x003C }, part))
+        .collect();
     xls_of(&list, sheets, None)
 }
 
-/// The same by the records of the shared texts; or with so many sheets that begin at the first, each so many bytes after the one before.
+/// The same by the records of the shared texts; or with so many sheets that begin at the first,
+/// each so many bytes after the one before.
 fn xls_of(list: &[u8], sheets: &[Vec<u8>], again: Option<(usize, usize)>) -> Vec<u8> {
     let begin = |kind: u16| record(0x0809, &shorts(&[0x0600, kind, 0, 0, 0, 0, 0, 0]));
     let end = record(0x000A, &[]);
     let n = again.map_or(sheets.len(), |(n, _)| n);
-    let names: Vec<String> = (1..=n).map(|n| if n == 1 { "themes".to_owned() } else { format!("sheet{n}") }).collect();
+    let names: Vec<String> = (1..=n)
+        .map(|n| {
+            if n == 1 {
+                "themes".to_owned()
+            } else {
+                format!("sheet{n}")
+            }
+        })
+        .collect();
     let of_names: usize = names.iter().map(|name| 4 + 8 + name.len()).sum();
     let mut start = begin(5).len() + of_names + list.len() + end.len();
     let mut stream = begin(5);
     for (n, name) in names.iter().enumerate() {
         let position = u32::try_from(start).unwrap().to_le_bytes();
         let length = u8::try_from(name.len()).unwrap();
-        stream.extend(record(0x0085, &[&position[..], &[0, 0, length, 0], name.as_bytes()].concat()));
-        start += again.map_or_else(|| begin(16).len() + sheets[n].len() + end.len(), |(_, bytes)| bytes);
+        stream.extend(record(
+            0x0085,
+            &[&position[..], &[0, 0, length, 0], name.as_bytes()].concat(),
+        ));
+        start += again.map_or_else(
+            || begin(16).len() + sheets[n].len() + end.len(),
+            |(_, bytes)| bytes,
+        );
     }
     stream.extend([list, &end].concat());
     for sheet in sheets {
         stream.extend([begin(16), sheet.clone(), end.clone()].concat());
     }
     let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
-    file.create_stream("/Workbook").unwrap().write_all(&stream).unwrap();
+    file.create_stream("/Workbook")
+        .unwrap()
+        .write_all(&stream)
+        .unwrap();
     file.flush().unwrap();
     file.into_inner().into_inner()
 }
@@ -292,35 +433,97 @@ fn workbooks_of_older_programs() {
     let long = "x".repeat(60_000);
     let texts = ["theme_id", "name", "t1", "Protection", &long];
     // A sheet says of itself that it has four thousand million rows.
-    let size = |rows: u32| record(0x0200, &[&0u32.to_le_bytes()[..], &rows.to_le_bytes(), &shorts(&[0, 0xFFFF, 0])].concat());
+    let size = |rows: u32| {
+        record(
+            0x0200,
+            &[
+                &0u32.to_le_bytes()[..],
+                &rows.to_le_bytes(),
+                &shorts(&[0, 0xFFFF, 0]),
+            ]
+            .concat(),
+        )
+    };
     let row = |n: u16| [shared(n, 0, 2), shared(n, 1, 3)].concat();
     // A formula that names a cell of another sheet a thousand times.
     let formula = |n: u16| {
         let tokens = [&[0x3A][..], &shorts(&[0, 0, 0])].concat().repeat(1000);
-        record(0x0006, &[shorts(&[n, 2, 0]), vec![0; 14], shorts(&[u16::try_from(tokens.len()).unwrap()]), tokens].concat())
+        record(
+            0x0006,
+            &[
+                shorts(&[n, 2, 0]),
+                vec![0; 14],
+                shorts(&[u16::try_from(tokens.len()).unwrap()]),
+                tokens,
+            ]
+            .concat(),
+        )
     };
     // A record of nothing between those of the texts, and a text after it.
     let hidden_text = || {
         let list = [shorts(&[0, 0, 0, 0]), vec![1, 0, 0, b'x']].concat();
         let text = [&60_000_u16.to_le_bytes()[..], &[0], &vec![b'x'; 8000]].concat();
         let rest = |n: usize| record(0x003C, &[&[0][..], &vec![b'x'; n]].concat());
-        let texts = [record(0x00FC, &list), record(0x003C, &[]), record(0x003C, &text), rest(8000).repeat(6), rest(4000)].concat();
-        xls_of(&texts, &[(1..20_000).flat_map(|n| shared(n, 0, 2)).collect()], None)
+        let texts = [
+            record(0x00FC, &list),
+            record(0x003C, &[]),
+            record(0x003C, &text),
+            rest(8000).repeat(6),
+            rest(4000),
+        ]
+        .concat();
+        xls_of(
+            &texts,
+            &[(1..20_000).flat_map(|n| shared(n, 0, 2)).collect()],
+            None,
+        )
     };
-    ends(&run, "themes.xls", hidden_text(), "hold more than 128 MB of text");
+    ends(
+        &run,
+        "themes.xls",
+        hidden_text(),
+        "hold more than 128 MB of text",
+    );
     // Thousands of sheets that are all one and the same.
     let empty: Vec<u8> = record(0x0201, &[0; 2]).repeat(200_000);
-    ends(&run, "themes.xls", xls_of(&[], std::slice::from_ref(&empty), Some((4_000, 0))), "its sheets have more than 30000000 records");
-    ends(&run, "themes.xls", xls_of(&[], std::slice::from_ref(&row(1)), Some((6_000, 0))), "it has more than 5000 sheets");
+    ends(
+        &run,
+        "themes.xls",
+        xls_of(&[], std::slice::from_ref(&empty), Some((4_000, 0))),
+        "its sheets have more than 30000000 records",
+    );
+    ends(
+        &run,
+        "themes.xls",
+        xls_of(&[], std::slice::from_ref(&row(1)), Some((6_000, 0))),
+        "it has more than 5000 sheets",
+    );
     for (sheets, says) in [
         (vec![with(&[size(u32::MAX), row(1)].concat())], ""),
-        (vec![with(&(1..3000).flat_map(|n| shared(n, 0, 4)).collect::<Vec<u8>>())], "hold more than 128 MB of text"),
-        (vec![with(&shared(65_535, 255, 3))], "its sheets have 16777216 cells or more"),
-        (vec![with(&shared(65_535, 20, 3)); 40], "cells or more up to the last row and column"),
-        (vec![with(&row(1)), (1..8000).flat_map(formula).collect()], ""),
+        (
+            vec![with(
+                &(1..3000).flat_map(|n| shared(n, 0, 4)).collect::<Vec<u8>>(),
+            )],
+            "hold more than 128 MB of text",
+        ),
+        (
+            vec![with(&shared(65_535, 255, 3))],
+            "its sheets have 16777216 cells or more",
+        ),
+        (
+            vec![with(&shared(65_535, 20, 3)); 40],
+            "cells or more up to the last row and column",
+        ),
+        (
+            vec![with(&row(1)), (1..8000).flat_map(formula).collect()],
+            "",
+        ),
         (vec![with(&row(1)); 3], ""),
         // More than a sector of the container.
-        (vec![with(&(1..2000).flat_map(row).collect::<Vec<u8>>())], "1998 errors in the data"),
+        (
+            vec![with(&(1..2000).flat_map(row).collect::<Vec<u8>>())],
+            "1998 errors in the data",
+        ),
     ] {
         ends(&run, "themes.xls", xls(&texts, &sheets), says);
     }
@@ -336,14 +539,24 @@ fn workbooks_of_older_programs() {
 
 /// A record of an .xlsb file; its length has seven bits in each byte.
 fn brief(kind: u8, data: &[u8]) -> Vec<u8> {
-    let head = if kind & 0x80 == 0 { vec![kind] } else { vec![kind, 1] };
-    let lengths: Vec<u8> = (0..4).map(|n| u8::try_from(data.len() >> (7 * n) & 0x7F).unwrap() | if n < 3 { 0x80 } else { 0 }).collect();
+    let head = if kind & 0x80 == 0 {
+        vec![kind]
+    } else {
+        vec![kind, 1]
+    };
+    let lengths: Vec<u8> = (0..4)
+        .map(|n| u8::try_from(data.len() >> (7 * n) & 0x7F).unwrap() | if n < 3 { 0x80 } else { 0 })
+        .collect();
     [head, lengths, data.to_vec()].concat()
 }
 
 fn wide(text: &str) -> Vec<u8> {
     let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    [&u32::try_from(units.len() / 2).unwrap().to_le_bytes()[..], &units].concat()
+    [
+        &u32::try_from(units.len() / 2).unwrap().to_le_bytes()[..],
+        &units,
+    ]
+    .concat()
 }
 
 fn longs(numbers: &[u32]) -> Vec<u8> {
@@ -360,15 +573,32 @@ fn workbooks_in_records() {
     );
     let text = |text: &str| brief(0x13, &[vec![0], wide(text)].concat());
     let book = |texts: &[u8], count: u32, name: &str, more: &[u8]| {
-        let workbook =
-            [brief(0x9C, &[longs(&[0, 1]), wide("r1"), wide(name)].concat()), brief(0x90, &[]), more.to_vec(), brief(0x9D, &[])].concat();
+        let workbook = [
+            brief(0x9C, &[longs(&[0, 1]), wide("r1"), wide(name)].concat()),
+            brief(0x90, &[]),
+            more.to_vec(),
+            brief(0x9D, &[]),
+        ]
+        .concat();
         let cell = |row: u32, column: u32, text: u32| {
-            let head = if column == 0 { brief(0, &longs(&[row, 0, 0])) } else { Vec::new() };
+            let head = if column == 0 {
+                brief(0, &longs(&[row, 0, 0]))
+            } else {
+                Vec::new()
+            };
             [head, brief(7, &longs(&[column, 0, text]))].concat()
         };
-        let cells: Vec<u8> =
-            [(0, 0, 0), (0, 1, 1), (1, 0, 2), (1, 1, 3)].into_iter().flat_map(|(row, column, text)| cell(row, column, text)).collect();
-        let sheet = [brief(0x94, &longs(&[0, 1, 0, 1])), brief(0x91, &[]), cells, brief(0x92, &[])].concat();
+        let cells: Vec<u8> = [(0, 0, 0), (0, 1, 1), (1, 0, 2), (1, 1, 3)]
+            .into_iter()
+            .flat_map(|(row, column, text)| cell(row, column, text))
+            .collect();
+        let sheet = [
+            brief(0x94, &longs(&[0, 1, 0, 1])),
+            brief(0x91, &[]),
+            cells,
+            brief(0x92, &[]),
+        ]
+        .concat();
         let texts = [brief(0x9F, &longs(&[count, count])), texts.to_vec()].concat();
         let mut writer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
         for (path, bytes) in [
@@ -378,7 +608,9 @@ fn workbooks_in_records() {
             ("xl/sharedStrings.bin", texts),
             ("xl/worksheets/sheet1.bin", sheet),
         ] {
-            writer.start_file(path, SimpleFileOptions::default()).unwrap();
+            writer
+                .start_file(path, SimpleFileOptions::default())
+                .unwrap();
             writer.write_all(&bytes).unwrap();
         }
         writer.finish().unwrap().into_inner()
@@ -386,10 +618,30 @@ fn workbooks_in_records() {
     let four = ["theme_id", "name", "t1", "Protection"].map(text).concat();
     ends(&run, "themes.xlsb", book(&four, 4, "themes", &[]), "");
     let many = [four.clone(), text("").repeat(5_000_000)].concat();
-    ends(&run, "themes.xlsb", book(&many, 5_000_004, "themes", &[]), "has more than 5000000 texts");
+    ends(
+        &run,
+        "themes.xlsb",
+        book(&many, 5_000_004, "themes", &[]),
+        "has more than 5000000 texts",
+    );
     let long = [four.clone(), text(&"x".repeat(300_000))].concat();
-    ends(&run, "themes.xlsb", book(&long, 5, "themes", &[]), "holds a text or a name that is too long");
-    ends(&run, "themes.xlsb", book(&four, 4, &"x".repeat(1000), &[]), "holds a text or a name that is too long");
+    ends(
+        &run,
+        "themes.xlsb",
+        book(&long, 5, "themes", &[]),
+        "holds a text or a name that is too long",
+    );
+    ends(
+        &run,
+        "themes.xlsb",
+        book(&four, 4, &"x".repeat(1000), &[]),
+        "holds a text or a name that is too long",
+    );
     let name = [vec![0; 9], wide(&"x".repeat(300)), longs(&[0])].concat();
-    ends(&run, "themes.xlsb", book(&four, 4, "themes", &brief(0x27, &name)), "holds a text or a name that is too long");
+    ends(
+        &run,
+        "themes.xlsb",
+        book(&four, 4, "themes", &brief(0x27, &name)),
+        "holds a text or a name that is too long",
+    );
 }

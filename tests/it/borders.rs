@@ -4,21 +4,105 @@ use std::{fs, path::Path};
 
 /// Module → modules of ours and libraries that it must not name.
 const FORBIDDEN: [(&str, &[&str]); 18] = [
-    ("table", &["crate::", "polars", "fluent", "printpdf", "rust_xlsxwriter"]),
+    (
+        "table",
+        &["crate::", "polars", "fluent", "printpdf", "rust_xlsxwriter"],
+    ),
     ("finding.rs", &["crate::", "polars"]),
     ("languages.rs", &["crate::", "polars", "fluent"]),
     // Each language has columns of its own for names.
-    ("schema", &["crate::table", "crate::finding", "crate::input", "crate::words", "crate::settings", "polars", "csv::"]),
-    ("documents.rs", &["crate::table", "polars", "csv::", "printpdf", "rust_xlsxwriter"]),
-    ("words", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "polars", "printpdf"]),
-    ("settings", &["crate::input", "crate::statistics", "crate::report", "crate::layout", "crate::render", "crate::publish", "polars"]),
+    (
+        "schema",
+        &[
+            "crate::table",
+            "crate::finding",
+            "crate::input",
+            "crate::words",
+            "crate::settings",
+            "polars",
+            "csv::",
+        ],
+    ),
+    (
+        "documents.rs",
+        &[
+            "crate::table",
+            "polars",
+            "csv::",
+            "printpdf",
+            "rust_xlsxwriter",
+        ],
+    ),
+    (
+        "words",
+        &[
+            "crate::input",
+            "crate::statistics",
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "polars",
+            "printpdf",
+        ],
+    ),
+    (
+        "settings",
+        &[
+            "crate::input",
+            "crate::statistics",
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "polars",
+        ],
+    ),
     (
         "input",
-        &["crate::statistics", "crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"],
+        &[
+            "crate::statistics",
+            "crate::disclosure",
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "crate::words",
+        ],
     ),
-    ("statistics", &["crate::disclosure", "crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words", "csv::"]),
-    ("disclosure", &["crate::report", "crate::layout", "crate::render", "crate::publish", "crate::words"]),
-    ("report", &["crate::input", "crate::layout", "crate::render", "crate::publish", "polars", "printpdf", "rust_xlsxwriter"]),
+    (
+        "statistics",
+        &[
+            "crate::disclosure",
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "crate::words",
+            "csv::",
+        ],
+    ),
+    (
+        "disclosure",
+        &[
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "crate::words",
+        ],
+    ),
+    (
+        "report",
+        &[
+            "crate::input",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "polars",
+            "printpdf",
+            "rust_xlsxwriter",
+        ],
+    ),
     (
         "layout",
         &[
@@ -35,20 +119,66 @@ const FORBIDDEN: [(&str, &[&str]); 18] = [
     ),
     (
         "render/pdf",
-        &["crate::statistics", "crate::disclosure", "crate::report", "crate::table", "crate::words", "polars", "rust_xlsxwriter"],
+        &[
+            "crate::statistics",
+            "crate::disclosure",
+            "crate::report",
+            "crate::table",
+            "crate::words",
+            "polars",
+            "rust_xlsxwriter",
+        ],
     ),
-    ("render/xlsx", &["crate::input", "crate::disclosure", "crate::layout", "polars", "printpdf", "lopdf"]),
-    ("render/data.rs", &["crate::input", "crate::report", "crate::layout", "polars", "printpdf", "rust_xlsxwriter"]),
-    ("render/wide.rs", &["crate::report", "crate::layout", "rust_xlsxwriter", "csv::"]),
-    ("publish", &["crate::statistics", "crate::layout", "polars", "printpdf", "rust_xlsxwriter"]),
+    (
+        "render/xlsx",
+        &[
+            "crate::input",
+            "crate::disclosure",
+            "crate::layout",
+            "polars",
+            "printpdf",
+            "lopdf",
+        ],
+    ),
+    (
+        "render/data.rs",
+        &[
+            "crate::input",
+            "crate::report",
+            "crate::layout",
+            "polars",
+            "printpdf",
+            "rust_xlsxwriter",
+        ],
+    ),
+    (
+        "render/wide.rs",
+        &["crate::report", "crate::layout", "rust_xlsxwriter", "csv::"],
+    ),
+    (
+        "publish",
+        &[
+            "crate::statistics",
+            "crate::layout",
+            "polars",
+            "printpdf",
+            "rust_xlsxwriter",
+        ],
+    ),
     ("main.rs", &["polars", "printpdf"]),
 ];
 
 fn sources(path: &Path) -> Vec<(String, String)> {
     if path.is_file() {
-        return vec![(path.display().to_string(), fs::read_to_string(path).unwrap())];
+        return vec![(
+            path.display().to_string(),
+            fs::read_to_string(path).unwrap(),
+        )];
     }
-    fs::read_dir(path).unwrap().flat_map(|e| sources(&e.unwrap().path())).collect()
+    fs::read_dir(path)
+        .unwrap()
+        .flat_map(|e| sources(&e.unwrap().path()))
+        .collect()
 }
 
 /// `use a::{b, c::d};` → `a::b`, `a::c::d`, as far as the first level of braces goes.
@@ -57,7 +187,9 @@ fn uses(text: &str) -> Vec<String> {
     for statement in text.split(';').filter_map(|s| {
         s.split_once("use ")
             .filter(|(before, _)| {
-                before.trim_end().lines().last().is_none_or(|l| !l.contains("//") || l.trim().is_empty() || before.ends_with('\n'))
+                before.trim_end().lines().last().is_none_or(|l| {
+                    !l.contains("//") || l.trim().is_empty() || before.ends_with('\n')
+                })
             })
             .map(|(_, u)| u)
     }) {
@@ -87,7 +219,10 @@ fn uses(text: &str) -> Vec<String> {
 
 #[test]
 fn no_module_uses_what_it_must_not_know() {
-    assert_eq!(uses("use a::{b, c::{d, e}};\nuse f::g;"), ["a::b", "a::c::{d,e}", "f::g"]);
+    assert_eq!(
+        uses("use a::{b, c::{d, e}};\nuse f::g;"),
+        ["a::b", "a::c::{d,e}", "f::g"]
+    );
     let mut seen = 0;
     for (module, forbidden) in FORBIDDEN {
         for (file, text) in sources(&root().join("src").join(module)) {
@@ -102,11 +237,37 @@ fn no_module_uses_what_it_must_not_know() {
     assert!(seen > 60, "only {seen} use lines seen");
 }
 
+/// Files that still wait to be divided by subject.
+const TOO_LONG: [&str; 17] = [
+    "cli/report.rs",
+    "disclosure/mod.rs",
+    "disclosure/turnout.rs",
+    "finding.rs",
+    "input/attendance.rs",
+    "input/cell.rs",
+    "input/mod.rs",
+    "input/propose.rs",
+    "input/read.rs",
+    "layout/mod.rs",
+    "layout/table.rs",
+    "layout/text.rs",
+    "render/xlsx/mod.rs",
+    "report/mod.rs",
+    "report/template.rs",
+    "settings/mod.rs",
+    "words/mod.rs",
+];
+
 #[test]
 fn every_module_says_what_it_is() {
     for (file, text) in sources(&root().join("src")) {
-        assert!(text.starts_with("//! "), "{file} has no comment of its own at the top");
-        assert!(text.lines().count() <= 600, "{file} is too long");
+        assert!(
+            text.starts_with("//! "),
+            "{file} has no comment of its own at the top"
+        );
+        let is_short = text.lines().count() <= 500;
+        let is_listed = TOO_LONG.iter().any(|name| file.ends_with(name));
+        assert!(is_short || is_listed, "{file} is too long");
     }
 }
 
@@ -116,14 +277,22 @@ fn every_finding_has_its_sentence() {
     let titles = std::fs::read_to_string(root().join("locales/en.ftl")).unwrap();
     let mut codes: Vec<String> = Vec::new();
     for (_, text) in sources(&root().join("src")) {
-        let quoted = text.split('"').filter(|t| t.len() == 4 && t.starts_with('R') && t[1..].chars().all(|c| c.is_ascii_digit()));
+        let quoted = text.split('"').filter(|t| {
+            t.len() == 4 && t.starts_with('R') && t[1..].chars().all(|c| c.is_ascii_digit())
+        });
         codes.extend(quoted.map(str::to_owned));
     }
     codes.sort();
     codes.dedup();
     assert!(codes.len() > 20, "{codes:?}");
     for code in codes {
-        assert!(words.contains(&format!("\nfinding-{code} =")), "{code} has no sentence");
-        assert!(titles.contains(&format!("\ntitle-{code} =")), "{code} has no title");
+        assert!(
+            words.contains(&format!("\nfinding-{code} =")),
+            "{code} has no sentence"
+        );
+        assert!(
+            titles.contains(&format!("\ntitle-{code} =")),
+            "{code} has no title"
+        );
     }
 }

@@ -1,5 +1,6 @@
-//! Small inputs like those that offices have, each with exactly the findings that it must give, and the figures and sentences that are right.
-//! The figures were worked out by hand. `tests/data/cases.toml` lists them; each folder of `tests/data/cases` is one.
+//! Small inputs like those that offices have, each with exactly the findings that it must give, and
+//! the figures and sentences that are right. The figures were worked out by hand.
+//! `tests/data/cases.toml` lists them; each folder of `tests/data/cases` is one.
 use crate::{proof::flat, support::root};
 use rapporteur::{
     documents::Edition,
@@ -64,7 +65,8 @@ fn usual_settings() -> String {
     "rapporteur.toml".into()
 }
 
-/// What is true of nearly every case: lists that are not kept, and lists of meetings that say nothing of their lists.
+/// What is true of nearly every case: lists that are not kept, and lists of meetings that say
+/// nothing of their lists.
 const USUAL: [&str; 2] = ["R009", "R050"];
 
 fn written(finding: &Finding) -> String {
@@ -73,7 +75,11 @@ fn written(finding: &Finding) -> String {
         Severity::Warning => "warning",
         Severity::Info => "info",
     };
-    let times = if finding.count > 1 { format!(" x{}", finding.count) } else { String::new() };
+    let times = if finding.count > 1 {
+        format!(" x{}", finding.count)
+    } else {
+        String::new()
+    };
     format!("{severity} {} {}{times}", finding.code, finding.place)
 }
 
@@ -83,9 +89,14 @@ impl Case {
     }
 
     fn settings(&self) -> Settings {
-        let mut written = fs::read_to_string(self.folder().join(&self.settings)).unwrap_or_default();
+        let mut written =
+            fs::read_to_string(self.folder().join(&self.settings)).unwrap_or_default();
         for (from, to) in &self.replace {
-            assert!(written.contains(from), "{}: no {from} in the settings", self.name);
+            assert!(
+                written.contains(from),
+                "{}: no {from} in the settings",
+                self.name
+            );
             written = written.replace(from, to);
         }
         let mut settings = Settings::parse(&format!("{written}\n{}", self.more)).unwrap();
@@ -98,14 +109,28 @@ impl Case {
         let settings = self.settings();
         let found = input::read(&self.folder(), &settings).unwrap();
         let mut wrong = Vec::new();
-        let ours: BTreeSet<String> = found.findings.iter().filter(|f| !USUAL.contains(&f.code)).map(written).collect();
+        let ours: BTreeSet<String> = found
+            .findings
+            .iter()
+            .filter(|f| !USUAL.contains(&f.code))
+            .map(written)
+            .collect();
         let right: BTreeSet<String> = self.expect.iter().cloned().collect();
         wrong.extend(right.difference(&ours).map(|f| format!("not found: {f}")));
         wrong.extend(ours.difference(&right).map(|f| format!("found: {f}")));
         let mut compare = |what: &str, text: &str, must: &[String], must_not: &[String]| {
             let text = text.split_whitespace().collect::<Vec<&str>>().join(" ");
-            wrong.extend(must.iter().filter(|part| !text.contains(*part)).map(|part| format!("not in {what}: {part}\n{text}")));
-            wrong.extend(must_not.iter().filter(|part| text.contains(*part)).map(|part| format!("in {what}: {part}")));
+            wrong.extend(
+                must.iter()
+                    .filter(|part| !text.contains(*part))
+                    .map(|part| format!("not in {what}: {part}\n{text}")),
+            );
+            wrong.extend(
+                must_not
+                    .iter()
+                    .filter(|part| text.contains(*part))
+                    .map(|part| format!("in {what}: {part}")),
+            );
         };
         let words = rapporteur::words::Words::english();
         let messages: Vec<String> = found
@@ -116,20 +141,54 @@ impl Case {
                 format!("{message} {}", help.unwrap_or_default())
             })
             .collect();
-        compare("the messages", &messages.join("\n"), &self.messages, &self.messages_not);
+        compare(
+            "the messages",
+            &messages.join("\n"),
+            &self.messages,
+            &self.messages_not,
+        );
         if !self.proposes.is_empty() || !self.proposes_not.is_empty() {
-            compare("the proposal", &proposal(&self.folder()), &self.proposes, &self.proposes_not);
+            compare(
+                "the proposal",
+                &proposal(&self.folder()),
+                &self.proposes,
+                &self.proposes_not,
+            );
         }
-        let Some(period) = &self.period else { return wrong };
+        let Some(period) = &self.period else {
+            return wrong;
+        };
         let period = period.parse().unwrap();
         let language = settings.languages[0];
-        let edition = Edition::new(language, &found.value, &settings, &period, &Templates::default()).unwrap();
+        let edition = Edition::new(
+            language,
+            &found.value,
+            &settings,
+            &period,
+            &Templates::default(),
+        )
+        .unwrap();
         let template = Templates::default().of("briefing", language);
-        let briefing = compose(&edition.released, &edition.settings, &edition.words, &template).unwrap();
-        compare("the briefing", &text::write(&briefing, &edition.words), &self.says, &self.says_not);
+        let briefing = compose(
+            &edition.released,
+            &edition.settings,
+            &edition.words,
+            &template,
+        )
+        .unwrap();
+        compare(
+            "the briefing",
+            &text::write(&briefing, &edition.words),
+            &self.says,
+            &self.says_not,
+        );
         let figures = flat(&statistics::compute(&found.value, &settings, &period).unwrap());
         for (key, right) in &self.figures {
-            let key = if key.contains('|') { key.clone() } else { format!("{key}||") };
+            let key = if key.contains('|') {
+                key.clone()
+            } else {
+                format!("{key}||")
+            };
             let ours = figures.get(&key).map_or("nothing", String::as_str);
             if ours != right {
                 wrong.push(format!("{key}: {ours}, not {right}"));
@@ -144,16 +203,25 @@ fn proposal(folder: &Path) -> String {
     let copy = tempfile::tempdir().unwrap();
     crate::support::copy(folder, copy.path());
     fs::remove_file(copy.path().join("rapporteur.toml")).ok();
-    let program = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur")).arg("init").arg("--print").arg(copy.path()).output();
+    let program = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur"))
+        .arg("init")
+        .arg("--print")
+        .arg(copy.path())
+        .output();
     String::from_utf8(program.unwrap().stdout).unwrap()
 }
 
 #[test]
 fn each_case_gives_its_findings_and_the_right_figures() {
-    let cases: Cases = toml::from_str(&fs::read_to_string(root().join("tests/data/cases.toml")).unwrap()).unwrap();
+    let cases: Cases =
+        toml::from_str(&fs::read_to_string(root().join("tests/data/cases.toml")).unwrap()).unwrap();
     let mut wrong = Vec::new();
     for case in &cases.case {
-        wrong.extend(case.differences().into_iter().map(|difference| format!("{} ({}): {difference}", case.name, case.settings)));
+        wrong.extend(
+            case.differences()
+                .into_iter()
+                .map(|difference| format!("{} ({}): {difference}", case.name, case.settings)),
+        );
     }
     let named: BTreeSet<&str> = cases.case.iter().map(|case| case.name.as_str()).collect();
     for folder in fs::read_dir(root().join("tests/data/cases")).unwrap() {
@@ -161,6 +229,15 @@ fn each_case_gives_its_findings_and_the_right_figures() {
         assert!(named.contains(name.as_str()), "no case is about {name}");
     }
     let figures: usize = cases.case.iter().map(|case| case.figures.len()).sum();
-    eprintln!("{} cases, {} findings, {figures} figures", cases.case.len(), cases.case.iter().map(|c| c.expect.len()).sum::<usize>());
-    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+    eprintln!(
+        "{} cases, {} findings, {figures} figures",
+        cases.case.len(),
+        cases.case.iter().map(|c| c.expect.len()).sum::<usize>()
+    );
+    assert!(
+        wrong.is_empty(),
+        "{} differences:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

@@ -1,10 +1,20 @@
-//! `explain` answers for a figure with its definition, its numbers and the rows that it was counted from.
+//! `explain` answers for a figure with its definition, its numbers and the rows that it was counted
+//! from.
 use crate::support::Run;
 
 #[test]
 fn a_rate_names_the_meetings_counted_and_not_counted_with_their_lines() {
     let run = Run::with_inputs();
-    let ended = run.program(&["explain", "participation.rate", "--member", "IND", "--period", "2022", "--series", "ahg"]);
+    let ended = run.program(&[
+        "explain",
+        "participation.rate",
+        "--member",
+        "IND",
+        "--period",
+        "2022",
+        "--series",
+        "ahg",
+    ]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     for part in [
         "participation.rate: How often does a member attend?",
@@ -14,21 +24,64 @@ fn a_rate_names_the_meetings_counted_and_not_counted_with_their_lines() {
         "AHG-05 IND  12 Oct 2011  no  meetings.csv:",
         "AHG-11 IND  16 Nov 2016  its attendance list is not complete  meetings.csv:",
     ] {
-        assert!(ended.out.contains(part), "{part:?} is not in\n{}", ended.out);
+        assert!(
+            ended.out.contains(part),
+            "{part:?} is not in\n{}",
+            ended.out
+        );
     }
     // The lines are those of the file.
     let text = std::fs::read_to_string(run.path("inputs/attendance.csv")).unwrap();
-    assert!(text.lines().nth(193).unwrap().starts_with("AHG-14,IND,attended"));
+    assert!(
+        text.lines()
+            .nth(193)
+            .unwrap()
+            .starts_with("AHG-14,IND,attended")
+    );
     // A member that joined later: the meetings before are not counted, and it says why.
-    let ended = run.program(&["explain", "participation.rate", "--member", "ARE", "--series", "ahg"]);
-    assert!(ended.out.contains("AHG-01 ARE  27 Jul 2009  not a member of the body on that day  meetings.csv:2"), "{}", ended.out);
+    let ended = run.program(&[
+        "explain",
+        "participation.rate",
+        "--member",
+        "ARE",
+        "--series",
+        "ahg",
+    ]);
+    assert!(
+        ended.out.contains(
+            "AHG-01 ARE  27 Jul 2009  not a member of the body on that day  meetings.csv:2"
+        ),
+        "{}",
+        ended.out
+    );
     // By name, as JSON.
-    let ended = run.program(&["explain", "participation.rate@ahg", "--member", "India", "--format", "json"]);
+    let ended = run.program(&[
+        "explain",
+        "participation.rate@ahg",
+        "--member",
+        "India",
+        "--format",
+        "json",
+    ]);
     let json: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
     let to_date = &json["figures"][2];
-    assert_eq!((&to_date["value"]["numerator"], &to_date["value"]["denominator"]), (&5.into(), &14.into()));
+    assert_eq!(
+        (
+            &to_date["value"]["numerator"],
+            &to_date["value"]["denominator"]
+        ),
+        (&5.into(), &14.into())
+    );
     assert_eq!(to_date["counted"].as_array().unwrap().len(), 14);
-    assert_eq!(to_date["counted"].as_array().unwrap().iter().filter(|row| row["in_numerator"] == true).count(), 5);
+    assert_eq!(
+        to_date["counted"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|row| row["in_numerator"] == true)
+            .count(),
+        5
+    );
 }
 
 #[test]
@@ -41,23 +94,61 @@ fn everything_that_can_be_explained_is_listed() {
     for definition in rapporteur::statistics::REGISTRY.iter().step_by(7) {
         let ended = run.program(&["explain", definition.id, "--format", "json"]);
         assert_eq!(ended.code, 0, "{}: {}", definition.id, ended.err);
-        assert!(!ended.out.contains("\"{"), "{}: a word is missing", definition.id);
+        assert!(
+            !ended.out.contains("\"{"),
+            "{}: a word is missing",
+            definition.id
+        );
     }
     for (asked, said) in [
-        (&["participation.rat"][..], "did you mean participation.rate"),
-        (&["participation.rate", "--member", "Indai"], "did you mean \"India\" (IND)"),
-        (&["participation.rate", "--meeting", "AHG-99"], "there is no meeting \"AHG-99\""),
-        (&["participation.rate", "--series", "ahgs"], "did you mean ahg"),
+        (
+            &["participation.rat"][..],
+            "did you mean participation.rate",
+        ),
+        (
+            &["participation.rate", "--member", "Indai"],
+            "did you mean \"India\" (IND)",
+        ),
+        (
+            &["participation.rate", "--meeting", "AHG-99"],
+            "there is no meeting \"AHG-99\"",
+        ),
+        (
+            &["participation.rate", "--series", "ahgs"],
+            "did you mean ahg",
+        ),
         // Canada is an observer: it has no rate.
-        (&["participation.rate", "--member", "CAN"], "has no figure for what is asked"),
-        (&["participation.rate_overall@zzz"], "has no figure for what is asked"),
+        (
+            &["participation.rate", "--member", "CAN"],
+            "has no figure for what is asked",
+        ),
+        (
+            &["participation.rate_overall@zzz"],
+            "has no figure for what is asked",
+        ),
     ] {
         let ended = run.program(&[&["explain"], asked].concat());
-        assert!(ended.code == 2 && ended.err.contains(said), "{asked:?}: {} {}", ended.code, ended.err);
+        assert!(
+            ended.code == 2 && ended.err.contains(said),
+            "{asked:?}: {} {}",
+            ended.code,
+            ended.err
+        );
     }
     // By any name, in any letters; where no row is counted, what the table says.
-    let ended = run.program(&["explain", "PARTICIPATION.Rate", "--member", "viet nam", "--series", "AHG"]);
+    let ended = run.program(&[
+        "explain",
+        "PARTICIPATION.Rate",
+        "--member",
+        "viet nam",
+        "--series",
+        "AHG",
+    ]);
     assert!(ended.out.contains("\nViet Nam, "), "{}", ended.out);
     let ended = run.program(&["explain", "themes.gap"]);
-    assert!(ended.out.contains("Share of meetings, five years: 11.9"), "{}", ended.out);
+    assert!(
+        ended.out.contains("Share of meetings, five years: 11.9"),
+        "{}",
+        ended.out
+    );
 }

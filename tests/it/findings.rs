@@ -1,4 +1,5 @@
-//! Each broken input of `tests/data/broken.toml` gives exactly the findings that it names, at their places.
+//! Each broken input of `tests/data/broken.toml` gives exactly the findings that it names, at their
+//! places.
 use crate::support::root;
 use rapporteur::{finding::Severity, input, settings::Settings};
 use serde::Deserialize;
@@ -31,7 +32,10 @@ struct Case {
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).unwrap()).collect()
+    (0..text.len())
+        .step_by(2)
+        .map(|i| u8::from_str_radix(&text[i..i + 2], 16).unwrap())
+        .collect()
 }
 
 impl Case {
@@ -55,7 +59,11 @@ impl Case {
         }
         for (file, from, to) in &self.replace {
             edit(file, &|text| {
-                assert!(text.contains(from), "{}: {from:?} is not in {file}", self.name);
+                assert!(
+                    text.contains(from),
+                    "{}: {from:?} is not in {file}",
+                    self.name
+                );
                 text.replacen(from, to, 1)
             });
         }
@@ -77,7 +85,8 @@ impl Case {
     fn found(&self) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         self.write(folder.path());
-        let settings = Settings::read(&folder.path().join("rapporteur.toml")).unwrap_or_else(|e| panic!("{}: {e}", self.name));
+        let settings = Settings::read(&folder.path().join("rapporteur.toml"))
+            .unwrap_or_else(|e| panic!("{}: {e}", self.name));
         let found = input::read(folder.path(), &settings).unwrap();
         let line = |f: &rapporteur::finding::Finding| {
             let severity = match f.severity {
@@ -85,11 +94,18 @@ impl Case {
                 Severity::Warning => "warning",
                 Severity::Info => "info",
             };
-            let times = if f.count > 1 { format!(" x{}", f.count) } else { String::new() };
+            let times = if f.count > 1 {
+                format!(" x{}", f.count)
+            } else {
+                String::new()
+            };
             format!("{severity} {} {}{times}", f.code, f.place)
         };
         for person in ["Ann Able", "Bob Best", "Cyd Cole", "Dora Focal"] {
-            let told = found.findings.iter().find(|f| f.arguments.iter().any(|(_, value)| value.contains(person)));
+            let told = found
+                .findings
+                .iter()
+                .find(|f| f.arguments.iter().any(|(_, value)| value.contains(person)));
             assert!(told.is_none(), "{}: {told:?} names a person", self.name);
         }
         let mut found: Vec<String> = found.findings.iter().map(line).collect();
@@ -109,8 +125,17 @@ fn each_broken_input_gives_its_findings() {
         expected.sort();
         let found = case.found();
         if found != expected {
-            wrong.push(format!("{}\n  expected {expected:#?}\n  found {found:#?}", case.name));
+            wrong.push(format!(
+                "{}\n  expected {expected:#?}\n  found {found:#?}",
+                case.name
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.case.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases:\n{}",
+        wrong.len(),
+        cases.case.len(),
+        wrong.join("\n")
+    );
 }

@@ -1,5 +1,6 @@
-//! Bytes that nobody would write, many of them: lists, settings, templates, workbooks. Each ends in an answer. How many cases is said by
-//! `RAPPORTEUR_FUZZ`; the targets in `fuzz/` look further, guided by what the program does.
+//! Bytes that nobody would write, many of them: lists, settings, templates, workbooks. Each ends in
+//! an answer. How many cases is said by `RAPPORTEUR_FUZZ`; the targets in `fuzz/` look further,
+//! guided by what the program does.
 use crate::{
     sheets::parts,
     support::{copy, root},
@@ -23,7 +24,10 @@ use std::{
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 fn cases() -> u32 {
-    std::env::var("RAPPORTEUR_FUZZ").ok().and_then(|n| n.parse().ok()).unwrap_or(60)
+    std::env::var("RAPPORTEUR_FUZZ")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(60)
 }
 
 /// Runs so many cases; each must end well within the time that a reader would wait.
@@ -33,7 +37,11 @@ fn run<S: Strategy>(name: &str, strategy: &S, test: impl Fn(S::Value)) {
 
 fn run_cases<S: Strategy>(name: &str, cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     let longest = std::cell::Cell::new(Duration::ZERO);
-    let mut runner = TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let done = runner.run(strategy, |value| {
         let started = Instant::now();
         test(value);
@@ -42,20 +50,32 @@ fn run_cases<S: Strategy>(name: &str, cases: u32, strategy: &S, test: impl Fn(S:
         Ok(())
     });
     done.unwrap();
-    eprintln!("{name}: {cases} cases, the longest {} ms; at most {} MB", longest.get().as_millis(), peak());
+    eprintln!(
+        "{name}: {cases} cases, the longest {} ms; at most {} MB",
+        longest.get().as_millis(),
+        peak()
+    );
     // With the other tests of this binary beside it the number says nothing.
-    assert!(std::env::var_os("RAPPORTEUR_FUZZ").is_none() || peak() < 500, "{} MB", peak());
+    assert!(
+        std::env::var_os("RAPPORTEUR_FUZZ").is_none() || peak() < 500,
+        "{} MB",
+        peak()
+    );
 }
 
 /// The most memory so far, in MB, as Linux tells it; elsewhere 0.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
-    line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) / 1024
+    line.and_then(|l| l.trim().trim_end_matches(" kB").parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
 }
 
 /// A text and edits of it: a place, how much goes, what comes.
-fn edits(pieces: &'static [&'static str]) -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
+fn edits(
+    pieces: &'static [&'static str],
+) -> impl Strategy<Value = Vec<(prop::sample::Index, usize, Vec<u8>)>> {
     let piece = prop_oneof![
         3 => prop::sample::select(pieces).prop_map(|text| text.as_bytes().to_vec()),
         1 => prop::collection::vec(any::<u8>(), 0..12),
@@ -103,7 +123,14 @@ fn lists_of_any_bytes() {
         "é",
         "999999999999999999999",
     ];
-    const TABLES: [&str; 6] = ["members", "themes", "meetings", "memberships", "attendance", "initiatives"];
+    const TABLES: [&str; 6] = [
+        "members",
+        "themes",
+        "meetings",
+        "memberships",
+        "attendance",
+        "initiatives",
+    ];
     run("lists", &(0..6_usize, edits(PIECES)), |(which, edits)| {
         let folder = tempfile::tempdir().unwrap();
         small(folder.path());
@@ -136,15 +163,34 @@ fn settings_of_any_bytes() {
         "key",
         "\\u0000",
     ];
-    let texts = ["inputs/rapporteur.toml", "examples/unfccc-inc/rapporteur.toml", "tests/data/hand/rapporteur.toml"];
-    let texts: Vec<Vec<u8>> = texts.iter().map(|path| fs::read(root().join(path)).unwrap()).collect();
-    run("settings", &(0..3_usize, edits(PIECES)), |(which, edits)| {
-        let text = edited(&texts[which], edits);
-        match Settings::parse(&String::from_utf8_lossy(&text)) {
-            Ok(settings) => drop(settings.in_language("fr")),
-            Err(e) => assert!(e.to_string().split(':').next().unwrap().parse::<usize>().is_ok(), "{e}"),
-        }
-    });
+    let texts = [
+        "inputs/rapporteur.toml",
+        "examples/unfccc-inc/rapporteur.toml",
+        "tests/data/hand/rapporteur.toml",
+    ];
+    let texts: Vec<Vec<u8>> = texts
+        .iter()
+        .map(|path| fs::read(root().join(path)).unwrap())
+        .collect();
+    run(
+        "settings",
+        &(0..3_usize, edits(PIECES)),
+        |(which, edits)| {
+            let text = edited(&texts[which], edits);
+            match Settings::parse(&String::from_utf8_lossy(&text)) {
+                Ok(settings) => drop(settings.in_language("fr")),
+                Err(e) => assert!(
+                    e.to_string()
+                        .split(':')
+                        .next()
+                        .unwrap()
+                        .parse::<usize>()
+                        .is_ok(),
+                    "{e}"
+                ),
+            }
+        },
+    );
 }
 
 /// A small process, released once.
@@ -152,8 +198,18 @@ static SMALL: LazyLock<(Released, Settings, Arc<Words>)> = LazyLock::new(|| {
     let folder = root().join("tests/data/hand");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let data = input::read(&folder, &settings).unwrap().value;
-    let Edition { words, settings, released } =
-        Edition::new("en", &data, &settings, &"2022".parse().unwrap(), &Templates::default()).unwrap();
+    let Edition {
+        words,
+        settings,
+        released,
+    } = Edition::new(
+        "en",
+        &data,
+        &settings,
+        &"2022".parse().unwrap(),
+        &Templates::default(),
+    )
+    .unwrap();
     (released, settings, words)
 });
 
@@ -187,16 +243,25 @@ fn templates_of_any_bytes() {
         "-%}",
         "\\",
     ];
-    let texts: Vec<Vec<u8>> =
-        ["briefing", "factsheet", "pack"].iter().map(|kind| fs::read(root().join(format!("templates/{kind}.md"))).unwrap()).collect();
+    let texts: Vec<Vec<u8>> = ["briefing", "factsheet", "pack"]
+        .iter()
+        .map(|kind| fs::read(root().join(format!("templates/{kind}.md"))).unwrap())
+        .collect();
     let (released, settings, words) = &*SMALL;
-    run("templates", &(0..3_usize, edits(PIECES)), |(which, edits)| {
-        let text = String::from_utf8_lossy(&edited(&texts[which], edits)).into_owned();
-        let template = Template { name: "briefing.md".into(), text };
-        if let Err(e) = compose(released, settings, words, &template) {
-            assert!(e.line >= 1 && e.column >= 1 && !e.message.is_empty(), "{e}");
-        }
-    });
+    run(
+        "templates",
+        &(0..3_usize, edits(PIECES)),
+        |(which, edits)| {
+            let text = String::from_utf8_lossy(&edited(&texts[which], edits)).into_owned();
+            let template = Template {
+                name: "briefing.md".into(),
+                text,
+            };
+            if let Err(e) = compose(released, settings, words, &template) {
+                assert!(e.line >= 1 && e.column >= 1 && !e.message.is_empty(), "{e}");
+            }
+        },
+    );
 }
 
 /// A workbook with the members of the small process, as its parts.
@@ -206,10 +271,19 @@ static PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
     let sheet = book.add_worksheet();
     for (row, line) in text.lines().enumerate() {
         for (column, cell) in line.split(',').enumerate() {
-            sheet.write(u32::try_from(row).unwrap(), u16::try_from(column).unwrap(), cell).unwrap();
+            sheet
+                .write(
+                    u32::try_from(row).unwrap(),
+                    u16::try_from(column).unwrap(),
+                    cell,
+                )
+                .unwrap();
         }
     }
-    parts(&book.save_to_buffer().unwrap()).into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
+    parts(&book.save_to_buffer().unwrap())
+        .into_iter()
+        .map(|(name, text)| (name, text.into_bytes()))
+        .collect()
 });
 
 #[test]
@@ -236,12 +310,22 @@ fn workbooks_of_any_bytes() {
     run("workbooks", &whole, |(which, inside, packed, outside)| {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (i, (name, bytes)) in PARTS.iter().enumerate() {
-            writer.start_file(name, SimpleFileOptions::default()).unwrap();
-            let bytes = if i == which { edited(bytes, inside.clone()) } else { bytes.clone() };
+            writer
+                .start_file(name, SimpleFileOptions::default())
+                .unwrap();
+            let bytes = if i == which {
+                edited(bytes, inside.clone())
+            } else {
+                bytes.clone()
+            };
             writer.write_all(&bytes).unwrap();
         }
         let bytes = writer.finish().unwrap().into_inner();
-        let bytes = if packed { edited(&bytes, outside) } else { bytes };
+        let bytes = if packed {
+            edited(&bytes, outside)
+        } else {
+            bytes
+        };
         let folder = tempfile::tempdir().unwrap();
         small(folder.path());
         fs::remove_file(folder.path().join("members.csv")).unwrap();
@@ -270,21 +354,31 @@ fn findings_workbooks_of_any_bytes() {
         "member_id",
         "\u{1F600}",
     ];
-    run_cases("findings workbooks", cases().min(3000), &edits(PIECES), |edits| {
-        let folder = tempfile::tempdir().unwrap();
-        small(folder.path());
-        let path = folder.path().join("attendance.csv");
-        let text = edited(&fs::read(&path).unwrap(), edits);
-        fs::write(&path, text).unwrap();
-        let settings = Settings::parse("").unwrap();
-        let found = input::read(folder.path(), &settings).unwrap();
-        let places: Vec<_> = found.findings.iter().map(|f| f.place.clone()).collect();
-        let rows = input::excerpt::rows(folder.path(), &settings, &found.value, &places);
-        let bytes = rapporteur::render::xlsx::annotated::write(&found.findings, &rows, &Words::english()).unwrap();
-        for (name, text) in parts(&bytes) {
-            usvg::roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
-        }
-    });
+    run_cases(
+        "findings workbooks",
+        cases().min(3000),
+        &edits(PIECES),
+        |edits| {
+            let folder = tempfile::tempdir().unwrap();
+            small(folder.path());
+            let path = folder.path().join("attendance.csv");
+            let text = edited(&fs::read(&path).unwrap(), edits);
+            fs::write(&path, text).unwrap();
+            let settings = Settings::parse("").unwrap();
+            let found = input::read(folder.path(), &settings).unwrap();
+            let places: Vec<_> = found.findings.iter().map(|f| f.place.clone()).collect();
+            let rows = input::excerpt::rows(folder.path(), &settings, &found.value, &places);
+            let bytes = rapporteur::render::xlsx::annotated::write(
+                &found.findings,
+                &rows,
+                &Words::english(),
+            )
+            .unwrap();
+            for (name, text) in parts(&bytes) {
+                usvg::roxmltree::Document::parse(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+            }
+        },
+    );
 }
 
 #[test]
@@ -313,27 +407,43 @@ fn editions_of_any_bytes() {
         input::sha256(b"x")
     );
     let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
-    let (secret, public) = (pair.sk.to_box(None).unwrap().into_string(), pair.pk.to_box().unwrap().into_string());
-    run("editions", &(edits(PIECES), edits(PIECES), edits(PIECES)), |(of_manifest, of_key, of_record)| {
-        let folder = tempfile::tempdir().unwrap();
-        let (place, key) = (folder.path().join("2022"), folder.path().join("key"));
-        fs::create_dir(&place).unwrap();
-        fs::write(place.join("a.txt"), "x").unwrap();
-        let text = edited(manifest.as_bytes(), of_manifest);
-        fs::write(place.join("manifest.json"), &text).unwrap();
-        fs::write(folder.path().join(".2022.made"), edited(b"[{\"manifest\": \"\", \"made_from\": {}}]", of_record)).unwrap();
-        let _ = edition::made_from(&place);
-        if let Ok(manifest) = edition::manifest(&place) {
-            let differ = edition::differences(&place, &manifest).unwrap();
-            assert!(differ.iter().all(|d| d.at.as_ref().is_none_or(|at| at.starts_with(&place))), "{differ:?}");
-        }
-        fs::write(&key, edited(secret.as_bytes(), of_key.clone())).unwrap();
-        if let Ok(signed) = signature::sign(&key, &text, "a comment") {
-            fs::write(place.join("manifest.json.minisig"), signed).unwrap();
-        }
-        fs::write(&key, edited(public.as_bytes(), of_key)).unwrap();
-        let _ = signature::verify(&key, &place.join("manifest.json.minisig"), &text);
-    });
+    let (secret, public) = (
+        pair.sk.to_box(None).unwrap().into_string(),
+        pair.pk.to_box().unwrap().into_string(),
+    );
+    run(
+        "editions",
+        &(edits(PIECES), edits(PIECES), edits(PIECES)),
+        |(of_manifest, of_key, of_record)| {
+            let folder = tempfile::tempdir().unwrap();
+            let (place, key) = (folder.path().join("2022"), folder.path().join("key"));
+            fs::create_dir(&place).unwrap();
+            fs::write(place.join("a.txt"), "x").unwrap();
+            let text = edited(manifest.as_bytes(), of_manifest);
+            fs::write(place.join("manifest.json"), &text).unwrap();
+            fs::write(
+                folder.path().join(".2022.made"),
+                edited(b"[{\"manifest\": \"\", \"made_from\": {}}]", of_record),
+            )
+            .unwrap();
+            let _ = edition::made_from(&place);
+            if let Ok(manifest) = edition::manifest(&place) {
+                let differ = edition::differences(&place, &manifest).unwrap();
+                assert!(
+                    differ
+                        .iter()
+                        .all(|d| d.at.as_ref().is_none_or(|at| at.starts_with(&place))),
+                    "{differ:?}"
+                );
+            }
+            fs::write(&key, edited(secret.as_bytes(), of_key.clone())).unwrap();
+            if let Ok(signed) = signature::sign(&key, &text, "a comment") {
+                fs::write(place.join("manifest.json.minisig"), signed).unwrap();
+            }
+            fs::write(&key, edited(public.as_bytes(), of_key)).unwrap();
+            let _ = signature::verify(&key, &place.join("manifest.json.minisig"), &text);
+        },
+    );
 }
 
 #[test]
@@ -357,13 +467,21 @@ fn logos_of_any_bytes() {
     ];
     let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\"><defs><g id=\"a\"><path id=\"b\" stroke=\"#123\" d=\"M0 0h4v4z\"/></g></defs><use xlink:href=\"#a\"/></svg>".to_vec();
     let mut png = Vec::new();
-    png::Encoder::new(&mut png, 2, 2).write_header().unwrap().write_image_data(&[1, 2, 3, 4]).unwrap();
-    run("logos", &(any::<bool>(), edits(PIECES)), |(is_svg, edits)| {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("logo.svg");
-        fs::write(&path, edited(if is_svg { &svg } else { &png }, edits)).unwrap();
-        let _ = rapporteur::settings::logo::read(&path);
-    });
+    png::Encoder::new(&mut png, 2, 2)
+        .write_header()
+        .unwrap()
+        .write_image_data(&[1, 2, 3, 4])
+        .unwrap();
+    run(
+        "logos",
+        &(any::<bool>(), edits(PIECES)),
+        |(is_svg, edits)| {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("logo.svg");
+            fs::write(&path, edited(if is_svg { &svg } else { &png }, edits)).unwrap();
+            let _ = rapporteur::settings::logo::read(&path);
+        },
+    );
 }
 
 #[test]
@@ -391,10 +509,23 @@ fn templates_of_any_depth() {
     ];
     let (released, settings, words) = &*SMALL;
     // Each is a whole document of hundreds of kilobytes.
-    run_cases("depths", cases().min(300), &prop::collection::vec((prop::sample::select(PIECES), 1..2000_usize), 1..5), |parts| {
-        let text: String = parts.iter().map(|(piece, n)| piece.repeat(*n)).collect();
-        for text in [format!("{{{{ {text} 1 }}}}"), text] {
-            let _ = compose(released, settings, words, &Template { name: "briefing.md".into(), text });
-        }
-    });
+    run_cases(
+        "depths",
+        cases().min(300),
+        &prop::collection::vec((prop::sample::select(PIECES), 1..2000_usize), 1..5),
+        |parts| {
+            let text: String = parts.iter().map(|(piece, n)| piece.repeat(*n)).collect();
+            for text in [format!("{{{{ {text} 1 }}}}"), text] {
+                let _ = compose(
+                    released,
+                    settings,
+                    words,
+                    &Template {
+                        name: "briefing.md".into(),
+                        text,
+                    },
+                );
+            }
+        },
+    );
 }

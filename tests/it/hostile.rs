@@ -1,4 +1,5 @@
-//! Whatever bytes the files hold, reading ends with findings or data, and a planted fault is found where it was planted.
+//! Whatever bytes the files hold, reading ends with findings or data, and a planted fault is found
+//! where it was planted.
 use crate::support::{copy, root};
 use proptest::prelude::*;
 use rapporteur::{finding::Finding, input, settings::Settings};
@@ -8,12 +9,28 @@ type Lines = Vec<Vec<String>>;
 
 /// The true inputs, as lines of cells.
 static INPUTS: LazyLock<Vec<(&str, Lines)>> = LazyLock::new(|| {
-    ["members", "themes", "meetings", "memberships", "attendance", "initiatives"]
-        .map(|table| {
-            let reader = csv::ReaderBuilder::new().has_headers(false).from_path(root().join(format!("inputs/{table}.csv")));
-            (table, reader.unwrap().records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect())
-        })
-        .to_vec()
+    [
+        "members",
+        "themes",
+        "meetings",
+        "memberships",
+        "attendance",
+        "initiatives",
+    ]
+    .map(|table| {
+        let reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_path(root().join(format!("inputs/{table}.csv")));
+        (
+            table,
+            reader
+                .unwrap()
+                .records()
+                .map(|r| r.unwrap().iter().map(str::to_owned).collect())
+                .collect(),
+        )
+    })
+    .to_vec()
 });
 
 fn write_all(folder: &Path) {
@@ -23,7 +40,10 @@ fn write_all(folder: &Path) {
 }
 
 fn write(folder: &Path, table: &str, lines: &[Vec<String>]) {
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_path(folder.join(format!("{table}.csv"))).unwrap();
+    let mut writer = csv::WriterBuilder::new()
+        .flexible(true)
+        .from_path(folder.join(format!("{table}.csv")))
+        .unwrap();
     for line in lines {
         writer.write_record(line).unwrap();
     }
@@ -31,7 +51,9 @@ fn write(folder: &Path, table: &str, lines: &[Vec<String>]) {
 }
 
 fn findings(folder: &Path) -> Vec<Finding> {
-    input::read(folder, &Settings::parse("").unwrap()).unwrap().findings
+    input::read(folder, &Settings::parse("").unwrap())
+        .unwrap()
+        .findings
 }
 
 /// Bytes that are likely to hit something: text of CSV files, marks, and anything.
@@ -100,7 +122,8 @@ proptest! {
             2 => (format!(" {}", lines[row][column]), "R029"),
             _ => ("x".repeat(40_000), "R024"),
         };
-        // A choice, a key or a reference of such length is found as what it is not; its length is found first.
+        // A choice, a key or a reference of such length is found as what it is not; its length is
+        // found first.
         lines[row][column] = value;
         let folder = tempfile::tempdir().unwrap();
         write_all(folder.path());

@@ -1,4 +1,5 @@
-//! Names made from data never collide, whatever the data call things: heads, sheets, tables and files.
+//! Names made from data never collide, whatever the data call things: heads, sheets, tables and
+//! files.
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
 use proptest::prelude::*;
 use rapporteur::names::unique;
@@ -6,10 +7,18 @@ use std::{collections::BTreeSet, fmt::Write, fs, io::Cursor};
 
 use crate::support::Run;
 
-/// Names that a list may have: equal ones, ones that differ only in capital letters, numbers as `unique` puts behind names, and long ones.
+/// Names that a list may have: equal ones, ones that differ only in capital letters, numbers as
+/// `unique` puts behind names, and long ones.
 fn wanted() -> impl Strategy<Value = String> {
     let long = "[aA]{300}[a-c]?";
-    prop_oneof!["[aAbB]{1,2}", "[aA] \\([1-3]\\)", "[éÉ😀ſs]{1,20}", long, Just(String::new()), Just("year".to_owned())]
+    prop_oneof![
+        "[aAbB]{1,2}",
+        "[aA] \\([1-3]\\)",
+        "[éÉ😀ſs]{1,20}",
+        long,
+        Just(String::new()),
+        Just("year".to_owned())
+    ]
 }
 
 proptest! {
@@ -34,7 +43,9 @@ proptest! {
 
 #[test]
 fn lists_that_call_things_as_the_program_does() {
-    let run = Run { folder: tempfile::tempdir().unwrap() };
+    let run = Run {
+        folder: tempfile::tempdir().unwrap(),
+    };
     fs::create_dir(run.path("inputs")).unwrap();
     let write = |file: &str, text: &str| fs::write(run.path("inputs").join(file), text).unwrap();
     let long = "L".repeat(300);
@@ -53,16 +64,31 @@ fn lists_that_call_things_as_the_program_does() {
         writeln!(meetings, "{id},{title},2022-06-0{},WG,year;theme", n + 1).unwrap();
     }
     write("meetings.csv", &meetings);
-    write("members.csv", "member_id,name\nTHA,name\nIDN,member\nMYS,all\nnul,member of\n");
-    write("themes.csv", "theme_id,name\nyear,year\ntheme,theme\nmeetings,meetings\n");
+    write(
+        "members.csv",
+        "member_id,name\nTHA,name\nIDN,member\nMYS,all\nnul,member of\n",
+    );
+    write(
+        "themes.csv",
+        "theme_id,name\nyear,year\ntheme,theme\nmeetings,meetings\n",
+    );
     let mut attendance = "meeting_id,member_id\n".to_owned();
     for (id, _) in rows {
         writeln!(attendance, "{id},THA\n{id},nul").unwrap();
     }
     write("attendance.csv", &attendance);
-    write("initiatives.csv", "initiative_id,title,leads,status,themes\nlatest,data,THA,agreed,year\nLPT1,data,nul,agreed,theme\n");
-    let series = |key: &str| format!("[[series]]\nkey = \"{key}\"\nname = \"By capacity\"\nbody = \"WG\"\n");
-    write("rapporteur.toml", &["by-capacity", "by", "all", "2", "to-date"].map(series).concat());
+    write(
+        "initiatives.csv",
+        "initiative_id,title,leads,status,themes\nlatest,data,THA,agreed,year\nLPT1,data,nul,agreed,theme\n",
+    );
+    let series =
+        |key: &str| format!("[[series]]\nkey = \"{key}\"\nname = \"By capacity\"\nbody = \"WG\"\n");
+    write(
+        "rapporteur.toml",
+        &["by-capacity", "by", "all", "2", "to-date"]
+            .map(series)
+            .concat(),
+    );
     let ended = run.program(&["report", "--period", "2022", "--packs"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
 
@@ -72,13 +98,24 @@ fn lists_that_call_things_as_the_program_does() {
     };
     let files = run.files("outputs/2022");
     alike("files", &files.keys().cloned().collect::<Vec<String>>());
-    assert_eq!(files.keys().filter(|name| name.starts_with("meetings/")).count(), rows.len());
+    assert_eq!(
+        files
+            .keys()
+            .filter(|name| name.starts_with("meetings/"))
+            .count(),
+        rows.len()
+    );
     let mut heads = 0;
     for (name, bytes) in &files {
         let kind = name.rsplit('.').next();
         if kind == Some("csv") {
             let mut reader = csv::Reader::from_reader(bytes.as_slice());
-            let of_file: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+            let of_file: Vec<String> = reader
+                .headers()
+                .unwrap()
+                .iter()
+                .map(str::to_owned)
+                .collect();
             heads += of_file.len();
             alike(name, &of_file);
         } else if kind == Some("xlsx") {
@@ -96,7 +133,12 @@ fn lists_that_call_things_as_the_program_does() {
     }
     assert!(heads > 1_000, "only {heads}");
     let figures: serde_json::Value = serde_json::from_slice(&files["data/figures.json"]).unwrap();
-    let ids: Vec<String> = figures["figures"].as_array().unwrap().iter().map(|f| f["id"].to_string() + &f["series"].to_string()).collect();
+    let ids: Vec<String> = figures["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| f["id"].to_string() + &f["series"].to_string())
+        .collect();
     assert!(ids.len() > 50, "{}", ids.len());
     alike("figures", &ids);
 }

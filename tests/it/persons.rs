@@ -1,4 +1,5 @@
-//! Names of persons that stand where nobody expects them: in rows that are shifted, in heads, in names of sheets. No message has one.
+//! Names of persons that stand where nobody expects them: in rows that are shifted, in heads, in
+//! names of sheets. No message has one.
 #![cfg(unix)]
 use crate::{
     attack::small_process,
@@ -12,7 +13,9 @@ const MARKS: [&str; 4] = ["Kv", "kv", "62 812", "王"];
 
 fn assert_nobody(said: &str) {
     for mark in MARKS {
-        let around = said.find(mark).map(|at| &said[said.floor_char_boundary(at.saturating_sub(80))..said.ceil_char_boundary(at + 80)]);
+        let around = said.find(mark).map(|at| {
+            &said[said.floor_char_boundary(at.saturating_sub(80))..said.ceil_char_boundary(at + 80)]
+        });
         assert!(around.is_none(), "{mark} in {around:?}");
     }
 }
@@ -42,11 +45,18 @@ fn a_shifted_row_names_nobody() {
     said += &fs::read_to_string(run.path("heard")).unwrap();
     said += &fs::read_to_string(run.path("outputs/run.json")).unwrap();
     for mark in ["Kv", "kv", "812", "Alpha", "Gamma"] {
-        let around = said.find(mark).map(|at| &said[said.floor_char_boundary(at.saturating_sub(80))..said.ceil_char_boundary(at + 80)]);
-        assert!(around.is_none() || mark == "Alpha" || mark == "Gamma", "{mark} in {around:?}");
+        let around = said.find(mark).map(|at| {
+            &said[said.floor_char_boundary(at.saturating_sub(80))..said.ceil_char_boundary(at + 80)]
+        });
+        assert!(
+            around.is_none() || mark == "Alpha" || mark == "Gamma",
+            "{mark} in {around:?}"
+        );
     }
     assert!(
-        said.contains("attendance.csv:3:4: error R021: role is \"…\" (not shown, since it may name a person)"),
+        said.contains(
+            "attendance.csv:3:4: error R021: role is \"…\" (not shown, since it may name a person)"
+        ),
         "the place is named: {said}"
     );
     assert!(Path::new(&path).exists());
@@ -68,28 +78,58 @@ fn all_said(run: &Run) -> String {
 
 #[test]
 fn a_head_a_sheet_and_a_proposal_name_nobody() {
-    // A column for each person, a number in a head, and words that nobody knows; some of the rows are shifted.
+    // A column for each person, a number in a head, and words that nobody knows; some of the rows
+    // are shifted.
     let run = small_process();
     let head = "meeting_id,member_id,status,role,delegate_name,Kvname Alpha,+62 812 345,Remarks,Kv Li,王芳";
     let rows = "M0,A1,attended,head,x,1,,,,\nM0,A2,here,,x,,1,,,\nM1,A1,here,,x,,1,,,\nM1,A2,here,,x,,1,,,\nM0,A3,Kvname Beta,head,x,,,,,\nM0,A9,attended,head,x,,1,,,\n";
     fs::write(run.path("inputs/attendance.csv"), format!("{head}\n{rows}")).unwrap();
-    fs::write(run.path("inputs/rapporteur.toml"), "[inputs.initiatives]\nabsent = true\n").unwrap();
+    fs::write(
+        run.path("inputs/rapporteur.toml"),
+        "[inputs.initiatives]\nabsent = true\n",
+    )
+    .unwrap();
     let all = all_said(&run);
     assert_nobody(&all);
-    assert!(all.contains("columns that are not used: column F, column G, \"Remarks\", column I, column J"), "{all}");
-    assert!(all.contains("\"here\", one that may name persons and is not shown"), "{all}");
+    assert!(
+        all.contains(
+            "columns that are not used: column F, column G, \"Remarks\", column I, column J"
+        ),
+        "{all}"
+    );
+    assert!(
+        all.contains("\"here\", one that may name persons and is not shown"),
+        "{all}"
+    );
 
     // A column of roles in which persons stand, some of them three times.
-    let rows: String =
-        (0..90).map(|n| format!("M{},A{},attended,Kvname Epsilon{},x\n", n % 3, n % 9, n % 30)).collect::<Vec<String>>().concat();
-    fs::write(run.path("inputs/attendance.csv"), format!("meeting_id,member_id,status,role,delegate_name\n{rows}")).unwrap();
+    let rows: String = (0..90)
+        .map(|n| {
+            format!(
+                "M{},A{},attended,Kvname Epsilon{},x\n",
+                n % 3,
+                n % 9,
+                n % 30
+            )
+        })
+        .collect::<Vec<String>>()
+        .concat();
+    fs::write(
+        run.path("inputs/attendance.csv"),
+        format!("meeting_id,member_id,status,role,delegate_name\n{rows}"),
+    )
+    .unwrap();
     assert_nobody(&all_said(&run));
 
     // A sheet for each person, none of them the one that is named.
     let mut book = Workbook::new();
     for name in ["Kvname Gamma", "Kvname Delta"] {
         let sheet = book.add_worksheet().set_name(name).unwrap();
-        sheet.write_row(0, 0, ["meeting_id", "member_id"]).unwrap().write_row(1, 0, ["M0", "A1"]).unwrap();
+        sheet
+            .write_row(0, 0, ["meeting_id", "member_id"])
+            .unwrap()
+            .write_row(1, 0, ["M0", "A1"])
+            .unwrap();
     }
     fs::remove_file(run.path("inputs/attendance.csv")).unwrap();
     book.save(run.path("inputs/list.xlsx")).unwrap();
@@ -100,7 +140,10 @@ fn a_head_a_sheet_and_a_proposal_name_nobody() {
     .unwrap();
     let all: String = all_said(&run);
     assert!(all.contains("its sheets are: sheet 1, sheet 2"), "{all}");
-    let without_proposal: String = all.lines().filter(|line| !line.starts_with("sheet = ")).collect();
+    let without_proposal: String = all
+        .lines()
+        .filter(|line| !line.starts_with("sheet = "))
+        .collect();
     assert_nobody(&without_proposal);
 
     // Meetings that the rows of attendance hold, one of which is shifted.
@@ -120,5 +163,8 @@ fn a_head_a_sheet_and_a_proposal_name_nobody() {
     .unwrap();
     let all = all_said(&run);
     assert_nobody(&all);
-    assert!(all.contains("registrations.csv:3:3: error R033: title is not what it is on line 2"), "{all}");
+    assert!(
+        all.contains("registrations.csv:3:3: error R033: title is not what it is on line 2"),
+        "{all}"
+    );
 }

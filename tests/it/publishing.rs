@@ -8,47 +8,90 @@ fn the_same_inputs_give_the_same_bytes_and_the_manifest_tells_them() {
     let run = Run::with_inputs();
     let ended = run.program(&["report"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    assert!(ended.out.contains("attendance.csv") && ended.out.contains("827 rows") && ended.out.contains("briefing.pdf"), "{}", ended.out);
+    assert!(
+        ended.out.contains("attendance.csv")
+            && ended.out.contains("827 rows")
+            && ended.out.contains("briefing.pdf"),
+        "{}",
+        ended.out
+    );
     let first = run.files("outputs/2022");
     assert_eq!(run.program(&["report", "--quiet"]).code, 0);
     assert!(run.files("outputs/2022") == first, "two runs differ");
     // Another folder, another name: nothing of the place is in the files.
-    assert_eq!(run.program(&["report", "--quiet", "--outputs", "else/where"]).code, 0);
-    assert!(run.files("else/where/2022") == first, "the place of the outputs is in them");
+    assert_eq!(
+        run.program(&["report", "--quiet", "--outputs", "else/where"])
+            .code,
+        0
+    );
+    assert!(
+        run.files("else/where/2022") == first,
+        "the place of the outputs is in them"
+    );
     // Another time zone and another locale: nothing of the machine either.
-    for (zone, locale) in [("Pacific/Kiritimati", "ar_EG.UTF-8"), ("America/Los_Angeles", "de_DE.ISO-8859-1")] {
+    for (zone, locale) in [
+        ("Pacific/Kiritimati", "ar_EG.UTF-8"),
+        ("America/Los_Angeles", "de_DE.ISO-8859-1"),
+    ] {
         let environment = [("TZ", zone), ("LC_ALL", locale), ("LANG", locale)];
         assert_eq!(run.program_in(&["report", "--quiet"], &environment).code, 0);
-        assert!(run.files("outputs/2022") == first, "{zone} and {locale} are in the outputs");
+        assert!(
+            run.files("outputs/2022") == first,
+            "{zone} and {locale} are in the outputs"
+        );
     }
 
     let manifest: Value = serde_json::from_slice(&first["manifest.json"]).unwrap();
     let outputs = manifest["outputs"].as_array().unwrap();
-    assert_eq!(outputs.len() + 1, first.len(), "every file but the manifest itself");
+    assert_eq!(
+        outputs.len() + 1,
+        first.len(),
+        "every file but the manifest itself"
+    );
     for output in outputs {
-        assert_eq!(output["sha256"], sha256(&first[output["path"].as_str().unwrap()]), "{output}");
+        assert_eq!(
+            output["sha256"],
+            sha256(&first[output["path"].as_str().unwrap()]),
+            "{output}"
+        );
     }
     let inputs = run.files("inputs");
-    // Members learn which lists went in; their fingerprints stay beside the folder, readable by its owner alone.
+    // Members learn which lists went in; their fingerprints stay beside the folder, readable by its
+    // owner alone.
     let told = manifest["inputs"].as_array().unwrap();
     assert!(
         told.len() == 6
-            && told.iter().all(|input| input.as_object().unwrap().keys().all(|key| ["table", "file", "sheet"].contains(&key.as_str()))),
+            && told.iter().all(|input| input
+                .as_object()
+                .unwrap()
+                .keys()
+                .all(|key| ["table", "file", "sheet"].contains(&key.as_str()))),
         "{told:?}"
     );
-    let record: Value = serde_json::from_slice(&std::fs::read(run.path("outputs/.2022.made")).unwrap()).unwrap();
+    let record: Value =
+        serde_json::from_slice(&std::fs::read(run.path("outputs/.2022.made")).unwrap()).unwrap();
     assert_eq!(record[0]["manifest"], sha256(&first["manifest.json"]));
     for input in record[0]["made_from"]["inputs"].as_array().unwrap() {
-        assert_eq!(input["sha256"], sha256(&inputs[input["file"].as_str().unwrap()]), "{input}");
+        assert_eq!(
+            input["sha256"],
+            sha256(&inputs[input["file"].as_str().unwrap()]),
+            "{input}"
+        );
     }
-    assert_eq!(manifest["settings"]["sha256"], sha256(&inputs["rapporteur.toml"]));
+    assert_eq!(
+        manifest["settings"]["sha256"],
+        sha256(&inputs["rapporteur.toml"])
+    );
 }
 
 #[test]
 fn quiet_says_nothing() {
     let run = Run::with_inputs();
     let ended = run.program(&["report", "--quiet"]);
-    assert_eq!((ended.code, ended.out.as_str(), ended.err.as_str()), (0, "", ""));
+    assert_eq!(
+        (ended.code, ended.out.as_str(), ended.err.as_str()),
+        (0, "", "")
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! The oracle beside the program on invented data of what is rare in the true one: unknown statuses, empty cells, meetings to which nobody
-//! came, meetings ahead, people without names, namesakes, former members, a secretariat.
+//! The oracle beside the program on invented data of what is rare in the true one: unknown
+//! statuses, empty cells, meetings to which nobody came, meetings ahead, people without names,
+//! namesakes, former members, a secretariat.
 use crate::{
     oracle::{Config, Series},
     proof::compare,
@@ -28,23 +29,47 @@ impl Chance {
 
     /// A day of these years, or nothing.
     fn day(&mut self, first: u64, years: u64) -> String {
-        format!("{}-{:02}-{:02}", first + self.below(years), 1 + self.below(12), 1 + self.below(28))
+        format!(
+            "{}-{:02}-{:02}",
+            first + self.below(years),
+            1 + self.below(12),
+            1 + self.below(28)
+        )
     }
 
     fn maybe(&mut self, in_ten: u64, text: String) -> String {
-        if self.below(10) < in_ten { text } else { String::new() }
+        if self.below(10) < in_ten {
+            text
+        } else {
+            String::new()
+        }
     }
 }
 
 fn members(chance: &mut Chance) -> String {
     let mut text = "member_id,name,kind,region,groups,capacity,joined,left\n".to_owned();
     for id in ["AAA", "BBB", "CCC", "DDD", "EEE", "SEC"] {
-        let kind = if id == "SEC" { "secretariat" } else { chance.one(&["state", "state", "international-organisation", ""]) };
-        let capacity = if id == "SEC" { "" } else { chance.one(&["member", "member", "member", "observer", ""]) };
+        let kind = if id == "SEC" {
+            "secretariat"
+        } else {
+            chance.one(&["state", "state", "international-organisation", ""])
+        };
+        let capacity = if id == "SEC" {
+            ""
+        } else {
+            chance.one(&["member", "member", "member", "observer", ""])
+        };
         let (joined, left) = (chance.day(2018, 3), chance.day(2021, 3));
         let (joined, left) = (chance.maybe(3, joined), chance.maybe(3, left));
-        let (region, groups) = (chance.one(&["North", "South", ""]), chance.one(&["SIDS", "LDC;SIDS", ""]));
-        writeln!(text, "{id},Member {id},{kind},{region},{groups},{capacity},{joined},{left}").unwrap();
+        let (region, groups) = (
+            chance.one(&["North", "South", ""]),
+            chance.one(&["SIDS", "LDC;SIDS", ""]),
+        );
+        writeln!(
+            text,
+            "{id},Member {id},{kind},{region},{groups},{capacity},{joined},{left}"
+        )
+        .unwrap();
     }
     text
 }
@@ -55,7 +80,13 @@ fn memberships(chance: &mut Chance) -> String {
         let capacity = chance.one(&["member", "member", "observer", ""]);
         let capacity = if id == "SEC" { "" } else { capacity };
         let left = chance.day(2021, 3);
-        writeln!(text, "{id},{},{capacity},,{}", chance.one(&["WG", "WG", "SC"]), chance.maybe(3, left)).unwrap();
+        writeln!(
+            text,
+            "{id},{},{capacity},,{}",
+            chance.one(&["WG", "WG", "SC"]),
+            chance.maybe(3, left)
+        )
+        .unwrap();
     }
     text
 }
@@ -63,12 +94,21 @@ fn memberships(chance: &mut Chance) -> String {
 const MEETINGS: u64 = 9;
 
 fn meetings(chance: &mut Chance) -> String {
-    let mut text = "meeting_id,title,body,kind,start_date,status,attendance_list,reported_members,mode\n".to_owned();
+    let mut text =
+        "meeting_id,title,body,kind,start_date,status,attendance_list,reported_members,mode\n"
+            .to_owned();
     for n in 1..=MEETINGS {
         let status = chance.one(&["", "", "", "", "held", "planned", "cancelled"]);
         let list = chance.one(&["", "", "complete", "partial", "none"]);
-        let reported = if list.is_empty() && chance.below(3) == 0 { "6" } else { "" };
-        let (day, mode) = (chance.day(2019, 4), chance.one(&["virtual", "in-person", ""]));
+        let reported = if list.is_empty() && chance.below(3) == 0 {
+            "6"
+        } else {
+            ""
+        };
+        let (day, mode) = (
+            chance.day(2019, 4),
+            chance.one(&["virtual", "in-person", ""]),
+        );
         writeln!(
             text,
             "M{n},Meeting {n},{},{},{day},{status},{list},{reported},{mode}",
@@ -89,15 +129,33 @@ fn attendance(chance: &mut Chance) -> String {
             _ if !has_status => &[""],
             0 => &["absent", "apologies"],
             1 => &["registered", "absent"],
-            _ => &["attended", "attended", "attended", "absent", "apologies", "registered", "unknown", ""],
+            _ => &[
+                "attended",
+                "attended",
+                "attended",
+                "absent",
+                "apologies",
+                "registered",
+                "unknown",
+                "",
+            ],
         };
         let are_named = chance.below(3) > 0;
         for _ in 0..chance.below(14) {
             let member = chance.one(&["AAA", "BBB", "CCC", "DDD", "EEE", "SEC"]);
-            let (status, capacity) = (chance.one(statuses), chance.one(&["", "", "", "observer", "member"]));
-            let name = if are_named { chance.one(&["Kim Lee", "Ana Vale", "Bo Ito", ""]) } else { "" };
-            let (organisation, gender) =
-                (chance.one(&["Foreign Affairs", "Interior", "", ""]), chance.one(&["female", "male", "other", "", ""]));
+            let (status, capacity) = (
+                chance.one(statuses),
+                chance.one(&["", "", "", "observer", "member"]),
+            );
+            let name = if are_named {
+                chance.one(&["Kim Lee", "Ana Vale", "Bo Ito", ""])
+            } else {
+                ""
+            };
+            let (organisation, gender) = (
+                chance.one(&["Foreign Affairs", "Interior", "", ""]),
+                chance.one(&["female", "male", "other", "", ""]),
+            );
             let (role, mode, count) = (
                 chance.one(&["head", "delegate", "speaker", "", ""]),
                 chance.one(&["virtual", "in-person", ""]),
@@ -114,8 +172,17 @@ fn every_figure_of_invented_data_equals_the_oracle() {
     let folder = tempfile::tempdir().unwrap();
     let mut settings = Settings::parse(SETTINGS).unwrap();
     settings.today = "2022-06-15".parse().unwrap();
-    let series = vec![Series { key: "wg".into(), body: "WG".into(), kinds: vec!["annual".into()] }];
-    let config = Config { series, quorum: Some((2, 3)), today: Some(settings.today), ..Config::default() };
+    let series = vec![Series {
+        key: "wg".into(),
+        body: "WG".into(),
+        kinds: vec!["annual".into()],
+    }];
+    let config = Config {
+        series,
+        quorum: Some((2, 3)),
+        today: Some(settings.today),
+        ..Config::default()
+    };
     let mut compared = 0;
     for seed in 0..DATASETS {
         let mut chance = Chance(seed);
@@ -130,8 +197,9 @@ fn every_figure_of_invented_data_equals_the_oracle() {
             fs::remove_file(folder.path().join("memberships.csv")).ok();
         }
         let periods = [(2020, 2020), (2021, 2021), (2022, 2022), (2019, 2022)];
-        compared += std::panic::catch_unwind(|| compare(folder.path(), &settings, &config, &periods))
-            .unwrap_or_else(|_| panic!("the dataset of the seed {seed}"));
+        compared +=
+            std::panic::catch_unwind(|| compare(folder.path(), &settings, &config, &periods))
+                .unwrap_or_else(|_| panic!("the dataset of the seed {seed}"));
     }
     eprintln!("{compared} figures of {DATASETS} invented data sets equal the oracle");
     assert!(compared > 100_000, "only {compared}");

@@ -1,4 +1,5 @@
-//! Every formula of a workbook worked out by other programs: they must come to the value that is stored with it.
+//! Every formula of a workbook worked out by other programs: they must come to the value that is
+//! stored with it.
 use crate::{
     documents::report,
     support::{Run, root, tool},
@@ -21,10 +22,21 @@ fn figures(bytes: &[u8]) -> Figures {
     for sheet in book.sheet_names() {
         let values = book.worksheet_range(&sheet).unwrap();
         let formulas = book.worksheet_formula(&sheet).unwrap();
-        let Some((top, left)) = formulas.start() else { continue };
+        let Some((top, left)) = formulas.start() else {
+            continue;
+        };
         for (row, column, formula) in formulas.used_cells() {
-            let at = (top + u32::try_from(row).unwrap(), left + u32::try_from(column).unwrap());
-            figures.push((sheet.clone(), at.0, at.1, formula.clone(), values.get_value(at).cloned().unwrap_or(Data::Empty)));
+            let at = (
+                top + u32::try_from(row).unwrap(),
+                left + u32::try_from(column).unwrap(),
+            );
+            figures.push((
+                sheet.clone(),
+                at.0,
+                at.1,
+                formula.clone(),
+                values.get_value(at).cloned().unwrap_or(Data::Empty),
+            ));
         }
     }
     figures
@@ -33,7 +45,13 @@ fn figures(bytes: &[u8]) -> Figures {
 fn is_same(a: &Data, b: &Data) -> bool {
     match (a, b) {
         (Data::Float(_) | Data::Int(_), Data::Float(_) | Data::Int(_)) => {
-            let number = |d: &Data| if let Data::Float(x) = d { *x } else { d.to_string().parse().unwrap() };
+            let number = |d: &Data| {
+                if let Data::Float(x) = d {
+                    *x
+                } else {
+                    d.to_string().parse().unwrap()
+                }
+            };
             let (a, b) = (number(a), number(b));
             (a - b).abs() <= 1e-12 * a.abs().max(1.0)
         }
@@ -41,7 +59,8 @@ fn is_same(a: &Data, b: &Data) -> bool {
     }
 }
 
-/// The file as `LibreOffice` saves it after it has worked out every formula again; none where it is not there.
+/// The file as `LibreOffice` saves it after it has worked out every formula again; none where it is
+/// not there.
 fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
     let profile = run.path("profile");
     let user = profile.join("user");
@@ -53,9 +72,23 @@ fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
     )
     .unwrap();
     let out = run.path("recalculated");
-    let (environment, out_folder, file) =
-        (format!("-env:UserInstallation=file://{}", profile.display()), out.display().to_string(), run.path(name).display().to_string());
-    tool("soffice", &[&environment, "--headless", "--convert-to", "xlsx", "--outdir", &out_folder, &file])?;
+    let (environment, out_folder, file) = (
+        format!("-env:UserInstallation=file://{}", profile.display()),
+        out.display().to_string(),
+        run.path(name).display().to_string(),
+    );
+    tool(
+        "soffice",
+        &[
+            &environment,
+            "--headless",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            &out_folder,
+            &file,
+        ],
+    )?;
     Some(std::fs::read(out.join(Path::new(name).file_name().unwrap())).unwrap())
 }
 
@@ -68,9 +101,15 @@ pub fn mismatches(run: &Run, name: &str) -> Option<(usize, Vec<String>)> {
     for sheet in book.sheet_names() {
         let range = book.worksheet_range(&sheet).unwrap();
         for (_, row, column, formula, value) in before.iter().filter(|f| f.0 == sheet) {
-            let found = range.get_value((*row, *column)).cloned().unwrap_or(Data::Empty);
+            let found = range
+                .get_value((*row, *column))
+                .cloned()
+                .unwrap_or(Data::Empty);
             if !is_same(value, &found) {
-                wrong.push(format!("{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}", address(*row, *column)));
+                wrong.push(format!(
+                    "{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}",
+                    address(*row, *column)
+                ));
             }
         }
     }
@@ -78,11 +117,21 @@ pub fn mismatches(run: &Run, name: &str) -> Option<(usize, Vec<String>)> {
 }
 
 fn address(row: u32, column: u32) -> String {
-    format!("{}{}", rapporteur::finding::letters(u64::from(column) + 1), row + 1)
+    format!(
+        "{}{}",
+        rapporteur::finding::letters(u64::from(column) + 1),
+        row + 1
+    )
 }
 
 fn workbook(run: &Run, period: &str) -> String {
-    let book = rapporteur::render::xlsx::write(&report(period, None), &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
+    let book = rapporteur::render::xlsx::write(
+        &report(period, None),
+        &Words::english(),
+        "statistics.xlsx",
+        &std::env::temp_dir(),
+    )
+    .unwrap();
     let name = format!("{period}.xlsx");
     std::fs::write(run.path(&name), book.bytes).unwrap();
     name
@@ -93,14 +142,25 @@ fn libreoffice_comes_to_the_value_of_every_formula() {
     let run = Run::with_inputs();
     for period in ["2021", "2022"] {
         let name = workbook(&run, period);
-        let Some((count, wrong)) = mismatches(&run, &name) else { return };
-        assert!(wrong.is_empty(), "{period}: {} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+        let Some((count, wrong)) = mismatches(&run, &name) else {
+            return;
+        };
+        assert!(
+            wrong.is_empty(),
+            "{period}: {} of {count}: {:#?}",
+            wrong.len(),
+            &wrong[..wrong.len().min(12)]
+        );
         assert!(count > 2500, "{period}: only {count} formulas");
         eprintln!("{period}: {count} formulas, 0 mismatches");
     }
     if let Some(folder) = std::env::var_os("RAPPORTEUR_UNFCCC_DATA").map(std::path::PathBuf::from) {
         let settings = root().join("examples/unfccc-inc/rapporteur.toml");
-        let (inputs, settings, outputs) = (folder.to_str().unwrap(), settings.to_str().unwrap(), run.path("unfccc"));
+        let (inputs, settings, outputs) = (
+            folder.to_str().unwrap(),
+            settings.to_str().unwrap(),
+            run.path("unfccc"),
+        );
         let arguments = [
             "report",
             "--quiet",
@@ -116,7 +176,12 @@ fn libreoffice_comes_to_the_value_of_every_formula() {
         let ended = run.program(&arguments);
         assert_eq!(ended.code, 0, "{}", ended.err);
         let (count, wrong) = mismatches(&run, "unfccc/1991..1995/statistics.xlsx").unwrap();
-        assert!(wrong.is_empty(), "UNFCCC: {} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+        assert!(
+            wrong.is_empty(),
+            "UNFCCC: {} of {count}: {:#?}",
+            wrong.len(),
+            &wrong[..wrong.len().min(12)]
+        );
         eprintln!("UNFCCC: {count} formulas, 0 mismatches");
     } else {
         eprintln!("NOT RUN in full: set RAPPORTEUR_UNFCCC_DATA to the folder of the UNFCCC data");
@@ -135,7 +200,9 @@ pub fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<
         if name == part {
             content = edit(String::from_utf8(content).unwrap()).into_bytes();
         }
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
+        writer
+            .start_file(name, SimpleFileOptions::default())
+            .unwrap();
         writer.write_all(&content).unwrap();
     }
     writer.finish().unwrap().into_inner()
@@ -144,7 +211,11 @@ pub fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<
 /// The part that holds a sheet.
 pub fn part_of(bytes: &[u8], sheet: &str) -> String {
     let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
-    let place = book.sheet_names().iter().position(|name| name == sheet).unwrap();
+    let place = book
+        .sheet_names()
+        .iter()
+        .position(|name| name == sheet)
+        .unwrap();
     format!("xl/worksheets/sheet{}.xml", place + 1)
 }
 
@@ -156,70 +227,136 @@ fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
     // India was at five of fourteen: the file says six.
     let part = part_of(&bytes, "RateAhg");
     let wrong = edited(&bytes, &part, |xml| {
-        let (before, after) =
-            xml.split_at(xml.find("\"IND\",Table_DataPresence[series],").or_else(|| xml.find("IND")).expect("India's row"));
+        let (before, after) = xml.split_at(
+            xml.find("\"IND\",Table_DataPresence[series],")
+                .or_else(|| xml.find("IND"))
+                .expect("India's row"),
+        );
         let five = after.find("<v>5</v>").expect("five");
-        format!("{before}{}<v>6</v>{}", &after[..five], &after[five + "<v>5</v>".len()..])
+        format!(
+            "{before}{}<v>6</v>{}",
+            &after[..five],
+            &after[five + "<v>5</v>".len()..]
+        )
     });
     std::fs::write(run.path("wrong.xlsx"), wrong).unwrap();
-    let Some((_, found)) = mismatches(&run, "wrong.xlsx") else { return };
+    let Some((_, found)) = mismatches(&run, "wrong.xlsx") else {
+        return;
+    };
     assert_eq!(found.len(), 1, "{found:#?}");
-    assert!(found[0].starts_with("RateAhg ") && found[0].contains("Float(6.0) stored, Float(5.0) worked out"), "{found:#?}");
+    assert!(
+        found[0].starts_with("RateAhg ")
+            && found[0].contains("Float(6.0) stored, Float(5.0) worked out"),
+        "{found:#?}"
+    );
 
-    // Thailand's row at the sixteenth meeting says that it was absent: its rate falls, and that of all.
+    // Thailand's row at the sixteenth meeting says that it was absent: its rate falls, and that of
+    // all.
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
     let attendance = book.worksheet_range("DataAttendance").unwrap();
-    let heads: Vec<String> = attendance.rows().nth(4).unwrap().iter().map(ToString::to_string).collect();
+    let heads: Vec<String> = attendance
+        .rows()
+        .nth(4)
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     let column = |name: &str| heads.iter().position(|h| h == name).unwrap();
-    let is_row = |row: &[Data]| row[column("meeting_id")] == *"AHG-16" && row[column("member_id")] == *"THA";
+    let is_row =
+        |row: &[Data]| row[column("meeting_id")] == *"AHG-16" && row[column("member_id")] == *"THA";
     let row = attendance.rows().position(is_row).expect("Thailand's row");
-    let cell = address(u32::try_from(row).unwrap(), u32::try_from(column("status")).unwrap());
+    let cell = address(
+        u32::try_from(row).unwrap(),
+        u32::try_from(column("status")).unwrap(),
+    );
     let changed = edited(&bytes, &part_of(&bytes, "DataAttendance"), |xml| {
         let start = xml.find(&format!("<c r=\"{cell}\"")).expect("the cell");
         let end = start + xml[start..].find("</c>").expect("its end") + "</c>".len();
-        format!("{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>absent</t></is></c>{}", &xml[..start], &xml[end..])
+        format!(
+            "{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>absent</t></is></c>{}",
+            &xml[..start],
+            &xml[end..]
+        )
     });
     std::fs::write(run.path("changed.xlsx"), changed).unwrap();
     let (_, found) = mismatches(&run, "changed.xlsx").unwrap();
     let says = |part: &str| found.iter().any(|f| f.contains(part));
-    assert!(says("RateAhg ") && says("Float(14.0) stored, Float(13.0) worked out"), "{found:#?}");
-    assert!(says("Key_figures ") && says("Float(217.0) stored, Float(216.0) worked out"), "{found:#?}");
+    assert!(
+        says("RateAhg ") && says("Float(14.0) stored, Float(13.0) worked out"),
+        "{found:#?}"
+    );
+    assert!(
+        says("Key_figures ") && says("Float(217.0) stored, Float(216.0) worked out"),
+        "{found:#?}"
+    );
     assert!(says("DataPresence ") && !says("RateTipwg "), "{found:#?}");
 }
 
 #[test]
 fn a_second_engine_comes_to_the_value_of_every_formula() {
-    let bytes =
-        rapporteur::render::xlsx::write(&report("2022", None), &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap().bytes;
+    let bytes = rapporteur::render::xlsx::write(
+        &report("2022", None),
+        &Words::english(),
+        "statistics.xlsx",
+        &std::env::temp_dir(),
+    )
+    .unwrap()
+    .bytes;
     let read = ironcalc::import::load_from_xlsx_bytes(&bytes, "statistics", "en", "UTC").unwrap();
     let mut model = ironcalc::base::Model::from_workbook(read, "en").unwrap();
     model.evaluate();
     let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
     let names = book.sheet_names();
     let all = figures(&bytes);
-    // It takes the first of a column for all of it in FIND, EXACT and the criteria of COUNTIFS: what works on columns, and the shares
-    // of that, is left to LibreOffice.
+    // It takes the first of a column for all of it in FIND, EXACT and the criteria of COUNTIFS:
+    // what works on columns, and the shares of that, is left to LibreOffice.
     let is_array = |formula: &str| formula.contains("SUMPRODUCT(");
-    let arrays: Vec<(&String, String)> = all.iter().filter(|f| is_array(&f.3)).map(|f| (&f.0, address(f.1, f.2))).collect();
+    let arrays: Vec<(&String, String)> = all
+        .iter()
+        .filter(|f| is_array(&f.3))
+        .map(|f| (&f.0, address(f.1, f.2)))
+        .collect();
     let left = |sheet: &String, formula: &str| {
-        is_array(formula) || arrays.iter().any(|(of, cell)| *of == sheet && formula.ends_with(&format!("/{cell})")))
+        is_array(formula)
+            || arrays
+                .iter()
+                .any(|(of, cell)| *of == sheet && formula.ends_with(&format!("/{cell})")))
     };
     let mut wrong = Vec::new();
     let mut count = 0;
     for (sheet, row, column, formula, value) in all.iter().filter(|f| !left(&f.0, &f.3)) {
         count += 1;
         let number = u32::try_from(names.iter().position(|n| n == sheet).unwrap()).unwrap();
-        let found =
-            match model.get_cell_value_by_index(number, i32::try_from(row + 1).unwrap(), i32::try_from(column + 1).unwrap()).unwrap() {
-                ironcalc::base::cell::CellValue::Number(x) => Data::Float(x),
-                ironcalc::base::cell::CellValue::String(text) => Data::String(text),
-                other => Data::String(format!("{other:?}")),
-            };
+        let found = match model
+            .get_cell_value_by_index(
+                number,
+                i32::try_from(row + 1).unwrap(),
+                i32::try_from(column + 1).unwrap(),
+            )
+            .unwrap()
+        {
+            ironcalc::base::cell::CellValue::Number(x) => Data::Float(x),
+            ironcalc::base::cell::CellValue::String(text) => Data::String(text),
+            other => Data::String(format!("{other:?}")),
+        };
         if !is_same(value, &found) {
-            wrong.push(format!("{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}", address(*row, *column)));
+            wrong.push(format!(
+                "{sheet} {}: {value:?} stored, {found:?} worked out by ={formula}",
+                address(*row, *column)
+            ));
         }
     }
-    eprintln!("ironcalc: {count} of {} formulas, {} mismatches", all.len(), wrong.len());
+    eprintln!(
+        "ironcalc: {count} of {} formulas, {} mismatches",
+        all.len(),
+        wrong.len()
+    );
     assert!(count > 2800, "only {count}");
-    assert!(wrong.is_empty(), "{} of {}: {:#?}", wrong.len(), count, &wrong[..wrong.len().min(20)]);
+    assert!(
+        wrong.is_empty(),
+        "{} of {}: {:#?}",
+        wrong.len(),
+        count,
+        &wrong[..wrong.len().min(20)]
+    );
 }

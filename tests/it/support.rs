@@ -9,7 +9,11 @@ pub fn root() -> PathBuf {
 pub fn statistics(folder: &Path, settings: &Path, period: &str) -> Statistics {
     let settings = Settings::read(settings).unwrap();
     let found = input::read(folder, &settings).unwrap();
-    let errors: Vec<_> = found.findings.iter().filter(|f| f.severity == rapporteur::finding::Severity::Error).collect();
+    let errors: Vec<_> = found
+        .findings
+        .iter()
+        .filter(|f| f.severity == rapporteur::finding::Severity::Error)
+        .collect();
     assert!(errors.is_empty(), "{errors:?}");
     statistics::compute(&found.value, &settings, &period.parse().unwrap()).unwrap()
 }
@@ -20,7 +24,10 @@ pub fn bali(period: &str) -> Statistics {
 }
 
 pub fn share(numerator: i64, denominator: i64) -> Cell {
-    Cell::Share { numerator, denominator }
+    Cell::Share {
+        numerator,
+        denominator,
+    }
 }
 
 /// The program with its arguments, in an empty folder of its own.
@@ -37,7 +44,9 @@ pub struct Ended {
 impl Run {
     /// With the true inputs, which a test may then break.
     pub fn with_inputs() -> Self {
-        let run = Self { folder: tempfile::tempdir().unwrap() };
+        let run = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
         copy(&root().join("inputs"), &run.path("inputs"));
         run
     }
@@ -53,13 +62,21 @@ impl Run {
     /// The program in an environment of its own.
     pub fn program_in(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ended {
         let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_rapporteur"));
-        program.args(arguments).current_dir(self.folder.path()).envs(environment.iter().copied());
+        program
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .envs(environment.iter().copied());
         let output = program.output().unwrap();
         let text = |b: &[u8]| String::from_utf8(b.to_vec()).unwrap();
-        Ended { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+        Ended {
+            code: output.status.code().unwrap(),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
     }
 
-    /// One cell of an input, by line and field (both from 1, no quoted commas before it), set to something else.
+    /// One cell of an input, by line and field (both from 1, no quoted commas before it), set to
+    /// something else.
     pub fn set(&self, file: &str, line: usize, field: usize, value: &str) {
         let path = self.path("inputs").join(file);
         let text = std::fs::read_to_string(&path).unwrap();
@@ -78,7 +95,14 @@ impl Run {
                 if path.is_dir() {
                     walk(&path, base, out);
                 } else {
-                    out.insert(path.strip_prefix(base).unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap());
+                    out.insert(
+                        path.strip_prefix(base)
+                            .unwrap()
+                            .to_str()
+                            .unwrap()
+                            .to_owned(),
+                        std::fs::read(&path).unwrap(),
+                    );
                 }
             }
         }
@@ -102,15 +126,23 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// What another program prints; none, and loudly, where this machine has it not. In CI (`RAPPORTEUR_TOOLS=all`) that is a failure.
+/// What another program prints; none, and loudly, where this machine has it not. In CI
+/// (`RAPPORTEUR_TOOLS=all`) that is a failure.
 pub fn tool(program: &str, arguments: &[&str]) -> Option<String> {
     match std::process::Command::new(program).args(arguments).output() {
         Ok(output) => {
-            assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+            assert!(
+                output.status.success(),
+                "{program} {arguments:?}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
             Some(String::from_utf8_lossy(&output.stdout).into_owned())
         }
         Err(e) => {
-            assert!(std::env::var_os("RAPPORTEUR_TOOLS").is_none(), "{program} is not there: {e}");
+            assert!(
+                std::env::var_os("RAPPORTEUR_TOOLS").is_none(),
+                "{program} is not there: {e}"
+            );
             eprintln!("NOT RUN: this test needs {program}, which is not installed");
             None
         }

@@ -1,4 +1,5 @@
-//! Templates in the hands of officers: errors at their place, everything that may be missing, texts written out.
+//! Templates in the hands of officers: errors at their place, everything that may be missing, texts
+//! written out.
 use crate::{
     documents::released,
     support::{Run, root},
@@ -20,25 +21,55 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
             "# A\n\nIn all {{ figure('participation.meetings_hold') }}.\n",
             "briefing.md:3:19: unknown figure \"participation.meetings_hold\"; did you mean \"participation.meetings_held\"?",
         ),
-        ("# A\n\n{{ tabel('themes.gap') }}\n", "briefing.md:3:4: there is no function tabel; did you mean table?"),
-        ("# A\n\n{{ perod.first }}\n", "briefing.md:3:4: perod is not known here; did you mean period?"),
-        ("# A\n\n{{ period.frist }}\n", "briefing.md:3:4: period.frist has no value here"),
-        ("# A\n\n{% if points %}\nx\n", "briefing.md:4:1: unexpected end of input, expected end of block"),
-        ("# A\n\n{{ table('themes.gap', columns=['thme']) }}\n", "briefing.md:3:34: unknown column \"thme\"; did you mean \"theme\"?"),
+        (
+            "# A\n\n{{ tabel('themes.gap') }}\n",
+            "briefing.md:3:4: there is no function tabel; did you mean table?",
+        ),
+        (
+            "# A\n\n{{ perod.first }}\n",
+            "briefing.md:3:4: perod is not known here; did you mean period?",
+        ),
+        (
+            "# A\n\n{{ period.frist }}\n",
+            "briefing.md:3:4: period.frist has no value here",
+        ),
+        (
+            "# A\n\n{% if points %}\nx\n",
+            "briefing.md:4:1: unexpected end of input, expected end of block",
+        ),
+        (
+            "# A\n\n{{ table('themes.gap', columns=['thme']) }}\n",
+            "briefing.md:3:34: unknown column \"thme\"; did you mean \"theme\"?",
+        ),
         (
             "# A\n\n{{ figure('participation.meetings_held', show='after') }}\n",
             "briefing.md:3:48: show=\"after\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\"",
         ),
-        ("# A\n\n### Too deep\n", "briefing.md:3:1: a heading with ### can't follow one with #; write ##"),
-        ("# A\n\nText {{ table('themes.gap') }} more.\n", "briefing.md:3:1: a table, chart or tile stands alone in its paragraph"),
-        ("# A\n\n<b>bold</b>\n", "briefing.md:3:1: HTML is not allowed in a template; a remark that is not printed is written {# … #}"),
+        (
+            "# A\n\n### Too deep\n",
+            "briefing.md:3:1: a heading with ### can't follow one with #; write ##",
+        ),
+        (
+            "# A\n\nText {{ table('themes.gap') }} more.\n",
+            "briefing.md:3:1: a table, chart or tile stands alone in its paragraph",
+        ),
+        (
+            "# A\n\n<b>bold</b>\n",
+            "briefing.md:3:1: HTML is not allowed in a template; a remark that is not printed is written {# … #}",
+        ),
         (
             "# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
             "briefing.md:3:1: a table of Markdown (write {{ table('ID') }}) can't stand in a template",
         ),
         ("\n \n", "briefing.md:1:1: the template says nothing"),
-        ("# A\n\n{{ say('main-poins') }}\n", "briefing.md:3:9: unknown text \"main-poins\"; did you mean \"main-points\"?"),
-        ("# A\n\n{{ say('no-meeting-in-period', first='x') }}\n", "briefing.md:3:9: the text \"no-meeting-in-period\" needs last=…"),
+        (
+            "# A\n\n{{ say('main-poins') }}\n",
+            "briefing.md:3:9: unknown text \"main-poins\"; did you mean \"main-points\"?",
+        ),
+        (
+            "# A\n\n{{ say('no-meeting-in-period', first='x') }}\n",
+            "briefing.md:3:9: the text \"no-meeting-in-period\" needs last=…",
+        ),
         // What may be missing must still be something that there can be.
         (
             "# A\n\n{% if known('participation.rate_overall.to_dat@ahg') %}x{% endif %}\n",
@@ -52,7 +83,10 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
             "# A\n\n{% if has_rows('themes.gapp') %}x{% endif %}\n",
             "briefing.md:3:17: unknown table \"themes.gapp\"; did you mean \"themes.gap\"?",
         ),
-        ("# A\n\n{{ figure() }}\n", "briefing.md:3:4: figure() lacks something; write figure('ID') or figure('ID', show='change')"),
+        (
+            "# A\n\n{{ figure() }}\n",
+            "briefing.md:3:4: figure() lacks something; write figure('ID') or figure('ID', show='change')",
+        ),
         (
             "# A\n\n{{ table('themes.gap', rows=0) }}\n",
             "briefing.md:3:4: rows=0 shows nothing; write how many rows to show, such as rows=10",
@@ -61,40 +95,78 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
             "# A\n\n{% if figure('participation.meetings_held') > 100 %}many{% endif %}\n",
             "briefing.md:3:7: a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')",
         ),
-        ("# A\n\n{{ series }}\n", "briefing.md:3:4: this is no text that can be printed; name a part of it"),
+        (
+            "# A\n\n{{ series }}\n",
+            "briefing.md:3:4: this is no text that can be printed; name a part of it",
+        ),
         (
             "# A\n\n{{ debug() }}\n",
             "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column",
         ),
-        ("# A\n\n![x](y.png)\n", "briefing.md:3:1: a picture can't stand here"),
+        (
+            "# A\n\n![x](y.png)\n",
+            "briefing.md:3:1: a picture can't stand here",
+        ),
     ] {
         std::fs::write(run.path("templates/briefing.md"), text).unwrap();
-        for command in [&["report"][..], &["check"], &["preview", "templates/briefing.md"]] {
+        for command in [
+            &["report"][..],
+            &["check"],
+            &["preview", "templates/briefing.md"],
+        ] {
             let ended = run.program(command);
             assert_eq!(ended.code, 78, "{command:?} {text:?}: {}", ended.err);
-            let line = ended.err.lines().find(|l| l.contains("briefing.md:")).unwrap_or_else(|| panic!("{text:?}: {}", ended.err));
-            assert_eq!(line.split_once("templates/").unwrap().1, says, "{command:?}");
+            let line = ended
+                .err
+                .lines()
+                .find(|l| l.contains("briefing.md:"))
+                .unwrap_or_else(|| panic!("{text:?}: {}", ended.err));
+            assert_eq!(
+                line.split_once("templates/").unwrap().1,
+                says,
+                "{command:?}"
+            );
         }
         assert!(!run.path("outputs").exists());
     }
     let file = run.path("templates/briefing.md");
     std::fs::write(&file, b"# A\n\n\xff\n").unwrap();
-    assert!(run.program(&["check"]).err.contains("briefing.md: the file is not UTF-8 text; save it as UTF-8"));
+    assert!(
+        run.program(&["check"])
+            .err
+            .contains("briefing.md: the file is not UTF-8 text; save it as UTF-8")
+    );
     std::fs::remove_file(&file).unwrap();
     std::fs::create_dir(&file).unwrap();
-    assert!(run.program(&["check"]).err.contains("briefing.md: this is a folder; a template is a file"));
+    assert!(
+        run.program(&["check"])
+            .err
+            .contains("briefing.md: this is a folder; a template is a file")
+    );
     std::fs::remove_dir(&file).unwrap();
     std::fs::write(&file, "# A\n").unwrap();
     let ended = run.program(&["report", "--templates", "templats"]);
     assert_eq!(ended.code, 78);
-    assert!(ended.err.contains("templats: there is no such folder of templates"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .contains("templats: there is no such folder of templates"),
+        "{}",
+        ended.err
+    );
     // A name that differs by a letter would go unnoticed.
     std::fs::remove_file(run.path("templates/briefing.md")).unwrap();
     std::fs::write(run.path("templates/breifing.md"), "# A\n").unwrap();
     for command in ["report", "check"] {
         let ended = run.program(&[command]);
         assert_eq!(ended.code, 78, "{}", ended.err);
-        assert!(ended.err.contains("breifing.md: there is no template of this name; did you mean briefing.md?"), "{}", ended.err);
+        assert!(
+            ended.err.contains(
+                "breifing.md: there is no template of this name; did you mean briefing.md?"
+            ),
+            "{}",
+            ended.err
+        );
     }
 }
 
@@ -111,15 +183,27 @@ fn everything_can_be_asked_for_whatever_is_missing() {
         write!(text, "{{{{ tile(figure('{id}'), 'what', '') }}}}\n\n{{% if known('{id}') %}}\nknown\n\n{{% endif %}}\n").unwrap();
     }
     for table in released.tables().iter() {
-        write!(text, "{{{{ table('{0}', rows=3, sort='-{1}') }}}}\n\n", table.id(), table.columns[0].key).unwrap();
+        write!(
+            text,
+            "{{{{ table('{0}', rows=3, sort='-{1}') }}}}\n\n",
+            table.id(),
+            table.columns[0].key
+        )
+        .unwrap();
     }
     text += "{{ main_points() }}\n\n{{ definitions() }}\n";
     assert!(released.figures().len() > 40 && released.tables().len() > 50);
     let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), text)]));
-    assert_eq!(rehearse(&released, &settings, &Words::english(), &templates), Vec::new());
+    assert_eq!(
+        rehearse(&released, &settings, &Words::english(), &templates),
+        Vec::new()
+    );
     // The rehearsal is one: what only works where a figure has a value is found.
     let careless = "# A\n\n{{ 1 / (number('participation.meetings_held') - 0) }}\n";
-    let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), careless.to_owned())]));
+    let templates = Templates::with(BTreeMap::from([(
+        "briefing.md".to_owned(),
+        careless.to_owned(),
+    )]));
     assert!(!rehearse(&released, &settings, &Words::english(), &templates).is_empty());
 }
 
@@ -138,19 +222,31 @@ fn templates_with_their_texts_written_out_make_the_same_documents() {
     let ended = run.program(&["init", "--templates"]);
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
     let text = std::fs::read_to_string(run.path("templates/briefing.md")).unwrap();
-    assert!(text.contains("# Main points") && text.contains("**Countable meetings.** A rate is told only from"), "{text}");
+    assert!(
+        text.contains("# Main points")
+            && text.contains("**Countable meetings.** A rate is told only from"),
+        "{text}"
+    );
     assert_eq!(made(&["report", "--quiet", "--packs"]), built_in);
     // What was changed by hand is not written over.
     let ended = run.program(&["init", "--templates"]);
     assert_eq!(ended.code, 73);
-    assert!(ended.err.contains("templates/agenda.md is there already; nothing was written"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .contains("templates/agenda.md is there already; nothing was written"),
+        "{}",
+        ended.err
+    );
     // A file of one language is for that language alone.
     std::fs::write(run.path("templates/briefing.fr.md"), "# Bonjour\n").unwrap();
     let ended = run.program(&["report", "--quiet", "--languages", "en,fr"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     let files = run.files("outputs/2022");
     let html = |name: &str| String::from_utf8(files[name].clone()).unwrap();
-    assert!(html("briefing.fr.html").contains("Bonjour") && !html("briefing.html").contains("Bonjour"));
+    assert!(
+        html("briefing.fr.html").contains("Bonjour") && !html("briefing.html").contains("Bonjour")
+    );
     let manifest = String::from_utf8(files["manifest.json"].clone()).unwrap();
     assert!(manifest.contains("\"briefing.fr.md\"") && manifest.contains("\"briefing.md\""));
 }
@@ -166,21 +262,55 @@ fn a_template_is_shown_as_text() {
     let says = "Who came\n--------\n\nSo many: 7.\n";
     assert!(ended.out.contains(says), "{}", ended.out);
     // From the lowest up: 5 of 14, then 4 of 7.
-    assert!(ended.out.contains("  India   5 of 14\n  UAE     4 of 7"), "{}", ended.out);
+    assert!(
+        ended.out.contains("  India   5 of 14\n  UAE     4 of 7"),
+        "{}",
+        ended.out
+    );
     for (name, arguments, says) in [
-        ("factsheet.md", &["--meeting", "AHG-16"][..], "Sixteenth Meeting of the Ad Hoc Group Senior Officials"),
-        ("pack.md", &["--member", "IND"], "Participation of India, 2022"),
+        (
+            "factsheet.md",
+            &["--meeting", "AHG-16"][..],
+            "Sixteenth Meeting of the Ad Hoc Group Senior Officials",
+        ),
+        (
+            "pack.md",
+            &["--member", "IND"],
+            "Participation of India, 2022",
+        ),
         ("agenda.md", &[], "Planned meeting"),
         ("pack.fr.md", &["--member", "IND"], "India, 2022"),
     ] {
         let kind = name.split('.').next().unwrap();
-        std::fs::copy(root().join(format!("templates/{kind}.md")), run.path("templates").join(name)).unwrap();
-        let ended = run.program(&[&["preview", &format!("templates/{name}"), "--quiet"][..], arguments].concat());
+        std::fs::copy(
+            root().join(format!("templates/{kind}.md")),
+            run.path("templates").join(name),
+        )
+        .unwrap();
+        let ended = run.program(
+            &[
+                &["preview", &format!("templates/{name}"), "--quiet"][..],
+                arguments,
+            ]
+            .concat(),
+        );
         assert_eq!(ended.code, 0, "{}", ended.err);
         assert!(ended.out.contains(says), "{name}: {}", &ended.out[..200]);
     }
-    let ended = run.program(&["preview", "templates/pack.md", "--quiet", "--member", "INDD"]);
+    let ended = run.program(&[
+        "preview",
+        "templates/pack.md",
+        "--quiet",
+        "--member",
+        "INDD",
+    ]);
     assert_eq!(ended.code, 2);
-    assert!(ended.err.contains("there is no member \"INDD\"; did you mean IND?"), "{}", ended.err);
+    assert!(
+        ended
+            .err
+            .contains("there is no member \"INDD\"; did you mean IND?"),
+        "{}",
+        ended.err
+    );
     assert!(!run.path("outputs").exists());
 }

@@ -1,5 +1,5 @@
-//! Who came to a meeting to which all came, or none, can't be worked out again from what is told of all: numbers of meetings, years,
-//! periods, one subtracted from the other.
+//! Who came to a meeting to which all came, or none, can't be worked out again from what is told of
+//! all: numbers of meetings, years, periods, one subtracted from the other.
 use crate::support::Run;
 use proptest::prelude::*;
 use rapporteur::{
@@ -33,12 +33,21 @@ fn released(came: &Came, audience: Audience) -> Released {
     let mut meetings = String::from("meeting_id,title,body,start_date,attendance_list\n");
     let mut attendance = String::from("meeting_id,member_id\n");
     for (m, year) in YEARS.into_iter().enumerate() {
-        writeln!(meetings, "M{m},Meeting {m},Group,{year}-05-0{},complete", m + 1).unwrap();
+        writeln!(
+            meetings,
+            "M{m},Meeting {m},Group,{year}-05-0{},complete",
+            m + 1
+        )
+        .unwrap();
         for (i, _) in came[m].iter().enumerate().filter(|(_, came)| **came) {
             writeln!(attendance, "M{m},A{i}").unwrap();
         }
     }
-    for (name, text) in [("members", members), ("meetings", meetings), ("attendance", attendance)] {
+    for (name, text) in [
+        ("members", members),
+        ("meetings", meetings),
+        ("attendance", attendance),
+    ] {
         std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
     }
     let settings = "[inputs.initiatives]\nabsent = true\n[[series]]\nkey = \"group\"\nname = \"meetings of the group\"\nbody = \"Group\"\n";
@@ -50,14 +59,22 @@ fn released(came: &Came, audience: Audience) -> Released {
 
 /// What is told of how many came: over which meetings, and how many.
 fn told(released: &Released) -> Vec<(BTreeSet<usize>, i64)> {
-    let of = |is_of: &dyn Fn(i16) -> bool| (0..YEARS.len()).filter(|m| is_of(YEARS[*m])).collect::<BTreeSet<usize>>();
+    let of = |is_of: &dyn Fn(i16) -> bool| {
+        (0..YEARS.len())
+            .filter(|m| is_of(YEARS[*m]))
+            .collect::<BTreeSet<usize>>()
+    };
     let mut sums = Vec::new();
     let number = |cell: &Cell| match cell {
         Cell::Integer(n) => Some(*n),
         Cell::Share { numerator, .. } => Some(*numerator),
         _ => None,
     };
-    for table in released.tables().iter().filter(|table| table.column("member").is_none()) {
+    for table in released
+        .tables()
+        .iter()
+        .filter(|table| table.column("member").is_none())
+    {
         for row in &table.rows {
             let mut add = |key: &str, meetings: BTreeSet<usize>| {
                 if let Some(n) = table.at(row, key).and_then(number) {
@@ -66,7 +83,8 @@ fn told(released: &Released) -> Vec<(BTreeSet<usize>, i64)> {
             };
             match (&row[0], table.statistic) {
                 (Cell::Meeting(meeting), _) => {
-                    let own: BTreeSet<usize> = std::iter::once(meeting.id[1..].parse().unwrap()).collect();
+                    let own: BTreeSet<usize> =
+                        std::iter::once(meeting.id[1..].parse().unwrap()).collect();
                     for key in ["members_present", "states_present", "members_named"] {
                         add(key, own.clone());
                     }
@@ -81,17 +99,21 @@ fn told(released: &Released) -> Vec<(BTreeSet<usize>, i64)> {
                     add("rate_before", of(&|own| own == 2021));
                     add("rate_to_date", of(&|_| true));
                 }
-                (_, "participation.delegations") if table.part == Some("by_capacity") => add("presences", of(&|own| own == 2022)),
+                (_, "participation.delegations") if table.part == Some("by_capacity") => {
+                    add("presences", of(&|own| own == 2022));
+                }
                 _ => {}
             }
         }
     }
     for figure in released.figures() {
         let scope: &dyn Fn(i16) -> bool = match figure.id.split('@').next().unwrap() {
-            "participation.delegations.presences" | "participation.rate_overall.period" | "participation.rate_overall.period_states" => {
-                &|own| own == 2022
+            "participation.delegations.presences"
+            | "participation.rate_overall.period"
+            | "participation.rate_overall.period_states" => &|own| own == 2022,
+            "participation.rate_overall.to_date" | "participation.rate_overall.to_date_states" => {
+                &|_| true
             }
-            "participation.rate_overall.to_date" | "participation.rate_overall.to_date_states" => &|_| true,
             _ => continue,
         };
         sums.extend(number(&figure.cell).map(|n| (of(scope), n)));
@@ -102,20 +124,30 @@ fn told(released: &Released) -> Vec<(BTreeSet<usize>, i64)> {
     sums
 }
 
-/// Meetings of which it can be worked out that all came, or none, of so many members; `own` knows where it was.
+/// Meetings of which it can be worked out that all came, or none, of so many members; `own` knows
+/// where it was.
 fn worked_out(sums: Vec<(BTreeSet<usize>, i64)>, came: &Came, own: Option<usize>) -> Vec<String> {
     let mut known: BTreeMap<BTreeSet<usize>, i64> = BTreeMap::new();
     let others = |(meetings, n): (BTreeSet<usize>, i64)| {
         let mine = own.map_or(0, |own| meetings.iter().filter(|m| came[**m][own]).count());
         (meetings, n - i64::try_from(mine).unwrap())
     };
-    known.extend(sums.into_iter().map(others).filter(|(meetings, _)| !meetings.is_empty()));
+    known.extend(
+        sums.into_iter()
+            .map(others)
+            .filter(|(meetings, _)| !meetings.is_empty()),
+    );
     loop {
         let all: Vec<_> = known.iter().map(|(m, n)| (m.clone(), *n)).collect();
         let before = known.len();
         for (large, n) in &all {
-            for (small, less) in all.iter().filter(|(small, _)| small.len() < large.len() && small.is_subset(large)) {
-                known.entry(large.difference(small).copied().collect()).or_insert(n - less);
+            for (small, less) in all
+                .iter()
+                .filter(|(small, _)| small.len() < large.len() && small.is_subset(large))
+            {
+                known
+                    .entry(large.difference(small).copied().collect())
+                    .or_insert(n - less);
             }
         }
         if known.len() == before {
@@ -123,12 +155,19 @@ fn worked_out(sums: Vec<(BTreeSet<usize>, i64)>, came: &Came, own: Option<usize>
         }
     }
     let members = i64::try_from(MEMBERS).unwrap() - i64::from(own.is_some());
-    let is_extreme = |(meetings, n): &(&BTreeSet<usize>, &i64)| **n == 0 || **n == members * i64::try_from(meetings.len()).unwrap();
-    known.iter().filter(is_extreme).map(|(meetings, n)| format!("{n} came to {meetings:?}")).collect()
+    let is_extreme = |(meetings, n): &(&BTreeSet<usize>, &i64)| {
+        **n == 0 || **n == members * i64::try_from(meetings.len()).unwrap()
+    };
+    known
+        .iter()
+        .filter(is_extreme)
+        .map(|(meetings, n)| format!("{n} came to {meetings:?}"))
+        .collect()
 }
 
 fn came() -> impl Strategy<Value = Came> {
-    // All, none, all but the first, the first alone, or anyone: the first is the one that reads a pack.
+    // All, none, all but the first, the first alone, or anyone: the first is the one that reads a
+    // pack.
     let meeting = prop_oneof![
         Just([true; MEMBERS]),
         Just([false; MEMBERS]),
@@ -162,28 +201,79 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
     let mut came = [[true, true, true, false, false, false, true]; YEARS.len()];
     came[3] = [true; MEMBERS];
     let all = released(&came, Audience::Members);
-    assert!(!worked_out(told(&all), &came, None).is_empty(), "the check finds what is told");
+    assert!(
+        !worked_out(told(&all), &came, None).is_empty(),
+        "the check finds what is told"
+    );
     let public = released(&came, Audience::Public);
-    // How many came at least once would tell of those that joined late; on which lines its rows stand, how many others stand between.
-    let ids = |released: &Released| released.tables().iter().map(rapporteur::table::Table::id).collect::<Vec<String>>();
-    assert!(ids(&all).contains(&"participation.reach@group".to_owned()) && !ids(&public).contains(&"participation.reach@group".to_owned()));
-    assert!(public.table("participation.trend").unwrap().column("distinct").is_none());
+    // How many came at least once would tell of those that joined late; on which lines its rows
+    // stand, how many others stand between.
+    let ids = |released: &Released| {
+        released
+            .tables()
+            .iter()
+            .map(rapporteur::table::Table::id)
+            .collect::<Vec<String>>()
+    };
+    assert!(
+        ids(&all).contains(&"participation.reach@group".to_owned())
+            && !ids(&public).contains(&"participation.reach@group".to_owned())
+    );
+    assert!(
+        public
+            .table("participation.trend")
+            .unwrap()
+            .column("distinct")
+            .is_none()
+    );
     let pack = all.packs(Peers::Hidden).unwrap().of("A0").unwrap();
-    assert!(pack.sheet("attendance").unwrap().rows.len() == 6 && pack.sheet("attendance").unwrap().column("line").is_none());
+    assert!(
+        pack.sheet("attendance").unwrap().rows.len() == 6
+            && pack.sheet("attendance").unwrap().column("line").is_none()
+    );
     assert!(pack.sheet("presence").unwrap().column("rows").is_none());
     let present = |id: &str| {
         let table = public.table("participation.delegations@group").unwrap();
-        let row = table.rows.iter().find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id)).unwrap();
+        let row = table
+            .rows
+            .iter()
+            .find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))
+            .unwrap();
         table.at(row, "members_present").unwrap().clone()
     };
-    // Of the year with the meeting to which all came no meeting is shown; their sum tells nothing of one of them.
+    // Of the year with the meeting to which all came no meeting is shown; their sum tells nothing
+    // of one of them.
     let secret = Cell::Missing(Missing::Confidential);
-    assert_eq!([present("M3"), present("M4"), present("M5")], [secret.clone(), secret.clone(), secret]);
-    assert_eq!([present("M1"), present("M2")], [Cell::Integer(4), Cell::Integer(4)]);
+    assert_eq!(
+        [present("M3"), present("M4"), present("M5")],
+        [secret.clone(), secret.clone(), secret]
+    );
+    assert_eq!(
+        [present("M1"), present("M2")],
+        [Cell::Integer(4), Cell::Integer(4)]
+    );
     let rates = &public.table("participation.rate_overall@group").unwrap();
-    assert_eq!(rates.at(&rates.rows[0], "rate_period"), Some(&Cell::Share { numerator: 15, denominator: 21 }));
-    assert_eq!(rates.at(&rates.rows[0], "rate_before"), Some(&Cell::Share { numerator: 8, denominator: 14 }));
-    assert_eq!(rates.at(&rates.rows[0], "rate_to_date"), Some(&Cell::Share { numerator: 27, denominator: 42 }));
+    assert_eq!(
+        rates.at(&rates.rows[0], "rate_period"),
+        Some(&Cell::Share {
+            numerator: 15,
+            denominator: 21
+        })
+    );
+    assert_eq!(
+        rates.at(&rates.rows[0], "rate_before"),
+        Some(&Cell::Share {
+            numerator: 8,
+            denominator: 14
+        })
+    );
+    assert_eq!(
+        rates.at(&rates.rows[0], "rate_to_date"),
+        Some(&Cell::Share {
+            numerator: 27,
+            denominator: 42
+        })
+    );
 }
 
 #[test]
@@ -192,13 +282,23 @@ fn a_period_within_a_year_tells_no_earlier_meeting_of_that_year() {
     let folder = run.path("inputs");
     std::fs::remove_dir_all(&folder).unwrap();
     std::fs::create_dir(&folder).unwrap();
-    let members: String = (0..MEMBERS).fold(String::from("member_id,name,kind\n"), |all, i| all + &format!("A{i},Member {i},state\n"));
-    let attendance: String = (0..MEMBERS).fold(String::from("meeting_id,member_id\n"), |all, i| {
-        all + &format!("M0,A{i}\n") + &if i > 2 { format!("M1,A{i}\n") } else { String::new() }
+    let members: String = (0..MEMBERS).fold(String::from("member_id,name,kind\n"), |all, i| {
+        all + &format!("A{i},Member {i},state\n")
     });
-    let meetings =
-        "meeting_id,title,body,start_date,attendance_list\nM0,First,Group,2022-02-01,complete\nM1,Second,Group,2022-09-01,complete\n";
-    for (name, text) in [("members", members.as_str()), ("meetings", meetings), ("attendance", attendance.as_str())] {
+    let attendance: String = (0..MEMBERS).fold(String::from("meeting_id,member_id\n"), |all, i| {
+        all + &format!("M0,A{i}\n")
+            + &if i > 2 {
+                format!("M1,A{i}\n")
+            } else {
+                String::new()
+            }
+    });
+    let meetings = "meeting_id,title,body,start_date,attendance_list\nM0,First,Group,2022-02-01,complete\nM1,Second,Group,2022-09-01,complete\n";
+    for (name, text) in [
+        ("members", members.as_str()),
+        ("meetings", meetings),
+        ("attendance", attendance.as_str()),
+    ] {
         std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
     }
     let settings = "[inputs.initiatives]\nabsent = true\n[[series]]\nkey = \"group\"\nname = \"meetings of the group\"\nbody = \"Group\"\n";
@@ -208,6 +308,11 @@ fn a_period_within_a_year_tells_no_earlier_meeting_of_that_year() {
     let public = release(statistics, &data, &settings, Audience::Public).unwrap();
     // All seven came to the first meeting.
     let secret = Cell::Missing(Missing::Confidential);
-    let figure = public.figure("participation.rate_overall.to_date@group").unwrap();
-    assert_eq!([&figure.past.before, &figure.past.change, &figure.past.mean], [&secret; 3]);
+    let figure = public
+        .figure("participation.rate_overall.to_date@group")
+        .unwrap();
+    assert_eq!(
+        [&figure.past.before, &figure.past.change, &figure.past.mean],
+        [&secret; 3]
+    );
 }

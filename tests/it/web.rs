@@ -13,23 +13,56 @@ fn page(run: &Run, arguments: &[&str]) -> String {
 fn a_page_needs_nothing_else_and_runs_nothing() {
     let run = Run::with_inputs();
     let html = page(&run, &[]);
-    let style = html.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    let style = html
+        .split_once("<style>")
+        .unwrap()
+        .1
+        .split_once("</style>")
+        .unwrap()
+        .0;
     let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
-    let policy = format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
-    assert!(html.contains(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")));
-    for forbidden in ["<script", " style=", "@import", "url(", "<link", "<iframe", " src=\"http", " onload", " onclick"] {
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'"
+    );
+    assert!(html.contains(&format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
+    )));
+    for forbidden in [
+        "<script",
+        " style=",
+        "@import",
+        "url(",
+        "<link",
+        "<iframe",
+        " src=\"http",
+        " onload",
+        " onclick",
+    ] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
     // The figures of the briefing, each chart with its text and its table.
-    for says in
-        ["217 of 239", "<th scope=\"row\">India</th>", "role=\"img\" aria-label=\"Bar chart of 19 members", "<a href=\"statistics.xlsx\">"]
-    {
+    for says in [
+        "217 of 239",
+        "<th scope=\"row\">India</th>",
+        "role=\"img\" aria-label=\"Bar chart of 19 members",
+        "<a href=\"statistics.xlsx\">",
+    ] {
         assert!(html.contains(says), "{says}");
     }
-    assert_eq!(html.matches("<figure>").count(), html.matches("<details>").count());
+    assert_eq!(
+        html.matches("<figure>").count(),
+        html.matches("<details>").count()
+    );
     assert_eq!(html.matches("<h1>").count(), 1);
-    // Every element that is opened is closed, in order: it is well-formed once what HTML leaves open is closed.
-    let body = html.split_once("<body>").unwrap().1.split_once("</body>").unwrap().0;
+    // Every element that is opened is closed, in order: it is well-formed once what HTML leaves
+    // open is closed.
+    let body = html
+        .split_once("<body>")
+        .unwrap()
+        .1
+        .split_once("</body>")
+        .unwrap()
+        .0;
     usvg::roxmltree::Document::parse(&format!("<body>{body}</body>")).unwrap();
     assert_eq!(html, page(&run, &[]), "two runs, the same bytes");
 }
@@ -42,10 +75,17 @@ fn no_text_of_the_data_becomes_markup() {
     let text = std::fs::read_to_string(&path).unwrap();
     let title = "Sixteenth Meeting of the Ad Hoc Group Senior Officials";
     assert!(text.contains(title));
-    std::fs::write(&path, text.replace(title, &format!("\"{}\"", evil.replace('"', "\"\"")))).unwrap();
+    std::fs::write(
+        &path,
+        text.replace(title, &format!("\"{}\"", evil.replace('"', "\"\""))),
+    )
+    .unwrap();
     let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
-    std::fs::write(run.path("inputs/rapporteur.toml"), settings.replace("\"Bali Process\"", "\"</title><script>alert(2)</script>\""))
-        .unwrap();
+    std::fs::write(
+        run.path("inputs/rapporteur.toml"),
+        settings.replace("\"Bali Process\"", "\"</title><script>alert(2)</script>\""),
+    )
+    .unwrap();
     std::fs::create_dir_all(run.path("templates")).unwrap();
     let template = "# A\n\n[{{ process }}](javascript:alert(3)) and [web](https://example.org/?a=1&b=\"2\")\n\n{{ table('participation.delegations') }}\n";
     std::fs::write(run.path("templates/briefing.md"), template).unwrap();
@@ -54,7 +94,10 @@ fn no_text_of_the_data_becomes_markup() {
     for forbidden in ["<img", "<script", "javascript:"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
-    assert!(html.contains("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">web</a>"), "a true link stays one");
+    assert!(
+        html.contains("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\">web</a>"),
+        "a true link stays one"
+    );
 }
 
 #[test]
@@ -63,25 +106,49 @@ fn a_browser_finds_nothing_to_complain_of() {
     page(&run, &["--languages", "en,ar"]);
     let modules = root().join("target/node");
     let has = |name: &str| modules.join("node_modules").join(name).is_dir();
-    let node = if has("puppeteer-core") && has("axe-core") { "node" } else { "puppeteer-core and axe-core" };
-    let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].into_iter().find(|path| std::path::Path::new(path).exists());
+    let node = if has("puppeteer-core") && has("axe-core") {
+        "node"
+    } else {
+        "puppeteer-core and axe-core"
+    };
+    let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"]
+        .into_iter()
+        .find(|path| std::path::Path::new(path).exists());
     let Some(chromium) = chromium else {
         assert!(tool("chromium", &["--version"]).is_none());
         return;
     };
-    let [script, modules] = [root().join("tests/it/browse.mjs"), modules].map(|path| path.to_str().unwrap().to_owned());
-    let files = ["briefing.html", "briefing.ar.html"].map(|name| run.path("outputs/2022").join(name).to_str().unwrap().to_owned());
-    let Some(said) = tool(node, &[&script, &modules, chromium, "-", &files[0], &files[1]]) else { return };
+    let [script, modules] =
+        [root().join("tests/it/browse.mjs"), modules].map(|path| path.to_str().unwrap().to_owned());
+    let files = ["briefing.html", "briefing.ar.html"].map(|name| {
+        run.path("outputs/2022")
+            .join(name)
+            .to_str()
+            .unwrap()
+            .to_owned()
+    });
+    let Some(said) = tool(
+        node,
+        &[&script, &modules, chromium, "-", &files[0], &files[1]],
+    ) else {
+        return;
+    };
     eprintln!("{said}");
     assert_eq!(said.matches(" 0 broken").count(), 4, "{said}");
     // The check can fail: a page with a picture without a text, and one that asks for something.
     let broken = run.path("broken.html");
     std::fs::write(&broken, "<!doctype html><html><title>A</title><main><h1>A</h1><img src=\"http://127.0.0.1:9/x.png\"></main></html>")
         .unwrap();
-    let output = std::process::Command::new("node").args([&script, &modules, chromium, "-", broken.to_str().unwrap()]).output().unwrap();
+    let output = std::process::Command::new("node")
+        .args([&script, &modules, chromium, "-", broken.to_str().unwrap()])
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
-        !output.status.success() && said.contains("image-alt") && said.contains("html-has-lang") && said.contains("asks for http"),
+        !output.status.success()
+            && said.contains("image-alt")
+            && said.contains("html-has-lang")
+            && said.contains("asks for http"),
         "{said}"
     );
 }

@@ -20,7 +20,12 @@ pub fn sheets(bytes: &[u8]) -> (Vec<String>, Sheets) {
             let range = book.worksheet_range(n).unwrap();
             let (height, width) = range.end().map_or((0, 0), |e| (e.0 + 1, e.1 + 1));
             let cell = |r, c| range.get_value((r, c)).cloned().unwrap_or(Data::Empty);
-            (n.clone(), (0..height).map(|r| (0..width).map(|c| cell(r, c)).collect()).collect())
+            (
+                n.clone(),
+                (0..height)
+                    .map(|r| (0..width).map(|c| cell(r, c)).collect())
+                    .collect(),
+            )
         })
         .collect();
     (names, sheets)
@@ -28,16 +33,22 @@ pub fn sheets(bytes: &[u8]) -> (Vec<String>, Sheets) {
 
 fn text(data: &Data) -> String {
     match data {
-        Data::DateTime(d) => {
-            (jiff::civil::date(1899, 12, 30) + jiff::Span::new().days(d.as_f64().to_string().parse::<i64>().unwrap())).to_string()
-        }
+        Data::DateTime(d) => (jiff::civil::date(1899, 12, 30)
+            + jiff::Span::new().days(d.as_f64().to_string().parse::<i64>().unwrap()))
+        .to_string(),
         other => other.to_string(),
     }
 }
 
 fn workbook(period: &str) -> (Report, Vec<String>, Sheets) {
     let report = report(period, None);
-    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
+    let book = rapporteur::render::xlsx::write(
+        &report,
+        &Words::english(),
+        "statistics.xlsx",
+        &std::env::temp_dir(),
+    )
+    .unwrap();
     let (names, sheets) = sheets(&book.bytes);
     (report, names, sheets)
 }
@@ -45,31 +56,73 @@ fn workbook(period: &str) -> (Report, Vec<String>, Sheets) {
 #[test]
 fn the_workbook_has_one_whole_table_a_sheet() {
     let (report, names, sheets) = workbook("2022");
-    assert_eq!(names[..5], ["Cover", "Contents", "Key_figures", "Main_points", "Notes"]);
-    assert_eq!(sheets["Contents"].len(), 5 + names.len() - 2, "every sheet but the cover and itself");
+    assert_eq!(
+        names[..5],
+        ["Cover", "Contents", "Key_figures", "Main_points", "Notes"]
+    );
+    assert_eq!(
+        sheets["Contents"].len(),
+        5 + names.len() - 2,
+        "every sheet but the cover and itself"
+    );
     for name in &names[1..] {
         let sheet = &sheets[name];
-        assert!(sheet[0][0].to_string().len() > 3 && sheet[1][0].to_string().starts_with("This worksheet contains one table"), "{name}");
-        let heads: Vec<String> = sheet[4].iter().map(|h| h.to_string().to_lowercase()).collect();
+        assert!(
+            sheet[0][0].to_string().len() > 3
+                && sheet[1][0]
+                    .to_string()
+                    .starts_with("This worksheet contains one table"),
+            "{name}"
+        );
+        let heads: Vec<String> = sheet[4]
+            .iter()
+            .map(|h| h.to_string().to_lowercase())
+            .collect();
         for (i, head) in heads.iter().enumerate() {
-            assert!(!head.is_empty() && !heads[..i].contains(head), "{name}: head {head:?}");
+            assert!(
+                !head.is_empty() && !heads[..i].contains(head),
+                "{name}: head {head:?}"
+            );
         }
-        let blank = sheet[5..].iter().flatten().filter(|c| matches!(c, Data::Empty)).count();
+        let blank = sheet[5..]
+            .iter()
+            .flatten()
+            .filter(|c| matches!(c, Data::Empty))
+            .count();
         assert_eq!(blank, 0, "{name} has blank cells");
     }
     let rates = &sheets["RateAhg"];
-    let row = rates.iter().find(|r| r[0] == Data::String("India".into())).unwrap();
+    let row = rates
+        .iter()
+        .find(|r| r[0] == Data::String("India".into()))
+        .unwrap();
     let cells: Vec<String> = row.iter().map(text).collect();
     assert_eq!(cells[..3], ["India", "IND", "state"]);
-    assert_eq!((row[9].clone(), row[10].clone()), (Data::Float(5.0), Data::Float(14.0)));
+    assert_eq!(
+        (row[9].clone(), row[10].clone()),
+        (Data::Float(5.0), Data::Float(14.0))
+    );
     assert!(matches!(row[11], Data::Float(x) if (x - 5.0 / 14.0).abs() < 1e-12));
     assert_eq!(sheets["DataAttendance"].len(), 5 + 827);
     assert!(report.charts.len() >= 3);
 }
 
-/// Does a row of a data sheet meet a condition? By plain loops over what calamine read, with `own` the row of the figure.
-fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[String], &[Cell])>) -> bool {
-    let cell = |name: &str| text(&row[heads.iter().position(|h| h == name).unwrap_or_else(|| panic!("no column {name} in {heads:?}"))]);
+/// Does a row of a data sheet meet a condition? By plain loops over what calamine read, with `own`
+/// the row of the figure.
+fn meets(
+    condition: &Condition,
+    heads: &[String],
+    row: &[Data],
+    own: Option<(&[String], &[Cell])>,
+) -> bool {
+    let cell = |name: &str| {
+        text(
+            &row[heads
+                .iter()
+                .position(|h| h == name)
+                .unwrap_or_else(|| panic!("no column {name} in {heads:?}"))],
+        )
+    };
     let present = |v: &str| v != "[x]";
     let own = |key: &str| {
         let (keys, cells) = own.unwrap();
@@ -93,11 +146,13 @@ fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[S
             "not-recorded" => !present(&cell(column)),
             own => cell(column) == own,
         },
-        Condition::Group { grouping, own: key } => match (own(grouping).as_str(), own(key).as_str()) {
-            ("all", _) => true,
-            (column, "not-recorded") => !present(&cell(column)),
-            (column, own) => cell(column) == own,
-        },
+        Condition::Group { grouping, own: key } => {
+            match (own(grouping).as_str(), own(key).as_str()) {
+                ("all", _) => true,
+                (column, "not-recorded") => !present(&cell(column)),
+                (column, own) => cell(column) == own,
+            }
+        }
         Condition::Members { own: key } => match own(key).as_str() {
             "all-members" => true,
             "states" => cell("kind") == "state",
@@ -109,23 +164,52 @@ fn meets(condition: &Condition, heads: &[String], row: &[Data], own: Option<(&[S
             own == "all" || cell(column).split("; ").any(|entry| entry == own)
         }
         Condition::Has { column, value } => cell(column).split("; ").any(|entry| entry == value),
-        Condition::From { column, day } => present(&cell(column)) && cell(column) >= day.to_string(),
+        Condition::From { column, day } => {
+            present(&cell(column)) && cell(column) >= day.to_string()
+        }
         Condition::To { column, day } => present(&cell(column)) && cell(column) <= day.to_string(),
-        Condition::NotAfter { column, other } => present(&cell(column)) && present(&cell(other)) && cell(column) <= cell(other),
+        Condition::NotAfter { column, other } => {
+            present(&cell(column)) && present(&cell(other)) && cell(column) <= cell(other)
+        }
     }
 }
 
 fn tally(tally: &Tally, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> Option<i64> {
-    let sheet = &sheets[&format!("Data{}{}", tally.rows.sheet[..1].to_uppercase(), &tally.rows.sheet[1..])];
+    let sheet = &sheets[&format!(
+        "Data{}{}",
+        tally.rows.sheet[..1].to_uppercase(),
+        &tally.rows.sheet[1..]
+    )];
     let heads: Vec<String> = sheet[4].iter().map(ToString::to_string).collect();
-    let met: Vec<&Vec<Data>> = sheet[5..].iter().filter(|r| tally.rows.conditions.iter().all(|c| meets(c, &heads, r, own))).collect();
+    let met: Vec<&Vec<Data>> = sheet[5..]
+        .iter()
+        .filter(|r| {
+            tally
+                .rows
+                .conditions
+                .iter()
+                .all(|c| meets(c, &heads, r, own))
+        })
+        .collect();
     let values = |column: &str| {
-        let place = heads.iter().position(|h| h == column).unwrap_or_else(|| panic!("no column {column} in {heads:?}"));
-        met.iter().map(|r| text(&r[place])).filter(|v| v != "[x]").collect::<Vec<String>>()
+        let place = heads
+            .iter()
+            .position(|h| h == column)
+            .unwrap_or_else(|| panic!("no column {column} in {heads:?}"));
+        met.iter()
+            .map(|r| text(&r[place]))
+            .filter(|v| v != "[x]")
+            .collect::<Vec<String>>()
     };
     match tally.of {
         Of::Rows => i64::try_from(met.len()).ok(),
-        Of::Distinct(column) => i64::try_from(values(column).into_iter().collect::<std::collections::BTreeSet<_>>().len()).ok(),
+        Of::Distinct(column) => i64::try_from(
+            values(column)
+                .into_iter()
+                .collect::<std::collections::BTreeSet<_>>()
+                .len(),
+        )
+        .ok(),
         Of::Sum(column) => {
             let values = values(column);
             (!values.is_empty()).then(|| values.iter().map(|v| v.parse::<i64>().unwrap()).sum())
@@ -133,13 +217,20 @@ fn tally(tally: &Tally, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> O
     }
 }
 
-/// The value of a recipe, or none where it has none, or is told from columns that a workbook does not hold.
+/// The value of a recipe, or none where it has none, or is told from columns that a workbook does
+/// not hold.
 fn by_recipe(recipe: &Recipe, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> Option<Cell> {
     let pair = |a: &Tally, b: &Tally| tally(a, sheets, own).zip(tally(b, sheets, own));
     match recipe {
         Recipe::Tally(one) => tally(one, sheets, own).map(Cell::Integer),
-        Recipe::Share { numerator, denominator } => pair(numerator, denominator).map(|(n, d)| Cell::share(n, d)),
-        Recipe::Quotient { numerator, denominator } => pair(numerator, denominator).map(|(n, d)| Cell::quotient(n, d)),
+        Recipe::Share {
+            numerator,
+            denominator,
+        } => pair(numerator, denominator).map(|(n, d)| Cell::share(n, d)),
+        Recipe::Quotient {
+            numerator,
+            denominator,
+        } => pair(numerator, denominator).map(|(n, d)| Cell::quotient(n, d)),
         Recipe::Worked(_) => None,
     }
 }
@@ -155,19 +246,35 @@ fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
     for period in ["2021", "2022", "2009..2025"] {
         let (report, _, sheets) = workbook(period);
         for figure in &report.figures {
-            let Some(recipe) = figure.recipe.as_ref().filter(|r| is_open(&figure.id) && !matches!(r, Recipe::Worked(_))) else { continue };
+            let Some(recipe) = figure
+                .recipe
+                .as_ref()
+                .filter(|r| is_open(&figure.id) && !matches!(r, Recipe::Worked(_)))
+            else {
+                continue;
+            };
             let expected = (!matches!(figure.cell, Cell::Missing(_))).then(|| figure.cell.clone());
-            assert_eq!(by_recipe(recipe, &sheets, None).filter(|c| !matches!(c, Cell::Missing(_))), expected, "{period} {}", figure.id);
+            assert_eq!(
+                by_recipe(recipe, &sheets, None).filter(|c| !matches!(c, Cell::Missing(_))),
+                expected,
+                "{period} {}",
+                figure.id
+            );
             checked += 1;
         }
         for table in report.tables.iter() {
             let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
             for (i, column) in table.columns.iter().enumerate() {
-                let Some(recipe) = column.recipe.as_ref().filter(|r| is_open(table.statistic) && !matches!(r, Recipe::Worked(_))) else {
+                let Some(recipe) = column
+                    .recipe
+                    .as_ref()
+                    .filter(|r| is_open(table.statistic) && !matches!(r, Recipe::Worked(_)))
+                else {
                     continue;
                 };
                 for row in &table.rows {
-                    // What is not told has no number to recount; a mean of rows is counted from no rows.
+                    // What is not told has no number to recount; a mean of rows is counted from no
+                    // rows.
                     if matches!(row[i], Cell::Missing(_)) || row[0] == Cell::Term("mean-of-five") {
                         continue;
                     }
@@ -191,21 +298,47 @@ fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
 #[test]
 fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() {
     let mut report = report("2022", None);
-    let presence = std::sync::Arc::make_mut(&mut report.data).iter_mut().find(|t| t.statistic == "data.presence").unwrap();
+    let presence = std::sync::Arc::make_mut(&mut report.data)
+        .iter_mut()
+        .find(|t| t.statistic == "data.presence")
+        .unwrap();
     let row = presence.rows[0].clone();
     presence.columns.truncate(1);
     presence.rows = vec![row[..1].to_vec(); 1_048_571];
     let found = rapporteur::render::xlsx::findings(&report, "statistics.xlsx");
     assert_eq!((found.len(), found[0].code), (1, "R091"));
     let said = Words::english().finding(&found[0]).0;
-    assert!(said.starts_with("DataPresence has 1048571 rows, more than the 1048570 that a sheet here may have"), "{said}");
-    let book = rapporteur::render::xlsx::write(&report, &Words::english(), "statistics.xlsx", &std::env::temp_dir()).unwrap();
+    assert!(
+        said.starts_with(
+            "DataPresence has 1048571 rows, more than the 1048570 that a sheet here may have"
+        ),
+        "{said}"
+    );
+    let book = rapporteur::render::xlsx::write(
+        &report,
+        &Words::english(),
+        "statistics.xlsx",
+        &std::env::temp_dir(),
+    )
+    .unwrap();
     let (names, sheets) = sheets(&book.bytes);
     assert!(!names.iter().any(|n| n == "DataPresence"));
-    assert!(sheets["RateAhg"][1][0].to_string().ends_with("Figures are values, not formulas; the sheet Notes says why."));
-    let about = sheets["Notes"].iter().find(|r| r[0] == *"participation.rate").unwrap()[4].to_string();
+    assert!(
+        sheets["RateAhg"][1][0]
+            .to_string()
+            .ends_with("Figures are values, not formulas; the sheet Notes says why.")
+    );
+    let about = sheets["Notes"]
+        .iter()
+        .find(|r| r[0] == *"participation.rate")
+        .unwrap()[4]
+        .to_string();
     assert!(about.contains("Values, not formulas, counted from columns that are not in this file: In the period (share)"), "{about}");
-    assert!(sheets["RateAhg"].iter().any(|r| r[0] == Data::String("India".into()) && r[9] == Data::Float(5.0)));
+    assert!(
+        sheets["RateAhg"]
+            .iter()
+            .any(|r| r[0] == Data::String("India".into()) && r[9] == Data::Float(5.0))
+    );
 }
 
 #[test]
@@ -213,10 +346,16 @@ fn a_long_sheet_is_written_as_a_short_one_is() {
     // Eight times the rows: their sheet goes out row by row, the others do not.
     let short = report("2022", None);
     let mut long = report("2022", None);
-    let table = std::sync::Arc::make_mut(&mut long.data).iter_mut().find(|t| t.statistic == "data.attendance").unwrap();
+    let table = std::sync::Arc::make_mut(&mut long.data)
+        .iter_mut()
+        .find(|t| t.statistic == "data.attendance")
+        .unwrap();
     table.rows = (0..8).flat_map(|_| table.rows.clone()).collect();
-    let write =
-        |report: &Report| rapporteur::render::xlsx::write(report, &Words::english(), "a.xlsx", &std::env::temp_dir()).unwrap().bytes;
+    let write = |report: &Report| {
+        rapporteur::render::xlsx::write(report, &Words::english(), "a.xlsx", &std::env::temp_dir())
+            .unwrap()
+            .bytes
+    };
     let (one, many) = (sheets(&write(&short)).1, sheets(&write(&long)).1);
     let (one, many) = (&one["DataAttendance"], &many["DataAttendance"]);
     assert_eq!((one.len(), many.len()), (5 + 827, 5 + 8 * 827));
@@ -233,21 +372,39 @@ fn what_is_left_out_is_not_made_and_the_rest_is_the_same() {
     let made = |arguments: &[&str]| {
         let ended = run.program(&[&["report", "--quiet"][..], arguments].concat());
         assert_eq!(ended.code, 0, "{}", ended.err);
-        assert_eq!(run.program(&["verify", "outputs/2022", "--deep", "--quiet"]).code, 0);
+        assert_eq!(
+            run.program(&["verify", "outputs/2022", "--deep", "--quiet"])
+                .code,
+            0
+        );
         run.files("outputs/2022")
     };
     let whole = made(&[]);
     let few = made(&["--leave-out", "web,meetings,data,rows"]);
-    assert_eq!(few.keys().collect::<Vec<_>>(), ["briefing.pdf", "manifest.json", "statistics.xlsx"]);
+    assert_eq!(
+        few.keys().collect::<Vec<_>>(),
+        ["briefing.pdf", "manifest.json", "statistics.xlsx"]
+    );
     assert!(few["briefing.pdf"] == whole["briefing.pdf"]);
-    let texts = |files: &std::collections::BTreeMap<String, Vec<u8>>| crate::sheets::parts(&files["statistics.xlsx"]);
-    let formulas =
-        |parts: &std::collections::BTreeMap<String, String>| parts.values().map(|text| text.matches("<f>").count()).sum::<usize>();
-    let has_rows = |parts: &std::collections::BTreeMap<String, String>| parts.values().any(|text| text.contains("DataAttendance"));
+    let texts = |files: &std::collections::BTreeMap<String, Vec<u8>>| {
+        crate::sheets::parts(&files["statistics.xlsx"])
+    };
+    let formulas = |parts: &std::collections::BTreeMap<String, String>| {
+        parts
+            .values()
+            .map(|text| text.matches("<f>").count())
+            .sum::<usize>()
+    };
+    let has_rows = |parts: &std::collections::BTreeMap<String, String>| {
+        parts.values().any(|text| text.contains("DataAttendance"))
+    };
     let (whole, few) = (texts(&whole), texts(&few));
     assert!(formulas(&whole) > 1000 && has_rows(&whole));
     assert!(formulas(&few) == 0 && !has_rows(&few), "{}", formulas(&few));
-    assert!(few.values().any(|text| text.contains("The rows behind the figures were left out")));
+    assert!(
+        few.values()
+            .any(|text| text.contains("The rows behind the figures were left out"))
+    );
 }
 
 #[test]
@@ -256,21 +413,51 @@ fn other_tables_are_those_that_the_briefing_does_not_name() {
     let made = |leave_out: &str| {
         let ended = run.program(&["report", "--quiet", "--leave-out", leave_out]);
         assert_eq!(ended.code, 0, "{}", ended.err);
-        assert_eq!(run.program(&["verify", "outputs/2022", "--deep", "--quiet"]).code, 0);
+        assert_eq!(
+            run.program(&["verify", "outputs/2022", "--deep", "--quiet"])
+                .code,
+            0
+        );
         let files = run.files("outputs/2022");
-        (files["briefing.pdf"].clone(), sheets(&files["statistics.xlsx"]).1)
+        (
+            files["briefing.pdf"].clone(),
+            sheets(&files["statistics.xlsx"]).1,
+        )
     };
     std::fs::create_dir(run.path("templates")).unwrap();
     let write = |text: &str| std::fs::write(run.path("templates/briefing.md"), text).unwrap();
-    write("{{ table('themes.initiatives') }}\n\n{{ figure('participation.meetings_held') }}\n\n{{ table('participation.trend') }}\n");
+    write(
+        "{{ table('themes.initiatives') }}\n\n{{ figure('participation.meetings_held') }}\n\n{{ table('participation.trend') }}\n",
+    );
     let (page, whole) = made("web,meetings,data");
     // With them nothing but what is named is computed; with the data files all is.
-    for leave_out in ["web,meetings,data,other-tables", "web,meetings,other-tables"] {
+    for leave_out in [
+        "web,meetings,data,other-tables",
+        "web,meetings,other-tables",
+    ] {
         let (same_page, few) = made(leave_out);
         assert!(page == same_page);
-        let tables: Vec<&String> = few.keys().filter(|name| !name.starts_with("Data")).collect();
-        assert_eq!(tables, ["Contents", "Cover", "Key_figures", "MeetingsHeld", "Notes", "ThemesInitiatives", "Trend"], "{leave_out}");
-        for name in tables.iter().filter(|name| !["Contents", "Key_figures", "Notes"].contains(&name.as_str())) {
+        let tables: Vec<&String> = few
+            .keys()
+            .filter(|name| !name.starts_with("Data"))
+            .collect();
+        assert_eq!(
+            tables,
+            [
+                "Contents",
+                "Cover",
+                "Key_figures",
+                "MeetingsHeld",
+                "Notes",
+                "ThemesInitiatives",
+                "Trend"
+            ],
+            "{leave_out}"
+        );
+        for name in tables
+            .iter()
+            .filter(|name| !["Contents", "Key_figures", "Notes"].contains(&name.as_str()))
+        {
             assert_eq!(few[*name], whole[*name], "{name}");
         }
         assert!(few["Key_figures"].len() < whole["Key_figures"].len());
@@ -282,9 +469,26 @@ fn other_tables_are_those_that_the_briefing_does_not_name() {
     assert!(page == same_page && few.len() < whole.len());
     assert_eq!(few["Main_points"], whole["Main_points"]);
     // An id that is put together can't be seen before: it is an error, not a gap.
-    write("{% if has_rows('participation.' ~ 'rate') %}\n{{ table('participation.rate') }}\n{% endif %}\n{{ known('themes.' ~ 'gap') }}\n");
-    let ended = run.program(&["report", "--quiet", "--leave-out", "web,meetings,data,other-tables"]);
+    write(
+        "{% if has_rows('participation.' ~ 'rate') %}\n{{ table('participation.rate') }}\n{% endif %}\n{{ known('themes.' ~ 'gap') }}\n",
+    );
+    let ended = run.program(&[
+        "report",
+        "--quiet",
+        "--leave-out",
+        "web,meetings,data,other-tables",
+    ]);
     assert_eq!(ended.code, 78);
-    assert!(ended.err.contains("templates/briefing.md:4:"), "{}", ended.err);
-    assert!(ended.err.contains("\"themes.gap\" was left out with \"other-tables\"; write \"themes.gap\" as one text"), "{}", ended.err);
+    assert!(
+        ended.err.contains("templates/briefing.md:4:"),
+        "{}",
+        ended.err
+    );
+    assert!(
+        ended.err.contains(
+            "\"themes.gap\" was left out with \"other-tables\"; write \"themes.gap\" as one text"
+        ),
+        "{}",
+        ended.err
+    );
 }

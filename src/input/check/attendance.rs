@@ -12,26 +12,54 @@ use jiff::civil::Date;
 use polars::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// One person twice in one delegation at one meeting, two people of one name, or the same row twice where nobody is named.
+/// One person twice in one delegation at one meeting, two people of one name, or the same row twice
+/// where nobody is named.
 pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
-    let persons = rows.equal(|entry| (entry.person != NONE).then_some((entry.person, entry.status)));
+    let persons =
+        rows.equal(|entry| (entry.person != NONE).then_some((entry.person, entry.status)));
     let others = rows.equal(|entry| {
-        let Entry { status, capacity, role, organisation, gender, mode, .. } = *entry;
-        (entry.person == NONE).then_some((status, capacity, role, organisation, gender, mode, entry.count()))
+        let Entry {
+            status,
+            capacity,
+            role,
+            organisation,
+            gender,
+            mode,
+            ..
+        } = *entry;
+        (entry.person == NONE).then_some((
+            status,
+            capacity,
+            role,
+            organisation,
+            gender,
+            mode,
+            entry.count(),
+        ))
     });
     for group in persons {
         let people = namesakes(&group.iter().collect::<Vec<&Entry>>());
         for other in &people[1..] {
             let (about, line, file) = first_place(check, people[0][0].place(), other[0].place())?;
             let fill = |f: Finding| f.with("line", line).with("file", file);
-            check.note("R085", ("attendance", other[0].place(), "delegate_name"), &about, fill)?;
+            check.note(
+                "R085",
+                ("attendance", other[0].place(), "delegate_name"),
+                &about,
+                fill,
+            )?;
         }
         for rows in people {
             twice(check, "delegate_name", "person", &rows)?;
         }
     }
     for group in others {
-        twice(check, "member_id", "row", &group.iter().collect::<Vec<&Entry>>())?;
+        twice(
+            check,
+            "member_id",
+            "row",
+            &group.iter().collect::<Vec<&Entry>>(),
+        )?;
     }
     Ok(())
 }
@@ -45,10 +73,18 @@ fn twice(check: &mut Check, column: &str, what: &str, rows: &[&Entry]) -> Polars
     Ok(())
 }
 
-/// Where the first of two rows stands: both together as text, its line, and its file where the second is in another one.
+/// Where the first of two rows stands: both together as text, its line, and its file where the
+/// second is in another one.
 fn first_place(check: &Check, first: usize, second: usize) -> PolarsResult<(String, u64, String)> {
-    let (first, second) = (check.data.place("attendance", first, "")?, check.data.place("attendance", second, "")?);
-    let file = if (&first.file, &first.sheet) == (&second.file, &second.sheet) { NOWHERE.to_owned() } else { shown(&first.file) };
+    let (first, second) = (
+        check.data.place("attendance", first, "")?,
+        check.data.place("attendance", second, "")?,
+    );
+    let file = if (&first.file, &first.sheet) == (&second.file, &second.sheet) {
+        NOWHERE.to_owned()
+    } else {
+        shown(&first.file)
+    };
     Ok((first.to_string(), first.line, file))
 }
 
@@ -56,7 +92,11 @@ fn first_place(check: &Check, first: usize, second: usize) -> PolarsResult<(Stri
 pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let attended = rows.code("attended");
     let away = ["absent", "apologies"].map(|word| rows.code(word));
-    let stayed_away = |delegation| rows.rows(delegation).iter().any(|entry| away.contains(&entry.status));
+    let stayed_away = |delegation| {
+        rows.rows(delegation)
+            .iter()
+            .any(|entry| away.contains(&entry.status))
+    };
     if !rows.delegations().iter().any(stayed_away) {
         return Ok(());
     }
@@ -64,11 +104,25 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
         let came = |entry: &&Entry| entry.status == attended;
         let stayed = |entry: &&Entry| away.contains(&entry.status);
         if let (Some(came), Some(stayed)) = (group.iter().find(came), group.iter().find(stayed)) {
-            let (first, second) = if came.row < stayed.row { (came, stayed) } else { (stayed, came) };
+            let (first, second) = if came.row < stayed.row {
+                (came, stayed)
+            } else {
+                (stayed, came)
+            };
             let (about, line, file) = first_place(check, first.place(), second.place())?;
             let [a, b] = [first, second].map(|entry| rows.word(entry.status).unwrap_or_default());
-            let fill = |f: Finding| f.with("status", b).with("first", a).with("line", line).with("file", file);
-            check.note("R045", ("attendance", second.place(), "status"), &about, fill)?;
+            let fill = |f: Finding| {
+                f.with("status", b)
+                    .with("first", a)
+                    .with("line", line)
+                    .with("file", file)
+            };
+            check.note(
+                "R045",
+                ("attendance", second.place(), "status"),
+                &about,
+                fill,
+            )?;
         }
     }
     Ok(())
@@ -80,13 +134,29 @@ pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     let (ids, states) = (texts(meetings, "meeting_id")?, texts(meetings, "status")?);
     let attended = rows.code("attended");
     let mut found = Vec::new();
-    for (meeting, status) in states.iter().enumerate().filter(|(_, status)| status.as_deref() != Some("held")) {
-        let came = rows.of_meeting(meeting).iter().flat_map(|delegation| rows.rows(delegation)).filter(|entry| entry.status == attended);
-        found.extend(came.map(|entry| (entry.place(), ids[meeting].as_deref().unwrap_or_default(), status.as_deref().unwrap_or_default())));
+    for (meeting, status) in states
+        .iter()
+        .enumerate()
+        .filter(|(_, status)| status.as_deref() != Some("held"))
+    {
+        let came = rows
+            .of_meeting(meeting)
+            .iter()
+            .flat_map(|delegation| rows.rows(delegation))
+            .filter(|entry| entry.status == attended);
+        found.extend(came.map(|entry| {
+            (
+                entry.place(),
+                ids[meeting].as_deref().unwrap_or_default(),
+                status.as_deref().unwrap_or_default(),
+            )
+        }));
     }
     found.sort_unstable();
     for (row, meeting, status) in found {
-        check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| f.with("meeting", meeting).with("status", status))?;
+        check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| {
+            f.with("meeting", meeting).with("status", status)
+        })?;
     }
     Ok(())
 }
@@ -101,39 +171,90 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
     if !by_body && !data.has("members") {
         return Ok(());
     }
-    let table = if by_body { &data.memberships } else { &data.members };
-    let bodies = |frame: &DataFrame| if by_body { texts(frame, "body") } else { Ok(vec![None; frame.height()]) };
-    let spans = dates(table, "joined")?.into_iter().zip(dates(table, "left")?);
+    let table = if by_body {
+        &data.memberships
+    } else {
+        &data.members
+    };
+    let bodies = |frame: &DataFrame| {
+        if by_body {
+            texts(frame, "body")
+        } else {
+            Ok(vec![None; frame.height()])
+        }
+    };
+    let spans = dates(table, "joined")?
+        .into_iter()
+        .zip(dates(table, "left")?);
     let (of, in_body) = (texts(table, "member_id")?, bodies(table)?);
     let mut terms = Terms::default();
     for ((member, body), span) in of.iter().zip(&in_body).zip(spans) {
-        terms.entry((member.as_deref().unwrap_or_default(), body.as_deref())).or_default().push(span);
+        terms
+            .entry((member.as_deref().unwrap_or_default(), body.as_deref()))
+            .or_default()
+            .push(span);
     }
-    let (starts, bodies) = (dates(&data.meetings, "start_date")?, bodies(&data.meetings)?);
+    let (starts, bodies) = (
+        dates(&data.meetings, "start_date")?,
+        bodies(&data.meetings)?,
+    );
     let members = texts(&data.members, "member_id")?;
     let (attended, as_member) = (rows.code("attended"), rows.code("member"));
     let sat = |entry: &&Entry| entry.status == attended && entry.capacity == as_member;
     let mut outside = Vec::new();
     for delegation in rows.delegations() {
-        let (Some(start), body) = (starts[delegation.meeting as usize], &bodies[delegation.meeting as usize]) else { continue };
+        let (Some(start), body) = (
+            starts[delegation.meeting as usize],
+            &bodies[delegation.meeting as usize],
+        ) else {
+            continue;
+        };
         // Of a meeting without a body it can't be said who belongs to it.
         if by_body && body.is_none() {
             continue;
         }
-        let member = members[delegation.member as usize].as_deref().unwrap_or_default();
-        let Some(spans) = terms.get(&(member, body.as_deref())) else { continue };
-        if spans.iter().any(|(joined, left)| belonged(start, *joined, *left)) {
+        let member = members[delegation.member as usize]
+            .as_deref()
+            .unwrap_or_default();
+        let Some(spans) = terms.get(&(member, body.as_deref())) else {
+            continue;
+        };
+        if spans
+            .iter()
+            .any(|(joined, left)| belonged(start, *joined, *left))
+        {
             continue;
         }
-        let early = spans.iter().filter_map(|(joined, _)| *joined).min().filter(|joined| *joined > start);
-        let Some(day) = early.or(spans.iter().filter_map(|(_, left)| *left).max()) else { continue };
-        outside.extend(rows.rows(delegation).iter().filter(sat).map(|entry| (entry.place(), member, day, start, early.is_some())));
+        let early = spans
+            .iter()
+            .filter_map(|(joined, _)| *joined)
+            .min()
+            .filter(|joined| *joined > start);
+        let Some(day) = early.or(spans.iter().filter_map(|(_, left)| *left).max()) else {
+            continue;
+        };
+        outside.extend(
+            rows.rows(delegation)
+                .iter()
+                .filter(sat)
+                .map(|entry| (entry.place(), member, day, start, early.is_some())),
+        );
     }
     outside.sort_unstable();
     for (row, member, day, start, is_early) in outside {
         let when = if is_early { "before" } else { "after" };
-        let fill = |f: Finding| f.with("member", member).with("day", day).with("start", start).with("when", when);
-        check.note("R047", ("attendance", row, "member_id"), &format!("{member}{start}"), fill)?;
+        let fill = |f: Finding| {
+            f.with("member", member)
+                .with("day", day)
+                .with("start", start)
+                .with("when", when)
+        };
+        check.note(
+            "R047",
+            ("attendance", row, "member_id"),
+            &format!("{member}{start}"),
+            fill,
+        )?;
     }
     Ok(())
 }

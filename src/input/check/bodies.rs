@@ -1,4 +1,5 @@
-//! Bodies: those of memberships and of the settings must be bodies of meetings, and nobody belongs to one twice at a time.
+//! Bodies: those of memberships and of the settings must be bodies of meetings, and nobody belongs
+//! to one twice at a time.
 
 use super::Check;
 use crate::{
@@ -11,7 +12,10 @@ use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn of_meetings(data: &Dataset) -> PolarsResult<BTreeSet<String>> {
-    Ok(texts(&data.meetings, "body")?.into_iter().flatten().collect())
+    Ok(texts(&data.meetings, "body")?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 fn near<'a>(body: &str, bodies: &'a BTreeSet<String>) -> &'a str {
@@ -21,10 +25,17 @@ fn near<'a>(body: &str, bodies: &'a BTreeSet<String>) -> &'a str {
 /// Memberships of a body that no meeting is of: most often it is written otherwise there.
 pub fn of_memberships(check: &mut Check) -> PolarsResult<()> {
     let bodies = of_meetings(check.data)?;
-    for (row, body) in texts(&check.data.memberships, "body")?.into_iter().enumerate() {
-        let Some(body) = body.filter(|b| !bodies.contains(b)) else { continue };
+    for (row, body) in texts(&check.data.memberships, "body")?
+        .into_iter()
+        .enumerate()
+    {
+        let Some(body) = body.filter(|b| !bodies.contains(b)) else {
+            continue;
+        };
         let near = near(&body, &bodies);
-        check.note("R054", ("memberships", row, "body"), &body, |f| f.with("body", shown(&body)).with("near", near))?;
+        check.note("R054", ("memberships", row, "body"), &body, |f| {
+            f.with("body", shown(&body)).with("near", near)
+        })?;
     }
     Ok(())
 }
@@ -37,7 +48,11 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
     // (member, body) → first and last day of each membership, and its row.
     let mut terms = BTreeMap::<_, Vec<(Date, Date, usize)>>::new();
     for (row, key) in members.into_iter().zip(bodies).enumerate() {
-        terms.entry(key).or_default().push((joined[row].unwrap_or(Date::MIN), left[row].unwrap_or(Date::MAX), row));
+        terms.entry(key).or_default().push((
+            joined[row].unwrap_or(Date::MIN),
+            left[row].unwrap_or(Date::MAX),
+            row,
+        ));
     }
     for ((member, body), mut terms) in terms {
         terms.sort_unstable();
@@ -51,9 +66,21 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
             // The last day of one may be the first of the next.
             if *start < last {
                 let line = check.data.place("memberships", first, "")?.line;
-                let (member, body) = (member.clone().unwrap_or_default(), shown(body.as_deref().unwrap_or_default()));
-                let fill = |f: Finding| f.with("member", &member).with("body", body).with("line", line);
-                check.note("R055", ("memberships", *second, "joined"), &format!("{member}{line}"), fill)?;
+                let (member, body) = (
+                    member.clone().unwrap_or_default(),
+                    shown(body.as_deref().unwrap_or_default()),
+                );
+                let fill = |f: Finding| {
+                    f.with("member", &member)
+                        .with("body", body)
+                        .with("line", line)
+                };
+                check.note(
+                    "R055",
+                    ("memberships", *second, "joined"),
+                    &format!("{member}{line}"),
+                    fill,
+                )?;
             }
         }
     }
@@ -63,16 +90,30 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
 /// More series, or more members at meetings, than a report can hold.
 pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     const MOST_PLACES: usize = 3_000_000;
-    let Some(source) = check.data.sources.iter().find(|source| source.table == "meetings") else { return Ok(()) };
+    let Some(source) = check
+        .data
+        .sources
+        .iter()
+        .find(|source| source.table == "meetings")
+    else {
+        return Ok(());
+    };
     let place = Place::file(&source.file);
     let meetings = &check.data.meetings;
     let (of, status) = (texts(meetings, "body")?, texts(meetings, "status")?);
     let mut held: BTreeMap<&str, usize> = BTreeMap::new();
-    for (body, _) in of.iter().zip(&status).filter(|(_, status)| status.as_deref() == Some("held")) {
+    for (body, _) in of
+        .iter()
+        .zip(&status)
+        .filter(|(_, status)| status.as_deref() == Some("held"))
+    {
         *held.entry(body.as_deref().unwrap_or_default()).or_default() += 1;
     }
     let mut tell = |what: &str, n: usize, most: usize| {
-        let finding = Finding::new("R100", place.clone()).with("what", what).with("n", n.to_string()).with("most", most.to_string());
+        let finding = Finding::new("R100", place.clone())
+            .with("what", what)
+            .with("n", n.to_string())
+            .with("most", most.to_string());
         check.findings.add(finding);
     };
     if settings.scopes.is_empty() && held.len() > MOST_SERIES {
@@ -81,18 +122,34 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     let by_body = check.data.has("memberships");
     let mut members: BTreeMap<String, usize> = BTreeMap::new();
     if by_body {
-        for body in texts(&check.data.memberships, "body")?.into_iter().flatten() {
+        for body in texts(&check.data.memberships, "body")?
+            .into_iter()
+            .flatten()
+        {
             *members.entry(body).or_default() += 1;
         }
     }
     let all = check.data.members.height();
     let places = |body: &str| {
-        let members = if by_body { members.get(body).copied().unwrap_or_default() } else { all };
-        held.get(body).copied().unwrap_or_default().saturating_mul(members)
+        let members = if by_body {
+            members.get(body).copied().unwrap_or_default()
+        } else {
+            all
+        };
+        held.get(body)
+            .copied()
+            .unwrap_or_default()
+            .saturating_mul(members)
     };
-    let bodies: Vec<&str> =
-        if settings.scopes.is_empty() { held.keys().copied().collect() } else { settings.scopes.iter().map(|s| s.body.as_str()).collect() };
-    let n = bodies.into_iter().map(places).fold(0, usize::saturating_add);
+    let bodies: Vec<&str> = if settings.scopes.is_empty() {
+        held.keys().copied().collect()
+    } else {
+        settings.scopes.iter().map(|s| s.body.as_str()).collect()
+    };
+    let n = bodies
+        .into_iter()
+        .map(places)
+        .fold(0, usize::saturating_add);
     if n > MOST_PLACES {
         tell("places", n, MOST_PLACES);
     }
@@ -102,15 +159,33 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
 /// Series of the settings that no meeting belongs to.
 pub fn of_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     let bodies = of_meetings(check.data)?;
-    let (of, kinds) = (texts(&check.data.meetings, "body")?, texts(&check.data.meetings, "kind")?);
+    let (of, kinds) = (
+        texts(&check.data.meetings, "body")?,
+        texts(&check.data.meetings, "kind")?,
+    );
     for scope in &settings.scopes {
-        let kinds: BTreeSet<String> =
-            of.iter().zip(&kinds).filter(|(body, _)| body.as_ref() == Some(&scope.body)).filter_map(|(_, kind)| kind.clone()).collect();
-        let finding = Finding::new("R060", Place::file("rapporteur.toml")).with("series", &scope.series.key);
+        let kinds: BTreeSet<String> = of
+            .iter()
+            .zip(&kinds)
+            .filter(|(body, _)| body.as_ref() == Some(&scope.body))
+            .filter_map(|(_, kind)| kind.clone())
+            .collect();
+        let finding =
+            Finding::new("R060", Place::file("rapporteur.toml")).with("series", &scope.series.key);
         if !bodies.contains(&scope.body) {
-            check.findings.add(finding.with("what", "body").with("value", shown(&scope.body)).with("near", near(&scope.body, &bodies)));
+            check.findings.add(
+                finding
+                    .with("what", "body")
+                    .with("value", shown(&scope.body))
+                    .with("near", near(&scope.body, &bodies)),
+            );
         } else if let Some(unknown) = scope.kinds.iter().find(|k| !kinds.contains(*k)) {
-            check.findings.add(finding.with("what", "kind").with("value", shown(unknown)).with("near", near(unknown, &kinds)));
+            check.findings.add(
+                finding
+                    .with("what", "kind")
+                    .with("value", shown(unknown))
+                    .with("near", near(unknown, &kinds)),
+            );
         }
     }
     // Where bodies are recorded, a meeting without one is in no series.

@@ -1,4 +1,5 @@
-//! The language of a member's pack must be one that the program has words of. In: members, settings. Out: findings.
+//! The language of a member's pack must be one that the program has words of. In: members,
+//! settings. Out: findings.
 
 use super::Check;
 use crate::{finding::shown, input::texts, languages, settings::Settings};
@@ -6,10 +7,17 @@ use polars::prelude::PolarsResult;
 
 pub fn of_members(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     let known = languages::tags().collect::<Vec<_>>().join(", ");
-    for (row, written) in texts(&check.data.members, "language")?.into_iter().enumerate() {
+    for (row, written) in texts(&check.data.members, "language")?
+        .into_iter()
+        .enumerate()
+    {
         if let Some(written) = written.filter(|tag| languages::known(tag).is_none()) {
             let main = settings.languages[0];
-            let fill = |f: crate::finding::Finding| f.with("language", shown(&written)).with("main", main).with("known", &known);
+            let fill = |f: crate::finding::Finding| {
+                f.with("language", shown(&written))
+                    .with("main", main)
+                    .with("known", &known)
+            };
             check.remark("R092", ("members", row, "language"), &written, fill)?;
         }
     }

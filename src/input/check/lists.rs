@@ -31,54 +31,104 @@ impl Named {
 
 pub fn named(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
-    let [attended, absent, apologies, registered, unknown, as_member] =
-        ["attended", "absent", "apologies", "registered", "unknown", "member"].map(|word| rows.code(word));
+    let [attended, absent, apologies, registered, unknown, as_member] = [
+        "attended",
+        "absent",
+        "apologies",
+        "registered",
+        "unknown",
+        "member",
+    ]
+    .map(|word| rows.code(word));
     let of = |(meeting, id): (usize, Option<String>)| {
         let mut said = Said::default();
         let (mut came, mut stayed_away, mut only_registered) = (0, 0, 0);
         for delegation in rows.of_meeting(meeting) {
             let entries = rows.rows(delegation);
-            let has = |status| entries.iter().any(|entry| entry.status == status && entry.capacity == as_member);
+            let has = |status| {
+                entries
+                    .iter()
+                    .any(|entry| entry.status == status && entry.capacity == as_member)
+            };
             said.members += i64::from(has(attended));
             said.unknown += i64::from(has(unknown) && !has(attended));
-            let of_status = |status| entries.iter().map(|entry| i64::from(entry.status == status)).sum::<i64>();
+            let of_status = |status| {
+                entries
+                    .iter()
+                    .map(|entry| i64::from(entry.status == status))
+                    .sum::<i64>()
+            };
             came += of_status(attended);
             stayed_away += of_status(absent) + of_status(apologies);
             only_registered += of_status(registered);
         }
-        // Of who registered nobody wrote down whether they came; with somebody who did, the others did not.
-        said.rows = if came > 0 || only_registered == 0 { came + stayed_away } else { 0 };
+        // Of who registered nobody wrote down whether they came; with somebody who did, the others
+        // did not.
+        said.rows = if came > 0 || only_registered == 0 {
+            came + stayed_away
+        } else {
+            0
+        };
         (id.unwrap_or_default(), said)
     };
-    Ok(Named(texts(&data.meetings, "meeting_id")?.into_par_iter().enumerate().map(of).collect()))
+    Ok(Named(
+        texts(&data.meetings, "meeting_id")?
+            .into_par_iter()
+            .enumerate()
+            .map(of)
+            .collect(),
+    ))
 }
 
-/// May absence be concluded from the rows? Where the file does not say: yes where rows say who came or stayed away and no larger total
-/// contradicts them; who registered is no list of who came. Where rows were left out: no.
+/// May absence be concluded from the rows? Where the file does not say: yes where rows say who came
+/// or stayed away and no larger total contradicts them; who registered is no list of who came.
+/// Where rows were left out: no.
 pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
-    let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
-    let (reported, status) = (counts(meetings, "reported_members")?, texts(meetings, "status")?);
+    let (ids, lists) = (
+        texts(meetings, "meeting_id")?,
+        texts(meetings, "attendance_list")?,
+    );
+    let (reported, status) = (
+        counts(meetings, "reported_members")?,
+        texts(meetings, "status")?,
+    );
     let mut unsaid = 0;
     let mut filled = Vec::new();
     // A row left out that belongs to no known meeting may be of any.
     let mut all_doubtful = check.data.left_out_of_unknown > 0;
     if all_doubtful {
         let place = check.data.whole("attendance");
-        check.findings.add(Finding::new("R059", place).with("n", check.data.left_out_of_unknown));
+        check
+            .findings
+            .add(Finding::new("R059", place).with("n", check.data.left_out_of_unknown));
     }
     // Nor can anyone be missed where it is not known who was expected.
     for table in ["members", "memberships"] {
-        let rows: u64 = check.data.left_out.iter().filter(|l| l.table == table).map(|l| l.rows).sum();
+        let rows: u64 = check
+            .data
+            .left_out
+            .iter()
+            .filter(|l| l.table == table)
+            .map(|l| l.rows)
+            .sum();
         if rows > 0 {
             all_doubtful = true;
             let place = check.data.whole(table);
-            check.findings.add(Finding::new("R068", place).with("n", rows).with("table", table));
+            check.findings.add(
+                Finding::new("R068", place)
+                    .with("n", rows)
+                    .with("table", table),
+            );
         }
     }
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
-        let Said { rows, members, unknown } = named.of(id);
+        let Said {
+            rows,
+            members,
+            unknown,
+        } = named.of(id);
         let doubtful = check.data.doubtful.contains(id);
         let list = lists[row].clone().unwrap_or_else(|| {
             unsaid += 1;
@@ -89,22 +139,35 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
             }
             .to_owned()
         });
-        if rows == 0 && !doubtful && status[row].as_deref() == Some("held") && lists[row].as_deref() != Some("none") {
-            check.note("R048", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+        if rows == 0
+            && !doubtful
+            && status[row].as_deref() == Some("held")
+            && lists[row].as_deref() != Some("none")
+        {
+            check.note("R048", ("meetings", row, "meeting_id"), id, |f| {
+                f.with("meeting", id)
+            })?;
         }
         if (doubtful || all_doubtful) && list == "complete" {
             if doubtful {
-                check.note("R056", ("meetings", row, "meeting_id"), id, |f| f.with("meeting", id))?;
+                check.note("R056", ("meetings", row, "meeting_id"), id, |f| {
+                    f.with("meeting", id)
+                })?;
             }
             filled.push("partial".to_owned());
         } else {
             filled.push(list);
         }
     }
-    check.data.meetings.with_column(Series::new("attendance_list".into(), filled).into())?;
+    check
+        .data
+        .meetings
+        .with_column(Series::new("attendance_list".into(), filled).into())?;
     if unsaid > 0 {
         let place: Place = check.data.whole("meetings");
-        check.findings.add(Finding::new("R050", place).with("n", unsaid));
+        check
+            .findings
+            .add(Finding::new("R050", place).with("n", unsaid));
     }
     Ok(())
 }
@@ -112,12 +175,19 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
 /// The record's totals beside the rows that name who came.
 pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
-    let (ids, lists) = (texts(meetings, "meeting_id")?, texts(meetings, "attendance_list")?);
+    let (ids, lists) = (
+        texts(meetings, "meeting_id")?,
+        texts(meetings, "attendance_list")?,
+    );
     let reported = counts(meetings, "reported_members")?;
     let mut contradicted = Vec::new();
     for (row, (id, reported)) in ids.iter().zip(reported).enumerate() {
-        let (Some(id), Some(reported)) = (id, reported) else { continue };
-        let Said { members, unknown, .. } = named.of(id);
+        let (Some(id), Some(reported)) = (id, reported) else {
+            continue;
+        };
+        let Said {
+            members, unknown, ..
+        } = named.of(id);
         let code = match (members.cmp(&reported), lists[row].as_deref()) {
             (Ordering::Equal, _) => continue,
             // Those of whom it is not known may be the others.
@@ -126,7 +196,11 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
             (Ordering::Less, Some("complete")) => "R042",
             (Ordering::Less, _) => "R043",
         };
-        let fill = |f: Finding| f.with("meeting", id).with("reported", reported).with("named", members);
+        let fill = |f: Finding| {
+            f.with("meeting", id)
+                .with("reported", reported)
+                .with("named", members)
+        };
         check.note(code, ("meetings", row, "reported_members"), id, fill)?;
         if code != "R043" {
             contradicted.push((row, code));
@@ -135,7 +209,8 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
     distrust(check.data, &contradicted)
 }
 
-/// Where list and record contradict each other neither is believed: the list is partial, and a total smaller than the names is none.
+/// Where list and record contradict each other neither is believed: the list is partial, and a
+/// total smaller than the names is none.
 fn distrust(data: &mut Dataset, contradicted: &[(usize, &'static str)]) -> PolarsResult<()> {
     if contradicted.is_empty() {
         return Ok(());
@@ -149,7 +224,9 @@ fn distrust(data: &mut Dataset, contradicted: &[(usize, &'static str)]) -> Polar
         }
         data.count_left_out("meetings", code);
     }
-    data.meetings.with_column(Series::new("attendance_list".into(), lists).into())?;
-    data.meetings.with_column(Series::new("reported_members".into(), reported).into())?;
+    data.meetings
+        .with_column(Series::new("attendance_list".into(), lists).into())?;
+    data.meetings
+        .with_column(Series::new("reported_members".into(), reported).into())?;
     Ok(())
 }

@@ -11,10 +11,16 @@ use std::collections::BTreeSet;
 /// Held meetings without a date: they are in no period.
 pub fn undated(check: &mut Check) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
-    let (ids, status, starts) = (texts(meetings, "meeting_id")?, texts(meetings, "status")?, dates(meetings, "start_date")?);
+    let (ids, status, starts) = (
+        texts(meetings, "meeting_id")?,
+        texts(meetings, "status")?,
+        dates(meetings, "start_date")?,
+    );
     for (row, id) in ids.into_iter().enumerate() {
         if let (Some(id), Some("held"), None) = (id, status[row].as_deref(), starts[row]) {
-            check.note("R063", ("meetings", row, "start_date"), &id, |f| f.with("meeting", &id))?;
+            check.note("R063", ("meetings", row, "start_date"), &id, |f| {
+                f.with("meeting", &id)
+            })?;
         }
     }
     Ok(())
@@ -22,13 +28,21 @@ pub fn undated(check: &mut Check) -> PolarsResult<()> {
 
 /// Members have kinds, and none of them is a state: most often states are called otherwise.
 pub fn without_states(check: &mut Check) -> PolarsResult<()> {
-    let (kinds, capacities) = (texts(&check.data.members, "kind")?, texts(&check.data.members, "capacity")?);
-    let members = kinds.into_iter().zip(capacities).filter(|(_, c)| c.as_deref() == Some("member"));
+    let (kinds, capacities) = (
+        texts(&check.data.members, "kind")?,
+        texts(&check.data.members, "capacity")?,
+    );
+    let members = kinds
+        .into_iter()
+        .zip(capacities)
+        .filter(|(_, c)| c.as_deref() == Some("member"));
     let kinds: BTreeSet<String> = members.filter_map(|(kind, _)| kind).collect();
     if !kinds.is_empty() && !kinds.contains("state") {
         let place = check.data.whole("members");
         let kinds = kinds.into_iter().take(5).collect::<Vec<_>>().join(", ");
-        check.findings.add(Finding::new("R062", place).with("kinds", kinds));
+        check
+            .findings
+            .add(Finding::new("R062", place).with("kinds", kinds));
     }
     Ok(())
 }

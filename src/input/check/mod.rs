@@ -1,5 +1,5 @@
-//! What only several rows or tables together show. In: a dataset. Out: findings, and the defaults that need more than one table.
-//! It must not know how a cell was written. One file a subject.
+//! What only several rows or tables together show. In: a dataset. Out: findings, and the defaults
+//! that need more than one table. It must not know how a cell was written. One file a subject.
 
 mod attendance;
 mod bodies;
@@ -31,7 +31,13 @@ type At<'a> = (&'static str, usize, &'a str);
 
 impl Check<'_> {
     /// Notes what is wrong with a cell that is read as missing; its row stays.
-    fn remark(&mut self, code: &'static str, at: At, about: &str, fill: impl FnOnce(Finding) -> Finding) -> PolarsResult<()> {
+    fn remark(
+        &mut self,
+        code: &'static str,
+        at: At,
+        about: &str,
+        fill: impl FnOnce(Finding) -> Finding,
+    ) -> PolarsResult<()> {
         let (table, row, column) = at;
         let place = self.data.place(table, row, column)?;
         self.findings.note(code, &place, about, fill);
@@ -39,7 +45,13 @@ impl Check<'_> {
     }
 
     /// Notes what is wrong with a cell of a row; an error makes the row unusable.
-    fn note(&mut self, code: &'static str, at: At, about: &str, fill: impl FnOnce(Finding) -> Finding) -> PolarsResult<()> {
+    fn note(
+        &mut self,
+        code: &'static str,
+        at: At,
+        about: &str,
+        fill: impl FnOnce(Finding) -> Finding,
+    ) -> PolarsResult<()> {
         self.remark(code, at, about, fill)?;
         let is_of_row = kind(code).is_some_and(|c| c.scope != Scope::List);
         if self.findings.is_error(code) && is_of_row {
@@ -53,12 +65,24 @@ impl Check<'_> {
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn complete(data: &mut Dataset, tables: &Tables, settings: &Settings, findings: &mut Findings) -> PolarsResult<()> {
-    let mut check = Check { data, findings, wrong: Vec::new() };
+pub fn complete(
+    data: &mut Dataset,
+    tables: &Tables,
+    settings: &Settings,
+    findings: &mut Findings,
+) -> PolarsResult<()> {
+    let mut check = Check {
+        data,
+        findings,
+        wrong: Vec::new(),
+    };
     defaults::fill(&mut check, settings)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
-    let (rows, alike) = rayon::join(|| check.data.by_delegation(), || variants::alike(check.data));
+    let (rows, alike) = rayon::join(
+        || check.data.by_delegation(),
+        || variants::alike(check.data),
+    );
     let (rows, alike) = (rows?, alike?);
     attendance::repeated(&mut check, &rows)?;
     attendance::contradictory(&mut check, &rows)?;

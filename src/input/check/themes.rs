@@ -10,8 +10,13 @@ use std::collections::{BTreeSet, HashMap};
 
 /// The theme above must be there, and no theme may be above itself.
 pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
-    let Some(keys) = tables.get("themes").filter(|k| !k.is_open()) else { return Ok(()) };
-    let (ids, parents) = (texts(&check.data.themes, "theme_id")?, texts(&check.data.themes, "parent")?);
+    let Some(keys) = tables.get("themes").filter(|k| !k.is_open()) else {
+        return Ok(());
+    };
+    let (ids, parents) = (
+        texts(&check.data.themes, "theme_id")?,
+        texts(&check.data.themes, "parent")?,
+    );
     let resolved: Vec<Option<String>> = parents
         .iter()
         .map(|parent| match keys.meaning(parent.as_deref()?) {
@@ -20,8 +25,15 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             Meaning::LeftOut | Meaning::Unknown => None,
         })
         .collect();
-    let rows: HashMap<&str, usize> = ids.iter().enumerate().filter_map(|(row, id)| Some((id.as_deref()?, row))).collect();
-    let above: Vec<Option<usize>> = resolved.iter().map(|parent| rows.get(parent.as_deref()?).copied()).collect();
+    let rows: HashMap<&str, usize> = ids
+        .iter()
+        .enumerate()
+        .filter_map(|(row, id)| Some((id.as_deref()?, row)))
+        .collect();
+    let above: Vec<Option<usize>> = resolved
+        .iter()
+        .map(|parent| rows.get(parent.as_deref()?).copied())
+        .collect();
     let circle = in_circles(&above);
     for (row, (written, parent)) in parents.iter().zip(&resolved).enumerate() {
         let Some(written) = written else { continue };
@@ -29,17 +41,29 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         if parent.is_none() && keys.meaning(written) == Meaning::Unknown {
             let near = keys.nearest(written);
             let fill = |f: crate::finding::Finding| {
-                f.with("column", "parent").with("value", shown(written)).with("near", near).with("table", "themes").with("from", "cell")
+                f.with("column", "parent")
+                    .with("value", shown(written))
+                    .with("near", near)
+                    .with("table", "themes")
+                    .with("from", "cell")
             };
             check.remark("R030", at, written, fill)?;
         }
         if circle.contains(&row) {
             let start = ids[row].as_deref().unwrap_or_default();
-            check.remark("R038", at, start, |f| f.with("theme", shown(start)).with("parent", shown(written)))?;
+            check.remark("R038", at, start, |f| {
+                f.with("theme", shown(start)).with("parent", shown(written))
+            })?;
         }
     }
-    let known = resolved.into_iter().enumerate().map(|(row, parent)| parent.filter(|_| !circle.contains(&row)));
-    check.data.themes.with_column(Series::new("parent".into(), known.collect::<Vec<_>>()).into())?;
+    let known = resolved
+        .into_iter()
+        .enumerate()
+        .map(|(row, parent)| parent.filter(|_| !circle.contains(&row)));
+    check
+        .data
+        .themes
+        .with_column(Series::new("parent".into(), known.collect::<Vec<_>>()).into())?;
     Ok(())
 }
 
@@ -67,11 +91,23 @@ pub fn unused(check: &mut Check) -> PolarsResult<()> {
     if !check.data.has("themes") {
         return Ok(());
     }
-    let named = lists(&check.data.meetings, "themes")?.into_iter().chain(lists(&check.data.initiatives, "themes")?).flatten();
-    let used: BTreeSet<String> = named.chain(texts(&check.data.themes, "parent")?.into_iter().flatten()).collect();
-    for (row, id) in texts(&check.data.themes, "theme_id")?.into_iter().enumerate() {
-        let Some(id) = id.filter(|id| !used.contains(id)) else { continue };
-        check.note("R051", ("themes", row, "theme_id"), &id, |f| f.with("theme", shown(&id)))?;
+    let named = lists(&check.data.meetings, "themes")?
+        .into_iter()
+        .chain(lists(&check.data.initiatives, "themes")?)
+        .flatten();
+    let used: BTreeSet<String> = named
+        .chain(texts(&check.data.themes, "parent")?.into_iter().flatten())
+        .collect();
+    for (row, id) in texts(&check.data.themes, "theme_id")?
+        .into_iter()
+        .enumerate()
+    {
+        let Some(id) = id.filter(|id| !used.contains(id)) else {
+            continue;
+        };
+        check.note("R051", ("themes", row, "theme_id"), &id, |f| {
+            f.with("theme", shown(&id))
+        })?;
     }
     Ok(())
 }

@@ -1,16 +1,18 @@
-//! The cells of a sheet, each as it would stand in a CSV file. Only cells with a value are held, since a sheet may be large and most
-//! of it empty. It must not know where the values come from.
+//! The cells of a sheet, each as it would stand in a CSV file. Only cells with a value are held,
+//! since a sheet may be large and most of it empty. It must not know where the values come from.
 
 use super::Fault;
 use calamine::{DataType, ExcelDateTime};
 
-/// Cells of a sheet, counted to the last row and column that are used, empty ones between others included.
+/// Cells of a sheet, counted to the last row and column that are used, empty ones between others
+/// included.
 const MOST_PLACES: u64 = 30_000_000;
 
 /// Cells with a value.
 const MOST_CELLS: usize = 16 << 20;
 
-/// Bytes of the text of one cell, and of all cells of a sheet: a text that many share is held once in the file, and then in each of them.
+/// Bytes of the text of one cell, and of all cells of a sheet: a text that many share is held once
+/// in the file, and then in each of them.
 const LONGEST_TEXT: usize = 1 << 20;
 const MOST_TEXT: u64 = 256 << 20;
 
@@ -55,7 +57,10 @@ impl Cells {
             return Ok(());
         }
         (self.last_row, self.last_column) = (self.last_row.max(row), self.last_column.max(column));
-        let (rows, columns) = (u64::from(self.last_row) + 1, u64::from(self.last_column) + 1);
+        let (rows, columns) = (
+            u64::from(self.last_row) + 1,
+            u64::from(self.last_column) + 1,
+        );
         if rows * columns > MOST_PLACES {
             return Err(far_away(rows, columns));
         }
@@ -72,9 +77,16 @@ impl Cells {
         }
         let mut all = self.texts.len() as u64;
         add_text(&mut all, text.len(), 1)?;
-        let [start, length] = [self.texts.len(), text.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+        let [start, length] =
+            [self.texts.len(), text.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
         self.texts.push_str(text);
-        self.held.push(Cell { row, column, start, length, kind });
+        self.held.push(Cell {
+            row,
+            column,
+            start,
+            length,
+            kind,
+        });
         Ok(())
     }
 
@@ -90,16 +102,27 @@ impl Cells {
         self.held.dedup_by_key(|cell| place(cell));
     }
 
-    /// Notes the cells with a formula, of which each has a row and a column from 0, once the cells are in order.
+    /// Notes the cells with a formula, of which each has a row and a column from 0, once the cells
+    /// are in order.
     ///
     /// # Errors
     /// As those of `push`.
-    pub fn note_formulas(&mut self, formulas: impl IntoIterator<Item = (u32, u32)>) -> Result<(), String> {
+    pub fn note_formulas(
+        &mut self,
+        formulas: impl IntoIterator<Item = (u32, u32)>,
+    ) -> Result<(), String> {
         let known = self.held.len();
         for (row, column) in formulas {
-            match self.held[..known].binary_search_by_key(&(row, column), |cell| (cell.row, cell.column)) {
-                // A text without a letter is a result as well; OpenDocument keeps an error as a text.
-                Ok(at) if self.held[at].kind == Kind::Text && is_error(self.text(&self.held[at])) => self.held[at].kind = Kind::Error,
+            match self.held[..known]
+                .binary_search_by_key(&(row, column), |cell| (cell.row, cell.column))
+            {
+                // A text without a letter is a result as well; OpenDocument keeps an error as a
+                // text.
+                Ok(at)
+                    if self.held[at].kind == Kind::Text && is_error(self.text(&self.held[at])) =>
+                {
+                    self.held[at].kind = Kind::Error;
+                }
                 Ok(_) => {}
                 Err(_) => self.hold(row, column, "", Kind::NotCalculated)?,
             }
@@ -116,7 +139,10 @@ impl Cells {
     /// Row and column (from 0) of the last that are used; none where no cell has a value.
     pub fn end(&self) -> Option<(u32, u32)> {
         let has_value = |cell: &Cell| cell.kind != Kind::NotCalculated;
-        self.held.iter().any(has_value).then_some((self.last_row, self.last_column))
+        self.held
+            .iter()
+            .any(has_value)
+            .then_some((self.last_row, self.last_column))
     }
 
     /// The cells of a row, from 0.
@@ -129,11 +155,17 @@ impl Cells {
     /// Column (from 0) and text of the cells of a row that have a value, in order.
     pub fn texts(&self, row: u32) -> impl Iterator<Item = (usize, &str)> {
         let has_value = |cell: &&Cell| cell.kind != Kind::NotCalculated;
-        self.row(row).iter().filter(has_value).map(|cell| (cell.column as usize, self.text(cell)))
+        self.row(row)
+            .iter()
+            .filter(has_value)
+            .map(|cell| (cell.column as usize, self.text(cell)))
     }
 
     fn at(&self, row: u32, column: u32) -> Option<&Cell> {
-        let at = self.held.binary_search_by_key(&(row, column), |cell| (cell.row, cell.column)).ok()?;
+        let at = self
+            .held
+            .binary_search_by_key(&(row, column), |cell| (cell.row, cell.column))
+            .ok()?;
         Some(&self.held[at])
     }
 
@@ -159,28 +191,51 @@ impl Cells {
 /// Counts the text of some cells, and says where that is too much.
 pub fn add_text(all: &mut u64, length: usize, times: u64) -> Result<(), String> {
     if length > LONGEST_TEXT {
-        return Err(format!("a cell holds {length} bytes of text; a cell of a workbook holds 32767 characters at the most"));
+        return Err(format!(
+            "a cell holds {length} bytes of text; a cell of a workbook holds 32767 characters at the most"
+        ));
     }
     *all = all.saturating_add((length as u64).saturating_mul(times));
-    if *all > MOST_TEXT { Err(format!("the cells of a sheet hold more than {} MB of text", MOST_TEXT >> 20)) } else { Ok(()) }
+    if *all > MOST_TEXT {
+        Err(format!(
+            "the cells of a sheet hold more than {} MB of text",
+            MOST_TEXT >> 20
+        ))
+    } else {
+        Ok(())
+    }
 }
 
 /// Why a sheet is not read of which a cell stands far from all others.
 pub fn far_away(rows: u64, columns: u64) -> String {
-    format!("a cell stands as far away as row {rows}, column {}; delete it", crate::finding::letters(columns))
+    format!(
+        "a cell stands as far away as row {rows}, column {}; delete it",
+        crate::finding::letters(columns)
+    )
 }
 
 /// Is a text the error of a formula: `#N/A`, `#REF!`, `Err:502`?
 fn is_error(text: &str) -> bool {
-    let code = text.strip_prefix("Err:").is_some_and(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()));
-    code || ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"].contains(&text)
+    let code = text
+        .strip_prefix("Err:")
+        .is_some_and(|code| !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()));
+    code || [
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!",
+    ]
+    .contains(&text)
 }
 
 fn kind(value: &impl DataType) -> Kind {
     match () {
         () if value.is_error() => Kind::Error,
         // A time without a day is no date.
-        () if value.is_string() || value.get_datetime().is_some_and(|moment| moment.is_duration()) => Kind::Text,
+        () if value.is_string()
+            || value
+                .get_datetime()
+                .is_some_and(|moment| moment.is_duration()) =>
+        {
+            Kind::Text
+        }
         () if value.is_datetime_iso() || value.is_datetime() => Kind::Date,
         () => Kind::Other,
     }
@@ -191,10 +246,20 @@ fn text(cell: &impl DataType) -> String {
     /// Up to here every whole number has a float of its own.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let iso = cell.get_datetime_iso().or_else(|| cell.get_duration_iso());
-    match (iso, cell.get_int(), cell.get_float(), cell.get_bool(), cell.get_datetime(), cell.get_error()) {
+    match (
+        iso,
+        cell.get_int(),
+        cell.get_float(),
+        cell.get_bool(),
+        cell.get_datetime(),
+        cell.get_error(),
+    ) {
         (Some(iso), ..) => iso.to_owned(),
         (_, Some(n), ..) => n.to_string(),
-        #[allow(clippy::cast_possible_truncation, reason = "a whole number within the exact range")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "a whole number within the exact range"
+        )]
         (_, _, Some(x), ..) if x.fract() == 0.0 && x.abs() < EXACT => (x as i64).to_string(),
         (_, _, Some(x), ..) => x.to_string(),
         (_, _, _, Some(b), ..) => b.to_string(),
@@ -204,7 +269,8 @@ fn text(cell: &impl DataType) -> String {
 }
 
 fn moment_text(moment: ExcelDateTime) -> String {
-    // Excel's calendar ends here on either side; other numbers are no days, whatever their format says.
+    // Excel's calendar ends here on either side; other numbers are no days, whatever their format
+    // says.
     if !(1.0..2_958_466.0).contains(&moment.as_f64()) {
         return moment.as_f64().to_string();
     }

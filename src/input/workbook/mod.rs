@@ -1,5 +1,5 @@
-//! Workbooks of Excel and `OpenDocument`: the cells of a sheet as text, dates as dates. In: bytes of a file. Out: `Sheet`.
-//! It must not know what the columns mean.
+//! Workbooks of Excel and `OpenDocument`: the cells of a sheet as text, dates as dates. In: bytes
+//! of a file. Out: `Sheet`. It must not know what the columns mean.
 
 mod bounds;
 mod cells;
@@ -71,14 +71,18 @@ pub fn begins(bytes: &[u8]) -> bool {
 
 impl Workbook {
     /// # Errors
-    /// What the library says of a file that is no workbook, or one with a password; or what is too large in it.
+    /// What the library says of a file that is no workbook, or one with a password; or what is too
+    /// large in it.
     pub fn open(bytes: Vec<u8>) -> Result<Self, String> {
         guarded(|| {
             if bytes.starts_with(COMPOUND) {
                 let plain = xls::plain(&bytes)?;
                 drop(bytes);
                 let cells = Xls::new(Cursor::new(plain.into())).map_err(|e| e.to_string())?;
-                return Ok(Self { cells: Sheets::Xls(cells), package: Package::Nowhere });
+                return Ok(Self {
+                    cells: Sheets::Xls(cells),
+                    package: Package::Nowhere,
+                });
             }
             Self::open_archive(package::open(bytes.into())?)
         })
@@ -95,7 +99,10 @@ impl Workbook {
             bounds::check_xlsb(&mut archive)?;
         }
         let package = match kind {
-            Kind::Xlsx => Package::Xlsx { sheets: package::sheets(&mut archive)?, archive: archive.clone() },
+            Kind::Xlsx => Package::Xlsx {
+                sheets: package::sheets(&mut archive)?,
+                archive: archive.clone(),
+            },
             Kind::Ods => Package::Ods(ods::read(&mut archive)?),
             Kind::Xlsb => Package::Nowhere,
             Kind::Other => return Err("it is no workbook of Excel or OpenDocument".to_owned()),
@@ -120,38 +127,56 @@ impl Workbook {
         guarded(|| self.read(name))
     }
 
-    /// All cells of a sheet. The library would hold those without a value too, and write out a formula for each cell that shares it.
+    /// All cells of a sheet. The library would hold those without a value too, and write out a
+    /// formula for each cell that shares it.
     fn cells(&mut self, name: &str) -> Result<Cells, String> {
         let (mut held, mut formulas) = (Cells::default(), Vec::new());
         match &mut self.cells {
             Sheets::Xlsx(book) => {
-                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
-                while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|e| e.to_string())? {
+                let mut cells = book
+                    .worksheet_cells_reader(name)
+                    .map_err(|e| e.to_string())?;
+                while let Some(cell) = cells
+                    .next_cell_with_formula_metadata()
+                    .map_err(|e| e.to_string())?
+                {
                     held.push(cell.pos, &cell.value)?;
                     formulas.extend(cell.formula.map(|_| cell.pos));
                 }
             }
             Sheets::Xlsb(book) => {
-                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                let mut cells = book
+                    .worksheet_cells_reader(name)
+                    .map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_cell().map_err(|e| e.to_string())? {
                     held.push(cell.get_position(), cell.get_value())?;
                 }
                 drop(cells);
-                let mut cells = book.worksheet_cells_reader(name).map_err(|e| e.to_string())?;
+                let mut cells = book
+                    .worksheet_cells_reader(name)
+                    .map_err(|e| e.to_string())?;
                 while let Some(cell) = cells.next_formula().map_err(|e| e.to_string())? {
                     formulas.extend((!cell.get_value().is_empty()).then(|| cell.get_position()));
                 }
             }
             Sheets::Xls(_) | Sheets::Ods(_) => {
-                let cells = self.cells.worksheet_range(name).map_err(|e| e.to_string())?;
+                let cells = self
+                    .cells
+                    .worksheet_range(name)
+                    .map_err(|e| e.to_string())?;
                 let start = cells.start().unwrap_or_default();
                 for (row, column, value) in cells.used_cells() {
                     held.push(position(start, row, column), value)?;
                 }
                 drop(cells);
-                let with_formula = self.cells.worksheet_formula(name).map_err(|e| e.to_string())?;
+                let with_formula = self
+                    .cells
+                    .worksheet_formula(name)
+                    .map_err(|e| e.to_string())?;
                 let start = with_formula.start().unwrap_or_default();
-                let used = with_formula.used_cells().filter(|(.., formula)| !formula.is_empty());
+                let used = with_formula
+                    .used_cells()
+                    .filter(|(.., formula)| !formula.is_empty());
                 formulas.extend(used.map(|(row, column, _)| position(start, row, column)));
             }
         }
@@ -160,21 +185,35 @@ impl Workbook {
         Ok(held)
     }
 
-    /// The cells of a sheet below others that are merged. Merged far below the data they hide nothing.
-    fn merged(&mut self, name: &str, (last_row, last_column): (u32, u32)) -> Result<HashSet<(u32, u32)>, String> {
+    /// The cells of a sheet below others that are merged. Merged far below the data they hide
+    /// nothing.
+    fn merged(
+        &mut self,
+        name: &str,
+        (last_row, last_column): (u32, u32),
+    ) -> Result<HashSet<(u32, u32)>, String> {
         let areas = match &mut self.cells {
-            Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
-            Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).map_err(|e| e.to_string())?,
+            Sheets::Xlsx(book) => book
+                .merge_cells_by_sheet_name(name)
+                .map_err(|e| e.to_string())?,
+            Sheets::Xls(book) => book
+                .merge_cells_by_sheet_name(name)
+                .map_err(|e| e.to_string())?,
             // What OpenDocument covers is among its parts; of .xlsb the library does not say it.
             Sheets::Ods(_) | Sheets::Xlsb(_) => Vec::new(),
         };
         let (mut merged, mut count) = (HashSet::new(), 0);
-        for Dimensions { start, end } in areas.into_iter().filter(|area| area.start.1 <= last_column) {
+        for Dimensions { start, end } in
+            areas.into_iter().filter(|area| area.start.1 <= last_column)
+        {
             for row in start.0..=end.0.min(last_row) {
                 let below = (start.1..=end.1.min(last_column)).map(|column| (row, column));
                 count += below.clone().count();
                 if count > package::MOST_COVERED {
-                    return Err(format!("its merged cells cover more than {} cells", package::MOST_COVERED));
+                    return Err(format!(
+                        "its merged cells cover more than {} cells",
+                        package::MOST_COVERED
+                    ));
                 }
                 merged.extend(below.filter(|place| *place != start));
             }
@@ -185,20 +224,39 @@ impl Workbook {
     fn read(&mut self, name: &str) -> Result<Sheet, String> {
         let cells = self.cells(name)?;
         let mut merged = self.merged(name, cells.end().unwrap_or_default())?;
-        let is_hidden = self.cells.sheets_metadata().iter().any(|sheet| sheet.name == name && sheet.visible != SheetVisible::Visible);
-        let Parts { hidden_rows, hidden_columns, totals, covered } = match &mut self.package {
-            Package::Xlsx { archive, sheets } => {
-                sheets.get(name).map(|part| package::of_xlsx(archive, part)).transpose()?.unwrap_or_default()
-            }
+        let is_hidden = self
+            .cells
+            .sheets_metadata()
+            .iter()
+            .any(|sheet| sheet.name == name && sheet.visible != SheetVisible::Visible);
+        let Parts {
+            hidden_rows,
+            hidden_columns,
+            totals,
+            covered,
+        } = match &mut self.package {
+            Package::Xlsx { archive, sheets } => sheets
+                .get(name)
+                .map(|part| package::of_xlsx(archive, part))
+                .transpose()?
+                .unwrap_or_default(),
             Package::Ods(sheets) => sheets.get(name).cloned().unwrap_or_default(),
             Package::Nowhere => Parts::default(),
         };
         merged.extend(covered.into_iter().map(|(row, field)| place(row, field)));
-        Ok(Sheet { cells, merged, is_hidden, hidden_rows, hidden_columns, totals })
+        Ok(Sheet {
+            cells,
+            merged,
+            is_hidden,
+            hidden_rows,
+            hidden_columns,
+            totals,
+        })
     }
 }
 
-/// The library gives up by panicking where references make no sense; that is a damaged file, no bug of ours.
+/// The library gives up by panicking where references make no sense; that is a damaged file, no bug
+/// of ours.
 fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
@@ -209,7 +267,10 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
 
 /// A position from 0, of a cell by its row and column after the first.
 fn position((top, left): (u32, u32), row: usize, column: usize) -> (u32, u32) {
-    (top.saturating_add(index(row)), left.saturating_add(index(column)))
+    (
+        top.saturating_add(index(row)),
+        left.saturating_add(index(column)),
+    )
 }
 
 fn index(n: usize) -> u32 {
@@ -227,7 +288,8 @@ impl Sheet {
         self.cells.end().map_or(0, |(row, _)| u64::from(row) + 1)
     }
 
-    /// Fills `record` with the cells of a row: `width` of them, or more where there is more than nothing.
+    /// Fills `record` with the cells of a row: `width` of them, or more where there is more than
+    /// nothing.
     pub fn row(&self, row: u64, width: usize, record: &mut StringRecord) {
         record.clear();
         for (column, text) in self.cells.texts(place(row, 0).0) {
@@ -241,7 +303,11 @@ impl Sheet {
     pub fn fault(&self, row: u64, field: usize) -> Option<Fault> {
         let (row, column) = place(row, field);
         let is_merged = self.merged.contains(&(row, column));
-        if is_merged { Some(Fault::Merged) } else { self.cells.fault(row, column) }
+        if is_merged {
+            Some(Fault::Merged)
+        } else {
+            self.cells.fault(row, column)
+        }
     }
 
     /// Is a cell kept as a date, rather than as text? None where it is neither.

@@ -1,5 +1,6 @@
-//! What the parts of a workbook's file say that the library of cells does not: what is hidden, declared totals, covered cells.
-//! In: bytes of an archive. Out: `Parts`. It must not know a value of a cell.
+//! What the parts of a workbook's file say that the library of cells does not: what is hidden,
+//! declared totals, covered cells. In: bytes of an archive. Out: `Parts`. It must not know a value
+//! of a cell.
 
 use quick_xml::{
     Reader, XmlVersion,
@@ -48,14 +49,20 @@ pub fn kind(archive: &Archive) -> Kind {
     let has = |part: &str| names.iter().any(|name| name.eq_ignore_ascii_case(part));
     match () {
         () if has("xl/workbook.bin") => Kind::Xlsb,
-        () if has("[Content_Types].xml") && names.iter().any(|name| name.starts_with("xl/")) => Kind::Xlsx,
+        () if has("[Content_Types].xml") && names.iter().any(|name| name.starts_with("xl/")) => {
+            Kind::Xlsx
+        }
         () if has("content.xml") => Kind::Ods,
         () => Kind::Other,
     }
 }
 
 pub fn names(archive: &Archive) -> Vec<String> {
-    archive.file_names().flatten().map(Cow::into_owned).collect()
+    archive
+        .file_names()
+        .flatten()
+        .map(Cow::into_owned)
+        .collect()
 }
 
 /// # Errors
@@ -67,13 +74,23 @@ pub fn open(bytes: Arc<[u8]>) -> Result<Archive, String> {
 /// An element as it begins, or none as one ends.
 pub type Seen<'e> = Option<&'e BytesStart<'e>>;
 
-/// Lets `see` have each element of a part, by its name without a prefix; nothing where there is no such part.
-pub fn elements(archive: &mut Archive, part: &str, mut see: impl FnMut(&str, Seen) -> Result<(), String>) -> Result<(), String> {
-    let Ok(file) = archive.by_name(part) else { return Ok(()) };
+/// Lets `see` have each element of a part, by its name without a prefix; nothing where there is no
+/// such part.
+pub fn elements(
+    archive: &mut Archive,
+    part: &str,
+    mut see: impl FnMut(&str, Seen) -> Result<(), String>,
+) -> Result<(), String> {
+    let Ok(file) = archive.by_name(part) else {
+        return Ok(());
+    };
     let mut reader = Reader::from_reader(BufReader::new(file));
     let mut buffer = Vec::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|e| format!("{part}: {e}"))? {
+        match reader
+            .read_event_into(&mut buffer)
+            .map_err(|e| format!("{part}: {e}"))?
+        {
             Event::Start(element) => see(element.local_name().as_ref(), Some(&element))?,
             Event::Empty(element) => {
                 see(element.local_name().as_ref(), Some(&element))?;
@@ -89,8 +106,14 @@ pub fn elements(archive: &mut Archive, part: &str, mut see: impl FnMut(&str, See
 
 /// An attribute by its name without a prefix.
 pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
-    let found = element.attributes().flatten().find(|a| a.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
+    let found = element
+        .attributes()
+        .flatten()
+        .find(|a| a.key.local_name().as_ref() == name)?;
+    found
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(Cow::into_owned)
 }
 
 pub fn number(element: &BytesStart, name: &str) -> Option<u64> {
@@ -105,17 +128,31 @@ fn is_zero(element: &BytesStart, name: &str) -> bool {
     attribute(element, name).is_some_and(|value| value.parse() == Ok(0.0))
 }
 
-/// What a part points to: its own names for other parts, with where these are and what they are for.
-fn relations(archive: &mut Archive, part: &str) -> Result<BTreeMap<String, (String, String)>, String> {
+/// What a part points to: its own names for other parts, with where these are and what they are
+/// for.
+fn relations(
+    archive: &mut Archive,
+    part: &str,
+) -> Result<BTreeMap<String, (String, String)>, String> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let mut found = BTreeMap::new();
-    elements(archive, &format!("{folder}/_rels/{name}.rels"), |element, seen| {
-        let Some(seen) = seen.filter(|_| element == "Relationship") else { return Ok(()) };
-        if let (Some(id), Some(target), Some(of)) = (attribute(seen, "Id"), attribute(seen, "Target"), attribute(seen, "Type")) {
-            found.insert(id, (resolved(folder, &target), of));
-        }
-        Ok(())
-    })?;
+    elements(
+        archive,
+        &format!("{folder}/_rels/{name}.rels"),
+        |element, seen| {
+            let Some(seen) = seen.filter(|_| element == "Relationship") else {
+                return Ok(());
+            };
+            if let (Some(id), Some(target), Some(of)) = (
+                attribute(seen, "Id"),
+                attribute(seen, "Target"),
+                attribute(seen, "Type"),
+            ) {
+                found.insert(id, (resolved(folder, &target), of));
+            }
+            Ok(())
+        },
+    )?;
     Ok(found)
 }
 
@@ -143,8 +180,13 @@ pub fn sheets(archive: &mut Archive) -> Result<BTreeMap<String, String>, String>
     let of_book = relations(archive, BOOK)?;
     let mut sheets = BTreeMap::new();
     elements(archive, BOOK, |element, seen| {
-        let Some(seen) = seen.filter(|_| element == "sheet") else { return Ok(()) };
-        if let (Some(name), Some((part, _))) = (attribute(seen, "name"), attribute(seen, "id").and_then(|id| of_book.get(&id))) {
+        let Some(seen) = seen.filter(|_| element == "sheet") else {
+            return Ok(());
+        };
+        if let (Some(name), Some((part, _))) = (
+            attribute(seen, "name"),
+            attribute(seen, "id").and_then(|id| of_book.get(&id)),
+        ) {
             sheets.insert(name, part.clone());
         }
         Ok(())
@@ -168,23 +210,48 @@ pub fn of_xlsx(archive: &mut Archive, part: &str) -> Result<Parts, String> {
             if row <= MOST_ROWS && (is_true(seen, "hidden") || is_zero(seen, "ht")) {
                 parts.hidden_rows.insert(row);
             }
-        } else if element == "col" && groups < MOST_COLUMNS && (is_true(seen, "hidden") || is_zero(seen, "width")) {
-            let [first, last] = [number(seen, "min").unwrap_or(1), number(seen, "max").unwrap_or(0)].map(columns);
-            are_hidden.get_mut(first.saturating_sub(1)..last).unwrap_or_default().fill(true);
+        } else if element == "col"
+            && groups < MOST_COLUMNS
+            && (is_true(seen, "hidden") || is_zero(seen, "width"))
+        {
+            let [first, last] = [
+                number(seen, "min").unwrap_or(1),
+                number(seen, "max").unwrap_or(0),
+            ]
+            .map(columns);
+            are_hidden
+                .get_mut(first.saturating_sub(1)..last)
+                .unwrap_or_default()
+                .fill(true);
             groups += 1;
         }
         Ok(())
     })?;
-    parts.hidden_columns = (1..).zip(are_hidden).filter(|(_, is_hidden)| *is_hidden).map(|(column, _)| column).collect();
-    for (table, _) in relations(archive, part)?.into_values().filter(|(_, of)| of.ends_with("/table")) {
+    parts.hidden_columns = (1..)
+        .zip(are_hidden)
+        .filter(|(_, is_hidden)| *is_hidden)
+        .map(|(column, _)| column)
+        .collect();
+    for (table, _) in relations(archive, part)?
+        .into_values()
+        .filter(|(_, of)| of.ends_with("/table"))
+    {
         elements(archive, &table, |element, seen| {
-            let Some(seen) = seen.filter(|_| element == "table") else { return Ok(()) };
+            let Some(seen) = seen.filter(|_| element == "table") else {
+                return Ok(());
+            };
             // Excel has one.
             let totals = number(seen, "totalsRowCount").unwrap_or(0).min(10);
             let area = attribute(seen, "ref").unwrap_or_default();
-            let digits = area.rsplit(':').next().unwrap_or_default().trim_start_matches(|c: char| !c.is_ascii_digit());
+            let digits = area
+                .rsplit(':')
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches(|c: char| !c.is_ascii_digit());
             if let Ok(last) = digits.parse::<u64>() {
-                parts.totals.extend(last.saturating_sub(totals).saturating_add(1)..=last);
+                parts
+                    .totals
+                    .extend(last.saturating_sub(totals).saturating_add(1)..=last);
             }
             Ok(())
         })?;
@@ -192,7 +259,8 @@ pub fn of_xlsx(archive: &mut Archive, part: &str) -> Result<Parts, String> {
     Ok(parts)
 }
 
-/// An .xlsx file whose elements have a prefix (`<x:row>`), as some programs write them, without it: the library knows only the others.
+/// An .xlsx file whose elements have a prefix (`<x:row>`), as some programs write them, without it:
+/// the library knows only the others.
 ///
 /// # Errors
 /// What is wrong with the archive.
@@ -200,7 +268,9 @@ pub fn without_prefix(mut archive: Archive) -> Result<Archive, String> {
     let names = names(&archive);
     let is_prefixed = |name: &String| {
         let mut head = Vec::new();
-        let read = archive.by_name(name).map(|part| part.take(HEAD).read_to_end(&mut head));
+        let read = archive
+            .by_name(name)
+            .map(|part| part.take(HEAD).read_to_end(&mut head));
         read.is_ok() && prefix(&String::from_utf8_lossy(&head)).is_some()
     };
     if !names.iter().any(is_prefixed) {
@@ -212,20 +282,32 @@ pub fn without_prefix(mut archive: Archive) -> Result<Archive, String> {
     for name in names {
         let mut text = String::new();
         // What is no text, such as a picture, holds no cell; and an empty part is no XML.
-        let is_text = archive.by_name(&name).is_ok_and(|mut part| part.read_to_string(&mut text).is_ok());
+        let is_text = archive
+            .by_name(&name)
+            .is_ok_and(|mut part| part.read_to_string(&mut text).is_ok());
         if !is_text || text.is_empty() {
             continue;
         }
         all += text.len() as u64;
         if all > MOST_PREFIXED {
             let most = MOST_PREFIXED >> 20;
-            return Err(format!("another program than Excel has written it, with more than {most} MB; open it in Excel and save it"));
+            return Err(format!(
+                "another program than Excel has written it, with more than {most} MB; open it in Excel and save it"
+            ));
         }
         if let Some(prefix) = prefix(&text) {
-            text = text.replace(&format!("<{prefix}:"), "<").replace(&format!("</{prefix}:"), "</");
-            text = text.replace(&format!("xmlns:{prefix}{NAMESPACE}"), &format!("xmlns{NAMESPACE}"));
+            text = text
+                .replace(&format!("<{prefix}:"), "<")
+                .replace(&format!("</{prefix}:"), "</");
+            text = text.replace(
+                &format!("xmlns:{prefix}{NAMESPACE}"),
+                &format!("xmlns{NAMESPACE}"),
+            );
         }
-        plain.start_file(name, stored).and_then(|()| Ok(plain.write_all(text.as_bytes())?)).map_err(|e| e.to_string())?;
+        plain
+            .start_file(name, stored)
+            .and_then(|()| Ok(plain.write_all(text.as_bytes())?))
+            .map_err(|e| e.to_string())?;
     }
     let bytes = plain.finish().map_err(|e| e.to_string())?.into_inner();
     open(bytes.into())
@@ -244,5 +326,6 @@ const NAMESPACE: &str = "=\"http://schemas.openxmlformats.org/spreadsheetml/2006
 fn prefix(text: &str) -> Option<String> {
     let (before, _) = text.split_once(NAMESPACE)?;
     let (_, prefix) = before.rsplit_once("xmlns:")?;
-    text.contains(&format!("<{prefix}:")).then(|| prefix.to_owned())
+    text.contains(&format!("<{prefix}:"))
+        .then(|| prefix.to_owned())
 }

@@ -1,5 +1,6 @@
-//! Files of older programs (.xls): the records of the workbook, taken out of their container, without what few bytes may make large.
-//! The library for cells trusts what a file says of its own size. It must not know a value of a cell.
+//! Files of older programs (.xls): the records of the workbook, taken out of their container,
+//! without what few bytes may make large. The library for cells trusts what a file says of its own
+//! size. It must not know a value of a cell.
 
 use super::bounds::{MOST_CELLS, MOST_TEXT, too_large, too_much_text};
 use cfb::{CompoundFile, Version};
@@ -39,7 +40,8 @@ const CELLS: [u16; 6] = [0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, FORMULA];
 /// A type that is in no file, of which the library takes no notice.
 const NOTHING: u16 = 0xFFFF;
 
-/// The same workbook in a container of its own, without names and without the formulas of cells that have one; these have `0`.
+/// The same workbook in a container of its own, without names and without the formulas of cells
+/// that have one; these have `0`.
 ///
 /// # Errors
 /// Says what is wrong with the container, or what is too large in it.
@@ -48,11 +50,16 @@ pub fn plain(bytes: &[u8]) -> Result<Vec<u8>, String> {
     if container.is_stream("/EncryptedPackage") {
         return Err("it has a password".to_owned());
     }
-    let name = ["/Workbook", "/Book"].into_iter().find(|name| container.is_stream(name));
+    let name = ["/Workbook", "/Book"]
+        .into_iter()
+        .find(|name| container.is_stream(name));
     let name = name.ok_or_else(|| "it is no workbook of Excel".to_owned())?;
     let mut stream = Vec::new();
     let records = container.open_stream(name).map_err(|e| e.to_string())?;
-    records.take(LARGEST + 1).read_to_end(&mut stream).map_err(|e| e.to_string())?;
+    records
+        .take(LARGEST + 1)
+        .read_to_end(&mut stream)
+        .map_err(|e| e.to_string())?;
     if stream.len() as u64 > LARGEST {
         return Err(format!("its sheets have more than {} MB", LARGEST >> 20));
     }
@@ -81,7 +88,10 @@ fn records(stream: &[u8], from: usize) -> impl Iterator<Item = Record> {
     std::iter::from_fn(move || {
         let start = at.checked_add(4).filter(|start| *start <= stream.len())?;
         let end = start + usize::from(short(stream, at + 2));
-        let record = Record { kind: short(stream, at), data: start..end };
+        let record = Record {
+            kind: short(stream, at),
+            data: start..end,
+        };
         at = end;
         (end <= stream.len()).then_some(record)
     })
@@ -108,19 +118,24 @@ fn records_of_workbook(stream: &[u8]) -> impl Iterator<Item = Record> {
 
 /// Where the sheets begin.
 fn sheets(stream: &[u8]) -> Vec<usize> {
-    records_of_workbook(stream).filter(|r| r.kind == SHEET).map(|r| long(&stream[r.data], 0) as usize).collect()
+    records_of_workbook(stream)
+        .filter(|r| r.kind == SHEET)
+        .map(|r| long(&stream[r.data], 0) as usize)
+        .collect()
 }
 
 /// Two bytes as a number; zero where they are not there.
 fn short(data: &[u8], at: usize) -> u16 {
-    data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]))
+    data.get(at..at + 2)
+        .map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]))
 }
 
 fn long(data: &[u8], at: usize) -> u32 {
     u32::from(short(data, at)) | u32::from(short(data, at + 2)) << 16
 }
 
-/// An error where it has more sheets, or more records in them, than can be looked at. Sheets may begin at the same place, or within others.
+/// An error where it has more sheets, or more records in them, than can be looked at. Sheets may
+/// begin at the same place, or within others.
 fn limit(stream: &[u8]) -> Result<(), String> {
     let sheets = sheets(stream);
     if sheets.len() > MOST_SHEETS {
@@ -130,13 +145,20 @@ fn limit(stream: &[u8]) -> Result<(), String> {
     for start in sheets {
         left = left.saturating_sub(records_of_sheet(stream, start).take(left).count());
     }
-    if left == 0 { Err(format!("its sheets have more than {MOST_RECORDS} records")) } else { Ok(()) }
+    if left == 0 {
+        Err(format!("its sheets have more than {MOST_RECORDS} records"))
+    } else {
+        Ok(())
+    }
 }
 
-/// Takes out what nobody asks for, and what a few bytes can make large: names, formulas, which may hold names many times, and the
-/// size that a sheet says it has.
+/// Takes out what nobody asks for, and what a few bytes can make large: names, formulas, which may
+/// hold names many times, and the size that a sheet says it has.
 fn simplify(stream: &mut [u8]) {
-    let names: Vec<usize> = records_of_workbook(stream).filter(|r| r.kind == NAME).map(|r| r.data.start).collect();
+    let names: Vec<usize> = records_of_workbook(stream)
+        .filter(|r| r.kind == NAME)
+        .map(|r| r.data.start)
+        .collect();
     for start in names {
         stream[start - 4..start - 2].copy_from_slice(&NOTHING.to_le_bytes());
     }
@@ -168,7 +190,9 @@ fn is_long_formula(record: &Record) -> bool {
 /// An error where the sheets together have more cells or more text than the library can hold.
 fn check(stream: &[u8]) -> Result<(), String> {
     if records(stream, 0).filter(|r| r.kind == CONTINUE).count() > MOST_PARTS {
-        return Err(format!("it has more than {MOST_PARTS} records that go on with another"));
+        return Err(format!(
+            "it has more than {MOST_PARTS} records that go on with another"
+        ));
     }
     let lengths = text_lengths(stream)?;
     // Sheets that begin at the same place are read again for each of them.
@@ -180,7 +204,10 @@ fn check(stream: &[u8]) -> Result<(), String> {
             None => size(stream, start, &lengths)?,
         };
         sizes.insert(start, size);
-        all = Size { cells: all.cells.saturating_add(size.cells), text: all.text.saturating_add(size.text) };
+        all = Size {
+            cells: all.cells.saturating_add(size.cells),
+            text: all.text.saturating_add(size.text),
+        };
         if all.cells > MOST_CELLS {
             return Err(too_large(all.cells));
         }
@@ -205,13 +232,21 @@ fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Result<Size, String> {
         let is_long_formula = is_long_formula(&record);
         let Record { kind, data } = record;
         let data = &stream[data];
-        if (kind == DIMENSIONS && data.iter().any(|byte| *byte != 0)) || (is_long_formula && data[20..25] != ZERO) {
+        if (kind == DIMENSIONS && data.iter().any(|byte| *byte != 0))
+            || (is_long_formula && data[20..25] != ZERO)
+        {
             return Err("its sheets lie within each other".to_owned());
         }
         // A character takes up to three bytes of text.
         let longest = data.len() as u64 * 3;
         let (cells, of_text) = match kind {
-            SHARED_TEXT => (1, lengths.get(long(data, 6) as usize).copied().unwrap_or(LONGEST_TEXT)),
+            SHARED_TEXT => (
+                1,
+                lengths
+                    .get(long(data, 6) as usize)
+                    .copied()
+                    .unwrap_or(LONGEST_TEXT),
+            ),
             SEVERAL_NUMBERS => ((data.len() as u64).saturating_sub(6) / 6, 0),
             TEXT_OF_FORMULA => (1, longest),
             FORMULA if is_long_formula => (1, 1),
@@ -225,10 +260,14 @@ fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Result<Size, String> {
             columns = columns.max(u64::from(short(data, 2)) + cells);
         }
     }
-    Ok(Size { cells: (rows * columns).max(count), text })
+    Ok(Size {
+        cells: (rows * columns).max(count),
+        text,
+    })
 }
 
-/// The most bytes that each of the shared texts takes. They stand one after another, and may go on in the next record.
+/// The most bytes that each of the shared texts takes. They stand one after another, and may go on
+/// in the next record.
 fn text_lengths(stream: &[u8]) -> Result<Vec<u64>, String> {
     let mut parts: Vec<&[u8]> = Vec::new();
     let mut before = NOTHING;
@@ -242,7 +281,11 @@ fn text_lengths(stream: &[u8]) -> Result<Vec<u64>, String> {
         // What goes on with a record is of its kind.
         before = if kind == CONTINUE { before } else { kind };
     }
-    let mut texts = Texts { parts: &parts, part: 0, at: 8 };
+    let mut texts = Texts {
+        parts: &parts,
+        part: 0,
+        at: 8,
+    };
     let mut lengths = Vec::new();
     while let Some(length) = texts.next_length() {
         lengths.push(length);
@@ -262,7 +305,10 @@ struct Texts<'p> {
 
 impl Texts<'_> {
     fn left(&self) -> &[u8] {
-        self.parts.get(self.part).and_then(|part| part.get(self.at..)).unwrap_or_default()
+        self.parts
+            .get(self.part)
+            .and_then(|part| part.get(self.at..))
+            .unwrap_or_default()
     }
 
     fn go_to_next_part(&mut self) {
@@ -288,15 +334,27 @@ impl Texts<'_> {
         if self.left().is_empty() {
             self.go_to_next_part();
             // A part of nothing is a text of nothing.
-            if self.parts.get(self.part).is_some_and(|part| part.is_empty()) {
+            if self
+                .parts
+                .get(self.part)
+                .is_some_and(|part| part.is_empty())
+            {
                 return Some(0);
             }
         }
         let head = self.left();
         let (characters, flags) = (u64::from(short(head, 0)), *head.get(2)?);
         let (is_rich, has_more) = (flags & 8 != 0, flags & 4 != 0);
-        let runs = if is_rich { u64::from(short(head, 3)) * 4 } else { 0 };
-        let more = if has_more { u64::from(long(head, if is_rich { 5 } else { 3 })) } else { 0 };
+        let runs = if is_rich {
+            u64::from(short(head, 3)) * 4
+        } else {
+            0
+        };
+        let more = if has_more {
+            u64::from(long(head, if is_rich { 5 } else { 3 }))
+        } else {
+            0
+        };
         self.skip(3 + if is_rich { 2 } else { 0 } + if has_more { 4 } else { 0 })?;
         let mut width = 1 + u64::from(flags & 1);
         let mut missing = characters;

@@ -1,5 +1,6 @@
-//! `Report` → one web page that needs nothing else: no script, no font, no other address. In: the document, the words, a picture of each
-//! chart. Out: bytes. It must not know how figures are computed.
+//! `Report` → one web page that needs nothing else: no script, no font, no other address. In: the
+//! document, the words, a picture of each chart. Out: bytes. It must not know how figures are
+//! computed.
 
 mod colours;
 mod svg;
@@ -19,16 +20,43 @@ use std::fmt::Write;
 
 /// Writes the page. The same report gives the same bytes.
 #[must_use]
-pub fn write(report: &Report, words: &Words, fonts: &mut Fonts, path: &str, workbook: &str) -> Artifact {
-    let mut page = Page { report, words, fonts, out: String::new(), headings: Vec::new(), tables: 0, sections: 0 };
+pub fn write(
+    report: &Report,
+    words: &Words,
+    fonts: &mut Fonts,
+    path: &str,
+    workbook: &str,
+) -> Artifact {
+    let mut page = Page {
+        report,
+        words,
+        fonts,
+        out: String::new(),
+        headings: Vec::new(),
+        tables: 0,
+        sections: 0,
+    };
     for block in &report.blocks {
         page.block(block);
     }
-    let Page { out: body, headings, sections, .. } = page;
-    let style = format!("{}{}", colours::variables(report.colours), include_str!("../../../assets/web/page.css"));
+    let Page {
+        out: body,
+        headings,
+        sections,
+        ..
+    } = page;
+    let style = format!(
+        "{}{}",
+        colours::variables(report.colours),
+        include_str!("../../../assets/web/page.css")
+    );
     let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
     let title = escape(&words.title_of(&report.process.name, &report.title));
-    let direction = if report.direction == Direction::RightToLeft { "rtl" } else { "ltr" };
+    let direction = if report.direction == Direction::RightToLeft {
+        "rtl"
+    } else {
+        "ltr"
+    };
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
@@ -47,20 +75,42 @@ pub fn write(report: &Report, words: &Words, fonts: &mut Fonts, path: &str, work
     html.push_str(&"</section>\n".repeat(sections.into()));
     let file = format!("<a href=\"{0}\">{0}</a>", escape(workbook));
     // The link stands where the sentence has the name of the file.
-    let said = escape(&words.with("html-workbook", &[("file", "\u{E000}".into())])).replace('\u{E000}', &file);
-    let _ = write!(html, "</main>\n<footer><p>{said}</p><p>{}</p></footer>\n</body>\n</html>\n", escape(&report.process.handling));
-    Artifact { path: path.to_owned(), bytes: html.into_bytes() }
+    let said = escape(&words.with("html-workbook", &[("file", "\u{E000}".into())]))
+        .replace('\u{E000}', &file);
+    let _ = write!(
+        html,
+        "</main>\n<footer><p>{said}</p><p>{}</p></footer>\n</body>\n</html>\n",
+        escape(&report.process.handling)
+    );
+    Artifact {
+        path: path.to_owned(),
+        bytes: html.into_bytes(),
+    }
 }
 
 fn head(html: &mut String, report: &Report, words: &Words) {
     let process = &report.process;
-    let _ = writeln!(html, "<a class=\"skip\" href=\"#text\">{}</a>", escape(&words.text("html-skip")));
-    let mark = [&process.name, &process.handling].map(|text| format!("<span>{}</span>", escape(text))).concat();
+    let _ = writeln!(
+        html,
+        "<a class=\"skip\" href=\"#text\">{}</a>",
+        escape(&words.text("html-skip"))
+    );
+    let mark = [&process.name, &process.handling]
+        .map(|text| format!("<span>{}</span>", escape(text)))
+        .concat();
     let _ = writeln!(html, "<header>\n<p class=\"mark\">{mark}</p>");
     if let Some(logo) = &report.logo {
-        html.push_str(&picture(logo, &words.with("logo-of", &[("name", process.name.as_str().into())])));
+        html.push_str(&picture(
+            logo,
+            &words.with("logo-of", &[("name", process.name.as_str().into())]),
+        ));
     }
-    let _ = writeln!(html, "<h1>{}</h1>\n<p class=\"about\">{}</p>", escape(&report.title), escape(&report.subtitle));
+    let _ = writeln!(
+        html,
+        "<h1>{}</h1>\n<p class=\"about\">{}</p>",
+        escape(&report.title),
+        escape(&report.subtitle)
+    );
     let imprint = report.imprint(words);
     if !imprint.is_empty() {
         let _ = writeln!(html, "<p class=\"note\">{}</p>", escape(&imprint));
@@ -69,11 +119,20 @@ fn head(html: &mut String, report: &Report, words: &Words) {
 }
 
 fn contents(html: &mut String, words: &Words, headings: &[(u8, String)]) {
-    let first = headings.iter().enumerate().filter(|(_, (level, _))| *level == 1);
-    let entries: String = first.map(|(n, (_, text))| format!("<li><a href=\"#h{}\">{text}</a></li>\n", n + 1)).collect::<Vec<_>>().concat();
+    let first = headings
+        .iter()
+        .enumerate()
+        .filter(|(_, (level, _))| *level == 1);
+    let entries: String = first
+        .map(|(n, (_, text))| format!("<li><a href=\"#h{}\">{text}</a></li>\n", n + 1))
+        .collect::<Vec<_>>()
+        .concat();
     if !entries.is_empty() {
         let title = escape(&words.text("html-contents"));
-        let _ = writeln!(html, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ol>\n{entries}</ol>\n</nav>");
+        let _ = writeln!(
+            html,
+            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ol>\n{entries}</ol>\n</nav>"
+        );
     }
 }
 
@@ -94,9 +153,17 @@ impl Page<'_> {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph(spans) => drop(writeln!(self.out, "<p>{}</p>", marked(spans))),
-            Block::Note(spans) => drop(writeln!(self.out, "<p class=\"note\">{}</p>", marked(spans))),
+            Block::Note(spans) => drop(writeln!(
+                self.out,
+                "<p class=\"note\">{}</p>",
+                marked(spans)
+            )),
             Block::List(items) => {
-                let items: String = items.iter().map(|spans| format!("<li>{}</li>\n", marked(spans))).collect::<Vec<_>>().concat();
+                let items: String = items
+                    .iter()
+                    .map(|spans| format!("<li>{}</li>\n", marked(spans)))
+                    .collect::<Vec<_>>()
+                    .concat();
                 let _ = writeln!(self.out, "<ul>\n{items}</ul>");
             }
             Block::KeyFigures(tiles) => self.tiles(tiles),
@@ -114,16 +181,31 @@ impl Page<'_> {
         let text = marked(spans);
         self.headings.push((level, text.clone()));
         let (n, of) = (self.headings.len(), level + 1);
-        let _ = writeln!(self.out, "<section aria-labelledby=\"h{n}\">\n<h{of} id=\"h{n}\">{text}</h{of}>");
+        let _ = writeln!(
+            self.out,
+            "<section aria-labelledby=\"h{n}\">\n<h{of} id=\"h{n}\">{text}</h{of}>"
+        );
         self.sections += 1;
     }
 
     fn tiles(&mut self, tiles: &[KeyFigure]) {
         self.out.push_str("<dl class=\"tiles\">\n");
-        for KeyFigure { value, what, against } in tiles {
+        for KeyFigure {
+            value,
+            what,
+            against,
+        } in tiles
+        {
             let [value, what, against] = [value, what, against].map(|text| escape(text));
-            let against = if against.is_empty() { String::new() } else { format!("<dd class=\"against\">{against}</dd>") };
-            let _ = writeln!(self.out, "<div><dt>{what}</dt><dd class=\"value\">{value}</dd>{against}</div>");
+            let against = if against.is_empty() {
+                String::new()
+            } else {
+                format!("<dd class=\"against\">{against}</dd>")
+            };
+            let _ = writeln!(
+                self.out,
+                "<div><dt>{what}</dt><dd class=\"value\">{value}</dd>{against}</div>"
+            );
         }
         self.out.push_str("</dl>\n");
     }
@@ -132,7 +214,11 @@ impl Page<'_> {
         self.rows(&block.title, &block.table);
         if !block.notes.is_empty() {
             let label = escape(&self.words.text("note"));
-            let _ = writeln!(self.out, "<p class=\"note\">{label} {}</p>", escape(&block.notes.join(" ")));
+            let _ = writeln!(
+                self.out,
+                "<p class=\"note\">{label} {}</p>",
+                escape(&block.notes.join(" "))
+            );
         }
     }
 
@@ -140,7 +226,9 @@ impl Page<'_> {
     fn rows(&mut self, title: &str, table: &Table) {
         self.tables += 1;
         let (n, words) = (self.tables, self.words);
-        let numbers: Vec<bool> = (0..table.columns.len()).map(|c| is_of_numbers(table, c)).collect();
+        let numbers: Vec<bool> = (0..table.columns.len())
+            .map(|c| is_of_numbers(table, c))
+            .collect();
         let class = |c: usize, cell: Option<&Cell>| match cell {
             Some(Cell::Presence(Presence::Member | Presence::Observer)) => " class=\"p here\"",
             Some(Cell::Presence(_)) => " class=\"p\"",
@@ -148,10 +236,21 @@ impl Page<'_> {
             _ if numbers[c] => " class=\"n\"",
             _ => "",
         };
-        let mut out = format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table>\n");
-        let _ = writeln!(out, "<caption id=\"t{n}\">{}</caption>\n<thead><tr>", escape(title));
+        let mut out = format!(
+            "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table>\n"
+        );
+        let _ = writeln!(
+            out,
+            "<caption id=\"t{n}\">{}</caption>\n<thead><tr>",
+            escape(title)
+        );
         for (c, column) in table.columns.iter().enumerate() {
-            let _ = write!(out, "<th scope=\"col\"{}>{}</th>", class(c, None), escape(&words.head(column)));
+            let _ = write!(
+                out,
+                "<th scope=\"col\"{}>{}</th>",
+                class(c, None),
+                escape(&words.head(column))
+            );
         }
         out.push_str("</tr></thead>\n<tbody>\n");
         for row in &table.rows {
@@ -161,7 +260,9 @@ impl Page<'_> {
                 let shown = match cell {
                     Cell::Presence(presence) => {
                         let said = escape(&words.text(&format!("term-{}", presence.term())));
-                        format!("<span aria-hidden=\"true\">{shown}</span><span class=\"hear\">{said}</span>")
+                        format!(
+                            "<span aria-hidden=\"true\">{shown}</span><span class=\"hear\">{said}</span>"
+                        )
                     }
                     _ => shown,
                 };
@@ -180,7 +281,11 @@ impl Page<'_> {
     fn chart(&mut self, block: &ChartBlock) {
         let title = escape(&block.title);
         let Some(picture) = layout::picture(self.report, block, self.words, self.fonts) else {
-            let _ = writeln!(self.out, "<p><strong>{title}</strong> {}</p>", escape(&self.words.text("chart-empty")));
+            let _ = writeln!(
+                self.out,
+                "<p><strong>{title}</strong> {}</p>",
+                escape(&self.words.text("chart-empty"))
+            );
             return;
         };
         let svg = svg::svg(&picture, &block.alternative);
@@ -189,8 +294,10 @@ impl Page<'_> {
             "<figure>\n<figcaption>{title}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">{svg}</div>\n<details><summary>{}</summary>",
             escape(&self.words.text("html-figures"))
         );
-        let chosen: Vec<usize> =
-            std::iter::once(&block.chart.label).chain(&block.chart.values).filter_map(|key| block.table.column(key)).collect();
+        let chosen: Vec<usize> = std::iter::once(&block.chart.label)
+            .chain(&block.chart.values)
+            .filter_map(|key| block.table.column(key))
+            .collect();
         self.rows(&block.title, &block.table.with_columns(&chosen));
         self.out.push_str("</details>\n</figure>\n");
     }
@@ -198,11 +305,16 @@ impl Page<'_> {
 
 /// After the first cell with a value.
 fn is_of_numbers(table: &Table, column: usize) -> bool {
-    let first = table.rows.iter().map(|row| &row[column]).find(|cell| !matches!(cell, Cell::Missing(_)));
+    let first = table
+        .rows
+        .iter()
+        .map(|row| &row[column])
+        .find(|cell| !matches!(cell, Cell::Missing(_)));
     column > 0 && first.is_none_or(|cell| cell.number().is_some())
 }
 
-/// Spans as markup. Only addresses of the web and of mail become links: another scheme could run something.
+/// Spans as markup. Only addresses of the web and of mail become links: another scheme could run
+/// something.
 fn marked(spans: &[Span]) -> String {
     let of = |span: &Span| {
         let mut text = escape(&span.text);
@@ -212,7 +324,11 @@ fn marked(spans: &[Span]) -> String {
         if span.bold {
             text = format!("<strong>{text}</strong>");
         }
-        match span.link.as_deref().filter(|to| ["https://", "http://", "mailto:"].iter().any(|scheme| to.starts_with(scheme))) {
+        match span.link.as_deref().filter(|to| {
+            ["https://", "http://", "mailto:"]
+                .iter()
+                .any(|scheme| to.starts_with(scheme))
+        }) {
             Some(to) => format!("<a href=\"{}\">{text}</a>", escape(to)),
             None => text,
         }
@@ -240,18 +356,29 @@ fn escape(text: &str) -> String {
 fn picture(logo: &Logo, alternative: &str) -> String {
     let said = escape(alternative);
     match &logo.drawing {
-        Drawing::Pixels { width, height, bytes } => {
+        Drawing::Pixels {
+            width,
+            height,
+            bytes,
+        } => {
             let mut file = Vec::new();
             let mut encoder = png::Encoder::new(&mut file, *width, *height);
             encoder.set_color(png::ColorType::Rgb);
-            let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(bytes));
+            let written = encoder
+                .write_header()
+                .and_then(|mut writer| writer.write_image_data(bytes));
             written.expect("pixels that were read from a picture");
-            format!("<img class=\"logo\" alt=\"{said}\" src=\"data:image/png;base64,{}\">\n", BASE64_STANDARD.encode(file))
+            format!(
+                "<img class=\"logo\" alt=\"{said}\" src=\"data:image/png;base64,{}\">\n",
+                BASE64_STANDARD.encode(file)
+            )
         }
         Drawing::Shapes(shapes) => {
             let (width, height) = (logo.width, logo.height);
             let paths: String = shapes.iter().map(path).collect();
-            format!("<svg class=\"logo\" role=\"img\" aria-label=\"{said}\" viewBox=\"0 0 {width} {height}\">{paths}</svg>\n")
+            format!(
+                "<svg class=\"logo\" role=\"img\" aria-label=\"{said}\" viewBox=\"0 0 {width} {height}\">{paths}</svg>\n"
+            )
         }
     }
 }
@@ -264,6 +391,13 @@ fn path(shape: &Filled) -> String {
         Step::Close => "Z".to_owned(),
     };
     let steps: String = shape.steps.iter().map(step).collect();
-    let rule = if shape.is_even_odd { " fill-rule=\"evenodd\"" } else { "" };
-    format!("<path fill=\"{}\"{rule} d=\"{steps}\"/>", colours::hexadecimal(shape.colour))
+    let rule = if shape.is_even_odd {
+        " fill-rule=\"evenodd\""
+    } else {
+        ""
+    };
+    format!(
+        "<path fill=\"{}\"{rule} d=\"{steps}\"/>",
+        colours::hexadecimal(shape.colour)
+    )
 }

@@ -1,5 +1,5 @@
-//! A chart as SVG: what the layout has drawn, with the colours of the page's style. In: drawn items. Out: markup.
-//! It must not know what is drawn.
+//! A chart as SVG: what the layout has drawn, with the colours of the page's style. In: drawn
+//! items. Out: markup. It must not know what is drawn.
 
 use super::escape;
 use crate::layout::{
@@ -11,30 +11,63 @@ use std::fmt::Write;
 
 /// The picture of a chart. `alternative` says what it shows.
 pub fn svg(picture: &Picture, alternative: &str) -> String {
-    let [left, top, width, height] = [picture.left, picture.top, picture.width, picture.height].map(round);
+    let [left, top, width, height] =
+        [picture.left, picture.top, picture.width, picture.height].map(round);
     let said = escape(alternative);
-    let mut out = format!(r#"<svg role="img" aria-label="{said}" viewBox="{left} {top} {width} {height}" direction="ltr">"#);
+    let mut out = format!(
+        r#"<svg role="img" aria-label="{said}" viewBox="{left} {top} {width} {height}" direction="ltr">"#
+    );
     for item in &picture.items {
         match item {
-            Item::Rectangle { x, y, width, height, colour } => {
+            Item::Rectangle {
+                x,
+                y,
+                width,
+                height,
+                colour,
+            } => {
                 let [x, y, width, height] = [*x, *y, *width, *height].map(round);
-                let _ = write!(out, r#"<rect class="{}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#, name(*colour));
+                let _ = write!(
+                    out,
+                    r#"<rect class="{}" x="{x}" y="{y}" width="{width}" height="{height}"/>"#,
+                    name(*colour)
+                );
             }
-            Item::Line { from, to, width, colour } => {
+            Item::Line {
+                from,
+                to,
+                width,
+                colour,
+            } => {
                 let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, *width].map(round);
                 let class = name(*colour);
-                let _ = write!(out, r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke-width="{width}"/>"#);
+                let _ = write!(
+                    out,
+                    r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke-width="{width}"/>"#
+                );
             }
             Item::Text(run) => {
                 // With the spaces at its ends.
                 let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
                 let [x, y, size, width] = [run.x, run.baseline, run.size, width].map(round);
                 let class = name(run.colour);
-                let weight = if run.font.name.contains("Bold") { r#" font-weight="700""# } else { "" };
+                let weight = if run.font.name.contains("Bold") {
+                    r#" font-weight="700""#
+                } else {
+                    ""
+                };
                 let place = format!(r#"x="{x}" y="{y}" font-size="{size}"{weight}"#);
                 // Other fonts than ours have other widths: the text keeps to its place.
-                let fit = if width > 0.0 { format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#) } else { String::new() };
-                let _ = write!(out, r#"<text class="{class}" {place}{fit}>{}</text>"#, escape(text(run)));
+                let fit = if width > 0.0 {
+                    format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#)
+                } else {
+                    String::new()
+                };
+                let _ = write!(
+                    out,
+                    r#"<text class="{class}" {place}{fit}>{}</text>"#,
+                    escape(text(run))
+                );
             }
             // Charts have no pictures in them.
             Item::Picture { .. } => {}
@@ -45,8 +78,18 @@ pub fn svg(picture: &Picture, alternative: &str) -> String {
 
 /// The text of a run in the order in which it is read.
 fn text(run: &Run) -> &str {
-    let first = run.clusters.iter().map(|c| c.text().start).min().unwrap_or_default();
-    let last = run.clusters.iter().map(|c| c.text().end).max().unwrap_or_default();
+    let first = run
+        .clusters
+        .iter()
+        .map(|c| c.text().start)
+        .min()
+        .unwrap_or_default();
+    let last = run
+        .clusters
+        .iter()
+        .map(|c| c.text().end)
+        .max()
+        .unwrap_or_default();
     run.text.get(first..last).unwrap_or_default()
 }
 

@@ -1,4 +1,5 @@
-//! An ICC profile of sRGB for the output intent (ICC.1:2001-04), with a gamma of 2.2 for its curve. In: nothing. Out: bytes.
+//! An ICC profile of sRGB for the output intent (ICC.1:2001-04), with a gamma of 2.2 for its curve.
+//! In: nothing. Out: bytes.
 
 /// The profile: a matrix of primaries on the D50 white, and one curve for all three.
 pub fn srgb() -> Vec<u8> {
@@ -19,7 +20,8 @@ pub fn srgb() -> Vec<u8> {
     let mut data = Vec::new();
     let start = 128 + 4 + 12 * tags.len();
     for (signature, mut bytes) in tags {
-        let place = [start + data.len(), bytes.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX).to_be_bytes());
+        let place = [start + data.len(), bytes.len()]
+            .map(|n| u32::try_from(n).unwrap_or(u32::MAX).to_be_bytes());
         table.extend(signature.iter().chain(place.iter().flatten()));
         bytes.resize(bytes.len().next_multiple_of(4), 0);
         data.extend(bytes);
@@ -38,9 +40,16 @@ pub fn srgb() -> Vec<u8> {
 }
 
 fn xyz(values: [f64; 3]) -> Vec<u8> {
-    #[allow(clippy::cast_possible_truncation, reason = "s15Fixed16: the primaries are below 1")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "s15Fixed16: the primaries are below 1"
+    )]
     let fixed = |v: f64| ((v * 65536.0).round() as i32).to_be_bytes();
-    b"XYZ \0\0\0\0".iter().copied().chain(values.into_iter().flat_map(fixed)).collect()
+    b"XYZ \0\0\0\0"
+        .iter()
+        .copied()
+        .chain(values.into_iter().flat_map(fixed))
+        .collect()
 }
 
 fn curve() -> Vec<u8> {

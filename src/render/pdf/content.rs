@@ -1,5 +1,6 @@
-//! Page content: glyph runs and shapes as marked content (ISO 32000-1, 8.2 and 14.6). In: a page. Out: its operators.
-//! It must not know the structure tree: content has only its number on the page (MCID).
+//! Page content: glyph runs and shapes as marked content (ISO 32000-1, 8.2 and 14.6). In: a page.
+//! Out: its operators. It must not know the structure tree: content has only its number on the page
+//! (MCID).
 
 use super::{
     file::{File, utf_16},
@@ -23,14 +24,23 @@ fn texts<'a>(run: &'a Run, cluster: &Cluster) -> impl Iterator<Item = &'a str> {
     let n = cluster.glyphs().len();
     let mut rest = &run.text[cluster.text()];
     (0..n).map(move |i| {
-        let end = if i + 1 == n { rest.len() } else { rest.chars().next().map_or(0, char::len_utf8) };
+        let end = if i + 1 == n {
+            rest.len()
+        } else {
+            rest.chars().next().map_or(0, char::len_utf8)
+        };
         let (text, after) = rest.split_at(end);
         rest = after;
-        if text.is_empty() { NOTHING } else { lam_alef(text).unwrap_or(text) }
+        if text.is_empty() {
+            NOTHING
+        } else {
+            lam_alef(text).unwrap_or(text)
+        }
     })
 }
 
-/// The one character for a lam with an alef: readers turn the order of characters from right to left, also within a ligature.
+/// The one character for a lam with an alef: readers turn the order of characters from right to
+/// left, also within a ligature.
 fn lam_alef(text: &str) -> Option<&'static str> {
     match text {
         "لآ" => Some("\u{FEF5}"),
@@ -43,27 +53,57 @@ fn lam_alef(text: &str) -> Option<&'static str> {
 
 /// What a reader hears where the glyphs of a content can't say it character by character.
 fn actual(content: &Content) -> Option<String> {
-    let runs = || content.items.iter().filter_map(|item| if let Item::Text(run) = item { Some(run) } else { None });
-    // Glyphs that are more than their characters, or that are moved, mislead readers that go by their places.
-    let is_inexact = |run: &Run| {
-        run.clusters.iter().any(|c| c.glyphs().len() > 1 && c.glyphs().len() > run.text[c.text()].chars().count())
-            || run.glyphs.iter().any(|glyph| glyph.dx.abs() > 0.01 || glyph.dy.abs() > 0.01)
+    let runs = || {
+        content.items.iter().filter_map(|item| {
+            if let Item::Text(run) = item {
+                Some(run)
+            } else {
+                None
+            }
+        })
     };
-    // What runs from right to left is drawn from left to right and turned by the reader, who would turn this text too.
+    // Glyphs that are more than their characters, or that are moved, mislead readers that go by
+    // their places.
+    let is_inexact = |run: &Run| {
+        run.clusters
+            .iter()
+            .any(|c| c.glyphs().len() > 1 && c.glyphs().len() > run.text[c.text()].chars().count())
+            || run
+                .glyphs
+                .iter()
+                .any(|glyph| glyph.dx.abs() > 0.01 || glyph.dy.abs() > 0.01)
+    };
+    // What runs from right to left is drawn from left to right and turned by the reader, who would
+    // turn this text too.
     if !runs().any(is_inexact) || runs().any(|run| run.text.chars().any(turns)) {
         return None;
     }
     // Each text from its first to its last character: lines of one text follow each other.
     let mut parts: Vec<(&Arc<str>, Range<usize>)> = Vec::new();
     for run in runs() {
-        let Some(first) = run.clusters.iter().map(|c| c.text().start).min() else { continue };
-        let last = run.clusters.iter().map(|c| c.text().end).max().unwrap_or(first);
+        let Some(first) = run.clusters.iter().map(|c| c.text().start).min() else {
+            continue;
+        };
+        let last = run
+            .clusters
+            .iter()
+            .map(|c| c.text().end)
+            .max()
+            .unwrap_or(first);
         match parts.last_mut() {
-            Some((text, range)) if Arc::ptr_eq(text, &run.text) => *range = range.start.min(first)..range.end.max(last),
+            Some((text, range)) if Arc::ptr_eq(text, &run.text) => {
+                *range = range.start.min(first)..range.end.max(last);
+            }
             _ => parts.push((&run.text, first..last)),
         }
     }
-    Some(parts.into_iter().map(|(text, range)| text[range].trim()).collect::<Vec<&str>>().join(" "))
+    Some(
+        parts
+            .into_iter()
+            .map(|(text, range)| text[range].trim())
+            .collect::<Vec<&str>>()
+            .join(" "),
+    )
 }
 
 /// Writes the operators of a page.
@@ -80,7 +120,15 @@ pub struct Operators<'a> {
 
 impl<'a> Operators<'a> {
     pub const fn new(fonts: &'a mut Fonts, pictures: &'a mut Pictures, file: &'a mut File) -> Self {
-        Self { fonts, pictures, file, bytes: Vec::new(), fill: None, stroke: None, font: None }
+        Self {
+            fonts,
+            pictures,
+            file,
+            bytes: Vec::new(),
+            fill: None,
+            stroke: None,
+            font: None,
+        }
     }
 
     /// All content of a page, in order.
@@ -100,7 +148,8 @@ impl<'a> Operators<'a> {
     fn begin(&mut self, content: &Content, next: &mut u32) {
         let text = match content.mark {
             Mark::Tagged => {
-                let heard = actual(content).map_or_else(String::new, |text| format!("/ActualText{}", utf_16(&text)));
+                let heard = actual(content)
+                    .map_or_else(String::new, |text| format!("/ActualText{}", utf_16(&text)));
                 *next += 1;
                 format!("/Span<</MCID {}{heard}>>BDC\n", *next - 1)
             }
@@ -114,12 +163,24 @@ impl<'a> Operators<'a> {
     fn item(&mut self, item: &Item, page_height: f32) {
         match item {
             Item::Text(run) => self.show(run, page_height),
-            Item::Rectangle { x, y, width, height, colour } => {
+            Item::Rectangle {
+                x,
+                y,
+                width,
+                height,
+                colour,
+            } => {
                 self.colour(*colour);
                 self.numbers(&[*x, page_height - y - height, *width, *height]);
                 self.word("re f");
             }
-            Item::Picture { picture, x, y, width, height } => {
+            Item::Picture {
+                picture,
+                x,
+                y,
+                width,
+                height,
+            } => {
                 self.word("q");
                 match &picture.drawing {
                     Drawing::Pixels { .. } => {
@@ -140,7 +201,12 @@ impl<'a> Operators<'a> {
                 }
                 self.word("Q");
             }
-            Item::Line { from, to, width, colour } => {
+            Item::Line {
+                from,
+                to,
+                width,
+                colour,
+            } => {
                 if self.stroke != Some(*colour) {
                     self.stroke = Some(*colour);
                     self.shares(*colour);
@@ -192,7 +258,8 @@ impl<'a> Operators<'a> {
         self.word("BT");
         if self.font != Some((number, run.size)) {
             self.font = Some((number, run.size));
-            self.bytes.extend_from_slice(format!("/F{number} ").as_bytes());
+            self.bytes
+                .extend_from_slice(format!("/F{number} ").as_bytes());
             self.numbers(&[run.size]);
             self.word("Tf");
         }
@@ -200,10 +267,14 @@ impl<'a> Operators<'a> {
         self.word("Td");
         let thousandths = 1000.0 / run.size;
         let mut rise = 0.0;
-        // Where the viewer's pen is and where the next glyph belongs, in thousandths of the size, from the last move.
+        // Where the viewer's pen is and where the next glyph belongs, in thousandths of the size,
+        // from the last move.
         let (mut pen, mut want) = (0.0, 0.0);
         let mut is_open = false;
-        let glyphs = run.clusters.iter().flat_map(|cluster| run.glyphs[cluster.glyphs()].iter().zip(texts(run, cluster)));
+        let glyphs = run
+            .clusters
+            .iter()
+            .flat_map(|cluster| run.glyphs[cluster.glyphs()].iter().zip(texts(run, cluster)));
         for (glyph, text) in glyphs {
             let place: f32 = want + glyph.dx * thousandths;
             let gap = place - pen;
@@ -211,7 +282,10 @@ impl<'a> Operators<'a> {
                 self.end_text(&mut is_open);
                 rise = glyph.dy;
                 self.bytes.extend_from_slice(b"1 0 0 1 ");
-                self.numbers(&[run.x + place / thousandths, page_height - run.baseline - rise]);
+                self.numbers(&[
+                    run.x + place / thousandths,
+                    page_height - run.baseline - rise,
+                ]);
                 self.word("Tm");
                 pen = place;
             } else if gap.abs() >= 0.5 {
@@ -226,8 +300,15 @@ impl<'a> Operators<'a> {
             }
             let code = self.fonts.code(number, glyph.id, text);
             let digit = |shift: u16| b"0123456789ABCDEF"[usize::from(code >> shift & 15)];
-            self.bytes.extend_from_slice(&[digit(12), digit(8), digit(4), digit(0)]);
-            pen += face.advances.get(usize::from(glyph.id)).copied().unwrap_or(0.0) * 1000.0 / face.units_per_em;
+            self.bytes
+                .extend_from_slice(&[digit(12), digit(8), digit(4), digit(0)]);
+            pen += face
+                .advances
+                .get(usize::from(glyph.id))
+                .copied()
+                .unwrap_or(0.0)
+                * 1000.0
+                / face.units_per_em;
             want += glyph.advance * thousandths;
         }
         self.end_text(&mut is_open);
@@ -265,9 +346,15 @@ impl<'a> Operators<'a> {
     /// Numbers with two decimals, a space after each.
     fn numbers(&mut self, numbers: &[f32]) {
         for number in numbers {
-            #[allow(clippy::cast_possible_truncation, reason = "a page is smaller than 20,000,000 points")]
+            #[allow(
+                clippy::cast_possible_truncation,
+                reason = "a page is smaller than 20,000,000 points"
+            )]
             let hundredths = (number * 100.0).round() as i32;
-            let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+            let (whole, rest) = (
+                hundredths.unsigned_abs() / 100,
+                hundredths.unsigned_abs() % 100,
+            );
             let sign = if hundredths < 0 { "-" } else { "" };
             let _ = match rest {
                 0 => write!(self.bytes, "{sign}{whole} "),

@@ -1,5 +1,6 @@
-//! Objects → the bytes of a file, one after the other (ISO 32000-1, 7.5): streams as they come, other objects packed into object
-//! streams, then the table of where each is. In: the text of objects. Out: bytes. It must not know what the objects mean.
+//! Objects → the bytes of a file, one after the other (ISO 32000-1, 7.5): streams as they come,
+//! other objects packed into object streams, then the table of where each is. In: the text of
+//! objects. Out: bytes. It must not know what the objects mean.
 
 use super::PdfError;
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -31,7 +32,13 @@ impl File {
     pub fn new() -> Self {
         // Four bytes above 127 say that the file is not text.
         let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { bytes, places: Vec::new(), packed: Vec::new(), pack: Vec::new(), deflate: Deflate::new(Deflate::LEVEL) }
+        Self {
+            bytes,
+            places: Vec::new(),
+            packed: Vec::new(),
+            pack: Vec::new(),
+            deflate: Deflate::new(Deflate::LEVEL),
+        }
     }
 
     /// The number of an object that is written later.
@@ -46,7 +53,11 @@ impl File {
         self.packed.push((id, self.pack.len()));
         self.pack.extend_from_slice(text);
         self.pack.push(b'\n');
-        if self.packed.len() == MOST { self.close_pack() } else { Ok(()) }
+        if self.packed.len() == MOST {
+            self.close_pack()
+        } else {
+            Ok(())
+        }
     }
 
     fn close_pack(&mut self) -> Result<(), PdfError> {
@@ -59,7 +70,11 @@ impl File {
         }
         let first = content.len();
         content.append(&mut self.pack);
-        self.stream(id, &format!("/Type/ObjStm/N {}/First {first}", packed.len()), &content)
+        self.stream(
+            id,
+            &format!("/Type/ObjStm/N {}/First {first}", packed.len()),
+            &content,
+        )
     }
 
     fn place(&mut self, id: Id, place: Place) {
@@ -76,19 +91,33 @@ impl File {
 
     /// A stream as it is.
     pub fn raw(&mut self, id: Id, entries: &str, content: &[u8]) -> Result<(), PdfError> {
-        self.place(id, Place::At(u32::try_from(self.bytes.len()).map_err(|_| PdfError("it is longer than 4 GB".into()))?));
-        write!(self.bytes, "{id} 0 obj\n<<{entries}/Length {}>>\nstream\n", content.len())?;
+        self.place(
+            id,
+            Place::At(
+                u32::try_from(self.bytes.len())
+                    .map_err(|_| PdfError("it is longer than 4 GB".into()))?,
+            ),
+        );
+        write!(
+            self.bytes,
+            "{id} 0 obj\n<<{entries}/Length {}>>\nstream\n",
+            content.len()
+        )?;
         self.bytes.extend_from_slice(content);
         self.bytes.extend_from_slice(b"\nendstream\nendobj\n");
         Ok(())
     }
 
-    /// The whole file. Its two identifiers are told from its content, so that the same content has the same.
+    /// The whole file. Its two identifiers are told from its content, so that the same content has
+    /// the same.
     pub fn finish(mut self, root: Id, info: Id) -> Result<Vec<u8>, PdfError> {
         self.close_pack()?;
         let id = self.reserve();
         let start = self.bytes.len();
-        self.place(id, Place::At(u32::try_from(start).map_err(|_| PdfError("it is longer than 4 GB".into()))?));
+        self.place(
+            id,
+            Place::At(u32::try_from(start).map_err(|_| PdfError("it is longer than 4 GB".into()))?),
+        );
         let mut table = vec![0, 0, 0, 0, 0, 0xFF, 0xFF];
         for place in &self.places {
             let (kind, field, last) = match *place {
@@ -101,7 +130,10 @@ impl File {
             table.extend(last.to_be_bytes());
         }
         let name = &crate::input::sha256(&self.bytes)[..32];
-        let entries = format!("/Type/XRef/Size {}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{name}><{name}>]", self.places.len() + 1);
+        let entries = format!(
+            "/Type/XRef/Size {}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{name}><{name}>]",
+            self.places.len() + 1
+        );
         self.stream(id, &entries, &table)?;
         write!(self.bytes, "startxref\n{start}\n%%EOF\n")?;
         Ok(self.bytes)
@@ -123,7 +155,11 @@ impl Deflate {
         let mut small = Vec::with_capacity(content.len() / 3 + 64);
         loop {
             let done = usize::try_from(self.0.total_in()).unwrap_or(usize::MAX);
-            if self.0.compress_vec(&content[done..], &mut small, FlushCompress::Finish).map_err(std::io::Error::from)? == Status::StreamEnd
+            if self
+                .0
+                .compress_vec(&content[done..], &mut small, FlushCompress::Finish)
+                .map_err(std::io::Error::from)?
+                == Status::StreamEnd
             {
                 return Ok(small);
             }
@@ -131,13 +167,16 @@ impl Deflate {
         }
     }
 
-    /// A stream whose last byte is a carriage return can't be told from one that ends a byte earlier, before the end of line that is
-    /// written after it (ISO 19005-2, 6.1.7.1): another level of compression ends otherwise.
+    /// A stream whose last byte is a carriage return can't be told from one that ends a byte
+    /// earlier, before the end of line that is written after it (ISO 19005-2, 6.1.7.1): another
+    /// level of compression ends otherwise.
     fn small(&mut self, content: &[u8]) -> Result<Option<Vec<u8>>, PdfError> {
         let mut small = self.compressed(content)?;
         let mut levels = [3, 5, 6, 7].into_iter();
         while small.ends_with(b"\r") {
-            let Some(level) = levels.next() else { return Ok(None) };
+            let Some(level) = levels.next() else {
+                return Ok(None);
+            };
             small = Self::new(level).compressed(content)?;
         }
         Ok(Some(small))

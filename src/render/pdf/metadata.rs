@@ -1,5 +1,6 @@
-//! What a file says of itself: title, language, dates, XMP and the meaning of its colours. In: document. Out: entries of the catalog.
-//! It must not know the content. Dates are those of the document, not of the clock.
+//! What a file says of itself: title, language, dates, XMP and the meaning of its colours. In:
+//! document. Out: entries of the catalog. It must not know the content. Dates are those of the
+//! document, not of the clock.
 
 use super::{
     PdfError, colour,
@@ -11,12 +12,24 @@ const PRODUCER: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
 /// The document information (ISO 32000-1, 14.3.3).
 pub fn information(document: &Document, file: &mut File) -> Result<Id, PdfError> {
-    let Document { title, author, subject, dated: day, .. } = document;
-    let date = string(&format!("D:{:04}{:02}{:02}000000Z", day.year(), day.month(), day.day()));
+    let Document {
+        title,
+        author,
+        subject,
+        dated: day,
+        ..
+    } = document;
+    let date = string(&format!(
+        "D:{:04}{:02}{:02}000000Z",
+        day.year(),
+        day.month(),
+        day.day()
+    ));
     let [title, author, subject, producer] = [title, author, subject, PRODUCER].map(utf_16);
     let id = file.reserve();
-    let text =
-        format!("<</Title{title}/Author{author}/Subject{subject}/Creator{producer}/Producer{producer}/CreationDate{date}/ModDate{date}>>");
+    let text = format!(
+        "<</Title{title}/Author{author}/Subject{subject}/Creator{producer}/Producer{producer}/CreationDate{date}/ModDate{date}>>"
+    );
     file.object(id, text.as_bytes())?;
     Ok(id)
 }
@@ -24,12 +37,21 @@ pub fn information(document: &Document, file: &mut File) -> Result<Id, PdfError>
 /// The entries of the catalog that say what the file is.
 pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError> {
     let [metadata, profile] = [file.reserve(), file.reserve()];
-    // Archives read the metadata of a file that they can't otherwise open (ISO 19005-2, 6.6.2): not compressed.
-    file.raw(metadata, "/Type/Metadata/Subtype/XML", xmp(document).as_bytes())?;
+    // Archives read the metadata of a file that they can't otherwise open (ISO 19005-2, 6.6.2): not
+    // compressed.
+    file.raw(
+        metadata,
+        "/Type/Metadata/Subtype/XML",
+        xmp(document).as_bytes(),
+    )?;
     file.stream(profile, "/N 3", &colour::srgb())?;
     let language = string(document.language);
     // Pages of such a document lie beside each other the other way round.
-    let turned = if document.direction == Direction::RightToLeft { "/Direction/R2L" } else { "" };
+    let turned = if document.direction == Direction::RightToLeft {
+        "/Direction/R2L"
+    } else {
+        ""
+    };
     Ok(format!(
         "/Lang{language}/ViewerPreferences<</DisplayDocTitle true{turned}>>/Metadata {metadata} 0 R\
          /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]"
@@ -37,14 +59,22 @@ pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError>
 }
 
 fn escape(text: &str) -> String {
-    legal(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    legal(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
-/// XMP with the Dublin Core, in step with the document information, and the standards that the file keeps.
+/// XMP with the Dublin Core, in step with the document information, and the standards that the file
+/// keeps.
 fn xmp(document: &Document) -> String {
     let day = document.dated;
-    let (title, author, subject, language) =
-        (escape(&document.title), escape(&document.author), escape(&document.subject), document.language);
+    let (title, author, subject, language) = (
+        escape(&document.title),
+        escape(&document.author),
+        escape(&document.subject),
+        document.language,
+    );
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,5 +1,6 @@
-//! Pages → a tagged PDF, written as they come. In: the parts of a document. Out: bytes. What a font says of itself is printpdf's;
-//! the content, the structure tree and the file are written here. It must not know tables, charts or figures.
+//! Pages → a tagged PDF, written as they come. In: the parts of a document. Out: bytes. What a font
+//! says of itself is printpdf's; the content, the structure tree and the file are written here. It
+//! must not know tables, charts or figures.
 
 mod colour;
 mod content;
@@ -55,20 +56,35 @@ impl From<std::io::Error> for PdfError {
 ///
 /// # Errors
 /// Where a font can't be subset or an object is not where printpdf puts it.
-pub fn write(path: &str, set: impl FnOnce(&mut dyn FnMut(Part)) -> Document) -> Result<(Artifact, Document), PdfError> {
+pub fn write(
+    path: &str,
+    set: impl FnOnce(&mut dyn FnMut(Part)) -> Document,
+) -> Result<(Artifact, Document), PdfError> {
     /// So many parts may wait for the writer: one page has two.
     const WAITING: usize = 16;
     thread::scope(|scope| {
         let (send, receive) = sync_channel(WAITING);
         let writer = scope.spawn(move || {
             let mut writer = Writer::new();
-            receive.into_iter().try_for_each(|part| writer.take(part)).map(|()| writer)
+            receive
+                .into_iter()
+                .try_for_each(|part| writer.take(part))
+                .map(|()| writer)
         });
         // What a writer that has failed does not take is of no use; it says below why.
         let document = set(&mut |part| drop(send.send(part)));
         drop(send);
-        let bytes = writer.join().unwrap_or_else(|e| resume_unwind(e))?.finish(&document)?;
-        Ok((Artifact { path: path.to_owned(), bytes }, document))
+        let bytes = writer
+            .join()
+            .unwrap_or_else(|e| resume_unwind(e))?
+            .finish(&document)?;
+        Ok((
+            Artifact {
+                path: path.to_owned(),
+                bytes,
+            },
+            document,
+        ))
     })
 }
 
@@ -85,11 +101,23 @@ impl Writer {
     fn new() -> Self {
         let mut file = File::new();
         let tags = Tags::new(&mut file);
-        Self { file, fonts: Fonts::default(), pictures: Pictures::default(), sheets: Sheets::default(), tags }
+        Self {
+            file,
+            fonts: Fonts::default(),
+            pictures: Pictures::default(),
+            sheets: Sheets::default(),
+            tags,
+        }
     }
 
     fn take(&mut self, part: Part) -> Result<(), PdfError> {
-        let Self { file, fonts, pictures, sheets, tags } = self;
+        let Self {
+            file,
+            fonts,
+            pictures,
+            sheets,
+            tags,
+        } = self;
         match part {
             Part::Page(number, page) => {
                 let content = Operators::new(fonts, pictures, file).page(&page);
@@ -98,16 +126,28 @@ impl Writer {
                 sheets.add(number, (page.width, page.height), id, page.links, file);
                 Ok(())
             }
-            Part::Steps(steps) => steps.into_iter().try_for_each(|step| tags.step(step, sheets, file)),
+            Part::Steps(steps) => steps
+                .into_iter()
+                .try_for_each(|step| tags.step(step, sheets, file)),
         }
     }
 
     fn finish(self, document: &Document) -> Result<Vec<u8>, PdfError> {
-        let Self { mut file, fonts, pictures, mut sheets, mut tags } = self;
+        let Self {
+            mut file,
+            fonts,
+            pictures,
+            mut sheets,
+            mut tags,
+        } = self;
         fonts.write(&mut file)?;
         pictures.write(&mut file)?;
         let resources = file.reserve();
-        let entries = format!("<</Font<<{}>>/XObject<<{}>>>>", fonts.resources(), pictures.resources());
+        let entries = format!(
+            "<</Font<<{}>>/XObject<<{}>>>>",
+            fonts.resources(),
+            pictures.resources()
+        );
         file.object(resources, entries.as_bytes())?;
         let outline = tags::outline(&document.outline, &mut sheets, &mut file)?;
         tags.links(&mut sheets, &mut file)?;

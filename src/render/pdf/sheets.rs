@@ -1,5 +1,5 @@
-//! The pages as objects: their size, their content, their links (ISO 32000-1, 7.7.3). In: what came of each page. Out: objects.
-//! It must not know what stands on them.
+//! The pages as objects: their size, their content, their links (ISO 32000-1, 7.7.3). In: what came
+//! of each page. Out: objects. It must not know what stands on them.
 
 use super::{
     PdfError,
@@ -25,7 +25,10 @@ pub struct Sheets(Vec<Sheet>);
 impl Sheets {
     fn sheet(&mut self, page: usize, file: &mut File) -> &mut Sheet {
         while self.0.len() <= page {
-            self.0.push(Sheet { id: file.reserve(), ..Sheet::default() });
+            self.0.push(Sheet {
+                id: file.reserve(),
+                ..Sheet::default()
+            });
         }
         &mut self.0[page]
     }
@@ -39,7 +42,14 @@ impl Sheets {
     }
 
     /// More content of a page, and its links.
-    pub fn add(&mut self, page: usize, size: (f32, f32), content: Id, links: Vec<Link>, file: &mut File) {
+    pub fn add(
+        &mut self,
+        page: usize,
+        size: (f32, f32),
+        content: Id,
+        links: Vec<Link>,
+        file: &mut File,
+    ) {
         let sheet = self.sheet(page, file);
         sheet.size = size;
         sheet.content.push(content);
@@ -57,7 +67,11 @@ impl Sheets {
     pub fn place(&mut self, page: usize, top: f32, file: &mut File) -> String {
         const ABOVE: f32 = 6.0;
         let sheet = self.sheet(page, file);
-        format!("[{} 0 R/XYZ 0 {:.2} null]", sheet.id, sheet.size.1 - top + ABOVE)
+        format!(
+            "[{} 0 R/XYZ 0 {:.2} null]",
+            sheet.id,
+            sheet.size.1 - top + ABOVE
+        )
     }
 
     /// All pages, which share their fonts and pictures.
@@ -67,7 +81,12 @@ impl Sheets {
         for (number, sheet) in self.0.iter().enumerate() {
             write!(kids, "{} 0 R ", sheet.id)?;
             let (width, height) = sheet.size;
-            let all = |ids: &[Id]| ids.iter().map(|id| format!("{id} 0 R")).collect::<Vec<_>>().join(" ");
+            let all = |ids: &[Id]| {
+                ids.iter()
+                    .map(|id| format!("{id} 0 R"))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            };
             let mut text = format!(
                 "<</Type/Page/Parent {list} 0 R/MediaBox[0 0 {width:.2} {height:.2}]/Resources {resources} 0 R/Contents[{}]/StructParents {}/Tabs/S",
                 all(&sheet.content),
@@ -79,7 +98,15 @@ impl Sheets {
             text.push_str(">>");
             file.object(sheet.id, text.as_bytes())?;
         }
-        file.object(list, format!("<</Type/Pages/Count {}/Kids[{}]>>", self.0.len(), kids.trim_end()).as_bytes())?;
+        file.object(
+            list,
+            format!(
+                "<</Type/Pages/Count {}/Kids[{}]>>",
+                self.0.len(),
+                kids.trim_end()
+            )
+            .as_bytes(),
+        )?;
         Ok(list)
     }
 }

@@ -1,5 +1,6 @@
 //! The structure tree, the parent tree, links and the outline (ISO 32000-1, 14.7, 14.8 and 12.3.3).
-//! In: the steps of the tree, links, the outline. Out: objects. It must not know how content is drawn.
+//! In: the steps of the tree, links, the outline. Out: objects. It must not know how content is
+//! drawn.
 
 use super::{
     PdfError,
@@ -18,7 +19,8 @@ struct Open {
     kids: String,
 }
 
-/// Who has a piece of content or a link, by the number under which a page or a link asks (ISO 32000-1, 14.7.4.4).
+/// Who has a piece of content or a link, by the number under which a page or a link asks (ISO
+/// 32000-1, 14.7.4.4).
 enum Asked {
     /// The element of each piece of content of a page.
     Page(Vec<Id>),
@@ -42,10 +44,23 @@ pub struct Tags {
 impl Tags {
     pub fn new(file: &mut File) -> Self {
         let root = file.reserve();
-        Self { root, open: Vec::new(), document: 0, asked: Vec::new(), pages: Vec::new(), links: Vec::new(), notes: Vec::new() }
+        Self {
+            root,
+            open: Vec::new(),
+            document: 0,
+            asked: Vec::new(),
+            pages: Vec::new(),
+            links: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
-    pub fn step(&mut self, step: Step, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+    pub fn step(
+        &mut self,
+        step: Step,
+        sheets: &mut Sheets,
+        file: &mut File,
+    ) -> Result<(), PdfError> {
         match step {
             Step::Open(role, said) => {
                 let id = file.reserve();
@@ -53,11 +68,19 @@ impl Tags {
                     Some(parent) => write!(parent.kids, "{id} 0 R ")?,
                     None => self.document = id,
                 }
-                self.open.push(Open { id, role, said, page: None, kids: String::new() });
+                self.open.push(Open {
+                    id,
+                    role,
+                    said,
+                    page: None,
+                    kids: String::new(),
+                });
             }
             Step::Leaf(Leaf::Content { page, number }) => {
                 let sheet = sheets.id(page as usize, file);
-                let Some(element) = self.open.last_mut() else { return Ok(()) };
+                let Some(element) = self.open.last_mut() else {
+                    return Ok(());
+                };
                 if *element.page.get_or_insert(page) == page {
                     write!(element.kids, "{number} ")?;
                 } else {
@@ -65,7 +88,9 @@ impl Tags {
                 }
                 let owner = element.id;
                 let page = self.page(page as usize);
-                let Asked::Page(owners) = &mut self.asked[page] else { return Ok(()) };
+                let Asked::Page(owners) = &mut self.asked[page] else {
+                    return Ok(());
+                };
                 let number = number as usize;
                 if owners.len() <= number {
                     owners.resize(number + 1, self.root);
@@ -74,13 +99,21 @@ impl Tags {
             }
             Step::Leaf(Leaf::Link { page, number }) => {
                 let (annotation, sheet) = (file.reserve(), sheets.id(page as usize, file));
-                let Some(element) = self.open.last_mut() else { return Ok(()) };
-                write!(element.kids, "<</Type/OBJR/Obj {annotation} 0 R/Pg {sheet} 0 R>>")?;
+                let Some(element) = self.open.last_mut() else {
+                    return Ok(());
+                };
+                write!(
+                    element.kids,
+                    "<</Type/OBJR/Obj {annotation} 0 R/Pg {sheet} 0 R>>"
+                )?;
                 self.asked.push(Asked::Link(element.id));
-                self.links.push(((page, number), annotation, self.asked.len() - 1));
+                self.links
+                    .push(((page, number), annotation, self.asked.len() - 1));
             }
             Step::Close => {
-                let Some(element) = self.open.pop() else { return Ok(()) };
+                let Some(element) = self.open.pop() else {
+                    return Ok(());
+                };
                 let parent = self.open.last().map_or(self.root, |parent| parent.id);
                 let mut text = format!("<</S/{}/P {parent} 0 R", role(element.role));
                 if let Some(page) = element.page {
@@ -119,9 +152,17 @@ impl Tags {
             let Some((link, height)) = link else { continue };
             let action = match &link.to {
                 Target::Address(address) => format!("/S/URI/URI{}", string(address)),
-                Target::Place { page, top } => format!("/S/GoTo/D{}", sheets.place(*page, *top, file)),
+                Target::Place { page, top } => {
+                    format!("/S/GoTo/D{}", sheets.place(*page, *top, file))
+                }
             };
-            let Link { x, y, width, height: high, .. } = link;
+            let Link {
+                x,
+                y,
+                width,
+                height: high,
+                ..
+            } = link;
             let text = format!(
                 "<</Type/Annot/Subtype/Link/Rect[{x:.2} {:.2} {:.2} {:.2}]/Border[0 0 0]/F 4/A<<{action}>>/Contents{}/StructParent {asked}>>",
                 height - y - high,
@@ -153,14 +194,23 @@ impl Tags {
             write!(numbers, "{number} {id} 0 R ")?;
         }
         let tree = file.reserve();
-        file.object(tree, format!("<</Nums[{}]>>", numbers.trim_end()).as_bytes())?;
+        file.object(
+            tree,
+            format!("<</Nums[{}]>>", numbers.trim_end()).as_bytes(),
+        )?;
         let (document, next) = (self.document, self.asked.len());
         let mut notes = String::new();
         for (i, note) in self.notes.iter().enumerate() {
             write!(notes, "({}){note} 0 R ", identifier(i + 1))?;
         }
-        let notes = if notes.is_empty() { notes } else { format!("/IDTree<</Names[{}]>>", notes.trim_end()) };
-        let text = format!("<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {next}{notes}>>");
+        let notes = if notes.is_empty() {
+            notes
+        } else {
+            format!("/IDTree<</Names[{}]>>", notes.trim_end())
+        };
+        let text = format!(
+            "<</Type/StructTreeRoot/K {document} 0 R/ParentTree {tree} 0 R/ParentTreeNextKey {next}{notes}>>"
+        );
         file.object(self.root, text.as_bytes())?;
         Ok(self.root)
     }
@@ -168,20 +218,35 @@ impl Tags {
 
 /// What an element says beyond its content, and what its kind must say.
 fn describe(text: &mut String, element: &Open, sheets: &Sheets) -> Result<(), PdfError> {
-    if let Some(alternative) = element.said.as_ref().and_then(|said| said.alternative.as_ref()) {
+    if let Some(alternative) = element
+        .said
+        .as_ref()
+        .and_then(|said| said.alternative.as_ref())
+    {
         write!(text, "/Alt{}", utf_16(alternative))?;
     }
     if let Some(actual) = element.said.as_ref().and_then(|said| said.actual.as_ref()) {
         write!(text, "/ActualText{}", utf_16(actual))?;
     }
     match element.role {
-        Role::TH { row } => write!(text, "/A<</O/Table/Scope/{}>>", if row { "Row" } else { "Column" })?,
+        Role::TH { row } => write!(
+            text,
+            "/A<</O/Table/Scope/{}>>",
+            if row { "Row" } else { "Column" }
+        )?,
         Role::L => text.push_str("/A<</O/List/ListNumbering/Disc>>"),
         _ => {}
     }
     if let Some([left, top, right, bottom]) = element.said.as_ref().and_then(|said| said.bounds) {
-        let height = element.page.map_or(0.0, |page| sheets.height(page as usize));
-        write!(text, "/A<</O/Layout/Placement/Block/BBox[{left:.2} {:.2} {right:.2} {:.2}]>>", height - bottom, height - top)?;
+        let height = element
+            .page
+            .map_or(0.0, |page| sheets.height(page as usize));
+        write!(
+            text,
+            "/A<</O/Layout/Placement/Block/BBox[{left:.2} {:.2} {right:.2} {:.2}]>>",
+            height - bottom,
+            height - top
+        )?;
     }
     Ok(())
 }
@@ -203,17 +268,28 @@ fn role(role: Role) -> String {
 pub fn outline(list: &[Bookmark], sheets: &mut Sheets, file: &mut File) -> Result<Id, PdfError> {
     let id = file.reserve();
     let (first, last, count) = bookmarks(list, id, sheets, file)?;
-    file.object(id, format!("<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {count}>>").as_bytes())?;
+    file.object(
+        id,
+        format!("<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {count}>>").as_bytes(),
+    )?;
     Ok(id)
 }
 
 /// First, last and number of the entries below a parent.
-fn bookmarks(list: &[Bookmark], parent: Id, sheets: &mut Sheets, file: &mut File) -> Result<(Id, Id, usize), PdfError> {
+fn bookmarks(
+    list: &[Bookmark],
+    parent: Id,
+    sheets: &mut Sheets,
+    file: &mut File,
+) -> Result<(Id, Id, usize), PdfError> {
     let ids: Vec<Id> = list.iter().map(|_| file.reserve()).collect();
     let mut total = 0;
     for (i, mark) in list.iter().enumerate() {
         let place = sheets.place(mark.page, mark.top, file);
-        let mut text = format!("<</Title{}/Parent {parent} 0 R/Dest{place}", utf_16(&mark.title));
+        let mut text = format!(
+            "<</Title{}/Parent {parent} 0 R/Dest{place}",
+            utf_16(&mark.title)
+        );
         if i > 0 {
             write!(text, "/Prev {} 0 R", ids[i - 1])?;
         }

@@ -1,5 +1,6 @@
-//! Findings → a workbook to send back: what was found, and the rows with it as they stand in the files, their cells marked.
-//! In: findings, rows, words. Out: bytes. It must not know how anything was checked.
+//! Findings → a workbook to send back: what was found, and the rows with it as they stand in the
+//! files, their cells marked. In: findings, rows, words. Out: bytes. It must not know how anything
+//! was checked.
 
 use super::{
     cache,
@@ -12,7 +13,8 @@ use crate::{
     words::Words,
 };
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableStyle, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Note, Table, TableStyle,
+    Workbook, Worksheet, XlsxError,
 };
 use std::{
     borrow::Cow,
@@ -25,17 +27,24 @@ const MOST_ROWS: usize = 20_000;
 /// The lines that a finding marks; what is only a remark marks none.
 pub fn lines(finding: &Finding) -> impl Iterator<Item = u64> + '_ {
     let marked = finding.severity != Severity::Info && finding.place.line > 0;
-    std::iter::once(finding.place.line).chain(finding.lines.iter().copied()).filter(move |_| marked)
+    std::iter::once(finding.place.line)
+        .chain(finding.lines.iter().copied())
+        .filter(move |_| marked)
 }
 
 /// Writes the workbook.
 ///
 /// # Errors
 /// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
-pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Words) -> Result<Vec<u8>, XlsxError> {
+pub fn write(
+    findings: &[Finding],
+    rows: &BTreeMap<Place, Excerpt>,
+    words: &Words,
+) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    let properties =
-        DocProperties::new().set_title(words.text("annotated-title")).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    let properties = DocProperties::new()
+        .set_title(words.text("annotated-title"))
+        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
     book.set_properties(&properties);
     summary(book.add_worksheet(), findings, words)?;
     // File or sheet → line → what is wrong with it: column and sentence.
@@ -43,23 +52,47 @@ pub fn write(findings: &[Finding], rows: &BTreeMap<Place, Excerpt>, words: &Word
     let mut count = 0;
     for finding in findings {
         let (message, help) = words.finding(finding);
-        let help = help.filter(|h| !h.is_empty()).map_or_else(String::new, |h| format!(" ({h})"));
-        let text = format!("{} {}: {message}{help}", words.severity(finding.severity), finding.code);
+        let help = help
+            .filter(|h| !h.is_empty())
+            .map_or_else(String::new, |h| format!(" ({h})"));
+        let text = format!(
+            "{} {}: {message}{help}",
+            words.severity(finding.severity),
+            finding.code
+        );
         for line in lines(finding).take(MOST_ROWS.saturating_sub(count)) {
             count += 1;
-            marks.entry(finding.place.at(0, 0)).or_default().entry(line).or_default().push((finding.place.column, text.clone()));
+            marks
+                .entry(finding.place.at(0, 0))
+                .or_default()
+                .entry(line)
+                .or_default()
+                .push((finding.place.column, text.clone()));
         }
     }
     let mut names = BTreeSet::from([words.text("annotated-findings").to_lowercase()]);
     for (place, marks) in &marks {
-        let known: Vec<(u64, &Excerpt)> = marks.keys().filter_map(|line| Some((*line, rows.get(&place.at(*line, 0))?))).collect();
-        let Some((_, first)) = known.first() else { continue };
+        let known: Vec<(u64, &Excerpt)> = marks
+            .keys()
+            .filter_map(|line| Some((*line, rows.get(&place.at(*line, 0))?)))
+            .collect();
+        let Some((_, first)) = known.first() else {
+            continue;
+        };
         let name = sheet_name(place, &mut names);
         let sheet = book.add_worksheet();
         sheet.set_name(&name)?;
-        annotated(sheet, place, (&first.header, names.len()), &known, marks, words)?;
+        annotated(
+            sheet,
+            place,
+            (&first.header, names.len()),
+            &known,
+            marks,
+            words,
+        )?;
     }
-    cache::fill(&book.save_to_buffer()?, &BTreeMap::new()).map_err(|e| XlsxError::CustomError(e.to_string()))
+    cache::fill(&book.save_to_buffer()?, &BTreeMap::new())
+        .map_err(|e| XlsxError::CustomError(e.to_string()))
 }
 
 fn number(n: usize) -> u32 {
@@ -70,31 +103,58 @@ fn number(n: usize) -> u32 {
 fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result<(), XlsxError> {
     const TABLE: u32 = 3;
     const WIDTHS: [f64; 8] = [10.0, 8.0, 26.0, 8.0, 9.0, 8.0, 70.0, 60.0];
-    let heads = ["severity", "code", "file", "line", "column", "times", "what", "mend"].map(|k| words.text(&format!("column-finding-{k}")));
+    let heads = [
+        "severity", "code", "file", "line", "column", "times", "what", "mend",
+    ]
+    .map(|k| words.text(&format!("column-finding-{k}")));
     let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     sheet.set_name(words.text("annotated-findings"))?;
-    sheet.write_with_format(0, 0, words.text("annotated-title"), &Format::new().set_bold().set_font_size(14))?;
+    sheet.write_with_format(
+        0,
+        0,
+        words.text("annotated-title"),
+        &Format::new().set_bold().set_font_size(14),
+    )?;
     sheet.write(1, 0, words.text("annotated-note"))?;
     for (row, finding) in (TABLE + 1..).zip(findings) {
         let (message, help) = words.finding(finding);
         let place = &finding.place;
-        let file = place.sheet.as_ref().map_or_else(|| place.file.clone(), |sheet| format!("{}: {sheet}", place.file));
-        let texts = [words.severity(finding.severity), finding.code.to_owned(), file];
+        let file = place.sheet.as_ref().map_or_else(
+            || place.file.clone(),
+            |sheet| format!("{}: {sheet}", place.file),
+        );
+        let texts = [
+            words.severity(finding.severity),
+            finding.code.to_owned(),
+            file,
+        ];
         for (j, text) in texts.iter().enumerate() {
             sheet.write_string_with_format(row, column(j), text, &wrap)?;
         }
         let centre = wrap.clone().set_align(FormatAlign::Center);
         for (j, n) in [(3, place.line), (5, finding.count)] {
             if n > 0 {
-                sheet.write_number_with_format(row, j, f64::from(u32::try_from(n).unwrap_or(u32::MAX)), &centre)?;
+                sheet.write_number_with_format(
+                    row,
+                    j,
+                    f64::from(u32::try_from(n).unwrap_or(u32::MAX)),
+                    &centre,
+                )?;
             }
         }
-        let at = if place.column == 0 { String::new() } else { letters(place.column) };
+        let at = if place.column == 0 {
+            String::new()
+        } else {
+            letters(place.column)
+        };
         sheet.write_string_with_format(row, 4, at, &centre)?;
         let help = help.unwrap_or_default();
         sheet.write_string_with_format(row, 6, cut(&message), &wrap)?;
         sheet.write_string_with_format(row, 7, cut(&help), &wrap)?;
-        sheet.set_row_height(row, LINE * height([message.as_str(), &help].into_iter(), &WIDTHS[6..]))?;
+        sheet.set_row_height(
+            row,
+            LINE * height([message.as_str(), &help].into_iter(), &WIDTHS[6..]),
+        )?;
     }
     for (j, width) in WIDTHS.into_iter().enumerate() {
         sheet.set_column_width(column(j), width)?;
@@ -119,19 +179,46 @@ fn annotated(
     const OWN: usize = 2;
     const WIDE: f64 = 60.0;
     const NARROW: f64 = 18.0;
-    sheet.write_with_format(0, 0, place.to_string(), &Format::new().set_bold().set_font_size(14))?;
+    sheet.write_with_format(
+        0,
+        0,
+        place.to_string(),
+        &Format::new().set_bold().set_font_size(14),
+    )?;
     sheet.write(1, 0, words.text("annotated-rows"))?;
-    let width = rows.iter().map(|(_, row)| row.cells.len()).max().unwrap_or(0).max(header.len()).min(MOST_COLUMNS);
-    let mut heads = vec![words.text("column-finding-line"), words.text("column-finding-what")];
+    let width = rows
+        .iter()
+        .map(|(_, row)| row.cells.len())
+        .max()
+        .unwrap_or(0)
+        .max(header.len())
+        .min(MOST_COLUMNS);
+    let mut heads = vec![
+        words.text("column-finding-line"),
+        words.text("column-finding-what"),
+    ];
     let mut taken: BTreeSet<String> = heads.iter().map(|head| head.to_lowercase()).collect();
     for i in 0..width {
         let name = header.get(i).map_or("", String::as_str);
-        let name = if name.is_empty() { letters(i as u64 + 1) } else { name.to_owned() };
-        heads.push(unique(&legal(&name), LONGEST_HEAD, |n| format!(" ({n})"), &mut taken));
+        let name = if name.is_empty() {
+            letters(i as u64 + 1)
+        } else {
+            name.to_owned()
+        };
+        heads.push(unique(
+            &legal(&name),
+            LONGEST_HEAD,
+            |n| format!(" ({n})"),
+            &mut taken,
+        ));
     }
     let top = Format::new().set_align(FormatAlign::Top);
     let wrap = top.clone().set_text_wrap();
-    let marked = wrap.clone().set_bold().set_background_color("#FCE4D6").set_border(FormatBorder::Medium);
+    let marked = wrap
+        .clone()
+        .set_bold()
+        .set_background_color("#FCE4D6")
+        .set_border(FormatBorder::Medium);
     for (i, (line, row)) in (TABLE + 1..).zip(rows) {
         let wrong = &marks[line];
         let sentences: Vec<&str> = wrong.iter().map(|(_, text)| text.as_str()).collect();
@@ -144,14 +231,32 @@ fn annotated(
         let sentences = sentences.join("\n");
         sheet.write_string_with_format(i, 1, cut(&sentences), &wrap)?;
         let texts = std::iter::once(sentences.as_str()).chain(row.cells.iter().map(String::as_str));
-        let widths: Vec<f64> = std::iter::once(WIDE).chain(row.cells.iter().map(|_| NARROW)).collect();
+        let widths: Vec<f64> = std::iter::once(WIDE)
+            .chain(row.cells.iter().map(|_| NARROW))
+            .collect();
         sheet.set_row_height(i, LINE * height(texts, &widths))?;
         for (j, cell) in row.cells.iter().enumerate().take(MOST_COLUMNS) {
-            let about: Vec<&str> = wrong.iter().filter(|(c, _)| *c == j as u64 + 1).map(|(_, text)| text.as_str()).collect();
+            let about: Vec<&str> = wrong
+                .iter()
+                .filter(|(c, _)| *c == j as u64 + 1)
+                .map(|(_, text)| text.as_str())
+                .collect();
             let at = column(j + OWN);
-            sheet.write_string_with_format(i, at, cut(cell), if about.is_empty() { &wrap } else { &marked })?;
+            sheet.write_string_with_format(
+                i,
+                at,
+                cut(cell),
+                if about.is_empty() { &wrap } else { &marked },
+            )?;
             if !about.is_empty() {
-                sheet.insert_note(i, at, &Note::new(cut(&about.join("\n"))).set_author("rapporteur").set_width(320).set_height(120))?;
+                sheet.insert_note(
+                    i,
+                    at,
+                    &Note::new(cut(&about.join("\n")))
+                        .set_author("rapporteur")
+                        .set_width(320)
+                        .set_height(120),
+                )?;
             }
         }
     }
@@ -165,12 +270,30 @@ fn annotated(
 }
 
 /// A table over cells that are written already; only its heads are written here.
-fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &str) -> Result<(), XlsxError> {
-    let table = Table::new().set_name(name).set_style(TableStyle::Light1).set_banded_rows(false);
+fn table(
+    sheet: &mut Worksheet,
+    top: u32,
+    rows: usize,
+    heads: &[String],
+    name: &str,
+) -> Result<(), XlsxError> {
+    let table = Table::new()
+        .set_name(name)
+        .set_style(TableStyle::Light1)
+        .set_banded_rows(false);
     let heads: Vec<Cow<str>> = heads.iter().map(|head| cut(head)).collect();
     let heads: Vec<&str> = heads.iter().map(AsRef::as_ref).collect();
-    add_table(sheet, (top, top + number(rows.max(1)), column(heads.len() - 1)), &heads, table)?;
-    sheet.set_freeze_panes(top + 1, 0)?.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(top, top)?;
+    add_table(
+        sheet,
+        (top, top + number(rows.max(1)), column(heads.len() - 1)),
+        &heads,
+        table,
+    )?;
+    sheet
+        .set_freeze_panes(top + 1, 0)?
+        .set_landscape()
+        .set_print_fit_to_pages(1, 0)
+        .set_repeat_rows(top, top)?;
     Ok(())
 }
 
@@ -178,7 +301,15 @@ fn table(sheet: &mut Worksheet, top: u32, rows: usize, heads: &[String], name: &
 fn sheet_name(place: &Place, taken: &mut BTreeSet<String>) -> String {
     const LONGEST: usize = 31;
     let whole = place.sheet.as_ref().unwrap_or(&place.file);
-    let legal: String =
-        whole.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') || !is_legal(c) { '_' } else { c }).collect();
+    let legal: String = whole
+        .chars()
+        .map(|c| {
+            if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') || !is_legal(c) {
+                '_'
+            } else {
+                c
+            }
+        })
+        .collect();
     unique(&legal, LONGEST, |n| format!(" {n}"), taken)
 }

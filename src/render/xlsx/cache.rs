@@ -1,6 +1,7 @@
-//! Charts hold the values that they draw, for those who show a workbook without working it out; the library knows none for formulas. And no
-//! part holds a character that XML does not have: the library escapes them in cells alone.
-//! In: the bytes of a workbook, the values of its sheets. Out: the same with the values in its charts. It must not know a chart.
+//! Charts hold the values that they draw, for those who show a workbook without working it out; the
+//! library knows none for formulas. And no part holds a character that XML does not have: the
+//! library escapes them in cells alone. In: the bytes of a workbook, the values of its sheets. Out:
+//! the same with the values in its charts. It must not know a chart.
 
 use super::sheet::HEAD;
 use crate::render::{legal, wide::Wide};
@@ -16,7 +17,9 @@ use zip::{DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOp
 pub fn fill(bytes: &[u8], sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, ZipError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     // Cells are texts that the library escapes; they are the most by far.
-    let is_of_cells = |name: &str| name.starts_with("xl/worksheets/sheet") || name.starts_with("xl/sharedStrings");
+    let is_of_cells = |name: &str| {
+        name.starts_with("xl/worksheets/sheet") || name.starts_with("xl/sharedStrings")
+    };
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
     // No clock: the same workbook has the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
@@ -26,7 +29,9 @@ pub fn fill(bytes: &[u8], sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, Zip
         if !is_of_cells(&name) {
             archive.by_index(i)?.read_to_string(&mut text)?;
         }
-        let of_chart = name.starts_with("xl/charts/chart").then(|| filled(&text, sheets));
+        let of_chart = name
+            .starts_with("xl/charts/chart")
+            .then(|| filled(&text, sheets));
         let part = of_chart.as_deref().unwrap_or(&text);
         let legal = legal(part);
         if of_chart.is_none() && matches!(legal, Cow::Borrowed(_)) {
@@ -51,8 +56,17 @@ fn filled(text: &str, sheets: &BTreeMap<&str, &Wide>) -> String {
         out.push_str(before);
         rest = after;
         let range = after.split("</c:f>").next().unwrap_or_default();
-        let (Some(values), Some(points), Some(end)) = (values(range, sheets), after.find(POINTS), after.find(END)) else { continue };
-        let _ = write!(out, "{}<c:ptCount val=\"{}\"/>", &after[..points], values.len());
+        let (Some(values), Some(points), Some(end)) =
+            (values(range, sheets), after.find(POINTS), after.find(END))
+        else {
+            continue;
+        };
+        let _ = write!(
+            out,
+            "{}<c:ptCount val=\"{}\"/>",
+            &after[..points],
+            values.len()
+        );
         for (i, value) in values.iter().enumerate() {
             if let Some(value) = value {
                 let _ = write!(out, "<c:pt idx=\"{i}\"><c:v>{value}</c:v></c:pt>");
@@ -70,10 +84,24 @@ fn values(range: &str, sheets: &BTreeMap<&str, &Wide>) -> Option<Vec<Option<f64>
     let mut ends = cells.split(':').map(|cell| {
         let mut parts = cell.trim_start_matches('$').split('$');
         let letters = parts.next()?;
-        let column = letters.bytes().try_fold(0, |n, b| b.is_ascii_uppercase().then(|| n * 26 + usize::from(b - b'A') + 1))?;
-        Some((column.checked_sub(1)?, parts.next()?.parse::<usize>().ok()?.checked_sub(HEAD as usize + 2)?))
+        let column = letters.bytes().try_fold(0, |n, b| {
+            b.is_ascii_uppercase()
+                .then(|| n * 26 + usize::from(b - b'A') + 1)
+        })?;
+        Some((
+            column.checked_sub(1)?,
+            parts
+                .next()?
+                .parse::<usize>()
+                .ok()?
+                .checked_sub(HEAD as usize + 2)?,
+        ))
     });
     let ((column, first), (_, last)) = (ends.next()??, ends.next()??);
     let is_there = last < wide.len() && column < wide.columns.len();
-    is_there.then(|| (first..=last).map(|row| wide.value(row, column).number()).collect())
+    is_there.then(|| {
+        (first..=last)
+            .map(|row| wide.value(row, column).number())
+            .collect()
+    })
 }

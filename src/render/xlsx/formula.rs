@@ -1,8 +1,10 @@
-//! Recipes → formulas over the data sheets of the same file, in forms that Excel 2016 and `LibreOffice` 7 read alike.
-//! In: recipes, the data tables. Out: text of formulas, or why there is none. It must not know a statistic.
+//! Recipes → formulas over the data sheets of the same file, in forms that Excel 2016 and
+//! `LibreOffice` 7 read alike. In: recipes, the data tables. Out: text of formulas, or why there is
+//! none. It must not know a statistic.
 //!
-//! `COUNTIFS` takes a text for a pattern, a number or a date where it looks like one, and does not tell capital letters: a text that
-//! it could mistake is compared by `EXACT` instead, which is slower.
+//! `COUNTIFS` takes a text for a pattern, a number or a date where it looks like one, and does not
+//! tell capital letters: a text that it could mistake is compared by `EXACT` instead, which is
+//! slower.
 
 use crate::render::is_legal;
 use crate::table::{Cell, Condition, Of, Recipe, Rows, Table, Tally};
@@ -76,21 +78,48 @@ const MOST_FOR_DISTINCT: usize = 5_000;
 impl<'a> Formulas<'a> {
     /// Of these tables, each with the name of its Excel table.
     pub fn new(tables: impl Iterator<Item = (String, &'a Table)>) -> Self {
-        let sources = tables.filter_map(|(name, table)| Some((table.statistic.strip_prefix("data.")?, Source { name, table })));
-        Self { sources: sources.collect(), spellings: HashMap::new(), days: HashMap::new() }
+        let sources = tables.filter_map(|(name, table)| {
+            Some((
+                table.statistic.strip_prefix("data.")?,
+                Source { name, table },
+            ))
+        });
+        Self {
+            sources: sources.collect(),
+            spellings: HashMap::new(),
+            days: HashMap::new(),
+        }
     }
 
     /// The formula of a recipe whose conditions are settled.
-    pub fn of(&mut self, recipe: &Recipe, settle: impl Fn(&Rows) -> Option<Rows>) -> Result<Formula, Why> {
-        let mut tally = |tally: &Tally| self.tally(&Tally { rows: settle(&tally.rows).ok_or(Why::Worked)?, of: tally.of });
+    pub fn of(
+        &mut self,
+        recipe: &Recipe,
+        settle: impl Fn(&Rows) -> Option<Rows>,
+    ) -> Result<Formula, Why> {
+        let mut tally = |tally: &Tally| {
+            self.tally(&Tally {
+                rows: settle(&tally.rows).ok_or(Why::Worked)?,
+                of: tally.of,
+            })
+        };
         match recipe {
             Recipe::Tally(one) => tally(one).map(Formula::One),
-            Recipe::Share { numerator, denominator } => {
-                Ok(Formula::Parts { numerator: tally(numerator)?, denominator: tally(denominator)? })
-            }
-            Recipe::Quotient { numerator, denominator } => {
+            Recipe::Share {
+                numerator,
+                denominator,
+            } => Ok(Formula::Parts {
+                numerator: tally(numerator)?,
+                denominator: tally(denominator)?,
+            }),
+            Recipe::Quotient {
+                numerator,
+                denominator,
+            } => {
                 let (numerator, denominator) = (tally(numerator)?, tally(denominator)?);
-                Ok(Formula::One(format!("IF({denominator}=0,\"[z]\",{numerator}/{denominator})")))
+                Ok(Formula::One(format!(
+                    "IF({denominator}=0,\"[z]\",{numerator}/{denominator})"
+                )))
             }
             Recipe::Worked(_) => Err(Why::Worked),
         }
@@ -98,8 +127,13 @@ impl<'a> Formulas<'a> {
 
     fn tally(&mut self, tally: &Tally) -> Result<String, Why> {
         let Tally { rows, of } = tally;
-        let terms = rows.conditions.iter().map(|c| self.term(rows.sheet, c)).collect::<Result<Vec<Term>, Why>>()?;
-        let criteria: Option<Vec<&str>> = terms.iter().map(|term| term.criteria.as_deref()).collect();
+        let terms = rows
+            .conditions
+            .iter()
+            .map(|c| self.term(rows.sheet, c))
+            .collect::<Result<Vec<Term>, Why>>()?;
+        let criteria: Option<Vec<&str>> =
+            terms.iter().map(|term| term.criteria.as_deref()).collect();
         let arrays: Vec<&str> = terms.iter().map(|term| term.array.as_str()).collect();
         let product = arrays.join("*");
         Ok(match of {
@@ -125,13 +159,19 @@ impl<'a> Formulas<'a> {
                 if self.source(rows.sheet)?.table.rows.len() > MOST_FOR_DISTINCT {
                     return Err(Why::Large);
                 }
-                if !self.spellings(rows.sheet, column).iter().all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling)) {
+                if !self
+                    .spellings(rows.sheet, column)
+                    .iter()
+                    .all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling))
+                {
                     return Err(Why::Misread);
                 }
                 // Each row counts as one of so many with the same value.
-                let counted = std::iter::once(format!("({range}<>\"[x]\")")).chain(arrays.iter().map(|a| (*a).to_owned()));
+                let counted = std::iter::once(format!("({range}<>\"[x]\")"))
+                    .chain(arrays.iter().map(|a| (*a).to_owned()));
                 let counted = counted.collect::<Vec<String>>().join("*");
-                let same = std::iter::once(format!("{range},{range}")).chain(criteria.iter().map(|c| (*c).to_owned()));
+                let same = std::iter::once(format!("{range},{range}"))
+                    .chain(criteria.iter().map(|c| (*c).to_owned()));
                 let same = same.collect::<Vec<String>>().join(",");
                 format!("ROUND(SUMPRODUCT({counted}/(COUNTIFS({same})+1-{counted})),0)")
             }
@@ -156,37 +196,75 @@ impl<'a> Formulas<'a> {
         Ok(match condition {
             Condition::Equals { value, .. } => {
                 let text = text(value)?;
-                Term { criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)), array: format!("EXACT({range},{text})") }
+                Term {
+                    criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)),
+                    array: format!("EXACT({range},{text})"),
+                }
             }
             Condition::Differs { value, .. } | Condition::Unless { value, .. } => {
                 let recorded = matches!(condition, Condition::Differs { .. });
                 let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
-                let known = if recorded { format!("*({range}<>\"[x]\")") } else { String::new() };
-                let pairs = if recorded { format!("{range},{other},{range},\"<>[x]\"") } else { format!("{range},{other}") };
+                let known = if recorded {
+                    format!("*({range}<>\"[x]\")")
+                } else {
+                    String::new()
+                };
+                let pairs = if recorded {
+                    format!("{range},{other},{range},\"<>[x]\"")
+                } else {
+                    format!("{range},{other}")
+                };
                 Term {
                     criteria: Some(pairs).filter(|_| self.is_plain(sheet, column, value)),
                     array: format!("(1-EXACT({range},{text})){known}"),
                 }
             }
-            Condition::Flag { .. } => Term { criteria: pair("1"), array: format!("({range}=1)") },
-            Condition::Recorded { .. } => Term { criteria: pair("\"<>[x]\""), array: format!("({range}<>\"[x]\")") },
-            Condition::Empty { .. } => Term { criteria: pair("\"[x]\""), array: format!("({range}=\"[x]\")") },
+            Condition::Flag { .. } => Term {
+                criteria: pair("1"),
+                array: format!("({range}=1)"),
+            },
+            Condition::Recorded { .. } => Term {
+                criteria: pair("\"<>[x]\""),
+                array: format!("({range}<>\"[x]\")"),
+            },
+            Condition::Empty { .. } => Term {
+                criteria: pair("\"[x]\""),
+                array: format!("({range}=\"[x]\")"),
+            },
             Condition::Has { value, .. } => {
                 let text = text(&format!("; {value}; "))?;
-                Term { criteria: None, array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))") }
+                Term {
+                    criteria: None,
+                    array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))"),
+                }
             }
             Condition::From { day, .. } | Condition::To { day, .. } => {
                 self.has_days(sheet, column)?;
-                let sign = if matches!(condition, Condition::From { .. }) { ">=" } else { "<=" };
+                let sign = if matches!(condition, Condition::From { .. }) {
+                    ">="
+                } else {
+                    "<="
+                };
                 // Excel's days begin with 1900: nothing that it knows as a day is before.
-                let day = format!("DATE({},{},{})", day.year().clamp(1900, 9999), day.month(), day.day());
-                Term { criteria: pair(&format!("\"{sign}\"&{day}")), array: format!("ISNUMBER({range})*({range}{sign}{day})") }
+                let day = format!(
+                    "DATE({},{},{})",
+                    day.year().clamp(1900, 9999),
+                    day.month(),
+                    day.day()
+                );
+                Term {
+                    criteria: pair(&format!("\"{sign}\"&{day}")),
+                    array: format!("ISNUMBER({range})*({range}{sign}{day})"),
+                }
             }
             Condition::NotAfter { other, .. } => {
                 let later = self.range(sheet, other)?;
                 self.has_days(sheet, column)?;
                 self.has_days(sheet, other)?;
-                Term { criteria: None, array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})") }
+                Term {
+                    criteria: None,
+                    array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})"),
+                }
             }
             Condition::SameAs { .. }
             | Condition::Holds { .. }
@@ -203,7 +281,10 @@ impl<'a> Formulas<'a> {
         let table = self.source(sheet)?.table;
         let place = table.column(column).ok_or(Why::Hidden)?;
         let is_early = |row: &Vec<Cell>| matches!(row[place], Cell::Date(day) if day.year() < 1900);
-        let has = self.days.entry((sheet, column)).or_insert_with(|| !table.rows.iter().any(is_early));
+        let has = self
+            .days
+            .entry((sheet, column))
+            .or_insert_with(|| !table.rows.iter().any(is_early));
         if *has { Ok(()) } else { Err(Why::Misread) }
     }
 
@@ -211,10 +292,16 @@ impl<'a> Formulas<'a> {
         let table = self.sources.get(sheet).map(|source| source.table);
         self.spellings.entry((sheet, column)).or_insert_with(|| {
             let mut spellings = Spellings::new();
-            let Some((table, place)) = table.and_then(|table| Some((table, table.column(column)?))) else { return spellings };
+            let Some((table, place)) = table.and_then(|table| Some((table, table.column(column)?)))
+            else {
+                return spellings;
+            };
             for row in &table.rows {
                 if let Cell::Text(text) = &row[place] {
-                    spellings.entry(text.to_lowercase()).or_default().insert(text.to_string());
+                    spellings
+                        .entry(text.to_lowercase())
+                        .or_default()
+                        .insert(text.to_string());
                 }
             }
             spellings
@@ -224,23 +311,37 @@ impl<'a> Formulas<'a> {
     /// Would `COUNTIFS` find just the cells with this text?
     fn is_plain(&mut self, sheet: &'static str, column: &'static str, value: &str) -> bool {
         let spelling = value.to_lowercase();
-        let is_alone = self.spellings(sheet, column).get(&spelling).is_none_or(|texts| texts.len() == 1 && texts.contains(value));
+        let is_alone = self
+            .spellings(sheet, column)
+            .get(&spelling)
+            .is_none_or(|texts| texts.len() == 1 && texts.contains(value));
         is_alone && is_safe(&spelling)
     }
 
-    /// Who was where, from the rows of attendance: the columns of the presence sheet that are formulas, each for a row of the sheet,
-    /// given how its own cells are named.
+    /// Who was where, from the rows of attendance: the columns of the presence sheet that are
+    /// formulas, each for a row of the sheet, given how its own cells are named.
     pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
         /// Pairs times rows: a spreadsheet takes seconds for more.
         const MOST: usize = 30_000_000;
-        let [meeting, member, status, capacity] =
-            ["meeting_id", "member_id", "status", "capacity"].map(|column| self.range("attendance", column));
+        let [meeting, member, status, capacity] = ["meeting_id", "member_id", "status", "capacity"]
+            .map(|column| self.range("attendance", column));
         let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
-        if self.source("attendance")?.table.rows.len().saturating_mul(rows) > MOST {
+        if self
+            .source("attendance")?
+            .table
+            .rows
+            .len()
+            .saturating_mul(rows)
+            > MOST
+        {
             return Err(Why::Large);
         }
         for column in ["meeting_id", "member_id"] {
-            if !self.spellings("attendance", column).iter().all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling)) {
+            if !self
+                .spellings("attendance", column)
+                .iter()
+                .all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling))
+            {
                 return Err(Why::Misread);
             }
         }
@@ -248,20 +349,50 @@ impl<'a> Formulas<'a> {
         let any = move |more: String| -> PresenceFormula {
             let (meeting, member) = (meeting.clone(), member.clone());
             Box::new(move |cell| {
-                let own = format!("{meeting},{},{member},{}", cell("meeting_id"), cell("member_id"));
+                let own = format!(
+                    "{meeting},{},{member},{}",
+                    cell("meeting_id"),
+                    cell("member_id")
+                );
                 format!("IF(COUNTIFS({own},{more})>0,1,0)")
             })
         };
         let known: PresenceFormula = Box::new(move |cell| {
-            let unknown = format!("{of_meeting},{},{of_member},{},{of_status},\"unknown\"", cell("meeting_id"), cell("member_id"));
-            format!("IF(OR({}=1,{}=1,COUNTIFS({unknown})=0),1,0)", cell("present"), cell("apologies"))
+            let unknown = format!(
+                "{of_meeting},{},{of_member},{},{of_status},\"unknown\"",
+                cell("meeting_id"),
+                cell("member_id")
+            );
+            format!(
+                "IF(OR({}=1,{}=1,COUNTIFS({unknown})=0),1,0)",
+                cell("present"),
+                cell("apologies")
+            )
         });
         Ok(vec![
             ("present", any(format!("{status},\"attended\""))),
-            ("as_member", any(format!("{status},\"attended\",{capacity},\"member\""))),
+            (
+                "as_member",
+                any(format!("{status},\"attended\",{capacity},\"member\"")),
+            ),
             ("apologies", any(format!("{status},\"apologies\""))),
-            ("excused", Box::new(|cell| format!("IF(AND({}=0,{}=1),1,0)", cell("present"), cell("apologies")))),
-            ("unexplained", Box::new(|cell| format!("IF(AND({}=0,{}=0,{}=1),1,0)", cell("present"), cell("apologies"), cell("known")))),
+            (
+                "excused",
+                Box::new(|cell| {
+                    format!("IF(AND({}=0,{}=1),1,0)", cell("present"), cell("apologies"))
+                }),
+            ),
+            (
+                "unexplained",
+                Box::new(|cell| {
+                    format!(
+                        "IF(AND({}=0,{}=0,{}=1),1,0)",
+                        cell("present"),
+                        cell("apologies"),
+                        cell("known")
+                    )
+                }),
+            ),
             ("known", known),
         ])
     }
@@ -274,7 +405,9 @@ pub type PresenceFormula = Box<dyn Fn(&dyn Fn(&str) -> String) -> String>;
 fn text(value: &str) -> Result<String, Why> {
     /// What Excel takes within quotation marks.
     const LONGEST: usize = 255;
-    if value.encode_utf16().count() > LONGEST || !value.chars().all(|c| is_legal(c) && !c.is_control()) {
+    if value.encode_utf16().count() > LONGEST
+        || !value.chars().all(|c| is_legal(c) && !c.is_control())
+    {
         return Err(Why::Misread);
     }
     Ok(format!("\"{}\"", value.replace('"', "\"\"")))
@@ -282,9 +415,12 @@ fn text(value: &str) -> Result<String, Why> {
 
 /// Does a text in small letters look like neither a pattern, a number, a day nor a truth value?
 fn is_safe(spelling: &str) -> bool {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
     let begins = spelling.starts_with(|c: char| c.is_alphabetic());
     let is_pattern = spelling.contains(['*', '?', '~']);
-    let is_day = spelling.contains(|c: char| c.is_ascii_digit()) && MONTHS.iter().any(|month| spelling.starts_with(month));
+    let is_day = spelling.contains(|c: char| c.is_ascii_digit())
+        && MONTHS.iter().any(|month| spelling.starts_with(month));
     begins && !is_pattern && !is_day && !matches!(spelling, "true" | "false")
 }

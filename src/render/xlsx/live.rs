@@ -1,5 +1,5 @@
-//! Which cells of a sheet are formulas, and which figures are not, and why. In: tables, figures, formulas. Out: text by cell.
-//! It must not know how a sheet is written.
+//! Which cells of a sheet are formulas, and which figures are not, and why. In: tables, figures,
+//! formulas. Out: text by cell. It must not know how a sheet is written.
 
 use super::{
     formula::{Formula, Formulas, Why},
@@ -12,7 +12,8 @@ use crate::{
 use rust_xlsxwriter::utility::row_col_to_cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The formulas of a sheet by row and column of its table, and the heads of figures that are values, by the reason.
+/// The formulas of a sheet by row and column of its table, and the heads of figures that are
+/// values, by the reason.
 #[derive(Debug, Default)]
 pub struct Live {
     pub formulas: BTreeMap<(usize, usize), String>,
@@ -20,17 +21,22 @@ pub struct Live {
 }
 
 impl Live {
-    /// The formula of one figure at the place of its value; a share has its parts at two other places of the row.
+    /// The formula of one figure at the place of its value; a share has its parts at two other
+    /// places of the row.
     fn put(&mut self, row: usize, [numerator, denominator, value]: [usize; 3], formula: Formula) {
         match formula {
             Formula::One(text) => {
                 self.formulas.insert((row, value), text);
             }
-            Formula::Parts { numerator: part, denominator: whole } => {
+            Formula::Parts {
+                numerator: part,
+                denominator: whole,
+            } => {
                 let (n, d) = (cell(row, numerator), cell(row, denominator));
                 self.formulas.insert((row, numerator), part);
                 self.formulas.insert((row, denominator), whole);
-                self.formulas.insert((row, value), format!("IF({d}=0,\"[z]\",{n}/{d})"));
+                self.formulas
+                    .insert((row, value), format!("IF({d}=0,\"[z]\",{n}/{d})"));
             }
         }
     }
@@ -45,7 +51,10 @@ impl Live {
 
 /// The name of a cell of the table, as a formula of its own row says it: sorting does not break it.
 fn cell(row: usize, place: usize) -> String {
-    row_col_to_cell(HEAD + 1 + u32::try_from(row).unwrap_or(u32::MAX), column(place))
+    row_col_to_cell(
+        HEAD + 1 + u32::try_from(row).unwrap_or(u32::MAX),
+        column(place),
+    )
 }
 
 /// A cell that has a number can be a formula; what is missing stays so.
@@ -59,7 +68,13 @@ pub fn table(table: &Table, wide: &Wide, without: Why, formulas: &mut Formulas) 
     for (c, column) in table.columns.iter().enumerate() {
         let place = wide.place(c);
         let head = &wide.columns[place].head;
-        let numbers = || table.rows.iter().enumerate().filter(|(_, row)| is_number(&row[c]));
+        let numbers = || {
+            table
+                .rows
+                .iter()
+                .enumerate()
+                .filter(|(_, row)| is_number(&row[c]))
+        };
         let Some(recipe) = &column.recipe else {
             if numbers().next().is_some() {
                 live.value(without, head);
@@ -68,7 +83,11 @@ pub fn table(table: &Table, wide: &Wide, without: Why, formulas: &mut Formulas) 
         };
         for (i, row) in numbers() {
             match formulas.of(recipe, |rows| rows.settled(&table.columns, row)) {
-                Ok(formula) => live.put(i, [place.saturating_sub(2), place.saturating_sub(1), place], formula),
+                Ok(formula) => live.put(
+                    i,
+                    [place.saturating_sub(2), place.saturating_sub(1), place],
+                    formula,
+                ),
                 Err(why) => live.value(why, head),
             }
         }
@@ -76,18 +95,26 @@ pub fn table(table: &Table, wide: &Wide, without: Why, formulas: &mut Formulas) 
     live
 }
 
-/// The list of figures: value in the third column, the parts of a share in the next two; what was before is a value.
+/// The list of figures: value in the third column, the parts of a share in the next two; what was
+/// before is a value.
 pub fn figures(figures: &[Figure], wide: &Wide, without: Why, formulas: &mut Formulas) -> Live {
     const VALUE: usize = 2;
     let mut live = Live::default();
-    for (i, figure) in figures.iter().enumerate().filter(|(_, figure)| is_number(&figure.cell)) {
+    for (i, figure) in figures
+        .iter()
+        .enumerate()
+        .filter(|(_, figure)| is_number(&figure.cell))
+    {
         let recipe = figure.recipe.as_ref().ok_or(without);
-        match recipe.and_then(|recipe: &Recipe| formulas.of(recipe, |rows| rows.settled(&[] as &[Column], &[]))) {
+        match recipe.and_then(|recipe: &Recipe| {
+            formulas.of(recipe, |rows| rows.settled(&[] as &[Column], &[]))
+        }) {
             Ok(formula) => live.put(i, [VALUE + 1, VALUE + 2, VALUE], formula),
             Err(why) => live.value(why, &figure.id),
         }
     }
-    let past = (VALUE + 3..wide.columns.len()).filter(|c| wide.down(*c).any(|value| value.number().is_some()));
+    let past = (VALUE + 3..wide.columns.len())
+        .filter(|c| wide.down(*c).any(|value| value.number().is_some()));
     for c in past {
         live.value(Why::Worked, &wide.columns[c].head);
     }
@@ -109,11 +136,14 @@ pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
     for (key, formula) in &flags {
         let Some(c) = place(key) else { continue };
         for row in 0..wide.len() {
-            let text = formula(&|other: &str| place(other).map_or_else(String::new, |c| cell(row, c)));
+            let text =
+                formula(&|other: &str| place(other).map_or_else(String::new, |c| cell(row, c)));
             live.formulas.insert((row, c), text);
         }
     }
-    let others = ["countable", "eligible"].into_iter().filter(|key| !made.contains(key) && place(key).is_some());
+    let others = ["countable", "eligible"]
+        .into_iter()
+        .filter(|key| !made.contains(key) && place(key).is_some());
     others.for_each(|key| live.value(Why::Worked, key));
     live
 }

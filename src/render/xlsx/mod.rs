@@ -1,5 +1,6 @@
-//! `Report` → a workbook: cover, contents, key figures, main points, notes, one table a sheet, charts, and the rows behind them.
-//! In: the document, the words. Out: bytes. It must not know how figures are computed.
+//! `Report` → a workbook: cover, contents, key figures, main points, notes, one table a sheet,
+//! charts, and the rows behind them. In: the document, the words. Out: bytes. It must not know how
+//! figures are computed.
 
 pub mod annotated;
 mod cache;
@@ -45,32 +46,56 @@ struct Plan<'a> {
 #[must_use]
 pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
     let finding = |table: &Table, rows: usize, most: usize| {
-        let finding = Finding::new("R091", Place::file(path)).with("table", sheet_name(table, &report.tables));
-        finding.with("rows", rows.to_string()).with("most", most.to_string())
+        let finding = Finding::new("R091", Place::file(path))
+            .with("table", sheet_name(table, &report.tables));
+        finding
+            .with("rows", rows.to_string())
+            .with("most", most.to_string())
     };
     let all = || report.tables.iter().chain(report.data.iter());
-    let long = all().filter(|table| table.rows.len() > MOST_ROWS).map(|table| finding(table, table.rows.len(), MOST_ROWS));
+    let long = all()
+        .filter(|table| table.rows.len() > MOST_ROWS)
+        .map(|table| finding(table, table.rows.len(), MOST_ROWS));
     let of_large = |(statistic, rows, most): &(&str, usize, usize)| {
-        all().find(|table| table.statistic == *statistic).map(|table| finding(table, *rows, *most))
+        all()
+            .find(|table| table.statistic == *statistic)
+            .map(|table| finding(table, *rows, *most))
     };
     let long = long.chain(report.large.iter().filter_map(of_large));
     // The table of members by meetings without a meeting.
     let is_cut = |table: &&Table| {
-        let has_meetings = || table.columns.iter().any(|column| matches!(column.label, Label::Meeting(_)));
+        let has_meetings = || {
+            table
+                .columns
+                .iter()
+                .any(|column| matches!(column.label, Label::Meeting(_)))
+        };
         table.id().starts_with("participation.matrix@") && !table.rows.is_empty() && !has_meetings()
     };
     let cut = |table: &Table| {
-        let name = table.series.as_ref().map_or("", |series| series.name.as_str());
-        Finding::new("R099", Place::file(path)).with("series", name).with("members", table.rows.len().to_string())
+        let name = table
+            .series
+            .as_ref()
+            .map_or("", |series| series.name.as_str());
+        Finding::new("R099", Place::file(path))
+            .with("series", name)
+            .with("members", table.rows.len().to_string())
     };
-    long.chain(report.tables.iter().filter(is_cut).map(cut)).collect()
+    long.chain(report.tables.iter().filter(is_cut).map(cut))
+        .collect()
 }
 
-/// Writes the workbook; rows of a long sheet lie in `scratch` until it is whole. The same report gives the same bytes.
+/// Writes the workbook; rows of a long sheet lie in `scratch` until it is whole. The same report
+/// gives the same bytes.
 ///
 /// # Errors
 /// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
-pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Result<Artifact, XlsxError> {
+pub fn write(
+    report: &Report,
+    words: &Words,
+    path: &str,
+    scratch: &Path,
+) -> Result<Artifact, XlsxError> {
     let plans = plans(report, words);
     let mut book = Workbook::new();
     book.set_tempdir(scratch)?;
@@ -79,38 +104,83 @@ pub fn write(report: &Report, words: &Words, path: &str, scratch: &Path) -> Resu
     book.set_properties(&properties(report, words)?);
     cover(&mut book, report, words)?;
     let page = Page { report, words };
-    // A long sheet is not held whole: its rows go out as they are written, one such sheet after the other. The others are made beside.
-    let (long, short): (Vec<&Plan>, Vec<&Plan>) = plans.iter().partition(|plan| plan.wide.len() > sheet::LONG);
+    // A long sheet is not held whole: its rows go out as they are written, one such sheet after the
+    // other. The others are made beside.
+    let (long, short): (Vec<&Plan>, Vec<&Plan>) =
+        plans.iter().partition(|plan| plan.wide.len() > sheet::LONG);
     let made = |plan: &&Plan| {
         let mut sheet = Worksheet::new();
         write_plan(&mut sheet, &page, plan, &plans)?;
         Ok(sheet)
     };
     let (short, long) = rayon::join(
-        || short.par_iter().map(made).collect::<Result<Vec<Worksheet>, XlsxError>>(),
-        || long.into_iter().try_for_each(|plan| write_plan(book.add_worksheet_with_low_memory()?, &page, plan, &plans)),
+        || {
+            short
+                .par_iter()
+                .map(made)
+                .collect::<Result<Vec<Worksheet>, XlsxError>>()
+        },
+        || {
+            long.into_iter().try_for_each(|plan| {
+                write_plan(book.add_worksheet_with_low_memory()?, &page, plan, &plans)
+            })
+        },
     );
     long?;
-    short?.into_iter().for_each(|sheet| book.push_worksheet(sheet));
+    short?
+        .into_iter()
+        .for_each(|sheet| book.push_worksheet(sheet));
     let place = |sheet: &Worksheet| plans.iter().position(|plan| plan.name == sheet.name());
     book.worksheets_mut().sort_by_key(place); // the cover, which is no plan, stays first
-    let sheets = plans.iter().map(|plan| (plan.name.as_str(), &plan.wide)).collect();
-    let bytes = cache::fill(&book.save_to_buffer()?, &sheets).map_err(|e| XlsxError::CustomError(e.to_string()))?;
-    Ok(Artifact { path: path.to_owned(), bytes })
+    let sheets = plans
+        .iter()
+        .map(|plan| (plan.name.as_str(), &plan.wide))
+        .collect();
+    let bytes = cache::fill(&book.save_to_buffer()?, &sheets)
+        .map_err(|e| XlsxError::CustomError(e.to_string()))?;
+    Ok(Artifact {
+        path: path.to_owned(),
+        bytes,
+    })
 }
 
 /// One sheet, with its charts and links.
-fn write_plan(sheet: &mut Worksheet, page: &Page, plan: &Plan, plans: &[Plan]) -> Result<(), XlsxError> {
-    let note = [plan.note.clone(), said(&plan.live, page.words)].into_iter().flatten().collect::<Vec<String>>().join(" ");
-    write_table(sheet, page, &plan.name, &plan.title, &note, (&plan.wide, &plan.live.formulas))?;
+fn write_plan(
+    sheet: &mut Worksheet,
+    page: &Page,
+    plan: &Plan,
+    plans: &[Plan],
+) -> Result<(), XlsxError> {
+    let note = [plan.note.clone(), said(&plan.live, page.words)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<String>>()
+        .join(" ");
+    write_table(
+        sheet,
+        page,
+        &plan.name,
+        &plan.title,
+        &note,
+        (&plan.wide, &plan.live.formulas),
+    )?;
     if let Some(table) = plan.table {
         chart::bars(sheet, table, &plan.wide)?;
-        chart::insert(sheet, page.report, page.words, table, &plan.name, &plan.wide)?;
+        chart::insert(
+            sheet,
+            page.report,
+            page.words,
+            table,
+            &plan.name,
+            &plan.wide,
+        )?;
     }
     if plan.name == "Contents" {
         for (i, target) in plans.iter().skip(1).enumerate() {
             let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-            let link = Url::new(format!("internal:'{}'!A1", target.name)).set_text(&target.name).set_tip(sheet::clip(&target.title));
+            let link = Url::new(format!("internal:'{}'!A1", target.name))
+                .set_text(&target.name)
+                .set_tip(sheet::clip(&target.title));
             sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
         }
     }
@@ -119,17 +189,45 @@ fn write_plan(sheet: &mut Worksheet, page: &Page, plan: &Plan, plans: &[Plan]) -
 
 fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     let texts = |keys: &[&str], rows: Vec<Vec<Value<'static>>>| {
-        Wide::made(keys.iter().map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))), rows)
+        Wide::made(
+            keys.iter()
+                .map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))),
+            rows,
+        )
     };
-    let plan = |name: &str, title: String, wide| Plan { name: name.into(), title, note: None, wide, table: None, live: Live::default() };
-    let data: Vec<&Table> = report.data.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())).collect();
-    let mut formulas = Formulas::new(data.iter().map(|t| (sheet::table_name(&sheet_name(t, &report.tables)), *t)));
+    let plan = |name: &str, title: String, wide| Plan {
+        name: name.into(),
+        title,
+        note: None,
+        wide,
+        table: None,
+        live: Live::default(),
+    };
+    let data: Vec<&Table> = report
+        .data
+        .iter()
+        .filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()))
+        .collect();
+    let mut formulas = Formulas::new(
+        data.iter()
+            .map(|t| (sheet::table_name(&sheet_name(t, &report.tables)), *t)),
+    );
     let mut plans = vec![
         plan(
             "Key_figures",
             words.text("key-figures"),
             texts(
-                &["figure", "question", "value", "part-numerator", "part-denominator", "before", "change", "mean-of-five", "direction"],
+                &[
+                    "figure",
+                    "question",
+                    "value",
+                    "part-numerator",
+                    "part-denominator",
+                    "before",
+                    "change",
+                    "mean-of-five",
+                    "direction",
+                ],
                 report.figures.iter().map(|f| figure(f, words)).collect(),
             ),
         ),
@@ -141,19 +239,38 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
                 report
                     .points
                     .iter()
-                    .map(|p| vec![Value::Text(format!("{} {}", p.lead, p.text).into()), Value::Text(p.figures.join("; ").into())])
+                    .map(|p| {
+                        vec![
+                            Value::Text(format!("{} {}", p.lead, p.text).into()),
+                            Value::Text(p.figures.join("; ").into()),
+                        ]
+                    })
                     .collect(),
             ),
         ),
     ];
     plans[0].note = Some(words.text("key-figures-note"));
-    // Without a recipe: worked out by a rule of its own, or, in a member's workbook, counted from rows of others.
-    let of_whole = if report.member.is_some() { Why::Others } else { Why::Worked };
+    // Without a recipe: worked out by a rule of its own, or, in a member's workbook, counted from
+    // rows of others.
+    let of_whole = if report.member.is_some() {
+        Why::Others
+    } else {
+        Why::Worked
+    };
     plans[0].live = live::figures(&report.figures, &plans[0].wide, of_whole, &mut formulas);
-    for table in report.tables.iter().filter(|t| (1..=MOST_ROWS).contains(&t.rows.len())) {
+    for table in report
+        .tables
+        .iter()
+        .filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()))
+    {
         let wide = widen(table, words);
         let is_of_others = table.column("member_id").is_none();
-        let live = live::table(table, &wide, if is_of_others { of_whole } else { Why::Worked }, &mut formulas);
+        let live = live::table(
+            table,
+            &wide,
+            if is_of_others { of_whole } else { Why::Worked },
+            &mut formulas,
+        );
         plans.push(Plan {
             name: sheet_name(table, &report.tables),
             title: words.title(table),
@@ -165,16 +282,49 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     }
     for table in data {
         let wide = widen(table, words);
-        let live = if table.statistic == "data.presence" { live::presence(&wide, &mut formulas) } else { Live::default() };
-        let note = Some(format!("{} {}", words.text("data-note"), values(&live.values, words)).trim_end().to_owned());
-        plans.push(Plan { name: sheet_name(table, &report.tables), title: words.title(table), note, wide, table: None, live });
+        let live = if table.statistic == "data.presence" {
+            live::presence(&wide, &mut formulas)
+        } else {
+            Live::default()
+        };
+        let note = Some(
+            format!(
+                "{} {}",
+                words.text("data-note"),
+                values(&live.values, words)
+            )
+            .trim_end()
+            .to_owned(),
+        );
+        plans.push(Plan {
+            name: sheet_name(table, &report.tables),
+            title: words.title(table),
+            note,
+            wide,
+            table: None,
+            live,
+        });
     }
-    let notes = texts(&["statistic", "question", "formula", "edges", "live"], notes(report, &plans, words));
+    let notes = texts(
+        &["statistic", "question", "formula", "edges", "live"],
+        notes(report, &plans, words),
+    );
     plans.insert(2, plan("Notes", words.text("notes"), notes));
     plans.retain(|p| p.wide.len() > 0);
-    let row = |p: &Plan| [p.name.clone(), words.text(group(p)), p.title.clone()].map(|text| Value::Text(text.into())).to_vec();
+    let row = |p: &Plan| {
+        [p.name.clone(), words.text(group(p)), p.title.clone()]
+            .map(|text| Value::Text(text.into()))
+            .to_vec()
+    };
     let rows = plans.iter().map(row).collect();
-    plans.insert(0, plan("Contents", words.text("contents"), texts(&["sheet", "group-of-sheets", "what"], rows)));
+    plans.insert(
+        0,
+        plan(
+            "Contents",
+            words.text("contents"),
+            texts(&["sheet", "group-of-sheets", "what"], rows),
+        ),
+    );
     plans
 }
 
@@ -201,7 +351,8 @@ fn owned(value: Value) -> Value<'static> {
     }
 }
 
-/// What a reader must know of the formulas of a sheet; which figures are values, and why, stands in the notes.
+/// What a reader must know of the formulas of a sheet; which figures are values, and why, stands in
+/// the notes.
 fn said(live: &Live, words: &Words) -> Option<String> {
     match (live.formulas.is_empty(), live.values.is_empty()) {
         (true, true) => None,
@@ -212,33 +363,64 @@ fn said(live: &Live, words: &Words) -> Option<String> {
 
 /// Which figures are values, and why, in sentences.
 fn values(of: &BTreeMap<Why, Vec<String>>, words: &Words) -> String {
-    let sentence = |(why, heads): (&Why, &Vec<String>)| words.with(why.term(), &[("heads", words.list(heads).into())]);
+    let sentence = |(why, heads): (&Why, &Vec<String>)| {
+        words.with(why.term(), &[("heads", words.list(heads).into())])
+    };
     of.iter().map(sentence).collect::<Vec<String>>().join(" ")
 }
 
 fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
     let parts = match figure.cell {
-        Cell::Share { numerator, denominator } => [Value::Whole(numerator), Value::Whole(denominator)],
-        _ => [Value::Missing(Missing::NotApplicable), Value::Missing(Missing::NotApplicable)],
+        Cell::Share {
+            numerator,
+            denominator,
+        } => [Value::Whole(numerator), Value::Whole(denominator)],
+        _ => [
+            Value::Missing(Missing::NotApplicable),
+            Value::Missing(Missing::NotApplicable),
+        ],
     };
-    let past = [&figure.past.before, &figure.past.change, &figure.past.mean].map(|cell| owned(value(cell, words)));
+    let past = [&figure.past.before, &figure.past.change, &figure.past.mean]
+        .map(|cell| owned(value(cell, words)));
     // Without a change there is no direction, for the same reason.
-    let direction = figure.past.direction.map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
-    let question = Definition::of(&figure.id).map_or_else(String::new, |d| words.definition(d.id)[0].clone());
-    let first = [Value::Text(figure.id.clone().into()), Value::Text(question.into()), owned(value(&figure.cell, words))];
-    first.into_iter().chain(parts).chain(past).chain([owned(value(&direction, words))]).collect()
+    let direction = figure
+        .past
+        .direction
+        .map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
+    let question =
+        Definition::of(&figure.id).map_or_else(String::new, |d| words.definition(d.id)[0].clone());
+    let first = [
+        Value::Text(figure.id.clone().into()),
+        Value::Text(question.into()),
+        owned(value(&figure.cell, words)),
+    ];
+    first
+        .into_iter()
+        .chain(parts)
+        .chain(past)
+        .chain([owned(value(&direction, words))])
+        .collect()
 }
 
 /// The definition of each statistic, and which of its figures are no formulas.
 fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
     let of = |id: &str| {
-        let own = plans.iter().filter(|plan| plan.table.is_some_and(|table| table.statistic == id)).map(|plan| &plan.live);
+        let own = plans
+            .iter()
+            .filter(|plan| plan.table.is_some_and(|table| table.statistic == id))
+            .map(|plan| &plan.live);
         let (mut formulas, mut all) = (false, BTreeMap::<Why, Vec<String>>::new());
         for live in own {
             formulas |= !live.formulas.is_empty();
             for (why, heads) in &live.values {
                 let known = all.entry(*why).or_default();
-                known.extend(heads.iter().filter(|head| !known.contains(head)).cloned().collect::<Vec<String>>());
+                known.extend(
+                    heads
+                        .iter()
+                        .filter(|head| !known.contains(head))
+                        .cloned()
+                        .collect::<Vec<String>>(),
+                );
             }
         }
         let live = match (formulas, all.is_empty()) {
@@ -246,44 +428,93 @@ fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<Value<'stati
             (true, true) => Value::Text(words.text("all-live").into()),
             (false, true) => Value::Missing(Missing::NotApplicable),
         };
-        std::iter::once(id.to_owned()).chain(words.definition(id)).map(|text| Value::Text(text.into())).chain([live]).collect()
+        std::iter::once(id.to_owned())
+            .chain(words.definition(id))
+            .map(|text| Value::Text(text.into()))
+            .chain([live])
+            .collect()
     };
-    report.statistics.iter().copied().chain(["change"]).map(of).collect()
+    report
+        .statistics
+        .iter()
+        .copied()
+        .chain(["change"])
+        .map(of)
+        .collect()
 }
 
 fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
     let process = &report.process;
-    let said = |id: &str, key: &str, text: &str| (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]));
+    let said = |id: &str, key: &str, text: &str| {
+        (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]))
+    };
     let files = words.list(&report.files);
     let prints = if report.has_prints { "yes" } else { "no" };
-    let mut lines = vec![words.with("cover-period", &[("first", report.first.as_str().into()), ("last", report.last.as_str().into())])];
+    let mut lines = vec![words.with(
+        "cover-period",
+        &[
+            ("first", report.first.as_str().into()),
+            ("last", report.last.as_str().into()),
+        ],
+    )];
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
     lines.extend(report.left_out.clone());
-    lines.push(words.with("cover-inputs", &[("files", files.as_str().into()), ("prints", prints.into())]));
-    lines.push(words.text(if report.data.is_empty() { "cover-how-without" } else { "cover-how" }));
+    lines.push(words.with(
+        "cover-inputs",
+        &[("files", files.as_str().into()), ("prints", prints.into())],
+    ));
+    lines.push(words.text(if report.data.is_empty() {
+        "cover-how-without"
+    } else {
+        "cover-how"
+    }));
     lines.push(words.text("cover-missing"));
     let sheet = book.add_worksheet();
-    sheet.set_name("Cover")?.set_active(true).set_first_tab(true).set_column_width(0, 90)?;
+    sheet
+        .set_name("Cover")?
+        .set_active(true)
+        .set_first_tab(true)
+        .set_column_width(0, 90)?;
     sheet.set_right_to_left(report.direction == Direction::RightToLeft);
-    sheet.write_with_format(0, 0, workbook_title(report, words), &Format::new().set_bold().set_font_size(18).set_font_color("#0B4F6C"))?;
+    sheet.write_with_format(
+        0,
+        0,
+        workbook_title(report, words),
+        &Format::new()
+            .set_bold()
+            .set_font_size(18)
+            .set_font_color("#0B4F6C"),
+    )?;
     let wrap = Format::new().set_text_wrap().set_font_size(11);
     let mut row = 1;
     for line in lines {
-        sheet.set_row_height(row, 15.0 * f64::from(u32::try_from(line.chars().count() / 85 + 1).unwrap_or(1)))?;
+        sheet.set_row_height(
+            row,
+            15.0 * f64::from(u32::try_from(line.chars().count() / 85 + 1).unwrap_or(1)),
+        )?;
         sheet.write_with_format(row, 0, line, &wrap)?;
         row += 1;
     }
-    sheet.write_url(row, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
-    sheet.set_paper_size(sheet::paper(report)).set_print_fit_to_pages(1, 0);
+    sheet.write_url(
+        row,
+        0,
+        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+    )?;
+    sheet
+        .set_paper_size(sheet::paper(report))
+        .set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
 fn workbook_title(report: &Report, words: &Words) -> String {
     let period = ("period", report.years.as_str().into());
     let title = match &report.member {
-        Some(member) => words.with("workbook-title-member", &[period, ("member", member.as_str().into())]),
+        Some(member) => words.with(
+            "workbook-title-member",
+            &[period, ("member", member.as_str().into())],
+        ),
         None => words.with("workbook-title", &[period]),
     };
     words.title_of(&report.process.name, &title)

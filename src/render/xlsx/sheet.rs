@@ -1,5 +1,5 @@
-//! One table as a sheet: title in A1, what to know, the source, the table from A5, as real Excel table.
-//! In: a widened table. Out: a worksheet. It must not know which statistic it is.
+//! One table as a sheet: title in A1, what to know, the source, the table from A5, as real Excel
+//! table. In: a widened table. Out: a worksheet. It must not know which statistic it is.
 
 use crate::{
     languages::Direction,
@@ -13,7 +13,8 @@ use crate::{
 };
 use jiff::civil::Date;
 use rust_xlsxwriter::{
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url, Worksheet, XlsxError,
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url,
+    Worksheet, XlsxError,
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -52,12 +53,28 @@ pub fn write_table(
 ) -> Result<(), XlsxError> {
     let words = page.words;
     sheet.set_name(name)?;
-    sheet.write_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14).set_font_color("#0B4F6C"))?;
+    sheet.write_with_format(
+        0,
+        0,
+        title,
+        &Format::new()
+            .set_bold()
+            .set_font_size(14)
+            .set_font_color("#0B4F6C"),
+    )?;
     let about = words.text("sheet-one-table");
     sheet.write(1, 0, format!("{about} {note}").trim_end())?;
     let files = words.list(&page.report.files);
-    sheet.write(2, 0, words.with("sheet-source", &[("files", files.as_str().into())]))?;
-    sheet.write_url(3, 0, Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")))?;
+    sheet.write(
+        2,
+        0,
+        words.with("sheet-source", &[("files", files.as_str().into())]),
+    )?;
+    sheet.write_url(
+        3,
+        0,
+        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+    )?;
 
     let heads: Vec<&str> = wide.columns.iter().map(|c| c.head.as_str()).collect();
     let last_row = HEAD + u32::try_from(wide.len()).unwrap_or(u32::MAX);
@@ -70,39 +87,73 @@ pub fn write_table(
         .set_alt_text(&about);
     add_table(sheet, (HEAD, last_row, last_column), &heads, table)?;
     let formats = Formats::new();
-    let widths: Vec<f64> = wide.columns.iter().enumerate().map(|(j, c)| width(&c.head, wide.down(j))).collect();
+    let widths: Vec<f64> = wide
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(j, c)| width(&c.head, wide.down(j)))
+        .collect();
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
-    // What most cells of a column look like is said once. Above the table, the first column has text of its own.
-    let usual: Vec<Option<Form>> = (0..wide.columns.len()).map(|j| (j > 0).then(|| Form::usual(wide.down(j))).flatten()).collect();
+    // What most cells of a column look like is said once. Above the table, the first column has
+    // text of its own.
+    let usual: Vec<Option<Form>> = (0..wide.columns.len())
+        .map(|j| (j > 0).then(|| Form::usual(wide.down(j))).flatten())
+        .collect();
     for (j, form) in usual.iter().enumerate() {
         if let Some(form) = form {
             sheet.set_column_format(column(j), formats.of(*form))?;
         }
     }
     // Not every program fits the height of a row to its text: it is set.
-    sheet.set_row_height(HEAD, lines(wide.columns.iter().map(|c| c.head.as_str()), &widths) * LINE)?;
+    sheet.set_row_height(
+        HEAD,
+        lines(wide.columns.iter().map(|c| c.head.as_str()), &widths) * LINE,
+    )?;
     for i in 0..wide.len() {
         let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
         let values: Vec<Value> = wide.row(i).collect();
         for (j, value) in values.iter().enumerate() {
             formats.write(sheet, (at, column(j)), value, live.get(&(i, j)), usual[j])?;
         }
-        let height = lines(values.iter().map(|v| if let Value::Text(t) = v { t } else { "" }), &widths);
+        let height = lines(
+            values
+                .iter()
+                .map(|v| if let Value::Text(t) = v { t } else { "" }),
+            &widths,
+        );
         if height > 1.0 {
             sheet.set_row_height(at, height * LINE)?;
         }
     }
-    sheet.set_freeze_panes(HEAD + 1, 1)?.set_repeat_rows(HEAD, HEAD)?;
+    sheet
+        .set_freeze_panes(HEAD + 1, 1)?
+        .set_repeat_rows(HEAD, HEAD)?;
     sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
-    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_paper_size(paper(page.report));
+    sheet
+        .set_landscape()
+        .set_print_fit_to_pages(1, 0)
+        .set_paper_size(paper(page.report));
     // Excel allows 255 characters for the whole head of a page.
-    let short = |text: &str| legal(text).chars().take(100).collect::<String>().replace('&', "&&");
+    let short = |text: &str| {
+        legal(text)
+            .chars()
+            .take(100)
+            .collect::<String>()
+            .replace('&', "&&")
+    };
     let process = &page.report.process;
     sheet
-        .set_header(format!("&L{}&R{}", short(&process.name), short(&process.handling)))
-        .set_footer(format!("&R{}", words.with("page-of", &[("page", "&P".into()), ("pages", "&N".into())])));
+        .set_header(format!(
+            "&L{}&R{}",
+            short(&process.name),
+            short(&process.handling)
+        ))
+        .set_footer(format!(
+            "&R{}",
+            words.with("page-of", &[("page", "&P".into()), ("pages", "&N".into())])
+        ));
     Ok(())
 }
 
@@ -111,15 +162,20 @@ pub fn table_name(sheet: &str) -> String {
     format!("Table_{sheet}")
 }
 
-/// As much of a text as Excel allows where it allows 255 characters: tips, alternative texts, titles.
+/// As much of a text as Excel allows where it allows 255 characters: tips, alternative texts,
+/// titles.
 pub fn clip(text: &str) -> String {
     const MOST: usize = 255;
     let text = legal(text);
-    if text.chars().count() <= MOST { text.into_owned() } else { text.chars().take(MOST - 1).chain(['…']).collect() }
+    if text.chars().count() <= MOST {
+        text.into_owned()
+    } else {
+        text.chars().take(MOST - 1).chain(['…']).collect()
+    }
 }
 
-/// A table from its first to its last row. Its parts name each column as the cell above it does; there the library escapes what looks like
-/// an escape (`_x001B_`), here it does not.
+/// A table from its first to its last row. Its parts name each column as the cell above it does;
+/// there the library escapes what looks like an escape (`_x001B_`), here it does not.
 pub fn add_table(
     sheet: &mut Worksheet,
     (top, last, column_of_last): (u32, u32, u16),
@@ -128,10 +184,20 @@ pub fn add_table(
 ) -> Result<(), XlsxError> {
     let format = head_format();
     let heads: Vec<Cow<str>> = heads.iter().map(|head| legal(head)).collect();
-    let columns: Vec<TableColumn> =
-        heads.iter().map(|head| TableColumn::new().set_header(escaped(head)).set_header_format(&format)).collect();
+    let columns: Vec<TableColumn> = heads
+        .iter()
+        .map(|head| {
+            TableColumn::new()
+                .set_header(escaped(head))
+                .set_header_format(&format)
+        })
+        .collect();
     sheet.add_table(top, 0, last, column_of_last, &table.set_columns(&columns))?;
-    for (place, head) in heads.iter().enumerate().filter(|(_, head)| escaped(head) != **head) {
+    for (place, head) in heads
+        .iter()
+        .enumerate()
+        .filter(|(_, head)| escaped(head) != **head)
+    {
         sheet.write_string_with_format(top, column(place), &**head, &format)?;
     }
     Ok(())
@@ -139,11 +205,17 @@ pub fn add_table(
 
 /// `_xHHHH_` stands for a character: where a text has that itself, its first mark is escaped.
 fn escaped(text: &str) -> String {
-    let is_escape = |code: &[u8]| code[1] == b'x' && code[6] == b'_' && code[2..6].iter().all(u8::is_ascii_hexdigit);
+    let is_escape = |code: &[u8]| {
+        code[1] == b'x' && code[6] == b'_' && code[2..6].iter().all(u8::is_ascii_hexdigit)
+    };
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         let is_escaped = c == '_' && text.as_bytes().get(at..at + 7).is_some_and(is_escape);
-        if is_escaped { out.push_str("_x005F_") } else { out.push(c) }
+        if is_escaped {
+            out.push_str("_x005F_");
+        } else {
+            out.push(c);
+        }
     }
     out
 }
@@ -160,7 +232,11 @@ pub fn head_format() -> Format {
 
 /// As much of a text as a cell holds.
 pub fn cut(text: &str) -> Cow<'_, str> {
-    if text.chars().count() <= LONGEST { Cow::Borrowed(text) } else { text.chars().take(LONGEST - 1).chain(['…']).collect() }
+    if text.chars().count() <= LONGEST {
+        Cow::Borrowed(text)
+    } else {
+        text.chars().take(LONGEST - 1).chain(['…']).collect()
+    }
 }
 
 /// A link to a sheet, at the top of its cell like the text beside it.
@@ -185,7 +261,15 @@ enum Form {
 }
 
 impl Form {
-    const ALL: [Self; 7] = [Self::Text, Self::Whole, Self::Year, Self::Decimal, Self::Share, Self::Date, Self::Missing];
+    const ALL: [Self; 7] = [
+        Self::Text,
+        Self::Whole,
+        Self::Year,
+        Self::Decimal,
+        Self::Share,
+        Self::Date,
+        Self::Missing,
+    ];
 
     fn of(value: &Value) -> Self {
         match value {
@@ -203,7 +287,9 @@ impl Form {
 
     /// Of the first value of a column.
     fn usual<'v>(mut values: impl Iterator<Item = Value<'v>>) -> Option<Self> {
-        values.find(|value| !matches!(value, Value::Missing(_))).map(|value| Self::of(&value))
+        values
+            .find(|value| !matches!(value, Value::Missing(_)))
+            .map(|value| Self::of(&value))
     }
 
     fn format(self) -> Format {
@@ -231,7 +317,8 @@ impl Formats {
         &self.0[form as usize]
     }
 
-    /// Text is always written as text, whatever it begins with. A formula of ours has its value with it, for those who don't calculate.
+    /// Text is always written as text, whatever it begins with. A formula of ours has its value
+    /// with it, for those who don't calculate.
     fn write(
         &self,
         sheet: &mut Worksheet,
@@ -247,7 +334,9 @@ impl Formats {
             (_, Some(text), Some(n)) => {
                 let formula = Formula::new(text).set_result(n.to_string());
                 match own {
-                    Some(format) => sheet.write_formula_with_format(row, column, formula, format)?,
+                    Some(format) => {
+                        sheet.write_formula_with_format(row, column, formula, format)?
+                    }
                     None => sheet.write_formula(row, column, formula)?,
                 };
             }
@@ -266,7 +355,9 @@ impl Formats {
             (value, ..) => {
                 let text = value.written();
                 match own {
-                    Some(format) => sheet.write_string_with_format(row, column, cut(&text), format)?,
+                    Some(format) => {
+                        sheet.write_string_with_format(row, column, cut(&text), format)?
+                    }
                     None => sheet.write_string(row, column, cut(&text))?,
                 };
             }
@@ -277,7 +368,11 @@ impl Formats {
 
 fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
     let part = |n: i8| u8::try_from(n).unwrap_or_default();
-    ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or_default(), part(day.month()), part(day.day()))
+    ExcelDateTime::from_ymd(
+        u16::try_from(day.year()).unwrap_or_default(),
+        part(day.month()),
+        part(day.day()),
+    )
 }
 
 /// A year has no thousands separator. Counts of meetings and members stay far below.
@@ -294,8 +389,19 @@ fn width<'a>(head: &str, values: impl Iterator<Item = Value<'a>>) -> f64 {
         Value::Date(_) => 10,
         _ => 8,
     };
-    let word = head.split_whitespace().map(|w| w.chars().count() + 3).max().unwrap_or(0);
-    let longest = values.take(LOOKED_AT).map(length).max().unwrap_or(0).max(word).max(head.chars().count().min(16)).clamp(9, MOST);
+    let word = head
+        .split_whitespace()
+        .map(|w| w.chars().count() + 3)
+        .max()
+        .unwrap_or(0);
+    let longest = values
+        .take(LOOKED_AT)
+        .map(length)
+        .max()
+        .unwrap_or(0)
+        .max(word)
+        .max(head.chars().count().min(16))
+        .clamp(9, MOST);
     f64::from(u16::try_from(longest).unwrap_or(48)) + 2.0
 }
 
@@ -303,8 +409,16 @@ fn width<'a>(head: &str, values: impl Iterator<Item = Value<'a>>) -> f64 {
 pub fn lines<'a>(texts: impl Iterator<Item = &'a str>, widths: &[f64]) -> f64 {
     let of_line = |text: &str, width: f64| {
         let length = f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
-        if length + 1.0 <= width { 1.0 } else { (length * 1.15 / width).ceil() }
+        if length + 1.0 <= width {
+            1.0
+        } else {
+            (length * 1.15 / width).ceil()
+        }
     };
     let of = |(text, width): (&'a str, &f64)| text.split('\n').map(|t| of_line(t, *width)).sum();
-    texts.zip(widths).map(of).fold(1.0, f64::max).min(MOST_LINES)
+    texts
+        .zip(widths)
+        .map(of)
+        .fold(1.0, f64::max)
+        .min(MOST_LINES)
 }

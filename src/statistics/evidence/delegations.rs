@@ -1,5 +1,6 @@
-//! Who came with whom: one row for each member with an attended row at a held meeting with a date. In: the roll. Out: a frame.
-//! Counts of delegates are null where no row says how many came. It must not know a statistic.
+//! Who came with whom: one row for each member with an attended row at a held meeting with a date.
+//! In: the roll. Out: a frame. Counts of delegates are null where no row says how many came. It
+//! must not know a statistic.
 
 use super::roll::{Roll, rows_column};
 use crate::input::{
@@ -44,28 +45,54 @@ struct Known {
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let [attended, head, female, in_person, virtually] =
         ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.code(word));
-    let known = Known { attended, head, female, in_person, virtually };
-    let came: Vec<Came> = roll.held.par_iter().flat_map_iter(|meeting| of_meeting(roll, &known, *meeting)).collect();
+    let known = Known {
+        attended,
+        head,
+        female,
+        in_person,
+        virtually,
+    };
+    let came: Vec<Came> = roll
+        .held
+        .par_iter()
+        .flat_map_iter(|meeting| of_meeting(roll, &known, *meeting))
+        .collect();
     let meetings: Vec<u32> = came.iter().map(|c| c.delegation.meeting).collect();
     let members: Vec<u32> = came.iter().map(|c| c.delegation.member).collect();
     let told = || {
         let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
-        columns.extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
-        columns.push(roll.rows.words("capacity", came.iter().map(|c| c.capacity))?);
+        columns
+            .extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
+        columns.push(
+            roll.rows
+                .words("capacity", came.iter().map(|c| c.capacity))?,
+        );
         columns.extend(roll.of_meetings(&meetings, &["body"])?);
-        let kinds = roll.of_meetings(&meetings, &["kind"])?.into_iter().map(|column| column.with_name("kind_of_meeting".into()));
+        let kinds = roll
+            .of_meetings(&meetings, &["kind"])?
+            .into_iter()
+            .map(|column| column.with_name("kind_of_meeting".into()));
         columns.extend(kinds);
         columns.extend(roll.of_meetings(&meetings, &["start_date", "event"])?);
         Ok::<Vec<Column>, PolarsError>(columns)
     };
-    let rows = || rows_column(roll, came.iter().map(|c| Some(c.delegation)), |entry| entry.status == known.attended);
-    let ((told, counts), (flags, rows)) =
-        rayon::join(|| rayon::join(told, || counts(&came)), || rayon::join(|| flags(roll, &came, &members), rows));
+    let rows = || {
+        rows_column(roll, came.iter().map(|c| Some(c.delegation)), |entry| {
+            entry.status == known.attended
+        })
+    };
+    let ((told, counts), (flags, rows)) = rayon::join(
+        || rayon::join(told, || counts(&came)),
+        || rayon::join(|| flags(roll, &came, &members), rows),
+    );
     let mut columns = told?;
     columns.extend(counts);
     columns.extend(flags?);
     columns.push(rows);
-    columns.push(flag("counted", came.iter().map(|c| c.people.is_some()).collect()));
+    columns.push(flag(
+        "counted",
+        came.iter().map(|c| c.people.is_some()).collect(),
+    ));
     DataFrame::new(came.len(), columns)
 }
 
@@ -88,7 +115,10 @@ fn counts(came: &[Came]) -> Vec<Column> {
         let counts = if are_known {
             Int64Chunked::from_vec(name.into(), known.collect())
         } else {
-            came.iter().map(|c| c.people.as_ref().map(of)).collect::<Int64Chunked>().with_name(name.into())
+            came.iter()
+                .map(|c| c.people.as_ref().map(of))
+                .collect::<Int64Chunked>()
+                .with_name(name.into())
         };
         counts.into_series().into()
     };
@@ -105,7 +135,10 @@ fn flags(roll: &Roll, came: &[Came], members: &[u32]) -> PolarsResult<Vec<Column
         ("host", are_hosts(roll, came)?),
         ("first", are_first(roll, members)),
     ];
-    Ok(all.into_iter().map(|(name, flags)| flag(name, flags)).collect())
+    Ok(all
+        .into_iter()
+        .map(|(name, flags)| flag(name, flags))
+        .collect())
 }
 
 fn flag(name: &str, flags: Vec<bool>) -> Column {
@@ -117,8 +150,14 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
     let mut of_meeting: Vec<Came> = Vec::new();
     let mut named = Vec::new();
     for delegation in roll.rows.of_meeting(meeting) {
-        let attended = roll.rows.rows(delegation).iter().filter(|entry| entry.status == known.attended);
-        let Some(first) = attended.clone().next() else { continue };
+        let attended = roll
+            .rows
+            .rows(delegation)
+            .iter()
+            .filter(|entry| entry.status == known.attended);
+        let Some(first) = attended.clone().next() else {
+            continue;
+        };
         let head = attended.clone().find(|entry| entry.role == known.head);
         let gender_of_head = head.map_or(UNSAID, |entry| entry.gender);
         of_meeting.push(Came {
@@ -134,24 +173,41 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
     of_meeting
 }
 
-/// Attended rows of one delegation as numbers of people; none where no row says how many. A row with a count is as many. Where a row
-/// names a person or gives a gender, each row is one person; else a row may stand for any number. A person listed twice is one.
-fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, named: &mut Vec<&'a Entry>) -> Option<People> {
+/// Attended rows of one delegation as numbers of people; none where no row says how many. A row
+/// with a count is as many. Where a row names a person or gives a gender, each row is one person;
+/// else a row may stand for any number. A person listed twice is one.
+fn people<'a>(
+    attended: impl Iterator<Item = &'a Entry> + Clone,
+    known: &Known,
+    named: &mut Vec<&'a Entry>,
+) -> Option<People> {
     let recorded = |code: Code| (code != UNSAID).then_some(code);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));
-    let has_row_a_person = !named.is_empty() || attended.clone().any(|entry| entry.gender != UNSAID);
+    let has_row_a_person =
+        !named.is_empty() || attended.clone().any(|entry| entry.gender != UNSAID);
     let mut all: Option<People> = None;
     let mut add = |listed: &[&Entry]| {
         let gender = listed.iter().find_map(|entry| recorded(entry.gender));
         let mode = listed.iter().find_map(|entry| recorded(entry.mode));
-        let Some(weight) = listed.iter().filter_map(|entry| entry.count()).max().or(has_row_a_person.then_some(1)) else { return };
+        let Some(weight) = listed
+            .iter()
+            .filter_map(|entry| entry.count())
+            .max()
+            .or(has_row_a_person.then_some(1))
+        else {
+            return;
+        };
         let people = all.get_or_insert_default();
         people.delegates += weight;
         if let Some(gender) = gender {
             people.gender_recorded += weight;
-            *if gender == known.female { &mut people.women } else { &mut people.not_women } += weight;
+            *if gender == known.female {
+                &mut people.women
+            } else {
+                &mut people.not_women
+            } += weight;
         }
         if let Some(mode) = mode {
             people.mode_recorded += weight;
@@ -165,7 +221,9 @@ fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, 
             _ => namesakes(of_name).iter().for_each(|listed| add(listed)),
         }
     }
-    attended.filter(|entry| entry.person == NONE).for_each(|entry| add(&[entry]));
+    attended
+        .filter(|entry| entry.person == NONE)
+        .for_each(|entry| add(&[entry]));
     all
 }
 
@@ -173,10 +231,15 @@ fn people<'a>(attended: impl Iterator<Item = &'a Entry> + Clone, known: &Known, 
 fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
     let hosts: Vec<BTreeSet<String>> = texts(&roll.meetings, "host")?
         .into_iter()
-        .map(|host| host.map(|host| roll.data.members_named(&host).into_iter().collect()).unwrap_or_default())
+        .map(|host| {
+            host.map(|host| roll.data.members_named(&host).into_iter().collect())
+                .unwrap_or_default()
+        })
         .collect();
     let is_host = |c: &Came| {
-        roll.member_ids[c.delegation.member as usize].as_ref().is_some_and(|id| hosts[c.delegation.meeting as usize].contains(id))
+        roll.member_ids[c.delegation.member as usize]
+            .as_ref()
+            .is_some_and(|id| hosts[c.delegation.meeting as usize].contains(id))
     };
     Ok(came.iter().map(is_host).collect())
 }
@@ -184,5 +247,8 @@ fn are_hosts(roll: &Roll, came: &[Came]) -> PolarsResult<Vec<bool>> {
 /// Of each delegation, oldest first: is it the first of its member?
 fn are_first(roll: &Roll, members: &[u32]) -> Vec<bool> {
     let mut seen = vec![false; roll.rank.len()];
-    members.iter().map(|member| !std::mem::replace(&mut seen[*member as usize], true)).collect()
+    members
+        .iter()
+        .map(|member| !std::mem::replace(&mut seen[*member as usize], true))
+        .collect()
 }

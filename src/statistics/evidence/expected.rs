@@ -1,5 +1,5 @@
-//! Who is expected: one row for each meeting that is planned with a date, and each member of its body on that day. In: the roll, the
-//! series. Out: a frame. It must not know a statistic.
+//! Who is expected: one row for each meeting that is planned with a date, and each member of its
+//! body on that day. In: the roll, the series. Out: a frame. It must not know a statistic.
 
 use super::roll::Roll;
 use crate::{
@@ -10,14 +10,28 @@ use polars::prelude::*;
 use std::collections::BTreeMap;
 
 pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
-    let is_planned = |meeting: &usize| matches!(roll.status[*meeting].as_deref(), Some("planned" | "postponed"));
-    let mut planned: Vec<usize> = (0..roll.ids.len()).filter(|meeting| is_planned(meeting) && roll.starts[*meeting].is_some()).collect();
+    let is_planned = |meeting: &usize| {
+        matches!(
+            roll.status[*meeting].as_deref(),
+            Some("planned" | "postponed")
+        )
+    };
+    let mut planned: Vec<usize> = (0..roll.ids.len())
+        .filter(|meeting| is_planned(meeting) && roll.starts[*meeting].is_some())
+        .collect();
     planned.sort_by_key(|meeting| (roll.starts[*meeting], &roll.ids[*meeting]));
     let (mut series, mut meetings, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for meeting in planned {
-        let first = scopes.iter().find(|scope| roll.is_of(scope, meeting)).map_or(NONE, |scope| roll.rows.number(&scope.series.key));
-        let belongs = roll.terms_in(&roll.bodies[meeting]).filter(|term| roll.starts[meeting].is_some_and(|day| term.holds(day)));
-        let by_name: BTreeMap<u32, u32> = belongs.map(|term| (roll.rank[term.member], small(term.member))).collect();
+        let first = scopes
+            .iter()
+            .find(|scope| roll.is_of(scope, meeting))
+            .map_or(NONE, |scope| roll.rows.number(&scope.series.key));
+        let belongs = roll
+            .terms_in(&roll.bodies[meeting])
+            .filter(|term| roll.starts[meeting].is_some_and(|day| term.holds(day)));
+        let by_name: BTreeMap<u32, u32> = belongs
+            .map(|term| (roll.rank[term.member], small(term.member)))
+            .collect();
         for member in by_name.into_values() {
             series.push(first);
             meetings.push(small(meeting));

@@ -1,6 +1,7 @@
-//! The sheets of rows that figures are counted from: the inputs as they are, and two made of them: who was where (`presence`), and
-//! who came with whom (`delegations`). Each row says in `rows` where in the inputs it comes from.
-//! In: dataset, series. Out: frames by name. It must not know a statistic or a period.
+//! The sheets of rows that figures are counted from: the inputs as they are, and two made of them:
+//! who was where (`presence`), and who came with whom (`delegations`). Each row says in `rows`
+//! where in the inputs it comes from. In: dataset, series. Out: frames by name. It must not know a
+//! statistic or a period.
 
 mod delegations;
 mod expected;
@@ -37,7 +38,8 @@ pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
 pub struct Persons {
     /// Held meetings with a date, oldest first, each with its persons.
     pub meetings: Vec<(String, Experience)>,
-    /// Is anyone seen at two meetings? Else the key of a person is not the same from meeting to meeting.
+    /// Is anyone seen at two meetings? Else the key of a person is not the same from meeting to
+    /// meeting.
     pub again: bool,
     /// Who had a role in which meeting, each once: keys of meetings and members.
     pub roles: DataFrame,
@@ -46,31 +48,55 @@ pub struct Persons {
 impl Sheets {
     /// The sheets, and what else attendance tells.
     pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<(Self, Persons)> {
-        let files = data.sources.iter().map(|source| source.file.clone()).collect();
-        let mut sheets = Self { frames: BTreeMap::new(), held: DataFrame::empty(), files };
+        let files = data
+            .sources
+            .iter()
+            .map(|source| source.file.clone())
+            .collect();
+        let mut sheets = Self {
+            frames: BTreeMap::new(),
+            held: DataFrame::empty(),
+            files,
+        };
         for table in TABLES {
             let mut frame = data.frame(table.name).clone();
             // Rows of attendance are told by their numbers until somebody reads them.
             if table.name != "attendance" {
                 let place = sheets.place(&frame)?;
-                let places: Vec<Option<String>> = (0..frame.height()).map(|row| place(small(row))).collect();
+                let places: Vec<Option<String>> =
+                    (0..frame.height()).map(|row| place(small(row))).collect();
                 frame.with_column(Series::new("rows".into(), places).into())?;
             }
-            sheets.frames.insert(table.name, without_empty_lists(frame)?);
+            sheets
+                .frames
+                .insert(table.name, without_empty_lists(frame)?);
         }
         let mut meetings = sheets.frame("meetings");
-        let events = texts(&meetings, "event_id")?.into_iter().zip(texts(&meetings, "meeting_id")?);
-        let events: Vec<Option<String>> = events.map(|(event, meeting)| rules::event(event, meeting)).collect();
+        let events = texts(&meetings, "event_id")?
+            .into_iter()
+            .zip(texts(&meetings, "meeting_id")?);
+        let events: Vec<Option<String>> = events
+            .map(|(event, meeting)| rules::event(event, meeting))
+            .collect();
         meetings.with_column(Series::new("event".into(), events).into())?;
         let members = sheets.frame("members");
         let roll = Roll::of(data, &meetings, &members)?;
         sheets.held = roll.held_of(&meetings)?;
-        let (made, persons) =
-            rayon::join(|| rayon::join(|| delegations::sheet(&roll), || presence::sheet(&roll, scopes)), || persons::of(&roll));
+        let (made, persons) = rayon::join(
+            || {
+                rayon::join(
+                    || delegations::sheet(&roll),
+                    || presence::sheet(&roll, scopes),
+                )
+            },
+            || persons::of(&roll),
+        );
         sheets.frames.insert("delegations", made.0?);
         sheets.frames.insert("presence", made.1?);
         sheets.frames.insert("meetings", meetings.clone());
-        sheets.frames.insert("expected", expected::sheet(&roll, scopes)?);
+        sheets
+            .frames
+            .insert("expected", expected::sheet(&roll, scopes)?);
         Ok((sheets, persons?))
     }
 
@@ -93,21 +119,31 @@ impl Sheets {
     /// A sheet with the places of the rows that it is made of, as text.
     pub fn with_places(&self, name: &str) -> PolarsResult<DataFrame> {
         let mut sheet = self.frame(name);
-        let Ok(rows) = sheet.column("rows").and_then(|rows| rows.list()) else { return Ok(sheet) };
+        let Ok(rows) = sheet.column("rows").and_then(|rows| rows.list()) else {
+            return Ok(sheet);
+        };
         let place = self.place(&self.frame("attendance"))?;
         let text = |row: usize| {
-            let Some(rows) = rows.get_as_series(row) else { return Ok(None) };
+            let Some(rows) = rows.get_as_series(row) else {
+                return Ok(None);
+            };
             let places: Vec<String> = rows.u32()?.iter().flatten().filter_map(&place).collect();
             Ok((!places.is_empty()).then(|| places.join("; ")))
         };
-        let texts = (0..rows.len()).into_par_iter().map(text).collect::<PolarsResult<Vec<Option<String>>>>()?;
+        let texts = (0..rows.len())
+            .into_par_iter()
+            .map(text)
+            .collect::<PolarsResult<Vec<Option<String>>>>()?;
         sheet.with_column(Series::new("rows".into(), texts).into())?;
         Ok(sheet)
     }
 
     /// Where a row of an input stands; none where no file holds it, since only others mention it.
     fn place(&self, input: &DataFrame) -> PolarsResult<impl Fn(u32) -> Option<String> + use<'_>> {
-        let (lines, pieces) = (input.column("line")?.u32()?.clone(), input.column("piece")?.u32()?.clone());
+        let (lines, pieces) = (
+            input.column("line")?.u32()?.clone(),
+            input.column("piece")?.u32()?.clone(),
+        );
         Ok(move |row: u32| {
             let file = self.files.get(pieces.get(row as usize)? as usize)?;
             Some(format!("{file}:{}", lines.get(row as usize)?))
@@ -117,12 +153,21 @@ impl Sheets {
 
 /// A list without entries is one that nobody recorded.
 fn without_empty_lists(mut frame: DataFrame) -> PolarsResult<DataFrame> {
-    let names: Vec<PlSmallStr> = frame.columns().iter().filter(|c| c.dtype().is_list()).map(|c| c.name().clone()).collect();
+    let names: Vec<PlSmallStr> = frame
+        .columns()
+        .iter()
+        .filter(|c| c.dtype().is_list())
+        .map(|c| c.name().clone())
+        .collect();
     for name in names {
         let all = lists(&frame, &name)?;
         let mut builder = ListStringChunkedBuilder::new(name, all.len(), all.len());
         for list in &all {
-            if list.is_empty() { builder.append_null() } else { builder.append_values_iter(list.iter().map(String::as_str)) }
+            if list.is_empty() {
+                builder.append_null();
+            } else {
+                builder.append_values_iter(list.iter().map(String::as_str));
+            }
         }
         frame.with_column(builder.finish().into_series().into())?;
     }

@@ -1,5 +1,5 @@
-//! Who was seen before, and who carried meetings: from the rows of attendance, for one delegation, by the name or code of the person.
-//! In: the roll. Out: `Persons`. It must not know a statistic.
+//! Who was seen before, and who carried meetings: from the rows of attendance, for one delegation,
+//! by the name or code of the person. In: the roll. Out: `Persons`. It must not know a statistic.
 
 use super::{Persons, roll::Roll};
 use crate::input::attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes};
@@ -14,7 +14,8 @@ pub struct Experience {
     pub newcomers: i64,
     /// How many meetings they attended before, all together.
     pub before: i64,
-    /// Are persons named at a meeting before? Else all are newcomers to the file, and not to the meetings.
+    /// Are persons named at a meeting before? Else all are newcomers to the file, and not to the
+    /// meetings.
     pub has_past: bool,
 }
 
@@ -27,13 +28,19 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         }
     }
     let none = || (vec![Experience::default(); roll.held.len()], false);
-    let add = |(mut meetings, mut again): (Vec<Experience>, bool), of_member: &Vec<(usize, &Delegation)>| {
+    let add = |(mut meetings, mut again): (Vec<Experience>, bool),
+               of_member: &Vec<(usize, &Delegation)>| {
         // How often each person was there before.
         let mut seen: Vec<i64> = Vec::new();
         let mut named: Vec<&Entry> = Vec::new();
         for (place, delegation) in of_member {
             named.clear();
-            named.extend(roll.rows.rows(delegation).iter().filter(|entry| entry.status == attended && entry.person != NONE));
+            named.extend(
+                roll.rows
+                    .rows(delegation)
+                    .iter()
+                    .filter(|entry| entry.status == attended && entry.person != NONE),
+            );
             named.sort_unstable_by_key(|entry| (entry.person, entry.row));
             for of_name in named.chunk_by(|a, b| a.person == b.person) {
                 let person = of_name[0].person as usize;
@@ -41,8 +48,13 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
                     seen.resize(person + 1, 0);
                 }
                 let times = &mut seen[person];
-                // Listed twice at one meeting, a person is one; two of one name have what is known of the name.
-                let people = if of_name.len() == 1 { 1 } else { i64::try_from(namesakes(of_name).len()).unwrap_or(1) };
+                // Listed twice at one meeting, a person is one; two of one name have what is known
+                // of the name.
+                let people = if of_name.len() == 1 {
+                    1
+                } else {
+                    i64::try_from(namesakes(of_name).len()).unwrap_or(1)
+                };
                 let meeting = &mut meetings[*place];
                 meeting.persons += people;
                 meeting.newcomers += if *times == 0 { people } else { 0 };
@@ -53,7 +65,8 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         }
         (meetings, again)
     };
-    let both = |(mut all, again): (Vec<Experience>, bool), (more, again_too): (Vec<Experience>, bool)| {
+    let both = |(mut all, again): (Vec<Experience>, bool),
+                (more, again_too): (Vec<Experience>, bool)| {
         for (all, more) in all.iter_mut().zip(more) {
             all.persons += more.persons;
             all.newcomers += more.newcomers;
@@ -67,22 +80,39 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         meeting.has_past = has_past;
         has_past |= meeting.persons > 0;
     }
-    let ids = roll.held.iter().map(|meeting| roll.ids[*meeting].clone().unwrap_or_default());
-    Ok(Persons { meetings: ids.zip(meetings).collect(), again, roles: roles(roll, attended)? })
+    let ids = roll
+        .held
+        .iter()
+        .map(|meeting| roll.ids[*meeting].clone().unwrap_or_default());
+    Ok(Persons {
+        meetings: ids.zip(meetings).collect(),
+        again,
+        roles: roles(roll, attended)?,
+    })
 }
 
 /// The roles of members in meetings.
 fn roles(roll: &Roll, attended: Code) -> PolarsResult<DataFrame> {
     let rows = &roll.rows;
     let of_delegation = |delegation: &Delegation| {
-        let came = rows.rows(delegation).iter().filter(|entry| entry.status == attended);
-        let mut roles: Vec<Code> = came.map(|entry| entry.role).filter(|role| *role != UNSAID).collect();
+        let came = rows
+            .rows(delegation)
+            .iter()
+            .filter(|entry| entry.status == attended);
+        let mut roles: Vec<Code> = came
+            .map(|entry| entry.role)
+            .filter(|role| *role != UNSAID)
+            .collect();
         roles.sort_unstable();
         roles.dedup();
         let (meeting, member) = (delegation.meeting, delegation.member);
         roles.into_iter().map(move |role| (meeting, member, role))
     };
-    let all: Vec<(u32, u32, Code)> = rows.delegations().par_iter().flat_map_iter(of_delegation).collect();
+    let all: Vec<(u32, u32, Code)> = rows
+        .delegations()
+        .par_iter()
+        .flat_map_iter(of_delegation)
+        .collect();
     let meetings: Vec<u32> = all.iter().map(|(meeting, ..)| *meeting).collect();
     let members: Vec<u32> = all.iter().map(|(_, member, _)| *member).collect();
     let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;

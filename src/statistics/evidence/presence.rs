@@ -1,6 +1,7 @@
-//! Who was where: one row for each held meeting of a series and each member eligible for it or named in its attendance. In: the roll,
-//! a series. Out: a frame. Flags: `countable`, `eligible`, `present`, `as_member`, `apologies`, `known` (whether it came); not present: `excused` (with apologies)
-//! or `unexplained`. It must not know a statistic.
+//! Who was where: one row for each held meeting of a series and each member eligible for it or
+//! named in its attendance. In: the roll, a series. Out: a frame. Flags: `countable`, `eligible`,
+//! `present`, `as_member`, `apologies`, `known` (whether it came); not present: `excused` (with
+//! apologies) or `unexplained`. It must not know a statistic.
 
 use super::roll::{Roll, Term, rows_column};
 use crate::{
@@ -16,7 +17,10 @@ use rayon::prelude::*;
 
 /// One member at one meeting.
 #[derive(Default, Clone)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a column of the sheet")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a column of the sheet"
+)]
 struct Seen<'a> {
     meeting: u32,
     member: u32,
@@ -38,8 +42,16 @@ pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
     let mut all: Option<DataFrame> = None;
     for scope in scopes {
         let terms: Vec<&Term> = roll.terms_in(&scope.body).collect();
-        let held: Vec<usize> = roll.held.iter().copied().filter(|meeting| roll.is_of(scope, *meeting)).collect();
-        let seen: Vec<Seen> = held.into_par_iter().flat_map_iter(|meeting| of_meeting(roll, &terms, meeting)).collect();
+        let held: Vec<usize> = roll
+            .held
+            .iter()
+            .copied()
+            .filter(|meeting| roll.is_of(scope, *meeting))
+            .collect();
+        let seen: Vec<Seen> = held
+            .into_par_iter()
+            .flat_map_iter(|meeting| of_meeting(roll, &terms, meeting))
+            .collect();
         let sheet = rows_of(roll, scope, &seen)?;
         all = Some(all.map_or_else(|| Ok(sheet.clone()), |all| all.vstack(&sheet))?);
     }
@@ -50,15 +62,23 @@ pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
 fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'a>> {
     let rows = &roll.rows;
     let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
-    let new = |member: u32| Seen { meeting: small(meeting), member, ..Seen::default() };
+    let new = |member: u32| Seen {
+        meeting: small(meeting),
+        member,
+        ..Seen::default()
+    };
     for term in terms {
         if roll.starts[meeting].is_some_and(|start| term.holds(start)) {
-            by_name[roll.rank[term.member] as usize].get_or_insert_with(|| new(small(term.member))).eligible = true;
+            by_name[roll.rank[term.member] as usize]
+                .get_or_insert_with(|| new(small(term.member)))
+                .eligible = true;
         }
     }
-    let [attended, apologies, unknown, as_member] = ["attended", "apologies", "unknown", "member"].map(|word| rows.code(word));
+    let [attended, apologies, unknown, as_member] =
+        ["attended", "apologies", "unknown", "member"].map(|word| rows.code(word));
     for delegation in rows.of_meeting(meeting) {
-        let seen = by_name[roll.rank[delegation.member as usize] as usize].get_or_insert_with(|| new(delegation.member));
+        let seen = by_name[roll.rank[delegation.member as usize] as usize]
+            .get_or_insert_with(|| new(delegation.member));
         seen.delegation = Some(delegation);
         for entry in rows.rows(delegation) {
             let is_there = entry.status == attended;
@@ -74,7 +94,12 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
 fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame> {
     let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
-    let flag = |name: &str, of: fn(&Seen) -> bool| Column::from(Series::new(name.into(), seen.iter().map(of).collect::<Vec<bool>>()));
+    let flag = |name: &str, of: fn(&Seen) -> bool| {
+        Column::from(Series::new(
+            name.into(),
+            seen.iter().map(of).collect::<Vec<bool>>(),
+        ))
+    };
     let lists = texts(&roll.meetings, "attendance_list")?;
     let is_countable = |s: &Seen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
     let countable: Vec<bool> = seen.iter().map(is_countable).collect();
@@ -95,6 +120,10 @@ fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame>
         rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;
-    columns.extend(meeting_rows.into_iter().map(|column| column.with_name("meeting_row".into())));
+    columns.extend(
+        meeting_rows
+            .into_iter()
+            .map(|column| column.with_name("meeting_row".into())),
+    );
     DataFrame::new(seen.len(), columns)
 }

@@ -1,5 +1,6 @@
-//! Meetings, members and rows of attendance by their places: what the sheets of rows are made from. In: dataset, sheets of the inputs.
-//! Out: which meetings were held, and the order in which sheets tell of meetings and members. It must not know a sheet.
+//! Meetings, members and rows of attendance by their places: what the sheets of rows are made from.
+//! In: dataset, sheets of the inputs. Out: which meetings were held, and the order in which sheets
+//! tell of meetings and members. It must not know a sheet.
 
 use crate::{
     input::{
@@ -31,8 +32,8 @@ impl Term {
 
 pub struct Roll<'a> {
     pub data: &'a Dataset,
-    /// The sheets of the inputs, their texts as numbers; with the body that meets, empty where it is not recorded, and the name of
-    /// each member as documents use it.
+    /// The sheets of the inputs, their texts as numbers; with the body that meets, empty where it
+    /// is not recorded, and the name of each member as documents use it.
     pub meetings: DataFrame,
     pub members: DataFrame,
     pub rows: Arc<Attendance>,
@@ -51,14 +52,29 @@ pub struct Roll<'a> {
 
 impl<'a> Roll<'a> {
     pub fn of(data: &'a Dataset, meetings: &DataFrame, members: &DataFrame) -> PolarsResult<Self> {
-        let (ids, starts, status) = (texts(meetings, "meeting_id")?, dates(meetings, "start_date")?, texts(meetings, "status")?);
-        let bodies: Vec<String> = texts(meetings, "body")?.into_iter().map(Option::unwrap_or_default).collect();
-        let mut held: Vec<usize> =
-            (0..ids.len()).filter(|meeting| status[*meeting].as_deref() == Some("held") && starts[*meeting].is_some()).collect();
+        let (ids, starts, status) = (
+            texts(meetings, "meeting_id")?,
+            dates(meetings, "start_date")?,
+            texts(meetings, "status")?,
+        );
+        let bodies: Vec<String> = texts(meetings, "body")?
+            .into_iter()
+            .map(Option::unwrap_or_default)
+            .collect();
+        let mut held: Vec<usize> = (0..ids.len())
+            .filter(|meeting| {
+                status[*meeting].as_deref() == Some("held") && starts[*meeting].is_some()
+            })
+            .collect();
         held.sort_by_key(|meeting| (starts[*meeting], &ids[*meeting]));
         let member_ids = texts(members, "member_id")?;
-        let written = texts(members, "short_name")?.into_iter().zip(texts(members, "name")?).zip(&member_ids);
-        let names: Vec<String> = written.map(|((short, name), id)| short.or(name).or_else(|| id.clone()).unwrap_or_default()).collect();
+        let written = texts(members, "short_name")?
+            .into_iter()
+            .zip(texts(members, "name")?)
+            .zip(&member_ids);
+        let names: Vec<String> = written
+            .map(|((short, name), id)| short.or(name).or_else(|| id.clone()).unwrap_or_default())
+            .collect();
         let mut by_name: Vec<usize> = (0..names.len()).collect();
         by_name.sort_by_key(|member| (&names[*member], &member_ids[*member]));
         let mut rank = vec![0; names.len()];
@@ -69,7 +85,21 @@ impl<'a> Roll<'a> {
         let meetings = numbered(meetings, Series::new("body".into(), &bodies))?;
         let members = numbered(members, Series::new("name".into(), &names))?;
         let (terms, rows) = (terms(data, &members, &member_ids)?, data.by_delegation()?);
-        Ok(Self { data, meetings, members, rows, ids, starts, bodies, kinds, status, held, member_ids, rank, terms })
+        Ok(Self {
+            data,
+            meetings,
+            members,
+            rows,
+            ids,
+            starts,
+            bodies,
+            kinds,
+            status,
+            held,
+            member_ids,
+            rank,
+            terms,
+        })
     }
 
     /// Is a meeting one of a series, held or not?
@@ -77,10 +107,13 @@ impl<'a> Roll<'a> {
         scope.has(Some(&self.bodies[meeting]), self.kinds[meeting].as_deref())
     }
 
-    /// The terms of the members of a body. Without a list of memberships every member belongs to every body.
+    /// The terms of the members of a body. Without a list of memberships every member belongs to
+    /// every body.
     pub fn terms_in(&self, body: &str) -> impl Iterator<Item = &Term> {
         let by_body = self.data.has("memberships");
-        self.terms.iter().filter(move |term| !by_body || term.body.as_deref() == Some(body))
+        self.terms
+            .iter()
+            .filter(move |term| !by_body || term.body.as_deref() == Some(body))
     }
 
     /// The held meetings of a frame of all meetings.
@@ -100,19 +133,36 @@ impl<'a> Roll<'a> {
 }
 
 /// The terms of those that are members; none where it is not known who is.
-fn terms(data: &Dataset, members: &DataFrame, member_ids: &[Option<String>]) -> PolarsResult<Vec<Term>> {
+fn terms(
+    data: &Dataset,
+    members: &DataFrame,
+    member_ids: &[Option<String>],
+) -> PolarsResult<Vec<Term>> {
     let by_body = data.has("memberships");
     if !by_body && !data.has("members") {
         return Ok(Vec::new());
     }
     let table = if by_body { &data.memberships } else { members };
-    let places: FxHashMap<&str, usize> = member_ids.iter().enumerate().filter_map(|(i, id)| Some((id.as_deref()?, i))).collect();
+    let places: FxHashMap<&str, usize> = member_ids
+        .iter()
+        .enumerate()
+        .filter_map(|(i, id)| Some((id.as_deref()?, i)))
+        .collect();
     let (of, capacity) = (texts(table, "member_id")?, texts(table, "capacity")?);
-    let bodies = if by_body { texts(table, "body")? } else { vec![None; of.len()] };
+    let bodies = if by_body {
+        texts(table, "body")?
+    } else {
+        vec![None; of.len()]
+    };
     let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
     let term = |i: usize| {
         let member = places.get(of[i].as_deref()?).copied()?;
-        (capacity[i].as_deref() == Some("member")).then(|| Term { member, body: bodies[i].clone(), joined: joined[i], left: left[i] })
+        (capacity[i].as_deref() == Some("member")).then(|| Term {
+            member,
+            body: bodies[i].clone(),
+            joined: joined[i],
+            left: left[i],
+        })
     };
     Ok((0..of.len()).filter_map(term).collect())
 }
@@ -121,14 +171,27 @@ fn terms(data: &Dataset, members: &DataFrame, member_ids: &[Option<String>]) -> 
 fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
     let mut frame = frame.clone();
     frame.with_column(column.into())?;
-    let number = |column: &Column| if column.dtype().is_string() { attendance::numbered(column) } else { Ok(column.clone()) };
-    let columns = frame.columns().iter().map(number).collect::<PolarsResult<Vec<Column>>>()?;
+    let number = |column: &Column| {
+        if column.dtype().is_string() {
+            attendance::numbered(column)
+        } else {
+            Ok(column.clone())
+        }
+    };
+    let columns = frame
+        .columns()
+        .iter()
+        .map(number)
+        .collect::<PolarsResult<Vec<Column>>>()?;
     DataFrame::new(frame.height(), columns)
 }
 
 fn take(frame: &DataFrame, rows: &[u32], columns: &[&str]) -> PolarsResult<Vec<Column>> {
     let places = places(rows.iter().copied());
-    columns.par_iter().map(|name| frame.column(name)?.take(&places)).collect()
+    columns
+        .par_iter()
+        .map(|name| frame.column(name)?.take(&places))
+        .collect()
 }
 
 fn places(rows: impl Iterator<Item = u32>) -> IdxCa {
@@ -142,10 +205,16 @@ pub fn rows_column<'r>(
     is_told: impl Fn(&Entry) -> bool,
 ) -> Column {
     let of = delegations.len();
-    let mut builder = ListPrimitiveChunkedBuilder::<UInt32Type>::new("rows".into(), of, of * 4, DataType::UInt32);
+    let mut builder =
+        ListPrimitiveChunkedBuilder::<UInt32Type>::new("rows".into(), of, of * 4, DataType::UInt32);
     for delegation in delegations {
         let entries = delegation.map_or(&[] as &[Entry], |delegation| roll.rows.rows(delegation));
-        builder.append_values_iter(entries.iter().filter(|entry| is_told(entry)).map(|entry| entry.row));
+        builder.append_values_iter(
+            entries
+                .iter()
+                .filter(|entry| is_told(entry))
+                .map(|entry| entry.row),
+        );
     }
     builder.finish().into_series().into()
 }

@@ -1,4 +1,5 @@
-//! Which frameworks does the work serve? Initiatives, and the delivered ones, by the frameworks that they contribute to.
+//! Which frameworks does the work serve? Initiatives, and the delivered ones, by the frameworks
+//! that they contribute to.
 
 use super::{all, of_status};
 use crate::{
@@ -7,13 +8,27 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition =
-    Definition { id: "initiatives.frameworks", unit: "unit-initiatives", better: None, figures: no_figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "initiatives.frameworks",
+    unit: "unit-initiatives",
+    better: None,
+    figures: no_figures,
+    tables,
+};
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let named = |rows: Rows| rows.and(Condition::Recorded { column: "contributes_to" });
-    let recipes =
-        [("initiatives", Recipe::Tally(named(all()).count())), ("delivered", Recipe::Tally(named(of_status("delivered")).count()))];
+    let named = |rows: Rows| {
+        rows.and(Condition::Recorded {
+            column: "contributes_to",
+        })
+    };
+    let recipes = [
+        ("initiatives", Recipe::Tally(named(all()).count())),
+        (
+            "delivered",
+            Recipe::Tally(named(of_status("delivered")).count()),
+        ),
+    ];
     let grouped = query.grouped("contributes_to", &named(all()), &recipes)?;
     let mut rows: Vec<Vec<Cell>> = grouped
         .rows
@@ -22,6 +37,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .map(|(framework, cells)| std::iter::once(by_name(framework)).chain(cells).collect())
         .collect();
     largest_first(&mut rows, 1);
-    let columns = std::iter::once(Column::term("contributes_to")).chain(grouped.columns).collect();
+    let columns = std::iter::once(Column::term("contributes_to"))
+        .chain(grouped.columns)
+        .collect();
     Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }

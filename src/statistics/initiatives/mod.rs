@@ -15,7 +15,8 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-/// The states of an initiative, as recorded, in the order of its life: name in the data, part of a figure's id.
+/// The states of an initiative, as recorded, in the order of its life: name in the data, part of a
+/// figure's id.
 const STATUS: [(&str, &str); 5] = [
     ("proposed", "proposed"),
     ("agreed", "agreed"),
@@ -32,9 +33,13 @@ fn of_status(status: &str) -> Rows {
     all().and(Condition::is("status", status))
 }
 
-/// Neither delivered nor discontinued, so far as the list says; without a status nobody knows that it was.
+/// Neither delivered nor discontinued, so far as the list says; without a status nobody knows that
+/// it was.
 fn open() -> Rows {
-    let unless = |status: &str| Condition::Unless { column: "status", value: status.to_owned() };
+    let unless = |status: &str| Condition::Unless {
+        column: "status",
+        value: status.to_owned(),
+    };
     all().and(unless("delivered")).and(unless("discontinued"))
 }
 
@@ -45,9 +50,16 @@ fn recorded_status(status: Option<&str>) -> Cell {
 
 /// A figure, or `[x]` where the process keeps no list of initiatives.
 fn value(query: &Query, recipe: &Recipe) -> PolarsResult<Cell> {
-    if query.data.has("initiatives") { query.value(recipe) } else { Ok(Cell::Missing(Missing::NotAvailable)) }
+    if query.data.has("initiatives") {
+        query.value(recipe)
+    } else {
+        Ok(Cell::Missing(Missing::NotAvailable))
+    }
 }
 
 fn share(numerator: Tally, denominator: Tally) -> Recipe {
-    Recipe::Share { numerator, denominator }
+    Recipe::Share {
+        numerator,
+        denominator,
+    }
 }

@@ -7,15 +7,27 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "initiatives.status", unit: "unit-initiatives", better: None, figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "initiatives.status",
+    unit: "unit-initiatives",
+    better: None,
+    figures,
+    tables,
+};
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipes = STATUS.iter().map(|(name, part)| (*part, of_status(name))).chain([("total", all())]);
+    let recipes = STATUS
+        .iter()
+        .map(|(name, part)| (*part, of_status(name)))
+        .chain([("total", all())]);
     recipes
         .map(|(part, rows)| {
             let recipe = Recipe::Tally(rows.count());
             let cell = value(query, &recipe)?;
-            Ok(Figure { recipe: query.data.has("initiatives").then_some(recipe), ..DEFINITION.figure(Some(part), None, cell) })
+            Ok(Figure {
+                recipe: query.data.has("initiatives").then_some(recipe),
+                ..DEFINITION.figure(Some(part), None, cell)
+            })
         })
         .collect()
 }
@@ -23,13 +35,25 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut rows = Vec::new();
     for (name, _) in STATUS {
-        rows.push(vec![Cell::Term(name), value(query, &Recipe::Tally(of_status(name).count()))?]);
+        rows.push(vec![
+            Cell::Term(name),
+            value(query, &Recipe::Tally(of_status(name).count()))?,
+        ]);
     }
     let unsaid = query.number(&all().and(Condition::Empty { column: "status" }).count())?;
     if unsaid.is_some_and(|n| n > 0) {
         rows.push(vec![Cell::Term("not-recorded"), Cell::recorded(unsaid)]);
     }
-    let recipe = query.data.has("initiatives").then(|| Recipe::Tally(all().and(Condition::own("status")).count()));
-    let columns = vec![Column::term("status"), Column { recipe, ..Column::term("initiatives") }];
+    let recipe = query
+        .data
+        .has("initiatives")
+        .then(|| Recipe::Tally(all().and(Condition::own("status")).count()));
+    let columns = vec![
+        Column::term("status"),
+        Column {
+            recipe,
+            ..Column::term("initiatives")
+        },
+    ];
     Ok(vec![DEFINITION.table(None, None, columns, rows)])
 }

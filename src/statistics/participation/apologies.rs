@@ -11,11 +11,20 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition =
-    Definition { id: "participation.apologies", unit: "unit-meetings", better: None, figures: no_figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.apologies",
+    unit: "unit-meetings",
+    better: None,
+    figures: no_figures,
+    tables,
+};
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query.scopes().iter().map(|scope| table(query, scope)).collect()
+    query
+        .scopes()
+        .iter()
+        .map(|scope| table(query, scope))
+        .collect()
 }
 
 fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
@@ -30,10 +39,25 @@ fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
         ("apologies_to_date", to_date(excused())),
         ("unexplained_to_date", to_date(unexplained())),
     ];
-    let grouped = query.grouped("member_id", &up_to(presence(&scope.series).flagged(&["eligible"]), query.period), &recipes)?;
-    let columns = [Column::term("member"), Column::term("member_id")].into_iter().chain(grouped.columns).collect();
-    let row = |(member, cells): (Option<String>, Vec<Cell>)| query.who(&member.unwrap_or_default()).into_iter().chain(cells).collect();
+    let grouped = query.grouped(
+        "member_id",
+        &up_to(presence(&scope.series).flagged(&["eligible"]), query.period),
+        &recipes,
+    )?;
+    let columns = [Column::term("member"), Column::term("member_id")]
+        .into_iter()
+        .chain(grouped.columns)
+        .collect();
+    let row = |(member, cells): (Option<String>, Vec<Cell>)| {
+        query
+            .who(&member.unwrap_or_default())
+            .into_iter()
+            .chain(cells)
+            .collect()
+    };
     let mut rows: Vec<Vec<Cell>> = grouped.rows.into_iter().map(row).collect();
     largest_first(&mut rows, 5);
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&query.held_of(scope))))
+    Ok(DEFINITION
+        .table(None, Some(&scope.series), columns, rows)
+        .from(query.basis(&query.held_of(scope))))
 }

@@ -1,4 +1,5 @@
-//! Which groups of members come? Present of eligible, over the members of a group; a member may be in several.
+//! Which groups of members come? Present of eligible, over the members of a group; a member may be
+//! in several.
 
 use super::rates_by;
 use crate::{

@@ -1,4 +1,5 @@
-//! Who came for the first time? Members whose first delegation in all the data came to a meeting of the period.
+//! Who came for the first time? Members whose first delegation in all the data came to a meeting of
+//! the period.
 
 use super::delegations_in;
 use crate::{
@@ -9,7 +10,13 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "participation.first_time", unit: "unit-members", better: None, figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.first_time",
+    unit: "unit-members",
+    better: None,
+    figures,
+    tables,
+};
 
 fn newcomers(query: &Query) -> Rows {
     delegations_in(query.period).flagged(&["first"])
@@ -21,7 +28,8 @@ fn past(query: &Query) -> Period {
     Period::days(last, last)
 }
 
-/// Is there a past? Where no delegation is on file before the period, all would have come for the first time.
+/// Is there a past? Where no delegation is on file before the period, all would have come for the
+/// first time.
 fn is_known(query: &Query) -> PolarsResult<bool> {
     let before = up_to(Rows::of("delegations"), &past(query));
     Ok(query.is_on_record(&past(query)) && query.number(&before.count())?.unwrap_or_default() > 0)
@@ -35,22 +43,47 @@ fn basis(query: &Query) -> Basis {
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipe = Recipe::Tally(newcomers(query).count());
     let known = is_known(query)?;
-    let cell = if known { query.value(&recipe)? } else { Cell::Missing(Missing::NotAvailable) };
+    let cell = if known {
+        query.value(&recipe)?
+    } else {
+        Cell::Missing(Missing::NotAvailable)
+    };
     let figure = DEFINITION.figure(None, None, cell);
-    Ok(vec![Figure { recipe: known.then_some(recipe), basis: Some(basis(query)), ..figure }])
+    Ok(vec![Figure {
+        recipe: known.then_some(recipe),
+        basis: Some(basis(query)),
+        ..figure
+    }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut rows = Vec::new();
     if is_known(query)? {
         let frame = query.rows(&newcomers(query), &["member_id", "meeting_id"])?;
-        for (member, meeting) in texts(&frame, "member_id")?.into_iter().zip(texts(&frame, "meeting_id")?) {
+        for (member, meeting) in texts(&frame, "member_id")?
+            .into_iter()
+            .zip(texts(&frame, "meeting_id")?)
+        {
             let member = member.unwrap_or_default();
             let meeting = Cell::from(query.label(&meeting.unwrap_or_default()));
-            rows.push(query.who(&member).into_iter().chain([query.kind(&member), meeting]).collect());
+            rows.push(
+                query
+                    .who(&member)
+                    .into_iter()
+                    .chain([query.kind(&member), meeting])
+                    .collect(),
+            );
         }
     }
-    let mut columns = ["member", "member_id", "kind", "meeting"].map(Column::term).to_vec();
-    columns[3].recipe = Some(Recipe::Worked(newcomers(query).and(Condition::own("member_id"))));
-    Ok(vec![DEFINITION.table(None, None, columns, rows).from(basis(query))])
+    let mut columns = ["member", "member_id", "kind", "meeting"]
+        .map(Column::term)
+        .to_vec();
+    columns[3].recipe = Some(Recipe::Worked(
+        newcomers(query).and(Condition::own("member_id")),
+    ));
+    Ok(vec![
+        DEFINITION
+            .table(None, None, columns, rows)
+            .from(basis(query)),
+    ])
 }

@@ -1,4 +1,5 @@
-//! What share of delegates are women? Of those whose gender is recorded, with the share not recorded beside it.
+//! What share of delegates are women? Of those whose gender is recorded, with the share not
+//! recorded beside it.
 
 use super::{by_meeting, delegations_in};
 use crate::{
@@ -7,7 +8,13 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "participation.gender_share", unit: "unit-share", better: None, figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.gender_share",
+    unit: "unit-share",
+    better: None,
+    figures,
+    tables,
+};
 
 const DELEGATES: usize = 0;
 const RECORDED: usize = 3;
@@ -17,20 +24,27 @@ const TOLD: [usize; 3] = [1, 2, 4];
 fn recipes(query: &Query) -> [(&'static str, Recipe); 6] {
     let rows = || delegations_in(query.period).flagged(&["counted"]);
     let sum = |column| Recipe::Tally(rows().sum(column));
-    let share = |part, whole| Recipe::Share { numerator: rows().sum(part), denominator: rows().sum(whole) };
+    let share = |part, whole| Recipe::Share {
+        numerator: rows().sum(part),
+        denominator: rows().sum(whole),
+    };
     [
         ("delegates", sum("delegates")),
         ("women", sum("women")),
         ("not_women", sum("not_women")),
         ("gender_recorded", sum("gender_recorded")),
         ("share_women", share("women", "gender_recorded")),
-        ("share_not_recorded", share("gender_not_recorded", "delegates")),
+        (
+            "share_not_recorded",
+            share("gender_not_recorded", "delegates"),
+        ),
     ]
 }
 
 /// Where fewer than half of the genders are recorded, nothing is said of them.
 fn tell(cells: &mut [Cell]) {
-    if let (Cell::Integer(delegates), Cell::Integer(recorded)) = (&cells[DELEGATES], &cells[RECORDED])
+    if let (Cell::Integer(delegates), Cell::Integer(recorded)) =
+        (&cells[DELEGATES], &cells[RECORDED])
         && 2 * recorded < *delegates
     {
         for place in TOLD {
@@ -41,7 +55,10 @@ fn tell(cells: &mut [Cell]) {
 
 /// The cells of all delegations of the period.
 pub fn whole(query: &Query) -> PolarsResult<Vec<Cell>> {
-    let mut cells = recipes(query).iter().map(|(_, recipe)| query.value(recipe)).collect::<PolarsResult<Vec<Cell>>>()?;
+    let mut cells = recipes(query)
+        .iter()
+        .map(|(_, recipe)| query.value(recipe))
+        .collect::<PolarsResult<Vec<Cell>>>()?;
     tell(&mut cells);
     Ok(cells)
 }
@@ -53,9 +70,16 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     Ok([(None, 4, women), (Some("not_recorded"), 5, not_recorded)]
         .into_iter()
         .map(|(part, place, (_, recipe))| {
-            let cell = if none_held { Cell::Missing(Missing::NotApplicable) } else { cells[place].clone() };
+            let cell = if none_held {
+                Cell::Missing(Missing::NotApplicable)
+            } else {
+                cells[place].clone()
+            };
             let recipe = matches!(cell, Cell::Share { .. }).then_some(recipe);
-            Figure { recipe, ..DEFINITION.figure(part, None, cell) }
+            Figure {
+                recipe,
+                ..DEFINITION.figure(part, None, cell)
+            }
         })
         .collect())
 }
@@ -68,13 +92,24 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     }
     let mut tables = vec![DEFINITION.table(None, None, columns, rows)];
     for (part, key) in [("by_region", "region"), ("by_kind", "kind")] {
-        let grouped = query.grouped(key, &delegations_in(query.period).flagged(&["counted"]), &recipes)?;
-        let columns = std::iter::once(Column::term(key)).chain(grouped.columns).collect();
+        let grouped = query.grouped(
+            key,
+            &delegations_in(query.period).flagged(&["counted"]),
+            &recipes,
+        )?;
+        let columns = std::iter::once(Column::term(key))
+            .chain(grouped.columns)
+            .collect();
         let row = |(group, mut cells): (Option<String>, Vec<Cell>)| {
             tell(&mut cells);
             std::iter::once(by_name(group)).chain(cells).collect()
         };
-        tables.push(DEFINITION.table(Some(part), None, columns, grouped.rows.into_iter().map(row).collect()));
+        tables.push(DEFINITION.table(
+            Some(part),
+            None,
+            columns,
+            grouped.rows.into_iter().map(row).collect(),
+        ));
     }
     Ok(tables)
 }

@@ -9,13 +9,19 @@ use crate::{
 use polars::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-pub const DEFINITION: Definition =
-    Definition { id: "participation.matrix", unit: "unit-presence", better: None, figures: no_figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.matrix",
+    unit: "unit-presence",
+    better: None,
+    figures: no_figures,
+    tables,
+};
 
 /// The last column: how often it was present of the meetings for which it was eligible.
 const OF_ELIGIBLE: &str = "present_of_eligible";
 
-/// What a page or a sheet can show of members by meetings. The rows of a larger table are among the data.
+/// What a page or a sheet can show of members by meetings. The rows of a larger table are among the
+/// data.
 const MOST_CELLS: usize = 250_000;
 
 /// One member.
@@ -31,25 +37,54 @@ struct Row<'a> {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query.scopes().iter().map(|scope| table(query, scope)).collect()
+    query
+        .scopes()
+        .iter()
+        .map(|scope| table(query, scope))
+        .collect()
 }
 
 fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
-    let columns = ["meeting_id", "member_id", "name", "kind", "countable", "eligible", "present", "as_member", "apologies"];
-    let frame = query.rows(&up_to(super::presence(&scope.series), query.period), &columns)?;
-    let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"].map(|c| frame.column(c).and_then(|c| c.cat32()));
+    let columns = [
+        "meeting_id",
+        "member_id",
+        "name",
+        "kind",
+        "countable",
+        "eligible",
+        "present",
+        "as_member",
+        "apologies",
+    ];
+    let frame = query.rows(
+        &up_to(super::presence(&scope.series), query.period),
+        &columns,
+    )?;
+    let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"]
+        .map(|c| frame.column(c).and_then(|c| c.cat32()));
     let (meetings, members, names, kinds) = (meetings?, members?, names?, kinds?);
-    let mut known = members.iter_str().zip(names.iter_str()).zip(kinds.iter_str());
+    let mut known = members
+        .iter_str()
+        .zip(names.iter_str())
+        .zip(kinds.iter_str());
     let [countable, eligible, present, as_member, apologies] =
         ["countable", "eligible", "present", "as_member", "apologies"].map(|c| flags(&frame, c));
-    let (countable, eligible, present, as_member, apologies) = (countable?, eligible?, present?, as_member?, apologies?);
-    // Of a meeting with a complete list only those are not countable of whom it is not known whether they came.
-    let complete: FxHashSet<&str> =
-        meetings.iter_str().zip(&countable).filter(|(_, countable)| **countable).filter_map(|(id, _)| id).collect();
+    let (countable, eligible, present, as_member, apologies) =
+        (countable?, eligible?, present?, as_member?, apologies?);
+    // Of a meeting with a complete list only those are not countable of whom it is not known
+    // whether they came.
+    let complete: FxHashSet<&str> = meetings
+        .iter_str()
+        .zip(&countable)
+        .filter(|(_, countable)| **countable)
+        .filter_map(|(id, _)| id)
+        .collect();
     let mut columns: Vec<&str> = Vec::new();
     let mut rows: FxHashMap<&str, Row> = FxHashMap::default();
     for (i, meeting) in meetings.iter_str().enumerate() {
-        let (Some(meeting), Some(((Some(member), name), kind))) = (meeting, known.next()) else { continue };
+        let (Some(meeting), Some(((Some(member), name), kind))) = (meeting, known.next()) else {
+            continue;
+        };
         if !complete.contains(meeting) {
             continue;
         }
@@ -89,19 +124,39 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         row.cells.resize(columns.len(), Presence::NotEligible);
         let (_, name, member) = row.order;
         let cells = [Cell::from(name.to_owned()), Cell::from(member.to_owned())].into_iter();
-        cells.chain(row.cells.into_iter().map(Cell::Presence)).chain([Cell::share(row.present, row.eligible)]).collect()
+        cells
+            .chain(row.cells.into_iter().map(Cell::Presence))
+            .chain([Cell::share(row.present, row.eligible)])
+            .collect()
     });
     let table_rows: Vec<Vec<Cell>> = table_rows.collect();
     let mut all = ["member", "member_id"].map(Column::term).to_vec();
-    let mut keys = ["member", "member_id", OF_ELIGIBLE].map(str::to_owned).into();
+    let mut keys = ["member", "member_id", OF_ELIGIBLE]
+        .map(str::to_owned)
+        .into();
     let mut key = |id: &str| unique(id, usize::MAX, |n| format!("_{n}"), &mut keys);
-    all.extend(columns.iter().map(|id| Column { key: key(id), label: Label::Meeting(query.label(id)), unit: None, recipe: None }));
-    let own = Condition::SameAs { column: "member_id", own: "member_id" };
+    all.extend(columns.iter().map(|id| Column {
+        key: key(id),
+        label: Label::Meeting(query.label(id)),
+        unit: None,
+        recipe: None,
+    }));
+    let own = Condition::SameAs {
+        column: "member_id",
+        own: "member_id",
+    };
     let recipe = rate(&scope.series, |rows| up_to(rows, query.period)).and(&own);
     all.push(Column::term(OF_ELIGIBLE).unit("unit-share").recipe(recipe));
-    Ok(DEFINITION.table(None, Some(&scope.series), all, table_rows).from(query.basis(&query.held_of(scope))))
+    Ok(DEFINITION
+        .table(None, Some(&scope.series), all, table_rows)
+        .from(query.basis(&query.held_of(scope))))
 }
 
 fn flags(frame: &DataFrame, column: &str) -> PolarsResult<Vec<bool>> {
-    Ok(frame.column(column)?.bool()?.iter().map(|flag| flag == Some(true)).collect())
+    Ok(frame
+        .column(column)?
+        .bool()?
+        .iter()
+        .map(|flag| flag == Some(true))
+        .collect())
 }

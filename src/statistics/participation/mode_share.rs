@@ -7,12 +7,21 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition { id: "participation.mode_share", unit: "unit-share", better: None, figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.mode_share",
+    unit: "unit-share",
+    better: None,
+    figures,
+    tables,
+};
 
 fn recipes(query: &Query) -> [(&'static str, Recipe); 5] {
     let rows = || delegations_in(query.period).flagged(&["counted"]);
     let sum = |column| Recipe::Tally(rows().sum(column));
-    let share = |part, whole| Recipe::Share { numerator: rows().sum(part), denominator: rows().sum(whole) };
+    let share = |part, whole| Recipe::Share {
+        numerator: rows().sum(part),
+        denominator: rows().sum(whole),
+    };
     [
         ("delegates", sum("delegates")),
         ("in_person", sum("in_person")),
@@ -31,11 +40,21 @@ fn tell(cells: &mut [Cell]) {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let recipes = recipes(query);
-    let mut cells = recipes.iter().map(|(_, recipe)| query.value(recipe)).collect::<PolarsResult<Vec<Cell>>>()?;
+    let mut cells = recipes
+        .iter()
+        .map(|(_, recipe)| query.value(recipe))
+        .collect::<PolarsResult<Vec<Cell>>>()?;
     tell(&mut cells);
-    let cell = if query.is_without_meetings() { Cell::Missing(Missing::NotApplicable) } else { cells[3].clone() };
+    let cell = if query.is_without_meetings() {
+        Cell::Missing(Missing::NotApplicable)
+    } else {
+        cells[3].clone()
+    };
     let recipe = matches!(cell, Cell::Share { .. }).then(|| recipes[3].1.clone());
-    Ok(vec![Figure { recipe, ..DEFINITION.figure(Some("virtual"), None, cell) }])
+    Ok(vec![Figure {
+        recipe,
+        ..DEFINITION.figure(Some("virtual"), None, cell)
+    }])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {

@@ -1,4 +1,5 @@
-//! Was a quorum present? Eligible members present against the part of them that the settings of the series ask for.
+//! Was a quorum present? Eligible members present against the part of them that the settings of the
+//! series ask for.
 
 use super::presence;
 use crate::{
@@ -9,11 +10,20 @@ use crate::{
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition =
-    Definition { id: "participation.quorum", unit: "unit-members", better: None, figures: no_figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.quorum",
+    unit: "unit-members",
+    better: None,
+    figures: no_figures,
+    tables,
+};
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query.scopes().iter().filter_map(|scope| scope.quorum.map(|quorum| table(query, scope, quorum))).collect()
+    query
+        .scopes()
+        .iter()
+        .filter_map(|scope| scope.quorum.map(|quorum| table(query, scope, quorum)))
+        .collect()
 }
 
 fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
@@ -25,23 +35,48 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
     let meetings = query.recorded(&held, &["meeting_id", "attendance_list"])?;
     let lists = texts(&meetings, "attendance_list")?;
     let row = |(id, list): (Option<String>, Option<String>)| {
-        let [present, eligible, known] = [&present, &all, &known].map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
+        let [present, eligible, known] = [&present, &all, &known]
+            .map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
         let needed = quorum.of(eligible);
         let reached = match () {
             () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
             // Those named are enough, whoever else came.
             () if present >= needed => Cell::Term("reached"),
             // Had all come of whom it is not known, it would still have been missed.
-            () if list.as_deref() == Some("complete") && present + eligible - known < needed => Cell::Term("not-reached"),
+            () if list.as_deref() == Some("complete") && present + eligible - known < needed => {
+                Cell::Term("not-reached")
+            }
             () => Cell::Missing(Missing::NotAvailable),
         };
         // Nobody named on a list that is not complete is not nobody.
         let is_unknown = present == 0 && list.as_deref() != Some("complete");
-        let present = if is_unknown { Cell::Missing(Missing::NotAvailable) } else { Cell::Integer(present) };
-        let needed = if eligible == 0 { Cell::Missing(Missing::NotApplicable) } else { Cell::Integer(needed) };
-        vec![Cell::from(query.label(&id.unwrap_or_default())), present, Cell::Integer(eligible), needed, reached]
+        let present = if is_unknown {
+            Cell::Missing(Missing::NotAvailable)
+        } else {
+            Cell::Integer(present)
+        };
+        let needed = if eligible == 0 {
+            Cell::Missing(Missing::NotApplicable)
+        } else {
+            Cell::Integer(needed)
+        };
+        vec![
+            Cell::from(query.label(&id.unwrap_or_default())),
+            present,
+            Cell::Integer(eligible),
+            needed,
+            reached,
+        ]
     };
-    let rows = texts(&meetings, "meeting_id")?.into_iter().zip(lists).map(row).collect();
-    let columns = ["meeting", "present", "eligible", "needed", "quorum"].map(Column::term).to_vec();
-    Ok(DEFINITION.table(None, Some(&scope.series), columns, rows).from(query.basis(&held)))
+    let rows = texts(&meetings, "meeting_id")?
+        .into_iter()
+        .zip(lists)
+        .map(row)
+        .collect();
+    let columns = ["meeting", "present", "eligible", "needed", "quorum"]
+        .map(Column::term)
+        .to_vec();
+    Ok(DEFINITION
+        .table(None, Some(&scope.series), columns, rows)
+        .from(query.basis(&held)))
 }

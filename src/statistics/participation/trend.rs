@@ -1,4 +1,5 @@
-//! How has it moved? One row for each year from the first held meeting to the end of the period, and the mean of the last five.
+//! How has it moved? One row for each year from the first held meeting to the end of the period,
+//! and the mean of the last five.
 
 use super::{delegations_in, gender_share, meetings_in, rate};
 use crate::{
@@ -8,20 +9,34 @@ use crate::{
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition =
-    Definition { id: "participation.trend", unit: "unit-meetings", better: None, figures: no_figures, tables };
+pub const DEFINITION: Definition = Definition {
+    id: "participation.trend",
+    unit: "unit-meetings",
+    better: None,
+    figures: no_figures,
+    tables,
+};
 
 const LAST: usize = 5;
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let mut rows = query.years().map(|year| row(query, year)).collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
+    let mut rows = query
+        .years()
+        .map(|year| row(query, year))
+        .collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
     if rows.len() >= LAST {
         let window = &rows[rows.len() - LAST..];
-        let means = (1..window[0].len()).map(|c| exact::mean(&window.iter().map(|r| &r[c]).collect::<Vec<_>>()));
-        let means = std::iter::once(Cell::Term("mean-of-five")).chain(means).collect();
+        let means = (1..window[0].len())
+            .map(|c| exact::mean(&window.iter().map(|r| &r[c]).collect::<Vec<_>>()));
+        let means = std::iter::once(Cell::Term("mean-of-five"))
+            .chain(means)
+            .collect();
         rows.push(means);
     }
-    let own = Condition::Year { column: "start_date", own: "year" };
+    let own = Condition::Year {
+        column: "start_date",
+        own: "year",
+    };
     let held = || Rows::of("meetings").and(Condition::is("status", "held"));
     let delegations = || Rows::of("delegations");
     let tallies = [
@@ -32,7 +47,9 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         ("delegates", delegations().sum("delegates")),
     ];
     let mut columns = vec![Column::term("year")];
-    columns.extend(tallies.map(|(key, tally)| Column::term(key).recipe(Recipe::Tally(tally).and(&own))));
+    columns.extend(
+        tallies.map(|(key, tally)| Column::term(key).recipe(Recipe::Tally(tally).and(&own))),
+    );
     columns.push(Column::term("share_women").unit("unit-share"));
     columns.extend(query.scopes().iter().map(|s| Column {
         key: format!("rate@{}", s.series.key),
@@ -55,7 +72,11 @@ fn row(query: &Query, year: i16) -> PolarsResult<Vec<Cell>> {
         (_, false) => Ok(Cell::Missing(Missing::NotAvailable)),
         _ => query.value(&recipe),
     };
-    let women = if none_held { Cell::Missing(Missing::NotApplicable) } else { gender_share::whole(&year_query)?[4].clone() };
+    let women = if none_held {
+        Cell::Missing(Missing::NotApplicable)
+    } else {
+        gender_share::whole(&year_query)?[4].clone()
+    };
     let mut row = vec![
         Cell::Integer(i64::from(year)),
         query.value(&Recipe::Tally(meetings().count()))?,

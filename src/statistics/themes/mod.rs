@@ -15,7 +15,8 @@ use crate::{
 use polars::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
-/// How often each theme is named by the rows of a frame: once in each row that names it (full), and 1/k where a row names k (fractional).
+/// How often each theme is named by the rows of a frame: once in each row that names it (full), and
+/// 1/k where a row names k (fractional).
 struct Tally {
     themes: Vec<Theme>,
     /// Rows that name at least one theme: each counts once in a total.
@@ -50,9 +51,18 @@ impl Tally {
             .into_iter()
             .flatten()
             .zip(names)
-            .map(|(id, name)| Theme { name: name.unwrap_or_else(|| id.clone()), id, full: 0, of_k: BTreeMap::new() })
+            .map(|(id, name)| Theme {
+                name: name.unwrap_or_else(|| id.clone()),
+                id,
+                full: 0,
+                of_k: BTreeMap::new(),
+            })
             .collect();
-        let places: HashMap<String, usize> = themes.iter().enumerate().map(|(place, theme)| (theme.id.clone(), place)).collect();
+        let places: HashMap<String, usize> = themes
+            .iter()
+            .enumerate()
+            .map(|(place, theme)| (theme.id.clone(), place))
+            .collect();
         let mut rows = 0;
         for mut named in lists(frame, "themes")? {
             // A theme that a row names twice is one.
@@ -84,8 +94,13 @@ impl Tally {
     }
 }
 
-/// The five years that end with the period: one year alone has too few meetings to show what is discussed.
+/// The five years that end with the period: one year alone has too few meetings to show what is
+/// discussed.
 fn five_years(period: &Period) -> Period {
     let first = period.last.year() - 4;
-    period.since(jiff::civil::date(first.min(period.first.year()).max(1), 1, 1))
+    period.since(jiff::civil::date(
+        first.min(period.first.year()).max(1),
+        1,
+        1,
+    ))
 }

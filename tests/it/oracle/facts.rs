@@ -1,4 +1,5 @@
-//! The facts that all tables share: held meetings in order, delegations, who was eligible, and the windows of time.
+//! The facts that all tables share: held meetings in order, delegations, who was eligible, and the
+//! windows of time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,11 +18,17 @@ pub struct Window {
 
 impl Window {
     pub fn years(first: i16, last: i16) -> Self {
-        Self { first: date(first, 1, 1), last: date(last, 12, 31) }
+        Self {
+            first: date(first, 1, 1),
+            last: date(last, 12, 31),
+        }
     }
 
     pub fn up_to(last: Date) -> Self {
-        Self { first: Date::MIN, last }
+        Self {
+            first: Date::MIN,
+            last,
+        }
     }
 
     pub fn has(self, day: Date) -> bool {
@@ -44,7 +51,8 @@ impl Delegation<'_> {
     }
 }
 
-/// How many people a delegation, or several together, had. Delegations that tell nothing count in `delegations` only.
+/// How many people a delegation, or several together, had. Delegations that tell nothing count in
+/// `delegations` only.
 #[derive(Clone, Default)]
 pub struct People {
     pub delegations: i64,
@@ -146,7 +154,11 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     pub fn new(data: &'a Data, config: &'a Config, year_first: i16, year_last: i16) -> Self {
         let years = year_last - year_first + 1;
-        let mut held: Vec<&Meeting> = data.meetings.iter().filter(|meeting| meeting.status == "held" && meeting.start.is_some()).collect();
+        let mut held: Vec<&Meeting> = data
+            .meetings
+            .iter()
+            .filter(|meeting| meeting.status == "held" && meeting.start.is_some())
+            .collect();
         held.sort_by_key(|meeting| (meeting.start, &meeting.id));
         let period = Window::years(year_first, year_last);
         let mut facts = Self {
@@ -161,7 +173,11 @@ impl<'a> Facts<'a> {
             held,
             series: Vec::new(),
         };
-        facts.series = config.series.iter().map(|series| facts.series_facts(series)).collect();
+        facts.series = config
+            .series
+            .iter()
+            .map(|series| facts.series_facts(series))
+            .collect();
         facts
     }
 
@@ -170,28 +186,44 @@ impl<'a> Facts<'a> {
     }
 
     pub fn meetings_in(&self, window: Window) -> Vec<usize> {
-        (0..self.held.len()).filter(|&meeting| window.has(self.start(meeting))).collect()
+        (0..self.held.len())
+            .filter(|&meeting| window.has(self.start(meeting)))
+            .collect()
     }
 
     pub fn delegations_in(&self, window: Window) -> Vec<&Delegation<'a>> {
-        self.delegations.iter().filter(|delegation| window.has(self.start(delegation.meeting))).collect()
+        self.delegations
+            .iter()
+            .filter(|delegation| window.has(self.start(delegation.meeting)))
+            .collect()
     }
 
     pub fn delegations_at(&self, meeting: usize) -> Vec<&Delegation<'a>> {
-        self.delegations.iter().filter(|delegation| delegation.meeting == meeting).collect()
+        self.delegations
+            .iter()
+            .filter(|delegation| delegation.meeting == meeting)
+            .collect()
     }
 
     pub fn members_in(&self, window: Window) -> BTreeSet<&'a str> {
-        self.delegations_in(window).iter().map(|delegation| delegation.member).collect()
+        self.delegations_in(window)
+            .iter()
+            .map(|delegation| delegation.member)
+            .collect()
     }
 
     /// A window that ends before the first held meeting is not on record.
     pub fn on_record(&self, window: Window) -> bool {
-        self.held.first().is_some_and(|first| first.start.expect("held meetings have a date") <= window.last)
+        self.held
+            .first()
+            .is_some_and(|first| first.start.expect("held meetings have a date") <= window.last)
     }
 
     pub fn kind(&self, member: &str) -> Option<&'a str> {
-        self.data.members.get(member).and_then(|member| member.kind.as_deref())
+        self.data
+            .members
+            .get(member)
+            .and_then(|member| member.kind.as_deref())
     }
 
     pub fn kind_or_not_recorded(&self, member: &str) -> &'a str {
@@ -199,7 +231,11 @@ impl<'a> Facts<'a> {
     }
 
     pub fn region_or_not_recorded(&self, member: &str) -> &'a str {
-        self.data.members.get(member).and_then(|member| member.region.as_deref()).unwrap_or(NOT_RECORDED)
+        self.data
+            .members
+            .get(member)
+            .and_then(|member| member.region.as_deref())
+            .unwrap_or(NOT_RECORDED)
     }
 
     pub fn groups(&self, member: &str) -> BTreeSet<&'a str> {
@@ -209,14 +245,26 @@ impl<'a> Facts<'a> {
 
     /// The years of the tables over time: from the first held meeting's to the last of the period.
     pub fn years(&self) -> Vec<i16> {
-        if self.held.is_empty() { Vec::new() } else { (self.start(0).year()..=self.year_last).collect() }
+        if self.held.is_empty() {
+            Vec::new()
+        } else {
+            (self.start(0).year()..=self.year_last).collect()
+        }
     }
 
     /// Who co-chaired a meeting: those its own row names, and attended rows in that role.
     pub fn co_chairs(&self, meeting: usize) -> BTreeSet<&'a str> {
-        let mut found: BTreeSet<&str> = self.held[meeting].co_chairs.iter().map(String::as_str).collect();
+        let mut found: BTreeSet<&str> = self.held[meeting]
+            .co_chairs
+            .iter()
+            .map(String::as_str)
+            .collect();
         for delegation in self.delegations_at(meeting) {
-            if delegation.rows.iter().any(|row| row.roles.iter().any(|role| role == "co-chair")) {
+            if delegation
+                .rows
+                .iter()
+                .any(|row| row.roles.iter().any(|role| role == "co-chair"))
+            {
                 found.insert(delegation.member);
             }
         }
@@ -225,17 +273,28 @@ impl<'a> Facts<'a> {
 
     fn series_facts(&self, series: &'a Series) -> SeriesFacts<'a> {
         let of_series = |meeting: &Meeting| {
-            let kind_fits = series.kinds.is_empty() || meeting.kind.as_ref().is_some_and(|kind| series.kinds.contains(kind));
+            let kind_fits = series.kinds.is_empty()
+                || meeting
+                    .kind
+                    .as_ref()
+                    .is_some_and(|kind| series.kinds.contains(kind));
             meeting.body.as_deref() == Some(&series.body) && kind_fits
         };
-        let meetings: Vec<usize> = (0..self.held.len()).filter(|&meeting| of_series(self.held[meeting])).collect();
+        let meetings: Vec<usize> = (0..self.held.len())
+            .filter(|&meeting| of_series(self.held[meeting]))
+            .collect();
         let mut presences = Vec::new();
         for &meeting in &meetings {
             let start = self.start(meeting);
             let eligible = eligible_members(self.data, &series.body, start);
             let mut members = eligible.clone();
             let (mut apologies, mut unknown) = (BTreeSet::new(), BTreeSet::new());
-            for row in self.data.attendance.iter().filter(|row| row.meeting == self.held[meeting].id) {
+            for row in self
+                .data
+                .attendance
+                .iter()
+                .filter(|row| row.meeting == self.held[meeting].id)
+            {
                 members.insert(&row.member);
                 if row.status == "apologies" {
                     apologies.insert(row.member.as_str());
@@ -244,7 +303,11 @@ impl<'a> Facts<'a> {
                     unknown.insert(row.member.as_str());
                 }
             }
-            let present: BTreeSet<&str> = self.delegations_at(meeting).iter().map(|delegation| delegation.member).collect();
+            let present: BTreeSet<&str> = self
+                .delegations_at(meeting)
+                .iter()
+                .map(|delegation| delegation.member)
+                .collect();
             for member in members {
                 let answer = if present.contains(member) {
                     Answer::Present
@@ -258,21 +321,28 @@ impl<'a> Facts<'a> {
                 presences.push(Presence {
                     meeting,
                     start,
-                    countable: self.held[meeting].attendance_list == "complete" && answer != Answer::Unknown,
+                    countable: self.held[meeting].attendance_list == "complete"
+                        && answer != Answer::Unknown,
                     member,
                     eligible: eligible.contains(member),
                     answer,
                 });
             }
         }
-        SeriesFacts { series, meetings, presences }
+        SeriesFacts {
+            series,
+            meetings,
+            presences,
+        }
     }
 }
 
-/// The members of a body on a day. The list of memberships has the word; without one, the list of members.
+/// The members of a body on a day. The list of memberships has the word; without one, the list of
+/// members.
 fn eligible_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a str> {
-    let covers =
-        |joined: Option<Date>, left: Option<Date>| joined.is_none_or(|joined| joined <= day) && left.is_none_or(|left| day <= left);
+    let covers = |joined: Option<Date>, left: Option<Date>| {
+        joined.is_none_or(|joined| joined <= day) && left.is_none_or(|left| day <= left)
+    };
     let mut found = BTreeSet::new();
     if let Some(memberships) = &data.memberships {
         for row in memberships {
@@ -292,17 +362,32 @@ fn eligible_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a s
 }
 
 fn delegations<'a>(data: &'a Data, held: &[&'a Meeting]) -> Vec<Delegation<'a>> {
-    let places: BTreeMap<&str, usize> = held.iter().enumerate().map(|(place, meeting)| (meeting.id.as_str(), place)).collect();
+    let places: BTreeMap<&str, usize> = held
+        .iter()
+        .enumerate()
+        .map(|(place, meeting)| (meeting.id.as_str(), place))
+        .collect();
     let mut rows: BTreeMap<(usize, &str), Vec<&Attendance>> = BTreeMap::new();
-    for row in data.attendance.iter().filter(|row| row.status == "attended") {
+    for row in data
+        .attendance
+        .iter()
+        .filter(|row| row.status == "attended")
+    {
         if let Some(&place) = places.get(row.meeting.as_str()) {
-            rows.entry((place, row.member.as_str())).or_default().push(row);
+            rows.entry((place, row.member.as_str()))
+                .or_default()
+                .push(row);
         }
     }
     let mut found = Vec::new();
     for ((meeting, member), rows) in rows {
         let people = count_people(&rows);
-        found.push(Delegation { meeting, member, rows, people });
+        found.push(Delegation {
+            meeting,
+            member,
+            rows,
+            people,
+        });
     }
     found
 }
@@ -317,27 +402,40 @@ pub fn former_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a
     };
     match &data.memberships {
         Some(rows) => {
-            rows.iter().filter(|row| row.body.as_deref() == Some(body)).for_each(|row| see(&row.member, &row.capacity, row.left));
+            rows.iter()
+                .filter(|row| row.body.as_deref() == Some(body))
+                .for_each(|row| see(&row.member, &row.capacity, row.left));
         }
-        None => data.members.iter().for_each(|(id, member)| see(id, &member.capacity, member.left)),
+        None => data
+            .members
+            .iter()
+            .for_each(|(id, member)| see(id, &member.capacity, member.left)),
     }
     let now = eligible_members(data, body, day);
     former.retain(|member| !now.contains(member));
     former
 }
 
-/// Counts the people of one delegation. Rows of one name are one person, unless organisation or gender differ; that person has the first
-/// gender and mode given, and the largest count. Where some row names a person or gives a gender, each other row is a person too.
+/// Counts the people of one delegation. Rows of one name are one person, unless organisation or
+/// gender differ; that person has the first gender and mode given, and the largest count. Where
+/// some row names a person or gives a gender, each other row is a person too.
 fn count_people(rows: &[&Attendance]) -> People {
-    let mut people = People { delegations: 1, ..People::default() };
-    let one_a_row = rows.iter().any(|row| row.name.is_some() || row.gender.is_some());
+    let mut people = People {
+        delegations: 1,
+        ..People::default()
+    };
+    let one_a_row = rows
+        .iter()
+        .any(|row| row.name.is_some() || row.gender.is_some());
     let mut groups: Vec<Vec<&Attendance>> = Vec::new();
     for row in rows {
         let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
         let same_person = |group: &&mut Vec<&Attendance>| {
             row.name.is_some()
                 && group.iter().all(|other| {
-                    other.name == row.name && !differ(&other.organisation, &row.organisation) && !differ(&other.gender, &row.gender)
+                    other.name == row.name
+                        && !differ(&other.organisation, &row.organisation)
+                        && !differ(&other.gender, &row.gender)
                 })
         };
         match groups.iter_mut().find(same_person) {
@@ -346,8 +444,12 @@ fn count_people(rows: &[&Attendance]) -> People {
         }
     }
     for group in groups {
-        let counts = group.iter().filter_map(|row| row.count.or(row.name.as_ref().map(|_| 1)));
-        let Some(weight) = counts.max().or(one_a_row.then_some(1)) else { continue };
+        let counts = group
+            .iter()
+            .filter_map(|row| row.count.or(row.name.as_ref().map(|_| 1)));
+        let Some(weight) = counts.max().or(one_a_row.then_some(1)) else {
+            continue;
+        };
         people.known = 1;
         people.delegates += weight;
         match group.iter().find_map(|row| row.gender.as_deref()) {

@@ -53,7 +53,8 @@ pub struct Config {
     pub today: Option<Date>,
 }
 
-/// All figures of a folder for the years `first` to `last`: `TABLE|ROW|COLUMN` and its canonical text.
+/// All figures of a folder for the years `first` to `last`: `TABLE|ROW|COLUMN` and its canonical
+/// text.
 pub fn figures(folder: &Path, config: &Config, first: i16, last: i16) -> BTreeMap<String, String> {
     let data = read::read(folder, config);
     let facts = facts::Facts::new(&data, config, first, last);

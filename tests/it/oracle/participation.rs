@@ -1,10 +1,14 @@
-//! Participation: meetings held, delegations and delegates, who came first, who came back and who stopped.
+//! Participation: meetings held, delegations and delegates, who came first, who came back and who
+//! stopped.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Facts, People, Window};
 use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, NOT_RECORDED, Sheet, share, share_of, whole};
-use super::{participation_absences, participation_people, participation_rates, participation_roles, participation_trend};
+use super::{
+    participation_absences, participation_people, participation_rates, participation_roles,
+    participation_trend,
+};
 
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
     meetings_held(sheet, facts);
@@ -22,12 +26,20 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
 
 /// Meetings that share an event count once.
 pub fn events(facts: &Facts, meetings: &[usize]) -> usize {
-    meetings.iter().map(|&meeting| facts.held[meeting].event.as_str()).collect::<BTreeSet<_>>().len()
+    meetings
+        .iter()
+        .map(|&meeting| facts.held[meeting].event.as_str())
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 /// The delegates of some delegations; where none tells its size, the sum is not known.
 pub fn known_delegates(people: &People) -> String {
-    if people.known == 0 { NOT_AVAILABLE.to_owned() } else { people.delegates.to_string() }
+    if people.known == 0 {
+        NOT_AVAILABLE.to_owned()
+    } else {
+        people.delegates.to_string()
+    }
 }
 
 fn meetings_held(sheet: &mut Sheet, facts: &Facts) {
@@ -38,8 +50,14 @@ fn meetings_held(sheet: &mut Sheet, facts: &Facts) {
     for window in [facts.period, facts.before] {
         for meeting in facts.meetings_in(window) {
             let row = facts.held[meeting];
-            for (grouping, value) in [("body", &row.body), ("kind", &row.kind), ("mode", &row.mode)] {
-                let group = groups.entry((grouping, value.as_deref().unwrap_or(NOT_RECORDED))).or_default();
+            for (grouping, value) in [
+                ("body", &row.body),
+                ("kind", &row.kind),
+                ("mode", &row.mode),
+            ] {
+                let group = groups
+                    .entry((grouping, value.as_deref().unwrap_or(NOT_RECORDED)))
+                    .or_default();
                 // A group that met only in the period before still has its row, with zero meetings.
                 if facts.period.has(facts.start(meeting)) {
                     group.push(meeting);
@@ -48,14 +66,23 @@ fn meetings_held(sheet: &mut Sheet, facts: &Facts) {
         }
     }
     let on_record = facts.on_record(facts.period);
-    let known = |number: usize| if on_record { whole(number) } else { NOT_AVAILABLE.to_owned() };
+    let known = |number: usize| {
+        if on_record {
+            whole(number)
+        } else {
+            NOT_AVAILABLE.to_owned()
+        }
+    };
     for ((grouping, group), meetings) in groups {
         let row = format!("{grouping};{group}");
         sheet.put(table, &row, "meetings", known(meetings.len()));
         sheet.put(table, &row, "events", known(events(facts, &meetings)));
     }
     sheet.figure(table, known(in_period.len()));
-    sheet.figure("participation.meetings_held.events", known(events(facts, &in_period)));
+    sheet.figure(
+        "participation.meetings_held.events",
+        known(events(facts, &in_period)),
+    );
 }
 
 fn delegations(sheet: &mut Sheet, facts: &Facts) {
@@ -63,22 +90,38 @@ fn delegations(sheet: &mut Sheet, facts: &Facts) {
     let in_period = facts.delegations_in(facts.period);
     let mut groups: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for delegation in &in_period {
-        groups.entry(("capacity", delegation.capacity())).or_default().push(delegation.member);
-        groups.entry(("kind", facts.kind_or_not_recorded(delegation.member))).or_default().push(delegation.member);
+        groups
+            .entry(("capacity", delegation.capacity()))
+            .or_default()
+            .push(delegation.member);
+        groups
+            .entry(("kind", facts.kind_or_not_recorded(delegation.member)))
+            .or_default()
+            .push(delegation.member);
     }
     for ((grouping, group), members) in groups {
         let row = format!("{grouping};{group}");
         sheet.put(table, &row, "presences", whole(members.len()));
-        sheet.put(table, &row, "distinct", whole(members.into_iter().collect::<BTreeSet<_>>().len()));
+        sheet.put(
+            table,
+            &row,
+            "distinct",
+            whole(members.into_iter().collect::<BTreeSet<_>>().len()),
+        );
     }
     let (presences, distinct) = presences_and_distinct(facts, facts.period);
     sheet.figure("participation.delegations.presences", presences);
     sheet.figure("participation.delegations.distinct", distinct);
 }
 
-/// Delegations and distinct members of a window. Meetings without one named delegation were not recorded, not empty.
+/// Delegations and distinct members of a window. Meetings without one named delegation were not
+/// recorded, not empty.
 pub fn presences_and_distinct(facts: &Facts, window: Window) -> (String, String) {
-    let missing = if facts.meetings_in(window).is_empty() { NOT_APPLICABLE } else { NOT_AVAILABLE };
+    let missing = if facts.meetings_in(window).is_empty() {
+        NOT_APPLICABLE
+    } else {
+        NOT_AVAILABLE
+    };
     let presences = facts.delegations_in(window).len();
     if presences == 0 {
         return (missing.to_owned(), missing.to_owned());
@@ -93,19 +136,34 @@ fn delegates(sheet: &mut Sheet, facts: &Facts) {
         let row = facts.held[meeting];
         let people = People::of(facts.delegations_at(meeting));
         sheet.put(table, &row.id, "delegates", known_delegates(&people));
-        sheet.put(table, &row.id, "delegations_counted", share(people.known, people.delegations));
-        let reported = row.reported_delegates.map_or_else(|| NOT_AVAILABLE.to_owned(), |number| number.to_string());
+        sheet.put(
+            table,
+            &row.id,
+            "delegations_counted",
+            share(people.known, people.delegations),
+        );
+        let reported = row
+            .reported_delegates
+            .map_or_else(|| NOT_AVAILABLE.to_owned(), |number| number.to_string());
         sheet.put(table, &row.id, "delegates_reported", reported);
     }
     let all = People::of(facts.delegations_in(facts.period));
-    let figure = if meetings.is_empty() { NOT_APPLICABLE.to_owned() } else { known_delegates(&all) };
+    let figure = if meetings.is_empty() {
+        NOT_APPLICABLE.to_owned()
+    } else {
+        known_delegates(&all)
+    };
     sheet.figure(table, figure);
 }
 
 fn first_time(sheet: &mut Sheet, facts: &Facts) {
     let table = "participation.first_time";
     // Without data before the period nobody can be told to be new.
-    if !facts.delegations.iter().any(|delegation| facts.start(delegation.meeting) < facts.period.first) {
+    if !facts
+        .delegations
+        .iter()
+        .any(|delegation| facts.start(delegation.meeting) < facts.period.first)
+    {
         sheet.figure(table, NOT_AVAILABLE);
         return;
     }

@@ -9,8 +9,22 @@ use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, Sheet, count, fraction, ratio
 const TABLE: &str = "participation.trend";
 
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
-    let mut names: Vec<String> = ["meetings", "events", "presences", "distinct", "delegates", "share_women"].map(str::to_owned).to_vec();
-    names.extend(facts.series.iter().map(|series| format!("rate@{}", series.series.key)));
+    let mut names: Vec<String> = [
+        "meetings",
+        "events",
+        "presences",
+        "distinct",
+        "delegates",
+        "share_women",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    names.extend(
+        facts
+            .series
+            .iter()
+            .map(|series| format!("rate@{}", series.series.key)),
+    );
     let years = facts.years();
     let mut rows = Vec::new();
     for &year in &years {
@@ -24,9 +38,21 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
         return;
     }
     for (place, name) in names.iter().enumerate() {
-        let last_five: Vec<&str> = rows[rows.len() - 5..].iter().map(|row| row[place].as_str()).collect();
+        let last_five: Vec<&str> = rows[rows.len() - 5..]
+            .iter()
+            .map(|row| row[place].as_str())
+            .collect();
         let is_share = name == "share_women" || name.starts_with("rate@");
-        sheet.put(TABLE, "mean-of-five", name, if is_share { sum_of_shares(&last_five) } else { mean(&last_five) });
+        sheet.put(
+            TABLE,
+            "mean-of-five",
+            name,
+            if is_share {
+                sum_of_shares(&last_five)
+            } else {
+                mean(&last_five)
+            },
+        );
     }
 }
 
@@ -40,7 +66,12 @@ fn year_values(facts: &Facts, year: i16) -> Vec<String> {
     }
     let people = People::of(facts.delegations_in(window));
     let (presences, distinct) = presences_and_distinct(facts, window);
-    values.extend([presences, distinct, known_delegates(&people), share_women(&people)]);
+    values.extend([
+        presences,
+        distinct,
+        known_delegates(&people),
+        share_women(&people),
+    ]);
     for series in &facts.series {
         let rate = rate_of(series, window, |_| true);
         values.push(share(rate.present, rate.eligible));
@@ -48,22 +79,40 @@ fn year_values(facts: &Facts, year: i16) -> Vec<String> {
     values
 }
 
-/// What to say where none of the years has a value: one that should have had it weighs more than those that could not.
+/// What to say where none of the years has a value: one that should have had it weighs more than
+/// those that could not.
 fn no_value(values: &[&str]) -> String {
-    let missing = if values.contains(&NOT_AVAILABLE) { NOT_AVAILABLE } else { NOT_APPLICABLE };
+    let missing = if values.contains(&NOT_AVAILABLE) {
+        NOT_AVAILABLE
+    } else {
+        NOT_APPLICABLE
+    };
     missing.to_owned()
 }
 
 fn mean(values: &[&str]) -> String {
-    let numbers: Vec<i64> = values.iter().filter_map(|value| value.parse().ok()).collect();
-    if numbers.is_empty() { no_value(values) } else { fraction(&ratio(numbers.iter().sum(), count(numbers.len()))) }
+    let numbers: Vec<i64> = values
+        .iter()
+        .filter_map(|value| value.parse().ok())
+        .collect();
+    if numbers.is_empty() {
+        no_value(values)
+    } else {
+        fraction(&ratio(numbers.iter().sum(), count(numbers.len())))
+    }
 }
 
 fn sum_of_shares(values: &[&str]) -> String {
     let (mut part, mut all) = (0, 0);
     for (over, under) in values.iter().filter_map(|value| value.split_once('/')) {
         part += over.parse::<i64>().expect("a share has a whole numerator");
-        all += under.parse::<i64>().expect("a share has a whole denominator");
+        all += under
+            .parse::<i64>()
+            .expect("a share has a whole denominator");
     }
-    if all == 0 { no_value(values) } else { share(part, all) }
+    if all == 0 {
+        no_value(values)
+    } else {
+        share(part, all)
+    }
 }

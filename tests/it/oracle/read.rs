@@ -1,4 +1,5 @@
-//! Reads the files of a folder into plain rows, with the names and words of the settings put into ours.
+//! Reads the files of a folder into plain rows, with the names and words of the settings put into
+//! ours.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -84,12 +85,26 @@ pub fn read(folder: &Path, config: &Config) -> Data {
     let member_rows = table("members.csv").expect("members.csv is there");
     let references = references(&member_rows);
     let members = read_members(&member_rows);
-    let attendance = read_attendance(&table("attendance.csv").expect("attendance.csv is there"), &references, &members);
-    let meetings = read_meetings(&table("meetings.csv").expect("meetings.csv is there"), &references, &attendance, config.today);
+    let attendance = read_attendance(
+        &table("attendance.csv").expect("attendance.csv is there"),
+        &references,
+        &members,
+    );
+    let meetings = read_meetings(
+        &table("meetings.csv").expect("meetings.csv is there"),
+        &references,
+        &attendance,
+        config.today,
+    );
     Data {
-        memberships: table("memberships.csv").map(|rows| read_memberships(&rows, &references, &members)),
+        memberships: table("memberships.csv")
+            .map(|rows| read_memberships(&rows, &references, &members)),
         initiatives: table("initiatives.csv").map(|rows| read_initiatives(&rows, &references)),
-        themes: table("themes.csv").map(|rows| rows.iter().filter_map(|row| text(row, "theme_id")).collect()),
+        themes: table("themes.csv").map(|rows| {
+            rows.iter()
+                .filter_map(|row| text(row, "theme_id"))
+                .collect()
+        }),
         meetings,
         attendance,
         members,
@@ -102,11 +117,17 @@ fn rows(folder: &Path, file: &str, config: &Config) -> Option<Vec<Cells>> {
     if !path.exists() {
         return None;
     }
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(&path).expect("the file opens");
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(true)
+        .from_path(&path)
+        .expect("the file opens");
     let mut names = Vec::new();
     for header in reader.headers().expect("the file has a header") {
         let theirs = header.trim_start_matches('\u{feff}').trim();
-        let renamed = config.columns.iter().find(|column| column.file == file && column.theirs == theirs);
+        let renamed = config
+            .columns
+            .iter()
+            .find(|column| column.file == file && column.theirs == theirs);
         names.push(renamed.map_or_else(|| theirs.to_owned(), |column| column.ours.clone()));
     }
     let mut found = Vec::new();
@@ -118,8 +139,14 @@ fn rows(folder: &Path, file: &str, config: &Config) -> Option<Vec<Cells>> {
             if cell.is_empty() || config.missing.iter().any(|word| word == cell) {
                 continue;
             }
-            let recoded = config.values.iter().find(|value| value.file == file && value.column == *name && value.theirs == cell);
-            cells.insert(name.clone(), recoded.map_or_else(|| cell.to_owned(), |value| value.ours.clone()));
+            let recoded = config
+                .values
+                .iter()
+                .find(|value| value.file == file && value.column == *name && value.theirs == cell);
+            cells.insert(
+                name.clone(),
+                recoded.map_or_else(|| cell.to_owned(), |value| value.ours.clone()),
+            );
         }
         found.push(cells);
     }
@@ -131,30 +158,46 @@ fn text(row: &Cells, column: &str) -> Option<String> {
 }
 
 fn date(row: &Cells, column: &str) -> Option<Date> {
-    row.get(column).map(|cell| cell.parse().expect("the cell is a date"))
+    row.get(column)
+        .map(|cell| cell.parse().expect("the cell is a date"))
 }
 
 fn number(row: &Cells, column: &str) -> Option<i64> {
-    row.get(column).map(|cell| cell.parse().expect("the cell is a whole number"))
+    row.get(column)
+        .map(|cell| cell.parse().expect("the cell is a whole number"))
 }
 
 fn list(row: &Cells, column: &str) -> Vec<String> {
     let cell = row.get(column).map_or("", String::as_str);
-    cell.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    cell.split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A name as it is compared: case and doubled spaces do not matter.
 fn plain(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    name.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
-/// Every name a member goes by. Ids come first, then names, so that an alias never takes another member's name.
+/// Every name a member goes by. Ids come first, then names, so that an alias never takes another
+/// member's name.
 fn references(rows: &[Cells]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for column in ["member_id", "name", "short_name", "aliases"] {
         for row in rows {
-            let Some(id) = text(row, "member_id") else { continue };
-            let names = if column == "aliases" { list(row, column) } else { text(row, column).into_iter().collect() };
+            let Some(id) = text(row, "member_id") else {
+                continue;
+            };
+            let names = if column == "aliases" {
+                list(row, column)
+            } else {
+                text(row, column).into_iter().collect()
+            };
             for name in names {
                 found.entry(plain(&name)).or_insert_with(|| id.clone());
             }
@@ -165,20 +208,32 @@ fn references(rows: &[Cells]) -> BTreeMap<String, String> {
 
 /// The id of the member that a cell names, or the cell itself where it names none.
 fn resolve(references: &BTreeMap<String, String>, cell: &str) -> String {
-    references.get(&plain(cell)).cloned().unwrap_or_else(|| cell.to_owned())
+    references
+        .get(&plain(cell))
+        .cloned()
+        .unwrap_or_else(|| cell.to_owned())
 }
 
 fn resolve_list(references: &BTreeMap<String, String>, row: &Cells, column: &str) -> Vec<String> {
-    list(row, column).iter().map(|cell| resolve(references, cell)).collect()
+    list(row, column)
+        .iter()
+        .map(|cell| resolve(references, cell))
+        .collect()
 }
 
 fn read_members(rows: &[Cells]) -> BTreeMap<String, Member> {
     let mut members = BTreeMap::new();
     for row in rows {
-        let Some(id) = text(row, "member_id") else { continue };
+        let Some(id) = text(row, "member_id") else {
+            continue;
+        };
         let kind = text(row, "kind").map(kind_of_member);
         // A secretariat is no member of what it serves.
-        let usual_capacity = if kind.as_deref() == Some("secretariat") { "secretariat" } else { "member" };
+        let usual_capacity = if kind.as_deref() == Some("secretariat") {
+            "secretariat"
+        } else {
+            "member"
+        };
         members.insert(
             id,
             Member {
@@ -206,18 +261,35 @@ fn kind_of_member(written: String) -> String {
         "secretariat",
     ];
     let plain = written.to_lowercase().replace([' ', '_'], "-");
-    known.into_iter().find(|kind| *kind == plain).map_or(written, str::to_owned)
+    known
+        .into_iter()
+        .find(|kind| *kind == plain)
+        .map_or(written, str::to_owned)
 }
 
-fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, members: &BTreeMap<String, Member>) -> Vec<Attendance> {
+fn read_attendance(
+    rows: &[Cells],
+    references: &BTreeMap<String, String>,
+    members: &BTreeMap<String, Member>,
+) -> Vec<Attendance> {
     let mut attendance = Vec::new();
-    // A list of who came needs no status. Where some rows have one, the others do not say that anybody came.
+    // A list of who came needs no status. Where some rows have one, the others do not say that
+    // anybody came.
     let some_have_a_status = rows.iter().any(|row| row.contains_key("status"));
-    let without_status = if some_have_a_status { "unknown" } else { "attended" };
+    let without_status = if some_have_a_status {
+        "unknown"
+    } else {
+        "attended"
+    };
     for row in rows {
-        let (Some(meeting), Some(member)) = (text(row, "meeting_id"), text(row, "member_id")) else { continue };
+        let (Some(meeting), Some(member)) = (text(row, "meeting_id"), text(row, "member_id"))
+        else {
+            continue;
+        };
         let member = resolve(references, &member);
-        let usual_capacity = members.get(&member).and_then(|member| member.capacity.clone());
+        let usual_capacity = members
+            .get(&member)
+            .and_then(|member| member.capacity.clone());
         attendance.push(Attendance {
             meeting,
             member,
@@ -225,7 +297,12 @@ fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, member
             capacity: text(row, "capacity").or(usual_capacity),
             roles: list(row, "role"),
             // In other letters and spaces it is the same person.
-            name: text(row, "delegate_name").map(|name| name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")),
+            name: text(row, "delegate_name").map(|name| {
+                name.to_lowercase()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            }),
             organisation: text(row, "organisation"),
             gender: text(row, "gender"),
             mode: text(row, "mode"),
@@ -235,10 +312,17 @@ fn read_attendance(rows: &[Cells], references: &BTreeMap<String, String>, member
     attendance
 }
 
-fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendance: &[Attendance], today: Option<Date>) -> Vec<Meeting> {
+fn read_meetings(
+    rows: &[Cells],
+    references: &BTreeMap<String, String>,
+    attendance: &[Attendance],
+    today: Option<Date>,
+) -> Vec<Meeting> {
     let mut meetings = Vec::new();
     for row in rows {
-        let Some(id) = text(row, "meeting_id") else { continue };
+        let Some(id) = text(row, "meeting_id") else {
+            continue;
+        };
         let judged = || judge_attendance_list(&id, number(row, "reported_members"), attendance);
         meetings.push(Meeting {
             body: text(row, "body"),
@@ -246,7 +330,9 @@ fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendan
             mode: text(row, "mode"),
             start: date(row, "start_date"),
             status: text(row, "status").unwrap_or_else(|| {
-                let is_ahead = today.zip(date(row, "start_date")).is_some_and(|(today, start)| today < start);
+                let is_ahead = today
+                    .zip(date(row, "start_date"))
+                    .is_some_and(|(today, start)| today < start);
                 if is_ahead { "planned" } else { "held" }.to_owned()
             }),
             event: text(row, "event_id").unwrap_or_else(|| id.clone()),
@@ -261,8 +347,13 @@ fn read_meetings(rows: &[Cells], references: &BTreeMap<String, String>, attendan
     meetings
 }
 
-/// What the list of a meeting is where nobody said: it is partial when the record counts more members than it names, or may name.
-fn judge_attendance_list(meeting: &str, reported_members: Option<i64>, attendance: &[Attendance]) -> String {
+/// What the list of a meeting is where nobody said: it is partial when the record counts more
+/// members than it names, or may name.
+fn judge_attendance_list(
+    meeting: &str,
+    reported_members: Option<i64>,
+    attendance: &[Attendance],
+) -> String {
     let (mut came, mut stayed_away, mut registered) = (0, 0, 0);
     let mut may_have_come = BTreeSet::new();
     for row in attendance.iter().filter(|row| row.meeting == meeting) {
@@ -288,12 +379,21 @@ fn judge_attendance_list(meeting: &str, reported_members: Option<i64>, attendanc
     }
 }
 
-fn read_memberships(rows: &[Cells], references: &BTreeMap<String, String>, members: &BTreeMap<String, Member>) -> Vec<Membership> {
+fn read_memberships(
+    rows: &[Cells],
+    references: &BTreeMap<String, String>,
+    members: &BTreeMap<String, Member>,
+) -> Vec<Membership> {
     let mut memberships = Vec::new();
     for row in rows {
-        let Some(member) = text(row, "member_id") else { continue };
+        let Some(member) = text(row, "member_id") else {
+            continue;
+        };
         let member = resolve(references, &member);
-        let usual = members.get(&member).and_then(|m| m.capacity.clone()).unwrap_or_else(|| "member".to_owned());
+        let usual = members
+            .get(&member)
+            .and_then(|m| m.capacity.clone())
+            .unwrap_or_else(|| "member".to_owned());
         memberships.push(Membership {
             member,
             body: text(row, "body"),
@@ -308,7 +408,9 @@ fn read_memberships(rows: &[Cells], references: &BTreeMap<String, String>, membe
 fn read_initiatives(rows: &[Cells], references: &BTreeMap<String, String>) -> Vec<Initiative> {
     let mut initiatives = Vec::new();
     for row in rows {
-        let Some(id) = text(row, "initiative_id") else { continue };
+        let Some(id) = text(row, "initiative_id") else {
+            continue;
+        };
         initiatives.push(Initiative {
             id,
             themes: list(row, "themes"),

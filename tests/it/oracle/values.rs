@@ -1,4 +1,5 @@
-//! How the recomputation writes a value: one canonical text for each number, share, fraction and date.
+//! How the recomputation writes a value: one canonical text for each number, share, fraction and
+//! date.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +39,11 @@ pub fn whole(number: usize) -> String {
 
 /// A share keeps both numbers; without a denominator it does not apply.
 pub fn share(part: i64, all: i64) -> String {
-    if all == 0 { NOT_APPLICABLE.to_owned() } else { format!("{part}/{all}") }
+    if all == 0 {
+        NOT_APPLICABLE.to_owned()
+    } else {
+        format!("{part}/{all}")
+    }
 }
 
 pub fn share_of(part: usize, all: usize) -> String {
@@ -55,7 +60,11 @@ pub fn integer(number: i64) -> BigRational {
 
 /// A reduced fraction, or a whole number without a denominator.
 pub fn fraction(number: &BigRational) -> String {
-    if number.is_integer() { number.numer().to_string() } else { format!("{}/{}", number.numer(), number.denom()) }
+    if number.is_integer() {
+        number.numer().to_string()
+    } else {
+        format!("{}/{}", number.numer(), number.denom())
+    }
 }
 
 pub fn fraction_or(number: Option<&BigRational>, otherwise: &str) -> String {
@@ -66,7 +75,8 @@ pub fn float(number: f64) -> String {
     format!("{number:.9}")
 }
 
-/// The value at `quarters` fourths of the way through ascending numbers, by linear interpolation at (n - 1) p.
+/// The value at `quarters` fourths of the way through ascending numbers, by linear interpolation at
+/// (n - 1) p.
 pub fn quantile(ascending: &[i64], quarters: usize) -> Option<BigRational> {
     if ascending.is_empty() {
         return None;
