@@ -3,9 +3,11 @@
 //! The pipeline is `make`: data moves in one direction, through the types between the stages.
 
 pub mod cli;
+pub mod digest;
 pub mod disclosure;
 pub mod documents;
 pub mod finding;
+pub mod frame;
 pub mod input;
 pub mod languages;
 pub mod layout;

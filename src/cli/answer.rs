@@ -122,7 +122,13 @@ fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
     Ok(Answer {
         of: vec![Cell::from(figure.id.clone())],
         cells: vec![(None, figure.cell.clone())],
-        evidence: evidence(ground, &figure.cell, figure.recipe.as_ref(), &[], &[])?,
+        evidence: evidence(
+            ground,
+            &figure.cell,
+            figure.measure.recipe.as_ref(),
+            &[],
+            &[],
+        )?,
     })
 }
 

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     disclosure::{Audience, release},
     finding::{CODES, NONE, kind, nearest},
-    input::{Dataset, texts},
+    frame::texts,
+    input::Dataset,
     render::data,
     settings::period::Asked,
     statistics::{self, Definition, REGISTRY, Statistics},

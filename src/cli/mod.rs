@@ -20,7 +20,8 @@ mod verify;
 
 use crate::{
     finding::{Finding, NONE, Place, Scope, Severity, kind, nearest},
-    input::{Dataset, dates, excerpt, texts},
+    frame::{dates, texts},
+    input::{Dataset, excerpt},
     settings::{
         Settings,
         period::{Asked, Period},

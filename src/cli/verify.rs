@@ -3,9 +3,9 @@
 
 use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, terminal};
 use crate::{
+    digest::sha256,
     disclosure::Audience,
     finding::NONE,
-    input::sha256,
     publish::{
         MANIFEST,
         edition::{differences, folder_name, made_from, manifest},

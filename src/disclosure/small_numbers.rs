@@ -24,13 +24,11 @@
 
 use super::{SECRET, hide_cell, years_of_rows};
 use crate::{
-    input::{
-        attendance::{NONE, Words},
-        counts, dates,
-    },
+    frame::{counts, dates},
+    input::attendance::{NONE, Words},
     settings::period::Period,
-    statistics::Statistics,
-    table::{Cell, Figure, Table},
+    statistics::{Division, REGISTRY, Statistics},
+    table::{Cell, Column, Figure, People, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
@@ -39,20 +37,6 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     hash::Hash,
 };
-
-const SHARE: &str = "participation.gender_share";
-const HEADS: &str = "participation.heads";
-const TREND: &str = "participation.trend";
-/// None of these may be told where another of them was not looked at.
-pub const TOGETHER: [&str; 3] = [SHARE, HEADS, TREND];
-/// The cells of a row that tell of gender.
-const CELLS: [&str; 5] = [
-    "women",
-    "not_women",
-    "gender_recorded",
-    "share_women",
-    "share_not_recorded",
-];
 
 /// Women and others, and the members that they come from.
 #[derive(Debug, Clone, Default)]
@@ -77,8 +61,8 @@ impl Genders {
     }
 
     fn of<'a>(
-        delegations: impl Iterator<Item = &'a Delegation>,
-        people: impl Fn(&Delegation) -> [i64; 2],
+        delegations: impl Iterator<Item = &'a GenderedDelegation>,
+        people: impl Fn(&GenderedDelegation) -> [i64; 2],
     ) -> Self {
         let mut all = Self::default();
         delegations.for_each(|delegation| all.add(delegation.member, people(delegation)));
@@ -97,148 +81,163 @@ impl Genders {
 }
 
 /// The genders of one delegation: women and others, of all its people and of its head.
-struct Delegation {
+struct GenderedDelegation {
     day: Date,
-    meeting: u32,
     member: u32,
-    region: u32,
-    kind: u32,
+    /// Its group on each axis.
+    groups: Vec<u32>,
     people: [i64; 2],
     head: [i64; 2],
 }
 
-/// Women and others of those that are counted.
-type People = fn(&Delegation) -> [i64; 2];
-
-fn people(delegation: &Delegation) -> [i64; 2] {
-    delegation.people
-}
-
-fn head(delegation: &Delegation) -> [i64; 2] {
-    delegation.head
+/// Women and others of a delegation.
+const fn genders(people: People, delegation: &GenderedDelegation) -> [i64; 2] {
+    match people {
+        People::Delegates => delegation.people,
+        People::Heads => delegation.head,
+    }
 }
 
 /// Those who do not lead.
-fn rest(delegation: &Delegation) -> [i64; 2] {
+fn rest(delegation: &GenderedDelegation) -> [i64; 2] {
     let [women, others] = delegation.people;
     [women - delegation.head[0], others - delegation.head[1]].map(|n| n.max(0))
 }
 
 /// The delegations of which some gender is recorded.
 struct Recorded {
-    all: Vec<Delegation>,
-    meetings: Words,
-    regions: Words,
-    kinds: Words,
+    all: Vec<GenderedDelegation>,
+    /// The columns of the sheet of delegations by which tables divide people, with their words.
+    axes: Vec<(&'static str, Words)>,
     threshold: i64,
 }
 
 impl Recorded {
-    fn of(statistics: &Statistics, threshold: i64) -> PolarsResult<Self> {
+    fn new(statistics: &Statistics, threshold: i64) -> PolarsResult<Self> {
         let frame = statistics.sheet("delegations");
-        let words = |column: &str| Words::of(&frame, column);
+        let mut axes: Vec<(&str, Words)> = Vec::new();
+        for Division { by, .. } in divisions() {
+            if !axes.iter().any(|(known, _)| known == by) {
+                axes.push((by, Words::of(&frame, by)?));
+            }
+        }
+        let members = Words::of(&frame, "member_id")?;
         let numbers = |column: &str| counts(&frame, column);
-        let (meetings, members, regions, kinds) = (
-            words("meeting_id")?,
-            words("member_id")?,
-            words("region")?,
-            words("kind")?,
-        );
-        let (women, others, days) = (
-            numbers("women")?,
-            numbers("not_women")?,
-            dates(&frame, "start_date")?,
-        );
+        let (women, others) = (numbers("women")?, numbers("not_women")?);
         let (of_women, recorded) = (numbers("head_woman")?, numbers("head_gender_recorded")?);
-        let of = |place: usize| {
-            let people = [
-                women[place].unwrap_or_default(),
-                others[place].unwrap_or_default(),
-            ];
+        let days = dates(&frame, "start_date")?;
+        let delegation = |place: usize| {
+            let people = [&women, &others].map(|of| of[place].unwrap_or_default());
             let led = of_women[place].unwrap_or_default();
             let head = [led, recorded[place].unwrap_or_default() - led];
-            let delegation = Delegation {
+            let delegation = GenderedDelegation {
                 day: days[place]?,
-                meeting: meetings.numbers[place],
                 member: members.numbers[place],
-                region: regions.numbers[place],
-                kind: kinds.numbers[place],
+                groups: axes.iter().map(|(_, words)| words.numbers[place]).collect(),
                 people,
                 head,
             };
             (people != [0, 0] || head != [0, 0]).then_some(delegation)
         };
-        let all = (0..frame.height()).filter_map(of).collect();
+        let all = (0..frame.height()).filter_map(delegation).collect();
         Ok(Self {
             all,
-            meetings,
-            regions,
-            kinds,
+            axes,
             threshold,
         })
     }
 
+    /// The axes along which some table divides these people, in the order of the catalogue.
+    fn axes_of(&self, people: People) -> Vec<Axis> {
+        let of_people = divisions().filter(|division| division.people == people);
+        of_people
+            .filter_map(|division| self.axis(division.by))
+            .collect()
+    }
+
+    fn axis(&self, by: &str) -> Option<Axis> {
+        self.axes.iter().position(|(known, _)| *known == by)
+    }
+
+    /// The axis of a table that divides these people; none where no statistic declares it.
+    fn axis_of(&self, table: &Table, people: People) -> Option<Axis> {
+        let by = match table.subject {
+            Subject::Meetings => MEETINGS,
+            Subject::Groups(column) => column,
+            _ => return None,
+        };
+        let axis = self.axis(by)?;
+        self.axes_of(people).contains(&axis).then_some(axis)
+    }
+
+    fn is_by_meeting(&self, axis: Axis) -> bool {
+        self.axes[axis].0 == MEETINGS
+    }
+
     fn within(
         &self,
-        is_of: impl Fn(&Delegation) -> bool,
-        people: impl Fn(&Delegation) -> [i64; 2],
+        is_of: impl Fn(&GenderedDelegation) -> bool,
+        people: impl Fn(&GenderedDelegation) -> [i64; 2],
     ) -> bool {
         Genders::of(self.all.iter().filter(|d| is_of(d)), people).is_safe(self.threshold)
     }
 
     /// What may be shown of each year.
-    fn years(&self, people: People, divisions: &[Division]) -> BTreeMap<i16, Year> {
+    fn years(&self, people: People) -> BTreeMap<i16, Year> {
         let years: BTreeSet<i16> = self.all.iter().map(|d| d.day.year()).collect();
         years
             .into_iter()
-            .map(|year| (year, self.year(year, people, divisions)))
+            .map(|year| (year, self.year(year, people)))
             .collect()
     }
 
-    fn year(&self, year: i16, people: People, divisions: &[Division]) -> Year {
-        let is_of = |d: &Delegation| d.day.year() == year;
-        let groups = |division: &Division| self.grouped(is_of, people, |d| division.group(d));
-        let sets: Vec<FxHashSet<u32>> = divisions
+    fn year(&self, year: i16, people: People) -> Year {
+        let axes = self.axes_of(people);
+        let is_of = |d: &GenderedDelegation| d.day.year() == year;
+        let counted = |d: &GenderedDelegation| genders(people, d);
+        let sets: Vec<FxHashSet<u32>> = axes
             .iter()
-            .map(|division| self.held_back(&groups(division)))
+            .map(|axis| self.suppressed(&self.grouped(is_of, counted, |d| d.groups[*axis])))
             .collect();
         let may_cross = || {
-            self.grouped(is_of, people, |d| [d.meeting, d.region, d.kind])
+            self.grouped(is_of, counted, |d| d.groups.clone())
                 .values()
                 .all(|genders| self.is_safe(genders))
         };
-        let is_whole =
-            sets.iter().all(FxHashSet::is_empty) && (divisions.len() == 1 || may_cross());
-        let fewest = divisions
+        let is_whole = sets.iter().all(FxHashSet::is_empty) && (axes.len() == 1 || may_cross());
+        let fewest = axes
             .iter()
             .copied()
             .zip(sets)
-            .min_by_key(|(_, held_back)| held_back.len());
+            .min_by_key(|(_, suppressed)| suppressed.len());
         // Heads are delegates: the others could be worked out.
-        let rests = self.grouped(is_of, rest, |d| d.region);
-        let may_rest =
-            || rests.values().all(|genders| self.is_safe(genders)) && self.within(is_of, rest);
+        let may_rest = || {
+            let is_safe = |axis: &Axis| {
+                let rests = self.grouped(is_of, rest, |d| d.groups[*axis]);
+                rests.values().all(|genders| self.is_safe(genders))
+            };
+            axes.iter().all(is_safe) && self.within(is_of, rest)
+        };
         Year {
-            total: self.within(is_of, people)
-                && (divisions.contains(&Division::Meeting) || may_rest()),
+            total: self.within(is_of, counted) && (people == People::Delegates || may_rest()),
             only: fewest.filter(|_| !is_whole),
-            is_divisible: is_whole && divisions.contains(&Division::Meeting),
+            is_divisible: is_whole && people == People::Delegates,
         }
     }
 
     /// Does a period have a part of what is recorded of a year? None where it has nothing of it.
     fn divides(&self, period: &Period, year: i16) -> Option<bool> {
         let of_year = || self.all.iter().filter(move |d| d.day.year() == year);
-        let is_within = |d: &Delegation| period.contains(d.day);
+        let is_within = |d: &GenderedDelegation| period.contains(d.day);
         of_year().any(is_within).then(|| !of_year().all(is_within))
     }
 
     /// The genders of each group.
     fn grouped<K: Eq + Hash>(
         &self,
-        is_of: impl Fn(&Delegation) -> bool,
-        people: People,
-        key: impl Fn(&Delegation) -> K,
+        is_of: impl Fn(&GenderedDelegation) -> bool,
+        people: impl Fn(&GenderedDelegation) -> [i64; 2],
+        key: impl Fn(&GenderedDelegation) -> K,
     ) -> FxHashMap<K, Genders> {
         let mut groups: FxHashMap<K, Genders> = FxHashMap::default();
         for delegation in self.all.iter().filter(|d| is_of(d)) {
@@ -256,7 +255,7 @@ impl Recorded {
 
     /// Of the groups that divide a year, those that may not be shown, and the smallest others until
     /// together they tell nothing; all, where that can't be had.
-    fn held_back(&self, groups: &FxHashMap<u32, Genders>) -> FxHashSet<u32> {
+    fn suppressed(&self, groups: &FxHashMap<u32, Genders>) -> FxHashSet<u32> {
         let (mut others, mut hidden): (Vec<_>, Vec<_>) = groups
             .iter()
             .partition(|(_, genders)| self.is_safe(genders));
@@ -280,12 +279,8 @@ impl Recorded {
     }
 
     /// The number of the group that a row of a table is about; none of the row of all.
-    fn group(&self, division: Division, row: &[Cell]) -> Option<u32> {
-        let words = match division {
-            Division::Meeting => &self.meetings,
-            Division::Region => &self.regions,
-            Division::Kind => &self.kinds,
-        };
+    fn group(&self, axis: Axis, row: &[Cell]) -> Option<u32> {
+        let (_, words) = &self.axes[axis];
         match &row[0] {
             Cell::Meeting(meeting) => Some(words.number(&meeting.id)),
             Cell::Term("all") => None,
@@ -294,60 +289,45 @@ impl Recorded {
     }
 }
 
-/// How a table divides those that it counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Division {
-    Meeting,
-    Region,
-    Kind,
-}
+/// The place of a column among those by which tables divide people.
+type Axis = usize;
 
-impl Division {
-    fn of(table: &Table) -> Self {
-        match (table.statistic, table.part) {
-            (SHARE, None) => Self::Meeting,
-            (_, Some("by_kind")) => Self::Kind,
-            _ => Self::Region,
-        }
-    }
+/// A meeting is of one year.
+const MEETINGS: &str = "meeting_id";
 
-    const fn group(self, delegation: &Delegation) -> u32 {
-        match self {
-            Self::Meeting => delegation.meeting,
-            Self::Region => delegation.region,
-            Self::Kind => delegation.kind,
-        }
-    }
+/// How all tables divide people.
+fn divisions() -> impl Iterator<Item = &'static Division> {
+    REGISTRY.iter().flat_map(|definition| definition.divides)
 }
 
 /// What may be shown of a calendar year.
 struct Year {
     total: bool,
-    /// The one table of which something is shown, and the groups of it that are not; all tables
-    /// whole where there is none.
-    only: Option<(Division, FxHashSet<u32>)>,
+    /// The one axis along which something is shown, and the groups that are not; all tables whole
+    /// where there is none.
+    only: Option<(Axis, FxHashSet<u32>)>,
     /// Nothing could be worked out from any part of it, whatever it is divided by.
     is_divisible: bool,
 }
 
-impl Year {
+impl Recorded {
     /// May a number over a part of the year be shown?
-    fn may_part(&self) -> bool {
-        let is_each_meeting_shown = self
+    fn may_show_part(&self, year: &Year) -> bool {
+        let is_each_meeting_shown = year
             .only
             .as_ref()
-            .is_some_and(|(of, held_back)| *of == Division::Meeting && held_back.is_empty());
-        self.is_divisible || is_each_meeting_shown
+            .is_some_and(|(axis, suppressed)| self.is_by_meeting(*axis) && suppressed.is_empty());
+        year.is_divisible || is_each_meeting_shown
     }
 
     /// May the row of a group be shown, over all of the year or over a part?
-    fn shows(&self, division: Division, group: u32, is_part: bool) -> bool {
-        match &self.only {
-            None => self.is_divisible || !is_part,
-            Some((of, held_back)) => {
-                *of == division
-                    && !held_back.contains(&group)
-                    && (division == Division::Meeting || !is_part)
+    fn shows(&self, year: &Year, axis: Axis, group: u32, is_part: bool) -> bool {
+        match &year.only {
+            None => year.is_divisible || !is_part,
+            Some((only, suppressed)) => {
+                *only == axis
+                    && !suppressed.contains(&group)
+                    && (self.is_by_meeting(axis) || !is_part)
             }
         }
     }
@@ -357,81 +337,79 @@ impl Year {
 ///
 /// # Errors
 /// Only where our own frames lack a column: a bug.
-pub fn hold_back(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()> {
-    let recorded = Recorded::of(statistics, i64::from(threshold))?;
-    let period = statistics.period.clone();
-    let before = period.before();
-    for (statistic, people) in [(SHARE, people as People), (HEADS, head)] {
-        let mut found: Vec<&mut Table> = statistics
-            .tables
-            .iter_mut()
-            .filter(|t| t.statistic == statistic)
-            .collect();
-        let divisions: Vec<Division> = if statistic == SHARE {
-            found.iter().map(|table| Division::of(table)).collect()
-        } else {
-            vec![Division::Region]
-        };
-        let years = recorded.years(people, &divisions);
-        // The years that a period has something of, and whether it is a part.
-        let of = |period: &Period| -> Vec<(&Year, bool)> {
-            years
-                .iter()
-                .filter_map(|(year, shown)| Some((shown, recorded.divides(period, *year)?)))
-                .collect()
-        };
-        let may = |years: &[(&Year, bool)]| {
-            years
-                .iter()
-                .all(|(year, is_part)| year.total && (!is_part || year.may_part()))
-        };
-        let in_period = of(&period);
-        let [now, then] = [may(&in_period), may(&of(&before))];
-        for (table, division) in found.iter_mut().zip(&divisions) {
-            for row in 0..table.rows.len() {
-                let cells = &table.rows[row];
-                let is_shown = match (recorded.group(*division, cells), cells[0].day()) {
-                    (None, _) => true,
-                    // A meeting is of one year.
-                    (Some(group), Some(day)) => years
-                        .get(&day.year())
-                        .is_none_or(|year| year.shows(*division, group, false)),
-                    (Some(group), None) => in_period
-                        .iter()
-                        .all(|(year, is_part)| year.shows(*division, group, *is_part)),
-                };
-                if !now || !is_shown {
-                    hide(table, row);
-                }
-            }
-        }
-        let hidden_years: BTreeSet<i16> = years
-            .iter()
-            .filter(|(_, shown)| !shown.total)
-            .map(|(year, _)| *year)
-            .collect();
-        let is_whole = statistic == SHARE || in_period.iter().all(|(year, _)| year.only.is_none());
-        for figure in statistics
-            .figures
-            .iter_mut()
-            .filter(|f| f.id.starts_with(statistic) && f.id != HEADS)
-        {
-            hide_figure(
-                figure,
-                now,
-                then,
-                !period.divides_years() && hidden_years.is_empty() && is_whole,
-            );
-        }
-        if statistic == SHARE {
-            statistics
-                .tables
-                .iter_mut()
-                .filter(|t| t.statistic == TREND)
-                .for_each(|table| hide_years(table, &hidden_years));
-        }
+pub fn suppress(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()> {
+    let recorded = Recorded::new(statistics, i64::from(threshold))?;
+    for people in [People::Delegates, People::Heads] {
+        suppress_genders(statistics, &recorded, people);
     }
     Ok(())
+}
+
+/// The same for the genders of all delegates, or of heads.
+fn suppress_genders(statistics: &mut Statistics, recorded: &Recorded, people: People) {
+    let period = statistics.period.clone();
+    let years = recorded.years(people);
+    // The years that a period has something of, and whether it is a part.
+    let of = |period: &Period| -> Vec<(&Year, bool)> {
+        years
+            .iter()
+            .filter_map(|(year, shown)| Some((shown, recorded.divides(period, *year)?)))
+            .collect()
+    };
+    let may = |years: &[(&Year, bool)]| {
+        years
+            .iter()
+            .all(|(year, is_part)| year.total && (!is_part || recorded.may_show_part(year)))
+    };
+    let in_period = of(&period);
+    let [now, then] = [may(&in_period), may(&of(&period.before()))];
+    let hidden_years: BTreeSet<i16> = years
+        .iter()
+        .filter(|(_, shown)| !shown.total)
+        .map(|(year, _)| *year)
+        .collect();
+    let is_shown = |axis: Option<Axis>, row: &[Cell]| {
+        // A table that no statistic declares to divide people shows nothing of them.
+        let Some(axis) = axis else { return false };
+        match (recorded.group(axis, row), row[0].day()) {
+            (None, _) => true,
+            (Some(group), Some(day)) => years
+                .get(&day.year())
+                .is_none_or(|year| recorded.shows(year, axis, group, false)),
+            (Some(group), None) => in_period
+                .iter()
+                .all(|(year, is_part)| recorded.shows(year, axis, group, *is_part)),
+        }
+    };
+    for table in &mut statistics.tables {
+        let axis = recorded.axis_of(table, people);
+        let subject = table.subject;
+        let years_of_rows = years_of_rows(table);
+        let columns = table.columns.iter().enumerate();
+        let of_people = columns.filter(|(_, column)| tells_genders(column, people));
+        let places: Vec<usize> = of_people.map(|(place, _)| place).collect();
+        for (row, years) in table.rows.iter_mut().zip(years_of_rows) {
+            let hides = match subject {
+                // And the mean over some of them.
+                Subject::Years => hidden_years.iter().any(|year| years.contains(year)),
+                _ => !now || !is_shown(axis, row),
+            };
+            for place in places.iter().filter(|_| hides) {
+                hide_cell(&mut row[*place]);
+            }
+        }
+    }
+    let is_whole =
+        people == People::Delegates || in_period.iter().all(|(year, _)| year.only.is_none());
+    let mean = !period.divides_years() && hidden_years.is_empty() && is_whole;
+    let figures = statistics.figures.iter_mut();
+    for figure in figures.filter(|figure| tells_genders(&figure.measure, people)) {
+        hide_figure(figure, now, then, mean);
+    }
+}
+
+fn tells_genders(column: &Column, people: People) -> bool {
+    column.tells == Some(Tells::Genders(people))
 }
 
 /// Hides of a figure what it is now, what it was before, and the mean; a change tells both.
@@ -449,26 +427,5 @@ fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
     let is_shown = now && mean;
     if !is_shown {
         hide_cell(&mut figure.past.mean);
-    }
-}
-
-/// Hides years, and the mean over some of them.
-fn hide_years(table: &mut Table, hidden: &BTreeSet<i16>) {
-    let Some(share) = table.column("share_women") else {
-        return;
-    };
-    let years = years_of_rows(table);
-    for (row, years) in table.rows.iter_mut().zip(years) {
-        if hidden.iter().any(|year| years.contains(year)) {
-            hide_cell(&mut row[share]);
-        }
-    }
-}
-
-fn hide(table: &mut Table, row: usize) {
-    for key in CELLS {
-        if let Some(column) = table.column(key) {
-            hide_cell(&mut table.rows[row][column]);
-        }
     }
 }

@@ -18,10 +18,13 @@
 //! - So what is shown of a year depends on nothing but that year, and no choice is made that could
 //!   be guessed.
 
-use super::{Released, SECRET, few::side, hide_cell, pack::Term, years_of_rows};
-use crate::table::{Cell, Figure, Missing, Past, Table};
+use super::{
+    Released, SECRET,
+    groups::{Attendees, CountedGroup, GroupMeeting, facts, groups},
+    hide_cell, years_of_rows,
+};
+use crate::table::{Cell, Column, Figure, Missing, Past, Subject, Table, Tells, Window, series_of};
 use jiff::civil::Date;
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -31,131 +34,21 @@ use std::{
 /// know leave one more.
 const FEWEST: usize = 3;
 
-/// Columns of tables of meetings that say how many members came.
-const CAME: [&str; 8] = [
-    "members_present",
-    "states_present",
-    "organisations_present",
-    "present",
-    "quorum",
-    "reported_members",
-    "reported_delegates",
-    "reported_international_organisations",
-];
-/// Columns of tables of meetings that say how many came whom nobody expected: they are few, and of
-/// several kinds. Of members that a list names some may not be of the body.
-const OTHERS_CAME: [&str; 4] = [
-    "members_named",
-    "observers_named",
-    "others_named",
-    "reported_observers",
-];
-/// Columns of the trend that count over all meetings of a year.
-const OF_ALL: [&str; 3] = ["presences", "delegates", "share_women"];
-
-/// Members at some meetings: states, others.
-#[derive(Debug, Default, Clone)]
-struct Attendance<'a> {
-    came: [FxHashSet<&'a str>; 2],
-    away: [FxHashSet<&'a str>; 2],
-}
-
-impl<'a> Attendance<'a> {
-    fn add(&mut self, member: &'a str, side: usize, came: bool) {
-        let of = if came { &mut self.came } else { &mut self.away };
-        of[side].insert(member);
-    }
-
-    /// Can nothing be concluded of one of them from how many came?
-    fn is_safe(&self, least: usize, is_apart: bool) -> bool {
-        let is_enough = |sides: &[usize]| {
-            let number =
-                |of: &[FxHashSet<&str>; 2]| sides.iter().map(|side| of[*side].len()).sum::<usize>();
-            let (came, away) = (number(&self.came), number(&self.away));
-            (came == 0 && away == 0) || (came >= least && away >= least)
-        };
-        is_enough(&[0, 1]) && (!is_apart || is_enough(&[0]) && is_enough(&[1]))
-    }
-
-    /// At any of several meetings.
-    fn of(meetings: impl Iterator<Item = &'a Self>) -> Self
-    where
-        Self: 'a,
-    {
-        let mut all = Self::default();
-        for meeting in meetings {
-            for side in 0..2 {
-                all.came[side].extend(&meeting.came[side]);
-                all.away[side].extend(&meeting.away[side]);
-            }
-        }
-        all
-    }
-}
-
-/// Those whose presences are counted together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Group<'a> {
-    /// The members that a series expects, at meetings with a complete list.
-    Series(&'a str),
-    /// The members of the process, at meetings outside all series.
-    Outside,
-    /// Those that lists name which are not complete: the others may have come or not.
-    Incomplete,
-    /// Those on the list of members that are no members, and members that came to a meeting of a
-    /// body that they do not belong to.
-    Others,
-}
-
-/// One meeting of a group.
-struct Meeting<'a> {
-    id: &'a str,
-    day: Date,
-    who: Attendance<'a>,
-    /// How many the record says, where the list is not complete, of how many: states, others; or
-    /// all as if they were of the first.
-    record: Option<([i64; 2], [i64; 2])>,
-}
-
-impl Meeting<'_> {
-    fn is_safe(&self, least: usize, is_apart: bool) -> bool {
-        let least_of = i64::try_from(least).unwrap_or(i64::MAX);
-        let is_enough = |came: i64, of: i64| of == 0 || (came >= least_of && of - came >= least_of);
-        let of_record = self
-            .record
-            .is_none_or(|([states, others], [of_states, of_others])| {
-                is_enough(states + others, of_states + of_others)
-                    && (!is_apart || is_enough(states, of_states) && is_enough(others, of_others))
-            });
-        of_record && self.who.is_safe(least, is_apart)
-    }
-}
-
-/// What is on record of a meeting.
-#[derive(Clone, Copy)]
-struct Fact<'a> {
-    body: Option<&'a str>,
-    day: Date,
-    is_complete: bool,
-    members: Option<i64>,
-    organisations: Option<i64>,
-}
-
 /// Which numbers of presences are not shown.
 #[derive(Debug, Default)]
-pub struct HeldBack {
+pub struct SuppressedTurnout {
     meetings: BTreeSet<String>,
     rates: BTreeMap<String, Rates>,
     /// Series and year, or all meetings and year: what is not shown.
     years: BTreeSet<(Option<String>, i16)>,
-    total: Shown,
+    total: MayShow,
     /// Meetings with a complete list, and the days of them.
     complete: BTreeMap<String, Date>,
 }
 
 /// May a number of the period, and of the one before, be shown?
 #[derive(Debug, Clone, Copy, Default)]
-struct Shown {
+struct MayShow {
     now: bool,
     before: bool,
 }
@@ -163,18 +56,21 @@ struct Shown {
 /// Of a series: its rates over a period, and to the end of it.
 #[derive(Debug, Clone, Copy)]
 struct Rates {
-    period: Shown,
-    to_date: Shown,
+    period: MayShow,
+    to_date: MayShow,
 }
 
-impl HeldBack {
+impl SuppressedTurnout {
     /// `is_apart`: states and others are told apart.
     pub fn of(released: &Released, is_apart: bool) -> Self {
         let least = released.threshold.max(FEWEST);
         let facts = facts(released);
         let (groups, with_outsiders) = groups(released, &facts);
-        let apart = |group: Group| is_apart && matches!(group, Group::Series(_) | Group::Outside);
-        let is_safe = |meeting: &Meeting, group: Group| meeting.is_safe(least, apart(group));
+        let apart = |group: CountedGroup| {
+            is_apart && matches!(group, CountedGroup::Series(_) | CountedGroup::Outside)
+        };
+        let is_safe =
+            |meeting: &GroupMeeting, group: CountedGroup| meeting.is_safe(least, apart(group));
         let mut held = Self {
             complete: facts
                 .iter()
@@ -185,26 +81,27 @@ impl HeldBack {
         };
         let years: BTreeSet<i16> = groups.values().flatten().map(|m| m.day.year()).collect();
         for year in years {
-            let may = |group: Group| {
+            let may = |group: CountedGroup| {
                 let of_year = groups
                     .get(&group)
                     .into_iter()
                     .flatten()
                     .filter(|m| m.day.year() == year);
-                Attendance::of(of_year.map(|m| &m.who)).is_safe(least, apart(group))
+                Attendees::of(of_year.map(|m| &m.who)).is_safe(least, apart(group))
             };
             let of_series = released
                 .series
                 .iter()
-                .filter(|series| !may(Group::Series(&series.key)));
+                .filter(|series| !may(CountedGroup::Series(&series.key)));
             held.years
                 .extend(of_series.map(|series| (Some(series.key.clone()), year)));
             held.years
                 .extend((!groups.keys().all(|group| may(*group))).then_some((None, year)));
         }
         // Outside all series nothing is added up but the total of all meetings.
-        let has_sum =
-            |group, year| matches!(group, Group::Series(_)) || !held.years.contains(&(None, year));
+        let has_sum = |group, year| {
+            matches!(group, CountedGroup::Series(_)) || !held.years.contains(&(None, year))
+        };
         held.meetings = silent_meetings(
             &groups,
             |meeting, group| is_safe(meeting, group) && !with_outsiders.contains(meeting.id),
@@ -212,7 +109,8 @@ impl HeldBack {
         );
         // The sum over some days of a series, or of all meetings, by the year.
         let may = |series: Option<&str>, is_of: &dyn Fn(Date) -> bool| {
-            let is_counted = |group: &Group| series.is_none_or(|key| *group == Group::Series(key));
+            let is_counted =
+                |group: &CountedGroup| series.is_none_or(|key| *group == CountedGroup::Series(key));
             let counted = || {
                 groups
                     .iter()
@@ -231,7 +129,7 @@ impl HeldBack {
                 // How many others came is nowhere shown; what is left of the year must not tell it
                 // either.
                 let are_others_safe = of_year()
-                    .filter(|(group, _)| *group == Group::Others)
+                    .filter(|(group, _)| *group == CountedGroup::Others)
                     .all(|(group, m)| is_safe(m, group));
                 are_others_safe
                     && of_year()
@@ -240,11 +138,11 @@ impl HeldBack {
             })
         };
         let (period, before) = (&released.period, released.period.before());
-        let in_period = |series| Shown {
+        let in_period = |series| MayShow {
             now: may(series, &|day| period.contains(day)),
             before: may(series, &|day| before.contains(day)),
         };
-        let to_date = |series| Shown {
+        let to_date = |series| MayShow {
             now: may(series, &|day| day <= period.last),
             before: may(series, &|day| day <= before.last),
         };
@@ -270,62 +168,41 @@ impl HeldBack {
 
     /// Puts `[c]` in place of what would tell.
     pub fn hide(&self, released: &mut Released) {
-        let tables = Arc::make_mut(&mut released.tables);
-        for table in tables.iter_mut() {
-            let rates = table
-                .series
-                .as_ref()
-                .and_then(|series| self.rates.get(&series.key))
-                .copied();
-            match (table.statistic, rates) {
-                ("participation.trend", _) => self.hide_years(table),
-                ("participation.rate_overall", Some(rates)) => {
-                    let of_keys = [
-                        ("rate_period", rates.period.now),
-                        ("rate_before", rates.period.before),
-                        ("rate_to_date", rates.to_date.now),
-                    ];
-                    for (key, is_shown) in of_keys {
-                        let places: Vec<usize> = table
-                            .column(key)
-                            .filter(|_| !is_shown)
-                            .into_iter()
-                            .collect();
-                        table
-                            .rows
-                            .iter_mut()
-                            .for_each(|row| hide_cells(row, &places));
-                    }
+        for table in Arc::make_mut(&mut released.tables) {
+            match table.subject {
+                Subject::Meetings => self.hide_meetings(table),
+                Subject::Years => self.hide_years(table),
+                Subject::Sides => self.hide_windows(table),
+                // A member may see what its own rows say.
+                Subject::Members | Subject::Pairs => {}
+                Subject::Groups(_) | Subject::Themes | Subject::Initiatives | Subject::Whole => {
+                    hide_turnout(table);
                 }
-                _ if table.column("member").is_none() => self.hide_meetings(table),
-                _ => {}
             }
         }
-        for figure in &mut released.figures {
-            let (id, series) = figure
-                .id
-                .split_once('@')
-                .map_or((figure.id.as_str(), None), |(id, series)| {
-                    (id, Some(series))
-                });
-            let rates = series.and_then(|series| self.rates.get(series)).copied();
-            let is_shown = match (id.strip_prefix("participation.rate_overall."), rates) {
-                (Some(part), Some(rates)) if part.starts_with("to_date") => rates.to_date,
-                (Some(_), Some(rates)) => rates.period,
-                _ if id.starts_with("participation.delegations.") => self.total,
-                _ => continue,
+        for figure in released
+            .figures
+            .iter_mut()
+            .filter(|figure| is_turnout(&figure.measure))
+        {
+            let series = series_of(&figure.id);
+            let is_shown = match series {
+                Some(series) => self.shown_of(series, figure.measure.window),
+                None => self.total,
             };
             let past = &mut figure.past;
             if !is_shown.now {
+                let period = &released.period;
                 hide_number(
                     &mut figure.cell,
-                    self.has_complete(|day| released.period.contains(day)),
+                    self.has_complete(|day| period.contains(day)),
                 );
             }
             if !is_shown.before {
+                let before = released.period.before();
                 hide_number(
                     &mut past.before,
-                    self.has_complete(|day| released.period.before().contains(day)),
+                    self.has_complete(|day| before.contains(day)),
                 );
             }
             if !is_shown.now || !is_shown.before {
@@ -341,9 +218,39 @@ impl HeldBack {
         }
         for sheet in Arc::make_mut(&mut released.data)
             .iter_mut()
-            .filter(|sheet| sheet.statistic == "data.meetings")
+            .filter(|sheet| sheet.subject == Subject::Meetings)
         {
             self.hide_meetings(sheet);
+        }
+    }
+
+    /// May the numbers of a window of a series be shown?
+    fn shown_of(&self, series: &str, window: Window) -> MayShow {
+        let Some(rates) = self.rates.get(series) else {
+            return MayShow::default();
+        };
+        match window {
+            Window::Period => rates.period,
+            Window::Before => MayShow {
+                now: rates.period.before,
+                before: false,
+            },
+            Window::ToDate => rates.to_date,
+        }
+    }
+
+    /// In rows of sides, over a window of a series.
+    fn hide_windows(&self, table: &mut Table) {
+        let series = table.series.as_ref().map(|series| series.key.clone());
+        for place in 0..table.columns.len() {
+            let column = &table.columns[place];
+            let is_shown = |series: &String| self.shown_of(series, column.window).now;
+            if is_turnout(column) && !series.as_ref().is_some_and(is_shown) {
+                table
+                    .rows
+                    .iter_mut()
+                    .for_each(|row| hide_cell(&mut row[place]));
+            }
         }
     }
 
@@ -354,21 +261,28 @@ impl HeldBack {
 
     /// In rows of meetings.
     fn hide_meetings(&self, table: &mut Table) {
-        let key = table.column("meeting_id");
-        let places = |keys: &[&str]| {
-            keys.iter()
-                .filter_map(|key| table.column(key))
-                .collect::<Vec<usize>>()
+        let places = |is_meant: &dyn Fn(&Column) -> bool| -> Vec<usize> {
+            let columns = table.columns.iter().enumerate();
+            columns
+                .filter(|(_, column)| is_meant(column))
+                .map(|(place, _)| place)
+                .collect()
         };
-        let (places, of_others) = (places(&CAME), places(&OTHERS_CAME));
-        let held_back = |row: &[Cell]| match row.first() {
+        // Those whom nobody expected are few, and of several kinds; of members that a list names
+        // some may not be of the body.
+        let of_outsiders = places(&|column| column.tells == Some(Tells::Outsiders));
+        let of_members = places(&is_turnout);
+        let key = table.column("meeting_id");
+        let suppressed = |row: &[Cell]| match row.first() {
             Some(Cell::Meeting(meeting)) => self.meetings.get(&meeting.id),
             _ => key.and_then(|key| self.meetings.get(row[key].text()?)),
         };
         for row in &mut table.rows {
-            hide_cells(row, &of_others);
-            if let Some(id) = held_back(row) {
-                for place in &places {
+            for place in &of_outsiders {
+                hide_cell(&mut row[*place]);
+            }
+            if let Some(id) = suppressed(row) {
+                for place in &of_members {
                     hide_number(&mut row[*place], self.complete.contains_key(id));
                 }
             }
@@ -377,199 +291,56 @@ impl HeldBack {
 
     /// In rows of years, and in the mean of the last of them.
     fn hide_years(&self, table: &mut Table) {
-        let scope = |key: &str| match key.split_once('@') {
-            Some(("rate", series)) => Some(Some(series.to_owned())),
-            _ => OF_ALL.contains(&key).then_some(None),
-        };
-        let of: Vec<(usize, Option<String>)> = table
-            .columns
-            .iter()
-            .enumerate()
-            .filter_map(|(place, column)| Some((place, scope(&column.key)?)))
-            .collect();
         let years = years_of_rows(table);
-        for (row, years) in table.rows.iter_mut().zip(years) {
-            let is_meant = |of: &Option<String>| {
-                self.years
-                    .iter()
-                    .any(|(own, hidden)| own == of && years.contains(hidden))
-            };
-            let is_complete = self.has_complete(|day| years.contains(&day.year()));
-            for (place, _) in of.iter().filter(|(_, of)| is_meant(of)) {
-                hide_number(&mut row[*place], is_complete);
-            }
-        }
-    }
-}
-
-/// What is on record of each held meeting with a date, by its key.
-fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
-    let Some(table) = released.sheet("meetings") else {
-        return BTreeMap::new();
-    };
-    let of = |row| {
-        let id = table.text(row, "meeting_id")?;
-        let fact = Fact {
-            body: table.text(row, "body"),
-            day: table.at(row, "start_date")?.day()?,
-            is_complete: table.text(row, "attendance_list") == Some("complete"),
-            members: table.integer(row, "reported_members"),
-            organisations: table.integer(row, "reported_international_organisations"),
-        };
-        (table.text(row, "status") == Some("held")).then_some((id, fact))
-    };
-    table.rows.iter().filter_map(|row| of(row)).collect()
-}
-
-/// The meetings of each group, with those that came and those that did not; and the meetings to
-/// which members came that are not of the body: one table counts them, another does not.
-fn groups<'a>(
-    released: &'a Released,
-    facts: &BTreeMap<&'a str, Fact<'a>>,
-) -> (BTreeMap<Group<'a>, Vec<Meeting<'a>>>, BTreeSet<&'a str>) {
-    let mut found: BTreeMap<(Group, &str), Attendance> = BTreeMap::new();
-    let mut expected: FxHashSet<(&str, &str)> = FxHashSet::default();
-    let mut of_series: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut sizes: BTreeMap<(Group, &str), [i64; 2]> = BTreeMap::new();
-    if let Some(table) = released.sheet("presence") {
-        for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
-            let texts = ["series", "meeting_id", "member_id"].map(|key| table.text(row, key));
-            let [Some(series), Some(id), Some(member)] = texts else {
+        for place in 0..table.columns.len() {
+            let column = &table.columns[place];
+            if !is_turnout(column) {
                 continue;
-            };
-            let Some(fact) = facts.get(id) else { continue };
-            expected.insert((id, member));
-            of_series.entry(id).or_default().insert(series);
-            let side = side(table, row);
-            sizes.entry((Group::Series(series), id)).or_default()[side] += 1;
-            let came = table.is(row, "present");
-            if !fact.is_complete {
-                found
-                    .entry((Group::Incomplete, id))
-                    .or_default()
-                    .add(member, side, came);
-            } else if table.is(row, "countable") {
-                found
-                    .entry((Group::Series(series), id))
-                    .or_default()
-                    .add(member, side, came);
             }
-        }
-    }
-    let mut named: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
-    if let Some(table) = released.sheet("delegations") {
-        for row in &table.rows {
-            let (Some(id), Some(member)) =
-                (table.text(row, "meeting_id"), table.text(row, "member_id"))
-            else {
-                continue;
-            };
-            named.entry(id).or_default().insert(member);
-        }
-    }
-    let (members, memberships, sides) = (
-        released.terms("members"),
-        released.terms("memberships"),
-        released.sides(),
-    );
-    let mut with_outsiders = BTreeSet::new();
-    for (id, fact) in facts {
-        let came = |member: &str| named.get(id).is_some_and(|of| of.contains(member));
-        let mut add = |group: Group<'a>, member: &'a str| {
-            let side = sides.get(member).copied().unwrap_or_default();
-            found
-                .entry((group, id))
-                .or_default()
-                .add(member, side, came(member));
-            side
-        };
-        let mut of_meeting: FxHashSet<&str> = FxHashSet::default();
-        if !of_series.contains_key(id) {
-            // The members of its body where these are listed, else those of the process.
-            let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
-            let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
-            let terms = if of_body.is_empty() {
-                members.iter().collect()
-            } else {
-                of_body
-            };
-            for term in terms
-                .into_iter()
-                .filter(|term| term.is_member && term.holds(fact.day))
-            {
-                if of_meeting.insert(term.id) {
-                    let side = add(
-                        if fact.is_complete {
-                            Group::Outside
-                        } else {
-                            Group::Incomplete
-                        },
-                        term.id,
-                    );
-                    sizes.entry((Group::Outside, id)).or_default()[side] += 1;
+            let series = series_of(&column.key).map(str::to_owned);
+            let is_hidden = |year: i16| self.years.contains(&(series.clone(), year));
+            for (row, years) in table.rows.iter_mut().zip(&years) {
+                if years.clone().any(is_hidden) {
+                    let is_complete = self.has_complete(|day| years.contains(&day.year()));
+                    hide_number(&mut row[place], is_complete);
                 }
             }
         }
-        for term in members.iter().filter(|term| {
-            !term.is_member && term.holds(fact.day) && !expected.contains(&(*id, term.id))
-        }) {
-            add(Group::Others, term.id);
+    }
+}
+
+/// Does a number say how many members, or how many of their people, came?
+fn is_turnout(column: &Column) -> bool {
+    matches!(
+        column.tells,
+        Some(Tells::Attendance(_) | Tells::Attendees | Tells::Genders(_))
+    )
+}
+
+/// Hides all numbers of who came.
+fn hide_turnout(table: &mut Table) {
+    for place in 0..table.columns.len() {
+        if is_turnout(&table.columns[place]) {
+            table
+                .rows
+                .iter_mut()
+                .for_each(|row| hide_cell(&mut row[place]));
         }
-        let is_outside = |term: &&Term| {
-            term.is_member && !of_meeting.contains(term.id) && !expected.contains(&(*id, term.id))
-        };
-        for term in members
-            .iter()
-            .filter(is_outside)
-            .filter(|term| came(term.id))
-        {
-            add(Group::Others, term.id);
-            with_outsiders.insert(*id);
-        }
     }
-    let mut groups: BTreeMap<Group, Vec<Meeting>> = BTreeMap::new();
-    for ((group, id), who) in found {
-        groups.entry(group).or_default().push(Meeting {
-            id,
-            day: facts[id].day,
-            who,
-            record: None,
-        });
-    }
-    // Where the list is not complete, the record may have a number.
-    for ((group, id), [states, others]) in sizes {
-        let Some(Fact {
-            day,
-            members: Some(members),
-            organisations,
-            ..
-        }) = facts.get(id).filter(|fact| !fact.is_complete)
-        else {
-            continue;
-        };
-        let record = match organisations {
-            Some(n) => ([members - n, *n], [states, others]),
-            None => ([*members, 0], [states + others, 0]),
-        };
-        groups.entry(group).or_default().push(Meeting {
-            id,
-            day: *day,
-            who: Attendance::default(),
-            record: Some(record),
-        });
-    }
-    (groups, with_outsiders)
 }
 
 /// Meetings of which no number is shown: those whose number tells, and with them all of the same
 /// year whose numbers are shown as a sum.
 fn silent_meetings<'a>(
-    groups: &BTreeMap<Group<'a>, Vec<Meeting<'a>>>,
-    is_safe: impl Fn(&Meeting<'a>, Group<'a>) -> bool,
-    has_sum: impl Fn(Group<'a>, i16) -> bool,
+    groups: &BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
+    is_safe: impl Fn(&GroupMeeting<'a>, CountedGroup<'a>) -> bool,
+    has_sum: impl Fn(CountedGroup<'a>, i16) -> bool,
 ) -> BTreeSet<String> {
-    let mut years: BTreeMap<(Group, i16), Vec<&Meeting>> = BTreeMap::new();
-    for (group, meetings) in groups.iter().filter(|(group, _)| **group != Group::Others) {
+    let mut years: BTreeMap<(CountedGroup, i16), Vec<&GroupMeeting>> = BTreeMap::new();
+    for (group, meetings) in groups
+        .iter()
+        .filter(|(group, _)| **group != CountedGroup::Others)
+    {
         for meeting in meetings {
             years
                 .entry((*group, meeting.day.year()))
@@ -599,7 +370,7 @@ fn silent_meetings<'a>(
     }
 }
 
-/// Holds a number back. Where a list is complete, that there is none says that nobody came.
+/// Suppresses a number. Where a list is complete, that there is none says that nobody came.
 fn hide_number(cell: &mut Cell, is_complete: bool) {
     if is_complete && *cell == Cell::Missing(Missing::NotAvailable) {
         *cell = SECRET;
@@ -607,13 +378,7 @@ fn hide_number(cell: &mut Cell, is_complete: bool) {
     hide_cell(cell);
 }
 
-fn hide_cells(row: &mut [Cell], places: &[usize]) {
-    for place in places {
-        hide_cell(&mut row[*place]);
-    }
-}
-
-/// Holds back what a figure was before, and what follows from it.
+/// Suppresses what a figure was before, and what follows from it.
 pub fn hide_past(figure: &mut Figure) {
     figure.past = Past {
         before: SECRET,

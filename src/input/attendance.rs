@@ -2,7 +2,8 @@
 //! looking millions of texts up. In: a dataset. Out: for each row the places of its meeting and
 //! member in their tables, and its words. It must not know what is counted.
 
-use super::{Dataset, reference::folded, texts};
+use super::{Dataset, reference::folded};
+use crate::frame::texts;
 use crate::schema::{Kind, TableSchema, table};
 use polars::prelude::*;
 use rayon::prelude::*;

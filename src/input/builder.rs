@@ -1,10 +1,8 @@
 //! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must
 //! not know where they come from.
 
-use super::{
-    attendance::{NONE, words},
-    days,
-};
+use super::attendance::{NONE, words};
+use crate::frame::days;
 use crate::schema::{ColumnSchema, Kind, Privacy, TableSchema};
 use jiff::civil::Date;
 use polars::prelude::*;

@@ -110,16 +110,16 @@ pub fn rows(
 
 /// The columns, by table and by field, that are taken from a file and name no person. What no table
 /// takes may name anyone.
-type Open = BTreeMap<usize, Vec<(&'static str, &'static ColumnSchema)>>;
+type OpenColumns = BTreeMap<usize, Vec<(&'static str, &'static ColumnSchema)>>;
 
 fn open_fields(
     rows: &Rows,
     settings: &Settings,
     tables: &[(&'static TableSchema, Piece)],
     unheard: &mut Findings,
-) -> Open {
+) -> OpenColumns {
     let persons = persons(settings, &rows.header);
-    let mut open = Open::new();
+    let mut open = OpenColumns::new();
     for (schema, piece) in tables {
         let froms = mapping::columns(
             rows,

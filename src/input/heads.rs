@@ -83,7 +83,7 @@ const SHORT: [&str; 18] = [
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let of_tables = TABLES
         .iter()
-        .flat_map(|t| std::iter::once(t.name).chain(t.also.iter().copied()));
+        .flat_map(|t| std::iter::once(t.name).chain(t.also()));
     of_tables
         .chain(names_of_columns())
         .chain(OTHERS)
@@ -164,7 +164,7 @@ fn names_of_columns() -> impl Iterator<Item = &'static str> {
     TABLES
         .iter()
         .flat_map(|t| t.columns())
-        .flat_map(|c| std::iter::once(c.name).chain(c.also.iter().copied()))
+        .flat_map(|c| std::iter::once(c.name).chain(c.also()))
 }
 
 /// Is this the head of a column of any table?

@@ -1,7 +1,8 @@
 //! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the
 //! dataset without them and without what hangs on them. It must not know why.
 
-use super::{Dataset, no_data::HEADING, texts};
+use super::{Dataset, no_data::HEADING};
+use crate::frame::texts;
 use crate::{
     finding::{Findings, shown},
     schema::{Kind, TABLES},
@@ -42,7 +43,7 @@ pub fn rows(
             };
             if let Kind::References(_) = column.kind {
                 let frame = data.frame_mut(schema.name);
-                let lists = super::lists(frame, column.name)?;
+                let lists = crate::frame::lists(frame, column.name)?;
                 let mut builder =
                     ListStringChunkedBuilder::new(column.name.into(), lists.len(), lists.len());
                 for list in &lists {

@@ -104,7 +104,7 @@ impl Folder {
     pub fn workbook(&mut self, file: &str, findings: &mut Findings) -> Option<&mut Opened> {
         if !self.workbooks.contains_key(file) {
             let bytes = self.bytes(file, findings)?;
-            let (length, sha256) = (bytes.len(), super::sha256(&bytes));
+            let (length, sha256) = (bytes.len(), crate::digest::sha256(&bytes));
             match Workbook::open(bytes) {
                 Ok(workbook) => self.workbooks.insert(
                     file.to_owned(),
@@ -137,7 +137,7 @@ impl Folder {
             .filter(|l| !l.is_empty())
             .collect();
         lines.sort_unstable();
-        Some(super::sha256(&lines.join(&b'\n')))
+        Some(crate::digest::sha256(&lines.join(&b'\n')))
     }
 
     /// The first bytes of a file.

@@ -256,7 +256,7 @@ fn unused(
 /// Is this a name that lists have for the column?
 fn is_called(column: &ColumnSchema, head: &str) -> bool {
     let head = words(head);
-    head == words(column.name) || column.also.iter().any(|also| head == words(also))
+    head == words(column.name) || column.also().any(|also| head == words(also))
 }
 
 /// Does a head hold a word that says whether a meeting was held, or whether somebody came:

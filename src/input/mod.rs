@@ -25,6 +25,7 @@ mod spellings;
 mod translate;
 mod workbook;
 
+use crate::{digest::sha256, frame::texts};
 use crate::{
     finding::{Findings, Found, NONE, Place, Scope, Severity, kind, shown},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
@@ -35,14 +36,13 @@ use attendance::Attendance;
 pub use builder::prepare;
 use builder::{Builder, Value};
 use csv::StringRecord;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use locate::{Folder, Piece};
 use polars::prelude::*;
 use read::{Read, Sparse, TableReader, Tables};
 use reference::{Keys, Meaning};
 use rows::{Rows, Text};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -625,9 +625,10 @@ fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
         .values()
         .flat_map(mapping::heads_of)
         .map(heads::plain);
-    let own = schema.columns().iter().flat_map(|c| {
-        std::iter::once(heads::plain(c.name)).chain(c.also.iter().map(|a| heads::plain(a)))
-    });
+    let own = schema
+        .columns()
+        .iter()
+        .flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also().map(heads::plain)));
     let known: BTreeSet<String> = named.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&heads::plain(head)))
 }
@@ -658,107 +659,4 @@ fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFram
     columns.push(Series::new("line".into(), vec![0u32; ids.len()]).into());
     columns.push(Series::new("piece".into(), vec![u32::MAX; ids.len()]).into());
     DataFrame::new(ids.len(), columns)
-}
-
-/// A text column as plain values.
-///
-/// # Errors
-/// Where the column is not there or not of text: a bug.
-pub fn texts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<String>>> {
-    let column = frame.column(column)?;
-    if let Ok(categories) = column.cat32() {
-        return Ok(categories
-            .iter_str()
-            .map(|v| v.map(str::to_owned))
-            .collect());
-    }
-    Ok(column.str()?.iter().map(|v| v.map(str::to_owned)).collect())
-}
-
-/// A column of whole numbers (also flags) as plain values.
-///
-/// # Errors
-/// Where the column is not there or not of numbers: a bug.
-pub fn counts(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<i64>>> {
-    Ok(frame
-        .column(column)?
-        .cast(&DataType::Int64)?
-        .i64()?
-        .iter()
-        .collect())
-}
-
-/// A date column as plain values.
-///
-/// # Errors
-/// Where the column is not there or not of dates: a bug.
-pub fn dates(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Option<Date>>> {
-    Ok(frame
-        .column(column)?
-        .date()?
-        .physical()
-        .iter()
-        .map(|days| days.map(day))
-        .collect())
-}
-
-/// The day that is so many after 1970-01-01.
-#[must_use]
-pub fn day(days: i32) -> Date {
-    date(1970, 1, 1).saturating_add(jiff::Span::new().days(days))
-}
-
-/// A column of lists of texts as plain values.
-///
-/// # Errors
-/// Where the column is not there or not of lists: a bug.
-pub fn lists(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Vec<String>>> {
-    let lists = frame.column(column)?.list()?.rechunk();
-    let (array, entries) = (lists.downcast_as_array(), lists.get_inner());
-    // Where no list has an entry, entries have no kind.
-    if entries.is_empty() {
-        return Ok(vec![Vec::new(); lists.len()]);
-    }
-    let entries = entries.str()?.rechunk();
-    let of = |row: usize| {
-        let (start, end) = if array.validity().is_none_or(|valid| valid.get_bit(row)) {
-            array.offsets().start_end(row)
-        } else {
-            (0, 0)
-        };
-        (start..end)
-            .filter_map(|entry| entries.get(entry))
-            .map(str::to_owned)
-            .collect()
-    };
-    Ok((0..lists.len()).map(of).collect())
-}
-
-/// Days since 1970-01-01: what Polars keeps for a date.
-#[must_use]
-pub fn days(day: Date) -> i32 {
-    day.since(date(1970, 1, 1))
-        .map_or(0, |span| span.get_days())
-}
-
-/// Did a member belong to a body on this day? Joined ≤ day ≤ left, open ends allowed.
-#[must_use]
-pub fn belonged(day: Date, joined: Option<Date>, left: Option<Date>) -> bool {
-    joined.is_none_or(|joined| joined <= day) && left.is_none_or(|left| left >= day)
-}
-
-/// SHA-256 in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// Bytes as their digits.
-#[must_use]
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |n: u8| char::from_digit(u32::from(n), 16).unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|b| [digit(b >> 4), digit(b & 15)])
-        .collect()
 }

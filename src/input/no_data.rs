@@ -17,7 +17,7 @@ use std::{collections::HashSet, sync::LazyLock};
 static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let columns = TABLES.iter().flat_map(|table| table.columns());
     columns
-        .flat_map(|column| column.also.iter().copied().chain([column.name]))
+        .flat_map(|column| column.also().chain([column.name]))
         .map(plain)
         .collect()
 });
@@ -128,7 +128,7 @@ pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
             .filter(|(_, from)| from.fields().contains(&field))
             .map(|(column, _)| column);
         of_field
-            .flat_map(|column| column.also.iter().copied().chain([column.name]))
+            .flat_map(|column| column.also().chain([column.name]))
             .any(|name| plain(name) == text)
     };
     let filled = || {
@@ -210,7 +210,11 @@ fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: Cells) -> Other {
 fn below_blank_lines(text: &Text) -> Vec<usize> {
     let mut found = Vec::new();
     let is_filler = |b: &u8| *b == text.delimiter || matches!(b, b'\r' | b'\n' | b' ');
+    // A line ends with both, or with one of them: between the two no line is blank.
+    let is_inside =
+        |at: &usize| text.bytes[*at - 1] == b'\r' && text.bytes.get(*at) == Some(&b'\n');
     let breaks = memchr::memchr2_iter(b'\n', b'\r', text.bytes).map(|at| at + 1);
+    let breaks = breaks.filter(|at| !is_inside(at));
     let begins_blank = |at: &usize| text.bytes.get(*at).is_some_and(is_filler);
     let mut past = 0;
     for at in breaks.filter(begins_blank) {

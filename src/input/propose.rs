@@ -155,7 +155,7 @@ impl Looked {
             let wanted = words(name);
             (0..self.header.len()).find(|f| !taken.contains(f) && self.heads[*f] == wanted)
         };
-        named(column.name).or_else(|| column.also.iter().find_map(|also| named(also)))
+        named(column.name).or_else(|| column.also().find_map(named))
     }
 
     /// Values of a field for those who read the proposal.
@@ -220,7 +220,7 @@ pub fn propose(folder: &Path) -> Proposal {
             schema,
             file,
             distinct,
-            &Known {
+            &KnownBeside {
                 keys: &keys,
                 missing: &proposal.missing,
                 others: &others,
@@ -475,11 +475,7 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
             .chain([stem])
             .map(plain)
             .collect();
-        let known = || {
-            std::iter::once(schema.name)
-                .chain(schema.also.iter().copied())
-                .map(plain)
-        };
+        let known = || std::iter::once(schema.name).chain(schema.also()).map(plain);
         // A name that is only like that of the table says nothing where its columns are not there.
         let has_columns = schema
             .columns()
@@ -550,7 +546,7 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
 }
 
 /// What is known beside the file that is looked at.
-struct Known<'a> {
+struct KnownBeside<'a> {
     /// Table → its keys and names, in small letters.
     keys: &'a BTreeMap<&'a str, HashSet<String>>,
     missing: &'a [String],
@@ -578,7 +574,7 @@ fn fields(
     schema: &'static TableSchema,
     file: &Looked,
     distinct: bool,
-    known: &Known,
+    known: &KnownBeside,
 ) -> (BTreeMap<&'static str, usize>, Unfit) {
     let missing = known.missing;
     let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
@@ -642,7 +638,12 @@ fn fields(
     (fields, unfit)
 }
 
-fn table(schema: &'static TableSchema, file: &Looked, distinct: bool, known: &Known) -> Table {
+fn table(
+    schema: &'static TableSchema,
+    file: &Looked,
+    distinct: bool,
+    known: &KnownBeside,
+) -> Table {
     let missing = known.missing;
     let (fields, unfit) = fields(schema, file, distinct, known);
     let mut table = Table {

@@ -6,14 +6,13 @@ use super::{
     builder::{Builder, Value},
     cell::{Cell, Row, text},
     characters::{as_compared, trimmed, unsafe_key},
-    lists,
     mapping::From,
     no_data,
     plain::Plain,
     reference::{Keys, Meaning, composed},
     rows::{Cells, Rows},
-    texts,
 };
+use crate::frame::{lists, texts};
 use crate::{
     finding::{Findings, HIDDEN, NONE, Place, shown},
     schema::{ColumnSchema, Kind, TableSchema},

@@ -16,10 +16,10 @@ pub struct Rows<'a> {
     pub header_line: u64,
     /// What separates the cells of a text.
     pub delimiter: Option<u8>,
-    source: Source<'a>,
+    source: RecordSource<'a>,
 }
 
-enum Source<'a> {
+enum RecordSource<'a> {
     Text(Records<'a>),
     Sheet {
         sheet: &'a Sheet,
@@ -211,7 +211,7 @@ impl<'a> Rows<'a> {
     pub fn of_text(text: Text<'a>, whole: Place) -> Self {
         Self {
             delimiter: Some(text.delimiter),
-            ..Self::of(Source::Text(Records::new(text)), whole)
+            ..Self::of(RecordSource::Text(Records::new(text)), whole)
         }
     }
 
@@ -219,7 +219,7 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub fn of_sheet(sheet: &'a Sheet, whole: Place, header_row: u64) -> Self {
         Self::of(
-            Source::Sheet {
+            RecordSource::Sheet {
                 sheet,
                 next: header_row,
                 last: sheet.last_row(),
@@ -228,7 +228,7 @@ impl<'a> Rows<'a> {
         )
     }
 
-    fn of(source: Source<'a>, whole: Place) -> Self {
+    fn of(source: RecordSource<'a>, whole: Place) -> Self {
         let mut rows = Self {
             whole,
             header: StringRecord::new(),
@@ -243,7 +243,7 @@ impl<'a> Rows<'a> {
         let used = (0..rows.header.len())
             .rfind(|i| !rows.header[*i].is_empty())
             .map_or(0, |last| last + 1);
-        if let Source::Sheet { .. } = rows.source {
+        if let RecordSource::Sheet { .. } = rows.source {
             rows.header.truncate(used);
         }
         rows
@@ -252,8 +252,8 @@ impl<'a> Rows<'a> {
     /// The next row that is there; its line, or row of the sheet.
     pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
         match &mut self.source {
-            Source::Text(records) => records.read(record),
-            Source::Sheet { sheet, next, last } => {
+            RecordSource::Text(records) => records.read(record),
+            RecordSource::Sheet { sheet, next, last } => {
                 while *next <= *last {
                     let row = *next;
                     *next += 1;
@@ -270,19 +270,19 @@ impl<'a> Rows<'a> {
     /// The text of the rows that are not read yet; none of a sheet.
     pub fn text(&mut self) -> Option<Text<'a>> {
         match &mut self.source {
-            Source::Text(records) => Some(records.rest()),
-            Source::Sheet { .. } => None,
+            RecordSource::Text(records) => Some(records.rest()),
+            RecordSource::Sheet { .. } => None,
         }
     }
 
     /// Goes on with the rows of a text.
     pub fn go_on_with(&mut self, text: Text<'a>) {
-        self.source = Source::Text(Records::new(text));
+        self.source = RecordSource::Text(Records::new(text));
     }
 
     /// Leaves out the rows of a sheet from this one on.
     pub fn end_before(&mut self, row: u64) {
-        if let Source::Sheet { last, .. } = &mut self.source {
+        if let RecordSource::Sheet { last, .. } = &mut self.source {
             *last = row - 1;
         }
     }
@@ -291,8 +291,8 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub fn place(&self, cells: Cells, line: u64, field: usize) -> Place {
         let before: u64 = match self.source {
-            Source::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
-            Source::Sheet { .. } => 0,
+            RecordSource::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
+            RecordSource::Sheet { .. } => 0,
         };
         self.whole.at(line + before, field as u64 + 1)
     }
@@ -301,8 +301,8 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub const fn sheet(&self) -> Option<&'a Sheet> {
         match &self.source {
-            Source::Text(_) => None,
-            Source::Sheet { sheet, .. } => Some(sheet),
+            RecordSource::Text(_) => None,
+            RecordSource::Sheet { sheet, .. } => Some(sheet),
         }
     }
 
@@ -356,8 +356,8 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub fn fault(&self, line: u64, field: usize) -> Option<Fault> {
         match &self.source {
-            Source::Text(_) => None,
-            Source::Sheet { sheet, .. } => sheet.fault(line, field),
+            RecordSource::Text(_) => None,
+            RecordSource::Sheet { sheet, .. } => sheet.fault(line, field),
         }
     }
 }

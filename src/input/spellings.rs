@@ -6,10 +6,9 @@ use super::{
     Dataset,
     attendance::{NONE, Words, words},
     characters::repaired,
-    lists,
     reference::folded,
-    texts,
 };
+use crate::frame::{lists, texts};
 use crate::{
     finding::{Findings, shown},
     schema::{Kind, TABLES},
@@ -20,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// Where a spelling stands first, and how often it is there.
-type Found = BTreeMap<String, ((&'static str, usize, &'static str), usize)>;
+type FirstPlaces = BTreeMap<String, ((&'static str, usize, &'static str), usize)>;
 
 /// Replaces spellings of the keys of a table without a list by the one that is used most.
 /// `mentioned` are all of them.
@@ -123,8 +122,8 @@ fn columns_to(table: &str) -> impl Iterator<Item = (&'static str, &'static str, 
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn pointed_to(data: &Dataset, table: &str) -> PolarsResult<Found> {
-    let mut found = Found::new();
+pub fn pointed_to(data: &Dataset, table: &str) -> PolarsResult<FirstPlaces> {
+    let mut found = FirstPlaces::new();
     for (of, column, is_list) in columns_to(table) {
         let frame = data.frame(of);
         let rows: Vec<Vec<String>> = if is_list {

@@ -1,7 +1,8 @@
 //! The texts of one language in place of the usual ones: `name_fr` in place of `name`. In: dataset,
 //! language. Out: dataset. It must not know what a text is for.
 
-use super::{Dataset, texts};
+use super::Dataset;
+use crate::frame::texts;
 use crate::schema::TABLES;
 use polars::prelude::*;
 

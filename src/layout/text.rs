@@ -46,10 +46,10 @@ struct Ink {
 type Look = ([u32; 3], Colour, bool, Align);
 
 /// Texts that were set in one look.
-type Texts = FxHashMap<Box<str>, Arc<Block>>;
+type SetTexts = FxHashMap<Box<str>, Arc<Block>>;
 
 /// Plain texts that were set lately, and those set or asked for before them.
-type Known = [FxHashMap<Look, Texts>; 2];
+type TextsByLook = [FxHashMap<Look, SetTexts>; 2];
 
 /// Lines of text, the first at y = 0.
 #[derive(Debug, Clone)]
@@ -123,7 +123,7 @@ pub struct Typesetter<'a> {
     layouts: LayoutContext<Ink>,
     /// What parley laid out last: its memory is used again.
     layout: parley::Layout<Ink>,
-    known: Known,
+    known: TextsByLook,
     /// How many are set lately.
     count: usize,
     /// Characters that no font has, each with the first text that needs it.
@@ -161,7 +161,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The characters that no font has, and what was set.
-    pub fn ended(self) -> (BTreeMap<char, String>, Known) {
+    pub fn ended(self) -> (BTreeMap<char, String>, TextsByLook) {
         (self.missing, self.known)
     }
 
@@ -431,7 +431,7 @@ impl<'a> Typesetter<'a> {
         let mut linked: Vec<(usize, usize)> = Vec::new();
         for run in line.runs() {
             let font = self.fonts.face(run.font());
-            let mut pieces: Vec<Piece> = Vec::new();
+            let mut pieces: Vec<InkPiece> = Vec::new();
             // From right to left the later characters of a ligature come before the one that has
             // its glyph.
             let mut ahead: Option<Range<usize>> = None;
@@ -444,7 +444,7 @@ impl<'a> Typesetter<'a> {
                 }
                 let ink = cluster.style().brush;
                 if pieces.last().is_none_or(|p| p.ink != ink) {
-                    pieces.push(Piece {
+                    pieces.push(InkPiece {
                         ink,
                         glyphs: Vec::new(),
                         clusters: Vec::new(),
@@ -485,7 +485,7 @@ impl<'a> Typesetter<'a> {
                     glyphs: short(&(first..piece.glyphs.len())),
                 });
             }
-            for Piece {
+            for InkPiece {
                 glyphs,
                 clusters,
                 ink,
@@ -628,7 +628,7 @@ const fn is_tall(c: char) -> bool {
 }
 
 /// Glyphs of a run that share an ink.
-struct Piece {
+struct InkPiece {
     ink: Ink,
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,

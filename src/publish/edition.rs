@@ -3,7 +3,7 @@
 
 use super::{MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::beside};
 use crate::{
-    input::{hexadecimal, sha256},
+    digest::{hexadecimal, sha256},
     render::data::pretty,
     report::Template,
     settings::{Settings, written::Audience},

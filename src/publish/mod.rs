@@ -8,9 +8,10 @@ pub mod signature;
 mod swap;
 
 use crate::{
+    digest::sha256,
     disclosure::{Audience, Released},
     documents::Made,
-    input::{Source, sha256},
+    input::Source,
     names::unique,
     render::{
         Artifact,

@@ -2,7 +2,7 @@
 //! tell that the outputs are the secretariat's. In: files of keys, bytes. Out: text of a signature,
 //! or what is wrong. It must not know what is signed.
 
-use crate::input::hexadecimal;
+use crate::digest::hexadecimal;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 use std::{fs, io::Cursor, path::Path};

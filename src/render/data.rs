@@ -4,16 +4,16 @@
 
 use super::{
     Artifact, parquet,
-    wide::{Column, Kind, Value, Wide, widen},
+    wide::{Column, Value, Wide, widen},
 };
 use crate::{
     disclosure::Released,
     settings::Settings,
-    table::{Cell, Direction, Figure, Of, Recipe, Rows, Table, Tally},
+    table::{Cell, Direction, Figure, Of, Recipe, Rows, Table, Tally, ValueType},
     words::Words,
 };
 use serde_json::{Value as Json, json};
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// All data files, below `data/`.
 ///
@@ -46,12 +46,12 @@ pub fn write(
             }
         };
         let name = table.id().replace(['@', '_'], "-").to_lowercase();
-        let (mut bytes, mut about) = (Vec::new(), About::default());
+        let (mut bytes, mut like_formulas) = (Vec::new(), BTreeSet::new());
         for part in parts() {
             let part = part?;
             let wide = widen(&part, words);
             csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
-            about.see(&wide);
+            like_formulas.extend(columns_like_formulas(&wide));
         }
         artifacts.push(Artifact {
             path: format!("data/{name}.csv"),
@@ -66,17 +66,8 @@ pub fn write(
             ("statistic", table.statistic),
             ("definition", &meaning),
         ];
-        let kinds: Vec<Kind> = about
-            .columns
-            .iter()
-            .map(|column| column.kind.unwrap_or(Kind::Text))
-            .collect();
-        let mut file = parquet::Writer::new(
-            about.columns.iter().map(|column| column.key.as_str()),
-            &kinds,
-            &texts,
-        )
-        .map_err(|e| e.to_string())?;
+        let columns = widen(table, words).columns;
+        let mut file = parquet::Writer::new(&columns, &texts).map_err(|e| e.to_string())?;
         for part in parts() {
             file.add(&widen(&*part?, words))
                 .map_err(|e| e.to_string())?;
@@ -85,7 +76,7 @@ pub fn write(
             path: format!("data/{name}.parquet"),
             bytes: file.end().map_err(|e| e.to_string())?,
         });
-        resources.push(resource(table, &about, &name, words));
+        resources.push(resource(table, &columns, &like_formulas, &name, words));
     }
     let figures: Vec<Json> = released
         .figures()
@@ -125,38 +116,12 @@ pub fn pretty(value: &Json) -> Vec<u8> {
     bytes
 }
 
-/// A column of a file, as all parts of its table show it.
-struct Seen {
-    key: String,
-    head: String,
-    kind: Option<Kind>,
-    /// A spreadsheet that opens the CSV would take some of its texts for formulas.
-    is_like_formula: bool,
-}
-
-/// What is known of the columns of a file.
-#[derive(Default)]
-struct About {
-    columns: Vec<Seen>,
-}
-
-impl About {
-    fn see(&mut self, wide: &Wide) {
-        let is_formula = |value: &Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
-        if self.columns.is_empty() {
-            let new = |column: &Column| Seen {
-                key: column.key.clone(),
-                head: column.head.clone(),
-                kind: None,
-                is_like_formula: false,
-            };
-            self.columns = wide.columns.iter().map(new).collect();
-        }
-        for (place, column) in self.columns.iter_mut().enumerate() {
-            column.kind = wide.kind_so_far(place, column.kind);
-            column.is_like_formula |= wide.down(place).any(|value| is_formula(&value));
-        }
-    }
+/// The columns with texts that a spreadsheet which opens the CSV would take for formulas.
+fn columns_like_formulas(wide: &Wide) -> Vec<usize> {
+    let is_formula = |value: Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    (0..wide.columns.len())
+        .filter(|place| wide.down(*place).any(is_formula))
+        .collect()
 }
 
 /// Text in quotation marks, numbers without; missing values by their symbol. The head stands before
@@ -179,17 +144,23 @@ fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
     Ok(())
 }
 
-fn resource(table: &Table, about: &About, name: &str, words: &Words) -> Json {
-    let field = |column: &Seen| {
-        let kind = match column.kind {
-            Some(Kind::Whole) => "integer",
-            Some(Kind::Number) => "number",
-            Some(Kind::Date) => "date",
-            Some(Kind::Text) | None => "string",
+fn resource(
+    table: &Table,
+    columns: &[Column],
+    like_formulas: &BTreeSet<usize>,
+    name: &str,
+    words: &Words,
+) -> Json {
+    let field = |column: &Column| {
+        let kind = match column.values {
+            ValueType::Whole => "integer",
+            ValueType::Number | ValueType::Share => "number",
+            ValueType::Date => "date",
+            ValueType::Text | ValueType::Meeting => "string",
         };
         json!({ "name": column.key, "title": column.head, "type": kind })
     };
-    let fields: Vec<Json> = about.columns.iter().map(field).collect();
+    let fields: Vec<Json> = columns.iter().map(field).collect();
     let mut resource = json!({
         "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table),
         "statistic": table.statistic, "profile": "tabular-data-resource",
@@ -198,12 +169,8 @@ fn resource(table: &Table, about: &About, name: &str, words: &Words) -> Json {
     if let Some(definition) = definition(table, words) {
         resource["description"] = definition.into();
     }
-    let like: Vec<&String> = about
-        .columns
-        .iter()
-        .filter(|column| column.is_like_formula)
-        .map(|column| &column.key)
-        .collect();
+    let like = like_formulas.iter().map(|place| &columns[*place].key);
+    let like: Vec<&String> = like.collect();
     if !like.is_empty() {
         resource["likeFormulas"] = json!(like);
     }
@@ -225,7 +192,7 @@ fn figure(figure: &Figure, words: &Words) -> Json {
     });
     json!({
         "id": figure.id, "value": value(&figure.cell, words), "from_meetings": basis, "past": past,
-        "recipe": figure.recipe.as_ref().map(recipe)
+        "recipe": figure.measure.recipe.as_ref().map(recipe)
     })
 }
 

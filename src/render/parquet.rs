@@ -2,7 +2,8 @@
 //! It must not know where the figures come from. What is missing is null: why, the CSV file and the
 //! workbook say.
 
-use super::wide::{Kind, Value, Wide};
+use super::wide::{Column, Value, Wide};
+use crate::table::ValueType;
 use jiff::civil::date;
 use parquet::{
     basic::{LogicalType, Repetition, Type as Physical},
@@ -20,19 +21,14 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// By the keys and kinds of the columns; `about` are texts that go with the table, such as its
-    /// title.
+    /// With these columns; `about` are texts that go with the table, such as its title.
     ///
     /// # Errors
     /// Where the library refuses what it was given: a bug.
-    pub fn new<'k>(
-        keys: impl Iterator<Item = &'k str>,
-        kinds: &[Kind],
-        about: &[(&str, &str)],
-    ) -> Result<Self, ParquetError> {
-        let fields = keys
-            .zip(kinds)
-            .map(|(key, kind)| field(key, *kind))
+    pub fn new(columns: &[Column], about: &[(&str, &str)]) -> Result<Self, ParquetError> {
+        let fields = columns
+            .iter()
+            .map(field)
             .collect::<Result<Vec<TypePtr>, ParquetError>>()?;
         let schema = Arc::new(
             Type::group_type_builder("table")
@@ -97,14 +93,14 @@ impl Writer {
     }
 }
 
-fn field(key: &str, kind: Kind) -> Result<TypePtr, ParquetError> {
-    let (physical, logical) = match kind {
-        Kind::Whole => (Physical::INT64, None),
-        Kind::Number => (Physical::DOUBLE, None),
-        Kind::Date => (Physical::INT32, Some(LogicalType::Date)),
-        Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
+fn field(column: &Column) -> Result<TypePtr, ParquetError> {
+    let (physical, logical) = match column.values {
+        ValueType::Whole => (Physical::INT64, None),
+        ValueType::Number | ValueType::Share => (Physical::DOUBLE, None),
+        ValueType::Date => (Physical::INT32, Some(LogicalType::Date)),
+        ValueType::Text | ValueType::Meeting => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
     };
-    let field = Type::primitive_type_builder(key, physical)
+    let field = Type::primitive_type_builder(&column.key, physical)
         .with_repetition(Repetition::OPTIONAL)
         .with_logical_type(logical);
     Ok(Arc::new(field.build()?))

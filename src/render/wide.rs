@@ -5,7 +5,7 @@
 use super::legal;
 use crate::{
     names::unique,
-    table::{Cell, Label, Missing, Table, to_f64},
+    table::{Cell, Label, Missing, Table, ValueType, to_f64},
     words::Words,
 };
 use jiff::civil::Date;
@@ -45,18 +45,9 @@ impl Value<'_> {
     }
 }
 
-/// What a column holds where it has values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    Whole,
-    Number,
-    Date,
-    Text,
-}
-
 /// Which part of a cell a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum CellPart {
     Whole,
     Numerator,
     Denominator,
@@ -69,12 +60,14 @@ pub struct Column {
     pub key: String,
     /// For people, with its unit; each is there once.
     pub head: String,
+    /// A share is a number here, and a meeting its title.
+    pub values: ValueType,
     /// The column of the table.
     source: usize,
-    part: Part,
+    part: CellPart,
 }
 
-enum Rows<'a> {
+enum RowsOfFile<'a> {
     Of(&'a Table, &'a Words),
     Made(Vec<Vec<Value<'static>>>),
 }
@@ -82,7 +75,7 @@ enum Rows<'a> {
 /// The columns, and the rows as they are asked for: a large table is never there twice.
 pub struct Wide<'a> {
     pub columns: Vec<Column>,
-    rows: Rows<'a>,
+    rows: RowsOfFile<'a>,
 }
 
 impl Wide<'_> {
@@ -94,30 +87,31 @@ impl Wide<'_> {
         let columns = columns.enumerate().map(|(source, (key, head))| Column {
             key,
             head,
+            values: ValueType::Text,
             source,
-            part: Part::Whole,
+            part: CellPart::Whole,
         });
         Self {
             columns: columns.collect(),
-            rows: Rows::Made(rows),
+            rows: RowsOfFile::Made(rows),
         }
     }
 
     /// How many rows.
     pub const fn len(&self) -> usize {
         match &self.rows {
-            Rows::Of(table, _) => table.rows.len(),
-            Rows::Made(rows) => rows.len(),
+            RowsOfFile::Of(table, _) => table.rows.len(),
+            RowsOfFile::Made(rows) => rows.len(),
         }
     }
 
     pub fn value(&self, row: usize, column: usize) -> Value<'_> {
         match &self.rows {
-            Rows::Of(table, words) => {
+            RowsOfFile::Of(table, words) => {
                 let Column { source, part, .. } = &self.columns[column];
                 part_of(&table.rows[row][*source], *part, words)
             }
-            Rows::Made(rows) => rows[row][column].clone(),
+            RowsOfFile::Made(rows) => rows[row][column].clone(),
         }
     }
 
@@ -138,28 +132,6 @@ impl Wide<'_> {
             .rposition(|column| column.source == source)
             .unwrap_or_default()
     }
-
-    /// The kind of a column that holds all its values, and those of a kind that were seen before;
-    /// none where there is no value.
-    pub fn kind_so_far(&self, column: usize, before: Option<Kind>) -> Option<Kind> {
-        let kind = |value: Value| match value {
-            Value::Missing(_) => None,
-            Value::Whole(_) => Some(Kind::Whole),
-            Value::Decimal(_) | Value::Share(_) => Some(Kind::Number),
-            Value::Date(_) => Some(Kind::Date),
-            Value::Text(_) => Some(Kind::Text),
-        };
-        let both = |a: Kind, b: Kind| match (a, b) {
-            (a, b) if a == b => a,
-            // The mean of years stands in a column of whole numbers.
-            (Kind::Whole, Kind::Number) | (Kind::Number, Kind::Whole) => Kind::Number,
-            _ => Kind::Text,
-        };
-        before
-            .into_iter()
-            .chain(self.down(column).filter_map(kind))
-            .reduce(both)
-    }
 }
 
 /// Widens every column that holds a share.
@@ -171,16 +143,14 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
             Label::Text(text) if *text == column.key => text.clone(),
             _ => words.head_with_unit(column),
         };
-        // By its unit: a year in which nothing could be counted has the same columns as the others.
-        if column.unit == Some("unit-share")
-            || table
-                .rows
-                .iter()
-                .any(|r| matches!(r[source], Cell::Share { .. }))
-        {
+        if column.values == ValueType::Share {
             for (part, end, name) in [
-                (Part::Numerator, "numerator", "column-part-numerator"),
-                (Part::Denominator, "denominator", "column-part-denominator"),
+                (CellPart::Numerator, "numerator", "column-part-numerator"),
+                (
+                    CellPart::Denominator,
+                    "denominator",
+                    "column-part-denominator",
+                ),
             ] {
                 let (whole, of) = (words.head(column), words.text(name).to_lowercase());
                 let head = words.with(
@@ -193,44 +163,47 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
                 columns.push(Column {
                     key: format!("{}_{end}", column.key),
                     head,
+                    values: ValueType::Whole,
                     source,
                     part,
                 });
             }
         }
-        let short = source == 0
-            && table
-                .rows
-                .iter()
-                .any(|r| matches!(r[source], Cell::Meeting(_)));
+        let has_short = source == 0 && column.values == ValueType::Meeting;
         let short_head = words.with("column-short", &[("head", head.as_str().into())]);
         columns.push(Column {
             key: column.key.clone(),
             head,
+            values: match column.values {
+                ValueType::Share => ValueType::Number,
+                ValueType::Meeting => ValueType::Text,
+                values => values,
+            },
             source,
-            part: Part::Whole,
+            part: CellPart::Whole,
         });
-        if short {
+        if has_short {
             columns.push(Column {
                 key: format!("{}_short", column.key),
                 head: short_head,
+                values: ValueType::Text,
                 source,
-                part: Part::Short,
+                part: CellPart::Short,
             });
         }
     }
     make_unique(&mut columns);
     Wide {
         columns,
-        rows: Rows::Of(table, words),
+        rows: RowsOfFile::Of(table, words),
     }
 }
 
-fn part_of<'a>(cell: &'a Cell, part: Part, words: &'a Words) -> Value<'a> {
+fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words) -> Value<'a> {
     match (cell, part) {
-        (Cell::Share { numerator, .. }, Part::Numerator) => Value::Whole(*numerator),
-        (Cell::Share { denominator, .. }, Part::Denominator) => Value::Whole(*denominator),
-        (Cell::Meeting(meeting), Part::Short) => Value::Text(words.short(meeting).into()),
+        (Cell::Share { numerator, .. }, CellPart::Numerator) => Value::Whole(*numerator),
+        (Cell::Share { denominator, .. }, CellPart::Denominator) => Value::Whole(*denominator),
+        (Cell::Meeting(meeting), CellPart::Short) => Value::Text(words.short(meeting).into()),
         (cell, _) => value(cell, words),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     disclosure::Released,
     schema::{self, TableSchema},
     settings::Settings,
-    table::{Cell, MeetingLabel, Table},
+    table::{Cell, MeetingLabel, Role, Table},
     words::Words,
 };
 use minijinja::value::Value;
@@ -102,17 +102,11 @@ impl<'a> Meetings<'a> {
     /// The held meetings of the period, in the order of their dates.
     #[must_use]
     pub fn of_period(&self) -> Vec<&'a MeetingLabel> {
-        let table = self.released.table("participation.delegations");
-        let label = |row: &'a Vec<Cell>| {
-            if let Cell::Meeting(meeting) = &row[0] {
-                Some(&**meeting)
-            } else {
-                None
-            }
-        };
-        table
-            .map(|table| table.rows.iter().filter_map(label).collect())
-            .unwrap_or_default()
+        self.released
+            .meetings()
+            .iter()
+            .map(|(meeting, _)| meeting)
+            .collect()
     }
 
     /// Meetings that are planned after the period, in the order of their dates, those without one
@@ -158,20 +152,17 @@ impl<'a> Meetings<'a> {
                 .iter()
                 .filter_map(|(table, row)| table.text(row, "member_id"))
                 .collect();
-            let missed = |table: &Table, row: &[Cell]| {
-                let is_open =
-                    matches!(table.at(row, "absence_open"), Some(Cell::Integer(n)) if *n > 0);
-                is_open
+            let missed = |table: &Table, absence: usize, row: &[Cell]| {
+                row[absence].integer().is_some_and(|n| n > 0)
                     && table
                         .text(row, "member_id")
                         .is_some_and(|id| members.contains(&id))
             };
             let own = |table: &Table| {
-                let is_of_absence = table.statistic == "participation.longest_absence";
-                let rows = table
-                    .rows
-                    .iter()
-                    .filter(|row| !is_of_absence || missed(table, row))
+                let absence = table.column_of(Role::OpenAbsence);
+                let rows = table.rows.iter();
+                let rows = rows
+                    .filter(|row| absence.is_none_or(|absence| missed(table, absence, row)))
                     .cloned()
                     .collect();
                 Table {
@@ -276,19 +267,14 @@ impl<'a> Meetings<'a> {
 
     /// How many members came to a meeting of a series, by its list or its record.
     fn came(&self, id: &str) -> Option<i64> {
-        let mut of_series = self
-            .released
-            .tables()
-            .iter()
-            .filter(|t| t.statistic == "participation.delegations" && t.series.is_some());
-        let number = |table: &'a Table| {
-            let row = table
-                .rows
-                .iter()
-                .find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))?;
-            table.integer(row, "members_present")
-        };
-        of_series.find_map(number)
+        let of_series = self.released.tables().iter();
+        let mut of_series = of_series.filter(|table| table.series.is_some());
+        of_series.find_map(|table| {
+            let column = table.column_of(Role::MembersPresent)?;
+            let is_row =
+                |row: &&Vec<Cell>| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id);
+            table.rows.iter().find(is_row)?[column].integer()
+        })
     }
 
     fn row(&self, id: &str) -> Option<&'a [Cell]> {

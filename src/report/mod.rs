@@ -13,7 +13,7 @@ mod template;
 mod wording;
 
 use crate::{
-    disclosure::{Audience, Large, LeftOut, Released, TOGETHER},
+    disclosure::{Audience, Large, LeftOut, Released},
     languages::Direction,
     settings::{
         Process, Settings,
@@ -237,14 +237,9 @@ pub fn compose(
 #[must_use]
 pub fn needed(template: &Template) -> Vec<&'static Definition> {
     let is_named = |id: &str| template.names(id) || template.tells_points();
-    let together = TOGETHER.into_iter().any(is_named);
-    // How far the record goes is told by what was held.
-    let is_needed =
-        |id: &str| id == "participation.delegations" || together && TOGETHER.contains(&id);
-    REGISTRY
-        .iter()
-        .copied()
-        .filter(|definition| is_named(definition.id) || is_needed(definition.id))
+    let definitions = REGISTRY.iter().copied();
+    definitions
+        .filter(|definition| is_named(definition.id))
         .collect()
 }
 
@@ -530,7 +525,7 @@ fn marked(name: &str, id: &str) -> String {
 const LONGEST_SHEET_NAME: usize = 31;
 
 fn plain_sheet_name(table: &Table) -> String {
-    let (_, name) = table
+    let (area, name) = table
         .statistic
         .split_once('.')
         .unwrap_or(("", table.statistic));
@@ -539,16 +534,11 @@ fn plain_sheet_name(table: &Table) -> String {
         table.part.unwrap_or_default(),
         table.series.as_ref().map_or("", |s| s.key.as_str()),
     ];
-    let kind = if table.statistic.starts_with("data.") {
-        "Data"
-    } else if table.statistic.starts_with("themes.") {
-        "Themes"
-    } else if table.statistic.starts_with("initiatives.") {
-        "Initiatives"
-    } else {
-        ""
-    };
-    let words = std::iter::once(kind)
+    // What most sheets are about is not said in their names.
+    let area = Some(area)
+        .filter(|area| *area != "participation")
+        .unwrap_or_default();
+    let words = std::iter::once(area)
         .chain(parts)
         .flat_map(|p| p.split(['_', '-', '.']))
         .filter(|w| !w.is_empty());

@@ -22,6 +22,7 @@ use minijinja::{
     value::{Kwargs, Object, Value, ValueKind},
 };
 use std::{
+    collections::BTreeMap,
     fmt,
     ops::Range,
     sync::{
@@ -103,6 +104,8 @@ pub fn block(block: Block) -> Value {
 
 /// Everything that functions of the template look up: owned, since the engine keeps its functions.
 pub struct Catalogue {
+    /// The year of the first held meeting of each series, by its key.
+    first_years: BTreeMap<String, i16>,
     figures: Vec<Figure>,
     tables: Arc<Vec<Table>>,
     points: Vec<Vec<Span>>,
@@ -533,11 +536,6 @@ fn variables(context: &Context) -> Value {
     }
 }
 
-/// The year of the first row of a table of meetings, which stand in the order of their dates.
-pub fn first_year_in(table: &Table) -> Option<i16> {
-    Some(table.rows.first()?.first()?.day()?.year())
-}
-
 /// The first of the five years up to the end of the period, or the first that is on file.
 pub fn first_of_five(released: &Released) -> i16 {
     let first = released.period().last.year() - 4;
@@ -549,13 +547,12 @@ pub fn first_of_five(released: &Released) -> i16 {
 /// How far the record goes: held meetings of the period, those with a complete list, and held
 /// meetings without a date.
 fn quality(released: &Released) -> Value {
-    let held = released.table("participation.delegations");
-    let is_open = |row: &&Vec<Cell>| {
-        let record = held.and_then(|table| table.at(row, "record"));
-        matches!(record, Some(Cell::Term("list-none" | "list-incomplete")))
-    };
-    let n = held.map_or(0, |table| table.rows.len());
-    let open = held.map_or(0, |table| table.rows.iter().filter(is_open).count());
+    let held = released.meetings().len();
+    let complete = released
+        .meetings()
+        .iter()
+        .filter(|(_, is_complete)| *is_complete);
+    let complete = complete.count();
     let meetings = released.sheet("meetings");
     let is_undated = |table: &Table, row: &[Cell]| {
         table.at(row, "status") == Some(&Cell::from("held".to_owned()))
@@ -568,7 +565,7 @@ fn quality(released: &Released) -> Value {
             .filter(|row| is_undated(table, row))
             .count()
     });
-    context! { held => n, complete => n - open, undated => undated }
+    context! { held => held, complete => complete, undated => undated }
 }
 
 fn catalogue(template: &Template, context: &Context) -> Catalogue {
@@ -618,7 +615,9 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         .collect();
     let series = released.series().iter().map(|s| s.key.clone()).collect();
     let computed = released.computed().to_vec();
+    let first_years = released.first_years().clone();
     Catalogue {
+        first_years,
         figures,
         tables,
         points,
@@ -740,9 +739,7 @@ fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     // The year of the first meeting of a series that is on file.
     environment.add_function("first_year_of", move |series: String| {
-        let is_of_series =
-            |table: &&Table| table.id() == format!("participation.delegations@{series}");
-        Ok::<_, Error>(c.tables.iter().find(is_of_series).and_then(first_year_in))
+        c.first_years.get(&series).copied()
     });
     let c = catalogue.clone();
     // True where a column of the table has a value in some row.

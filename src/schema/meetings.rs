@@ -1,183 +1,108 @@
 //! meetings.csv: which meetings took place or are planned. It must not know the other tables but by
 //! name.
 
-use super::{Kind, Need, SOURCE, TableSchema, column, required};
+use super::{Kind, Need, SOURCE, TableSchema, Whose, column, fact, required};
+use crate::table::{Members, Tells};
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "meetings",
-    also: &[
-        "sessions",
-        "events",
-        "calendar",
-        "reunions",
-        "evenements",
-        "calendrier",
-        "meeting",
-    ],
+    also: "sessions, events, calendar, reunions, evenements, calendrier, meeting",
     need: Need::Required,
     key: &["meeting_id"],
+    whose: Whose::Everyone,
     orders: &[("start_date", "end_date")],
     own: &[
         required(
             "meeting_id",
             Kind::Text,
-            &[
-                "id",
-                "code",
-                "ref",
-                "reference",
-                "key",
-                "meeting",
-                "session",
-                "event",
-                "reunion",
-                "seance",
-                "evenement",
-            ],
-        ),
+            "id, code, ref, reference, key, meeting, session, event, reunion, seance, evenement",
+        )
+        .tells(Tells::Facts),
         required(
             "title",
             Kind::Text,
-            &[
-                "name",
-                "meeting title",
-                "meeting name",
-                "subject",
-                "titre",
-                "nom",
-                "intitule",
-                "meeting",
-            ],
-        ),
-        column(
+            "name, meeting title, meeting name, subject, titre, nom, intitule, meeting",
+        )
+        .tells(Tells::Facts),
+        fact(
             "body",
             Kind::Text,
-            &[
-                "organ",
-                "group",
-                "working group",
-                "committee",
-                "organe",
-                "groupe",
-                "comite",
-            ],
+            "organ, group, working group, committee, organe, groupe, comite",
         ),
-        column(
+        fact(
             "kind",
             Kind::Text,
-            &["type", "meeting type", "category", "nature", "categorie"],
+            "type, meeting type, category, nature, categorie",
         ),
-        column(
-            "ordinal",
-            Kind::Count,
-            &["number", "no", "session number", "numero"],
-        ),
-        column(
+        fact("ordinal", Kind::Count, "number, no, session number, numero"),
+        fact(
             "start_date",
             Kind::Date,
-            &[
-                "date",
-                "start",
-                "opening",
-                "opens",
-                "first day",
-                "start date",
-                "from",
-                "begin",
-                "date de debut",
-                "debut",
-            ],
+            "date, start, opening, opens, first day, start date, from, begin, date de debut, \
+             debut",
         ),
-        column(
+        fact(
             "end_date",
             Kind::Date,
-            &[
-                "end",
-                "end date",
-                "closing",
-                "closes",
-                "last day",
-                "to",
-                "date de fin",
-                "fin",
-            ],
+            "end, end date, closing, closes, last day, to, date de fin, fin",
         ),
-        column(
+        fact(
             "mode",
             Kind::Choice(&["in-person", "virtual", "hybrid"], None),
-            &["format", "modalite"],
+            "format, modalite",
         ),
-        column(
-            "venue",
-            Kind::Text,
-            &["location", "place", "city", "lieu", "ville"],
-        ),
-        column("host", Kind::Text, &["hosted by", "hote"]),
+        fact("venue", Kind::Text, "location, place, city, lieu, ville"),
+        column("host", Kind::Text, "hosted by, hote").tells(Tells::Names),
         column(
             "co_chairs",
             Kind::References("members"),
-            &[
-                "co chair",
-                "co chairs",
-                "chairs",
-                "chair",
-                "presided by",
-                "co presidents",
-                "presidents",
-            ],
-        ),
-        column(
+            "co chair, co chairs, chairs, chair, presided by, co presidents, presidents",
+        )
+        .tells(Tells::Names),
+        fact(
             "themes",
             Kind::References("themes"),
-            &["theme", "topics", "topic", "thematique"],
+            "theme, topics, topic, thematique",
         ),
-        column(
+        fact(
             "status",
             Kind::Choice(&["held", "planned", "postponed", "cancelled"], Some("held")),
-            &["state", "meeting status", "statut", "etat"],
+            "state, meeting status, statut, etat",
         ),
-        column(
-            "event_id",
-            Kind::Text,
-            &["event", "joint event", "evenement"],
-        ),
-        column(
+        fact("event_id", Kind::Text, "event, joint event, evenement"),
+        fact(
             "attendance_list",
             Kind::Choice(&["complete", "partial", "none"], None),
-            &["list", "liste de presence"],
+            "list, liste de presence",
         ),
         column(
             "reported_members",
             Kind::Count,
-            &[
-                "members",
-                "members present",
-                "number of members",
-                "number of members present",
-                "membres presents",
-            ],
-        ),
+            "members, members present, number of members, number of members present, \
+             membres presents",
+        )
+        .tells(Tells::Attendance(Members::All)),
         column(
             "reported_international_organisations",
             Kind::Count,
-            &["international organisations", "organisations"],
-        ),
-        column(
-            "reported_observers",
-            Kind::Count,
-            &["observers", "observateurs"],
-        ),
+            "international organisations, organisations",
+        )
+        .tells(Tells::Attendance(Members::OneSide)),
+        column("reported_observers", Kind::Count, "observers, observateurs")
+            .tells(Tells::Outsiders),
         column(
             "reported_delegates",
             Kind::Count,
-            &["delegates", "participants", "delegues"],
-        ),
+            "delegates, participants, delegues",
+        )
+        .tells(Tells::Attendance(Members::All)),
         column(
             "summary",
             Kind::Text,
-            &["description", "notes", "resume", "abstract"],
-        ),
-        SOURCE,
+            "description, notes, resume, abstract",
+        )
+        .tells(Tells::Names),
+        SOURCE.tells(Tells::Facts),
     ],
     translated: &["title"],
 };

@@ -1,6 +1,6 @@
 //! members.csv: who belongs to the process. It must not know the other tables but by name.
 
-use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, column, private, required};
+use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, Whose, column, private, required};
 
 /// Only states and others are told apart in figures.
 const KINDS: &[&str] = &[
@@ -15,103 +15,53 @@ const KINDS: &[&str] = &[
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "members",
-    also: &[
-        "countries",
-        "states",
-        "parties",
-        "membres",
-        "pays",
-        "etats",
-        "delegations",
-        "membership list",
-    ],
+    also: "countries, states, parties, membres, pays, etats, delegations, membership list",
     need: Need::Recommended,
     key: &["member_id"],
+    whose: Whose::MembersIn(&["member_id"]),
     orders: &[("joined", "left")],
     own: &[
         required(
             "member_id",
             Kind::Text,
-            &[
-                "id",
-                "code",
-                "member code",
-                "country code",
-                "iso",
-                "iso3",
-                "iso code",
-                "code pays",
-            ],
+            "id, code, member code, country code, iso, iso3, iso code, code pays",
         ),
         required(
             "name",
             Kind::Text,
-            &[
-                "member",
-                "country",
-                "country name",
-                "state",
-                "delegation",
-                "member name",
-                "nom",
-                "pays",
-                "membre",
-                "etat",
-            ],
+            "member, country, country name, state, delegation, member name, nom, pays, membre, \
+             etat",
         ),
-        column(
-            "short_name",
-            Kind::Text,
-            &["short", "short name", "nom court"],
-        ),
+        column("short_name", Kind::Text, "short, short name, nom court"),
         column(
             "aliases",
             Kind::List,
-            &["alias", "other names", "also known as", "autres noms"],
+            "alias, other names, also known as, autres noms",
         ),
         column(
             "kind",
             Kind::Open(KINDS),
-            &["type", "type of member", "category", "categorie"],
+            "type, type of member, category, categorie",
         ),
-        column("region", Kind::Text, &["area", "continent"]),
-        column("groups", Kind::List, &["group", "groupes", "groupe"]),
+        column("region", Kind::Text, "area, continent"),
+        column("groups", Kind::List, "group, groupes, groupe"),
         column(
             "capacity",
             Kind::Choice(CAPACITY, Some("member")),
-            &[
-                "qualite",
-                "membership type",
-                "status",
-                "statut",
-                "member observer",
-            ],
+            "qualite, membership type, status, statut, member observer",
         ),
         column(
             "joined",
             Kind::Date,
-            &[
-                "since",
-                "member since",
-                "date of accession",
-                "accession",
-                "from",
-                "join date",
-                "adhesion",
-                "depuis",
-            ],
+            "since, member since, date of accession, accession, from, join date, adhesion, depuis",
         ),
-        column(
-            "left",
-            Kind::Date,
-            &["until", "to", "left date", "retrait", "jusqua"],
-        ),
-        column("language", Kind::Text, &["lang", "langue"]),
+        column("left", Kind::Date, "until, to, left date, retrait, jusqua"),
+        column("language", Kind::Text, "lang, langue"),
         private(
             "contact",
             Kind::Text,
             Privacy::Person,
-            &["focal point", "email", "point focal", "courriel"],
+            "focal point, email, point focal, courriel",
         ),
         SOURCE,
     ],

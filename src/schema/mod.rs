@@ -8,7 +8,7 @@ mod members;
 mod memberships;
 mod themes;
 
-use crate::languages;
+use crate::{languages, table::Tells};
 use std::sync::LazyLock;
 
 /// The six tables, in the order in which they are read: a table refers only to those before it, and
@@ -31,11 +31,12 @@ pub fn table(name: &str) -> Option<&'static TableSchema> {
 #[derive(Debug)]
 pub struct TableSchema {
     pub name: &'static str,
-    /// Other names that files and sheets have for it.
-    pub also: &'static [&'static str],
+    /// Separated by commas.
+    also: &'static str,
     pub need: Need,
     /// The columns that make a row unique; empty where rows may repeat.
     pub key: &'static [&'static str],
+    pub whose: Whose,
     /// Pairs of dates of which the second is never before the first.
     pub orders: &'static [(&'static str, &'static str)],
     /// The columns that are the same in every language.
@@ -67,7 +68,7 @@ impl TableSchema {
         };
         let text = |(original, tag): (&'static str, &'static str)| ColumnSchema {
             of: Some((original, tag)),
-            ..column(String::leak(format!("{original}_{tag}")), Kind::Text, &[])
+            ..column(String::leak(format!("{original}_{tag}")), Kind::Text, "")
         };
         let is_end = |name: &str| self.orders.iter().any(|(_, last)| *last == name);
         let own = self.own.iter().map(|c| ColumnSchema {
@@ -77,6 +78,11 @@ impl TableSchema {
         });
         own.chain(self.translated.iter().flat_map(of).map(text))
             .collect()
+    }
+
+    /// Other names that files and sheets have for it.
+    pub fn also(&self) -> impl Iterator<Item = &'static str> + use<> {
+        names(self.also)
     }
 
     /// Is it a list to which nothing points, as long as one likes?
@@ -91,6 +97,15 @@ impl TableSchema {
     }
 }
 
+/// Who may see a row of a table, where not all members may see all rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// It belongs to no member: everybody, in the columns that say what they tell.
+    Everyone,
+    /// The members that these columns name.
+    MembersIn(&'static [&'static str]),
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     Required,
@@ -103,8 +118,11 @@ pub struct ColumnSchema {
     pub kind: Kind,
     pub required: bool,
     pub privacy: Privacy,
-    /// Other heads that lists have for it, in English and French, in small letters without accents.
-    pub also: &'static [&'static str],
+    /// What it says, and of whom; of a row that everyone may see, what does not say so stays with
+    /// the members.
+    pub tells: Option<Tells>,
+    /// Separated by commas.
+    also: &'static str,
     /// Of a column with texts of one language: the column that they stand for, and the language.
     pub of: Option<(&'static str, &'static str)>,
     /// Is it the last day of something? Where only its month or year is known, the last day of that
@@ -115,6 +133,12 @@ pub struct ColumnSchema {
 }
 
 impl ColumnSchema {
+    /// Other headers that lists have for it, in English and French, in small letters without
+    /// accents.
+    pub fn also(&self) -> impl Iterator<Item = &'static str> + use<> {
+        names(self.also)
+    }
+
     /// The most characters of an entry: of running text what a cell of a workbook holds, of a name
     /// what finds room on a page.
     #[must_use]
@@ -125,6 +149,13 @@ impl ColumnSchema {
             32_767
         } else {
             1_000
+        }
+    }
+
+    const fn tells(self, tells: Tells) -> Self {
+        Self {
+            tells: Some(tells),
+            ..self
         }
     }
 
@@ -164,12 +195,17 @@ pub enum Kind {
     References(&'static str),
 }
 
-const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
+fn names(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(", ").filter(|name| !name.is_empty())
+}
+
+const fn column(name: &'static str, kind: Kind, also: &'static str) -> ColumnSchema {
     ColumnSchema {
         name,
         kind,
         required: false,
         privacy: Privacy::Open,
+        tells: None,
         also,
         of: None,
         is_end: false,
@@ -177,7 +213,12 @@ const fn column(name: &'static str, kind: Kind, also: &'static [&'static str]) -
     }
 }
 
-const fn required(name: &'static str, kind: Kind, also: &'static [&'static str]) -> ColumnSchema {
+/// A column that says nothing but what its row is about.
+const fn fact(name: &'static str, kind: Kind, also: &'static str) -> ColumnSchema {
+    column(name, kind, also).tells(Tells::Facts)
+}
+
+const fn required(name: &'static str, kind: Kind, also: &'static str) -> ColumnSchema {
     ColumnSchema {
         required: true,
         ..column(name, kind, also)
@@ -188,7 +229,7 @@ const fn private(
     name: &'static str,
     kind: Kind,
     privacy: Privacy,
-    also: &'static [&'static str],
+    also: &'static str,
 ) -> ColumnSchema {
     ColumnSchema {
         privacy,
@@ -197,8 +238,4 @@ const fn private(
 }
 
 const CAPACITY: &[&str] = &["member", "observer", "secretariat", "guest"];
-const SOURCE: ColumnSchema = column(
-    "source",
-    Kind::Text,
-    &["sources", "reference", "url", "link", "lien"],
-);
+const SOURCE: ColumnSchema = column("source", Kind::Text, "sources, reference, url, link, lien");

@@ -1,28 +1,31 @@
 //! themes.csv: the words for what meetings and initiatives are about. It must not know the other
 //! tables but by name.
 
-use super::{Kind, Need, SOURCE, TableSchema, column, required};
+use super::{Kind, Need, SOURCE, TableSchema, Whose, fact, required};
+use crate::table::Tells;
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "themes",
-    also: &["topics", "thematiques", "theme"],
+    also: "topics, thematiques, theme",
     need: Need::Recommended,
     key: &["theme_id"],
+    whose: Whose::Everyone,
     orders: &[],
     own: &[
-        required("theme_id", Kind::Text, &["id", "code", "theme"]),
+        required("theme_id", Kind::Text, "id, code, theme").tells(Tells::Facts),
         required(
             "name",
             Kind::Text,
-            &["title", "label", "topic", "nom", "titre", "libelle"],
-        ),
-        column(
+            "title, label, topic, nom, titre, libelle",
+        )
+        .tells(Tells::Facts),
+        fact(
             "parent",
             Kind::Reference("themes"),
-            &["broader", "parent theme", "theme parent"],
+            "broader, parent theme, theme parent",
         ),
-        column("description", Kind::Text, &["definition", "notes"]),
-        SOURCE,
+        fact("description", Kind::Text, "definition, notes"),
+        SOURCE.tells(Tells::Facts),
     ],
     translated: &["name"],
 };

@@ -2,58 +2,50 @@
 //! query. Out: figures with their past. No change is a percent of a percent, and none is called
 //! better unless the definition says which way is better.
 
-use super::{Definition, Query, exact};
-use crate::{
-    settings::period::Period,
-    table::{Cell, Direction, Figure, Missing, Past},
-};
+use super::{Definition, Query, exact, on_threads};
+use crate::table::{Cell, Direction, Figure, Missing, Past, Window};
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// How many periods a mean is taken of, the present one among them.
 const PERIODS: usize = 5;
 
 pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<Figure>> {
-    // A status as it is recorded now has no past.
-    let dated: Vec<&'static Definition> = of
-        .iter()
-        .filter(|d| !d.id.starts_with("initiatives."))
-        .copied()
-        .collect();
+    let dated: Vec<&'static Definition> = of.iter().filter(|d| d.has_past).copied().collect();
     let mut periods = vec![query.period.clone()];
     while periods.len() < PERIODS {
         periods.push(periods[periods.len() - 1].before());
     }
-    let now = figures(query, of)?;
-    let of_past = |period: &Period| {
-        // A year that the record does not reach has no figure.
-        let of = if query.is_on_record(period) {
-            figures(&Query::new(query.ground, period), &dated)?
+    let all = on_threads(&periods, |period| {
+        if period == query.period {
+            figures(query, of)
+        } else if query.is_on_record(period) {
+            figures(&Query::new(query.ground, period), &dated)
         } else {
-            Vec::new()
-        };
-        Ok(of
-            .into_iter()
-            .map(|(_, figure)| (figure.id.clone(), comparable(&figure)))
-            .collect())
+            // A year before the first on file has no figure.
+            Ok(Vec::new())
+        }
+    });
+    let mut all = all.into_iter().collect::<PolarsResult<Vec<_>>>()?;
+    let now = all.remove(0);
+    let comparable = |figures: &Vec<(&Definition, Figure)>| {
+        let cells = figures.iter();
+        let cells = cells.map(|(_, figure)| (figure.id.clone(), comparable(figure)));
+        cells.collect::<BTreeMap<String, Cell>>()
     };
-    let past = periods[1..]
-        .par_iter()
-        .map(of_past)
-        .collect::<PolarsResult<Vec<BTreeMap<String, Cell>>>>()?;
+    let past: Vec<BTreeMap<String, Cell>> = all.iter().map(comparable).collect();
     let figure = |(definition, figure): &(&Definition, Figure)| {
         let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
         let before = cell(&past[0]).unwrap_or_else(missing);
-        let cells: Vec<Cell> = std::iter::once(comparable(figure))
+        let cells: Vec<Cell> = std::iter::once(self::comparable(figure))
             .chain(past.iter().filter_map(cell))
             .collect();
         let mean = match () {
             // What runs from the first meeting on holds the years before already, and one value is
             // no mean.
-            () if figure.id.contains(".to_date")
+            () if figure.measure.window == Window::ToDate
                 || cells.iter().filter(|c| c.exact().is_some()).count() < 2 =>
             {
                 Cell::Missing(Missing::NotApplicable)
@@ -101,13 +93,11 @@ fn figures(
             .map(|figure| (*definition, figure))
             .collect::<Vec<_>>())
     };
-    Ok(definitions
-        .par_iter()
+    let figures = definitions
+        .iter()
         .map(of)
-        .collect::<PolarsResult<Vec<_>>>()?
-        .into_iter()
-        .flatten()
-        .collect())
+        .collect::<PolarsResult<Vec<_>>>()?;
+    Ok(figures.into_iter().flatten().collect())
 }
 
 /// Shares in percentage points, numbers as their difference.

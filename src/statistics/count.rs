@@ -1,296 +1,416 @@
 //! Recipes → figures: the same declaration that a workbook writes as a formula and `explain` shows
 //! row by row is what is counted. In: sheets, recipes. Out: cells. It must not know a statistic.
 
-use super::{
-    Query,
-    query::{Ground, picked},
-};
+use super::{Definition, Query};
 use crate::{
-    input::{
-        attendance::{NONE, Words},
-        counts, days, lists,
+    frame::{counts, texts},
+    table::{
+        Cell, Column, Condition, Figure, MeetingLabel, Missing, Of, Recipe, Rows, Series, Tally,
     },
-    table::{Cell, Column, Condition, Missing, Of, Recipe, Rows, Tally},
 };
 use polars::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// A value of a key column → the number counted for it; none where nothing was recorded.
-type Groups = BTreeMap<Option<String>, Option<i64>>;
+pub type Numbers = BTreeMap<Option<String>, Option<i64>>;
 
-/// The values of a column by numbers.
-struct Keys {
-    /// Of lists, whose entries are values each on their own: the row of each entry.
-    of_lists: Option<Vec<usize>>,
-    words: Words,
+/// The values of several keys → one number a tally.
+type NumbersByKeys = FxHashMap<Vec<Option<String>>, Vec<Option<i64>>>;
+
+/// By what rows are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Value(&'static str),
+    /// Each entry of a list on its own.
+    Entry(&'static str),
+    Year(&'static str),
 }
 
-impl Keys {
-    fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
-        let values = frame.column(column)?;
-        if values.dtype().is_list() {
-            let lists = lists(frame, column)?;
-            let (rows, entries): (Vec<usize>, Vec<&str>) = lists
-                .iter()
-                .enumerate()
-                .flat_map(|(row, entries)| entries.iter().map(move |entry| (row, entry.as_str())))
-                .unzip();
-            let words = Words::of(
-                &DataFrame::new(
-                    entries.len(),
-                    vec![Series::new(column.into(), entries).into()],
-                )?,
-                column,
-            )?;
-            return Ok(Self {
-                of_lists: Some(rows),
-                words,
-            });
-        }
-        let is_text = values.dtype().is_string() || values.cat32().is_ok();
-        let told = if is_text {
-            values.clone()
-        } else {
-            values.cast(&DataType::String)?
-        };
-        let words = Words::of(&DataFrame::new(told.len(), vec![told])?, column)?;
-        Ok(Self {
-            of_lists: None,
-            words,
-        })
-    }
-
-    /// Row and value; `NONE` where there is no value.
-    fn rows(&self) -> impl Iterator<Item = (usize, u32)> {
-        let row = |place: usize| self.of_lists.as_ref().map_or(place, |rows| rows[place]);
-        self.words
-            .numbers
-            .iter()
-            .enumerate()
-            .map(move |(place, number)| (row(place), *number))
-    }
-
-    fn text(&self, number: u32) -> Option<String> {
-        self.words.text(number).map(str::to_owned)
-    }
+/// What a condition asks of the row of a figure.
+enum Tie {
+    /// Nothing: the row is about all of them.
+    All,
+    Plain(Condition),
+    Key(Key, Option<String>),
 }
 
 impl Query<'_> {
-    /// Columns of the rows of a sheet that meet the conditions; those about the figure's own row
-    /// are left to the grouping.
+    /// Columns of the rows of a sheet that meet the conditions.
     pub fn rows(&self, rows: &Rows, columns: &[&str]) -> PolarsResult<DataFrame> {
-        let met = self.ground.met(rows)?;
-        picked(&self.ground.sheets.frame(rows.sheet), columns, |column| {
-            column.filter(&met)
-        })
+        let frame = self.ground.sheets.frame(rows.sheet);
+        let frame = frame.select(columns.iter().copied())?;
+        frame.filter(&self.ground.mask(rows)?)
     }
 
     /// One number.
     pub fn number(&self, tally: &Tally) -> PolarsResult<Option<i64>> {
+        let met = self.ground.mask(&tally.rows)?;
+        let Some(column) = tally.of.column() else {
+            return Ok(met.sum().map(i64::from));
+        };
         let frame = self.ground.sheets.frame(tally.rows.sheet);
-        let met = self.ground.met(&tally.rows)?;
+        let values = frame.column(column)?.filter(&met)?.drop_nulls();
         Ok(match tally.of {
-            Of::Rows => met.sum().map(i64::from),
-            Of::Distinct(column) => i64::try_from(distinct(frame.column(column)?, &met)?).ok(),
-            Of::Sum(column) => frame
-                .column(column)?
-                .cast(&DataType::Int64)?
-                .i64()?
-                .filter(&met)?
-                .iter()
-                .flatten()
-                .reduce(|a, b| a + b),
+            Of::Sum(_) if values.is_empty() => None,
+            Of::Sum(_) => values.cast(&DataType::Int64)?.i64()?.sum(),
+            Of::Rows | Of::Distinct(_) => i64::try_from(values.n_unique()?).ok(),
         })
     }
 
     /// The value of a recipe.
     pub fn value(&self, recipe: &Recipe) -> PolarsResult<Cell> {
-        Ok(match recipe {
-            Recipe::Tally(tally) => Cell::recorded(self.number(tally)?),
-            Recipe::Share {
-                numerator,
-                denominator,
-            } => share(self.number(numerator)?, self.number(denominator)?),
-            Recipe::Quotient {
-                numerator,
-                denominator,
-            } => quotient(self.number(numerator)?, self.number(denominator)?),
-            Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
-        })
+        value(recipe, |tally| self.number(tally))
     }
 
-    /// One number for each value of a column; the entries of a list each on their own.
-    pub fn numbers(&self, tally: &Tally, key: &str) -> PolarsResult<Groups> {
-        let (frame, met) = (
-            self.ground.sheets.frame(tally.rows.sheet),
-            self.ground.met(&tally.rows)?,
-        );
-        // Of the sheet only the columns that are looked at.
-        let column = |name: &str| picked(&frame, &[name], |column| column.filter(&met));
-        let groups = Keys::of(&column(key)?, key)?;
-        let mut numbers: FxHashMap<u32, Option<i64>> = FxHashMap::default();
-        match tally.of {
-            Of::Rows => {
-                for (_, group) in groups.rows() {
-                    *numbers.entry(group).or_default().get_or_insert(0) += 1;
-                }
-            }
-            Of::Sum(summed) => {
-                let values = counts(&column(summed)?, summed)?;
-                for (row, group) in groups.rows() {
-                    let sum = numbers.entry(group).or_default();
-                    *sum = sum.map_or(values[row], |sum| {
-                        Some(sum + values[row].unwrap_or_default())
-                    });
-                }
-            }
-            Of::Distinct(counted) => {
-                let values = Keys::of(&column(counted)?, counted)?;
-                let mut seen: FxHashSet<(u32, u32)> = FxHashSet::default();
-                for (row, group) in groups.rows() {
-                    let number = numbers.entry(group).or_default().get_or_insert(0);
-                    let value = values.words.numbers[row];
-                    *number += i64::from(value != NONE && seen.insert((group, value)));
-                }
-            }
-        }
-        Ok(numbers
-            .into_iter()
-            .map(|(group, n)| (groups.text(group), n))
+    /// A figure that is counted by the recipe of its measure.
+    pub fn figure(
+        &self,
+        definition: &Definition,
+        series: Option<&Series>,
+        measure: Column,
+    ) -> PolarsResult<Figure> {
+        let cell = match &measure.recipe {
+            Some(recipe) => self.value(recipe)?,
+            None => Cell::Missing(Missing::NotAvailable),
+        };
+        Ok(definition.figure(series, measure, cell))
+    }
+
+    /// The values that a column has in some rows, in their order; the entries of a list each on
+    /// their own.
+    pub fn groups(&self, rows: &Rows, key: &'static str) -> PolarsResult<Vec<Option<String>>> {
+        Ok(self
+            .numbers(&rows.clone().count(), key)?
+            .into_keys()
             .collect())
     }
 
-    /// The rows of a table: one for each value that `key` has in `among`, one cell for each recipe,
-    /// which then also bear the condition that ties them to their row.
-    pub fn grouped(
-        &self,
-        key: &'static str,
-        among: &Rows,
-        columns: &[(&'static str, Recipe)],
-    ) -> PolarsResult<Grouped> {
-        let groups: Vec<Option<String>> = self
-            .numbers(&among.clone().count(), key)?
-            .into_keys()
-            .collect();
-        let mut rows: Vec<(Option<String>, Vec<Cell>)> =
-            groups.into_iter().map(|g| (g, Vec::new())).collect();
-        for (_, recipe) in columns {
-            let values = self.cells(recipe, key)?;
-            let none = Self::none(recipe);
-            for (group, cells) in &mut rows {
-                cells.push(values.get(group).cloned().unwrap_or_else(|| none.clone()));
-            }
-        }
-        let is_list = self
-            .ground
-            .sheets
-            .frame(among.sheet)
-            .column(key)?
-            .dtype()
-            .is_list();
-        let own_key = own_key(key);
-        let own = if is_list {
+    /// One number for each value of a column; the entries of a list each on their own.
+    pub fn numbers(&self, tally: &Tally, key: &'static str) -> PolarsResult<Numbers> {
+        let met = self.ground.mask(&tally.rows)?;
+        let sheet = self.ground.sheets.frame(tally.rows.sheet);
+        let key = if sheet.column(key)?.dtype().is_list() {
+            Key::Entry(key)
+        } else {
+            Key::Value(key)
+        };
+        let looked_at = key.column();
+        let columns =
+            std::iter::once(looked_at).chain(tally.of.column().filter(|c| *c != looked_at));
+        let rows = sheet.select(columns)?.filter(&met)?;
+        let grouped = group(rows.lazy(), &[key]).agg([number_of(tally.of, None).alias("n")]);
+        let grouped = grouped.collect()?;
+        let keys = texts(&grouped, &key.name())?;
+        Ok(keys.into_iter().zip(counts(&grouped, "n")?).collect())
+    }
+
+    /// The condition that ties rows to that of their figure, by the value of a column.
+    pub fn ties_to_row(&self, rows: &Rows, key: &'static str) -> PolarsResult<Condition> {
+        let sheet = self.ground.sheets.frame(rows.sheet);
+        Ok(if sheet.column(key)?.dtype().is_list() {
             Condition::Holds {
                 column: key,
-                own: own_key,
+                own: key,
             }
         } else {
-            Condition::SameAs {
-                column: key,
-                own: own_key,
-            }
-        };
-        let columns = columns.iter().map(|(name, recipe)| {
-            let column = Column::term(name).recipe(recipe.clone().and(&own));
-            if matches!(recipe, Recipe::Share { .. }) {
-                column.unit("unit-share")
-            } else {
-                column
-            }
-        });
-        Ok(Grouped {
-            columns: columns.collect(),
-            rows,
+            Condition::own(key)
         })
     }
 
-    fn cells(&self, recipe: &Recipe, key: &str) -> PolarsResult<BTreeMap<Option<String>, Cell>> {
-        let pairs = |numerator: &Tally,
-                     denominator: &Tally,
-                     of: fn(Option<i64>, Option<i64>) -> Cell| {
-            let parts = self.numbers(numerator, key)?;
-            let wholes = self.numbers(denominator, key)?;
-            let part =
-                |group: &Option<String>| parts.get(group).copied().unwrap_or(nothing(numerator.of));
-            Ok(wholes
-                .into_iter()
-                .map(|(group, whole)| (group.clone(), of(part(&group), whole)))
-                .collect())
+    /// Rows with one more cell for each column that is counted, up to the first that is not.
+    pub fn fill(
+        &self,
+        columns: &[Column],
+        mut rows: Vec<Vec<Cell>>,
+    ) -> PolarsResult<Vec<Vec<Cell>>> {
+        let Some(first) = rows.first().map(Vec::len) else {
+            return Ok(rows);
         };
-        match recipe {
-            Recipe::Tally(tally) => Ok(self
-                .numbers(tally, key)?
-                .into_iter()
-                .map(|(group, n)| (group, Cell::recorded(n)))
-                .collect()),
-            Recipe::Share {
-                numerator,
-                denominator,
-            } => pairs(numerator, denominator, share),
-            Recipe::Quotient {
-                numerator,
-                denominator,
-            } => pairs(numerator, denominator, quotient),
-            Recipe::Worked(_) => Ok(BTreeMap::new()),
-        }
-    }
-
-    /// The cell of a group without a single row.
-    fn none(recipe: &Recipe) -> Cell {
-        match recipe {
-            Recipe::Tally(tally) => Cell::recorded(nothing(tally.of)),
-            Recipe::Share { numerator, .. } | Recipe::Quotient { numerator, .. } => {
-                Cell::Missing(if matches!(numerator.of, Of::Sum(_)) {
-                    Missing::NotAvailable
-                } else {
-                    Missing::NotApplicable
-                })
+        let is_counted = |column: &&Column| matches!(&column.recipe, Some(recipe) if !matches!(recipe, Recipe::Worked(_)));
+        let counted = columns[first..].iter().take_while(is_counted);
+        let recipes: Vec<&Recipe> = counted
+            .filter_map(|column| column.recipe.as_ref())
+            .collect();
+        let tallies: Vec<&Tally> = recipes
+            .iter()
+            .flat_map(|recipe| tallies_of(recipe))
+            .collect();
+        let numbers = self.numbers_of_rows(&tallies, columns, &rows)?;
+        for (row, numbers) in rows.iter_mut().zip(numbers) {
+            let mut numbers = numbers.into_iter();
+            for recipe in &recipes {
+                row.push(value(recipe, |_| Ok(numbers.next().flatten()))?);
             }
-            Recipe::Worked(_) => Cell::Missing(Missing::NotAvailable),
         }
+        Ok(rows)
+    }
+
+    /// Of each row, one number a tally: one query for all that are tied to rows by the same keys.
+    fn numbers_of_rows(
+        &self,
+        tallies: &[&Tally],
+        columns: &[Column],
+        rows: &[Vec<Cell>],
+    ) -> PolarsResult<Vec<Vec<Option<i64>>>> {
+        let mut numbers = vec![vec![None; tallies.len()]; rows.len()];
+        let mut batches: BTreeMap<(&str, Vec<Key>), Batch> = BTreeMap::new();
+        for (place, row) in rows.iter().enumerate() {
+            for (of_tally, tally) in tallies.iter().enumerate() {
+                let (mut plain, mut keys, mut values) = (Vec::new(), Vec::new(), Vec::new());
+                for condition in &tally.rows.conditions {
+                    match tie(condition, columns, row) {
+                        Some(Tie::All) => {}
+                        Some(Tie::Plain(condition)) => plain.push(condition),
+                        Some(Tie::Key(key, value)) => {
+                            keys.push(key);
+                            values.push(value);
+                        }
+                        None => plain.push(condition.clone()),
+                    }
+                }
+                let tally = Tally {
+                    rows: Rows {
+                        sheet: tally.rows.sheet,
+                        conditions: plain,
+                    },
+                    of: tally.of,
+                };
+                if keys.is_empty() {
+                    numbers[place][of_tally] = self.number(&tally)?;
+                    continue;
+                }
+                let batch = batches.entry((tally.rows.sheet, keys)).or_default();
+                let known = batch.tallies.iter().position(|known| *known == tally);
+                let of_batch = known.unwrap_or_else(|| {
+                    batch.tallies.push(tally);
+                    batch.tallies.len() - 1
+                });
+                batch.asked.push((place, of_tally, of_batch, values));
+            }
+        }
+        for ((_, keys), batch) in batches {
+            let known = self.numbers_by(&batch.tallies, &keys)?;
+            for (place, of_tally, of_batch, values) in batch.asked {
+                let nothing = nothing(batch.tallies[of_batch].of);
+                let of_group = known.get(&values).map(|numbers| numbers[of_batch]);
+                numbers[place][of_tally] = of_group.unwrap_or(nothing);
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// One number a tally for each combination of keys: all of rows of one sheet.
+    fn numbers_by(&self, tallies: &[Tally], keys: &[Key]) -> PolarsResult<NumbersByKeys> {
+        let Some(sheet) = tallies.first().map(|tally| tally.rows.sheet) else {
+            return Ok(FxHashMap::default());
+        };
+        let sheet = self.ground.sheets.frame(sheet);
+        let mut looked_at: Vec<&str> = keys.iter().map(|key| key.column()).collect();
+        looked_at.extend(tallies.iter().filter_map(|tally| tally.of.column()));
+        looked_at.sort_unstable();
+        looked_at.dedup();
+        let mut rows = sheet.select(looked_at)?;
+        let of_tallies: Vec<&Rows> = tallies.iter().map(|tally| &tally.rows).collect();
+        self.ground.look_up(&of_tallies)?;
+        let mut any = BooleanChunked::full("any".into(), false, rows.height());
+        for (place, tally) in tallies.iter().enumerate() {
+            let met = self.ground.mask(&tally.rows)?;
+            any = &any | &met;
+            rows.with_column(met.with_name(is_counted(place)).into_series().into())?;
+        }
+        let name = |place: usize| format!("n{place}");
+        let of_groups = tallies.iter().enumerate();
+        let of_groups = of_groups.map(|(place, tally)| {
+            number_of(tally.of, Some(&col(is_counted(place)))).alias(name(place))
+        });
+        let grouped = group(rows.filter(&any)?.lazy(), keys).agg(of_groups.collect::<Vec<Expr>>());
+        let grouped = grouped.collect()?;
+        let keys = keys
+            .iter()
+            .map(|key| texts(&grouped, &key.name()))
+            .collect::<PolarsResult<Vec<Vec<Option<String>>>>>()?;
+        let numbers = (0..tallies.len())
+            .map(|place| counts(&grouped, &name(place)))
+            .collect::<PolarsResult<Vec<Vec<Option<i64>>>>>()?;
+        let of_group = |row: usize| {
+            let values = keys.iter().map(|key| key[row].clone()).collect();
+            let numbers = numbers.iter().map(|of_tally| of_tally[row]).collect();
+            (values, numbers)
+        };
+        Ok((0..grouped.height()).map(of_group).collect())
     }
 }
 
-/// How many values there are in rows that are met.
-fn distinct(values: &polars::prelude::Column, met: &BooleanChunked) -> PolarsResult<usize> {
-    if let Ok(words) = values.cat32() {
-        let mut seen = vec![false; words.get_mapping().num_cats_upper_bound()];
-        let mut n = 0;
-        for word in words.physical().filter(met)?.iter().flatten() {
-            n += usize::from(!std::mem::replace(&mut seen[word as usize], true));
+/// What is asked of the rows that are tied to those of a table by the same keys.
+#[derive(Default)]
+struct Batch {
+    tallies: Vec<Tally>,
+    /// Place of the row, of the tally, of the tally in the batch, and the values of the keys.
+    asked: Vec<(usize, usize, usize, Vec<Option<String>>)>,
+}
+
+/// The column that says which rows a tally counts.
+fn is_counted(tally: usize) -> PlSmallStr {
+    format!("is_counted_{tally}").into()
+}
+
+impl Key {
+    /// The column that it looks at.
+    const fn column(self) -> &'static str {
+        match self {
+            Self::Value(column) | Self::Entry(column) | Self::Year(column) => column,
         }
-        return Ok(n);
     }
-    Ok(values
-        .str()?
-        .filter(met)?
+
+    /// What it is called among the groups.
+    fn name(self) -> String {
+        format!("key_{}", self.column())
+    }
+
+    fn expression(self) -> Expr {
+        let column = col(self.column());
+        let key = match self {
+            Self::Value(_) | Self::Entry(_) => column,
+            Self::Year(_) => column.dt().year(),
+        };
+        key.alias(self.name())
+    }
+}
+
+/// Rows by keys that are texts, in the order in which they first come. A list counts once for each
+/// of its entries, whatever stands in it twice; an empty one counts for nothing.
+fn group(rows: LazyFrame, keys: &[Key]) -> LazyGroupBy {
+    let names: Vec<String> = keys.iter().map(|key| key.name()).collect();
+    let expressions: Vec<Expr> = keys.iter().map(|key| key.expression()).collect();
+    let mut rows = rows.with_columns(expressions);
+    let entries: Vec<String> = keys
         .iter()
-        .flatten()
-        .collect::<FxHashSet<&str>>()
-        .len())
+        .filter(|key| matches!(key, Key::Entry(_)))
+        .map(|key| key.name())
+        .collect();
+    if !entries.is_empty() {
+        let options = ExplodeOptions {
+            empty_as_null: false,
+            keep_nulls: false,
+        };
+        rows = rows.with_row_index("row", None);
+        for name in entries {
+            rows = rows.explode(by_name([name], true, false), options);
+        }
+        let of_row = std::iter::once("row".to_owned()).chain(names.clone());
+        rows = rows.unique_stable(
+            Some(by_name(of_row, true, false)),
+            UniqueKeepStrategy::First,
+        );
+    }
+    let keys = names
+        .iter()
+        .map(|name| col(name.as_str()).cast(DataType::String));
+    rows.group_by_stable(keys.collect::<Vec<Expr>>())
 }
 
-/// Cells by the value of a key column, in the order of that value, and the columns that they stand
-/// in.
-pub struct Grouped {
-    pub columns: Vec<Column>,
-    pub rows: Vec<(Option<String>, Vec<Cell>)>,
+/// What is counted of a group, of all its rows or of those that count.
+fn number_of(of: Of, is_counted: Option<&Expr>) -> Expr {
+    let values = |column: &str| match is_counted {
+        Some(is_counted) => when(is_counted.clone())
+            .then(col(column))
+            .otherwise(lit(NULL)),
+        None => col(column),
+    };
+    match (of, is_counted) {
+        (Of::Rows, None) => len(),
+        (Of::Rows, Some(is_counted)) => is_counted.clone().sum(),
+        (Of::Distinct(column), _) => values(column).drop_nulls().n_unique(),
+        (Of::Sum(column), _) => {
+            let values = || values(column).cast(DataType::Int64);
+            when(values().count().gt(lit(0)))
+                .then(values().sum())
+                .otherwise(lit(NULL))
+        }
+    }
 }
 
-/// The column of a table in which a key of the sheets stands.
-fn own_key(key: &'static str) -> &'static str {
-    if key == "meeting_id" { "meeting" } else { key }
+/// What a condition asks of the row of a figure; none where it asks nothing of it.
+fn tie(condition: &Condition, columns: &[Column], row: &[Cell]) -> Option<Tie> {
+    let own = |key: &str| {
+        let place = columns.iter().position(|column| column.key == key);
+        place.and_then(|place| row.get(place))
+    };
+    let by_cell = |key: Key, cell: Option<&Cell>| match cell {
+        Some(Cell::Term("all")) => Tie::All,
+        Some(Cell::Term("not-recorded")) | None => Tie::Key(key, None),
+        Some(cell) => Tie::Key(key, key_of(cell)),
+    };
+    Some(match condition {
+        Condition::SameAs { column, own: key } => by_cell(Key::Value(column), own(key)),
+        Condition::Holds { column, own: key } => by_cell(Key::Entry(column), own(key)),
+        Condition::Year { column, own: key } => by_cell(Key::Year(column), own(key)),
+        Condition::Group { grouping, own: key } => match own(grouping)? {
+            Cell::Term("all") => Tie::All,
+            Cell::Term(column) => by_cell(Key::Value(column), own(key)),
+            _ => return None,
+        },
+        Condition::Members { own: key } => match own(key)? {
+            Cell::Term("states") => Tie::Plain(Condition::is("kind", "state")),
+            Cell::Term("organisations") => Tie::Plain(Condition::differs("kind", "state")),
+            _ => Tie::All,
+        },
+        _ => return None,
+    })
+}
+
+/// The key that a cell names.
+fn key_of(cell: &Cell) -> Option<String> {
+    match cell {
+        Cell::Meeting(meeting) => {
+            let MeetingLabel { id, .. } = &**meeting;
+            Some(id.clone())
+        }
+        Cell::Text(text) => Some(text.to_string()),
+        Cell::Term(term) => Some((*term).to_owned()),
+        Cell::Integer(n) => Some(n.to_string()),
+        _ => None,
+    }
+}
+
+fn tallies_of(recipe: &Recipe) -> Vec<&Tally> {
+    match recipe {
+        Recipe::Tally(tally) => vec![tally],
+        Recipe::Share {
+            numerator,
+            denominator,
+        }
+        | Recipe::Quotient {
+            numerator,
+            denominator,
+        } => vec![numerator, denominator],
+        Recipe::Worked(_) => Vec::new(),
+    }
+}
+
+/// What a recipe makes of its numbers; `[x]` where one of them was not recorded.
+fn value(
+    recipe: &Recipe,
+    mut number: impl FnMut(&Tally) -> PolarsResult<Option<i64>>,
+) -> PolarsResult<Cell> {
+    let missing = || Cell::Missing(Missing::NotAvailable);
+    Ok(match recipe {
+        Recipe::Tally(tally) => Cell::recorded(number(tally)?),
+        Recipe::Share {
+            numerator,
+            denominator,
+        } => number(numerator)?
+            .zip(number(denominator)?)
+            .map_or_else(missing, |(n, d)| Cell::share(n, d)),
+        Recipe::Quotient {
+            numerator,
+            denominator,
+        } => number(numerator)?
+            .zip(number(denominator)?)
+            .map_or_else(missing, |(n, d)| Cell::quotient(n, d)),
+        Recipe::Worked(_) => missing(),
+    })
 }
 
 /// What a tally is where there is no row: no rows are zero rows, but nothing recorded is no sum.
@@ -299,117 +419,4 @@ const fn nothing(of: Of) -> Option<i64> {
         Of::Rows | Of::Distinct(_) => Some(0),
         Of::Sum(_) => None,
     }
-}
-
-/// A share; `[x]` where one of its parts was not recorded.
-fn share(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
-    numerator
-        .zip(denominator)
-        .map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| {
-            Cell::share(n, d)
-        })
-}
-
-fn quotient(numerator: Option<i64>, denominator: Option<i64>) -> Cell {
-    numerator
-        .zip(denominator)
-        .map_or(Cell::Missing(Missing::NotAvailable), |(n, d)| {
-            Cell::quotient(n, d)
-        })
-}
-
-/// Which rows of a frame meet all conditions.
-pub fn met(frame: &DataFrame, rows: &Rows) -> PolarsResult<BooleanChunked> {
-    let all = BooleanChunked::full("met".into(), true, frame.height());
-    rows.conditions
-        .iter()
-        .try_fold(all, |met, condition| Ok(&met & &meets(frame, condition)?))
-}
-
-impl Ground<'_> {
-    /// Which rows of a sheet meet all conditions. What rows meet one is looked up once, for all
-    /// figures and periods.
-    pub fn met(&self, rows: &Rows) -> PolarsResult<BooleanChunked> {
-        let frame = self.sheets.frame(rows.sheet);
-        let mut met: Option<BooleanChunked> = None;
-        for condition in rows
-            .conditions
-            .iter()
-            .filter(|condition| !condition.is_of_own_row())
-        {
-            let known = self
-                .masks
-                .lock()
-                .ok()
-                .and_then(|masks| masks.get(rows.sheet)?.get(condition).cloned());
-            let mask = if let Some(mask) = known {
-                mask
-            } else {
-                let mask = meets(&frame, condition)?;
-                if let Ok(mut masks) = self.masks.lock() {
-                    masks
-                        .entry(rows.sheet)
-                        .or_default()
-                        .insert(condition.clone(), mask.clone());
-                }
-                mask
-            };
-            met = Some(met.map_or_else(|| mask.clone(), |met| &met & &mask));
-        }
-        Ok(met.unwrap_or_else(|| BooleanChunked::full("met".into(), true, frame.height())))
-    }
-}
-
-/// Which rows meet one condition; what is missing meets none but that it is missing.
-pub fn meets(frame: &DataFrame, condition: &Condition) -> PolarsResult<BooleanChunked> {
-    if condition.is_of_own_row() {
-        return Ok(BooleanChunked::full("met".into(), true, frame.height()));
-    }
-    let column = frame.column(condition.column())?;
-    let text = || column.cast(&DataType::String);
-    // Where texts are kept as numbers, numbers are compared.
-    let number = |text: &str| {
-        let Ok(words) = column.cat32() else {
-            return Ok(None);
-        };
-        Ok::<_, PolarsError>(Some((
-            words.physical(),
-            words.get_mapping().insert_cat(text)?,
-        )))
-    };
-    let day = |column: &polars::prelude::Column| column.cast(&DataType::Int32);
-    let met = match condition {
-        Condition::Unless { value, .. } => match number(value)? {
-            Some((numbers, n)) => return Ok(numbers.not_equal_missing(n)),
-            None => return Ok(text()?.str()?.not_equal_missing(value.as_str())),
-        },
-        Condition::Flag { .. } => column.bool()?.clone(),
-        Condition::Equals { value, .. } => match number(value)? {
-            Some((numbers, n)) => numbers.equal(n),
-            None => text()?.str()?.equal(value.as_str()),
-        },
-        Condition::Differs { value, .. } => match number(value)? {
-            Some((numbers, n)) => numbers.not_equal(n),
-            None => text()?.str()?.not_equal(value.as_str()),
-        },
-        Condition::Recorded { .. } => column.is_not_null(),
-        Condition::Empty { .. } => column.is_null(),
-        Condition::From { day: first, .. } => day(column)?.i32()?.gt_eq(days(*first)),
-        Condition::To { day: last, .. } => day(column)?.i32()?.lt_eq(days(*last)),
-        Condition::NotAfter { other, .. } => {
-            day(column)?.i32()?.lt_eq(day(frame.column(other)?)?.i32()?)
-        }
-        Condition::Has { value, .. } => lists(frame, condition.column())?
-            .into_iter()
-            .map(|entries| Some(entries.contains(value)))
-            .collect(),
-        Condition::SameAs { .. }
-        | Condition::Holds { .. }
-        | Condition::Group { .. }
-        | Condition::Members { .. }
-        | Condition::Year { .. } => {
-            unreachable!("they hang on the row of a figure")
-        }
-    };
-    met.fill_null_with_values(false)
 }

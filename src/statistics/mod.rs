@@ -3,10 +3,13 @@
 //! typed cells. It must not know a document, a file format or an audience.
 
 mod change;
+mod conditions;
 mod count;
 mod evidence;
 mod exact;
 mod initiatives;
+pub mod main_points;
+mod measure;
 mod participation;
 pub mod provenance;
 mod query;
@@ -17,20 +20,54 @@ use crate::{
     input::Dataset,
     schema::{self, Kind},
     settings::{Scope, Settings, period::Period},
-    table::{Cell, Column, Direction, Figure, Missing, Past, Series, Table, identify},
+    table::{
+        Cell, Column, Direction, Figure, MeetingLabel, Missing, Past, People, Series, Subject,
+        Table, identify,
+    },
 };
 use evidence::Sheets;
+use main_points::Rule;
 use polars::prelude::*;
 use query::{Ground, Query};
-use rayon::prelude::*;
+use std::{
+    collections::BTreeMap,
+    num::NonZero,
+    panic::resume_unwind,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
-/// A statistic: its id names its question, formula and edge rules in `locales/`, `unit` what it is
-/// counted in.
+/// Who may see the figures of a statistic at all; rules of disclosure leave less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    Secretariat,
+    /// All members see it, and in its pack each member the rows that are its own.
+    Members,
+    /// It is of the whole: every pack has it, and the public sees it.
+    Everyone,
+}
+
+/// People that a table divides into women and others, by a column of the sheet of delegations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Division {
+    pub people: People,
+    pub by: &'static str,
+}
+
+/// A statistic: its id names its question, formula and special cases in `locales/`, `unit` what it
+/// is counted in.
 pub struct Definition {
     pub id: &'static str,
     pub unit: &'static str,
     /// Which way is better, where the definition says so; else no change is called an improvement.
     pub better: Option<Direction>,
+    pub reach: Reach,
+    /// Is it known what its figures were in earlier periods? A status is only known as it is now.
+    pub has_past: bool,
+    /// How its tables divide people by gender.
+    pub divides: &'static [Division],
+    /// The rules for main points that it brings along.
+    pub points: &'static [Rule],
     figures: fn(&Query) -> PolarsResult<Vec<Figure>>,
     tables: fn(&Query) -> PolarsResult<Vec<Table>>,
 }
@@ -88,6 +125,11 @@ pub struct Statistics {
     /// The year of the first held meeting with a date: what is concluded from the past begins
     /// there.
     pub first_year: Option<i16>,
+    /// The same of each series, by its key.
+    pub first_years: BTreeMap<String, i16>,
+    /// The held meetings of the period, oldest first, each with whether its attendance list is
+    /// complete.
+    pub meetings: Vec<(MeetingLabel, bool)>,
     pub series: Vec<Series>,
     /// The ids of the statistics that were computed.
     pub computed: Vec<&'static str>,
@@ -120,7 +162,7 @@ impl Statistics {
     ///
     /// # Errors
     /// Only where our own frames lack a column: a bug.
-    pub fn told(&self, name: &str, is_read: bool) -> PolarsResult<DataFrame> {
+    pub fn sheet_with_places(&self, name: &str, is_read: bool) -> PolarsResult<DataFrame> {
         if is_read {
             self.sheets.with_places(name)
         } else {
@@ -135,8 +177,9 @@ impl Statistics {
     }
 }
 
-/// The sheets that are made of several inputs.
-pub use evidence::MADE;
+/// The sheets that are made of several inputs, and what a column of a sheet says.
+pub use evidence::{MADE, tells_of};
+pub use measure::what_it_tells;
 
 /// Computes the whole registry, each figure with what it was before.
 ///
@@ -144,6 +187,34 @@ pub use evidence::MADE;
 /// Only where Polars refuses a query over our own frames: a bug.
 pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {
     compute_only(REGISTRY, data, settings, period)
+}
+
+/// What a function makes of each item, on threads of their own, in the order of the items. Those of
+/// rayon would take up other work of ours while they wait for Polars, one inside the other, until
+/// their stack is full.
+fn on_threads<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut made = Vec::new();
+        while let place = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(item) = items.get(place)
+        {
+            made.push((place, make(item)));
+        }
+        made
+    };
+    let mut made: Vec<(usize, R)> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads.min(items.len()))
+            .map(|_| scope.spawn(work))
+            .collect();
+        let join = |thread: thread::ScopedJoinHandle<_>| {
+            thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+        };
+        threads.into_iter().flat_map(join).collect()
+    });
+    made.sort_by_key(|(place, _)| *place);
+    made.into_iter().map(|(_, made)| made).collect()
 }
 
 /// Computes some statistics, each as if all were.
@@ -158,19 +229,26 @@ pub fn compute_only(
 ) -> PolarsResult<Statistics> {
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
-    let tables = || {
-        of.par_iter()
-            .map(|definition| (definition.tables)(&query))
-            .collect::<PolarsResult<Vec<Vec<Table>>>>()
-    };
-    let (figures, tables) = rayon::join(|| change::with_past(&query, of), tables);
+    let tables = || on_threads(of, |definition| (definition.tables)(&query));
+    let (figures, tables) = (change::with_past(&query, of), tables());
+    let tables = tables
+        .into_iter()
+        .collect::<PolarsResult<Vec<Vec<Table>>>>();
     let (figures, tables) = (figures?, tables?.into_iter().flatten().collect());
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     let computed = of.iter().map(|definition| definition.id).collect();
     let first_year = query.first_year();
+    let first_of = |scope: &Scope| {
+        let first = query.held_of(scope).into_iter().next()?;
+        Some((scope.series.key.clone(), query.day_of(first).year()))
+    };
+    let first_years = query.scopes().iter().filter_map(first_of).collect();
+    let meetings = query.meetings_with_lists();
     Ok(Statistics {
         period: period.clone(),
         first_year,
+        first_years,
+        meetings,
         series,
         computed,
         tables,
@@ -194,12 +272,64 @@ impl Definition {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '@']))
     }
 
-    fn figure(&self, part: Option<&'static str>, series: Option<&Series>, cell: Cell) -> Figure {
+    const fn new(id: &'static str, unit: &'static str) -> Self {
+        Self {
+            id,
+            unit,
+            better: None,
+            reach: Reach::Secretariat,
+            has_past: true,
+            divides: &[],
+            points: &[],
+            figures: |_| Ok(Vec::new()),
+            tables: |_| Ok(Vec::new()),
+        }
+    }
+
+    const fn better(mut self, direction: Direction) -> Self {
+        self.better = Some(direction);
+        self
+    }
+
+    const fn reach(mut self, reach: Reach) -> Self {
+        self.reach = reach;
+        self
+    }
+
+    const fn without_past(mut self) -> Self {
+        self.has_past = false;
+        self
+    }
+
+    const fn divides(mut self, divisions: &'static [Division]) -> Self {
+        self.divides = divisions;
+        self
+    }
+
+    const fn points(mut self, rules: &'static [Rule]) -> Self {
+        self.points = rules;
+        self
+    }
+
+    const fn figures(mut self, figures: fn(&Query) -> PolarsResult<Vec<Figure>>) -> Self {
+        self.figures = figures;
+        self
+    }
+
+    const fn tables(mut self, tables: fn(&Query) -> PolarsResult<Vec<Table>>) -> Self {
+        self.tables = tables;
+        self
+    }
+
+    /// A figure; the key of its measure says which of the statistic it is, empty where it is the
+    /// only one.
+    fn figure(&self, series: Option<&Series>, measure: Column, cell: Cell) -> Figure {
+        let part = Some(measure.key.as_str()).filter(|part| !part.is_empty());
         Figure {
             id: identify(self.id, part, series),
             cell,
             basis: None,
-            recipe: None,
+            measure,
             past: Past::default(),
         }
     }
@@ -208,6 +338,7 @@ impl Definition {
         &self,
         part: Option<&'static str>,
         series: Option<&Series>,
+        subject: Subject,
         columns: Vec<Column>,
         rows: Vec<Vec<Cell>>,
     ) -> Table {
@@ -215,23 +346,13 @@ impl Definition {
             statistic: self.id,
             part,
             series: series.cloned(),
+            subject,
             columns,
             rows,
+            columns_left_out: 0,
             basis: None,
         }
     }
-}
-
-/// For a statistic whose every figure stands in a table.
-#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
-fn no_figures(_: &Query) -> PolarsResult<Vec<Figure>> {
-    Ok(Vec::new())
-}
-
-/// For a statistic without tables.
-#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
-fn no_tables(_: &Query) -> PolarsResult<Vec<Table>> {
-    Ok(Vec::new())
 }
 
 /// A word of a column of the inputs that knows all its words: documents say it in their language.
@@ -251,33 +372,6 @@ fn choice(table: &str, column: &str, text: Option<&str>) -> Cell {
 }
 
 /// A group as the first cell of its row.
-fn by_name(group: Option<String>) -> Cell {
+fn shown_group(group: Option<String>) -> Cell {
     group.map_or(Cell::Term("not-recorded"), Cell::from)
-}
-
-/// Sorts rows by their first cells: names, then keys.
-fn by_text(rows: &mut [Vec<Cell>]) {
-    let text = |row: &[Cell], place: usize| {
-        if let Some(Cell::Text(text)) = row.get(place) {
-            text.to_string()
-        } else {
-            String::new()
-        }
-    };
-    rows.sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
-}
-
-/// Sorts rows by a figure, the largest first and those without a value last; then by name and key.
-fn largest_first(rows: &mut [Vec<Cell>], figure: usize) {
-    by_text(rows);
-    rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(figure).and_then(Cell::exact))); // stable
-}
-
-/// Rows by their first number, the largest first, else in their own order; below them all together,
-/// each counted once.
-fn with_total(mut rows: Vec<Vec<Cell>>, total: Vec<Cell>) -> Vec<Vec<Cell>> {
-    rows.sort_by_cached_key(|row| std::cmp::Reverse(row.get(2).and_then(Cell::exact))); // stable
-    let all = [Cell::Term("total-once"), Cell::Term("all")];
-    rows.push(all.into_iter().chain(total).collect());
-    rows
 }

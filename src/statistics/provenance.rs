@@ -2,12 +2,9 @@
 //! the same series and member that do not, with the condition that leaves them out. In: a recipe
 //! and the row of its figure. Out: `Evidence`. It must not know a word.
 
-use super::{
-    Statistics,
-    count::{meets, met},
-};
+use super::{Statistics, conditions::rows_that_meet};
 use crate::{
-    input::{counts, dates, texts},
+    frame::{counts, dates, texts},
     settings::Scope,
     table::{Cell, Column, Condition, Of, Recipe, Rows, Tally},
 };
@@ -47,6 +44,13 @@ fn is_about(condition: &Condition) -> bool {
         )
 }
 
+/// The conditions that do not hang on the row of a figure.
+fn plain(rows: &Rows) -> Vec<Condition> {
+    let conditions = rows.conditions.iter();
+    let plain = conditions.filter(|condition| !condition.is_of_own_row());
+    plain.cloned().collect()
+}
+
 impl Statistics {
     /// The rows of a figure, in the order of their sheet.
     ///
@@ -61,28 +65,23 @@ impl Statistics {
         let whole = recipe
             .whole()
             .settled(columns, row)
-            .unwrap_or_else(|| recipe.whole().clone());
+            .unwrap_or_else(|| Rows {
+                sheet: recipe.whole().sheet,
+                conditions: plain(recipe.whole()),
+            });
         let frame = self.sheet(whole.sheet);
-        let counted = met(&frame, &whole)?;
+        let counted = rows_that_meet(&frame, &plain(&whole))?;
         let part = match recipe {
-            Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => Some(met(
-                &frame,
-                &numerator
-                    .rows
-                    .settled(columns, row)
-                    .unwrap_or_else(|| numerator.rows.clone()),
-            )?),
+            Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
+                let rows = numerator.rows.settled(columns, row);
+                let rows = rows.unwrap_or_else(|| numerator.rows.clone());
+                Some(rows_that_meet(&frame, &plain(&rows))?)
+            }
             _ => None,
         };
         let (about, others): (Vec<_>, Vec<_>) =
             whole.conditions.iter().cloned().partition(is_about);
-        let about = met(
-            &frame,
-            &Rows {
-                sheet: whole.sheet,
-                conditions: about,
-            },
-        )?;
+        let about = rows_that_meet(&frame, &about)?;
         // Of a row outside the time nothing else is said.
         let (times, others): (Vec<_>, Vec<_>) = others
             .iter()
@@ -93,7 +92,7 @@ impl Statistics {
             .map(|c| {
                 Ok((
                     c.column(),
-                    meets(&frame, c)?,
+                    rows_that_meet(&frame, std::slice::from_ref(c))?,
                     frame.column(c.column())?.is_not_null(),
                 ))
             })

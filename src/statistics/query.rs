@@ -3,21 +3,19 @@
 //! statistic.
 
 use super::{
+    conditions::Masks,
     evidence::{Persons, Sheets},
     rules::is_complete,
 };
 use crate::{
-    input::{Dataset, belonged, counts, dates, texts},
+    frame::{belonged, counts, dates, texts},
+    input::Dataset,
     settings::{Scope, Settings, period::Period},
-    table::{Basis, Cell, Condition, MeetingLabel, Missing, Rows, Series},
+    table::{Basis, Cell, Condition, MeetingLabel, Missing, Rows, Series, Window},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
-use rustc_hash::FxHashMap;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Mutex,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -25,8 +23,7 @@ pub struct Ground<'a> {
     pub scopes: Vec<Scope>,
     pub sheets: Sheets,
     pub persons: Persons,
-    /// Which rows of a sheet meet a condition.
-    pub masks: Mutex<FxHashMap<&'static str, FxHashMap<Condition, BooleanChunked>>>,
+    pub masks: Masks,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -83,7 +80,7 @@ impl<'a> Ground<'a> {
             scopes,
             sheets,
             persons,
-            masks: Mutex::default(),
+            masks: Masks::default(),
             names,
             kinds,
             labels: labels(&data.meetings)?,
@@ -103,6 +100,20 @@ impl<'a> Query<'a> {
 
     pub fn scopes(&self) -> &[Scope] {
         &self.ground.scopes
+    }
+
+    /// What a function makes of each series.
+    pub fn each_series<T>(&self, make: impl Fn(&Scope) -> PolarsResult<T>) -> PolarsResult<Vec<T>> {
+        self.scopes().iter().map(make).collect()
+    }
+
+    /// The rows of a window of the period.
+    pub fn in_window(&self, rows: Rows, window: Window) -> Rows {
+        match window {
+            Window::Period => within(rows, self.period),
+            Window::Before => within(rows, &self.period.before()),
+            Window::ToDate => up_to(rows, self.period),
+        }
     }
 
     pub fn name(&self, member: &str) -> String {
@@ -186,9 +197,8 @@ impl<'a> Query<'a> {
             .iter()
             .map(|place| IdxSize::try_from(*place).ok())
             .collect();
-        picked(self.ground.sheets.held(), columns, |column| {
-            column.take(&places)
-        })
+        let held = self.ground.sheets.held();
+        held.select(columns.iter().copied())?.take(&places)
     }
 
     /// The held meetings of the period, oldest first: their keys.
@@ -197,6 +207,19 @@ impl<'a> Query<'a> {
             .into_iter()
             .map(|place| self.ground.held[place].id.clone())
             .collect()
+    }
+
+    /// The held meetings of the period, each with whether its attendance list is complete.
+    pub fn meetings_with_lists(&self) -> Vec<(MeetingLabel, bool)> {
+        let held = self.held_in(self.period).into_iter();
+        let held = held.map(|place| &self.ground.held[place]);
+        held.map(|meeting| (self.label(&meeting.id), meeting.is_complete))
+            .collect()
+    }
+
+    /// The day of a held meeting.
+    pub fn day_of(&self, held: usize) -> Date {
+        self.ground.held[held].day
     }
 
     /// Was no meeting held in the period?
@@ -286,20 +309,6 @@ impl<'a> Query<'a> {
             Missing::NotAvailable
         })
     }
-}
-
-/// Columns of a sheet, each as `of` makes it. A frame would go to the threads of Polars, where it
-/// waits longer than its columns take.
-pub fn picked(
-    frame: &DataFrame,
-    columns: &[&str],
-    of: impl Fn(&Column) -> PolarsResult<Column>,
-) -> PolarsResult<DataFrame> {
-    let columns = columns
-        .iter()
-        .map(|name| of(frame.column(name)?))
-        .collect::<PolarsResult<Vec<Column>>>()?;
-    DataFrame::new(columns.first().map_or(0, Column::len), columns)
 }
 
 /// The conditions that make rows those of a period.

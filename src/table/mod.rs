@@ -2,8 +2,14 @@
 //! them, charts over tables, recipes. In: nothing. Out: types only. It must not know of any other
 //! module here, of a language or of a file format.
 
+mod column;
+mod figure;
 mod recipe;
 
+pub use column::{
+    Column, Label, Members, People, Role, Subject, Tells, ValueType, Window, series_of,
+};
+pub use figure::{Direction, Figure, Past};
 use jiff::civil::Date;
 use num_traits::ToPrimitive;
 pub use recipe::{Condition, Of, Recipe, Rows, Tally};
@@ -128,6 +134,12 @@ impl Cell {
         }
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(n: usize) -> Self {
+        Self::Integer(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+
     /// An exact number.
     #[must_use]
     pub fn ratio(x: Ratio) -> Self {
@@ -228,49 +240,6 @@ pub const fn to_f64(n: i64) -> f64 {
     n as f64
 }
 
-/// The head of a column: a word of the program, a text of the data, or a meeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Label {
-    Term(&'static str),
-    Text(String),
-    Meeting(MeetingLabel),
-}
-
-/// One column of a table. `unit` is a name in `locales/`; `recipe` says how its figures follow from
-/// rows.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Column {
-    pub key: String,
-    pub label: Label,
-    pub unit: Option<&'static str>,
-    pub recipe: Option<Recipe>,
-}
-
-impl Column {
-    /// A column headed by the program's own word for `key`.
-    #[must_use]
-    pub fn term(key: &'static str) -> Self {
-        Self {
-            key: key.to_owned(),
-            label: Label::Term(key),
-            unit: None,
-            recipe: None,
-        }
-    }
-
-    #[must_use]
-    pub const fn unit(mut self, unit: &'static str) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-
-    #[must_use]
-    pub fn recipe(mut self, recipe: Recipe) -> Self {
-        self.recipe = Some(recipe);
-        self
-    }
-}
-
 /// A table of one statistic, for one series where it runs along a series.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -278,8 +247,11 @@ pub struct Table {
     /// Which table of the statistic, where it has several.
     pub part: Option<&'static str>,
     pub series: Option<Series>,
+    pub subject: Subject,
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
+    /// How many columns it lacks, since with them it would be too large.
+    pub columns_left_out: usize,
     /// "from n of N": countable meetings of held meetings, where absence is concluded.
     pub basis: Option<Basis>,
 }
@@ -295,6 +267,12 @@ impl Table {
     #[must_use]
     pub fn column(&self, key: &str) -> Option<usize> {
         self.columns.iter().position(|c| c.key == key)
+    }
+
+    /// The column that documents look for.
+    #[must_use]
+    pub fn column_of(&self, role: Role) -> Option<usize> {
+        self.columns.iter().position(|c| c.role == Some(role))
     }
 
     /// The same without its rows.
@@ -324,6 +302,58 @@ impl Table {
     #[must_use]
     pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {
         row.get(self.column(key)?)
+    }
+
+    /// A cell of one of its rows, in a column that it is declared with.
+    #[must_use]
+    pub fn own<'a>(&self, row: &'a [Cell], key: &str) -> &'a Cell {
+        self.at(row, key).expect("a column of this table")
+    }
+
+    /// Adds a column whose cells follow from those before it.
+    pub fn add_column(&mut self, column: Column, cell: impl Fn(&Self, &[Cell]) -> Cell) {
+        let cells: Vec<Cell> = self.rows.iter().map(|row| cell(self, row)).collect();
+        self.columns.push(column);
+        for (row, cell) in self.rows.iter_mut().zip(cells) {
+            row.push(cell);
+        }
+    }
+
+    /// The same without a column.
+    #[must_use]
+    pub fn without_column(&self, key: &str) -> Self {
+        let places: Vec<usize> = (0..self.columns.len())
+            .filter(|place| self.columns[*place].key != key)
+            .collect();
+        self.with_columns(&places)
+    }
+
+    /// With rows in the order of their first cells: names, then keys.
+    #[must_use]
+    pub fn by_name(mut self) -> Self {
+        let text = |row: &[Cell], place: usize| {
+            let text = row.get(place).and_then(Cell::text);
+            text.unwrap_or_default().to_owned()
+        };
+        self.rows
+            .sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
+        self
+    }
+
+    /// With rows by a figure, the largest first and those without a value last; then by name and
+    /// key.
+    #[must_use]
+    pub fn largest_first(self, key: &str) -> Self {
+        self.by_name().largest_first_in_order(key)
+    }
+
+    /// With rows by a figure, the largest first, else in the order that they have.
+    #[must_use]
+    pub fn largest_first_in_order(mut self, key: &str) -> Self {
+        let column = self.column(key).expect("a column of this table");
+        self.rows
+            .sort_by_cached_key(|row| std::cmp::Reverse(row[column].exact())); // stable
+        self
     }
 
     /// The text of a cell of one of its rows; none where it has no text.
@@ -384,75 +414,6 @@ pub struct Series {
 pub struct Basis {
     pub countable: i64,
     pub held: i64,
-}
-
-/// One value with a name that a template can use, and what it was before.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
-    pub id: String,
-    pub cell: Cell,
-    pub basis: Option<Basis>,
-    pub recipe: Option<Recipe>,
-    pub past: Past,
-}
-
-impl Figure {
-    /// Is it a share that is counted from fewer than half of the meetings that were held?
-    #[must_use]
-    pub fn is_thin(&self) -> bool {
-        matches!(self.cell, Cell::Share { .. })
-            && self
-                .basis
-                .is_some_and(|basis| basis.countable * 2 < basis.held)
-    }
-}
-
-/// The same figure of earlier periods; not available until they are computed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Past {
-    pub before: Cell,
-    /// Of a share in percentage points, never a percent of a percent.
-    pub change: Cell,
-    /// The mean of the last five periods of the same length, this one among them.
-    pub mean: Cell,
-    pub direction: Option<Direction>,
-}
-
-impl Default for Past {
-    fn default() -> Self {
-        let none = || Cell::Missing(Missing::NotAvailable);
-        Self {
-            before: none(),
-            change: none(),
-            mean: none(),
-            direction: None,
-        }
-    }
-}
-
-/// Where a figure went. Only where its definition says which way is better is it called better or
-/// worse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    Up,
-    Down,
-    Same,
-    Better,
-    Worse,
-}
-
-impl Direction {
-    /// The name of the word in `locales/`.
-    #[must_use]
-    pub const fn term(self) -> &'static str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-            Self::Same => "unchanged",
-            Self::Better => "better",
-            Self::Worse => "worse",
-        }
-    }
 }
 
 /// What kind of picture; the marks differ by shape as well as by colour.

@@ -404,7 +404,7 @@ fn editions_of_any_bytes() {
     ];
     let manifest = format!(
         "{{\"program\": \"rapporteur\", \"version\": \"0.1.0\", \"period\": {{\"name\": \"2022\"}}, \"outputs\": [{{\"path\": \"a.txt\", \"bytes\": 1, \"sha256\": \"{}\"}}]}}",
-        input::sha256(b"x")
+        rapporteur::digest::sha256(b"x")
     );
     let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
     let (secret, public) = (

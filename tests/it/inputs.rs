@@ -358,13 +358,13 @@ fn absent(attendance: &str, settings: &str) -> Vec<String> {
         rapporteur::statistics::compute(&found.value, &settings, &"2021..2023".parse().unwrap())
             .unwrap();
     let column = |c: &str| {
-        input::texts(&statistics.sheet("presence"), c)
+        rapporteur::frame::texts(&statistics.sheet("presence"), c)
             .unwrap()
             .into_iter()
             .map(Option::unwrap_or_default)
     };
     let flag = |c: &str| {
-        input::counts(&statistics.sheet("presence"), c)
+        rapporteur::frame::counts(&statistics.sheet("presence"), c)
             .unwrap()
             .into_iter()
             .map(|v| v == Some(1))
@@ -493,7 +493,7 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
     let settings = Settings::read(&toml).unwrap();
     let data = input::read(run.folder.path(), &settings).unwrap().value;
     let texts = |table: &str, column: &str| {
-        input::texts(data.frame(table), column)
+        rapporteur::frame::texts(data.frame(table), column)
             .unwrap()
             .into_iter()
             .flatten()
@@ -509,7 +509,7 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
     );
     assert_eq!(texts("attendance", "gender"), ["female", "male", "female"]);
     assert_eq!(texts("meetings", "status"), ["held", "held"]);
-    let starts = input::dates(data.frame("meetings"), "start_date").unwrap();
+    let starts = rapporteur::frame::dates(data.frame("meetings"), "start_date").unwrap();
     assert_eq!(
         starts
             .iter()

@@ -112,7 +112,7 @@ fn each_row_of_a_long_list_keeps_its_line_and_its_values() {
         .iter()
         .flatten()
         .collect();
-    let names = input::texts(attendance, "delegate_name")
+    let names = rapporteur::frame::texts(attendance, "delegate_name")
         .unwrap()
         .into_iter()
         .map(Option::unwrap);

@@ -17,6 +17,7 @@ mod cases;
 mod characters;
 mod checker;
 mod crashes;
+mod declarations;
 mod disclosure;
 mod docs;
 mod documents;

@@ -44,7 +44,7 @@ fn a_shifted_row_names_nobody() {
     run.program(&["report", "--allow-errors"]);
     said += &fs::read_to_string(run.path("heard")).unwrap();
     said += &fs::read_to_string(run.path("outputs/run.json")).unwrap();
-    for mark in ["Kv", "kv", "812", "Alpha", "Gamma"] {
+    for mark in ["Kv", "kv", "812 345", "Alpha", "Gamma"] {
         let around = said.find(mark).map(|at| {
             &said[said.floor_char_boundary(at.saturating_sub(80))..said.ceil_char_boundary(at + 80)]
         });

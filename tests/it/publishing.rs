@@ -1,6 +1,6 @@
 //! Outputs appear whole, repeat byte for byte, and never take the place of what is not ours.
 use crate::support::Run;
-use rapporteur::input::sha256;
+use rapporteur::digest::sha256;
 use serde_json::Value;
 
 #[test]

@@ -183,7 +183,7 @@ fn outputs_are_proven_or_what_differs_is_named() {
     let falsified = figures.replacen("\"value\": 3", "\"value\": 4", 1);
     assert_ne!(falsified, figures);
     fs::write(run.path("outputs/2022/data/figures.json"), &falsified).unwrap();
-    let print = |bytes: &[u8]| rapporteur::input::sha256(bytes);
+    let print = |bytes: &[u8]| rapporteur::digest::sha256(bytes);
     let manifest = String::from_utf8(good["manifest.json"].clone()).unwrap();
     let manifest = manifest.replace(&print(figures.as_bytes()), &print(falsified.as_bytes()));
     fs::write(run.path("outputs/2022/manifest.json"), manifest).unwrap();

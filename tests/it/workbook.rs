@@ -247,6 +247,7 @@ fn every_recipe_gives_its_figure_from_the_rows_of_the_workbook() {
         let (report, _, sheets) = workbook(period);
         for figure in &report.figures {
             let Some(recipe) = figure
+                .measure
                 .recipe
                 .as_ref()
                 .filter(|r| is_open(&figure.id) && !matches!(r, Recipe::Worked(_)))

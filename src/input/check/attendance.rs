@@ -3,10 +3,8 @@
 use super::Check;
 use crate::{
     finding::{Finding, NONE as NOWHERE, shown},
-    input::{
-        attendance::{Attendance, Entry, NONE, namesakes},
-        belonged, dates, texts,
-    },
+    frame::{belonged, dates, texts},
+    input::attendance::{Attendance, Entry, NONE, namesakes},
 };
 use jiff::civil::Date;
 use polars::prelude::*;

@@ -4,7 +4,8 @@
 use super::Check;
 use crate::{
     finding::{Finding, NONE, Place, nearest, shown},
-    input::{Dataset, dates, texts},
+    frame::{dates, texts},
+    input::Dataset,
     settings::{MOST_SERIES, Settings},
 };
 use jiff::civil::Date;

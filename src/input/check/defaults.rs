@@ -5,10 +5,8 @@
 use super::Check;
 use crate::{
     finding::{Finding, shown},
-    input::{
-        attendance::{NONE, Words, words},
-        dates, texts,
-    },
+    frame::{dates, texts},
+    input::attendance::{NONE, Words, words},
     settings::Settings,
 };
 use jiff::civil::Date;

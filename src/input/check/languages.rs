@@ -2,7 +2,7 @@
 //! settings. Out: findings.
 
 use super::Check;
-use crate::{finding::shown, input::texts, languages, settings::Settings};
+use crate::{finding::shown, frame::texts, languages, settings::Settings};
 use polars::prelude::PolarsResult;
 
 pub fn of_members(check: &mut Check, settings: &Settings) -> PolarsResult<()> {

@@ -3,7 +3,8 @@
 use super::Check;
 use crate::{
     finding::{Finding, Place},
-    input::{Dataset, counts, texts},
+    frame::{counts, texts},
+    input::Dataset,
 };
 use polars::prelude::*;
 use rayon::prelude::*;

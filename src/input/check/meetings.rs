@@ -3,7 +3,7 @@
 use super::Check;
 use crate::{
     finding::Finding,
-    input::{dates, texts},
+    frame::{dates, texts},
 };
 use polars::prelude::*;
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 //! before it is agreed.
 
 use super::Check;
-use crate::input::{dates, texts};
+use crate::frame::{dates, texts};
 use polars::prelude::*;
 use std::collections::HashMap;
 

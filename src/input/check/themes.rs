@@ -3,7 +3,8 @@
 use super::Check;
 use crate::{
     finding::shown,
-    input::{lists, read::Tables, reference::Meaning, texts},
+    frame::{lists, texts},
+    input::{read::Tables, reference::Meaning},
 };
 use polars::prelude::*;
 use std::collections::{BTreeSet, HashMap};

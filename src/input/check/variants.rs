@@ -4,12 +4,11 @@
 use super::Check;
 use crate::{
     finding::{Finding, shown},
+    frame::{dates, texts},
     input::{
         Dataset,
         attendance::{NONE, Words},
-        dates,
         heads::plain,
-        texts,
     },
 };
 use polars::prelude::*;
@@ -120,7 +119,10 @@ fn spellings(
 /// the first in the file is taken for the usual one.
 fn like_others(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
     names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
-    let plain: Vec<Plain> = names.iter().map(|(name, ..)| Plain::of(name)).collect();
+    let plain: Vec<ComparedText> = names
+        .iter()
+        .map(|(name, ..)| ComparedText::of(name))
+        .collect();
     let like = |i: usize, j: &usize| {
         plain[*j].text == plain[i].text || (i < MOST && plain[*j].is_near(&plain[i]))
     };
@@ -135,12 +137,12 @@ fn like_others(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
 }
 
 /// A text as it is compared.
-struct Plain {
+struct ComparedText {
     text: String,
     digits: String,
 }
 
-impl Plain {
+impl ComparedText {
     fn of(text: &str) -> Self {
         let text = plain(text);
         Self {
@@ -188,15 +190,17 @@ pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
         .into_iter()
         .map(|body| plain(&body.unwrap_or_default()))
         .collect();
-    let mut days: BTreeMap<_, Vec<(usize, Plain)>> = BTreeMap::new();
+    let mut days: BTreeMap<_, Vec<(usize, ComparedText)>> = BTreeMap::new();
     for (row, (title, start)) in titles.iter().zip(starts).enumerate() {
         if let (Some(title), Some(start)) = (title, start) {
-            days.entry(start).or_default().push((row, Plain::of(title)));
+            days.entry(start)
+                .or_default()
+                .push((row, ComparedText::of(title)));
         }
     }
     for (day, meetings) in days {
         for (i, (row, title)) in meetings.iter().enumerate().take(MOST) {
-            let is_same = |(first, other): &&(usize, Plain)| {
+            let is_same = |(first, other): &&(usize, ComparedText)| {
                 bodies[*first] == bodies[*row] && (other.text == title.text || other.is_near(title))
             };
             let Some((first, _)) = meetings[..i].iter().find(is_same) else {

@@ -18,7 +18,7 @@ const MOST_TEXT: u64 = 256 << 20;
 
 #[derive(Debug, Default)]
 pub struct Cells {
-    held: Vec<Cell>,
+    held: Vec<StoredCell>,
     /// The texts of all cells, one after another.
     texts: String,
     last_row: u32,
@@ -27,17 +27,17 @@ pub struct Cells {
 
 /// A cell with a value; its row and column count from 0.
 #[derive(Debug, Clone, Copy)]
-struct Cell {
+struct StoredCell {
     row: u32,
     column: u32,
     /// Where its text begins, and its length.
     start: u32,
     length: u32,
-    kind: Kind,
+    kind: StoredKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum StoredKind {
     Text,
     Date,
     /// Of these nobody asks more than their text.
@@ -71,7 +71,7 @@ impl Cells {
         }
     }
 
-    fn hold(&mut self, row: u32, column: u32, text: &str, kind: Kind) -> Result<(), String> {
+    fn hold(&mut self, row: u32, column: u32, text: &str, kind: StoredKind) -> Result<(), String> {
         if self.held.len() == MOST_CELLS {
             return Err(format!("the sheet has more than {MOST_CELLS} cells"));
         }
@@ -80,7 +80,7 @@ impl Cells {
         let [start, length] =
             [self.texts.len(), text.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
         self.texts.push_str(text);
-        self.held.push(Cell {
+        self.held.push(StoredCell {
             row,
             column,
             start,
@@ -92,7 +92,7 @@ impl Cells {
 
     /// Puts the cells in order. Where a file has one twice, the last counts.
     pub fn sort(&mut self) {
-        let place = |cell: &Cell| (cell.row, cell.column);
+        let place = |cell: &StoredCell| (cell.row, cell.column);
         if self.held.is_sorted_by(|a, b| place(a) < place(b)) {
             return;
         }
@@ -119,26 +119,27 @@ impl Cells {
                 // A text without a letter is a result as well; OpenDocument keeps an error as a
                 // text.
                 Ok(at)
-                    if self.held[at].kind == Kind::Text && is_error(self.text(&self.held[at])) =>
+                    if self.held[at].kind == StoredKind::Text
+                        && is_error(self.text(&self.held[at])) =>
                 {
-                    self.held[at].kind = Kind::Error;
+                    self.held[at].kind = StoredKind::Error;
                 }
                 Ok(_) => {}
-                Err(_) => self.hold(row, column, "", Kind::NotCalculated)?,
+                Err(_) => self.hold(row, column, "", StoredKind::NotCalculated)?,
             }
         }
         self.sort();
         Ok(())
     }
 
-    fn text(&self, cell: &Cell) -> &str {
+    fn text(&self, cell: &StoredCell) -> &str {
         let start = cell.start as usize;
         &self.texts[start..start + cell.length as usize]
     }
 
     /// Row and column (from 0) of the last that are used; none where no cell has a value.
     pub fn end(&self) -> Option<(u32, u32)> {
-        let has_value = |cell: &Cell| cell.kind != Kind::NotCalculated;
+        let has_value = |cell: &StoredCell| cell.kind != StoredKind::NotCalculated;
         self.held
             .iter()
             .any(has_value)
@@ -146,7 +147,7 @@ impl Cells {
     }
 
     /// The cells of a row, from 0.
-    fn row(&self, row: u32) -> &[Cell] {
+    fn row(&self, row: u32) -> &[StoredCell] {
         let start = self.held.partition_point(|cell| cell.row < row);
         let length = self.held[start..].partition_point(|cell| cell.row == row);
         &self.held[start..start + length]
@@ -154,14 +155,14 @@ impl Cells {
 
     /// Column (from 0) and text of the cells of a row that have a value, in order.
     pub fn texts(&self, row: u32) -> impl Iterator<Item = (usize, &str)> {
-        let has_value = |cell: &&Cell| cell.kind != Kind::NotCalculated;
+        let has_value = |cell: &&StoredCell| cell.kind != StoredKind::NotCalculated;
         self.row(row)
             .iter()
             .filter(has_value)
             .map(|cell| (cell.column as usize, self.text(cell)))
     }
 
-    fn at(&self, row: u32, column: u32) -> Option<&Cell> {
+    fn at(&self, row: u32, column: u32) -> Option<&StoredCell> {
         let at = self
             .held
             .binary_search_by_key(&(row, column), |cell| (cell.row, cell.column))
@@ -171,9 +172,9 @@ impl Cells {
 
     pub fn fault(&self, row: u32, column: u32) -> Option<Fault> {
         match self.at(row, column)?.kind {
-            Kind::NotCalculated => Some(Fault::NotCalculated),
-            Kind::Error => Some(Fault::Error),
-            Kind::Text | Kind::Date | Kind::Other => None,
+            StoredKind::NotCalculated => Some(Fault::NotCalculated),
+            StoredKind::Error => Some(Fault::Error),
+            StoredKind::Text | StoredKind::Date | StoredKind::Other => None,
         }
     }
 
@@ -181,9 +182,9 @@ impl Cells {
     pub fn is_date(&self, row: u32, column: u32) -> Option<bool> {
         let cell = self.at(row, column)?;
         match cell.kind {
-            Kind::Date => Some(true),
-            Kind::Text => (!self.text(cell).trim().is_empty()).then_some(false),
-            Kind::Other | Kind::NotCalculated | Kind::Error => None,
+            StoredKind::Date => Some(true),
+            StoredKind::Text => (!self.text(cell).trim().is_empty()).then_some(false),
+            StoredKind::Other | StoredKind::NotCalculated | StoredKind::Error => None,
         }
     }
 }
@@ -225,19 +226,19 @@ fn is_error(text: &str) -> bool {
     .contains(&text)
 }
 
-fn kind(value: &impl DataType) -> Kind {
+fn kind(value: &impl DataType) -> StoredKind {
     match () {
-        () if value.is_error() => Kind::Error,
+        () if value.is_error() => StoredKind::Error,
         // A time without a day is no date.
         () if value.is_string()
             || value
                 .get_datetime()
                 .is_some_and(|moment| moment.is_duration()) =>
         {
-            Kind::Text
+            StoredKind::Text
         }
-        () if value.is_datetime_iso() || value.is_datetime() => Kind::Date,
-        () => Kind::Other,
+        () if value.is_datetime_iso() || value.is_datetime() => StoredKind::Date,
+        () => StoredKind::Other,
     }
 }
 

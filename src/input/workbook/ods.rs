@@ -25,10 +25,10 @@ pub fn read(archive: &mut Archive) -> Result<BTreeMap<String, Parts>, String> {
     };
     let mut reader = Reader::from_reader(BufReader::new(file));
     let (mut content, mut buffer) = (
-        Content {
+        SheetContent {
             next_row: 1,
             next_column: 1,
-            ..Content::default()
+            ..SheetContent::default()
         },
         Vec::new(),
     );
@@ -55,7 +55,7 @@ pub fn read(archive: &mut Archive) -> Result<BTreeMap<String, Parts>, String> {
 
 /// What was read up to a place in the file.
 #[derive(Default)]
-struct Content {
+struct SheetContent {
     sheets: BTreeMap<String, Parts>,
     name: String,
     parts: Parts,
@@ -64,7 +64,7 @@ struct Content {
     next_row: u64,
     next_column: u64,
     widest: u64,
-    row: Row,
+    row: RepeatedRow,
     cell: Cell,
     /// Of the sheets before this one, and of this one.
     cells: u64,
@@ -76,7 +76,7 @@ struct Content {
 
 /// Rows that are the same.
 #[derive(Default)]
-struct Row {
+struct RepeatedRow {
     times: u64,
     is_hidden: bool,
     width: u64,
@@ -94,7 +94,7 @@ struct Cell {
     text: usize,
 }
 
-impl Content {
+impl SheetContent {
     fn add(&mut self, bytes: usize) {
         self.cell.text = self.cell.text.saturating_add(bytes);
     }
@@ -119,10 +119,10 @@ impl Content {
             }
             "table-row" => {
                 let times = number(element, "number-rows-repeated").unwrap_or(1);
-                self.row = Row {
+                self.row = RepeatedRow {
                     times,
                     is_hidden: is_hidden(),
-                    ..Row::default()
+                    ..RepeatedRow::default()
                 };
             }
             name @ ("table-cell" | "covered-table-cell") => {

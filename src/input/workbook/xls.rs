@@ -76,19 +76,19 @@ pub fn plain(bytes: &[u8]) -> Result<Vec<u8>, String> {
     written.map_err(|e| e.to_string())
 }
 
-struct Record {
+struct XlsRecord {
     kind: u16,
     /// Where its data is. Its head are the four bytes before.
     data: Range<usize>,
 }
 
 /// The records from a place on. What does not fit ends them; the library says what is wrong there.
-fn records(stream: &[u8], from: usize) -> impl Iterator<Item = Record> {
+fn records(stream: &[u8], from: usize) -> impl Iterator<Item = XlsRecord> {
     let mut at = from;
     std::iter::from_fn(move || {
         let start = at.checked_add(4).filter(|start| *start <= stream.len())?;
         let end = start + usize::from(short(stream, at + 2));
-        let record = Record {
+        let record = XlsRecord {
             kind: short(stream, at),
             data: start..end,
         };
@@ -98,7 +98,7 @@ fn records(stream: &[u8], from: usize) -> impl Iterator<Item = Record> {
 }
 
 /// The records of a sheet, with those of the charts in it.
-fn records_of_sheet(stream: &[u8], start: usize) -> impl Iterator<Item = Record> {
+fn records_of_sheet(stream: &[u8], start: usize) -> impl Iterator<Item = XlsRecord> {
     // None before the sheet itself begins.
     let mut depth = None;
     records(stream, start).take_while(move |record| {
@@ -112,7 +112,7 @@ fn records_of_sheet(stream: &[u8], start: usize) -> impl Iterator<Item = Record>
     })
 }
 
-fn records_of_workbook(stream: &[u8]) -> impl Iterator<Item = Record> {
+fn records_of_workbook(stream: &[u8]) -> impl Iterator<Item = XlsRecord> {
     records(stream, 0).take_while(|record| record.kind != EOF)
 }
 
@@ -166,9 +166,9 @@ fn simplify(stream: &mut [u8]) {
     starts.sort_unstable();
     starts.dedup();
     for start in starts {
-        let is_wanted = |r: &Record| r.kind == DIMENSIONS || is_long_formula(r);
-        let wanted: Vec<Record> = records_of_sheet(stream, start).filter(is_wanted).collect();
-        for Record { kind, data } in wanted {
+        let is_wanted = |r: &XlsRecord| r.kind == DIMENSIONS || is_long_formula(r);
+        let wanted: Vec<XlsRecord> = records_of_sheet(stream, start).filter(is_wanted).collect();
+        for XlsRecord { kind, data } in wanted {
             let data = &mut stream[data];
             if kind == DIMENSIONS {
                 data.fill(0);
@@ -183,7 +183,7 @@ fn simplify(stream: &mut [u8]) {
 const ZERO: [u8; 5] = [3, 0, 0x1E, 0, 0];
 
 /// Has a formula room for one of three bytes?
-fn is_long_formula(record: &Record) -> bool {
+fn is_long_formula(record: &XlsRecord) -> bool {
     record.kind == FORMULA && record.data.len() >= 25
 }
 
@@ -230,7 +230,7 @@ fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Result<Size, String> {
     let (mut rows, mut columns, mut count, mut text) = (0, 0, 0, 0u64);
     for record in records_of_sheet(stream, start) {
         let is_long_formula = is_long_formula(&record);
-        let Record { kind, data } = record;
+        let XlsRecord { kind, data } = record;
         let data = &stream[data];
         if (kind == DIMENSIONS && data.iter().any(|byte| *byte != 0))
             || (is_long_formula && data[20..25] != ZERO)
@@ -271,7 +271,7 @@ fn size(stream: &[u8], start: usize, lengths: &[u64]) -> Result<Size, String> {
 fn text_lengths(stream: &[u8]) -> Result<Vec<u64>, String> {
     let mut parts: Vec<&[u8]> = Vec::new();
     let mut before = NOTHING;
-    for Record { kind, data } in records_of_workbook(stream) {
+    for XlsRecord { kind, data } in records_of_workbook(stream) {
         match (before, kind) {
             // The last list of them counts.
             (_, TEXTS) => parts = vec![&stream[data]],
@@ -281,7 +281,7 @@ fn text_lengths(stream: &[u8]) -> Result<Vec<u64>, String> {
         // What goes on with a record is of its kind.
         before = if kind == CONTINUE { before } else { kind };
     }
-    let mut texts = Texts {
+    let mut texts = SharedTexts {
         parts: &parts,
         part: 0,
         at: 8,
@@ -297,13 +297,13 @@ fn text_lengths(stream: &[u8]) -> Result<Vec<u64>, String> {
 }
 
 /// A place in the records of the shared texts.
-struct Texts<'p> {
+struct SharedTexts<'p> {
     parts: &'p [&'p [u8]],
     part: usize,
     at: usize,
 }
 
-impl Texts<'_> {
+impl SharedTexts<'_> {
     fn left(&self) -> &[u8] {
         self.parts
             .get(self.part)

@@ -27,7 +27,7 @@ pub fn write(
     path: &str,
     workbook: &str,
 ) -> Artifact {
-    let mut page = Page {
+    let mut page = WebPage {
         report,
         words,
         fonts,
@@ -39,7 +39,7 @@ pub fn write(
     for block in &report.blocks {
         page.block(block);
     }
-    let Page {
+    let WebPage {
         out: body,
         headings,
         sections,
@@ -136,7 +136,7 @@ fn contents(html: &mut String, words: &Words, headings: &[(u8, String)]) {
     }
 }
 
-struct Page<'a> {
+struct WebPage<'a> {
     report: &'a Report,
     words: &'a Words,
     fonts: &'a mut Fonts,
@@ -148,7 +148,7 @@ struct Page<'a> {
     sections: u8,
 }
 
-impl Page<'_> {
+impl WebPage<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),

@@ -11,7 +11,7 @@ use std::io::Write;
 pub type Id = u32;
 
 #[derive(Clone, Copy)]
-enum Place {
+enum ObjectPlace {
     Nowhere,
     /// So many bytes from the start.
     At(u32),
@@ -21,7 +21,7 @@ enum Place {
 
 pub struct File {
     bytes: Vec<u8>,
-    places: Vec<Place>,
+    places: Vec<ObjectPlace>,
     /// Objects of the object stream being filled: where each begins in it.
     packed: Vec<(Id, usize)>,
     pack: Vec<u8>,
@@ -43,7 +43,7 @@ impl File {
 
     /// The number of an object that is written later.
     pub fn reserve(&mut self) -> Id {
-        self.places.push(Place::Nowhere);
+        self.places.push(ObjectPlace::Nowhere);
         Id::try_from(self.places.len()).unwrap_or(Id::MAX)
     }
 
@@ -66,7 +66,10 @@ impl File {
         let mut content = Vec::with_capacity(self.pack.len() + packed.len() * 12);
         for (i, (object, start)) in packed.iter().enumerate() {
             write!(content, "{object} {start} ")?;
-            self.place(*object, Place::In(id, u16::try_from(i).unwrap_or(u16::MAX)));
+            self.place(
+                *object,
+                ObjectPlace::In(id, u16::try_from(i).unwrap_or(u16::MAX)),
+            );
         }
         let first = content.len();
         content.append(&mut self.pack);
@@ -77,7 +80,7 @@ impl File {
         )
     }
 
-    fn place(&mut self, id: Id, place: Place) {
+    fn place(&mut self, id: Id, place: ObjectPlace) {
         self.places[id as usize - 1] = place;
     }
 
@@ -93,7 +96,7 @@ impl File {
     pub fn raw(&mut self, id: Id, entries: &str, content: &[u8]) -> Result<(), PdfError> {
         self.place(
             id,
-            Place::At(
+            ObjectPlace::At(
                 u32::try_from(self.bytes.len())
                     .map_err(|_| PdfError("it is longer than 4 GB".into()))?,
             ),
@@ -116,20 +119,22 @@ impl File {
         let start = self.bytes.len();
         self.place(
             id,
-            Place::At(u32::try_from(start).map_err(|_| PdfError("it is longer than 4 GB".into()))?),
+            ObjectPlace::At(
+                u32::try_from(start).map_err(|_| PdfError("it is longer than 4 GB".into()))?,
+            ),
         );
         let mut table = vec![0, 0, 0, 0, 0, 0xFF, 0xFF];
         for place in &self.places {
             let (kind, field, last) = match *place {
-                Place::Nowhere => (0, 0, 0),
-                Place::At(start) => (1, start, 0),
-                Place::In(stream, nth) => (2, stream, nth),
+                ObjectPlace::Nowhere => (0, 0, 0),
+                ObjectPlace::At(start) => (1, start, 0),
+                ObjectPlace::In(stream, nth) => (2, stream, nth),
             };
             table.push(kind);
             table.extend(field.to_be_bytes());
             table.extend(last.to_be_bytes());
         }
-        let name = &crate::input::sha256(&self.bytes)[..32];
+        let name = &crate::digest::sha256(&self.bytes)[..32];
         let entries = format!(
             "/Type/XRef/Size {}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{name}><{name}>]",
             self.places.len() + 1

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 /// A page that is being made; it has its number as soon as something asks for it.
 #[derive(Default)]
-struct Sheet {
+struct PdfPage {
     id: Id,
     size: (f32, f32),
     content: Vec<Id>,
@@ -20,14 +20,14 @@ struct Sheet {
 }
 
 #[derive(Default)]
-pub struct Sheets(Vec<Sheet>);
+pub struct Sheets(Vec<PdfPage>);
 
 impl Sheets {
-    fn sheet(&mut self, page: usize, file: &mut File) -> &mut Sheet {
+    fn sheet(&mut self, page: usize, file: &mut File) -> &mut PdfPage {
         while self.0.len() <= page {
-            self.0.push(Sheet {
+            self.0.push(PdfPage {
                 id: file.reserve(),
-                ..Sheet::default()
+                ..PdfPage::default()
             });
         }
         &mut self.0[page]

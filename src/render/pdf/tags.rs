@@ -11,7 +11,7 @@ use crate::layout::pages::{Bookmark, Leaf, Link, Role, Said, Step, Target};
 use std::{fmt::Write, mem::take};
 
 /// An element that is not closed yet.
-struct Open {
+struct OpenElement {
     id: Id,
     role: Role,
     said: Option<Box<Said>>,
@@ -21,7 +21,7 @@ struct Open {
 
 /// Who has a piece of content or a link, by the number under which a page or a link asks (ISO
 /// 32000-1, 14.7.4.4).
-enum Asked {
+enum Requester {
     /// The element of each piece of content of a page.
     Page(Vec<Id>),
     Link(Id),
@@ -30,9 +30,9 @@ enum Asked {
 /// The tree while it is walked.
 pub struct Tags {
     root: Id,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     document: Id,
-    asked: Vec<Asked>,
+    asked: Vec<Requester>,
     /// Of each page, which number it asks by.
     pages: Vec<Option<usize>>,
     /// Of each link of each page, which number it asks by.
@@ -68,7 +68,7 @@ impl Tags {
                     Some(parent) => write!(parent.kids, "{id} 0 R ")?,
                     None => self.document = id,
                 }
-                self.open.push(Open {
+                self.open.push(OpenElement {
                     id,
                     role,
                     said,
@@ -88,7 +88,7 @@ impl Tags {
                 }
                 let owner = element.id;
                 let page = self.page(page as usize);
-                let Asked::Page(owners) = &mut self.asked[page] else {
+                let Requester::Page(owners) = &mut self.asked[page] else {
                     return Ok(());
                 };
                 let number = number as usize;
@@ -106,7 +106,7 @@ impl Tags {
                     element.kids,
                     "<</Type/OBJR/Obj {annotation} 0 R/Pg {sheet} 0 R>>"
                 )?;
-                self.asked.push(Asked::Link(element.id));
+                self.asked.push(Requester::Link(element.id));
                 self.links
                     .push(((page, number), annotation, self.asked.len() - 1));
             }
@@ -140,7 +140,7 @@ impl Tags {
             self.pages.resize(page + 1, None);
         }
         *self.pages[page].get_or_insert_with(|| {
-            self.asked.push(Asked::Page(Vec::new()));
+            self.asked.push(Requester::Page(Vec::new()));
             self.asked.len() - 1
         })
     }
@@ -180,8 +180,8 @@ impl Tags {
         let mut numbers = String::new();
         for (number, asked) in self.asked.iter().enumerate() {
             let id = match asked {
-                Asked::Link(id) => *id,
-                Asked::Page(owners) => {
+                Requester::Link(id) => *id,
+                Requester::Page(owners) => {
                     let id = file.reserve();
                     let mut list = String::with_capacity(owners.len() * 10);
                     for owner in owners {
@@ -217,7 +217,7 @@ impl Tags {
 }
 
 /// What an element says beyond its content, and what its kind must say.
-fn describe(text: &mut String, element: &Open, sheets: &Sheets) -> Result<(), PdfError> {
+fn describe(text: &mut String, element: &OpenElement, sheets: &Sheets) -> Result<(), PdfError> {
     if let Some(alternative) = element
         .said
         .as_ref()

@@ -50,13 +50,13 @@ pub enum Formula {
 }
 
 /// A data sheet: the name of its Excel table, and its rows.
-struct Source<'a> {
+struct DataSheet<'a> {
     name: String,
     table: &'a Table,
 }
 
 /// One condition, as a pair for `COUNTIFS` where that is safe, and as an array of ones and zeros.
-struct Term {
+struct Criterion {
     criteria: Option<String>,
     array: String,
 }
@@ -66,7 +66,7 @@ type Spellings = BTreeMap<String, BTreeSet<String>>;
 
 /// The data sheets of one workbook.
 pub struct Formulas<'a> {
-    sources: BTreeMap<&'static str, Source<'a>>,
+    sources: BTreeMap<&'static str, DataSheet<'a>>,
     spellings: HashMap<(&'static str, &'static str), Spellings>,
     /// Has a column only days that Excel knows?
     days: HashMap<(&'static str, &'static str), bool>,
@@ -81,7 +81,7 @@ impl<'a> Formulas<'a> {
         let sources = tables.filter_map(|(name, table)| {
             Some((
                 table.statistic.strip_prefix("data.")?,
-                Source { name, table },
+                DataSheet { name, table },
             ))
         });
         Self {
@@ -131,7 +131,7 @@ impl<'a> Formulas<'a> {
             .conditions
             .iter()
             .map(|c| self.term(rows.sheet, c))
-            .collect::<Result<Vec<Term>, Why>>()?;
+            .collect::<Result<Vec<Criterion>, Why>>()?;
         let criteria: Option<Vec<&str>> =
             terms.iter().map(|term| term.criteria.as_deref()).collect();
         let arrays: Vec<&str> = terms.iter().map(|term| term.array.as_str()).collect();
@@ -178,7 +178,7 @@ impl<'a> Formulas<'a> {
         })
     }
 
-    fn source(&self, sheet: &'static str) -> Result<&Source<'a>, Why> {
+    fn source(&self, sheet: &'static str) -> Result<&DataSheet<'a>, Why> {
         self.sources.get(sheet).ok_or(Why::Hidden)
     }
 
@@ -189,14 +189,14 @@ impl<'a> Formulas<'a> {
         Ok(format!("{}[{column}]", source.name))
     }
 
-    fn term(&mut self, sheet: &'static str, condition: &Condition) -> Result<Term, Why> {
+    fn term(&mut self, sheet: &'static str, condition: &Condition) -> Result<Criterion, Why> {
         let column = condition.column();
         let range = self.range(sheet, column)?;
         let pair = |criterion: &str| Some(format!("{range},{criterion}"));
         Ok(match condition {
             Condition::Equals { value, .. } => {
                 let text = text(value)?;
-                Term {
+                Criterion {
                     criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)),
                     array: format!("EXACT({range},{text})"),
                 }
@@ -214,26 +214,26 @@ impl<'a> Formulas<'a> {
                 } else {
                     format!("{range},{other}")
                 };
-                Term {
+                Criterion {
                     criteria: Some(pairs).filter(|_| self.is_plain(sheet, column, value)),
                     array: format!("(1-EXACT({range},{text})){known}"),
                 }
             }
-            Condition::Flag { .. } => Term {
+            Condition::Flag { .. } => Criterion {
                 criteria: pair("1"),
                 array: format!("({range}=1)"),
             },
-            Condition::Recorded { .. } => Term {
+            Condition::Recorded { .. } => Criterion {
                 criteria: pair("\"<>[x]\""),
                 array: format!("({range}<>\"[x]\")"),
             },
-            Condition::Empty { .. } => Term {
+            Condition::Empty { .. } => Criterion {
                 criteria: pair("\"[x]\""),
                 array: format!("({range}=\"[x]\")"),
             },
             Condition::Has { value, .. } => {
                 let text = text(&format!("; {value}; "))?;
-                Term {
+                Criterion {
                     criteria: None,
                     array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))"),
                 }
@@ -252,7 +252,7 @@ impl<'a> Formulas<'a> {
                     day.month(),
                     day.day()
                 );
-                Term {
+                Criterion {
                     criteria: pair(&format!("\"{sign}\"&{day}")),
                     array: format!("ISNUMBER({range})*({range}{sign}{day})"),
                 }
@@ -261,7 +261,7 @@ impl<'a> Formulas<'a> {
                 let later = self.range(sheet, other)?;
                 self.has_days(sheet, column)?;
                 self.has_days(sheet, other)?;
-                Term {
+                Criterion {
                     criteria: None,
                     array: format!("ISNUMBER({range})*ISNUMBER({later})*({range}<={later})"),
                 }

@@ -105,7 +105,7 @@ pub fn figures(figures: &[Figure], wide: &Wide, without: Why, formulas: &mut For
         .enumerate()
         .filter(|(_, figure)| is_number(&figure.cell))
     {
-        let recipe = figure.recipe.as_ref().ok_or(without);
+        let recipe = figure.measure.recipe.as_ref().ok_or(without);
         match recipe.and_then(|recipe: &Recipe| {
             formulas.of(recipe, |rows| rows.settled(&[] as &[Column], &[]))
         }) {

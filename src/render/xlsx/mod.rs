@@ -18,7 +18,7 @@ use crate::{
     },
     report::{Report, sheet_name},
     statistics::Definition,
-    table::{Cell, Figure, Label, Missing, Table},
+    table::{Cell, Figure, Missing, Table},
     words::Words,
 };
 use formula::{Formulas, Why};
@@ -63,15 +63,7 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
     };
     let long = long.chain(report.large.iter().filter_map(of_large));
     // The table of members by meetings without a meeting.
-    let is_cut = |table: &&Table| {
-        let has_meetings = || {
-            table
-                .columns
-                .iter()
-                .any(|column| matches!(column.label, Label::Meeting(_)))
-        };
-        table.id().starts_with("participation.matrix@") && !table.rows.is_empty() && !has_meetings()
-    };
+    let is_cut = |table: &&Table| table.columns_left_out > 0 && !table.rows.is_empty();
     let cut = |table: &Table| {
         let name = table
             .series
@@ -364,7 +356,7 @@ fn said(live: &Live, words: &Words) -> Option<String> {
 /// Which figures are values, and why, in sentences.
 fn values(of: &BTreeMap<Why, Vec<String>>, words: &Words) -> String {
     let sentence = |(why, heads): (&Why, &Vec<String>)| {
-        words.with(why.term(), &[("heads", words.list(heads).into())])
+        words.with(why.term(), &[("headers", words.list(heads).into())])
     };
     of.iter().map(sentence).collect::<Vec<String>>().join(" ")
 }

@@ -3,10 +3,8 @@
 //! must not know a statistic.
 
 use super::roll::{Roll, rows_column};
-use crate::input::{
-    attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes},
-    texts,
-};
+use crate::frame::texts;
+use crate::input::attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes};
 use polars::prelude::*;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -15,7 +13,7 @@ use std::collections::BTreeSet;
 struct Came<'a> {
     delegation: &'a Delegation,
     capacity: Code,
-    people: Option<People>,
+    people: Option<CountedPeople>,
     head: bool,
     head_woman: bool,
     head_gender_recorded: bool,
@@ -23,7 +21,7 @@ struct Came<'a> {
 
 /// How many people, by what is recorded of them.
 #[derive(Default)]
-struct People {
+struct CountedPeople {
     delegates: i64,
     women: i64,
     not_women: i64,
@@ -34,7 +32,7 @@ struct People {
 }
 
 /// The codes of the words that are looked for.
-struct Known {
+struct KnownCodes {
     attended: Code,
     head: Code,
     female: Code,
@@ -45,7 +43,7 @@ struct Known {
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     let [attended, head, female, in_person, virtually] =
         ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.code(word));
-    let known = Known {
+    let known = KnownCodes {
         attended,
         head,
         female,
@@ -98,7 +96,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
 
 /// The columns that count people.
 fn counts(came: &[Came]) -> Vec<Column> {
-    type Count = (&'static str, fn(&People) -> i64);
+    type Count = (&'static str, fn(&CountedPeople) -> i64);
     let all: [Count; 8] = [
         ("delegates", |p| p.delegates),
         ("in_person", |p| p.in_person),
@@ -146,7 +144,7 @@ fn flag(name: &str, flags: Vec<bool>) -> Column {
 }
 
 /// The delegations at one meeting, by the names of their members.
-fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>> {
+fn of_meeting<'a>(roll: &'a Roll, known: &KnownCodes, meeting: usize) -> Vec<Came<'a>> {
     let mut of_meeting: Vec<Came> = Vec::new();
     let mut named = Vec::new();
     for delegation in roll.rows.of_meeting(meeting) {
@@ -178,16 +176,16 @@ fn of_meeting<'a>(roll: &'a Roll, known: &Known, meeting: usize) -> Vec<Came<'a>
 /// else a row may stand for any number. A person listed twice is one.
 fn people<'a>(
     attended: impl Iterator<Item = &'a Entry> + Clone,
-    known: &Known,
+    known: &KnownCodes,
     named: &mut Vec<&'a Entry>,
-) -> Option<People> {
+) -> Option<CountedPeople> {
     let recorded = |code: Code| (code != UNSAID).then_some(code);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));
     let has_row_a_person =
         !named.is_empty() || attended.clone().any(|entry| entry.gender != UNSAID);
-    let mut all: Option<People> = None;
+    let mut all: Option<CountedPeople> = None;
     let mut add = |listed: &[&Entry]| {
         let gender = listed.iter().find_map(|entry| recorded(entry.gender));
         let mode = listed.iter().find_map(|entry| recorded(entry.mode));

@@ -11,9 +11,11 @@ mod roll;
 
 use super::rules;
 use crate::{
-    input::{Dataset, attendance::small, lists, texts},
-    schema::TABLES,
+    frame::{lists, texts},
+    input::{Dataset, attendance::small},
+    schema::{self, TABLES},
     settings::Scope,
+    table::{People, Tells},
 };
 pub use persons::Experience;
 use polars::prelude::*;
@@ -33,7 +35,46 @@ pub struct Sheets {
 /// Those made of several inputs.
 pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
 
-/// What the sheets do not tell of attendance.
+/// The columns of the sheet of delegations that say how many were women, and of whom.
+const GENDERS: [(&str, People); 6] = [
+    ("women", People::Delegates),
+    ("not_women", People::Delegates),
+    ("gender_recorded", People::Delegates),
+    ("gender_not_recorded", People::Delegates),
+    ("head_woman", People::Heads),
+    ("head_gender_recorded", People::Heads),
+];
+
+/// Whose genders a column of a sheet counts, where it does.
+#[must_use]
+pub fn genders_of(sheet: &str, column: &str) -> Option<People> {
+    let of = GENDERS.iter().find(|(name, _)| *name == column);
+    of.filter(|_| sheet == "delegations")
+        .map(|(_, people)| *people)
+}
+
+/// Does a column of the sheet of presence say who came? The others say who was expected.
+pub fn is_about_attendance(column: &str) -> bool {
+    [
+        "present",
+        "as_member",
+        "apologies",
+        "excused",
+        "unexplained",
+    ]
+    .contains(&column)
+}
+
+/// What a column of a sheet says, and of whom.
+#[must_use]
+pub fn tells_of(sheet: &str, column: &str) -> Option<Tells> {
+    if let Some(people) = genders_of(sheet, column) {
+        return Some(Tells::Genders(people));
+    }
+    schema::table(sheet)?.column(column)?.tells
+}
+
+/// What the sheets do not show of attendance.
 #[derive(Debug, Default)]
 pub struct Persons {
     /// Held meetings with a date, oldest first, each with its persons.

@@ -5,10 +5,8 @@
 
 use super::roll::{Roll, Term, rows_column};
 use crate::{
-    input::{
-        attendance::{Delegation, small, words},
-        texts,
-    },
+    frame::texts,
+    input::attendance::{Delegation, small, words},
     settings::Scope,
     statistics::rules::is_complete,
 };
@@ -21,7 +19,7 @@ use rayon::prelude::*;
     clippy::struct_excessive_bools,
     reason = "each is a column of the sheet"
 )]
-struct Seen<'a> {
+struct MemberSeen<'a> {
     meeting: u32,
     member: u32,
     eligible: bool,
@@ -34,7 +32,7 @@ struct Seen<'a> {
 }
 
 /// Is it known whether the delegation came?
-const fn is_known(seen: &Seen) -> bool {
+const fn is_known(seen: &MemberSeen) -> bool {
     seen.present || seen.apologies || !seen.has_unknown
 }
 
@@ -48,7 +46,7 @@ pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
             .copied()
             .filter(|meeting| roll.is_of(scope, *meeting))
             .collect();
-        let seen: Vec<Seen> = held
+        let seen: Vec<MemberSeen> = held
             .into_par_iter()
             .flat_map_iter(|meeting| of_meeting(roll, &terms, meeting))
             .collect();
@@ -59,13 +57,13 @@ pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
 }
 
 /// Those expected at one meeting or named in its attendance, by name.
-fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'a>> {
+fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<MemberSeen<'a>> {
     let rows = &roll.rows;
-    let mut by_name: Vec<Option<Seen>> = vec![None; roll.rank.len()];
-    let new = |member: u32| Seen {
+    let mut by_name: Vec<Option<MemberSeen>> = vec![None; roll.rank.len()];
+    let new = |member: u32| MemberSeen {
         meeting: small(meeting),
         member,
-        ..Seen::default()
+        ..MemberSeen::default()
     };
     for term in terms {
         if roll.starts[meeting].is_some_and(|start| term.holds(start)) {
@@ -91,17 +89,18 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Seen<'
     by_name.into_iter().flatten().collect()
 }
 
-fn rows_of(roll: &Roll, scope: &Scope, seen: &[Seen]) -> PolarsResult<DataFrame> {
+fn rows_of(roll: &Roll, scope: &Scope, seen: &[MemberSeen]) -> PolarsResult<DataFrame> {
     let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
-    let flag = |name: &str, of: fn(&Seen) -> bool| {
+    let flag = |name: &str, of: fn(&MemberSeen) -> bool| {
         Column::from(Series::new(
             name.into(),
             seen.iter().map(of).collect::<Vec<bool>>(),
         ))
     };
     let lists = texts(&roll.meetings, "attendance_list")?;
-    let is_countable = |s: &Seen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
+    let is_countable =
+        |s: &MemberSeen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
     let countable: Vec<bool> = seen.iter().map(is_countable).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", vec![series; seen.len()])?];

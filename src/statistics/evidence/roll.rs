@@ -3,10 +3,10 @@
 //! tell of meetings and members. It must not know a sheet.
 
 use crate::{
+    frame::{belonged, dates, texts},
     input::{
         Dataset,
         attendance::{self, Attendance, Delegation, Entry, small},
-        belonged, dates, texts,
     },
     settings::Scope,
 };

@@ -3,24 +3,26 @@
 
 use super::{all, of_status};
 use crate::{
-    statistics::{Definition, Query, by_name, largest_first, no_figures},
-    table::{Cell, Column, Condition, Recipe, Rows, Table},
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+    },
+    table::{Cell, Condition, Recipe, Rows, Subject, Table},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.frameworks",
-    unit: "unit-initiatives",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.frameworks", "unit-initiatives")
+    .reach(Reach::Members)
+    .without_past()
+    .tables(tables);
+
+const KEY: &str = "contributes_to";
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let named = |rows: Rows| {
-        rows.and(Condition::Recorded {
-            column: "contributes_to",
-        })
+    let named = |rows: Rows| rows.and(Condition::Recorded { column: KEY });
+    let own = Condition::Holds {
+        column: KEY,
+        own: KEY,
     };
     let recipes = [
         ("initiatives", Recipe::Tally(named(all()).count())),
@@ -29,16 +31,12 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             Recipe::Tally(named(of_status("delivered")).count()),
         ),
     ];
-    let grouped = query.grouped("contributes_to", &named(all()), &recipes)?;
-    let mut rows: Vec<Vec<Cell>> = grouped
-        .rows
-        .into_iter()
-        .filter(|(framework, _)| framework.is_some())
-        .map(|(framework, cells)| std::iter::once(by_name(framework)).chain(cells).collect())
-        .collect();
-    largest_first(&mut rows, 1);
-    let columns = std::iter::once(Column::term("contributes_to"))
-        .chain(grouped.columns)
-        .collect();
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    let subject = Subject::Groups(KEY);
+    let mut columns = columns_of(subject);
+    columns.extend(recipes.map(|(key, recipe)| counted(key, recipe.and(&own))));
+    let frameworks = query.groups(&named(all()), KEY)?.into_iter().flatten();
+    let rows = frameworks.map(|framework| vec![Cell::from(framework)]);
+    let rows = query.fill(&columns, rows.collect())?;
+    let table = DEFINITION.table(None, None, subject, columns, rows);
+    Ok(vec![table.largest_first("initiatives")])
 }

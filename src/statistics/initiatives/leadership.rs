@@ -1,92 +1,77 @@
 //! Who leads and who supports? Initiatives by member, and the pairs of members that work on the
 //! same ones.
 
+use super::all;
 use crate::{
-    input::lists,
-    statistics::{Definition, Query, largest_first, no_figures},
-    table::{Cell, Column, Condition, Recipe, Rows, Table},
+    frame::lists,
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+    },
+    table::{Cell, Column, Condition, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.leadership",
-    unit: "unit-initiatives",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.leadership", "unit-initiatives")
+    .reach(Reach::Members)
+    .without_past()
+    .tables(|query| Ok(vec![by_member(query)?, pairs(query)?]));
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+fn by_member(query: &Query) -> PolarsResult<Table> {
+    let of_list = |(key, column)| {
+        let own = Condition::Holds {
+            column,
+            own: "member_id",
+        };
+        counted(key, Recipe::Tally(all().and(own).count()))
+    };
+    let mut columns = columns_of(Subject::Members);
+    columns.extend([("led", "leads"), ("partnered", "partners")].map(of_list));
+    let mut members = BTreeSet::new();
+    for list in ["leads", "partners"] {
+        members.extend(query.groups(&all(), list)?.into_iter().flatten());
+    }
+    let rows = members.iter().map(|id| query.who(id).to_vec()).collect();
+    let rows = query.fill(&columns, rows)?;
+    let mut table = DEFINITION.table(None, None, Subject::Members, columns, rows);
+    table.add_column(
+        Column::whole("total").tells(Tells::OwnRows),
+        |table, row| {
+            let number = |key: &str| table.integer(row, key).unwrap_or_default();
+            Cell::Integer(number("led") + number("partnered"))
+        },
+    );
+    Ok(table.largest_first("total"))
+}
+
+/// Members that work on the same initiatives.
+fn pairs(query: &Query) -> PolarsResult<Table> {
     let frame = &query.data.initiatives;
-    let mut members: BTreeMap<String, [i64; 2]> = BTreeMap::new();
     let mut pairs: BTreeMap<(String, String), i64> = BTreeMap::new();
-    for (leads, partners) in lists(frame, "leads")?
+    let sides = lists(frame, "leads")?
         .into_iter()
-        .zip(lists(frame, "partners")?)
-    {
-        let sides: [BTreeSet<String>; 2] =
-            [leads.into_iter().collect(), partners.into_iter().collect()];
-        for (side, of_side) in sides.iter().enumerate() {
-            for member in of_side {
-                members.entry(member.clone()).or_default()[side] += 1;
-            }
-        }
-        let all: Vec<&String> = sides[0].union(&sides[1]).collect();
-        for (i, one) in all.iter().enumerate() {
-            for other in &all[i + 1..] {
-                *pairs.entry(((*one).clone(), (*other).clone())).or_default() += 1;
+        .zip(lists(frame, "partners")?);
+    for (leads, partners) in sides {
+        let members: BTreeSet<String> = leads.into_iter().chain(partners).collect();
+        for one in &members {
+            for other in members.iter().filter(|other| *other > one) {
+                *pairs.entry((one.clone(), other.clone())).or_default() += 1;
             }
         }
     }
-    let mut rows: Vec<Vec<Cell>> = members
-        .into_iter()
-        .map(|(member, [led, partnered])| {
-            query
-                .who(&member)
-                .into_iter()
-                .chain([led, partnered, led + partnered].map(Cell::Integer))
-                .collect()
-        })
-        .collect();
-    largest_first(&mut rows, 4);
-    let holds = |list, own| Condition::Holds { column: list, own };
-    let mut columns = ["member", "member_id", "led", "partnered", "total"]
-        .map(Column::term)
-        .to_vec();
-    columns[2].recipe = Some(Recipe::Tally(
-        Rows::of("initiatives")
-            .and(holds("leads", "member_id"))
-            .count(),
-    ));
-    columns[3].recipe = Some(Recipe::Tally(
-        Rows::of("initiatives")
-            .and(holds("partners", "member_id"))
-            .count(),
-    ));
-    let mut shared: Vec<Vec<Cell>> = pairs
-        .into_iter()
-        .map(|((one, other), n)| {
-            query
-                .who(&one)
-                .into_iter()
-                .chain(query.who(&other))
-                .chain([Cell::Integer(n)])
-                .collect()
-        })
-        .collect();
-    largest_first(&mut shared, 4);
-    let heads = [
-        "member",
-        "member_id",
-        "other_member",
-        "other_member_id",
-        "initiatives",
-    ]
-    .map(Column::term)
-    .to_vec();
-    Ok(vec![
-        DEFINITION.table(None, None, columns, rows),
-        DEFINITION.table(Some("pairs"), None, heads, shared),
-    ])
+    let row = |((one, other), n): ((String, String), i64)| {
+        [
+            &query.who(&one)[..],
+            &query.who(&other),
+            &[Cell::Integer(n)],
+        ]
+        .concat()
+    };
+    let mut columns = columns_of(Subject::Pairs);
+    columns.push(Column::whole("initiatives").tells(Tells::OwnRows));
+    let rows = pairs.into_iter().map(row).collect();
+    Ok(DEFINITION
+        .table(Some("pairs"), None, Subject::Pairs, columns, rows)
+        .largest_first("initiatives"))
 }

@@ -10,8 +10,8 @@ pub mod traceability;
 pub mod unled;
 
 use crate::{
-    statistics::{Query, choice},
-    table::{Cell, Condition, Missing, Recipe, Rows, Tally},
+    statistics::{Definition, Query, choice},
+    table::{Cell, Column, Condition, Figure, Missing, Rows},
 };
 use polars::prelude::PolarsResult;
 
@@ -48,18 +48,17 @@ fn recorded_status(status: Option<&str>) -> Cell {
     choice("initiatives", "status", status)
 }
 
-/// A figure, or `[x]` where the process keeps no list of initiatives.
-fn value(query: &Query, recipe: &Recipe) -> PolarsResult<Cell> {
-    if query.data.has("initiatives") {
-        query.value(recipe)
-    } else {
-        Ok(Cell::Missing(Missing::NotAvailable))
-    }
+/// A text, or `[x]` where none is on record.
+fn recorded_text(text: Option<String>) -> Cell {
+    text.map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
 }
 
-fn share(numerator: Tally, denominator: Tally) -> Recipe {
-    Recipe::Share {
-        numerator,
-        denominator,
-    }
+/// A figure, or `[x]` where the process keeps no list of initiatives.
+fn figure(query: &Query, definition: &Definition, measure: Column) -> PolarsResult<Figure> {
+    let figure = query.figure(definition, None, measure)?;
+    Ok(if query.data.has("initiatives") {
+        figure
+    } else {
+        figure.missing(&Cell::Missing(Missing::NotAvailable))
+    })
 }

@@ -1,20 +1,17 @@
 //! Of what was delivered, how much on time? Completed by the day it was due, of those delivered by
 //! the end of the period with both dates.
 
-use super::{of_status, share, value};
+use super::{figure, of_status};
 use crate::{
-    statistics::{Definition, Query, no_tables},
-    table::{Condition, Direction, Figure, Recipe},
+    statistics::{Definition, Query, Reach, measure::counted},
+    table::{Condition, Direction, Recipe},
 };
-use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.on_time",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures,
-    tables: no_tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.on_time", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Members)
+    .without_past()
+    .figures(|query| Ok(vec![figure(query, &DEFINITION, counted("", rate(query)))?]));
 
 fn rate(query: &Query) -> Recipe {
     let dated = of_status("delivered")
@@ -27,14 +24,8 @@ fn rate(query: &Query) -> Recipe {
         column: "completed_date",
         other: "due_date",
     });
-    share(on_time.count(), dated.count())
-}
-
-fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let known = query.data.has("initiatives");
-    let cell = value(query, &rate(query))?;
-    Ok(vec![Figure {
-        recipe: known.then(|| rate(query)),
-        ..DEFINITION.figure(None, None, cell)
-    }])
+    Recipe::Share {
+        numerator: on_time.count(),
+        denominator: dated.count(),
+    }
 }

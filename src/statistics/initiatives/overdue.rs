@@ -1,21 +1,30 @@
 //! What is late? Due by the end of the period, and neither delivered nor discontinued; what has no
 //! due date is listed apart.
 
-use super::{all, open, recorded_status};
+use super::{all, open, recorded_status, recorded_text};
 use crate::{
-    input::{dates, days, texts},
-    statistics::{Definition, Query},
-    table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
+    frame::{dates, days, texts},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MainPoint, Message, Rule, Shown, Value},
+        measure::{columns_of, counted},
+    },
+    table::{
+        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Subject, Table, Tells,
+    },
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.overdue",
-    unit: "unit-initiatives",
-    better: Some(Direction::Down),
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.overdue", "unit-initiatives")
+    .better(Direction::Down)
+    .reach(Reach::Members)
+    .without_past()
+    .figures(figures)
+    .tables(|query| Ok(vec![late(query)?, undated(query)?]))
+    .points(&[Rule {
+        rank: 5,
+        points: |shown| longest_overdue(shown).into_iter().collect(),
+    }]);
 
 fn due(query: &Query) -> Rows {
     open().and(Condition::To {
@@ -25,96 +34,111 @@ fn due(query: &Query) -> Rows {
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let dated = query
-        .number(
-            &all()
-                .and(Condition::Recorded { column: "due_date" })
-                .count(),
-        )?
-        .unwrap_or_default()
-        > 0;
-    let recipe = Recipe::Tally(due(query).count());
-    let cell = if dated {
-        query.value(&recipe)?
+    let dated = all().and(Condition::Recorded { column: "due_date" });
+    let is_dated = query.number(&dated.count())?.unwrap_or_default() > 0;
+    let measure = counted("", Recipe::Tally(due(query).count()));
+    let figure = query.figure(&DEFINITION, None, measure)?;
+    Ok(vec![if is_dated {
+        figure
     } else {
-        Cell::Missing(Missing::NotAvailable)
-    };
-    Ok(vec![Figure {
-        recipe: dated.then_some(recipe),
-        ..DEFINITION.figure(None, None, cell)
+        figure.missing(&Cell::Missing(Missing::NotAvailable))
     }])
 }
 
-/// What is told of an initiative.
-const COLUMNS: [&str; 5] = ["title", "initiative_id", "status", "priority", "due_date"];
-
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let late = query.rows(&due(query), &COLUMNS)?;
-    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
-    let columns = |frame: &DataFrame| {
-        Ok::<_, PolarsError>([
-            texts(frame, "title")?,
-            texts(frame, "initiative_id")?,
-            texts(frame, "status")?,
-            texts(frame, "priority")?,
-        ])
-    };
-    let [titles, ids, statuses, priorities] = columns(&late)?;
-    let dues = dates(&late, "due_date")?;
-    let mut rows: Vec<(i64, Vec<Cell>)> = Vec::new();
-    for (i, due) in dues.into_iter().enumerate() {
+fn late(query: &Query) -> PolarsResult<Table> {
+    let columns = ["title", "initiative_id", "priority", "status", "due_date"];
+    let frame = query.rows(&due(query), &columns)?;
+    let [titles, ids, priorities, statuses] =
+        ["title", "initiative_id", "priority", "status"].map(|column| texts(&frame, column));
+    let about = titles?
+        .into_iter()
+        .zip(ids?)
+        .zip(priorities?)
+        .zip(statuses?);
+    let mut rows = Vec::new();
+    for ((((title, id), priority), status), due) in about.zip(dates(&frame, "due_date")?) {
         let Some(due) = due else { continue };
         let late = i64::from(days(query.period.last) - days(due));
-        let about = [&titles[i], &ids[i], &priorities[i]].map(|v| text(v.clone()));
-        let status = recorded_status(statuses[i].as_deref());
-        rows.push((
-            -late,
-            about
-                .into_iter()
-                .chain([status, Cell::Date(due), Cell::Integer(late)])
-                .collect(),
-        ));
+        let row = vec![
+            recorded_text(title),
+            recorded_text(id),
+            recorded_text(priority),
+            recorded_status(status.as_deref()),
+            Cell::Date(due),
+            Cell::Integer(late),
+        ];
+        rows.push((late, row));
     }
-    rows.sort_by_key(|(days, _)| *days); // stable: then as in the file
-    let undated = query.rows(
-        &open().and(Condition::Empty { column: "due_date" }),
-        &COLUMNS,
-    )?;
-    let [titles, ids, statuses, _] = columns(&undated)?;
-    let apart = titles
-        .into_iter()
-        .zip(ids)
-        .zip(statuses)
-        .map(|((title, id), status)| {
-            let status = status.map_or(Cell::Term("not-recorded"), |status| {
-                recorded_status(Some(&status))
-            });
-            vec![text(title), text(id), status]
-        });
-    let heads = |keys: &[&'static str]| {
-        keys.iter()
-            .map(|k| Column::term(k))
-            .collect::<Vec<Column>>()
+    rows.sort_by_key(|(late, _)| -late); // stable: then as in the file
+    let mut columns = columns_of(Subject::Initiatives);
+    let about = [
+        Column::text("priority"),
+        Column::text("status"),
+        Column::date("due_date"),
+        Column::whole("days_late"),
+    ];
+    columns.extend(about.map(|column| column.tells(Tells::Facts)));
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
+    Ok(DEFINITION.table(None, None, Subject::Initiatives, columns, rows))
+}
+
+fn undated(query: &Query) -> PolarsResult<Table> {
+    let undated = open().and(Condition::Empty { column: "due_date" });
+    let frame = query.rows(&undated, &["title", "initiative_id", "status"])?;
+    let status = |status: Option<String>| {
+        status.map_or(Cell::Term("not-recorded"), |status| {
+            recorded_status(Some(&status))
+        })
     };
-    Ok(vec![
-        DEFINITION.table(
-            None,
-            None,
-            heads(&[
-                "initiative",
-                "initiative_id",
-                "priority",
-                "status",
-                "due_date",
-                "days_late",
-            ]),
-            rows.into_iter().map(|(_, row)| row).collect(),
+    let about = texts(&frame, "title")?
+        .into_iter()
+        .zip(texts(&frame, "initiative_id")?)
+        .zip(texts(&frame, "status")?);
+    let rows =
+        about.map(|((title, id), own)| vec![recorded_text(title), recorded_text(id), status(own)]);
+    let mut columns = columns_of(Subject::Initiatives);
+    columns.push(Column::text("status").tells(Tells::Facts));
+    let part = Some("no_due_date");
+    Ok(DEFINITION.table(part, None, Subject::Initiatives, columns, rows.collect()))
+}
+
+/// Late initiatives, the longest overdue first.
+fn longest_overdue(shown: &Shown) -> Option<MainPoint> {
+    /// As many are named.
+    const MOST: usize = 3;
+    let table = shown.table(DEFINITION.id)?;
+    let is_high = |row: &&Vec<Cell>| {
+        let priority = table.text(row, "priority");
+        priority.is_some_and(|priority| priority.eq_ignore_ascii_case("high"))
+    };
+    let one = |row: &Vec<Cell>| {
+        Some(Message::new(
+            "point-overdue-one",
+            [
+                ("initiative", Value::cell(table, row, "initiative")?),
+                ("n", Value::Number(table.integer(row, "days_late")?)),
+            ],
+        ))
+    };
+    let rows = table.rows.iter();
+    let named = rows.clone().take(MOST).map(one);
+    let named = named.collect::<Option<Vec<Message>>>()?;
+    if named.is_empty() {
+        return None;
+    }
+    let more = Value::count(table.rows.len() - named.len());
+    Some(MainPoint {
+        lead: Message::new(
+            "point-overdue-lead",
+            [
+                ("n", Value::count(table.rows.len())),
+                ("high", Value::count(rows.filter(is_high).count())),
+            ],
         ),
-        DEFINITION.table(
-            Some("no_due_date"),
-            None,
-            heads(&["initiative", "initiative_id", "status"]),
-            apart.collect(),
+        body: Message::new(
+            "point-overdue",
+            [("initiatives", Value::Messages(named)), ("more", more)],
         ),
-    ])
+        figures: vec![table.id()],
+    })
 }

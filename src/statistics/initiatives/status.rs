@@ -1,59 +1,56 @@
 //! Where do initiatives stand? Their status as recorded; nothing is guessed from dates.
 
-use super::{STATUS, all, of_status, value};
+use super::{STATUS, all, figure, of_status};
 use crate::{
-    statistics::{Definition, Query},
-    table::{Cell, Column, Condition, Figure, Recipe, Table},
+    statistics::{Definition, Query, Reach, measure::counted},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.status",
-    unit: "unit-initiatives",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.status", "unit-initiatives")
+    .reach(Reach::Everyone)
+    .without_past()
+    .figures(figures)
+    .tables(tables);
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipes = STATUS
-        .iter()
-        .map(|(name, part)| (*part, of_status(name)))
-        .chain([("total", all())]);
-    recipes
+    let of_statuses = STATUS.iter().map(|(name, part)| (*part, of_status(name)));
+    of_statuses
+        .chain([("total", all())])
         .map(|(part, rows)| {
-            let recipe = Recipe::Tally(rows.count());
-            let cell = value(query, &recipe)?;
-            Ok(Figure {
-                recipe: query.data.has("initiatives").then_some(recipe),
-                ..DEFINITION.figure(Some(part), None, cell)
-            })
+            figure(
+                query,
+                &DEFINITION,
+                counted(part, Recipe::Tally(rows.count())),
+            )
         })
         .collect()
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let mut rows = Vec::new();
-    for (name, _) in STATUS {
-        rows.push(vec![
-            Cell::Term(name),
-            value(query, &Recipe::Tally(of_status(name).count()))?,
-        ]);
-    }
-    let unsaid = query.number(&all().and(Condition::Empty { column: "status" }).count())?;
-    if unsaid.is_some_and(|n| n > 0) {
-        rows.push(vec![Cell::Term("not-recorded"), Cell::recorded(unsaid)]);
-    }
-    let recipe = query
-        .data
-        .has("initiatives")
-        .then(|| Recipe::Tally(all().and(Condition::own("status")).count()));
+    let is_kept = query.data.has("initiatives");
+    let own = all().and(Condition::own("status"));
     let columns = vec![
-        Column::term("status"),
-        Column {
-            recipe,
-            ..Column::term("initiatives")
-        },
+        Column::text("status").tells(Tells::Facts),
+        counted("initiatives", Recipe::Tally(own.count())).recipe_if(is_kept),
     ];
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    let statuses = STATUS.map(|(name, _)| vec![Cell::Term(name)]).to_vec();
+    let mut rows = if is_kept {
+        query.fill(&columns, statuses)?
+    } else {
+        let missing =
+            |status: Vec<Cell>| [status, vec![Cell::Missing(Missing::NotAvailable)]].concat();
+        statuses.into_iter().map(missing).collect()
+    };
+    let without = query.number(&all().and(Condition::Empty { column: "status" }).count())?;
+    if without.is_some_and(|n| n > 0) {
+        rows.push(vec![Cell::Term("not-recorded"), Cell::recorded(without)]);
+    }
+    Ok(vec![DEFINITION.table(
+        None,
+        None,
+        Subject::Whole,
+        columns,
+        rows,
+    )])
 }

@@ -3,22 +3,20 @@
 
 use super::of_status;
 use crate::{
-    input::{dates, days, texts},
-    statistics::{Definition, Query, exact},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
+    frame::{dates, days, texts},
+    statistics::{Definition, Query, Reach, exact},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.time_to_deliver",
-    unit: "unit-days",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.time_to_deliver", "unit-days")
+    .reach(Reach::Members)
+    .without_past()
+    .figures(figures)
+    .tables(tables);
 
 /// Quartiles of fewer are shown with a warning.
-const FEW: usize = 5;
+const SMALL: i64 = 5;
 
 fn delivered(query: &Query) -> Rows {
     of_status("delivered").and(Condition::To {
@@ -28,77 +26,77 @@ fn delivered(query: &Query) -> Rows {
 }
 
 fn durations(query: &Query) -> PolarsResult<Vec<i64>> {
-    let frame = query.rows(
-        &delivered(query),
-        &["agreed_at", "start_date", "completed_date"],
-    )?;
-    let (agreed, starts) = (texts(&frame, "agreed_at")?, dates(&frame, "start_date")?);
+    let columns = ["agreed_at", "start_date", "completed_date"];
+    let frame = query.rows(&delivered(query), &columns)?;
+    let begun = texts(&frame, "agreed_at")?
+        .into_iter()
+        .zip(dates(&frame, "start_date")?);
     let mut durations: Vec<i64> = Vec::new();
-    for (i, done) in dates(&frame, "completed_date")?.into_iter().enumerate() {
-        let agreed = agreed[i]
-            .as_ref()
-            .and_then(|meeting| query.label(meeting).date);
-        let span = agreed
-            .or(starts[i])
-            .zip(done)
-            .map(|(from, to)| i64::from(days(to) - days(from)));
-        durations.extend(span);
+    for ((meeting, start), done) in begun.zip(dates(&frame, "completed_date")?) {
+        let agreed = meeting.and_then(|meeting| query.label(&meeting).date);
+        let span = agreed.or(start).zip(done);
+        durations.extend(span.map(|(from, to)| i64::from(days(to) - days(from))));
     }
     durations.sort_unstable();
     Ok(durations)
 }
 
 /// Number of initiatives, first quartile, median, third quartile.
+fn measures() -> [Column; 4] {
+    [
+        Column::whole("n"),
+        Column::number("q1"),
+        Column::number("median"),
+        Column::number("q3"),
+    ]
+    .map(|column| column.tells(Tells::OwnRows))
+}
+
 fn cells(query: &Query) -> PolarsResult<[Cell; 4]> {
     if !query.data.has("initiatives") {
         return Ok([0; 4].map(|_| Cell::Missing(Missing::NotAvailable)));
     }
     let days = durations(query)?;
-    let quantile = |part| {
+    let quartile = |part| {
         exact::quantile(&days, part, 4).map_or(Cell::Missing(Missing::NotApplicable), Cell::ratio)
     };
     Ok([
-        Cell::Integer(i64::try_from(days.len()).unwrap_or(i64::MAX)),
-        quantile(1),
-        quantile(2),
-        quantile(3),
+        Cell::count(days.len()),
+        quartile(1),
+        quartile(2),
+        quartile(3),
     ])
 }
 
-const PARTS: [&str; 4] = ["n", "q1", "median", "q3"];
-
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipe = query
-        .data
-        .has("initiatives")
-        .then(|| Recipe::Worked(delivered(query)));
-    let figures = PARTS.into_iter().zip(cells(query)?);
-    Ok(figures
-        .map(|(part, cell)| Figure {
-            recipe: recipe.clone(),
-            ..DEFINITION.figure(Some(part), None, cell)
-        })
+    let is_kept = query.data.has("initiatives");
+    let figure = |(measure, cell): (Column, Cell)| {
+        let measure = measure.recipe(Recipe::Worked(delivered(query)));
+        DEFINITION.figure(None, measure.recipe_if(is_kept), cell)
+    };
+    Ok(measures()
+        .into_iter()
+        .zip(cells(query)?)
+        .map(figure)
         .collect())
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let cells = cells(query)?;
-    let few =
-        matches!(cells[0], Cell::Integer(n) if n > 0 && usize::try_from(n).is_ok_and(|n| n < FEW));
-    let reading = if few {
+    let is_small = matches!(cells[0], Cell::Integer(n) if n > 0 && n < SMALL);
+    let reading = if is_small {
         Cell::Term("low-n")
     } else {
         Cell::Missing(Missing::NotApplicable)
     };
-    let columns = PARTS
-        .into_iter()
-        .chain(["reading"])
-        .map(Column::term)
-        .collect();
+    let mut columns = measures().to_vec();
+    columns.push(Column::text("reading").tells(Tells::Facts));
+    let row = cells.into_iter().chain([reading]).collect();
     Ok(vec![DEFINITION.table(
         None,
         None,
+        Subject::Whole,
         columns,
-        vec![cells.into_iter().chain([reading]).collect()],
+        vec![row],
     )])
 }

@@ -1,120 +1,150 @@
 //! Was what was agreed also launched? From the meeting that agreed an initiative to the one that
 //! launched it.
 
-use super::recorded_status;
+use super::{recorded_status, recorded_text};
 use crate::{
-    input::{lists, texts},
-    statistics::{Definition, Query, no_figures},
-    table::{Cell, Column, Condition, MeetingLabel, Missing, Rows, Table},
+    frame::{days, lists, texts},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
+        measure::columns_of,
+    },
+    table::{Cell, Column, Condition, MeetingLabel, Missing, Rows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.traceability",
-    unit: "unit-days",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.traceability", "unit-days")
+    .reach(Reach::Members)
+    .without_past()
+    .tables(tables)
+    .points(&[Rule {
+        rank: 3,
+        points: |shown| launched(shown).into_iter().collect(),
+    }]);
 
 /// A held meeting in its series: body and kind.
-struct Held {
+struct HeldMeeting {
     label: MeetingLabel,
     series: (Option<String>, Option<String>),
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let held = held(query)?;
+    let held = held_meetings(query)?;
     let frame = &query.data.initiatives;
-    let (titles, ids, statuses) = (
-        texts(frame, "title")?,
-        texts(frame, "initiative_id")?,
-        texts(frame, "status")?,
-    );
-    let (agreed, launched) = (texts(frame, "agreed_at")?, texts(frame, "launched_at")?);
-    let serves = lists(frame, "contributes_to")?;
-    let recorded =
-        |text: Option<String>| text.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
+    let [titles, ids, statuses, agreed, launched] = [
+        "title",
+        "initiative_id",
+        "status",
+        "agreed_at",
+        "launched_at",
+    ]
+    .map(|column| texts(frame, column));
+    let (titles, ids, statuses) = (titles?, ids?, statuses?);
+    let (agreed, launched) = (agreed?, launched?);
+    let frameworks = lists(frame, "contributes_to")?;
     let mut chains = Vec::new();
     let mut open = Vec::new();
-    for (i, title) in titles.iter().enumerate() {
-        let Some(agreed) = &agreed[i] else { continue };
+    for (i, agreed) in agreed.iter().enumerate() {
+        let Some(agreed) = agreed else { continue };
         let first = query.label(agreed);
         // What happened after the period is not yet known in it.
-        if first.date.is_some_and(|d| d > query.period.last) {
+        if first.date.is_some_and(|day| day > query.period.last) {
             continue;
         }
         let then = launched[i]
             .as_ref()
-            .map(|l| query.label(l))
-            .filter(|l| l.date.is_none_or(|d| d <= query.period.last));
-        let frameworks = recorded((!serves[i].is_empty()).then(|| serves[i].join("; ")));
-        let (title, id, status) = (
-            recorded(title.clone()),
-            recorded(ids[i].clone()),
+            .map(|launched| query.label(launched))
+            .filter(|then| then.date.is_none_or(|day| day <= query.period.last));
+        let serves = (!frameworks[i].is_empty()).then(|| frameworks[i].join("; "));
+        let who = [&titles[i], &ids[i]].map(|text| recorded_text(text.clone()));
+        let about = [
             recorded_status(statuses[i].as_deref()),
-        );
+            recorded_text(serves),
+        ];
         let Some(then) = then else {
-            open.push((
-                first.date,
-                vec![title, id, Cell::from(first), status, frameworks],
-            ));
+            let row = [&who[..], &[Cell::from(first.clone())], &about].concat();
+            open.push((first.date, row));
             continue;
         };
-        let days = first
-            .date
-            .zip(then.date)
-            .map(|(a, b)| i64::from(crate::input::days(b) - crate::input::days(a)));
-        let key = (then.date, first.date);
+        let span = first.date.zip(then.date);
+        let span = span.map(|(from, to)| i64::from(days(to) - days(from)));
+        let between = [
+            Cell::from(first.clone()),
+            Cell::from(then.clone()),
+            meetings_between(&held, &first, &then),
+            Cell::recorded(span),
+        ];
         chains.push((
-            key,
-            vec![
-                title,
-                id,
-                Cell::from(first.clone()),
-                Cell::from(then.clone()),
-                between(&held, &first, &then),
-                Cell::recorded(days),
-                status,
-                frameworks,
-            ],
+            (then.date, first.date),
+            [&who[..], &between, &about].concat(),
         ));
     }
-    chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key)); // the latest launch first; stable: then as in the file
+    // The latest launch first; stable: then as in the file.
+    chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key));
     open.sort_by_key(|(key, _)| *key);
-    let columns = |keys: &[&'static str]| keys.iter().map(|k| Column::term(k)).collect::<Vec<_>>();
+    let about = || [Column::text("status"), Column::text("serves")];
+    let columns = |own: Vec<Column>| {
+        let own = own.into_iter().chain(about());
+        let own = own.map(|column| column.tells(Tells::Facts));
+        columns_of(Subject::Initiatives)
+            .into_iter()
+            .chain(own)
+            .collect()
+    };
+    let of_chains = columns(vec![
+        Column::meeting("agreed_at"),
+        Column::meeting("launched_at"),
+        Column::whole("meetings_between"),
+        Column::whole("days"),
+    ]);
+    let of_open = columns(vec![Column::meeting("agreed_at")]);
+    let subject = Subject::Initiatives;
+    let chains = chains.into_iter().map(|(_, row)| row).collect();
+    let open = open.into_iter().map(|(_, row)| row).collect();
     Ok(vec![
-        DEFINITION.table(
-            None,
-            None,
-            columns(&[
-                "initiative",
-                "initiative_id",
-                "agreed_at",
-                "launched_at",
-                "meetings_between",
-                "days",
-                "status",
-                "serves",
-            ]),
-            chains.into_iter().map(|c| c.1).collect(),
-        ),
-        DEFINITION.table(
-            Some("open"),
-            None,
-            columns(&[
-                "initiative",
-                "initiative_id",
-                "agreed_at",
-                "status",
-                "serves",
-            ]),
-            open.into_iter().map(|c| c.1).collect(),
-        ),
+        DEFINITION.table(None, None, subject, of_chains, chains),
+        DEFINITION.table(Some("open"), None, subject, of_open, open),
     ])
 }
 
-fn held(query: &Query) -> PolarsResult<Vec<Held>> {
+/// What was launched in the period, and where it was agreed.
+fn launched(shown: &Shown) -> Option<MainPoint> {
+    let table = shown.table(DEFINITION.id)?;
+    let is_new = |row: &&Vec<Cell>| shown.is_in_period(table, row, "launched_at");
+    let row = table.rows.iter().find(is_new)?;
+    let between = table.integer(row, "meetings_between");
+    let serves = table.text(row, "serves");
+    Some(MainPoint {
+        lead: Message::new(
+            "point-launched-lead",
+            [("initiative", Value::cell(table, row, "initiative")?)],
+        ),
+        body: Message::new(
+            "point-launched",
+            [
+                (
+                    "agreed",
+                    Value::Meeting(meeting(table, row, "agreed_at")?.clone()),
+                ),
+                (
+                    "launched",
+                    Value::Meeting(meeting(table, row, "launched_at")?.clone()),
+                ),
+                (
+                    "between",
+                    between.map_or(Value::Choice("none"), Value::Number),
+                ),
+                (
+                    "serves",
+                    serves.map_or(Value::Choice("none"), |text| Value::Text(text.to_owned())),
+                ),
+            ],
+        ),
+        figures: vec![table.id()],
+    })
+}
+
+fn held_meetings(query: &Query) -> PolarsResult<Vec<HeldMeeting>> {
     let frame = query.rows(
         &Rows::of("meetings").and(Condition::is("status", "held")),
         &["meeting_id", "body", "kind"],
@@ -126,7 +156,7 @@ fn held(query: &Query) -> PolarsResult<Vec<Held>> {
         .into_iter()
         .flatten()
         .zip(series)
-        .map(|(id, series)| Held {
+        .map(|(id, series)| HeldMeeting {
             label: query.label(&id),
             series,
         })
@@ -135,7 +165,7 @@ fn held(query: &Query) -> PolarsResult<Vec<Held>> {
 
 /// Meetings of the same series between the two: by their ordinals, else by their dates. Of two
 /// series: not applicable.
-fn between(held: &[Held], first: &MeetingLabel, then: &MeetingLabel) -> Cell {
+fn meetings_between(held: &[HeldMeeting], first: &MeetingLabel, then: &MeetingLabel) -> Cell {
     let find = |label: &MeetingLabel| held.iter().find(|h| h.label.id == label.id);
     let (Some(a), Some(b)) = (find(first), find(then)) else {
         return Cell::Missing(Missing::NotAvailable);

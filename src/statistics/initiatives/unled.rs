@@ -1,81 +1,67 @@
 //! What has no owner? Initiatives without a lead, and themes without an initiative that is agreed
 //! or in progress.
 
-use super::{all, of_status, recorded_status, value};
+use super::{all, figure, of_status, recorded_status, recorded_text};
 use crate::{
-    input::{lists, texts},
-    statistics::{Definition, Query},
-    table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
+    frame::texts,
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+        themes::all_themes,
+    },
+    table::{Cell, Column, Condition, Direction, Recipe, Rows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeSet;
 
-pub const DEFINITION: Definition = Definition {
-    id: "initiatives.unled",
-    unit: "unit-initiatives",
-    better: Some(Direction::Down),
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("initiatives.unled", "unit-initiatives")
+    .better(Direction::Down)
+    .reach(Reach::Members)
+    .without_past()
+    .figures(|query| {
+        let measure = counted("", Recipe::Tally(without_lead().count()));
+        Ok(vec![figure(query, &DEFINITION, measure)?])
+    })
+    .tables(|query| Ok(vec![initiatives(query)?, idle_themes(query)?]));
 
 fn without_lead() -> Rows {
     all().and(Condition::Empty { column: "leads" })
 }
 
-fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipe = Recipe::Tally(without_lead().count());
-    let cell = value(query, &recipe)?;
-    Ok(vec![Figure {
-        recipe: query.data.has("initiatives").then_some(recipe),
-        ..DEFINITION.figure(None, None, cell)
-    }])
-}
-
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+fn initiatives(query: &Query) -> PolarsResult<Table> {
     let frame = query.rows(&without_lead(), &["title", "initiative_id", "status"])?;
-    let text = |v: Option<String>| v.map_or(Cell::Missing(Missing::NotAvailable), Cell::from);
-    let rows = texts(&frame, "title")?
+    let about = texts(&frame, "title")?
         .into_iter()
         .zip(texts(&frame, "initiative_id")?)
-        .zip(texts(&frame, "status")?)
-        .map(|((title, id), status)| {
-            vec![text(title), text(id), recorded_status(status.as_deref())]
-        })
-        .collect();
+        .zip(texts(&frame, "status")?);
+    let rows = about.map(|((title, id), status)| {
+        let status = recorded_status(status.as_deref());
+        vec![recorded_text(title), recorded_text(id), status]
+    });
+    let mut columns = columns_of(Subject::Initiatives);
+    columns.push(Column::text("status").tells(Tells::Facts));
+    Ok(DEFINITION.table(None, None, Subject::Initiatives, columns, rows.collect()))
+}
+
+/// Themes without an initiative that is agreed or in progress.
+fn idle_themes(query: &Query) -> PolarsResult<Table> {
     let mut active: BTreeSet<String> = BTreeSet::new();
     for status in ["agreed", "in-progress"] {
         active.extend(
-            lists(&query.rows(&of_status(status), &["themes"])?, "themes")?
+            query
+                .groups(&of_status(status), "themes")?
                 .into_iter()
                 .flatten(),
         );
     }
-    let themes = texts(&query.data.themes, "theme_id")?
+    let is_idle =
+        |(id, _): &(String, String)| query.data.has("initiatives") && !active.contains(id);
+    let row = |(id, name)| vec![Cell::from(name), Cell::from(id)];
+    let rows = all_themes(query)?
         .into_iter()
-        .flatten()
-        .zip(texts(&query.data.themes, "name")?);
-    let idle = themes
-        .filter(|(id, _)| !active.contains(id))
-        .map(|(id, name)| vec![text(name), Cell::from(id)])
+        .filter(is_idle)
+        .map(row)
         .collect();
-    let heads = |keys: &[&'static str]| {
-        keys.iter()
-            .map(|k| Column::term(k))
-            .collect::<Vec<Column>>()
-    };
-    let known = query.data.has("initiatives");
-    Ok(vec![
-        DEFINITION.table(
-            None,
-            None,
-            heads(&["initiative", "initiative_id", "status"]),
-            rows,
-        ),
-        DEFINITION.table(
-            Some("themes"),
-            None,
-            heads(&["theme", "theme_id"]),
-            if known { idle } else { Vec::new() },
-        ),
-    ])
+    let columns = columns_of(Subject::Themes);
+    Ok(DEFINITION.table(Some("themes"), None, Subject::Themes, columns, rows))
 }

@@ -1,63 +1,43 @@
 //! Who sent apologies, and who stayed away without a word? Two kinds of absence, told apart.
 
-use super::presence;
+use super::{eligible_members, presence};
 use crate::{
     settings::Scope,
     statistics::{
-        Definition, Query, largest_first, no_figures,
-        query::{up_to, within},
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
     },
-    table::{Cell, Column, Recipe, Rows, Table},
+    table::{Condition, Recipe, Subject, Table, Window},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.apologies",
-    unit: "unit-meetings",
-    better: None,
-    figures: no_figures,
-    tables,
-};
-
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
-}
+pub const DEFINITION: Definition = Definition::new("participation.apologies", "unit-meetings")
+    .reach(Reach::Members)
+    .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
     // Apologies are on record whoever else the list names; that nobody wrote needs a complete list.
-    let excused = || presence(&scope.series).flagged(&["eligible", "excused"]);
-    let unexplained = || presence(&scope.series).flagged(&["countable", "eligible", "unexplained"]);
-    let period = |rows: Rows| Recipe::Tally(within(rows, query.period).count());
-    let to_date = |rows: Rows| Recipe::Tally(up_to(rows, query.period).count());
-    let recipes = [
-        ("apologies_period", period(excused())),
-        ("unexplained_period", period(unexplained())),
-        ("apologies_to_date", to_date(excused())),
-        ("unexplained_to_date", to_date(unexplained())),
-    ];
-    let grouped = query.grouped(
-        "member_id",
-        &up_to(presence(&scope.series).flagged(&["eligible"]), query.period),
-        &recipes,
-    )?;
-    let columns = [Column::term("member"), Column::term("member_id")]
-        .into_iter()
-        .chain(grouped.columns)
-        .collect();
-    let row = |(member, cells): (Option<String>, Vec<Cell>)| {
-        query
-            .who(&member.unwrap_or_default())
-            .into_iter()
-            .chain(cells)
-            .collect()
+    let excused = presence(&scope.series).flagged(&["eligible", "excused"]);
+    let unexplained = presence(&scope.series).flagged(&["countable", "eligible", "unexplained"]);
+    let column = |(key, rows, window)| {
+        let tally = query
+            .in_window(rows, window)
+            .and(Condition::own("member_id"));
+        counted(key, Recipe::Tally(tally.count())).window(window)
     };
-    let mut rows: Vec<Vec<Cell>> = grouped.rows.into_iter().map(row).collect();
-    largest_first(&mut rows, 5);
+    let measures = [
+        ("apologies_period", excused.clone(), Window::Period),
+        ("unexplained_period", unexplained.clone(), Window::Period),
+        ("apologies_to_date", excused, Window::ToDate),
+        ("unexplained_to_date", unexplained, Window::ToDate),
+    ];
+    let mut columns = columns_of(Subject::Members);
+    columns.extend(measures.map(column));
+    let members = eligible_members(query, &scope.series)?;
+    let rows = members.iter().map(|id| query.who(id).to_vec()).collect();
+    let rows = query.fill(&columns, rows)?;
     Ok(DEFINITION
-        .table(None, Some(&scope.series), columns, rows)
+        .table(None, Some(&scope.series), Subject::Members, columns, rows)
+        .largest_first("unexplained_to_date")
         .from(query.basis(&query.held_of(scope))))
 }

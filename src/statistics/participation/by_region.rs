@@ -2,14 +2,11 @@
 
 use super::rates_by;
 use crate::{
-    statistics::{Definition, no_figures},
+    statistics::{Definition, Reach},
     table::Direction,
 };
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.by_region",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures: no_figures,
-    tables: |query| rates_by(query, &DEFINITION, "region"),
-};
+pub const DEFINITION: Definition = Definition::new("participation.by_region", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Members)
+    .tables(|query| rates_by(query, &DEFINITION, "region"));

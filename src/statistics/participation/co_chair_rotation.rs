@@ -1,37 +1,31 @@
 //! Does the chair rotate? Different co-chairs of all seats of co-chairs, and when each member last
 //! had one.
 
-use super::carried;
+use super::members_by_role;
 use crate::{
-    input::texts,
+    frame::texts,
     settings::Scope,
-    statistics::{Definition, Query, largest_first, no_figures},
-    table::{Cell, Column, Direction, Missing, Table},
+    statistics::{Definition, Query, Reach, measure::columns_of},
+    table::{Cell, Column, Direction, Missing, Subject, Table, Tells},
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.co_chair_rotation",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.co_chair_rotation", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Members)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let mut tables = Vec::new();
-    for scope in query.scopes() {
-        tables.extend(of_series(query, scope)?);
-    }
-    Ok(tables)
+    let tables = query.each_series(|scope| tables_of_series(query, scope))?;
+    Ok(tables.into_iter().flatten().collect())
 }
 
 /// For each of these held meetings that has co-chairs: its key and theirs.
 fn chairs(query: &Query, meetings: &[usize]) -> PolarsResult<Vec<(String, BTreeSet<String>)>> {
     let frame = query.recorded(meetings, &["meeting_id", "co_chairs"])?;
     let ids = texts(&frame, "meeting_id")?;
-    let of_meetings = carried(query, &frame)?
+    let of_meetings = members_by_role(query, &frame)?
         .into_iter()
         .filter(|((_, role), _)| *role == 0);
     Ok(of_meetings
@@ -39,7 +33,7 @@ fn chairs(query: &Query, meetings: &[usize]) -> PolarsResult<Vec<(String, BTreeS
         .collect())
 }
 
-fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
+fn tables_of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
     let to_date = chairs(query, &query.held_of(scope))?;
     let of_period: BTreeSet<String> = query.meetings().into_iter().collect();
     let period: Vec<(String, BTreeSet<String>)> = to_date
@@ -60,10 +54,11 @@ fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
         vec![Cell::Term("to-date"), share(&to_date)],
     ];
     let columns = vec![
-        Column::term("window"),
-        Column::term("co_chairs").unit("unit-share"),
+        Column::text("window").tells(Tells::Facts),
+        Column::share("co_chairs").tells(Tells::Facts),
     ];
-    let rotation = DEFINITION.table(None, Some(&scope.series), columns, rows);
+    let series = Some(&scope.series);
+    let rotation = DEFINITION.table(None, series, Subject::Whole, columns, rows);
     // In order of the meetings: the last one stays.
     let mut members: BTreeMap<&String, (i64, &String)> = BTreeMap::new();
     for (meeting, chairs) in &to_date {
@@ -84,19 +79,18 @@ fn of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
             .chain([Cell::Integer(seats), Cell::from(meeting), years])
             .collect::<Vec<Cell>>()
     };
-    let mut rows: Vec<Vec<Cell>> = members.into_iter().map(row).collect();
-    largest_first(&mut rows, 2);
-    let columns = [
-        "member",
-        "member_id",
-        "seats",
-        "last_co_chaired",
-        "years_since",
-    ]
-    .map(Column::term)
-    .to_vec();
-    Ok([
-        rotation,
-        DEFINITION.table(Some("by_member"), Some(&scope.series), columns, rows),
-    ])
+    let rows = members.into_iter().map(row).collect();
+    let mut columns = columns_of(Subject::Members);
+    columns.extend(
+        [
+            Column::whole("seats"),
+            Column::meeting("last_co_chaired"),
+            Column::whole("years_since"),
+        ]
+        .map(|column| column.tells(Tells::Facts)),
+    );
+    let by_member = DEFINITION
+        .table(Some("by_member"), series, Subject::Members, columns, rows)
+        .largest_first("seats");
+    Ok([rotation, by_member])
 }

@@ -3,40 +3,51 @@
 
 use super::delegations_in;
 use crate::{
-    input::{counts, texts},
-    statistics::{Definition, Query, by_name, exact},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
+    frame::{counts, texts},
+    statistics::{
+        Definition, Query, Reach, exact,
+        measure::{columns_of, counted},
+        shown_group,
+    },
+    table::{
+        Cell, Column, Condition, Figure, Members, Missing, Recipe, Rows, Subject, Table, Tells,
+    },
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.delegation_size",
-    unit: "unit-delegates",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition =
+    Definition::new("participation.delegation_size", "unit-delegates")
+        .reach(Reach::Members)
+        .figures(figures)
+        .tables(tables);
 
-fn counted(query: &Query) -> Rows {
+fn of_known_size(query: &Query) -> Rows {
     delegations_in(query.period).flagged(&["counted"])
 }
 
 fn mean(query: &Query) -> Recipe {
     Recipe::Quotient {
-        numerator: counted(query).sum("delegates"),
-        denominator: counted(query).count(),
+        numerator: of_known_size(query).sum("delegates"),
+        denominator: of_known_size(query).count(),
     }
 }
 
-/// The sizes of all counted delegations, by kind of member, each in ascending order.
+/// Half of the delegations are smaller.
+fn median_column(rows: Rows) -> Column {
+    Column::number("median")
+        .recipe(Recipe::Worked(rows))
+        .tells(Tells::Attendance(Members::All))
+}
+
+/// The sizes of all delegations of known size, by kind of member, each in ascending order.
 fn sizes(query: &Query) -> PolarsResult<BTreeMap<Option<String>, Vec<i64>>> {
-    let frame = query.rows(&counted(query), &["kind", "delegates"])?;
+    let frame = query.rows(&of_known_size(query), &["kind", "delegates"])?;
     let mut sizes: BTreeMap<Option<String>, Vec<i64>> = BTreeMap::new();
-    for (kind, n) in texts(&frame, "kind")?
+    let rows = texts(&frame, "kind")?
         .into_iter()
-        .zip(counts(&frame, "delegates")?)
-    {
+        .zip(counts(&frame, "delegates")?);
+    for (kind, n) in rows {
         sizes.entry(kind).or_default().extend(n);
     }
     for of_kind in sizes.values_mut() {
@@ -45,74 +56,63 @@ fn sizes(query: &Query) -> PolarsResult<BTreeMap<Option<String>, Vec<i64>>> {
     Ok(sizes)
 }
 
+fn all_sizes(sizes: &BTreeMap<Option<String>, Vec<i64>>) -> Vec<i64> {
+    let mut all: Vec<i64> = sizes.values().flatten().copied().collect();
+    all.sort_unstable();
+    all
+}
+
 fn median(sizes: &[i64]) -> Cell {
     exact::quantile(sizes, 1, 2).map_or(Cell::Missing(Missing::NotAvailable), Cell::ratio)
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let mut all: Vec<i64> = sizes(query)?.into_values().flatten().collect();
-    all.sort_unstable();
-    let known = if all.is_empty() {
-        Some(query.nothing())
-    } else {
-        None
+    let all = all_sizes(&sizes(query)?);
+    let mean = query.figure(&DEFINITION, None, counted("mean", mean(query)))?;
+    let median = DEFINITION.figure(None, median_column(of_known_size(query)), median(&all));
+    let figure = |figure: Figure| {
+        if all.is_empty() {
+            figure.missing(&query.nothing())
+        } else {
+            figure
+        }
     };
-    let recipe = mean(query);
-    let mean = known.clone().map_or_else(|| query.value(&recipe), Ok)?;
-    let median = known.clone().unwrap_or_else(|| median(&all));
-    let worked = Recipe::Worked(counted(query));
-    Ok([("mean", mean, recipe), ("median", median, worked)]
-        .into_iter()
-        .map(|(part, cell, recipe)| Figure {
-            recipe: known.is_none().then_some(recipe),
-            ..DEFINITION.figure(Some(part), None, cell)
-        })
-        .collect())
+    Ok([mean, median].map(figure).to_vec())
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let delegations = || delegations_in(query.period);
+    let own = Condition::own("kind");
+    let share = Recipe::Share {
+        numerator: of_known_size(query).count(),
+        denominator: delegations().count(),
+    };
     let recipes = [
-        (
-            "delegations",
-            Recipe::Share {
-                numerator: counted(query).count(),
-                denominator: delegations().count(),
-            },
-        ),
+        ("delegations", share),
         ("delegates", Recipe::Tally(delegations().sum("delegates"))),
         ("mean", mean(query)),
     ];
+    let mut columns = columns_of(Subject::Groups("kind"));
+    columns.extend(recipes.map(|(key, recipe)| counted(key, recipe.and(&own))));
+    let kinds = query.groups(&delegations(), "kind")?;
+    let all = vec![Cell::Term("all")];
+    let rows =
+        std::iter::once(all).chain(kinds.iter().cloned().map(|kind| vec![shown_group(kind)]));
+    let mut rows = query.fill(&columns, rows.collect())?;
     let sizes = sizes(query)?;
-    let mut all: Vec<i64> = sizes.values().flatten().copied().collect();
-    all.sort_unstable();
-    let grouped = query.grouped("kind", &delegations(), &recipes)?;
-    let whole = recipes
-        .iter()
-        .map(|(_, recipe)| query.value(recipe))
-        .collect::<PolarsResult<Vec<Cell>>>()?;
-    let mut rows = vec![
-        [Cell::Term("all")]
-            .into_iter()
-            .chain(whole)
-            .chain([median(&all)])
-            .collect::<Vec<Cell>>(),
-    ];
-    rows.extend(grouped.rows.into_iter().map(|(kind, cells)| {
-        let median = median(sizes.get(&kind).map_or(&[], Vec::as_slice));
-        [by_name(kind)]
-            .into_iter()
-            .chain(cells)
-            .chain([median])
-            .collect()
-    }));
+    rows[0].push(median(&all_sizes(&sizes)));
+    for (row, kind) in rows[1..].iter_mut().zip(&kinds) {
+        row.push(median(sizes.get(kind).map_or(&[], Vec::as_slice)));
+    }
     if query.is_without_meetings() {
         rows[0][1..].fill(Cell::Missing(Missing::NotApplicable));
     }
-    let worked = Recipe::Worked(counted(query).and(Condition::own("kind")));
-    let columns = std::iter::once(Column::term("kind"))
-        .chain(grouped.columns)
-        .chain([Column::term("median").recipe(worked)])
-        .collect();
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    columns.push(median_column(of_known_size(query).and(own)));
+    Ok(vec![DEFINITION.table(
+        None,
+        None,
+        Subject::Groups("kind"),
+        columns,
+        rows,
+    )])
 }

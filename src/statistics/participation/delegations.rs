@@ -3,35 +3,35 @@
 
 use super::{delegations_in, presence};
 use crate::{
-    input::{
-        attendance::{NONE, Words},
-        counts, dates, texts,
+    frame::{counts, dates, texts},
+    settings::Scope,
+    statistics::{
+        Definition, Query, Reach, choice,
+        main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
+        measure::{columns_of, counted},
+        shown_group,
     },
-    statistics::{Definition, Query, by_name, choice, largest_first},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Series, Table},
+    table::{
+        Cell, Column, Condition, Figure, Members, Missing, Recipe, Role, Rows, Series, Subject,
+        Table, Tells,
+    },
 };
 use polars::prelude::PolarsResult;
-use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.delegations",
-    unit: "unit-delegations",
-    better: None,
-    figures,
-    tables,
-};
-
-/// What the rows of one meeting name: present delegations by what they are there.
-#[derive(Debug, Clone, Copy, Default)]
-struct Named {
-    states: i64,
-    organisations: i64,
-    /// Members whose kind is not recorded: neither states nor organisations.
-    unknown: i64,
-    observers: i64,
-    others: i64,
-}
+pub const DEFINITION: Definition = Definition::new("participation.delegations", "unit-delegations")
+    .reach(Reach::Everyone)
+    .figures(figures)
+    .tables(tables)
+    .points(&[
+        Rule {
+            rank: 2,
+            points: |shown| more_reported(shown).into_iter().collect(),
+        },
+        Rule {
+            rank: 10,
+            points: |shown| open_lists(shown).into_iter().collect(),
+        },
+    ]);
 
 fn recipes(query: &Query) -> [(&'static str, Recipe); 2] {
     let rows = || delegations_in(query.period);
@@ -43,193 +43,86 @@ fn recipes(query: &Query) -> [(&'static str, Recipe); 2] {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     // A meeting of which no row names anyone was not held by nobody.
-    let named = query
-        .number(&delegations_in(query.period).count())?
-        .unwrap_or_default()
-        > 0;
-    let none = query.nothing();
-    recipes(query)
-        .into_iter()
-        .map(|(part, recipe)| {
-            let cell = if named {
-                query.value(&recipe)?
-            } else {
-                none.clone()
-            };
-            Ok(Figure {
-                recipe: named.then_some(recipe),
-                ..DEFINITION.figure(Some(part), None, cell)
-            })
+    let came = query.number(&delegations_in(query.period).count())?;
+    let is_named = came.unwrap_or_default() > 0;
+    let figure = |(part, recipe)| {
+        let figure = query.figure(&DEFINITION, None, counted(part, recipe))?;
+        Ok(if is_named {
+            figure
+        } else {
+            figure.missing(&query.nothing())
         })
-        .collect()
+    };
+    recipes(query).into_iter().map(figure).collect()
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let named = named(query)?;
-    let columns = |with_eligible: bool| {
-        let mut keys = vec![
-            "meeting",
-            "date",
-            "mode",
-            "members_present",
-            "states_present",
-            "organisations_present",
-        ];
-        if with_eligible {
-            keys.extend(["states_eligible", "organisations_eligible"]);
-        }
-        keys.extend(["members_named", "observers_named", "others_named", "record"]);
-        keys.into_iter().map(Column::term).collect::<Vec<Column>>()
-    };
-    let of_row = |rows: Rows| {
-        Recipe::Tally(
-            rows.and(Condition::SameAs {
-                column: "meeting_id",
-                own: "meeting",
-            })
-            .count(),
-        )
-    };
-    let with_recipes = |mut columns: Vec<Column>, series: Option<&Series>| {
-        for column in &mut columns {
-            let eligible = || series.map(|s| presence(s).flagged(&["eligible", "known"]));
-            let rows = match column.key.as_str() {
-                "states_eligible" => {
-                    eligible().map(|rows| rows.and(Condition::is("kind", "state")))
-                }
-                "organisations_eligible" => {
-                    eligible().map(|rows| rows.and(Condition::differs("kind", "state")))
-                }
-                "members_named" => {
-                    Some(Rows::of("delegations").and(Condition::is("capacity", "member")))
-                }
-                "observers_named" => {
-                    Some(Rows::of("delegations").and(Condition::is("capacity", "observer")))
-                }
-                _ => None,
-            };
-            column.recipe = rows.map(of_row);
-        }
-        columns
-    };
-    let rows = rows(query, &query.held_in(query.period), &named, None)?;
-    let mut tables = vec![DEFINITION.table(None, None, with_recipes(columns(false), None), rows)];
-    for scope in query.scopes() {
-        let rows = self::rows(
-            query,
-            &query.held_of(scope),
-            &named,
-            Some(&eligible(query, &scope.series)?),
-        )?;
-        tables.push(DEFINITION.table(
-            None,
-            Some(&scope.series),
-            with_recipes(columns(true), Some(&scope.series)),
-            rows,
-        ));
-    }
-    let mut rows = Vec::new();
-    for by in ["capacity", "kind"] {
-        let grouped = query.grouped(by, &delegations_in(query.period), &recipes(query))?;
-        let row = |(group, cells): (Option<String>, Vec<Cell>)| {
-            [Cell::Term(by), by_name(group)]
-                .into_iter()
-                .chain(cells)
-                .collect()
-        };
-        let mut part: Vec<Vec<Cell>> = grouped.rows.into_iter().map(row).collect();
-        largest_first(&mut part, 2);
-        rows.extend(part);
-    }
-    let own = Condition::Group {
-        grouping: "grouping",
-        own: "group",
-    };
-    let figures = recipes(query)
-        .into_iter()
-        .map(|(key, recipe)| Column::term(key).recipe(recipe.and(&own)));
-    let columns = ["grouping", "group"]
-        .map(Column::term)
-        .into_iter()
-        .chain(figures)
-        .collect();
-    tables.push(DEFINITION.table(Some("by_capacity"), None, columns, rows));
+    let mut tables = vec![of_meetings(query, &query.held_in(query.period), None)?];
+    tables
+        .extend(query.each_series(|scope| of_meetings(query, &query.held_of(scope), Some(scope)))?);
+    tables.push(by_capacity(query)?);
     Ok(tables)
 }
 
-fn named(query: &Query) -> PolarsResult<BTreeMap<String, Named>> {
-    let frame = query.ground.sheets.frame("delegations");
-    let [meetings, capacities, kinds] =
-        ["meeting_id", "capacity", "kind"].map(|column| Words::of(&frame, column));
-    let (meetings, capacities, kinds) = (meetings?, capacities?, kinds?);
-    let [member, observer, secretariat, guest] =
-        ["member", "observer", "secretariat", "guest"].map(|word| capacities.number(word));
-    let state = kinds.number("state");
-    let mut all: FxHashMap<u32, Named> = FxHashMap::default();
-    for ((meeting, capacity), kind) in meetings
-        .numbers
-        .iter()
-        .zip(&capacities.numbers)
-        .zip(&kinds.numbers)
-    {
-        let named = all.entry(*meeting).or_default();
-        let number = match *capacity {
-            known if known == member && *kind == state => &mut named.states,
-            known if known == member && *kind == NONE => &mut named.unknown,
-            known if known == member => &mut named.organisations,
-            known if known == observer => &mut named.observers,
-            known if known == secretariat || known == guest => &mut named.others,
-            _ => continue,
-        };
-        *number += 1;
-    }
-    Ok(all
-        .into_iter()
-        .map(|(meeting, named)| (meetings.text(meeting).unwrap_or_default().to_owned(), named))
-        .collect())
+/// Present delegations by what they are there, in any series and period.
+fn named_columns() -> Vec<Column> {
+    let of = |key, capacity: &str| {
+        let rows = Rows::of("delegations").and(Condition::is("capacity", capacity));
+        (key, rows)
+    };
+    let as_member = |key, kind: Condition| {
+        let (key, rows) = of(key, "member");
+        (key, rows.and(kind))
+    };
+    let kindless = Condition::Empty { column: "kind" };
+    let rows = [
+        of("members_named", "member"),
+        of("observers_named", "observer"),
+        of("secretariat", "secretariat"),
+        of("guests", "guest"),
+        as_member("states", Condition::is("kind", "state")),
+        as_member("organisations", Condition::differs("kind", "state")),
+        as_member("kindless", kindless),
+    ];
+    rows.map(|(key, rows)| of_meeting(key, rows)).to_vec()
 }
 
-/// (meeting → present in any capacity and eligible): states, other members, members whose kind is
-/// not recorded.
-type Eligible = BTreeMap<String, [(i64, i64); 3]>;
-
-/// Of one series.
-fn eligible(query: &Query, series: &Series) -> PolarsResult<Eligible> {
-    let frame = query.rows(
-        &presence(series).flagged(&["eligible", "known"]),
-        &["meeting_id", "kind", "present"],
-    )?;
-    let (meetings, kinds) = (Words::of(&frame, "meeting_id")?, Words::of(&frame, "kind")?);
-    let state = kinds.number("state");
-    let mut all: FxHashMap<u32, [(i64, i64); 3]> = FxHashMap::default();
-    for ((meeting, kind), is_present) in meetings
-        .numbers
-        .iter()
-        .zip(&kinds.numbers)
-        .zip(frame.column("present")?.bool()?.iter())
-    {
-        let side = match *kind {
-            known if known == state => 0,
-            NONE => 2,
-            _ => 1,
-        };
-        let (present, eligible) = &mut all.entry(*meeting).or_default()[side];
-        *present += i64::from(is_present == Some(true));
-        *eligible += 1;
-    }
-    Ok(all
-        .into_iter()
-        .map(|(meeting, kinds)| (meetings.text(meeting).unwrap_or_default().to_owned(), kinds))
-        .collect())
+/// Those eligible of whom it is known whether they came, in one series: all, and the present.
+fn eligible_columns(scope: &Scope) -> Vec<Column> {
+    let eligible = |kind: &Condition| {
+        presence(&scope.series)
+            .flagged(&["eligible", "known"])
+            .and(kind.clone())
+    };
+    let present = |kind: &Condition| eligible(kind).flagged(&["present"]);
+    let (state, other) = (
+        Condition::is("kind", "state"),
+        Condition::differs("kind", "state"),
+    );
+    let kindless = Condition::Empty { column: "kind" };
+    let rows = [
+        ("states_eligible", eligible(&state)),
+        ("organisations_eligible", eligible(&other)),
+        ("kindless_eligible", eligible(&kindless)),
+        ("states", present(&state)),
+        ("organisations", present(&other)),
+        ("kindless", present(&kindless)),
+    ];
+    rows.map(|(key, rows)| of_meeting(key, rows)).to_vec()
 }
 
-fn rows(
-    query: &Query,
-    meetings: &[usize],
-    named: &BTreeMap<String, Named>,
-    eligible: Option<&Eligible>,
-) -> PolarsResult<Vec<Vec<Cell>>> {
-    let columns = [
+fn of_meeting(key: &'static str, rows: Rows) -> Column {
+    let own = Condition::SameAs {
+        column: "meeting_id",
+        own: "meeting",
+    };
+    counted(key, Recipe::Tally(rows.and(own).count()))
+}
+
+/// One row for each of these meetings. In a series the members of the body in any capacity are
+/// counted; elsewhere those that sat as members.
+fn of_meetings(query: &Query, meetings: &[usize], scope: Option<&Scope>) -> PolarsResult<Table> {
+    let looked_at = [
         "meeting_id",
         "start_date",
         "mode",
@@ -237,74 +130,209 @@ fn rows(
         "reported_members",
         "reported_international_organisations",
     ];
-    let frame = query.recorded(meetings, &columns)?;
-    let (starts, modes, lists) = (
-        dates(&frame, "start_date")?,
-        texts(&frame, "mode")?,
-        texts(&frame, "attendance_list")?,
-    );
-    let (members, organisations) = (
-        counts(&frame, "reported_members")?,
-        counts(&frame, "reported_international_organisations")?,
-    );
-    let mut rows = Vec::new();
-    for (i, id) in texts(&frame, "meeting_id")?
+    let record = query.recorded(meetings, &looked_at)?;
+    let (days, modes) = (dates(&record, "start_date")?, texts(&record, "mode")?);
+    let lists = texts(&record, "attendance_list")?;
+    let reported = counts(&record, "reported_members")?;
+    let reported_others = counts(&record, "reported_international_organisations")?;
+    let ids: Vec<String> = texts(&record, "meeting_id")?
         .into_iter()
         .flatten()
-        .enumerate()
-    {
-        let who = named.get(&id).copied().unwrap_or_default();
-        let complete = lists[i].as_deref() == Some("complete");
-        let of_body = eligible.and_then(|e| e.get(&id)).copied();
-        // In a series the members of the body in any capacity are counted; elsewhere those that sat
-        // as members.
-        let sat = [who.states, who.organisations, who.unknown];
-        let [states, others, unknown] = of_body
-            .filter(|_| complete)
-            .map_or(sat, |kinds| kinds.map(|k| k.0));
-        let reported_states = members[i].zip(organisations[i]).map(|(m, o)| m - o);
+        .collect();
+    let own = || {
+        ids.iter()
+            .map(|id| vec![Cell::from(query.label(id))])
+            .collect()
+    };
+    let first = columns_of(Subject::Meetings);
+    let count = |columns: Vec<Column>| -> PolarsResult<Table> {
+        let columns = [first.clone(), columns].concat();
+        let rows = query.fill(&columns, own())?;
+        Ok(DEFINITION.table(None, None, Subject::Meetings, columns, rows))
+    };
+    let named = count(named_columns())?;
+    let eligible = scope
+        .map(|scope| count(eligible_columns(scope)))
+        .transpose()?;
+    let row = |(place, id): (usize, &String)| {
+        let list = lists[place].as_deref();
+        let is_complete = list == Some("complete");
+        let number =
+            |table: &Table, key: &str| table.integer(&table.rows[place], key).unwrap_or_default();
+        // A series expects nobody at a meeting of which it has no row.
+        let expected = eligible.as_ref().filter(|table| {
+            [
+                "states_eligible",
+                "organisations_eligible",
+                "kindless_eligible",
+            ]
+            .iter()
+            .any(|key| number(table, key) > 0)
+        });
+        let present = expected.filter(|_| is_complete).unwrap_or(&named);
+        let [states, others, kindless] =
+            ["states", "organisations", "kindless"].map(|key| number(present, key));
         let pick = |rows: Option<i64>, record: Option<i64>| {
-            Cell::recorded(if complete { rows } else { record })
+            Cell::recorded(if is_complete { rows } else { record })
         };
         // Without its kind a member can't be put on either side.
-        let split = |n: i64| (unknown == 0).then_some(n);
+        let split = |n: i64| (kindless == 0).then_some(n);
+        let of_states = reported[place]
+            .zip(reported_others[place])
+            .map(|(m, o)| m - o);
         let mut row = vec![
-            Cell::from(query.label(&id)),
-            starts[i].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
-            choice("meetings", "mode", modes[i].as_deref()),
-            pick(Some(states + others + unknown), members[i]),
-            pick(split(states), reported_states),
-            pick(split(others), organisations[i]),
+            Cell::from(query.label(id)),
+            days[place].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
+            choice("meetings", "mode", modes[place].as_deref()),
+            pick(Some(states + others + kindless), reported[place]),
+            pick(split(states), of_states),
+            pick(split(others), reported_others[place]),
         ];
-        if eligible.is_some() {
-            let sides = of_body
-                .filter(|[.., unknown]| unknown.1 == 0)
-                .map(|[states, others, _]| (states.1, others.1));
-            row.extend([
-                Cell::recorded(sides.map(|s| s.0)),
-                Cell::recorded(sides.map(|s| s.1)),
-            ]);
+        if scope.is_some() {
+            let of_sides = expected.filter(|table| number(table, "kindless_eligible") == 0);
+            row.extend(
+                ["states_eligible", "organisations_eligible"]
+                    .map(|key| Cell::recorded(of_sides.map(|table| number(table, key)))),
+            );
         }
-        let named_members = sat.iter().sum::<i64>();
-        let known = |n: i64| {
-            if lists[i].as_deref() == Some("none") {
-                Cell::Missing(Missing::NotAvailable)
-            } else {
-                Cell::Integer(n)
-            }
-        };
-        row.extend([
-            known(named_members),
-            known(who.observers),
-            known(who.others),
-        ]);
-        row.push(Cell::Term(match (lists[i].as_deref(), members[i]) {
+        let members_named = number(&named, "members_named");
+        let others_named = number(&named, "secretariat") + number(&named, "guests");
+        let is_listed = list != Some("none");
+        row.extend(
+            [
+                members_named,
+                number(&named, "observers_named"),
+                others_named,
+            ]
+            .map(|n| Cell::recorded(is_listed.then_some(n))),
+        );
+        row.push(Cell::Term(match (list, reported[place]) {
             (Some("none"), _) => "list-none",
-            (Some("complete"), Some(total)) if total == named_members => "list-agrees",
+            (Some("complete"), Some(total)) if total == members_named => "list-agrees",
             (Some("complete"), _) => "list-complete",
             _ => "list-incomplete",
         }));
-        rows.push(row);
+        row
+    };
+    let rows = ids.iter().enumerate().map(row).collect();
+    let attendance = |key, members| Column::whole(key).tells(Tells::Attendance(members));
+    let counted =
+        |table: &Table, key: &str| table.columns[table.column(key).expect("counted")].clone();
+    let mut columns = first.clone();
+    columns.extend([
+        Column::date("date").tells(Tells::Facts),
+        Column::text("mode").tells(Tells::Facts),
+        attendance("members_present", Members::All).role(Role::MembersPresent),
+        attendance("states_present", Members::OneSide),
+        attendance("organisations_present", Members::OneSide),
+    ]);
+    columns.extend(eligible.iter().flat_map(|table| {
+        ["states_eligible", "organisations_eligible"].map(|key| counted(table, key))
+    }));
+    columns.extend([
+        counted(&named, "members_named").tells(Tells::Outsiders),
+        counted(&named, "observers_named").tells(Tells::Outsiders),
+        Column::whole("others_named").tells(Tells::Outsiders),
+        Column::text("record").tells(Tells::Facts),
+    ]);
+    let series = scope.map(|scope| &scope.series);
+    Ok(DEFINITION.table(None, series, Subject::Meetings, columns, rows))
+}
+
+/// Presences by what the delegation was there, and by what its member is.
+fn by_capacity(query: &Query) -> PolarsResult<Table> {
+    let own = Condition::Group {
+        grouping: "grouping",
+        own: "group",
+    };
+    let subject = Subject::Groups("group");
+    let mut columns = vec![Column::text("grouping").tells(Tells::Facts)];
+    columns.extend(columns_of(subject));
+    columns.extend(recipes(query).map(|(key, recipe)| counted(key, recipe.and(&own))));
+    let mut rows = Vec::new();
+    for by in ["capacity", "kind"] {
+        let groups = query.groups(&delegations_in(query.period), by)?;
+        let groups = groups.into_iter();
+        let own = groups.map(|group| vec![Cell::Term(by), shown_group(group)]);
+        let part = query.fill(&columns, own.collect())?;
+        let part = DEFINITION.table(None, None, subject, columns.clone(), part);
+        rows.extend(part.largest_first("presences").rows);
     }
-    Ok(rows)
+    Ok(DEFINITION.table(Some("by_capacity"), None, subject, columns, rows))
+}
+
+/// The row of a meeting in the table of its series.
+pub fn row_of<'a>(
+    shown: &Shown<'a>,
+    series: &Series,
+    id: &str,
+) -> Option<(&'a Table, &'a Vec<Cell>)> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let is_row = |row: &&Vec<Cell>| meeting(table, row, "meeting").is_some_and(|m| m.id == id);
+    Some((table, table.rows.iter().find(is_row)?))
+}
+
+/// Meetings whose record reports more members than its list names.
+fn more_reported(shown: &Shown) -> Option<MainPoint> {
+    let table = shown.table(DEFINITION.id)?;
+    let is_open =
+        |row: &&Vec<Cell>| table.at(row, "record") == Some(&Cell::Term("list-incomplete"));
+    let point = |row: &Vec<Cell>| {
+        let number = |key: &str| table.integer(row, key).map(Value::Number);
+        Some(MainPoint {
+            lead: Message::new(
+                "point-incomplete-lead",
+                [
+                    ("reported", number("members_present")?),
+                    ("named", number("members_named")?),
+                ],
+            ),
+            body: Message::new(
+                "point-incomplete",
+                [
+                    ("meeting", Value::cell(table, row, "meeting")?),
+                    ("reported", number("members_present")?),
+                    ("organisations", number("organisations_present")?),
+                ],
+            ),
+            figures: vec![table.id()],
+        })
+    };
+    // Joint meetings share one record: it is reported once.
+    table.rows.iter().filter(is_open).find_map(point)
+}
+
+/// Meetings of the period whose list is not complete.
+fn open_lists(shown: &Shown) -> Option<MainPoint> {
+    /// More names than these are no sentence: the table of meetings has them.
+    const MOST: usize = 6;
+    let table = shown.table(DEFINITION.id)?;
+    let is_open = |row: &&Vec<Cell>| {
+        matches!(
+            table.at(row, "record"),
+            Some(Cell::Term("list-none" | "list-incomplete"))
+        )
+    };
+    let open: Vec<&Vec<Cell>> = table.rows.iter().filter(is_open).collect();
+    if open.is_empty() {
+        return None;
+    }
+    let n = || Value::count(open.len());
+    let body = if open.len() > MOST {
+        "point-lists-many"
+    } else {
+        "point-lists"
+    };
+    let meetings = Value::list(table, open.iter().copied(), "meeting")?;
+    Some(MainPoint {
+        lead: Message::new(
+            "point-lists-lead",
+            [
+                ("incomplete", n()),
+                ("held", Value::count(table.rows.len())),
+            ],
+        ),
+        body: Message::new(body, [("meetings", meetings), ("incomplete", n())]),
+        figures: vec![table.id()],
+    })
 }

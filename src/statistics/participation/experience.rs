@@ -4,21 +4,20 @@
 use super::meetings_in;
 use crate::{
     statistics::{
-        Definition, Query,
+        Definition, Query, Reach,
         evidence::{Experience, Persons},
+        measure::columns_of,
     },
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    table::{Cell, Column, Figure, Members, Missing, Recipe, Subject, Table, Tells},
 };
-use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.experience",
-    unit: "unit-share",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.experience", "unit-share")
+    .reach(Reach::Members)
+    .figures(|query| Ok(vec![newcomers(query)]))
+    .tables(|query| Ok(vec![table(query)]));
+
+const TELLS: Tells = Tells::Attendance(Members::All);
 
 /// Meetings of the period → their persons. None where no person is seen at two meetings: the key is
 /// then not the same from meeting to meeting.
@@ -36,8 +35,7 @@ fn experience(query: &Query) -> Option<BTreeMap<String, Experience>> {
     Some(with_persons.cloned().collect())
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
-fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+fn newcomers(query: &Query) -> Figure {
     let cell = experience(query).map_or(Cell::Missing(Missing::NotAvailable), |meetings| {
         let with_past = || meetings.values().filter(|m| m.has_past);
         if with_past().next().is_none() {
@@ -48,49 +46,44 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
             with_past().map(|m| m.persons).sum(),
         )
     });
-    Ok(vec![Figure {
-        recipe: Some(Recipe::Worked(meetings_in(query.period))),
-        ..DEFINITION.figure(Some("newcomers"), None, cell)
-    }])
+    let newcomers = Column::share("newcomers")
+        .recipe(Recipe::Worked(meetings_in(query.period)))
+        .tells(TELLS);
+    DEFINITION.figure(None, newcomers, cell)
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "one shape for all statistics")]
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+fn table(query: &Query) -> Table {
     let mut found = experience(query).unwrap_or_default();
-    let mut rows = Vec::new();
-    for id in query.meetings() {
-        let Some(Experience {
+    let row = |id: String| {
+        let Experience {
             persons,
             newcomers,
             before,
             has_past,
-        }) = found.remove(&id)
-        else {
-            continue;
-        };
-        let past = |cell: Cell| {
+        } = found.remove(&id)?;
+        let of_past = |cell: Cell| {
             if has_past {
                 cell
             } else {
                 Cell::Missing(Missing::NotAvailable)
             }
         };
-        let cells = [
+        Some(vec![
+            Cell::from(query.label(&id)),
             Cell::Integer(persons),
-            past(Cell::quotient(before, persons)),
-            past(Cell::share(newcomers, persons)),
-        ];
-        rows.push(
-            std::iter::once(Cell::from(query.label(&id)))
-                .chain(cells)
-                .collect(),
-        );
-    }
-    let columns = vec![
-        Column::term("meeting"),
-        Column::term("persons"),
-        Column::term("mean_before"),
-        Column::term("newcomers").unit("unit-share"),
-    ];
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+            of_past(Cell::quotient(before, persons)),
+            of_past(Cell::share(newcomers, persons)),
+        ])
+    };
+    let rows = query.meetings().into_iter().filter_map(row).collect();
+    let mut columns = columns_of(Subject::Meetings);
+    columns.extend(
+        [
+            Column::whole("persons"),
+            Column::number("mean_before"),
+            Column::share("newcomers"),
+        ]
+        .map(|column| column.tells(TELLS)),
+    );
+    DEFINITION.table(None, None, Subject::Meetings, columns, rows)
 }

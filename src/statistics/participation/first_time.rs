@@ -3,20 +3,26 @@
 
 use super::delegations_in;
 use crate::{
-    input::texts,
+    frame::texts,
     settings::period::Period,
-    statistics::{Definition, Query, query::up_to},
-    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        measure::{columns_of, counted},
+        query::up_to,
+    },
+    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.first_time",
-    unit: "unit-members",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.first_time", "unit-members")
+    .reach(Reach::Members)
+    .figures(figures)
+    .tables(tables)
+    .points(&[Rule {
+        rank: 8,
+        points: |shown| newcomers_named(shown).into_iter().collect(),
+    }]);
 
 fn newcomers(query: &Query) -> Rows {
     delegations_in(query.period).flagged(&["first"])
@@ -41,49 +47,54 @@ fn basis(query: &Query) -> Basis {
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipe = Recipe::Tally(newcomers(query).count());
-    let known = is_known(query)?;
-    let cell = if known {
-        query.value(&recipe)?
-    } else {
-        Cell::Missing(Missing::NotAvailable)
-    };
-    let figure = DEFINITION.figure(None, None, cell);
-    Ok(vec![Figure {
-        recipe: known.then_some(recipe),
-        basis: Some(basis(query)),
-        ..figure
-    }])
+    let measure = counted("", Recipe::Tally(newcomers(query).count())).tells(Tells::Attendees);
+    let mut figure = query.figure(&DEFINITION, None, measure)?;
+    if !is_known(query)? {
+        figure = figure.missing(&Cell::Missing(Missing::NotAvailable));
+    }
+    figure.basis = Some(basis(query));
+    Ok(vec![figure])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut rows = Vec::new();
     if is_known(query)? {
         let frame = query.rows(&newcomers(query), &["member_id", "meeting_id"])?;
-        for (member, meeting) in texts(&frame, "member_id")?
+        let of_rows = texts(&frame, "member_id")?
             .into_iter()
-            .zip(texts(&frame, "meeting_id")?)
-        {
+            .zip(texts(&frame, "meeting_id")?);
+        for (member, meeting) in of_rows {
             let member = member.unwrap_or_default();
             let meeting = Cell::from(query.label(&meeting.unwrap_or_default()));
-            rows.push(
-                query
-                    .who(&member)
-                    .into_iter()
-                    .chain([query.kind(&member), meeting])
-                    .collect(),
-            );
+            rows.push([&query.who(&member)[..], &[query.kind(&member), meeting]].concat());
         }
     }
-    let mut columns = ["member", "member_id", "kind", "meeting"]
-        .map(Column::term)
-        .to_vec();
-    columns[3].recipe = Some(Recipe::Worked(
-        newcomers(query).and(Condition::own("member_id")),
-    ));
-    Ok(vec![
-        DEFINITION
-            .table(None, None, columns, rows)
-            .from(basis(query)),
-    ])
+    let own = newcomers(query).and(Condition::own("member_id"));
+    let mut columns = columns_of(Subject::Members);
+    columns.extend([
+        Column::text("kind").tells(Tells::Facts),
+        Column::meeting("meeting")
+            .recipe(Recipe::Worked(own))
+            .tells(Tells::Facts),
+    ]);
+    let table = DEFINITION.table(None, None, Subject::Members, columns, rows);
+    Ok(vec![table.from(basis(query))])
+}
+
+fn newcomers_named(shown: &Shown) -> Option<MainPoint> {
+    let table = shown.table(DEFINITION.id)?;
+    let n = table.rows.len();
+    let named = table.rows.iter().take(MOST_NAMES);
+    let members = Value::list(table, named, "member")?;
+    (n > 0).then(|| MainPoint {
+        lead: Message::new("point-first-time-lead", [("n", Value::count(n))]),
+        body: Message::new(
+            "point-first-time",
+            [
+                ("members", members),
+                ("more", Value::count(n.saturating_sub(MOST_NAMES))),
+            ],
+        ),
+        figures: vec![table.id()],
+    })
 }

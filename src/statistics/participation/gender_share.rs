@@ -3,32 +3,45 @@
 
 use super::{by_meeting, delegations_in};
 use crate::{
-    statistics::{Definition, Query, by_name},
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    statistics::{
+        Definition, Division, Query, Reach,
+        measure::{columns_of, counted},
+        shown_group,
+    },
+    table::{Cell, Column, Condition, Figure, Missing, People, Recipe, Subject, Table},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.gender_share",
-    unit: "unit-share",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.gender_share", "unit-share")
+    .reach(Reach::Members)
+    .divides(&[
+        Division {
+            people: People::Delegates,
+            by: "meeting_id",
+        },
+        Division {
+            people: People::Delegates,
+            by: "region",
+        },
+        Division {
+            people: People::Delegates,
+            by: "kind",
+        },
+    ])
+    .figures(figures)
+    .tables(tables);
 
-const DELEGATES: usize = 0;
-const RECORDED: usize = 3;
-/// What can't be told where too few genders are recorded: women, the others, the share.
-const TOLD: [usize; 3] = [1, 2, 4];
+/// Says how many are women, which can't be said where too few genders are recorded.
+const SAYS_WHO: [&str; 3] = ["women", "not_women", "share_women"];
 
-fn recipes(query: &Query) -> [(&'static str, Recipe); 6] {
+fn recipes(query: &Query) -> Vec<(&'static str, Recipe)> {
     let rows = || delegations_in(query.period).flagged(&["counted"]);
     let sum = |column| Recipe::Tally(rows().sum(column));
     let share = |part, whole| Recipe::Share {
         numerator: rows().sum(part),
         denominator: rows().sum(whole),
     };
-    [
+    vec![
         ("delegates", sum("delegates")),
         ("women", sum("women")),
         ("not_women", sum("not_women")),
@@ -42,74 +55,64 @@ fn recipes(query: &Query) -> [(&'static str, Recipe); 6] {
 }
 
 /// Where fewer than half of the genders are recorded, nothing is said of them.
-fn tell(cells: &mut [Cell]) {
-    if let (Cell::Integer(delegates), Cell::Integer(recorded)) =
-        (&cells[DELEGATES], &cells[RECORDED])
-        && 2 * recorded < *delegates
-    {
-        for place in TOLD {
-            cells[place] = Cell::Missing(Missing::NotAvailable);
+fn without_thin_rows(mut table: Table) -> Table {
+    let says_who = SAYS_WHO.map(|key| table.column(key).expect("its own column"));
+    for place in 0..table.rows.len() {
+        let row = &table.rows[place];
+        let (delegates, recorded) = (
+            table.own(row, "delegates"),
+            table.own(row, "gender_recorded"),
+        );
+        if let (Cell::Integer(delegates), Cell::Integer(recorded)) = (delegates, recorded)
+            && 2 * recorded < *delegates
+        {
+            for column in says_who {
+                table.rows[place][column] = Cell::Missing(Missing::NotAvailable);
+            }
         }
     }
+    table
 }
 
-/// The cells of all delegations of the period.
-pub fn whole(query: &Query) -> PolarsResult<Vec<Cell>> {
-    let mut cells = recipes(query)
-        .iter()
-        .map(|(_, recipe)| query.value(recipe))
-        .collect::<PolarsResult<Vec<Cell>>>()?;
-    tell(&mut cells);
-    Ok(cells)
+/// All delegations of the period in one row.
+pub fn whole(query: &Query) -> PolarsResult<Table> {
+    let recipes = recipes(query).into_iter();
+    let columns: Vec<Column> = recipes.map(|(key, recipe)| counted(key, recipe)).collect();
+    let rows = query.fill(&columns, vec![Vec::new()])?;
+    let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    Ok(without_thin_rows(table))
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let cells = whole(query)?;
-    let none_held = query.is_without_meetings();
-    let [.., women, not_recorded] = recipes(query);
-    Ok([(None, 4, women), (Some("not_recorded"), 5, not_recorded)]
-        .into_iter()
-        .map(|(part, place, (_, recipe))| {
-            let cell = if none_held {
-                Cell::Missing(Missing::NotApplicable)
-            } else {
-                cells[place].clone()
-            };
-            let recipe = matches!(cell, Cell::Share { .. }).then_some(recipe);
-            Figure {
-                recipe,
-                ..DEFINITION.figure(part, None, cell)
-            }
-        })
-        .collect())
+    let whole = whole(query)?;
+    let figure = |(part, key)| {
+        let place = whole.column(key).expect("its own column");
+        let measure = Column {
+            key: String::from(part),
+            ..whole.columns[place].clone()
+        };
+        let mut figure = DEFINITION.figure(None, measure, whole.rows[0][place].clone());
+        if query.is_without_meetings() {
+            figure.cell = Cell::Missing(Missing::NotApplicable);
+        }
+        figure.without_recipe_where_missing()
+    };
+    let figures = [("", "share_women"), ("not_recorded", "share_not_recorded")];
+    Ok(figures.map(figure).to_vec())
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let recipes = recipes(query);
-    let (columns, mut rows) = by_meeting(query, &recipes)?;
-    for row in &mut rows {
-        tell(&mut row[1..]);
-    }
-    let mut tables = vec![DEFINITION.table(None, None, columns, rows)];
+    let mut tables = vec![by_meeting(query, &DEFINITION, recipes(query))?];
     for (part, key) in [("by_region", "region"), ("by_kind", "kind")] {
-        let grouped = query.grouped(
-            key,
-            &delegations_in(query.period).flagged(&["counted"]),
-            &recipes,
-        )?;
-        let columns = std::iter::once(Column::term(key))
-            .chain(grouped.columns)
-            .collect();
-        let row = |(group, mut cells): (Option<String>, Vec<Cell>)| {
-            tell(&mut cells);
-            std::iter::once(by_name(group)).chain(cells).collect()
-        };
-        tables.push(DEFINITION.table(
-            Some(part),
-            None,
-            columns,
-            grouped.rows.into_iter().map(row).collect(),
-        ));
+        let own = Condition::own(key);
+        let subject = Subject::Groups(key);
+        let mut columns = columns_of(subject);
+        let recipes = recipes(query).into_iter();
+        columns.extend(recipes.map(|(key, recipe)| counted(key, recipe.and(&own))));
+        let groups = query.groups(&delegations_in(query.period).flagged(&["counted"]), key)?;
+        let rows = groups.into_iter().map(|group| vec![shown_group(group)]);
+        let rows = query.fill(&columns, rows.collect())?;
+        tables.push(DEFINITION.table(Some(part), None, subject, columns, rows));
     }
-    Ok(tables)
+    Ok(tables.into_iter().map(without_thin_rows).collect())
 }

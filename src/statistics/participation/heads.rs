@@ -3,90 +3,92 @@
 
 use super::delegations_in;
 use crate::{
-    statistics::{Definition, Query, by_name},
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    statistics::{
+        Definition, Division, Query, Reach,
+        measure::{columns_of, counted},
+        shown_group,
+    },
+    table::{Cell, Column, Condition, Figure, Missing, People, Recipe, Subject, Table},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.heads",
-    unit: "unit-share",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.heads", "unit-share")
+    .reach(Reach::Members)
+    .divides(&[Division {
+        people: People::Heads,
+        by: "region",
+    }])
+    .figures(figures)
+    .tables(tables);
 
 fn recipes(query: &Query) -> [(&'static str, Recipe); 3] {
     let delegations = || delegations_in(query.period);
     let women = || delegations().flagged(&["head_woman"]).count();
+    let heads = Recipe::Share {
+        numerator: delegations().flagged(&["head"]).count(),
+        denominator: delegations().count(),
+    };
+    let share_women = Recipe::Share {
+        numerator: women(),
+        denominator: delegations().flagged(&["head_gender_recorded"]).count(),
+    };
     [
-        (
-            "heads",
-            Recipe::Share {
-                numerator: delegations().flagged(&["head"]).count(),
-                denominator: delegations().count(),
-            },
-        ),
+        ("heads", heads),
         ("women", Recipe::Tally(women())),
-        (
-            "share_women",
-            Recipe::Share {
-                numerator: women(),
-                denominator: delegations().flagged(&["head_gender_recorded"]).count(),
-            },
-        ),
+        ("share_women", share_women),
     ]
 }
 
-/// The cells of all delegations, and whether any of them has a head on record.
-fn whole(query: &Query) -> PolarsResult<(Vec<Cell>, bool)> {
-    let cells = recipes(query)
-        .iter()
-        .map(|(_, recipe)| query.value(recipe))
-        .collect::<PolarsResult<Vec<Cell>>>()?;
-    let missing = match cells[0] {
-        Cell::Share { numerator: 0, .. } => Missing::NotAvailable,
-        Cell::Share { .. } => return Ok((cells, true)),
-        _ => Missing::NotApplicable,
-    };
-    Ok((vec![Cell::Missing(missing); cells.len()], false))
+/// Why nothing can be said of heads, where no delegation has one on record.
+fn missing(query: &Query) -> PolarsResult<Option<Missing>> {
+    let [(_, heads), ..] = recipes(query);
+    Ok(match query.value(&heads)? {
+        Cell::Share { numerator: 0, .. } => Some(Missing::NotAvailable),
+        Cell::Share { .. } => None,
+        _ => Some(Missing::NotApplicable),
+    })
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let (cells, known) = whole(query)?;
-    let [heads, _, women] = recipes(query);
-    Ok([(None, 0, heads), (Some("women_share"), 2, women)]
-        .into_iter()
-        .map(|(part, place, (_, recipe))| Figure {
-            recipe: known.then_some(recipe),
-            ..DEFINITION.figure(part, None, cells[place].clone())
+    let missing = missing(query)?;
+    let [(_, heads), _, (_, women)] = recipes(query);
+    let figure = |(part, recipe)| {
+        let figure = query.figure(&DEFINITION, None, counted(part, recipe))?;
+        Ok(match missing {
+            Some(missing) => figure.missing(&Cell::Missing(missing)),
+            None => figure,
         })
-        .collect())
+    };
+    [("", heads), ("women_share", women)]
+        .into_iter()
+        .map(figure)
+        .collect()
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let (cells, known) = whole(query)?;
-    let grouped = query.grouped("region", &delegations_in(query.period), &recipes(query))?;
-    let mut rows = vec![
-        std::iter::once(Cell::Term("all"))
-            .chain(cells)
-            .collect::<Vec<Cell>>(),
-    ];
-    if known {
-        rows.extend(
-            grouped
-                .rows
-                .into_iter()
-                .map(|(region, cells)| std::iter::once(by_name(region)).chain(cells).collect()),
-        );
-    }
-    let mut columns: Vec<Column> = std::iter::once(Column::term("region"))
-        .chain(grouped.columns)
-        .collect();
-    if !known {
-        for column in &mut columns {
-            column.recipe = None;
-        }
-    }
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    let missing = missing(query)?;
+    let subject = Subject::Groups("region");
+    let own = Condition::own("region");
+    let measures = recipes(query)
+        .map(|(key, recipe)| counted(key, recipe.and(&own)).recipe_if(missing.is_none()));
+    let columns = [columns_of(subject), measures.to_vec()].concat();
+    let all = Cell::Term("all");
+    let rows = if let Some(missing) = missing {
+        vec![
+            [
+                vec![all],
+                vec![Cell::Missing(missing); measures_in(&columns)],
+            ]
+            .concat(),
+        ]
+    } else {
+        let regions = query.groups(&delegations_in(query.period), "region")?;
+        let groups = std::iter::once(all).chain(regions.into_iter().map(shown_group));
+        query.fill(&columns, groups.map(|group| vec![group]).collect())?
+    };
+    Ok(vec![DEFINITION.table(None, None, subject, columns, rows)])
+}
+
+fn measures_in(columns: &[Column]) -> usize {
+    columns.len() - columns_of(Subject::Groups("region")).len()
 }

@@ -1,21 +1,19 @@
 //! Who stopped coming? Present in the period before, eligible in this one, and not seen in it.
 
-use super::{delegations_in, present_in};
+use super::{delegations_in, members_present_in};
 use crate::{
-    input::dates,
-    statistics::{Definition, Query, query::within},
-    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Table},
+    frame::{dates, texts},
+    statistics::{Definition, Query, Reach, measure::columns_of, query::within},
+    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
 };
+use jiff::civil::Date;
 use polars::prelude::PolarsResult;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.lapsed",
-    unit: "unit-members",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.lapsed", "unit-members")
+    .reach(Reach::Members)
+    .figures(figures)
+    .tables(tables);
 
 /// Absence can be concluded only of who was expected where the list is complete.
 fn expected(query: &Query) -> Rows {
@@ -25,28 +23,20 @@ fn expected(query: &Query) -> Rows {
     )
 }
 
-/// Why nothing can be told, or who lapsed.
+/// Who lapsed, or why that can't be said.
 fn lapsed(query: &Query) -> PolarsResult<Result<BTreeSet<String>, Missing>> {
     let before = query.period.before();
     if !query.is_on_record(&before) {
         return Ok(Err(Missing::NotAvailable));
     }
-    let expected: BTreeSet<String> = query
-        .numbers(&expected(query).count(), "member_id")?
-        .into_keys()
-        .flatten()
-        .collect();
+    let expected = query.groups(&expected(query), "member_id")?;
     if expected.is_empty() {
         return Ok(Err(Missing::NotApplicable));
     }
-    let (then, now) = (
-        present_in(query, &before)?,
-        present_in(query, query.period)?,
-    );
-    Ok(Ok(then
-        .into_iter()
-        .filter(|member| expected.contains(member) && !now.contains(member))
-        .collect()))
+    let mut lapsed = members_present_in(query, &before)?;
+    let now = members_present_in(query, query.period)?;
+    lapsed.retain(|member| expected.contains(&Some(member.clone())) && !now.contains(member));
+    Ok(Ok(lapsed))
 }
 
 fn basis(query: &Query) -> Basis {
@@ -55,54 +45,51 @@ fn basis(query: &Query) -> Basis {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let cell = match lapsed(query)? {
-        Ok(members) => Cell::Integer(i64::try_from(members.len()).unwrap_or(i64::MAX)),
+        Ok(members) => Cell::count(members.len()),
         Err(missing) => Cell::Missing(missing),
     };
-    Ok(vec![Figure {
-        recipe: Some(Recipe::Worked(expected(query))),
-        basis: Some(basis(query)),
-        ..DEFINITION.figure(None, None, cell)
-    }])
+    let measure = Column::whole("")
+        .recipe(Recipe::Worked(expected(query)))
+        .tells(Tells::Attendees);
+    let mut figure = DEFINITION.figure(None, measure, cell);
+    figure.basis = Some(basis(query));
+    Ok(vec![figure])
+}
+
+/// When each member last came in the period before.
+fn last_days(query: &Query) -> PolarsResult<BTreeMap<String, Date>> {
+    let rows = delegations_in(&query.period.before());
+    let frame = query.rows(&rows, &["member_id", "start_date"])?;
+    let mut last: BTreeMap<String, Date> = BTreeMap::new();
+    let came = texts(&frame, "member_id")?
+        .into_iter()
+        .zip(dates(&frame, "start_date")?);
+    for (member, day) in came {
+        if let (Some(member), Some(day)) = (member, day) {
+            let last = last.entry(member).or_insert(day);
+            *last = day.max(*last);
+        }
+    }
+    Ok(last)
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let before = query.rows(
-        &delegations_in(&query.period.before()),
-        &["member_id", "start_date"],
-    )?;
-    let members = crate::input::texts(&before, "member_id")?;
-    let days = dates(&before, "start_date")?;
-    let last = |member: &str| {
-        members
-            .iter()
-            .zip(&days)
-            .filter(|(m, _)| m.as_deref() == Some(member))
-            .filter_map(|(_, day)| *day)
-            .max()
-    };
+    let last = last_days(query)?;
     let row = |member: String| {
-        let last = last(&member).map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
-        query
-            .who(&member)
-            .into_iter()
-            .chain([query.kind(&member), last])
-            .collect::<Vec<Cell>>()
+        let day = last.get(&member).copied();
+        let day = day.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date);
+        [&query.who(&member)[..], &[query.kind(&member), day]].concat()
     };
-    let mut rows: Vec<Vec<Cell>> = lapsed(query)?
-        .unwrap_or_default()
-        .into_iter()
-        .map(row)
-        .collect();
-    crate::statistics::by_text(&mut rows);
-    let mut columns = ["member", "member_id", "kind", "last_present"]
-        .map(Column::term)
-        .to_vec();
-    columns[3].recipe = Some(Recipe::Worked(
-        expected(query).and(Condition::own("member_id")),
-    ));
-    Ok(vec![
-        DEFINITION
-            .table(None, None, columns, rows)
-            .from(basis(query)),
-    ])
+    let members = lapsed(query)?.unwrap_or_default();
+    let rows = members.into_iter().map(row).collect();
+    let own = expected(query).and(Condition::own("member_id"));
+    let mut columns = columns_of(Subject::Members);
+    columns.extend([
+        Column::text("kind").tells(Tells::Facts),
+        Column::date("last_present")
+            .recipe(Recipe::Worked(own))
+            .tells(Tells::Facts),
+    ]);
+    let table = DEFINITION.table(None, None, Subject::Members, columns, rows);
+    Ok(vec![table.by_name().from(basis(query))])
 }

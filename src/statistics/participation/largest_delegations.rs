@@ -2,60 +2,61 @@
 
 use super::delegations_in;
 use crate::{
-    input::{counts, texts},
-    statistics::{Definition, Query, largest_first, no_figures},
-    table::{Cell, Column, Condition, Recipe, Table},
+    frame::{counts, texts},
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+    },
+    table::{Cell, Column, Condition, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.largest_delegations",
-    unit: "unit-delegates",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition =
+    Definition::new("participation.largest_delegations", "unit-delegates")
+        .reach(Reach::Members)
+        .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let counted = || delegations_in(query.period).flagged(&["counted"]);
-    let frame = query.rows(
-        &counted(),
-        &["meeting_id", "member_id", "delegates", "host"],
-    )?;
-    let (meetings, sizes, hosts) = (
-        texts(&frame, "meeting_id")?,
-        counts(&frame, "delegates")?,
-        counts(&frame, "host")?,
-    );
-    let mut rows = Vec::new();
-    for (i, member) in texts(&frame, "member_id")?.into_iter().enumerate() {
-        let meeting = Cell::from(query.label(&meetings[i].clone().unwrap_or_default()));
-        let host = Cell::Term(if hosts[i] == Some(1) { "yes" } else { "no" });
-        let who = query.who(&member.unwrap_or_default());
-        rows.push(
-            who.into_iter()
-                .chain([meeting, Cell::recorded(sizes[i]), host])
-                .collect::<Vec<Cell>>(),
-        );
-    }
-    largest_first(&mut rows, 3);
-    let own = counted()
+    let of_known_size = delegations_in(query.period).flagged(&["counted"]);
+    let frame = query.rows(&of_known_size, &["meeting_id", "member_id", "host"])?;
+    let meetings = texts(&frame, "meeting_id")?;
+    let members = texts(&frame, "member_id")?;
+    let own_row = |(meeting, member): (Option<String>, Option<String>)| {
+        let meeting = Cell::from(query.label(&meeting.unwrap_or_default()));
+        [&query.who(&member.unwrap_or_default())[..], &[meeting]].concat()
+    };
+    let own = of_known_size
         .and(Condition::own("member_id"))
         .and(Condition::SameAs {
             column: "meeting_id",
             own: "meeting",
         });
-    let mut columns = ["member", "member_id", "meeting", "delegates", "host"]
-        .map(Column::term)
-        .to_vec();
-    columns[3].recipe = Some(Recipe::Tally(own.sum("delegates")));
-    let guests = rows
-        .iter()
-        .filter(|row| row[4] == Cell::Term("no"))
-        .map(|row| row[..4].to_vec())
-        .collect();
-    Ok(vec![
-        DEFINITION.table(None, None, columns.clone(), rows),
-        DEFINITION.table(Some("without_host"), None, columns[..4].to_vec(), guests),
-    ])
+    let mut columns = columns_of(Subject::Members);
+    columns.extend([
+        Column::meeting("meeting").tells(Tells::Facts),
+        counted("delegates", Recipe::Tally(own.sum("delegates"))),
+    ]);
+    let rows = meetings.into_iter().zip(members).map(own_row).collect();
+    let rows = query.fill(&columns, rows)?;
+    let mut hosts = counts(&frame, "host")?.into_iter();
+    let is_host = |row: Vec<Cell>| {
+        let host = if hosts.next() == Some(Some(1)) {
+            "yes"
+        } else {
+            "no"
+        };
+        [row, vec![Cell::Term(host)]].concat()
+    };
+    let rows = rows.into_iter().map(is_host).collect();
+    columns.push(Column::text("host").tells(Tells::Facts));
+    let all = DEFINITION
+        .table(None, None, Subject::Members, columns, rows)
+        .largest_first("delegates");
+    let mut guests = all.clone();
+    guests
+        .rows
+        .retain(|row| all.own(row, "host") == &Cell::Term("no"));
+    guests.part = Some("without_host");
+    let guests = guests.without_column("host");
+    Ok(vec![all, guests])
 }

@@ -1,24 +1,33 @@
 //! Who stayed away longest? Runs of countable meetings of one series for which a member was
 //! eligible and at which it was not present.
 
+use super::presence;
 use crate::{
-    input::{
-        attendance::{NONE, Words},
-        day,
+    frame::{counts, dates, texts},
+    settings::Scope,
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        measure::columns_of,
     },
-    statistics::{Definition, Query, no_figures, query::up_to},
-    table::{Cell, Column, Condition, Direction, Missing, Recipe, Table},
+    table::{
+        Cell, Column, Condition, Direction, Members, Missing, Recipe, Role, Series, Subject, Table,
+        Tells, Window,
+    },
 };
+use jiff::civil::Date;
 use polars::prelude::*;
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.longest_absence",
-    unit: "unit-meetings",
-    better: Some(Direction::Down),
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition =
+    Definition::new("participation.longest_absence", "unit-meetings")
+        .better(Direction::Down)
+        .reach(Reach::Members)
+        .tables(|query| query.each_series(|scope| table(query, scope)))
+        .points(&[Rule {
+            rank: 7,
+            points: |shown| shown.each_series(longest_open),
+        }]);
 
 /// A member's runs of missed meetings, in order of the meetings.
 #[derive(Debug, Default)]
@@ -26,110 +35,132 @@ struct Runs {
     longest: i64,
     /// The run that is open at the end of the period.
     open: i64,
-    /// In days since 1970.
-    last_present: Option<i32>,
+    last_present: Option<Date>,
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
-}
-
-fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
+/// Runs by name and key of the member.
+fn runs(query: &Query, scope: &Scope) -> PolarsResult<BTreeMap<(String, String), Runs>> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was
     // there.
-    let rows = up_to(
-        super::presence(&scope.series).flagged(&["eligible"]),
-        query.period,
-    );
+    let eligible = presence(&scope.series).flagged(&["eligible"]);
+    let rows = query.in_window(eligible, Window::ToDate);
     let frame = query.rows(
         &rows,
         &["member_id", "name", "present", "countable", "start_date"],
     )?;
-    let (members, names) = (Words::of(&frame, "member_id")?, Words::of(&frame, "name")?);
-    let (present, countable) = (
-        frame.column("present")?.bool()?,
-        frame.column("countable")?.bool()?,
-    );
-    let starts = frame.column("start_date")?.date()?.physical();
-    let mut runs: FxHashMap<(u32, u32), Runs> = FxHashMap::default();
-    let rows = names
-        .numbers
-        .iter()
-        .zip(&members.numbers)
-        .zip(present.iter().zip(countable.iter()))
-        .zip(starts.iter());
-    for ((who, (present, countable)), start) in rows {
-        let is_present = present == Some(true);
-        if *who.1 == NONE || !(is_present || countable == Some(true)) {
+    let who = texts(&frame, "name")?
+        .into_iter()
+        .zip(texts(&frame, "member_id")?);
+    let what = counts(&frame, "present")?
+        .into_iter()
+        .zip(counts(&frame, "countable")?);
+    let mut runs: BTreeMap<(String, String), Runs> = BTreeMap::new();
+    for (((name, member), (present, countable)), day) in
+        who.zip(what).zip(dates(&frame, "start_date")?)
+    {
+        let is_present = present == Some(1);
+        let Some(member) = member.filter(|_| is_present || countable == Some(1)) else {
             continue;
-        }
-        let run = runs.entry((*who.0, *who.1)).or_default();
+        };
+        let run = runs.entry((name.unwrap_or_default(), member)).or_default();
         if is_present {
             run.open = 0;
-            run.last_present = start;
+            run.last_present = day;
         } else {
             run.open += 1;
             run.longest = run.longest.max(run.open);
         }
     }
+    Ok(runs)
+}
+
+fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
     let former = query.former_members(scope, query.period.last)?;
-    let who = |(name, member): (u32, u32)| {
-        (
-            names.text(name).unwrap_or_default(),
-            members.text(member).unwrap_or_default(),
-        )
-    };
-    let mut runs: Vec<((&str, &str), Runs)> = runs
-        .into_iter()
-        .map(|(numbers, run)| (who(numbers), run))
-        .collect();
+    let mut runs: Vec<((String, String), Runs)> = runs(query, scope)?.into_iter().collect();
     // A former member misses nothing any more.
-    runs.sort_by_key(|(who, r)| (former.contains(who.1), -r.open, -r.longest, *who));
-    let rows = runs
-        .into_iter()
-        .map(|((name, member), run)| {
-            let open = if former.contains(member) {
-                Cell::Missing(Missing::NotApplicable)
-            } else {
-                Cell::Integer(run.open)
-            };
-            let last = run
-                .last_present
-                .map_or(Cell::Missing(Missing::NotApplicable), |days| {
-                    Cell::Date(day(days))
-                });
-            vec![
-                Cell::from(name.to_owned()),
-                Cell::from(member.to_owned()),
-                open,
-                Cell::Integer(run.longest),
-                last,
-            ]
-        })
-        .collect();
-    let mut columns = [
-        "member",
-        "member_id",
-        "absence_open",
-        "absence_longest",
-        "last_present",
-    ]
-    .map(Column::term)
-    .to_vec();
-    let eligible = up_to(
-        super::presence(&scope.series).flagged(&["countable", "eligible"]),
-        query.period,
-    );
-    for column in &mut columns[2..] {
-        column.recipe = Some(Recipe::Worked(
-            eligible.clone().and(Condition::own("member_id")),
-        ));
-    }
+    runs.sort_by_cached_key(|(who, runs)| {
+        (
+            former.contains(&who.1),
+            -runs.open,
+            -runs.longest,
+            who.clone(),
+        )
+    });
+    let row = |((name, member), runs): ((String, String), Runs)| {
+        let open = if former.contains(&member) {
+            Cell::Missing(Missing::NotApplicable)
+        } else {
+            Cell::Integer(runs.open)
+        };
+        let last = runs.last_present;
+        vec![
+            Cell::from(name),
+            Cell::from(member),
+            open,
+            Cell::Integer(runs.longest),
+            last.map_or(Cell::Missing(Missing::NotApplicable), Cell::Date),
+        ]
+    };
+    let rows = runs.into_iter().map(row).collect();
+    let eligible = presence(&scope.series).flagged(&["countable", "eligible"]);
+    let own = query
+        .in_window(eligible, Window::ToDate)
+        .and(Condition::own("member_id"));
+    let measures = [
+        Column::whole("absence_open").role(Role::OpenAbsence),
+        Column::whole("absence_longest"),
+        Column::date("last_present"),
+    ];
+    let mut columns = columns_of(Subject::Members);
+    columns.extend(measures.map(|column| {
+        column
+            .recipe(Recipe::Worked(own.clone()))
+            .tells(Tells::Attendance(Members::All))
+    }));
     Ok(DEFINITION
-        .table(None, Some(&scope.series), columns, rows)
+        .table(None, Some(&scope.series), Subject::Members, columns, rows)
         .from(query.basis(&query.held_of(scope))))
+}
+
+/// The longest absence that is still open, from two meetings on: of all members whose it is.
+fn longest_open(shown: &Shown, series: &Series) -> Option<MainPoint> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let open = |row: &Vec<Cell>| table.integer(row, "absence_open");
+    let longest = table.rows.iter().filter_map(open).max();
+    let longest = longest.filter(|open| *open >= 2)?;
+    let is_longest = |row: &&Vec<Cell>| open(row) == Some(longest);
+    let rows: Vec<&Vec<Cell>> = table.rows.iter().filter(is_longest).collect();
+    let lead = if rows.len() > MOST_NAMES {
+        "point-absence-lead-many"
+    } else {
+        "point-absence-lead"
+    };
+    let name = ("series", Value::Text(series.name.clone()));
+    let body = match rows[..] {
+        [row] => {
+            if let Cell::Date(day) = table.at(row, "last_present")? {
+                Message::new("point-absence", [("last", Value::Day(*day)), name])
+            } else {
+                let first = shown.first_years.get(&series.key)?;
+                let first = Value::Text(first.to_string());
+                Message::new("point-absence-never", [("first", first), name])
+            }
+        }
+        _ => Message::new("point-absence-several", [name]),
+    };
+    Some(MainPoint {
+        lead: Message::new(
+            lead,
+            [
+                (
+                    "members",
+                    Value::list(table, rows.iter().copied(), "member")?,
+                ),
+                ("n", Value::count(rows.len())),
+                ("missed", Value::Number(longest)),
+            ],
+        ),
+        body,
+        figures: vec![table.id()],
+    })
 }

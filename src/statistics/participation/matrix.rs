@@ -1,21 +1,29 @@
 //! Who was where? Members that were ever eligible, by the countable meetings of a series.
 
-use super::rate;
+use super::{presence, rate};
 use crate::{
+    frame::{counts, texts},
     names::unique,
-    statistics::{Definition, Query, no_figures, query::up_to},
-    table::{Cell, Column, Condition, Label, Presence, Table},
+    settings::Scope,
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        measure::{columns_of, counted},
+    },
+    table::{
+        Cell, Column, Condition, Label, Members, Presence, Series, Subject, Table, Tells, Window,
+    },
 };
 use polars::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.matrix",
-    unit: "unit-presence",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.matrix", "unit-presence")
+    .reach(Reach::Members)
+    .tables(|query| query.each_series(|scope| table(query, scope)))
+    .points(&[Rule {
+        rank: 1,
+        points: |shown| shown.each_series(who_came),
+    }]);
 
 /// The last column: how often it was present of the meetings for which it was eligible.
 const OF_ELIGIBLE: &str = "present_of_eligible";
@@ -25,26 +33,19 @@ const OF_ELIGIBLE: &str = "present_of_eligible";
 const MOST_CELLS: usize = 250_000;
 
 /// One member.
-struct Row<'a> {
-    /// States first, then organisations, each by name: not a state, name, key.
-    order: (bool, &'a str, &'a str),
-    /// What it was at the meetings so far.
-    cells: Vec<Presence>,
-    /// Meetings at which it was present and eligible, and at which it was eligible.
-    present: i64,
-    eligible: i64,
+#[derive(Default)]
+struct MemberLine {
+    /// By the place of its meeting.
+    presences: BTreeMap<usize, Presence>,
     was_expected: bool,
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
-}
+/// States first, then organisations, each by name: not a state, name, key.
+type Order = (bool, String, String);
 
-fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
+/// The meetings with a complete list, in their order, and the line of each member that was ever
+/// expected.
+fn lines(query: &Query, scope: &Scope) -> PolarsResult<(Vec<String>, BTreeMap<Order, MemberLine>)> {
     let columns = [
         "meeting_id",
         "member_id",
@@ -56,107 +57,137 @@ fn table(query: &Query, scope: &crate::settings::Scope) -> PolarsResult<Table> {
         "as_member",
         "apologies",
     ];
-    let frame = query.rows(
-        &up_to(super::presence(&scope.series), query.period),
-        &columns,
-    )?;
-    let [meetings, members, names, kinds] = ["meeting_id", "member_id", "name", "kind"]
-        .map(|c| frame.column(c).and_then(|c| c.cat32()));
-    let (meetings, members, names, kinds) = (meetings?, members?, names?, kinds?);
-    let mut known = members
-        .iter_str()
-        .zip(names.iter_str())
-        .zip(kinds.iter_str());
+    let rows = query.in_window(presence(&scope.series), Window::ToDate);
+    let frame = query.rows(&rows, &columns)?;
+    let [ids, members, names, kinds] =
+        ["meeting_id", "member_id", "name", "kind"].map(|column| texts(&frame, column));
+    let (ids, members, names, kinds) = (ids?, members?, names?, kinds?);
     let [countable, eligible, present, as_member, apologies] =
-        ["countable", "eligible", "present", "as_member", "apologies"].map(|c| flags(&frame, c));
-    let (countable, eligible, present, as_member, apologies) =
-        (countable?, eligible?, present?, as_member?, apologies?);
+        ["countable", "eligible", "present", "as_member", "apologies"]
+            .map(|column| counts(&frame, column));
+    let (countable, eligible) = (countable?, eligible?);
+    let (present, as_member, apologies) = (present?, as_member?, apologies?);
     // Of a meeting with a complete list only those are not countable of whom it is not known
     // whether they came.
-    let complete: FxHashSet<&str> = meetings
-        .iter_str()
-        .zip(&countable)
-        .filter(|(_, countable)| **countable)
-        .filter_map(|(id, _)| id)
+    let complete: BTreeSet<&String> = (0..frame.height())
+        .filter(|row| countable[*row] == Some(1))
+        .filter_map(|row| ids[row].as_ref())
         .collect();
-    let mut columns: Vec<&str> = Vec::new();
-    let mut rows: FxHashMap<&str, Row> = FxHashMap::default();
-    for (i, meeting) in meetings.iter_str().enumerate() {
-        let (Some(meeting), Some(((Some(member), name), kind))) = (meeting, known.next()) else {
+    let mut meetings: Vec<String> = Vec::new();
+    let mut lines: BTreeMap<Order, MemberLine> = BTreeMap::new();
+    for row in 0..frame.height() {
+        let (Some(meeting), Some(member)) = (&ids[row], &members[row]) else {
             continue;
         };
         if !complete.contains(meeting) {
             continue;
         }
-        if columns.last() != Some(&meeting) {
-            columns.push(meeting);
+        if meetings.last() != Some(meeting) {
+            meetings.push(meeting.clone());
         }
-        let presence = match (present[i], as_member[i], apologies[i], eligible[i]) {
+        let is = |flags: &[Option<i64>]| flags[row] == Some(1);
+        let presence = match (is(&present), is(&as_member), is(&apologies), is(&eligible)) {
             (true, true, ..) => Presence::Member,
             (true, false, ..) => Presence::Observer,
             (_, _, true, _) => Presence::Apologies,
-            (_, _, _, true) if !countable[i] => Presence::Unknown,
+            (_, _, _, true) if !is(&countable) => Presence::Unknown,
             (_, _, _, true) => Presence::Absent,
             _ => Presence::NotEligible,
         };
-        let new = || Row {
-            order: (kind != Some("state"), name.unwrap_or_default(), member),
-            cells: Vec::new(),
-            present: 0,
-            eligible: 0,
-            was_expected: false,
-        };
-        let row = rows.entry(member).or_insert_with(new);
-        // At the meetings before it was neither expected nor there.
-        row.cells.resize(columns.len() - 1, Presence::NotEligible);
-        row.cells.push(presence);
-        row.present += i64::from(present[i] && eligible[i]);
-        row.eligible += i64::from(eligible[i] && countable[i]);
-        row.was_expected |= eligible[i];
+        let is_other = kinds[row].as_deref() != Some("state");
+        let order = (
+            is_other,
+            names[row].clone().unwrap_or_default(),
+            member.clone(),
+        );
+        let line = lines.entry(order).or_default();
+        line.presences.insert(meetings.len() - 1, presence);
+        line.was_expected |= is(&eligible);
     }
-    let mut rows: Vec<Row> = rows.into_values().filter(|row| row.was_expected).collect();
-    rows.sort_unstable_by_key(|row| row.order);
+    lines.retain(|_, line| line.was_expected);
+    Ok((meetings, lines))
+}
+
+fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+    let (mut meetings, lines) = lines(query, scope)?;
     // Each member keeps its sum.
-    if rows.len().saturating_mul(columns.len()) > MOST_CELLS {
-        columns.clear();
+    let is_too_large = lines.len().saturating_mul(meetings.len()) > MOST_CELLS;
+    let left_out = if is_too_large { meetings.len() } else { 0 };
+    if is_too_large {
+        meetings.clear();
     }
-    let table_rows = rows.into_iter().map(|mut row| {
-        row.cells.resize(columns.len(), Presence::NotEligible);
-        let (_, name, member) = row.order;
-        let cells = [Cell::from(name.to_owned()), Cell::from(member.to_owned())].into_iter();
-        cells
-            .chain(row.cells.into_iter().map(Cell::Presence))
-            .chain([Cell::share(row.present, row.eligible)])
-            .collect()
-    });
-    let table_rows: Vec<Vec<Cell>> = table_rows.collect();
-    let mut all = ["member", "member_id"].map(Column::term).to_vec();
+    let tells = Tells::Attendance(Members::All);
+    let mut columns = columns_of(Subject::Members);
     let mut keys = ["member", "member_id", OF_ELIGIBLE]
         .map(str::to_owned)
         .into();
     let mut key = |id: &str| unique(id, usize::MAX, |n| format!("_{n}"), &mut keys);
-    all.extend(columns.iter().map(|id| Column {
+    columns.extend(meetings.iter().map(|id| Column {
         key: key(id),
         label: Label::Meeting(query.label(id)),
-        unit: None,
-        recipe: None,
+        ..Column::text("presence").tells(tells)
     }));
-    let own = Condition::SameAs {
-        column: "member_id",
-        own: "member_id",
+    let rate = rate(&scope.series, |rows| query.in_window(rows, Window::ToDate));
+    columns.push(counted(OF_ELIGIBLE, rate.and(&Condition::own("member_id"))));
+    let row = |((_, name, member), line): (Order, MemberLine)| {
+        let presence = |place| line.presences.get(&place).copied();
+        let presences = (0..meetings.len())
+            .map(|place| Cell::Presence(presence(place).unwrap_or(Presence::NotEligible)));
+        [Cell::from(name), Cell::from(member)]
+            .into_iter()
+            .chain(presences)
+            .collect()
     };
-    let recipe = rate(&scope.series, |rows| up_to(rows, query.period)).and(&own);
-    all.push(Column::term(OF_ELIGIBLE).unit("unit-share").recipe(recipe));
-    Ok(DEFINITION
-        .table(None, Some(&scope.series), all, table_rows)
-        .from(query.basis(&query.held_of(scope))))
+    let rows = query.fill(&columns, lines.into_iter().map(row).collect())?;
+    let mut table = DEFINITION.table(None, Some(&scope.series), Subject::Members, columns, rows);
+    table.columns_left_out = left_out;
+    Ok(table.from(query.basis(&query.held_of(scope))))
 }
 
-fn flags(frame: &DataFrame, column: &str) -> PolarsResult<Vec<bool>> {
-    Ok(frame
-        .column(column)?
-        .bool()?
+/// How many came to the latest meeting of a series in the period, and who did not.
+fn who_came(shown: &Shown, series: &Series) -> Option<MainPoint> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let of_meeting = |(place, column): (usize, &Column)| match &column.label {
+        Label::Meeting(meeting) => Some((place, meeting.clone())),
+        _ => None,
+    };
+    let (place, latest) = table
+        .columns
         .iter()
-        .map(|flag| flag == Some(true))
-        .collect())
+        .enumerate()
+        .rev()
+        .find_map(of_meeting)?;
+    latest.date.filter(|day| shown.period.contains(*day))?;
+    let is_absent = |row: &&Vec<Cell>| {
+        matches!(
+            row[place],
+            Cell::Presence(Presence::Absent | Presence::Apologies)
+        )
+    };
+    let absent: Vec<&Vec<Cell>> = table.rows.iter().filter(is_absent).collect();
+    // Who came without being eligible is in neither number.
+    let (counted, row) = super::delegations::row_of(shown, series, &latest.id)?;
+    let number = |key: &str| counted.integer(row, key);
+    let eligible = number("states_eligible")? + number("organisations_eligible")?;
+    let body = if absent.len() > MOST_NAMES {
+        let n = Value::count(absent.len());
+        Message::new("point-attendance-many", [("n", n)])
+    } else if absent.is_empty() {
+        Message::new("point-attendance-all", [])
+    } else {
+        let absent = Value::list(table, absent, "member")?;
+        Message::new("point-attendance-absent", [("absent", absent)])
+    };
+    Some(MainPoint {
+        lead: Message::new(
+            "point-attendance-lead",
+            [
+                ("present", Value::Number(number("members_present")?)),
+                ("eligible", Value::Number(eligible)),
+                ("meeting", Value::Meeting(latest)),
+            ],
+        ),
+        body,
+        figures: vec![table.id()],
+    })
 }

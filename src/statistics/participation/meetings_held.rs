@@ -4,18 +4,15 @@
 use super::meetings_in;
 use crate::{
     settings::period::Period,
-    statistics::{Definition, Query, by_name},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Table},
+    statistics::{Definition, Query, Reach, measure::counted, shown_group},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, Subject, Table, Tells, Window},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.meetings_held",
-    unit: "unit-meetings",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.meetings_held", "unit-meetings")
+    .reach(Reach::Everyone)
+    .figures(figures)
+    .tables(tables);
 
 fn meetings(period: &Period) -> Recipe {
     Recipe::Tally(meetings_in(period).count())
@@ -25,87 +22,69 @@ fn events(period: &Period) -> Recipe {
     Recipe::Tally(meetings_in(period).distinct("event"))
 }
 
-/// Before the first meeting on record nobody wrote down what took place: that is not zero meetings.
-fn cell(query: &Query, period: &Period, recipe: &Recipe) -> PolarsResult<Cell> {
-    if query.is_on_record(period) {
-        query.value(recipe)
-    } else {
-        Ok(Cell::Missing(Missing::NotAvailable))
-    }
-}
-
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    [
-        (None, meetings(query.period)),
-        (Some("events"), events(query.period)),
-    ]
-    .into_iter()
-    .map(|(part, recipe)| {
-        let value = cell(query, query.period, &recipe)?;
-        let recipe = matches!(value, Cell::Integer(_)).then_some(recipe);
-        Ok(Figure {
-            recipe,
-            ..DEFINITION.figure(part, None, value)
+    let measures = [
+        counted("", meetings(query.period)),
+        counted("events", events(query.period)),
+    ];
+    let figure = |measure| {
+        let figure = query.figure(&DEFINITION, None, measure)?;
+        // Before the first meeting on file nobody recorded what took place: that is not zero
+        // meetings.
+        Ok(if query.is_on_record(query.period) {
+            figure
+        } else {
+            figure.missing(&Cell::Missing(Missing::NotAvailable))
         })
-    })
-    .collect()
+    };
+    measures.into_iter().map(figure).collect()
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let before = query.period.before();
-    let recipes = [
-        ("meetings", meetings(query.period)),
-        ("events", events(query.period)),
-        ("meetings_before", meetings(&before)),
-        ("events_before", events(&before)),
-    ];
-    let of = |place: usize| if place < 2 { query.period } else { &before };
-    let all = recipes
-        .iter()
-        .enumerate()
-        .map(|(i, (_, recipe))| cell(query, of(i), recipe))
-        .collect::<PolarsResult<Vec<Cell>>>()?;
-    let mut rows = vec![
-        [Cell::Term("all"), Cell::Term("all")]
-            .into_iter()
-            .chain(all)
-            .collect::<Vec<Cell>>(),
-    ];
-    for by in ["body", "kind", "mode"] {
-        let among = meetings_in(&query.period.since(before.first));
-        let grouped = query.grouped(by, &among, &recipes)?;
-        let mut part: Vec<Vec<Cell>> = grouped
-            .rows
-            .into_iter()
-            .map(|(group, cells)| {
-                let cells = cells.into_iter().enumerate();
-                let told = cells.map(|(i, c)| {
-                    if query.is_on_record(of(i)) {
-                        c
-                    } else {
-                        Cell::Missing(Missing::NotAvailable)
-                    }
-                });
-                [Cell::Term(by), by_name(group)]
-                    .into_iter()
-                    .chain(told)
-                    .collect()
-            })
-            .collect();
-        crate::statistics::largest_first(&mut part, 2);
-        rows.extend(part);
-    }
     let own = Condition::Group {
         grouping: "grouping",
         own: "group",
     };
-    let figures = recipes
-        .into_iter()
-        .map(|(key, recipe)| Column::term(key).recipe(recipe.and(&own)));
-    let columns = ["grouping", "group"]
-        .map(Column::term)
-        .into_iter()
-        .chain(figures)
-        .collect();
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    let mut columns = ["grouping", "group"]
+        .map(|key| Column::text(key).tells(Tells::Facts))
+        .to_vec();
+    let measures = [
+        ("meetings", meetings(query.period), Window::Period),
+        ("events", events(query.period), Window::Period),
+        ("meetings_before", meetings(&before), Window::Before),
+        ("events_before", events(&before), Window::Before),
+    ];
+    columns.extend(
+        measures.map(|(key, recipe, window)| counted(key, recipe.and(&own)).window(window)),
+    );
+    let all = vec![vec![Cell::Term("all"), Cell::Term("all")]];
+    let mut rows = query.fill(&columns, all)?;
+    for by in ["body", "kind", "mode"] {
+        let groups = query.groups(&meetings_in(&query.period.since(before.first)), by)?;
+        let groups = groups.into_iter();
+        let own = groups.map(|group| vec![Cell::Term(by), shown_group(group)]);
+        let part = query.fill(&columns, own.collect())?;
+        let part = DEFINITION.table(None, None, Subject::Whole, columns.clone(), part);
+        let part = without_unknown(query, part);
+        rows.extend(part.largest_first("meetings").rows);
+    }
+    let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    Ok(vec![without_unknown(query, table)])
+}
+
+/// Without numbers of periods before the first meeting on file.
+fn without_unknown(query: &Query, mut table: Table) -> Table {
+    for (place, column) in table.columns.iter().enumerate() {
+        let is_known = match column.window {
+            Window::Before => query.is_on_record(&query.period.before()),
+            Window::Period | Window::ToDate => query.is_on_record(query.period),
+        };
+        if column.recipe.is_some() && !is_known {
+            for row in &mut table.rows {
+                row[place] = Cell::Missing(Missing::NotAvailable);
+            }
+        }
+    }
+    table
 }

@@ -29,16 +29,17 @@ pub mod roles;
 pub mod trend;
 
 use super::{
-    Definition, Query, by_name,
-    query::{meetings_in, up_to, within},
+    Definition, Query,
+    measure::{columns_of, counted},
+    query::{meetings_in, within},
+    shown_group,
 };
 use crate::{
-    input::{attendance::Words, lists, texts},
+    frame::{lists, texts},
     settings::period::Period,
-    table::{Cell, Column, Condition, Recipe, Rows, Series, Table},
+    table::{Cell, Column, Condition, Recipe, Rows, Series, Subject, Table, Window},
 };
-use polars::prelude::*;
-use rustc_hash::FxHashMap;
+use polars::prelude::{DataFrame, PolarsResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was where, in one series.
@@ -46,13 +47,27 @@ fn presence(series: &Series) -> Rows {
     Rows::of("presence").and(Condition::is("series", &series.key))
 }
 
-/// Present of eligible at countable meetings, of the rows that a window leaves.
+/// Present of eligible at meetings with a complete list, of the rows that a window leaves.
 fn rate(series: &Series, window: impl Fn(Rows) -> Rows) -> Recipe {
     let eligible = || window(presence(series).flagged(&["countable", "eligible"]));
     Recipe::Share {
         numerator: eligible().flagged(&["present"]).count(),
         denominator: eligible().count(),
     }
+}
+
+/// The columns of rates, each of a window, of the members that `own` ties to their row.
+fn rates(
+    query: &Query,
+    series: &Series,
+    windows: &[(&'static str, Window)],
+    own: &Condition,
+) -> Vec<Column> {
+    let column = |(key, window): &(&'static str, Window)| {
+        let rate = rate(series, |rows| query.in_window(rows, *window));
+        counted(key, rate.and(own)).window(*window)
+    };
+    windows.iter().map(column).collect()
 }
 
 /// Delegations at the held meetings of a period.
@@ -62,63 +77,64 @@ fn delegations_in(period: &Period) -> Rows {
 
 /// Rates by the value of a column of members: regions, groups, kinds.
 fn rates_by(query: &Query, definition: &Definition, key: &'static str) -> PolarsResult<Vec<Table>> {
-    let table = |scope: &crate::settings::Scope| {
-        let series = &scope.series;
-        let among = up_to(
-            presence(series).flagged(&["countable", "eligible"]),
-            query.period,
-        );
-        let rates = [
-            (
-                "rate_period",
-                rate(series, |rows| within(rows, query.period)),
-            ),
-            (
-                "rate_to_date",
-                rate(series, |rows| up_to(rows, query.period)),
-            ),
+    query.each_series(|scope| {
+        let windows = [
+            ("rate_period", Window::Period),
+            ("rate_to_date", Window::ToDate),
         ];
-        let grouped = query.grouped(key, &among, &rates)?;
-        let columns = std::iter::once(Column::term(key))
-            .chain(grouped.columns)
-            .collect();
-        let mut rows: Vec<Vec<Cell>> = grouped
-            .rows
-            .into_iter()
-            .map(|(group, cells)| std::iter::once(by_name(group)).chain(cells).collect())
-            .collect();
-        super::largest_first(&mut rows, 2);
-        Ok(definition
-            .table(None, Some(series), columns, rows)
+        let among = query.in_window(
+            presence(&scope.series).flagged(&["countable", "eligible"]),
+            Window::ToDate,
+        );
+        let own = query.ties_to_row(&among, key)?;
+        let mut columns = columns_of(Subject::Groups(key));
+        columns.extend(rates(query, &scope.series, &windows, &own));
+        let groups = query.groups(&among, key)?;
+        let rows = groups.into_iter().map(|group| vec![shown_group(group)]);
+        let rows = query.fill(&columns, rows.collect())?;
+        let table = definition.table(
+            None,
+            Some(&scope.series),
+            Subject::Groups(key),
+            columns,
+            rows,
+        );
+        Ok(table
+            .largest_first("rate_to_date")
             .from(query.basis(&query.held_of(scope))))
-    };
-    query.scopes().iter().map(table).collect()
+    })
+}
+
+/// The members that were ever eligible in a series up to the end of the period.
+fn eligible_members(query: &Query, series: &Series) -> PolarsResult<Vec<String>> {
+    let eligible = presence(series).flagged(&["eligible"]);
+    let members = query.groups(&query.in_window(eligible, Window::ToDate), "member_id")?;
+    Ok(members.into_iter().flatten().collect())
 }
 
 /// One row for each held meeting of the period, in their order, with a cell for each recipe.
 fn by_meeting(
     query: &Query,
-    recipes: &[(&'static str, Recipe)],
-) -> PolarsResult<(Vec<Column>, Vec<Vec<Cell>>)> {
-    let grouped = query.grouped("meeting_id", &meetings_in(query.period), recipes)?;
-    let columns = std::iter::once(Column::term("meeting"))
-        .chain(grouped.columns)
-        .collect();
-    let mut cells: BTreeMap<String, Vec<Cell>> = grouped
-        .rows
-        .into_iter()
-        .filter_map(|(id, cells)| Some((id?, cells)))
-        .collect();
-    let row = |id: String| {
-        let cells = cells.remove(&id).unwrap_or_default();
-        std::iter::once(Cell::from(query.label(&id)))
-            .chain(cells)
-            .collect()
+    definition: &Definition,
+    recipes: Vec<(&'static str, Recipe)>,
+) -> PolarsResult<Table> {
+    let own = Condition::SameAs {
+        column: "meeting_id",
+        own: "meeting",
     };
-    Ok((columns, query.meetings().into_iter().map(row).collect()))
+    let mut columns = columns_of(Subject::Meetings);
+    columns.extend(
+        recipes
+            .into_iter()
+            .map(|(key, recipe)| counted(key, recipe.and(&own))),
+    );
+    let meetings = query.meetings().into_iter();
+    let rows = meetings.map(|id| vec![Cell::from(query.label(&id))]);
+    let rows = query.fill(&columns, rows.collect())?;
+    Ok(definition.table(None, None, Subject::Meetings, columns, rows))
 }
 
-/// The roles that carry a meeting, in the order in which they are told: name in the data, key of
+/// The roles that carry a meeting, in the order in which they are shown: name in the data, key of
 /// the column.
 const ROLES: [(&str, &str); 5] = [
     ("co-chair", "co_chair"),
@@ -131,47 +147,40 @@ const ROLES: [(&str, &str); 5] = [
 /// (meeting, role) → members, both by their place in `meetings` and `ROLES`; a role that a member
 /// has twice at a meeting counts once. Co-chairs are those that the meeting names and those that
 /// its attendance does.
-fn carried(
+fn members_by_role(
     query: &Query,
     meetings: &DataFrame,
 ) -> PolarsResult<BTreeMap<(usize, usize), BTreeSet<String>>> {
     let ids = texts(meetings, "meeting_id")?;
-    let mut held: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
+    let mut members: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
     for (meeting, chairs) in lists(meetings, "co_chairs")?.into_iter().enumerate() {
-        held.entry((meeting, 0)).or_default().extend(chairs);
+        members.entry((meeting, 0)).or_default().extend(chairs);
     }
-    let rows = &query.ground.persons.roles;
-    let (of, members, roles) = (
-        Words::of(rows, "meeting_id")?,
-        Words::of(rows, "member_id")?,
-        Words::of(rows, "role")?,
-    );
-    let places: FxHashMap<u32, usize> = ids
+    let places: BTreeMap<&str, usize> = ids
         .iter()
         .enumerate()
-        .filter_map(|(place, id)| Some((of.number(id.as_deref()?), place)))
+        .filter_map(|(place, id)| Some((id.as_deref()?, place)))
         .collect();
-    let known = ROLES.map(|(name, _)| roles.number(name));
-    for ((meeting, member), role) in of.numbers.iter().zip(&members.numbers).zip(&roles.numbers) {
-        let Some(role) = known.iter().position(|known| known == role) else {
-            continue;
-        };
-        if let (Some(meeting), Some(member)) = (places.get(meeting), members.text(*member)) {
-            let members = held.entry((*meeting, role)).or_default();
-            if !members.contains(member) {
-                members.insert(member.to_owned());
-            }
+    let rows = &query.ground.persons.roles;
+    let of_rows = texts(rows, "meeting_id")?
+        .into_iter()
+        .zip(texts(rows, "member_id")?)
+        .zip(texts(rows, "role")?);
+    for ((meeting, member), role) in of_rows {
+        let place = meeting.and_then(|id| places.get(id.as_str()));
+        let role = ROLES
+            .iter()
+            .position(|(name, _)| role.as_deref() == Some(name));
+        if let (Some(place), Some(role), Some(member)) = (place, role, member) {
+            members.entry((*place, role)).or_default().insert(member);
         }
     }
-    held.retain(|_, members| !members.is_empty());
-    Ok(held)
+    members.retain(|_, members| !members.is_empty());
+    Ok(members)
 }
 
 /// Members with a delegation at a held meeting of a period.
-fn present_in(query: &Query, period: &Period) -> PolarsResult<BTreeSet<String>> {
-    Ok(query
-        .numbers(&delegations_in(period).count(), "member_id")?
-        .into_keys()
-        .flatten()
-        .collect())
+fn members_present_in(query: &Query, period: &Period) -> PolarsResult<BTreeSet<String>> {
+    let members = query.groups(&delegations_in(period), "member_id")?;
+    Ok(members.into_iter().flatten().collect())
 }

@@ -2,65 +2,67 @@
 
 use super::{by_meeting, delegations_in};
 use crate::{
-    statistics::{Definition, Query},
+    statistics::{Definition, Query, Reach, measure::counted},
     table::{Cell, Figure, Missing, Recipe, Table},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.mode_share",
-    unit: "unit-share",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.mode_share", "unit-share")
+    .reach(Reach::Members)
+    .figures(figures)
+    .tables(tables);
 
-fn recipes(query: &Query) -> [(&'static str, Recipe); 5] {
+fn sum(query: &Query, column: &'static str) -> Recipe {
+    let rows = delegations_in(query.period).flagged(&["counted"]);
+    Recipe::Tally(rows.sum(column))
+}
+
+fn share(query: &Query, part: &'static str, whole: &'static str) -> Recipe {
     let rows = || delegations_in(query.period).flagged(&["counted"]);
-    let sum = |column| Recipe::Tally(rows().sum(column));
-    let share = |part, whole| Recipe::Share {
+    Recipe::Share {
         numerator: rows().sum(part),
         denominator: rows().sum(whole),
-    };
-    [
-        ("delegates", sum("delegates")),
-        ("in_person", sum("in_person")),
-        ("virtual", sum("virtual")),
-        ("share_virtual", share("virtual", "mode_recorded")),
-        ("share_mode_recorded", share("mode_recorded", "delegates")),
-    ]
+    }
 }
 
 /// Where no mode is recorded, nobody is known to have come in either.
-fn tell(cells: &mut [Cell]) {
-    if matches!(cells[4], Cell::Share { numerator: 0, .. }) {
-        cells[1..4].fill(Cell::Missing(Missing::NotAvailable));
-    }
+fn is_unknown(recorded: &Cell) -> bool {
+    matches!(recorded, Cell::Share { numerator: 0, .. })
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipes = recipes(query);
-    let mut cells = recipes
-        .iter()
-        .map(|(_, recipe)| query.value(recipe))
-        .collect::<PolarsResult<Vec<Cell>>>()?;
-    tell(&mut cells);
-    let cell = if query.is_without_meetings() {
-        Cell::Missing(Missing::NotApplicable)
-    } else {
-        cells[3].clone()
-    };
-    let recipe = matches!(cell, Cell::Share { .. }).then(|| recipes[3].1.clone());
-    Ok(vec![Figure {
-        recipe,
-        ..DEFINITION.figure(Some("virtual"), None, cell)
-    }])
+    let recorded = query.value(&share(query, "mode_recorded", "delegates"))?;
+    let measure = counted("virtual", share(query, "virtual", "mode_recorded"));
+    let mut figure = query.figure(&DEFINITION, None, measure)?;
+    if is_unknown(&recorded) {
+        figure.cell = Cell::Missing(Missing::NotAvailable);
+    }
+    if query.is_without_meetings() {
+        figure.cell = Cell::Missing(Missing::NotApplicable);
+    }
+    Ok(vec![figure.without_recipe_where_missing()])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let (columns, mut rows) = by_meeting(query, &recipes(query))?;
-    for row in &mut rows {
-        tell(&mut row[1..]);
+    let recipes = vec![
+        ("delegates", sum(query, "delegates")),
+        ("in_person", sum(query, "in_person")),
+        ("virtual", sum(query, "virtual")),
+        ("share_virtual", share(query, "virtual", "mode_recorded")),
+        (
+            "share_mode_recorded",
+            share(query, "mode_recorded", "delegates"),
+        ),
+    ];
+    let mut table = by_meeting(query, &DEFINITION, recipes)?;
+    let says_how = ["in_person", "virtual", "share_virtual"];
+    let says_how = says_how.map(|key| table.column(key).expect("its own column"));
+    for place in 0..table.rows.len() {
+        if is_unknown(table.own(&table.rows[place], "share_mode_recorded")) {
+            for column in says_how {
+                table.rows[place][column] = Cell::Missing(Missing::NotAvailable);
+            }
+        }
     }
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    Ok(vec![table])
 }

@@ -3,34 +3,44 @@
 
 use super::presence;
 use crate::{
-    input::texts,
+    frame::texts,
     settings::{Scope, written::Quorum},
-    statistics::{Definition, Query, no_figures, query::up_to},
-    table::{Cell, Column, Missing, Table},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MainPoint, Message, Rule, Shown, Value},
+        measure::columns_of,
+    },
+    table::{Cell, Column, Members, Missing, Series, Subject, Table, Tells, Window},
 };
-use polars::prelude::*;
+use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.quorum",
-    unit: "unit-members",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.quorum", "unit-members")
+    .reach(Reach::Everyone)
+    .tables(tables)
+    .points(&[Rule {
+        rank: 4,
+        points: |shown| shown.each_series(missed),
+    }]);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .filter_map(|scope| scope.quorum.map(|quorum| table(query, scope, quorum)))
+    let with_quorum = query.scopes().iter();
+    let with_quorum = with_quorum.filter_map(|scope| scope.quorum.map(|quorum| (scope, quorum)));
+    with_quorum
+        .map(|(scope, quorum)| table(query, scope, quorum))
         .collect()
 }
 
 fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
-    let eligible = || up_to(presence(&scope.series).flagged(&["eligible"]), query.period);
-    let all = query.numbers(&eligible().count(), "meeting_id")?;
-    let present = query.numbers(&eligible().flagged(&["present"]).count(), "meeting_id")?;
-    let known = query.numbers(&eligible().flagged(&["known"]).count(), "meeting_id")?;
+    let eligible = query.in_window(
+        presence(&scope.series).flagged(&["eligible"]),
+        Window::ToDate,
+    );
+    let all = query.numbers(&eligible.clone().count(), "meeting_id")?;
+    let present = query.numbers(
+        &eligible.clone().flagged(&["present"]).count(),
+        "meeting_id",
+    )?;
+    let known = query.numbers(&eligible.flagged(&["known"]).count(), "meeting_id")?;
     let held = query.held_of(scope);
     let meetings = query.recorded(&held, &["meeting_id", "attendance_list"])?;
     let lists = texts(&meetings, "attendance_list")?;
@@ -38,23 +48,17 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
         let [present, eligible, known] = [&present, &all, &known]
             .map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
         let needed = quorum.of(eligible);
+        let is_complete = list.as_deref() == Some("complete");
         let reached = match () {
             () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
             // Those named are enough, whoever else came.
             () if present >= needed => Cell::Term("reached"),
             // Had all come of whom it is not known, it would still have been missed.
-            () if list.as_deref() == Some("complete") && present + eligible - known < needed => {
-                Cell::Term("not-reached")
-            }
+            () if is_complete && present + eligible - known < needed => Cell::Term("not-reached"),
             () => Cell::Missing(Missing::NotAvailable),
         };
         // Nobody named on a list that is not complete is not nobody.
-        let is_unknown = present == 0 && list.as_deref() != Some("complete");
-        let present = if is_unknown {
-            Cell::Missing(Missing::NotAvailable)
-        } else {
-            Cell::Integer(present)
-        };
+        let present = (present > 0 || is_complete).then_some(present);
         let needed = if eligible == 0 {
             Cell::Missing(Missing::NotApplicable)
         } else {
@@ -62,7 +66,7 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
         };
         vec![
             Cell::from(query.label(&id.unwrap_or_default())),
-            present,
+            Cell::recorded(present),
             Cell::Integer(eligible),
             needed,
             reached,
@@ -73,10 +77,41 @@ fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
         .zip(lists)
         .map(row)
         .collect();
-    let columns = ["meeting", "present", "eligible", "needed", "quorum"]
-        .map(Column::term)
-        .to_vec();
+    let mut columns = columns_of(Subject::Meetings);
+    columns.extend([
+        Column::whole("present").tells(Tells::Attendance(Members::All)),
+        Column::whole("eligible").tells(Tells::Membership(Members::All)),
+        Column::whole("needed").tells(Tells::Membership(Members::All)),
+        Column::text("quorum").tells(Tells::Attendance(Members::All)),
+    ]);
     Ok(DEFINITION
-        .table(None, Some(&scope.series), columns, rows)
+        .table(None, Some(&scope.series), Subject::Meetings, columns, rows)
         .from(query.basis(&held)))
+}
+
+/// Meetings of the period at which no quorum was present.
+fn missed(shown: &Shown, series: &Series) -> Option<MainPoint> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let is_missed = |row: &&Vec<Cell>| {
+        table.at(row, "quorum") == Some(&Cell::Term("not-reached"))
+            && shown.is_in_period(table, row, "meeting")
+    };
+    let rows: Vec<&Vec<Cell>> = table.rows.iter().filter(is_missed).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(MainPoint {
+        lead: Message::new(
+            "point-quorum-lead",
+            [
+                ("n", Value::count(rows.len())),
+                ("series", Value::Text(series.name.clone())),
+            ],
+        ),
+        body: Message::new(
+            "point-quorum",
+            [("meetings", Value::list(table, rows, "meeting")?)],
+        ),
+        figures: vec![table.id()],
+    })
 }

@@ -1,75 +1,43 @@
 //! How often does a member attend? Meetings at which it was present, of the countable ones for
 //! which it was eligible.
 
-use super::{presence, rate};
+use super::{eligible_members, rates};
 use crate::{
     settings::Scope,
-    statistics::{
-        Definition, Query,
-        exact::points,
-        largest_first, no_figures,
-        query::{up_to, within},
-    },
-    table::{Column, Direction, Table},
+    statistics::{Definition, Query, Reach, exact, measure::columns_of},
+    table::{Column, Condition, Direction, Members, Role, Subject, Table, Tells, Window},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.rate",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures: no_figures,
-    tables,
-};
-
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
-}
+pub const DEFINITION: Definition = Definition::new("participation.rate", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Members)
+    .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
-    let series = &scope.series;
-    let before = query.period.before();
-    let rates = [
-        (
-            "rate_period",
-            rate(series, |rows| within(rows, query.period)),
-        ),
-        ("rate_before", rate(series, |rows| within(rows, &before))),
-        (
-            "rate_to_date",
-            rate(series, |rows| up_to(rows, query.period)),
-        ),
+    let windows = [
+        ("rate_period", Window::Period),
+        ("rate_before", Window::Before),
+        ("rate_to_date", Window::ToDate),
     ];
-    let grouped = query.grouped(
-        "member_id",
-        &up_to(presence(series).flagged(&["eligible"]), query.period),
-        &rates,
-    )?;
-    let mut columns = vec![
-        Column::term("member"),
-        Column::term("member_id"),
-        Column::term("kind"),
-    ];
-    columns.extend(grouped.columns);
-    columns.push(Column::term("change").unit("unit-points"));
-    let row = |(member, cells): (Option<String>, Vec<_>)| {
-        let member = member.unwrap_or_default();
-        let change = points(&cells[0], &cells[1]);
-        query
-            .who(&member)
-            .into_iter()
-            .chain([query.kind(&member)])
-            .chain(cells)
-            .chain([change])
-            .collect()
-    };
-    let mut rows: Vec<Vec<_>> = grouped.rows.into_iter().map(row).collect();
-    largest_first(&mut rows, 5);
-    Ok(DEFINITION
-        .table(None, Some(series), columns, rows)
+    let own = Condition::own("member_id");
+    let mut columns = columns_of(Subject::Members);
+    columns.push(Column::text("kind").tells(Tells::Facts));
+    columns.extend(rates(query, &scope.series, &windows, &own));
+    if let Some(last) = columns.last_mut() {
+        last.role = Some(Role::ComparedAmongPeers);
+    }
+    let who = |id: String| [&query.who(&id)[..], &[query.kind(&id)]].concat();
+    let members = eligible_members(query, &scope.series)?;
+    let rows = query.fill(&columns, members.into_iter().map(who).collect())?;
+    let mut table = DEFINITION.table(None, Some(&scope.series), Subject::Members, columns, rows);
+    let change = Column::number("change")
+        .unit("unit-points")
+        .tells(Tells::Attendance(Members::All));
+    table.add_column(change, |table, row| {
+        exact::points(table.own(row, "rate_period"), table.own(row, "rate_before"))
+    });
+    Ok(table
+        .largest_first("rate_to_date")
         .from(query.basis(&query.held_of(scope))))
 }

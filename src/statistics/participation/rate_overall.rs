@@ -1,24 +1,31 @@
 //! How often does the whole membership attend? The sum of presences over the sum of eligibilities,
 //! not the mean of rates.
 
-use super::rate;
+use super::{presence, rate, rates};
 use crate::{
     settings::Scope,
     statistics::{
-        Definition, Query,
-        query::{up_to, within},
+        Definition, Query, Reach,
+        main_points::{MainPoint, Message, Rule, Shown, Value},
+        measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Table},
+    table::{
+        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Series, Subject, Table,
+        Window, identify,
+    },
 };
-use polars::prelude::*;
+use num_traits::{Signed, Zero};
+use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.rate_overall",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.rate_overall", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Everyone)
+    .figures(figures)
+    .tables(|query| query.each_series(|scope| table(query, scope)))
+    .points(&[Rule {
+        rank: 6,
+        points: |shown| largest_change(shown).into_iter().collect(),
+    }]);
 
 /// Which members: word of the row, ends of the figures' ids for the period and to its end.
 const GROUPS: [(&str, &str, &str); 3] = [
@@ -31,7 +38,7 @@ const GROUPS: [(&str, &str, &str); 3] = [
     ),
 ];
 
-pub fn of_group(rows: Rows, group: &str) -> Rows {
+fn of_group(rows: Rows, group: &str) -> Rows {
     match group {
         "states" => rows.and(Condition::is("kind", "state")),
         "organisations" => rows.and(Condition::differs("kind", "state")),
@@ -39,108 +46,114 @@ pub fn of_group(rows: Rows, group: &str) -> Rows {
     }
 }
 
-/// Whether a group can be told: someone must be known to belong, and without its kind a member
+/// Whether a group can be shown: someone must be known to belong, and without its kind a member
 /// can't be put on either side.
-pub fn is_known(query: &Query, scope: &Scope, group: &str) -> PolarsResult<bool> {
+fn is_known(query: &Query, scope: &Scope, group: &str) -> PolarsResult<bool> {
     if !query.knows_members() || group == "all-members" {
         return Ok(query.knows_members());
     }
-    let kindless = super::presence(&scope.series)
+    let kindless = presence(&scope.series)
         .flagged(&["countable", "eligible"])
         .and(Condition::Empty { column: "kind" });
-    Ok(query.number(&up_to(kindless, query.period).count())? == Some(0))
+    Ok(query.number(&query.in_window(kindless, Window::ToDate).count())? == Some(0))
 }
 
-pub fn cell(query: &Query, known: bool, recipe: &Recipe) -> PolarsResult<Cell> {
-    if known {
-        query.value(recipe)
-    } else {
-        Ok(Cell::Missing(Missing::NotAvailable))
+/// Rows for all members, states and others; `[x]` where a group can't be shown.
+pub fn fill_sides(
+    query: &Query,
+    scope: &Scope,
+    columns: &[Column],
+) -> PolarsResult<Vec<Vec<Cell>>> {
+    let groups = GROUPS.map(|(group, ..)| vec![Cell::Term(group)]);
+    let mut rows = query.fill(columns, groups.to_vec())?;
+    for (row, (group, ..)) in rows.iter_mut().zip(GROUPS) {
+        if !is_known(query, scope, group)? {
+            row[1..].fill(Cell::Missing(Missing::NotAvailable));
+        }
     }
+    Ok(rows)
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let mut figures = Vec::new();
     for scope in query.scopes() {
-        let series = &scope.series;
-        let (basis, basis_now) = (
-            query.basis(&query.held_of(scope)),
-            query.basis(&query.held_now(scope)),
-        );
         for (group, now, to_date) in GROUPS {
-            let known = is_known(query, scope, group)?;
+            let is_known = is_known(query, scope, group)?;
             let windows = [
-                (
-                    now,
-                    basis_now,
-                    rate(series, |rows| within(of_group(rows, group), query.period)),
-                ),
-                (
-                    to_date,
-                    basis,
-                    rate(series, |rows| up_to(of_group(rows, group), query.period)),
-                ),
+                (now, Window::Period, query.held_now(scope)),
+                (to_date, Window::ToDate, query.held_of(scope)),
             ];
-            for (part, basis, recipe) in windows {
-                let value = cell(query, known, &recipe)?;
-                let figure = DEFINITION.figure(Some(part), Some(series), value);
-                figures.push(Figure {
-                    basis: Some(basis),
-                    recipe: known.then_some(recipe),
-                    ..figure
-                });
+            for (part, window, held) in windows {
+                let rate = of_side(query, &scope.series, group, window);
+                let measure = counted(part, rate).window(window);
+                let mut figure = query.figure(&DEFINITION, Some(&scope.series), measure)?;
+                if !is_known {
+                    figure.cell = Cell::Missing(Missing::NotAvailable);
+                    figure.measure.recipe = None;
+                }
+                figure.basis = Some(query.basis(&held));
+                figures.push(figure);
             }
         }
     }
     Ok(figures)
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
+fn of_side(query: &Query, series: &Series, group: &str, window: Window) -> Recipe {
+    rate(series, |rows| {
+        query.in_window(of_group(rows, group), window)
+    })
 }
 
 fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
-    let series = &scope.series;
-    let before = query.period.before();
-    let row = |(group, ..): (&'static str, &str, &str)| {
-        let known = is_known(query, scope, group)?;
-        let of = |window: &dyn Fn(Rows) -> Rows| {
-            cell(
-                query,
-                known,
-                &rate(series, |rows| window(of_group(rows, group))),
-            )
-        };
-        Ok(vec![
-            Cell::Term(group),
-            of(&|rows| within(rows, query.period))?,
-            of(&|rows| within(rows, &before))?,
-            of(&|rows| up_to(rows, query.period))?,
-        ])
-    };
-    let rows = GROUPS.into_iter().map(row).collect::<PolarsResult<_>>()?;
-    let share = |key, recipe: Recipe| {
-        Column::term(key)
-            .unit("unit-share")
-            .recipe(recipe.and(&Condition::Members { own: "group" }))
-    };
-    let columns = vec![
-        Column::term("group"),
-        share(
-            "rate_period",
-            rate(series, |rows| within(rows, query.period)),
-        ),
-        share("rate_before", rate(series, |rows| within(rows, &before))),
-        share(
-            "rate_to_date",
-            rate(series, |rows| up_to(rows, query.period)),
-        ),
+    let windows = [
+        ("rate_period", Window::Period),
+        ("rate_before", Window::Before),
+        ("rate_to_date", Window::ToDate),
     ];
+    let mut columns = columns_of(Subject::Sides);
+    columns.extend(rates(
+        query,
+        &scope.series,
+        &windows,
+        &Condition::Members { own: "group" },
+    ));
+    let rows = fill_sides(query, scope, &columns)?;
     Ok(DEFINITION
-        .table(None, Some(series), columns, rows)
+        .table(None, Some(&scope.series), Subject::Sides, columns, rows)
         .from(query.basis(&query.held_of(scope))))
+}
+
+/// The largest change of a rate of the whole membership against the period before.
+fn largest_change(shown: &Shown) -> Option<MainPoint> {
+    let changes = shown.series.iter().filter_map(|series| {
+        let figure = shown.figure(&identify(DEFINITION.id, Some("period"), Some(series)))?;
+        match &figure.past.change {
+            Cell::Points(by) if !figure.is_thin() => Some((by.abs(), series, figure)),
+            _ => None,
+        }
+    });
+    let (by, series, figure) = changes
+        .max_by(|a, b| a.0.cmp(&b.0))
+        .filter(|(by, ..)| !by.is_zero())?;
+    Some(MainPoint {
+        lead: Message::new(
+            "point-change-lead",
+            [
+                ("series", Value::Text(series.name.clone())),
+                ("direction", Value::Choice(figure.past.direction?.term())),
+                ("points", Value::OnePlace(by)),
+            ],
+        ),
+        body: Message::new(
+            "point-change",
+            [
+                ("now", Value::Percent(figure.cell.clone())),
+                ("now-of", Value::Cell(figure.cell.clone())),
+                ("before", Value::Percent(figure.past.before.clone())),
+                ("before-of", Value::Cell(figure.past.before.clone())),
+            ],
+        ),
+        figures: vec![figure.id.clone()],
+    })
 }

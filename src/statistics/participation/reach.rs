@@ -1,71 +1,42 @@
 //! How many members ever took part? Members present at least once, of those eligible at least once,
 //! over countable meetings.
 
-use super::{
-    presence,
-    rate_overall::{cell, is_known, of_group},
-};
+use super::{presence, rate_overall::fill_sides};
 use crate::{
     settings::Scope,
     statistics::{
-        Definition, Query, no_figures,
-        query::{up_to, within},
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Direction, Recipe, Rows, Table},
+    table::{Condition, Direction, Recipe, Subject, Table, Window},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.reach",
-    unit: "unit-share",
-    better: Some(Direction::Up),
-    figures: no_figures,
-    tables,
-};
-
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    query
-        .scopes()
-        .iter()
-        .map(|scope| table(query, scope))
-        .collect()
-}
+pub const DEFINITION: Definition = Definition::new("participation.reach", "unit-share")
+    .better(Direction::Up)
+    .reach(Reach::Members)
+    .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
-    let eligible = |group| {
-        of_group(
-            presence(&scope.series).flagged(&["countable", "eligible"]),
-            group,
-        )
+    let reach = |(key, window)| {
+        let eligible = presence(&scope.series).flagged(&["countable", "eligible"]);
+        let rows = query.in_window(eligible, window);
+        let reach = Recipe::Share {
+            numerator: rows.clone().flagged(&["present"]).distinct("member_id"),
+            denominator: rows.distinct("member_id"),
+        };
+        counted(key, reach.and(&Condition::Members { own: "group" })).window(window)
     };
-    let reach = |rows: Rows| Recipe::Share {
-        numerator: rows.clone().flagged(&["present"]).distinct("member_id"),
-        denominator: rows.distinct("member_id"),
-    };
-    let row = |group| {
-        let known = is_known(query, scope, group)?;
-        Ok(vec![
-            Cell::Term(group),
-            cell(query, known, &reach(within(eligible(group), query.period)))?,
-            cell(query, known, &reach(up_to(eligible(group), query.period)))?,
-        ])
-    };
-    let rows = ["all-members", "states", "organisations"]
-        .map(row)
-        .into_iter()
-        .collect::<PolarsResult<_>>()?;
-    let all = || presence(&scope.series).flagged(&["countable", "eligible"]);
-    let share = |key, rows: Rows| {
-        Column::term(key)
-            .unit("unit-share")
-            .recipe(reach(rows).and(&Condition::Members { own: "group" }))
-    };
-    let columns = vec![
-        Column::term("group"),
-        share("reach_period", within(all(), query.period)),
-        share("reach_to_date", up_to(all(), query.period)),
-    ];
+    let mut columns = columns_of(Subject::Sides);
+    columns.extend(
+        [
+            ("reach_period", Window::Period),
+            ("reach_to_date", Window::ToDate),
+        ]
+        .map(reach),
+    );
+    let rows = fill_sides(query, scope, &columns)?;
     Ok(DEFINITION
-        .table(None, Some(&scope.series), columns, rows)
+        .table(None, Some(&scope.series), Subject::Sides, columns, rows)
         .from(query.basis(&query.held_of(scope))))
 }

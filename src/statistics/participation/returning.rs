@@ -1,20 +1,17 @@
 //! Who came back? Of the members present in the period before, those present in this one too.
 
-use super::{delegations_in, present_in};
+use super::{delegations_in, members_present_in};
 use crate::{
-    statistics::{Definition, Query, by_name},
-    table::{Basis, Cell, Column, Figure, Missing, Recipe, Table},
+    statistics::{Definition, Query, Reach, measure::columns_of, shown_group},
+    table::{Basis, Cell, Column, Figure, Missing, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.returning",
-    unit: "unit-share",
-    better: None,
-    figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.returning", "unit-share")
+    .reach(Reach::Members)
+    .figures(figures)
+    .tables(tables);
 
 /// All, then by kind of member: came back, were there before.
 fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)> {
@@ -22,32 +19,22 @@ fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)>
     if !query.is_on_record(&before) {
         return Ok((Cell::Missing(Missing::NotAvailable), BTreeMap::new()));
     }
-    let (then, now) = (
-        present_in(query, &before)?,
-        present_in(query, query.period)?,
-    );
+    let then = members_present_in(query, &before)?;
+    let now = members_present_in(query, query.period)?;
     let mut kinds: BTreeMap<Option<String>, (i64, i64)> = BTreeMap::new();
     for member in &then {
-        let kind = if let Cell::Text(kind) = query.kind(member) {
-            Some(kind.to_string())
-        } else {
-            None
-        };
-        let of_kind = kinds.entry(kind).or_default();
-        of_kind.0 += i64::from(now.contains(member));
-        of_kind.1 += 1;
+        let kind = query.kind(member).text().map(str::to_owned);
+        let (back, all) = kinds.entry(kind).or_default();
+        *back += i64::from(now.contains(member));
+        *all += 1;
     }
-    let all = Cell::share(
-        kinds.values().map(|k| k.0).sum(),
-        kinds.values().map(|k| k.1).sum(),
-    );
-    Ok((
-        all,
-        kinds
-            .into_iter()
-            .map(|(kind, (back, all))| (kind, Cell::share(back, all)))
-            .collect(),
-    ))
+    let (back, all) = kinds
+        .values()
+        .fold((0, 0), |sum, kind| (sum.0 + kind.0, sum.1 + kind.1));
+    let shares = kinds
+        .into_iter()
+        .map(|(kind, (back, all))| (kind, Cell::share(back, all)));
+    Ok((Cell::share(back, all), shares.collect()))
 }
 
 /// Who did not come back is concluded from absence, at so many meetings.
@@ -56,28 +43,23 @@ fn basis(query: &Query) -> Basis {
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let recipe = Recipe::Worked(delegations_in(&query.period.before()));
-    Ok(vec![Figure {
-        recipe: Some(recipe),
-        basis: Some(basis(query)),
-        ..DEFINITION.figure(None, None, shares(query)?.0)
-    }])
+    let measure = Column::share("")
+        .recipe(Recipe::Worked(delegations_in(&query.period.before())))
+        .tells(Tells::Attendees);
+    let mut figure = DEFINITION.figure(None, measure, shares(query)?.0);
+    figure.basis = Some(basis(query));
+    Ok(vec![figure])
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (all, kinds) = shares(query)?;
-    let rows = std::iter::once(vec![Cell::Term("all"), all]).chain(
-        kinds
-            .into_iter()
-            .map(|(kind, share)| vec![by_name(kind), share]),
-    );
-    let columns = vec![
-        Column::term("kind"),
-        Column::term("returning").unit("unit-share"),
-    ];
-    Ok(vec![
-        DEFINITION
-            .table(None, None, columns, rows.collect())
-            .from(basis(query)),
-    ])
+    let kinds = kinds
+        .into_iter()
+        .map(|(kind, share)| vec![shown_group(kind), share]);
+    let rows = std::iter::once(vec![Cell::Term("all"), all]).chain(kinds);
+    let subject = Subject::Groups("kind");
+    let mut columns = columns_of(subject);
+    columns.push(Column::share("returning").tells(Tells::Attendees));
+    let table = DEFINITION.table(None, None, subject, columns, rows.collect());
+    Ok(vec![table.from(basis(query))])
 }

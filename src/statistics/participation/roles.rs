@@ -1,22 +1,18 @@
 //! Who carried the meeting? Roles at held meetings of the period, from attendance and from the
 //! co-chairs of the meeting itself.
 
-use super::{ROLES, carried, delegations_in};
+use super::{ROLES, delegations_in, members_by_role};
 use crate::{
-    input::texts,
-    statistics::{Definition, Query, largest_first, no_figures},
-    table::{Cell, Column, Condition, Table},
+    frame::texts,
+    statistics::{Definition, Query, Reach, measure::columns_of},
+    table::{Cell, Column, Condition, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.roles",
-    unit: "unit-roles",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.roles", "unit-roles")
+    .reach(Reach::Members)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let meetings = query.recorded(&query.held_in(query.period), &["meeting_id", "co_chairs"])?;
@@ -26,13 +22,10 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .collect();
     let mut by_member: BTreeMap<String, [i64; ROLES.len()]> = BTreeMap::new();
     let mut by_meeting = Vec::new();
-    for ((meeting, role), members) in carried(query, &meetings)? {
+    for ((meeting, role), members) in members_by_role(query, &meetings)? {
         let names: Vec<String> = members.iter().map(|m| query.name(m)).collect();
-        by_meeting.push((
-            meeting,
-            role,
-            row(query, &ids[meeting], ROLES[role].0, names),
-        ));
+        let cells = row(query, &ids[meeting], ROLES[role].0, names);
+        by_meeting.push((meeting, role, cells));
         for member in members {
             by_member.entry(member).or_default()[role] += 1;
         }
@@ -41,21 +34,27 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     by_meeting.sort_by_key(|(meeting, role, _)| (*meeting, *role));
     let by_meeting = by_meeting.into_iter().map(|(_, _, row)| row).collect();
     let numbers = |n: [i64; ROLES.len()]| n.into_iter().chain([n.iter().sum()]).map(Cell::Integer);
-    let mut rows: Vec<Vec<Cell>> = by_member
+    let rows = by_member
         .into_iter()
         .map(|(member, n)| query.who(&member).into_iter().chain(numbers(n)).collect())
         .collect();
-    largest_first(&mut rows, 2 + ROLES.len());
-    let keys = ["member", "member_id"]
-        .into_iter()
-        .chain(ROLES.map(|(_, key)| key))
-        .chain(["total"]);
+    let keys = ROLES.iter().map(|(_, key)| *key).chain(["total"]);
+    let mut columns = columns_of(Subject::Members);
+    columns.extend(keys.map(|key| Column::whole(key).tells(Tells::Facts)));
+    let mut columns_of_meetings = columns_of(Subject::Meetings);
+    columns_of_meetings.extend([
+        Column::text("role").tells(Tells::Facts),
+        Column::text("members").tells(Tells::Names),
+    ]);
     Ok(vec![
-        DEFINITION.table(None, None, keys.map(Column::term).collect(), rows),
+        DEFINITION
+            .table(None, None, Subject::Members, columns, rows)
+            .largest_first("total"),
         DEFINITION.table(
             Some("by_meeting"),
             None,
-            ["meeting", "role", "members"].map(Column::term).to_vec(),
+            Subject::Meetings,
+            columns_of_meetings,
             by_meeting,
         ),
     ])
@@ -72,29 +71,24 @@ fn row(query: &Query, meeting: &str, role: &'static str, mut names: Vec<String>)
 
 /// Delegations that observed, one row a meeting: (meeting, place after the roles, row).
 fn observers(query: &Query, ids: &[String]) -> PolarsResult<Vec<(usize, usize, Vec<Cell>)>> {
-    let frame = query.rows(
-        &delegations_in(query.period).and(Condition::is("capacity", "observer")),
-        &["meeting_id", "member_id"],
-    )?;
+    let observers = delegations_in(query.period).and(Condition::is("capacity", "observer"));
+    let frame = query.rows(&observers, &["meeting_id", "member_id"])?;
     let mut by_meeting: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (meeting, member) in texts(&frame, "meeting_id")?
+    let rows = texts(&frame, "meeting_id")?
         .into_iter()
-        .flatten()
-        .zip(texts(&frame, "member_id")?.into_iter().flatten())
-    {
-        if let Some(meeting) = ids.iter().position(|id| *id == meeting) {
+        .zip(texts(&frame, "member_id")?);
+    for (meeting, member) in rows {
+        let place = ids.iter().position(|id| meeting.as_ref() == Some(id));
+        if let (Some(place), Some(member)) = (place, member) {
             by_meeting
-                .entry(meeting)
+                .entry(place)
                 .or_default()
                 .push(query.name(&member));
         }
     }
     let row = |(meeting, names): (usize, Vec<String>)| {
-        (
-            meeting,
-            ROLES.len(),
-            row(query, &ids[meeting], "observer", names),
-        )
+        let cells = row(query, &ids[meeting], "observer", names);
+        (meeting, ROLES.len(), cells)
     };
     Ok(by_meeting.into_iter().map(row).collect())
 }

@@ -1,38 +1,30 @@
 //! How has it moved? One row for each year from the first held meeting to the end of the period,
 //! and the mean of the last five.
 
-use super::{delegations_in, gender_share, meetings_in, rate};
+use super::{gender_share, rate};
 use crate::{
-    settings::period::Period,
-    statistics::{Definition, Query, exact, no_figures, query::within},
-    table::{Cell, Column, Condition, Label, Missing, Recipe, Rows, Table},
+    settings::{Scope, period::Period},
+    statistics::{
+        Definition, Query, Reach, exact,
+        measure::{columns_of, counted},
+    },
+    table::{
+        Cell, Column, Condition, Label, Missing, People, Recipe, Rows, Subject, Table, Tells,
+        ValueType,
+    },
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "participation.trend",
-    unit: "unit-meetings",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("participation.trend", "unit-meetings")
+    .reach(Reach::Everyone)
+    .tables(tables);
 
 const LAST: usize = 5;
 
+/// What is counted of delegations, which is missing where none is named.
+const OF_DELEGATIONS: [&str; 3] = ["presences", "distinct", "delegates"];
+
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let mut rows = query
-        .years()
-        .map(|year| row(query, year))
-        .collect::<PolarsResult<Vec<Vec<Cell>>>>()?;
-    if rows.len() >= LAST {
-        let window = &rows[rows.len() - LAST..];
-        let means = (1..window[0].len())
-            .map(|c| exact::mean(&window.iter().map(|r| &r[c]).collect::<Vec<_>>()));
-        let means = std::iter::once(Cell::Term("mean-of-five"))
-            .chain(means)
-            .collect();
-        rows.push(means);
-    }
     let own = Condition::Year {
         column: "start_date",
         own: "year",
@@ -46,48 +38,80 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         ("distinct", delegations().distinct("member_id")),
         ("delegates", delegations().sum("delegates")),
     ];
-    let mut columns = vec![Column::term("year")];
-    columns.extend(
-        tallies.map(|(key, tally)| Column::term(key).recipe(Recipe::Tally(tally).and(&own))),
-    );
-    columns.push(Column::term("share_women").unit("unit-share"));
-    columns.extend(query.scopes().iter().map(|s| Column {
-        key: format!("rate@{}", s.series.key),
-        label: Label::Text(s.series.name.clone()),
-        unit: Some("unit-share"),
-        recipe: Some(rate(&s.series, |rows| rows).and(&own)),
-    }));
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    // The mean of the last years is seldom a whole number.
+    let number = |(key, tally)| Column {
+        values: ValueType::Number,
+        ..counted(key, Recipe::Tally(tally).and(&own))
+    };
+    let rate_of = |scope: &Scope| Column {
+        key: format!("rate@{}", scope.series.key),
+        label: Label::Text(scope.series.name.clone()),
+        ..counted("rate", rate(&scope.series, |rows| rows).and(&own))
+    };
+    let women = Column::share("share_women").tells(Tells::Genders(People::Delegates));
+    let mut columns = columns_of(Subject::Years);
+    // The last row is the mean of years.
+    columns[0].values = ValueType::Text;
+    columns.extend(tallies.map(number));
+    let of_years = query.years().map(|year| vec![Cell::Integer(year.into())]);
+    let counts = query.fill(&columns, of_years.collect())?;
+    let counts = DEFINITION.table(None, None, Subject::Years, columns, counts);
+    let mut rate_columns = columns_of(Subject::Years);
+    rate_columns.extend(query.scopes().iter().map(rate_of));
+    let of_years = query.years().map(|year| vec![Cell::Integer(year.into())]);
+    let rates = query.fill(&rate_columns, of_years.collect())?;
+    let mut table = without_unknown(query, counts);
+    for (year, (row, rates)) in query.years().zip(table.rows.iter_mut().zip(rates)) {
+        row.push(share_women(query, year)?);
+        row.extend(rates.into_iter().skip(1));
+    }
+    table.columns.push(women);
+    table.columns.extend(rate_columns.into_iter().skip(1));
+    if table.rows.len() >= LAST {
+        table.rows.push(means(&table));
+    }
+    Ok(vec![table])
 }
 
-fn row(query: &Query, year: i16) -> PolarsResult<Vec<Cell>> {
-    let period = Period::years(year, year);
-    let year_query = Query::new(query.ground, &period);
-    let meetings = || meetings_in(&period);
-    let none_held = year_query.is_without_meetings();
-    let delegations = || delegations_in(&period);
-    let named = query.number(&delegations().count())?.unwrap_or_default() > 0;
-    let told = |recipe: Recipe| match (none_held, named) {
-        (true, _) => Ok(Cell::Missing(Missing::NotApplicable)),
-        (_, false) => Ok(Cell::Missing(Missing::NotAvailable)),
-        _ => query.value(&recipe),
-    };
-    let women = if none_held {
-        Cell::Missing(Missing::NotApplicable)
-    } else {
-        gender_share::whole(&year_query)?[4].clone()
-    };
-    let mut row = vec![
-        Cell::Integer(i64::from(year)),
-        query.value(&Recipe::Tally(meetings().count()))?,
-        query.value(&Recipe::Tally(meetings().distinct("event")))?,
-        told(Recipe::Tally(delegations().count()))?,
-        told(Recipe::Tally(delegations().distinct("member_id")))?,
-        told(Recipe::Tally(delegations().sum("delegates")))?,
-        women,
-    ];
-    for scope in query.scopes() {
-        row.push(query.value(&rate(&scope.series, |rows| within(rows, &period)))?);
+/// In a year without meetings nobody could come; where no row names anyone, it is not on record who
+/// came.
+fn without_unknown(query: &Query, mut table: Table) -> Table {
+    let places = OF_DELEGATIONS.map(|key| table.column(key).expect("its own column"));
+    for (year, place) in query.years().zip(0..table.rows.len()) {
+        let missing = if is_without_meetings(query, year) {
+            Missing::NotApplicable
+        } else if table.integer(&table.rows[place], "presences") == Some(0) {
+            Missing::NotAvailable
+        } else {
+            continue;
+        };
+        for column in places {
+            table.rows[place][column] = Cell::Missing(missing);
+        }
     }
-    Ok(row)
+    table
+}
+
+fn is_without_meetings(query: &Query, year: i16) -> bool {
+    let period = Period::years(year, year);
+    Query::new(query.ground, &period).is_without_meetings()
+}
+
+fn share_women(query: &Query, year: i16) -> PolarsResult<Cell> {
+    if is_without_meetings(query, year) {
+        return Ok(Cell::Missing(Missing::NotApplicable));
+    }
+    let period = Period::years(year, year);
+    let whole = gender_share::whole(&Query::new(query.ground, &period))?;
+    Ok(whole.own(&whole.rows[0], "share_women").clone())
+}
+
+/// Of the last five years.
+fn means(table: &Table) -> Vec<Cell> {
+    let last = &table.rows[table.rows.len() - LAST..];
+    let mean = |place: usize| exact::mean(&last.iter().map(|row| &row[place]).collect::<Vec<_>>());
+    let means = (1..table.columns.len()).map(mean);
+    std::iter::once(Cell::Term("mean-of-five"))
+        .chain(means)
+        .collect()
 }

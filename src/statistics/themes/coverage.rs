@@ -1,126 +1,101 @@
 //! Which members work on which theme? Initiatives of a theme that a member leads or supports; and
 //! the themes that it has no part in.
 
+use super::all_themes;
 use crate::{
-    input::{lists, texts},
-    statistics::{Definition, Query, by_text, no_figures},
-    table::{Cell, Column, Condition, Recipe, Rows, Table},
+    frame::texts,
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+    },
+    table::{Cell, Column, Condition, Recipe, Rows, Subject, Table, Tells},
 };
 use polars::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.coverage",
-    unit: "unit-initiatives",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.coverage", "unit-initiatives")
+    .reach(Reach::Members)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let frame = &query.data.initiatives;
-    let themes: Vec<(String, Option<String>)> = texts(&query.data.themes, "theme_id")?
-        .into_iter()
-        .flatten()
-        .zip(texts(&query.data.themes, "name")?)
-        .collect();
-    let (of_themes, leads, partners) = (
-        lists(frame, "themes")?,
-        lists(frame, "leads")?,
-        lists(frame, "partners")?,
-    );
-    // (member, theme) → led, supported.
-    let mut parts: BTreeMap<(String, usize), [i64; 2]> = BTreeMap::new();
-    for (i, named) in of_themes.iter().enumerate() {
-        for (theme, _) in themes
+    let parts = parts(query)?;
+    let gaps = gaps(query, &parts)?;
+    Ok(vec![parts, gaps])
+}
+
+/// One row for each member and each theme of which it leads or supports an initiative.
+fn parts(query: &Query) -> PolarsResult<Table> {
+    let holds = |column, own| Condition::Holds { column, own };
+    let of_member = |list| {
+        let initiatives = Rows::of("initiatives")
+            .and(holds("themes", "theme_id"))
+            .and(holds(list, "member_id"));
+        counted(list, Recipe::Tally(initiatives.count()))
+    };
+    let subject = Subject::Members;
+    let mut columns = [columns_of(subject), columns_of(Subject::Themes)].concat();
+    columns.extend(["leads", "partners"].map(of_member));
+    let mut members = BTreeSet::new();
+    for list in ["leads", "partners"] {
+        members.extend(
+            query
+                .groups(&Rows::of("initiatives"), list)?
+                .into_iter()
+                .flatten(),
+        );
+    }
+    let themes = all_themes(query)?;
+    let rows = members.iter().flat_map(|member| {
+        let row = |(id, name): &(String, String)| {
+            let theme = [Cell::from(name.clone()), Cell::from(id.clone())];
+            [query.who(member), theme].concat()
+        };
+        themes.iter().map(row).collect::<Vec<Vec<Cell>>>()
+    });
+    let rows = query.fill(&columns, rows.collect())?;
+    let mut table = DEFINITION.table(None, None, subject, columns, rows);
+    let is_part = |table: &Table, row: &[Cell]| {
+        ["leads", "partners"]
             .iter()
-            .enumerate()
-            .filter(|(_, (id, _))| named.contains(id))
-        {
-            for (side, members) in [&leads[i], &partners[i]].into_iter().enumerate() {
-                for member in members.iter().collect::<BTreeSet<_>>() {
-                    parts.entry((member.clone(), theme)).or_default()[side] += 1;
-                }
-            }
-        }
-    }
-    let name = |theme: usize| {
-        themes[theme]
-            .1
-            .clone()
-            .unwrap_or_else(|| themes[theme].0.clone())
+            .any(|key| table.integer(row, key) != Some(0))
     };
-    let row = |((member, theme), [led, supported]): (&(String, usize), &[i64; 2])| {
-        let theme = [
-            Cell::from(name(*theme)),
-            Cell::from(themes[*theme].0.clone()),
-        ];
-        query
-            .who(member)
-            .into_iter()
-            .chain(theme)
-            .chain([Cell::Integer(*led), Cell::Integer(*supported)])
-            .collect()
-    };
-    let mut rows: Vec<Vec<Cell>> = parts.iter().map(row).collect();
-    by_text(&mut rows);
-    let mut columns = [
-        "member",
-        "member_id",
-        "theme",
-        "theme_id",
-        "leads",
-        "partners",
-    ]
-    .map(Column::term)
-    .to_vec();
-    for (place, list) in [(4, "leads"), (5, "partners")] {
-        let held = Rows::of("initiatives")
-            .and(Condition::Holds {
-                column: "themes",
-                own: "theme_id",
-            })
-            .and(Condition::Holds {
-                column: list,
-                own: "member_id",
-            });
-        columns[place].recipe = Some(Recipe::Tally(held.count()));
-    }
-    let members = query.rows(
-        &Rows::of("members").and(Condition::is("capacity", "member")),
-        &["member_id"],
-    )?;
-    let gap = |member: String| {
-        let (covered, missing): (Vec<usize>, Vec<usize>) =
-            (0..themes.len()).partition(|theme| parts.contains_key(&(member.clone(), *theme)));
-        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let names: Vec<String> = missing.into_iter().map(name).collect();
-        let told = [
-            Cell::share(number(covered.len()), number(themes.len())),
-            Cell::from(names.join(", ")),
-        ];
-        query.who(&member).into_iter().chain(told).collect()
-    };
-    let mut gaps: Vec<Vec<Cell>> = texts(&members, "member_id")?
-        .into_iter()
-        .flatten()
-        .map(gap)
+    let rows = std::mem::take(&mut table.rows);
+    let rows = rows.into_iter().filter(|row| is_part(&table, row));
+    let rows = rows.collect();
+    table.rows = rows;
+    Ok(table.by_name())
+}
+
+/// Of each member: how many themes it has a part in, and which it has not.
+fn gaps(query: &Query, parts: &Table) -> PolarsResult<Table> {
+    let themes = all_themes(query)?;
+    let rows = parts.rows.iter();
+    let covered: BTreeSet<(&str, &str)> = rows
+        .filter_map(|row| Some((parts.text(row, "member_id")?, parts.text(row, "theme_id")?)))
         .collect();
-    by_text(&mut gaps);
-    let heads = vec![
-        Column::term("member"),
-        Column::term("member_id"),
-        Column::term("covered").unit("unit-share"),
-        Column::term("themes_missing"),
-    ];
-    let known = query.data.has("initiatives");
-    Ok(vec![
-        DEFINITION.table(None, None, columns, rows),
-        DEFINITION.table(
-            Some("gaps"),
-            None,
-            heads,
-            if known { gaps } else { Vec::new() },
-        ),
-    ])
+    let members = Rows::of("members").and(Condition::is("capacity", "member"));
+    let members = texts(&query.rows(&members, &["member_id"])?, "member_id")?;
+    let row = |member: String| {
+        let is_missing = |(id, _): &&(String, String)| !covered.contains(&(member.as_str(), id));
+        let missing: Vec<&str> = themes
+            .iter()
+            .filter(is_missing)
+            .map(|(_, name)| name.as_str())
+            .collect();
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let share = Cell::share(number(themes.len() - missing.len()), number(themes.len()));
+        let named = Cell::from(missing.join(", "));
+        [&query.who(&member)[..], &[share, named]].concat()
+    };
+    let members = members.into_iter().flatten();
+    let members = members.filter(|_| query.data.has("initiatives"));
+    let mut columns = columns_of(Subject::Members);
+    columns.extend([
+        Column::share("covered").tells(Tells::OwnRows),
+        Column::text("themes_missing").tells(Tells::Facts),
+    ]);
+    let rows = members.map(row).collect();
+    Ok(DEFINITION
+        .table(Some("gaps"), None, Subject::Members, columns, rows)
+        .by_name())
 }

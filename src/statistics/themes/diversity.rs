@@ -2,51 +2,55 @@
 //! the largest possible (evenness, Pielou 1966), and how many themes of equal share would have the
 //! same entropy (Hill 1973).
 
-use super::{Tally, five_years};
+use super::{Theme, ThemeCounts, five_years};
 use crate::{
-    statistics::{Definition, Query, no_figures},
-    table::{Cell, Column, Missing, Ratio, Table, to_f64},
+    statistics::{Definition, Query, Reach},
+    table::{Cell, Column, Missing, Ratio, Subject, Table, Tells, to_f64},
 };
 use num_traits::{ToPrimitive, Zero};
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.diversity",
-    unit: "unit-index",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.diversity", "unit-index")
+    .reach(Reach::Members)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let meetings = |period| ThemeCounts::in_meetings(query, period);
     let rows = vec![
-        row("period", &Tally::of_meetings(query, query.period)?),
+        row("period", &meetings(query.period)?),
+        row("five-years", &meetings(&five_years(query.period))?),
         row(
-            "five-years",
-            &Tally::of_meetings(query, &five_years(query.period))?,
+            "initiatives",
+            &ThemeCounts::new(query, &query.data.initiatives)?,
         ),
-        row("initiatives", &Tally::of(query, &query.data.initiatives)?),
     ];
-    let columns = vec![
-        Column::term("window"),
-        Column::term("named").unit("unit-share"),
-        Column::term("entropy"),
-        Column::term("evenness"),
-        Column::term("effective_number"),
+    let columns = [
+        Column::text("window"),
+        Column::share("named"),
+        Column::number("entropy"),
+        Column::number("evenness"),
+        Column::number("effective_number"),
     ];
-    Ok(vec![DEFINITION.table(None, None, columns, rows)])
+    let columns = columns.map(|column| column.tells(Tells::OwnRows)).to_vec();
+    Ok(vec![DEFINITION.table(
+        None,
+        None,
+        Subject::Whole,
+        columns,
+        rows,
+    )])
 }
 
-fn row(window: &'static str, tally: &Tally) -> Vec<Cell> {
-    let whole = tally.whole();
-    let parts: Vec<Ratio> = tally
+fn row(window: &'static str, counts: &ThemeCounts) -> Vec<Cell> {
+    let whole = counts.whole();
+    let parts: Vec<Ratio> = counts
         .themes
         .iter()
-        .map(super::Theme::fractional)
+        .map(Theme::fractional)
         .filter(|part| !part.is_zero())
         .collect();
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let named = Cell::share(number(parts.len()), number(tally.themes.len()));
+    let named = Cell::share(number(parts.len()), number(counts.themes.len()));
     let first = [Cell::Term(window), named].into_iter();
     if parts.len() < 2 {
         return first

@@ -1,56 +1,98 @@
 //! Which themes are talked about but not acted on, and the reverse? A theme's share of meetings
 //! less its share of initiatives.
 
-use super::{Tally, five_years};
+use super::{ThemeCounts, five_years};
 use crate::{
-    statistics::{Definition, Query, no_figures},
-    table::{Cell, Column, Missing, Ratio, Table},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{MainPoint, Message, Rule, Shown, Value},
+        measure::columns_of,
+    },
+    table::{Cell, Column, Missing, Ratio, Subject, Table, Tells},
 };
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.gap",
-    unit: "unit-points",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.gap", "unit-points")
+    .reach(Reach::Everyone)
+    .tables(tables)
+    .points(&[Rule {
+        rank: 9,
+        points: |shown| {
+            let points = [ahead(shown, true), ahead(shown, false)];
+            points.into_iter().flatten().collect()
+        },
+    }]);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let meetings = Tally::of_meetings(query, &five_years(query.period))?;
-    let initiatives = Tally::of(query, &query.data.initiatives)?;
-    let known = meetings.rows > 0 && initiatives.rows > 0;
-    let row = |i: usize| {
-        let who = meetings.themes[i].who().into_iter();
-        if !known {
-            return (
-                Ratio::zero(),
-                who.chain(vec![Cell::Missing(Missing::NotApplicable); 3])
-                    .collect(),
-            );
+    let meetings = ThemeCounts::in_meetings(query, &five_years(query.period))?;
+    let initiatives = ThemeCounts::new(query, &query.data.initiatives)?;
+    let is_known = meetings.rows > 0 && initiatives.rows > 0;
+    let row = |theme: usize| {
+        let who = meetings.themes[theme].who().into_iter();
+        if !is_known {
+            let nothing = vec![Cell::Missing(Missing::NotApplicable); 3];
+            return (Ratio::zero(), who.chain(nothing).collect());
         }
-        let (talked, acted) = (meetings.percent(i), initiatives.percent(i));
+        let (talked, acted) = (meetings.percent(theme), initiatives.percent(theme));
         let gap = &talked - &acted;
-        (
-            gap.abs(),
-            who.chain([Cell::ratio(talked), Cell::ratio(acted), Cell::points(gap)])
-                .collect(),
-        )
+        let numbers = [
+            Cell::ratio(talked),
+            Cell::ratio(acted),
+            Cell::points(gap.clone()),
+        ];
+        (gap.abs(), who.chain(numbers).collect())
     };
     let mut rows: Vec<(Ratio, Vec<Cell>)> = (0..meetings.themes.len()).map(row).collect();
     rows.sort_by(|a, b| b.0.cmp(&a.0)); // stable: then as in themes.csv
-    let columns = vec![
-        Column::term("theme"),
-        Column::term("theme_id"),
-        Column::term("share_of_meetings").unit("unit-percent"),
-        Column::term("share_of_initiatives").unit("unit-percent"),
-        Column::term("gap").unit("unit-points"),
+    let measures = [
+        Column::number("share_of_meetings").unit("unit-percent"),
+        Column::number("share_of_initiatives").unit("unit-percent"),
+        Column::number("gap").unit("unit-points"),
     ];
+    let mut columns = columns_of(Subject::Themes);
+    columns.extend(measures.map(|column| column.tells(Tells::OwnRows)));
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
     Ok(vec![DEFINITION.table(
         None,
         None,
+        Subject::Themes,
         columns,
-        rows.into_iter().map(|(_, row)| row).collect(),
+        rows,
     )])
+}
+
+/// The theme that is furthest ahead in talk, or in action.
+fn ahead(shown: &Shown, in_talk: bool) -> Option<MainPoint> {
+    let table = shown.table(DEFINITION.id)?;
+    let is_ahead = |row: &&Vec<Cell>| {
+        matches!(
+            table.at(row, "gap"),
+            Some(Cell::Points(by)) if by.is_positive() == in_talk && !by.is_zero()
+        )
+    };
+    let row = table.rows.iter().find(is_ahead)?;
+    let share = |key: &str| match table.at(row, key)? {
+        Cell::Quotient(share) => Some(Value::Rounded((**share).clone())),
+        _ => None,
+    };
+    let lead = if in_talk {
+        "point-gap-more-lead"
+    } else {
+        "point-gap-less-lead"
+    };
+    let since = shown.period.last.year() - 4;
+    let since = shown.first_year.map_or(since, |first| first.max(since));
+    Some(MainPoint {
+        lead: Message::new(lead, [("theme", Value::cell(table, row, "theme")?)]),
+        body: Message::new(
+            "point-gap",
+            [
+                ("meetings", share("share_of_meetings")?),
+                ("initiatives", share("share_of_initiatives")?),
+                ("since", Value::Text(since.to_string())),
+            ],
+        ),
+        figures: vec![table.id()],
+    })
 }

@@ -1,67 +1,52 @@
 //! How much is done on each theme? All initiatives, and the delivered ones, by theme.
 
-use super::Tally;
+use super::{ThemeCounts, of_own_theme, with_total};
 use crate::{
-    statistics::{Definition, Query, no_figures, with_total},
-    table::{Cell, Column, Condition, Recipe, Rows, Table},
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+    },
+    table::{Cell, Column, Condition, Recipe, Rows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.initiatives",
-    unit: "unit-initiatives",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.initiatives", "unit-initiatives")
+    .reach(Reach::Everyone)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let all = Tally::of(query, &query.data.initiatives)?;
-    let done = Tally::of(
-        query,
-        &query.rows(
-            &Rows::of("initiatives").and(Condition::is("status", "delivered")),
-            &["themes"],
-        )?,
-    )?;
-    let rows = all.themes.iter().zip(&done.themes).map(|(all, done)| {
-        let numbers = [
-            Cell::Integer(all.full),
-            Cell::ratio(all.fractional()),
-            Cell::Integer(done.full),
-        ];
-        all.who().into_iter().chain(numbers).collect()
-    });
-    let total = [
+    let initiatives = || Rows::of("initiatives");
+    let is_delivered = || Condition::is("status", "delivered");
+    let of_theme = of_own_theme(initiatives());
+    let mut columns = columns_of(Subject::Themes);
+    columns.extend([
+        counted("initiatives", Recipe::Tally(of_theme.clone().count())),
+        Column::number("initiatives_fractional").tells(Tells::OwnRows),
+        counted(
+            "delivered",
+            Recipe::Tally(of_theme.and(is_delivered()).count()),
+        ),
+    ]);
+    let all = ThemeCounts::new(query, &query.data.initiatives)?;
+    let delivered = query.rows(&initiatives().and(is_delivered()), &["themes"])?;
+    let delivered = ThemeCounts::new(query, &delivered)?;
+    let rows = all
+        .themes
+        .iter()
+        .zip(&delivered.themes)
+        .map(|(all, delivered)| {
+            let numbers = [
+                Cell::Integer(all.full),
+                Cell::ratio(all.fractional()),
+                Cell::Integer(delivered.full),
+            ];
+            all.who().into_iter().chain(numbers).collect()
+        });
+    let total = vec![
         Cell::Integer(all.rows),
         Cell::ratio(all.whole()),
-        Cell::Integer(done.rows),
+        Cell::Integer(delivered.rows),
     ];
-    let mut columns = [
-        "theme",
-        "theme_id",
-        "initiatives",
-        "initiatives_fractional",
-        "delivered",
-    ]
-    .map(Column::term)
-    .to_vec();
-    let of_theme = || {
-        Rows::of("initiatives")
-            .and(Condition::Recorded { column: "themes" })
-            .and(Condition::Holds {
-                column: "themes",
-                own: "theme_id",
-            })
-    };
-    columns[2].recipe = Some(Recipe::Tally(of_theme().count()));
-    columns[4].recipe = Some(Recipe::Tally(
-        of_theme().and(Condition::is("status", "delivered")).count(),
-    ));
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        columns,
-        with_total(rows.collect(), total.to_vec()),
-    )])
+    let table = DEFINITION.table(None, None, Subject::Themes, columns, rows.collect());
+    Ok(vec![with_total(table, "initiatives", total)])
 }

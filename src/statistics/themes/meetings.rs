@@ -1,26 +1,37 @@
 //! How much is each theme discussed? Held meetings of the period, and of the five years that end
 //! with it, by theme.
 
-use super::{Tally, five_years};
+use super::{ThemeCounts, five_years, of_own_theme, with_total};
 use crate::{
-    statistics::{Definition, Query, no_figures, query::meetings_in, with_total},
-    table::{Cell, Column, Condition, Recipe, Table},
+    statistics::{
+        Definition, Query, Reach,
+        measure::{columns_of, counted},
+        query::meetings_in,
+    },
+    table::{Cell, Column, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.meetings",
-    unit: "unit-meetings",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.meetings", "unit-meetings")
+    .reach(Reach::Everyone)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let (now, five) = (
-        Tally::of_meetings(query, query.period)?,
-        Tally::of_meetings(query, &five_years(query.period))?,
-    );
+    let five = five_years(query.period);
+    let of_theme = |key, period| {
+        let meetings = of_own_theme(meetings_in(period));
+        counted(key, Recipe::Tally(meetings.count()))
+    };
+    let fractional = |key| Column::number(key).tells(Tells::OwnRows);
+    let mut columns = columns_of(Subject::Themes);
+    columns.extend([
+        of_theme("meetings", query.period),
+        fractional("meetings_fractional"),
+        of_theme("meetings_five_years", &five),
+        fractional("meetings_five_years_fractional"),
+    ]);
+    let now = ThemeCounts::in_meetings(query, query.period)?;
+    let five = ThemeCounts::in_meetings(query, &five)?;
     let rows = now.themes.iter().zip(&five.themes).map(|(now, five)| {
         let numbers = [
             Cell::Integer(now.full),
@@ -30,37 +41,12 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         ];
         now.who().into_iter().chain(numbers).collect()
     });
-    let total = [
+    let total = vec![
         Cell::Integer(now.rows),
         Cell::ratio(now.whole()),
         Cell::Integer(five.rows),
         Cell::ratio(five.whole()),
     ];
-    let mut columns = [
-        "theme",
-        "theme_id",
-        "meetings",
-        "meetings_fractional",
-        "meetings_five_years",
-        "meetings_five_years_fractional",
-    ]
-    .map(Column::term)
-    .to_vec();
-    for (place, period) in [(2, query.period.clone()), (4, five_years(query.period))] {
-        let themed = meetings_in(&period).and(Condition::Recorded { column: "themes" });
-        columns[place].recipe = Some(Recipe::Tally(
-            themed
-                .and(Condition::Holds {
-                    column: "themes",
-                    own: "theme_id",
-                })
-                .count(),
-        ));
-    }
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        columns,
-        with_total(rows.collect(), total.to_vec()),
-    )])
+    let table = DEFINITION.table(None, None, Subject::Themes, columns, rows.collect());
+    Ok(vec![with_total(table, "meetings", total)])
 }

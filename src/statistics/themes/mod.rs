@@ -8,16 +8,16 @@ pub mod trend;
 
 use super::{Query, exact};
 use crate::{
-    input::{lists, texts},
+    frame::{lists, texts},
     settings::period::Period,
-    table::{Cell, Ratio},
+    table::{Cell, Condition, Ratio, Rows, Table},
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
 /// How often each theme is named by the rows of a frame: once in each row that names it (full), and
 /// 1/k where a row names k (fractional).
-struct Tally {
+struct ThemeCounts {
     themes: Vec<Theme>,
     /// Rows that name at least one theme: each counts once in a total.
     rows: i64,
@@ -27,9 +27,10 @@ struct Tally {
 struct Theme {
     id: String,
     name: String,
+    /// How many rows name it.
     full: i64,
     /// How many of the rows that name it name k themes.
-    of_k: BTreeMap<usize, i64>,
+    by_number_named: BTreeMap<usize, i64>,
 }
 
 impl Theme {
@@ -39,25 +40,38 @@ impl Theme {
     }
 
     fn fractional(&self) -> Ratio {
-        exact::sum_of_parts(self.of_k.iter().map(|(k, n)| (*k, *n)))
+        exact::sum_of_parts(self.by_number_named.iter().map(|(k, n)| (*k, *n)))
     }
 }
 
-impl Tally {
-    fn of(query: &Query, frame: &DataFrame) -> PolarsResult<Self> {
-        let ids = texts(&query.data.themes, "theme_id")?;
-        let names = texts(&query.data.themes, "name")?;
-        let mut themes: Vec<Theme> = ids
-            .into_iter()
-            .flatten()
-            .zip(names)
-            .map(|(id, name)| Theme {
-                name: name.unwrap_or_else(|| id.clone()),
-                id,
-                full: 0,
-                of_k: BTreeMap::new(),
-            })
-            .collect();
+/// The themes of the list, in its order: key and name.
+pub fn all_themes(query: &Query) -> PolarsResult<Vec<(String, String)>> {
+    let ids = texts(&query.data.themes, "theme_id")?.into_iter().flatten();
+    let names = texts(&query.data.themes, "name")?;
+    Ok(ids
+        .zip(names)
+        .map(|(id, name)| (id.clone(), name.unwrap_or(id)))
+        .collect())
+}
+
+/// The rows that name the theme of the figure's own row.
+fn of_own_theme(rows: Rows) -> Rows {
+    rows.and(Condition::Recorded { column: "themes" })
+        .and(Condition::Holds {
+            column: "themes",
+            own: "theme_id",
+        })
+}
+
+impl ThemeCounts {
+    fn new(query: &Query, frame: &DataFrame) -> PolarsResult<Self> {
+        let theme = |(id, name)| Theme {
+            id,
+            name,
+            full: 0,
+            by_number_named: BTreeMap::new(),
+        };
+        let mut themes: Vec<Theme> = all_themes(query)?.into_iter().map(theme).collect();
         let places: HashMap<String, usize> = themes
             .iter()
             .enumerate()
@@ -72,15 +86,16 @@ impl Tally {
             for place in named.iter().filter_map(|id| places.get(id)) {
                 let theme = &mut themes[*place];
                 theme.full += 1;
-                *theme.of_k.entry(named.len()).or_default() += 1;
+                *theme.by_number_named.entry(named.len()).or_default() += 1;
             }
         }
         Ok(Self { themes, rows })
     }
 
     /// Of the held meetings of a period.
-    fn of_meetings(query: &Query, period: &Period) -> PolarsResult<Self> {
-        Self::of(query, &query.recorded(&query.held_in(period), &["themes"])?)
+    fn in_meetings(query: &Query, period: &Period) -> PolarsResult<Self> {
+        let meetings = query.recorded(&query.held_in(period), &["themes"])?;
+        Self::new(query, &meetings)
     }
 
     /// A theme's fractional share of all rows, exact, in percent.
@@ -92,6 +107,15 @@ impl Tally {
     fn whole(&self) -> Ratio {
         self.themes.iter().map(Theme::fractional).sum()
     }
+}
+
+/// Themes by a number, the largest first, else in their own order; below them all together, each row
+/// counted once.
+fn with_total(table: Table, key: &str, total: Vec<Cell>) -> Table {
+    let mut table = table.largest_first_in_order(key);
+    let all = [Cell::Term("total-once"), Cell::Term("all")];
+    table.rows.push(all.into_iter().chain(total).collect());
+    table
 }
 
 /// The five years that end with the period: one year alone has too few meetings to show what is

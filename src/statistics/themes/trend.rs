@@ -1,55 +1,59 @@
 //! Which themes rise and fall? The fractional share of meetings of each theme, year by year.
 
-use super::Tally;
+use super::{Theme, ThemeCounts};
 use crate::{
     names::unique,
     settings::period::Period,
-    statistics::{Definition, Query, no_figures},
-    table::{Cell, Column, Label, Missing, Table},
+    statistics::{Definition, Query, Reach, measure::columns_of},
+    table::{Cell, Column, Label, Missing, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeSet;
 
-pub const DEFINITION: Definition = Definition {
-    id: "themes.trend",
-    unit: "unit-percent",
-    better: None,
-    figures: no_figures,
-    tables,
-};
+pub const DEFINITION: Definition = Definition::new("themes.trend", "unit-percent")
+    .reach(Reach::Everyone)
+    .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let years: Vec<(i16, Tally)> = query
+    let years: Vec<(i16, ThemeCounts)> = query
         .years()
-        .map(|year| Ok((year, Tally::of_meetings(query, &Period::years(year, year))?)))
+        .map(|year| {
+            let counts = ThemeCounts::in_meetings(query, &Period::years(year, year))?;
+            Ok((year, counts))
+        })
         .collect::<PolarsResult<_>>()?;
     // One year alone shows no movement.
-    let enough = years.iter().filter(|(_, tally)| tally.rows > 0).count() > 1;
-    let cell = |tally: &Tally, theme| match (enough, tally.rows) {
+    let is_enough = years.iter().filter(|(_, counts)| counts.rows > 0).count() > 1;
+    let cell = |counts: &ThemeCounts, theme| match (is_enough, counts.rows) {
         (false, _) => Cell::Missing(Missing::NotAvailable),
         (_, 0) => Cell::Missing(Missing::NotApplicable),
-        _ => Cell::ratio(tally.percent(theme)),
+        _ => Cell::ratio(counts.percent(theme)),
     };
-    let row = |(year, tally): &(i16, Tally)| {
+    let row = |(year, counts): &(i16, ThemeCounts)| {
         std::iter::once(Cell::Integer(i64::from(*year)))
-            .chain((0..tally.themes.len()).map(|theme| cell(tally, theme)))
+            .chain((0..counts.themes.len()).map(|theme| cell(counts, theme)))
             .collect()
     };
     let rows = years.iter().map(row).collect();
-    let themes = years.first().map_or(&[][..], |(_, tally)| &tally.themes);
+    let themes = years.first().map_or(&[][..], |(_, counts)| &counts.themes);
+    if themes.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut keys = BTreeSet::from(["year".to_owned()]);
-    let head = |theme: &super::Theme| Column {
+    let column = |theme: &Theme| Column {
         key: unique(&theme.id, usize::MAX, |n| format!("_{n}"), &mut keys),
         label: Label::Text(theme.name.clone()),
-        unit: Some("unit-percent"),
-        recipe: None,
+        ..Column::number("theme")
+            .unit("unit-percent")
+            .tells(Tells::OwnRows)
     };
-    let columns: Vec<Column> = std::iter::once(Column::term("year"))
-        .chain(themes.iter().map(head))
-        .collect();
-    Ok(if themes.is_empty() {
-        Vec::new()
-    } else {
-        vec![DEFINITION.table(None, None, columns, rows)]
-    })
+    let mut columns = columns_of(Subject::Years);
+    columns.extend(themes.iter().map(column));
+    Ok(vec![DEFINITION.table(
+        None,
+        None,
+        Subject::Years,
+        columns,
+        rows,
+    )])
 }

@@ -3,20 +3,15 @@
 //! document.
 
 use super::{
-    Released, SECRET,
-    turnout::{self, HeldBack},
+    Released, SECRET, hide_columns,
+    turnout::{self, SuppressedTurnout},
 };
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Column, Members, Subject, Table, Tells, series_of};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
-/// What tells of states and organisations apart: their rows, and parts of the names of columns and
-/// figures.
-const APART: [&str; 2] = ["states", "organisations"];
-/// Columns of meetings that name members, or may.
-const NAMING: [&str; 3] = ["host", "co_chairs", "summary"];
 /// So many there must be at least of a group whose totals are shown to those who may not see its
 /// members.
 pub const FEWEST: usize = 5;
@@ -24,16 +19,16 @@ pub const FEWEST: usize = 5;
 /// What would tell of few, the same for the public and for every pack: sizes of groups, and which
 /// numbers of presences tell.
 #[derive(Debug)]
-pub struct Few {
+pub struct SmallGroups {
     sizes: Sizes,
-    turnout: HeldBack,
+    turnout: SuppressedTurnout,
 }
 
-impl Few {
+impl SmallGroups {
     /// Of all that members may see.
-    pub fn of(released: &Released) -> Self {
+    pub fn new(released: &Released) -> Self {
         let sizes = Sizes::of(released);
-        let turnout = HeldBack::of(released, !sizes.has_small_side());
+        let turnout = SuppressedTurnout::of(released, !sizes.has_small_side());
         Self { sizes, turnout }
     }
 }
@@ -107,76 +102,56 @@ impl Sizes {
 }
 
 impl Released {
-    /// Without totals of groups of few, and without numbers of presences that tell of few.
-    /// `is_own`: one of those counted reads it, and knows its own part.
-    pub(super) fn without_few(mut self, few: &Few, is_own: bool) -> Self {
-        let Few { sizes, turnout } = few;
-        let is_apart = !sizes.has_small_side();
-        let names_side = |name: &str| {
-            !is_apart
-                && name
-                    .split(['_', '.', '@'])
-                    .any(|part| APART.contains(&part))
+    /// Without totals of small groups, and without numbers of presences that say something of
+    /// single members. `is_own`: one of those counted reads it, and knows its own part.
+    pub(super) fn without_small_groups(mut self, groups: &SmallGroups, is_own: bool) -> Self {
+        let SmallGroups { sizes, turnout } = groups;
+        let is_small = |id: &str| series_of(id).is_some_and(|series| sizes.is_small(series));
+        let is_of_hidden_side = |tells: Option<Tells>| {
+            let is_of_side = matches!(
+                tells,
+                Some(Tells::Attendance(Members::OneSide) | Tells::Membership(Members::OneSide))
+            );
+            is_of_side && sizes.has_small_side()
         };
         let tables = Arc::make_mut(&mut self.tables);
-        // Kinds and capacities are of so few, and overlap so much with states and organisations,
-        // that their presences give others away.
-        tables.retain(|table| table.part != Some("by_capacity"));
-        tables.retain(|table| {
-            !(table.statistic.starts_with("participation.")
-                && table.column("member").is_none()
-                && table
-                    .series
-                    .as_ref()
-                    .is_some_and(|s| sizes.is_small(&s.key)))
-        });
-        for table in tables
-            .iter_mut()
-            .filter(|table| table.column("member").is_none())
-        {
-            let group =
-                |row: &[Cell]| matches!(row.first(), Some(Cell::Term(group)) if names_side(group));
-            table.rows.retain(|row| !group(row));
-            // A column of a table of all series is of one of them.
-            let of_series = |key: &str| {
-                key.split_once('@')
-                    .is_some_and(|(_, series)| sizes.is_small(series))
-            };
+        // The members of one kind or capacity are so few, and overlap so much with states and
+        // organisations, that their presences give others away.
+        tables.retain(|table| !matches!(table.subject, Subject::Groups(_)));
+        let is_of_member =
+            |table: &Table| matches!(table.subject, Subject::Members | Subject::Pairs);
+        tables.retain(|table| is_of_member(table) || !is_small(&table.id()));
+        for table in tables.iter_mut().filter(|table| !is_of_member(table)) {
+            if table.subject == Subject::Sides && sizes.has_small_side() {
+                table
+                    .rows
+                    .retain(|row| row.first() == Some(&Cell::Term("all-members")));
+            }
             // How many came at least once tells of those that joined late; of women a member knows
             // its own.
-            let of_single = |key: &str| key == "distinct" || (is_own && key == "share_women");
-            hide_columns(table, |key| {
-                of_series(key) || of_single(key) || names_side(key)
+            hide_columns(table, |column: &Column| match column.tells {
+                Some(Tells::Attendees) => true,
+                Some(Tells::Genders(_)) if is_own => true,
+                tells => is_small(&column.key) || is_of_hidden_side(tells),
             });
         }
         // A figure keeps its name, so that a template may ask for it.
         for figure in &mut self.figures {
-            let series = figure.id.split_once('@').map(|(_, series)| series);
-            let is_single = figure.id == "participation.delegations.distinct";
-            if is_single
-                || names_side(&figure.id)
-                || series.is_some_and(|series| sizes.is_small(series))
-            {
+            let tells = figure.measure.tells;
+            if tells == Some(Tells::Attendees) || is_of_hidden_side(tells) || is_small(&figure.id) {
                 figure.cell = SECRET;
                 turnout::hide_past(figure);
             }
         }
         for sheet in Arc::make_mut(&mut self.data)
             .iter_mut()
-            .filter(|sheet| sheet.statistic == "data.meetings")
+            .filter(|sheet| sheet.subject == Subject::Meetings)
         {
-            hide_columns(sheet, |key| NAMING.contains(&key) || names_side(key));
+            hide_columns(sheet, |column| {
+                column.tells == Some(Tells::Names) || is_of_hidden_side(column.tells)
+            });
         }
         turnout.hide(&mut self);
         self
-    }
-}
-
-pub fn hide_columns(table: &mut Table, hides: impl Fn(&str) -> bool) {
-    let kept: Vec<usize> = (0..table.columns.len())
-        .filter(|i| !hides(&table.columns[*i].key))
-        .collect();
-    if kept.len() < table.columns.len() {
-        *table = table.with_columns(&kept);
     }
 }

@@ -1,45 +1,24 @@
 //! What one member may see: its own rows, and totals of the whole; and what the public may see:
 //! those totals. In: what all members may see. Out: the same for fewer. It must not know a
-//! document. What is not named here stays behind: a new table is in no pack until it is said to be
-//! of the whole.
+//! document. A table whose statistic does not say that it is of the whole is in no pack.
 
 use super::{
-    Audience, Released,
-    few::{FEWEST, Few, hide_columns, side},
+    Audience, Released, hide_columns, reach_of,
+    sheets::{PLACES, whose},
+    small_groups::{FEWEST, SmallGroups, side},
 };
 use crate::{
-    input::belonged,
+    frame::belonged,
+    schema::Whose,
     settings::written::Peers,
-    statistics::Definition,
-    table::{Cell, Column, Figure, Label, Missing, Table},
+    statistics::Reach,
+    table::{Cell, Column, Figure, Label, Missing, Role, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
 };
-
-/// Statistics that tell of the whole alone: none of their rows is a member's, nor of so few that it
-/// could be. How many came at least once is not among them: with who joined when it tells of those
-/// that came late.
-const OF_THE_WHOLE: [&str; 11] = [
-    "participation.meetings_held",
-    "participation.delegations",
-    "participation.quorum",
-    "participation.rate_overall",
-    "participation.trend",
-    "themes.meetings",
-    "themes.initiatives",
-    "themes.gap",
-    "themes.trend",
-    "initiatives.status",
-    "initiatives.delivery_rate",
-];
-/// Sheets of rows that belong to no member.
-const SHEETS_OF_ALL: [&str; 2] = ["data.meetings", "data.themes"];
-
-/// Columns that say where in the inputs a row stands.
-const PLACES: [&str; 4] = ["line", "file", "rows", "meeting_row"];
 
 /// A member as the list of members has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,21 +109,21 @@ impl Released {
         let tables = self
             .tables
             .iter()
-            .filter(|table| OF_THE_WHOLE.contains(&table.statistic))
+            .filter(|table| is_of_whole(table))
             .cloned()
             .map(without_recipes);
-        let data = self
+        let of_everyone = self
             .data
             .iter()
-            .filter(|table| SHEETS_OF_ALL.contains(&table.statistic))
-            .cloned();
+            .filter(|table| whose(table) == Whose::Everyone);
+        let data = of_everyone.map(for_everyone);
         Self {
             tables: Arc::new(tables.collect()),
             figures: self.figures_of_the_whole(),
             data: Arc::new(data.collect()),
             ..self.like()
         }
-        .without_few(&Few::of(&self), false)
+        .without_small_groups(&SmallGroups::new(&self), false)
     }
 
     /// The same period, series and sources, without any figure.
@@ -154,6 +133,8 @@ impl Released {
             member: None,
             period: self.period.clone(),
             first_year: self.first_year,
+            first_years: self.first_years.clone(),
+            meetings: self.meetings.clone(),
             series: self.series.clone(),
             computed: self.computed.clone(),
             tables: Arc::default(),
@@ -168,15 +149,15 @@ impl Released {
     }
 
     fn figures_of_the_whole(&self) -> Vec<Figure> {
-        let is_of_whole = |figure: &&Figure| {
-            Definition::of(&figure.id).is_some_and(|d| OF_THE_WHOLE.contains(&d.id))
-        };
-        self.figures
-            .iter()
-            .filter(is_of_whole)
-            .map(|f| Figure {
-                recipe: None,
-                ..f.clone()
+        let of_whole = self.figures.iter();
+        let of_whole = of_whole.filter(|figure| reach_of(&figure.id) == Reach::Everyone);
+        of_whole
+            .map(|figure| Figure {
+                measure: Column {
+                    recipe: None,
+                    ..figure.measure.clone()
+                },
+                ..figure.clone()
             })
             .collect()
     }
@@ -188,19 +169,19 @@ pub struct Packs<'a> {
     peers: Peers,
     members: Vec<Member>,
     /// For each table and each sheet: the rows of a member, by its key.
-    tables: Vec<Rows<'a>>,
-    data: Vec<Rows<'a>>,
+    tables: Vec<RowsByMember<'a>>,
+    data: Vec<RowsByMember<'a>>,
     /// What totals tell, where the others are not named.
-    totals: Option<Few>,
+    totals: Option<SmallGroups>,
 }
 
-type Rows<'a> = HashMap<&'a str, Vec<usize>>;
+type RowsByMember<'a> = HashMap<&'a str, Vec<usize>>;
 
 impl<'a> Packs<'a> {
     fn new(all: &'a Released, peers: Peers) -> Self {
         let tables = all.tables.iter().map(rows_of_members).collect();
         let data = all.data.iter().map(rows_of_members).collect();
-        let totals = (peers != Peers::Named).then(|| Few::of(all));
+        let totals = (peers != Peers::Named).then(|| SmallGroups::new(all));
         Self {
             all,
             peers,
@@ -219,28 +200,21 @@ impl<'a> Packs<'a> {
         let all = self.all;
         let mut tables = Vec::new();
         for (table, rows) in all.tables.iter().zip(&self.tables) {
-            if let (Some(_), true) = (table.column("other_member"), self.peers != Peers::Named) {
-                continue;
-            }
-            if table.column("member").is_some() {
-                let own = own_rows(table, rows, id);
-                tables.push(if table.statistic == "participation.matrix" {
-                    down(&own)
-                } else {
-                    own
-                });
-                tables.extend(
-                    (table.statistic == "participation.rate")
-                        .then(|| compared(table, &member, self.peers))
-                        .flatten(),
-                );
-            } else if OF_THE_WHOLE.contains(&table.statistic) {
-                tables.push(without_recipes(table.clone()));
+            match table.subject {
+                Subject::Pairs if self.peers != Peers::Named => {}
+                Subject::Members | Subject::Pairs => {
+                    let own = own_rows(table, rows, id);
+                    let is_wide = own.columns.iter().any(is_of_meeting);
+                    tables.push(if is_wide { down(&own) } else { own });
+                    tables.extend(compared(table, &member, self.peers));
+                }
+                _ if is_of_whole(table) => tables.push(without_recipes(table.clone())),
+                _ => {}
             }
         }
-        let of_sheet = |(table, rows): (&Table, &Rows)| {
-            if SHEETS_OF_ALL.contains(&table.statistic) {
-                table.clone()
+        let of_sheet = |(table, rows): (&Table, &RowsByMember)| {
+            if whose(table) == Whose::Everyone {
+                for_everyone(table)
             } else {
                 own_rows(table, rows, id)
             }
@@ -253,7 +227,7 @@ impl<'a> Packs<'a> {
             data,
             ..all.like()
         };
-        let Some(few) = &self.totals else {
+        let Some(groups) = &self.totals else {
             return Some(own);
         };
         // On which lines its rows stand tells how many of others stand between them.
@@ -261,21 +235,33 @@ impl<'a> Packs<'a> {
             .iter_mut()
             .filter(|sheet| sheet.column("member_id").is_some())
         {
-            hide_columns(sheet, |key| PLACES.contains(&key));
+            hide_columns(sheet, |column| PLACES.contains(&column.key.as_str()));
         }
-        Some(own.without_few(few, true))
+        Some(own.without_small_groups(groups, true))
     }
 }
 
-/// The rows of each member, told by its key: a table without keys has none. An initiative is of
-/// those that lead or support it.
-fn rows_of_members(table: &Table) -> Rows<'_> {
-    let keys: &[&str] = if table.statistic == "data.initiatives" {
-        &["leads", "partners"]
-    } else {
-        &["member_id"]
+/// Is a table of the whole, with no row that is a member's?
+fn is_of_whole(table: &Table) -> bool {
+    reach_of(table.statistic) == Reach::Everyone
+        && !matches!(table.subject, Subject::Members | Subject::Pairs)
+}
+
+/// A sheet whose rows belong to no member, in the columns that say what they tell.
+fn for_everyone(sheet: &Table) -> Table {
+    let mut sheet = sheet.clone();
+    hide_columns(&mut sheet, |column| column.tells.is_none());
+    sheet
+}
+
+/// The rows of each member, by its key: a table without keys has none. An initiative is of those
+/// that lead or support it.
+fn rows_of_members(table: &Table) -> RowsByMember<'_> {
+    let keys = match whose(table) {
+        Whose::MembersIn(columns) => columns,
+        Whose::Everyone => &[],
     };
-    let mut rows = Rows::new();
+    let mut rows = RowsByMember::new();
     for (place, row) in table.rows.iter().enumerate() {
         let of = keys
             .iter()
@@ -291,7 +277,11 @@ fn rows_of_members(table: &Table) -> Rows<'_> {
     rows
 }
 
-fn own_rows(table: &Table, rows: &Rows, id: &str) -> Table {
+fn is_of_meeting(column: &Column) -> bool {
+    matches!(column.label, Label::Meeting(_))
+}
+
+fn own_rows(table: &Table, rows: &RowsByMember, id: &str) -> Table {
     let own = rows.get(id).map(Vec::as_slice).unwrap_or_default();
     Table {
         rows: own.iter().map(|place| table.rows[*place].clone()).collect(),
@@ -319,9 +309,15 @@ fn down(own: &Table) -> Table {
             .map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
         Some(vec![Cell::from(meeting.clone()), date, cell.clone()])
     };
-    let columns = ["meeting", "date", "presence"].map(Column::term).to_vec();
+    let columns = [
+        Column::meeting("meeting"),
+        Column::date("date"),
+        Column::text("presence"),
+    ];
+    let columns = columns.map(|column| column.tells(Tells::Facts)).to_vec();
     Table {
         part: Some("meetings"),
+        subject: Subject::Meetings,
         columns,
         rows: own.columns.iter().zip(cells).filter_map(row).collect(),
         ..own.without_rows()
@@ -334,7 +330,7 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
     let (member, key, rate) = (
         rates.column("member")?,
         rates.column("member_id")?,
-        rates.column("rate_to_date")?,
+        rates.column_of(Role::ComparedAmongPeers)?,
     );
     let (columns, rows) = match peers {
         Peers::Hidden => return None,
@@ -380,12 +376,12 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
             };
             let head = Column {
                 label: Label::Text(own.name.clone()),
-                ..Column::term("own_member")
+                ..Column::whole("own_member")
             };
             (
                 vec![
-                    Column::term("rate_quarter"),
-                    Column::term("other_members"),
+                    Column::text("rate_quarter"),
+                    Column::whole("other_members"),
                     head,
                 ],
                 QUARTERS.iter().enumerate().map(row).collect(),

@@ -1,0 +1,219 @@
+//! What one audience may see: statistics, and the rows behind them. Only `release` makes it, and
+//! `packs` from what members may see. In: nothing. Out: a type and what it has. It must not know the
+//! rules.
+
+use super::{Audience, Large, LeftOut, Member};
+use crate::{
+    input::Source,
+    settings::period::Period,
+    statistics::main_points::Shown,
+    table::{Cell, Figure, MeetingLabel, Missing, Past, Series, Table},
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Statistics and rows that one audience may see.
+#[derive(Debug)]
+pub struct Released {
+    pub(super) audience: Audience,
+    /// Of a pack: the key and name of the one member that may see it.
+    pub(super) member: Option<Member>,
+    pub(super) period: Period,
+    pub(super) first_year: Option<i16>,
+    pub(super) first_years: BTreeMap<String, i16>,
+    pub(super) meetings: Vec<(MeetingLabel, bool)>,
+    pub(super) series: Vec<Series>,
+    pub(super) computed: Vec<&'static str>,
+    pub(super) tables: Arc<Vec<Table>>,
+    pub(super) figures: Vec<Figure>,
+    pub(super) data: Arc<Vec<Table>>,
+    /// Sheets of more rows than anything but data files holds: of them the others have the columns
+    /// alone.
+    pub(super) large: Vec<Large>,
+    /// How many rows each sheet of the whole has, also where they are not here.
+    pub(super) counts: BTreeMap<&'static str, usize>,
+    pub(super) sources: Vec<Source>,
+    pub(super) left_out: Vec<LeftOut>,
+    /// Of smaller groups nothing is shown but to their members.
+    pub(super) threshold: usize,
+}
+
+impl Released {
+    /// The same with every figure missing for this reason; without one, with no row in any table.
+    /// For trying templates, not for documents.
+    #[must_use]
+    pub fn rehearsal(&self, reason: Option<Missing>) -> Self {
+        let blank = Cell::Missing(reason.unwrap_or(Missing::NotAvailable));
+        let past = Past {
+            before: blank.clone(),
+            change: blank.clone(),
+            mean: blank.clone(),
+            direction: None,
+        };
+        let figures = self
+            .figures
+            .iter()
+            .map(|f| Figure {
+                cell: blank.clone(),
+                past: past.clone(),
+                ..f.clone()
+            })
+            .collect();
+        let cell = |cell: &Cell| match cell {
+            Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) | Cell::Presence(_) => cell.clone(),
+            _ => blank.clone(),
+        };
+        let rows = |table: &Table| match reason {
+            Some(_) => table
+                .rows
+                .iter()
+                .map(|row| row.iter().map(cell).collect())
+                .collect(),
+            None => Vec::new(),
+        };
+        let tables = self
+            .tables
+            .iter()
+            .map(|table| Table {
+                rows: rows(table),
+                ..table.without_rows()
+            })
+            .collect();
+        Self {
+            member: self.member.clone(),
+            figures,
+            tables: Arc::new(tables),
+            data: self.data.clone(),
+            large: self.large.clone(),
+            ..self.like()
+        }
+    }
+
+    #[must_use]
+    pub const fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Of a pack: whose it is.
+    #[must_use]
+    pub const fn member(&self) -> Option<&Member> {
+        self.member.as_ref()
+    }
+
+    #[must_use]
+    pub const fn period(&self) -> &Period {
+        &self.period
+    }
+
+    /// The year of the first held meeting with a date.
+    #[must_use]
+    pub const fn first_year(&self) -> Option<i16> {
+        self.first_year
+    }
+
+    /// The year of the first held meeting of each series, by its key.
+    #[must_use]
+    pub const fn first_years(&self) -> &BTreeMap<String, i16> {
+        &self.first_years
+    }
+
+    /// The held meetings of the period, oldest first, each with whether its attendance list is
+    /// complete.
+    #[must_use]
+    pub fn meetings(&self) -> &[(MeetingLabel, bool)] {
+        &self.meetings
+    }
+
+    /// What the rules for main points may speak of.
+    #[must_use]
+    pub fn shown(&self) -> Shown<'_> {
+        Shown {
+            period: &self.period,
+            first_year: self.first_year,
+            first_years: &self.first_years,
+            series: &self.series,
+            tables: &self.tables,
+            figures: &self.figures,
+        }
+    }
+
+    #[must_use]
+    pub fn series(&self) -> &[Series] {
+        &self.series
+    }
+
+    /// The ids of the statistics that were computed: of others nothing is known.
+    #[must_use]
+    pub fn computed(&self) -> &[&'static str] {
+        &self.computed
+    }
+
+    #[must_use]
+    pub const fn tables(&self) -> &Arc<Vec<Table>> {
+        &self.tables
+    }
+
+    #[must_use]
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// The rows behind the figures, one table for each input and one for who was where.
+    #[must_use]
+    pub const fn data(&self) -> &Arc<Vec<Table>> {
+        &self.data
+    }
+
+    /// The sheets of which the data above has the columns alone.
+    #[must_use]
+    pub fn large(&self) -> &[Large] {
+        &self.large
+    }
+
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// The names of the files that went in, each once.
+    #[must_use]
+    pub fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = Vec::new();
+        for source in &self.sources {
+            if !files.contains(&source.file) {
+                files.push(source.file.clone());
+            }
+        }
+        files
+    }
+
+    /// Rows that errors made unusable: no figure counts them.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// How many rows of an input the figures are counted from; none where there is no such input.
+    #[must_use]
+    pub fn rows(&self, table: &str) -> Option<usize> {
+        self.sheet(table)
+            .map(|t| self.counts.get(table).copied().unwrap_or(t.rows.len()))
+    }
+
+    /// The rows of an input, or of who was where.
+    #[must_use]
+    pub fn sheet(&self, name: &str) -> Option<&Table> {
+        self.data
+            .iter()
+            .find(|t| t.statistic.strip_prefix("data.") == Some(name))
+    }
+
+    #[must_use]
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.iter().find(|t| t.id() == id)
+    }
+
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|f| f.id == id)
+    }
+}
