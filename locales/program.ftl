@@ -44,31 +44,31 @@ finding-R001 = the file is missing; a list of { $table } is required
        *[other] put { $table }.csv, { $table }.xlsx or { $table }.ods in the inputs folder, or name your file in rapporteur.toml: [inputs.{ $table }] file = "…" (`rapporteur init` proposes that)
     }
     .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
-    .mend = Put the file in the inputs folder, or name it in rapporteur.toml.
+    .fix = Put the file in the inputs folder, or name it in rapporteur.toml.
 finding-R002 = this is a folder or a device; a file was expected
     .help = put the file in its place
     .why = Nothing can be read from it, and a device could be read for ever.
-    .mend = Put the file in its place.
+    .fix = Put the file in its place.
 finding-R003 = the file is empty; a line with the names of the columns was expected
     .help = export it again
     .why = An export that failed leaves an empty file. It is not the same as a list without entries.
-    .mend = Export it again.
+    .fix = Export it again.
 finding-R004 = the file has a header and no rows
     .help = export it again with its rows
     .why = No meeting and no attendance cannot be told from an export that broke off.
-    .mend = Export it again with its rows.
+    .fix = Export it again with its rows.
 finding-R005 = the bytes are no text: { $byte }
     .help = save the file again as "CSV UTF-8", or name its encoding in rapporteur.toml
     .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
-    .mend = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
+    .fix = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
 finding-R006 = a NUL byte was found; text has none
     .help = export the file again: it is damaged, or no CSV file; or name its encoding in rapporteur.toml
     .why = Text has none: the file is damaged, or it is not a CSV file at all.
-    .mend = Export it again.
+    .fix = Export it again.
 finding-R007 = a quotation mark opens here and is not closed at the end of its cell: what follows would be part of one cell
     .help = close it, or write a mark that belongs to the text twice ("")
     .why = Rows after it would be swallowed by one cell, and be missing from every figure.
-    .mend = Close it. A quotation mark that belongs to the text is written twice.
+    .fix = Close it. A quotation mark that belongs to the text is written twice.
 finding-R008 = read as { $encoding }, { $how ->
     [guessed] as its bytes suggest
    *[other] as its first bytes tell
@@ -78,14 +78,14 @@ finding-R008 = read as { $encoding }, { $how ->
        *[other] { "" }
     }
     .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
-    .mend = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
+    .fix = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
 finding-R009 = there is no such list{ $table ->
     [members] : the members are those that attendance mentions, and rates are not available
     [memberships] : every member is taken to belong to every body while it is a member
    *[other] : figures that need it are not available
 }
     .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
-    .mend = Nothing, where the process keeps no such list.
+    .fix = Nothing, where the process keeps no such list.
 finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] ; is { $near } it?
@@ -98,60 +98,60 @@ finding-R010 = the required column { $wanted } is missing{ $near ->
        *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
     }
     .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
-    .mend = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
+    .fix = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
 finding-R011 = columns that are not used: { $columns }
     .why = They are none of ours. One with a slip in its name would be left out without notice.
-    .mend = Nothing, where they are not needed. Else rename or map them.
+    .fix = Nothing, where they are not needed. Else rename or map them.
 finding-R012 = the row{ $span ->
     [none] { "" }
    *[other] {" "}on lines { $span }
 } has { $cells } cells, the header { $columns }
     .help = put a cell that contains the separator in quotation marks, or add the missing cells
     .why = From the cell that is too much or missing, every value stands under a wrong head.
-    .mend = Put a text with separators in quotation marks, or add the missing separators.
+    .fix = Put a text with separators in quotation marks, or add the missing separators.
 finding-R013 = the column { $column } is there twice
     .help = delete or rename one
     .why = Which of the two is meant can’t be known.
-    .mend = Delete or rename one.
+    .fix = Delete or rename one.
 finding-R014 = the file can't be read: { $reason }
     .help = check who may read it
     .why = The system does not let the program read it.
-    .mend = Check who may read it, and that no other program holds it.
+    .fix = Check who may read it, and that no other program holds it.
 finding-R015 = the cells are separated by { $separator }
     .why = It is the one under which the header names the most known columns.
-    .mend = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
+    .fix = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
 finding-R016 = this is not read: { $table } are read from { $read }
     .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
     .why = One of them may be the newer. Only one is read.
-    .mend = Delete one, or name the right one in rapporteur.toml.
+    .fix = Delete one, or name the right one in rapporteur.toml.
 finding-R017 = the file can't be read as a list: { $reason }
     .help = open it and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8"
     .why = It is damaged, of a kind that the program does not read, or has a password. Lists can be .csv, .tsv, .txt, .xlsx, .xlsm, .xlsb, .xls or .ods files.
-    .mend = Open it, and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8".
+    .fix = Open it, and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8".
 finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
     .help = its sheets are: { $known }; name one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
     .why = Which of the sheets holds the table can’t be known.
-    .mend = Name the sheet as the table, or name it in rapporteur.toml.
+    .fix = Name the sheet as the table, or name it in rapporteur.toml.
 finding-R019 = { $column } is part of merged cells; only the first of them has a value
     .help = take the cells apart (Unmerge) and write the value into each
     .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
-    .mend = Take the cells apart and write the value into each.
+    .fix = Take the cells apart and write the value into each.
 finding-R020 = { $part ->
     [none] { $column } is empty; every row needs one
    *[other] { $column } is put together from several columns, and { $part } is empty here; every row needs all of them
 }
     .why = Without it the row says nothing about anyone. A key with an empty part would be the key of something else.
-    .mend = Fill it in, or delete the row.
+    .fix = Fill it in, or delete the row.
 finding-R021 = { $column } is { $value }, which is not one of its values{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
     .help = use one of: { $known }; or say in rapporteur.toml what your value means: values = {"{"} { $column } = {"{"} "…" = "…" {"}"} {"}"}
     .why = It would be counted in no group.
-    .mend = Use one of the words, or say in rapporteur.toml what yours means.
+    .fix = Use one of the words, or say in rapporteur.toml what yours means.
 finding-R022 = { $column } is { $value }, which { $reading ->
     [several] can be read as several days
    *[other] is not a date
@@ -173,49 +173,49 @@ finding-R022 = { $column } is { $value }, which { $reading ->
         }; where the day is not known leave the cell empty, or name your word for that: [data] missing = ["n/a"]
     }
     .why = Whether 03/04 is in March or in April is never guessed.
-    .mend = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy". Forms are made of yyyy or yy, mm, mmm or mmmm, and dd; yyyymmdd, yyyymm and yyyy are forms too.
+    .fix = Write year-month-day, as in 2022-08-29, or name the form of your dates in rapporteur.toml: [data] dates = "dd/mm/yyyy". Forms are made of yyyy or yy, mm, mmm or mmmm, and dd; yyyymmdd, yyyymm and yyyy are forms too.
 finding-R023 = { $column } is { $value }, which is not a whole number of 0 or more
     .help = { $form ->
         [none] write digits only, or leave the cell empty where the number is not known
        *[other] write digits only, or say in rapporteur.toml how large numbers are written: [data] numbers = { $form }
     }
     .why = It can’t be added up.
-    .mend = Write digits only, or say how large numbers are written: [data] numbers = "1,234.5". Leave the cell empty where the number is not known.
+    .fix = Write digits only, or say how large numbers are written: [data] numbers = "1,234.5". Leave the cell empty where the number is not known.
 finding-R024 = { $column } has { $n } characters; it may have { $most }
     .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
     .why = A name of more than 1,000 characters finds no room on a page, and a cell of more than 32,767 none in a workbook. Most often a quotation mark was closed too late, and the cell has swallowed rows.
-    .mend = Look for the quotation mark, or shorten the text.
+    .fix = Look for the quotation mark, or shorten the text.
 finding-R025 = { $column } holds control characters{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = delete them, or type the text anew
     .why = They can't be seen, and what looks alike is then not alike.
-    .mend = Delete them, or type the text anew.
+    .fix = Delete them, or type the text anew.
 finding-R026 = { $column } holds characters that can't be seen{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = delete them, or type the text anew
     .why = Characters of no width, or that turn the direction of text, make two names differ that look alike, or show a text other than it is.
-    .mend = Delete them, or type the text anew.
+    .fix = Delete them, or type the text anew.
 finding-R027 = { $column } holds the mark of a lost character (U+FFFD){ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = type the character again; it was lost before the file came here
     .why = Another program could not read a letter, and wrote this mark in its place.
-    .mend = Type the letter again, or export the file again from its source.
+    .fix = Type the letter again, or export the file again from its source.
 finding-R028 = { $column } looks like a formula{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = it is kept as text here; a spreadsheet that opens the CSV file would calculate it
     .why = A spreadsheet that opens the CSV file would calculate it, which can show or send other data. All outputs hold it as text.
-    .mend = Write a word before the sign, where it is meant as text.
+    .fix = Write a word before the sign, where it is meant as text.
 finding-R029 = { $column } has spaces around its value; they are not read
     .why = They can't be seen. The value is read without them.
-    .mend = Nothing; the lists are better without them.
+    .fix = Nothing; the lists are better without them.
 finding-R030 = unknown { $column } { $value }
     .help = { $from ->
         [name] it comes from the name of the file, or is the constant of rapporteur.toml: { $near ->
@@ -228,31 +228,31 @@ finding-R030 = unknown { $column } { $value }
         }
     }
     .why = The row belongs to nobody: it would be missing from every figure.
-    .mend = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
+    .fix = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
 finding-R031 = { $columns } { $value } is there already, on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }
     .help = delete one of the two rows, or give it a key of its own
     .why = What points to it could mean either of the rows.
-    .mend = Delete one of the rows, or give it a key of its own.
+    .fix = Delete one of the rows, or give it a key of its own.
 finding-R032 = { $column } has an unknown entry { $value }
     .help = { $near ->
         [none] correct it, or add it to the list of { $table }; entries are separated by { $separator }
        *[other] did you mean { $near }?
     }
     .why = It would be missing from every figure about its list.
-    .mend = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
+    .fix = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
 finding-R033 = { $column } { $value ->
     [none] is not what it is
    *[other] is { $value } here and { $first }
 } on line { $line }, in a row with the same key
     .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
     .why = Several rows hold the same meeting, say, and must say the same of it.
-    .mend = Make the rows agree.
+    .fix = Make the rows agree.
 finding-R034 = { $value } is read as { $meant }
     .why = It was read as the one that it is like.
-    .mend = Nothing, where that is right.
+    .fix = Nothing, where that is right.
 finding-R035 = { $column } { $value } { $reason ->
     [wildcard] holds * ? or ~, which spreadsheets read as "any text"
     [comparison] begins with a sign that spreadsheets read as a comparison
@@ -265,40 +265,40 @@ finding-R035 = { $column } { $value } { $reason ->
        *[other] use another key
     }
     .why = The formulas of the workbook would count rows of another key with it.
-    .mend = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
+    .fix = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
 finding-R036 = { $value } stands for { $other } already, and here for { $id }
     .help = make names and aliases differ
     .why = A row that uses the name could mean either of them.
-    .mend = Make names and aliases differ.
+    .fix = Make names and aliases differ.
 finding-R037 = { $column } { $value } is in a row of { $table } that was left out
     .why = The row that it needs has an error.
-    .mend = Mend that row.
+    .fix = Mend that row.
 finding-R038 = the theme { $theme } is above itself, by { $parent }
     .help = correct the parent of one theme of the circle
     .why = A theme can’t be part of itself.
-    .mend = Correct the parent of one theme of the circle.
+    .fix = Correct the parent of one theme of the circle.
 finding-R039 = { $column } { $kind ->
     [formula] is a formula that was never calculated
    *[error] is the error { $value }
 }
     .help = open the workbook, let it calculate, and save it; or write the value in place of the formula
     .why = The file holds no value for it, only the formula or its error.
-    .mend = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
+    .fix = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
 finding-R040 = { $last } { $b } is before { $first } { $a }
     .help = correct one of the two dates
     .why = One of the two is wrong, and with it each figure that counts by it.
-    .mend = Correct one of the two dates.
+    .fix = Correct one of the two dates.
 finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
     .help = correct reported_members, or the rows of this meeting
     .why = Both can’t be right.
-    .mend = Correct reported_members, or the rows of this meeting.
+    .fix = Correct reported_members, or the rows of this meeting.
 finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
     .help = mark the list as partial, or add the missing rows
     .why = Members who came would be counted as absent.
-    .mend = Mark the list as partial, or add the missing rows.
+    .fix = Mark the list as partial, or add the missing rows.
 finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
     .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
-    .mend = Add the missing rows, where they can be found.
+    .fix = Add the missing rows, where they can be found.
 finding-R044 = { $what ->
     [person] this person is already listed in the same delegation, on line { $line }{ $file ->
         [none] { "" }
@@ -314,147 +314,147 @@ finding-R044 = { $what ->
        *[row] if one delegation or person is listed twice, delete the row that says less; if another column tells the rows apart, such as a name, map it in rapporteur.toml
     }
     .why = A person who is listed twice counts once. Rows without a name count one person each, so that one person could count as two.
-    .mend = Look at both rows, and at their columns that are not read, before you delete one.
+    .fix = Look at both rows, and at their columns that are not read, before you delete one.
 finding-R045 = { $status } here, { $first } on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }, for the same delegation or person
     .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
     .why = As it is, who is once recorded as attended is counted as present.
-    .mend = Delete the row that is wrong.
+    .fix = Delete the row that is wrong.
 finding-R046 = a row says attended, but { $meeting } is { $status }
     .help = correct the status of the meeting, or write registered
     .why = The meeting enters no figure, and neither does the row.
-    .mend = Correct the status of the meeting, or write registered in place of attended.
+    .fix = Correct the status of the meeting, or write registered in place of attended.
 finding-R047 = { $member } came as a member on { $start }, { $when ->
     [before] before it joined on { $day }
    *[after] after it left on { $day }
 }
     .why = It is shown as present, and not counted in rates, for it was not yet or no more eligible.
-    .mend = Correct the date of joining or leaving, or give the row its capacity, such as observer.
+    .fix = Correct the date of joining or leaving, or give the row its capacity, such as observer.
 finding-R048 = { $meeting } was held, and no row says who came
     .why = Nobody’s absence is concluded from it; it enters no rate.
-    .mend = Add its rows, or write none in attendance_list where there is no list.
+    .fix = Add its rows, or write none in attendance_list where there is no list.
 finding-R049 = { $column } { $day } is before the meeting that agreed it, { $agreed }
     .help = correct agreed_at, { $column }, or the date of one of the meetings
     .why = The days from agreement to launch would be negative.
-    .mend = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
+    .fix = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
 finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
     .why = Rates count only meetings whose list is complete. Without a word, a list that no total contradicts is taken as complete.
-    .mend = Write complete, partial or none in attendance_list.
+    .fix = Write complete, partial or none in attendance_list.
 finding-R051 = nothing is about the theme { $theme }
     .why = It is a row of zeros in the tables of themes. It may be written otherwise elsewhere.
-    .mend = Nothing, where that is so.
+    .fix = Nothing, where that is so.
 finding-R052 = { $column } points to { $meeting }, which has no date
     .why = The days from agreement to launch are not available.
-    .mend = Add the date of the meeting, where it is known.
+    .fix = Add the date of the meeting, where it is known.
 finding-R053 = { $column } { $value } may be { $usual } of line { $line }, written otherwise
     .help = write both alike, where they are the same
     .why = Who looks for one finds a part of the rows; a body or kind in two spellings is counted as two.
-    .mend = Write both alike, where they are the same.
+    .fix = Write both alike, where they are the same.
 finding-R054 = no meeting is of the body { $body }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
     .help = write the body as in the list of meetings
     .why = The member is then eligible for no meeting: its absences are not counted.
-    .mend = Write the body as in the list of meetings.
+    .fix = Write the body as in the list of meetings.
 finding-R055 = { $member } has another membership of { $body } at the same time, on line { $line }
     .help = end the one before the other begins
     .why = If the capacities differ, the one of member makes it eligible.
-    .mend = End the one before the other begins.
+    .fix = End the one before the other begins.
 finding-R056 = { $meeting }: the list is taken as partial, for rows of it were left out
     .why = Nobody’s absence can be concluded from a list with rows left out; the meeting enters no rate.
-    .mend = Mend the rows that were left out.
+    .fix = Mend the rows that were left out.
 finding-R057 = { $column } is { $value }: is the year right?
     .why = Most years before 1900 or after 2100 are slips.
-    .mend = Correct it, or leave it where it is right.
+    .fix = Correct it, or leave it where it is right.
 finding-R058 = a row without any value is not read
     .why = Spreadsheets export rows that were emptied. They say nothing.
-    .mend = Nothing.
+    .fix = Nothing.
 finding-R059 = { $n ->
     [one] a row of attendance that was left out belongs
    *[other] { $n } rows of attendance that were left out belong
 } to no known meeting: no list is taken as complete
     .help = correct these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
     .why = Who is named in such a row would be counted as absent from the meeting that it is of.
-    .mend = Mend the meeting_id of these rows.
+    .fix = Mend the meeting_id of these rows.
 finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
     .help = write it as in the list of meetings
     .why = Meetings that are meant are not in it. Most often the body or the kind is written otherwise in the data.
-    .mend = Write the body in rapporteur.toml as in the list of meetings.
+    .fix = Write the body in rapporteur.toml as in the list of meetings.
 finding-R061 = the file has a header and no rows
     .help = export it again with its rows, or delete it
     .why = It is as good as none: figures that need it are not available.
-    .mend = Export it again with its rows, or delete it.
+    .fix = Export it again with its rows, or delete it.
 finding-R062 = members have kinds, and none is a state: { $kinds }
     .help = call states "state", or say in rapporteur.toml what your word means: [inputs.members] values = {"{"} kind = {"{"} "Country" = "state" {"}"} {"}"}
     .why = Figures tell states from all others; all members would count as organisations.
-    .mend = Call states "state", or map your word in rapporteur.toml.
+    .fix = Call states "state", or map your word in rapporteur.toml.
 finding-R063 = { $meeting } was held, and has no date: it is in no period
     .help = add its start_date, where it is known
     .why = It is in no figure of any period.
-    .mend = Add its start_date, where it is known.
+    .fix = Add its start_date, where it is known.
 finding-R064 = { $value } is not read; is it { $column }? Without it every row is taken as { $usual }
     .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or give it another name where it is something else
     .why = Without this column every row has its default: all who are listed would count as having come, for example.
-    .mend = Map the column in rapporteur.toml, or give it another name where it is something else.
+    .fix = Map the column in rapporteur.toml, or give it another name where it is something else.
 finding-R065 = { $n ->
     [one] a list in the folder is not read: { $files }
    *[other] { $n } lists in the folder are not read: { $files }
 }
     .help = name it in rapporteur.toml, correct its name, or put it elsewhere
     .why = A file whose name differs by a letter would be missing from every figure without notice.
-    .mend = Name it in rapporteur.toml, correct its name, or put it elsewhere.
+    .fix = Name it in rapporteur.toml, correct its name, or put it elsewhere.
 finding-R066 = { $value } may be { $other } of line { $line }, on the same day ({ $day })
     .help = give both rows the same key and title, where they are one meeting
     .why = One meeting written in two ways counts as two, and each list lacks those of the other.
-    .mend = Write both alike, where they are one.
+    .fix = Write both alike, where they are one.
 finding-R067 = the meeting has no body, while others have: it is in no series
     .help = write its body
     .why = Rates run along series of meetings; a meeting without a body is in none of them.
-    .mend = Write its body.
+    .fix = Write its body.
 finding-R068 = { $n ->
     [one] a row of { $table } was
    *[other] { $n } rows of { $table } were
 } left out: who was expected is not known, and no list is taken as complete
     .help = correct these rows first: as long as they are left out, no rate is given
     .why = Without them a rate would be counted from fewer members than there are.
-    .mend = Mend these rows.
+    .fix = Mend these rows.
 finding-R069 = a quotation mark opens this cell, and the row ends on line { $last }: { $n ->
     [one] a line in it looks like a row
    *[other] { $n } lines in it look like rows
 } of the list
     .help = delete the stray quotation mark, or write it twice ("") where it belongs to the text; if the cell really holds these lines: [severity] R069 = "warning"
     .why = Each of these lines has as many separators as the header. They would be missing from every figure.
-    .mend = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
+    .fix = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
 finding-R070 = status is empty here, in a column that says who came: what does an empty cell mean?
     .help = say it in rapporteur.toml, beside your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or "" = "unknown" where nobody wrote it down, or "" = "attended"
     .why = In a column that says who came, an empty cell does not say that somebody did. As "unknown" it is neither presence nor absence: the member is left out of the rate of that meeting.
-    .mend = Fill the cells in, or say in rapporteur.toml what an empty one means.
+    .fix = Fill the cells in, or say in rapporteur.toml what an empty one means.
 finding-R071 = { $value } is a total, not a row of the list: it is not read
     .why = Totals below a list would count as one more member, meeting or initiative.
-    .mend = Nothing, where it is a total. Else write the key or name of the row in full.
+    .fix = Nothing, where it is a total. Else write the key or name of the row in full.
 finding-R072 = the header is repeated here: this row is not read
     .why = It would count as one more member, meeting or initiative.
-    .mend = Nothing.
+    .fix = Nothing.
 finding-R073 = { $value } is a heading or a note, not a row of the list: it is not read
     .why = Its row has no other cell, no other list mentions it, and it names a group or begins as a note does.
-    .mend = Nothing, where it is a heading. Else fill in the other cells of the row.
+    .fix = Nothing, where it is a heading. Else fill in the other cells of the row.
 finding-R074 = { $value } is alone in its row, while most other rows have more cells: is it a heading?
     .help = delete the row where it is a heading or a note; where it is one of the { $table }, fill in its other cells, or say so in rapporteur.toml: [severity] R074 = "warning"
     .why = A heading between the rows would count as one more member, meeting or initiative.
-    .mend = Delete the row, or fill in its other cells.
+    .fix = Delete the row, or fill in its other cells.
 finding-R075 = another table begins here: { $n ->
     [one] one row is
    *[other] { $n } rows are
 } not read
     .help = put it into a file or sheet of its own; where it is not needed: [severity] R075 = "warning"
     .why = A second header stands here. Reports of meeting software list the same people again below their first table.
-    .mend = Keep one table in a file or sheet.
+    .fix = Keep one table in a file or sheet.
 finding-R076 = { $column } holds { $dates ->
     [one] one date
    *[other] { $dates } dates
@@ -464,17 +464,17 @@ finding-R076 = { $column } holds { $dates ->
 }: { $text } is text here, { $date } in row { $row } is a date
     .help = compare the dates with their source: a program that opened the list may have swapped day and month where it could, and left the other dates as text
     .why = Excel turns 03/04/2022 into a date by the country of the computer, and leaves 15/04/2022 as text where that is no date there. Half of the days are then wrong.
-    .mend = Import the list again with the right order of day and month, so that all cells of the column are dates.
+    .fix = Import the list again with the right order of day and month, so that all cells of the column are dates.
 finding-R077 = { $column } gives the time in another zone: taken as { $day }, the day on the secretariat’s clock
     .why = A moment late in the evening is the next day farther east. The clock is that of [report] time_zone, else UTC.
-    .mend = Nothing, where [report] time_zone is right.
+    .fix = Nothing, where [report] time_zone is right.
 finding-R078 = { $value } is read as { $meant ->
     [none] a key or a name
    *[other] { $meant }
 }, although rapporteur.toml lists it as a word for "not known"
     .help = take the word out of missing; for one table: [inputs.TABLE] missing = []
     .why = "NA" is a word for "not available", and the code of Namibia. Read as missing, a member would vanish without notice.
-    .mend = Take the word out of missing, or use another key or alias.
+    .fix = Take the word out of missing, or use another key or alias.
 finding-R079 = { $column } has the entry { $value }, which holds { $other }: is it several entries? { $separator ->
     [none] Each row has one
    *[other] They are separated by { $separator }
@@ -484,18 +484,18 @@ finding-R079 = { $column } has the entry { $value }, which holds { $other }: is 
        *[other] separate them by { $separator }, or name your separator in rapporteur.toml: list_separator = { $other }
     }
     .why = Several members or themes in one entry would count as one that nobody knows.
-    .mend = Separate the entries, or name the separator: [inputs.initiatives] list_separator = ",".
+    .fix = Separate the entries, or name the separator: [inputs.initiatives] list_separator = ",".
 finding-R080 = this sheet has the columns of { $table } too, and is not read: { $n ->
     [one] one row
    *[other] { $n } rows
 }
     .help = put its rows into the sheet that is read, or name the right one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
     .why = A list that goes on in another sheet would be read in part.
-    .mend = Keep all rows of a table in one sheet, or delete the other.
+    .fix = Keep all rows of a table in one sheet, or delete the other.
 finding-R081 = the hidden sheet { $sheet } is read
     .help = show it and look at it; where another one is meant, name it in rapporteur.toml: sheet = "…"
     .why = Nobody who opens the workbook sees what is counted.
-    .mend = Show the sheet, or name the right one.
+    .fix = Show the sheet, or name the right one.
 finding-R082 = { $what ->
     [rows] { $n ->
         [one] a hidden row is
@@ -507,105 +507,105 @@ finding-R082 = { $what ->
     } read: { $named }
 }
     .why = A filter hides rows, but does not delete them.
-    .mend = Nothing, where they belong to the list. Else delete them.
+    .fix = Nothing, where they belong to the list. Else delete them.
 finding-R083 = { $how ->
     [written] { $meeting } begins after the day of this run, { $today }, and its status is held
    *[taken] { $meeting } begins after the day of this run, { $today }, and has no status: taken as planned
 }
     .why = A meeting that has not begun was not held. From its first day on it counts as held, unless its status says otherwise.
-    .mend = Write planned, or correct the date.
+    .fix = Write planned, or correct the date.
 finding-R084 = { $member } is of the kind secretariat: { $how ->
     [follows] its capacity is taken as secretariat
    *[written] its capacity is given as member, so it counts in the rates
 }
     .why = A secretariat is not a member of the process that it serves, and is in no attendance rate.
-    .mend = Nothing, or write its capacity.
+    .fix = Nothing, or write its capacity.
 finding-R085 = another person of this name is on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }, in the same delegation, with another organisation or gender: counted as two
     .help = correct the organisation or gender where it is one person
     .why = Two people may have one name; one person with two organisations counts twice.
-    .mend = Write the same organisation and gender where it is one person.
+    .fix = Write the same organisation and gender where it is one person.
 finding-R086 = { $column } has dates of the form { $form }: { $first } is taken as { $day }
     .why = Of a year of two digits, 69 to 99 are in the 20th century, 00 to 68 in the 21st. Where only the month or the year is known, a beginning is its first day and an end its last.
-    .mend = Nothing, where that is right.
+    .fix = Nothing, where that is right.
 finding-R087 = this file has the same rows as { $other }: { $table } would hold each row twice
     .help = delete one of the two, or name the files in rapporteur.toml so that only one is meant
     .why = Each person would count as two.
-    .mend = Delete one of the two files.
+    .fix = Delete one of the two files.
 finding-R088 = { $column } is empty here, while other rows have one: taken as { $taken }
     .help = fill it in
     .why = Whether a meeting was held, and whether somebody is a member, decides what counts in every rate.
-    .mend = Fill it in.
+    .fix = Fill it in.
 finding-R089 = { $column } { $value } is counted as { $usual } ({ $first }): { $alike ->
     [state] both are names of one state
    *[looks] they differ only in spaces, capital letters, accents, marks or garbled letters
 }
     .help = write both alike, or give a list of members or themes
     .why = Without a list, each spelling would count as one more member or theme.
-    .mend = Write both alike.
+    .fix = Write both alike.
 finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
     .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
     .why = They are missing on the pages of the briefing; workbook and data have them.
-    .mend = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
+    .fix = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
 finding-R091 = { $table } has { $rows } rows, more than the { $most } that a sheet here may have: they are not in the workbook, and what is counted from them is a value there, not a formula
     .help = take them from the folder data, as CSV or Parquet
     .why = A workbook with a part of the rows would look whole, and its formulas would count wrong.
-    .mend = There is nothing to correct: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
+    .fix = There is nothing to correct: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
 finding-R092 = the program has no words of the language { $language }: the pack of this member is in { $main }
     .help = write the tag of a language that it has: { $known }
     .why = The member gets a document in another language than it was to have.
-    .mend = Write a tag that is known, such as fr, or leave the cell empty: then the pack is in the first language of the settings.
+    .fix = Write a tag that is known, such as fr, or leave the cell empty: then the pack is in the first language of the settings.
 finding-R093 = the pack of { $member } could not be made, the others were: { $reason }
-    .help = mend it and run again; without --keep-going nothing is published where a pack can't be made
+    .help = fix it and run again; without --keep-going nothing is published where a pack can't be made
     .why = One member has no pack in these outputs.
-    .mend = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
+    .fix = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
 finding-R094 = this is not as the program made it: when a new edition took its place it was moved to { $kept }
     .help = put notes and files of your own elsewhere: each run makes this folder anew
     .why = Each run puts a whole new folder in the place of the old one. What others put there, or changed there, would be lost with it.
-    .mend = Take what you need from there, and put it where the program does not write.
+    .fix = Take what you need from there, and put it where the program does not write.
 finding-R095 = no meeting was held in the period { $period }; { $latest ->
     [none] no meeting that was held has a date
    *[other] the latest was held on { $latest }
 }
     .help = name another period: --period, or [report] period in rapporteur.toml
     .why = The report is made, and says of each figure that there is nothing to count. Most often the period is not the one that was meant.
-    .mend = Name the period that you mean, or add its meetings to the list.
+    .fix = Name the period that you mean, or add its meetings to the list.
 finding-R096 = it is not there; the last edition of { $period } was made with it
     .help = put the file back, or leave it out on purpose: this is told once
     .why = Without one of its lists a report counts from the others: who was eligible, or how a member is named, may be another. No figure shows why.
-    .mend = Put the file back where it was. Where it is no longer kept, nothing is to be done: the next edition is compared with this one.
+    .fix = Put the file back where it was. Where it is no longer kept, nothing is to be done: the next edition is compared with this one.
 finding-R097 = no packs are made: there is no list of members, so nobody is known to be one
     .help = add members.csv, or leave packs out
     .why = A pack is for one member. Those that attendance mentions may be members, observers or guests.
-    .mend = Add a list of members.
+    .fix = Add a list of members.
 finding-R098 = { $column } holds garbled letters{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = export the list again as UTF-8, or type the letters again
     .why = The text was kept as UTF-8 and read by another program as Windows-1252, so that "ô" became "Ã´". It would stand like this in every document.
-    .mend = Export the list again from its source as UTF-8, or type the letters again.
+    .fix = Export the list again from its source as UTF-8, or type the letters again.
 finding-R099 = the table of presence of { $series } has { $members } members and too many meetings for a page or a sheet: it shows how often each member came, and no meeting
     .help = take who was where from data/data.presence.csv, or name a shorter series in rapporteur.toml
     .why = A table of more than 250,000 cells finds room on no page, and no reader finds anything in it.
-    .mend = There is nothing to correct: each member at each meeting is a row of data.presence in the folder data.
+    .fix = There is nothing to correct: each member at each meeting is a row of data.presence in the folder data.
 finding-R100 = { $what ->
     [series] there are { $n } bodies, and each is a series of its own; a report has { $most } series at the most
    *[other] the members and meetings of all series together make { $n } places at meetings; a report has { $most } at the most
 }
     .help = name the series that the report is about in rapporteur.toml: [[series]]
     .why = Each member at each meeting of its series is counted as present or absent. So many would not fit into the memory of most machines.
-    .mend = Name the series that are reported in rapporteur.toml, or split the lists.
+    .fix = Name the series that are reported in rapporteur.toml, or split the lists.
 finding-R101 = these outputs were made by root, in a folder of the user { $owner }: the runs of that user can't replace them
     .help = run `chown -R { $owner } { $folder }` once
     .why = Each run puts a new edition in the place of the old one, which only its owner may do. The next night would end with exit code 73.
-    .mend = Give the folder back to the user that makes the reports (`chown -R USER FOLDER`), and run the program as that user.
+    .fix = Give the folder back to the user that makes the reports (`chown -R USER FOLDER`), and run the program as that user.
 finding-R102 = the new edition is in its place; this could not be tidied up: { $reason }
     .help = look at it: it is none of the outputs, and the next run tries again
     .why = Earlier editions or the link to the latest are not as they should be. The edition itself is whole.
-    .mend = Remove or move what is there and does not belong there, or give the user of the runs the right to change it.
+    .fix = Remove or move what is there and does not belong there, or give the user of the runs the right to change it.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -622,7 +622,7 @@ findings-note = What `rapporteur check` can find, by code. Each page is printed 
 page-severity = Severity: { $severity }
 page-effect = What becomes of it: { $effect }.
 page-why = Why it matters: { $why }
-page-mend = How to correct it: { $mend }
+page-fix = How to correct it: { $fix }
 page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
 
 ## On the terminal
@@ -739,7 +739,7 @@ failed-bug = this is a bug of the program; the outputs are as they were
 annotated-title = Findings in the lists
 annotated-findings = Findings
 annotated-note = One finding a row. The other sheets hold the rows that findings speak of, as they stand in your files: they may name persons.
-annotated-rows = Rows with errors or warnings as they stand in the file; the cells to mend are framed and have a note. Please mend them in the list itself, at the line given.
+annotated-rows = Rows with errors or warnings as they stand in the file; the cells to fix are framed and have a note. Please mend them in the list itself, at the line given.
 column-finding-severity = Severity
 column-finding-code = Code
 column-finding-file = File
@@ -747,7 +747,7 @@ column-finding-line = Line
 column-finding-column = Column
 column-finding-times = Times
 column-finding-what = What is wrong
-column-finding-mend = How to correct it
+column-finding-fix = How to correct it
 
 ## What the inputs hold
 inputs-title = What the inputs hold

@@ -84,7 +84,7 @@ impl Made {
     }
 }
 
-/// What is told in one language: its words, the settings with its texts, what the audience may see.
+/// What is shown in one language: its words, the settings with its texts, what the audience may see.
 pub struct Edition {
     pub words: Arc<Words>,
     pub settings: Settings,
@@ -240,7 +240,7 @@ impl Edition {
     }
 }
 
-/// The language of a member's pack. What is not known was told when the members were read.
+/// The language of a member's pack. What is not known was reported when the members were read.
 pub fn language_of(member: &Member, main: &'static str) -> &'static str {
     member
         .language

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 /// More rows than these are for the JSON, or for a narrower question.
 const MOST_ROWS: usize = 40;
-/// More figures than these are told without their rows.
+/// More figures than these are shown without their rows.
 const MOST_FIGURES: usize = 12;
 
 /// What answers are made from.
@@ -167,7 +167,7 @@ fn of_row(ground: &Ground, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answ
     })
 }
 
-/// The rows of a cell; which of them a held-back number is of is held back too.
+/// The rows of a cell; those of a suppressed number are not listed.
 fn evidence(
     ground: &Ground,
     cell: &Cell,
@@ -250,7 +250,7 @@ impl Answer {
         ] {
             if !items.is_empty() {
                 lines.push(words.with(head, &[("n", items.len().into())]));
-                lines.extend(told(items, words));
+                lines.extend(lines_of(items, words));
             }
         }
         lines
@@ -294,7 +294,7 @@ fn value(cell: &Cell, words: &Words) -> String {
 }
 
 /// Rows one by one; many, and those outside the time, by what leaves them out.
-fn told(items: &[Item], words: &Words) -> Vec<String> {
+fn lines_of(items: &[Item], words: &Words) -> Vec<String> {
     let is_outside = |item: &&Item| item.why == Some(("start_date", true));
     let (outside, near): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_outside);
     let mut lines: Vec<String> = Vec::new();

@@ -19,7 +19,7 @@ pub struct Check {
     /// Folder with templates that you changed: they are tried on all that may be missing
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
-    /// How the findings are told
+    /// How the findings are shown
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Write a workbook with the rows that have findings, their cells marked, to send back to who

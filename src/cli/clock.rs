@@ -6,16 +6,16 @@ use jiff::{Timestamp, civil::Date, tz::Offset};
 /// Now, or what `SOURCE_DATE_EPOCH` says (reproducible-builds.org): then the same run can be made
 /// again.
 pub fn now() -> Timestamp {
-    told().ok().flatten().unwrap_or_else(Timestamp::now)
+    source_date().ok().flatten().unwrap_or_else(Timestamp::now)
 }
 
 /// Does `SOURCE_DATE_EPOCH`, where it is set, say a moment?
 pub fn is_understood() -> bool {
-    told().is_ok()
+    source_date().is_ok()
 }
 
 /// What `SOURCE_DATE_EPOCH` says, where it is set.
-fn told() -> Result<Option<Timestamp>, &'static str> {
+fn source_date() -> Result<Option<Timestamp>, &'static str> {
     let Ok(text) = std::env::var("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };

@@ -19,7 +19,7 @@ mod terminal;
 mod verify;
 
 use crate::{
-    finding::{Finding, NONE, Place, Scope, Severity, kind, nearest},
+    finding::{Extent, Finding, NONE, Place, Severity, kind, nearest},
     frame::{dates, texts},
     input::{Dataset, excerpt},
     settings::{
@@ -185,7 +185,7 @@ pub fn run() -> ExitCode {
             }
             ExitCode::from(failure.code)
         },
-        // What was asked for was not told, to the end.
+        // What was asked for was not shown to the end.
         |()| {
             if terminal::is_cut_off() {
                 ExitCode::from(CANT_WRITE)
@@ -386,7 +386,7 @@ impl Loaded {
     /// What ends a command where there are errors: with `allow`, only those that leave no row to
     /// report on.
     fn failure(&self, words: &Words, allow: bool) -> Option<Failure> {
-        let of_files = |f: &&Finding| kind(f.code).is_some_and(|c| c.scope == Scope::File);
+        let of_files = |f: &&Finding| kind(f.code).is_some_and(|c| c.scope == Extent::File);
         let errors: Vec<&Finding> = self
             .findings
             .iter()

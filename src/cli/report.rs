@@ -211,7 +211,7 @@ impl Report {
             data,
             mut findings,
         } = loaded;
-        self.told(&mut settings, words)?;
+        self.apply_arguments(&mut settings, words)?;
         let mut made = crate::make(&data, &settings, &period, &templates, |name| {
             step(record, name);
         })
@@ -349,8 +349,8 @@ impl Report {
         }))
     }
 
-    /// The settings with what this run is told besides.
-    fn told(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
+    /// The settings with what the arguments of this run say.
+    fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
         settings.packs |= self.packs;
         settings.leave_out.extend(&self.leave_out);
         settings.keep_going = self.keep_going;

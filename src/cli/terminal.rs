@@ -48,7 +48,7 @@ fn say_error(line: &str) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }
 
-/// Could something not be told?
+/// Could something not be written?
 static CUT_OFF: AtomicBool = AtomicBool::new(false);
 
 pub fn say(line: &str) {
@@ -105,7 +105,7 @@ pub fn chosen(findings: &[Finding], quiet: bool) -> Vec<(&Finding, u64)> {
     out
 }
 
-/// Each finding with its place, the row that it speaks of, and how to mend it.
+/// Each finding with its place, the row that it speaks of, and how to fix it.
 pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place, Excerpt>) {
     for (finding, more) in chosen {
         let colour = match finding.severity {

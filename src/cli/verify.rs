@@ -246,15 +246,15 @@ impl Verify {
         }
         // As it was asked for: a fiscal year is one by the settings, and what ended today has its
         // days.
-        let told = |key: &str| manifest["period"][key].as_str().unwrap_or_default();
-        let text = if told("name").starts_with(SINCE) {
-            format!("{}..{}", told("first"), told("last"))
+        let field = |key: &str| manifest["period"][key].as_str().unwrap_or_default();
+        let text = if field("name").starts_with(SINCE) {
+            format!("{}..{}", field("first"), field("last"))
         } else {
-            told("name").to_owned()
+            field("name").to_owned()
         };
         let asked: Asked = text.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         let mut period = loaded.period(Some(asked), words)?;
-        told("name").clone_into(&mut period.name);
+        field("name").clone_into(&mut period.name);
         let tags: Vec<String> = manifest["languages"]
             .as_array()
             .into_iter()
@@ -268,10 +268,10 @@ impl Verify {
         loaded.settings.allow_errors = allowed;
         loaded.settings.leave_out =
             serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
-        let told = Audience::value_variants()
+        let audience = Audience::value_variants()
             .iter()
             .find(|audience| manifest["audience"] == audience.term());
-        loaded.settings.disclosure.audience = told.copied().unwrap_or_default();
+        loaded.settings.disclosure.audience = audience.copied().unwrap_or_default();
         let templates = templates::read(&self.templates)?;
         let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {})
             .map_err(|e| Failure::new(BUG, e))?;

@@ -40,7 +40,7 @@ const COUNTED: [&str; 7] = [
 /// Sheets with a row for each who came.
 const LONG: [&str; 3] = ["attendance", "presence", "delegations"];
 
-/// What is held back.
+/// What is suppressed.
 const SECRET: Cell = Cell::Missing(Missing::Confidential);
 
 /// Holds back what has a value; what has none says so itself: else the mark would say how many

@@ -1,4 +1,4 @@
-//! Numbers of women and of others (men and those of another gender): held back where they are small
+//! Numbers of women and of others (men and those of another gender): suppressed where they are small
 //! or of one gender alone, with what would give them away (secondary suppression). In: statistics,
 //! a threshold. Out: the same with `[c]` in some cells. It must not know a document.
 //!
@@ -25,7 +25,7 @@
 use super::{SECRET, hide_cell, years_of_rows};
 use crate::{
     frame::{counts, dates},
-    input::attendance::{NONE, Words},
+    input::attendance::{NONE, WordColumn},
     settings::period::Period,
     statistics::{Division, REGISTRY, Statistics},
     table::{Cell, Column, Figure, People, Subject, Table, Tells},
@@ -108,20 +108,20 @@ fn rest(delegation: &GenderedDelegation) -> [i64; 2] {
 struct Recorded {
     all: Vec<GenderedDelegation>,
     /// The columns of the sheet of delegations by which tables divide people, with their words.
-    axes: Vec<(&'static str, Words)>,
+    axes: Vec<(&'static str, WordColumn)>,
     threshold: i64,
 }
 
 impl Recorded {
     fn new(statistics: &Statistics, threshold: i64) -> PolarsResult<Self> {
         let frame = statistics.sheet("delegations");
-        let mut axes: Vec<(&str, Words)> = Vec::new();
+        let mut axes: Vec<(&str, WordColumn)> = Vec::new();
         for Division { by, .. } in divisions() {
             if !axes.iter().any(|(known, _)| known == by) {
-                axes.push((by, Words::of(&frame, by)?));
+                axes.push((by, WordColumn::new(&frame, by)?));
             }
         }
-        let members = Words::of(&frame, "member_id")?;
+        let members = WordColumn::new(&frame, "member_id")?;
         let numbers = |column: &str| counts(&frame, column);
         let (women, others) = (numbers("women")?, numbers("not_women")?);
         let (of_women, recorded) = (numbers("head_woman")?, numbers("head_gender_recorded")?);

@@ -26,15 +26,15 @@ pub const UNSAID: Code = Code::MAX;
 
 /// A column of words or keys, each a number that stands for its text.
 #[derive(Debug)]
-pub struct Words {
+pub struct WordColumn {
     pub numbers: Vec<u32>,
     mapping: Arc<CategoricalMapping>,
 }
 
-impl Words {
+impl WordColumn {
     /// # Errors
     /// Where the column is not there, or not one of texts: a bug.
-    pub fn of(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
+    pub fn new(frame: &DataFrame, column: &str) -> PolarsResult<Self> {
         Ok(Self {
             numbers: mapped(frame, column, |number| number)?,
             mapping: Categories::global().mapping(),

@@ -10,7 +10,7 @@ use super::{
     mapping::From,
     read::Tables,
     reference::{Keys, Meaning, composed},
-    rows::{Cells, Rows},
+    rows::{RecordCells, Rows},
     workbook::Fault,
 };
 use crate::{
@@ -38,7 +38,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 /// One row in its file.
 pub struct Row<'r> {
     pub rows: &'r Rows<'r>,
-    pub cells: Cells<'r>,
+    pub cells: RecordCells<'r>,
     pub line: u64,
     pub froms: &'r [From],
     pub persons: &'r BTreeSet<usize>,
@@ -351,14 +351,14 @@ impl<'c> Cell<'c> {
     }
 
     fn day(&self, text: &str, findings: &mut Findings) -> Result<Date, &'static str> {
-        let told = self
+        let by_settings = self
             .input
             .dates
             .iter()
             .filter_map(|form| Some((form.read(text)?, Some(form), false)));
         let iso = iso(text, self.input.zone).map(|(day, is_moved)| ((day, day), None, is_moved));
         let mut readings: Vec<((Date, Date), Option<&DateFormat>, bool)> =
-            told.chain(iso).collect();
+            by_settings.chain(iso).collect();
         readings.dedup_by_key(|(days, ..)| *days);
         let [((first, last), form, is_moved)] = readings[..] else {
             self.no_day(text, readings.is_empty(), findings);
@@ -413,9 +413,9 @@ impl<'c> Cell<'c> {
     }
 
     fn count(&self, text: &str, findings: &mut Findings) -> Result<i64, &'static str> {
-        let told = || self.input.numbers.iter().find_map(|form| form.read(text));
+        let by_settings = || self.input.numbers.iter().find_map(|form| form.read(text));
         let digits = text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
-        digits.or_else(told).map(i64::from).ok_or_else(|| {
+        digits.or_else(by_settings).map(i64::from).ok_or_else(|| {
             let forms: Vec<String> = numbers::forms_of(text).into_iter().map(shown).collect();
             let (about, form) = if forms.is_empty() {
                 (text.to_owned(), NONE.to_owned())

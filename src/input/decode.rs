@@ -6,12 +6,12 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::{borrow::Cow, ops::Range};
 
-/// The text of a CSV file without its byte order mark. What was not told but seen or guessed is a
+/// The text of a CSV file without its byte order mark. What was not asked for but seen or guessed is a
 /// finding.
 pub fn decode<'a>(
     bytes: &'a [u8],
     place: &Place,
-    told: Option<&'static Encoding>,
+    asked: Option<&'static Encoding>,
     findings: &mut Findings,
 ) -> Option<Cow<'a, str>> {
     let mut refuse = |code, line, argument: Option<(&'static str, String)>| {
@@ -23,9 +23,9 @@ pub fn decode<'a>(
         None
     };
     let seen = seen(bytes);
-    let (encoding, bytes) = match (told, seen) {
-        (Some(told), Some((mark, length))) if mark == told => (told, &bytes[length..]),
-        (Some(told), _) => (told, bytes),
+    let (encoding, bytes) = match (asked, seen) {
+        (Some(asked), Some((mark, length))) if mark == asked => (asked, &bytes[length..]),
+        (Some(asked), _) => (asked, bytes),
         (None, Some((mark, length))) => (mark, &bytes[length..]),
         (None, None) => (UTF_8, bytes),
     };
@@ -36,7 +36,7 @@ pub fn decode<'a>(
         Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8, false),
         Err(e) if encoding == UTF_8 => {
             let at = e.valid_up_to();
-            if told.is_some() || is_damaged_utf8(bytes) {
+            if asked.is_some() || is_damaged_utf8(bytes) {
                 return refuse(
                     "R005",
                     line_of(&bytes[..at]),
@@ -65,7 +65,7 @@ pub fn decode<'a>(
     if let Some(nul) = memchr::memchr(0, text.as_bytes()) {
         return refuse("R006", line_of(&text.as_bytes()[..nul]), None);
     }
-    if encoding != UTF_8 && told.is_none() {
+    if encoding != UTF_8 && asked.is_none() {
         let how = if seen.is_some() { "seen" } else { "guessed" };
         findings.note("R008", place, "", |f| {
             f.with("encoding", encoding.name()).with("how", how)

@@ -27,7 +27,7 @@ mod workbook;
 
 use crate::{digest::sha256, frame::texts};
 use crate::{
-    finding::{Findings, Found, NONE, Place, Scope, Severity, kind, shown},
+    finding::{Extent, Findings, Found, NONE, Place, Severity, kind, shown},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
     territories,
@@ -77,7 +77,7 @@ impl LeftOut {
     /// Is it lists that are not believed, rather than rows?
     #[must_use]
     pub fn is_of_list(&self) -> bool {
-        kind(self.code).is_some_and(|c| c.scope == Scope::List)
+        kind(self.code).is_some_and(|c| c.scope == Extent::List)
     }
 }
 

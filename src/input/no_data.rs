@@ -7,7 +7,7 @@ use super::{
     heads::{is_head, plain},
     labels::{LONGEST, Total, is_count, is_heading, is_number, total_of},
     mapping::From,
-    rows::{Cells, Records, Rows, Text},
+    rows::{RecordCells, Records, Rows, Text},
 };
 use crate::schema::{ColumnSchema, Kind, TABLES, TableSchema};
 use csv::StringRecord;
@@ -32,14 +32,14 @@ const SAYING: usize = 2;
 
 /// The cell of a row of a list of one column that is no data by itself: a heading or a number.
 #[must_use]
-pub fn lone_cell(cells: Cells) -> Option<usize> {
+pub fn lone_cell(cells: RecordCells) -> Option<usize> {
     let text = trimmed(cells.get(0).filter(|_| cells.len() == 1)?);
     (is_heading(text) || is_number(text)).then_some(0)
 }
 
 /// The only cell of a row that is not empty, where the header has several.
 #[must_use]
-pub fn only_cell(cells: Cells) -> Option<usize> {
+pub fn only_cell(cells: RecordCells) -> Option<usize> {
     let mut filled = (0..cells.len()).filter(|field| {
         cells
             .get(*field)
@@ -143,7 +143,7 @@ pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
 
 /// Is a row the header once more?
 #[must_use]
-pub fn is_header(rows: &Rows, cells: Cells) -> bool {
+pub fn is_header(rows: &Rows, cells: RecordCells) -> bool {
     let mut filled = cells
         .iter()
         .zip(&rows.header)
@@ -183,7 +183,7 @@ enum Other {
 
 /// Is a row the header of another table: does it repeat heads of columns that every row needs, and
 /// no whole header? Or does it hold nothing but heads?
-fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: Cells) -> Other {
+fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: RecordCells) -> Other {
     let repeats = |(field, _): &&(usize, bool)| {
         let (cell, head) = (
             trimmed(cells.get(*field).unwrap_or_default()),
@@ -261,7 +261,7 @@ pub fn other_table<'t>(
         let (mut title, mut is_apart) = (None, false);
         for line in rows.header_line + 1..=sheet.last_row() {
             sheet.row(line, rows.header.len(), &mut record);
-            let cells = Cells::Read(&record);
+            let cells = RecordCells::Read(&record);
             let other = begins_other(rows, &fields, cells);
             if other == Other::Yes || (other == Other::WhereApart && is_apart) {
                 let is_row = |line: &u64| {
@@ -353,7 +353,7 @@ pub fn other_table<'t>(
         (start, false)
     };
     let first = found.into_iter().map(line_start).find_map(|start| {
-        let other = begins_other(rows, &fields, Cells::Read(&record_at(start)?));
+        let other = begins_other(rows, &fields, RecordCells::Read(&record_at(start)?));
         if other == Other::No {
             return None;
         }

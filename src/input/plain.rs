@@ -11,7 +11,7 @@ use super::{
     mapping::From,
     no_data,
     read::{Tables, frame},
-    rows::{Cells, Records, Rows, Text},
+    rows::{RecordCells, Records, Rows, Text},
 };
 use crate::{
     finding::Findings,
@@ -211,14 +211,14 @@ impl Plain<'_> {
             lines: Vec::new(),
             others: Vec::new(),
         };
-        let is_cut =
-            text.cut(|cells, from| self.take(Cells::Cut(cells), from.line, || from, &mut state));
+        let is_cut = text
+            .cut(|cells, from| self.take(RecordCells::Cut(cells), from.line, || from, &mut state));
         if !is_cut {
             let mut records = Records::new(text);
             let mut record = StringRecord::new();
             while let Some(line) = records.read(&mut record) {
                 self.take(
-                    Cells::Read(&record),
+                    RecordCells::Read(&record),
                     line,
                     || records.text_from_last(),
                     &mut state,
@@ -245,7 +245,7 @@ impl Plain<'_> {
     /// Takes one row in, or puts it to the others; `from` is the text that begins with it.
     fn take<'t>(
         &self,
-        cells: Cells,
+        cells: RecordCells,
         line: u64,
         from: impl FnOnce() -> Text<'t>,
         state: &mut State<'t>,

@@ -10,7 +10,7 @@ use super::{
     no_data,
     plain::Plain,
     reference::{Keys, Meaning, composed},
-    rows::{Cells, Rows},
+    rows::{RecordCells, Rows},
 };
 use crate::frame::{lists, texts};
 use crate::{
@@ -199,7 +199,7 @@ impl<'a> TableReader<'a> {
             };
             let row = Row {
                 rows,
-                cells: Cells::Read(&record),
+                cells: RecordCells::Read(&record),
                 line,
                 froms,
                 persons,

@@ -114,13 +114,13 @@ impl<'a> Text<'a> {
 
 /// The cells of one record.
 #[derive(Debug, Clone, Copy)]
-pub enum Cells<'r> {
+pub enum RecordCells<'r> {
     Read(&'r StringRecord),
     /// As they lie in a plain line.
     Cut(&'r [&'r str]),
 }
 
-impl<'r> Cells<'r> {
+impl<'r> RecordCells<'r> {
     #[must_use]
     pub fn len(self) -> usize {
         match self {
@@ -289,7 +289,7 @@ impl<'a> Rows<'a> {
 
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
-    pub fn place(&self, cells: Cells, line: u64, field: usize) -> Place {
+    pub fn place(&self, cells: RecordCells, line: u64, field: usize) -> Place {
         let before: u64 = match self.source {
             RecordSource::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
             RecordSource::Sheet { .. } => 0,
@@ -310,7 +310,7 @@ impl<'a> Rows<'a> {
     /// have as many separators as the header. A quotation mark that belongs to a text, and is the
     /// first of its cell, opens a cell that ends at the next one, rows below.
     #[must_use]
-    pub fn swallowed(&self, cells: Cells) -> Option<(usize, usize)> {
+    pub fn swallowed(&self, cells: RecordCells) -> Option<(usize, usize)> {
         /// With fewer separators a line of text may have as many by chance.
         const TELLING: usize = 3;
         let delimiter = char::from(self.delimiter.filter(|_| cells.spans_lines())?);

@@ -4,7 +4,7 @@
 
 use super::{
     Dataset,
-    attendance::{NONE, Words, words},
+    attendance::{NONE, WordColumn, words},
     characters::repaired,
     reference::folded,
 };
@@ -161,7 +161,7 @@ fn replace(data: &mut Dataset, table: &str, usual: &BTreeMap<String, String>) ->
             }
             frame.with_column(builder.finish().into_series().into())?;
         } else if frame.column(column)?.cat32().is_ok() {
-            let mut keys = Words::of(frame, column)?;
+            let mut keys = WordColumn::new(frame, column)?;
             let numbers: BTreeMap<u32, u32> = usual
                 .iter()
                 .map(|(other, usual)| (keys.number(other), keys.number(usual)))

@@ -26,10 +26,10 @@ impl Dataset {
                 let both = texts(frame, translated)?
                     .into_iter()
                     .zip(texts(frame, usual)?);
-                let told: Vec<Option<String>> = both
+                let translated: Vec<Option<String>> = both
                     .map(|(translated, usual)| translated.or(usual))
                     .collect();
-                frame.with_column(Series::new(usual.into(), told).into())?;
+                frame.with_column(Series::new(usual.into(), translated).into())?;
             }
             own.without_other_short_names(table.name, tag)?;
         }
@@ -48,12 +48,12 @@ impl Dataset {
         };
         let is_other =
             |(name, short): (Option<String>, Option<String>)| name.is_some() && short.is_none();
-        let told = usual
+        let translated = usual
             .into_iter()
             .zip(names.into_iter().zip(short))
             .map(|(usual, own)| usual.filter(|_| !is_other(own)));
-        let told: Vec<Option<String>> = told.collect();
-        frame.with_column(Series::new("short_name".into(), told).into())?;
+        let translated: Vec<Option<String>> = translated.collect();
+        frame.with_column(Series::new("short_name".into(), translated).into())?;
         Ok(())
     }
 }

@@ -123,17 +123,17 @@ pub fn print(path: &Path) -> io::Result<String> {
     }
 }
 
-/// One fingerprint of everything that outputs are made from: the program, what it is told, the
+/// One fingerprint of everything that outputs are made from: the program, its arguments, the
 /// files.
 #[must_use]
 pub fn fingerprint(
-    told: &str,
+    arguments: &str,
     files: &BTreeMap<PathBuf, String>,
     templates: &[Template],
     settings: &Settings,
 ) -> String {
     let program = format!(
-        "{PROGRAM} {}\n{told}\n{}",
+        "{PROGRAM} {}\n{arguments}\n{}",
         env!("CARGO_PKG_VERSION"),
         sha256(&settings.source)
     );
@@ -231,13 +231,13 @@ pub fn made_from(folder: &Path) -> Option<Value> {
 pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<Differs>> {
     let mut found = BTreeMap::new();
     entries(folder, "", &mut found)?;
-    let mut told = BTreeSet::from([MANIFEST, SIGNATURE]);
+    let mut named = BTreeSet::from([MANIFEST, SIGNATURE]);
     let mut differ = Vec::new();
     for output in manifest["outputs"].as_array().into_iter().flatten() {
         let Some(path) = output["path"].as_str() else {
             continue;
         };
-        told.insert(path);
+        named.insert(path);
         let differs = |how, at, print| Differs {
             path: path.to_owned(),
             how,
@@ -258,7 +258,7 @@ pub fn differences(folder: &Path, manifest: &Value) -> io::Result<Vec<Differs>> 
     }
     let unknown = found
         .into_iter()
-        .filter(|(path, _)| !told.contains(path.as_str()));
+        .filter(|(path, _)| !named.contains(path.as_str()));
     differ.extend(unknown.map(|(path, (at, print))| Differs {
         path,
         how: Difference::Unknown,

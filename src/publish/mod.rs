@@ -327,7 +327,7 @@ fn write_all(staging: &Path, artifacts: &[Artifact]) -> io::Result<()> {
         file.write_all(&artifact.bytes)?;
         file.sync_all()
     };
-    // Side by side: a disk that is told of each file is waited for. With its manifest an edition is
+    // Side by side: a disk is waited for after each file. With its manifest an edition is
     // whole.
     let (last, files): (Vec<&Artifact>, Vec<&Artifact>) = artifacts
         .iter()

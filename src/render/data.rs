@@ -9,7 +9,7 @@ use super::{
 use crate::{
     disclosure::Released,
     settings::Settings,
-    table::{Cell, Direction, Figure, Of, Recipe, Rows, Table, Tally, ValueType},
+    table::{Aggregate, Cell, Direction, Figure, Recipe, SheetRows, Table, Tally, ValueType},
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -230,14 +230,14 @@ pub fn recipe(recipe: &Recipe) -> Json {
 
 fn tally(tally: &Tally) -> Json {
     let rows = rows(&tally.rows);
-    match tally.of {
-        Of::Rows => json!({ "count": rows }),
-        Of::Distinct(column) => json!({ "distinct": column, "of": rows }),
-        Of::Sum(column) => json!({ "sum": column, "of": rows }),
+    match tally.aggregate {
+        Aggregate::Rows => json!({ "count": rows }),
+        Aggregate::Distinct(column) => json!({ "distinct": column, "of": rows }),
+        Aggregate::Sum(column) => json!({ "sum": column, "of": rows }),
     }
 }
 
-fn rows(rows: &Rows) -> Json {
+fn rows(rows: &SheetRows) -> Json {
     let conditions: Vec<String> = rows.conditions.iter().map(ToString::to_string).collect();
     json!({ "file": format!("data.{}.csv", rows.sheet), "where": conditions })
 }

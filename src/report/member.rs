@@ -27,7 +27,7 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
         };
         rows()
             .filter(|(table, row)| has_part(table, row))
-            .map(|(table, row)| told(table, row, words))
+            .map(|(table, row)| shown_initiative(table, row, words))
             .collect()
     };
     let ahead = planned(released)
@@ -108,15 +108,15 @@ pub fn planned(released: &Released) -> Vec<(&Table, &[Cell])> {
 /// Titles with their days, the earliest first, those without a day last.
 fn by_day(mut entries: Vec<(Option<Date>, &str)>, message: &str, words: &Words) -> Vec<String> {
     entries.sort_by_key(|(day, title)| (day.is_none(), *day, *title));
-    let told = |(day, title): (Option<Date>, &str)| {
+    let line = |(day, title): (Option<Date>, &str)| {
         let day = day.map_or_else(|| "none".to_owned(), |day| words.day(day));
         words.with(message, &[("title", title.into()), ("day", day.into())])
     };
-    entries.into_iter().map(told).collect()
+    entries.into_iter().map(line).collect()
 }
 
 /// An initiative with its status.
-fn told(table: &Table, row: &[Cell], words: &Words) -> String {
+fn shown_initiative(table: &Table, row: &[Cell], words: &Words) -> String {
     let title = title(table, row);
     let Some(status) = table.text(row, "status") else {
         return title.to_owned();

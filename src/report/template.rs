@@ -322,7 +322,7 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
             .range()
             .unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
         let at = template.text.get(range.clone()).unwrap_or_default();
-        let message = told(e, at);
+        let message = describe_error(e, at);
         TemplateError::at(template, range.start + quoted_in(at, &message), message)
     };
     environment
@@ -447,7 +447,7 @@ const NAMES: [&str; 12] = [
 
 /// An error in words that say what there is instead. `at` is the text of the template that it is
 /// about.
-fn told(e: &Error, at: &str) -> String {
+fn describe_error(e: &Error, at: &str) -> String {
     let said = || {
         e.detail()
             .map_or_else(|| e.kind().to_string(), str::to_owned)

@@ -10,7 +10,7 @@ pub mod period;
 pub mod written;
 
 use crate::{
-    finding::{CODES, Scope as CodeScope, Severity, kind, nearest},
+    finding::{CODES, Extent, Severity, kind, nearest},
     languages,
     table::Series,
 };
@@ -46,7 +46,7 @@ pub const MOST_SERIES: usize = 200;
 
 /// One series of meetings that is reported on: a body and some kinds of its meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scope {
+pub struct SeriesScope {
     pub series: Series,
     pub body: String,
     /// Empty: all kinds.
@@ -55,7 +55,7 @@ pub struct Scope {
     pub quorum: Option<written::Quorum>,
 }
 
-impl Scope {
+impl SeriesScope {
     /// Is a meeting one of the series, held or not? Where no meeting has a body, all are of the one
     /// series without.
     #[must_use]
@@ -65,7 +65,7 @@ impl Scope {
     }
 }
 
-/// Everything that a run is told, with every default filled in.
+/// What the settings say, with every default filled in.
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub process: Process,
@@ -96,7 +96,7 @@ pub struct Settings {
     /// Is the rest published where a pack can't be made?
     pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<SeriesScope>,
     /// How each table is read; see `input`.
     inputs: BTreeMap<String, Input>,
     /// How a table is read of which the settings say nothing.
@@ -327,7 +327,7 @@ impl Settings {
     }
 
     /// Must statistics be computed that the briefing does not name? Outputs show them; what the
-    /// public may not see is told by all others.
+    /// public may not see is shown by all others.
     #[must_use]
     pub fn needs_all_statistics(&self) -> bool {
         use written::Output::{Data, Meetings, OtherTables};
@@ -432,8 +432,8 @@ fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
         return Some(format!("there is no such finding{near}"));
     };
     let reason = match known.scope {
-        CodeScope::File => "without this file there is nothing to report",
-        CodeScope::Key => "two rows would be taken for one",
+        Extent::File => "without this file there is nothing to report",
+        Extent::Key => "two rows would be taken for one",
         _ => return None,
     };
     (severity != Severity::Error).then(|| format!("{reason}; it stays an error"))
@@ -443,8 +443,8 @@ fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
 fn scopes(
     written: Vec<written::Series>,
     too_long: impl Fn(&str) -> Option<String>,
-) -> Result<Vec<Scope>, (usize, String)> {
-    let mut scopes: Vec<Scope> = Vec::new();
+) -> Result<Vec<SeriesScope>, (usize, String)> {
+    let mut scopes: Vec<SeriesScope> = Vec::new();
     if written.len() > MOST_SERIES {
         return Err((
             MOST_SERIES,
@@ -496,7 +496,7 @@ fn scopes(
         }
         let quorum = s.quorum.as_deref().map(str::parse).transpose();
         let quorum = quorum.map_err(|e: String| (n, format!("[[series]] quorum: {e}")))?;
-        scopes.push(Scope {
+        scopes.push(SeriesScope {
             series: Series {
                 key: s.key,
                 short: s.short.unwrap_or_else(|| s.name.clone()),

@@ -234,7 +234,7 @@ impl std::str::FromStr for Quorum {
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
-    /// Numbers of women, or of others, below this one (but not 0) are held back, and so is what
+    /// Numbers of women, or of others, below this one (but not 0) are suppressed, and so is what
     /// would give them away. 1 holds nothing back.
     pub threshold: u32,
     /// Who the outputs are for: "secretariat", "members" or "public" [default: members].

@@ -4,7 +4,7 @@
 use super::query::Ground;
 use crate::{
     frame::days,
-    table::{Condition, Rows},
+    table::{Condition, SheetRows},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -20,7 +20,7 @@ type KnownMasks = FxHashMap<(&'static str, Condition), BooleanChunked>;
 
 impl Ground<'_> {
     /// Which rows of a sheet meet all conditions but those that tie them to the row of a figure.
-    pub fn mask(&self, rows: &Rows) -> PolarsResult<BooleanChunked> {
+    pub fn mask(&self, rows: &SheetRows) -> PolarsResult<BooleanChunked> {
         self.look_up(&[rows])?;
         let height = self.sheets.frame(rows.sheet).height();
         let masks = self.masks();
@@ -35,7 +35,7 @@ impl Ground<'_> {
 
     /// Looks up which rows of one sheet meet conditions of which it is not known: one query for all.
     /// The lock is not held meanwhile: Polars may run other work of ours, which would wait for it.
-    pub fn look_up(&self, rows: &[&Rows]) -> PolarsResult<()> {
+    pub fn look_up(&self, rows: &[&SheetRows]) -> PolarsResult<()> {
         let Some(sheet) = rows.first().map(|rows| rows.sheet) else {
             return Ok(());
         };

@@ -5,7 +5,8 @@ use super::{Definition, Query};
 use crate::{
     frame::{counts, texts},
     table::{
-        Cell, Column, Condition, Figure, MeetingLabel, Missing, Of, Recipe, Rows, Series, Tally,
+        Aggregate, Cell, Column, Condition, Figure, MeetingLabel, Missing, Recipe, Series,
+        SheetRows, Tally,
     },
 };
 use polars::prelude::*;
@@ -37,7 +38,7 @@ enum Tie {
 
 impl Query<'_> {
     /// Columns of the rows of a sheet that meet the conditions.
-    pub fn rows(&self, rows: &Rows, columns: &[&str]) -> PolarsResult<DataFrame> {
+    pub fn rows(&self, rows: &SheetRows, columns: &[&str]) -> PolarsResult<DataFrame> {
         let frame = self.ground.sheets.frame(rows.sheet);
         let frame = frame.select(columns.iter().copied())?;
         frame.filter(&self.ground.mask(rows)?)
@@ -46,15 +47,15 @@ impl Query<'_> {
     /// One number.
     pub fn number(&self, tally: &Tally) -> PolarsResult<Option<i64>> {
         let met = self.ground.mask(&tally.rows)?;
-        let Some(column) = tally.of.column() else {
+        let Some(column) = tally.aggregate.column() else {
             return Ok(met.sum().map(i64::from));
         };
         let frame = self.ground.sheets.frame(tally.rows.sheet);
         let values = frame.column(column)?.filter(&met)?.drop_nulls();
-        Ok(match tally.of {
-            Of::Sum(_) if values.is_empty() => None,
-            Of::Sum(_) => values.cast(&DataType::Int64)?.i64()?.sum(),
-            Of::Rows | Of::Distinct(_) => i64::try_from(values.n_unique()?).ok(),
+        Ok(match tally.aggregate {
+            Aggregate::Sum(_) if values.is_empty() => None,
+            Aggregate::Sum(_) => values.cast(&DataType::Int64)?.i64()?.sum(),
+            Aggregate::Rows | Aggregate::Distinct(_) => i64::try_from(values.n_unique()?).ok(),
         })
     }
 
@@ -79,7 +80,7 @@ impl Query<'_> {
 
     /// The values that a column has in some rows, in their order; the entries of a list each on
     /// their own.
-    pub fn groups(&self, rows: &Rows, key: &'static str) -> PolarsResult<Vec<Option<String>>> {
+    pub fn groups(&self, rows: &SheetRows, key: &'static str) -> PolarsResult<Vec<Option<String>>> {
         Ok(self
             .numbers(&rows.clone().count(), key)?
             .into_keys()
@@ -97,16 +98,16 @@ impl Query<'_> {
         };
         let looked_at = key.column();
         let columns =
-            std::iter::once(looked_at).chain(tally.of.column().filter(|c| *c != looked_at));
+            std::iter::once(looked_at).chain(tally.aggregate.column().filter(|c| *c != looked_at));
         let rows = sheet.select(columns)?.filter(&met)?;
-        let grouped = group(rows.lazy(), &[key]).agg([number_of(tally.of, None).alias("n")]);
+        let grouped = group(rows.lazy(), &[key]).agg([number_of(tally.aggregate, None).alias("n")]);
         let grouped = grouped.collect()?;
         let keys = texts(&grouped, &key.name())?;
         Ok(keys.into_iter().zip(counts(&grouped, "n")?).collect())
     }
 
     /// The condition that ties rows to that of their figure, by the value of a column.
-    pub fn ties_to_row(&self, rows: &Rows, key: &'static str) -> PolarsResult<Condition> {
+    pub fn ties_to_row(&self, rows: &SheetRows, key: &'static str) -> PolarsResult<Condition> {
         let sheet = self.ground.sheets.frame(rows.sheet);
         Ok(if sheet.column(key)?.dtype().is_list() {
             Condition::Holds {
@@ -170,11 +171,11 @@ impl Query<'_> {
                     }
                 }
                 let tally = Tally {
-                    rows: Rows {
+                    rows: SheetRows {
                         sheet: tally.rows.sheet,
                         conditions: plain,
                     },
-                    of: tally.of,
+                    aggregate: tally.aggregate,
                 };
                 if keys.is_empty() {
                     numbers[place][of_tally] = self.number(&tally)?;
@@ -192,7 +193,7 @@ impl Query<'_> {
         for ((_, keys), batch) in batches {
             let known = self.numbers_by(&batch.tallies, &keys)?;
             for (place, of_tally, of_batch, values) in batch.asked {
-                let nothing = nothing(batch.tallies[of_batch].of);
+                let nothing = nothing(batch.tallies[of_batch].aggregate);
                 let of_group = known.get(&values).map(|numbers| numbers[of_batch]);
                 numbers[place][of_tally] = of_group.unwrap_or(nothing);
             }
@@ -207,11 +208,11 @@ impl Query<'_> {
         };
         let sheet = self.ground.sheets.frame(sheet);
         let mut looked_at: Vec<&str> = keys.iter().map(|key| key.column()).collect();
-        looked_at.extend(tallies.iter().filter_map(|tally| tally.of.column()));
+        looked_at.extend(tallies.iter().filter_map(|tally| tally.aggregate.column()));
         looked_at.sort_unstable();
         looked_at.dedup();
         let mut rows = sheet.select(looked_at)?;
-        let of_tallies: Vec<&Rows> = tallies.iter().map(|tally| &tally.rows).collect();
+        let of_tallies: Vec<&SheetRows> = tallies.iter().map(|tally| &tally.rows).collect();
         self.ground.look_up(&of_tallies)?;
         let mut any = BooleanChunked::full("any".into(), false, rows.height());
         for (place, tally) in tallies.iter().enumerate() {
@@ -222,7 +223,7 @@ impl Query<'_> {
         let name = |place: usize| format!("n{place}");
         let of_groups = tallies.iter().enumerate();
         let of_groups = of_groups.map(|(place, tally)| {
-            number_of(tally.of, Some(&col(is_counted(place)))).alias(name(place))
+            number_of(tally.aggregate, Some(&col(is_counted(place)))).alias(name(place))
         });
         let grouped = group(rows.filter(&any)?.lazy(), keys).agg(of_groups.collect::<Vec<Expr>>());
         let grouped = grouped.collect()?;
@@ -311,18 +312,18 @@ fn group(rows: LazyFrame, keys: &[Key]) -> LazyGroupBy {
 }
 
 /// What is counted of a group, of all its rows or of those that count.
-fn number_of(of: Of, is_counted: Option<&Expr>) -> Expr {
+fn number_of(aggregate: Aggregate, is_counted: Option<&Expr>) -> Expr {
     let values = |column: &str| match is_counted {
         Some(is_counted) => when(is_counted.clone())
             .then(col(column))
             .otherwise(lit(NULL)),
         None => col(column),
     };
-    match (of, is_counted) {
-        (Of::Rows, None) => len(),
-        (Of::Rows, Some(is_counted)) => is_counted.clone().sum(),
-        (Of::Distinct(column), _) => values(column).drop_nulls().n_unique(),
-        (Of::Sum(column), _) => {
+    match (aggregate, is_counted) {
+        (Aggregate::Rows, None) => len(),
+        (Aggregate::Rows, Some(is_counted)) => is_counted.clone().sum(),
+        (Aggregate::Distinct(column), _) => values(column).drop_nulls().n_unique(),
+        (Aggregate::Sum(column), _) => {
             let values = || values(column).cast(DataType::Int64);
             when(values().count().gt(lit(0)))
                 .then(values().sum())
@@ -414,9 +415,9 @@ fn value(
 }
 
 /// What a tally is where there is no row: no rows are zero rows, but nothing recorded is no sum.
-const fn nothing(of: Of) -> Option<i64> {
-    match of {
-        Of::Rows | Of::Distinct(_) => Some(0),
-        Of::Sum(_) => None,
+const fn nothing(aggregate: Aggregate) -> Option<i64> {
+    match aggregate {
+        Aggregate::Rows | Aggregate::Distinct(_) => Some(0),
+        Aggregate::Sum(_) => None,
     }
 }

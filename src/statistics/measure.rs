@@ -2,7 +2,9 @@
 //! say of whom. In: recipes. Out: columns. It must not know a statistic.
 
 use super::evidence;
-use crate::table::{Column, Condition, Members, Of, Recipe, Subject, Tally, Tells, ValueType};
+use crate::table::{
+    Aggregate, Column, Condition, Members, Recipe, Subject, Tally, Tells, ValueType,
+};
 
 /// A column, or a figure, that is counted by a recipe.
 pub fn counted(key: &'static str, recipe: Recipe) -> Column {
@@ -55,7 +57,7 @@ pub fn what_it_tells(recipe: &Recipe) -> Option<Tells> {
         } => vec![numerator, denominator],
         Recipe::Worked(_) => return None,
     };
-    let told: Vec<Tells> = tallies.into_iter().map(of_tally).collect();
+    let tells: Vec<Tells> = tallies.into_iter().map(of_tally).collect();
     let is_confidential = |tells: &Tells| match tells {
         Tells::Genders(_) => 6,
         Tells::Names => 5,
@@ -65,7 +67,7 @@ pub fn what_it_tells(recipe: &Recipe) -> Option<Tells> {
         Tells::Membership(_) => 1,
         Tells::Facts | Tells::OwnRows => 0,
     };
-    told.into_iter().max_by_key(is_confidential)
+    tells.into_iter().max_by_key(is_confidential)
 }
 
 fn of_tally(tally: &Tally) -> Tells {
@@ -74,7 +76,7 @@ fn of_tally(tally: &Tally) -> Tells {
         conditions
             .iter()
             .map(Condition::column)
-            .chain(tally.of.column())
+            .chain(tally.aggregate.column())
     };
     if let Some(people) =
         looked_at().find_map(|column| evidence::genders_of(tally.rows.sheet, column))
@@ -90,13 +92,15 @@ fn of_tally(tally: &Tally) -> Tells {
     } else {
         Members::All
     };
-    match (tally.rows.sheet, tally.of) {
-        ("presence" | "delegations", Of::Distinct("member_id")) => Tells::Attendees,
+    match (tally.rows.sheet, tally.aggregate) {
+        ("presence" | "delegations", Aggregate::Distinct("member_id")) => Tells::Attendees,
         ("presence", _) if !looked_at().any(evidence::is_about_attendance) => {
             Tells::Membership(members)
         }
         ("presence" | "delegations", _) => Tells::Attendance(members),
-        (sheet, Of::Sum(column)) => evidence::tells_of(sheet, column).unwrap_or(Tells::OwnRows),
+        (sheet, Aggregate::Sum(column)) => {
+            evidence::tells_of(sheet, column).unwrap_or(Tells::OwnRows)
+        }
         _ => Tells::OwnRows,
     }
 }

@@ -19,7 +19,7 @@ mod themes;
 use crate::{
     input::Dataset,
     schema::{self, Kind},
-    settings::{Scope, Settings, period::Period},
+    settings::{SeriesScope, Settings, period::Period},
     table::{
         Cell, Column, Direction, Figure, MeetingLabel, Missing, Past, People, Series, Subject,
         Table, identify,
@@ -137,7 +137,7 @@ pub struct Statistics {
     pub figures: Vec<Figure>,
     /// The rows that figures are counted from.
     sheets: Sheets,
-    scopes: Vec<Scope>,
+    scopes: Vec<SeriesScope>,
 }
 
 impl Statistics {
@@ -238,7 +238,7 @@ pub fn compute_only(
     let series = ground.scopes.iter().map(|s| s.series.clone()).collect();
     let computed = of.iter().map(|definition| definition.id).collect();
     let first_year = query.first_year();
-    let first_of = |scope: &Scope| {
+    let first_of = |scope: &SeriesScope| {
         let first = query.held_of(scope).into_iter().next()?;
         Some((scope.series.key.clone(), query.day_of(first).year()))
     };

@@ -5,8 +5,8 @@
 use super::{Statistics, conditions::rows_that_meet};
 use crate::{
     frame::{counts, dates, texts},
-    settings::Scope,
-    table::{Cell, Column, Condition, Of, Recipe, Rows, Tally},
+    settings::SeriesScope,
+    table::{Aggregate, Cell, Column, Condition, Recipe, SheetRows, Tally},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -45,7 +45,7 @@ fn is_about(condition: &Condition) -> bool {
 }
 
 /// The conditions that do not hang on the row of a figure.
-fn plain(rows: &Rows) -> Vec<Condition> {
+fn plain(rows: &SheetRows) -> Vec<Condition> {
     let conditions = rows.conditions.iter();
     let plain = conditions.filter(|condition| !condition.is_of_own_row());
     plain.cloned().collect()
@@ -65,7 +65,7 @@ impl Statistics {
         let whole = recipe
             .whole()
             .settled(columns, row)
-            .unwrap_or_else(|| Rows {
+            .unwrap_or_else(|| SheetRows {
                 sheet: recipe.whole().sheet,
                 conditions: plain(recipe.whole()),
             });
@@ -99,13 +99,13 @@ impl Statistics {
             .collect::<PolarsResult<Vec<_>>>()?;
         let summed = match recipe {
             Recipe::Tally(Tally {
-                of: Of::Sum(column),
+                aggregate: Aggregate::Sum(column),
                 ..
             })
             | Recipe::Quotient {
                 numerator:
                     Tally {
-                        of: Of::Sum(column),
+                        aggregate: Aggregate::Sum(column),
                         ..
                     },
                 ..
@@ -192,7 +192,7 @@ impl Statistics {
 
     /// Meetings of the series in which one member has no row: not held, without a date, or it was
     /// no member of the body then.
-    fn never_expected(&self, rows: &Rows, evidence: &mut Evidence) -> PolarsResult<()> {
+    fn never_expected(&self, rows: &SheetRows, evidence: &mut Evidence) -> PolarsResult<()> {
         let value = |name: &str| {
             rows.conditions.iter().find_map(|c| {
                 if let Condition::Equals { column, value } = c {
@@ -264,7 +264,7 @@ impl Statistics {
     }
 
     /// Where the inputs say from when to when a member belongs to the body of a series.
-    fn terms(&self, member: &str, scope: &Scope) -> PolarsResult<Vec<String>> {
+    fn terms(&self, member: &str, scope: &SeriesScope) -> PolarsResult<Vec<String>> {
         let memberships = self.sheet("memberships");
         let by_body = memberships.height() > 0;
         let sheet = if by_body {

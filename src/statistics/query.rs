@@ -10,8 +10,8 @@ use super::{
 use crate::{
     frame::{belonged, counts, dates, texts},
     input::Dataset,
-    settings::{Scope, Settings, period::Period},
-    table::{Basis, Cell, Condition, MeetingLabel, Missing, Rows, Series, Window},
+    settings::{SeriesScope, Settings, period::Period},
+    table::{Basis, Cell, Condition, MeetingLabel, Missing, Series, SheetRows, Window},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
     pub data: &'a Dataset,
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<SeriesScope>,
     pub sheets: Sheets,
     pub persons: Persons,
     pub masks: Masks,
@@ -98,17 +98,20 @@ impl<'a> Query<'a> {
         }
     }
 
-    pub fn scopes(&self) -> &[Scope] {
+    pub fn scopes(&self) -> &[SeriesScope] {
         &self.ground.scopes
     }
 
     /// What a function makes of each series.
-    pub fn each_series<T>(&self, make: impl Fn(&Scope) -> PolarsResult<T>) -> PolarsResult<Vec<T>> {
+    pub fn each_series<T>(
+        &self,
+        make: impl Fn(&SeriesScope) -> PolarsResult<T>,
+    ) -> PolarsResult<Vec<T>> {
         self.scopes().iter().map(make).collect()
     }
 
     /// The rows of a window of the period.
-    pub fn in_window(&self, rows: Rows, window: Window) -> Rows {
+    pub fn in_window(&self, rows: SheetRows, window: Window) -> SheetRows {
         match window {
             Window::Period => within(rows, self.period),
             Window::Before => within(rows, &self.period.before()),
@@ -172,19 +175,19 @@ impl<'a> Query<'a> {
     }
 
     /// The held meetings of a series up to the end of the period.
-    pub fn held_of(&self, scope: &Scope) -> Vec<usize> {
+    pub fn held_of(&self, scope: &SeriesScope) -> Vec<usize> {
         let series = self.place_of(scope);
         self.held(|meeting| meeting.series[series] && meeting.day <= self.period.last)
     }
 
     /// The held meetings of a series in the period.
-    pub fn held_now(&self, scope: &Scope) -> Vec<usize> {
+    pub fn held_now(&self, scope: &SeriesScope) -> Vec<usize> {
         let series = self.place_of(scope);
         self.held(|meeting| meeting.series[series] && self.period.contains(meeting.day))
     }
 
     /// The place of a series among all of them.
-    fn place_of(&self, scope: &Scope) -> usize {
+    fn place_of(&self, scope: &SeriesScope) -> usize {
         self.scopes()
             .iter()
             .position(|other| other.series.key == scope.series.key)
@@ -244,7 +247,7 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// Is it known who the members are? Without any list of them no rate can be told.
+    /// Is it known who the members are? Without any list of them no rate can be computed.
     pub fn knows_members(&self) -> bool {
         self.data.has("members") || self.data.has("memberships")
     }
@@ -269,7 +272,7 @@ impl<'a> Query<'a> {
     }
 
     /// Those that were members of the body of a series, and are none any more on this day.
-    pub fn former_members(&self, scope: &Scope, day: Date) -> PolarsResult<BTreeSet<String>> {
+    pub fn former_members(&self, scope: &SeriesScope, day: Date) -> PolarsResult<BTreeSet<String>> {
         let by_body = self.data.has("memberships");
         let table = if by_body {
             &self.data.memberships
@@ -312,7 +315,7 @@ impl<'a> Query<'a> {
 }
 
 /// The conditions that make rows those of a period.
-pub fn within(rows: Rows, period: &Period) -> Rows {
+pub fn within(rows: SheetRows, period: &Period) -> SheetRows {
     up_to(rows, period).and(Condition::From {
         column: "start_date",
         day: period.first,
@@ -320,7 +323,7 @@ pub fn within(rows: Rows, period: &Period) -> Rows {
 }
 
 /// From the first meeting to the end of the period.
-pub fn up_to(rows: Rows, period: &Period) -> Rows {
+pub fn up_to(rows: SheetRows, period: &Period) -> SheetRows {
     rows.and(Condition::To {
         column: "start_date",
         day: period.last,
@@ -328,14 +331,14 @@ pub fn up_to(rows: Rows, period: &Period) -> Rows {
 }
 
 /// Held meetings of a period.
-pub fn meetings_in(period: &Period) -> Rows {
+pub fn meetings_in(period: &Period) -> SheetRows {
     within(
-        Rows::of("meetings").and(Condition::is("status", "held")),
+        SheetRows::new("meetings").and(Condition::is("status", "held")),
         period,
     )
 }
 
-fn held(frame: &DataFrame, scopes: &[Scope]) -> PolarsResult<Vec<Held>> {
+fn held(frame: &DataFrame, scopes: &[SeriesScope]) -> PolarsResult<Vec<Held>> {
     let [ids, bodies, kinds, lists] =
         ["meeting_id", "body", "kind", "attendance_list"].map(|column| texts(frame, column));
     let (ids, bodies, kinds, lists) = (ids?, bodies?, kinds?, lists?);
@@ -357,7 +360,7 @@ fn held(frame: &DataFrame, scopes: &[Scope]) -> PolarsResult<Vec<Held>> {
         .collect())
 }
 
-fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
+fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<SeriesScope>> {
     let mut bodies: Vec<String> = texts(&data.meetings, "body")?
         .into_iter()
         .flatten()
@@ -378,7 +381,7 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<Scope>> {
             short: name.clone(),
             name,
         };
-        Scope {
+        SeriesScope {
             series,
             body,
             kinds: Vec::new(),

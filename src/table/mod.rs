@@ -12,7 +12,7 @@ pub use column::{
 pub use figure::{Direction, Figure, Past};
 use jiff::civil::Date;
 use num_traits::ToPrimitive;
-pub use recipe::{Condition, Of, Recipe, Rows, Tally};
+pub use recipe::{Aggregate, Condition, Recipe, SheetRows, Tally};
 use std::sync::Arc;
 
 /// An exact number: figures are rounded only where they are shown.
@@ -25,7 +25,7 @@ pub enum Missing {
     NotAvailable,
     /// `[z]`: there is nothing to count.
     NotApplicable,
-    /// `[c]`: held back so that no person can be made out.
+    /// `[c]`: suppressed so that no person can be made out.
     Confidential,
 }
 

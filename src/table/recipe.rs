@@ -19,13 +19,13 @@ pub enum Recipe {
         denominator: Tally,
     },
     /// Worked out from these rows by the rule of the definition: no count or sum of them.
-    Worked(Rows),
+    Worked(SheetRows),
 }
 
 impl Recipe {
     /// The rows that the figure is about: of a share, its whole.
     #[must_use]
-    pub const fn whole(&self) -> &Rows {
+    pub const fn whole(&self) -> &SheetRows {
         match self {
             Self::Tally(tally)
             | Self::Share {
@@ -43,7 +43,7 @@ impl Recipe {
     pub fn and(self, condition: &Condition) -> Self {
         let with = |tally: Tally| Tally {
             rows: tally.rows.and(condition.clone()),
-            of: tally.of,
+            aggregate: tally.aggregate,
         };
         match self {
             Self::Tally(tally) => Self::Tally(with(tally)),
@@ -69,13 +69,13 @@ impl Recipe {
 /// A number taken from rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
-    pub rows: Rows,
-    pub of: Of,
+    pub rows: SheetRows,
+    pub aggregate: Aggregate,
 }
 
 /// What is counted of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Of {
+pub enum Aggregate {
     Rows,
     /// Different values of a column.
     Distinct(&'static str),
@@ -83,7 +83,7 @@ pub enum Of {
     Sum(&'static str),
 }
 
-impl Of {
+impl Aggregate {
     /// The column that is looked at.
     #[must_use]
     pub const fn column(self) -> Option<&'static str> {
@@ -96,14 +96,14 @@ impl Of {
 
 /// The rows of one data sheet for which every condition holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rows {
+pub struct SheetRows {
     pub sheet: &'static str,
     pub conditions: Vec<Condition>,
 }
 
-impl Rows {
+impl SheetRows {
     #[must_use]
-    pub const fn of(sheet: &'static str) -> Self {
+    pub const fn new(sheet: &'static str) -> Self {
         Self {
             sheet,
             conditions: Vec::new(),
@@ -190,7 +190,7 @@ impl Rows {
     pub const fn count(self) -> Tally {
         Tally {
             rows: self,
-            of: Of::Rows,
+            aggregate: Aggregate::Rows,
         }
     }
 
@@ -198,7 +198,7 @@ impl Rows {
     pub const fn distinct(self, column: &'static str) -> Tally {
         Tally {
             rows: self,
-            of: Of::Distinct(column),
+            aggregate: Aggregate::Distinct(column),
         }
     }
 
@@ -206,7 +206,7 @@ impl Rows {
     pub const fn sum(self, column: &'static str) -> Tally {
         Tally {
             rows: self,
-            of: Of::Sum(column),
+            aggregate: Aggregate::Sum(column),
         }
     }
 }

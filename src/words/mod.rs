@@ -3,7 +3,7 @@
 
 mod locale;
 
-use crate::finding::{Code, Finding, HIDDEN, Scope, Severity, nearest};
+use crate::finding::{Code, Extent, Finding, HIDDEN, Severity, nearest};
 use crate::languages::{Direction, LANGUAGES};
 use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table};
 use fluent_bundle::{
@@ -157,7 +157,7 @@ impl Words {
         })
     }
 
-    /// What a finding says, and how to mend it where the sentence does not say so.
+    /// What a finding says, and how to fix it where the sentence does not say so.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> (String, Option<String>) {
         // `n` is a number everywhere: words follow it.
@@ -206,11 +206,11 @@ impl Words {
     pub fn page(&self, code: &Code) -> (String, Vec<String>) {
         let own = |part: &str| self.text(&format!("finding-{}.{part}", code.code));
         let effect = self.text(match code.scope {
-            Scope::File => "scope-file",
-            Scope::Key | Scope::Row => "scope-row",
-            Scope::Cell => "scope-cell",
-            Scope::List => "scope-list",
-            Scope::Remark => "scope-remark",
+            Extent::File => "scope-file",
+            Extent::Key | Extent::Row => "scope-row",
+            Extent::Cell => "scope-cell",
+            Extent::List => "scope-list",
+            Extent::Remark => "scope-remark",
         });
         let mut parts = vec![
             self.with(
@@ -218,10 +218,10 @@ impl Words {
                 &[("severity", self.severity(code.severity).into())],
             ),
             self.with("page-why", &[("why", own("why").into())]),
-            self.with("page-mend", &[("mend", own("mend").into())]),
+            self.with("page-fix", &[("fix", own("fix").into())]),
             self.with("page-effect", &[("effect", effect.into())]),
         ];
-        if !matches!(code.scope, Scope::File | Scope::Key) {
+        if !matches!(code.scope, Extent::File | Extent::Key) {
             parts.push(self.with("page-change", &[("code", code.code.into())]));
         }
         (self.text(&format!("title-{}", code.code)), parts)
@@ -377,11 +377,11 @@ impl Words {
 
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        let told = self.locale.day(day);
+        let written = self.locale.day(day);
         // Where the first of a month has a word of its own.
-        match told.strip_prefix("1 ").filter(|_| day.day() == 1) {
+        match written.strip_prefix("1 ").filter(|_| day.day() == 1) {
             Some(rest) => format!("{} {rest}", self.text("first-day")),
-            None => told,
+            None => written,
         }
     }
 
@@ -536,7 +536,7 @@ fn say(
         _ => None,
     };
     let lacking: BTreeSet<String> = errors.iter().filter_map(lacking).collect();
-    let told = || {
+    let unknown = || {
         format!(
             "the text \"{id}\" needs {}",
             lacking.into_iter().collect::<Vec<_>>().join(", ")
@@ -545,7 +545,7 @@ fn say(
     Some(if errors.is_empty() {
         Ok(text)
     } else {
-        Err(told())
+        Err(unknown())
     })
 }
 

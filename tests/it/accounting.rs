@@ -4,7 +4,7 @@
 use crate::support::root;
 use proptest::{prelude::*, sample::Index, test_runner::TestRunner};
 use rapporteur::{
-    finding::{CODES, Finding, Scope},
+    finding::{CODES, Extent, Finding},
     input::{self, Dataset},
     settings::Settings,
 };
@@ -156,7 +156,7 @@ fn unaccounted(table: &str, lines: &[String], data: &Dataset, findings: &[Findin
     let is_of_whole = |f: &&&Finding| {
         CODES
             .iter()
-            .any(|code| code.code == f.code && code.scope == Scope::File)
+            .any(|code| code.code == f.code && code.scope == Extent::File)
     };
     if of_file.iter().any(|f| is_of_whole(&f)) {
         return Vec::new();

@@ -3,7 +3,7 @@ use crate::documents::report;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use rapporteur::{
     report::Report,
-    table::{Cell, Condition, Of, Recipe, Tally},
+    table::{Aggregate, Cell, Condition, Recipe, Tally},
     words::Words,
 };
 use std::{collections::BTreeMap, io::Cursor};
@@ -201,16 +201,16 @@ fn tally(tally: &Tally, sheets: &Sheets, own: Option<(&[String], &[Cell])>) -> O
             .filter(|v| v != "[x]")
             .collect::<Vec<String>>()
     };
-    match tally.of {
-        Of::Rows => i64::try_from(met.len()).ok(),
-        Of::Distinct(column) => i64::try_from(
+    match tally.aggregate {
+        Aggregate::Rows => i64::try_from(met.len()).ok(),
+        Aggregate::Distinct(column) => i64::try_from(
             values(column)
                 .into_iter()
                 .collect::<std::collections::BTreeSet<_>>()
                 .len(),
         )
         .ok(),
-        Of::Sum(column) => {
+        Aggregate::Sum(column) => {
             let values = values(column);
             (!values.is_empty()).then(|| values.iter().map(|v| v.parse::<i64>().unwrap()).sum())
         }

@@ -6,7 +6,7 @@ use super::Check;
 use crate::{
     finding::{Finding, shown},
     frame::{dates, texts},
-    input::attendance::{NONE, Words, words},
+    input::attendance::{NONE, WordColumn, words},
     settings::Settings,
 };
 use jiff::civil::Date;
@@ -184,7 +184,7 @@ fn meetings(check: &mut Check, today: Date) -> PolarsResult<()> {
 /// Who is in a list without a status came. In a column that says of some whether they came, or of
 /// which the settings say what its words mean, an empty cell does not say that they did.
 fn status(check: &mut Check, has_words: bool) -> PolarsResult<()> {
-    let mut status = Words::of(&check.data.attendance, "status")?;
+    let mut status = WordColumn::new(&check.data.attendance, "status")?;
     let empty: Vec<usize> = (0..status.numbers.len())
         .filter(|row| status.numbers[*row] == NONE)
         .collect();
@@ -212,8 +212,8 @@ fn capacity(data: &crate::input::Dataset) -> PolarsResult<Column> {
         .into_iter()
         .zip(texts(&data.members, "capacity")?);
     let (members, mut capacity) = (
-        Words::of(&data.attendance, "member_id")?,
-        Words::of(&data.attendance, "capacity")?,
+        WordColumn::new(&data.attendance, "member_id")?,
+        WordColumn::new(&data.attendance, "capacity")?,
     );
     let usual: FxHashMap<u32, u32> = usual
         .filter_map(|(id, word)| Some((members.number(&id?), capacity.number(&word?))))
@@ -232,8 +232,8 @@ fn capacity(data: &crate::input::Dataset) -> PolarsResult<Column> {
 /// A row that names a person counts one delegate.
 fn delegate_counts(attendance: &DataFrame) -> PolarsResult<Column> {
     let named = attendance.column("delegate_name")?.is_not_null();
-    let told = attendance.column("delegate_count")?.i64()?;
-    let counts: Int64Chunked = told
+    let given = attendance.column("delegate_count")?.i64()?;
+    let counts: Int64Chunked = given
         .iter()
         .zip(named.iter())
         .map(|(n, named)| n.or((named == Some(true)).then_some(1)))

@@ -13,7 +13,7 @@ mod variants;
 
 use super::{Dataset, leave_out, read::Tables};
 use crate::{
-    finding::{Finding, Findings, Scope, kind},
+    finding::{Extent, Finding, Findings, kind},
     settings::Settings,
 };
 use polars::prelude::*;
@@ -53,7 +53,7 @@ impl Check<'_> {
         fill: impl FnOnce(Finding) -> Finding,
     ) -> PolarsResult<()> {
         self.remark(code, at, about, fill)?;
-        let is_of_row = kind(code).is_some_and(|c| c.scope != Scope::List);
+        let is_of_row = kind(code).is_some_and(|c| c.scope != Extent::List);
         if self.findings.is_error(code) && is_of_row {
             self.wrong.push((at.0, at.1, code));
         }

@@ -7,7 +7,7 @@ use crate::{
     frame::{dates, texts},
     input::{
         Dataset,
-        attendance::{NONE, Words},
+        attendance::{NONE, WordColumn},
         heads::plain,
     },
 };
@@ -71,8 +71,10 @@ fn spellings(
     column: &str,
     within: Option<&str>,
 ) -> PolarsResult<BTreeMap<Option<String>, Vec<Spelling>>> {
-    let names = Words::of(frame, column)?;
-    let within = within.map(|within| Words::of(frame, within)).transpose()?;
+    let names = WordColumn::new(frame, column)?;
+    let within = within
+        .map(|within| WordColumn::new(frame, within))
+        .transpose()?;
     // Each of several threads goes through rows of its own.
     let size = frame.height() / rayon::current_num_threads() + 1;
     let parts: Vec<usize> = (0..frame.height()).step_by(size).collect();

@@ -111,7 +111,7 @@ impl File {
         Ok(())
     }
 
-    /// The whole file. Its two identifiers are told from its content, so that the same content has
+    /// The whole file. Its two identifiers follow from its content, so that the same content has
     /// the same.
     pub fn finish(mut self, root: Id, info: Id) -> Result<Vec<u8>, PdfError> {
         self.close_pack()?;

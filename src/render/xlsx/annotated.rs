@@ -104,7 +104,7 @@ fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result
     const TABLE: u32 = 3;
     const WIDTHS: [f64; 8] = [10.0, 8.0, 26.0, 8.0, 9.0, 8.0, 70.0, 60.0];
     let heads = [
-        "severity", "code", "file", "line", "column", "times", "what", "mend",
+        "severity", "code", "file", "line", "column", "times", "what", "fix",
     ]
     .map(|k| words.text(&format!("column-finding-{k}")));
     let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);

@@ -7,7 +7,7 @@
 //! slower.
 
 use crate::render::is_legal;
-use crate::table::{Cell, Condition, Of, Recipe, Rows, Table, Tally};
+use crate::table::{Aggregate, Cell, Condition, Recipe, SheetRows, Table, Tally};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Why a figure is a value and no formula, by its name in `locales/`.
@@ -72,7 +72,7 @@ pub struct Formulas<'a> {
     days: HashMap<(&'static str, &'static str), bool>,
 }
 
-/// Distinct values are told by comparing each row with each.
+/// Distinct values are found by comparing each row with each.
 const MOST_FOR_DISTINCT: usize = 5_000;
 
 impl<'a> Formulas<'a> {
@@ -95,12 +95,12 @@ impl<'a> Formulas<'a> {
     pub fn of(
         &mut self,
         recipe: &Recipe,
-        settle: impl Fn(&Rows) -> Option<Rows>,
+        settle: impl Fn(&SheetRows) -> Option<SheetRows>,
     ) -> Result<Formula, Why> {
         let mut tally = |tally: &Tally| {
             self.tally(&Tally {
                 rows: settle(&tally.rows).ok_or(Why::Worked)?,
-                of: tally.of,
+                aggregate: tally.aggregate,
             })
         };
         match recipe {
@@ -126,7 +126,7 @@ impl<'a> Formulas<'a> {
     }
 
     fn tally(&mut self, tally: &Tally) -> Result<String, Why> {
-        let Tally { rows, of } = tally;
+        let Tally { rows, aggregate } = tally;
         let terms = rows
             .conditions
             .iter()
@@ -136,8 +136,8 @@ impl<'a> Formulas<'a> {
             terms.iter().map(|term| term.criteria.as_deref()).collect();
         let arrays: Vec<&str> = terms.iter().map(|term| term.array.as_str()).collect();
         let product = arrays.join("*");
-        Ok(match of {
-            Of::Rows => match criteria {
+        Ok(match aggregate {
+            Aggregate::Rows => match criteria {
                 Some(none) if none.is_empty() => {
                     let source = self.source(rows.sheet)?;
                     format!("ROWS({}[{}])", source.name, source.table.columns[0].key)
@@ -145,7 +145,7 @@ impl<'a> Formulas<'a> {
                 Some(criteria) => format!("COUNTIFS({})", criteria.join(",")),
                 None => format!("SUMPRODUCT(1*{product})"),
             },
-            Of::Sum(column) => {
+            Aggregate::Sum(column) => {
                 let range = self.range(rows.sheet, column)?;
                 match criteria {
                     Some(none) if none.is_empty() => format!("SUM({range})"),
@@ -153,7 +153,7 @@ impl<'a> Formulas<'a> {
                     None => format!("SUMPRODUCT(1*{product},{range})"),
                 }
             }
-            Of::Distinct(column) => {
+            Aggregate::Distinct(column) => {
                 let range = self.range(rows.sheet, column)?;
                 let criteria = criteria.ok_or(Why::Misread)?;
                 if self.source(rows.sheet)?.table.rows.len() > MOST_FOR_DISTINCT {

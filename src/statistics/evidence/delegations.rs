@@ -57,7 +57,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
         .collect();
     let meetings: Vec<u32> = came.iter().map(|c| c.delegation.meeting).collect();
     let members: Vec<u32> = came.iter().map(|c| c.delegation.member).collect();
-    let told = || {
+    let of_inputs = || {
         let mut columns = roll.of_meetings(&meetings, &["meeting_id"])?;
         columns
             .extend(roll.of_members(&members, &["member_id", "name", "kind", "region", "groups"])?);
@@ -79,11 +79,11 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
             entry.status == known.attended
         })
     };
-    let ((told, counts), (flags, rows)) = rayon::join(
-        || rayon::join(told, || counts(&came)),
+    let ((of_inputs, counts), (flags, rows)) = rayon::join(
+        || rayon::join(of_inputs, || counts(&came)),
         || rayon::join(|| flags(roll, &came, &members), rows),
     );
-    let mut columns = told?;
+    let mut columns = of_inputs?;
     columns.extend(counts);
     columns.extend(flags?);
     columns.push(rows);

@@ -4,12 +4,12 @@
 use super::roll::Roll;
 use crate::{
     input::attendance::{NONE, small, words},
-    settings::Scope,
+    settings::SeriesScope,
 };
 use polars::prelude::*;
 use std::collections::BTreeMap;
 
-pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
+pub fn sheet(roll: &Roll, scopes: &[SeriesScope]) -> PolarsResult<DataFrame> {
     let is_planned = |meeting: &usize| {
         matches!(
             roll.status[*meeting].as_deref(),

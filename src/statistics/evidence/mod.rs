@@ -14,7 +14,7 @@ use crate::{
     frame::{lists, texts},
     input::{Dataset, attendance::small},
     schema::{self, TABLES},
-    settings::Scope,
+    settings::SeriesScope,
     table::{People, Tells},
 };
 pub use persons::Experience;
@@ -88,7 +88,7 @@ pub struct Persons {
 
 impl Sheets {
     /// The sheets, and what else attendance tells.
-    pub fn new(data: &Dataset, scopes: &[Scope]) -> PolarsResult<(Self, Persons)> {
+    pub fn new(data: &Dataset, scopes: &[SeriesScope]) -> PolarsResult<(Self, Persons)> {
         let files = data
             .sources
             .iter()
@@ -101,7 +101,7 @@ impl Sheets {
         };
         for table in TABLES {
             let mut frame = data.frame(table.name).clone();
-            // Rows of attendance are told by their numbers until somebody reads them.
+            // Rows of attendance have their numbers alone until somebody reads them.
             if table.name != "attendance" {
                 let place = sheets.place(&frame)?;
                 let places: Vec<Option<String>> =

@@ -7,7 +7,7 @@ use super::roll::{Roll, Term, rows_column};
 use crate::{
     frame::texts,
     input::attendance::{Delegation, small, words},
-    settings::Scope,
+    settings::SeriesScope,
     statistics::rules::is_complete,
 };
 use polars::prelude::*;
@@ -36,7 +36,7 @@ const fn is_known(seen: &MemberSeen) -> bool {
     seen.present || seen.apologies || !seen.has_unknown
 }
 
-pub fn sheet(roll: &Roll, scopes: &[Scope]) -> PolarsResult<DataFrame> {
+pub fn sheet(roll: &Roll, scopes: &[SeriesScope]) -> PolarsResult<DataFrame> {
     let mut all: Option<DataFrame> = None;
     for scope in scopes {
         let terms: Vec<&Term> = roll.terms_in(&scope.body).collect();
@@ -89,7 +89,7 @@ fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<Member
     by_name.into_iter().flatten().collect()
 }
 
-fn rows_of(roll: &Roll, scope: &Scope, seen: &[MemberSeen]) -> PolarsResult<DataFrame> {
+fn rows_of(roll: &Roll, scope: &SeriesScope, seen: &[MemberSeen]) -> PolarsResult<DataFrame> {
     let meetings: Vec<u32> = seen.iter().map(|s| s.meeting).collect();
     let members: Vec<u32> = seen.iter().map(|s| s.member).collect();
     let flag = |name: &str, of: fn(&MemberSeen) -> bool| {

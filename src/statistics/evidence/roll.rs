@@ -8,7 +8,7 @@ use crate::{
         Dataset,
         attendance::{self, Attendance, Delegation, Entry, small},
     },
-    settings::Scope,
+    settings::SeriesScope,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -103,7 +103,7 @@ impl<'a> Roll<'a> {
     }
 
     /// Is a meeting one of a series, held or not?
-    pub fn is_of(&self, scope: &Scope, meeting: usize) -> bool {
+    pub fn is_of(&self, scope: &SeriesScope, meeting: usize) -> bool {
         scope.has(Some(&self.bodies[meeting]), self.kinds[meeting].as_deref())
     }
 
@@ -198,7 +198,7 @@ fn places(rows: impl Iterator<Item = u32>) -> IdxCa {
     IdxCa::from_vec(PlSmallStr::EMPTY, rows.collect())
 }
 
-/// A column of lists: of each delegation the numbers of its rows that are told.
+/// A column of lists: of each delegation the numbers of its rows that are listed.
 pub fn rows_column<'r>(
     roll: &Roll,
     delegations: impl ExactSizeIterator<Item = Option<&'r Delegation>>,

@@ -7,7 +7,7 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Cell, Condition, Recipe, Rows, Subject, Table},
+    table::{Cell, Condition, Recipe, SheetRows, Subject, Table},
 };
 use polars::prelude::PolarsResult;
 
@@ -19,7 +19,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.frameworks", "un
 const KEY: &str = "contributes_to";
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let named = |rows: Rows| rows.and(Condition::Recorded { column: KEY });
+    let named = |rows: SheetRows| rows.and(Condition::Recorded { column: KEY });
     let own = Condition::Holds {
         column: KEY,
         own: KEY,

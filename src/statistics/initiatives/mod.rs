@@ -11,7 +11,7 @@ pub mod unled;
 
 use crate::{
     statistics::{Definition, Query, choice},
-    table::{Cell, Column, Condition, Figure, Missing, Rows},
+    table::{Cell, Column, Condition, Figure, Missing, SheetRows},
 };
 use polars::prelude::PolarsResult;
 
@@ -25,17 +25,17 @@ const STATUS: [(&str, &str); 5] = [
     ("discontinued", "discontinued"),
 ];
 
-fn all() -> Rows {
-    Rows::of("initiatives")
+fn all() -> SheetRows {
+    SheetRows::new("initiatives")
 }
 
-fn of_status(status: &str) -> Rows {
+fn of_status(status: &str) -> SheetRows {
     all().and(Condition::is("status", status))
 }
 
 /// Neither delivered nor discontinued, so far as the list says; without a status nobody knows that
 /// it was.
-fn open() -> Rows {
+fn open() -> SheetRows {
     let unless = |status: &str| Condition::Unless {
         column: "status",
         value: status.to_owned(),

@@ -10,7 +10,8 @@ use crate::{
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Subject, Table, Tells,
+        Cell, Column, Condition, Direction, Figure, Missing, Recipe, SheetRows, Subject, Table,
+        Tells,
     },
 };
 use polars::prelude::*;
@@ -26,7 +27,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.overdue", "unit-
         points: |shown| longest_overdue(shown).into_iter().collect(),
     }]);
 
-fn due(query: &Query) -> Rows {
+fn due(query: &Query) -> SheetRows {
     open().and(Condition::To {
         column: "due_date",
         day: query.period.last,

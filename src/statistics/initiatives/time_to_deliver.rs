@@ -5,7 +5,7 @@ use super::of_status;
 use crate::{
     frame::{dates, days, texts},
     statistics::{Definition, Query, Reach, exact},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
@@ -18,7 +18,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.time_to_deliver"
 /// Quartiles of fewer are shown with a warning.
 const SMALL: i64 = 5;
 
-fn delivered(query: &Query) -> Rows {
+fn delivered(query: &Query) -> SheetRows {
     of_status("delivered").and(Condition::To {
         column: "completed_date",
         day: query.period.last,

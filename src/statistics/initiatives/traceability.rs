@@ -9,7 +9,7 @@ use crate::{
         main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
         measure::columns_of,
     },
-    table::{Cell, Column, Condition, MeetingLabel, Missing, Rows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, MeetingLabel, Missing, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 
@@ -146,7 +146,7 @@ fn launched(shown: &Shown) -> Option<MainPoint> {
 
 fn held_meetings(query: &Query) -> PolarsResult<Vec<HeldMeeting>> {
     let frame = query.rows(
-        &Rows::of("meetings").and(Condition::is("status", "held")),
+        &SheetRows::new("meetings").and(Condition::is("status", "held")),
         &["meeting_id", "body", "kind"],
     )?;
     let series = texts(&frame, "body")?

@@ -9,7 +9,7 @@ use crate::{
         measure::{columns_of, counted},
         themes::all_themes,
     },
-    table::{Cell, Column, Condition, Direction, Recipe, Rows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Direction, Recipe, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.unled", "unit-in
     })
     .tables(|query| Ok(vec![initiatives(query)?, idle_themes(query)?]));
 
-fn without_lead() -> Rows {
+fn without_lead() -> SheetRows {
     all().and(Condition::Empty { column: "leads" })
 }
 

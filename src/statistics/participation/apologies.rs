@@ -2,7 +2,7 @@
 
 use super::{eligible_members, presence};
 use crate::{
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
@@ -15,7 +15,7 @@ pub const DEFINITION: Definition = Definition::new("participation.apologies", "u
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     // Apologies are on record whoever else the list names; that nobody wrote needs a complete list.
     let excused = presence(&scope.series).flagged(&["eligible", "excused"]);
     let unexplained = presence(&scope.series).flagged(&["countable", "eligible", "unexplained"]);

@@ -4,7 +4,7 @@
 use super::members_by_role;
 use crate::{
     frame::texts,
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{Definition, Query, Reach, measure::columns_of},
     table::{Cell, Column, Direction, Missing, Subject, Table, Tells},
 };
@@ -33,7 +33,7 @@ fn chairs(query: &Query, meetings: &[usize]) -> PolarsResult<Vec<(String, BTreeS
         .collect())
 }
 
-fn tables_of_series(query: &Query, scope: &Scope) -> PolarsResult<[Table; 2]> {
+fn tables_of_series(query: &Query, scope: &SeriesScope) -> PolarsResult<[Table; 2]> {
     let to_date = chairs(query, &query.held_of(scope))?;
     let of_period: BTreeSet<String> = query.meetings().into_iter().collect();
     let period: Vec<(String, BTreeSet<String>)> = to_date

@@ -4,7 +4,7 @@
 
 use super::{delegations_in, presence};
 use crate::{
-    settings::{Scope, period::Period},
+    settings::{SeriesScope, period::Period},
     statistics::{Definition, Query, Reach, exact},
     table::{Cell, Column, Members, Missing, Subject, Table, Tells, Window},
 };
@@ -58,7 +58,7 @@ fn delegates(query: &Query, window: &'static str, period: &Period) -> PolarsResu
     Ok([vec![Cell::Term(window)], cells].concat())
 }
 
-fn presences(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn presences(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let row = |(name, window)| {
         let eligible = presence(&scope.series).flagged(&["countable", "eligible"]);
         let rows = query.in_window(eligible, window);

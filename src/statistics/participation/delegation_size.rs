@@ -10,7 +10,7 @@ use crate::{
         shown_group,
     },
     table::{
-        Cell, Column, Condition, Figure, Members, Missing, Recipe, Rows, Subject, Table, Tells,
+        Cell, Column, Condition, Figure, Members, Missing, Recipe, SheetRows, Subject, Table, Tells,
     },
 };
 use polars::prelude::PolarsResult;
@@ -22,7 +22,7 @@ pub const DEFINITION: Definition =
         .figures(figures)
         .tables(tables);
 
-fn of_known_size(query: &Query) -> Rows {
+fn of_known_size(query: &Query) -> SheetRows {
     delegations_in(query.period).flagged(&["counted"])
 }
 
@@ -34,7 +34,7 @@ fn mean(query: &Query) -> Recipe {
 }
 
 /// Half of the delegations are smaller.
-fn median_column(rows: Rows) -> Column {
+fn median_column(rows: SheetRows) -> Column {
     Column::number("median")
         .recipe(Recipe::Worked(rows))
         .tells(Tells::Attendance(Members::All))

@@ -4,7 +4,7 @@
 use super::{delegations_in, presence};
 use crate::{
     frame::{counts, dates, texts},
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach, choice,
         main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
@@ -12,8 +12,8 @@ use crate::{
         shown_group,
     },
     table::{
-        Cell, Column, Condition, Figure, Members, Missing, Recipe, Role, Rows, Series, Subject,
-        Table, Tells,
+        Cell, Column, Condition, Figure, Members, Missing, Recipe, Role, Series, SheetRows,
+        Subject, Table, Tells,
     },
 };
 use polars::prelude::PolarsResult;
@@ -67,7 +67,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 /// Present delegations by what they are there, in any series and period.
 fn named_columns() -> Vec<Column> {
     let of = |key, capacity: &str| {
-        let rows = Rows::of("delegations").and(Condition::is("capacity", capacity));
+        let rows = SheetRows::new("delegations").and(Condition::is("capacity", capacity));
         (key, rows)
     };
     let as_member = |key, kind: Condition| {
@@ -88,7 +88,7 @@ fn named_columns() -> Vec<Column> {
 }
 
 /// Those eligible of whom it is known whether they came, in one series: all, and the present.
-fn eligible_columns(scope: &Scope) -> Vec<Column> {
+fn eligible_columns(scope: &SeriesScope) -> Vec<Column> {
     let eligible = |kind: &Condition| {
         presence(&scope.series)
             .flagged(&["eligible", "known"])
@@ -111,7 +111,7 @@ fn eligible_columns(scope: &Scope) -> Vec<Column> {
     rows.map(|(key, rows)| of_meeting(key, rows)).to_vec()
 }
 
-fn of_meeting(key: &'static str, rows: Rows) -> Column {
+fn of_meeting(key: &'static str, rows: SheetRows) -> Column {
     let own = Condition::SameAs {
         column: "meeting_id",
         own: "meeting",
@@ -121,7 +121,11 @@ fn of_meeting(key: &'static str, rows: Rows) -> Column {
 
 /// One row for each of these meetings. In a series the members of the body in any capacity are
 /// counted; elsewhere those that sat as members.
-fn of_meetings(query: &Query, meetings: &[usize], scope: Option<&Scope>) -> PolarsResult<Table> {
+fn of_meetings(
+    query: &Query,
+    meetings: &[usize],
+    scope: Option<&SeriesScope>,
+) -> PolarsResult<Table> {
     let looked_at = [
         "meeting_id",
         "start_date",

@@ -11,7 +11,9 @@ use crate::{
         measure::{columns_of, counted},
         query::up_to,
     },
-    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
+    table::{
+        Basis, Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells,
+    },
 };
 use polars::prelude::PolarsResult;
 
@@ -24,7 +26,7 @@ pub const DEFINITION: Definition = Definition::new("participation.first_time", "
         points: |shown| newcomers_named(shown).into_iter().collect(),
     }]);
 
-fn newcomers(query: &Query) -> Rows {
+fn newcomers(query: &Query) -> SheetRows {
     delegations_in(query.period).flagged(&["first"])
 }
 
@@ -37,7 +39,7 @@ fn past(query: &Query) -> Period {
 /// Is there a past? Where no delegation is on file before the period, all would have come for the
 /// first time.
 fn is_known(query: &Query) -> PolarsResult<bool> {
-    let before = up_to(Rows::of("delegations"), &past(query));
+    let before = up_to(SheetRows::new("delegations"), &past(query));
     Ok(query.is_on_record(&past(query)) && query.number(&before.count())?.unwrap_or_default() > 0)
 }
 

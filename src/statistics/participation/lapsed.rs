@@ -4,7 +4,9 @@ use super::{delegations_in, members_present_in};
 use crate::{
     frame::{dates, texts},
     statistics::{Definition, Query, Reach, measure::columns_of, query::within},
-    table::{Basis, Cell, Column, Condition, Figure, Missing, Recipe, Rows, Subject, Table, Tells},
+    table::{
+        Basis, Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells,
+    },
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
@@ -16,9 +18,9 @@ pub const DEFINITION: Definition = Definition::new("participation.lapsed", "unit
     .tables(tables);
 
 /// Absence can be concluded only of who was expected where the list is complete.
-fn expected(query: &Query) -> Rows {
+fn expected(query: &Query) -> SheetRows {
     within(
-        Rows::of("presence").flagged(&["countable", "eligible"]),
+        SheetRows::new("presence").flagged(&["countable", "eligible"]),
         query.period,
     )
 }

@@ -4,7 +4,7 @@
 use super::presence;
 use crate::{
     frame::{counts, dates, texts},
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
         main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
@@ -39,7 +39,7 @@ struct Runs {
 }
 
 /// Runs by name and key of the member.
-fn runs(query: &Query, scope: &Scope) -> PolarsResult<BTreeMap<(String, String), Runs>> {
+fn runs(query: &Query, scope: &SeriesScope) -> PolarsResult<BTreeMap<(String, String), Runs>> {
     // In order of start date. A list that is not complete proves no absence, but who is on it was
     // there.
     let eligible = presence(&scope.series).flagged(&["eligible"]);
@@ -74,7 +74,7 @@ fn runs(query: &Query, scope: &Scope) -> PolarsResult<BTreeMap<(String, String),
     Ok(runs)
 }
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let former = query.former_members(scope, query.period.last)?;
     let mut runs: Vec<((String, String), Runs)> = runs(query, scope)?.into_iter().collect();
     // A former member misses nothing any more.

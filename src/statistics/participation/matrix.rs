@@ -4,7 +4,7 @@ use super::{presence, rate};
 use crate::{
     frame::{counts, texts},
     names::unique,
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
         main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
@@ -45,7 +45,10 @@ type Order = (bool, String, String);
 
 /// The meetings with a complete list, in their order, and the line of each member that was ever
 /// expected.
-fn lines(query: &Query, scope: &Scope) -> PolarsResult<(Vec<String>, BTreeMap<Order, MemberLine>)> {
+fn lines(
+    query: &Query,
+    scope: &SeriesScope,
+) -> PolarsResult<(Vec<String>, BTreeMap<Order, MemberLine>)> {
     let columns = [
         "meeting_id",
         "member_id",
@@ -108,7 +111,7 @@ fn lines(query: &Query, scope: &Scope) -> PolarsResult<(Vec<String>, BTreeMap<Or
     Ok((meetings, lines))
 }
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let (mut meetings, lines) = lines(query, scope)?;
     // Each member keeps its sum.
     let is_too_large = lines.len().saturating_mul(meetings.len()) > MOST_CELLS;

@@ -37,18 +37,18 @@ use super::{
 use crate::{
     frame::{lists, texts},
     settings::period::Period,
-    table::{Cell, Column, Condition, Recipe, Rows, Series, Subject, Table, Window},
+    table::{Cell, Column, Condition, Recipe, Series, SheetRows, Subject, Table, Window},
 };
 use polars::prelude::{DataFrame, PolarsResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was where, in one series.
-fn presence(series: &Series) -> Rows {
-    Rows::of("presence").and(Condition::is("series", &series.key))
+fn presence(series: &Series) -> SheetRows {
+    SheetRows::new("presence").and(Condition::is("series", &series.key))
 }
 
 /// Present of eligible at meetings with a complete list, of the rows that a window leaves.
-fn rate(series: &Series, window: impl Fn(Rows) -> Rows) -> Recipe {
+fn rate(series: &Series, window: impl Fn(SheetRows) -> SheetRows) -> Recipe {
     let eligible = || window(presence(series).flagged(&["countable", "eligible"]));
     Recipe::Share {
         numerator: eligible().flagged(&["present"]).count(),
@@ -71,8 +71,8 @@ fn rates(
 }
 
 /// Delegations at the held meetings of a period.
-fn delegations_in(period: &Period) -> Rows {
-    within(Rows::of("delegations"), period)
+fn delegations_in(period: &Period) -> SheetRows {
+    within(SheetRows::new("delegations"), period)
 }
 
 /// Rates by the value of a column of members: regions, groups, kinds.

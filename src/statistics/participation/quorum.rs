@@ -4,7 +4,7 @@
 use super::presence;
 use crate::{
     frame::texts,
-    settings::{Scope, written::Quorum},
+    settings::{SeriesScope, written::Quorum},
     statistics::{
         Definition, Query, Reach,
         main_points::{MainPoint, Message, Rule, Shown, Value},
@@ -30,7 +30,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .collect()
 }
 
-fn table(query: &Query, scope: &Scope, quorum: Quorum) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope, quorum: Quorum) -> PolarsResult<Table> {
     let eligible = query.in_window(
         presence(&scope.series).flagged(&["eligible"]),
         Window::ToDate,

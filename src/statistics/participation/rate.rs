@@ -3,7 +3,7 @@
 
 use super::{eligible_members, rates};
 use crate::{
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{Definition, Query, Reach, exact, measure::columns_of},
     table::{Column, Condition, Direction, Members, Role, Subject, Table, Tells, Window},
 };
@@ -14,7 +14,7 @@ pub const DEFINITION: Definition = Definition::new("participation.rate", "unit-s
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let windows = [
         ("rate_period", Window::Period),
         ("rate_before", Window::Before),

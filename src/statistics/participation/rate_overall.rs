@@ -3,15 +3,15 @@
 
 use super::{presence, rate, rates};
 use crate::{
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
         main_points::{MainPoint, Message, Rule, Shown, Value},
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Rows, Series, Subject, Table,
-        Window, identify,
+        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Series, SheetRows, Subject,
+        Table, Window, identify,
     },
 };
 use num_traits::{Signed, Zero};
@@ -38,7 +38,7 @@ const GROUPS: [(&str, &str, &str); 3] = [
     ),
 ];
 
-fn of_group(rows: Rows, group: &str) -> Rows {
+fn of_group(rows: SheetRows, group: &str) -> SheetRows {
     match group {
         "states" => rows.and(Condition::is("kind", "state")),
         "organisations" => rows.and(Condition::differs("kind", "state")),
@@ -48,7 +48,7 @@ fn of_group(rows: Rows, group: &str) -> Rows {
 
 /// Whether a group can be shown: someone must be known to belong, and without its kind a member
 /// can't be put on either side.
-fn is_known(query: &Query, scope: &Scope, group: &str) -> PolarsResult<bool> {
+fn is_known(query: &Query, scope: &SeriesScope, group: &str) -> PolarsResult<bool> {
     if !query.knows_members() || group == "all-members" {
         return Ok(query.knows_members());
     }
@@ -61,7 +61,7 @@ fn is_known(query: &Query, scope: &Scope, group: &str) -> PolarsResult<bool> {
 /// Rows for all members, states and others; `[x]` where a group can't be shown.
 pub fn fill_sides(
     query: &Query,
-    scope: &Scope,
+    scope: &SeriesScope,
     columns: &[Column],
 ) -> PolarsResult<Vec<Vec<Cell>>> {
     let groups = GROUPS.map(|(group, ..)| vec![Cell::Term(group)]);
@@ -105,7 +105,7 @@ fn of_side(query: &Query, series: &Series, group: &str, window: Window) -> Recip
     })
 }
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let windows = [
         ("rate_period", Window::Period),
         ("rate_before", Window::Before),

@@ -3,7 +3,7 @@
 
 use super::{presence, rate_overall::fill_sides};
 use crate::{
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
@@ -17,7 +17,7 @@ pub const DEFINITION: Definition = Definition::new("participation.reach", "unit-
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let reach = |(key, window)| {
         let eligible = presence(&scope.series).flagged(&["countable", "eligible"]);
         let rows = query.in_window(eligible, window);

@@ -3,10 +3,10 @@
 
 use super::presence;
 use crate::{
-    settings::Scope,
+    settings::SeriesScope,
     statistics::{Definition, Query, Reach, measure::columns_of, shown_group},
     table::{
-        Cell, Column, Condition, Members, Missing, Ratio, Recipe, Rows, Subject, Table, Tells,
+        Cell, Column, Condition, Members, Missing, Ratio, Recipe, SheetRows, Subject, Table, Tells,
         Window,
     },
 };
@@ -16,12 +16,12 @@ pub const DEFINITION: Definition = Definition::new("participation.regional_balan
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
-fn eligible(query: &Query, scope: &Scope, window: Window) -> Rows {
+fn eligible(query: &Query, scope: &SeriesScope, window: Window) -> SheetRows {
     let rows = presence(&scope.series).flagged(&["countable", "eligible"]);
     query.in_window(rows, window)
 }
 
-fn table(query: &Query, scope: &Scope) -> PolarsResult<Table> {
+fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let subject = Subject::Groups("region");
     let mut columns = columns_of(subject);
     let regions = query.groups(&eligible(query, scope, Window::ToDate), "region")?;

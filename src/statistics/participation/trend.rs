@@ -3,13 +3,13 @@
 
 use super::{gender_share, rate};
 use crate::{
-    settings::{Scope, period::Period},
+    settings::{SeriesScope, period::Period},
     statistics::{
         Definition, Query, Reach, exact,
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Label, Missing, People, Recipe, Rows, Subject, Table, Tells,
+        Cell, Column, Condition, Label, Missing, People, Recipe, SheetRows, Subject, Table, Tells,
         ValueType,
     },
 };
@@ -29,8 +29,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         column: "start_date",
         own: "year",
     };
-    let held = || Rows::of("meetings").and(Condition::is("status", "held"));
-    let delegations = || Rows::of("delegations");
+    let held = || SheetRows::new("meetings").and(Condition::is("status", "held"));
+    let delegations = || SheetRows::new("delegations");
     let tallies = [
         ("meetings", held().count()),
         ("events", held().distinct("event")),
@@ -43,7 +43,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         values: ValueType::Number,
         ..counted(key, Recipe::Tally(tally).and(&own))
     };
-    let rate_of = |scope: &Scope| Column {
+    let rate_of = |scope: &SeriesScope| Column {
         key: format!("rate@{}", scope.series.key),
         label: Label::Text(scope.series.name.clone()),
         ..counted("rate", rate(&scope.series, |rows| rows).and(&own))

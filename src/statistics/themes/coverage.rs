@@ -8,7 +8,7 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Recipe, Rows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Recipe, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 fn parts(query: &Query) -> PolarsResult<Table> {
     let holds = |column, own| Condition::Holds { column, own };
     let of_member = |list| {
-        let initiatives = Rows::of("initiatives")
+        let initiatives = SheetRows::new("initiatives")
             .and(holds("themes", "theme_id"))
             .and(holds(list, "member_id"));
         counted(list, Recipe::Tally(initiatives.count()))
@@ -39,7 +39,7 @@ fn parts(query: &Query) -> PolarsResult<Table> {
     for list in ["leads", "partners"] {
         members.extend(
             query
-                .groups(&Rows::of("initiatives"), list)?
+                .groups(&SheetRows::new("initiatives"), list)?
                 .into_iter()
                 .flatten(),
         );
@@ -73,7 +73,7 @@ fn gaps(query: &Query, parts: &Table) -> PolarsResult<Table> {
     let covered: BTreeSet<(&str, &str)> = rows
         .filter_map(|row| Some((parts.text(row, "member_id")?, parts.text(row, "theme_id")?)))
         .collect();
-    let members = Rows::of("members").and(Condition::is("capacity", "member"));
+    let members = SheetRows::new("members").and(Condition::is("capacity", "member"));
     let members = texts(&query.rows(&members, &["member_id"])?, "member_id")?;
     let row = |member: String| {
         let is_missing = |(id, _): &&(String, String)| !covered.contains(&(member.as_str(), id));

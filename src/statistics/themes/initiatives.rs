@@ -6,7 +6,7 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Recipe, Rows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Recipe, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 
@@ -15,7 +15,7 @@ pub const DEFINITION: Definition = Definition::new("themes.initiatives", "unit-i
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let initiatives = || Rows::of("initiatives");
+    let initiatives = || SheetRows::new("initiatives");
     let is_delivered = || Condition::is("status", "delivered");
     let of_theme = of_own_theme(initiatives());
     let mut columns = columns_of(Subject::Themes);

@@ -10,7 +10,7 @@ use super::{Query, exact};
 use crate::{
     frame::{lists, texts},
     settings::period::Period,
-    table::{Cell, Condition, Ratio, Rows, Table},
+    table::{Cell, Condition, Ratio, SheetRows, Table},
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, HashMap};
@@ -55,7 +55,7 @@ pub fn all_themes(query: &Query) -> PolarsResult<Vec<(String, String)>> {
 }
 
 /// The rows that name the theme of the figure's own row.
-fn of_own_theme(rows: Rows) -> Rows {
+fn of_own_theme(rows: SheetRows) -> SheetRows {
     rows.and(Condition::Recorded { column: "themes" })
         .and(Condition::Holds {
             column: "themes",
