@@ -140,7 +140,8 @@ impl Dataset {
             "meetings" => &self.meetings,
             "memberships" => &self.memberships,
             "attendance" => &self.attendance,
-            _ => &self.initiatives,
+            "initiatives" => &self.initiatives,
+            other => unreachable!("no table is called {other}"),
         }
     }
 
@@ -151,7 +152,8 @@ impl Dataset {
             "meetings" => &mut self.meetings,
             "memberships" => &mut self.memberships,
             "attendance" => &mut self.attendance,
-            _ => &mut self.initiatives,
+            "initiatives" => &mut self.initiatives,
+            other => unreachable!("no table is called {other}"),
         }
     }
 

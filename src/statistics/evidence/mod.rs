@@ -146,9 +146,10 @@ impl Sheets {
         &self.held
     }
 
-    /// The frame of a sheet; empty where there is none.
+    /// The frame of a sheet.
     pub fn frame(&self, name: &str) -> DataFrame {
-        self.frames.get(name).cloned().unwrap_or_default()
+        let frame = self.frames.get(name).cloned();
+        frame.expect("a sheet of this program")
     }
 
     /// Where rows of attendance stand: `attendance.csv:14`.
