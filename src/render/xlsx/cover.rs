@@ -1,0 +1,100 @@
+//! The first sheet of a workbook, and what the file says of itself. In: the document, the words. Out:
+//! a sheet, properties. It must not know the other sheets.
+
+use super::sheet;
+use crate::{languages::Direction, report::Report, words::Words};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
+
+pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
+    let process = &report.process;
+    let said = |id: &str, key: &str, text: &str| {
+        (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]))
+    };
+    let files = words.list(&report.files);
+    let prints = if report.has_prints { "yes" } else { "no" };
+    let mut lines = vec![words.with(
+        "cover-period",
+        &[
+            ("first", report.first.as_str().into()),
+            ("last", report.last.as_str().into()),
+        ],
+    )];
+    lines.extend(said("cover-publisher", "publisher", &process.publisher));
+    lines.extend(said("cover-handling", "handling", &process.handling));
+    lines.extend(said("cover-contact", "contact", &process.contact));
+    lines.extend(report.left_out.clone());
+    lines.push(words.with(
+        "cover-inputs",
+        &[("files", files.as_str().into()), ("prints", prints.into())],
+    ));
+    lines.push(words.text(if report.data.is_empty() {
+        "cover-how-without"
+    } else {
+        "cover-how"
+    }));
+    lines.push(words.text("cover-missing"));
+    let sheet = book.add_worksheet();
+    sheet
+        .set_name("Cover")?
+        .set_active(true)
+        .set_first_tab(true)
+        .set_column_width(0, 90)?;
+    sheet.set_right_to_left(report.direction == Direction::RightToLeft);
+    sheet.write_with_format(
+        0,
+        0,
+        workbook_title(report, words),
+        &Format::new()
+            .set_bold()
+            .set_font_size(18)
+            .set_font_color("#0B4F6C"),
+    )?;
+    let wrap = Format::new().set_text_wrap().set_font_size(11);
+    let mut row = 1;
+    for line in lines {
+        sheet.set_row_height(
+            row,
+            15.0 * f64::from(u32::try_from(line.chars().count() / 85 + 1).unwrap_or(1)),
+        )?;
+        sheet.write_with_format(row, 0, line, &wrap)?;
+        row += 1;
+    }
+    sheet.write_url(
+        row,
+        0,
+        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+    )?;
+    sheet
+        .set_paper_size(sheet::paper(report))
+        .set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn workbook_title(report: &Report, words: &Words) -> String {
+    let period = ("period", report.years.as_str().into());
+    let title = match &report.member {
+        Some(member) => words.with(
+            "workbook-title-member",
+            &[period, ("member", member.as_str().into())],
+        ),
+        None => words.with("workbook-title", &[period]),
+    };
+    words.title_of(&report.process.name, &title)
+}
+
+pub fn properties(report: &Report, words: &Words) -> Result<DocProperties, XlsxError> {
+    let day = report.dated;
+    let created = ExcelDateTime::from_ymd(
+        u16::try_from(day.year()).unwrap_or(1900).max(1900),
+        u8::try_from(day.month()).unwrap_or(1),
+        u8::try_from(day.day()).unwrap_or(1),
+    )?;
+    Ok(DocProperties::new()
+        .set_title(workbook_title(report, words))
+        .set_subject(&report.subtitle)
+        .set_author(report.process.author())
+        .set_keywords(words.text("keywords"))
+        .set_creation_datetime(&created)
+        .set_custom_property("Language", report.language)
+        .set_custom_property("Handling", report.process.handling.as_str()))
+}
