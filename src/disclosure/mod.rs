@@ -43,7 +43,7 @@ const LONG: [&str; 3] = ["attendance", "presence", "delegations"];
 /// What is suppressed.
 const SECRET: Cell = Cell::Missing(Missing::Confidential);
 
-/// Holds back what has a value; what has none says so itself: else the mark would say how many
+/// Suppresses what has a value; what has none says so itself: else the mark would say how many
 /// there are.
 fn hide_cell(cell: &mut Cell) {
     if !matches!(cell, Cell::Missing(_)) {
@@ -66,7 +66,7 @@ pub fn release(
     small_numbers::suppress(&mut statistics, settings.disclosure.threshold)?;
     let reach = reach_to(audience);
     if reach > Reach::Secretariat {
-        leave_what_reaches(&mut statistics, Reach::Members);
+        leave_what_members_see(&mut statistics);
     }
     // Millions of rows that no output shows are not made into cells.
     let is_read = audience != Audience::Members || settings.reads_rows();
@@ -164,9 +164,9 @@ const fn reach_to(audience: Audience) -> Reach {
     }
 }
 
-/// Leaves statistics that reach so far, and of their columns those that say what they tell.
-fn leave_what_reaches(statistics: &mut Statistics, reach: Reach) {
-    let is_seen = |id: &str| reach_of(id) >= reach;
+/// Leaves statistics that reach members, and of their columns those that say what they tell.
+fn leave_what_members_see(statistics: &mut Statistics) {
+    let is_seen = |id: &str| reach_of(id) >= Reach::Members;
     statistics.computed.retain(|id| is_seen(id));
     statistics.tables.retain(|table| is_seen(table.statistic));
     statistics

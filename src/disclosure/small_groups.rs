@@ -1,4 +1,4 @@
-//! Groups of few: a total over one says something of each of its members. In: a list of members,
+//! Small groups: a total over one says something of each of its members. In: a list of members,
 //! who was where. Out: the same tables and figures without what would tell. It must not know a
 //! document.
 
@@ -16,7 +16,7 @@ use std::{
 /// members.
 pub const FEWEST: usize = 5;
 
-/// What would tell of few, the same for the public and for every pack: sizes of groups, and which
+/// What would say something of single members, the same for the public and for every pack: sizes of groups, and which
 /// numbers of presences tell.
 #[derive(Debug)]
 pub struct SmallGroups {

@@ -89,21 +89,20 @@ impl Query<'_> {
 
     /// One number for each value of a column; the entries of a list each on their own.
     pub fn numbers(&self, tally: &Tally, key: &'static str) -> PolarsResult<Numbers> {
-        let met = self.ground.mask(&tally.rows)?;
         let sheet = self.ground.sheets.frame(tally.rows.sheet);
         let key = if sheet.column(key)?.dtype().is_list() {
             Key::Entry(key)
         } else {
             Key::Value(key)
         };
-        let looked_at = key.column();
-        let columns =
-            std::iter::once(looked_at).chain(tally.aggregate.column().filter(|c| *c != looked_at));
-        let rows = sheet.select(columns)?.filter(&met)?;
-        let grouped = group(rows.lazy(), &[key]).agg([number_of(tally.aggregate, None).alias("n")]);
-        let grouped = grouped.collect()?;
-        let keys = texts(&grouped, &key.name())?;
-        Ok(keys.into_iter().zip(counts(&grouped, "n")?).collect())
+        let numbers = self.numbers_by(std::slice::from_ref(tally), &[key])?;
+        let of_key = |(keys, numbers): (Vec<Option<String>>, Vec<Option<i64>>)| {
+            (
+                keys.into_iter().flatten().next(),
+                numbers.into_iter().flatten().next(),
+            )
+        };
+        Ok(numbers.into_iter().map(of_key).collect())
     }
 
     /// The condition that ties rows to that of their figure, by the value of a column.
@@ -133,10 +132,7 @@ impl Query<'_> {
         let recipes: Vec<&Recipe> = counted
             .filter_map(|column| column.recipe.as_ref())
             .collect();
-        let tallies: Vec<&Tally> = recipes
-            .iter()
-            .flat_map(|recipe| tallies_of(recipe))
-            .collect();
+        let tallies: Vec<&Tally> = recipes.iter().flat_map(|recipe| recipe.tallies()).collect();
         let numbers = self.numbers_of_rows(&tallies, columns, &rows)?;
         for (row, numbers) in rows.iter_mut().zip(numbers) {
             let mut numbers = numbers.into_iter();
@@ -223,7 +219,7 @@ impl Query<'_> {
         let name = |place: usize| format!("n{place}");
         let of_groups = tallies.iter().enumerate();
         let of_groups = of_groups.map(|(place, tally)| {
-            number_of(tally.aggregate, Some(&col(is_counted(place)))).alias(name(place))
+            number_of(tally.aggregate, col(is_counted(place))).alias(name(place))
         });
         let grouped = group(rows.filter(&any)?.lazy(), keys).agg(of_groups.collect::<Vec<Expr>>());
         let grouped = grouped.collect()?;
@@ -311,19 +307,16 @@ fn group(rows: LazyFrame, keys: &[Key]) -> LazyGroupBy {
     rows.group_by_stable(keys.collect::<Vec<Expr>>())
 }
 
-/// What is counted of a group, of all its rows or of those that count.
-fn number_of(aggregate: Aggregate, is_counted: Option<&Expr>) -> Expr {
-    let values = |column: &str| match is_counted {
-        Some(is_counted) => when(is_counted.clone())
-            .then(col(column))
-            .otherwise(lit(NULL)),
-        None => col(column),
+/// What is counted of a group, of the rows of it that count.
+fn number_of(aggregate: Aggregate, is_counted: Expr) -> Expr {
+    let values = |column: &str| {
+        let values = when(is_counted.clone()).then(col(column));
+        values.otherwise(lit(NULL))
     };
-    match (aggregate, is_counted) {
-        (Aggregate::Rows, None) => len(),
-        (Aggregate::Rows, Some(is_counted)) => is_counted.clone().sum(),
-        (Aggregate::Distinct(column), _) => values(column).drop_nulls().n_unique(),
-        (Aggregate::Sum(column), _) => {
+    match aggregate {
+        Aggregate::Rows => is_counted.sum(),
+        Aggregate::Distinct(column) => values(column).drop_nulls().n_unique(),
+        Aggregate::Sum(column) => {
             let values = || values(column).cast(DataType::Int64);
             when(values().count().gt(lit(0)))
                 .then(values().sum())
@@ -372,21 +365,6 @@ fn key_of(cell: &Cell) -> Option<String> {
         Cell::Term(term) => Some((*term).to_owned()),
         Cell::Integer(n) => Some(n.to_string()),
         _ => None,
-    }
-}
-
-fn tallies_of(recipe: &Recipe) -> Vec<&Tally> {
-    match recipe {
-        Recipe::Tally(tally) => vec![tally],
-        Recipe::Share {
-            numerator,
-            denominator,
-        }
-        | Recipe::Quotient {
-            numerator,
-            denominator,
-        } => vec![numerator, denominator],
-        Recipe::Worked(_) => Vec::new(),
     }
 }
 

@@ -45,19 +45,6 @@ pub fn columns_of(subject: Subject) -> Vec<Column> {
 
 /// What a number says: the most confidential of what its rows and columns do.
 pub fn what_it_tells(recipe: &Recipe) -> Option<Tells> {
-    let tallies = match recipe {
-        Recipe::Tally(tally) => vec![tally],
-        Recipe::Share {
-            numerator,
-            denominator,
-        }
-        | Recipe::Quotient {
-            numerator,
-            denominator,
-        } => vec![numerator, denominator],
-        Recipe::Worked(_) => return None,
-    };
-    let tells: Vec<Tells> = tallies.into_iter().map(of_tally).collect();
     let is_confidential = |tells: &Tells| match tells {
         Tells::Genders(_) => 6,
         Tells::Names => 5,
@@ -67,7 +54,8 @@ pub fn what_it_tells(recipe: &Recipe) -> Option<Tells> {
         Tells::Membership(_) => 1,
         Tells::Facts | Tells::OwnRows => 0,
     };
-    tells.into_iter().max_by_key(is_confidential)
+    let tells = recipe.tallies().into_iter().map(of_tally);
+    tells.max_by_key(is_confidential)
 }
 
 fn of_tally(tally: &Tally) -> Tells {

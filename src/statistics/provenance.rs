@@ -2,7 +2,10 @@
 //! the same series and member that do not, with the condition that leaves them out. In: a recipe
 //! and the row of its figure. Out: `Evidence`. It must not know a word.
 
-use super::{Statistics, conditions::rows_that_meet};
+use super::{
+    Statistics,
+    conditions::{rows_that_meet, rows_that_meet_each},
+};
 use crate::{
     frame::{counts, dates, texts},
     settings::SeriesScope,
@@ -86,16 +89,11 @@ impl Statistics {
         let (times, others): (Vec<_>, Vec<_>) = others
             .iter()
             .partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
-        let failed = times
+        let failed: Vec<Condition> = times.into_iter().chain(others).cloned().collect();
+        let failed = rows_that_meet_each(&frame, &failed)?
             .into_iter()
-            .chain(others)
-            .map(|c| {
-                Ok((
-                    c.column(),
-                    rows_that_meet(&frame, std::slice::from_ref(c))?,
-                    frame.column(c.column())?.is_not_null(),
-                ))
-            })
+            .zip(&failed)
+            .map(|(met, c)| Ok((c.column(), met, frame.column(c.column())?.is_not_null())))
             .collect::<PolarsResult<Vec<_>>>()?;
         let summed = match recipe {
             Recipe::Tally(Tally {

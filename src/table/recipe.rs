@@ -38,6 +38,23 @@ impl Recipe {
         }
     }
 
+    /// The numbers that it is made of; of what is worked out by a rule there are none.
+    #[must_use]
+    pub fn tallies(&self) -> Vec<&Tally> {
+        match self {
+            Self::Tally(tally) => vec![tally],
+            Self::Share {
+                numerator,
+                denominator,
+            }
+            | Self::Quotient {
+                numerator,
+                denominator,
+            } => vec![numerator, denominator],
+            Self::Worked(_) => Vec::new(),
+        }
+    }
+
     /// The same for the rows that also meet a condition.
     #[must_use]
     pub fn and(self, condition: &Condition) -> Self {
