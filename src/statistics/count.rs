@@ -5,8 +5,7 @@ use super::{Definition, Query};
 use crate::{
     frame::{counts, texts},
     table::{
-        Aggregate, Cell, Column, Condition, Figure, MeetingLabel, Missing, Recipe, Series,
-        SheetRows, Tally,
+        Aggregate, Cell, Column, Condition, Figure, Missing, Recipe, Series, SheetRows, Tally,
     },
 };
 use polars::prelude::*;
@@ -28,11 +27,9 @@ enum Key {
     Year(&'static str),
 }
 
-/// What a condition asks of the row of a figure.
+/// What a condition asks of the rows of a sheet, with the row of its figure put in.
 enum Tie {
-    /// Nothing: the row is about all of them.
-    All,
-    Plain(Condition),
+    Plain(Vec<Condition>),
     Key(Key, Option<String>),
 }
 
@@ -154,16 +151,19 @@ impl Query<'_> {
         let mut batches: BTreeMap<(&str, Vec<Key>), Batch> = BTreeMap::new();
         for (place, row) in rows.iter().enumerate() {
             for (of_tally, tally) in tallies.iter().enumerate() {
+                let ties = tally.rows.conditions.iter();
+                let ties = ties.map(|condition| tie(condition, columns, row));
+                let Some(ties) = ties.collect::<Option<Vec<Tie>>>() else {
+                    continue;
+                };
                 let (mut plain, mut keys, mut values) = (Vec::new(), Vec::new(), Vec::new());
-                for condition in &tally.rows.conditions {
-                    match tie(condition, columns, row) {
-                        Some(Tie::All) => {}
-                        Some(Tie::Plain(condition)) => plain.push(condition),
-                        Some(Tie::Key(key, value)) => {
+                for tie in ties {
+                    match tie {
+                        Tie::Plain(conditions) => plain.extend(conditions),
+                        Tie::Key(key, value) => {
                             keys.push(key);
                             values.push(value);
                         }
-                        None => plain.push(condition.clone()),
                     }
                 }
                 let tally = Tally {
@@ -325,47 +325,24 @@ fn number_of(aggregate: Aggregate, is_counted: Expr) -> Expr {
     }
 }
 
-/// What a condition asks of the row of a figure; none where it asks nothing of it.
+/// How a condition ties rows to that of its figure: by a key, so that all rows are counted at once,
+/// where it names a value. None where the row does not say it.
 fn tie(condition: &Condition, columns: &[Column], row: &[Cell]) -> Option<Tie> {
-    let own = |key: &str| {
-        let place = columns.iter().position(|column| column.key == key);
-        place.and_then(|place| row.get(place))
-    };
-    let by_cell = |key: Key, cell: Option<&Cell>| match cell {
-        Some(Cell::Term("all")) => Tie::All,
-        Some(Cell::Term("not-recorded")) | None => Tie::Key(key, None),
-        Some(cell) => Tie::Key(key, key_of(cell)),
-    };
-    Some(match condition {
-        Condition::SameAs { column, own: key } => by_cell(Key::Value(column), own(key)),
-        Condition::Holds { column, own: key } => by_cell(Key::Entry(column), own(key)),
-        Condition::Year { column, own: key } => by_cell(Key::Year(column), own(key)),
-        Condition::Group { grouping, own: key } => match own(grouping)? {
-            Cell::Term("all") => Tie::All,
-            Cell::Term(column) => by_cell(Key::Value(column), own(key)),
-            _ => return None,
-        },
-        Condition::Members { own: key } => match own(key)? {
-            Cell::Term("states") => Tie::Plain(Condition::is("kind", "state")),
-            Cell::Term("organisations") => Tie::Plain(Condition::differs("kind", "state")),
-            _ => Tie::All,
-        },
-        _ => return None,
-    })
-}
-
-/// The key that a cell names.
-fn key_of(cell: &Cell) -> Option<String> {
-    match cell {
-        Cell::Meeting(meeting) => {
-            let MeetingLabel { id, .. } = &**meeting;
-            Some(id.clone())
+    let settled = condition.settled(columns, row)?;
+    let key = match settled.as_slice() {
+        _ if !condition.is_of_own_row() || matches!(condition, Condition::Members { .. }) => None,
+        [Condition::Equals { column, value }] => Some((Key::Value(column), Some(value.clone()))),
+        [Condition::Empty { column }] => Some((Key::Value(column), None)),
+        [Condition::Has { column, value }] => Some((Key::Entry(column), Some(value.clone()))),
+        [Condition::To { column, day }, _] => {
+            Some((Key::Year(column), Some(day.year().to_string())))
         }
-        Cell::Text(text) => Some(text.to_string()),
-        Cell::Term(term) => Some((*term).to_owned()),
-        Cell::Integer(n) => Some(n.to_string()),
         _ => None,
-    }
+    };
+    Some(match key {
+        Some((key, value)) => Tie::Key(key, value),
+        None => Tie::Plain(settled),
+    })
 }
 
 /// What a recipe makes of its numbers; `[x]` where one of them was not recorded.

@@ -145,61 +145,11 @@ impl SheetRows {
     /// row does not say them.
     #[must_use]
     pub fn settled(&self, columns: &[Column], row: &[Cell]) -> Option<Self> {
-        let own = |key: &str| {
-            columns
-                .iter()
-                .position(|c| c.key == key)
-                .and_then(|i| row.get(i))
-        };
-        let same = |column, cell: &Cell| match cell {
-            Cell::Term("all") => Some(Vec::new()),
-            Cell::Term("not-recorded") => Some(vec![Condition::Empty { column }]),
-            Cell::Meeting(meeting) => Some(vec![Condition::is(column, &meeting.id)]),
-            Cell::Text(text) => Some(vec![Condition::is(column, text)]),
-            Cell::Term(term) => Some(vec![Condition::is(column, term)]),
-            _ => None,
-        };
-        let mut settled = Vec::new();
-        for condition in &self.conditions {
-            settled.extend(match condition {
-                Condition::SameAs { column, own: key } => same(column, own(key)?)?,
-                Condition::Holds { column, own: key } => match own(key)? {
-                    Cell::Term("all") => Vec::new(),
-                    Cell::Text(entry) => vec![Condition::Has {
-                        column,
-                        value: entry.to_string(),
-                    }],
-                    _ => return None,
-                },
-                Condition::Group { grouping, own: key } => match own(grouping)? {
-                    Cell::Term("all") => Vec::new(),
-                    Cell::Term(column) => same(column, own(key)?)?,
-                    _ => return None,
-                },
-                Condition::Members { own: key } => match own(key)? {
-                    Cell::Term("all-members") => Vec::new(),
-                    Cell::Term("states") => vec![Condition::is("kind", "state")],
-                    Cell::Term("organisations") => vec![Condition::differs("kind", "state")],
-                    _ => return None,
-                },
-                Condition::Year { column, own: key } => match own(key)? {
-                    Cell::Integer(year) => {
-                        let year = i16::try_from(*year).ok()?;
-                        let (first, last) =
-                            (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
-                        vec![
-                            Condition::To { column, day: last },
-                            Condition::From { column, day: first },
-                        ]
-                    }
-                    _ => return None,
-                },
-                other => vec![other.clone()],
-            });
-        }
+        let settled = self.conditions.iter();
+        let settled = settled.map(|condition| condition.settled(columns, row));
         Some(Self {
             sheet: self.sheet,
-            conditions: settled,
+            conditions: settled.collect::<Option<Vec<_>>>()?.concat(),
         })
     }
 
@@ -340,6 +290,61 @@ impl Condition {
                 | Self::Members { .. }
                 | Self::Year { .. }
         )
+    }
+
+    /// With the row of its figure put in: plain conditions, none where the row is about all. None
+    /// where the row does not say it.
+    #[must_use]
+    pub fn settled(&self, columns: &[Column], row: &[Cell]) -> Option<Vec<Self>> {
+        let own = |key: &str| {
+            columns
+                .iter()
+                .position(|c| c.key == key)
+                .and_then(|i| row.get(i))
+        };
+        let same = |column, cell: &Cell| match cell {
+            Cell::Term("all") => Some(Vec::new()),
+            Cell::Term("not-recorded") => Some(vec![Condition::Empty { column }]),
+            Cell::Meeting(meeting) => Some(vec![Condition::is(column, &meeting.id)]),
+            Cell::Text(text) => Some(vec![Condition::is(column, text)]),
+            Cell::Term(term) => Some(vec![Condition::is(column, term)]),
+            _ => None,
+        };
+        Some(match self {
+            Self::SameAs { column, own: key } => same(column, own(key)?)?,
+            Self::Holds { column, own: key } => match own(key)? {
+                Cell::Term("all") => Vec::new(),
+                Cell::Text(entry) => vec![Self::Has {
+                    column,
+                    value: entry.to_string(),
+                }],
+                _ => return None,
+            },
+            Self::Group { grouping, own: key } => match own(grouping)? {
+                Cell::Term("all") => Vec::new(),
+                Cell::Term(column) => same(column, own(key)?)?,
+                _ => return None,
+            },
+            Self::Members { own: key } => match own(key)? {
+                Cell::Term("all-members") => Vec::new(),
+                Cell::Term("states") => vec![Self::is("kind", "state")],
+                Cell::Term("organisations") => vec![Self::differs("kind", "state")],
+                _ => return None,
+            },
+            Self::Year { column, own: key } => match own(key)? {
+                Cell::Integer(year) => {
+                    let year = i16::try_from(*year).ok()?;
+                    let (first, last) =
+                        (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+                    vec![
+                        Self::To { column, day: last },
+                        Self::From { column, day: first },
+                    ]
+                }
+                _ => return None,
+            },
+            other => vec![other.clone()],
+        })
     }
 
     /// The column that it looks at; of a group, which may be any, that of the group's name in the
