@@ -12,7 +12,7 @@ use crate::{
     MakeError,
     disclosure::Audience,
     finding::{Finding, Place},
-    input::{self, Source},
+    input::Source,
     publish::{
         Edition, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
@@ -23,7 +23,7 @@ use crate::{
         period::{Asked, Period},
         written::Output,
     },
-    words::{self, Words},
+    words::Words,
 };
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -141,7 +141,6 @@ impl Report {
             before.print(&lists_of_last);
             None
         } else {
-            rayon::spawn(prepare);
             let now = clock::now();
             let ((), read) = rayon::join(
                 || before.print_fresh(now),
@@ -265,8 +264,6 @@ impl Report {
         if !quiet {
             terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
         }
-        // The process ends here; to take millions of rows apart first would only take time.
-        std::mem::forget(data);
         let lost: u64 = findings
             .iter()
             .filter(|f| f.code == "R093")
@@ -391,12 +388,6 @@ fn noticed(
             .map(|(path, reason)| Finding::new("R102", at(&path)).with("reason", reason)),
     )
     .collect()
-}
-
-/// Makes what is made once and will be wanted, while the lists are read.
-fn prepare() {
-    words::prepare();
-    input::prepare();
 }
 
 /// Lists that an edition was made with and that are no more: figures change then for a reason that

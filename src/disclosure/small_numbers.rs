@@ -25,7 +25,7 @@
 use super::{SECRET, hide_cell, years_of_rows};
 use crate::{
     frame::{counts, dates},
-    input::attendance::{NONE, WordColumn},
+    input::categories::{NONE, WordColumn},
     settings::period::Period,
     statistics::{Division, REGISTRY, Statistics},
     table::{Cell, Column, Figure, People, Subject, Table, Tells},

@@ -153,15 +153,26 @@ const VARIANTS: usize = 500;
 /// Lines that a finding keeps besides its first.
 const LINES: usize = 1000;
 
+/// A finding with what it has in common with others.
+#[derive(Debug)]
+struct Noted {
+    finding: Finding,
+    /// Stands for its code, file, sheet and column.
+    cause: u64,
+    /// The same with what it is about; of the rest of a cause the cause.
+    about: u64,
+}
+
 /// All findings of a run, those of one cause together: memory stays flat however often a cause
 /// comes up, and each time counts.
 #[derive(Debug, Default)]
 pub struct Findings {
-    list: Vec<Finding>,
-    /// Code, file, sheet, column and what the finding is about → where it is in the list.
+    list: Vec<Noted>,
+    /// What a finding is about → where it is in the list.
     known: HashMap<u64, usize>,
-    /// The same without what it is about → how many there are.
+    /// Cause → how many of its own are in the list.
     variants: HashMap<u64, usize>,
+    times: u64,
     /// Severities other than the usual.
     severities: BTreeMap<String, Severity>,
 }
@@ -214,54 +225,88 @@ impl Findings {
         value: &str,
         fill: impl FnOnce(Finding) -> Finding,
     ) {
+        self.times += 1;
         let cause = hash(&(code, &place.file, &place.sheet, place.column));
-        let known = hash(&(cause, value));
-        if let Some(at) = self.known.get(&known) {
-            return self.list[*at].again(place.line);
+        let about = hash(&(cause, value));
+        let rest = || {
+            let is_full = self.variants.get(&cause) == Some(&VARIANTS);
+            self.known.get(&cause).filter(|_| is_full)
+        };
+        if let Some(at) = self.known.get(&about).or_else(rest) {
+            return self.list[*at].finding.again(place.line);
         }
-        let severity = self.severity(code);
-        let new = || Finding {
-            severity,
+        let finding = Finding {
+            severity: self.severity(code),
             ..Finding::new(code, place.clone())
         };
-        let variants = self.variants.entry(cause).or_default();
-        *variants += 1;
-        if *variants <= VARIANTS {
-            let finding = fill(new());
-            self.known.insert(known, self.list.len());
-            self.list.push(finding);
-            return;
-        }
-        if let Some(at) = self.known.get(&cause) {
-            return self.list[*at].again(place.line);
-        }
-        let column = fill(new())
-            .arguments
-            .into_iter()
-            .find(|(name, _)| *name == "column")
-            .map_or_else(|| NONE.to_owned(), |(_, c)| c);
-        self.known.insert(cause, self.list.len());
-        self.list.push(new().with(REST, "").with("column", column));
+        self.insert(Noted {
+            finding: fill(finding),
+            cause,
+            about,
+        });
     }
 
+    fn insert(&mut self, noted: Noted) {
+        let Noted {
+            finding,
+            cause,
+            about,
+        } = noted;
+        if let Some(at) = self.known.get(&about) {
+            return self.list[*at].finding.join(finding);
+        }
+        let variants = self.variants.entry(cause).or_default();
+        if about != cause && *variants < VARIANTS {
+            *variants += 1;
+            self.known.insert(about, self.list.len());
+            return self.list.push(Noted {
+                finding,
+                cause,
+                about,
+            });
+        }
+        if let Some(at) = self.known.get(&cause) {
+            return self.list[*at].finding.join(finding);
+        }
+        self.known.insert(cause, self.list.len());
+        self.list.push(Noted {
+            finding: finding.into_rest(),
+            cause,
+            about: cause,
+        });
+    }
+
+    /// None yet, with the same severities.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    pub fn empty(&self) -> Self {
+        Self::new(self.severities.clone())
+    }
+
+    /// Notes what was found behind all that was found so far.
+    pub fn append(&mut self, others: Self) {
+        self.times += others.times;
+        others.list.into_iter().for_each(|noted| self.insert(noted));
+    }
+
+    /// How often anything was found.
+    #[must_use]
+    pub const fn times(&self) -> u64 {
+        self.times
     }
 
     /// How often something of this severity was found.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {
-        count(&self.list, severity)
+        count(self.list.iter().map(|noted| &noted.finding), severity)
     }
 
     /// All of them, errors first, then by place. Those whose value is not shown are one, where all
     /// else that they say is the same.
     #[must_use]
-    pub fn sorted(mut self) -> Vec<Finding> {
+    pub fn sorted(self) -> Vec<Finding> {
         let mut hidden: HashMap<u64, usize> = HashMap::new();
         let mut kept: Vec<Finding> = Vec::with_capacity(self.list.len());
-        for finding in self.list {
+        for Noted { finding, .. } in self.list {
             let is_hidden = finding.arguments.iter().any(|(_, value)| value == HIDDEN);
             let Place {
                 file,
@@ -277,18 +322,16 @@ impl Findings {
             hidden.insert(cause, kept.len());
             kept.push(finding);
         }
-        self.list = kept;
-        self.list
-            .sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
-        self.list
+        kept.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+        kept
     }
 }
 
 /// How often something of this severity was found.
 #[must_use]
-pub fn count(findings: &[Finding], severity: Severity) -> u64 {
+pub fn count<'f>(findings: impl IntoIterator<Item = &'f Finding>, severity: Severity) -> u64 {
     findings
-        .iter()
+        .into_iter()
         .filter(|f| f.severity == severity)
         .map(|f| f.count)
         .sum()
@@ -297,16 +340,29 @@ pub fn count(findings: &[Finding], severity: Severity) -> u64 {
 impl Finding {
     /// Takes the places of another one over.
     fn join(&mut self, other: Self) {
-        self.count += other.count;
-        self.lines.push(other.place.line);
-        self.lines.extend(other.lines);
-        self.lines.truncate(LINES);
+        self.count += other.count - 1;
+        self.again(other.place.line);
+        let free = LINES.saturating_sub(self.lines.len());
+        self.lines.extend(other.lines.into_iter().take(free));
     }
 
     fn again(&mut self, line: u64) {
         self.count += 1;
         if line > 0 && self.lines.len() < LINES {
             self.lines.push(line);
+        }
+    }
+
+    /// The same without what it is about, but for the column.
+    fn into_rest(self) -> Self {
+        let column = self
+            .arguments
+            .into_iter()
+            .find(|(name, _)| *name == "column");
+        let column = column.map_or_else(|| NONE.to_owned(), |(_, column)| column);
+        Self {
+            arguments: vec![(REST, String::new()), ("column", column)],
+            ..self
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Typed values → columns of a frame. In: values, one for each row. Out: a Polars column. It must
 //! not know where they come from.
 
-use super::attendance::{NONE, words};
+use super::categories::{NONE, number, words};
 use crate::frame::days;
 use crate::schema::{ColumnSchema, Kind, Privacy, TableSchema};
 use jiff::civil::Date;
@@ -12,6 +12,8 @@ use std::{borrow::Cow, sync::Arc};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value<'v> {
     Text(Option<Cow<'v, str>>),
+    /// A word or key by its number; `NONE` where the cell is empty.
+    Known(u32),
     Day(Option<Date>),
     Count(Option<i64>),
     List(Vec<String>),
@@ -32,20 +34,10 @@ impl Value<'_> {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Text(v) => v.is_none(),
+            Self::Known(category) => *category == NONE,
             Self::Day(v) => v.is_none(),
             Self::Count(v) => v.is_none(),
             Self::List(v) => v.is_empty(),
-        }
-    }
-
-    /// The same, with a text of its own.
-    #[must_use]
-    pub fn into_owned(self) -> Value<'static> {
-        match self {
-            Self::Text(v) => Value::Text(v.map(|text| Cow::Owned(text.into_owned()))),
-            Self::Day(v) => Value::Day(v),
-            Self::Count(v) => Value::Count(v),
-            Self::List(v) => Value::List(v),
         }
     }
 
@@ -55,7 +47,7 @@ impl Value<'_> {
         match self {
             Self::Text(v) => super::reference::composed(v.as_deref().unwrap_or_default()),
             Self::Day(v) => Cow::Owned(v.map_or_else(String::new, |d| d.to_string())),
-            Self::Count(_) | Self::List(_) => Cow::Borrowed(""),
+            Self::Known(_) | Self::Count(_) | Self::List(_) => Cow::Borrowed(""),
         }
     }
 
@@ -65,19 +57,10 @@ impl Value<'_> {
         match self {
             Self::Text(v) => v.as_deref().into_iter().collect(),
             Self::List(v) => v.iter().map(String::as_str).collect(),
-            Self::Day(_) | Self::Count(_) => Vec::new(),
+            Self::Known(_) | Self::Day(_) | Self::Count(_) => Vec::new(),
         }
     }
 }
-
-/// Makes what Polars makes once and then shares: 8 MB of zeros, from which it takes all columns
-/// without a value.
-pub fn prepare() {
-    drop(Series::full_null(PlSmallStr::EMPTY, 1, &DataType::Int32));
-}
-
-/// The rows from which on a column without a value is not written out.
-const LONG: usize = 10_000;
 
 /// The values of one column while a table is read. Empty cells before the first value only count.
 pub struct Builder {
@@ -120,94 +103,55 @@ impl Builder {
         self.categories.is_some()
     }
 
-    /// The number of a word or key.
+    /// The number of a word or key; `NONE` where it is empty.
     #[must_use]
-    pub fn category(&self, text: &str) -> u32 {
-        let mapping = self.categories.as_ref().expect("a column of categories");
-        mapping
-            .insert_cat(text)
-            .expect("fewer than four thousand million words")
-    }
-
-    /// Adds one cell that holds a word or key; `NONE` where it is empty.
-    pub fn push_category(&mut self, category: u32) {
-        if self.values.is_none() {
-            if category == NONE {
-                self.empty += 1;
-                return;
-            }
-            self.begin();
-        }
-        match &mut self.values {
-            Some(Values::Category(out)) => out.push(category),
-            _ => unreachable!("a column of categories"),
+    pub fn category(&self, value: &Value) -> u32 {
+        match value {
+            Value::Known(category) => *category,
+            value => value.texts().first().map_or(NONE, |text| {
+                let mapping = self.categories.as_ref().expect("a column of categories");
+                number(mapping, text)
+            }),
         }
     }
 
-    /// Adds a word or key to as many rows; there are none yet.
-    pub fn fill(&mut self, category: u32, rows: usize) {
-        if category == NONE {
-            self.empty = rows;
-        } else {
-            self.values = Some(Values::Category(vec![category; rows]));
+    /// The text of a value.
+    #[must_use]
+    pub fn text<'v>(&'v self, value: &'v Value) -> Option<&'v str> {
+        match value {
+            Value::Known(category) => self.categories.as_ref()?.cat_to_str(*category),
+            value => value.texts().first().copied(),
         }
-    }
-
-    /// Takes words and keys back, but for those of the first rows.
-    pub fn truncate(&mut self, rows: usize) {
-        match &mut self.values {
-            None => self.empty = self.empty.min(rows),
-            Some(Values::Category(out)) => out.truncate(rows),
-            Some(_) => {}
-        }
-    }
-
-    fn begin(&mut self) {
-        self.values = Some(Values::new(self.kind, self.has_categories(), self.empty));
     }
 
     /// Adds one cell.
     pub fn push(&mut self, value: Value) {
-        if self.has_categories() {
-            let category = value
-                .texts()
-                .first()
-                .map_or(NONE, |text| self.category(text));
-            return self.push_category(category);
+        if self.values.is_none() && value.is_empty() {
+            self.empty += 1;
+            return;
         }
-        if self.values.is_none() {
-            if value.is_empty() {
-                self.empty += 1;
-                return;
-            }
-            self.begin();
-        }
-        match (self.values.as_mut(), value) {
-            (Some(Values::Text(out)), Value::Text(v)) => out.append_option(v),
-            (Some(Values::Day(out)), Value::Day(v)) => out.push(v.map(days)),
-            (Some(Values::Count(out)), Value::Count(v)) => out.push(v),
-            (Some(Values::List(out)), Value::List(v)) => out.push(v),
+        let category = self.categories.is_some().then(|| self.category(&value));
+        match (self.values(), value) {
+            (Values::Category(out), _) => out.push(category.unwrap_or(NONE)),
+            (Values::Text(out), Value::Text(v)) => out.append_option(v),
+            (Values::Day(out), Value::Day(v)) => out.push(v.map(days)),
+            (Values::Count(out), Value::Count(v)) => out.push(v),
+            (Values::List(out), Value::List(v)) => out.push(v),
             _ => unreachable!("a value is of the kind of its column"),
         }
+    }
+
+    fn values(&mut self) -> &mut Values {
+        let has_categories = self.has_categories();
+        self.values
+            .get_or_insert_with(|| Values::new(self.kind, has_categories, self.empty))
     }
 
     /// # Errors
     /// Only where Polars refuses values of our own making: a bug.
     pub fn finish(mut self, name: &str) -> PolarsResult<Column> {
         let name: PlSmallStr = name.into();
-        if self.values.is_none() {
-            // A short list does not wait for Polars' zeros.
-            let none =
-                |kind: DataType| Ok(Series::full_null(name.clone(), self.empty, &kind).into());
-            match self.kind {
-                _ if self.empty < LONG => self.begin(),
-                _ if self.has_categories() => {
-                    return none(DataType::from_categories(Categories::global()));
-                }
-                Kind::Count => return none(DataType::Int64),
-                _ => self.begin(),
-            }
-        }
+        self.values();
         Ok(match self.values.expect("begun") {
             Values::Text(builder) => {
                 let mut text = builder.finish().into_series();

@@ -5,17 +5,15 @@
 use super::{
     builder::Value,
     characters::{is_formula_like, suspicious, trimmed},
-    decode::breaks,
     heads::{self, plain},
     mapping::From,
-    read::Tables,
-    reference::{Keys, Meaning, composed},
-    rows::{RecordCells, Rows},
+    reference::{Keys, Meaning, Tables, composed},
+    row::Row,
     workbook::Fault,
 };
 use crate::{
     finding::{Finding, Findings, HIDDEN, NONE, Place, nearest, shown},
-    schema::{ColumnSchema, Kind, Privacy},
+    schema::{ColumnSchema, Kind},
     settings::{
         Input,
         dates::{self, DateFormat, iso},
@@ -24,69 +22,13 @@ use crate::{
     territories,
 };
 use jiff::civil::Date;
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// The most characters of a cell with several entries: what a cell of a workbook holds. Longer ones
 /// are damage, not data.
 const LONGEST_LIST: usize = 32_767;
 /// Years of which most others are slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
-
-/// One row in its file.
-pub struct Row<'r> {
-    pub rows: &'r Rows<'r>,
-    pub cells: RecordCells<'r>,
-    pub line: u64,
-    pub froms: &'r [From],
-    pub persons: &'r BTreeSet<usize>,
-}
-
-impl Row<'_> {
-    /// Where the cell of the i-th column stands.
-    pub fn place(&self, i: usize) -> Place {
-        match self.froms[i].field() {
-            Some(field) => self.rows.place(self.cells, self.line, field),
-            None => self.rows.whole.at(self.line, 0),
-        }
-    }
-
-    /// The line on which the row ends.
-    pub fn last_line(&self) -> u64 {
-        match self.rows.sheet() {
-            None => {
-                self.line
-                    + self
-                        .cells
-                        .iter()
-                        .map(|cell| breaks(cell.as_bytes()))
-                        .sum::<u64>()
-            }
-            Some(_) => self.line,
-        }
-    }
-
-    fn is_of_person(&self, i: usize, column: &ColumnSchema) -> bool {
-        column.privacy == Privacy::Person
-            || self.froms[i]
-                .fields()
-                .iter()
-                .any(|f| self.persons.contains(f))
-    }
-
-    fn may_name_persons(&self, is_of_persons: bool) -> bool {
-        let is_read = |field: usize| self.froms.iter().any(|from| from.fields().contains(&field));
-        heads::may_name_persons(is_of_persons, self.rows.header.len(), |field| {
-            is_read(field) && !self.persons.contains(&field)
-        })
-    }
-
-    fn fault(&self, i: usize) -> Option<Fault> {
-        self.rows.fault(self.line, self.froms[i].field()?)
-    }
-}
 
 /// A cell's text: without spaces around it, with the values of the file turned into ours, and empty
 /// where it is missing.
@@ -234,7 +176,7 @@ impl<'c> Cell<'c> {
     }
 
     /// What the cell holds beside its value.
-    pub fn characters(&self, findings: &mut Findings) {
+    fn characters(&self, findings: &mut Findings) {
         for field in self.row.froms[self.i].fields() {
             self.characters_of(self.row.cells.get(*field).unwrap_or_default(), findings);
         }
@@ -252,8 +194,49 @@ impl<'c> Cell<'c> {
         }
     }
 
+    /// The typed value, empty where it is wrong; then, where its row can't be used without it, the
+    /// code.
+    pub fn read(
+        &self,
+        text: &'c str,
+        findings: &mut Findings,
+    ) -> (Value<'c>, Option<&'static str>) {
+        self.characters(findings);
+        // A wrong value can't be read as a missing one: without it the row says nothing, or would
+        // say something else.
+        let is_needed = self.column.required || self.column.has_default();
+        match self.value(text, findings) {
+            Ok(value) => (value, None),
+            Err(code) => {
+                let makes_wrong = is_needed || findings.is_error(code) || code == "R037";
+                (Value::empty(self.column.kind), makes_wrong.then_some(code))
+            }
+        }
+    }
+
+    /// The code of what is missing, where every row needs a value: it, or a part of it.
+    pub fn missing(&self, value: &Value, findings: &mut Findings) -> Option<&'static str> {
+        if !self.column.required {
+            return None;
+        }
+        let row = self.row;
+        let part = row.froms[self.i].empty_part(row.cells, &self.input.missing);
+        if part.is_none() && !value.is_empty() {
+            return None;
+        }
+        let place = part.map_or_else(
+            || self.place(),
+            |field| row.rows.place(row.cells, row.line, field),
+        );
+        let part = part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
+        findings.note("R020", &place, self.column.name, |f| {
+            f.with("column", self.column.name).with("part", part)
+        });
+        Some("R020")
+    }
+
     /// The typed value, or the code of what is wrong.
-    pub fn value(&self, text: &'c str, findings: &mut Findings) -> Result<Value<'c>, &'static str> {
+    fn value(&self, text: &'c str, findings: &mut Findings) -> Result<Value<'c>, &'static str> {
         if let Some(fault) = self.row.fault(self.i) {
             return Err(self.faulty(fault, text, findings));
         }

@@ -62,17 +62,6 @@ fn holds_invisible(value: &str) -> bool {
         .any(|c| is_invisible(c) && !(joined && matches!(c, '\u{200C}' | '\u{200D}')))
 }
 
-/// A text of which nothing is to be said: it begins with a letter or digit, and goes on with what
-/// any keyboard has.
-#[must_use]
-pub fn is_plain(value: &str) -> bool {
-    let (first, last) = (value.as_bytes().first(), value.as_bytes().last());
-    first.is_some_and(u8::is_ascii_alphanumeric)
-        && last.is_some_and(u8::is_ascii_graphic)
-        && value.len() < 256
-        && is_printable(value)
-}
-
 /// Is it all of what any keyboard has? One look at all bytes, none of which ends it early.
 fn is_printable(value: &str) -> bool {
     value

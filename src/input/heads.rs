@@ -149,6 +149,12 @@ pub fn may_name_persons(
 #[must_use]
 pub fn plain(head: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    if head.is_ascii() {
+        let letters = head.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters
+            .map(|b| char::from(b.to_ascii_lowercase()))
+            .collect();
+    }
     head.nfd()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)

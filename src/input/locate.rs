@@ -10,11 +10,10 @@ use crate::{
     schema::{Need, TableSchema},
     settings::{Input, pattern},
 };
-use rayon::prelude::*;
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{self, Read, Seek},
+    io::Read,
     path::{Path, PathBuf},
 };
 
@@ -91,7 +90,7 @@ impl Folder {
             });
             return None;
         }
-        match whole(&path) {
+        match std::fs::read(&path) {
             Ok(bytes) => Some(bytes),
             Err(e) => {
                 findings.note("R014", &place, "", |f| f.with("reason", e));
@@ -130,7 +129,7 @@ impl Folder {
         if place.sheet.is_some() {
             return None;
         }
-        let bytes = whole(&self.path.join(&place.file)).ok()?;
+        let bytes = std::fs::read(self.path.join(&place.file)).ok()?;
         let mut lines: Vec<&[u8]> = bytes
             .split(|b| matches!(b, b'\n' | b'\r'))
             .map(<[u8]>::trim_ascii)
@@ -386,26 +385,6 @@ impl Folder {
         }
         found.cloned()
     }
-}
-
-/// All bytes of a file. Of a large one several threads read a part each: most of the time goes into
-/// the memory for it.
-fn whole(path: &Path) -> io::Result<Vec<u8>> {
-    const PART: usize = 4 << 20;
-    let length = usize::try_from(path.metadata()?.len()).map_err(io::Error::other)?;
-    if length <= PART {
-        return std::fs::read(path);
-    }
-    let mut bytes = vec![0; length];
-    bytes
-        .par_chunks_mut(PART)
-        .enumerate()
-        .try_for_each(|(n, part)| {
-            let mut file = File::open(path)?;
-            file.seek(io::SeekFrom::Start((n * PART) as u64))?;
-            file.read_exact(part)
-        })?;
-    Ok(bytes)
 }
 
 /// Is this sheet named as the table, in large or small letters?

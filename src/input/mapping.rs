@@ -6,7 +6,7 @@ use super::{
     heads::{self, plain, words},
     locate::Piece,
     meanings::meaning,
-    rows::{RecordCells, Rows},
+    rows::Rows,
 };
 use crate::{
     finding::{Findings, NONE, nearest, shown},
@@ -44,7 +44,7 @@ impl From {
 
     /// The field of those that are joined that is empty, where others are not.
     #[must_use]
-    pub fn empty_part(&self, cells: RecordCells, missing: &[String]) -> Option<usize> {
+    pub fn empty_part(&self, cells: &StringRecord, missing: &[String]) -> Option<usize> {
         let Self::Joined(fields, _) = self else {
             return None;
         };
@@ -62,7 +62,7 @@ impl From {
     }
 
     #[must_use]
-    pub fn value<'a>(&'a self, cells: RecordCells<'a>) -> Cow<'a, str> {
+    pub fn value<'a>(&'a self, cells: &'a StringRecord) -> Cow<'a, str> {
         match self {
             Self::Nowhere => Cow::Borrowed(""),
             Self::Constant(value) => Cow::Borrowed(value),

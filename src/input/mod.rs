@@ -3,22 +3,25 @@
 
 pub mod attendance;
 mod builder;
+pub mod categories;
 mod cell;
 mod characters;
 mod check;
 mod decode;
 pub mod excerpt;
 mod heads;
+mod known_cells;
 mod labels;
 mod leave_out;
 pub mod locate;
 mod mapping;
 mod meanings;
 mod no_data;
-mod plain;
 pub mod propose;
 mod read;
 mod reference;
+mod row;
+mod row_keys;
 mod rows;
 mod sheets;
 mod spellings;
@@ -33,14 +36,13 @@ use crate::{
     territories,
 };
 use attendance::Attendance;
-pub use builder::prepare;
 use builder::{Builder, Value};
 use csv::StringRecord;
 use jiff::civil::Date;
 use locate::{Folder, Piece};
 use polars::prelude::*;
-use read::{Read, Sparse, TableReader, Tables};
-use reference::{Keys, Meaning};
+use read::{FileColumns, Read, Sparse, TableReader};
+use reference::{Keys, Meaning, Tables};
 use rows::{Rows, Text};
 use serde::Serialize;
 use std::{
@@ -263,7 +265,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
             &mut findings,
         )?;
         whole &= usable;
-        left_out.extend(read.left_out.into_iter().map(|(code, rows)| LeftOut {
+        left_out.extend(read.left_out.rows.into_iter().map(|(code, rows)| LeftOut {
             table: schema.name,
             code,
             rows,
@@ -274,8 +276,8 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
                 .into_iter()
                 .map(|(row, code)| (schema.name, row, code)),
         );
-        doubtful.extend(read.doubtful);
-        left_out_of_unknown += read.left_out_of_unknown;
+        doubtful.extend(read.left_out.doubtful);
+        left_out_of_unknown += read.left_out.of_unknown;
         for (table, ids) in read.mentions {
             mentions.entry(table).or_default().extend(ids);
         }
@@ -369,8 +371,12 @@ fn table(
                 sheets::note_hidden(&rows, &froms, findings);
                 sheets::note_mixed_dates(&rows, schema, &froms, findings);
             }
-            let persons = persons(settings, &rows.header);
-            Some(reader.read(rows, &froms, &persons, number, findings))
+            let columns = FileColumns {
+                froms: &froms,
+                persons: &persons(settings, &rows.header),
+                piece: u32::try_from(number).unwrap_or(u32::MAX),
+            };
+            Some(reader.read(rows, &columns, findings))
         });
         let Some((rows, bytes, sha256)) = read else {
             usable = false;

@@ -2,12 +2,13 @@
 //! In: rows and their columns. Out: which they are. It must not know what becomes of them.
 
 use super::{
-    cell::Row,
     characters::trimmed,
     heads::{is_head, plain},
     labels::{LONGEST, Total, is_count, is_heading, is_number, total_of},
     mapping::From,
-    rows::{RecordCells, Records, Rows, Text},
+    row::Row,
+    rows::{Records, Rows, Text, spans_lines},
+    workbook::Sheet,
 };
 use crate::schema::{ColumnSchema, Kind, TABLES, TableSchema};
 use csv::StringRecord;
@@ -32,14 +33,14 @@ const SAYING: usize = 2;
 
 /// The cell of a row of a list of one column that is no data by itself: a heading or a number.
 #[must_use]
-pub fn lone_cell(cells: RecordCells) -> Option<usize> {
+pub fn lone_cell(cells: &StringRecord) -> Option<usize> {
     let text = trimmed(cells.get(0).filter(|_| cells.len() == 1)?);
     (is_heading(text) || is_number(text)).then_some(0)
 }
 
 /// The only cell of a row that is not empty, where the header has several.
 #[must_use]
-pub fn only_cell(cells: RecordCells) -> Option<usize> {
+pub fn only_cell(cells: &StringRecord) -> Option<usize> {
     let mut filled = (0..cells.len()).filter(|field| {
         cells
             .get(*field)
@@ -47,6 +48,11 @@ pub fn only_cell(cells: RecordCells) -> Option<usize> {
     });
     let only = filled.next()?;
     (cells.len() > 1 && filled.next().is_none()).then_some(only)
+}
+
+/// Does every row need this column, or does the column name it?
+fn is_needed(column: &ColumnSchema) -> bool {
+    column.required || ["name", PERSON].contains(&column.name)
 }
 
 /// The fields of the columns that every row needs, or that name it, with their columns.
@@ -57,7 +63,7 @@ fn needed<'f>(
     let fields = columns
         .iter()
         .zip(froms)
-        .filter(|(column, _)| column.required || ["name", PERSON].contains(&column.name));
+        .filter(|(column, _)| is_needed(column));
     fields.flat_map(|(column, from)| from.fields().iter().map(move |field| (column, *field)))
 }
 
@@ -143,24 +149,46 @@ pub fn is_header_in_other_words(row: &Row, columns: &[ColumnSchema]) -> bool {
 
 /// Is a row the header once more?
 #[must_use]
-pub fn is_header(rows: &Rows, cells: RecordCells) -> bool {
+pub fn is_header(rows: &Rows, cells: &StringRecord) -> bool {
     let mut filled = cells
         .iter()
-        .zip(&rows.header)
+        .zip(&rows.plain_header)
         .filter(|(cell, _)| !trimmed(cell).is_empty())
         .peekable();
-    filled.peek().is_some() && filled.all(|(cell, head)| plain(cell) == plain(head))
+    filled.peek().is_some() && filled.all(|(cell, head)| plain(cell) == *head)
 }
 
-/// May a cell be one of a row without data?
+/// Is a row surely one of data: as wide as the header, on one line, with several cells filled, and
+/// none of those that every row needs or that name it may be a label? `known` are the words of
+/// cells that stood in such rows before.
 #[must_use]
-pub fn is_suspicious(column: &ColumnSchema, text: &str, head: &str) -> bool {
-    if !column.required && column.name != PERSON {
-        return false;
-    }
-    total_of(text).is_some()
-        || text == head
-        || (text.len() <= LONGEST && plain(text) == plain(head))
+pub fn is_surely_data(row: &Row, columns: &[ColumnSchema], known: &[Option<u32>]) -> bool {
+    let Row {
+        rows, cells, line, ..
+    } = row;
+    let is_total = |sheet: &Sheet| sheet.totals.contains(line);
+    let mut filled = cells.iter().filter(|cell| !trimmed(cell).is_empty());
+    let may_be_label = |(column, from): (&ColumnSchema, &From)| {
+        let fields = from.fields().iter();
+        fields
+            .map(|field| (trimmed(&cells[*field]), &rows.plain_header[*field]))
+            .any(|(text, head)| {
+                let is_head = || {
+                    let text = plain(text);
+                    text == *head || NAMES.contains(&text)
+                };
+                (text.is_empty() && column.name != PERSON)
+                    || total_of(text).is_some()
+                    || (text.len() <= LONGEST && is_head())
+            })
+    };
+    cells.len() == rows.header.len()
+        && !spans_lines(cells)
+        && filled.nth(1).is_some()
+        && !rows.sheet().is_some_and(is_total)
+        && !(columns.iter().zip(row.froms).zip(known))
+            .filter(|((column, _), known)| known.is_none() && is_needed(column))
+            .any(|(of, _)| may_be_label(of))
 }
 
 /// Another table below that of the rows.
@@ -183,13 +211,10 @@ enum Other {
 
 /// Is a row the header of another table: does it repeat heads of columns that every row needs, and
 /// no whole header? Or does it hold nothing but heads?
-fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: RecordCells) -> Other {
+fn begins_other(rows: &Rows, fields: &[(usize, bool)], cells: &StringRecord) -> Other {
     let repeats = |(field, _): &&(usize, bool)| {
-        let (cell, head) = (
-            trimmed(cells.get(*field).unwrap_or_default()),
-            &rows.header[*field],
-        );
-        !cell.is_empty() && plain(cell) == plain(head)
+        let cell = trimmed(cells.get(*field).unwrap_or_default());
+        !cell.is_empty() && plain(cell) == rows.plain_header[*field]
     };
     let repeated: Vec<&(usize, bool)> = fields.iter().filter(repeats).collect();
     let mut filled = cells.iter().map(trimmed).filter(|cell| !cell.is_empty());
@@ -261,7 +286,7 @@ pub fn other_table<'t>(
         let (mut title, mut is_apart) = (None, false);
         for line in rows.header_line + 1..=sheet.last_row() {
             sheet.row(line, rows.header.len(), &mut record);
-            let cells = RecordCells::Read(&record);
+            let cells = &record;
             let other = begins_other(rows, &fields, cells);
             if other == Other::Yes || (other == Other::WhereApart && is_apart) {
                 let is_row = |line: &u64| {
@@ -353,7 +378,7 @@ pub fn other_table<'t>(
         (start, false)
     };
     let first = found.into_iter().map(line_start).find_map(|start| {
-        let other = begins_other(rows, &fields, RecordCells::Read(&record_at(start)?));
+        let other = begins_other(rows, &fields, &record_at(start)?);
         if other == Other::No {
             return None;
         }

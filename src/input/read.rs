@@ -4,60 +4,73 @@
 
 use super::{
     builder::{Builder, Value},
-    cell::{Cell, Row, text},
-    characters::{as_compared, trimmed, unsafe_key},
+    cell::{Cell, text},
+    characters::trimmed,
+    known_cells::KnownCells,
     mapping::From,
     no_data,
-    plain::Plain,
-    reference::{Keys, Meaning, composed},
-    rows::{RecordCells, Rows},
+    reference::{Keys, Meaning, Tables},
+    row::Row,
+    row_keys::{Repeated, RowKeys},
+    rows::Rows,
 };
-use crate::frame::{lists, texts};
 use crate::{
-    finding::{Findings, HIDDEN, NONE, Place, shown},
+    finding::{Findings, NONE, Place, shown},
+    frame::{lists, texts},
     schema::{ColumnSchema, Kind, TableSchema},
     settings::Input,
 };
 use csv::StringRecord;
 use polars::prelude::*;
+use rayon::prelude::*;
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
 };
 
-/// The known keys of the tables read so far, by table.
-pub type Tables = HashMap<&'static str, Keys>;
+/// The bytes of the parts of a long list, which are read side by side. They are the same on each
+/// machine, and so are the findings.
+const PART: usize = 1 << 22;
+
+/// One file or sheet of a table.
+pub struct FileColumns<'f> {
+    /// Where the values of each column come from.
+    pub froms: &'f [From],
+    /// The fields that name persons, in this table or in another that lies in the same file.
+    pub persons: &'f BTreeSet<usize>,
+    /// The number of the file or sheet among all.
+    pub piece: u32,
+}
 
 /// Reads one table from its files or sheets.
 pub struct TableReader<'a> {
     schema: &'static TableSchema,
     input: &'a Input,
     tables: &'a Tables,
+    /// The rows that were read, but for those in the builders.
+    frame: DataFrame,
     builders: Vec<Builder>,
     lines: Vec<u32>,
-    pieces: Vec<u32>,
-    /// Rows that were read side by side.
-    plain: DataFrame,
-    /// For each of the other rows, how many plain ones are before it.
-    before: Vec<usize>,
-    /// Key of a row → its place, and where rows with one key are one row, its values.
-    rows: HashMap<String, (Place, Vec<String>)>,
-    /// Key as a spreadsheet compares it → the key and its line.
-    compared: HashMap<String, (String, u64)>,
-    /// Other ways to write a key, with their places and rows.
-    aliases: Vec<(String, String, Place, usize)>,
-    keys: Keys,
-    /// Rows of which only one cell is filled, by their numbers among those that were read one by
-    /// one.
+    known: KnownCells,
+    keys: RowKeys,
+    left_out: LeftOutRows,
     sparse: Vec<Sparse>,
-    left_out: BTreeMap<&'static str, u64>,
-    doubtful: HashSet<String>,
-    left_out_of_unknown: u64,
-    mentions: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+/// Rows that could not be used.
+#[derive(Debug, Default)]
+pub struct LeftOutRows {
+    /// Code of a finding → rows that were left out because of it.
+    pub rows: BTreeMap<&'static str, u64>,
+    /// Meetings of which a row of attendance was left out.
+    pub doubtful: HashSet<String>,
+    /// Rows of attendance that belong to no known meeting.
+    pub of_unknown: u64,
 }
 
 /// A row of which only one cell is filled.
 pub struct Sparse {
+    /// Its place in the frame.
     pub row: usize,
     pub place: Place,
     pub cell: String,
@@ -67,183 +80,220 @@ pub struct Sparse {
 pub struct Read {
     pub frame: DataFrame,
     pub keys: Keys,
-    /// Code of a finding → rows that were left out because of it.
-    pub left_out: BTreeMap<&'static str, u64>,
-    /// Rows of the frame of which only one cell is filled, where most others have more.
+    pub left_out: LeftOutRows,
+    /// Rows of which only one cell is filled, where most others have more.
     pub sparse: Vec<Sparse>,
     /// Rows of the frame that turned out to be wrong, with the code.
     pub wrong: Vec<(usize, &'static str)>,
-    /// Meetings of which a row was left out.
-    pub doubtful: BTreeSet<String>,
-    /// Rows left out that belong to no known meeting.
-    pub left_out_of_unknown: u64,
     /// Table without a file → the keys that rows mention.
     pub mentions: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
 impl<'a> TableReader<'a> {
+    #[must_use]
     pub fn new(schema: &'static TableSchema, input: &'a Input, tables: &'a Tables) -> Self {
+        let builders = builders(schema);
         Self {
             schema,
             input,
             tables,
-            builders: schema
-                .columns()
-                .iter()
-                .map(|c| Builder::new(schema, c))
-                .collect(),
+            frame: DataFrame::empty(),
+            known: KnownCells::new(&builders),
+            builders,
             lines: Vec::new(),
-            pieces: Vec::new(),
-            plain: DataFrame::empty(),
-            before: Vec::new(),
-            rows: HashMap::new(),
-            compared: HashMap::new(),
-            aliases: Vec::new(),
-            keys: Keys::default(),
+            keys: RowKeys::new(schema),
+            left_out: LeftOutRows::default(),
             sparse: Vec::new(),
-            left_out: BTreeMap::new(),
-            doubtful: HashSet::new(),
-            left_out_of_unknown: 0,
-            mentions: BTreeMap::new(),
         }
     }
 
-    /// Reads the rows of one file or sheet, the `piece`-th of the table; `persons` are its fields
-    /// that name persons, in this table or in another that lies in the same file. Returns how many
-    /// rows it has.
+    /// Reads the rows of one file or sheet. Returns how many it has.
     ///
     /// # Errors
     /// Only where Polars refuses columns of our own making: a bug.
     pub fn read(
         &mut self,
         mut rows: Rows,
-        froms: &[From],
-        persons: &BTreeSet<usize>,
-        piece: usize,
+        file: &FileColumns,
         findings: &mut Findings,
     ) -> PolarsResult<usize> {
-        if !self.input.distinct
-            && let Some((other, text)) = no_data::other_table(&mut rows, self.schema, froms)
-        {
-            match text {
-                Some(text) => rows.go_on_with(text),
-                None => rows.end_before(other.line),
-            }
-            findings.note("R075", &rows.whole.at(other.line, 0), "", |f| {
-                f.with("n", other.rows).with("table", self.schema.name)
-            });
-            if findings.is_error("R075") {
-                *self.left_out.entry("R075").or_default() += other.rows;
-                self.left_out_of_unknown += if self.schema.name == "attendance" {
-                    other.rows
-                } else {
-                    0
-                };
-            }
+        if !self.input.distinct {
+            self.end_before_other_table(&mut rows, file.froms, findings);
         }
-        let side_by_side =
+        let is_divisible =
             self.schema.is_long() && self.schema.orders.is_empty() && !self.input.distinct;
-        let Some(text) = rows.text().filter(|_| side_by_side) else {
-            let first = self.lines.len();
-            let count = self.rows(&mut rows, usize::MAX, froms, persons, piece, findings);
-            self.before
-                .extend(vec![self.plain.height(); self.lines.len() - first]);
+        let Some(text) = rows.text().filter(|_| is_divisible) else {
+            let count = self.rows(&mut rows, file, findings);
+            self.end_frame(file.piece)?;
             return Ok(count);
         };
-        let columns = self.schema.columns();
-        let plain = Plain {
-            schema: self.schema,
-            columns,
-            input: self.input,
-            tables: self.tables,
-            rows: &rows,
-            froms,
-            persons,
-            piece,
+        let read = |text| {
+            let mut part = Self::new(self.schema, self.input, self.tables);
+            let mut noted = findings.empty();
+            let count = part.rows(&mut rows.with_text(text), file, &mut noted);
+            part.end_frame(file.piece)?;
+            Ok((part, noted, count))
         };
+        let parts = text.parts(PART).into_par_iter().map(read);
         let mut count = 0;
-        for part in plain.read(text)? {
-            let before = self.plain.height();
-            count += part.frame.height();
-            for others in part.others {
-                rows.go_on_with(others.text);
-                let first = self.lines.len();
-                count += self.rows(&mut rows, others.rows, froms, persons, piece, findings);
-                self.before
-                    .extend(vec![before + others.before; self.lines.len() - first]);
-            }
-            self.plain = if before == 0 {
-                part.frame
-            } else {
-                self.plain.vstack(&part.frame)?
-            };
+        for (part, noted, rows) in parts.collect::<PolarsResult<Vec<_>>>()? {
+            self.append(part)?;
+            findings.append(noted);
+            count += rows;
         }
         Ok(count)
     }
 
-    /// Reads the next rows one by one, `most` at the most.
-    fn rows(
-        &mut self,
-        rows: &mut Rows,
-        most: usize,
-        froms: &[From],
-        persons: &BTreeSet<usize>,
-        piece: usize,
-        findings: &mut Findings,
-    ) -> usize {
+    /// Leaves out another table that stands below this one.
+    fn end_before_other_table(&mut self, rows: &mut Rows, froms: &[From], findings: &mut Findings) {
+        let Some((other, text)) = no_data::other_table(rows, self.schema, froms) else {
+            return;
+        };
+        match text {
+            Some(text) => *rows = rows.with_text(text),
+            None => rows.end_before(other.line),
+        }
+        findings.note("R075", &rows.whole.at(other.line, 0), "", |f| {
+            f.with("n", other.rows).with("table", self.schema.name)
+        });
+        if findings.is_error("R075") {
+            *self.left_out.rows.entry("R075").or_default() += other.rows;
+            if self.schema.name == "attendance" {
+                self.left_out.of_unknown += other.rows;
+            }
+        }
+    }
+
+    /// Reads all rows that are left, one after another.
+    fn rows(&mut self, rows: &mut Rows, file: &FileColumns, findings: &mut Findings) -> usize {
         let mut record = StringRecord::new();
         let mut count = 0;
-        for _ in 0..most {
-            let Some(line) = rows.read(&mut record) else {
-                break;
-            };
+        while let Some(line) = rows.read(&mut record) {
             let row = Row {
                 rows,
-                cells: RecordCells::Read(&record),
+                cells: &record,
                 line,
-                froms,
-                persons,
+                froms: file.froms,
+                persons: file.persons,
             };
-            if record.iter().all(|cell| trimmed(cell).is_empty()) {
-                findings.note("R058", &row.rows.whole.at(line, 0), "", |f| f);
-                continue;
-            }
-            // A total that has swallowed rows is no total.
-            if row.rows.swallowed(row.cells).is_none() && self.is_no_data(&row, findings) {
-                continue;
-            }
-            count += usize::from(self.row(&row, piece, findings));
+            count += usize::from(self.row(&row, findings));
         }
         count
     }
 
-    /// Is it a total, or the header once more? Where rows of another table hold this one, that has
-    /// said so.
+    /// Takes one row in, or leaves it out. False where it is none of the table, or came before.
+    fn row(&mut self, row: &Row, findings: &mut Findings) -> bool {
+        let columns = self.schema.columns();
+        let known: Vec<Option<u32>> = (0..columns.len())
+            .map(|i| self.known.get(i, row.only_text(i)?))
+            .collect();
+        let is_surely_data = no_data::is_surely_data(row, columns, &known);
+        if !is_surely_data {
+            if self.is_no_data(row, findings) {
+                return false;
+            }
+            if let Some(code) = self.shape(row, findings) {
+                // The cells before the one that is too much or missing are still under their heads,
+                // and the key is most often the first.
+                let key = row.froms.first().map_or(Cow::Borrowed(""), |from| {
+                    text(self.input, self.tables, &columns[0], from.value(row.cells))
+                });
+                self.leave_out(if code == "R012" { &key } else { "" }, code);
+                return true;
+            }
+        }
+        let texts: Vec<Cow<str>> = columns
+            .iter()
+            .enumerate()
+            .map(|(i, column)| match known[i] {
+                Some(_) => Cow::Borrowed(""),
+                None => text(
+                    self.input,
+                    self.tables,
+                    column,
+                    row.froms[i].value(row.cells),
+                ),
+            })
+            .collect();
+        let (input, tables) = (self.input, self.tables);
+        let cell = |i: usize| Cell {
+            columns,
+            column: &columns[i],
+            input,
+            tables,
+            row,
+            i,
+        };
+        if self.input.distinct
+            && let Some(repeated) = self.keys.find(row, &texts, cell, findings)
+        {
+            if repeated == Repeated::Contradicted {
+                *self.left_out.rows.entry("R033").or_default() += 1;
+            }
+            return false;
+        }
+        let mut wrong = None;
+        let mut values = Vec::with_capacity(columns.len());
+        for (i, known) in known.into_iter().enumerate() {
+            if let Some(category) = known {
+                values.push(Value::Known(category));
+                continue;
+            }
+            let before = findings.times();
+            let (value, code) = cell(i).read(&texts[i], findings);
+            wrong = wrong.or(code).or_else(|| cell(i).missing(&value, findings));
+            if is_surely_data
+                && findings.times() == before
+                && let Some(text) = row.only_text(i)
+                && self.known.holds(i)
+            {
+                self.known
+                    .insert(i, text, self.builders[i].category(&value));
+            }
+            values.push(value);
+        }
+        let wrong = wrong
+            .or_else(|| dates_in_order(self.schema, &values, row, findings))
+            .or_else(|| self.keys.check(row, &values, input.distinct, findings));
+        if let Some(code) = wrong {
+            let key = self.builders[0].text(&values[0]).unwrap_or_default();
+            let key = key.to_owned();
+            self.leave_out(&key, code);
+        } else {
+            self.keep(values, row, is_surely_data);
+        }
+        true
+    }
+
+    /// Is it empty, a total, or the header once more? Where rows of another table hold this one,
+    /// that has said so.
     fn is_no_data(&self, row: &Row, findings: &mut Findings) -> bool {
         let mut note = |code, place: &Place, value: &str| {
             if !self.input.distinct {
                 findings.note(code, place, value, |f| f.with("value", shown(value)));
             }
         };
+        let whole = || row.rows.whole.at(row.line, 0);
+        if row.cells.iter().all(|cell| trimmed(cell).is_empty()) {
+            findings.note("R058", &whole(), "", |f| f);
+            return true;
+        }
+        // A total that has swallowed rows is no total.
+        if row.rows.swallowed(row.cells).is_some() {
+            return false;
+        }
         if no_data::is_header(row.rows, row.cells)
             || no_data::is_header_in_other_words(row, self.schema.columns())
         {
-            note("R072", &row.rows.whole.at(row.line, 0), "");
+            note("R072", &whole(), "");
             return true;
         }
         let is_known = |column: &ColumnSchema, text: &str| {
             let Kind::Reference(table) = column.kind else {
                 return false;
             };
-            let meaning = self
-                .tables
-                .get(table)
-                .filter(|keys| !keys.is_open())
-                .map(|keys| keys.meaning(text));
-            matches!(
-                meaning,
-                Some(Meaning::Row(_) | Meaning::Folded(_) | Meaning::LeftOut)
-            )
+            let keys = self.tables.get(table).filter(|keys| !keys.is_open());
+            keys.is_some_and(|keys| keys.meaning(text) != Meaning::Unknown)
         };
         let Some(field) = no_data::total(row, self.schema.columns(), is_known) else {
             return false;
@@ -256,409 +306,168 @@ impl<'a> TableReader<'a> {
         true
     }
 
-    /// Takes one row in, or leaves it out. False where it is one of those that came before.
-    fn row(&mut self, row: &Row, piece: usize, findings: &mut Findings) -> bool {
-        let columns = self.schema.columns();
-        if let Some((field, n)) = row
-            .rows
-            .swallowed(row.cells)
-            .filter(|_| !self.input.distinct)
-        {
+    /// The code of what is wrong with a row as a whole: it has swallowed others, or has not as many
+    /// cells as the header.
+    fn shape(&self, row: &Row, findings: &mut Findings) -> Option<&'static str> {
+        let swallowed = row.rows.swallowed(row.cells);
+        if let Some((field, n)) = swallowed.filter(|_| !self.input.distinct) {
             let place = row.rows.place(row.cells, row.line, field);
             findings.note("R069", &place, &row.last_line().to_string(), |f| {
                 f.with("n", n).with("last", row.last_line())
             });
             if findings.is_error("R069") {
-                self.leave_out(&[Value::Text(None)], "R069");
-                return true;
+                return Some("R069");
             }
         }
-        let width = row.rows.header.len();
-        if row.cells.len() < width || row.cells.iter().skip(width).any(|c| !trimmed(c).is_empty()) {
-            let place = row
-                .rows
-                .place(row.cells, row.line, row.cells.len().min(width + 1) - 1);
-            let cells = row.cells.len();
-            let last = row.last_line();
-            let lines = if last > row.line {
-                format!("{}–{last}", row.line)
-            } else {
-                NONE.to_owned()
-            };
-            let about = format!("{cells} {lines}");
-            findings.note("R012", &place, &about, |f| {
-                f.with("cells", cells)
-                    .with("columns", width)
-                    .with("span", lines)
-            });
-            // The cells before the one that is too much or missing are still under their heads, and
-            // the key is most often the first.
-            let key = row.froms.first().map_or(Cow::Borrowed(""), |from| {
-                text(self.input, self.tables, &columns[0], from.value(row.cells))
-            });
-            let key = Some(key).filter(|k| !k.is_empty());
-            self.leave_out(&[Value::Text(key)], "R012");
-            return true;
-        }
-        let texts: Vec<Cow<str>> = columns
-            .iter()
-            .zip(row.froms)
-            .map(|(c, from)| text(self.input, self.tables, c, from.value(row.cells)))
-            .collect();
-        if self.input.distinct && self.is_known(row, &texts, findings) {
-            return false;
-        }
-        let mut wrong = None;
-        let mut values = Vec::with_capacity(columns.len());
-        for (i, column) in columns.iter().enumerate() {
-            let cell = Cell {
-                columns,
-                column,
-                input: self.input,
-                tables: self.tables,
-                row,
-                i,
-            };
-            cell.characters(findings);
-            let value = match cell.value(&texts[i], findings) {
-                Ok(value) => value,
-                Err(code) => {
-                    if findings.is_error(code) || column.needs_right_value() || code == "R037" {
-                        wrong.get_or_insert(code);
-                    }
-                    Value::empty(column.kind)
-                }
-            };
-            let part = row.froms[i]
-                .empty_part(row.cells, &self.input.missing)
-                .filter(|_| column.required);
-            if (part.is_some() || (column.required && value.is_empty())) && wrong.is_none() {
-                let place = part.map_or_else(
-                    || row.place(i),
-                    |field| row.rows.place(row.cells, row.line, field),
-                );
-                let part =
-                    part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
-                findings.note("R020", &place, column.name, |f| {
-                    f.with("column", column.name).with("part", part)
-                });
-                wrong = Some("R020");
-            }
-            values.push(value);
-        }
-        let wrong = wrong
-            .or_else(|| dates_in_order(self.schema, &values, row, findings))
-            .or_else(|| self.key(&values, row, findings));
-        match wrong {
-            Some(code) => self.leave_out(&values, code),
-            None => self.keep(values, row, piece),
-        }
-        true
-    }
-
-    /// Where several rows hold one row of this table: is it there already? What contradicts it is a
-    /// finding.
-    fn is_known(&mut self, row: &Row, texts: &[Cow<str>], findings: &mut Findings) -> bool {
-        let key: Vec<Cow<str>> = self
-            .schema
-            .key
-            .iter()
-            .map(|k| composed(&texts[index(self.schema, k)]))
-            .collect();
-        let key = key.join("\u{1f}");
-        let Some((first, values)) = self.rows.get(&key) else {
-            let place = row.rows.whole.at(row.line, 0);
-            self.rows.insert(
-                key,
-                (
-                    place,
-                    texts.iter().map(|t| t.clone().into_owned()).collect(),
-                ),
-            );
-            return false;
-        };
-        let mut contradicted = false;
-        for (i, column) in self.schema.columns().iter().enumerate() {
-            if composed(&values[i]) != composed(&texts[i]) {
-                contradicted = true;
-                let cell = Cell {
-                    columns: self.schema.columns(),
-                    column,
-                    input: self.input,
-                    tables: self.tables,
-                    row,
-                    i,
-                };
-                findings.note(
-                    "R033",
-                    &row.place(i),
-                    &format!("{key}\u{1f}{}", texts[i]),
-                    |f| {
-                        let (here, there) = (cell.shown(&texts[i]), cell.shown(&values[i]));
-                        // Where one may not be shown, the message says only that they differ.
-                        let here = if here == HIDDEN || there == HIDDEN {
-                            NONE.to_owned()
-                        } else {
-                            here
-                        };
-                        f.with("column", column.name)
-                            .with("value", here)
-                            .with("first", there)
-                            .with("line", first.line)
-                    },
-                );
-            }
-        }
-        if contradicted {
-            *self.left_out.entry("R033").or_default() += 1;
-        }
-        true
-    }
-
-    /// What is wrong with the key of a row.
-    fn key(
-        &mut self,
-        values: &[Value],
-        row: &Row,
-        findings: &mut Findings,
-    ) -> Option<&'static str> {
-        let schema = self.schema;
-        let first = index(schema, schema.key.first()?);
-        let Value::Text(Some(id)) = &values[first] else {
-            return None;
-        };
-        let at = || row.place(first);
-        if schema.columns()[first].kind == Kind::Text {
-            let reason = unsafe_key(id);
-            let line = row.line;
-            let other = || {
-                let (other, line) = self.compared.get(&as_compared(id))?;
-                (composed(other) != composed(id)).then(|| (other.clone(), *line))
-            };
-            if let Some(reason) = reason {
-                findings.note("R035", &at(), id, |f| {
-                    f.with("column", schema.key[0])
-                        .with("value", shown(id))
-                        .with("reason", reason)
-                });
-                return findings.is_error("R035").then_some("R035");
-            }
-            if let Some((other, line)) = other() {
-                findings.note("R035", &at(), id, |f| {
-                    let f = f
-                        .with("column", schema.key[0])
-                        .with("value", shown(id))
-                        .with("reason", "like");
-                    f.with("other", shown(&other)).with("line", line)
-                });
-                return findings.is_error("R035").then_some("R035");
-            }
-            self.compared
-                .entry(as_compared(id))
-                .or_insert_with(|| (id.clone().into_owned(), line));
-        }
-        if self.input.distinct {
+        let (cells, width) = (row.cells.len(), row.rows.header.len());
+        let is_more = |cell: &str| !trimmed(cell).is_empty();
+        if cells >= width && !row.cells.iter().skip(width).any(is_more) {
             return None;
         }
-        let parts: Vec<Cow<str>> = schema
-            .key
-            .iter()
-            .map(|k| values[index(schema, k)].key())
-            .collect();
-        let key = parts.join("\u{1f}");
-        if let Some((first, _)) = self.rows.get(&key) {
-            let (line, file) = (
-                first.line,
-                if first.file == row.rows.whole.file {
-                    NONE.to_owned()
-                } else {
-                    first.file.clone()
-                },
-            );
-            findings.note("R031", &at(), &key, |f| {
-                f.with("columns", schema.key.join(" + "))
-                    .with("value", shown(id))
-                    .with("line", line)
-                    .with("file", file)
-            });
-            return Some("R031");
-        }
-        self.rows
-            .insert(key, (row.rows.whole.at(row.line, 0), Vec::new()));
-        None
-    }
-
-    fn leave_out(&mut self, values: &[Value], code: &'static str) {
-        *self.left_out.entry(code).or_default() += 1;
-        let first = match values.first() {
-            Some(Value::Text(Some(first))) => first.as_ref(),
-            _ => "",
+        let place = row
+            .rows
+            .place(row.cells, row.line, cells.min(width + 1) - 1);
+        let last = row.last_line();
+        let lines = if last > row.line {
+            format!("{}–{last}", row.line)
+        } else {
+            NONE.to_owned()
         };
-        if self.schema.name == "attendance" {
-            // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
-            self.left_out_of_unknown += u64::from(matches!(code, "R012" | "R069"));
-            let meeting = match self
-                .tables
-                .get("meetings")
-                .map_or(Meaning::Unknown, |keys| keys.meaning(first))
-            {
-                Meaning::Row(id) if !first.is_empty() => Some(id),
-                Meaning::Folded(id) => Some(Cow::Borrowed(id)),
-                // The meeting is left out itself.
-                Meaning::LeftOut => return,
-                Meaning::Row(_) | Meaning::Unknown => None,
-            };
-            match meeting {
-                Some(meeting) if self.doubtful.contains(meeting.as_ref()) => {}
-                Some(meeting) => drop(self.doubtful.insert(meeting.into_owned())),
-                None => {
-                    self.left_out_of_unknown +=
-                        u64::from(!matches!(code, "R037" | "R012" | "R069"));
-                }
-            }
-        } else if self.schema.key.len() == 1 && !first.is_empty() {
-            self.keys.leave_out(first);
+        findings.note("R012", &place, &format!("{cells} {lines}"), |f| {
+            f.with("cells", cells)
+                .with("columns", width)
+                .with("span", &lines)
+        });
+        Some("R012")
+    }
+
+    /// Counts a row that could not be used; `key` is the first of its cells, as far as it is known.
+    fn leave_out(&mut self, key: &str, code: &'static str) {
+        *self.left_out.rows.entry(code).or_default() += 1;
+        if self.schema.name != "attendance" {
+            return self.keys.leave_out(key);
+        }
+        // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
+        let is_shifted = matches!(code, "R012" | "R069");
+        self.left_out.of_unknown += u64::from(is_shifted);
+        let meetings = self.tables.get("meetings");
+        let meeting = match meetings.map_or(Meaning::Unknown, |keys| keys.meaning(key)) {
+            Meaning::Row(id) if !key.is_empty() => Some(id),
+            Meaning::Folded(id) => Some(Cow::Borrowed(id)),
+            // The meeting is left out itself.
+            Meaning::LeftOut => return,
+            Meaning::Row(_) | Meaning::Unknown => None,
+        };
+        match meeting {
+            Some(meeting) if self.left_out.doubtful.contains(meeting.as_ref()) => {}
+            Some(meeting) => drop(self.left_out.doubtful.insert(meeting.into_owned())),
+            None => self.left_out.of_unknown += u64::from(!is_shifted && code != "R037"),
         }
     }
 
-    fn keep(&mut self, values: Vec<Value>, row: &Row, piece: usize) {
-        let schema = self.schema;
-        if let Some(field) = no_data::only_cell(row.cells)
-            .or_else(|| no_data::lone_cell(row.cells))
-            .filter(|_| !self.input.distinct)
+    fn keep(&mut self, values: Vec<Value>, row: &Row, is_surely_data: bool) {
+        let number = self.frame.height() + self.lines.len();
+        let only = || no_data::only_cell(row.cells).or_else(|| no_data::lone_cell(row.cells));
+        if !is_surely_data
+            && !self.input.distinct
+            && let Some(field) = only()
         {
-            let cell = trimmed(row.cells.get(field).unwrap_or_default()).to_owned();
             self.sparse.push(Sparse {
-                row: self.lines.len(),
+                row: number,
                 place: row.rows.place(row.cells, row.line, field),
-                cell,
+                cell: trimmed(&row.cells[field]).to_owned(),
             });
         }
-        if schema.key.len() == 1
-            && let Some(Value::Text(Some(id))) = values.first()
-        {
-            for name in ["name", "short_name", "aliases"] {
-                let Some(i) = schema.columns().iter().position(|c| c.name == name) else {
-                    continue;
-                };
-                for alias in values[i].texts() {
-                    self.aliases.push((
-                        alias.to_owned(),
-                        id.clone().into_owned(),
-                        row.place(i),
-                        self.lines.len(),
-                    ));
-                }
-            }
-            let name = schema
-                .columns()
-                .iter()
-                .zip(&values)
-                .find(|(c, _)| c.name == "name")
-                .and_then(|(_, v)| v.texts().first().copied());
-            self.keys.insert(id, name.unwrap_or_default());
-        }
+        self.keys.insert(row, &values, number);
         for (builder, value) in self.builders.iter_mut().zip(values) {
             builder.push(value);
         }
         self.lines.push(u32::try_from(row.line).unwrap_or(u32::MAX));
-        self.pieces.push(u32::try_from(piece).unwrap_or(u32::MAX));
     }
 
-    /// The frame, when all pieces are read.
+    /// Puts the rows in the builders below the others; they are of one file or sheet.
+    fn end_frame(&mut self, piece: u32) -> PolarsResult<()> {
+        let builders = std::mem::replace(&mut self.builders, builders(self.schema));
+        let lines = std::mem::take(&mut self.lines);
+        let mut columns = self
+            .schema
+            .columns()
+            .iter()
+            .zip(builders)
+            .map(|(c, b)| b.finish(c.name))
+            .collect::<PolarsResult<Vec<Column>>>()?;
+        columns.push(Column::new_scalar(
+            "piece".into(),
+            piece.into(),
+            lines.len(),
+        ));
+        columns.push(Series::new("line".into(), lines).into());
+        let height = columns.last().map_or(0, Column::len);
+        self.stack(&DataFrame::new(height, columns)?)
+    }
+
+    fn stack(&mut self, rows: &DataFrame) -> PolarsResult<()> {
+        if self.frame.width() == 0 {
+            self.frame = rows.clone();
+        } else {
+            self.frame.vstack_mut(rows)?;
+        }
+        Ok(())
+    }
+
+    /// Puts the rows of a part of a long list, to which nothing points, below the others.
+    fn append(&mut self, part: Self) -> PolarsResult<()> {
+        let before = self.frame.height();
+        self.stack(&part.frame)?;
+        self.sparse
+            .extend(part.sparse.into_iter().map(|sparse| Sparse {
+                row: before + sparse.row,
+                ..sparse
+            }));
+        for (code, rows) in part.left_out.rows {
+            *self.left_out.rows.entry(code).or_default() += rows;
+        }
+        self.left_out.doubtful.extend(part.left_out.doubtful);
+        self.left_out.of_unknown += part.left_out.of_unknown;
+        Ok(())
+    }
+
+    /// The frame, when all files and sheets are read.
     ///
     /// # Errors
     /// Only where Polars refuses columns of our own making: a bug.
     pub fn finish(mut self, findings: &mut Findings) -> PolarsResult<Read> {
-        let mut wrong = Vec::new();
-        for (alias, id, place, row) in std::mem::take(&mut self.aliases) {
-            if let Some(other) = self.keys.alias(&alias, &id) {
-                findings.note("R036", &place, &alias, |f| {
-                    f.with("value", shown(&alias))
-                        .with("other", &other)
-                        .with("id", &id)
-                });
-                if findings.is_error("R036") {
-                    wrong.push((row, "R036"));
-                }
-            }
+        if self.frame.width() == 0 {
+            self.end_frame(0)?;
         }
+        let (keys, wrong) = self.keys.finish(findings);
         let mut sparse = self.sparse;
-        for row in &mut sparse {
-            // Those that were read side by side are before it.
-            row.row += self.before.get(row.row).copied().unwrap_or_default();
-        }
-        if self.lines.len() + self.plain.height() < 2 * sparse.len() + 1 {
+        if self.frame.height() < 2 * sparse.len() + 1 {
             sparse.clear();
         }
-        let others = frame(self.schema, self.builders, self.lines, self.pieces)?;
-        let frame = if self.plain.height() == 0 {
-            others
-        } else {
-            in_order(self.plain, &others, &self.before)?
-        };
+        let mut mentions: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
         for column in self.schema.columns() {
             if let Kind::Reference(table) | Kind::References(table) = column.kind
                 && self.tables.get(table).is_some_and(Keys::is_open)
             {
-                self.mentions
-                    .entry(table)
-                    .or_default()
-                    .extend(mentioned(&frame, column.name)?);
+                let mentioned = mentioned(&self.frame, column.name)?;
+                mentions.entry(table).or_default().extend(mentioned);
             }
         }
         Ok(Read {
-            frame,
-            keys: self.keys,
+            frame: self.frame,
+            keys,
             left_out: self.left_out,
             sparse,
             wrong,
-            doubtful: self.doubtful.into_iter().collect(),
-            left_out_of_unknown: self.left_out_of_unknown,
-            mentions: self.mentions,
+            mentions,
         })
     }
 }
 
-/// Columns of a table, with the places of its rows.
-///
-/// # Errors
-/// Only where Polars refuses columns of our own making: a bug.
-pub fn frame(
-    schema: &TableSchema,
-    builders: Vec<Builder>,
-    lines: Vec<u32>,
-    pieces: Vec<u32>,
-) -> PolarsResult<DataFrame> {
-    let height = lines.len();
-    let mut columns = schema
-        .columns()
-        .iter()
-        .zip(builders)
-        .map(|(c, b)| b.finish(c.name))
-        .collect::<PolarsResult<Vec<Column>>>()?;
-    columns.push(Series::new("line".into(), lines).into());
-    columns.push(Series::new("piece".into(), pieces).into());
-    DataFrame::new(height, columns)
-}
-
-/// Plain rows with the others between them, as they stand in the file.
-fn in_order(plain: DataFrame, others: &DataFrame, before: &[usize]) -> PolarsResult<DataFrame> {
-    if others.height() == 0 {
-        return Ok(plain);
-    }
-    let number = |n: usize| IdxSize::try_from(n).unwrap_or(IdxSize::MAX);
-    let mut places = Vec::with_capacity(plain.height() + others.height());
-    let mut next = 0;
-    for (other, before) in before.iter().enumerate() {
-        places.extend((next..*before).map(number));
-        places.push(number(plain.height() + other));
-        next = *before;
-    }
-    places.extend((next..plain.height()).map(number));
-    plain
-        .vstack(others)?
-        .take(&IdxCa::from_vec(PlSmallStr::EMPTY, places))
+fn builders(schema: &TableSchema) -> Vec<Builder> {
+    let columns = schema.columns().iter();
+    columns.map(|column| Builder::new(schema, column)).collect()
 }
 
 /// The keys that a column mentions.
@@ -673,22 +482,6 @@ fn mentioned(frame: &DataFrame, column: &str) -> PolarsResult<Vec<String>> {
         .collect())
 }
 
-fn index(schema: &TableSchema, column: &str) -> usize {
-    schema
-        .columns()
-        .iter()
-        .position(|c| c.name == column)
-        .unwrap_or_default()
-}
-
-impl ColumnSchema {
-    /// A wrong value can't be read as a missing one: without it the row says nothing, or would say
-    /// something else.
-    const fn needs_right_value(&self) -> bool {
-        self.required || self.has_default()
-    }
-}
-
 /// The first code of dates that are in the wrong order and so make the row unusable.
 fn dates_in_order(
     schema: &TableSchema,
@@ -698,12 +491,11 @@ fn dates_in_order(
 ) -> Option<&'static str> {
     let mut wrong = None;
     for (first, last) in schema.orders {
-        let i = index(schema, last);
-        if let (Value::Day(Some(a)), Value::Day(Some(b))) =
-            (&values[index(schema, first)], &values[i])
+        let [i, j] = [first, last].map(|column| schema.place_of(column).expect("a column"));
+        if let (Value::Day(Some(a)), Value::Day(Some(b))) = (&values[i], &values[j])
             && b < a
         {
-            findings.note("R040", &row.place(i), &format!("{a}{b}"), |f| {
+            findings.note("R040", &row.place(j), &format!("{a}{b}"), |f| {
                 f.with("first", first)
                     .with("a", a)
                     .with("last", last)

@@ -15,6 +15,9 @@ use std::{
 };
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+/// The known keys of the tables read so far, by table.
+pub type Tables = HashMap<&'static str, Keys>;
+
 /// The known keys of one table.
 #[derive(Debug, Default, Clone)]
 pub struct Keys {

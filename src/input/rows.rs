@@ -2,17 +2,21 @@
 //! records of text. It must not know what the columns mean.
 
 use super::{
-    decode::{breaks, line_of},
+    decode::{breaks, line_of, parts},
+    heads::plain,
     workbook::{Fault, Sheet},
 };
 use crate::finding::Place;
 use csv::StringRecord;
+use rayon::prelude::*;
 
 /// A header and the rows below it.
 pub struct Rows<'a> {
     /// The file and the sheet.
     pub whole: Place,
     pub header: StringRecord,
+    /// The header without capital letters and marks.
+    pub plain_header: Vec<String>,
     pub header_line: u64,
     /// What separates the cells of a text.
     pub delimiter: Option<u8>,
@@ -64,88 +68,33 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Takes the cells of each line, and what begins with it, where each line is a record or empty:
-    /// no mark that quotes, and no odd end of a line. False where it is not so; then nothing was
-    /// taken.
-    pub fn cut(self, mut take: impl FnMut(&[&'a str], Self)) -> bool {
-        let is_end = |at: usize| self.bytes.get(at + 1) == Some(&b'\n');
-        let is_plain = memchr::memchr(b'"', self.bytes).is_none()
-            && memchr::memchr_iter(b'\r', self.bytes).all(is_end);
-        let Some(text) = is_plain
-            .then(|| std::str::from_utf8(self.bytes).ok())
-            .flatten()
-        else {
-            return false;
-        };
-        let Text {
-            mut line,
-            delimiter,
-            ..
-        } = self;
-        let mut cells = Vec::new();
-        let (mut of_line, mut start) = (0, 0);
-        let ends = memchr::memchr2_iter(delimiter, b'\n', self.bytes)
-            .chain((!self.bytes.ends_with(b"\n")).then_some(self.bytes.len()));
-        for end in ends {
-            cells.push(&text[start..end]);
-            start = end + 1;
-            if self.bytes.get(end) == Some(&delimiter) {
-                continue;
-            }
-            if let Some(last) = cells.last_mut() {
-                *last = last.strip_suffix('\r').unwrap_or(last);
-            }
-            if cells != [""] {
-                take(
-                    &cells,
-                    Text {
-                        bytes: &self.bytes[of_line..],
-                        line,
-                        delimiter,
-                    },
-                );
-            }
-            cells.clear();
-            (of_line, line) = (start, line + 1);
-        }
-        true
+    /// Parts that begin with a record each, `size` bytes long or a little more.
+    #[must_use]
+    pub fn parts(self, size: usize) -> Vec<Self> {
+        let ranges = parts(self.bytes, self.delimiter, size);
+        let parts: Vec<&[u8]> = ranges.into_iter().map(|range| &self.bytes[range]).collect();
+        let lines: Vec<u64> = parts.par_iter().map(|bytes| breaks(bytes)).collect();
+        let first_lines = lines.iter().scan(self.line, |next, lines| {
+            let first = *next;
+            *next += lines;
+            Some(first)
+        });
+        parts
+            .into_iter()
+            .zip(first_lines)
+            .map(|(bytes, line)| Self {
+                bytes,
+                line,
+                ..self
+            })
+            .collect()
     }
 }
 
-/// The cells of one record.
-#[derive(Debug, Clone, Copy)]
-pub enum RecordCells<'r> {
-    Read(&'r StringRecord),
-    /// As they lie in a plain line.
-    Cut(&'r [&'r str]),
-}
-
-impl<'r> RecordCells<'r> {
-    #[must_use]
-    pub fn len(self) -> usize {
-        match self {
-            Self::Read(record) => record.len(),
-            Self::Cut(cells) => cells.len(),
-        }
-    }
-
-    #[must_use]
-    pub fn get(self, field: usize) -> Option<&'r str> {
-        match self {
-            Self::Read(record) => record.get(field),
-            Self::Cut(cells) => cells.get(field).copied(),
-        }
-    }
-
-    /// Does a cell span lines?
-    #[must_use]
-    pub fn spans_lines(self) -> bool {
-        matches!(self, Self::Read(record) if memchr::memchr2(b'\n', b'\r', record.as_slice().as_bytes()).is_some())
-    }
-
-    pub fn iter(self) -> impl Iterator<Item = &'r str> {
-        (0..self.len()).filter_map(move |field| self.get(field))
-    }
+/// Does a cell of a record span lines?
+#[must_use]
+pub fn spans_lines(cells: &StringRecord) -> bool {
+    memchr::memchr2(b'\n', b'\r', cells.as_slice().as_bytes()).is_some()
 }
 
 /// The records of a text, each with its line.
@@ -188,20 +137,14 @@ impl<'a> Records<'a> {
         })
     }
 
-    /// From the record on that was read last.
-    #[must_use]
-    pub const fn text_from_last(&self) -> Text<'a> {
-        Text {
-            bytes: self.lines.bytes.split_at(self.lines.offset).1,
-            line: self.lines.line,
-            delimiter: self.delimiter,
-        }
-    }
-
     /// What is not read yet.
     pub fn rest(&mut self) -> Text<'a> {
         self.lines.at(self.reader.position().byte());
-        self.text_from_last()
+        Text {
+            bytes: &self.lines.bytes[self.lines.offset..],
+            line: self.lines.line,
+            delimiter: self.delimiter,
+        }
     }
 }
 
@@ -232,6 +175,7 @@ impl<'a> Rows<'a> {
         let mut rows = Self {
             whole,
             header: StringRecord::new(),
+            plain_header: Vec::new(),
             header_line: 1,
             delimiter: None,
             source,
@@ -246,6 +190,7 @@ impl<'a> Rows<'a> {
         if let RecordSource::Sheet { .. } = rows.source {
             rows.header.truncate(used);
         }
+        rows.plain_header = rows.header.iter().map(plain).collect();
         rows
     }
 
@@ -275,9 +220,16 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Goes on with the rows of a text.
-    pub fn go_on_with(&mut self, text: Text<'a>) {
-        self.source = RecordSource::Text(Records::new(text));
+    /// The same header above the rows of a text.
+    #[must_use]
+    pub fn with_text(&self, text: Text<'a>) -> Self {
+        Self {
+            whole: self.whole.clone(),
+            header: self.header.clone(),
+            plain_header: self.plain_header.clone(),
+            source: RecordSource::Text(Records::new(text)),
+            ..*self
+        }
     }
 
     /// Leaves out the rows of a sheet from this one on.
@@ -289,7 +241,7 @@ impl<'a> Rows<'a> {
 
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
-    pub fn place(&self, cells: RecordCells, line: u64, field: usize) -> Place {
+    pub fn place(&self, cells: &StringRecord, line: u64, field: usize) -> Place {
         let before: u64 = match self.source {
             RecordSource::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
             RecordSource::Sheet { .. } => 0,
@@ -310,10 +262,10 @@ impl<'a> Rows<'a> {
     /// have as many separators as the header. A quotation mark that belongs to a text, and is the
     /// first of its cell, opens a cell that ends at the next one, rows below.
     #[must_use]
-    pub fn swallowed(&self, cells: RecordCells) -> Option<(usize, usize)> {
+    pub fn swallowed(&self, cells: &StringRecord) -> Option<(usize, usize)> {
         /// With fewer separators a line of text may have as many by chance.
         const TELLING: usize = 3;
-        let delimiter = char::from(self.delimiter.filter(|_| cells.spans_lines())?);
+        let delimiter = char::from(self.delimiter.filter(|_| spans_lines(cells))?);
         let (separators, last) = (
             self.header.len().checked_sub(1).filter(|n| *n > 0)?,
             cells.len().checked_sub(1)?,

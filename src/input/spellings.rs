@@ -4,7 +4,7 @@
 
 use super::{
     Dataset,
-    attendance::{NONE, WordColumn, words},
+    categories::{NONE, WordColumn, words},
     characters::repaired,
     reference::folded,
 };

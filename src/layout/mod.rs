@@ -22,7 +22,7 @@ use pages::{
     Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role,
     Run, Said, Step,
 };
-use std::{collections::BTreeMap, sync::Arc, thread};
+use std::{collections::BTreeMap, sync::Arc};
 use text::{Align, Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
@@ -53,10 +53,7 @@ pub fn lay_out(
     } else {
         set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
     };
-    let (missing, known) = type_.ended();
-    // Thousands of texts are taken apart beside what follows, and at once: the next document may
-    // have as many.
-    drop(thread::Builder::new().spawn(move || drop(known)));
+    let missing = type_.into_missing();
     Document {
         missing,
         ..document

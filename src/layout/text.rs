@@ -160,9 +160,9 @@ impl<'a> Typesetter<'a> {
         block
     }
 
-    /// The characters that no font has, and what was set.
-    pub fn ended(self) -> (BTreeMap<char, String>, TextsByLook) {
-        (self.missing, self.known)
+    /// The characters that no font has.
+    pub fn into_missing(self) -> BTreeMap<char, String> {
+        self.missing
     }
 
     /// Puts a text to those that were set lately.

@@ -95,6 +95,12 @@ impl TableSchema {
     pub fn column(&self, name: &str) -> Option<&'static ColumnSchema> {
         self.columns().iter().find(|c| c.name == name)
     }
+
+    /// The place of a column among those of the table.
+    #[must_use]
+    pub fn place_of(&self, column: &str) -> Option<usize> {
+        self.columns().iter().position(|c| c.name == column)
+    }
 }
 
 /// Who may see a row of a table, where not all members may see all rows.

@@ -28,11 +28,6 @@ static PROGRAM: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     )
 });
 
-/// Reads what the program says to those who run it, beside other work: it will be wanted.
-pub fn prepare() {
-    LazyLock::force(&PROGRAM);
-}
-
 /// The languages that were read so far.
 static READ: Mutex<Vec<Arc<Words>>> = Mutex::new(Vec::new());
 

@@ -4,7 +4,10 @@ use super::Check;
 use crate::{
     finding::{Finding, NONE as NOWHERE, shown},
     frame::{belonged, dates, texts},
-    input::attendance::{Attendance, Entry, NONE, namesakes},
+    input::{
+        attendance::{Attendance, Entry, namesakes},
+        categories::NONE,
+    },
 };
 use jiff::civil::Date;
 use polars::prelude::*;

@@ -6,7 +6,7 @@ use super::Check;
 use crate::{
     finding::{Finding, shown},
     frame::{dates, texts},
-    input::attendance::{NONE, WordColumn, words},
+    input::categories::{NONE, WordColumn, words},
     settings::Settings,
 };
 use jiff::civil::Date;

@@ -11,7 +11,7 @@ mod order;
 mod themes;
 mod variants;
 
-use super::{Dataset, leave_out, read::Tables};
+use super::{Dataset, leave_out, reference::Tables};
 use crate::{
     finding::{Extent, Finding, Findings, kind},
     settings::Settings,

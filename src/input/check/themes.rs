@@ -4,7 +4,7 @@ use super::Check;
 use crate::{
     finding::shown,
     frame::{lists, texts},
-    input::{read::Tables, reference::Meaning},
+    input::reference::{Meaning, Tables},
 };
 use polars::prelude::*;
 use std::collections::{BTreeSet, HashMap};

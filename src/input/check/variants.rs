@@ -7,7 +7,7 @@ use crate::{
     frame::{dates, texts},
     input::{
         Dataset,
-        attendance::{NONE, WordColumn},
+        categories::{NONE, WordColumn},
         heads::plain,
     },
 };

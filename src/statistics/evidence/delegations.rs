@@ -4,7 +4,8 @@
 
 use super::roll::{Roll, rows_column};
 use crate::frame::texts;
-use crate::input::attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes};
+use crate::input::attendance::{Code, Delegation, Entry, UNSAID, namesakes};
+use crate::input::categories::NONE;
 use polars::prelude::*;
 use rayon::prelude::*;
 use std::collections::BTreeSet;

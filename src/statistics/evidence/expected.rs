@@ -3,7 +3,10 @@
 
 use super::roll::Roll;
 use crate::{
-    input::attendance::{NONE, small, words},
+    input::{
+        attendance::small,
+        categories::{NONE, words},
+    },
     settings::SeriesScope,
 };
 use polars::prelude::*;

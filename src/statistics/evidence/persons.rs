@@ -2,7 +2,8 @@
 //! by the name or code of the person. In: the roll. Out: `Persons`. It must not know a statistic.
 
 use super::{Persons, roll::Roll};
-use crate::input::attendance::{Code, Delegation, Entry, NONE, UNSAID, namesakes};
+use crate::input::attendance::{Code, Delegation, Entry, UNSAID, namesakes};
+use crate::input::categories::NONE;
 use polars::prelude::*;
 use rayon::prelude::*;
 

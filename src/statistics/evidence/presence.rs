@@ -6,7 +6,10 @@
 use super::roll::{Roll, Term, rows_column};
 use crate::{
     frame::texts,
-    input::attendance::{Delegation, small, words},
+    input::{
+        attendance::{Delegation, small},
+        categories::words,
+    },
     settings::SeriesScope,
     statistics::rules::is_complete,
 };

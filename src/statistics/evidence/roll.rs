@@ -6,7 +6,8 @@ use crate::{
     frame::{belonged, dates, texts},
     input::{
         Dataset,
-        attendance::{self, Attendance, Delegation, Entry, small},
+        attendance::{Attendance, Delegation, Entry, small},
+        categories,
     },
     settings::SeriesScope,
 };
@@ -173,7 +174,7 @@ fn numbered(frame: &DataFrame, column: Series) -> PolarsResult<DataFrame> {
     frame.with_column(column.into())?;
     let number = |column: &Column| {
         if column.dtype().is_string() {
-            attendance::numbered(column)
+            categories::numbered(column)
         } else {
             Ok(column.clone())
         }
