@@ -2,6 +2,7 @@
 //! files, and what was noticed while they were made. It must not know how a figure is computed, nor
 //! how a page is set.
 
+use crate::finding::codes::R093;
 use crate::{
     MakeError,
     disclosure::{self, Audience, Member, Packs, Released},
@@ -309,9 +310,13 @@ pub fn packs(
         return Err(MakeError::Packs(failed));
     }
     made.findings.extend(failed.into_iter().map(|(id, e)| {
-        Finding::new("R093", Place::file(&format!("members/{id}")))
-            .with("member", id)
-            .with("reason", e.to_string())
+        Finding::new(
+            Place::file(&format!("members/{id}")),
+            R093 {
+                member: id,
+                reason: e.to_string(),
+            },
+        )
     }));
     Ok(made)
 }

@@ -22,6 +22,7 @@ pub mod table;
 mod territories;
 pub mod words;
 
+use crate::finding::codes::R097;
 use documents::Edition;
 use finding::{Finding, Found, Place};
 use render::Artifact;
@@ -135,7 +136,7 @@ pub fn make(
     made.artifacts.extend(files.map_err(internal)?);
     if settings.packs && !data.has("members") {
         made.findings
-            .push(Finding::new("R097", Place::file("members.csv")));
+            .push(Finding::new(Place::file("members.csv"), R097 {}));
     }
     let languages: Vec<&str> = editions.keys().copied().collect();
     let manifest = publish::manifest(

@@ -18,6 +18,7 @@ mod templates;
 mod terminal;
 mod verify;
 
+use crate::finding::codes::{R001, R095};
 use crate::{
     finding::{Extent, Finding, NONE, Place, Severity, kind, nearest},
     frame::{dates, texts},
@@ -376,11 +377,13 @@ impl Loaded {
             .iter()
             .find(|s| s.table == "meetings")
             .map_or("rapporteur.toml", |s| &s.file);
-        Ok(Some(
-            Finding::new("R095", Place::file(place))
-                .with("period", &period.name)
-                .with("latest", latest),
-        ))
+        Ok(Some(Finding::new(
+            Place::file(place),
+            R095 {
+                period: &period.name,
+                latest,
+            },
+        )))
     }
 
     /// What ends a command where there are errors: with `allow`, only those that leave no row to
@@ -395,7 +398,7 @@ impl Loaded {
             .collect();
         let n: u64 = errors.iter().map(|f| f.count).sum();
         // A file that is not there is another matter for a script than a wrong cell.
-        let code = if errors.iter().any(|f| f.code == "R001") {
+        let code = if errors.iter().any(|f| f.code == R001) {
             NO_INPUT
         } else {
             FINDINGS

@@ -8,6 +8,7 @@ use super::{
     record::{Log, Record},
     stop, templates, terminal,
 };
+use crate::finding::codes::{R090, R093, R094, R096, R101, R102};
 use crate::{
     MakeError,
     disclosure::Audience,
@@ -266,7 +267,7 @@ impl Report {
         }
         let lost: u64 = findings
             .iter()
-            .filter(|f| f.code == "R093")
+            .filter(|f| f.code == R093)
             .map(|f| f.count)
             .sum();
         if lost > 0 {
@@ -380,12 +381,17 @@ fn noticed(
 ) -> Vec<Finding> {
     let at = |path: &Path| Place::file(&path.display().to_string());
     let kept = kept.into_iter().map(|(path, copy)| {
-        Finding::new("R094", at(&folder.join(path))).with("kept", copy.display().to_string())
+        Finding::new(
+            at(&folder.join(path)),
+            R094 {
+                kept: copy.display().to_string(),
+            },
+        )
     });
     kept.chain(
         untidy
             .into_iter()
-            .map(|(path, reason)| Finding::new("R102", at(&path)).with("reason", reason)),
+            .map(|(path, reason)| Finding::new(at(&path), R102 { reason })),
     )
     .collect()
 }
@@ -403,7 +409,7 @@ fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
         of_last.filter_map(|input| Some((input["file"].as_str()?, input["table"].as_str()?)));
     let name = edition.file_name().unwrap_or_default().to_string_lossy();
     let finding =
-        |(file, _): (&str, &str)| Finding::new("R096", Place::file(file)).with("period", &*name);
+        |(file, _): (&str, &str)| Finding::new(Place::file(file), R096 { period: &*name });
     of_last
         .filter(|(file, table)| !is_there(file, table))
         .map(finding)
@@ -428,7 +434,7 @@ fn lists_of_editions(outputs: &Path) -> BTreeSet<String> {
 }
 
 /// The finding that no font has a character.
-const LACKS_CHARACTERS: &str = "R090";
+const LACKS_CHARACTERS: &str = R090;
 
 /// The folder with outputs that were made of the same, and are whole.
 fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> {
@@ -475,11 +481,13 @@ fn made_as_root(outputs: &Path, inputs: &Path) -> Option<Finding> {
         .or_else(|| owner(inputs))
         .filter(|_| rustix::process::geteuid().is_root())?;
     let folder = outputs.display().to_string();
-    Some(
-        Finding::new("R101", Place::file(&folder))
-            .with("owner", owner.to_string())
-            .with("folder", folder),
-    )
+    Some(Finding::new(
+        Place::file(&folder),
+        R101 {
+            owner: owner.to_string(),
+            folder,
+        },
+    ))
 }
 
 #[cfg(not(unix))]

@@ -2,6 +2,7 @@
 //! end. In: findings, what was read and written. Out: lines on the terminal. It must not decide
 //! anything.
 
+use crate::finding::codes::{R012, R069};
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, count, visible},
     input::Dataset,
@@ -171,7 +172,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
 
 /// Do cells of the row stand under wrong heads?
 fn is_shifted(code: &str) -> bool {
-    matches!(code, "R012" | "R069")
+    matches!(code, R012 | R069)
 }
 
 /// A row on one line around one of its cells, and a line to mark that cell. Only cells of columns

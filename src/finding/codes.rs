@@ -20,20 +20,14 @@ pub enum Extent {
     Remark,
 }
 
-/// A kind of finding: its stable name, its usual severity, and what it makes unusable.
+/// A kind of finding: its stable name, its usual severity, what it makes unusable, and what its
+/// message names.
 #[derive(Debug)]
 pub struct Code {
     pub code: &'static str,
     pub severity: Severity,
     pub scope: Extent,
-}
-
-const fn code(code: &'static str, severity: Severity, scope: Extent) -> Code {
-    Code {
-        code,
-        severity,
-        scope,
-    }
+    pub arguments: &'static [&'static str],
 }
 
 /// The kind of finding of this name.
@@ -45,108 +39,148 @@ pub fn kind(code: &str) -> Option<&'static Code> {
         .map(|i| &CODES[i])
 }
 
-/// Every kind of finding, in the order of their names.
-pub const CODES: &[Code] = &[
-    code("R001", Severity::Error, Extent::File),
-    code("R002", Severity::Error, Extent::File),
-    code("R003", Severity::Error, Extent::File),
-    code("R004", Severity::Error, Extent::File),
-    code("R005", Severity::Error, Extent::File),
-    code("R006", Severity::Error, Extent::File),
-    code("R007", Severity::Error, Extent::File),
-    code("R008", Severity::Info, Extent::Remark),
-    code("R009", Severity::Info, Extent::Remark),
-    code("R010", Severity::Error, Extent::File),
-    code("R011", Severity::Info, Extent::Remark),
-    code("R012", Severity::Error, Extent::Row),
-    code("R013", Severity::Error, Extent::File),
-    code("R014", Severity::Error, Extent::File),
-    code("R015", Severity::Info, Extent::Remark),
-    code("R016", Severity::Warning, Extent::Remark),
-    code("R017", Severity::Error, Extent::File),
-    code("R018", Severity::Error, Extent::File),
-    code("R019", Severity::Error, Extent::Row),
-    code("R020", Severity::Error, Extent::Row),
-    code("R021", Severity::Error, Extent::Cell),
-    code("R022", Severity::Error, Extent::Cell),
-    code("R023", Severity::Error, Extent::Cell),
-    code("R024", Severity::Error, Extent::Cell),
-    code("R025", Severity::Warning, Extent::Remark),
-    code("R026", Severity::Warning, Extent::Remark),
-    code("R027", Severity::Warning, Extent::Remark),
-    code("R028", Severity::Warning, Extent::Remark),
-    code("R029", Severity::Info, Extent::Remark),
-    code("R030", Severity::Error, Extent::Cell),
-    code("R031", Severity::Error, Extent::Key),
-    code("R032", Severity::Error, Extent::Cell),
-    code("R033", Severity::Error, Extent::Row),
-    code("R034", Severity::Info, Extent::Remark),
-    code("R035", Severity::Error, Extent::Key),
-    code("R036", Severity::Error, Extent::Key),
-    code("R037", Severity::Info, Extent::Remark),
-    code("R038", Severity::Error, Extent::Cell),
-    code("R039", Severity::Error, Extent::Cell),
-    code("R040", Severity::Error, Extent::Row),
-    code("R041", Severity::Error, Extent::List),
-    code("R042", Severity::Error, Extent::List),
-    code("R043", Severity::Info, Extent::Remark),
-    code("R044", Severity::Warning, Extent::Remark),
-    code("R045", Severity::Warning, Extent::Remark),
-    code("R046", Severity::Warning, Extent::Remark),
-    code("R047", Severity::Info, Extent::Remark),
-    code("R048", Severity::Info, Extent::Remark),
-    code("R049", Severity::Error, Extent::Row),
-    code("R050", Severity::Info, Extent::Remark),
-    code("R051", Severity::Info, Extent::Remark),
-    code("R052", Severity::Info, Extent::Remark),
-    code("R053", Severity::Warning, Extent::Remark),
-    code("R054", Severity::Warning, Extent::Remark),
-    code("R055", Severity::Warning, Extent::Remark),
-    code("R056", Severity::Info, Extent::Remark),
-    code("R057", Severity::Warning, Extent::Remark),
-    code("R058", Severity::Info, Extent::Remark),
-    code("R059", Severity::Warning, Extent::Remark),
-    code("R060", Severity::Warning, Extent::Remark),
-    code("R061", Severity::Warning, Extent::Remark),
-    code("R062", Severity::Warning, Extent::Remark),
-    code("R063", Severity::Warning, Extent::Remark),
-    code("R064", Severity::Warning, Extent::Remark),
-    code("R065", Severity::Warning, Extent::Remark),
-    code("R066", Severity::Warning, Extent::Remark),
-    code("R067", Severity::Warning, Extent::Remark),
-    code("R068", Severity::Warning, Extent::Remark),
-    code("R069", Severity::Error, Extent::Row),
-    code("R070", Severity::Error, Extent::Remark),
-    code("R071", Severity::Warning, Extent::Remark),
-    code("R072", Severity::Warning, Extent::Remark),
-    code("R073", Severity::Warning, Extent::Remark),
-    code("R074", Severity::Error, Extent::Row),
-    code("R075", Severity::Error, Extent::Row),
-    code("R076", Severity::Warning, Extent::Remark),
-    code("R077", Severity::Info, Extent::Remark),
-    code("R078", Severity::Warning, Extent::Remark),
-    code("R079", Severity::Warning, Extent::Remark),
-    code("R080", Severity::Warning, Extent::Remark),
-    code("R081", Severity::Warning, Extent::Remark),
-    code("R082", Severity::Info, Extent::Remark),
-    code("R083", Severity::Info, Extent::Remark),
-    code("R084", Severity::Info, Extent::Remark),
-    code("R085", Severity::Warning, Extent::Remark),
-    code("R086", Severity::Info, Extent::Remark),
-    code("R087", Severity::Error, Extent::File),
-    code("R088", Severity::Warning, Extent::Remark),
-    code("R089", Severity::Warning, Extent::Remark),
-    code("R090", Severity::Warning, Extent::Remark),
-    code("R091", Severity::Warning, Extent::Remark),
-    code("R092", Severity::Warning, Extent::Remark),
-    code("R093", Severity::Error, Extent::Remark),
-    code("R094", Severity::Warning, Extent::Remark),
-    code("R095", Severity::Warning, Extent::Remark),
-    code("R096", Severity::Warning, Extent::Remark),
-    code("R097", Severity::Warning, Extent::Remark),
-    code("R098", Severity::Warning, Extent::Remark),
-    code("R099", Severity::Warning, Extent::Remark),
-    code("R100", Severity::Error, Extent::File),
-    code("R101", Severity::Warning, Extent::Remark),
-    code("R102", Severity::Warning, Extent::Remark),
-];
+/// A finding as it is noted: its code, and a value for each argument of its message.
+pub trait Message {
+    const CODE: &'static str;
+
+    fn arguments(self) -> Vec<(&'static str, String)>;
+}
+
+/// For each code a constant, which is its name, and a structure with a field for each argument of
+/// its message: one that is missing or misspelt does not compile.
+macro_rules! codes {
+    ($($code:ident $severity:ident $extent:ident { $($argument:ident),* })*) => {
+        $(
+            pub const $code: &str = stringify!($code);
+
+            #[allow(non_camel_case_types, reason = "the type of a field is named as the field")]
+            pub struct $code<$($argument),*> {
+                $(pub $argument: $argument),*
+            }
+
+            #[allow(non_camel_case_types, reason = "the type of a field is named as the field")]
+            impl<$($argument: ToString),*> Message for $code<$($argument),*> {
+                const CODE: &'static str = $code;
+
+                fn arguments(self) -> Vec<(&'static str, String)> {
+                    vec![$((stringify!($argument), self.$argument.to_string())),*]
+                }
+            }
+        )*
+
+        /// Every kind of finding, in the order of their names.
+        pub const CODES: &[Code] = &[
+            $(Code {
+                code: $code,
+                severity: Severity::$severity,
+                scope: Extent::$extent,
+                arguments: &[$(stringify!($argument)),*],
+            }),*
+        ];
+    };
+}
+
+codes! {
+    R001 Error File { table }
+    R002 Error File {}
+    R003 Error File {}
+    R004 Error File {}
+    R005 Error File { byte }
+    R006 Error File {}
+    R007 Error File {}
+    R008 Info Remark { encoding, how }
+    R009 Info Remark { table }
+    R010 Error File { wanted, near, told, separator, table, column }
+    R011 Info Remark { columns }
+    R012 Error Row { cells, columns, span }
+    R013 Error File { column }
+    R014 Error File { reason }
+    R015 Info Remark { separator }
+    R016 Warning Remark { read, table }
+    R017 Error File { reason }
+    R018 Error File { sheet, near, known, table }
+    R019 Error Row { column }
+    R020 Error Row { column, part }
+    R021 Error Cell { column, value, near, known }
+    R022 Error Cell { column, value, expected, reading, forms }
+    R023 Error Cell { column, value, form }
+    R024 Error Cell { column, n, most }
+    R025 Warning Remark { column, value }
+    R026 Warning Remark { column, value }
+    R027 Warning Remark { column, value }
+    R028 Warning Remark { column, value }
+    R029 Info Remark { column }
+    R030 Error Cell { column, value, near, table, from }
+    R031 Error Key { columns, value, line, file }
+    R032 Error Cell { column, value, near, table, separator }
+    R033 Error Row { column, value, first, line }
+    R034 Info Remark { column, value, meant }
+    R035 Error Key { column, value, reason, other, line }
+    R036 Error Key { value, other, id }
+    R037 Info Remark { column, value, table }
+    R038 Error Cell { theme, parent }
+    R039 Error Cell { column, value, kind }
+    R040 Error Row { first, a, last, b }
+    R041 Error List { meeting, reported, named }
+    R042 Error List { meeting, reported, named }
+    R043 Info Remark { meeting, reported, named }
+    R044 Warning Remark { what, line, file }
+    R045 Warning Remark { status, first, line, file }
+    R046 Warning Remark { meeting, status }
+    R047 Info Remark { member, day, start, when }
+    R048 Info Remark { meeting }
+    R049 Error Row { column, day, agreed }
+    R050 Info Remark { n }
+    R051 Info Remark { theme }
+    R052 Info Remark { column, meeting }
+    R053 Warning Remark { column, value, usual, line }
+    R054 Warning Remark { body, near }
+    R055 Warning Remark { member, body, line }
+    R056 Info Remark { meeting }
+    R057 Warning Remark { column, value }
+    R058 Info Remark {}
+    R059 Warning Remark { n }
+    R060 Warning Remark { series, what, value, near }
+    R061 Warning Remark {}
+    R062 Warning Remark { kinds }
+    R063 Warning Remark { meeting }
+    R064 Warning Remark { value, column, usual }
+    R065 Warning Remark { n, files }
+    R066 Warning Remark { value, other, line, day }
+    R067 Warning Remark {}
+    R068 Warning Remark { n, table }
+    R069 Error Row { n, last }
+    R070 Error Remark {}
+    R071 Warning Remark { value }
+    R072 Warning Remark {}
+    R073 Warning Remark { value }
+    R074 Error Row { value, table }
+    R075 Error Row { n }
+    R076 Warning Remark { column, dates, texts, date, text, row }
+    R077 Info Remark { column, day }
+    R078 Warning Remark { column, value, meant }
+    R079 Warning Remark { column, value, other, separator }
+    R080 Warning Remark { table, n }
+    R081 Warning Remark { sheet }
+    R082 Info Remark { what, n, named }
+    R083 Info Remark { meeting, today, how }
+    R084 Info Remark { member, how }
+    R085 Warning Remark { line, file }
+    R086 Info Remark { column, form, first, day }
+    R087 Error File { other, table }
+    R088 Warning Remark { column, taken }
+    R089 Warning Remark { column, value, usual, first, alike }
+    R090 Warning Remark { characters, script, text, package }
+    R091 Warning Remark { table, rows, most }
+    R092 Warning Remark { language, main, known }
+    R093 Error Remark { member, reason }
+    R094 Warning Remark { kept }
+    R095 Warning Remark { period, latest }
+    R096 Warning Remark { period }
+    R097 Warning Remark {}
+    R098 Warning Remark { column, value }
+    R099 Warning Remark { series, members }
+    R100 Error File { what, n, most }
+    R101 Warning Remark { owner, folder }
+    R102 Warning Remark { reason }
+}

@@ -2,10 +2,10 @@
 //! saw. Out: `Finding`, `Findings`. It must not know how findings are shown, nor what any table
 //! means.
 
-mod codes;
+pub mod codes;
 mod nearest;
 
-pub use codes::{CODES, Code, Extent, kind};
+pub use codes::{CODES, Code, Extent, Message, kind};
 pub use nearest::{misspelt_key, nearest, nearest_key};
 use serde::Serialize;
 use std::{
@@ -115,27 +115,15 @@ pub struct Finding {
 impl Finding {
     /// With the usual severity of its code.
     #[must_use]
-    pub fn new(code: &'static str, place: Place) -> Self {
-        let severity = kind(code).map_or(Severity::Error, |c| c.severity);
+    pub fn new<M: Message>(place: Place, message: M) -> Self {
         Self {
-            severity,
-            code,
+            severity: kind(M::CODE).map_or(Severity::Error, |c| c.severity),
+            code: M::CODE,
             place,
-            arguments: Vec::new(),
+            arguments: message.arguments(),
             count: 1,
             lines: Vec::new(),
         }
-    }
-
-    /// The same with one more thing that its message names.
-    #[must_use]
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "a value made for the message is handed over"
-    )]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
-        self
     }
 
     /// The finding that stands for those of one cause that were too many to keep apart.
@@ -157,7 +145,6 @@ const LINES: usize = 1000;
 #[derive(Debug)]
 struct Noted {
     finding: Finding,
-    /// Stands for its code, file, sheet and column.
     cause: u64,
     /// The same with what it is about; of the rest of a cause the cause.
     about: u64,
@@ -201,32 +188,23 @@ impl Findings {
 
     /// Notes a finding; what it is about are its arguments.
     pub fn add(&mut self, finding: Finding) {
-        let about = finding
-            .arguments
-            .iter()
-            .map(|(_, v)| v.as_str())
-            .collect::<Vec<_>>()
-            .join("\0");
-        let Finding {
-            code,
-            place,
-            arguments,
-            ..
-        } = finding;
-        self.note(code, &place, &about, |f| Finding { arguments, ..f });
+        self.times += 1;
+        let cause = cause(finding.code, &finding.place);
+        let finding = Finding {
+            severity: self.severity(finding.code),
+            ..finding
+        };
+        self.insert(Noted {
+            cause,
+            about: hash(&(cause, &finding.arguments)),
+            finding,
+        });
     }
 
-    /// Notes that `code` was found at `place` about `value`. `fill` gives the arguments of the
-    /// message; it is asked once for each value.
-    pub fn note(
-        &mut self,
-        code: &'static str,
-        place: &Place,
-        value: &str,
-        fill: impl FnOnce(Finding) -> Finding,
-    ) {
+    /// Notes what was found at `place` about `value`. The message is asked for once for each value.
+    pub fn note<M: Message>(&mut self, place: &Place, value: &str, message: impl FnOnce() -> M) {
         self.times += 1;
-        let cause = hash(&(code, &place.file, &place.sheet, place.column));
+        let cause = cause(M::CODE, place);
         let about = hash(&(cause, value));
         let rest = || {
             let is_full = self.variants.get(&cause) == Some(&VARIANTS);
@@ -236,11 +214,11 @@ impl Findings {
             return self.list[*at].finding.again(place.line);
         }
         let finding = Finding {
-            severity: self.severity(code),
-            ..Finding::new(code, place.clone())
+            severity: self.severity(M::CODE),
+            ..Finding::new(place.clone(), message())
         };
         self.insert(Noted {
-            finding: fill(finding),
+            finding,
             cause,
             about,
         });
@@ -365,6 +343,11 @@ impl Finding {
             ..self
         }
     }
+}
+
+/// Stands for a code, file, sheet and column.
+fn cause(code: &str, place: &Place) -> u64 {
+    hash(&(code, &place.file, &place.sheet, place.column))
 }
 
 fn hash(value: &impl Hash) -> u64 {

@@ -11,8 +11,12 @@ use super::{
     row::Row,
     workbook::Fault,
 };
+use crate::finding::codes::{
+    R019, R020, R021, R022, R023, R024, R025, R026, R027, R028, R029, R030, R032, R034, R037, R039,
+    R057, R077, R078, R079, R086, R098,
+};
 use crate::{
-    finding::{Finding, Findings, HIDDEN, NONE, Place, nearest, shown},
+    finding::{Findings, HIDDEN, Message, NONE, Place, nearest, shown},
     schema::{ColumnSchema, Kind},
     settings::{
         Input,
@@ -138,31 +142,17 @@ impl<'c> Cell<'c> {
             && !is_vouched(self.column, self.input, self.tables, value)
     }
 
-    fn note(
-        &self,
-        findings: &mut Findings,
-        code: &'static str,
-        value: &str,
-        more: impl FnOnce(Finding) -> Finding,
-    ) {
-        self.note_about(findings, code, value, value, more);
-    }
-
     /// Notes what is wrong with a value; all that are alike in `about` are one finding, and all
-    /// that are not shown.
-    fn note_about(
+    /// that are not shown. The message is made of the column and of what may be shown.
+    fn note<M: Message>(
         &self,
         findings: &mut Findings,
-        code: &'static str,
         value: &str,
         about: &str,
-        more: impl FnOnce(Finding) -> Finding,
+        message: impl FnOnce(&'static str, String) -> M,
     ) {
-        findings.note(code, &self.place(), about, |f| {
-            more(
-                f.with("column", self.column.name)
-                    .with("value", self.shown(value)),
-            )
+        findings.note(&self.place(), about, || {
+            message(self.column.name, self.shown(value))
         });
     }
 
@@ -184,13 +174,19 @@ impl<'c> Cell<'c> {
 
     fn characters_of(&self, raw: &str, findings: &mut Findings) {
         if trimmed(raw).len() != raw.len() {
-            self.note(findings, "R029", "", |f| f);
+            let column = self.column.name;
+            findings.note(&self.place(), "", || R029 { column });
         }
         for code in suspicious(raw) {
-            self.note(findings, code, raw, |f| f);
+            match code {
+                R025 => self.note(findings, raw, raw, |column, value| R025 { column, value }),
+                R026 => self.note(findings, raw, raw, |column, value| R026 { column, value }),
+                R027 => self.note(findings, raw, raw, |column, value| R027 { column, value }),
+                _ => self.note(findings, raw, raw, |column, value| R098 { column, value }),
+            }
         }
         if self.column.kind == Kind::Text && is_formula_like(raw) {
-            self.note(findings, "R028", raw, |f| f);
+            self.note(findings, raw, raw, |column, value| R028 { column, value });
         }
     }
 
@@ -208,7 +204,7 @@ impl<'c> Cell<'c> {
         match self.value(text, findings) {
             Ok(value) => (value, None),
             Err(code) => {
-                let makes_wrong = is_needed || findings.is_error(code) || code == "R037";
+                let makes_wrong = is_needed || findings.is_error(code) || code == R037;
                 (Value::empty(self.column.kind), makes_wrong.then_some(code))
             }
         }
@@ -229,10 +225,11 @@ impl<'c> Cell<'c> {
             |field| row.rows.place(row.cells, row.line, field),
         );
         let part = part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
-        findings.note("R020", &place, self.column.name, |f| {
-            f.with("column", self.column.name).with("part", part)
+        findings.note(&place, self.column.name, || R020 {
+            column: self.column.name,
+            part,
         });
-        Some("R020")
+        Some(R020)
     }
 
     /// The typed value, or the code of what is wrong.
@@ -256,7 +253,11 @@ impl<'c> Cell<'c> {
             findings,
         )?;
         if self.column.is_key && self.is_word_for_missing(text) {
-            self.note(findings, "R078", text, |f| f.with("meant", NONE));
+            self.note(findings, text, text, |column, value| R078 {
+                column,
+                value,
+                meant: NONE,
+            });
         }
         match self.column.kind {
             Kind::Text => Ok(Value::Text(Some(composed(text)))),
@@ -266,9 +267,7 @@ impl<'c> Cell<'c> {
                 .unwrap_or_else(|| Value::Text(Some(composed(text))))),
             Kind::Date => self.day(text, findings).map(|d| Value::Day(Some(d))),
             Kind::Count => self.count(text, findings).map(|n| Value::Count(Some(n))),
-            Kind::Reference(table) => self
-                .reference(text, table, "R030", findings)
-                .map(Value::Text),
+            Kind::Reference(table) => self.reference(text, table, findings).map(Value::Text),
             Kind::List | Kind::References(_) => self.list(text, findings),
         }
     }
@@ -283,22 +282,30 @@ impl<'c> Cell<'c> {
             return Ok(());
         }
         let n = text.chars().count();
-        findings.note("R024", &self.place(), "", |f| {
-            f.with("column", self.column.name)
-                .with("n", n)
-                .with("most", most)
+        findings.note(&self.place(), "", || R024 {
+            column: self.column.name,
+            n,
+            most,
         });
-        Err("R024")
+        Err(R024)
     }
 
     fn faulty(&self, fault: Fault, text: &str, findings: &mut Findings) -> &'static str {
-        let (code, kind) = match fault {
-            Fault::Merged => ("R019", "merged"),
-            Fault::NotCalculated => ("R039", "formula"),
-            Fault::Error => ("R039", "error"),
+        let kind = match fault {
+            Fault::Merged => {
+                let column = self.column.name;
+                findings.note(&self.place(), text, || R019 { column });
+                return R019;
+            }
+            Fault::NotCalculated => "formula",
+            Fault::Error => "error",
         };
-        self.note(findings, code, text, |f| f.with("kind", kind));
-        code
+        self.note(findings, text, text, |column, value| R039 {
+            column,
+            value,
+            kind,
+        });
+        R039
     }
 
     fn choice(
@@ -310,11 +317,13 @@ impl<'c> Cell<'c> {
         if let Some(value) = self.known_word(text, words, findings) {
             return Ok(value);
         }
-        self.note(findings, "R021", text, |f| {
-            f.with("near", nearest(text, words.iter().copied()).unwrap_or(NONE))
-                .with("known", words.join(", "))
+        self.note(findings, text, text, |column, value| R021 {
+            column,
+            value,
+            near: nearest(text, words.iter().copied()).unwrap_or(NONE),
+            known: words.join(", "),
         });
-        Err("R021")
+        Err(R021)
     }
 
     /// The word that a text is, or that it differs from only in capital letters, spaces and marks.
@@ -329,7 +338,11 @@ impl<'c> Cell<'c> {
         }
         let wanted = plain(text);
         let word = words.iter().find(|w| plain(w) == wanted)?;
-        self.note(findings, "R034", text, |f| f.with("meant", word));
+        self.note(findings, text, text, |column, value| R034 {
+            column,
+            value,
+            meant: word,
+        });
         Some(Value::Text(Some(Cow::Borrowed(word))))
     }
 
@@ -345,21 +358,25 @@ impl<'c> Cell<'c> {
         readings.dedup_by_key(|(days, ..)| *days);
         let [((first, last), form, is_moved)] = readings[..] else {
             self.no_day(text, readings.is_empty(), findings);
-            return Err("R022");
+            return Err(R022);
         };
         let day = if self.column.is_end { last } else { first };
+        let column = self.column.name;
         if is_moved {
-            self.note(findings, "R077", "", |f| f.with("day", day));
+            findings.note(&self.place(), "", || R077 { column, day });
         }
         if let Some(form) = form.filter(|form| form.is_vague()) {
-            self.note(findings, "R086", &form.written, |f| {
-                f.with("form", &form.written)
-                    .with("first", text)
-                    .with("day", day)
+            let form = &form.written;
+            let first = text;
+            findings.note(&self.place(), form, || R086 {
+                column,
+                form,
+                first,
+                day,
             });
         }
         if !YEARS.contains(&day.year()) {
-            self.note(findings, "R057", text, |f| f);
+            self.note(findings, text, text, |column, value| R057 { column, value });
         }
         Ok(day)
     }
@@ -388,10 +405,12 @@ impl<'c> Cell<'c> {
             (forms.concat(), forms.join(" or "))
         };
         let reading = if is_none { "none" } else { "several" };
-        self.note_about(findings, "R022", text, &about, |f| {
-            f.with("expected", expected)
-                .with("reading", reading)
-                .with("forms", forms)
+        self.note(findings, text, &about, |column, value| R022 {
+            column,
+            value,
+            expected,
+            reading,
+            forms,
         });
     }
 
@@ -405,8 +424,12 @@ impl<'c> Cell<'c> {
             } else {
                 (forms.concat(), forms.join(" or "))
             };
-            self.note_about(findings, "R023", text, &about, |f| f.with("form", form));
-            "R023"
+            self.note(findings, text, &about, |column, value| R023 {
+                column,
+                value,
+                form,
+            });
+            R023
         })
     }
 
@@ -415,7 +438,6 @@ impl<'c> Cell<'c> {
         &self,
         text: &'v str,
         table: &str,
-        code: &'static str,
         findings: &mut Findings,
     ) -> Result<Option<Cow<'v, str>>, &'static str>
     where
@@ -430,20 +452,32 @@ impl<'c> Cell<'c> {
         match keys.meaning(text) {
             Meaning::Row(id) => {
                 if self.is_word_for_missing(text) {
-                    self.note(findings, "R078", text, |f| f.with("meant", shown(&id)));
+                    self.note(findings, text, text, |column, value| R078 {
+                        column,
+                        value,
+                        meant: shown(&id),
+                    });
                 }
                 Ok(Some(id))
             }
             Meaning::Folded(id) => {
-                self.note(findings, "R034", text, |f| f.with("meant", id));
+                self.note(findings, text, text, |column, value| R034 {
+                    column,
+                    value,
+                    meant: id,
+                });
                 Ok(Some(Cow::Borrowed(id)))
             }
             Meaning::LeftOut => {
-                self.note(findings, "R037", text, |f| f.with("table", table));
+                self.note(findings, text, text, |column, value| R037 {
+                    column,
+                    value,
+                    table,
+                });
                 // A single link that is lost would say that there is none; of a list the others
                 // stay.
                 if matches!(self.column.kind, Kind::Reference(_)) {
-                    Err("R037")
+                    Err(R037)
                 } else {
                     Ok(None)
                 }
@@ -454,14 +488,27 @@ impl<'c> Cell<'c> {
                 } else {
                     "cell"
                 };
+                let near = keys.nearest(text);
                 let separator = &self.input.list_separator;
-                self.note(findings, code, text, |f| {
-                    f.with("near", keys.nearest(text))
-                        .with("table", table)
-                        .with("from", from)
-                        .with("separator", separator)
-                });
-                Err(code)
+                if matches!(self.column.kind, Kind::Reference(_)) {
+                    self.note(findings, text, text, |column, value| R030 {
+                        column,
+                        value,
+                        near,
+                        table,
+                        from,
+                    });
+                    Err(R030)
+                } else {
+                    self.note(findings, text, text, |column, value| R032 {
+                        column,
+                        value,
+                        near,
+                        table,
+                        separator,
+                    });
+                    Err(R032)
+                }
             }
         }
     }
@@ -480,7 +527,11 @@ impl<'c> Cell<'c> {
                 .is_some_and(|keys| keys.is_listed(part)),
             _ if is_alone || self.column.name != "aliases" => false,
             _ => {
-                self.note(findings, "R078", part, |f| f.with("meant", NONE));
+                self.note(findings, part, part, |column, value| R078 {
+                    column,
+                    value,
+                    meant: NONE,
+                });
                 true
             }
         }
@@ -527,8 +578,11 @@ impl<'c> Cell<'c> {
             } else {
                 shown(used)
             };
-            self.note(findings, "R079", entry, |f| {
-                f.with("other", shown(other)).with("separator", separator)
+            self.note(findings, entry, entry, |column, value| R079 {
+                column,
+                value,
+                other: shown(other),
+                separator,
             });
         }
     }
@@ -558,7 +612,7 @@ impl<'c> Cell<'c> {
                 self.another_separator(part, findings);
             }
             let id = match self.column.kind {
-                Kind::References(table) => self.reference(part, table, "R032", findings),
+                Kind::References(table) => self.reference(part, table, findings),
                 _ => Ok(Some(Cow::Borrowed(part))),
             };
             match id {

@@ -2,6 +2,7 @@
 //! spreadsheet takes for a formula. In: a cell. Out: codes of findings. It must not know what the
 //! column means.
 
+use crate::finding::codes::{R025, R026, R027, R098};
 use crate::finding::is_invisible;
 
 /// The value without the spaces around it.
@@ -28,10 +29,10 @@ pub fn suspicious(value: &str) -> impl Iterator<Item = &'static str> {
     let lost = !plain && value.contains('\u{FFFD}');
     let garbled = !plain && repaired(value).is_some();
     [
-        (control, "R025"),
-        (invisible, "R026"),
-        (lost, "R027"),
-        (garbled, "R098"),
+        (control, R025),
+        (invisible, R026),
+        (lost, R027),
+        (garbled, R098),
     ]
     .into_iter()
     .filter_map(|(is, code)| is.then_some(code))

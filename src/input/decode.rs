@@ -1,6 +1,7 @@
 //! Bytes of a file → text and what separates its cells, or a finding at the first byte that is
 //! none. In: bytes. Out: text. It must not know what the text means.
 
+use crate::finding::codes::{R003, R005, R006, R008};
 use crate::finding::{Findings, Place};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -14,14 +15,7 @@ pub fn decode<'a>(
     asked: Option<&'static Encoding>,
     findings: &mut Findings,
 ) -> Option<Cow<'a, str>> {
-    let mut refuse = |code, line, argument: Option<(&'static str, String)>| {
-        findings.note(code, &place.at(line, 0), "", |f| {
-            argument
-                .into_iter()
-                .fold(f, |f, (name, value)| f.with(name, value))
-        });
-        None
-    };
+    let at_line = |before: &[u8]| place.at(line_of(before), 0);
     let seen = seen(bytes);
     let (encoding, bytes) = match (asked, seen) {
         (Some(asked), Some((mark, length))) if mark == asked => (asked, &bytes[length..]),
@@ -30,18 +24,17 @@ pub fn decode<'a>(
         (None, None) => (UTF_8, bytes),
     };
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return refuse("R003", 0, None);
+        findings.note(place, "", || R003 {});
+        return None;
     }
     let (text, encoding, malformed) = match std::str::from_utf8(bytes) {
         Ok(text) if encoding == UTF_8 => (Cow::Borrowed(text), UTF_8, false),
         Err(e) if encoding == UTF_8 => {
             let at = e.valid_up_to();
             if asked.is_some() || is_damaged_utf8(bytes) {
-                return refuse(
-                    "R005",
-                    line_of(&bytes[..at]),
-                    Some(("byte", format!("0x{:02X} in UTF-8", bytes[at]))),
-                );
+                let byte = format!("0x{:02X} in UTF-8", bytes[at]);
+                findings.note(&at_line(&bytes[..at]), "", || R005 { byte });
+                return None;
             }
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(bytes, true);
@@ -56,19 +49,19 @@ pub fn decode<'a>(
     };
     // A mark of a lost character that stands in the file itself is a matter of its cell.
     if malformed && let Some(at) = text.find('\u{FFFD}') {
-        return refuse(
-            "R005",
-            line_of(&text.as_bytes()[..at]),
-            Some(("byte", encoding.name().to_owned())),
-        );
+        let byte = encoding.name();
+        findings.note(&at_line(&text.as_bytes()[..at]), "", || R005 { byte });
+        return None;
     }
     if let Some(nul) = memchr::memchr(0, text.as_bytes()) {
-        return refuse("R006", line_of(&text.as_bytes()[..nul]), None);
+        findings.note(&at_line(&text.as_bytes()[..nul]), "", || R006 {});
+        return None;
     }
     if encoding != UTF_8 && asked.is_none() {
         let how = if seen.is_some() { "seen" } else { "guessed" };
-        findings.note("R008", place, "", |f| {
-            f.with("encoding", encoding.name()).with("how", how)
+        findings.note(place, "", || R008 {
+            encoding: encoding.name(),
+            how,
         });
     }
     Some(text)

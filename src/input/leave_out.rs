@@ -1,7 +1,8 @@
 //! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the
 //! dataset without them and without what hangs on them. It must not know why.
 
-use super::{Dataset, no_data::HEADING};
+use super::Dataset;
+use crate::finding::codes::{R037, R073};
 use crate::frame::texts;
 use crate::{
     finding::{Findings, shown},
@@ -66,12 +67,12 @@ pub fn rows(
                 };
                 let place = data.place(schema.name, row, column.name)?;
                 let (value, of) = (shown(&id), table);
-                findings.note("R037", &place, &id, |f| {
-                    f.with("column", column.name)
-                        .with("value", value)
-                        .with("table", of)
+                findings.note(&place, &id, || R037 {
+                    column: column.name,
+                    value,
+                    table: of,
                 });
-                out.push((row, "R037"));
+                out.push((row, R037));
             }
         }
         out.sort_unstable();
@@ -90,7 +91,7 @@ pub fn rows(
             continue;
         }
         // What was no row of data is missing from no list.
-        let is_data = |code: &str| code != HEADING;
+        let is_data = |code: &str| code != R073;
         if schema.name == "attendance" {
             let meetings = texts(frame, "meeting_id")?;
             let of_rows: Vec<String> = out

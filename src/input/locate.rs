@@ -5,6 +5,7 @@ use super::{
     decode, heads,
     workbook::{self, ENDINGS, Workbook},
 };
+use crate::finding::codes::{R001, R002, R009, R014, R016, R017, R018};
 use crate::{
     finding::{Findings, NONE, Place, nearest},
     schema::{Need, TableSchema},
@@ -80,20 +81,20 @@ impl Folder {
         let place = Place::file(file);
         // A pipe or a device could be read for ever.
         if path.metadata().is_ok_and(|m| !m.is_file()) {
-            findings.note("R002", &place, "", |f| f);
+            findings.note(&place, "", || R002 {});
             return None;
         }
         // No list of a secretariat has this size; reading it could take all the memory there is.
         if path.metadata().is_ok_and(|m| m.len() > LARGEST) {
-            findings.note("R014", &place, "", |f| {
-                f.with("reason", format!("it has more than {} MB", LARGEST >> 20))
+            findings.note(&place, "", || R014 {
+                reason: format!("it has more than {} MB", LARGEST >> 20),
             });
             return None;
         }
         match std::fs::read(&path) {
             Ok(bytes) => Some(bytes),
             Err(e) => {
-                findings.note("R014", &place, "", |f| f.with("reason", e));
+                findings.note(&place, "", || R014 { reason: e });
                 None
             }
         }
@@ -114,7 +115,7 @@ impl Folder {
                     },
                 ),
                 Err(reason) => {
-                    findings.note("R017", &Place::file(file), "", |f| f.with("reason", reason));
+                    findings.note(&Place::file(file), "", || R017 { reason });
                     return None;
                 }
             };
@@ -171,9 +172,7 @@ impl Folder {
         if let Some(file) = &input.file {
             let found = self.matching(file);
             if found.is_empty() {
-                findings.note("R001", &Place::file(file), "", |f| {
-                    f.with("table", schema.name)
-                });
+                findings.note(&Place::file(file), "", || R001 { table: schema.name });
             }
             return found
                 .into_iter()
@@ -195,8 +194,9 @@ impl Folder {
         own.sort_by_key(|file| endings().position(|end| ending(file).as_deref() == Some(end)));
         if let Some((first, others)) = own.split_first() {
             for other in others {
-                findings.note("R016", &Place::file(other), "", |f| {
-                    f.with("read", first).with("table", schema.name)
+                findings.note(&Place::file(other), "", || R016 {
+                    read: first,
+                    table: schema.name,
                 });
             }
             return self
@@ -209,9 +209,7 @@ impl Folder {
         if let Some(other) = files.iter().find(is_own) {
             let reason = decode::other_kind(self.head(other).as_slice())
                 .unwrap_or("this kind of file is not known");
-            findings.note("R017", &Place::file(other), "", |f| {
-                f.with("reason", reason)
-            });
+            findings.note(&Place::file(other), "", || R017 { reason });
             return Vec::new();
         }
         // One workbook with a sheet for each table.
@@ -235,25 +233,20 @@ impl Folder {
         }
         match (sheets.len(), schema.need) {
             (0, Need::Required) => {
-                findings.note(
-                    "R001",
-                    &Place::file(&format!("{}.csv", schema.name)),
-                    "",
-                    |f| f.with("table", schema.name),
-                );
+                findings.note(&Place::file(&format!("{}.csv", schema.name)), "", || R001 {
+                    table: schema.name,
+                });
             }
             (0, Need::Recommended) => {
-                findings.note(
-                    "R009",
-                    &Place::file(&format!("{}.csv", schema.name)),
-                    "",
-                    |f| f.with("table", schema.name),
-                );
+                findings.note(&Place::file(&format!("{}.csv", schema.name)), "", || R009 {
+                    table: schema.name,
+                });
             }
             _ => {
                 for other in &sheets[1..] {
-                    findings.note("R016", other, "", |f| {
-                        f.with("read", &sheets[0]).with("table", schema.name)
+                    findings.note(other, "", || R016 {
+                        read: &sheets[0],
+                        table: schema.name,
                     });
                 }
             }
@@ -376,11 +369,11 @@ impl Folder {
                 .map(|name| heads::shown_sheet(name, &names))
                 .collect::<Vec<String>>()
                 .join(", ");
-            findings.note("R018", &Place::file(file), wanted, |f| {
-                f.with("sheet", wanted)
-                    .with("near", near)
-                    .with("known", known)
-                    .with("table", schema.name)
+            findings.note(&Place::file(file), wanted, || R018 {
+                sheet: wanted,
+                near,
+                known,
+                table: schema.name,
             });
         }
         found.cloned()

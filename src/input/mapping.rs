@@ -8,6 +8,7 @@ use super::{
     meanings::meaning,
     rows::Rows,
 };
+use crate::finding::codes::{R010, R011, R013, R034, R064};
 use crate::{
     finding::{Findings, NONE, nearest, shown},
     schema::{ColumnSchema, Kind, TableSchema},
@@ -113,12 +114,16 @@ pub fn columns(
                     if let Some(again) = again {
                         used[again] = true;
                         whole = false;
-                        findings.note("R013", &at(again), "", |f| f.with("column", shown(wanted)));
+                        findings.note(&at(again), "", || R013 {
+                            column: shown(wanted),
+                        });
                     }
                     if !exact {
                         let read = shown(&header[field]);
-                        findings.note("R034", &at(field), "", |f| {
-                            f.with("value", read).with("meant", wanted)
+                        findings.note(&at(field), "", || R034 {
+                            column: column.name,
+                            value: read,
+                            meant: wanted,
                         });
                     }
                 }
@@ -131,14 +136,16 @@ pub fn columns(
                     } else {
                         "none"
                     };
-                    findings.note("R010", &rows.whole.at(rows.header_line, 0), wanted, |f| {
+                    findings.note(&rows.whole.at(rows.header_line, 0), wanted, || {
                         let separator = rows.delimiter.map_or(NONE, decode::separator);
-                        let f = f
-                            .with("wanted", shown(wanted))
-                            .with("near", near)
-                            .with("told", told)
-                            .with("separator", separator);
-                        f.with("table", schema.name).with("column", column.name)
+                        R010 {
+                            wanted: shown(wanted),
+                            near,
+                            told,
+                            separator,
+                            table: schema.name,
+                            column: column.name,
+                        }
                     });
                 }
                 None => {}
@@ -231,8 +238,8 @@ fn unused(
         }
     };
     let columns: Vec<String> = unused.iter().map(name).collect();
-    findings.note("R011", &at(*first), "", |f| {
-        f.with("columns", columns.join(", "))
+    findings.note(&at(*first), "", || R011 {
+        columns: columns.join(", "),
     });
     // Where a column has a default, leaving it unread says the same of every row.
     for column in missing {
@@ -244,10 +251,10 @@ fn unused(
             by_name.or_else(|| unused.iter().find(|f| hints_at(column, &rows.header[**f])))
         {
             let head = shown(&rows.header[*field]);
-            findings.note("R064", &at(*field), "", |f| {
-                f.with("value", head)
-                    .with("column", column.name)
-                    .with("usual", usual)
+            findings.note(&at(*field), "", || R064 {
+                value: head,
+                column: column.name,
+                usual,
             });
         }
     }

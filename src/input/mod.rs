@@ -28,6 +28,7 @@ mod spellings;
 mod translate;
 mod workbook;
 
+use crate::finding::codes::{R003, R004, R007, R015, R017, R061, R065, R073, R074, R087};
 use crate::{digest::sha256, frame::texts};
 use crate::{
     finding::{Extent, Findings, Found, NONE, Place, Severity, kind, shown},
@@ -395,10 +396,11 @@ fn table(
                 .entry(format!("{content} {sheet:?}"))
                 .or_insert_with(|| file.clone());
             if *first != file {
-                findings.note("R087", &piece.place, "", |f| {
-                    f.with("other", shown(first)).with("table", schema.name)
+                findings.note(&piece.place, "", || R087 {
+                    other: shown(first),
+                    table: schema.name,
                 });
-                usable &= !findings.is_error("R087");
+                usable &= !findings.is_error(R087);
             }
         }
         sources.push(Source {
@@ -415,13 +417,13 @@ fn table(
         && rows_of_table == 0
         && let Some(piece) = pieces.first()
     {
-        let code = if schema.need == Need::Required {
-            "R004"
+        let place = piece.place.at(input.header_row, 0);
+        if schema.need == Need::Required {
+            findings.note(&place, "", || R004 {});
+            usable = false;
         } else {
-            "R061"
-        };
-        findings.note(code, &piece.place.at(input.header_row, 0), "", |f| f);
-        usable = code != "R004";
+            findings.note(&place, "", || R061 {});
+        }
     }
     Ok((reader.finish(findings)?, usable))
 }
@@ -481,16 +483,15 @@ fn headings(
             if is_data || territories::code_of(cell).is_some() {
                 continue;
             }
-            let code = if labels::is_heading(cell) {
-                no_data::HEADING
+            let value = shown(cell);
+            if labels::is_heading(cell) {
+                findings.note(place, cell, || R073 { value });
+                wrong.push((*table, *row, R073));
             } else {
-                "R074"
-            };
-            findings.note(code, place, cell, |f| {
-                f.with("value", shown(cell)).with("table", *table)
-            });
-            if code == no_data::HEADING || findings.is_error(code) {
-                wrong.push((*table, *row, code));
+                findings.note(place, cell, || R074 { value, table });
+                if findings.is_error(R074) {
+                    wrong.push((*table, *row, R074));
+                }
             }
         }
     }
@@ -553,8 +554,9 @@ fn unread(
         .collect();
     if let Some(first) = unread.first() {
         let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
-        findings.note("R065", &Place::file(first), "", |f| {
-            f.with("n", unread.len()).with("files", shown.join(", "))
+        findings.note(&Place::file(first), "", || R065 {
+            n: unread.len(),
+            files: shown.join(", "),
         });
     }
     unread
@@ -579,10 +581,10 @@ where
         let sheet = opened.workbook.sheet(name);
         let (bytes, sha256) = (opened.bytes, opened.sha256.clone());
         let sheet = sheet
-            .map_err(|reason| findings.note("R017", place, "", |f| f.with("reason", reason)))
+            .map_err(|reason| findings.note(place, "", || R017 { reason }))
             .ok()?;
         if sheet.last_row() < input.header_row {
-            findings.note("R003", place, "", |f| f);
+            findings.note(place, "", || R003 {});
             return None;
         }
         return Some((
@@ -596,14 +598,14 @@ where
     }
     let bytes = folder.bytes(&place.file, findings)?;
     if let Some(reason) = decode::other_kind(&bytes) {
-        findings.note("R017", place, "", |f| f.with("reason", reason));
+        findings.note(place, "", || R017 { reason });
         return None;
     }
     let of_text = || {
         let text = decode::decode(&bytes, place, input.encoding, findings)?;
         let text = Text::from_line(&text, input.header_row, b',');
         if text.bytes.is_empty() {
-            findings.note("R003", place, "", |f| f);
+            findings.note(place, "", || R003 {});
             return None;
         }
         let delimiter = input
@@ -611,13 +613,13 @@ where
             .unwrap_or_else(|| delimiter(text.bytes, schema, input));
         let text = Text { delimiter, ..text };
         if delimiter != b',' && input.delimiter.is_none() {
-            findings.note("R015", place, "", |f| {
-                f.with("separator", decode::separator(delimiter))
+            findings.note(place, "", || R015 {
+                separator: decode::separator(delimiter),
             });
         }
         if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
             let line = text.line + decode::breaks(&text.bytes[..quote]);
-            findings.note("R007", &place.at(line, 0), "", |f| f);
+            findings.note(&place.at(line, 0), "", || R007 {});
             return None;
         }
         read(Rows::of_text(text, place.clone()), findings)

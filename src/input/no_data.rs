@@ -23,9 +23,6 @@ static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The code of a finding about a row that is no data, which only other tables show.
-pub const HEADING: &str = "R073";
-
 /// The column of persons: a list of those who came may end with how many they are.
 const PERSON: &str = "delegate_name";
 /// So many other cells with texts make a row of one that is named for a total.

@@ -14,6 +14,7 @@ use super::{
     row_keys::{Repeated, RowKeys},
     rows::Rows,
 };
+use crate::finding::codes::{R012, R033, R037, R040, R058, R069, R071, R072, R075};
 use crate::{
     finding::{Findings, NONE, Place, shown},
     frame::{lists, texts},
@@ -153,11 +154,10 @@ impl<'a> TableReader<'a> {
             Some(text) => *rows = rows.with_text(text),
             None => rows.end_before(other.line),
         }
-        findings.note("R075", &rows.whole.at(other.line, 0), "", |f| {
-            f.with("n", other.rows).with("table", self.schema.name)
-        });
-        if findings.is_error("R075") {
-            *self.left_out.rows.entry("R075").or_default() += other.rows;
+        let place = rows.whole.at(other.line, 0);
+        findings.note(&place, "", || R075 { n: other.rows });
+        if findings.is_error(R075) {
+            *self.left_out.rows.entry(R075).or_default() += other.rows;
             if self.schema.name == "attendance" {
                 self.left_out.of_unknown += other.rows;
             }
@@ -198,7 +198,7 @@ impl<'a> TableReader<'a> {
                 let key = row.froms.first().map_or(Cow::Borrowed(""), |from| {
                     text(self.input, self.tables, &columns[0], from.value(row.cells))
                 });
-                self.leave_out(if code == "R012" { &key } else { "" }, code);
+                self.leave_out(if code == R012 { &key } else { "" }, code);
                 return true;
             }
         }
@@ -228,7 +228,7 @@ impl<'a> TableReader<'a> {
             && let Some(repeated) = self.keys.find(row, &texts, cell, findings)
         {
             if repeated == Repeated::Contradicted {
-                *self.left_out.rows.entry("R033").or_default() += 1;
+                *self.left_out.rows.entry(R033).or_default() += 1;
             }
             return false;
         }
@@ -268,14 +268,10 @@ impl<'a> TableReader<'a> {
     /// Is it empty, a total, or the header once more? Where rows of another table hold this one,
     /// that has said so.
     fn is_no_data(&self, row: &Row, findings: &mut Findings) -> bool {
-        let mut note = |code, place: &Place, value: &str| {
-            if !self.input.distinct {
-                findings.note(code, place, value, |f| f.with("value", shown(value)));
-            }
-        };
+        let is_noted = !self.input.distinct;
         let whole = || row.rows.whole.at(row.line, 0);
         if row.cells.iter().all(|cell| trimmed(cell).is_empty()) {
-            findings.note("R058", &whole(), "", |f| f);
+            findings.note(&whole(), "", || R058 {});
             return true;
         }
         // A total that has swallowed rows is no total.
@@ -285,7 +281,9 @@ impl<'a> TableReader<'a> {
         if no_data::is_header(row.rows, row.cells)
             || no_data::is_header_in_other_words(row, self.schema.columns())
         {
-            note("R072", &whole(), "");
+            if is_noted {
+                findings.note(&whole(), "", || R072 {});
+            }
             return true;
         }
         let is_known = |column: &ColumnSchema, text: &str| {
@@ -298,11 +296,13 @@ impl<'a> TableReader<'a> {
         let Some(field) = no_data::total(row, self.schema.columns(), is_known) else {
             return false;
         };
-        note(
-            "R071",
-            &row.rows.place(row.cells, row.line, field),
-            trimmed(row.cells.get(field).unwrap_or_default()),
-        );
+        if is_noted {
+            let value = trimmed(row.cells.get(field).unwrap_or_default());
+            let place = row.rows.place(row.cells, row.line, field);
+            findings.note(&place, value, || R071 {
+                value: shown(value),
+            });
+        }
         true
     }
 
@@ -312,11 +312,12 @@ impl<'a> TableReader<'a> {
         let swallowed = row.rows.swallowed(row.cells);
         if let Some((field, n)) = swallowed.filter(|_| !self.input.distinct) {
             let place = row.rows.place(row.cells, row.line, field);
-            findings.note("R069", &place, &row.last_line().to_string(), |f| {
-                f.with("n", n).with("last", row.last_line())
+            findings.note(&place, &row.last_line().to_string(), || R069 {
+                n,
+                last: row.last_line(),
             });
-            if findings.is_error("R069") {
-                return Some("R069");
+            if findings.is_error(R069) {
+                return Some(R069);
             }
         }
         let (cells, width) = (row.cells.len(), row.rows.header.len());
@@ -333,12 +334,12 @@ impl<'a> TableReader<'a> {
         } else {
             NONE.to_owned()
         };
-        findings.note("R012", &place, &format!("{cells} {lines}"), |f| {
-            f.with("cells", cells)
-                .with("columns", width)
-                .with("span", &lines)
+        findings.note(&place, &format!("{cells} {lines}"), || R012 {
+            cells,
+            columns: width,
+            span: &lines,
         });
-        Some("R012")
+        Some(R012)
     }
 
     /// Counts a row that could not be used; `key` is the first of its cells, as far as it is known.
@@ -348,7 +349,7 @@ impl<'a> TableReader<'a> {
             return self.keys.leave_out(key);
         }
         // Cells that stand under wrong heads, or two rows on one line, may be of any meeting.
-        let is_shifted = matches!(code, "R012" | "R069");
+        let is_shifted = matches!(code, R012 | R069);
         self.left_out.of_unknown += u64::from(is_shifted);
         let meetings = self.tables.get("meetings");
         let meeting = match meetings.map_or(Meaning::Unknown, |keys| keys.meaning(key)) {
@@ -361,7 +362,7 @@ impl<'a> TableReader<'a> {
         match meeting {
             Some(meeting) if self.left_out.doubtful.contains(meeting.as_ref()) => {}
             Some(meeting) => drop(self.left_out.doubtful.insert(meeting.into_owned())),
-            None => self.left_out.of_unknown += u64::from(!is_shifted && code != "R037"),
+            None => self.left_out.of_unknown += u64::from(!is_shifted && code != R037),
         }
     }
 
@@ -495,13 +496,13 @@ fn dates_in_order(
         if let (Value::Day(Some(a)), Value::Day(Some(b))) = (&values[i], &values[j])
             && b < a
         {
-            findings.note("R040", &row.place(j), &format!("{a}{b}"), |f| {
-                f.with("first", first)
-                    .with("a", a)
-                    .with("last", last)
-                    .with("b", b)
+            findings.note(&row.place(j), &format!("{a}{b}"), || R040 {
+                first,
+                a,
+                last,
+                b,
             });
-            wrong = Some("R040").filter(|c| findings.is_error(c));
+            wrong = Some(R040).filter(|c| findings.is_error(c));
         }
     }
     wrong

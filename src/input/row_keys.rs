@@ -9,6 +9,7 @@ use super::{
     reference::{Keys, composed},
     row::Row,
 };
+use crate::finding::codes::{R031, R033, R035, R036};
 use crate::{
     finding::{Findings, HIDDEN, NONE, Place, shown},
     schema::{Kind, TableSchema},
@@ -70,7 +71,7 @@ impl RowKeys {
             }
             repeated = Repeated::Contradicted;
             let about = format!("{key}\u{1f}{}", texts[i]);
-            findings.note("R033", &row.place(i), &about, |f| {
+            findings.note(&row.place(i), &about, || {
                 let (here, there) = (cell(i).shown(&texts[i]), cell(i).shown(&values[i]));
                 // Where one may not be shown, the message says only that they differ.
                 let here = if here == HIDDEN || there == HIDDEN {
@@ -78,10 +79,12 @@ impl RowKeys {
                 } else {
                     here
                 };
-                f.with("column", column.name)
-                    .with("value", here)
-                    .with("first", there)
-                    .with("line", first.line)
+                R033 {
+                    column: column.name,
+                    value: here,
+                    first: there,
+                    line: first.line,
+                }
             });
         }
         Some(repeated)
@@ -103,7 +106,7 @@ impl RowKeys {
         if self.schema.columns()[first].kind == Kind::Text
             && self.is_confusing(id, &row.place(first), row.line, findings)
         {
-            return findings.is_error("R035").then_some("R035");
+            return findings.is_error(R035).then_some(R035);
         }
         if are_distinct {
             return None;
@@ -117,13 +120,13 @@ impl RowKeys {
         };
         let is_here = known.file == row.rows.whole.file;
         let file = if is_here { NONE } else { &known.file };
-        findings.note("R031", &row.place(first), &key, |f| {
-            f.with("columns", self.schema.key.join(" + "))
-                .with("value", shown(id))
-                .with("line", known.line)
-                .with("file", file)
+        findings.note(&row.place(first), &key, || R031 {
+            columns: self.schema.key.join(" + "),
+            value: shown(id),
+            line: known.line,
+            file,
         });
-        Some("R031")
+        Some(R031)
     }
 
     /// Is a key one that a spreadsheet takes for another, or for something else?
@@ -136,10 +139,12 @@ impl RowKeys {
     ) -> bool {
         let column = self.schema.key[0];
         if let Some(reason) = unsafe_key(id) {
-            findings.note("R035", place, id, |f| {
-                f.with("column", column)
-                    .with("value", shown(id))
-                    .with("reason", reason)
+            findings.note(place, id, || R035 {
+                column,
+                value: shown(id),
+                reason,
+                other: NONE,
+                line: NONE,
             });
             return true;
         }
@@ -149,12 +154,12 @@ impl RowKeys {
             .or_insert_with(|| (id.to_owned(), line));
         let is_other = composed(other) != composed(id);
         if is_other {
-            findings.note("R035", place, id, |f| {
-                f.with("column", column)
-                    .with("value", shown(id))
-                    .with("reason", "like")
-                    .with("other", shown(other))
-                    .with("line", of_other)
+            findings.note(place, id, || R035 {
+                column,
+                value: shown(id),
+                reason: "like",
+                other: shown(other),
+                line: of_other,
             });
         }
         is_other
@@ -208,13 +213,13 @@ impl RowKeys {
             let Some(other) = self.keys.alias(&text, &id) else {
                 continue;
             };
-            findings.note("R036", &place, &text, |f| {
-                f.with("value", shown(&text))
-                    .with("other", &other)
-                    .with("id", &id)
+            findings.note(&place, &text, || R036 {
+                value: shown(&text),
+                other: &other,
+                id: &id,
             });
-            if findings.is_error("R036") {
-                wrong.push((row, "R036"));
+            if findings.is_error(R036) {
+                wrong.push((row, R036));
             }
         }
         (self.keys, wrong)

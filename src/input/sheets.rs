@@ -8,6 +8,7 @@ use super::{
     mapping::{self, From},
     rows::Rows,
 };
+use crate::finding::codes::{R076, R080, R081, R082};
 use crate::{
     finding::{Findings, Place, letters, shown},
     schema::{Kind, TABLES, TableSchema},
@@ -33,8 +34,8 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
     let Some(sheet) = rows.sheet() else { return };
     let whole = &rows.whole;
     if sheet.is_hidden {
-        findings.note("R081", whole, "", |f| {
-            f.with("sheet", shown(whole.sheet.as_deref().unwrap_or_default()))
+        findings.note(whole, "", || R081 {
+            sheet: shown(whole.sheet.as_deref().unwrap_or_default()),
         });
     }
     let mut record = StringRecord::new();
@@ -48,10 +49,10 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
         .take_while(|row| **row <= sheet.last_row());
     let hidden: Vec<u64> = of_data.copied().filter(|row| has_cells(row)).collect();
     if let Some(first) = hidden.first() {
-        findings.note("R082", &whole.at(*first, 0), "rows", |f| {
-            f.with("what", "rows")
-                .with("n", hidden.len())
-                .with("named", named(&hidden))
+        findings.note(&whole.at(*first, 0), "rows", || R082 {
+            what: "rows",
+            n: hidden.len(),
+            named: named(&hidden),
         });
     }
     let is_read = |column: &u64| {
@@ -68,10 +69,10 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
         .map(letters)
         .collect();
     if !hidden.is_empty() {
-        findings.note("R082", whole, "columns", |f| {
-            f.with("what", "columns")
-                .with("n", hidden.len())
-                .with("named", named(&hidden))
+        findings.note(whole, "columns", || R082 {
+            what: "columns",
+            n: hidden.len(),
+            named: named(&hidden),
         });
     }
 }
@@ -109,20 +110,16 @@ pub fn note_mixed_dates(
             shown(record.get(field).unwrap_or_default())
         };
         let (of_date, of_text) = (cell(*date), cell(*text));
-        findings.note(
-            "R076",
-            &rows.whole.at(*text, field as u64 + 1),
-            column.name,
-            |f| {
-                let f = f
-                    .with("column", column.name)
-                    .with("dates", dates.len())
-                    .with("texts", texts.len());
-                f.with("date", of_date)
-                    .with("text", of_text)
-                    .with("row", date)
-            },
-        );
+        findings.note(&rows.whole.at(*text, field as u64 + 1), column.name, || {
+            R076 {
+                column: column.name,
+                dates: dates.len(),
+                texts: texts.len(),
+                date: of_date,
+                text: of_text,
+                row: date,
+            }
+        });
     }
 }
 
@@ -171,8 +168,9 @@ pub fn note_unread(
                     sheet: Some(heads::shown_sheet(name, &names)),
                     ..Place::file(&file)
                 };
-                findings.note("R080", &place, "", |f| {
-                    f.with("table", table.name).with("n", rows)
+                findings.note(&place, "", || R080 {
+                    table: table.name,
+                    n: rows,
                 });
             }
         }

@@ -8,6 +8,7 @@ use super::{
     characters::repaired,
     reference::folded,
 };
+use crate::finding::codes::R089;
 use crate::frame::{lists, texts};
 use crate::{
     finding::{Findings, shown},
@@ -74,13 +75,12 @@ pub fn unite(
                 } else {
                     "looks"
                 };
-            let fill = |f: crate::finding::Finding| {
-                f.with("column", column)
-                    .with("value", shown(&other))
-                    .with("usual", shown(&usual))
-            };
-            findings.note("R089", &place, &other, |f| {
-                fill(f).with("first", &first).with("alike", alike)
+            findings.note(&place, &other, || R089 {
+                column,
+                value: shown(&other),
+                usual: shown(&usual),
+                first: &first,
+                alike,
             });
             mentioned.remove(&other);
             usual_of.insert(other, usual.clone());

@@ -2,6 +2,7 @@
 //! page.
 
 use super::pages::Document;
+use crate::finding::codes::R090;
 use crate::finding::{Finding, Place};
 use std::collections::BTreeMap;
 use unicode_script::UnicodeScript;
@@ -25,11 +26,15 @@ pub fn findings(document: &Document, file: &str) -> Vec<Finding> {
             _ => "fonts-noto-core",
         };
         let text = text.chars().take(60).collect::<String>();
-        Finding::new("R090", Place::file(file))
-            .with("characters", characters.join(", "))
-            .with("script", script)
-            .with("text", text)
-            .with("package", package)
+        Finding::new(
+            Place::file(file),
+            R090 {
+                characters: characters.join(", "),
+                script,
+                text,
+                package,
+            },
+        )
     };
     scripts.into_iter().map(finding).collect()
 }

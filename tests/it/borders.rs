@@ -1,6 +1,7 @@
 //! What each module must not know, held to by its `use` lines.
 use crate::support::root;
-use std::{fs, path::Path};
+use rapporteur::finding::CODES;
+use std::{collections::BTreeSet, fs, path::Path};
 
 /// Module → modules of ours and libraries that it must not name.
 const FORBIDDEN: [(&str, &[&str]); 18] = [
@@ -271,27 +272,47 @@ fn every_module_says_what_it_is() {
 }
 
 #[test]
-fn every_finding_has_its_sentence() {
-    let words = std::fs::read_to_string(root().join("locales/program.ftl")).unwrap();
-    let titles = std::fs::read_to_string(root().join("locales/en.ftl")).unwrap();
-    let mut codes: Vec<String> = Vec::new();
-    for (_, text) in sources(&root().join("src")) {
-        let quoted = text.split('"').filter(|t| {
-            t.len() == 4 && t.starts_with('R') && t[1..].chars().all(|c| c.is_ascii_digit())
-        });
-        codes.extend(quoted.map(str::to_owned));
-    }
-    codes.sort();
-    codes.dedup();
-    assert!(codes.len() > 20, "{codes:?}");
-    for code in codes {
+fn every_finding_has_its_sentence_which_names_what_it_is_given() {
+    let words = fs::read_to_string(root().join("locales/program.ftl")).unwrap();
+    let titles = fs::read_to_string(root().join("locales/en.ftl")).unwrap();
+    for code in CODES {
+        let name = code.code;
+        let begin = format!("\nfinding-{name} =");
+        let at = words
+            .find(&begin)
+            .unwrap_or_else(|| panic!("{name} has no sentence"));
+        let message = &words[at + 1..];
+        let is_of_next = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+        let lines = message.lines();
+        let message: Vec<&str> = lines
+            .clone()
+            .take(1)
+            .chain(lines.skip(1).take_while(|line| !is_of_next(line)))
+            .collect();
+        let message = message.join("\n");
+        let named: BTreeSet<&str> = message
+            .split('$')
+            .skip(1)
+            .map(|rest| {
+                let end = rest.find(|c: char| !c.is_ascii_lowercase());
+                &rest[..end.unwrap_or(rest.len())]
+            })
+            .filter(|argument| *argument != "times")
+            .collect();
+        let given: BTreeSet<&str> = code.arguments.iter().copied().collect();
         assert!(
-            words.contains(&format!("\nfinding-{code} =")),
-            "{code} has no sentence"
+            named.is_subset(&given),
+            "{name} names what it is not given: {named:?} of {given:?}"
         );
+        // The column is named where there are too many findings of one cause.
+        let unused: Vec<&&str> = given
+            .difference(&named)
+            .filter(|a| **a != "column")
+            .collect();
+        assert!(unused.is_empty(), "{name} does not name {unused:?}");
         assert!(
-            titles.contains(&format!("\ntitle-{code} =")),
-            "{code} has no title"
+            titles.contains(&format!("\ntitle-{name} =")),
+            "{name} has no title"
         );
     }
 }

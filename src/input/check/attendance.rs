@@ -1,8 +1,9 @@
 //! Rows of attendance beside each other and beside their meeting.
 
 use super::Check;
+use crate::finding::codes::{R044, R045, R046, R047, R085};
 use crate::{
-    finding::{Finding, NONE as NOWHERE, shown},
+    finding::{NONE as NOWHERE, shown},
     frame::{belonged, dates, texts},
     input::{
         attendance::{Attendance, Entry, namesakes},
@@ -42,9 +43,8 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
         let people = namesakes(&group.iter().collect::<Vec<&Entry>>());
         for other in &people[1..] {
             let (about, line, file) = first_place(check, people[0][0].place(), other[0].place())?;
-            let fill = |f: Finding| f.with("line", line).with("file", file);
+            let fill = || R085 { line, file };
             check.note(
-                "R085",
                 ("attendance", other[0].place(), "delegate_name"),
                 &about,
                 fill,
@@ -68,8 +68,8 @@ pub fn repeated(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
 fn twice(check: &mut Check, column: &str, what: &str, rows: &[&Entry]) -> PolarsResult<()> {
     for entry in &rows[1..] {
         let (about, line, file) = first_place(check, rows[0].place(), entry.place())?;
-        let fill = |f: Finding| f.with("what", what).with("line", line).with("file", file);
-        check.note("R044", ("attendance", entry.place(), column), &about, fill)?;
+        let fill = || R044 { what, line, file };
+        check.note(("attendance", entry.place(), column), &about, fill)?;
     }
     Ok(())
 }
@@ -112,18 +112,13 @@ pub fn contradictory(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
             };
             let (about, line, file) = first_place(check, first.place(), second.place())?;
             let [a, b] = [first, second].map(|entry| rows.word(entry.status).unwrap_or_default());
-            let fill = |f: Finding| {
-                f.with("status", b)
-                    .with("first", a)
-                    .with("line", line)
-                    .with("file", file)
+            let fill = || R045 {
+                status: b,
+                first: a,
+                line,
+                file,
             };
-            check.note(
-                "R045",
-                ("attendance", second.place(), "status"),
-                &about,
-                fill,
-            )?;
+            check.note(("attendance", second.place(), "status"), &about, fill)?;
         }
     }
     Ok(())
@@ -155,8 +150,9 @@ pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     }
     found.sort_unstable();
     for (row, meeting, status) in found {
-        check.note("R046", ("attendance", row, "meeting_id"), meeting, |f| {
-            f.with("meeting", meeting).with("status", status)
+        check.note(("attendance", row, "meeting_id"), meeting, || R046 {
+            meeting,
+            status,
         })?;
     }
     Ok(())
@@ -244,14 +240,13 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
     outside.sort_unstable();
     for (row, member, day, start, is_early) in outside {
         let when = if is_early { "before" } else { "after" };
-        let fill = |f: Finding| {
-            f.with("member", member)
-                .with("day", day)
-                .with("start", start)
-                .with("when", when)
+        let fill = || R047 {
+            member,
+            day,
+            start,
+            when,
         };
         check.note(
-            "R047",
             ("attendance", row, "member_id"),
             &format!("{member}{start}"),
             fill,

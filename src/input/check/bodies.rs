@@ -2,6 +2,7 @@
 //! to one twice at a time.
 
 use super::Check;
+use crate::finding::codes::{R054, R055, R060, R067, R100};
 use crate::{
     finding::{Finding, NONE, Place, nearest, shown},
     frame::{dates, texts},
@@ -34,8 +35,9 @@ pub fn of_memberships(check: &mut Check) -> PolarsResult<()> {
             continue;
         };
         let near = near(&body, &bodies);
-        check.note("R054", ("memberships", row, "body"), &body, |f| {
-            f.with("body", shown(&body)).with("near", near)
+        check.note(("memberships", row, "body"), &body, || R054 {
+            body: shown(&body),
+            near,
         })?;
     }
     Ok(())
@@ -71,13 +73,12 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
                     member.clone().unwrap_or_default(),
                     shown(body.as_deref().unwrap_or_default()),
                 );
-                let fill = |f: Finding| {
-                    f.with("member", &member)
-                        .with("body", body)
-                        .with("line", line)
+                let fill = || R055 {
+                    member: &member,
+                    body,
+                    line,
                 };
                 check.note(
-                    "R055",
                     ("memberships", *second, "joined"),
                     &format!("{member}{line}"),
                     fill,
@@ -111,10 +112,7 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
         *held.entry(body.as_deref().unwrap_or_default()).or_default() += 1;
     }
     let mut tell = |what: &str, n: usize, most: usize| {
-        let finding = Finding::new("R100", place.clone())
-            .with("what", what)
-            .with("n", n.to_string())
-            .with("most", most.to_string());
+        let finding = Finding::new(place.clone(), R100 { what, n, most });
         check.findings.add(finding);
     };
     if settings.scopes.is_empty() && held.len() > MOST_SERIES {
@@ -171,28 +169,29 @@ pub fn of_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
             .filter(|(body, _)| body.as_ref() == Some(&scope.body))
             .filter_map(|(_, kind)| kind.clone())
             .collect();
-        let finding =
-            Finding::new("R060", Place::file("rapporteur.toml")).with("series", &scope.series.key);
+        let mut note = |what: &str, value: &str, near: &str| {
+            let series = &scope.series.key;
+            let value = shown(value);
+            let message = R060 {
+                series,
+                what,
+                value,
+                near,
+            };
+            check
+                .findings
+                .add(Finding::new(Place::file("rapporteur.toml"), message));
+        };
         if !bodies.contains(&scope.body) {
-            check.findings.add(
-                finding
-                    .with("what", "body")
-                    .with("value", shown(&scope.body))
-                    .with("near", near(&scope.body, &bodies)),
-            );
+            note("body", &scope.body, near(&scope.body, &bodies));
         } else if let Some(unknown) = scope.kinds.iter().find(|k| !kinds.contains(*k)) {
-            check.findings.add(
-                finding
-                    .with("what", "kind")
-                    .with("value", shown(unknown))
-                    .with("near", near(unknown, &kinds)),
-            );
+            note("kind", unknown, near(unknown, &kinds));
         }
     }
     // Where bodies are recorded, a meeting without one is in no series.
     for (row, body) in of.iter().enumerate() {
         if body.is_none() && !bodies.is_empty() {
-            check.note("R067", ("meetings", row, "body"), "", |f| f)?;
+            check.note(("meetings", row, "body"), "", || R067 {})?;
         }
     }
     Ok(())

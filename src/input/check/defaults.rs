@@ -3,8 +3,9 @@
 //! granted. It must not know how a cell was written.
 
 use super::Check;
+use crate::finding::codes::{R070, R083, R084, R088};
 use crate::{
-    finding::{Finding, shown},
+    finding::shown,
     frame::{dates, texts},
     input::categories::{NONE, WordColumn, words},
     settings::Settings,
@@ -43,9 +44,7 @@ fn note_partly_empty(
 ) -> PolarsResult<()> {
     if cells.iter().any(Option::is_some) {
         for row in (0..cells.len()).filter(|row| cells[*row].is_none() && !is_decided(*row)) {
-            check.remark("R088", (table, row, column), "", |f| {
-                f.with("column", column).with("taken", taken)
-            })?;
+            check.remark((table, row, column), "", || R088 { column, taken })?;
         }
     }
     Ok(())
@@ -78,8 +77,9 @@ fn members(check: &mut Check) -> PolarsResult<()> {
                     "written"
                 },
             );
-            check.remark("R084", ("members", row, "kind"), &member, |f| {
-                f.with("member", &member).with("how", how)
+            check.remark(("members", row, "kind"), &member, || R084 {
+                member: &member,
+                how,
             })?;
         }
         let usual = if is_secretariat {
@@ -133,8 +133,9 @@ fn memberships(check: &mut Check) -> PolarsResult<()> {
             .filter(|id| secretariats.contains(*id) && capacity.as_deref() == Some("member"))
         {
             let member = shown(id);
-            check.remark("R084", ("memberships", row, "member_id"), &member, |f| {
-                f.with("member", &member).with("how", "written")
+            check.remark(("memberships", row, "member_id"), &member, || R084 {
+                member: &member,
+                how: "written",
             })?;
         }
         capacity.get_or_insert_with(|| usual(row).to_owned());
@@ -160,8 +161,10 @@ fn meetings(check: &mut Check, today: Date) -> PolarsResult<()> {
         let id = ids[row].as_deref().unwrap_or_default();
         if is_ahead(row) && status.as_deref().is_none_or(|status| status == "held") {
             let how = if status.is_none() { "taken" } else { "written" };
-            check.remark("R083", ("meetings", row, "start_date"), id, |f| {
-                f.with("meeting", id).with("today", today).with("how", how)
+            check.remark(("meetings", row, "start_date"), id, || R083 {
+                meeting: id,
+                today,
+                how,
             })?;
             if status.is_none() {
                 check.data.decided_until = check
@@ -196,7 +199,7 @@ fn status(check: &mut Check, has_words: bool) -> PolarsResult<()> {
             says_something && check.data.place("attendance", row, "status")?.column > 0;
         status.numbers[row] = if has_column { unknown } else { attended };
         if has_column {
-            check.remark("R070", ("attendance", row, "status"), "", |f: Finding| f)?;
+            check.remark(("attendance", row, "status"), "", || R070 {})?;
         }
     }
     check

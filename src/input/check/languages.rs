@@ -2,6 +2,7 @@
 //! settings. Out: findings.
 
 use super::Check;
+use crate::finding::codes::R092;
 use crate::{finding::shown, frame::texts, languages, settings::Settings};
 use polars::prelude::PolarsResult;
 
@@ -13,12 +14,12 @@ pub fn of_members(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     {
         if let Some(written) = written.filter(|tag| languages::known(tag).is_none()) {
             let main = settings.languages[0];
-            let fill = |f: crate::finding::Finding| {
-                f.with("language", shown(&written))
-                    .with("main", main)
-                    .with("known", &known)
+            let fill = || R092 {
+                language: shown(&written),
+                main,
+                known: &known,
             };
-            check.remark("R092", ("members", row, "language"), &written, fill)?;
+            check.remark(("members", row, "language"), &written, fill)?;
         }
     }
     Ok(())

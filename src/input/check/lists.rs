@@ -1,6 +1,7 @@
 //! Lists of who came: which are complete, and whether they agree with the totals of the record.
 
 use super::Check;
+use crate::finding::codes::{R041, R042, R043, R048, R050, R056, R059, R068};
 use crate::{
     finding::{Finding, Place},
     frame::{counts, texts},
@@ -100,9 +101,12 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let mut all_doubtful = check.data.left_out_of_unknown > 0;
     if all_doubtful {
         let place = check.data.whole("attendance");
-        check
-            .findings
-            .add(Finding::new("R059", place).with("n", check.data.left_out_of_unknown));
+        check.findings.add(Finding::new(
+            place,
+            R059 {
+                n: check.data.left_out_of_unknown,
+            },
+        ));
     }
     // Nor can anyone be missed where it is not known who was expected.
     for table in ["members", "memberships"] {
@@ -116,11 +120,9 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
         if rows > 0 {
             all_doubtful = true;
             let place = check.data.whole(table);
-            check.findings.add(
-                Finding::new("R068", place)
-                    .with("n", rows)
-                    .with("table", table),
-            );
+            check
+                .findings
+                .add(Finding::new(place, R068 { n: rows, table }));
         }
     }
     for (row, id) in ids.iter().enumerate() {
@@ -145,15 +147,11 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
             && status[row].as_deref() == Some("held")
             && lists[row].as_deref() != Some("none")
         {
-            check.note("R048", ("meetings", row, "meeting_id"), id, |f| {
-                f.with("meeting", id)
-            })?;
+            check.note(("meetings", row, "meeting_id"), id, || R048 { meeting: id })?;
         }
         if (doubtful || all_doubtful) && list == "complete" {
             if doubtful {
-                check.note("R056", ("meetings", row, "meeting_id"), id, |f| {
-                    f.with("meeting", id)
-                })?;
+                check.note(("meetings", row, "meeting_id"), id, || R056 { meeting: id })?;
             }
             filled.push("partial".to_owned());
         } else {
@@ -166,9 +164,7 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
         .with_column(Series::new("attendance_list".into(), filled).into())?;
     if unsaid > 0 {
         let place: Place = check.data.whole("meetings");
-        check
-            .findings
-            .add(Finding::new("R050", place).with("n", unsaid));
+        check.findings.add(Finding::new(place, R050 { n: unsaid }));
     }
     Ok(())
 }
@@ -193,17 +189,29 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
             (Ordering::Equal, _) => continue,
             // Those of whom it is not known may be the others.
             (Ordering::Less, _) if members + unknown >= reported => continue,
-            (Ordering::Greater, _) => "R041",
-            (Ordering::Less, Some("complete")) => "R042",
-            (Ordering::Less, _) => "R043",
+            (Ordering::Greater, _) => R041,
+            (Ordering::Less, Some("complete")) => R042,
+            (Ordering::Less, _) => R043,
         };
-        let fill = |f: Finding| {
-            f.with("meeting", id)
-                .with("reported", reported)
-                .with("named", members)
-        };
-        check.note(code, ("meetings", row, "reported_members"), id, fill)?;
-        if code != "R043" {
+        let (at, meeting, named) = (("meetings", row, "reported_members"), id, members);
+        match code {
+            R041 => check.note(at, id, || R041 {
+                meeting,
+                reported,
+                named,
+            })?,
+            R042 => check.note(at, id, || R042 {
+                meeting,
+                reported,
+                named,
+            })?,
+            _ => check.note(at, id, || R043 {
+                meeting,
+                reported,
+                named,
+            })?,
+        }
+        if code != R043 {
             contradicted.push((row, code));
         }
     }
@@ -220,7 +228,7 @@ fn distrust(data: &mut Dataset, contradicted: &[(usize, &'static str)]) -> Polar
     let mut reported = counts(&data.meetings, "reported_members")?;
     for (row, code) in contradicted {
         lists[*row] = Some("partial".to_owned());
-        if *code == "R041" {
+        if *code == R041 {
             reported[*row] = None;
         }
         data.count_left_out("meetings", code);

@@ -1,6 +1,7 @@
 //! Meetings and members that no figure could be made of as their lists mean it.
 
 use super::Check;
+use crate::finding::codes::{R062, R063};
 use crate::{
     finding::Finding,
     frame::{dates, texts},
@@ -18,8 +19,8 @@ pub fn undated(check: &mut Check) -> PolarsResult<()> {
     );
     for (row, id) in ids.into_iter().enumerate() {
         if let (Some(id), Some("held"), None) = (id, status[row].as_deref(), starts[row]) {
-            check.note("R063", ("meetings", row, "start_date"), &id, |f| {
-                f.with("meeting", &id)
+            check.note(("meetings", row, "start_date"), &id, || R063 {
+                meeting: &id,
             })?;
         }
     }
@@ -40,9 +41,7 @@ pub fn without_states(check: &mut Check) -> PolarsResult<()> {
     if !kinds.is_empty() && !kinds.contains("state") {
         let place = check.data.whole("members");
         let kinds = kinds.into_iter().take(5).collect::<Vec<_>>().join(", ");
-        check
-            .findings
-            .add(Finding::new("R062", place).with("kinds", kinds));
+        check.findings.add(Finding::new(place, R062 { kinds }));
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ mod variants;
 
 use super::{Dataset, leave_out, reference::Tables};
 use crate::{
-    finding::{Extent, Finding, Findings, kind},
+    finding::{Extent, Findings, Message, kind},
     settings::Settings,
 };
 use polars::prelude::*;
@@ -31,31 +31,29 @@ type At<'a> = (&'static str, usize, &'a str);
 
 impl Check<'_> {
     /// Notes what is wrong with a cell that is read as missing; its row stays.
-    fn remark(
+    fn remark<M: Message>(
         &mut self,
-        code: &'static str,
         at: At,
         about: &str,
-        fill: impl FnOnce(Finding) -> Finding,
+        message: impl FnOnce() -> M,
     ) -> PolarsResult<()> {
         let (table, row, column) = at;
         let place = self.data.place(table, row, column)?;
-        self.findings.note(code, &place, about, fill);
+        self.findings.note(&place, about, message);
         Ok(())
     }
 
     /// Notes what is wrong with a cell of a row; an error makes the row unusable.
-    fn note(
+    fn note<M: Message>(
         &mut self,
-        code: &'static str,
         at: At,
         about: &str,
-        fill: impl FnOnce(Finding) -> Finding,
+        message: impl FnOnce() -> M,
     ) -> PolarsResult<()> {
-        self.remark(code, at, about, fill)?;
-        let is_of_row = kind(code).is_some_and(|c| c.scope != Extent::List);
-        if self.findings.is_error(code) && is_of_row {
-            self.wrong.push((at.0, at.1, code));
+        self.remark(at, about, message)?;
+        let is_of_row = kind(M::CODE).is_some_and(|c| c.scope != Extent::List);
+        if self.findings.is_error(M::CODE) && is_of_row {
+            self.wrong.push((at.0, at.1, M::CODE));
         }
         Ok(())
     }

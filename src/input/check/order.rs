@@ -2,6 +2,7 @@
 //! before it is agreed.
 
 use super::Check;
+use crate::finding::codes::{R049, R052};
 use crate::frame::{dates, texts};
 use polars::prelude::*;
 use std::collections::HashMap;
@@ -21,8 +22,9 @@ pub fn of_initiatives(check: &mut Check) -> PolarsResult<()> {
     for row in 0..agreed.len() {
         for (column, meeting) in [("agreed_at", &agreed[row]), ("launched_at", &launched[row])] {
             if let Some(meeting) = meeting.as_ref().filter(|m| starts.get(*m) == Some(&None)) {
-                check.note("R052", ("initiatives", row, column), meeting, |f| {
-                    f.with("column", column).with("meeting", meeting)
+                check.note(("initiatives", row, column), meeting, || R052 {
+                    column,
+                    meeting,
                 })?;
             }
         }
@@ -39,17 +41,12 @@ pub fn of_initiatives(check: &mut Check) -> PolarsResult<()> {
             ("completed_date", completed[row]),
         ] {
             if let Some(day) = day.filter(|day| *day < first) {
-                let fill = |f: crate::finding::Finding| {
-                    f.with("column", column)
-                        .with("day", day)
-                        .with("agreed", first)
+                let fill = || R049 {
+                    column,
+                    day,
+                    agreed: first,
                 };
-                check.note(
-                    "R049",
-                    ("initiatives", row, column),
-                    &format!("{first}{day}"),
-                    fill,
-                )?;
+                check.note(("initiatives", row, column), &format!("{first}{day}"), fill)?;
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Themes: what is above what, and which nobody uses.
 
 use super::Check;
+use crate::finding::codes::{R030, R038, R051};
 use crate::{
     finding::shown,
     frame::{lists, texts},
@@ -41,19 +42,20 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         let at = ("themes", row, "parent");
         if parent.is_none() && keys.meaning(written) == Meaning::Unknown {
             let near = keys.nearest(written);
-            let fill = |f: crate::finding::Finding| {
-                f.with("column", "parent")
-                    .with("value", shown(written))
-                    .with("near", near)
-                    .with("table", "themes")
-                    .with("from", "cell")
+            let fill = || R030 {
+                column: "parent",
+                value: shown(written),
+                near,
+                table: "themes",
+                from: "cell",
             };
-            check.remark("R030", at, written, fill)?;
+            check.remark(at, written, fill)?;
         }
         if circle.contains(&row) {
             let start = ids[row].as_deref().unwrap_or_default();
-            check.remark("R038", at, start, |f| {
-                f.with("theme", shown(start)).with("parent", shown(written))
+            check.remark(at, start, || R038 {
+                theme: shown(start),
+                parent: shown(written),
             })?;
         }
     }
@@ -106,8 +108,8 @@ pub fn unused(check: &mut Check) -> PolarsResult<()> {
         let Some(id) = id.filter(|id| !used.contains(id)) else {
             continue;
         };
-        check.note("R051", ("themes", row, "theme_id"), &id, |f| {
-            f.with("theme", shown(&id))
+        check.note(("themes", row, "theme_id"), &id, || R051 {
+            theme: shown(&id),
         })?;
     }
     Ok(())

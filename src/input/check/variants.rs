@@ -2,8 +2,9 @@
 //! two.
 
 use super::Check;
+use crate::finding::codes::{R053, R066};
 use crate::{
-    finding::{Finding, shown},
+    finding::shown,
     frame::{dates, texts},
     input::{
         Dataset,
@@ -53,13 +54,13 @@ pub fn of_texts(check: &mut Check, alike: &Alike) -> PolarsResult<()> {
     for ((table, column, _), alike) in COMPARED.into_iter().zip(alike) {
         for ((name, row, _), (usual, first, _)) in alike {
             let line = check.data.place(table, *first, "")?.line;
-            let fill = |f: Finding| {
-                f.with("column", column)
-                    .with("value", shown(name))
-                    .with("usual", shown(usual))
-                    .with("line", line)
+            let fill = || R053 {
+                column,
+                value: shown(name),
+                usual: shown(usual),
+                line,
             };
-            check.note("R053", (table, *row, column), name, fill)?;
+            check.note((table, *row, column), name, fill)?;
         }
     }
     Ok(())
@@ -213,13 +214,13 @@ pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
                 titles[*row].clone().unwrap_or_default(),
                 titles[*first].clone().unwrap_or_default(),
             );
-            let fill = |f: Finding| {
-                f.with("value", shown(&title))
-                    .with("other", shown(&other))
-                    .with("line", line)
-                    .with("day", day)
+            let fill = || R066 {
+                value: shown(&title),
+                other: shown(&other),
+                line,
+                day,
             };
-            check.note("R066", ("meetings", *row, "title"), &title, fill)?;
+            check.note(("meetings", *row, "title"), &title, fill)?;
         }
     }
     Ok(())

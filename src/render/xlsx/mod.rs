@@ -10,6 +10,7 @@ mod formula;
 mod live;
 mod sheet;
 
+use crate::finding::codes::{R091, R099};
 use crate::{
     finding::{Finding, Place},
     render::{
@@ -47,11 +48,8 @@ struct Plan<'a> {
 #[must_use]
 pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
     let finding = |table: &Table, rows: usize, most: usize| {
-        let finding = Finding::new("R091", Place::file(path))
-            .with("table", sheet_name(table, &report.tables));
-        finding
-            .with("rows", rows.to_string())
-            .with("most", most.to_string())
+        let table = sheet_name(table, &report.tables);
+        Finding::new(Place::file(path), R091 { table, rows, most })
     };
     let all = || report.tables.iter().chain(report.data.iter());
     let long = all()
@@ -70,9 +68,13 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
             .series
             .as_ref()
             .map_or("", |series| series.name.as_str());
-        Finding::new("R099", Place::file(path))
-            .with("series", name)
-            .with("members", table.rows.len().to_string())
+        Finding::new(
+            Place::file(path),
+            R099 {
+                series: name,
+                members: table.rows.len().to_string(),
+            },
+        )
     };
     long.chain(report.tables.iter().filter(is_cut).map(cut))
         .collect()
