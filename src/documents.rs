@@ -13,7 +13,7 @@ use crate::{
     publish,
     render::{self, Artifact},
     report::{self, Meetings, Report, Templates},
-    settings::{Settings, period::Period, written::Output},
+    settings::{RunOptions, Settings, period::Period, written::Output},
     statistics::{self, REGISTRY},
     words::Words,
 };
@@ -136,6 +136,7 @@ impl Edition {
         &self,
         mark: &str,
         templates: &Templates,
+        scratch: &Path,
         mut step: impl FnMut(&'static str) + Send,
     ) -> Result<Made, MakeError> {
         let Self {
@@ -202,7 +203,7 @@ impl Edition {
         };
         let write_sheets = || {
             let mut made = Made::default();
-            made.workbook(&workbook, &briefing, words, &settings.scratch)
+            made.workbook(&workbook, &briefing, words, scratch)
                 .map(|()| made)
         };
         let (pages, sheets) = rayon::join(set_pages, write_sheets);
@@ -219,6 +220,7 @@ impl Edition {
         id: &str,
         folder: &str,
         templates: &Templates,
+        scratch: &Path,
         fonts: &mut Fonts,
     ) -> Result<Made, MakeError> {
         let Self {
@@ -234,7 +236,7 @@ impl Edition {
             &format!("members/{folder}/pack.xlsx"),
             &report,
             words,
-            &settings.scratch,
+            scratch,
         )?;
         made.fonts = fonts.foreign();
         Ok(made)
@@ -257,6 +259,7 @@ pub fn language_of(member: &Member, main: &'static str) -> &'static str {
 /// Templates that can't be filled for some members, or a bug.
 pub fn packs(
     settings: &Settings,
+    options: &RunOptions,
     templates: &Templates,
     editions: &BTreeMap<&'static str, Edition>,
 ) -> Result<Made, MakeError> {
@@ -293,7 +296,14 @@ pub fn packs(
             |fonts, (folder, language, id)| {
                 // One that fails, in whatever way, must not take the others with it.
                 catch_unwind(AssertUnwindSafe(|| {
-                    editions[language].pack(&cut[language], id, folder, templates, fonts)
+                    editions[language].pack(
+                        &cut[language],
+                        id,
+                        folder,
+                        templates,
+                        &options.scratch,
+                        fonts,
+                    )
                 }))
                 .unwrap_or_else(|_| Err(internal(format!("the pack of {id} broke off"))))
             },
@@ -306,7 +316,7 @@ pub fn packs(
             Err(e) => failed.push((id.clone(), e)),
         }
     }
-    if !failed.is_empty() && !settings.keep_going {
+    if !failed.is_empty() && !options.keep_going {
         return Err(MakeError::Packs(failed));
     }
     made.findings.extend(failed.into_iter().map(|(id, e)| {

@@ -27,7 +27,7 @@ use documents::Edition;
 use finding::{Finding, Found, Place};
 use render::Artifact;
 use report::{TemplateError, Templates};
-use settings::{Settings, period::Period, written::Output};
+use settings::{RunOptions, Settings, period::Period, written::Output};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why no outputs were made from data without errors.
@@ -74,6 +74,7 @@ fn internal(e: impl std::fmt::Display) -> MakeError {
 pub fn make(
     data: &input::Dataset,
     settings: &Settings,
+    options: &RunOptions,
     period: &Period,
     templates: &Templates,
     mut step: impl FnMut(&'static str) + Send,
@@ -114,11 +115,16 @@ pub fn make(
             } else {
                 format!(".{language}")
             };
-            made.extend(editions[language].documents(&mark, templates, &mut step)?);
+            made.extend(editions[language].documents(
+                &mark,
+                templates,
+                &options.scratch,
+                &mut step,
+            )?);
         }
         if settings.packs {
             step("step-packs");
-            made.extend(documents::packs(settings, templates, &editions)?);
+            made.extend(documents::packs(settings, options, templates, &editions)?);
         }
         // What is left of it, once the documents are done.
         step("step-data");
@@ -142,6 +148,7 @@ pub fn make(
     let manifest = publish::manifest(
         &main.released,
         settings,
+        options,
         &templates.used(&languages),
         &made,
         data.decided_until,

@@ -232,7 +232,9 @@ struct Loaded {
 impl Inputs {
     /// Settings and data; errors in the data are findings.
     fn load(&self, words: &Words) -> Result<Loaded, Failure> {
-        self.read(self.settings(words)?)
+        let settings = self.settings(words)?;
+        let today = clock::today(settings.time_zone);
+        self.read(settings, today)
     }
 
     /// Settings and data without errors; else these are shown.
@@ -266,15 +268,13 @@ impl Inputs {
             .settings
             .clone()
             .unwrap_or_else(|| self.folder.join("rapporteur.toml"));
-        let mut settings = Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        settings.today = clock::today(settings.time_zone);
-        Ok(settings)
+        Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))
     }
 
     /// The data, as settings that were read say.
-    fn read(&self, settings: Settings) -> Result<Loaded, Failure> {
+    fn read(&self, settings: Settings, today: Date) -> Result<Loaded, Failure> {
         let found =
-            crate::input::read(&self.folder, &settings).map_err(|e| Failure::new(BUG, e))?;
+            crate::input::read(&self.folder, &settings, today).map_err(|e| Failure::new(BUG, e))?;
         Ok(Loaded {
             settings,
             data: found.value,

@@ -20,7 +20,7 @@ use crate::{
     },
     render::{Artifact, legal},
     settings::{
-        Settings, languages,
+        RunOptions, Settings, languages,
         period::{Asked, Period},
         written::Output,
     },
@@ -126,6 +126,7 @@ impl Report {
         };
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
+        let today = clock::today(settings.time_zone);
         let templates = templates::read(&self.templates)?;
         let mut before = Before::look(&self.inputs.folder, &settings);
         let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {
@@ -145,7 +146,7 @@ impl Report {
             let now = clock::now();
             let ((), read) = rayon::join(
                 || before.print_fresh(now),
-                || self.inputs.read(settings.clone()),
+                || self.inputs.read(settings.clone(), today),
             );
             Some(read)
         };
@@ -153,7 +154,7 @@ impl Report {
             && let Some(folder) = unchanged(
                 &self.outputs,
                 &fingerprint(&before, &before.lists(&lists_of_last)),
-                settings.today,
+                today,
             )
             && self
                 .sign
@@ -170,7 +171,7 @@ impl Report {
             }
             return Ok(());
         }
-        let loaded = read.unwrap_or_else(|| self.inputs.read(settings.clone()))?;
+        let loaded = read.unwrap_or_else(|| self.inputs.read(settings.clone(), today))?;
         let changing = |file: String| {
             Failure::new(
                 BUSY,
@@ -212,7 +213,13 @@ impl Report {
             mut findings,
         } = loaded;
         self.apply_arguments(&mut settings, words)?;
-        let mut made = crate::make(&data, &settings, &period, &templates, |name| {
+        let options = RunOptions {
+            today,
+            scratch: self.scratch(words)?,
+            allow_errors: self.allow_errors,
+            keep_going: self.keep_going,
+        };
+        let mut made = crate::make(&data, &settings, &options, &period, &templates, |name| {
             step(record, name);
         })
         .map_err(|e| match e {
@@ -348,19 +355,21 @@ impl Report {
     }
 
     /// The settings with what the arguments of this run say.
-    fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
-        settings.packs |= self.packs;
-        settings.leave_out.extend(&self.leave_out);
-        settings.keep_going = self.keep_going;
-        settings.allow_errors = self.allow_errors;
-        // On the disk of the outputs, which has room for them, and nowhere else.
+    /// Where files may lie for a moment: on the disk of the outputs, which has room for them, and
+    /// nowhere else.
+    fn scratch(&self, words: &Words) -> Result<PathBuf, Failure> {
         let there = self
             .outputs
             .ancestors()
             .find(|folder| folder.is_dir())
             .unwrap_or_else(|| Path::new("."));
         writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
-        there.clone_into(&mut settings.scratch);
+        Ok(there.to_owned())
+    }
+
+    fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
+        settings.packs |= self.packs;
+        settings.leave_out.extend(&self.leave_out);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && settings.disclosure.audience != Audience::Members {
             return Err(Failure::new(USAGE, words.text("failed-audience")));

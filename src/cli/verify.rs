@@ -1,7 +1,9 @@
 //! `rapporteur verify`: outputs against their manifest, the manifest against inputs, and the
 //! outputs made again in memory.
 
-use super::{BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, NO_INPUT, templates, terminal};
+use super::{
+    BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, clock, templates, terminal,
+};
 use crate::{
     digest::sha256,
     disclosure::Audience,
@@ -12,7 +14,7 @@ use crate::{
         signature::{self, SIGNATURE},
     },
     settings::{
-        languages,
+        RunOptions, languages,
         period::{Asked, SINCE},
     },
     words::Words,
@@ -232,16 +234,18 @@ impl Verify {
                 words.with("verify-version", &[("version", version.into())]),
             ));
         }
-        let mut settings = self.inputs.settings(words)?;
-        if let Some(day) = manifest["decided"]["day"]
-            .as_str()
-            .and_then(|day| day.parse().ok())
-        {
-            settings.today = day;
-        }
-        let mut loaded = self.inputs.read(settings)?;
-        let allowed = manifest["options"]["allow_errors"] == true;
-        if let Some(failure) = loaded.failure(words, allowed) {
+        let settings = self.inputs.settings(words)?;
+        let decided = manifest["decided"]["day"].as_str();
+        let options = RunOptions {
+            today: decided
+                .and_then(|day| day.parse().ok())
+                .unwrap_or_else(|| clock::today(settings.time_zone)),
+            allow_errors: manifest["options"]["allow_errors"] == true,
+            keep_going: manifest["options"]["keep_going"] == true,
+            ..RunOptions::default()
+        };
+        let mut loaded = self.inputs.read(settings, options.today)?;
+        if let Some(failure) = loaded.failure(words, options.allow_errors) {
             return Err(failure);
         }
         // As it was asked for: a fiscal year is one by the settings, and what ended today has its
@@ -264,8 +268,6 @@ impl Verify {
         loaded.settings.languages =
             languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         loaded.settings.packs = manifest["options"]["packs"] == true;
-        loaded.settings.keep_going = manifest["options"]["keep_going"] == true;
-        loaded.settings.allow_errors = allowed;
         loaded.settings.leave_out =
             serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
         let audience = Audience::value_variants()
@@ -273,7 +275,8 @@ impl Verify {
             .find(|audience| manifest["audience"] == audience.term());
         loaded.settings.disclosure.audience = audience.copied().unwrap_or_default();
         let templates = templates::read(&self.templates)?;
-        let made = crate::make(&loaded.data, &loaded.settings, &period, &templates, |_| {})
+        let Loaded { data, settings, .. } = &loaded;
+        let made = crate::make(data, settings, &options, &period, &templates, |_| {})
             .map_err(|e| Failure::new(BUG, e))?;
         let differs = |path: &str, bytes: &[u8]| {
             std::fs::read(self.outputs.join(path)).ok().as_deref() != Some(bytes)

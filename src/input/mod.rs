@@ -241,12 +241,13 @@ impl Dataset {
     }
 }
 
-/// Reads and checks all inputs. With a finding of severity error the value lacks the rows that have
+/// Reads and checks all inputs; a meeting that begins after `today` has not taken place. With a
+/// finding of severity error the value lacks the rows that have
 /// one.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> {
+pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Found<Dataset>> {
     let mut findings = Findings::new(settings.severities.clone());
     let mut folder = Folder::new(folder);
     let mut tables = Tables::new();
@@ -331,7 +332,7 @@ pub fn read(folder: &Path, settings: &Settings) -> PolarsResult<Found<Dataset>> 
     sheets::note_unread(&mut folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
     if whole {
-        check::complete(&mut data, &tables, settings, &mut findings)?;
+        check::complete(&mut data, &tables, settings, today, &mut findings)?;
     }
     data.keys = tables;
     Ok(Found {

@@ -18,7 +18,7 @@ use crate::{
         data::{left_out, pretty},
     },
     report::Template,
-    settings::Settings,
+    settings::{RunOptions, Settings},
 };
 use jiff::civil::Date;
 use kept::keep;
@@ -107,6 +107,7 @@ pub fn file_name(key: &str, taken: &mut BTreeSet<String>) -> String {
 pub fn manifest(
     released: &Released,
     settings: &Settings,
+    options: &RunOptions,
     templates: &[Template],
     made: &Made,
     decided_until: Option<Date>,
@@ -132,11 +133,11 @@ pub fn manifest(
     };
     // The day of the run, where it decides whether a meeting was held.
     let decided = decided_until
-        .map(|until| json!({ "day": settings.today.to_string(), "until": until.to_string() }));
+        .map(|until| json!({ "day": options.today.to_string(), "until": until.to_string() }));
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
-        "options": { "packs": settings.packs, "allow_errors": settings.allow_errors, "keep_going": settings.keep_going, "leave_out": settings.leave_out },
+        "options": { "packs": settings.packs, "allow_errors": options.allow_errors, "keep_going": options.keep_going, "leave_out": settings.leave_out },
         "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
         "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),

@@ -65,6 +65,31 @@ impl SeriesScope {
     }
 }
 
+/// What one run is asked for, beside what the settings say.
+#[derive(Debug, Clone)]
+pub struct RunOptions {
+    /// The day of the run: what begins later has not taken place. Without a clock, the last of all
+    /// days.
+    pub today: Date,
+    /// Where files may lie for a moment.
+    pub scratch: PathBuf,
+    /// Are rows with errors left out, rather than nothing made?
+    pub allow_errors: bool,
+    /// Is the rest published where a pack can't be made?
+    pub keep_going: bool,
+}
+
+impl Default for RunOptions {
+    fn default() -> Self {
+        Self {
+            today: Date::MAX,
+            scratch: std::env::temp_dir(),
+            allow_errors: false,
+            keep_going: false,
+        }
+    }
+}
+
 /// What the settings say, with every default filled in.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -74,9 +99,6 @@ pub struct Settings {
     pub year_begins: (i8, i8),
     /// Hours and minutes that the clock of the secretariat is ahead of UTC.
     pub time_zone: i32,
-    /// The day of the run: what begins later has not taken place. Without a clock, the last of all
-    /// days.
-    pub today: Date,
     pub paper: written::Paper,
     pub fonts: PathBuf,
     pub colours: Colours,
@@ -87,14 +109,8 @@ pub struct Settings {
     /// Is there a pack for each member?
     pub packs: bool,
     pub leave_out: BTreeSet<written::Output>,
-    /// Where files may lie for a moment.
-    pub scratch: PathBuf,
     /// How many earlier editions of the outputs stay.
     pub keep: usize,
-    /// Are rows with errors left out, rather than nothing made?
-    pub allow_errors: bool,
-    /// Is the rest published where a pack can't be made?
-    pub keep_going: bool,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<SeriesScope>,
     /// How each table is read; see `input`.
@@ -288,7 +304,6 @@ impl Settings {
             period,
             year_begins,
             time_zone,
-            today: Date::MAX,
             paper: file.report.paper,
             fonts: file.report.fonts.unwrap_or_else(|| "fonts".into()),
             colours,
@@ -297,10 +312,7 @@ impl Settings {
             translations: file.translations,
             packs: file.report.packs,
             leave_out: file.report.leave_out.into_iter().collect(),
-            scratch: std::env::temp_dir(),
             keep: file.report.keep,
-            allow_errors: false,
-            keep_going: false,
             logo_file: file.report.logo,
             scopes,
             inputs,

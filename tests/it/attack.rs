@@ -1089,7 +1089,9 @@ fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     };
     world.write(&run);
     let settings = Settings::parse(SETTINGS).unwrap();
-    let data = input::read(&run.path("inputs"), &settings).unwrap().value;
+    let data = input::read(&run.path("inputs"), &settings, Date::MAX)
+        .unwrap()
+        .value;
     let process = Process {
         world,
         settings,

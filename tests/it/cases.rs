@@ -1,7 +1,8 @@
 //! Small inputs like those that offices have, each with exactly the findings that it must give, and
-//! the figures and sentences that are right. The figures were worked out by hand.
-//! `tests/data/cases.toml` lists them; each folder of `tests/data/cases` is one.
-use crate::{proof::flat, support::root};
+//! the figures and sentences that are right. The figures were worked out by hand. Each folder of
+//! `tests/data/cases` is a test of its own; what is right stands in its `expected.toml`.
+use crate::proof::flat;
+use jiff::civil::date;
 use rapporteur::{
     documents::Edition,
     finding::{Finding, Severity},
@@ -11,6 +12,7 @@ use rapporteur::{
     settings::Settings,
     statistics,
 };
+use rstest::rstest;
 use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -26,8 +28,6 @@ struct Cases {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    /// The folder.
-    name: String,
     /// The settings file in it.
     #[serde(default = "usual_settings")]
     settings: String,
@@ -84,30 +84,19 @@ fn written(finding: &Finding) -> String {
 }
 
 impl Case {
-    fn folder(&self) -> PathBuf {
-        root().join("tests/data/cases").join(&self.name)
-    }
-
-    fn settings(&self) -> Settings {
-        let mut written =
-            fs::read_to_string(self.folder().join(&self.settings)).unwrap_or_default();
+    fn settings(&self, folder: &Path) -> Settings {
+        let mut written = fs::read_to_string(folder.join(&self.settings)).unwrap_or_default();
         for (from, to) in &self.replace {
-            assert!(
-                written.contains(from),
-                "{}: no {from} in the settings",
-                self.name
-            );
+            assert!(written.contains(from), "no {from} in the settings");
             written = written.replace(from, to);
         }
-        let mut settings = Settings::parse(&format!("{written}\n{}", self.more)).unwrap();
-        settings.today = "2026-11-28".parse().unwrap();
-        settings
+        Settings::parse(&format!("{written}\n{}", self.more)).unwrap()
     }
 
     /// What differs from what is right.
-    fn differences(&self) -> Vec<String> {
-        let settings = self.settings();
-        let found = input::read(&self.folder(), &settings).unwrap();
+    fn differences(&self, folder: &Path) -> Vec<String> {
+        let settings = self.settings(folder);
+        let found = input::read(folder, &settings, date(2026, 11, 28)).unwrap();
         let mut wrong = Vec::new();
         let ours: BTreeSet<String> = found
             .findings
@@ -150,7 +139,7 @@ impl Case {
         if !self.proposes.is_empty() || !self.proposes_not.is_empty() {
             compare(
                 "the proposal",
-                &proposal(&self.folder()),
+                &proposal(folder),
                 &self.proposes,
                 &self.proposes_not,
             );
@@ -211,33 +200,22 @@ fn proposal(folder: &Path) -> String {
     String::from_utf8(program.unwrap().stdout).unwrap()
 }
 
-#[test]
-fn each_case_gives_its_findings_and_the_right_figures() {
-    let cases: Cases =
-        toml::from_str(&fs::read_to_string(root().join("tests/data/cases.toml")).unwrap()).unwrap();
-    let mut wrong = Vec::new();
+#[rstest]
+fn gives_its_findings_and_the_right_figures(
+    #[dirs]
+    #[files("tests/data/cases/*")]
+    folder: PathBuf,
+) {
+    let cases = fs::read_to_string(folder.join("expected.toml")).unwrap();
+    let cases: Cases = toml::from_str(&cases).unwrap();
+    assert!(!cases.case.is_empty(), "nothing is expected");
     for case in &cases.case {
-        wrong.extend(
-            case.differences()
-                .into_iter()
-                .map(|difference| format!("{} ({}): {difference}", case.name, case.settings)),
+        let wrong = case.differences(&folder);
+        assert!(
+            wrong.is_empty(),
+            "with {}:\n{}",
+            case.settings,
+            wrong.join("\n")
         );
     }
-    let named: BTreeSet<&str> = cases.case.iter().map(|case| case.name.as_str()).collect();
-    for folder in fs::read_dir(root().join("tests/data/cases")).unwrap() {
-        let name = folder.unwrap().file_name().into_string().unwrap();
-        assert!(named.contains(name.as_str()), "no case is about {name}");
-    }
-    let figures: usize = cases.case.iter().map(|case| case.figures.len()).sum();
-    eprintln!(
-        "{} cases, {} findings, {figures} figures",
-        cases.case.len(),
-        cases.case.iter().map(|c| c.expect.len()).sum::<usize>()
-    );
-    assert!(
-        wrong.is_empty(),
-        "{} differences:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
 }

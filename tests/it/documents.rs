@@ -4,6 +4,7 @@ use crate::{
     pages::{MARGIN, Whole, elements, fonts, lay_out, runs, write},
     support::{Run, root, tool},
 };
+use jiff::civil::Date;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use rapporteur::{
     disclosure::{Audience, Released, release},
@@ -20,7 +21,7 @@ use std::{collections::BTreeMap, path::Path};
 
 /// What may be seen of a period, from inputs without errors.
 pub fn released(folder: &Path, settings: &Settings, period: &str) -> Released {
-    let found = input::read(folder, settings).unwrap();
+    let found = input::read(folder, settings, Date::MAX).unwrap();
     let errors: Vec<_> = found
         .findings
         .iter()
@@ -623,7 +624,7 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
     let folder = root().join("inputs");
     let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     settings.process.name = "*a* | <b>x</b> [l](http://e) `c` # h\n- item {{ x }}".into();
-    let data = input::read(&folder, &settings).unwrap().value;
+    let data = input::read(&folder, &settings, Date::MAX).unwrap().value;
     let released = || {
         release(
             statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap(),

@@ -5,6 +5,7 @@ use crate::{
     sheets::parts,
     support::{copy, root},
 };
+use jiff::civil::Date;
 use proptest::{prelude::*, test_runner::TestRunner};
 use rapporteur::{
     disclosure::Released,
@@ -99,7 +100,7 @@ fn small(folder: &Path) {
 }
 
 fn read(folder: &Path) {
-    let found = input::read(folder, &Settings::parse("").unwrap()).unwrap();
+    let found = input::read(folder, &Settings::parse("").unwrap(), Date::MAX).unwrap();
     assert!(found.findings.iter().all(|f| f.count > 0));
 }
 
@@ -197,7 +198,7 @@ fn settings_of_any_bytes() {
 static SMALL: LazyLock<(Released, Settings, Arc<Words>)> = LazyLock::new(|| {
     let folder = root().join("tests/data/hand");
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
-    let data = input::read(&folder, &settings).unwrap().value;
+    let data = input::read(&folder, &settings, Date::MAX).unwrap().value;
     let Edition {
         words,
         settings,
@@ -365,7 +366,7 @@ fn findings_workbooks_of_any_bytes() {
             let text = edited(&fs::read(&path).unwrap(), edits);
             fs::write(&path, text).unwrap();
             let settings = Settings::parse("").unwrap();
-            let found = input::read(folder.path(), &settings).unwrap();
+            let found = input::read(folder.path(), &settings, Date::MAX).unwrap();
             let places: Vec<_> = found.findings.iter().map(|f| f.place.clone()).collect();
             let rows = input::excerpt::rows(folder.path(), &settings, &found.value, &places);
             let bytes = rapporteur::render::xlsx::annotated::write(

@@ -1,6 +1,7 @@
 //! Whatever bytes the files hold, reading ends with findings or data, and a planted fault is found
 //! where it was planted.
 use crate::support::{copy, root};
+use jiff::civil::Date;
 use proptest::prelude::*;
 use rapporteur::{finding::Finding, input, settings::Settings};
 use std::{fs, path::Path, sync::LazyLock};
@@ -51,7 +52,7 @@ fn write(folder: &Path, table: &str, lines: &[Vec<String>]) {
 }
 
 fn findings(folder: &Path) -> Vec<Finding> {
-    input::read(folder, &Settings::parse("").unwrap())
+    input::read(folder, &Settings::parse("").unwrap(), Date::MAX)
         .unwrap()
         .findings
 }

@@ -1,6 +1,7 @@
 //! The same data in other clothes gives the same figures; workbooks are read cell by cell; other
 //! people's files are understood.
 use crate::support::{Run, root};
+use jiff::civil::Date;
 use rapporteur::{finding::Finding, input, settings::Settings};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use std::{
@@ -152,7 +153,7 @@ fn one_workbook_gives_the_same_bytes() {
 
 fn findings(folder: &Path) -> Vec<Finding> {
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
-    input::read(folder, &settings).unwrap().findings
+    input::read(folder, &settings, Date::MAX).unwrap().findings
 }
 
 fn small() -> tempfile::TempDir {
@@ -353,7 +354,7 @@ fn absent(attendance: &str, settings: &str) -> Vec<String> {
     )
     .unwrap();
     let settings = Settings::parse(settings).unwrap();
-    let found = input::read(folder.path(), &settings).unwrap();
+    let found = input::read(folder.path(), &settings, Date::MAX).unwrap();
     let statistics =
         rapporteur::statistics::compute(&found.value, &settings, &"2021..2023".parse().unwrap())
             .unwrap();
@@ -491,7 +492,9 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
         fs::read_to_string(&toml).unwrap()
     );
     let settings = Settings::read(&toml).unwrap();
-    let data = input::read(run.folder.path(), &settings).unwrap().value;
+    let data = input::read(run.folder.path(), &settings, Date::MAX)
+        .unwrap()
+        .value;
     let texts = |table: &str, column: &str| {
         rapporteur::frame::texts(data.frame(table), column)
             .unwrap()

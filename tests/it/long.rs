@@ -1,5 +1,6 @@
 //! A long list is read in parts, side by side: each row has its own line and its own values, and
 //! what is wrong is said in its place.
+use jiff::civil::Date;
 use rapporteur::{input, settings::Settings};
 use std::{collections::BTreeMap, fmt::Write, fs};
 
@@ -102,7 +103,7 @@ fn each_row_of_a_long_list_keeps_its_line_and_its_values() {
         "initiative_id,title,status\nI1,First,agreed\n",
     );
     write("attendance.csv", &written.text);
-    let found = input::read(folder.path(), &Settings::parse("").unwrap()).unwrap();
+    let found = input::read(folder.path(), &Settings::parse("").unwrap(), Date::MAX).unwrap();
     let attendance = &found.value.attendance;
     let lines: Vec<u32> = attendance
         .column("line")

@@ -44,6 +44,7 @@ mod random;
 mod recalculation;
 mod scripts;
 mod sheets;
+mod snapshots;
 mod stopped;
 mod support;
 mod tables;

@@ -16,10 +16,10 @@ use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fills in everything.
-pub fn fill(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+pub fn fill(check: &mut Check, settings: &Settings, today: Date) -> PolarsResult<()> {
     members(check)?;
     memberships(check)?;
-    meetings(check, settings.today)?;
+    meetings(check, today)?;
     status(
         check,
         settings.input("attendance").values.contains_key("status"),

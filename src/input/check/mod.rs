@@ -16,6 +16,7 @@ use crate::{
     finding::{Extent, Findings, Message, kind},
     settings::Settings,
 };
+use jiff::civil::Date;
 use polars::prelude::*;
 
 /// A check over a dataset; it notes what it finds.
@@ -67,6 +68,7 @@ pub fn complete(
     data: &mut Dataset,
     tables: &Tables,
     settings: &Settings,
+    today: Date,
     findings: &mut Findings,
 ) -> PolarsResult<()> {
     let mut check = Check {
@@ -74,7 +76,7 @@ pub fn complete(
         findings,
         wrong: Vec::new(),
     };
-    defaults::fill(&mut check, settings)?;
+    defaults::fill(&mut check, settings, today)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     let (rows, alike) = rayon::join(
