@@ -29,7 +29,7 @@ const FORBIDDEN: [(&str, &[&str]); 18] = [
         ],
     ),
     (
-        "documents.rs",
+        "documents",
         &[
             "crate::table",
             "polars",

@@ -2,6 +2,8 @@
 //! files, and what was noticed while they were made. It must not know how a figure is computed, nor
 //! how a page is set.
 
+mod formats;
+
 use crate::finding::codes::R093;
 use crate::{
     MakeError,
@@ -9,14 +11,15 @@ use crate::{
     finding::{Finding, Place},
     input::Dataset,
     internal, languages,
-    layout::{self, fonts::Fonts},
+    layout::fonts::Fonts,
     publish,
-    render::{self, Artifact},
-    report::{self, Meetings, Report, Templates},
+    render::Artifact,
+    report::{self, Meetings, Templates},
     settings::{RunOptions, Settings, period::Period, written::Output},
     statistics::{self, REGISTRY},
     words::Words,
 };
+use formats::{Document, Format, Subject, Tools};
 use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -51,37 +54,6 @@ impl Made {
                 .insert(format!("{folder}/{name}"), key.to_owned());
         }
         name
-    }
-
-    /// A document as a PDF, and which of its characters no font has.
-    fn pages(
-        &mut self,
-        path: &str,
-        report: &Report,
-        words: &Words,
-        fonts: &mut Fonts,
-    ) -> Result<(), MakeError> {
-        let (pdf, document) =
-            render::pdf::write(path, |to| layout::lay_out(report, words, fonts, to))
-                .map_err(internal)?;
-        self.findings
-            .extend(layout::missing::findings(&document, path));
-        self.artifacts.push(pdf);
-        Ok(())
-    }
-
-    /// A document as a workbook, and which of its tables no sheet holds.
-    fn workbook(
-        &mut self,
-        path: &str,
-        report: &Report,
-        words: &Words,
-        scratch: &Path,
-    ) -> Result<(), MakeError> {
-        self.artifacts
-            .push(render::xlsx::write(report, words, path, scratch).map_err(internal)?);
-        self.findings.extend(render::xlsx::findings(report, path));
-        Ok(())
     }
 }
 
@@ -127,8 +99,8 @@ impl Edition {
         })
     }
 
-    /// The briefing with its workbook, and the factsheets and agenda briefs of meetings. `mark`
-    /// stands before the ends of their names.
+    /// The briefing, and the factsheets and agenda briefs of meetings, in all formats. `mark` stands
+    /// before the ends of their names.
     ///
     /// # Errors
     /// A template that can't be filled, or a bug.
@@ -139,81 +111,103 @@ impl Edition {
         scratch: &Path,
         mut step: impl FnMut(&'static str) + Send,
     ) -> Result<Made, MakeError> {
-        let Self {
-            words,
-            settings,
-            released,
-        } = self;
         step("step-report");
-        let template = |kind: &str| templates.of(kind, words.language);
-        let briefing = report::compose(released, settings, words, &template("briefing"))?;
-        let mut others = Vec::new();
-        let meetings = Meetings::new(released, settings, words);
-        let (mut named, mut taken) = (Made::default(), BTreeSet::new());
-        let (factsheet, agenda) = (template("factsheet"), template("agenda"));
-        let of_meetings = settings.makes(Output::Meetings);
-        for meeting in meetings.of_period().into_iter().filter(|_| of_meetings) {
-            let report = meetings.factsheet(meeting, &factsheet)?;
-            others.push((
-                format!(
-                    "meetings/{}{mark}.pdf",
-                    named.name("meetings", &meeting.id, &mut taken)
-                ),
-                report,
-            ));
-        }
-        // Who is expected and who stayed away is not for the public.
-        let planned = if released.audience() == Audience::Public || !of_meetings {
-            Vec::new()
-        } else {
-            meetings.planned()
-        };
-        for meeting in &planned {
-            let report = meetings.agenda(meeting, &agenda)?;
-            others.push((
-                format!(
-                    "agenda/{}{mark}.pdf",
-                    named.name("agenda", &meeting.id, &mut taken)
-                ),
-                report,
-            ));
-        }
-        let workbook = format!("statistics{mark}.xlsx");
-        let set_pages = || {
-            step("step-pdf");
-            let (mut made, mut fonts) = (Made::default(), Fonts::new(&settings.fonts));
-            made.pages(&format!("briefing{mark}.pdf"), &briefing, words, &mut fonts)?;
-            for (path, report) in &others {
-                made.pages(path, report, words, &mut fonts)?;
-            }
-            if settings.makes(Output::Web) {
-                step("step-html");
-                made.artifacts.push(render::html::write(
-                    &briefing,
-                    words,
-                    &mut fonts,
-                    &format!("briefing{mark}.html"),
-                    &workbook,
-                ));
-            }
-            made.fonts = fonts.foreign();
+        let mut named = Made::default();
+        let documents = self.compose(mark, templates, &mut named)?;
+        let pages = || {
+            let mut fonts = Fonts::new(&self.settings.fonts);
+            let made = self.write(formats::PAGES, &documents, scratch, &mut fonts, &mut step);
             // What is left of it, once the pages are done.
             step("step-xlsx");
-            Ok::<Made, MakeError>(made)
+            made
         };
-        let write_sheets = || {
-            let mut made = Made::default();
-            made.workbook(&workbook, &briefing, words, scratch)
-                .map(|()| made)
+        let sheets = || {
+            let mut fonts = Fonts::new(&self.settings.fonts);
+            self.write(
+                formats::SHEETS,
+                &documents,
+                scratch,
+                &mut fonts,
+                &mut |_| {},
+            )
         };
-        let (pages, sheets) = rayon::join(set_pages, write_sheets);
+        let (pages, sheets) = rayon::join(pages, sheets);
         let mut made = pages?;
         made.extend(sheets?);
         made.extend(named);
         Ok(made)
     }
 
-    /// A document and a workbook of one member, from what this member may see.
+    /// The documents of the period; how their files are called goes into `named`.
+    fn compose(
+        &self,
+        mark: &str,
+        templates: &Templates,
+        named: &mut Made,
+    ) -> Result<Vec<Document>, MakeError> {
+        let Self {
+            words,
+            settings,
+            released,
+        } = self;
+        let template = |kind: &str| templates.of(kind, words.language);
+        let briefing = report::compose(released, settings, words, &template("briefing"))?;
+        let mut documents = vec![Document {
+            subject: Subject::Briefing,
+            folder: String::new(),
+            name: String::new(),
+            mark: mark.to_owned(),
+            report: briefing,
+        }];
+        if !settings.makes(Output::Meetings) {
+            return Ok(documents);
+        }
+        let mut taken = BTreeSet::new();
+        let mut add = |folder: &str, id: &str, report| {
+            documents.push(Document {
+                subject: Subject::Meeting,
+                folder: format!("{folder}/"),
+                name: named.name(folder, id, &mut taken),
+                mark: mark.to_owned(),
+                report,
+            });
+        };
+        let meetings = Meetings::new(released, settings, words);
+        let (factsheet, agenda) = (template("factsheet"), template("agenda"));
+        for meeting in meetings.of_period() {
+            add(
+                "meetings",
+                &meeting.id,
+                meetings.factsheet(meeting, &factsheet)?,
+            );
+        }
+        // Who is expected and who stayed away is not for the public.
+        if released.audience() != Audience::Public {
+            for meeting in &meetings.planned() {
+                add("agenda", &meeting.id, meetings.agenda(meeting, &agenda)?);
+            }
+        }
+        Ok(documents)
+    }
+
+    fn write(
+        &self,
+        formats: &[Format],
+        documents: &[Document],
+        scratch: &Path,
+        fonts: &mut Fonts,
+        step: &mut dyn FnMut(&'static str),
+    ) -> Result<Made, MakeError> {
+        let mut tools = Tools {
+            words: &self.words,
+            settings: &self.settings,
+            scratch,
+            fonts,
+        };
+        formats::write(formats, documents, &mut tools, step)
+    }
+
+    /// The documents of one member, from what this member may see.
     fn pack(
         &self,
         packs: &Packs,
@@ -229,16 +223,18 @@ impl Edition {
         let own = packs
             .of(id)
             .ok_or_else(|| internal("no member of this edition"))?;
-        let report = report::pack(&own, settings, words, &templates.of("pack", words.language))?;
+        let pack = Document {
+            subject: Subject::Member,
+            folder: format!("members/{folder}/"),
+            name: "pack".into(),
+            mark: String::new(),
+            report: report::pack(&own, settings, words, &templates.of("pack", words.language))?,
+        };
         let mut made = Made::default();
-        made.pages(&format!("members/{folder}/pack.pdf"), &report, words, fonts)?;
-        made.workbook(
-            &format!("members/{folder}/pack.xlsx"),
-            &report,
-            words,
-            scratch,
-        )?;
-        made.fonts = fonts.foreign();
+        for formats in [formats::PAGES, formats::SHEETS] {
+            let pack = std::slice::from_ref(&pack);
+            made.extend(self.write(formats, pack, scratch, fonts, &mut |_| {})?);
+        }
         Ok(made)
     }
 }

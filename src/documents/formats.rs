@@ -1,0 +1,151 @@
+//! The formats in which documents are written. In: composed documents. Out: their files, and what
+//! was noticed while they were written. It must not know what a document says.
+//!
+//! A new format is a module of `render` and a line here: in `PAGES` if it needs fonts, else in
+//! `SHEETS`, which are written beside.
+
+use super::Made;
+use crate::{
+    MakeError, internal,
+    layout::{self, fonts::Fonts},
+    render,
+    report::Report,
+    settings::{Settings, written::Output},
+    words::Words,
+};
+use std::path::Path;
+
+/// What a document is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Briefing,
+    Meeting,
+    Member,
+}
+
+/// A composed document, whatever its format.
+pub struct Document {
+    pub subject: Subject,
+    /// Where its files lie, with a slash behind it.
+    pub folder: String,
+    /// The name of its files; the briefing has one for each format.
+    pub name: String,
+    /// What stands before the ends of their names: a language.
+    pub mark: String,
+    pub report: Report,
+}
+
+impl Document {
+    fn path(&self, format: &Format) -> String {
+        let name = match self.subject {
+            Subject::Briefing => format.briefing,
+            Subject::Meeting | Subject::Member => &self.name,
+        };
+        format!("{}{name}{}.{}", self.folder, self.mark, format.end)
+    }
+}
+
+/// A format of documents.
+pub struct Format {
+    /// What the names of its files end with.
+    pub end: &'static str,
+    /// The name of the briefing in it.
+    pub briefing: &'static str,
+    /// Which documents are written in it.
+    pub of: &'static [Subject],
+    /// What leaves it out of a run; none where it is always written.
+    pub output: Option<Output>,
+    /// The message of what is being done.
+    pub step: &'static str,
+    write: fn(&Document, &str, &mut Tools) -> Result<Made, MakeError>,
+}
+
+/// What writing needs besides the document.
+pub struct Tools<'a> {
+    pub words: &'a Words,
+    pub settings: &'a Settings,
+    /// Where files may lie for a moment.
+    pub scratch: &'a Path,
+    pub fonts: &'a mut Fonts,
+}
+
+/// Formats that are set in fonts.
+pub const PAGES: &[Format] = &[PDF, HTML];
+/// Formats that need none.
+pub const SHEETS: &[Format] = &[XLSX];
+
+const PDF: Format = Format {
+    end: "pdf",
+    briefing: "briefing",
+    of: &[Subject::Briefing, Subject::Meeting, Subject::Member],
+    output: None,
+    step: "step-pdf",
+    write: |document, path, tools| {
+        let set = |to: &mut dyn FnMut(layout::pages::Part)| {
+            layout::lay_out(&document.report, tools.words, tools.fonts, to)
+        };
+        let (file, set) = render::pdf::write(path, set).map_err(internal)?;
+        Ok(Made {
+            artifacts: vec![file],
+            findings: layout::missing::findings(&set, path),
+            ..Made::default()
+        })
+    },
+};
+
+const HTML: Format = Format {
+    end: "html",
+    briefing: "briefing",
+    of: &[Subject::Briefing],
+    output: Some(Output::Web),
+    step: "step-html",
+    write: |document, path, tools| {
+        let workbook = document.path(&XLSX);
+        let file = render::html::write(&document.report, tools.words, tools.fonts, path, &workbook);
+        Ok(Made {
+            artifacts: vec![file],
+            ..Made::default()
+        })
+    },
+};
+
+const XLSX: Format = Format {
+    end: "xlsx",
+    briefing: "statistics",
+    of: &[Subject::Briefing, Subject::Member],
+    output: None,
+    step: "step-xlsx",
+    write: |document, path, tools| {
+        let report = &document.report;
+        let file =
+            render::xlsx::write(report, tools.words, path, tools.scratch).map_err(internal)?;
+        Ok(Made {
+            artifacts: vec![file],
+            findings: render::xlsx::findings(report, path),
+            ..Made::default()
+        })
+    },
+};
+
+/// Writes documents in each of these formats that the settings do not leave out.
+///
+/// # Errors
+/// A bug.
+pub fn write(
+    formats: &[Format],
+    documents: &[Document],
+    tools: &mut Tools,
+    step: &mut dyn FnMut(&'static str),
+) -> Result<Made, MakeError> {
+    let mut made = Made::default();
+    let is_wanted = |format: &&Format| format.output.is_none_or(|o| tools.settings.makes(o));
+    let wanted: Vec<&Format> = formats.iter().filter(is_wanted).collect();
+    for format in wanted {
+        step(format.step);
+        for document in documents.iter().filter(|d| format.of.contains(&d.subject)) {
+            made.extend((format.write)(document, &document.path(format), tools)?);
+        }
+    }
+    made.fonts = tools.fonts.foreign();
+    Ok(made)
+}
