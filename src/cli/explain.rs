@@ -185,7 +185,7 @@ impl Explain {
             statistics.clone(),
             &loaded.data,
             &loaded.settings,
-            Audience::Members,
+            Audience::default(),
         )
         .map_err(bug)?;
         Ok((

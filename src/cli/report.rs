@@ -247,7 +247,7 @@ impl Report {
             outputs: &self.outputs,
             name: &name,
             keep: settings.keep,
-            is_latest: settings.disclosure.audience == Audience::Members,
+            is_latest: settings.disclosure.audience.rules().is_usual,
         };
         let Published {
             folder,
@@ -371,7 +371,7 @@ impl Report {
         settings.packs |= self.packs;
         settings.leave_out.extend(&self.leave_out);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
-        if settings.packs && settings.disclosure.audience != Audience::Members {
+        if settings.packs && !settings.disclosure.audience.rules().is_usual {
             return Err(Failure::new(USAGE, words.text("failed-audience")));
         }
         if !self.languages.is_empty() {

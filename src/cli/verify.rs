@@ -181,7 +181,7 @@ impl Verify {
             period,
             manifest["audience"]
                 .as_str()
-                .unwrap_or_else(|| Audience::Members.term()),
+                .unwrap_or_else(|| Audience::default().term()),
         );
         let ends = Audience::value_variants()
             .iter()

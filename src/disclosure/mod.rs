@@ -64,12 +64,12 @@ pub fn release(
     audience: Audience,
 ) -> PolarsResult<Released> {
     small_numbers::suppress(&mut statistics, settings.disclosure.threshold)?;
-    let reach = reach_to(audience);
+    let (rules, reach) = (audience.rules(), reach_to(audience));
     if reach > Reach::Secretariat {
         leave_what_members_see(&mut statistics);
     }
     // Millions of rows that no output shows are not made into cells.
-    let is_read = audience != Audience::Members || settings.reads_rows();
+    let is_read = !rules.is_usual || settings.reads_rows();
     let shown = |name: &str| statistics.sheet_with_places(name, is_read || !LONG.contains(&name));
     let counts = TABLES.iter().map(|schema| schema.name).chain(MADE);
     let counts = counts.map(|name| (name, statistics.rows(name))).collect();
@@ -80,10 +80,7 @@ pub fn release(
             let mut open: Vec<&str> = schema
                 .columns()
                 .iter()
-                .filter(|c| {
-                    (c.privacy == Privacy::Open || audience == Audience::Secretariat)
-                        && c.of.is_none()
-                })
+                .filter(|c| (c.privacy == Privacy::Open || rules.sees_persons) && c.of.is_none())
                 .map(|c| c.name)
                 .chain(["line"])
                 .collect();
@@ -110,7 +107,7 @@ pub fn release(
         })
         .collect::<PolarsResult<Vec<Table>>>()?;
     // Packs are cut from all rows, and what the public may see depends on all of them.
-    let is_whole = audience == Audience::Public || settings.packs;
+    let is_whole = !rules.sees_members || settings.packs;
     let mut large = Vec::new();
     for name in MADE {
         let mut frame = shown(name)?;
@@ -125,7 +122,7 @@ pub fn release(
             let mut open = open_columns(name, &frame);
             // The public sees no row of it: only what may be shown is found out from them.
             open.retain(|column| {
-                audience != Audience::Public || name != "presence" || COUNTED.contains(column)
+                rules.sees_members || name != "presence" || COUNTED.contains(column)
             });
             rows.push(sheet(name, &frame, &open)?);
         }
@@ -157,10 +154,11 @@ pub fn release(
 
 /// How far a statistic must reach to come to an audience.
 const fn reach_to(audience: Audience) -> Reach {
-    match audience {
-        Audience::Secretariat => Reach::Secretariat,
-        Audience::Members => Reach::Members,
-        Audience::Public => Reach::Everyone,
+    let rules = audience.rules();
+    match () {
+        () if rules.sees_persons => Reach::Secretariat,
+        () if rules.sees_members => Reach::Members,
+        () => Reach::Everyone,
     }
 }
 

@@ -3,7 +3,7 @@
 //! document. A table whose statistic does not say that it is of the whole is in no pack.
 
 use super::{
-    Audience, Released, hide_columns, reach_of,
+    Released, hide_columns, reach_of,
     sheets::{PLACES, whose},
     small_groups::{FEWEST, SmallGroups, side},
 };
@@ -101,7 +101,10 @@ impl Released {
     /// What packs are cut from; none where this is not what members may see.
     #[must_use]
     pub fn packs(&self, peers: Peers) -> Option<Packs<'_>> {
-        (self.audience == Audience::Members).then(|| Packs::new(self, peers))
+        self.audience
+            .rules()
+            .is_usual
+            .then(|| Packs::new(self, peers))
     }
 
     /// What tells of no single member.

@@ -7,7 +7,7 @@ mod formats;
 use crate::finding::codes::R093;
 use crate::{
     MakeError,
-    disclosure::{self, Audience, Member, Packs, Released},
+    disclosure::{self, Member, Packs, Released},
     finding::{Finding, Place},
     input::Dataset,
     internal, languages,
@@ -182,7 +182,7 @@ impl Edition {
             );
         }
         // Who is expected and who stayed away is not for the public.
-        if released.audience() != Audience::Public {
+        if released.audience().rules().sees_members {
             for meeting in &meetings.planned() {
                 add("agenda", &meeting.id, meetings.agenda(meeting, &agenda)?);
             }

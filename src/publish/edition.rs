@@ -21,7 +21,7 @@ use std::{
 /// The folder of an edition: what others may see never takes the place of what members may see.
 #[must_use]
 pub fn folder_name(period: &str, audience: &str) -> String {
-    if audience == Audience::Members.term() {
+    if audience == Audience::default().term() {
         period.to_owned()
     } else {
         format!("{period}-{audience}")

@@ -9,7 +9,7 @@ mod swap;
 
 use crate::{
     digest::sha256,
-    disclosure::{Audience, Released},
+    disclosure::Released,
     documents::Made,
     input::Source,
     names::unique,
@@ -125,7 +125,7 @@ pub fn manifest(
     // Whoever may not see a whole list could try guesses at the rest on its fingerprint, and learn
     // from its size.
     let name = |source: &Source| json!({ "table": source.table, "file": source.file, "sheet": source.sheet });
-    let is_inside = released.audience() == Audience::Secretariat;
+    let is_inside = released.audience().rules().sees_persons;
     let inputs = if is_inside {
         json!(released.sources())
     } else {
@@ -135,7 +135,7 @@ pub fn manifest(
     let decided = decided_until
         .map(|until| json!({ "day": options.today.to_string(), "until": until.to_string() }));
     let manifest = json!({
-        "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience() == Audience::Members { &settings.process.handling } else { released.audience().term() },
+        "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience().rules().is_usual { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
         "options": { "packs": settings.packs, "allow_errors": options.allow_errors, "keep_going": options.keep_going, "leave_out": settings.leave_out },
         "audience": released.audience().term(), "languages": settings.languages,

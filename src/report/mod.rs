@@ -14,7 +14,7 @@ mod template;
 mod wording;
 
 use crate::{
-    disclosure::{Audience, Large, LeftOut, Released},
+    disclosure::{Large, LeftOut, Released},
     languages::Direction,
     settings::{
         Process, Settings,
@@ -303,7 +303,7 @@ fn document(
         subtitle,
         running,
         member: released.member().map(|member| member.name.clone()),
-        has_prints: released.audience() == Audience::Secretariat,
+        has_prints: released.audience().rules().sees_persons,
         process: Process {
             handling: handling(released, settings, words),
             ..settings.process.clone()
@@ -339,7 +339,7 @@ fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
             "audience-member",
             &[("member", member.name.as_str().into())],
         ),
-        (None, Audience::Members) if !own.is_empty() => return own,
+        (None, audience) if audience.rules().is_usual && !own.is_empty() => return own,
         (None, audience) => words.text(&format!("audience-{}", audience.term())),
     };
     // The mark of the settings is that of what goes to all members.

@@ -343,8 +343,7 @@ impl Settings {
     #[must_use]
     pub fn needs_all_statistics(&self) -> bool {
         use written::Output::{Data, Meetings, OtherTables};
-        let is_public = self.disclosure.audience == written::Audience::Public;
-        is_public
+        !self.disclosure.audience.rules().sees_members
             || self.packs
             || [Data, Meetings, OtherTables]
                 .into_iter()

@@ -267,6 +267,32 @@ impl Audience {
             Self::Public => "public",
         }
     }
+
+    /// What holds for it, for all stages alike.
+    #[must_use]
+    pub const fn rules(self) -> AudienceRules {
+        let (sees_persons, sees_members, is_usual) = match self {
+            Self::Secretariat => (true, true, false),
+            Self::Members => (false, true, true),
+            Self::Public => (false, false, false),
+        };
+        AudienceRules {
+            sees_persons,
+            sees_members,
+            is_usual,
+        }
+    }
+}
+
+/// What holds for an audience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AudienceRules {
+    /// Does it see what names persons or stays inside, and the fingerprints of whole lists?
+    pub sees_persons: bool,
+    /// Does it see what is about a single member?
+    pub sees_members: bool,
+    /// Are the usual outputs for it, with the mark of the settings, packs and `latest`?
+    pub is_usual: bool,
 }
 
 /// What a member's pack tells of the other members.

@@ -2,6 +2,7 @@
 //! the figures and sentences that are right. The figures were worked out by hand. Each folder of
 //! `tests/data/cases` is a test of its own; what is right stands in its `expected.toml`.
 use crate::proof::flat;
+use dir_test::{Fixture, dir_test};
 use jiff::civil::date;
 use rapporteur::{
     documents::Edition,
@@ -12,12 +13,11 @@ use rapporteur::{
     settings::Settings,
     statistics,
 };
-use rstest::rstest;
 use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 #[derive(Deserialize)]
@@ -200,17 +200,16 @@ fn proposal(folder: &Path) -> String {
     String::from_utf8(program.unwrap().stdout).unwrap()
 }
 
-#[rstest]
-fn gives_its_findings_and_the_right_figures(
-    #[dirs]
-    #[files("tests/data/cases/*")]
-    folder: PathBuf,
-) {
-    let cases = fs::read_to_string(folder.join("expected.toml")).unwrap();
-    let cases: Cases = toml::from_str(&cases).unwrap();
+#[dir_test(
+    dir: "$CARGO_MANIFEST_DIR/tests/data/cases",
+    glob: "*/expected.toml",
+)]
+fn gives_its_findings_and_the_right_figures(expected: Fixture<&str>) {
+    let folder = Path::new(expected.path()).parent().unwrap();
+    let cases: Cases = toml::from_str(expected.content()).unwrap();
     assert!(!cases.case.is_empty(), "nothing is expected");
     for case in &cases.case {
-        let wrong = case.differences(&folder);
+        let wrong = case.differences(folder);
         assert!(
             wrong.is_empty(),
             "with {}:\n{}",
