@@ -4,11 +4,12 @@
 
 use super::{
     Flow,
-    pages::{Child, Colour, Element, Item, Role},
+    pages::{Child, Element, Item, Role},
     plots::{self, Plot},
     rectangle, style,
     text::{Align, Block, Style},
 };
+use crate::settings::look::Tone;
 use crate::{
     report::{ChartBlock, Span},
     table::{Cell, ChartKind, Table},
@@ -193,14 +194,14 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                 base - height,
                 bar,
                 height,
-                style::FIRST,
+                Tone::First,
             ));
             let text = in_chart(flow, &row.cells[0], value);
             let inside = height > 14.0;
             let (y, colour) = if inside {
-                (base - height + 2.5, style::WHITE)
+                (base - height + 2.5, Tone::White)
             } else {
-                (base - height - 11.0, style::INK)
+                (base - height - 11.0, Tone::Ink)
             };
             let wide = flow.type_.width(&text, style::AXIS);
             if wide < if inside { bar } else { slot } {
@@ -224,14 +225,14 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                 at(*whole) - 1.0,
                 slot * 0.8,
                 2.0,
-                style::SECOND,
+                Tone::Second,
             ));
         }
         if i % every == 0 {
             let wide = slot * number(every);
             let x = x - (wide - slot) / 2.0;
             let style = Style {
-                colour: style::INK,
+                colour: Tone::Ink,
                 align: Align::Centre,
                 ..style::AXIS
             };
@@ -353,7 +354,7 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             y + 1.2,
             room * value.min(1.0),
             RANK - 2.6,
-            style::FIRST,
+            Tone::First,
         ));
         items.extend(flow.label(
             percent,
@@ -399,23 +400,17 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let y = flow.y;
         let middle = y + ROW / 2.0;
         items.extend(name.at(style::MARGIN, y + 1.6));
-        items.push(rectangle(left, middle - 0.2, room, 0.4, style::HAIRLINE));
+        items.push(rectangle(left, middle - 0.2, room, 0.4, Tone::Hairline));
         if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
             items.push(rectangle(
                 at(a.min(b)),
                 middle - 1.0,
                 at(a.max(b)) - at(a.min(b)),
                 2.0,
-                style::SOFT,
+                Tone::Soft,
             ));
-            items.extend(mark(flow, "●", style::FIRST, at(a), middle, 13.0));
-            items.push(rectangle(
-                at(b) - 3.2,
-                middle - 3.2,
-                6.4,
-                6.4,
-                style::SECOND,
-            ));
+            items.extend(mark(flow, "●", Tone::First, at(a), middle, 13.0));
+            items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, Tone::Second));
             let apart = row.cells[0]
                 .exact()
                 .zip(row.cells[1].exact())
@@ -435,7 +430,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     }
     let y = flow.y + KEY / 2.0;
     let mut x = style::MARGIN + 5.0;
-    items.extend(mark(flow, "●", style::FIRST, x, y, 13.0));
+    items.extend(mark(flow, "●", Tone::First, x, y, 13.0));
     items.extend(flow.label(
         &data.heads[0],
         style::AXIS,
@@ -445,7 +440,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         Align::Left,
     ));
     x += 7.0 + flow.type_.width(&data.heads[0], style::AXIS) + 20.0;
-    items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, style::SECOND));
+    items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, Tone::Second));
     items.extend(flow.label(
         &data.heads[1],
         style::AXIS,
@@ -460,7 +455,7 @@ fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 }
 
 /// A sign of the font with its middle at a place.
-pub fn mark(flow: &mut Flow, sign: &str, colour: Colour, x: f32, y: f32, size: f32) -> Vec<Item> {
+pub fn mark(flow: &mut Flow, sign: &str, colour: Tone, x: f32, y: f32, size: f32) -> Vec<Item> {
     /// Half the height of the sign above its baseline, and the baseline below the top of its line,
     /// in sizes.
     const MIDDLE: f32 = 0.33;

@@ -14,13 +14,17 @@ mod text;
 use crate::{
     languages::Direction,
     report::{Block, ChartBlock, KeyFigure, Report, Span},
-    settings::{logo::Logo, look::Colours, written::Paper},
+    settings::{
+        logo::Logo,
+        look::{Colours, Tone},
+        written::Paper,
+    },
     words::Words,
 };
 use fonts::Fonts;
 use pages::{
-    Bookmark, Child, Colour, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role,
-    Run, Said, Step,
+    Bookmark, Child, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role, Said,
+    Step,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use text::{Align, Style, Typesetter};
@@ -271,9 +275,7 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn send_page(&mut self, number: usize, mut page: Page) {
-        if self.colours != Colours::default() {
-            recolour(&mut page, self.colours);
-        }
+        page.colours = self.colours;
         if self.words.direction == Direction::RightToLeft {
             page.turn();
         }
@@ -629,8 +631,8 @@ impl<'a, 'f> Flow<'a, 'f> {
             for tile in &blocks {
                 let y = self.y;
                 self.artifact(vec![
-                    rectangle(x, y, width, height, style::TINT),
-                    rectangle(x, y, 2.5, height, style::FIRST),
+                    rectangle(x, y, width, height, Tone::Tint),
+                    rectangle(x, y, 2.5, height, Tone::First),
                 ]);
                 let mut top = y + 4.0;
                 let mut items = Vec::new();
@@ -717,7 +719,7 @@ impl<'a, 'f> Flow<'a, 'f> {
                 style::HEADER,
                 width,
                 0.5,
-                style::HAIRLINE,
+                Tone::Hairline,
             ));
             let footer = line(&report.running, &of, self.height - style::FOOTER);
             let content = vec![
@@ -733,6 +735,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             self.send_page(
                 number - 1,
                 Page {
+                    colours: report.colours,
                     width: self.width,
                     height: self.height,
                     content,
@@ -754,30 +757,6 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 }
 
-/// The colours of the settings in place of the usual ones, and their tints.
-fn recolour(page: &mut Page, colours: Colours) {
-    let mixed = |colour: Colour, part: u16| {
-        colour.map(|c| {
-            u8::try_from((u16::from(c) * part + 255 * (100 - part)) / 100).unwrap_or(u8::MAX)
-        })
-    };
-    let own = |colour: Colour| match colour {
-        style::FIRST => colours.first,
-        style::SECOND => colours.second,
-        style::TINT => mixed(colours.first, 7),
-        style::SOFT => mixed(colours.first, 40),
-        other => other,
-    };
-    for item in page.content.iter_mut().flat_map(|c| &mut c.items) {
-        match item {
-            Item::Text(Run { colour, .. })
-            | Item::Rectangle { colour, .. }
-            | Item::Line { colour, .. } => *colour = own(*colour),
-            Item::Picture { .. } => {}
-        }
-    }
-}
-
 /// The text of spans.
 fn words_of(spans: &[Span]) -> String {
     spans.iter().map(|s| s.text.as_str()).collect()
@@ -791,7 +770,7 @@ fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-const fn rectangle(x: f32, y: f32, width: f32, height: f32, colour: Colour) -> Item {
+const fn rectangle(x: f32, y: f32, width: f32, height: f32, colour: Tone) -> Item {
     Item::Rectangle {
         x,
         y,

@@ -2,7 +2,13 @@
 //! them. In: nothing. Out: types. Distances are points (1/72 inch) from the top left corner. It
 //! must not know how a page is written.
 
-use crate::{languages::Direction, settings::logo::Logo};
+use crate::{
+    languages::Direction,
+    settings::{
+        logo::Logo,
+        look::{Colours, Tone},
+    },
+};
 use std::{
     borrow::Cow,
     collections::BTreeMap,
@@ -38,6 +44,8 @@ pub struct Document {
 pub struct Page {
     pub width: f32,
     pub height: f32,
+    /// What its tones look like.
+    pub colours: Colours,
     pub content: Vec<Content>,
     pub links: Vec<Link>,
 }
@@ -67,7 +75,7 @@ pub enum Item {
         y: f32,
         width: f32,
         height: f32,
-        colour: Colour,
+        colour: Tone,
     },
     Picture {
         picture: Arc<Logo>,
@@ -80,11 +88,9 @@ pub enum Item {
         from: (f32, f32),
         to: (f32, f32),
         width: f32,
-        colour: Colour,
+        colour: Tone,
     },
 }
-
-pub type Colour = [u8; 3];
 
 /// Glyphs of one font and size in one line: what is the same wherever it is drawn.
 #[derive(Debug)]
@@ -108,7 +114,7 @@ pub struct Run {
     /// The middle of the line that it is in: a page is turned by it.
     pub middle: f32,
     pub baseline: f32,
-    pub colour: Colour,
+    pub colour: Tone,
 }
 
 impl Deref for Run {

@@ -5,16 +5,17 @@
 use super::{
     Flow,
     chart::{Data, figure, in_chart, mark, number, step, title, turn},
-    pages::{Colour, Item},
+    pages::Item,
     rectangle, style,
     text::{Align, Style},
 };
+use crate::settings::look::Tone;
 use crate::{
     report::ChartBlock,
     table::{Cell, Presence},
 };
 
-const COLOURS: [Colour; 3] = [style::FIRST, style::SECOND, style::GREY];
+const COLOURS: [Tone; 3] = [Tone::First, Tone::Second, Tone::Grey];
 const PLOT: f32 = 110.0;
 pub const AXIS: f32 = 26.0;
 const FOOT: f32 = 16.0;
@@ -69,7 +70,7 @@ pub fn scale(
         } else {
             text
         };
-        items.push(rectangle(left, y, width, 0.4, style::HAIRLINE));
+        items.push(rectangle(left, y, width, 0.4, Tone::Hairline));
         items.extend(flow.label(
             &text,
             style::AXIS,
@@ -99,7 +100,7 @@ fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]
         // The first and the last stay within the frame.
         let x = x.clamp(style::MARGIN, flow.width - style::MARGIN - wide);
         let style = Style {
-            colour: style::INK,
+            colour: Tone::Ink,
             align: Align::Centre,
             ..style::AXIS
         };
@@ -160,7 +161,7 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let name = flow.type_.plain(
             &said,
             Style {
-                colour: style::INK,
+                colour: Tone::Ink,
                 ..style::AXIS
             },
             NAMES - 16.0,
@@ -239,7 +240,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             if foot - head > 10.0 && flow.type_.width(&said, style::AXIS) < bar {
                 let style = Style {
                     bold: true,
-                    colour: style::WHITE,
+                    colour: Tone::White,
                     ..style::AXIS
                 };
                 items.extend(flow.label(
@@ -310,7 +311,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         }
         let middle = flow.y + ROW / 2.0;
         items.extend(name.at(style::MARGIN, flow.y + 1.4));
-        items.push(rectangle(left, middle - 0.2, width, 0.4, style::HAIRLINE));
+        items.push(rectangle(left, middle - 0.2, width, 0.4, Tone::Hairline));
         let marks: Vec<(usize, f32)> = row
             .cells
             .iter()
@@ -324,7 +325,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                 middle - 0.8,
                 (b - a).max(0.1),
                 1.6,
-                style::SOFT,
+                Tone::Soft,
             ));
         }
         for (series, x) in marks {
@@ -412,9 +413,9 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                     _ => 1.2,
                 };
                 let colour = if height > HIGH / 2.0 {
-                    style::FIRST
+                    Tone::First
                 } else {
-                    style::SECOND
+                    Tone::Second
                 };
                 items.push(rectangle(
                     x + slot * number(n),

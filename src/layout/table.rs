@@ -5,10 +5,11 @@
 use super::{
     Flow,
     chart::number,
-    pages::{Child, Colour, Element, Role, Said, Step},
+    pages::{Child, Element, Role, Said, Step},
     rectangle, style,
     text::{Align, Block, Style, words},
 };
+use crate::settings::look::Tone;
 use crate::{
     languages::Direction,
     report::TableBlock,
@@ -267,7 +268,7 @@ fn part(
             flow.y,
             widths.iter().sum(),
             0.4,
-            style::HAIRLINE,
+            Tone::Hairline,
         );
         flow.artifact(vec![line]);
     }
@@ -287,8 +288,8 @@ fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
 }
 
 /// Presence stands on a ground, so that gaps are seen from afar; its symbol says the same.
-fn ground(cell: &Cell) -> Option<Colour> {
-    matches!(cell, Cell::Presence(Presence::Member | Presence::Observer)).then_some(style::TINT)
+fn ground(cell: &Cell) -> Option<Tone> {
+    matches!(cell, Cell::Presence(Presence::Member | Presence::Observer)).then_some(Tone::Tint)
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
@@ -337,7 +338,7 @@ fn long_row(
             flow.y,
             widths.iter().sum(),
             0.4,
-            style::HAIRLINE,
+            Tone::Hairline,
         );
         flow.artifact(vec![line]);
         if row
@@ -394,7 +395,7 @@ fn rule(flow: &mut Flow, widths: &[f32], height: f32) {
         flow.y - 0.4,
         widths.iter().sum(),
         0.8,
-        style::INK,
+        Tone::Ink,
     );
     flow.artifact(vec![line]);
 }

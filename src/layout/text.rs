@@ -3,9 +3,9 @@
 
 use super::{
     fonts::{Fonts, is_plain},
-    pages::{Cluster, Colour, Glyph, Item, Link, Run, Shape, Target},
-    style,
+    pages::{Cluster, Glyph, Item, Link, Run, Shape, Target},
 };
+use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Span};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight,
@@ -21,7 +21,7 @@ pub struct Style {
     pub size: f32,
     /// Distance of baselines, in sizes.
     pub leading: f32,
-    pub colour: Colour,
+    pub colour: Tone,
     pub bold: bool,
     pub align: Align,
 }
@@ -38,12 +38,12 @@ pub enum Align {
 /// A colour, and which link of the text the glyph belongs to (0: none).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Ink {
-    colour: Colour,
+    colour: Tone,
     link: usize,
 }
 
 /// How a text is set: its size, leading and width, and how it looks.
-type Look = ([u32; 3], Colour, bool, Align);
+type Look = ([u32; 3], Tone, bool, Align);
 
 /// Texts that were set in one look.
 type SetTexts = FxHashMap<Box<str>, Arc<Block>>;
@@ -387,7 +387,7 @@ impl<'a> Typesetter<'a> {
                 links.push(to.as_str());
                 builder.push(
                     StyleProperty::Brush(Ink {
-                        colour: style::FIRST,
+                        colour: Tone::First,
                         link: links.len(),
                     }),
                     range,

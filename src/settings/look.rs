@@ -3,6 +3,27 @@
 
 pub type Rgb = [u8; 3];
 
+pub const WHITE: Rgb = [0xff; 3];
+
+/// What a colour is for, in all formats alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Tone {
+    /// Text.
+    #[default]
+    Ink,
+    /// Text of less weight.
+    Grey,
+    Hairline,
+    White,
+    /// The two colours of the settings.
+    First,
+    Second,
+    /// Of the first colour: a ground for text, a mark behind another, a bar below a number.
+    Tint,
+    Soft,
+    Bar,
+}
+
 /// The two colours of headings, marks and lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colours {
@@ -12,11 +33,52 @@ pub struct Colours {
 
 impl Default for Colours {
     fn default() -> Self {
-        Self {
-            first: [0x0b, 0x4f, 0x6c],
-            second: [0xb4, 0x53, 0x09],
+        Self::USUAL
+    }
+}
+
+impl Colours {
+    pub const USUAL: Self = Self {
+        first: [0x0b, 0x4f, 0x6c],
+        second: [0xb4, 0x53, 0x09],
+    };
+
+    /// The colour on white.
+    #[must_use]
+    pub fn rgb(self, tone: Tone) -> Rgb {
+        self.rgb_on(tone, WHITE)
+    }
+
+    /// The colour on another ground, which shows through what is made of the first colour.
+    #[must_use]
+    pub fn rgb_on(self, tone: Tone, ground: Rgb) -> Rgb {
+        match tone {
+            Tone::Ink => [0x1b, 0x1f, 0x24],
+            Tone::Grey => [0x57, 0x60, 0x6a],
+            Tone::Hairline => [0xd0, 0xd7, 0xde],
+            Tone::White => WHITE,
+            Tone::First => self.first,
+            Tone::Second => self.second,
+            Tone::Tint => mixed(self.first, ground, 7),
+            Tone::Soft => mixed(self.first, ground, 40),
+            Tone::Bar => mixed(self.first, ground, 22),
         }
     }
+}
+
+/// So many parts in a hundred of the one colour on the other.
+#[must_use]
+pub fn mixed(one: Rgb, other: Rgb, part: u16) -> Rgb {
+    let of = |(a, b): (u8, u8)| {
+        u8::try_from((u16::from(a) * part + u16::from(b) * (100 - part)) / 100).unwrap_or(u8::MAX)
+    };
+    [0, 1, 2].map(|i| of((one[i], other[i])))
+}
+
+/// `#0b4f6c`.
+#[must_use]
+pub fn hexadecimal([r, g, b]: Rgb) -> String {
+    format!("#{r:02x}{g:02x}{b:02x}")
 }
 
 /// `#0b4f6c`, dark enough to be read on white, and white on it (4.5:1, WCAG 2.2, 1.4.3).
@@ -32,7 +94,7 @@ pub fn colour(text: &str) -> Result<Rgb, String> {
         digits.ok_or_else(|| format!("\"{text}\" is not a colour: write it as #0b4f6c"))?;
     let part = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).unwrap_or_default();
     let rgb = [part(0), part(2), part(4)];
-    let contrast = contrast(rgb, [0xff; 3]);
+    let contrast = contrast(rgb, WHITE);
     if contrast < LEAST {
         return Err(format!(
             "{text} has a contrast of {contrast:.1} to white; text needs {LEAST} or more: choose a darker colour"

@@ -832,6 +832,11 @@ fn a_process_has_its_own_colours_and_logo() {
             "{name} has the usual colour still"
         );
     }
+    let parts = crate::sheets::parts(&run.files("outputs")["2022/statistics.xlsx"]);
+    let of_all: String = parts.into_values().collect();
+    let says = |colour: &str| of_all.to_uppercase().contains(colour);
+    assert!(says("225522") && says("7A1F5C"), "not in the workbook");
+    assert!(!says("0B4F6C") && !says("B45309"), "the usual colours");
     // Shapes stay shapes, in their own colours.
     let svg = |inside: &str| {
         format!("<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'>{inside}</svg>")

@@ -6,6 +6,7 @@ mod colours;
 mod svg;
 
 use super::{Artifact, is_legal};
+use crate::settings::look::hexadecimal;
 use crate::{
     languages::Direction,
     layout::{self, fonts::Fonts},
@@ -398,6 +399,6 @@ fn path(shape: &Filled) -> String {
     };
     format!(
         "<path fill=\"{}\"{rule} d=\"{steps}\"/>",
-        colours::hexadecimal(shape.colour)
+        hexadecimal(shape.colour)
     )
 }

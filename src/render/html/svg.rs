@@ -4,9 +4,9 @@
 use super::escape;
 use crate::layout::{
     Picture,
-    pages::{Colour, Item, Run},
-    style,
+    pages::{Item, Run},
 };
+use crate::settings::look::Tone;
 use std::fmt::Write;
 
 /// The picture of a chart. `alternative` says what it shows.
@@ -98,15 +98,16 @@ fn round(x: f32) -> f32 {
 }
 
 /// The class of a colour: the page decides how it looks, by day and by night.
-const fn name(colour: Colour) -> &'static str {
+const fn name(colour: Tone) -> &'static str {
     match colour {
-        style::FIRST => "first",
-        style::SECOND => "second",
-        style::SOFT => "soft",
-        style::TINT => "tint",
-        style::GREY => "grey",
-        style::HAIRLINE => "hairline",
-        style::WHITE => "on",
-        _ => "ink",
+        Tone::First => "first",
+        Tone::Second => "second",
+        Tone::Soft => "soft",
+        Tone::Tint => "tint",
+        Tone::Grey => "grey",
+        Tone::Hairline => "hairline",
+        Tone::White => "on",
+        Tone::Ink => "ink",
+        Tone::Bar => "bar",
     }
 }

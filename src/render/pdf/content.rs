@@ -7,10 +7,11 @@ use super::{
     fonts::Fonts,
     pictures::Pictures,
 };
+use crate::settings::look::{Colours, Rgb, Tone};
 use crate::{
     layout::{
         fonts::turns,
-        pages::{Cluster, Colour, Content, Item, Mark, Page, Run},
+        pages::{Cluster, Content, Item, Mark, Page, Run},
     },
     settings::logo::{Drawing, Filled, Step},
 };
@@ -112,9 +113,10 @@ pub struct Operators<'a> {
     pub pictures: &'a mut Pictures,
     pub file: &'a mut File,
     bytes: Vec<u8>,
+    colours: Colours,
     /// What the viewer's state is, as far as we have set it.
-    fill: Option<Colour>,
-    stroke: Option<Colour>,
+    fill: Option<Tone>,
+    stroke: Option<Tone>,
     font: Option<(usize, f32)>,
 }
 
@@ -125,6 +127,7 @@ impl<'a> Operators<'a> {
             pictures,
             file,
             bytes: Vec::new(),
+            colours: Colours::USUAL,
             fill: None,
             stroke: None,
             font: None,
@@ -134,6 +137,7 @@ impl<'a> Operators<'a> {
     /// All content of a page, in order.
     pub fn page(mut self, page: &Page) -> Vec<u8> {
         self.bytes.reserve(32_000);
+        self.colours = page.colours;
         let mut next = 0;
         for content in &page.content {
             self.begin(content, &mut next);
@@ -209,7 +213,7 @@ impl<'a> Operators<'a> {
             } => {
                 if self.stroke != Some(*colour) {
                     self.stroke = Some(*colour);
-                    self.shares(*colour);
+                    self.shares(self.colours.rgb(*colour));
                     self.word("RG");
                 }
                 self.numbers(&[*width]);
@@ -324,15 +328,15 @@ impl<'a> Operators<'a> {
         }
     }
 
-    fn colour(&mut self, colour: Colour) {
+    fn colour(&mut self, colour: Tone) {
         if self.fill != Some(colour) {
             self.fill = Some(colour);
-            self.shares(colour);
+            self.shares(self.colours.rgb(colour));
             self.word("rg");
         }
     }
 
-    fn shares(&mut self, colour: Colour) {
+    fn shares(&mut self, colour: Rgb) {
         let [r, g, b] = colour.map(|c| f32::from(c) / 255.0);
         // Into this buffer no write fails.
         let _ = write!(self.bytes, "{r:.3} {g:.3} {b:.3} ");

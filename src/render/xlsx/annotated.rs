@@ -6,6 +6,7 @@ use super::{
     cache,
     sheet::{LINE, add_table, column, cut, lines as height},
 };
+use crate::settings::look::Colours;
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, letters},
     names::unique,
@@ -288,6 +289,7 @@ fn table(
         (top, top + number(rows.max(1)), column(heads.len() - 1)),
         &heads,
         table,
+        Colours::default(),
     )?;
     sheet
         .set_freeze_panes(top + 1, 0)?

@@ -1,10 +1,11 @@
 //! Native charts on the sheet of their table: the same columns as in the briefing. In: a chart of
 //! the report. Out: a chart object.
 
-use super::sheet::{HEAD, clip, column};
+use super::sheet::{HEAD, clip, column, ink};
 use crate::{
     render::wide::Wide,
     report::Report,
+    settings::look::{Colours, Tone},
     table::{Cell, ChartKind, Table},
     words::Words,
 };
@@ -13,15 +14,14 @@ use rust_xlsxwriter::{
     ConditionalFormatDataBar, ConditionalFormatType, Worksheet, XlsxError,
 };
 
-const FIRST: &str = "#0B4F6C";
-const SECOND: &str = "#B45309";
-const THIRD: &str = "#57606A";
-/// Under a number: light enough for its contrast.
-const SOFT: &str = "#C9DDE6";
-
 /// Bars in the cells of the last share of a longer table: who is far from the others is seen at
 /// once, and the number stays.
-pub fn bars(sheet: &mut Worksheet, table: &Table, wide: &Wide) -> Result<(), XlsxError> {
+pub fn bars(
+    sheet: &mut Worksheet,
+    table: &Table,
+    wide: &Wide,
+    colours: Colours,
+) -> Result<(), XlsxError> {
     const LEAST: usize = 5;
     let Some(share) = table
         .columns
@@ -34,7 +34,7 @@ pub fn bars(sheet: &mut Worksheet, table: &Table, wide: &Wide) -> Result<(), Xls
     let place = column(wide.place(share));
     let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
     let bar = ConditionalFormatDataBar::new()
-        .set_fill_color(SOFT)
+        .set_fill_color(ink(colours, Tone::Bar))
         .set_solid_fill(true)
         .set_minimum(ConditionalFormatType::Number, 0)
         .set_maximum(ConditionalFormatType::Number, 1);
@@ -90,14 +90,15 @@ pub fn insert(
         } else {
             &values[..]
         };
-        for (value, colour) in bars.iter().zip([FIRST, SECOND, THIRD]) {
+        for (value, tone) in bars.iter().zip([Tone::First, Tone::Second, Tone::Grey]) {
             drawn
                 .add_series()
                 .set_name(&title_of(*value))
                 .set_categories(range(label))
                 .set_values(range(*value))
                 .set_format(
-                    ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(colour)),
+                    ChartFormat::new()
+                        .set_solid_fill(ChartSolidFill::new().set_color(ink(report.colours, tone))),
                 );
         }
         if let (ChartKind::Columns, Some(whole)) = (chart.kind, values.get(1)) {
@@ -107,7 +108,11 @@ pub fn insert(
                 .set_categories(range(label))
                 .set_values(range(*whole))
                 .set_format(
-                    ChartFormat::new().set_line(ChartLine::new().set_color(SECOND).set_width(2)),
+                    ChartFormat::new().set_line(
+                        ChartLine::new()
+                            .set_color(ink(report.colours, Tone::Second))
+                            .set_width(2),
+                    ),
                 );
             drawn.combine(&line);
         }

@@ -2,6 +2,7 @@
 //! a sheet, properties. It must not know the other sheets.
 
 use super::sheet;
+use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Report, words::Words};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
 
@@ -47,7 +48,7 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
         &Format::new()
             .set_bold()
             .set_font_size(18)
-            .set_font_color("#0B4F6C"),
+            .set_font_color(sheet::ink(report.colours, Tone::First)),
     )?;
     let wrap = Format::new().set_text_wrap().set_font_size(11);
     let mut row = 1;

@@ -160,7 +160,7 @@ fn write_plan(
         (&plan.wide, &plan.live.formulas),
     )?;
     if let Some(table) = plan.table {
-        chart::bars(sheet, table, &plan.wide)?;
+        chart::bars(sheet, table, &plan.wide, page.report.colours)?;
         chart::insert(
             sheet,
             page.report,

@@ -1,6 +1,7 @@
 //! One table as a sheet: title in A1, what to know, the source, the table from A5, as real Excel
 //! table. In: a widened table. Out: a worksheet. It must not know which statistic it is.
 
+use crate::settings::look::{Colours, Tone};
 use crate::{
     languages::Direction,
     render::{
@@ -13,8 +14,8 @@ use crate::{
 };
 use jiff::civil::Date;
 use rust_xlsxwriter::{
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn, TableStyle, Url,
-    Worksheet, XlsxError,
+    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn,
+    TableStyle, Url, Worksheet, XlsxError,
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -60,7 +61,7 @@ pub fn write_table(
         &Format::new()
             .set_bold()
             .set_font_size(14)
-            .set_font_color("#0B4F6C"),
+            .set_font_color(ink(page.report.colours, Tone::First)),
     )?;
     let about = words.text("sheet-one-table");
     sheet.write(1, 0, format!("{about} {note}").trim_end())?;
@@ -85,7 +86,13 @@ pub fn write_table(
         .set_banded_rows(false)
         .set_alt_text_title(clip(title))
         .set_alt_text(&about);
-    add_table(sheet, (HEAD, last_row, last_column), &heads, table)?;
+    add_table(
+        sheet,
+        (HEAD, last_row, last_column),
+        &heads,
+        table,
+        page.report.colours,
+    )?;
     let formats = Formats::new();
     let widths: Vec<f64> = wide
         .columns
@@ -157,6 +164,12 @@ pub fn write_table(
     Ok(())
 }
 
+/// A colour of the settings as the library takes it.
+pub fn ink(colours: Colours, tone: Tone) -> Color {
+    let [r, g, b] = colours.rgb(tone).map(u32::from);
+    Color::RGB(r << 16 | g << 8 | b)
+}
+
 /// The name of the Excel table of a sheet.
 pub fn table_name(sheet: &str) -> String {
     format!("Table_{sheet}")
@@ -181,8 +194,9 @@ pub fn add_table(
     (top, last, column_of_last): (u32, u32, u16),
     heads: &[&str],
     table: Table,
+    colours: Colours,
 ) -> Result<(), XlsxError> {
-    let format = head_format();
+    let format = head_format(colours);
     let heads: Vec<Cow<str>> = heads.iter().map(|head| legal(head)).collect();
     let columns: Vec<TableColumn> = heads
         .iter()
@@ -221,13 +235,13 @@ fn escaped(text: &str) -> String {
 }
 
 /// The head of a table with a format of its own: not every program draws the styles of tables.
-pub fn head_format() -> Format {
+pub fn head_format(colours: Colours) -> Format {
     Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Bottom)
         .set_border_bottom(FormatBorder::Medium)
-        .set_background_color("#EEF4F7")
+        .set_background_color(ink(colours, Tone::Tint))
 }
 
 /// As much of a text as a cell holds.
