@@ -4,56 +4,13 @@
 use super::{
     Block, ChartBlock, TableBlock,
     alternative::alternative,
-    template::{Catalogue, block, table_notes},
+    catalogue::{Catalogue, block, find, table_notes},
 };
-use crate::{
-    finding::nearest,
-    table::{Cell, Chart, ChartKind, Table},
-};
+use crate::table::{Cell, Chart, ChartKind, Table};
 use minijinja::{
     Error, ErrorKind,
     value::{Kwargs, Value},
 };
-
-pub fn find<'a, T>(
-    all: &'a [T],
-    id_of: impl Fn(&T) -> &String,
-    what: &str,
-    id: &str,
-) -> Result<&'a T, Error> {
-    all.iter().find(|t| id_of(t) == id).ok_or_else(|| {
-        let ids: Vec<&str> = all.iter().map(|t| id_of(t).as_str()).collect();
-        let near = nearest(id, ids.iter().copied());
-        let near = near.map_or_else(
-            || format!("; there are: {}", some(id, &ids)),
-            |n| format!("; did you mean \"{n}\"?"),
-        );
-        Error::new(
-            ErrorKind::InvalidOperation,
-            format!("unknown {what} \"{id}\"{near}"),
-        )
-    })
-}
-
-/// Those that begin most like what was written, and how many more there are.
-fn some(id: &str, known: &[&str]) -> String {
-    const MOST: usize = 8;
-    let common = |other: &str| {
-        id.chars()
-            .zip(other.chars())
-            .take_while(|(a, b)| a == b)
-            .count()
-    };
-    let mut shown = known.to_vec();
-    shown.sort_by_key(|other| std::cmp::Reverse(common(other))); // stable
-    let more = known.len().saturating_sub(MOST);
-    shown.truncate(MOST);
-    if more > 0 {
-        format!("{} and {more} more", shown.join(", "))
-    } else {
-        shown.join(", ")
-    }
-}
 
 /// An option that is a list of names.
 fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {

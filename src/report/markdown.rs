@@ -1,7 +1,7 @@
 //! The Markdown that a filled template is → blocks. In: text with markers, what the markers stand
 //! for. Out: blocks. It must not know where values come from.
 
-use super::{Block, Span, template::Placed};
+use super::{Block, Span, catalogue::Placed};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 use std::ops::Range;
 

@@ -4,6 +4,8 @@
 
 mod alternative;
 mod blocks;
+mod catalogue;
+mod functions;
 mod markdown;
 mod meeting;
 mod member;
@@ -11,6 +13,7 @@ mod points;
 mod rehearsal;
 mod sheet_names;
 mod template;
+mod template_error;
 mod wording;
 
 use crate::{
@@ -31,7 +34,7 @@ pub use meeting::Meetings;
 pub use rehearsal::rehearse;
 pub use sheet_names::sheet_name;
 use std::sync::Arc;
-pub use template::TemplateError;
+pub use template_error::TemplateError;
 pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.

@@ -2,7 +2,7 @@
 //! no rows at all. In: what may be seen, templates. Out: what is wrong with them. It must not know
 //! a page.
 
-use super::{Meetings, Templates, compose, pack, template::TemplateError};
+use super::{Meetings, TemplateError, Templates, compose, pack};
 use crate::{disclosure::Released, settings::Settings, table::Missing, words::Words};
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -1,0 +1,195 @@
+//! What a template may look up: figures, tables, words. In: released figures. Out: values of the
+//! template language, or an error that names the nearest. It must not know what is done with them.
+
+use super::{Block, Span};
+use crate::{
+    finding::nearest,
+    statistics::Definition,
+    table::{Cell, Figure, Missing, Table},
+    words::Words,
+};
+use minijinja::{
+    Error, ErrorKind,
+    value::{Object, Value},
+};
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+/// What an expression of the template stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Placed {
+    Text(String),
+    Block(Box<Block>),
+}
+
+impl Object for Placed {
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Text(text) = &**self {
+            f.write_str(text)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+pub fn block(block: Block) -> Value {
+    Value::from_object(Placed::Block(Box::new(block)))
+}
+
+/// Everything that functions of the template look up: owned, since the engine keeps its functions.
+pub struct Catalogue {
+    /// The year of the first held meeting of each series, by its key.
+    pub first_years: BTreeMap<String, i16>,
+    pub figures: Vec<Figure>,
+    pub tables: Arc<Vec<Table>>,
+    pub points: Vec<Vec<Span>>,
+    pub definitions: Vec<Vec<Span>>,
+    /// The statistics that were computed.
+    pub computed: Vec<&'static str>,
+    /// The keys of the series of the settings.
+    pub series: Vec<String>,
+    pub words: Arc<Words>,
+}
+
+impl Catalogue {
+    /// The sheet of the workbook that holds a table.
+    pub fn sheet_name(&self, table: &Table) -> String {
+        super::sheet_name(table, &self.tables)
+    }
+
+    /// A figure that must be there.
+    pub fn figure(&self, id: &str) -> Result<&Figure, Error> {
+        self.is_computed(id)?;
+        find(&self.figures, |f| &f.id, "figure", id)
+    }
+
+    /// A table that must be there.
+    pub fn table(&self, id: &str) -> Result<&Table, Error> {
+        self.is_computed(id)?;
+        let ids: Vec<(String, usize)> = self
+            .tables
+            .iter()
+            .enumerate()
+            .map(|(i, table)| (table.id(), i))
+            .collect();
+        find(&ids, |t| &t.0, "table", id).map(|(_, i)| &self.tables[*i])
+    }
+
+    /// A table that need not be there; an error where no data could have it.
+    pub fn table_or_none(&self, id: &str) -> Result<Option<&Table>, Error> {
+        self.is_computed(id)?;
+        if let Some(table) = self.tables.iter().find(|table| table.id() == id) {
+            return Ok(Some(table));
+        }
+        let of = self.without_series(id)?;
+        if self.words.has_title(of) {
+            Ok(None)
+        } else {
+            self.table(id).map(|_| None)
+        }
+    }
+
+    /// An error where no data could have this figure.
+    pub fn might_be_figure(&self, id: &str) -> Result<(), Error> {
+        self.is_computed(id)?;
+        let of = self.without_series(id)?;
+        let same = |statistic: &Definition| {
+            self.figures
+                .iter()
+                .any(|figure| statistic.has_part(&figure.id))
+        };
+        let has_none = Definition::of(of).is_some_and(|statistic| !same(statistic));
+        let is_other_series = self
+            .figures
+            .iter()
+            .any(|figure| figure.id.split('@').next() == Some(of));
+        if has_none || is_other_series {
+            Ok(())
+        } else {
+            find(&self.figures, |f| &f.id, "figure", id).map(|_| ())
+        }
+    }
+
+    /// An error where an id was put together from parts, so that nobody saw that it is named.
+    pub fn is_computed(&self, id: &str) -> Result<(), Error> {
+        let of = Definition::of(id).filter(|statistic| !self.computed.contains(&statistic.id));
+        let message = |statistic: &Definition| {
+            format!(
+                "\"{id}\" was left out with \"other-tables\"; write \"{}\" as one text, so that it is named here",
+                statistic.id
+            )
+        };
+        of.map_or(Ok(()), |statistic| {
+            Err(Error::new(ErrorKind::InvalidOperation, message(statistic)))
+        })
+    }
+
+    /// An id without the key of its series, which must be one of the settings.
+    pub fn without_series<'a>(&self, id: &'a str) -> Result<&'a str, Error> {
+        let Some((of, series)) = id.split_once('@') else {
+            return Ok(id);
+        };
+        find(&self.series, |key| key, "series", series).map(|_| of)
+    }
+}
+
+/// What a reader must know under a table: what its shares are counted from, and each symbol that
+/// occurs in it.
+pub fn table_notes(table: &Table, words: &Words) -> Vec<String> {
+    let cells = || table.rows.iter().flatten();
+    let mut notes: Vec<String> = words.basis(table).into_iter().collect();
+    if cells().any(|c| matches!(c, Cell::Presence(_))) {
+        notes.push(words.text("presence-key"));
+    }
+    let symbols = [
+        Missing::NotAvailable,
+        Missing::NotApplicable,
+        Missing::Confidential,
+    ];
+    notes.extend(
+        symbols
+            .into_iter()
+            .filter(|m| cells().any(|c| *c == Cell::Missing(*m)))
+            .map(|m| format!("{}.", words.missing(m))),
+    );
+    notes
+}
+
+pub fn find<'a, T>(
+    all: &'a [T],
+    id_of: impl Fn(&T) -> &String,
+    what: &str,
+    id: &str,
+) -> Result<&'a T, Error> {
+    all.iter().find(|t| id_of(t) == id).ok_or_else(|| {
+        let ids: Vec<&str> = all.iter().map(|t| id_of(t).as_str()).collect();
+        let near = nearest(id, ids.iter().copied());
+        let near = near.map_or_else(
+            || format!("; there are: {}", some(id, &ids)),
+            |n| format!("; did you mean \"{n}\"?"),
+        );
+        Error::new(
+            ErrorKind::InvalidOperation,
+            format!("unknown {what} \"{id}\"{near}"),
+        )
+    })
+}
+
+/// Those that begin most like what was written, and how many more there are.
+fn some(id: &str, known: &[&str]) -> String {
+    const MOST: usize = 8;
+    let common = |other: &str| {
+        id.chars()
+            .zip(other.chars())
+            .take_while(|(a, b)| a == b)
+            .count()
+    };
+    let mut shown = known.to_vec();
+    shown.sort_by_key(|other| std::cmp::Reverse(common(other))); // stable
+    let more = known.len().saturating_sub(MOST);
+    shown.truncate(MOST);
+    if more > 0 {
+        format!("{} and {more} more", shown.join(", "))
+    } else {
+        shown.join(", ")
+    }
+}

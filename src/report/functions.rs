@@ -1,0 +1,223 @@
+//! The functions that a template may call. In: what may be looked up. Out: functions of the engine.
+//! It must not know how a document is put together.
+
+use super::{
+    Block, KeyFigure, blocks,
+    catalogue::{Catalogue, Placed, block, find},
+};
+use crate::{
+    table::{Cell, Figure, Table},
+    words::{Argument, Words},
+};
+use minijinja::{
+    Environment, Error, ErrorKind,
+    value::{Kwargs, Value},
+};
+use std::sync::Arc;
+
+/// What functions there are, and how each is written.
+pub const FUNCTIONS: [(&str, &str); 14] = [
+    ("figure", "figure('ID') or figure('ID', show='change')"),
+    ("number", "number('ID') or number('ID', show='before')"),
+    ("known", "known('ID') or known('ID', show='change')"),
+    ("counted", "counted('ID')"),
+    ("cell", "cell('ID', 'COLUMN')"),
+    ("has_rows", "has_rows('ID')"),
+    ("say", "say('NAME') or say('NAME', what=…)"),
+    ("listed", "listed([…])"),
+    ("tile", "tile(figure('ID'), 'WHAT', 'AGAINST WHAT')"),
+    ("main_points", "main_points()"),
+    ("definitions", "definitions()"),
+    (
+        "table",
+        "table('ID', caption='…', columns=[…], without=[…], sort='-COLUMN', rows=10)",
+    ),
+    (
+        "chart",
+        "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')",
+    ),
+    ("has_column", "has_column('ID', 'COLUMN')"),
+];
+
+pub const NAMES: [&str; 12] = [
+    "process",
+    "audience",
+    "period",
+    "series",
+    "files",
+    "rows",
+    "rows_left_out",
+    "quality",
+    "five_years",
+    "points",
+    "meeting",
+    "member",
+];
+
+pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
+    let c = catalogue.clone();
+    environment.add_function("figure", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let figure = c.figure(&id)?;
+        let text = match show.as_deref() {
+            None | Some("percent") => c.words.percent(&figure.cell),
+            Some("of") => c.words.cell(&figure.cell),
+            Some(show) => c.words.percent(past(figure, show)?),
+        };
+        Ok(Value::from_object(Placed::Text(text)))
+    });
+    let c = catalogue.clone();
+    // A whole number, for a text that says one or many; else as `figure` writes it.
+    environment.add_function("number", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let figure = c.figure(&id)?;
+        let cell = show
+            .as_deref()
+            .map_or(Ok(&figure.cell), |show| past(figure, show))?;
+        Ok(if let Cell::Integer(n) = cell {
+            Value::from(*n)
+        } else {
+            Value::from_object(Placed::Text(c.words.percent(cell)))
+        })
+    });
+    let c = catalogue.clone();
+    environment.add_function("say", move |id: String, options: Kwargs| {
+        said(&c.words, &id, &options)
+    });
+    let c = catalogue.clone();
+    environment.add_function("listed", move |texts: Vec<Value>| {
+        let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+        Value::from_object(Placed::Text(c.words.list(&texts)))
+    });
+    let c = catalogue.clone();
+    // True where the figure is there and has a value.
+    environment.add_function("known", move |id: String, options: Kwargs| {
+        let show: Option<String> = options.get("show")?;
+        options.assert_all_used()?;
+        let Some(figure) = c.figures.iter().find(|f| f.id == id) else {
+            return c.might_be_figure(&id).map(|()| false);
+        };
+        let cell = show
+            .as_deref()
+            .map_or(Ok(&figure.cell), |show| past(figure, show))?;
+        Ok::<_, Error>(!matches!(cell, Cell::Missing(_)))
+    });
+    let c = catalogue.clone();
+    // How many meetings of a series can be counted, up to the end of the period.
+    environment.add_function("counted", move |id: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .and_then(|table| table.basis)
+                .map_or(0, |b| b.countable),
+        )
+    });
+    let c = catalogue.clone();
+    // How many were held, up to the end of the period.
+    environment.add_function("held", move |id: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .and_then(|table| table.basis)
+                .map_or(0, |b| b.held),
+        )
+    });
+    let c = catalogue.clone();
+    // A cell of the first row of a table.
+    environment.add_function("cell", move |id: String, column: String| {
+        let table = c.table(&id)?;
+        let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+        find(&keys, |k| k, "column", &column)?;
+        let cell = table.rows.first().and_then(|row| table.at(row, &column));
+        Ok(Value::from_object(Placed::Text(
+            cell.map_or_else(String::new, |cell| c.words.cell(cell)),
+        )))
+    });
+    let c = catalogue.clone();
+    environment.add_function("has_column", move |id: String, column: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .is_some_and(|table| table.column(&column).is_some()),
+        )
+    });
+    let c = catalogue.clone();
+    // The year of the first meeting of a series that is on file.
+    environment.add_function("first_year_of", move |series: String| {
+        c.first_years.get(&series).copied()
+    });
+    let c = catalogue.clone();
+    // True where a column of the table has a value in some row.
+    environment.add_function("has_values", move |id: String, column: String| {
+        let has = |table: &Table| {
+            table.rows.iter().any(|row| {
+                table
+                    .at(row, &column)
+                    .is_some_and(|cell| !matches!(cell, Cell::Missing(_)))
+            })
+        };
+        Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(has))
+    });
+    let c = catalogue.clone();
+    environment.add_function("has_rows", move |id: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .is_some_and(|table| !table.rows.is_empty()),
+        )
+    });
+    environment.add_function(
+        "tile",
+        |value: Value, what: String, against: Option<String>| {
+            block(Block::KeyFigures(vec![KeyFigure {
+                value: value.to_string(),
+                what,
+                against: against.unwrap_or_default(),
+            }]))
+        },
+    );
+    let c = catalogue.clone();
+    environment.add_function("main_points", move || block(Block::List(c.points.clone())));
+    let c = catalogue.clone();
+    environment.add_function("definitions", move || {
+        block(Block::List(c.definitions.clone()))
+    });
+    let c = catalogue.clone();
+    environment.add_function("table", move |id: String, options: Kwargs| {
+        blocks::table(&c, &id, &options)
+    });
+    let c = catalogue.clone();
+    environment.add_function("chart", move |id: String, options: Kwargs| {
+        blocks::chart(&c, &id, &options)
+    });
+}
+
+/// What a figure was: `before`, `change`, `mean`.
+fn past<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
+    match show {
+        "before" => Ok(&figure.past.before),
+        "change" => Ok(&figure.past.change),
+        "mean" => Ok(&figure.past.mean),
+        other => {
+            let message = format!(
+                "show=\"{other}\": use \"percent\", \"of\", \"before\", \"change\" or \"mean\""
+            );
+            Err(Error::new(ErrorKind::InvalidOperation, message))
+        }
+    }
+}
+
+/// A text of the program in the language of the document; whole numbers choose its form.
+fn said(words: &Words, id: &str, options: &Kwargs) -> Result<Value, Error> {
+    let mut arguments: Vec<(&str, Argument)> = Vec::new();
+    for key in options.args() {
+        let value: Value = options.get(key)?;
+        let number = value.as_i64().filter(|_| value.is_integer());
+        arguments.push((
+            key,
+            number.map_or_else(|| value.to_string().into(), Into::into),
+        ));
+    }
+    let text = words
+        .asked(id, &arguments)
+        .map_err(|message| Error::new(ErrorKind::InvalidOperation, message))?;
+    Ok(Value::from_object(Placed::Text(text)))
+}
