@@ -1,5 +1,7 @@
 //! `rapporteur report`: the main job.
 
+mod notices;
+
 use super::{
     BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
     before::Before,
@@ -8,11 +10,10 @@ use super::{
     record::{Log, Record},
     stop, templates, terminal,
 };
-use crate::finding::codes::{R090, R093, R094, R096, R101, R102};
+use crate::finding::codes::{R090, R093};
 use crate::{
     MakeError,
     disclosure::Audience,
-    finding::{Finding, Place},
     input::Source,
     publish::{
         Edition, MANIFEST, PublishError, Published, edition, publish,
@@ -27,6 +28,7 @@ use crate::{
     words::Words,
 };
 use jiff::civil::Date;
+use notices::{gone, made_as_root, noticed};
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -382,49 +384,6 @@ impl Report {
     }
 }
 
-/// What was found in an edition that another took the place of, and what could not be tidied up.
-fn noticed(
-    folder: &Path,
-    kept: Vec<(String, PathBuf)>,
-    untidy: Vec<(PathBuf, std::io::Error)>,
-) -> Vec<Finding> {
-    let at = |path: &Path| Place::file(&path.display().to_string());
-    let kept = kept.into_iter().map(|(path, copy)| {
-        Finding::new(
-            at(&folder.join(path)),
-            R094 {
-                kept: copy.display().to_string(),
-            },
-        )
-    });
-    kept.chain(
-        untidy
-            .into_iter()
-            .map(|(path, reason)| Finding::new(at(&path), R102 { reason })),
-    )
-    .collect()
-}
-
-/// Lists that an edition was made with and that are no more: figures change then for a reason that
-/// no figure shows.
-fn gone(edition: &Path, sources: &[Source]) -> Vec<Finding> {
-    let Ok(last) = edition::manifest(edition) else {
-        return Vec::new();
-    };
-    let is_there =
-        |file: &str, table: &str| sources.iter().any(|s| s.file == file || s.table == table);
-    let of_last = last["inputs"].as_array().into_iter().flatten();
-    let of_last =
-        of_last.filter_map(|input| Some((input["file"].as_str()?, input["table"].as_str()?)));
-    let name = edition.file_name().unwrap_or_default().to_string_lossy();
-    let finding =
-        |(file, _): (&str, &str)| Finding::new(Place::file(file), R096 { period: &*name });
-    of_last
-        .filter(|(file, table)| !is_there(file, table))
-        .map(finding)
-        .collect()
-}
-
 /// The lists that the editions in a folder were made from.
 fn lists_of_editions(outputs: &Path) -> BTreeSet<String> {
     let editions = std::fs::read_dir(outputs)
@@ -474,34 +433,6 @@ fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> 
         .into_iter()
         .filter(|folder| folder.is_dir())
         .find(is_same)
-}
-
-/// What root made in a folder of somebody else can't be replaced by that user.
-#[cfg(unix)]
-fn made_as_root(outputs: &Path, inputs: &Path) -> Option<Finding> {
-    use std::os::unix::fs::MetadataExt;
-    let owner = |folder: &Path| {
-        std::fs::metadata(folder)
-            .ok()
-            .map(|about| about.uid())
-            .filter(|owner| *owner != 0)
-    };
-    let owner = owner(outputs)
-        .or_else(|| owner(inputs))
-        .filter(|_| rustix::process::geteuid().is_root())?;
-    let folder = outputs.display().to_string();
-    Some(Finding::new(
-        Place::file(&folder),
-        R101 {
-            owner: owner.to_string(),
-            folder,
-        },
-    ))
-}
-
-#[cfg(not(unix))]
-fn made_as_root(_: &Path, _: &Path) -> Option<Finding> {
-    None
 }
 
 /// An error where this user may not write to a folder.

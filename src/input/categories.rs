@@ -41,6 +41,9 @@ pub fn number(mapping: &CategoricalMapping, text: &str) -> u32 {
 }
 
 /// Each row of a column of words or keys as what its number means, `NONE` where it is empty.
+///
+/// # Errors
+/// Where the column is not there, or not one of texts: a bug.
 pub fn mapped<T>(
     frame: &DataFrame,
     column: &str,

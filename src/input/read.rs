@@ -10,11 +10,11 @@ use super::{
     mapping::From,
     no_data,
     reference::{Keys, Meaning, Tables},
-    row::Row,
+    row::{Row, dates_in_order},
     row_keys::{Repeated, RowKeys},
     rows::Rows,
 };
-use crate::finding::codes::{R012, R033, R037, R040, R058, R069, R071, R072, R075};
+use crate::finding::codes::{R012, R033, R037, R058, R069, R071, R072, R075};
 use crate::{
     finding::{Findings, NONE, Place, shown},
     frame::{lists, texts},
@@ -481,29 +481,4 @@ fn mentioned(frame: &DataFrame, column: &str) -> PolarsResult<Vec<String>> {
         .into_iter()
         .flatten()
         .collect())
-}
-
-/// The first code of dates that are in the wrong order and so make the row unusable.
-fn dates_in_order(
-    schema: &TableSchema,
-    values: &[Value],
-    row: &Row,
-    findings: &mut Findings,
-) -> Option<&'static str> {
-    let mut wrong = None;
-    for (first, last) in schema.orders {
-        let [i, j] = [first, last].map(|column| schema.place_of(column).expect("a column"));
-        if let (Value::Day(Some(a)), Value::Day(Some(b))) = (&values[i], &values[j])
-            && b < a
-        {
-            findings.note(&row.place(j), &format!("{a}{b}"), || R040 {
-                first,
-                a,
-                last,
-                b,
-            });
-            wrong = Some(R040).filter(|c| findings.is_error(c));
-        }
-    }
-    wrong
 }

@@ -1,10 +1,10 @@
 //! One row in its file: its cells, where each stands, and which of them may name persons. In: a
 //! record and the mapping of its file. Out: places. It must not know what the cells mean.
 
-use super::{decode::breaks, heads, mapping::From, rows::Rows, workbook::Fault};
+use super::{builder::Value, decode::breaks, heads, mapping::From, rows::Rows, workbook::Fault};
 use crate::{
-    finding::Place,
-    schema::{ColumnSchema, Privacy},
+    finding::{Findings, Place, codes::R040},
+    schema::{ColumnSchema, Privacy, TableSchema},
 };
 use csv::StringRecord;
 use std::collections::BTreeSet;
@@ -68,4 +68,29 @@ impl Row<'_> {
     pub fn fault(&self, i: usize) -> Option<Fault> {
         self.rows.fault(self.line, self.froms[i].field()?)
     }
+}
+
+/// The first code of dates that are in the wrong order and so make the row unusable.
+pub fn dates_in_order(
+    schema: &TableSchema,
+    values: &[Value],
+    row: &Row,
+    findings: &mut Findings,
+) -> Option<&'static str> {
+    let mut wrong = None;
+    for (first, last) in schema.orders {
+        let [i, j] = [first, last].map(|column| schema.place_of(column).expect("a column"));
+        if let (Value::Day(Some(a)), Value::Day(Some(b))) = (&values[i], &values[j])
+            && b < a
+        {
+            findings.note(&row.place(j), &format!("{a}{b}"), || R040 {
+                first,
+                a,
+                last,
+                b,
+            });
+            wrong = Some(R040).filter(|c| findings.is_error(c));
+        }
+    }
+    wrong
 }

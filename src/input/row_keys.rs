@@ -228,8 +228,8 @@ impl RowKeys {
     /// The fields of the key.
     fn fields(&self) -> impl Iterator<Item = usize> + use<> {
         let schema = self.schema;
-        let place = move |column: &&str| schema.place_of(column).expect("a column of the table");
-        schema.key.iter().map(move |column| place(&column))
+        let place = move |column: &str| schema.place_of(column).expect("a column of the table");
+        schema.key.iter().map(move |column| place(column))
     }
 }
 

@@ -2,12 +2,14 @@
 //! artifacts, rows unbroken. In: a table block. Out: content of the flow. It must not know what the
 //! figures mean.
 
+mod widths;
+
 use super::{
     Flow,
     chart::number,
     pages::{Child, Element, Role, Said, Step},
     rectangle, style,
-    text::{Align, Block, Style, words},
+    text::{Align, Block, Style},
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -15,7 +17,8 @@ use crate::{
     report::TableBlock,
     table::{Cell, Label, Presence, Table},
 };
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
+use widths::{Measure, measured, widths};
 
 const PAD: f32 = 4.0;
 const PAD_Y: f32 = 1.9;
@@ -425,106 +428,4 @@ fn align(table: &Table, column: usize, direction: Direction) -> Align {
         None if column > 0 && !table.rows.is_empty() => right,
         _ => Align::Left,
     }
-}
-
-/// How wide a column would be, and how wide it must be at least: as its longest word.
-struct Measure {
-    whole: f32,
-    least: f32,
-}
-
-fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
-    let most = flow.measure() / 3.0;
-    let shown = |c: usize| -> Vec<String> {
-        let mut seen = HashSet::new();
-        let texts = table
-            .rows
-            .iter()
-            .take(LOOKED_AT)
-            .map(|row| flow.words.shown(c, &row[c]));
-        texts
-            .filter(|text| !seen.contains(text) && seen.insert(text.clone()))
-            .collect()
-    };
-    let texts: Vec<Vec<String>> = (0..heads.len()).map(shown).collect();
-    flow.type_
-        .together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
-    flow.type_.together(
-        texts.iter().flatten().flat_map(|text| and_words(text)),
-        style::TABLE,
-    );
-    let mut measured = Vec::with_capacity(heads.len());
-    for (c, (head, texts)) in heads.iter().zip(&texts).enumerate() {
-        let (head_whole, head_word) = (
-            flow.type_.width(head, style::HEAD),
-            flow.type_.widest_word(head, style::HEAD),
-        );
-        let is_narrow = matches!(table.columns[c].label, Label::Meeting(_));
-        let mut whole = if is_narrow {
-            head_word
-        } else {
-            head_whole.min(head_word.max(70.0))
-        };
-        let mut word = head_word;
-        for text in texts {
-            whole = whole.max(flow.type_.width(text, style::TABLE));
-            word = word.max(flow.type_.widest_word(text, style::TABLE));
-        }
-        measured.push(Measure {
-            whole: whole.max(word) + 2.0 * PAD + 0.1,
-            least: word.min(most) + 2.0 * PAD + 0.1,
-        });
-    }
-    measured
-}
-
-/// A text, and its words.
-fn and_words(text: &str) -> impl Iterator<Item = &str> {
-    std::iter::once(text).chain(words(text))
-}
-
-/// Each column at least as wide as its longest word; what is left goes where lines would break.
-fn widths(room: f32, table: &Table, columns: &[usize], measured: &[Measure]) -> Vec<f32> {
-    let measured: Vec<&Measure> = columns.iter().map(|c| &measured[*c]).collect();
-    let whole: f32 = measured.iter().map(|m| m.whole).sum();
-    let least: f32 = measured.iter().map(|m| m.least).sum();
-    if whole <= room {
-        // Columns of a table of presence share what is left; elsewhere the first column, the names,
-        // takes it.
-        let meetings = columns
-            .iter()
-            .filter(|c| matches!(table.columns[**c].label, Label::Meeting(_)))
-            .count();
-        let share = if meetings > 0 {
-            (room - whole).min(20.0 * number(meetings))
-        } else {
-            0.0
-        };
-        let each = if meetings > 0 {
-            share / number(meetings)
-        } else {
-            0.0
-        };
-        // A small table is not drawn out: its figures stay near their names.
-        let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });
-        let more = |i: usize, c: usize| match table.columns[c].label {
-            Label::Meeting(_) => each,
-            _ if i == 0 => rest,
-            _ => 0.0,
-        };
-        return columns
-            .iter()
-            .zip(&measured)
-            .enumerate()
-            .map(|(i, (c, m))| m.whole + more(i, *c))
-            .collect();
-    }
-    if least >= room {
-        return measured.iter().map(|m| m.least * room / least).collect();
-    }
-    let wish: f32 = whole - least;
-    measured
-        .iter()
-        .map(|m| m.least + (m.whole - m.least) * (room - least) / wish)
-        .collect()
 }

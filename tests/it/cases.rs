@@ -205,11 +205,11 @@ fn proposal(folder: &Path) -> String {
     glob: "*/expected.toml",
 )]
 fn gives_its_findings_and_the_right_figures(expected: Fixture<&str>) {
-    let folder = Path::new(expected.path()).parent().unwrap();
-    let cases: Cases = toml::from_str(expected.content()).unwrap();
+    let folder = Path::new(expected.path()).parent().unwrap().to_owned();
+    let cases: Cases = toml::from_str(expected.into_content()).unwrap();
     assert!(!cases.case.is_empty(), "nothing is expected");
     for case in &cases.case {
-        let wrong = case.differences(folder);
+        let wrong = case.differences(&folder);
         assert!(
             wrong.is_empty(),
             "with {}:\n{}",

@@ -1,0 +1,201 @@
+//! The six tables of a secretariat, checked and typed, with what was read and what was left out. It
+//! must not know how they were read.
+
+use super::attendance::Attendance;
+use super::reference::{Meaning, Tables};
+use crate::finding::{Extent, NONE, Place, kind};
+use jiff::civil::Date;
+use polars::prelude::*;
+use serde::Serialize;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, OnceLock},
+};
+
+/// One file or sheet as it was read.
+#[derive(Debug, Clone, Serialize)]
+pub struct Source {
+    pub table: &'static str,
+    pub file: String,
+    pub sheet: Option<String>,
+    pub rows: usize,
+    pub bytes: usize,
+    pub sha256: String,
+    /// Our column → the column of the file, from 1.
+    #[serde(skip)]
+    pub(super) fields: BTreeMap<&'static str, u64>,
+}
+
+/// Rows of a table that could not be used, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LeftOut {
+    pub table: &'static str,
+    /// The code of the finding.
+    pub code: &'static str,
+    pub rows: u64,
+}
+
+impl LeftOut {
+    /// Is it lists that are not believed, rather than rows?
+    #[must_use]
+    pub fn is_of_list(&self) -> bool {
+        kind(self.code).is_some_and(|c| c.scope == Extent::List)
+    }
+}
+
+/// The six tables, checked and typed, each row with its physical `line` and the number of its
+/// source as `piece`. Rows with errors are not in them, but counted. A table without a file holds
+/// what the others mention.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    pub members: DataFrame,
+    pub themes: DataFrame,
+    pub meetings: DataFrame,
+    pub memberships: DataFrame,
+    pub attendance: DataFrame,
+    pub initiatives: DataFrame,
+    pub sources: Vec<Source>,
+    pub left_out: Vec<LeftOut>,
+    /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the
+    /// others.
+    pub(super) doubtful: BTreeSet<String>,
+    /// Attendance rows left out of which the meeting is not known.
+    pub(super) left_out_of_unknown: u64,
+    /// What may stand for a row of each table.
+    pub(super) keys: Tables,
+    /// The first day on which a meeting begins that is taken as planned because it is ahead: from
+    /// then on it counts as held.
+    pub decided_until: Option<Date>,
+    /// Attendance by delegation, once it was asked for.
+    pub(super) by_delegation: OnceLock<Arc<Attendance>>,
+}
+
+impl Dataset {
+    /// Counts one more row, or list, of a table that could not be used.
+    pub(super) fn count_left_out(&mut self, table: &'static str, code: &'static str) {
+        match self
+            .left_out
+            .iter_mut()
+            .find(|l| (l.table, l.code) == (table, code))
+        {
+            Some(left_out) => left_out.rows += 1,
+            None => self.left_out.push(LeftOut {
+                table,
+                code,
+                rows: 1,
+            }),
+        }
+    }
+
+    /// Did this table come from a file with rows?
+    #[must_use]
+    pub fn has(&self, table: &str) -> bool {
+        self.frame(table).height() > 0
+            && self.sources.iter().any(|s| s.table == table && s.rows > 0)
+    }
+
+    #[must_use]
+    pub fn frame(&self, table: &str) -> &DataFrame {
+        match table {
+            "members" => &self.members,
+            "themes" => &self.themes,
+            "meetings" => &self.meetings,
+            "memberships" => &self.memberships,
+            "attendance" => &self.attendance,
+            "initiatives" => &self.initiatives,
+            other => unreachable!("no table is called {other}"),
+        }
+    }
+
+    pub(super) fn frame_mut(&mut self, table: &str) -> &mut DataFrame {
+        match table {
+            "members" => &mut self.members,
+            "themes" => &mut self.themes,
+            "meetings" => &mut self.meetings,
+            "memberships" => &mut self.memberships,
+            "attendance" => &mut self.attendance,
+            "initiatives" => &mut self.initiatives,
+            other => unreachable!("no table is called {other}"),
+        }
+    }
+
+    /// Attendance by delegation.
+    ///
+    /// # Errors
+    /// Only where our own frames lack a column of their schema: a bug.
+    pub fn by_delegation(&self) -> PolarsResult<Arc<Attendance>> {
+        if let Some(known) = self.by_delegation.get() {
+            return Ok(known.clone());
+        }
+        let made = Arc::new(Attendance::of(self)?);
+        Ok(self.by_delegation.get_or_init(|| made).clone())
+    }
+
+    /// The members that a cell with names, short names or codes means, each of them known.
+    #[must_use]
+    pub fn members_named(&self, text: &str) -> Vec<String> {
+        let Some(keys) = self.keys.get("members") else {
+            return Vec::new();
+        };
+        let id = |name: &str| match keys.meaning(name.trim()) {
+            Meaning::Row(id) => Some(id.into_owned()),
+            Meaning::Folded(id) => Some(id.to_owned()),
+            Meaning::LeftOut | Meaning::Unknown => None,
+        };
+        text.split(';').filter_map(id).collect()
+    }
+
+    /// The nearest known member to a name that is not known.
+    #[must_use]
+    pub fn nearest_member(&self, text: &str) -> String {
+        self.keys
+            .get("members")
+            .map_or_else(|| NONE.to_owned(), |keys| keys.nearest(text))
+    }
+
+    /// For each row of a table, the file that it is in.
+    ///
+    /// # Errors
+    /// Where the table has no column of pieces: a bug.
+    pub fn files_of_rows(&self, table: &str) -> PolarsResult<Vec<String>> {
+        let name = |piece: Option<u32>| self.sources.get(piece? as usize).map(|s| s.file.clone());
+        Ok(self
+            .frame(table)
+            .column("piece")?
+            .u32()?
+            .iter()
+            .map(|p| name(p).unwrap_or_default())
+            .collect())
+    }
+
+    /// Where a row of a table, or one cell of it, stands in the inputs.
+    pub(super) fn place(&self, table: &str, row: usize, column: &str) -> PolarsResult<Place> {
+        let frame = self.frame(table);
+        let number =
+            |c: &str| Ok::<u32, PolarsError>(frame.column(c)?.u32()?.get(row).unwrap_or_default());
+        let line = u64::from(number("line")?);
+        let source = self.sources.get(number("piece")? as usize);
+        let Some(source) = source else {
+            return Ok(Place::file(&format!("{table}.csv")));
+        };
+        let column = source.fields.get(column).copied().unwrap_or_default();
+        Ok(Place {
+            file: source.file.clone(),
+            sheet: source.sheet.clone(),
+            line,
+            column,
+        })
+    }
+
+    /// The first file or sheet of a table.
+    pub(super) fn whole(&self, table: &str) -> Place {
+        let source = self.sources.iter().find(|s| s.table == table);
+        source.map_or_else(
+            || Place::file(&format!("{table}.csv")),
+            |s| Place {
+                sheet: s.sheet.clone(),
+                ..Place::file(&s.file)
+            },
+        )
+    }
+}

@@ -1,0 +1,336 @@
+//! Which columns of a list hold the columns of a table, and what tells its rows from each other.
+//! In: what was seen of lists. Out: a proposed table. It must not know the settings.
+
+use super::{
+    super::{
+        heads::{has_persons, plain, shown_head},
+        meanings::{holds_words, meaning},
+    },
+    FOUND, Table,
+    looked::{Looked, Values},
+};
+use crate::{
+    schema::{Kind, Privacy, TableSchema},
+    settings::{
+        dates::{self, DateFormat, iso},
+        numbers::{self, NumberFormat},
+    },
+};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// What is known beside the file that is looked at.
+pub(super) struct KnownBeside<'a> {
+    /// Table → its keys and names, in small letters.
+    pub(super) keys: &'a BTreeMap<&'a str, HashSet<String>>,
+    pub(super) missing: &'a [String],
+    pub(super) others: &'a [&'a Looked],
+    /// Meetings are held by the rows of attendance.
+    pub(super) shared: bool,
+}
+
+/// The fields of attendance that hold what is of persons.
+pub(super) fn personal(file: &Looked) -> BTreeSet<usize> {
+    let columns = crate::schema::table("attendance")
+        .into_iter()
+        .flat_map(TableSchema::columns);
+    columns
+        .filter(|c| c.privacy != Privacy::Open)
+        .filter_map(|c| file.field(c, &BTreeSet::new()))
+        .collect()
+}
+
+/// Columns whose head fits and whose values do not: by name, the head and the values.
+pub(super) type Unfit = BTreeMap<&'static str, (String, Values)>;
+
+/// The field of the file for each column of the table, and the columns that do not fit.
+pub(super) fn fields(
+    schema: &'static TableSchema,
+    file: &Looked,
+    distinct: bool,
+    known: &KnownBeside,
+) -> (BTreeMap<&'static str, usize>, Unfit) {
+    let missing = known.missing;
+    let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
+    // What is of persons is no matter of their meeting.
+    let mut taken = if distinct {
+        personal(file)
+    } else {
+        BTreeSet::new()
+    };
+    let mut unfit = BTreeMap::new();
+    // Heads that are ours come first, then those that others use for the same.
+    for exact in [true, false] {
+        for column in schema.columns().iter().filter(|_| !(distinct && exact)) {
+            let field = file
+                .field(column, &taken)
+                .filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
+            let fits = |f: &usize| {
+                exact || holds_words(column, &file.values[*f], &file.header[*f], missing)
+            };
+            if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
+                let values = file.shown(
+                    field,
+                    file.values[field].iter().collect(),
+                    has_persons(schema.columns()),
+                );
+                unfit.insert(column.name, (file.header[field].clone(), values));
+            }
+            if let Some(field) = field
+                .filter(fits)
+                .filter(|_| !fields.contains_key(column.name))
+            {
+                fields.insert(column.name, field);
+                taken.insert(field);
+            }
+        }
+    }
+    by_values(schema, file, known.keys, missing, &mut fields);
+    if known.shared
+        && matches!(schema.name, "meetings" | "attendance")
+        && !fields.contains_key("meeting_id")
+        && let Some(field) = meeting_by_title(file)
+    {
+        fields.retain(|_, f| *f != field);
+        fields.insert("meeting_id", field);
+    }
+    if let [key] = schema.key
+        && !distinct
+    {
+        key_of(schema, key, file, known.others, &mut fields);
+    }
+    if distinct && let Some(id) = fields.get("meeting_id").copied() {
+        fields.retain(|_, field| file.depends(*field, id));
+    }
+    if let (Some(id), None) = (
+        schema.key.first().and_then(|k| fields.get(k).copied()),
+        fields.get("title"),
+    ) && schema.column("title").is_some()
+    {
+        fields.insert("title", id);
+    }
+    (fields, unfit)
+}
+
+pub(super) fn table(
+    schema: &'static TableSchema,
+    file: &Looked,
+    distinct: bool,
+    known: &KnownBeside,
+) -> Table {
+    let missing = known.missing;
+    let (fields, unfit) = fields(schema, file, distinct, known);
+    let mut table = Table {
+        schema,
+        place: file.place.clone(),
+        distinct,
+        header_row: file.header_row,
+        columns: BTreeMap::new(),
+        values: BTreeMap::new(),
+        unknown: BTreeMap::new(),
+        dates: Vec::new(),
+        numbers: Vec::new(),
+        list_separator: None,
+        unfit,
+        unused: Vec::new(),
+        copies: Vec::new(),
+        partly_empty: Vec::new(),
+        lacking: schema
+            .columns()
+            .iter()
+            .filter(|c| c.required && !fields.contains_key(c.name))
+            .map(|c| c.name)
+            .collect(),
+    };
+    let used: BTreeSet<usize> = fields.values().copied().collect();
+    table.unused = (0..file.header.len())
+        .filter(|f| {
+            !used.contains(f)
+                && !distinct
+                && !table
+                    .unfit
+                    .values()
+                    .any(|(head, _)| *head == file.header[*f])
+        })
+        .filter(|f| !file.header[*f].is_empty())
+        .map(|f| {
+            if has_persons(schema.columns()) {
+                shown_head(&file.header[f], f)
+            } else {
+                file.header[f].clone()
+            }
+        })
+        .collect();
+    let (mut dates, mut numbers): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
+    for column in schema.columns() {
+        let Some(field) = fields.get(column.name).copied() else {
+            continue;
+        };
+        let head = &file.header[field];
+        if distinct || plain(head) != plain(column.name) {
+            table.columns.insert(column.name, head.clone());
+        }
+        let values = file.values[field].iter().filter(|v| !missing.contains(v));
+        match column.kind {
+            Kind::Choice(words, default) => {
+                if default.is_some()
+                    && schema.name == "attendance"
+                    && file.filled[field] < file.height
+                    && file.filled[field] > 0
+                {
+                    table.partly_empty.push(column.name);
+                }
+                let mut unknown = Vec::new();
+                for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
+                    match meaning(value, words, head) {
+                        Some(word) => drop(
+                            table
+                                .values
+                                .entry(column.name)
+                                .or_default()
+                                .insert(value.clone(), word.to_owned()),
+                        ),
+                        None => unknown.push(value),
+                    }
+                }
+                if !unknown.is_empty() {
+                    table.unknown.insert(
+                        column.name,
+                        file.shown(field, unknown, distinct || has_persons(schema.columns())),
+                    );
+                }
+            }
+            Kind::Date => dates.extend(values.filter(|v| iso(v, 0).is_none())),
+            Kind::Count => numbers.extend(values.filter(|v| v.parse::<u32>().is_err())),
+            Kind::List | Kind::References(_) => {
+                let values: Vec<&String> = values.collect();
+                let comma = values.iter().filter(|v| v.contains(',')).count();
+                if comma > 0 && !values.iter().any(|v| v.contains(';')) {
+                    table.list_separator = Some(",");
+                }
+            }
+            _ => {}
+        }
+    }
+    if !dates.is_empty() {
+        let fits = |form: &&'static str| {
+            DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()))
+        };
+        table.dates = dates::FORMS.into_iter().filter(fits).collect();
+    }
+    let needed = |form: &&'static str| {
+        NumberFormat::new(form).is_ok_and(|f| numbers.iter().any(|n| f.read(n).is_some()))
+    };
+    table.numbers = numbers::FORMS.into_iter().filter(needed).collect();
+    table
+}
+
+/// An export without keys has the titles of meetings.
+pub(super) fn meeting_by_title(file: &Looked) -> Option<usize> {
+    let title = crate::schema::table("meetings").and_then(|t| t.column("title"))?;
+    // A column that differs in each row is of persons.
+    file.field(title, &personal(file))
+        .filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
+}
+
+/// The key of a table: where it has none by its name, the names of members stand for themselves,
+/// else a column that differs in each row. The key of meetings is that which other lists use.
+pub(super) fn key_of(
+    schema: &'static TableSchema,
+    key: &'static str,
+    file: &Looked,
+    others: &[&Looked],
+    fields: &mut BTreeMap<&'static str, usize>,
+) {
+    let used = |field: usize| {
+        let own = &file.values[field];
+        let shared = |values: &BTreeSet<String>| {
+            values.intersection(own).count() * 100 / values.len().max(1)
+        };
+        others
+            .iter()
+            .flat_map(|o| &o.values)
+            .filter(|values| values.len() > 1)
+            .map(shared)
+            .max()
+            .unwrap_or(0)
+    };
+    let unique: Vec<usize> = (0..file.header.len())
+        .filter(|f| file.is_unique(*f))
+        .collect();
+    let by_name = fields.get(key).copied();
+    let field = if schema.name == "meetings" {
+        let best = unique
+            .iter()
+            .copied()
+            .max_by_key(|f| (used(*f), std::cmp::Reverse(*f)))
+            .filter(|f| used(*f) >= 50);
+        best.filter(|best| by_name.is_none_or(|named| used(named) < used(*best)))
+            .or(by_name)
+    } else {
+        by_name.or_else(|| fields.get("name").copied())
+    };
+    let Some(field) = field.or_else(|| unique.first().copied()) else {
+        return;
+    };
+    if schema.column("name").is_none() {
+        // What was taken for another column was the key.
+        fields.retain(|name, f| *f != field || *name == key);
+    }
+    fields.insert(key, field);
+    for column in schema.columns().iter().filter(|c| c.required) {
+        if !fields.contains_key(column.name)
+            && let Some(field) = file.field(column, &fields.values().copied().collect())
+        {
+            fields.insert(column.name, field);
+        }
+    }
+}
+
+/// Columns that point to another table are those whose values are found there, whatever their heads
+/// say.
+pub(super) fn by_values(
+    schema: &TableSchema,
+    file: &Looked,
+    keys: &BTreeMap<&str, HashSet<String>>,
+    missing: &[String],
+    fields: &mut BTreeMap<&'static str, usize>,
+) {
+    for column in schema.columns().iter().filter(|c| c.required) {
+        let Kind::Reference(other) = column.kind else {
+            continue;
+        };
+        let Some(known) = keys.get(other).filter(|k| !k.is_empty()) else {
+            continue;
+        };
+        let share = |field: usize| {
+            let values = &file.values[field];
+            let found = values
+                .iter()
+                .filter(|v| !missing.contains(v) && known.contains(&v.to_lowercase()))
+                .count();
+            // A column with words for "not known" is not one that every row needs.
+            let holes = values.iter().filter(|v| missing.contains(v)).count();
+            if values.is_empty() {
+                0
+            } else {
+                (found * 100 / values.len()).saturating_sub(holes)
+            }
+        };
+        let taken: BTreeSet<usize> = fields
+            .iter()
+            .filter(|(name, _)| **name != column.name)
+            .map(|(_, f)| *f)
+            .collect();
+        let best = (0..file.header.len())
+            .filter(|f| !taken.contains(f))
+            .max_by_key(|f| (share(*f), std::cmp::Reverse(*f)));
+        if let Some(best) = best.filter(|f| {
+            share(*f) >= FOUND
+                && fields
+                    .get(column.name)
+                    .is_none_or(|now| share(*now) < FOUND)
+        }) {
+            fields.insert(column.name, best);
+        }
+    }
+}

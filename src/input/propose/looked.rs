@@ -1,0 +1,218 @@
+//! What was seen of one list before its columns are known. In: a file or sheet. Out: its header and
+//! what its columns hold. It must not know which table it is.
+
+use super::{
+    super::{
+        decode,
+        heads::{is_head, plain, words},
+        locate::{Folder, is_list},
+        rows::{Rows, Text},
+    },
+    HEADER_ROWS, PART_OF_WORD, ROWS, ROWS_OF_WORD, Table, VALUES,
+};
+use crate::{
+    finding::{Findings, Place},
+    schema::ColumnSchema,
+};
+use csv::StringRecord;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// Values of a column: those that can't be of a person, and how many others there are.
+#[derive(Debug, Default)]
+pub struct Values {
+    pub shown: Vec<String>,
+    pub others: usize,
+}
+
+/// A file or sheet as far as it was looked at.
+pub(super) struct Looked {
+    pub(super) place: Place,
+    pub(super) header_row: u64,
+    pub(super) header: Vec<String>,
+    /// The words of each head that tell it from others.
+    heads: Vec<Vec<String>>,
+    /// Different values of each column.
+    pub(super) values: Vec<BTreeSet<String>>,
+    /// Cells of each column that are not empty.
+    pub(super) filled: Vec<usize>,
+    /// Rows that were looked at.
+    pub(super) height: usize,
+    /// The first rows.
+    rows: Vec<Vec<String>>,
+}
+
+impl Looked {
+    /// Has another file with the same header the same rows, by what tells them apart: the meeting
+    /// and the member, the key, or all cells?
+    pub(super) fn is_copied_by(&self, other: &Self, table: &Table) -> bool {
+        if other.place == self.place {
+            return false;
+        }
+        let fields: Vec<usize> = table
+            .schema
+            .columns()
+            .iter()
+            .filter(|c| c.required)
+            .filter_map(|c| self.field_of(c.name, table))
+            .collect();
+        // One file a meeting says the meeting by its name.
+        let is_whole = fields.len() == table.schema.columns().iter().filter(|c| c.required).count();
+        let tells = |row: &Vec<String>| {
+            if is_whole {
+                fields.iter().map(|f| row[*f].clone()).collect()
+            } else {
+                row.clone()
+            }
+        };
+        let own: HashSet<Vec<String>> = self.rows.iter().map(tells).collect();
+        let same = other
+            .rows
+            .iter()
+            .map(tells)
+            .filter(|row| own.contains(row))
+            .count();
+        same * 2 > other.rows.len()
+    }
+
+    /// The field that a table takes a column from.
+    fn field_of(&self, column: &str, table: &Table) -> Option<usize> {
+        let head = table.columns.get(column).map_or(column, String::as_str);
+        self.header.iter().position(|h| plain(h) == plain(head))
+    }
+
+    /// The field that holds a column: by its name, else by another name that lists have for it.
+    pub(super) fn field(&self, column: &ColumnSchema, taken: &BTreeSet<usize>) -> Option<usize> {
+        let named = |name: &str| {
+            let wanted = words(name);
+            (0..self.header.len()).find(|f| !taken.contains(f) && self.heads[*f] == wanted)
+        };
+        named(column.name).or_else(|| column.also().find_map(named))
+    }
+
+    /// Values of a field for those who read the proposal.
+    pub(super) fn shown(&self, field: usize, values: Vec<&String>, has_persons: bool) -> Values {
+        // One person in many rows is in few of all; a word of a list is in many.
+        let rows = |value: &str| self.rows.iter().filter(|row| row[field] == value).count();
+        let is_word = |value: &str| {
+            !value.contains(char::is_whitespace)
+                && rows(value) >= ROWS_OF_WORD
+                && rows(value) * PART_OF_WORD >= self.rows.len()
+        };
+        let (shown, others): (Vec<&String>, Vec<&String>) = values
+            .into_iter()
+            .partition(|value| !has_persons || is_word(value));
+        Values {
+            shown: shown.into_iter().cloned().collect(),
+            others: others.len(),
+        }
+    }
+
+    /// Does each row have a value of its own here?
+    pub(super) fn is_unique(&self, field: usize) -> bool {
+        self.filled[field] > 1 && self.filled[field] == self.values[field].len()
+    }
+
+    /// Is the value of a field the same in all rows with one key?
+    pub(super) fn depends(&self, field: usize, key: usize) -> bool {
+        let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+        self.rows
+            .iter()
+            .all(|row| *known.entry(row[key].as_str()).or_insert(&row[field]) == row[field])
+    }
+}
+
+pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
+    let mut unheard = Findings::default();
+    let mut looked = Vec::new();
+    for file in folder.files() {
+        let place = Place::file(&file);
+        if folder.is_workbook(&file) {
+            let Some(opened) = folder.workbook(&file, &mut unheard) else {
+                continue;
+            };
+            for name in opened.workbook.names() {
+                let Ok(sheet) = opened.workbook.sheet(&name) else {
+                    continue;
+                };
+                let place = Place {
+                    sheet: Some(name),
+                    ..place.clone()
+                };
+                looked.extend(look_at(|row| {
+                    (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row))
+                }));
+            }
+        } else if is_list(&file) {
+            let Some(bytes) = folder.bytes(&file, &mut unheard) else {
+                continue;
+            };
+            let Some(text) = decode::decode(&bytes, &place, None, &mut unheard) else {
+                continue;
+            };
+            let rows = |row| {
+                let text = Text::from_line(&text, row, b',');
+                let delimiter = decode::delimiter(text.bytes, is_head);
+                (!text.bytes.is_empty())
+                    .then(|| Rows::of_text(Text { delimiter, ..text }, place.clone()))
+            };
+            looked.extend(look_at(rows));
+        }
+    }
+    looked
+}
+
+/// Finds the header, the row that names the most known columns, and looks at the rows below.
+pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
+    // Each counts once: a row of data may say "no" many times.
+    let known = |rows: &Rows| {
+        rows.header
+            .iter()
+            .filter(|h| is_head(h))
+            .map(words)
+            .collect::<BTreeSet<Vec<String>>>()
+            .len()
+    };
+    let (header_row, _) = (1..=HEADER_ROWS)
+        .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
+        .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
+    let mut rows = open(header_row)?;
+    let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+    let heads = header.iter().map(|h| words(h)).collect();
+    let mut values = vec![BTreeSet::new(); header.len()];
+    let (mut filled, mut first, mut height) = (vec![0; header.len()], Vec::new(), 0);
+    let mut record = StringRecord::new();
+    for _ in 0..ROWS {
+        if rows.read(&mut record).is_none() {
+            break;
+        }
+        height += 1;
+        for (f, cell) in record
+            .iter()
+            .enumerate()
+            .take(header.len())
+            .filter(|(_, c)| !c.trim().is_empty())
+        {
+            filled[f] += 1;
+            if values[f].len() < VALUES {
+                values[f].insert(cell.trim().to_owned());
+            }
+        }
+        if first.len() < VALUES {
+            first.push(
+                (0..header.len())
+                    .map(|f| record.get(f).unwrap_or_default().trim().to_owned())
+                    .collect(),
+            );
+        }
+    }
+    Some(Looked {
+        place: rows.whole.clone(),
+        header_row: rows.header_line,
+        header,
+        heads,
+        values,
+        filled,
+        height,
+        rows: first,
+    })
+}

@@ -1,0 +1,116 @@
+//! How wide the columns of a table are. In: its texts. Out: widths. It must not know its rows on
+//! pages.
+
+use super::{
+    super::{Flow, chart::number, style, text::words},
+    LOOKED_AT, PAD, STRETCH,
+};
+use crate::table::{Label, Table};
+use std::collections::HashSet;
+
+/// How wide a column would be, and how wide it must be at least: as its longest word.
+pub(super) struct Measure {
+    pub(super) whole: f32,
+    pub(super) least: f32,
+}
+
+pub(super) fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
+    let most = flow.measure() / 3.0;
+    let shown = |c: usize| -> Vec<String> {
+        let mut seen = HashSet::new();
+        let texts = table
+            .rows
+            .iter()
+            .take(LOOKED_AT)
+            .map(|row| flow.words.shown(c, &row[c]));
+        texts
+            .filter(|text| !seen.contains(text) && seen.insert(text.clone()))
+            .collect()
+    };
+    let texts: Vec<Vec<String>> = (0..heads.len()).map(shown).collect();
+    flow.type_
+        .together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
+    flow.type_.together(
+        texts.iter().flatten().flat_map(|text| and_words(text)),
+        style::TABLE,
+    );
+    let mut measured = Vec::with_capacity(heads.len());
+    for (c, (head, texts)) in heads.iter().zip(&texts).enumerate() {
+        let (head_whole, head_word) = (
+            flow.type_.width(head, style::HEAD),
+            flow.type_.widest_word(head, style::HEAD),
+        );
+        let is_narrow = matches!(table.columns[c].label, Label::Meeting(_));
+        let mut whole = if is_narrow {
+            head_word
+        } else {
+            head_whole.min(head_word.max(70.0))
+        };
+        let mut word = head_word;
+        for text in texts {
+            whole = whole.max(flow.type_.width(text, style::TABLE));
+            word = word.max(flow.type_.widest_word(text, style::TABLE));
+        }
+        measured.push(Measure {
+            whole: whole.max(word) + 2.0 * PAD + 0.1,
+            least: word.min(most) + 2.0 * PAD + 0.1,
+        });
+    }
+    measured
+}
+
+/// A text, and its words.
+pub(super) fn and_words(text: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(text).chain(words(text))
+}
+
+/// Each column at least as wide as its longest word; what is left goes where lines would break.
+pub(super) fn widths(
+    room: f32,
+    table: &Table,
+    columns: &[usize],
+    measured: &[Measure],
+) -> Vec<f32> {
+    let measured: Vec<&Measure> = columns.iter().map(|c| &measured[*c]).collect();
+    let whole: f32 = measured.iter().map(|m| m.whole).sum();
+    let least: f32 = measured.iter().map(|m| m.least).sum();
+    if whole <= room {
+        // Columns of a table of presence share what is left; elsewhere the first column, the names,
+        // takes it.
+        let meetings = columns
+            .iter()
+            .filter(|c| matches!(table.columns[**c].label, Label::Meeting(_)))
+            .count();
+        let share = if meetings > 0 {
+            (room - whole).min(20.0 * number(meetings))
+        } else {
+            0.0
+        };
+        let each = if meetings > 0 {
+            share / number(meetings)
+        } else {
+            0.0
+        };
+        // A small table is not drawn out: its figures stay near their names.
+        let rest = (room - whole - share).min(if meetings > 0 { room } else { STRETCH });
+        let more = |i: usize, c: usize| match table.columns[c].label {
+            Label::Meeting(_) => each,
+            _ if i == 0 => rest,
+            _ => 0.0,
+        };
+        return columns
+            .iter()
+            .zip(&measured)
+            .enumerate()
+            .map(|(i, (c, m))| m.whole + more(i, *c))
+            .collect();
+    }
+    if least >= room {
+        return measured.iter().map(|m| m.least * room / least).collect();
+    }
+    let wish: f32 = whole - least;
+    measured
+        .iter()
+        .map(|m| m.least + (m.whole - m.least) * (room - least) / wish)
+        .collect()
+}
