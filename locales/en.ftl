@@ -18,13 +18,13 @@ pack-meeting = { $title }, { $day ->
     [none] without a date yet
    *[other] { $day }
 }
-briefing-subtitle = Meetings from { $first } to { $last }, with the years before for comparison
+briefing-subtitle = Meetings from { $first } to { $last }, with earlier years for comparison
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }
 workbook-title-member = { $member }, statistics { $period }
 left-out = { $rows ->
-    [one] 1 row that could not be used was left out of this report: { $parts }. No figure counts it.
-   *[other] { $rows } rows that could not be used were left out of this report: { $parts }. No figure counts them.
+    [one] 1 row could not be used and was left out of this report: { $parts }. No figure includes it.
+   *[other] { $rows } rows could not be used and were left out of this report: { $parts }. No figure includes them.
 }
 left-out-lists = { $n ->
     [one] The attendance list of 1 meeting contradicts its record and is taken as incomplete ({ $codes }).
@@ -39,7 +39,7 @@ key-figures = Key figures
 
 ## Dates and numbers
 logo-of = Logo: { $name }
-chart-empty = There is nothing to draw.
+chart-empty = There are no data to show.
 continued = (continued)
 note = Note:
 published-by = Published by { $name }.
@@ -58,7 +58,7 @@ ordinal = { NUMBER($n, type: "ordinal") ->
 n-of-n = { $n } of { $total }
 percent = { $n }%
 points = { $n } points
-basis = From { $countable } of { $held } meetings: only those whose attendance list is complete can be counted.
+basis = From { $countable } of { $held } meetings: rates count only meetings with a complete attendance list.
 meeting-dated = { $title } ({ $day })
 
 ## Units, as they stand in the head of a column
@@ -109,7 +109,7 @@ column-groups = Group of members
 column-delegates = Delegates
 column-delegations = Delegations counted
 column-delegations-counted = Delegations counted
-column-delegates-reported = Delegates, by the record
+column-delegates-reported = Delegates on record
 column-balance-period = Balance in the period
 column-balance-to-date = Balance since the first year on file
 column-present = Present
@@ -119,7 +119,7 @@ column-needed = Needed
 column-quorum = Quorum
 column-reach-period = Present at least once in the period
 column-reach-to-date = Present at least once since the first year on file
-column-returning = Came back
+column-returning = Returning members
 column-apologies-period = Apologies in the period
 column-unexplained-period = Absent without apologies in the period
 column-apologies-to-date = Apologies since the first year on file
@@ -133,17 +133,17 @@ column-gini = Gini coefficient
 column-women = Women
 column-not-women = Men and others
 column-gender-recorded = Gender recorded
-column-share-women = Women, of those recorded
+column-share-women = Women (of gender recorded)
 column-share-not-recorded = Gender not recorded
 column-in-person = In person
 column-virtual = Online
-column-share-virtual = Online, of those recorded
+column-share-virtual = Online (of mode recorded)
 column-share-mode-recorded = Mode recorded
-column-heads = Head recorded
+column-heads = Heads of delegation recorded
 column-persons = Persons named
 column-mean-before = Meetings attended before, mean
 column-newcomers = Newcomers
-column-co-chairs = Different co-chairs of all seats
+column-co-chairs = Different co-chairs, of all seats
 column-seats = Seats
 column-last-co-chaired = Last co-chaired
 column-years-since = Years since
@@ -154,8 +154,8 @@ column-entropy = Entropy
 column-evenness = Evenness
 column-leads = Leads
 column-partners = Supports
-column-covered = Themes with a part in
-column-themes-missing = Themes without
+column-covered = Themes with initiatives
+column-themes-missing = Themes without initiatives
 column-initiative-id = Key of the initiative
 column-priority = Priority
 column-due-date = Due
@@ -163,11 +163,11 @@ column-days-late = Days late
 column-n = Delivered with both dates
 column-q1 = First quartile
 column-q3 = Third quartile
-column-reading = Reading
+column-reading = Assessment
 column-led = Led
 column-partnered = Supported
-column-other-member = With
-column-other-member-id = Key of the other
+column-other-member = Other member
+column-other-member-id = Key of the other member
 column-contributes-to = Framework
 column-before = Period before
 column-mean-of-five = Mean of five periods
@@ -177,8 +177,8 @@ column-rate-to-date = Since the first year on file
 column-rate-quarter = Since the first year on file
 column-other-members = Other members
 column-present-of-eligible = Present
-column-absence-open = Missed in a row, still open
-column-absence-longest = Longest run missed
+column-absence-open = Missed in a row, up to now
+column-absence-longest = Longest run of missed meetings
 column-last-present = Last present
 column-co-chair = Co-chair
 column-chair = Chair
@@ -197,9 +197,9 @@ column-initiatives-fractional = Initiatives, fractional
 column-delivered = Delivered
 column-share-of-meetings = Share of meetings, five years
 column-share-of-initiatives = Share of initiatives
-column-gap = Meetings less initiatives
+column-gap = Share of meetings minus share of initiatives
 column-status = Status
-column-delivery-rate = Delivered of those owed
+column-delivery-rate = Delivered, of those owed
 column-discontinued = Discontinued
 column-initiative = Initiative
 column-agreed-at = Agreed at
@@ -211,9 +211,9 @@ column-figure = Figure
 column-value = Value
 column-meaning = Meaning
 column-sheet = Sheet
-column-what = What it holds
+column-what = Content
 column-group-of-sheets = About
-sheets-first = The whole
+sheets-first = Overview
 sheets-participation = Participation
 sheets-themes = Themes
 sheets-initiatives = Initiatives
@@ -221,7 +221,7 @@ sheets-data = Rows behind the figures
 column-statistic = Statistic
 column-question = Question
 column-formula = How it is counted
-column-edges = Edge rules
+column-edges = Special cases
 column-point = Main point
 column-part = { $head }: { $part }
 column-part-numerator = Numerator
@@ -252,8 +252,8 @@ term-low-n = [low n] fewer than five
 term-up = up
 term-down = down
 term-unchanged = unchanged
-term-better = better
-term-worse = worse
+term-better = improvement
+term-worse = decline
 term-mean-of-five = Mean of the last five years
 term-total-once = All, each counted once
 term-not-recorded = not recorded
@@ -295,217 +295,217 @@ term-unknown = unknown
 term-not-eligible = not eligible
     .symbol = { "" }
     .short = not eligible
-missing-x = [x] not available: the record does not say
+missing-x = [x] not available: not on record
 missing-z = [z] not applicable: there is nothing to count
-missing-c = [c] confidential: the number could tell of a single person or member, or would give such a number away
+missing-c = [c] confidential: suppressed to protect a single person or member
 low = [low]
-missing-low = [low] more than nothing, but less than 0.05%
+missing-low = [low] more than zero, but less than 0.05%
 presence-key = ● present as member   ○ present as observer   – absent   A apologies   blank: not eligible.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Meetings held
     .question = How many meetings took place?
-    .formula = Count of held meetings that start in the period; also by body, kind and mode, and for the period before.
-    .edges = Planned, postponed and cancelled meetings are left out, and so are those without a date. Joint meetings also count once as an event. Not available for a period before the first held meeting on record.
-participation-delegations = Who took part in the meetings of the period
-    .question = How many delegations came?
-    .formula = Members present at each meeting: counted from the rows where the list is complete, else the total that the record gives.
-    .edges = Named presences count only what rows name; two rows for one member at one meeting are one delegation, and only attended rows make one. States are the total less the international organisations. Where the record gives no total and the list is not complete, the figure is not available.
+    .formula = The number of held meetings that begin in the period; also by body, kind and mode, and for the period before.
+    .edges = Planned, postponed and cancelled meetings are left out, and so are meetings without a date. Joint meetings also count once as an event. Not available for a period before the first held meeting on record.
+participation-delegations = Attendance at the meetings of the period
+    .question = How many delegations attended?
+    .formula = Members present at each meeting: counted from the rows if the list is complete, otherwise the total on record.
+    .edges = Named presences count only what rows name; two rows for one member at one meeting are one delegation, and only attended rows make one. States are the total less the international organisations. If there is no total on record and the list is not complete, the figure is not available.
 participation-delegations-by-capacity = Delegations by capacity and by kind of member
 participation-delegations-series = Members present at the { $series }
-participation-rate = How often each member came
+participation-rate = Attendance rate by member
     .question = How often does a member attend?
     .formula = Meetings at which the member was present in any capacity, divided by the countable meetings for which it was eligible.
-    .edges = Countable: held, and the attendance list is complete. A member is eligible where it was a member of the body on the day the meeting began. Not applicable where there is no such meeting. The change is in percentage points against the period before. A member of which nobody wrote down whether it came is left out of the rate of that meeting.
-participation-rate-series = How often each member came: { $series }
-participation-rate-compared = How often each member came since the first year on file
-participation-rate-compared-series = How often each member came since the first year on file: { $series }
-participation-rate-overall = How often the whole membership came
-    .question = How often does the whole membership attend?
-    .formula = Sum of presences divided by the sum of eligibilities over countable meetings; not the mean of rates.
-    .edges = Observers, guests and the secretariat are in neither. A member that sat as an observer was present.
-participation-rate-overall-series = How often the whole membership came: { $series }
-participation-matrix = Who was where
-    .question = Who was where?
+    .edges = Countable: held, and the attendance list is complete. A member is eligible if it was a member of the body on the day on which the meeting began. Not applicable if there is no such meeting. The change is in percentage points against the period before. A member whose presence or absence nobody recorded is left out of the rate for that meeting.
+participation-rate-series = Attendance rate by member: { $series }
+participation-rate-compared = Attendance rate by member since the first year on file
+participation-rate-compared-series = Attendance rate by member since the first year on file: { $series }
+participation-rate-overall = Attendance rate of all members
+    .question = How often do all members together attend?
+    .formula = The sum of presences divided by the sum of eligible places over countable meetings; not the mean of the members’ rates.
+    .edges = Observers, guests and the secretariat are in neither sum. A member that attended as an observer was present.
+participation-rate-overall-series = Attendance rate of all members: { $series }
+participation-matrix = Attendance table
+    .question = Which members attended which meetings?
     .formula = Each member that was ever eligible, by each countable meeting.
-    .edges = Before a member joined it is not eligible; if it came all the same, it is shown as present and not counted.
-participation-matrix-series = Who was where: { $series }
+    .edges = Before a member joined, it is not eligible; if it attended nevertheless, it is shown as present but not counted.
+participation-matrix-series = Attendance table: { $series }
 participation-matrix-meetings = Presence at each meeting
 participation-matrix-meetings-series = Presence at each meeting: { $series }
-participation-trend = Year by year
-    .question = How has it moved?
+participation-trend = Participation year by year
+    .question = How has participation changed?
     .formula = Meetings, events, named presences of delegations, delegates, share of women and rates of each year, with the mean of the last five years.
-    .edges = Presences and delegations are those that rows name: where lists are not complete, more came. A year without a held meeting is shown. The mean of shares is the sum of their parts by the sum of their wholes; other means leave out years without a value.
-participation-longest-absence = Who stayed away longest
+    .edges = Presences and delegations are those that rows name; if lists are incomplete, more attended. A year without a held meeting is shown. The mean of shares is the sum of their numerators divided by the sum of their denominators; other means leave out years without a value.
+participation-longest-absence = Longest absences
     .question = What is the longest run of missed meetings?
     .formula = Longest run of countable meetings in one series for which the member was eligible and not present, and the run still open at the end of the period.
-    .edges = A meeting without a complete list lengthens no run; presence at it ends one. The runs of a former member end with its membership, and none of them is still open.
-participation-longest-absence-series = Who stayed away longest: { $series }
-participation-roles = Who carried the meetings
-    .question = Who carried the meetings?
+    .edges = A meeting without a complete list does not lengthen a run, but presence at it ends one. The runs of a former member end with its membership, and none of them is still open.
+participation-longest-absence-series = Longest absences: { $series }
+participation-roles = Roles at meetings
+    .question = Which members chaired, spoke and reported?
     .formula = Count of co-chair, chair, speaker, panellist and rapporteur roles of each member at held meetings of the period.
     .edges = A role that a member has twice at one meeting counts once. Co-chairs named by the meeting itself count too.
-participation-roles-by-meeting = Who co-chaired, spoke and observed
+participation-roles-by-meeting = Co-chairs, speakers and observers by meeting
 participation-delegates = Delegates at the meetings of the period
-    .question = How many delegates came?
-    .formula = Sum of the delegates that attended rows give: their number, else one for each row where a row of the delegation names a person or gives a gender.
-    .edges = A person listed twice for one delegation at one meeting is one. Delegations of which no row says how many came are in no sum; how many could be counted stands beside it, and so does the total of the record. Not available where no delegation could be counted. Two people of one name, with another organisation or gender, are two.
+    .question = How many delegates attended?
+    .formula = The sum of the delegates in rows that say attended: their number, or one for each row if a row of the delegation names a person or gives a gender.
+    .edges = A person listed twice for one delegation at one meeting is one. Delegations whose number of delegates is not recorded are in no sum; the number of delegations counted and the total on record are shown beside it. Not available if no delegation could be counted. Two rows with the same name but another organisation or gender are two people.
 participation-by-region = Participation by region
-    .question = Which parts of the world come?
+    .question = Which regions attend?
     .formula = Presences divided by eligibilities at countable meetings, summed over the members of a region.
     .edges = Members without a region have a row of their own.
 participation-by-region-series = Participation by region: { $series }
 participation-by-group = Participation by group of members
-    .question = Which groups of members come?
+    .question = Which groups of members attend?
     .formula = Presences divided by eligibilities at countable meetings, summed over the members of a group.
-    .edges = A member may be in several groups: there is no total, and the rows do not add up to the whole. Members of no group are in no row.
+    .edges = A member may be in several groups, so there is no total and the rows do not add up. Members without a group are in no row.
 participation-by-group-series = Participation by group of members: { $series }
 participation-by-kind = Participation by kind of member
-    .question = Which kinds of members come?
+    .question = Which kinds of members attend?
     .formula = Presences divided by eligibilities at countable meetings, summed over the members of a kind.
     .edges = Members without a kind have a row of their own.
 participation-by-kind-series = Participation by kind of member: { $series }
 participation-regional-balance = Regional balance
-    .question = Are regions present in proportion?
+    .question = Are regions present in proportion to their members?
     .formula = A region’s share of presences divided by its share of eligibilities, over countable meetings; 1 is in proportion.
-    .edges = Not applicable where nobody of the region was eligible, or nobody at all was present.
+    .edges = Not applicable if no member of the region was eligible, or if nobody was present.
 participation-regional-balance-series = Regional balance: { $series }
 participation-quorum = Quorum
     .question = Was a quorum present?
-    .formula = Eligible members present, against the part of the eligible members that the settings ask for, rounded up.
-    .edges = Shown only for a series with a quorum in its settings. Where the list is not complete, those named may be enough; if they are not, the answer is not available.
+    .formula = Eligible members present, compared with the share of eligible members that the settings require, rounded up.
+    .edges = Shown only for a series with a quorum in its settings. If the list is not complete, the members named may be enough; otherwise the answer is not available.
 participation-quorum-series = Quorum: { $series }
-participation-reach = How many members ever took part
-    .question = How many members ever took part?
+participation-reach = Members that took part at least once
+    .question = How many members took part at least once?
     .formula = Members present at least once, divided by members eligible at least once, over countable meetings.
-    .edges = A member counts once, however often it came.
-participation-reach-series = How many members ever took part: { $series }
-participation-first-time = Who came for the first time
-    .question = Who came for the first time?
-    .formula = Members whose first delegation in all the data came to a held meeting of the period.
-    .edges = Of any capacity. A delegation on a list that is not complete counts; one that such a list left out is not known. Not available where no held meeting lies before the period. Not available either where no delegation is on file before the period.
-participation-returning = Who came back
-    .question = Who came back?
+    .edges = A member counts once, however often it attended.
+participation-reach-series = Members that took part at least once: { $series }
+participation-first-time = First-time participants
+    .question = Who attended for the first time?
+    .formula = Members whose first delegation on file attended a held meeting of the period.
+    .edges = In any capacity. A delegation on an incomplete list counts; one that such a list left out is not known. Not available if no held meeting, or no delegation, is on file before the period.
+participation-returning = Returning members
+    .question = Which members of the period before attended again?
     .formula = Members present in the period and in the period before, divided by members present in the period before.
-    .edges = Present: at any held meeting, in any capacity. Not available where the period before is not on record; not applicable where nobody was present in it.
-participation-lapsed = Who stopped coming
-    .question = Who stopped coming?
-    .formula = Members present in the period before, eligible at a countable meeting of the period, and at no held meeting of the period.
-    .edges = Not available where the period before is not on record; not applicable where nobody was eligible.
+    .edges = Present means at any held meeting, in any capacity. Not available if the period before is not on record; not applicable if nobody was present in it.
+participation-lapsed = Members that stopped attending
+    .question = Which members stopped attending?
+    .formula = Members that were present in the period before and eligible at a countable meeting of the period, but attended no held meeting of the period.
+    .edges = Not available if the period before is not on record; not applicable if nobody was eligible.
 participation-apologies = Apologies and unexplained absences
     .question = Who sent apologies?
     .formula = Meetings for which the member was eligible and not present: with apologies on record, and without.
-    .edges = Apologies count at any held meeting of the series; absence without apologies only where the list is complete. Who registered and did not come is absent.
+    .edges = Apologies count at any held meeting of the series, absence without apologies only if the list is complete. A member that registered but did not attend is absent.
 participation-apologies-series = Apologies and unexplained absences: { $series }
 participation-delegation-size = How large delegations are
     .question = How large are delegations?
     .formula = Mean and median of the delegates of each delegation of the period whose number is known.
     .edges = The median of an even number is the mean of the two in the middle. Delegations of unknown size are left out; how many were counted stands beside it.
 participation-largest-delegations = The largest delegations
-    .question = Who sends many?
+    .question = Which members send many delegates?
     .formula = Delegates of each delegation of the period whose number is known, the largest first.
     .edges = The delegation of the host is marked; a second table leaves it out.
-participation-largest-delegations-without-host = The largest delegations, without the hosts’
+participation-largest-delegations-without-host = The largest delegations, without those of hosts
 participation-concentration = Concentration of delegates
-    .question = Is the room dominated by a few?
+    .question = Do a few members send most delegates?
     .formula = Herfindahl–Hirschman index: the sum of the squared shares of members in all delegates; effective number of members: 1 divided by it. Gini coefficient of presences over eligible members at countable meetings.
-    .edges = Not applicable under two members, or without a presence. These are worked out by the program, not by a formula of the workbook.
+    .edges = Not applicable with fewer than two members, or without a presence. Computed by the program, not by a formula in the workbook.
 participation-concentration-presences = Concentration of presences
 participation-concentration-presences-series = Concentration of presences: { $series }
 participation-gender-share = Women among delegates, by meeting
     .question = What share of delegates are women?
-    .formula = Women divided by delegates whose gender is recorded; the share not recorded stands beside it.
-    .edges = Not available where fewer than half are recorded. A number that could tell of one person is not shown, nor are others that would give it away.
+    .formula = Women divided by delegates whose gender is recorded; the share not recorded is shown beside it.
+    .edges = Not available if fewer than half are recorded. Small counts that could identify a person are suppressed, and so are others from which they could be derived.
 participation-gender-share-by-region = Women among delegates, by region
 participation-gender-share-by-kind = Women among delegates, by kind of member
 participation-heads = Heads of delegation
     .question = Who leads the delegations?
-    .formula = Delegations of the period with a recorded head; women among the heads whose gender is recorded; by region.
-    .edges = One head for each delegation. Not available where no head is recorded at all. A number that could tell of one person is not shown, nor are others that would give it away.
+    .formula = Delegations of the period with a recorded head of delegation; women among the heads of delegation whose gender is recorded; by region.
+    .edges = One head for each delegation. Not available if no head of delegation is recorded. Small counts that could identify a person are suppressed, and so are others from which they could be derived.
 participation-mode-share = In person or online
-    .question = In person or online?
+    .question = How many delegates attended online?
     .formula = Delegates online, divided by delegates whose mode is recorded in their row.
-    .edges = The mode of the meeting is not taken for that of its delegates.
-participation-experience = How experienced the room is
-    .question = How experienced is the room?
+    .edges = The mode of a meeting is not taken as that of its delegates.
+participation-experience = Experience of delegates
+    .question = How often did delegates attend before?
     .formula = For each person named at a meeting of the period, the held meetings that the same person attended before for the same member: their mean, and the share of persons with none.
-    .edges = Not available where no person is named at two meetings: the names are then not the same from meeting to meeting. The first meeting on file that names persons has no past: its newcomers are not available.
-participation-co-chair-rotation = Rotation of the chair
-    .question = Does the chair rotate?
+    .edges = Not available if no person is named at two meetings, since the names then differ from meeting to meeting. Newcomers are not available for the first meeting on file that names persons.
+participation-co-chair-rotation = Rotation of co-chairs
+    .question = Do co-chairs rotate?
     .formula = Different co-chairs, divided by all seats of co-chairs at held meetings of the series.
-    .edges = A seat is one co-chair at one meeting, as the meeting or its attendance names it.
-participation-co-chair-rotation-series = Rotation of the chair: { $series }
-participation-co-chair-rotation-by-member = Who co-chaired when
-participation-co-chair-rotation-by-member-series = Who co-chaired when: { $series }
+    .edges = A seat is one co-chair at one meeting, as named by the meeting or its attendance.
+participation-co-chair-rotation-series = Rotation of co-chairs: { $series }
+participation-co-chair-rotation-by-member = Co-chairs by member
+participation-co-chair-rotation-by-member-series = Co-chairs by member: { $series }
 themes-trend = Themes year by year
     .question = Which themes rise and fall?
     .formula = Fractional share of each theme in the held meetings of a year that name themes.
-    .edges = Not available where fewer than two years have such meetings; not applicable in a year without.
-themes-diversity = How spread the work is
-    .question = How spread is the work?
+    .edges = Not available if fewer than two years have such meetings; not applicable in a year without one.
+themes-diversity = Diversity of themes
+    .question = How evenly is the work spread over themes?
     .formula = Shannon entropy of the fractional shares of themes; evenness: the entropy divided by the logarithm of the number of themes that are named; effective number: the number of themes of equal share with the same entropy.
-    .edges = Not applicable where fewer than two themes are named. Worked out by the program, not by a formula of the workbook.
-themes-coverage = Who works on which theme
+    .edges = Not applicable if fewer than two themes are named. Computed by the program, not by a formula in the workbook.
+themes-coverage = Themes by member
     .question = Which members work on which theme?
     .formula = Initiatives of the theme that the member leads, and that it supports.
     .edges = An initiative with several themes counts in each.
-themes-coverage-gaps = Themes that members have no part in
-initiatives-overdue = What is late
-    .question = What is late?
+themes-coverage-gaps = Themes without initiatives, by member
+initiatives-overdue = Overdue initiatives
+    .question = Which initiatives are overdue?
     .formula = Initiatives due by the end of the period that are neither delivered nor discontinued; days from the due date to the end of the period.
-    .edges = The status is the one recorded now. Initiatives without a due date are listed apart. Not available where none has one.
-initiatives-overdue-no-due-date = Open, without a due date
-initiatives-on-time = How much was delivered on time
-    .question = Of what was delivered, how much on time?
+    .edges = The status is the one currently on record. Initiatives without a due date are listed separately. Not available if no initiative has a due date.
+initiatives-overdue-no-due-date = Open initiatives without a due date
+initiatives-on-time = Initiatives delivered on time
+    .question = What share of delivered initiatives was on time?
     .formula = Initiatives completed by the day they were due, divided by delivered initiatives with both dates, completed by the end of the period.
-    .edges = Those without one of the dates are in neither.
-initiatives-time-to-deliver = How long delivery takes
+    .edges = Initiatives without one of the dates are in neither number.
+initiatives-time-to-deliver = Time to delivery
     .question = How long does delivery take?
-    .formula = Days from the start of the meeting that agreed an initiative, else from its own start, to its completion, of those completed by the end of the period: median and quartiles, by linear interpolation.
-    .edges = [low n] marks quartiles of fewer than five initiatives. Without a first day or a day of completion an initiative is left out.
-initiatives-leadership = Who leads and who supports
-    .question = Who leads and who supports?
-    .formula = Initiatives that a member leads, and that it supports; pairs of members with a part in the same initiatives.
-    .edges = A member with both parts in one initiative counts in each.
-initiatives-leadership-pairs = Who works with whom
+    .formula = Days from the start of the meeting that agreed an initiative, or from its own start, to its completion, for those completed by the end of the period: median and quartiles, by linear interpolation.
+    .edges = [low n] marks quartiles of fewer than five initiatives. An initiative without a first day or a day of completion is left out.
+initiatives-leadership = Initiatives led and supported, by member
+    .question = Which members lead and support initiatives?
+    .formula = Initiatives that a member leads, and that it supports; pairs of members that take part in the same initiatives.
+    .edges = A member that leads and supports the same initiative counts in both.
+initiatives-leadership-pairs = Members that work together
 initiatives-unled = Initiatives without a lead
-    .question = What has no owner?
+    .question = Which initiatives have no lead?
     .formula = Initiatives that name no lead; themes without an initiative that is agreed or in progress.
-    .edges = As the list records it now.
+    .edges = As currently on record.
 initiatives-unled-themes = Themes without an active initiative
-initiatives-frameworks = Frameworks that the work serves
-    .question = Which frameworks does the work serve?
+initiatives-frameworks = Frameworks served by initiatives
+    .question = Which frameworks do initiatives serve?
     .formula = Initiatives that contribute to the framework, and how many of them are delivered.
     .edges = An initiative that serves several counts in each.
 change = Change
     .question = What has changed?
-    .formula = Each figure, the same figure of the period before, their difference, and the mean of the last five periods of the same length.
-    .edges = Shares change by percentage points, never by a percent of a percent. A change is called better or worse only where the definition says which way is better. No value where one of the two has none.
-themes-meetings = What was discussed
-    .question = How much is each theme discussed?
+    .formula = Each figure, the same figure for the period before, their difference, and the mean of the last five periods of the same length.
+    .edges = Changes of shares are in percentage points. A change is called an improvement or a decline only if the definition says which direction is better. There is no value if one of the two figures has none.
+themes-meetings = Themes of meetings
+    .question = How often is each theme discussed?
     .formula = Held meetings that name the theme; in the fractional column, a meeting with k themes counts 1/k in each.
     .edges = The last row counts each meeting once.
-themes-initiatives = What is being done
-    .question = How much is done on each theme?
+themes-initiatives = Themes of initiatives
+    .question = How many initiatives are about each theme?
     .formula = Initiatives that name the theme; in the fractional column, an initiative with k themes counts 1/k in each.
     .edges = The last row counts each initiative once.
-themes-gap = What was discussed, and what was done
-    .question = Which themes are talked about but not acted on, and the reverse?
-    .formula = The theme’s fractional share of the meetings of the five years that end with the period, less its fractional share of all initiatives.
-    .edges = In percentage points. Not applicable where there are no meetings or no initiatives with themes.
-initiatives-status = Where initiatives stand
-    .question = Where do initiatives stand?
-    .formula = Count by status.
-    .edges = The status as the list records it now, for every period; nothing is guessed from dates.
-initiatives-delivery-rate = How many initiatives are delivered
-    .question = How many are delivered?
+themes-gap = Themes discussed and acted on
+    .question = Which themes are discussed more than acted on, and the reverse?
+    .formula = The theme’s fractional share of the meetings of the five years that end with the period, minus its fractional share of all initiatives.
+    .edges = In percentage points. Not applicable if there are no meetings or no initiatives with themes.
+initiatives-status = Initiatives by status
+    .question = What is the status of initiatives?
+    .formula = The number of initiatives with each status.
+    .edges = The status currently on record, for every period; nothing is concluded from dates.
+initiatives-delivery-rate = Initiatives delivered
+    .question = What share of initiatives is delivered?
     .formula = Delivered, divided by agreed, in progress, delivered and discontinued.
-    .edges = What is only proposed is not yet owed.
+    .edges = Initiatives that are only proposed are not yet owed.
 initiatives-traceability = From agreement to launch
-    .question = Was what was agreed also launched?
+    .question = Were agreed initiatives launched?
     .formula = The meeting that agreed it, the meeting that launched it, the days between their starts, and the meetings of the same series between them.
-    .edges = No days where one of the meetings has no date. Meetings between are not applicable where the two are of different series.
-initiatives-traceability-open = Agreed, with no launch on record
+    .edges = The number of days is missing if one of the meetings has no date. The number of meetings between is not applicable if the two belong to different series.
+initiatives-traceability-open = Agreed initiatives without a launch on record
 data-members = Data: members
 data-themes = Data: themes
 data-meetings = Data: meetings
@@ -513,20 +513,20 @@ data-memberships = Data: memberships
 data-attendance = Data: attendance
 data-initiatives = Data: initiatives
 data-delegations = Data: delegations
-data-presence = Data: who was where
-data-expected = Data: who is expected
-data-note = The rows that the figures are counted from. “line” is the line of the input file.
+data-presence = Data: presence
+data-expected = Data: expected members
+data-note = The rows from which the figures are counted. “line” is the line in the input file.
 
 ## Main points
-point-attendance-lead = { $present } of { $eligible } members came to the { $meeting }.
-point-attendance-all = Nobody who was expected stayed away.
+point-attendance-lead = { $present } of { $eligible } members attended the { $meeting }.
+point-attendance-all = All expected members attended.
 point-attendance-absent = Absent: { $absent }.
-point-attendance-many = { $n } stayed away; the table of who was where names them.
+point-attendance-many = { $n } were absent; the attendance table names them.
 point-incomplete-lead = { $reported } members took part, { $named } are named.
 point-incomplete = { $meeting }: the record reports { $reported } members, of which { $organisations } { $organisations ->
     [one] organisation
    *[other] organisations
-}; the list is incomplete and enters no rate.
+}; the list is incomplete and excluded from rates.
 point-launched-lead = { $initiative } was launched.
 point-launched = Agreed at the { $agreed } and launched at the { $launched }{ $between ->
     [none] .
@@ -561,46 +561,46 @@ point-overdue-one = { $initiative } ({ $n ->
    *[other] { $n } days
 })
 point-change-lead = { $direction ->
-    [better] More of the membership came to the { $series }: up { $points } points.
-    [worse] Less of the membership came to the { $series }: down { $points } points.
-   *[other] Participation in the { $series }: { $points } points apart from the period before.
+    [better] Attendance at the { $series } rose by { $points } percentage points.
+    [worse] Attendance at the { $series } fell by { $points } percentage points.
+   *[other] Attendance at the { $series } differs by { $points } percentage points from the period before.
 }
 point-change = { $now } ({ $now-of }), after { $before } ({ $before-of }) in the period before.
 point-first-time-lead = { $n ->
-    [one] One delegation came for the first time.
-   *[other] { $n } delegations came for the first time.
+    [one] One delegation attended for the first time.
+   *[other] { $n } delegations attended for the first time.
 }
 point-first-time = { $members }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
-} So far as the lists name who came before.
+} As far as earlier lists name participants.
 point-absence-lead = { $n ->
     [one] { $members } has missed the last { $missed } meetings.
    *[other] { $members } have each missed the last { $missed } meetings.
 }
 point-absence-lead-many = { $n } members have each missed the last { $missed } meetings.
-point-absence = It was last present on { $last } ({ $series }).
-point-absence-never = No attendance of it is on file; the first year on file is { $first } ({ $series }).
-point-absence-several = Counted over the { $series } that have a complete attendance list.
+point-absence = Last present on { $last } ({ $series }).
+point-absence-never = No attendance is on file; the first year on file is { $first } ({ $series }).
+point-absence-several = Counted over the { $series } with a complete attendance list.
 point-gap-more-lead = { $theme }: discussed more than acted on.
 point-gap-less-lead = { $theme }: acted on more than discussed.
 point-gap = { $meetings }% of the agenda since { $since }, { $initiatives }% of initiatives.
 point-lists-lead = { $incomplete } of { $held } attendance lists are not complete.
-point-lists-many = They enter no rate. The table of meetings says which they are.
+point-lists-many = They are excluded from rates. The table of meetings shows which they are.
 point-lists = { $meetings }. { $incomplete ->
-    [one] It enters
-   *[other] They enter
-} no rate.
+    [one] It is
+   *[other] They are
+} excluded from rates.
 
 ## Alternative texts of charts
-alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $value }. Most { $most } ({ $most-at }), least { $least } ({ $least-at }); { $start } at the first, { $end } at the last.{ $whole ->
+alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $value }. Highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }); { $start } at the first, { $end } at the last.{ $whole ->
     [none] {""}
    *[other] {" "}A line marks { $whole } at each.
 } The figures are in the workbook, sheet { $sheet }.
-alt-stacked = Columns of parts on each other, { $n } of them, { $first } to { $last }: { $others }. { $value }: most { $most } ({ $most-at }), least { $least } ({ $least-at }), { $start } at the first and { $end } at the last. The figures are in the workbook, sheet { $sheet }.
+alt-stacked = Stacked column chart with { $n } columns, { $first } to { $last }: { $others }. { $value }: highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }), { $start } at the first and { $end } at the last. The figures are in the workbook, sheet { $sheet }.
 alt-line = Line chart with { $n } points, { $first } to { $last }: { $others }. { $value }: { $start } at the first and { $end } at the last; highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }). Gaps mean that there is no value. The figures are in the workbook, sheet { $sheet }.
 alt-timeline = Timeline with { $n } rows and a mark for each of: { $others }. By { $value }: earliest { $least } ({ $least-at }), latest { $most } ({ $most-at }). The days are in the workbook, sheet { $sheet }.
-alt-multiples = { $n } small charts of presence, one a member. Most often present: { $most-at } ({ $most }); least: { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
+alt-multiples = { $n } small charts of presence, one for each member. Most often present: { $most-at } ({ $most }); least: { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
 alt-ranking = Bar chart of { $n } members by share of meetings attended, from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
 alt-dumbbell = Chart of { $n } themes with two marks each, share of meetings and share of initiatives. Widest apart: { $most-at } ({ $most } percentage points). The figures are in the workbook, sheet { $sheet }.
 axis-share = Share of meetings attended (%)
@@ -609,16 +609,16 @@ axis-percent = Share (%)
 
 ## Workbook
 sheet-one-table = This worksheet contains one table. Missing values: [x] not available, [z] not applicable, [c] confidential.
-sheet-live = Figures are formulas over the sheets that begin with Data; the sheet Notes says which are values, and why.
+sheet-live = Figures are formulas over the sheets whose names begin with Data; the sheet Notes says which are values, and why.
 sheet-values = Figures are values, not formulas; the sheet Notes says why.
-key-figures-note = What was before, changes and means are values: they are counted for other periods.
-all-live = All its figures are formulas over the sheets that begin with Data.
+key-figures-note = Earlier figures, changes and means are values, because they belong to other periods.
+all-live = All its figures are formulas over the sheets whose names begin with Data.
 column-live = Formulas and values
-value-others = Values, not formulas, since the rows that they are counted from are other members’: { $headers }.
-value-worked = Values, not formulas, worked out by the rules in the sheet Notes: { $headers }.
-value-hidden = Values, not formulas, counted from columns that are not in this file: { $headers }.
-value-large = Values, not formulas, since there are too many rows to count them in good time: { $headers }.
-value-misread = Values, not formulas, since a spreadsheet would misread a key or a day that they are counted by: { $headers }.
+value-others = Values and not formulas, because they are counted from rows of other members: { $headers }.
+value-worked = Values and not formulas, computed by the rules in the sheet Notes: { $headers }.
+value-hidden = Values and not formulas, because they are counted from columns that are not in this file: { $headers }.
+value-large = Values and not formulas, because there are too many rows to calculate in reasonable time: { $headers }.
+value-misread = Values and not formulas, because a spreadsheet would misread a key or a date on which they depend: { $headers }.
 sheet-source = Source: { $files }.
 cover-publisher = Published by { $publisher }
 cover-handling = Handling: { $handling }
@@ -628,9 +628,9 @@ cover-inputs = Made from { $files }{ $prints ->
     [yes] {"; "}their fingerprints (SHA-256) are in manifest.json
    *[no] {""}
 }.
-cover-how-without = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted. The rows behind the figures were left out of this workbook: its figures are values.
-cover-how = Each sheet holds one table that can be filtered and sorted. The sheet Notes says how each figure is counted; the sheets that begin with Data hold the rows behind the figures.
-cover-missing = Missing is never zero: [x] not available, [z] not applicable, [c] confidential.
+cover-how-without = Each sheet contains one table that can be filtered and sorted. The sheet Notes defines each figure. The rows behind the figures were left out of this workbook, so its figures are values.
+cover-how = Each sheet contains one table that can be filtered and sorted. The sheet Notes defines each figure; the sheets whose names begin with Data contain the rows behind the figures.
+cover-missing = A missing value is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents
 
 ## Texts of the templates
@@ -646,41 +646,41 @@ tile-meetings-before = { $events }; { $meetings } in { $n ->
     [one] { $n } event
    *[other] { $n } events
 } in { $year }
-tile-rate = participation, { $series }
-tile-rate-against = { $of } places since { $first }, the first year on file
+tile-rate = attendance rate, { $series }
+tile-rate-against = { $of } eligible places since { $first }, the first year on file
 tile-few = present of eligible, { $series }
 tile-few-against = { $countable ->
     [one] at the one meeting with a complete attendance list, of { $held } held since { $first }
    *[other] at the { $countable } meetings with a complete attendance list, of { $held } held since { $first }
 }
 tile-delivered = initiatives delivered
-tile-delivered-against = { $running } in progress, { $agreed } agreed, as recorded now
-no-meeting-in-period = No meeting on record took place from { $first } to { $last }. What follows is about the years before.
+tile-delivered-against = { $running } in progress, { $agreed } agreed, as currently on record
+no-meeting-in-period = No meeting on record took place from { $first } to { $last }. The following figures are about earlier years.
 participation = Participation
 states-present = States present at the { $series }
-members-note = Columns: members present in any capacity. A meeting of which the number is not on record, or is suppressed, is not shown.
-columns-note = Columns: present in any capacity. Line: states eligible. A meeting whose record does not say how many came is not shown.
-whole-by-year = Participation of the whole membership, year by year
-whole-by-year-note = Present of eligible at the countable meetings of each year. A year without such a meeting, or whose rate is not shown, has no mark.
+members-note = Columns: members present in any capacity. Meetings whose number is not on record or is suppressed are not shown.
+columns-note = Columns: states present in any capacity. Line: states eligible. Meetings whose number of participants is not on record are not shown.
+whole-by-year = Attendance rate of all members, year by year
+whole-by-year-note = Presences, as a share of eligible places at the countable meetings of each year. A year without such a meeting, or whose rate is not shown, has no mark.
 rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from { $first }, the first year on file, to { $last }.
-rate-too-few = { $series }: fewer than three meetings have a complete list, so how often each member came is in the workbook only.
+rate-too-few = { $series }: fewer than three meetings have a complete list, so the attendance rates of members are in the workbook only.
 meetings-of-period = Meetings of the period
 themes-and-initiatives = Themes and initiatives
-gap-note = Shares by fractional counts: meetings { $first } to { $last }, all initiatives. Points: share of meetings less share of initiatives.
-status-note = As the list of initiatives records it now; it keeps no status of earlier dates.
-traceability-note = The latest launches first. Days from the start of the meeting that agreed it to the start of the one that launched it. All are in the workbook.
+gap-note = Shares by fractional counts: meetings from { $first } to { $last }, all initiatives. Percentage points: share of meetings minus share of initiatives.
+status-note = The status currently on record; the list of initiatives does not keep earlier statuses.
+traceability-note = Latest launches first. Days are from the start of the meeting that agreed an initiative to the start of the meeting that launched it. The workbook contains all of them.
 how-to-read = How to read these figures
-how-countable = A rate is told only from meetings that were held and whose attendance list names all who came; each table of rates says from how many. Observers, guests and the secretariat are in no rate.
+how-countable = Rates count only meetings that were held and whose attendance list is complete; each table of rates states how many they are. Observers, guests and the secretariat are not in any rate.
     .lead = Countable meetings.
-how-missing = [x] not available: the record does not say. [z] not applicable: there is nothing to count. [c] confidential. Missing is never counted as zero.
+how-missing = [x] not available: not on record. [z] not applicable: there is nothing to count. [c] confidential. A missing value is never counted as zero.
     .lead = Missing values.
 how-data = Made from { $files }{ $prints ->
     [yes] {", "}whose fingerprints are in manifest.json
    *[no] {""}
 }: { $rows }; { $out ->
     [0] no rows left out
-    [one] { $out } row with errors left out, as said on the first page
-   *[other] { $out } rows with errors left out, as said on the first page
+    [one] { $out } row with errors left out, as stated on the first page
+   *[other] { $out } rows with errors left out, as stated on the first page
 }.
     .lead = Data.
 rows-meetings = { $n ->
@@ -695,7 +695,7 @@ rows-initiatives = { $n ->
     [one] { $n } initiative
    *[other] { $n } initiatives
 }
-how-quality = Every remark on the data, with its file and line, is listed by the command “rapporteur check”.
+how-quality = The secretariat has a list of all findings in the data, with file and line.
     .lead = Data quality.
     .one-list = { $complete ->
         [0] The attendance list of the one meeting of the period is not complete.
@@ -709,28 +709,28 @@ how-quality = Every remark on the data, with its file and line, is listed by the
         [one] { $n } meeting that was held has no date on record and is in no figure of a period.
        *[other] { $n } meetings that were held have no date on record and are in no figure of a period.
     }
-how-check = Every table is a sheet of statistics.xlsx, with the rows that it is counted from in the sheets that begin with Data.
+how-check = Every table is a sheet of statistics.xlsx, and the rows behind it are in the sheets whose names begin with Data.
     .lead = Check any figure.
 definitions = Definitions
-definitions-note = The name at the end of each is that of its statistic; all definitions are in the sheet Notes of the workbook.
+definitions-note = Each definition ends with the name of its statistic; all definitions are in the sheet Notes of the workbook.
 
 ## Factsheet of a meeting
 tile-present = members present
-tile-present-against = counted from the list where it is complete, else as the record says
-tile-organisations = of them international organisations
+tile-present-against = counted from the list if it is complete, otherwise the total on record
+tile-organisations = of which international organisations
 tile-observers = observers named
-tile-present-before = members present at the meeting before
+tile-present-before = members present at the previous meeting
 the-meeting = The meeting
 label-when = When:
 label-where = Where:
 label-host = Host:
 label-co-chairs = Co-chairs:
 label-themes = Themes:
-label-before = The meeting before:
-no-place = no place on record
-who-came = Who came
+label-before = Previous meeting:
+no-place = place not on record
+who-came = Attendance
 list-is-complete = The attendance list is complete.
-list-is-partial = The attendance list is not complete: who is not named may have come all the same.
+list-is-partial = The attendance list is not complete: others may have attended.
 list-is-none = There is no attendance list.
 label-members = Members ({ $n }):
 label-observers = Observers ({ $n }):
@@ -738,51 +738,51 @@ label-guests = Guests ({ $n }):
 label-secretariat = Secretariat ({ $n }):
 label-apologies = With apologies ({ $n }):
 label-absent = Eligible and absent ({ $n }):
-what-it-agreed = What it agreed and launched
+what-it-agreed = Initiatives agreed and launched
 label-agreed = Agreed:
 label-launched = Launched:
 source-of-record = Source of the record:
-factsheet-note = The key of the meeting in the data is { $id }. Missing values: [x] the record does not say; [z] there is nothing to count.
+factsheet-note = The key of the meeting in the data is { $id }. Missing values: [x] not on record; [z] there is nothing to count.
 
 ## Agenda brief of a planned meeting
 agenda-running = Agenda brief { $id }
 agenda-planned = Planned meeting
-expected = Who is expected
+expected = Expected members
 expected-n = { $n ->
     [one] { $n } member belongs to the body on that day.
    *[other] { $n } members belong to the body on that day.
 }
-expected-unknown = Who is expected is not known.
+expected-unknown = It is not known which members are expected.
 label-expected = Expected ({ $n }):
-missed-the-last = Who missed the last meetings
-missed-none = Nobody who is expected missed the last meeting with a complete list.
+missed-the-last = Members that missed the last meetings
+missed-none = No expected member missed the last meeting with a complete list.
 missed-unknown = No earlier meeting of the series has a complete attendance list.
-missed-note = Meetings with a complete list that the member missed in a row, up to the end of the period of this report.
-due-by-then = What is due by then
-due-none = No open initiative is due by then.
+missed-note = Consecutive meetings with a complete list that the member missed, up to the end of the period of this report.
+due-by-then = Initiatives due by the meeting
+due-none = No open initiative is due by the meeting.
 due-unknown = The date of the meeting is not on record: all open initiatives are listed.
-agenda-note = The key of the meeting in the data is { $id }. Made from the record up to { $last }.
+agenda-note = The key of the meeting in the data is { $id }. Based on the record up to { $last }.
 
 ## Pack of a member
 tile-own-period = in the period, { $series }
-tile-own-period-against = meetings attended of those that can be counted
+tile-own-period-against = meetings attended, of countable meetings
 tile-own-to-date = since the first year on file, { $series }
-tile-own-to-date-against = the whole membership: { $rate }
+tile-own-to-date-against = all members: { $rate }
 presence-over-time = Presence over time
 presence-at = Presence at the { $series }
 missed-in-a-row = Meetings missed in a row: { $series }
-never-eligible = No meeting with a complete attendance list was one for which { $member } was eligible.
+never-eligible = { $member } was not eligible at any meeting with a complete attendance list.
 roles = Roles
 roles-of-period = Roles at the meetings of the period
 initiatives = Initiatives
 label-leads = Leads:
 label-supports = Supports:
-what-comes-next = What comes next
-label-owed = Still owed:
+what-comes-next = Next steps
+label-owed = Still to be delivered:
 label-meeting = Meeting:
-the-whole = The whole membership
-unnamed-note = Other members are not named: the table says how many of them came to which part of the meetings. Members with fewer than four meetings are not in it.
-how-own = The workbook beside this document holds the rows of { $member }, and formulas over them. What is told of the whole membership stands there as values, since the rows that it is counted from are others’.
+the-whole = All members
+unnamed-note = Other members are not named: the table shows how many of them attended which share of the meetings. Members with fewer than four meetings are not in it.
+how-own = The workbook that accompanies this document contains the rows of { $member }, and formulas over them. Figures about all members are values there, because they are counted from rows of other members.
     .lead = Whose rows.
 
 ## Who a document is for
@@ -794,8 +794,8 @@ audience-public = For the public
 ## Web page
 html-skip = Skip to the text
 html-contents = Contents
-html-figures = Figures of this chart
-html-workbook = The figures can be checked in the workbook beside this page: { $file }.
+html-figures = Figures in this chart
+html-workbook = The figures can be checked in the workbook that accompanies this page: { $file }.
 chart-of = Chart of { $sheet }
 
 ## Titles of findings: why rows were left out
@@ -803,15 +803,15 @@ title-R001 = A required file is missing
 title-R002 = A folder or a device in place of a file
 title-R003 = An empty file
 title-R004 = A required file without rows
-title-R005 = Bytes that are no characters
+title-R005 = Bytes that are not text
 title-R006 = A NUL byte
 title-R007 = A quotation mark that is not closed
 title-R008 = Another encoding than UTF-8
-title-R009 = A recommended file is not there
+title-R009 = A recommended file is missing
 title-R010 = A required column is missing
 title-R011 = Columns that are not used
 title-R012 = A row with more or fewer cells than the header
-title-R013 = A column that is there twice
+title-R013 = A column that occurs twice
 title-R014 = A file that can't be read
 title-R015 = Another separator than commas
 title-R016 = Two files for one table
@@ -820,8 +820,8 @@ title-R018 = A sheet that is not in the workbook
 title-R019 = Merged cells
 title-R020 = An empty cell that every row needs
 title-R021 = A word that is not one of the values of its column
-title-R022 = A text that is no date
-title-R023 = A text that is no whole number
+title-R022 = A text that is not a date
+title-R023 = A text that is not a whole number
 title-R024 = A cell that is too long
 title-R025 = Control characters
 title-R026 = Characters that can't be seen
@@ -829,61 +829,61 @@ title-R027 = A lost character
 title-R028 = Text that looks like a formula
 title-R029 = Spaces around a value
 title-R030 = A key that is in no list
-title-R031 = A key that is there twice
-title-R032 = An entry of a list that is not known
-title-R033 = Rows that contradict each other about one thing
+title-R031 = A key that occurs twice
+title-R032 = An unknown entry in a list
+title-R033 = Rows with one key that contradict each other
 title-R034 = A word that differs only in capital letters, spaces or marks
 title-R035 = A key that a spreadsheet can't tell from others
 title-R036 = A name that stands for two rows
-title-R037 = A row that hangs on one that was left out
+title-R037 = A row that refers to one that was left out
 title-R038 = Themes in a circle
 title-R039 = A formula without a value
 title-R040 = Dates in the wrong order
 title-R041 = More members named than the record reports
-title-R042 = A complete list that is not complete
+title-R042 = A list marked complete that is incomplete
 title-R043 = A list that is not complete
 title-R044 = A person or a row twice
-title-R045 = Rows that contradict each other about who came
+title-R045 = Rows that contradict each other about attendance
 title-R046 = Attendance of a meeting that was not held
 title-R047 = Present before joining or after leaving
 title-R048 = A held meeting without attendance
 title-R049 = Launched or completed before it was agreed
-title-R050 = Lists of which nobody says whether they are complete
-title-R051 = A theme that nobody uses
+title-R050 = Lists without a statement whether they are complete
+title-R051 = A theme that is not used
 title-R052 = An initiative that points to a meeting without a date
 title-R053 = One name in two spellings
 title-R054 = A membership of a body without meetings
 title-R055 = Two memberships at the same time
-title-R056 = A list of which rows were left out
+title-R056 = A list from which rows were left out
 title-R057 = A year of another century
 title-R058 = An empty row
-title-R059 = Rows left out that may be of any meeting
+title-R059 = Rows left out that may belong to any meeting
 title-R060 = A series without meetings
 title-R061 = A recommended file without rows
 title-R062 = No member is a state
 title-R063 = A held meeting without a date
-title-R064 = A column that may say otherwise of rows
+title-R064 = An unread column that may matter
 title-R065 = A list in the folder that is not read
 title-R066 = Two meetings on one day with nearly the same title
 title-R067 = A meeting without a body
-title-R068 = Rows left out that say who belongs to a body
-title-R069 = A quotation mark that swallows rows
+title-R068 = Membership rows left out
+title-R069 = A quotation mark that takes in rows
 title-R070 = A status that is empty in some rows
 title-R071 = A total among the rows
 title-R072 = A header that is repeated
 title-R073 = A heading or note among the rows
-title-R074 = A row with nothing but its key
+title-R074 = A row with only one filled cell
 title-R075 = Another table below the list
 title-R076 = Dates and texts in one column
 title-R077 = A time in another zone
 title-R078 = A word for “not known” that is also a key
-title-R079 = An entry that may be several
-title-R080 = A sheet that fits and is not read
+title-R079 = An entry that may be several entries
+title-R080 = A suitable sheet that is not read
 title-R081 = A hidden sheet that is read
 title-R082 = Hidden rows or columns that are read
 title-R083 = A meeting after the day of the run
 title-R084 = A secretariat among the members
-title-R085 = Two people of one name
+title-R085 = Two people with one name
 title-R086 = Dates with a short year, or without a day
 title-R087 = The same file twice
 title-R088 = A status or capacity that is empty in some rows
@@ -894,10 +894,10 @@ title-R092 = A language that the program does not have
 title-R093 = A pack that could not be made
 title-R094 = Files of others in a folder of outputs
 title-R095 = A period without a meeting
-title-R096 = A list that the last edition was made with
+title-R096 = A list of the last edition that no longer exists
 title-R097 = Packs without a list of members
 title-R098 = Garbled letters
-title-R099 = A table of presence that no page holds
-title-R100 = Too many series, or places at meetings
-title-R101 = Outputs that root made
-title-R102 = Something that could not be tidied up
+title-R099 = An attendance table too large for a page
+title-R100 = Too many series, or eligible places
+title-R101 = Outputs made by root
+title-R102 = Files that could not be cleaned up

@@ -690,7 +690,7 @@ rows-initiatives = { $n ->
     [one] { $n } iniciativa
    *[other] { $n } iniciativas
 }
-how-quality = La orden «rapporteur check» enumera todas las observaciones sobre los datos, con su archivo y su línea.
+how-quality = La secretaría dispone de la lista de todas las observaciones sobre los datos, con el archivo y la línea.
     .lead = Calidad de los datos.
     .one-list = { $complete ->
         [0] La lista de asistencia de la única reunión del período no está completa.

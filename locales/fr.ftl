@@ -700,7 +700,7 @@ rows-initiatives = { $n ->
     [one] { $n } initiative
    *[other] { $n } initiatives
 }
-how-quality = Toute observation sur les données, avec son fichier et sa ligne, est énumérée par la commande « rapporteur check ».
+how-quality = Le secrétariat dispose de la liste de toutes les observations sur les données, avec le fichier et la ligne.
     .lead = Qualité des données.
     .one-list = { $complete ->
         [0] La liste de présence de la seule réunion de la période n’est pas complète.

@@ -645,7 +645,7 @@ how-data = Dibuat dari { $files }{ $prints ->
 rows-meetings = { $n } pertemuan
 rows-attendance = { $n } baris daftar hadir
 rows-initiatives = { $n } inisiatif
-how-quality = Setiap temuan mengenai data, beserta berkas dan barisnya, ditampilkan oleh perintah “rapporteur check”.
+how-quality = Sekretariat memiliki daftar semua temuan mengenai data, beserta berkas dan barisnya.
     .lead = Mutu data.
     .one-list = { $complete ->
         [0] Daftar hadir satu-satunya pertemuan dalam periode tidak lengkap.

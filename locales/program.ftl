@@ -10,30 +10,30 @@ explain-left-out = { $n ->
    *[other] Not counted: { $n } rows
 }
 explain-looked-at = { $n ->
-    [one] Looked at: 1 row
-   *[other] Looked at: { $n } rows
+    [one] Examined: 1 row
+   *[other] Examined: { $n } rows
 }
-explain-none = No figure of it is told for this period.
+explain-none = No figure of this statistic is reported for this period.
 explain-more = {"  "}and { $n } more: --format json lists them all
 explain-narrow = With --member, --meeting, --series or a longer name, each figure shows the rows that it is counted from; --format json shows all.
 explain-part = yes
 explain-no-part = no
 explain-no-row = (no row of the inputs)
-explain-outside = {"  "}and { $n } outside the time
-explain-why-start-date = outside the time
+explain-outside = {"  "}and { $n } outside the period
+explain-why-start-date = outside the period
 explain-why-not-recorded = its { $column } is not recorded
 explain-why-countable = its attendance list is not complete
-explain-why-known = nobody wrote down whether this member came
+explain-why-known = nobody recorded whether this member attended
 explain-why-eligible = not a member of the body on that day
-explain-why-counted = no row says how many came
-explain-why-first = it came before
-explain-why-status = its status is another: a meeting that is not held, an initiative that does not count here
+explain-why-counted = no row records how many people attended
+explain-why-first = it had attended before
+explain-why-status = its status does not count here, such as that of a meeting that was not held
 explain-why-present = not present
 explain-why-excused = present, or absent without apologies
 explain-why-unexplained = present, or with apologies
-explain-why-head = no head on record
-explain-why-due-date = not due by then
-explain-why-completed-date = not completed by then
+explain-why-head = no head of delegation on record
+explain-why-due-date = not due by that date
+explain-why-completed-date = not completed by that date
 explain-why-themes = no theme on record
 explain-why-leads = it has a lead
 
@@ -46,83 +46,83 @@ finding-R001 = the file is missing; a list of { $table } is required
     .why = Without meetings and attendance there is nothing to report. A list of initiatives may be declared absent; its figures are then not available, not zero.
     .fix = Put the file in the inputs folder, or name it in rapporteur.toml.
 finding-R002 = this is a folder or a device; a file was expected
-    .help = put the file in its place
-    .why = Nothing can be read from it, and a device could be read for ever.
-    .fix = Put the file in its place.
+    .help = put the file where the folder or device is
+    .why = It holds no list, and reading from a device might never end.
+    .fix = Put the file where the folder or device is.
 finding-R003 = the file is empty; a line with the names of the columns was expected
-    .help = export it again
-    .why = An export that failed leaves an empty file. It is not the same as a list without entries.
-    .fix = Export it again.
+    .help = export the list again
+    .why = A failed export leaves an empty file, which is not the same as a list without rows.
+    .fix = Export the list again.
 finding-R004 = the file has a header and no rows
-    .help = export it again with its rows
-    .why = No meeting and no attendance cannot be told from an export that broke off.
+    .help = export the list again with its rows
+    .why = An empty list looks the same as an export that stopped too early.
     .fix = Export it again with its rows.
-finding-R005 = the bytes are no text: { $byte }
+finding-R005 = the file contains bytes that are not text: { $byte }
     .help = save the file again as "CSV UTF-8", or name its encoding in rapporteur.toml
-    .why = The file was damaged, or has another encoding than it was said to have. To go on would put wrong letters into names.
+    .why = The file is damaged, or its encoding is not the one named in rapporteur.toml. Reading on would put wrong letters into names.
     .fix = Save it again as "CSV UTF-8", or name its encoding: [data] encoding = "windows-1252".
-finding-R006 = a NUL byte was found; text has none
-    .help = export the file again: it is damaged, or no CSV file; or name its encoding in rapporteur.toml
-    .why = Text has none: the file is damaged, or it is not a CSV file at all.
-    .fix = Export it again.
+finding-R006 = a NUL byte was found, which does not occur in text
+    .help = export the file again, since it is damaged or is not a CSV file; or name its encoding in rapporteur.toml
+    .why = The file is damaged, or it is not a CSV file.
+    .fix = Export the list again.
 finding-R007 = a quotation mark opens here and is not closed at the end of its cell: what follows would be part of one cell
     .help = close it, or write a mark that belongs to the text twice ("")
     .why = Rows after it would be swallowed by one cell, and be missing from every figure.
     .fix = Close it. A quotation mark that belongs to the text is written twice.
 finding-R008 = read as { $encoding }, { $how ->
     [guessed] as its bytes suggest
-   *[other] as its first bytes tell
+   *[other] as its first bytes say
 }
     .help = { $how ->
-        [guessed] look at a name with accents in the results; where it is wrong, name the encoding in rapporteur.toml: [data] encoding = "…"
+        [guessed] check a name with accents in the results; if it is wrong, name the encoding in rapporteur.toml: [data] encoding = "…"
        *[other] { "" }
     }
-    .why = What letters the bytes stand for was seen from the file, or guessed from its bytes.
-    .fix = Nothing, where names are right. Else name the encoding in rapporteur.toml: [data] encoding = "…".
+    .why = The encoding was detected from the bytes of the file.
+    .fix = Nothing, if the names are right. Otherwise name the encoding in rapporteur.toml: [data] encoding = "…".
 finding-R009 = there is no such list{ $table ->
     [members] : the members are those that attendance mentions, and rates are not available
     [memberships] : every member is taken to belong to every body while it is a member
    *[other] : figures that need it are not available
 }
-    .why = Members, memberships and themes are then only those that the other files mention, and rates are not available.
-    .fix = Nothing, where the process keeps no such list.
+    .why = Members and themes are then only those that the other files mention, and rates are not available without members.
+    .fix = Nothing, if the process keeps no such list.
 finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] ; is { $near } it?
 }{ $separator ->
     [none] { "" }
-   *[other] {" "}(cells were separated at { $separator })
+   *[other] {" "}(the cells were taken as separated by { $separator })
 }
     .help = { $told ->
         [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
        *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
     }
-    .why = Every row needs it. Most often it has another name in this file, or the header stands further down.
+    .why = Every row needs this column. Usually it has another name in this file, or the header is on a later line.
     .fix = Rename it, or say in rapporteur.toml which column it is. `rapporteur init FOLDER` proposes that.
 finding-R011 = columns that are not used: { $columns }
-    .why = They are none of ours. One with a slip in its name would be left out without notice.
-    .fix = Nothing, where they are not needed. Else rename or map them.
+    .why = The program does not know them. A column whose name is misspelt would otherwise be ignored without notice.
+    .fix = Nothing, if they are not needed. Otherwise rename or map them.
 finding-R012 = the row{ $span ->
     [none] { "" }
    *[other] {" "}on lines { $span }
 } has { $cells } cells, the header { $columns }
     .help = put a cell that contains the separator in quotation marks, or add the missing cells
-    .why = From the cell that is too much or missing, every value stands under a wrong head.
+    .why = From the extra or missing cell onwards, every value is in the wrong column.
     .fix = Put a text with separators in quotation marks, or add the missing separators.
-finding-R013 = the column { $column } is there twice
+finding-R013 = the column { $column } occurs twice
     .help = delete or rename one
-    .why = Which of the two is meant can’t be known.
+    .why = The program cannot know which of the two is meant.
     .fix = Delete or rename one.
 finding-R014 = the file can't be read: { $reason }
     .help = check who may read it
     .why = The system does not let the program read it.
     .fix = Check who may read it, and that no other program holds it.
 finding-R015 = the cells are separated by { $separator }
-    .why = It is the one under which the header names the most known columns.
-    .fix = Nothing, where columns are right. Else name it in rapporteur.toml: [data] delimiter = ";".
+    .why = With this separator, the header names the most known columns.
+    .fix = Nothing, if the columns are right. Otherwise name the separator in rapporteur.toml: [data] delimiter = ";".
 finding-R016 = this is not read: { $table } are read from { $read }
     .help = delete one of the two, or name the right one in rapporteur.toml: [inputs.{ $table }] file = "…"
-    .why = One of them may be the newer. Only one is read.
+    .why = Only one of the two is read, and the other may be newer.
     .fix = Delete one, or name the right one in rapporteur.toml.
 finding-R017 = the file can't be read as a list: { $reason }
     .help = open it and save it as "Excel workbook (.xlsx)" without a password, or as "CSV UTF-8"
@@ -133,12 +133,12 @@ finding-R018 = there is no sheet "{ $sheet }" in the workbook{ $near ->
    *[other] ; did you mean "{ $near }"?
 }
     .help = its sheets are: { $known }; name one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
-    .why = Which of the sheets holds the table can’t be known.
-    .fix = Name the sheet as the table, or name it in rapporteur.toml.
+    .why = The program cannot know which of the sheets holds the table.
+    .fix = Give the sheet the name of the table, or name the sheet in rapporteur.toml.
 finding-R019 = { $column } is part of merged cells; only the first of them has a value
-    .help = take the cells apart (Unmerge) and write the value into each
-    .why = To the eye the value belongs to all of them, in the file only to the first. The others would be read as missing.
-    .fix = Take the cells apart and write the value into each.
+    .help = unmerge the cells and write the value into each of them
+    .why = The value appears to belong to all of the merged cells, but in the file only the first holds it. The others would be read as missing.
+    .fix = Unmerge the cells and write the value into each of them.
 finding-R020 = { $part ->
     [none] { $column } is empty; every row needs one
    *[other] { $column } is put together from several columns, and { $part } is empty here; every row needs all of them
@@ -179,32 +179,32 @@ finding-R023 = { $column } is { $value }, which is not a whole number of 0 or mo
         [none] write digits only, or leave the cell empty where the number is not known
        *[other] write digits only, or say in rapporteur.toml how large numbers are written: [data] numbers = { $form }
     }
-    .why = It can’t be added up.
+    .why = It cannot be added to other numbers.
     .fix = Write digits only, or say how large numbers are written: [data] numbers = "1,234.5". Leave the cell empty where the number is not known.
 finding-R024 = { $column } has { $n } characters; it may have { $most }
-    .help = shorten it; a cell as long as this is most often a quotation mark that was closed too late
-    .why = A name of more than 1,000 characters finds no room on a page, and a cell of more than 32,767 none in a workbook. Most often a quotation mark was closed too late, and the cell has swallowed rows.
+    .help = shorten it; a cell of this length usually means that a quotation mark was closed too late
+    .why = A name of more than 1,000 characters does not fit on a page, and a cell of more than 32,767 does not fit into a workbook. Usually a quotation mark was closed too late, and the cell contains the rows below it.
     .fix = Look for the quotation mark, or shorten the text.
 finding-R025 = { $column } holds control characters{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
-    .help = delete them, or type the text anew
-    .why = They can't be seen, and what looks alike is then not alike.
-    .fix = Delete them, or type the text anew.
+    .help = delete them, or type the text again
+    .why = They are invisible, so that two values that look the same are different.
+    .fix = Delete them, or type the text again.
 finding-R026 = { $column } holds characters that can't be seen{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
-    .help = delete them, or type the text anew
-    .why = Characters of no width, or that turn the direction of text, make two names differ that look alike, or show a text other than it is.
-    .fix = Delete them, or type the text anew.
+    .help = delete them, or type the text again
+    .why = Characters without width, or that reverse the direction of text, make two names that look the same different, or show a text in another order.
+    .fix = Delete them, or type the text again.
 finding-R027 = { $column } holds the mark of a lost character (U+FFFD){ $value ->
     [none] { "" }
    *[other] : { $value }
 }
-    .help = type the character again; it was lost before the file came here
-    .why = Another program could not read a letter, and wrote this mark in its place.
+    .help = type the character again; it was lost in an earlier program
+    .why = Another program could not read a letter and wrote this mark in its place.
     .fix = Type the letter again, or export the file again from its source.
 finding-R028 = { $column } looks like a formula{ $value ->
     [none] { "" }
@@ -213,9 +213,9 @@ finding-R028 = { $column } looks like a formula{ $value ->
     .help = it is kept as text here; a spreadsheet that opens the CSV file would calculate it
     .why = A spreadsheet that opens the CSV file would calculate it, which can show or send other data. All outputs hold it as text.
     .fix = Write a word before the sign, where it is meant as text.
-finding-R029 = { $column } has spaces around its value; they are not read
-    .why = They can't be seen. The value is read without them.
-    .fix = Nothing; the lists are better without them.
+finding-R029 = { $column } has spaces around its value, which are ignored
+    .why = They are invisible. The value is read without them.
+    .fix = Nothing, but the lists are better without them.
 finding-R030 = unknown { $column } { $value }
     .help = { $from ->
         [name] it comes from the name of the file, or is the constant of rapporteur.toml: { $near ->
@@ -227,14 +227,14 @@ finding-R030 = unknown { $column } { $value }
            *[other] did you mean { $near }?
         }
     }
-    .why = The row belongs to nobody: it would be missing from every figure.
+    .why = The row belongs to no known member, meeting or theme, so it would be missing from every figure.
     .fix = Correct it, or add it to its list. Names and aliases of members.csv are known as well as keys.
-finding-R031 = { $columns } { $value } is there already, on line { $line }{ $file ->
+finding-R031 = { $columns } { $value } is already on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }
     .help = delete one of the two rows, or give it a key of its own
-    .why = What points to it could mean either of the rows.
+    .why = A reference to this key could mean either of the rows.
     .fix = Delete one of the rows, or give it a key of its own.
 finding-R032 = { $column } has an unknown entry { $value }
     .help = { $near ->
@@ -244,39 +244,39 @@ finding-R032 = { $column } has an unknown entry { $value }
     .why = It would be missing from every figure about its list.
     .fix = Correct it, or add it to its list. Where entries are separated by another mark than ;, name it in rapporteur.toml: list_separator = ",".
 finding-R033 = { $column } { $value ->
-    [none] is not what it is
+    [none] conflicts with the value
    *[other] is { $value } here and { $first }
 } on line { $line }, in a row with the same key
-    .help = make the rows agree; where it is really another one with the same name, make the key of two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
-    .why = Several rows hold the same meeting, say, and must say the same of it.
+    .help = make the rows agree; if they are two meetings with one name, make the key from two columns: columns = {"{"} meeting_id = ["Title", "Date"] {"}"}
+    .why = Several rows describe the same meeting, for example, and must agree about it.
     .fix = Make the rows agree.
 finding-R034 = { $value } is read as { $meant }
-    .why = It was read as the one that it is like.
-    .fix = Nothing, where that is right.
+    .why = The value differs from a known one only in capital letters, spaces or marks, and is read as that one.
+    .fix = Nothing, if that is right.
 finding-R035 = { $column } { $value } { $reason ->
     [wildcard] holds * ? or ~, which spreadsheets read as "any text"
     [comparison] begins with a sign that spreadsheets read as a comparison
     [separator] holds ; which separates the entries of lists
     [symbol] is one of the symbols for missing values
-   *[like] is the same as { $other } on line { $line } for a spreadsheet
+   *[like] is the same as { $other } on line { $line } to a spreadsheet
 }
     .help = { $reason ->
-        [like] write both alike where they are the same, else use another key
+        [like] if they are the same, write both alike; otherwise use another key
        *[other] use another key
     }
-    .why = The formulas of the workbook would count rows of another key with it.
+    .why = The formulas of the workbook would count the rows of another key as well.
     .fix = Use letters, digits and hyphens; keys must differ in more than capital letters or leading zeros.
-finding-R036 = { $value } stands for { $other } already, and here for { $id }
+finding-R036 = { $value } already stands for { $other }, and here for { $id }
     .help = make names and aliases differ
     .why = A row that uses the name could mean either of them.
     .fix = Make names and aliases differ.
 finding-R037 = { $column } { $value } is in a row of { $table } that was left out
-    .why = The row that it needs has an error.
-    .fix = Mend that row.
-finding-R038 = the theme { $theme } is above itself, by { $parent }
-    .help = correct the parent of one theme of the circle
+    .why = The row that it refers to has an error.
+    .fix = Correct that row.
+finding-R038 = the theme { $theme } is its own ancestor, through { $parent }
+    .help = correct the parent of one of the themes in the circle
     .why = A theme can’t be part of itself.
-    .fix = Correct the parent of one theme of the circle.
+    .fix = Correct the parent of one of the themes in the circle.
 finding-R039 = { $column } { $kind ->
     [formula] is a formula that was never calculated
    *[error] is the error { $value }
@@ -286,24 +286,24 @@ finding-R039 = { $column } { $kind ->
     .fix = Open the workbook, let it calculate, and save it; or write the value in place of the formula.
 finding-R040 = { $last } { $b } is before { $first } { $a }
     .help = correct one of the two dates
-    .why = One of the two is wrong, and with it each figure that counts by it.
+    .why = One of the two dates is wrong, and so is each figure that depends on it.
     .fix = Correct one of the two dates.
 finding-R041 = { $meeting }: the record reports { $reported } members, attendance names { $named }
     .help = correct reported_members, or the rows of this meeting
-    .why = Both can’t be right.
+    .why = They cannot both be right.
     .fix = Correct reported_members, or the rows of this meeting.
-finding-R042 = { $meeting }: the list is marked complete, but names { $named } of { $reported } members that the record reports
+finding-R042 = { $meeting }: the list is marked complete, but names only { $named } of the { $reported } members that the record reports
     .help = mark the list as partial, or add the missing rows
-    .why = Members who came would be counted as absent.
+    .why = Members that attended would be counted as absent.
     .fix = Mark the list as partial, or add the missing rows.
-finding-R043 = { $meeting }: { $reported } members reported, { $named } named: list incomplete
-    .why = The meeting enters no rate. How many came is told from the record, who came from the rows.
-    .fix = Add the missing rows, where they can be found.
+finding-R043 = { $meeting }: the record reports { $reported } members and the list names { $named }, so the list is incomplete
+    .why = The meeting is excluded from rates. How many members attended is taken from the record; which members attended is taken from the rows.
+    .fix = Add the missing rows, if they can be found.
 finding-R044 = { $what ->
     [person] this person is already listed in the same delegation, on line { $line }{ $file ->
         [none] { "" }
        *[other] {" "}of { $file }
-    }, with nothing that differs: counted once
+    }, with no difference between the rows: counted once
    *[row] this row is the same as line { $line }{ $file ->
         [none] { "" }
        *[other] {" "}of { $file }
@@ -319,40 +319,40 @@ finding-R045 = { $status } here, { $first } on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }, for the same delegation or person
-    .help = delete the row that is wrong; as it is, who is once recorded as attended is counted as present
-    .why = As it is, who is once recorded as attended is counted as present.
+    .help = delete the row that is wrong; until then, the row that says attended is counted
+    .why = Until one of the rows is deleted, the row that says attended is counted.
     .fix = Delete the row that is wrong.
 finding-R046 = a row says attended, but { $meeting } is { $status }
     .help = correct the status of the meeting, or write registered
-    .why = The meeting enters no figure, and neither does the row.
+    .why = A meeting that was not held is in no figure, and neither is this row.
     .fix = Correct the status of the meeting, or write registered in place of attended.
 finding-R047 = { $member } came as a member on { $start }, { $when ->
     [before] before it joined on { $day }
    *[after] after it left on { $day }
 }
-    .why = It is shown as present, and not counted in rates, for it was not yet or no more eligible.
+    .why = It is shown as present but is not counted in rates, because it was not eligible on that day.
     .fix = Correct the date of joining or leaving, or give the row its capacity, such as observer.
-finding-R048 = { $meeting } was held, and no row says who came
-    .why = Nobody’s absence is concluded from it; it enters no rate.
+finding-R048 = { $meeting } was held, but no row records who attended
+    .why = Nobody’s absence can be concluded, so the meeting is excluded from rates.
     .fix = Add its rows, or write none in attendance_list where there is no list.
-finding-R049 = { $column } { $day } is before the meeting that agreed it, { $agreed }
+finding-R049 = { $column } { $day } is before the meeting that agreed the initiative, { $agreed }
     .help = correct agreed_at, { $column }, or the date of one of the meetings
-    .why = The days from agreement to launch would be negative.
+    .why = The number of days from agreement to launch would be negative.
     .fix = Correct agreed_at, launched_at, completed_date, or the date of one of the meetings.
 finding-R050 = attendance_list is empty in { $n } of the rows: taken as complete where rows name who came and no total contradicts them, as none where there are no rows
-    .why = Rates count only meetings whose list is complete. Without a word, a list that no total contradicts is taken as complete.
+    .why = Rates count only meetings with a complete attendance list. If nothing is stated, a list that no total contradicts is taken as complete.
     .fix = Write complete, partial or none in attendance_list.
-finding-R051 = nothing is about the theme { $theme }
-    .why = It is a row of zeros in the tables of themes. It may be written otherwise elsewhere.
-    .fix = Nothing, where that is so.
+finding-R051 = no meeting and no initiative has the theme { $theme }
+    .why = It is a row of zeros in the tables of themes. Other lists may spell it differently.
+    .fix = Nothing, if that is right.
 finding-R052 = { $column } points to { $meeting }, which has no date
-    .why = The days from agreement to launch are not available.
-    .fix = Add the date of the meeting, where it is known.
-finding-R053 = { $column } { $value } may be { $usual } of line { $line }, written otherwise
-    .help = write both alike, where they are the same
-    .why = Who looks for one finds a part of the rows; a body or kind in two spellings is counted as two.
-    .fix = Write both alike, where they are the same.
-finding-R054 = no meeting is of the body { $body }{ $near ->
+    .why = The number of days from agreement to launch is not available.
+    .fix = Add the date of the meeting, if it is known.
+finding-R053 = { $column } { $value } may be another spelling of { $usual } on line { $line }
+    .help = if they are the same, write both alike
+    .why = A search for one spelling finds only a part of the rows, and a body or kind in two spellings is counted as two.
+    .fix = If they are the same, write both alike.
+finding-R054 = no meeting belongs to the body { $body }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
@@ -360,48 +360,48 @@ finding-R054 = no meeting is of the body { $body }{ $near ->
     .why = The member is then eligible for no meeting: its absences are not counted.
     .fix = Write the body as in the list of meetings.
 finding-R055 = { $member } has another membership of { $body } at the same time, on line { $line }
-    .help = end the one before the other begins
-    .why = If the capacities differ, the one of member makes it eligible.
-    .fix = End the one before the other begins.
-finding-R056 = { $meeting }: the list is taken as partial, for rows of it were left out
-    .why = Nobody’s absence can be concluded from a list with rows left out; the meeting enters no rate.
-    .fix = Mend the rows that were left out.
+    .help = let one of them end before the other begins
+    .why = If the capacities differ, the capacity member makes it eligible.
+    .fix = Let one of them end before the other begins.
+finding-R056 = { $meeting }: the list is taken as partial, because rows of it were left out
+    .why = Nobody’s absence can be concluded from a list with rows left out, so the meeting is excluded from rates.
+    .fix = Correct the rows that were left out.
 finding-R057 = { $column } is { $value }: is the year right?
-    .why = Most years before 1900 or after 2100 are slips.
-    .fix = Correct it, or leave it where it is right.
-finding-R058 = a row without any value is not read
-    .why = Spreadsheets export rows that were emptied. They say nothing.
+    .why = Most years before 1900 or after 2100 are typing errors.
+    .fix = Correct it, or leave it if it is right.
+finding-R058 = a row without any value is ignored
+    .why = Spreadsheets export rows that were cleared. They hold no data.
     .fix = Nothing.
 finding-R059 = { $n ->
     [one] a row of attendance that was left out belongs
    *[other] { $n } rows of attendance that were left out belong
 } to no known meeting: no list is taken as complete
-    .help = correct these rows first: as long as they may be of any meeting, nobody’s absence can be concluded
-    .why = Who is named in such a row would be counted as absent from the meeting that it is of.
-    .fix = Mend the meeting_id of these rows.
-finding-R060 = the series { $series } lacks meetings: none is of the { $what } { $value }{ $near ->
+    .help = correct these rows first: as long as they may belong to any meeting, nobody’s absence can be concluded
+    .why = A member named in such a row would be counted as absent from the meeting to which the row belongs.
+    .fix = Correct the meeting_id of these rows.
+finding-R060 = the series { $series } lacks meetings: no meeting has the { $what } { $value }{ $near ->
     [none] { "" }
    *[other] ; did you mean "{ $near }"?
 }
     .help = write it as in the list of meetings
-    .why = Meetings that are meant are not in it. Most often the body or the kind is written otherwise in the data.
+    .why = Meetings that belong to the series are missing from it. Usually the data spell the body or the kind differently.
     .fix = Write the body in rapporteur.toml as in the list of meetings.
 finding-R061 = the file has a header and no rows
-    .help = export it again with its rows, or delete it
-    .why = It is as good as none: figures that need it are not available.
+    .help = export the list again with its rows, or delete it
+    .why = It has the same effect as a missing list: figures that need it are not available.
     .fix = Export it again with its rows, or delete it.
-finding-R062 = members have kinds, and none is a state: { $kinds }
+finding-R062 = members have kinds, but none of them is a state: { $kinds }
     .help = call states "state", or say in rapporteur.toml what your word means: [inputs.members] values = {"{"} kind = {"{"} "Country" = "state" {"}"} {"}"}
-    .why = Figures tell states from all others; all members would count as organisations.
+    .why = Figures distinguish states from other members; here all members would count as organisations.
     .fix = Call states "state", or map your word in rapporteur.toml.
-finding-R063 = { $meeting } was held, and has no date: it is in no period
-    .help = add its start_date, where it is known
+finding-R063 = { $meeting } was held but has no date, so it is in no period
+    .help = add its start_date, if it is known
     .why = It is in no figure of any period.
-    .fix = Add its start_date, where it is known.
-finding-R064 = { $value } is not read; is it { $column }? Without it every row is taken as { $usual }
-    .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or give it another name where it is something else
-    .why = Without this column every row has its default: all who are listed would count as having come, for example.
-    .fix = Map the column in rapporteur.toml, or give it another name where it is something else.
+    .fix = Add its start_date, if it is known.
+finding-R064 = the column { $value } is not read; is it { $column }? Without it, every row is taken as { $usual }
+    .help = map it in rapporteur.toml: columns = {"{"} { $column } = { $value } {"}"}, or rename it if it is something else
+    .why = Without this column, every row has the default value: for example, all who are listed would count as present.
+    .fix = Map the column in rapporteur.toml, or rename it if it is something else.
 finding-R065 = { $n ->
     [one] a list in the folder is not read: { $files }
    *[other] { $n } lists in the folder are not read: { $files }
@@ -409,21 +409,21 @@ finding-R065 = { $n ->
     .help = name it in rapporteur.toml, correct its name, or put it elsewhere
     .why = A file whose name differs by a letter would be missing from every figure without notice.
     .fix = Name it in rapporteur.toml, correct its name, or put it elsewhere.
-finding-R066 = { $value } may be { $other } of line { $line }, on the same day ({ $day })
-    .help = give both rows the same key and title, where they are one meeting
-    .why = One meeting written in two ways counts as two, and each list lacks those of the other.
-    .fix = Write both alike, where they are one.
-finding-R067 = the meeting has no body, while others have: it is in no series
+finding-R066 = { $value } may be the same meeting as { $other } on line { $line }, on the same day ({ $day })
+    .help = if they are one meeting, give both rows the same key and title
+    .why = One meeting in two spellings counts as two meetings, each with a part of the list.
+    .fix = If they are one meeting, write both alike.
+finding-R067 = the meeting has no body, while others have one, so it is in no series
     .help = write its body
-    .why = Rates run along series of meetings; a meeting without a body is in none of them.
+    .why = Rates are computed for series of meetings, and a meeting without a body is in none of them.
     .fix = Write its body.
 finding-R068 = { $n ->
     [one] a row of { $table } was
    *[other] { $n } rows of { $table } were
-} left out: who was expected is not known, and no list is taken as complete
+} left out: it is not known which members were expected, and no list is taken as complete
     .help = correct these rows first: as long as they are left out, no rate is given
-    .why = Without them a rate would be counted from fewer members than there are.
-    .fix = Mend these rows.
+    .why = Without these rows, rates would be computed from fewer members than there are.
+    .fix = Correct these rows.
 finding-R069 = a quotation mark opens this cell, and the row ends on line { $last }: { $n ->
     [one] a line in it looks like a row
    *[other] { $n } lines in it look like rows
@@ -431,29 +431,29 @@ finding-R069 = a quotation mark opens this cell, and the row ends on line { $las
     .help = delete the stray quotation mark, or write it twice ("") where it belongs to the text; if the cell really holds these lines: [severity] R069 = "warning"
     .why = Each of these lines has as many separators as the header. They would be missing from every figure.
     .fix = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
-finding-R070 = status is empty here, in a column that says who came: what does an empty cell mean?
-    .help = say it in rapporteur.toml, beside your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or "" = "unknown" where nobody wrote it down, or "" = "attended"
-    .why = In a column that says who came, an empty cell does not say that somebody did. As "unknown" it is neither presence nor absence: the member is left out of the rate of that meeting.
+finding-R070 = status is empty here, in a column that says who attended: what does an empty cell mean?
+    .help = say it in rapporteur.toml, beside your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or "" = "unknown" if nobody recorded it, or "" = "attended"
+    .why = In a column that says who attended, an empty cell does not say that somebody did. As "unknown" it is neither presence nor absence, and the member is left out of the rate for that meeting.
     .fix = Fill the cells in, or say in rapporteur.toml what an empty one means.
-finding-R071 = { $value } is a total, not a row of the list: it is not read
-    .why = Totals below a list would count as one more member, meeting or initiative.
-    .fix = Nothing, where it is a total. Else write the key or name of the row in full.
-finding-R072 = the header is repeated here: this row is not read
-    .why = It would count as one more member, meeting or initiative.
+finding-R071 = { $value } is a total and not a row of the list, so it is not read
+    .why = Totals below a list would count as another member, meeting or initiative.
+    .fix = Nothing, if it is a total. Otherwise write the key or name of the row in full.
+finding-R072 = the header is repeated here, so this row is not read
+    .why = It would count as another member, meeting or initiative.
     .fix = Nothing.
-finding-R073 = { $value } is a heading or a note, not a row of the list: it is not read
+finding-R073 = { $value } is a heading or a note and not a row of the list, so it is not read
     .why = Its row has no other cell, no other list mentions it, and it names a group or begins as a note does.
-    .fix = Nothing, where it is a heading. Else fill in the other cells of the row.
+    .fix = Nothing, if it is a heading. Otherwise fill in the other cells of the row.
 finding-R074 = { $value } is alone in its row, while most other rows have more cells: is it a heading?
-    .help = delete the row where it is a heading or a note; where it is one of the { $table }, fill in its other cells, or say so in rapporteur.toml: [severity] R074 = "warning"
-    .why = A heading between the rows would count as one more member, meeting or initiative.
+    .help = if it is a heading or a note, delete the row; if it is one of the { $table }, fill in its other cells, or say so in rapporteur.toml: [severity] R074 = "warning"
+    .why = A heading between the rows would count as another member, meeting or initiative.
     .fix = Delete the row, or fill in its other cells.
 finding-R075 = another table begins here: { $n ->
     [one] one row is
    *[other] { $n } rows are
 } not read
-    .help = put it into a file or sheet of its own; where it is not needed: [severity] R075 = "warning"
-    .why = A second header stands here. Reports of meeting software list the same people again below their first table.
+    .help = put it into a file or sheet of its own; if it is not needed: [severity] R075 = "warning"
+    .why = There is a second header here. Reports of meeting software list the same people again below their first table.
     .fix = Keep one table in a file or sheet.
 finding-R076 = { $column } holds { $dates ->
     [one] one date
@@ -463,17 +463,17 @@ finding-R076 = { $column } holds { $dates ->
    *[other] { $texts } texts
 }: { $text } is text here, { $date } in row { $row } is a date
     .help = compare the dates with their source: a program that opened the list may have swapped day and month where it could, and left the other dates as text
-    .why = Excel turns 03/04/2022 into a date by the country of the computer, and leaves 15/04/2022 as text where that is no date there. Half of the days are then wrong.
+    .why = Excel reads 03/04/2022 as a date in the order of day and month that is usual in the country of the computer, and leaves 15/04/2022 as text if it is not a date in that order. Some of the dates are then wrong.
     .fix = Import the list again with the right order of day and month, so that all cells of the column are dates.
 finding-R077 = { $column } gives the time in another zone: taken as { $day }, the day on the secretariat’s clock
-    .why = A moment late in the evening is the next day farther east. The clock is that of [report] time_zone, else UTC.
-    .fix = Nothing, where [report] time_zone is right.
+    .why = Late in the evening it is already the next day further east. The time zone is [report] time_zone, or UTC without it.
+    .fix = Nothing, if [report] time_zone is right.
 finding-R078 = { $value } is read as { $meant ->
     [none] a key or a name
    *[other] { $meant }
 }, although rapporteur.toml lists it as a word for "not known"
     .help = take the word out of missing; for one table: [inputs.TABLE] missing = []
-    .why = "NA" is a word for "not available", and the code of Namibia. Read as missing, a member would vanish without notice.
+    .why = "NA" stands for "not available", but it is also the code of Namibia. If it were read as missing, a member would disappear without notice.
     .fix = Take the word out of missing, or use another key or alias.
 finding-R079 = { $column } has the entry { $value }, which holds { $other }: is it several entries? { $separator ->
     [none] Each row has one
@@ -483,19 +483,19 @@ finding-R079 = { $column } has the entry { $value }, which holds { $other }: is 
         [none] write a row for each of them
        *[other] separate them by { $separator }, or name your separator in rapporteur.toml: list_separator = { $other }
     }
-    .why = Several members or themes in one entry would count as one that nobody knows.
+    .why = Several members or themes in one entry would be read as one unknown member or theme.
     .fix = Separate the entries, or name the separator: [inputs.initiatives] list_separator = ",".
 finding-R080 = this sheet has the columns of { $table } too, and is not read: { $n ->
     [one] one row
    *[other] { $n } rows
 }
     .help = put its rows into the sheet that is read, or name the right one in rapporteur.toml: [inputs.{ $table }] sheet = "…"
-    .why = A list that goes on in another sheet would be read in part.
+    .why = If the list continues in another sheet, only a part of it is read.
     .fix = Keep all rows of a table in one sheet, or delete the other.
 finding-R081 = the hidden sheet { $sheet } is read
-    .help = show it and look at it; where another one is meant, name it in rapporteur.toml: sheet = "…"
-    .why = Nobody who opens the workbook sees what is counted.
-    .fix = Show the sheet, or name the right one.
+    .help = unhide it and look at it; if another one is meant, name it in rapporteur.toml: sheet = "…"
+    .why = A person who opens the workbook does not see what is counted.
+    .fix = Unhide the sheet, or name the right one.
 finding-R082 = { $what ->
     [rows] { $n ->
         [one] a hidden row is
@@ -507,105 +507,105 @@ finding-R082 = { $what ->
     } read: { $named }
 }
     .why = A filter hides rows, but does not delete them.
-    .fix = Nothing, where they belong to the list. Else delete them.
+    .fix = Nothing, if they belong to the list. Otherwise delete them.
 finding-R083 = { $how ->
     [written] { $meeting } begins after the day of this run, { $today }, and its status is held
    *[taken] { $meeting } begins after the day of this run, { $today }, and has no status: taken as planned
 }
-    .why = A meeting that has not begun was not held. From its first day on it counts as held, unless its status says otherwise.
+    .why = A meeting that has not begun cannot have been held. From its first day onwards it counts as held, unless its status says otherwise.
     .fix = Write planned, or correct the date.
-finding-R084 = { $member } is of the kind secretariat: { $how ->
+finding-R084 = { $member } has the kind secretariat: { $how ->
     [follows] its capacity is taken as secretariat
    *[written] its capacity is given as member, so it counts in the rates
 }
-    .why = A secretariat is not a member of the process that it serves, and is in no attendance rate.
+    .why = A secretariat is not a member of the process that it serves, and is not in any attendance rate.
     .fix = Nothing, or write its capacity.
 finding-R085 = another person of this name is on line { $line }{ $file ->
     [none] { "" }
    *[other] {" "}of { $file }
 }, in the same delegation, with another organisation or gender: counted as two
-    .help = correct the organisation or gender where it is one person
-    .why = Two people may have one name; one person with two organisations counts twice.
-    .fix = Write the same organisation and gender where it is one person.
+    .help = if it is one person, correct the organisation or gender
+    .why = Two people may have the same name, but one person with two organisations counts twice.
+    .fix = If it is one person, write the same organisation and gender.
 finding-R086 = { $column } has dates of the form { $form }: { $first } is taken as { $day }
-    .why = Of a year of two digits, 69 to 99 are in the 20th century, 00 to 68 in the 21st. Where only the month or the year is known, a beginning is its first day and an end its last.
-    .fix = Nothing, where that is right.
+    .why = Two-digit years from 69 to 99 are in the 20th century, those from 00 to 68 in the 21st. If only the month or the year is known, a beginning is taken as its first day and an end as its last.
+    .fix = Nothing, if that is right.
 finding-R087 = this file has the same rows as { $other }: { $table } would hold each row twice
     .help = delete one of the two, or name the files in rapporteur.toml so that only one is meant
     .why = Each person would count as two.
     .fix = Delete one of the two files.
 finding-R088 = { $column } is empty here, while other rows have one: taken as { $taken }
     .help = fill it in
-    .why = Whether a meeting was held, and whether somebody is a member, decides what counts in every rate.
+    .why = Every rate depends on which meetings were held and who is a member.
     .fix = Fill it in.
 finding-R089 = { $column } { $value } is counted as { $usual } ({ $first }): { $alike ->
     [state] both are names of one state
    *[looks] they differ only in spaces, capital letters, accents, marks or garbled letters
 }
     .help = write both alike, or give a list of members or themes
-    .why = Without a list, each spelling would count as one more member or theme.
+    .why = Without a list, each spelling would count as another member or theme.
     .fix = Write both alike.
-finding-R090 = no font has these characters of the script { $script }, they are missing on the pages: { $characters }, in "{ $text }"
+finding-R090 = no font has these characters of the script { $script }, so they are missing from the pages: { $characters }, in "{ $text }"
     .help = put a font of this script into the folder fonts, or install one (Debian: the package { $package }), and run again
-    .why = They are missing on the pages of the briefing; workbook and data have them.
+    .why = They are missing from the pages of the documents; the workbook and the data files have them.
     .fix = The program brings fonts for Latin, Greek, Cyrillic, Vietnamese, Arabic, Bengali, Burmese, Devanagari, Khmer, Lao, Sinhala, Tamil and Thai. For Chinese, Japanese and Korean, and for all others, put a font of the script (a Noto font, say) into a folder named fonts where the program runs, or install one: on Debian the packages fonts-noto-cjk and fonts-noto-core.
-finding-R091 = { $table } has { $rows } rows, more than the { $most } that a sheet here may have: they are not in the workbook, and what is counted from them is a value there, not a formula
-    .help = take them from the folder data, as CSV or Parquet
-    .why = A workbook with a part of the rows would look whole, and its formulas would count wrong.
-    .fix = There is nothing to correct: all rows are in the folder data, as CSV and Parquet. A shorter list of meetings or members makes a workbook with all its rows.
-finding-R092 = the program has no words of the language { $language }: the pack of this member is in { $main }
+finding-R091 = { $table } has { $rows } rows, more than the { $most } that fit into a sheet: they are not in the workbook, and figures counted from them are values and not formulas
+    .help = use the CSV or Parquet file in the folder data
+    .why = A workbook with a part of the rows would look complete, and its formulas would give wrong results.
+    .fix = There is nothing to correct: all rows are in the folder data, as CSV and Parquet.
+finding-R092 = the program does not have the language { $language }: the pack of this member is in { $main }
     .help = write the tag of a language that it has: { $known }
-    .why = The member gets a document in another language than it was to have.
+    .why = The member receives a document in another language than intended.
     .fix = Write a tag that is known, such as fr, or leave the cell empty: then the pack is in the first language of the settings.
-finding-R093 = the pack of { $member } could not be made, the others were: { $reason }
+finding-R093 = the pack of { $member } could not be made, while the others were: { $reason }
     .help = fix it and run again; without --keep-going nothing is published where a pack can't be made
-    .why = One member has no pack in these outputs.
-    .fix = What is wrong stands in the message: most often it is an expression of the template that this member has nothing for.
+    .why = This member has no pack in these outputs.
+    .fix = The message says what is wrong: usually an expression of the template for which this member has no value.
 finding-R094 = this is not as the program made it: when a new edition took its place it was moved to { $kept }
-    .help = put notes and files of your own elsewhere: each run makes this folder anew
-    .why = Each run puts a whole new folder in the place of the old one. What others put there, or changed there, would be lost with it.
-    .fix = Take what you need from there, and put it where the program does not write.
+    .help = keep your own notes and files elsewhere: each run replaces this folder
+    .why = Each run replaces the whole folder with a new one. Files that others added or changed there would be lost.
+    .fix = Move what you need to a place where the program does not write.
 finding-R095 = no meeting was held in the period { $period }; { $latest ->
     [none] no meeting that was held has a date
    *[other] the latest was held on { $latest }
 }
     .help = name another period: --period, or [report] period in rapporteur.toml
-    .why = The report is made, and says of each figure that there is nothing to count. Most often the period is not the one that was meant.
+    .why = The report is made, and its figures say that there is nothing to count. Usually another period was meant.
     .fix = Name the period that you mean, or add its meetings to the list.
-finding-R096 = it is not there; the last edition of { $period } was made with it
-    .help = put the file back, or leave it out on purpose: this is told once
-    .why = Without one of its lists a report counts from the others: who was eligible, or how a member is named, may be another. No figure shows why.
-    .fix = Put the file back where it was. Where it is no longer kept, nothing is to be done: the next edition is compared with this one.
-finding-R097 = no packs are made: there is no list of members, so nobody is known to be one
+finding-R096 = this file no longer exists; the last edition of { $period } was made with it
+    .help = put the file back; if it was removed on purpose, nothing needs to be done, and this is reported only once
+    .why = Without one of its lists, a report is made from the others: eligibility and names may change, and no figure shows why.
+    .fix = Put the file back. If it is no longer kept, nothing needs to be done: the next edition is compared with this one.
+finding-R097 = no packs are made: without a list of members, it is not known who is a member
     .help = add members.csv, or leave packs out
-    .why = A pack is for one member. Those that attendance mentions may be members, observers or guests.
+    .why = A pack is made for each member. The names in attendance may be members, observers or guests.
     .fix = Add a list of members.
 finding-R098 = { $column } holds garbled letters{ $value ->
     [none] { "" }
    *[other] : { $value }
 }
     .help = export the list again as UTF-8, or type the letters again
-    .why = The text was kept as UTF-8 and read by another program as Windows-1252, so that "ô" became "Ã´". It would stand like this in every document.
+    .why = The text was saved as UTF-8, but another program read it as Windows-1252, so that "ô" became "Ã´". It would appear like this in every document.
     .fix = Export the list again from its source as UTF-8, or type the letters again.
-finding-R099 = the table of presence of { $series } has { $members } members and too many meetings for a page or a sheet: it shows how often each member came, and no meeting
-    .help = take who was where from data/data.presence.csv, or name a shorter series in rapporteur.toml
-    .why = A table of more than 250,000 cells finds room on no page, and no reader finds anything in it.
+finding-R099 = the attendance table of { $series } has { $members } members and too many meetings for a page or a sheet: it shows how often each member attended, but no single meeting
+    .help = use data/data.presence.csv to see who attended which meeting, or name a shorter series in rapporteur.toml
+    .why = A table of more than 250,000 cells fits on no page, and nobody could read it.
     .fix = There is nothing to correct: each member at each meeting is a row of data.presence in the folder data.
 finding-R100 = { $what ->
-    [series] there are { $n } bodies, and each is a series of its own; a report has { $most } series at the most
-   *[other] the members and meetings of all series together make { $n } places at meetings; a report has { $most } at the most
+    [series] there are { $n } bodies, and each is a series of its own; a report can have at most { $most } series
+   *[other] the members and meetings of all series make { $n } eligible places; a report can have at most { $most }
 }
     .help = name the series that the report is about in rapporteur.toml: [[series]]
-    .why = Each member at each meeting of its series is counted as present or absent. So many would not fit into the memory of most machines.
+    .why = Each member at each meeting of its series is counted as present or absent. This many would not fit into the memory of most computers.
     .fix = Name the series that are reported in rapporteur.toml, or split the lists.
 finding-R101 = these outputs were made by root, in a folder of the user { $owner }: the runs of that user can't replace them
     .help = run `chown -R { $owner } { $folder }` once
-    .why = Each run puts a new edition in the place of the old one, which only its owner may do. The next night would end with exit code 73.
+    .why = Each run replaces the old edition with a new one, which only its owner may do. The next nightly run would end with exit code 73.
     .fix = Give the folder back to the user that makes the reports (`chown -R USER FOLDER`), and run the program as that user.
-finding-R102 = the new edition is in its place; this could not be tidied up: { $reason }
-    .help = look at it: it is none of the outputs, and the next run tries again
-    .why = Earlier editions or the link to the latest are not as they should be. The edition itself is whole.
-    .fix = Remove or move what is there and does not belong there, or give the user of the runs the right to change it.
+finding-R102 = the new edition is in place, but this could not be cleaned up: { $reason }
+    .help = look at it: it does not belong to the outputs, and the next run tries again
+    .why = Earlier editions or the link to the latest one are not as they should be. The edition itself is complete.
+    .fix = Remove or move what does not belong there, or give the user who runs the program the right to change it.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -613,17 +613,17 @@ finding-rest = and { $column ->
    *[other] more values of { $column }
 } like those before
 scope-file = the file can't be used; nothing is reported
-scope-row = the row is left out where the report is made all the same (--allow-errors)
-scope-cell = the row (of a theme only its parent) is left out where the report is made all the same (--allow-errors); where rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row stays
-scope-list = where the report is made all the same (--allow-errors), neither the list nor the record is believed: the list is taken as partial, and a total smaller than the names as not available
+scope-row = the row is left out if the report is made nevertheless (--allow-errors)
+scope-cell = the row (of a theme, only its parent) is left out if the report is made nevertheless (--allow-errors); if rapporteur.toml makes it a warning, a cell that may be empty is read as missing and the row is kept
+scope-list = if the report is made nevertheless (--allow-errors), neither the list nor the record is used: the list is taken as partial, and a total smaller than the number of names as not available
 scope-remark = the data is used as it is
 findings-title = Findings
-findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not be what its reader thinks; a remark says what was taken for granted. rapporteur.toml can change the severity of most: [severity] R044 = "error".
+findings-note = What `rapporteur check` can find, by code. Each page is printed by `rapporteur explain CODE` too. An error ends the report; with --allow-errors the rows that have one are left out, and each document says so on its first page. A warning means that a figure may not mean what its reader expects; a remark says what the program assumed. rapporteur.toml can change the severity of most: [severity] R044 = "error".
 page-severity = Severity: { $severity }
-page-effect = What becomes of it: { $effect }.
+page-effect = Effect: { $effect }.
 page-why = Why it matters: { $why }
 page-fix = How to correct it: { $fix }
-page-change = Another severity: in rapporteur.toml, [severity] { $code } = "warning"
+page-change = To change the severity, in rapporteur.toml: [severity] { $code } = "warning"
 
 ## On the terminal
 severity-error = error
@@ -633,7 +633,7 @@ also-on = also on { $n ->
     [one] line
    *[other] lines
 } { $lines }
-more-like-this = and { $n } more { $code } like these; all of them by `rapporteur check --format json`
+more-like-this = and { $n } more of { $code }; `rapporteur check --format json` lists all of them
 failed-allow = { $errors ->
     [one] 1 error
    *[other] { $errors } errors
@@ -643,10 +643,10 @@ failed-name = there is no { $what } "{ $value }"{ $near ->
     [none] .
    *[other] ; did you mean { $near }?
 }
-failed-nothing = { $id } has no figure for what is asked in { $period }: see what there is with `rapporteur explain { $id }` alone
+failed-nothing = { $id } has no figure for this in { $period }; `rapporteur explain { $id }` alone lists what there is
 failed-table = there is no table "{ $table }"; did you mean { $near }? The tables are { $known }
 failed-file = { $path }: { $reason }
-annotated-written = { $path }: written, { $findings } findings. It holds rows of your files as they are: send it only to who keeps them.
+annotated-written = { $path }: written, { $findings } findings. It contains rows of your files as they are: send it only to the people who keep them.
 summary-read = Read
 summary-rows = rows
 summary-found = Found
@@ -666,7 +666,7 @@ summary-files = files
 step-read = reading and checking
 step-statistics = computing statistics
 step-report = composing the report
-step-pdf = setting and writing the briefing and the factsheets
+step-pdf = typesetting the briefing and the factsheets
 step-html = writing the web page
 step-xlsx = writing statistics.xlsx
 step-packs = making a pack for each member
@@ -684,33 +684,33 @@ failed-templates = { $n ->
     [one] one thing is
    *[other] { $n } things are
 } wrong with the templates
-failed-changing = { $file } was changed while it was read; run again when it is whole
+failed-changing = { $file } changed while it was being read; run again once it is complete
 failed-body = since-last-meeting:{ $body }: no such body has a held meeting with a date. Did you mean: { $near }?
-failed-epoch = SOURCE_DATE_EPOCH is set and is no number of seconds since 1970: unset it, or write one
+failed-epoch = SOURCE_DATE_EPOCH is set but is not a number of seconds since 1970; unset or correct it
 failed-command = --on-failure "{ $command }" could not be run: { $reason }
-nothing-to-do = Nothing to do: { $folder } was made from the same files, and is whole.
-schedule-time = { $at } is no time of the day: write hours and minutes, such as 02:30
-schedule-where = where this runs can't be found out: { $reason }; change to a folder that is there
+nothing-to-do = Nothing to do: { $folder } was made from the same files and is complete.
+schedule-time = { $at } is not a time of day; write hours and minutes, such as 02:30
+schedule-where = the current folder cannot be determined: { $reason }; change to a folder that exists
 schedule-name = a line break, or a letter that is not UTF-8, in the path of the program, in this folder or in an argument can't be written into a schedule
-schedule-report = after -- stand more arguments of report, such as --packs
+schedule-report = write further arguments of report after --, such as -- --packs
 verify-differs = { $path }: { $how ->
-    [missing] it is not there
+    [missing] it does not exist
     [changed] it is not the file that the manifest names
     [input] it is not the file that the outputs were made from
     [unknown] the manifest does not name it
     [unrecorded] it can't be compared: what this edition was made from is recorded beside the folder in which it was made, and not here
-   *[other] made again, it comes out otherwise
+   *[other] when made again, it is different
 }
 verify-failed = { $n ->
     [one] one file is
    *[other] { $n } files are
-} not as the manifest says
-verify-version = the outputs were made by version { $version } of the program: only that one can make them again
+} not as the manifest states
+verify-version = the outputs were made by version { $version } of the program, and only that version can make them again
 verify-old = the signature is of { $moment ->
     [none] no day that is written in it
    *[other] { $moment }
 }, and { $first } was asked for or later
-verify-folder = the folder is named { $folder } and holds the edition { $own }: it may have been put in the place of another
+verify-folder = the folder is named { $folder } but contains the edition { $own }: it may have replaced another one
 verify-about = { $process }, { $period }, for { $audience ->
     [secretariat] the secretariat
     [public] the public
@@ -722,24 +722,24 @@ verify-about = { $process }, { $period }, for { $audience ->
        *[other] {" "}at { $moment }
     }
 }
-verify-done = { $n } files, each as the manifest says{ $how ->
-    [deep] ; made again from the inputs, all come out the same.
-    [inputs] ; the inputs are those that it names.
+verify-done = { $n } files, each as the manifest states{ $how ->
+    [deep] ; made again from the inputs, all are the same.
+    [inputs] ; the inputs are the ones that it names.
    *[other] .
 }
 failed-packs = { $n ->
     [one] one pack
    *[other] { $n } packs
-} could not be made; all else was published
-failed-audience = packs are for members; leave --packs or the audience out
-failed-stopped = the run was stopped from outside ({ $signal }); what it had half written was removed
-failed-bug = this is a bug of the program; the outputs are as they were
+} could not be made; everything else was published
+failed-audience = packs are made for members; leave out --packs or the audience
+failed-stopped = the run was stopped from outside ({ $signal }); incomplete files were removed
+failed-bug = this is a bug in the program; the outputs were not changed
 
 ## The workbook with findings
 annotated-title = Findings in the lists
 annotated-findings = Findings
-annotated-note = One finding a row. The other sheets hold the rows that findings speak of, as they stand in your files: they may name persons.
-annotated-rows = Rows with errors or warnings as they stand in the file; the cells to fix are framed and have a note. Please mend them in the list itself, at the line given.
+annotated-note = One finding in each row. The other sheets contain the rows that the findings are about, as they are in your files: they may name persons.
+annotated-rows = Rows with errors or warnings, as they are in the file; the cells to fix have a frame and a note. Please correct them in the list itself, at the line given.
 column-finding-severity = Severity
 column-finding-code = Code
 column-finding-file = File
@@ -751,7 +751,7 @@ column-finding-fix = How to correct it
 
 ## What the inputs hold
 inputs-title = What the inputs hold
-inputs-note = Each table is a CSV file, an Excel workbook or a sheet of one. Leave a cell empty where you do not know: empty is not zero. Columns may have other names: rapporteur.toml says which is which, and `rapporteur init` proposes that. This page is printed by `rapporteur schema --format markdown`.
+inputs-note = Each table is a CSV file, an Excel workbook or a sheet of one. Leave a cell empty if you do not know the value: empty is not zero. Columns may have other names: rapporteur.toml says which is which, and `rapporteur init` proposes that. This page is printed by `rapporteur schema --format markdown`.
 inputs-column = Column
 inputs-meaning = What it is
 inputs-holds = What its cells hold
@@ -784,19 +784,19 @@ input-meetings-host = Who hosted it
 input-meetings-co_chairs = The members that chaired it
 input-meetings-themes = What it was about
 input-meetings-status = Whether it took place
-input-meetings-event_id = The same for meetings that were held jointly: they count once as an event
-input-meetings-attendance_list = Whether the rows of attendance name all who came; only then can absence be concluded. Without it: complete where rows name who came and no total contradicts them
-input-meetings-reported_members = How many members came by the record, organisations included
+input-meetings-event_id = The same value for meetings that were held jointly: they count once as an event
+input-meetings-attendance_list = Whether the rows of attendance name all who attended; only then can absence be concluded. Without it, a list is complete if rows name who attended and no total contradicts them
+input-meetings-reported_members = How many members attended according to the record, including organisations
 input-meetings-reported_international_organisations = How many of them are international organisations
-input-meetings-reported_observers = How many observers came by the record
-input-meetings-reported_delegates = How many persons came by the record
+input-meetings-reported_observers = How many observers attended according to the record
+input-meetings-reported_delegates = How many persons attended according to the record
 input-meetings-summary = What was done, in a few sentences
 input-meetings-source = Where this is recorded
-input-attendance = Who came to which meeting, one row for each person or delegation
+input-attendance = Who attended which meeting, one row for each person or delegation
 input-attendance-meeting_id = The meeting
 input-attendance-member_id = The member: its key, its name or an alias
-input-attendance-status = Whether the delegation came. Without the column, all who are listed came; in a column with words, rapporteur.toml says what an empty cell means
-input-attendance-capacity = As what it came; without it, as members.csv says
+input-attendance-status = Whether the delegation attended. Without the column, all who are listed attended; in a column with words, rapporteur.toml says what an empty cell means
+input-attendance-capacity = In which capacity it attended; without it, the one of members.csv
 input-attendance-role = What the person or delegation did
 input-attendance-delegate_name = The name of the person
 input-attendance-organisation = The ministry or organisation of the person
@@ -821,15 +821,15 @@ input-initiatives-completed_date = When it was delivered
 input-initiatives-contributes_to = The frameworks that it serves
 input-initiatives-description = What it is, in a few sentences
 input-initiatives-source = Where this is recorded
-input-members = Who belongs to the process, and who else comes
+input-members = Who belongs to the process, and who else attends
 input-members-member_id = The key of the member, such as its ISO code
 input-members-name = Its name
 input-members-short_name = The name where there is little room, and in sentences
 input-members-aliases = Other names that lists use for it
-input-members-kind = What it is; figures tell states and all others apart
+input-members-kind = What it is; figures distinguish states from all others
 input-members-region = Its region
 input-members-groups = Groups that it belongs to
-input-members-capacity = As what it usually comes
+input-members-capacity = In which capacity it usually attends
 input-members-joined = The day it became a member
 input-members-left = The last day of its membership
 input-members-language = The language of its pack
@@ -838,7 +838,7 @@ input-members-source = Where this is recorded
 input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
 input-memberships-member_id = The member: its key, its name or an alias
 input-memberships-body = The body, as in meetings.csv
-input-memberships-capacity = As what it belongs; without it, as members.csv says
+input-memberships-capacity = In which capacity it belongs; without it, the one of members.csv
 input-memberships-joined = The first day
 input-memberships-left = The last day
 input-memberships-source = Where this is recorded
@@ -850,16 +850,16 @@ input-themes-description = What it covers
 input-themes-source = Where this is recorded
 
 ## The proposal of init
-init-head = Proposed from the files in this folder; look it through. Every key has a default; an unknown key is an error.
+init-head = Proposed from the files in this folder; please review it. Every key has a default; an unknown key is an error.
 init-name = the name of your process, as documents show it
 init-period = a year, or two: "2020..2022"; without it, the year of the latest held meeting
-init-series = The series of meetings that rates and absences run along; without any, one for each body. The bodies in the data:
+init-series = The series of meetings for which rates and absences are computed; without any, one for each body. The bodies in the data:
 init-missing = read as "not known", besides empty cells
-init-distinct = the rows of another table hold it: rows with the same key are one, and must agree
-init-dates = day and month could be told apart in no date, so nothing is chosen; these fit: { $forms }
+init-distinct = it is taken from the rows of another table: rows with the same key are one, and must agree
+init-dates = no date shows which number is the day and which the month, so nothing is chosen; these forms fit: { $forms }
 init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values
-init-copy = { $file } has the same rows as { $of }: they are not joined, for each row would be there twice
-init-unknown = { $column } has values that are none of ours; say what they mean, in values: { $values }
+init-copy = { $file } has the same rows as { $of }: they are not joined, because each row would be counted twice
+init-unknown = { $column } has values that the program does not know; say what they mean, in values: { $values }
 init-values = { $n ->
     [0] { "" }
    *[other] { $shown }
@@ -876,15 +876,15 @@ init-values = { $n ->
        *[other] are
     } not shown
 }
-init-unfit = { $head } may be { $column }, but its values are none of ours; if it is, add it to columns and say in values what they mean: { $values }
+init-unfit = { $head } may be { $column }, but the program does not know its values; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns
 init-unused = not used: { $columns }
-init-unused-files = Files that hold none of the tables: { $files }
-init-absent = There is no list of { $table }: what needs it is not available
+init-unused-files = Files that contain none of the tables: { $files }
+init-absent = There is no list of { $table }: figures that need it are not available
 init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
-init-exists = { $path } is there already; it is not written over. Move it away, or look at the proposal with --print
-init-templates-exist = { $path } is there already; nothing was written. Move it away, or name another folder
-init-templates-next = Change the texts, then look at one with `rapporteur preview`, and at all with `rapporteur check`. Words in the form say('…') are those of the program, in the language of the document.
+init-exists = { $path } already exists and is not overwritten. Move it away, or look at the proposal with --print
+init-templates-exist = { $path } already exists; nothing was written. Move it away, or name another folder
+init-templates-next = Change the texts, then look at one with `rapporteur preview` and check all with `rapporteur check`. Words in the form say('…') are those of the program, in the language of the document.
 init-written = { $path } written. Found:
 init-found = { $table }: { $place }
-init-next = Look it through, then: rapporteur check --inputs { $folder }
+init-next = Review it, then run: rapporteur check --inputs { $folder }

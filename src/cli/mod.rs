@@ -62,7 +62,7 @@ const EXAMPLES: &str = "Examples:
   rapporteur report --period 2021           the same for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
 
-Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 66 input not found; 70 a bug; 73 can't write; 75 another run is at it; 78 wrong settings or template";
+Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 66 input not found; 70 a bug; 73 can't write; 75 another run is in progress; 78 wrong settings or template";
 
 #[derive(Debug, Subcommand)]
 enum Command {

@@ -216,7 +216,11 @@ fn the_public_sees_no_single_member() {
     // Packs are for members.
     let ended = run.program(&["report", "--audience", "public", "--packs"]);
     assert_eq!(ended.code, 2);
-    assert!(ended.err.contains("packs are for members"), "{}", ended.err);
+    assert!(
+        ended.err.contains("packs are made for members"),
+        "{}",
+        ended.err
+    );
 }
 
 #[test]
@@ -244,7 +248,7 @@ fn one_pack_that_fails_does_not_take_the_others_with_it() {
     assert_eq!(ended.code, 1);
     assert!(
         ended.err.contains(
-            "members/IND: error R093: the pack of IND could not be made, the others were"
+            "members/IND: error R093: the pack of IND could not be made, while the others were"
         ),
         "{}",
         ended.err
@@ -252,7 +256,7 @@ fn one_pack_that_fails_does_not_take_the_others_with_it() {
     assert!(
         ended
             .err
-            .contains("2 packs could not be made; all else was published"),
+            .contains("2 packs could not be made; everything else was published"),
         "{}",
         ended.err
     );
@@ -370,7 +374,7 @@ fn an_agenda_brief_says_who_is_expected_who_missed_and_what_is_due() {
         .split_once("Meetings missed in a row")
         .unwrap()
         .1
-        .split_once("What is due")
+        .split_once("Initiatives due")
         .unwrap()
         .0;
     let lines: Vec<Vec<&str>> = missed
@@ -398,7 +402,8 @@ fn an_agenda_brief_says_who_is_expected_who_missed_and_what_is_due() {
     );
     let fourth = told("M4");
     assert!(
-        fourth.contains("Who is expected is not known.") && fourth.contains("Late handbook"),
+        fourth.contains("It is not known which members are expected.")
+            && fourth.contains("Late handbook"),
         "{fourth}"
     );
 }

@@ -105,7 +105,7 @@ fn a_meeting_that_is_there_twice() {
     broken(
         |r| r.set("meetings.csv", 3, 1, "AHG-01"),
         1,
-        &["meetings.csv:3:1: error R031: meeting_id \"AHG-01\" is there already, on line 2"],
+        &["meetings.csv:3:1: error R031: meeting_id \"AHG-01\" is already on line 2"],
     );
 }
 
@@ -156,7 +156,7 @@ fn a_file_that_is_not_utf_8() {
             write(r, "members.csv", &bytes);
         },
         1,
-        &["members.csv:6: error R005: the bytes are no text: 0xE9 in UTF-8"],
+        &["members.csv:6: error R005: the file contains bytes that are not text: 0xE9 in UTF-8"],
     );
     broken(
         |r| write(r, "members.csv", b"\xFF\xFEm\0"),

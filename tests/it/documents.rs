@@ -993,7 +993,7 @@ fn what_no_font_has_is_a_gap_that_is_told_and_read_back() {
         all.iter().flat_map(|r| r.glyphs.iter()).all(|g| g.id != 0),
         "a box is drawn"
     );
-    assert!(all.iter().any(|r| r.text.contains("nothing to draw")));
+    assert!(all.iter().any(|r| r.text.contains("no data to show")));
     let has_font = pages.document.missing.is_empty();
     assert!(has_font || pages.document.missing.contains_key(&'\u{1F980}'));
     assert_sound("gap", &write(&report));

@@ -299,7 +299,7 @@ fn members_by_meetings_that_no_page_holds() {
     write(5000, 5000);
     let (code, said) = bounded(&run, &["report", "--quiet", "--inputs", "inputs"]);
     assert!(
-        code == 1 && said.contains("R100") && said.contains("25000000 places"),
+        code == 1 && said.contains("R100") && said.contains("25000000 eligible places"),
         "{said}"
     );
     // A thousand by a thousand where the program is that which is used; fewer for the one of the

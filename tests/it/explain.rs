@@ -120,11 +120,11 @@ fn everything_that_can_be_explained_is_listed() {
         // Canada is an observer: it has no rate.
         (
             &["participation.rate", "--member", "CAN"],
-            "has no figure for what is asked",
+            "has no figure for this in",
         ),
         (
             &["participation.rate_overall@zzz"],
-            "has no figure for what is asked",
+            "has no figure for this in",
         ),
     ] {
         let ended = run.program(&[&["explain"], asked].concat());

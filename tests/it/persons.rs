@@ -164,7 +164,7 @@ fn a_head_a_sheet_and_a_proposal_name_nobody() {
     let all = all_said(&run);
     assert_nobody(&all);
     assert!(
-        all.contains("registrations.csv:3:3: error R033: title is not what it is on line 2"),
+        all.contains("registrations.csv:3:3: error R033: title conflicts with the value on line 2"),
         "{all}"
     );
 }

@@ -476,7 +476,7 @@ fn a_signature_by_debians_key_and_editions_in_the_place_of_others() {
             ended.code == 1
                 && ended
                     .err
-                    .contains(&format!("is named {place} and holds the edition {own}")),
+                    .contains(&format!("is named {place} but contains the edition {own}")),
             "{}",
             ended.err
         );

@@ -149,11 +149,11 @@ fn outputs_are_proven_or_what_differs_is_named() {
         ],
     );
     let said = ok(&run, &["verify", "outputs/2022"]).out;
-    assert!(said.contains("each as the manifest says"), "{said}");
+    assert!(said.contains("each as the manifest states"), "{said}");
     ok(&run, &["verify", "outputs/2022", "--against-inputs"]);
     let said = ok(&run, &["verify", "outputs/2022", "--deep"]).out;
     assert!(
-        said.contains("made again from the inputs, all come out the same"),
+        said.contains("made again from the inputs, all are the same"),
         "{said}"
     );
     let differs = |arguments: &[&str], line: &str| {
@@ -173,7 +173,7 @@ fn outputs_are_proven_or_what_differs_is_named() {
         "statistics.xlsx: it is not the file that the manifest names",
     );
     fs::remove_file(run.path("outputs/2022/briefing.fr.pdf")).unwrap();
-    differs(&[], "briefing.fr.pdf: it is not there");
+    differs(&[], "briefing.fr.pdf: it does not exist");
     restore();
     fs::write(run.path("outputs/2022/more.txt"), "x").unwrap();
     differs(&[], "more.txt: the manifest does not name it");
@@ -193,7 +193,7 @@ fn outputs_are_proven_or_what_differs_is_named() {
     );
     differs(
         &["--deep"],
-        "data/figures.json: made again, it comes out otherwise",
+        "data/figures.json: when made again, it is different",
     );
     restore();
     run.set("meetings.csv", 2, 2, "Another title");
@@ -408,7 +408,7 @@ fn a_list_that_is_gone_is_told_and_a_missing_signature_is_made() {
     )
     .unwrap();
     let said = ok(&run, &["report"]).err;
-    assert!(said.contains("memberships.csv: warning R096: it is not there; the last edition of 2022 was made with it"), "{said}");
+    assert!(said.contains("memberships.csv: warning R096: this file no longer exists; the last edition of 2022 was made with it"), "{said}");
     assert!(!ok(&run, &["report"]).err.contains("R096"), "told once");
     let keys = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
     fs::write(

@@ -311,7 +311,7 @@ fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() 
     let said = Words::english().finding(&found[0]).0;
     assert!(
         said.starts_with(
-            "DataPresence has 1048571 rows, more than the 1048570 that a sheet here may have"
+            "DataPresence has 1048571 rows, more than the 1048570 that fit into a sheet"
         ),
         "{said}"
     );
@@ -334,7 +334,7 @@ fn rows_that_no_sheet_holds_are_told_and_what_is_counted_from_them_is_a_value() 
         .find(|r| r[0] == *"participation.rate")
         .unwrap()[4]
         .to_string();
-    assert!(about.contains("Values, not formulas, counted from columns that are not in this file: In the period (share)"), "{about}");
+    assert!(about.contains("Values and not formulas, because they are counted from columns that are not in this file: In the period (share)"), "{about}");
     assert!(
         sheets["RateAhg"]
             .iter()
