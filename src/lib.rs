@@ -69,6 +69,19 @@ fn internal(e: impl std::fmt::Display) -> MakeError {
 
 /// Checked data → all files of one period, manifest last. `step` hears what is being done.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// use rapporteur::{report::Templates, settings::RunOptions};
+///
+/// let (options, templates) = (RunOptions::default(), Templates::default());
+/// let made = rapporteur::make(&data, &settings, &options, &period, &templates, |_| {})?;
+/// assert!(made.value.iter().any(|file| file.path == "briefing.pdf"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// A template that can't be filled, or a bug.
 pub fn make(

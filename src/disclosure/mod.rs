@@ -55,6 +55,20 @@ fn hide_cell(cell: &mut Cell) {
 /// that name persons, or that stay inside the secretariat, are for the secretariat alone; the
 /// public sees what tells of no single member.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+/// use rapporteur::disclosure::{self, Audience};
+///
+/// let released = disclosure::release(statistics, &data, &settings, Audience::Public)?;
+/// let rates = released.table("participation.rate@ahg");
+/// assert!(rates.is_none(), "rates of single members are not for the public");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Only where our own frames lack a column of their schema: a bug.
 pub fn release(

@@ -99,6 +99,21 @@ impl Released {
     }
 
     /// What packs are cut from; none where this is not what members may see.
+    ///
+    /// ```
+    /// # use rapporteur::settings::Settings;
+    /// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+    /// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+    /// # let period = "2022".parse()?;
+    /// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+    /// # let audience = settings.disclosure.audience;
+    /// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
+    /// use rapporteur::settings::written::Peers;
+    ///
+    /// let packs = released.packs(Peers::Anonymous).expect("packs are made for members");
+    /// assert_eq!(packs.of("IND").unwrap().member().unwrap().name, "India");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn packs(&self, peers: Peers) -> Option<Packs<'_>> {
         self.audience

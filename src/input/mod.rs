@@ -57,6 +57,20 @@ use std::{
 /// finding of severity error the value lacks the rows that have
 /// one.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// use jiff::civil::Date;
+/// use rapporteur::input;
+///
+/// let found = input::read("inputs".as_ref(), &settings, Date::MAX)?;
+/// assert!(found.value.has("members"));
+/// for finding in &found.findings {
+///     println!("{} {}", finding.place, finding.code);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Found<Dataset>> {

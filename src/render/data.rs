@@ -17,6 +17,22 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 /// All data files, below `data/`.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+/// # let audience = settings.disclosure.audience;
+/// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
+/// # let words = rapporteur::words::Words::english();
+/// use rapporteur::render::data;
+///
+/// let files = data::write(&released, &settings, &words)?;
+/// assert!(files.iter().any(|file| file.path == "data/figures.json"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Where a table can't be written to memory: a bug.
 pub fn write(

@@ -8,6 +8,23 @@ use crate::{
 };
 
 /// The document as lines of text; tables as columns, charts as what is said of them.
+///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+/// # let audience = settings.disclosure.audience;
+/// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
+/// # let words = rapporteur::words::Words::english();
+/// # let template = rapporteur::report::Templates::default().of("briefing", "en");
+/// # let briefing = rapporteur::report::compose(&released, &settings, &words, &template)?;
+/// use rapporteur::render::text;
+///
+/// assert!(text::write(&briefing, &words).contains("Main points"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn write(report: &Report, words: &Words) -> String {
     let mut parts = vec![underlined(&report.title, '='), report.subtitle.clone()];

@@ -200,6 +200,22 @@ pub struct Point {
 
 /// Fills a template.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+/// # let audience = settings.disclosure.audience;
+/// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
+/// use rapporteur::{report::{self, Templates}, words::Words};
+///
+/// let template = Templates::default().of("briefing", "en");
+/// let briefing = report::compose(&released, &settings, &Words::english(), &template)?;
+/// assert_eq!(briefing.title, "Annual briefing 2022");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Names the template, the line, and the nearest known id for an unknown one.
 pub fn compose(

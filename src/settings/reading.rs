@@ -13,6 +13,14 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 impl Settings {
     /// Reads a settings file; a file that is not there means the defaults.
     ///
+    /// ```
+    /// use rapporteur::settings::Settings;
+    ///
+    /// let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+    /// assert_eq!(settings.scopes[0].series.key, "ahg");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// Says which line is wrong, and names the nearest known key for an unknown one.
     pub fn read(path: &Path) -> Result<Self, SettingsError> {

@@ -183,6 +183,20 @@ pub use measure::what_it_tells;
 
 /// Computes the whole registry, each figure with what it was before.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// use rapporteur::{statistics, table::Cell};
+///
+/// let statistics = statistics::compute(&data, &settings, &period)?;
+/// let rate = statistics.figure("participation.rate_overall.period@ahg").unwrap();
+/// let (numerator, denominator) = (16, 19);
+/// assert_eq!(rate.cell, Cell::Share { numerator, denominator });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Only where Polars refuses a query over our own frames: a bug.
 pub fn compute(data: &Dataset, settings: &Settings, period: &Period) -> PolarsResult<Statistics> {

@@ -57,6 +57,19 @@ fn plain(rows: &SheetRows) -> Vec<Condition> {
 impl Statistics {
     /// The rows of a figure, in the order of their sheet.
     ///
+    /// ```
+    /// # use rapporteur::settings::Settings;
+    /// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+    /// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+    /// # let period = "2022".parse()?;
+    /// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+    /// let rate = statistics.figure("participation.rate_overall.period@ahg").unwrap();
+    /// let recipe = rate.measure.recipe.as_ref().unwrap();
+    /// let evidence = statistics.evidence(recipe, &[], &[])?;
+    /// assert_eq!(evidence.counted.len(), 19);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// Only where a recipe names a column that its sheet lacks: a bug.
     pub fn evidence(

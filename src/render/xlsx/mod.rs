@@ -83,6 +83,25 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
 /// Writes the workbook; rows of a long sheet lie in `scratch` until it is whole. The same report
 /// gives the same bytes.
 ///
+/// ```
+/// # use rapporteur::settings::Settings;
+/// # let settings = Settings::read("inputs/rapporteur.toml".as_ref())?;
+/// # let data = rapporteur::input::read("inputs".as_ref(), &settings, jiff::civil::Date::MAX)?.value;
+/// # let period = "2022".parse()?;
+/// # let statistics = rapporteur::statistics::compute(&data, &settings, &period)?;
+/// # let audience = settings.disclosure.audience;
+/// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
+/// # let words = rapporteur::words::Words::english();
+/// # let template = rapporteur::report::Templates::default().of("briefing", "en");
+/// # let briefing = rapporteur::report::compose(&released, &settings, &words, &template)?;
+/// use rapporteur::render::xlsx;
+///
+/// let scratch = std::env::temp_dir();
+/// let file = xlsx::write(&briefing, &words, "statistics.xlsx", &scratch)?;
+/// assert!(file.bytes.starts_with(b"PK"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// Where a name or text is beyond what Excel allows in a way that was not foreseen: a bug.
 pub fn write(
