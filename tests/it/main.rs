@@ -52,4 +52,5 @@ mod templates;
 mod turnout;
 mod unattended;
 mod web;
+mod wording;
 mod workbook;
