@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     disclosure::{Audience, release},
-    finding::{CODES, NONE, kind, nearest},
+    finding::{CODES, Code, NONE, kind, nearest},
     frame::texts,
     input::Dataset,
     render::data,
@@ -63,37 +63,12 @@ impl Explain {
             return Ok(());
         };
         let asked = asked.trim();
-        let code = asked.to_uppercase();
-        if let Some(code) = kind(&code) {
-            let (title, parts) = words.page(code);
-            let (mark, between) = if self.format == Format::Markdown {
-                ("# ", "\n\n")
-            } else {
-                ("", "\n")
-            };
-            terminal::say(&if self.format == Format::Json {
-                pretty(&json!({ "code": code.code, "title": title, "text": parts }))
-            } else {
-                format!("{mark}{}: {title}\n\n{}", code.code, parts.join(between))
-            });
+        if let Some(code) = kind(&asked.to_uppercase()) {
+            self.show_kind(code, words);
             return Ok(());
         }
-        let Some(definition) = Definition::of(&asked.to_lowercase()) else {
-            let known = CODES
-                .iter()
-                .map(|c| c.code)
-                .chain(REGISTRY.iter().map(|d| d.id));
-            let near = nearest(&code, CODES.iter().map(|c| c.code))
-                .or_else(|| nearest(asked, known))
-                .unwrap_or(CODES[0].code);
-            return Err(Failure::new(
-                USAGE,
-                words.with(
-                    "failed-code",
-                    &[("code", asked.into()), ("near", near.into())],
-                ),
-            ));
-        };
+        let definition =
+            Definition::of(&asked.to_lowercase()).ok_or_else(|| nothing_named(asked, words))?;
         let (ground, question) = self.compute(words)?;
         let answers = question
             .answers(&ground)
@@ -121,6 +96,21 @@ impl Explain {
             ));
         }
         Ok(())
+    }
+
+    /// What a kind of findings means.
+    fn show_kind(&self, code: &Code, words: &Words) {
+        let (title, parts) = words.page(code);
+        let (mark, between) = if self.format == Format::Markdown {
+            ("# ", "\n\n")
+        } else {
+            ("", "\n")
+        };
+        terminal::say(&if self.format == Format::Json {
+            pretty(&json!({ "code": code.code, "title": title, "text": parts }))
+        } else {
+            format!("{mark}{}: {title}\n\n{}", code.code, parts.join(between))
+        });
     }
 
     /// All kinds of findings and all statistics.
@@ -204,73 +194,75 @@ impl Explain {
         data: &Dataset,
         words: &Words,
     ) -> Result<Question, Failure> {
-        let unknown = |what: &str, value: &str, near: &str| {
-            Failure::new(
-                USAGE,
-                words.with(
-                    "failed-name",
-                    &[
-                        ("what", what.into()),
-                        ("value", value.into()),
-                        ("near", near.into()),
-                    ],
-                ),
-            )
-        };
-        let member = match &self.member {
-            Some(name) => {
-                let known = data.members_named(name).into_iter().next();
-                Some(known.ok_or_else(|| unknown("member", name, &data.nearest_member(name)))?)
-            }
-            None => None,
-        };
-        let meeting = match &self.meeting {
-            Some(name) => {
-                let ids: Vec<String> = texts(&statistics.sheet("meetings"), "meeting_id")
-                    .map_err(|e| Failure::new(BUG, e))?
-                    .into_iter()
-                    .flatten()
-                    .collect();
-                let known = ids
-                    .iter()
-                    .find(|id| id.eq_ignore_ascii_case(name.trim()))
-                    .cloned();
-                Some(known.ok_or_else(|| {
-                    unknown(
-                        "meeting",
-                        name,
-                        nearest(name, ids.iter().map(String::as_str)).unwrap_or(NONE),
-                    )
-                })?)
-            }
-            None => None,
-        };
-        let series = match &self.series {
-            Some(name) => {
-                let names = |s: &Series| [s.key.clone(), s.name.clone(), s.short.clone()];
-                let known = statistics
-                    .series
-                    .iter()
-                    .find(|s| names(s).iter().any(|n| n.eq_ignore_ascii_case(name.trim())));
-                let keys = statistics.series.iter().map(|s| s.key.as_str());
-                Some(
-                    known
-                        .ok_or_else(|| {
-                            unknown("series", name, nearest(name, keys).unwrap_or(NONE))
-                        })?
-                        .key
-                        .clone(),
-                )
-            }
-            None => None,
-        };
+        let member = self.member.as_ref().map(|name| {
+            let known = data.members_named(name).into_iter().next();
+            known.ok_or_else(|| {
+                Failure::unknown_name("member", name, &data.nearest_member(name), words)
+            })
+        });
+        let meeting = self
+            .meeting
+            .as_ref()
+            .map(|name| meeting_id(name, statistics, words));
+        let series = self
+            .series
+            .as_ref()
+            .map(|name| series_key(name, &statistics.series, words));
         Ok(Question {
             id: self.about.as_deref().unwrap_or_default().trim().to_owned(),
-            member,
-            meeting,
-            series,
+            member: member.transpose()?,
+            meeting: meeting.transpose()?,
+            series: series.transpose()?,
         })
     }
+}
+
+/// The key of a meeting, in any letters.
+fn meeting_id(name: &str, statistics: &Statistics, words: &Words) -> Result<String, Failure> {
+    let ids: Vec<String> = texts(&statistics.sheet("meetings"), "meeting_id")
+        .map_err(|e| Failure::new(BUG, e))?
+        .into_iter()
+        .flatten()
+        .collect();
+    let known = ids
+        .iter()
+        .find(|id| id.eq_ignore_ascii_case(name.trim()))
+        .cloned();
+    known.ok_or_else(|| {
+        let near = nearest(name, ids.iter().map(String::as_str)).unwrap_or(NONE);
+        Failure::unknown_name("meeting", name, near, words)
+    })
+}
+
+/// The key of a series with this key or name, in any letters.
+fn series_key(name: &str, series: &[Series], words: &Words) -> Result<String, Failure> {
+    let names = |s: &Series| [s.key.clone(), s.name.clone(), s.short.clone()];
+    let known = series
+        .iter()
+        .find(|s| names(s).iter().any(|n| n.eq_ignore_ascii_case(name.trim())));
+    known.map(|s| s.key.clone()).ok_or_else(|| {
+        let keys = series.iter().map(|s| s.key.as_str());
+        let near = nearest(name, keys).unwrap_or(NONE);
+        Failure::unknown_name("series", name, near, words)
+    })
+}
+
+/// An error where nothing that can be explained has this name.
+fn nothing_named(asked: &str, words: &Words) -> Failure {
+    let known = CODES
+        .iter()
+        .map(|c| c.code)
+        .chain(REGISTRY.iter().map(|d| d.id));
+    let near = nearest(&asked.to_uppercase(), CODES.iter().map(|c| c.code))
+        .or_else(|| nearest(asked, known))
+        .unwrap_or(CODES[0].code);
+    Failure::new(
+        USAGE,
+        words.with(
+            "failed-code",
+            &[("code", asked.into()), ("near", near.into())],
+        ),
+    )
 }
 
 fn pretty(value: &Json) -> String {

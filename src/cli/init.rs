@@ -152,27 +152,14 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
             quoted("Meetings and initiatives"),
             comment("init-name", &[])
         ),
-    ];
-    lines.extend([
         "handling = \"\"".into(),
         "publisher = \"\"".into(),
         String::new(),
         "[report]".into(),
         format!("# period = \"2022\"   {}", comment("init-period", &[])),
-    ]);
-    lines.extend([String::new(), comment("init-series", &[])]);
-    for body in proposal.bodies.iter().take(5) {
-        lines.push(format!("#   body = {}", quoted(body)));
-    }
-    for line in [
-        "# [[series]]",
-        "# key = \"wg\"",
-        "# name = \"meetings of the working group\"",
-        "# short = \"Working group\"",
-        "# body = \"…\"",
-    ] {
-        lines.push(line.into());
-    }
+        String::new(),
+    ];
+    lines.extend(series_lines(&proposal.bodies, words));
     if !proposal.missing.is_empty() {
         let tokens: Vec<String> = proposal.missing.iter().map(|m| quoted(m)).collect();
         lines.extend([
@@ -189,16 +176,7 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
         lines.extend(table_lines(table, words));
     }
     for name in &proposal.absent {
-        lines.push(String::new());
-        let id = if matches!(*name, "meetings" | "attendance") {
-            "init-needed"
-        } else {
-            "init-absent"
-        };
-        lines.push(comment(id, &[("table", (*name).into())]));
-        if *name == "initiatives" {
-            lines.extend(["[inputs.initiatives]".into(), "absent = true".into()]);
-        }
+        lines.extend(absent_lines(name, words));
     }
     if !proposal.unused.is_empty() {
         let places: Vec<String> = proposal.unused.iter().map(Place::to_string).collect();
@@ -210,11 +188,68 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
     lines.join("\n") + "\n"
 }
 
+/// An example of a series, as a remark, with some bodies of the meetings.
+fn series_lines(bodies: &[String], words: &Words) -> Vec<String> {
+    let mut lines = vec![comment(words, "init-series", &[])];
+    for body in bodies.iter().take(5) {
+        lines.push(format!("#   body = {}", quoted(body)));
+    }
+    for line in [
+        "# [[series]]",
+        "# key = \"wg\"",
+        "# name = \"meetings of the working group\"",
+        "# short = \"Working group\"",
+        "# body = \"…\"",
+    ] {
+        lines.push(line.into());
+    }
+    lines
+}
+
+/// The remark on a table that no file fits; initiatives are declared absent besides.
+fn absent_lines(table: &str, words: &Words) -> Vec<String> {
+    let id = if matches!(table, "meetings" | "attendance") {
+        "init-needed"
+    } else {
+        "init-absent"
+    };
+    let mut lines = vec![
+        String::new(),
+        comment(words, id, &[("table", table.into())]),
+    ];
+    if table == "initiatives" {
+        lines.extend(["[inputs.initiatives]".into(), "absent = true".into()]);
+    }
+    lines
+}
+
+/// The section of one table; none where the file is as the program expects it.
 fn table_lines(table: &Table, words: &Words) -> Vec<String> {
-    let name = table.schema.name;
-    let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
+    let lines = [
+        place_lines(table, words),
+        form_lines(table, words),
+        mapping_lines(table),
+        remarks(table, words),
+    ]
+    .concat();
+    if lines.is_empty() {
+        return lines;
+    }
+    // A section of nothing but remarks says nothing to the program.
+    let head = format!("[inputs.{}]", table.schema.name);
+    let head = if lines.iter().all(|l| l.starts_with('#')) {
+        format!("# {head}")
+    } else {
+        head
+    };
+    [vec![String::new(), head], lines].concat()
+}
+
+/// Where the rows of a table stand.
+fn place_lines(table: &Table, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
-    let usual = table.place.sheet.is_none() && table.place.file == format!("{name}.csv");
+    let usual =
+        table.place.sheet.is_none() && table.place.file == format!("{}.csv", table.schema.name);
     if !usual {
         lines.push(format!("file = {}", quoted(&table.place.file)));
     }
@@ -227,17 +262,24 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
     if table.distinct {
         lines.push(format!(
             "distinct = true   {}",
-            comment("init-distinct", &[])
+            comment(words, "init-distinct", &[])
         ));
     }
+    lines
+}
+
+/// How dates, numbers and lists are written.
+fn form_lines(table: &Table, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
     match table.dates[..] {
         [] => {}
         [form] => lines.push(format!("dates = {}", quoted(form))),
         [form, ..] => {
+            let forms = [("forms", table.dates.join(", ").into())];
             lines.push(format!(
                 "# dates = {}   {}",
                 quoted(form),
-                comment("init-dates", &[("forms", table.dates.join(", ").into())])
+                comment(words, "init-dates", &forms)
             ));
         }
     }
@@ -257,6 +299,12 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
     if let Some(separator) = table.list_separator {
         lines.push(format!("list_separator = {}", quoted(separator)));
     }
+    lines
+}
+
+/// Which columns and values of the file are which of ours.
+fn mapping_lines(table: &Table) -> Vec<String> {
+    let mut lines = Vec::new();
     if !table.columns.is_empty() {
         let columns: Vec<String> = table
             .columns
@@ -266,7 +314,7 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         lines.push(format!("columns = {{ {} }}", columns.join(", ")));
     }
     if !table.values.is_empty() {
-        let of = |map: &std::collections::BTreeMap<String, String>| {
+        let pairs = |map: &std::collections::BTreeMap<String, String>| {
             map.iter()
                 .map(|(theirs, ours)| format!("{} = {}", quoted(theirs), quoted(ours)))
                 .collect::<Vec<_>>()
@@ -275,10 +323,17 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
         let values: Vec<String> = table
             .values
             .iter()
-            .map(|(column, map)| format!("{column} = {{ {} }}", of(map)))
+            .map(|(column, map)| format!("{column} = {{ {} }}", pairs(map)))
             .collect();
         lines.push(format!("values = {{ {} }}", values.join(", ")));
     }
+    lines
+}
+
+/// What is to be looked at in a file: remarks, which the program does not read.
+fn remarks(table: &Table, words: &Words) -> Vec<String> {
+    let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
+    let mut lines = Vec::new();
     for column in &table.partly_empty {
         lines.push(comment("init-empty", &[("column", (*column).into())]));
     }
@@ -291,21 +346,12 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
             ],
         ));
     }
-    let some = |values: &Values| {
-        let shown: Vec<String> = values.shown.iter().take(8).map(|v| quoted(v)).collect();
-        let arguments = [
-            ("shown", shown.join(", ").into()),
-            ("n", shown.len().into()),
-            ("others", values.others.into()),
-        ];
-        words.with("init-values", &arguments)
-    };
     for (column, values) in &table.unknown {
         lines.push(comment(
             "init-unknown",
             &[
                 ("column", (*column).into()),
-                ("values", some(values).into()),
+                ("values", some_values(values, words).into()),
             ],
         ));
     }
@@ -315,7 +361,7 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
             &[
                 ("column", (*column).into()),
                 ("head", quoted(head).into()),
-                ("values", some(values).into()),
+                ("values", some_values(values, words).into()),
             ],
         ));
     }
@@ -329,17 +375,16 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
             &[("columns", unused.join(", ").into())],
         ));
     }
-    if lines.is_empty() {
-        return lines;
-    }
-    // A section of nothing but remarks says nothing to the program.
-    let head = format!("[inputs.{name}]");
-    let head = if lines.iter().all(|l| l.starts_with('#')) {
-        format!("# {head}")
-    } else {
-        head
-    };
-    lines.insert(0, head);
-    lines.insert(0, String::new());
     lines
+}
+
+/// The first of some values, and how many others there are.
+fn some_values(values: &Values, words: &Words) -> String {
+    let shown: Vec<String> = values.shown.iter().take(8).map(|v| quoted(v)).collect();
+    let arguments = [
+        ("shown", shown.join(", ").into()),
+        ("n", shown.len().into()),
+        ("others", values.others.into()),
+    ];
+    words.with("init-values", &arguments)
 }

@@ -132,6 +132,16 @@ impl Failure {
         ];
         Self::new(code, words.with("failed-file", &arguments))
     }
+
+    /// A name that is none of those of a member, meeting or series, and the nearest of them.
+    fn unknown_name(what: &str, value: &str, near: &str, words: &Words) -> Self {
+        let arguments = [
+            ("what", what.into()),
+            ("value", value.into()),
+            ("near", near.into()),
+        ];
+        Self::new(USAGE, words.with("failed-name", &arguments))
+    }
 }
 
 /// Runs the command that the arguments name.

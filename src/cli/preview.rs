@@ -1,13 +1,14 @@
 //! `rapporteur preview`: a template filled with the data, as plain text on standard output. It
 //! writes no file.
 
-use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, USAGE, templates, terminal};
+use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, templates, terminal};
 use crate::{
     documents::Edition,
     finding::nearest,
     render::text,
     report::{self, Meetings, Report, Template, Templates},
     settings::period::Asked,
+    table::MeetingLabel,
     words::Words,
 };
 use std::path::PathBuf;
@@ -81,68 +82,28 @@ impl Preview {
             settings,
             released,
         } = edition;
-        let unknown = |what: &str, asked: &Option<String>, known: Vec<[&str; 2]>| {
-            let value = asked.clone().unwrap_or_default();
-            let near = nearest(&value, known.into_iter().flatten())
-                .unwrap_or(crate::finding::NONE)
-                .to_owned();
-            let arguments = [
-                ("what", what.into()),
-                ("value", value.into()),
-                ("near", near.into()),
-            ];
-            Failure::new(USAGE, say.with("failed-name", &arguments))
-        };
         let meetings = Meetings::new(released, settings, words);
-        // By key or name, in any letters.
-        let is_asked = |own: [&str; 2], asked: &Option<String>| {
-            asked.as_deref().is_none_or(|asked| {
-                own.iter()
-                    .any(|own| own.to_lowercase() == asked.to_lowercase())
-            })
-        };
         let filled = match kind {
             "factsheet" => {
                 let held = meetings.of_period();
-                let meeting = held
-                    .iter()
-                    .find(|m| is_asked([&m.id, &m.title], &self.meeting));
-                let meeting = meeting.ok_or_else(|| {
-                    unknown(
-                        "meeting",
-                        &self.meeting,
-                        held.iter().map(|m| [m.id.as_str(), &m.title]).collect(),
-                    )
-                })?;
+                let meeting = self.asked_meeting(held.iter().copied(), say)?;
                 meetings.factsheet(meeting, template)
             }
             "agenda" => {
                 let planned = meetings.planned();
-                let meeting = planned
-                    .iter()
-                    .find(|m| is_asked([&m.id, &m.title], &self.meeting));
-                let meeting = meeting.ok_or_else(|| {
-                    unknown(
-                        "meeting",
-                        &self.meeting,
-                        planned.iter().map(|m| [m.id.as_str(), &m.title]).collect(),
-                    )
-                })?;
+                let meeting = self.asked_meeting(planned.iter(), say)?;
                 meetings.agenda(meeting, template)
             }
             "pack" => {
                 let members = released.members();
                 let own = members
                     .iter()
-                    .find(|m| is_asked([&m.id, &m.name], &self.member));
+                    .find(|m| is_asked([&m.id, &m.name], self.member.as_deref()));
                 let own = own
                     .and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
                 let own = own.ok_or_else(|| {
-                    unknown(
-                        "member",
-                        &self.member,
-                        members.iter().map(|m| [m.id.as_str(), &m.name]).collect(),
-                    )
+                    let known = members.iter().flat_map(|m| [m.id.as_str(), &m.name]);
+                    unknown("member", self.member.as_deref(), known, say)
                 })?;
                 report::pack(&own, settings, words, template)
             }
@@ -150,4 +111,35 @@ impl Preview {
         };
         filled.map_err(|e| Failure::new(BAD_SETTINGS, e))
     }
+
+    /// The meeting that is asked for, of those that there are.
+    fn asked_meeting<'m>(
+        &self,
+        mut meetings: impl Iterator<Item = &'m MeetingLabel> + Clone,
+        say: &Words,
+    ) -> Result<&'m MeetingLabel, Failure> {
+        let known = meetings.clone().flat_map(|m| [m.id.as_str(), &m.title]);
+        let meeting = meetings.find(|m| is_asked([&m.id, &m.title], self.meeting.as_deref()));
+        meeting.ok_or_else(|| unknown("meeting", self.meeting.as_deref(), known, say))
+    }
+}
+
+/// Whether what is asked for is this, by key or name, in any letters; any is where nothing is.
+fn is_asked(own: [&str; 2], asked: Option<&str>) -> bool {
+    asked.is_none_or(|asked| {
+        own.iter()
+            .any(|own| own.to_lowercase() == asked.to_lowercase())
+    })
+}
+
+/// An error where nothing known is what is asked for.
+fn unknown<'k>(
+    what: &str,
+    asked: Option<&str>,
+    known: impl Iterator<Item = &'k str>,
+    say: &Words,
+) -> Failure {
+    let value = asked.unwrap_or_default();
+    let near = nearest(value, known).unwrap_or(crate::finding::NONE);
+    Failure::unknown_name(what, value, near, say)
 }

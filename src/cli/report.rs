@@ -1,6 +1,7 @@
 //! `rapporteur report`: the main job.
 
 mod notices;
+mod unchanged;
 
 use super::{
     BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
@@ -10,16 +11,20 @@ use super::{
     record::{Log, Record},
     stop, templates, terminal,
 };
-use crate::finding::codes::{R090, R093};
+use crate::finding::{
+    Finding, Found,
+    codes::{R090, R093},
+};
 use crate::{
     MakeError,
     disclosure::Audience,
-    input::Source,
+    input::{Dataset, Source},
     publish::{
         Edition, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
     },
     render::{Artifact, legal},
+    report::Templates,
     settings::{
         RunOptions, Settings, languages,
         period::{Asked, Period},
@@ -29,13 +34,14 @@ use crate::{
 };
 use jiff::civil::Date;
 use notices::{gone, made_as_root, noticed};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::Arc,
 };
+use unchanged::{lists_of_editions, unchanged};
 
 #[derive(Debug, clap::Args)]
 #[allow(
@@ -134,46 +140,99 @@ impl Report {
         let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {
             before.fingerprint(&self.asked(&settings), lists, &templates, &settings)
         };
-        // Where nothing may have to be read, that is found out first; else all is read while it is
-        // looked at.
-        let lists_of_last = if self.if_changed {
-            lists_of_editions(&self.outputs)
+        // Where nothing may have to be read, that is found out first.
+        let loaded = if self.if_changed {
+            let lists = lists_of_editions(&self.outputs);
+            before.print(&lists);
+            let fingerprint = fingerprint(&before, &before.lists(&lists));
+            if let Some(folder) = self.unchanged_outputs(&fingerprint, today) {
+                progress.done();
+                record.unchanged(&folder);
+                if !quiet {
+                    let shown = folder.display().to_string();
+                    terminal::say(&words.with("nothing-to-do", &[("folder", shown.into())]));
+                }
+                return Ok(());
+            }
+            self.inputs.read(settings.clone(), today)
         } else {
-            BTreeSet::new()
+            self.read_and_print(&mut before, &settings, today)
+        }?;
+        self.check_loaded(&before, &loaded, words, record)?;
+        let period = loaded.period(self.period.clone(), words)?;
+        let empty = loaded.without_meetings(&period)?;
+        let fingerprint = fingerprint(&before, &source_fingerprints(&loaded.data.sources));
+        let Loaded {
+            mut settings,
+            data,
+            mut findings,
+        } = loaded;
+        self.apply_arguments(&mut settings, words)?;
+        let options = RunOptions {
+            today,
+            scratch: self.scratch(words)?,
+            allow_errors: self.allow_errors,
+            keep_going: self.keep_going,
         };
-        let read = if self.if_changed {
-            before.print(&lists_of_last);
-            None
-        } else {
-            let now = clock::now();
-            let ((), read) = rayon::join(
-                || before.print_fresh(now),
-                || self.inputs.read(settings.clone(), today),
-            );
-            Some(read)
-        };
-        if self.if_changed
-            && let Some(folder) = unchanged(
-                &self.outputs,
-                &fingerprint(&before, &before.lists(&lists_of_last)),
-                today,
-            )
-            && self
-                .sign
+        let mut made = self.make(&data, &settings, &options, &period, &templates, |name| {
+            step(record, name);
+        })?;
+        made.findings.extend(empty);
+        step(record, "step-publish");
+        let folder = self.publish(&mut made, &data, &settings, &period, &fingerprint)?;
+        progress.done();
+        record.findings(words, &made.findings);
+        record.fact("period", period.name.clone());
+        record.fact("outputs", folder.display().to_string());
+        record.fact("files", made.value.len());
+        if !record.is_logged() {
+            self.inputs.show(words, &settings, &data, &made.findings);
+        }
+        findings.extend(made.findings);
+        if !quiet {
+            terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
+        }
+        check_packs(&findings, words)
+    }
+}
+
+impl Report {
+    /// The folder with outputs of the same fingerprint, which are whole, and signed where that is
+    /// asked for.
+    fn unchanged_outputs(&self, fingerprint: &str, today: Date) -> Option<PathBuf> {
+        unchanged(&self.outputs, fingerprint, today).filter(|folder| {
+            self.sign
                 .as_ref()
                 .is_none_or(|key| signature::is_signed(key, &folder.join(MANIFEST)))
-        {
-            progress.done();
-            record.unchanged(&folder);
-            if !quiet {
-                terminal::say(&words.with(
-                    "nothing-to-do",
-                    &[("folder", folder.display().to_string().into())],
-                ));
-            }
-            return Ok(());
-        }
-        let loaded = read.unwrap_or_else(|| self.inputs.read(settings.clone(), today))?;
+        })
+    }
+
+    /// Reads the inputs while their fingerprints are taken.
+    fn read_and_print(
+        &self,
+        before: &mut Before,
+        settings: &Settings,
+        today: Date,
+    ) -> Result<Loaded, Failure> {
+        let now = clock::now();
+        let ((), read) = rayon::join(
+            || before.print_fresh(now),
+            || self.inputs.read(settings.clone(), today),
+        );
+        read
+    }
+
+    /// Reports what the inputs are and what was found in them.
+    ///
+    /// # Errors
+    /// Where the inputs changed while they were read, or have errors that no report is made with.
+    fn check_loaded(
+        &self,
+        before: &Before,
+        loaded: &Loaded,
+        words: &Words,
+        record: &mut Record,
+    ) -> Result<(), Failure> {
         let changing = |file: String| {
             Failure::new(
                 BUSY,
@@ -193,49 +252,50 @@ impl Report {
             self.inputs
                 .show(words, &loaded.settings, &loaded.data, &loaded.findings);
         }
-        if let Some(failure) = loaded.failure(words, self.allow_errors) {
-            // What was half written is no fault of the data.
-            if before.has_changed(&loaded.settings) {
-                return Err(changing(self.inputs.folder.display().to_string()));
-            }
-            return Err(failure);
-        }
-        let period = loaded.period(self.period.clone(), words)?;
-        let empty = loaded.without_meetings(&period)?;
-        let prints = loaded
-            .data
-            .sources
-            .iter()
-            .map(|source| (source.file.clone(), source.sha256.clone()))
-            .collect();
-        let fingerprint = fingerprint(&before, &prints);
-        let Loaded {
-            mut settings,
-            data,
-            mut findings,
-        } = loaded;
-        self.apply_arguments(&mut settings, words)?;
-        let options = RunOptions {
-            today,
-            scratch: self.scratch(words)?,
-            allow_errors: self.allow_errors,
-            keep_going: self.keep_going,
+        let Some(failure) = loaded.failure(words, self.allow_errors) else {
+            return Ok(());
         };
-        let mut made = crate::make(&data, &settings, &options, &period, &templates, |name| {
-            step(record, name);
-        })
-        .map_err(|e| match e {
-            MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
-            MakeError::Internal(_) => Failure::new(BUG, e),
-        })?;
+        // What was half written is no fault of the data.
+        if before.has_changed(&loaded.settings) {
+            return Err(changing(self.inputs.folder.display().to_string()));
+        }
+        Err(failure)
+    }
+
+    /// All files of the edition, with the signature of its manifest.
+    fn make(
+        &self,
+        data: &Dataset,
+        settings: &Settings,
+        options: &RunOptions,
+        period: &Period,
+        templates: &Templates,
+        step: impl FnMut(&'static str) + Send,
+    ) -> Result<Found<Vec<Artifact>>, Failure> {
+        let mut made =
+            crate::make(data, settings, options, period, templates, step).map_err(|e| match e {
+                MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
+                MakeError::Internal(_) => Failure::new(BUG, e),
+            })?;
         let signature = made
             .value
             .last()
-            .map(|manifest| self.signature(manifest, &settings, &period))
+            .map(|manifest| self.signature(manifest, settings, period))
             .transpose()?;
         made.value.extend(signature.flatten());
-        made.findings.extend(empty);
-        step(record, "step-publish");
+        Ok(made)
+    }
+
+    /// Puts the files into the folder of outputs, and adds what is found there to the findings.
+    /// Returns the folder of the edition.
+    fn publish(
+        &self,
+        made: &mut Found<Vec<Artifact>>,
+        data: &Dataset,
+        settings: &Settings,
+        period: &Period,
+        fingerprint: &str,
+    ) -> Result<PathBuf, Failure> {
         let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
         made.findings
             .extend(gone(&self.outputs.join(&name), &data.sources));
@@ -259,38 +319,11 @@ impl Report {
             PublishError::Busy(_) => Failure::new(BUSY, e),
             PublishError::Foreign(_) | PublishError::Io(..) => Failure::new(CANT_WRITE, e),
         })?;
-        progress.done();
         made.findings.extend(noticed(&folder, kept, untidy));
         made.findings
             .extend(made_as_root(&self.outputs, &self.inputs.folder));
-        record.findings(words, &made.findings);
-        record.fact("period", period.name.clone());
-        record.fact("outputs", folder.display().to_string());
-        record.fact("files", made.value.len());
-        if !record.is_logged() {
-            self.inputs.show(words, &settings, &data, &made.findings);
-        }
-        findings.extend(made.findings);
-        if !quiet {
-            terminal::summary(words, &data, &findings, Some((&folder, &made.value)));
-        }
-        let lost: u64 = findings
-            .iter()
-            .filter(|f| f.code == R093)
-            .map(|f| f.count)
-            .sum();
-        if lost > 0 {
-            Err(Failure::new(
-                FINDINGS,
-                words.with("failed-packs", &[("n", lost.into())]),
-            ))
-        } else {
-            Ok(())
-        }
+        Ok(folder)
     }
-}
-
-impl Report {
     /// What this run is asked for besides the settings; what depends on today is another on another
     /// day.
     fn asked(&self, settings: &Settings) -> String {
@@ -356,7 +389,6 @@ impl Report {
         }))
     }
 
-    /// The settings with what the arguments of this run say.
     /// Where files may lie for a moment: on the disk of the outputs, which has room for them, and
     /// nowhere else.
     fn scratch(&self, words: &Words) -> Result<PathBuf, Failure> {
@@ -369,6 +401,7 @@ impl Report {
         Ok(there.to_owned())
     }
 
+    /// Lets the arguments of this run change the settings.
     fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
         settings.packs |= self.packs;
         settings.leave_out.extend(&self.leave_out);
@@ -384,56 +417,33 @@ impl Report {
     }
 }
 
-/// The lists that the editions in a folder were made from.
-fn lists_of_editions(outputs: &Path) -> BTreeSet<String> {
-    let editions = std::fs::read_dir(outputs)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
-    let records = editions
-        .filter(|path| path.is_dir())
-        .filter_map(|folder| edition::made_from(&folder));
-    let lists = |record: Value| record["inputs"].as_array().cloned().unwrap_or_default();
-    records
-        .flat_map(lists)
-        .filter_map(|input| input["file"].as_str().map(str::to_owned))
+/// The fingerprint of each input, by its file.
+fn source_fingerprints(sources: &[Source]) -> BTreeMap<String, String> {
+    sources
+        .iter()
+        .map(|source| (source.file.clone(), source.sha256.clone()))
         .collect()
+}
+
+/// An error where packs of members could not be made.
+fn check_packs(findings: &[Finding], words: &Words) -> Result<(), Failure> {
+    let lost: u64 = findings
+        .iter()
+        .filter(|f| f.code == R093)
+        .map(|f| f.count)
+        .sum();
+    if lost > 0 {
+        Err(Failure::new(
+            FINDINGS,
+            words.with("failed-packs", &[("n", lost.into())]),
+        ))
+    } else {
+        Ok(())
+    }
 }
 
 /// The finding that no font has a character.
 const LACKS_CHARACTERS: &str = R090;
-
-/// The folder with outputs that were made of the same, and are whole.
-fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Option<PathBuf> {
-    // A meeting that was ahead when they were made may have begun since.
-    let has_begun = |m: &Value| {
-        m["decided"]["until"]
-            .as_str()
-            .and_then(|day| day.parse::<Date>().ok())
-            .is_some_and(|day| day <= today)
-    };
-    // Fonts of this machine that had no character for a text may have one now.
-    let is_as_now =
-        |record: &Value| record["fingerprint"] == fingerprint && record["lacks_characters"] != true;
-    let is_same = |folder: &PathBuf| {
-        let manifest = edition::made_from(folder)
-            .filter(is_as_now)
-            .and_then(|_| edition::manifest(folder).ok());
-        manifest
-            .filter(|m| !has_begun(m))
-            .is_some_and(|m| edition::differences(folder, &m).is_ok_and(|differ| differ.is_empty()))
-    };
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(outputs)
-        .ok()?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    folders.sort();
-    folders
-        .into_iter()
-        .filter(|folder| folder.is_dir())
-        .find(is_same)
-}
 
 /// An error where this user may not write to a folder.
 fn writable(folder: &Path) -> std::io::Result<()> {

@@ -1,7 +1,7 @@
 //! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints,
 //! and sets nothing up.
 
-use super::{Arguments, BUG, Failure, NO_INPUT, USAGE, terminal};
+use super::{Arguments, BUG, Command, Failure, NO_INPUT, USAGE, report::Report, terminal};
 use crate::words::Words;
 use clap::Parser;
 use std::path::{Component, Path, PathBuf};
@@ -32,71 +32,24 @@ enum System {
 
 impl Schedule {
     pub fn run(&self, words: &Words) -> Result<(), Failure> {
-        let wrong = || {
-            Failure::new(
-                USAGE,
-                words.with("schedule-time", &[("at", self.at.as_str().into())]),
-            )
-        };
-        let (hour, minute) = self.at.split_once(':').ok_or_else(wrong)?;
-        let hour = hour
-            .parse::<u8>()
-            .ok()
-            .filter(|h| *h < 24)
-            .ok_or_else(wrong)?;
-        let minute = minute
-            .parse::<u8>()
-            .ok()
-            .filter(|m| *m < 60)
-            .ok_or_else(wrong)?;
-        let text = |path: std::io::Result<PathBuf>, code| {
-            let path = path.map_err(|e| {
-                Failure::new(
-                    code,
-                    words.with("schedule-where", &[("reason", e.to_string().into())]),
-                )
-            })?;
-            path.to_str()
-                .map(str::to_owned)
-                .ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
-        };
+        let (hour, minute) = self.time(words)?;
         let (program, folder) = (
-            text(std::env::current_exe(), BUG)?,
-            text(std::env::current_dir(), NO_INPUT)?,
+            path_text(std::env::current_exe(), BUG, words)?,
+            path_text(std::env::current_dir(), NO_INPUT, words)?,
         );
-        let parsed = |call: &[String]| match Arguments::try_parse_from(
-            std::iter::once("rapporteur").chain(call.iter().map(String::as_str)),
-        ) {
-            Ok(Arguments {
-                command: super::Command::Report(report),
-            }) => Ok(report),
-            Ok(_) => Err(Failure::new(USAGE, words.text("schedule-report"))),
-            Err(e) => Err(Failure::new(
-                USAGE,
-                e.to_string().trim_start_matches("error: ").trim_end(),
-            )),
+        let report = parse_report(&arguments(&self.arguments), words)?;
+        let absolute = |path: &Path| {
+            let path = std::path::absolute(path).map(|path| plain_path(&path));
+            path_text(path, BUG, words)
         };
-        let report = parsed(&arguments(&self.arguments))?;
-        let path = |path: &Path| text(std::path::absolute(path).map(|path| plain_path(&path)), BUG);
-        let (inputs, outputs) = (path(report.inputs())?, path(&report.outputs)?);
+        let (inputs, outputs) = (absolute(report.inputs())?, absolute(&report.outputs)?);
         if !Path::new(&inputs).is_dir() {
             return Err(Failure::new(
                 NO_INPUT,
                 words.with("failed-folder", &[("path", inputs.into())]),
             ));
         }
-        // Whoever looks at the line sees what is read and what is written, and from where it is
-        // started is no matter.
-        let places = [("--inputs", &inputs), ("--outputs", &outputs)];
-        let places = places
-            .into_iter()
-            .filter(|(name, _)| !has(&self.arguments, name))
-            .flat_map(|(name, path)| [name.to_owned(), path.clone()]);
-        let call = arguments(
-            &places
-                .chain(self.arguments.iter().cloned())
-                .collect::<Vec<String>>(),
-        );
+        let call = self.call(&inputs, &outputs);
         if [&program, &folder, &outputs]
             .into_iter()
             .chain(&self.arguments)
@@ -117,6 +70,66 @@ impl Schedule {
             System::Windows => windows(&program, &folder, &call, hour, minute),
         });
         Ok(())
+    }
+
+    /// Hour and minute of the run.
+    fn time(&self, words: &Words) -> Result<(u8, u8), Failure> {
+        let number = |text: &str, end: u8| text.parse::<u8>().ok().filter(|n| *n < end);
+        let time = self
+            .at
+            .split_once(':')
+            .and_then(|(hour, minute)| Some((number(hour, 24)?, number(minute, 60)?)));
+        time.ok_or_else(|| {
+            Failure::new(
+                USAGE,
+                words.with("schedule-time", &[("at", self.at.as_str().into())]),
+            )
+        })
+    }
+
+    /// The arguments of the run. Whoever looks at the line sees what is read and what is written,
+    /// and from where it is started is no matter.
+    fn call(&self, inputs: &str, outputs: &str) -> Vec<String> {
+        let places = [("--inputs", inputs), ("--outputs", outputs)];
+        let places = places
+            .into_iter()
+            .filter(|(name, _)| !has(&self.arguments, name))
+            .flat_map(|(name, path)| [name.to_owned(), path.to_owned()]);
+        arguments(
+            &places
+                .chain(self.arguments.iter().cloned())
+                .collect::<Vec<String>>(),
+        )
+    }
+}
+
+/// A path as text. An error has this code where there is no such path.
+fn path_text(path: std::io::Result<PathBuf>, code: u8, words: &Words) -> Result<String, Failure> {
+    let path = path.map_err(|e| {
+        Failure::new(
+            code,
+            words.with("schedule-where", &[("reason", e.to_string().into())]),
+        )
+    })?;
+    path.to_str()
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(USAGE, words.text("schedule-name")))
+}
+
+/// The report that a call asks for; an error where it is no such call.
+fn parse_report(call: &[String], words: &Words) -> Result<Report, Failure> {
+    let parsed = Arguments::try_parse_from(
+        std::iter::once("rapporteur").chain(call.iter().map(String::as_str)),
+    );
+    match parsed {
+        Ok(Arguments {
+            command: Command::Report(report),
+        }) => Ok(report),
+        Ok(_) => Err(Failure::new(USAGE, words.text("schedule-report"))),
+        Err(e) => Err(Failure::new(
+            USAGE,
+            e.to_string().trim_start_matches("error: ").trim_end(),
+        )),
     }
 }
 

@@ -50,56 +50,38 @@ pub struct Verify {
 /// Of an input: nothing here says what it was.
 const UNRECORDED: &str = "unrecorded";
 
+/// The number of the key that a manifest is signed with, and when it was signed.
+type Signed = (String, Option<Timestamp>);
+
+/// A moment, where it is known.
+fn shown_moment(moment: Option<Timestamp>) -> String {
+    moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string())
+}
+
 impl Verify {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let manifest = manifest(&self.outputs).map_err(|e| Failure::new(NO_INPUT, e))?;
-        let failed =
-            |e: std::io::Error| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display()));
         let mut wrong: Vec<String> = Vec::new();
-        let mut signed = None;
-        if let Some(key) = &self.key {
-            std::fs::read(key).map_err(|e| Failure::of_file(NO_INPUT, key, &e, words))?;
-            let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
-            match signature::verify(key, &self.outputs.join(SIGNATURE), &bytes) {
-                Ok((comment, number)) => {
-                    let moment = comment
-                        .rsplit(' ')
-                        .next()
-                        .and_then(|moment| moment.parse::<Timestamp>().ok());
-                    let is_old = |first: Date| {
-                        moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first)
-                    };
-                    if let Some(first) = self.not_older_than.filter(|first| is_old(*first)) {
-                        let moment =
-                            moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
-                        wrong.push(words.with(
-                            "verify-old",
-                            &[
-                                ("moment", moment.into()),
-                                ("first", first.to_string().into()),
-                            ],
-                        ));
-                    }
-                    signed = Some((number, moment));
-                }
-                Err(e) => wrong.push(e),
-            }
-        }
+        let signed = self.check_signature(&mut wrong, words)?;
         if let Some((folder, own)) = self.folder_of_another(&manifest) {
             wrong.push(words.with(
                 "verify-folder",
                 &[("folder", folder.into()), ("own", own.into())],
             ));
         }
-        let mut tell = |path: &str, how: &str| {
-            wrong.push(words.with(
+        let differs = |path: &str, how: &str| {
+            words.with(
                 "verify-differs",
                 &[("path", path.into()), ("how", how.into())],
-            ));
+            )
         };
-        for differs in differences(&self.outputs, &manifest).map_err(failed)? {
-            tell(&differs.path, differs.how.term());
-        }
+        let files = differences(&self.outputs, &manifest)
+            .map_err(|e| Failure::new(NO_INPUT, format!("{}: {e}", self.outputs.display())))?;
+        wrong.extend(
+            files
+                .iter()
+                .map(|file| differs(&file.path, file.how.term())),
+        );
         if self.against_inputs || self.deep {
             // What leaves the secretariat names its lists alone; their fingerprints are kept beside
             // the folder.
@@ -107,21 +89,15 @@ impl Verify {
             let inputs = record
                 .as_ref()
                 .map_or(&manifest["inputs"], |record| &record["inputs"]);
-            let differ = self.inputs_that_differ(inputs, &manifest);
-            for (path, how) in differ
+            let differ = self
+                .inputs_that_differ(inputs, &manifest)
                 .into_iter()
-                .filter(|(_, how)| self.against_inputs || *how != UNRECORDED)
-            {
-                tell(&path, how);
-            }
+                .filter(|(_, how)| self.against_inputs || *how != UNRECORDED);
+            wrong.extend(differ.map(|(path, how)| differs(&path, how)));
         }
         if self.deep && wrong.is_empty() {
-            for (path, how) in self.remade(&manifest, words)? {
-                wrong.push(words.with(
-                    "verify-differs",
-                    &[("path", path.as_str().into()), ("how", how.into())],
-                ));
-            }
+            let remade = self.remade(&manifest, words)?;
+            wrong.extend(remade.iter().map(|(path, how)| differs(path, how)));
         }
         for line in &wrong {
             terminal::error(line);
@@ -134,34 +110,74 @@ impl Verify {
             ));
         }
         if !self.inputs.quiet {
-            let said = |key: &str| manifest[key].as_str().unwrap_or_default().to_owned();
-            let period = manifest["period"]["name"]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned();
-            let (number, moment) =
-                signed.map_or((NONE.to_owned(), None), |(number, moment)| (number, moment));
-            let moment = moment.map_or_else(|| NONE.to_owned(), |moment| moment.to_string());
-            let about = [
-                ("process", said("process")),
-                ("period", period),
-                ("audience", said("audience")),
-                ("version", said("version")),
-                ("key", number),
-                ("moment", moment),
-            ];
-            terminal::say(
-                &words.with("verify-about", &about.map(|(key, text)| (key, text.into()))),
-            );
-            let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
-            let how = match (self.deep, self.against_inputs) {
-                (true, _) => "deep",
-                (_, true) => "inputs",
-                _ => "plain",
-            };
-            terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
+            self.show(&manifest, signed, words);
         }
         Ok(())
+    }
+
+    /// The key and the moment of the signature, where a key is given; what is wrong with it is added
+    /// to `wrong`.
+    fn check_signature(
+        &self,
+        wrong: &mut Vec<String>,
+        words: &Words,
+    ) -> Result<Option<Signed>, Failure> {
+        let Some(key) = &self.key else {
+            return Ok(None);
+        };
+        std::fs::read(key).map_err(|e| Failure::of_file(NO_INPUT, key, &e, words))?;
+        let bytes = std::fs::read(self.outputs.join(MANIFEST)).unwrap_or_default();
+        let (comment, number) = match signature::verify(key, &self.outputs.join(SIGNATURE), &bytes)
+        {
+            Ok(signed) => signed,
+            Err(e) => {
+                wrong.push(e);
+                return Ok(None);
+            }
+        };
+        let moment = comment
+            .rsplit(' ')
+            .next()
+            .and_then(|moment| moment.parse::<Timestamp>().ok());
+        let is_old = |first: Date| {
+            moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first)
+        };
+        if let Some(first) = self.not_older_than.filter(|first| is_old(*first)) {
+            wrong.push(words.with(
+                "verify-old",
+                &[
+                    ("moment", shown_moment(moment).into()),
+                    ("first", first.to_string().into()),
+                ],
+            ));
+        }
+        Ok(Some((number, moment)))
+    }
+
+    /// Shows what the outputs are, and that nothing is wrong with them.
+    fn show(&self, manifest: &Value, signed: Option<Signed>, words: &Words) {
+        let said = |key: &str| manifest[key].as_str().unwrap_or_default().to_owned();
+        let period = manifest["period"]["name"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        let (number, moment) = signed.unwrap_or_else(|| (NONE.to_owned(), None));
+        let about = [
+            ("process", said("process")),
+            ("period", period),
+            ("audience", said("audience")),
+            ("version", said("version")),
+            ("key", number),
+            ("moment", shown_moment(moment)),
+        ];
+        terminal::say(&words.with("verify-about", &about.map(|(key, text)| (key, text.into()))));
+        let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
+        let how = match (self.deep, self.against_inputs) {
+            (true, _) => "deep",
+            (_, true) => "inputs",
+            _ => "plain",
+        };
+        terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
     }
 
     /// Where the folder bears the name of an edition, as in the folder of outputs, and holds

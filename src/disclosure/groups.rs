@@ -2,6 +2,7 @@
 //! In: who was where. Out: groups of meetings. It must not know what may be shown.
 
 use super::{Released, packs::Term, small_groups::side};
+use crate::table::Table;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,44 +114,104 @@ pub fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
     table.rows.iter().filter_map(|row| of(row)).collect()
 }
 
-/// The meetings of each group, with those that came and those that did not; and the meetings to
-/// which members came that are not of the body: one table counts them, another does not.
-pub fn groups<'a>(
-    released: &'a Released,
-    facts: &BTreeMap<&'a str, Fact<'a>>,
-) -> (
-    BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
-    BTreeSet<&'a str>,
-) {
-    let mut found: BTreeMap<(CountedGroup, &str), Attendees> = BTreeMap::new();
-    let mut expected: FxHashSet<(&str, &str)> = FxHashSet::default();
-    let mut of_series: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut sizes: BTreeMap<(CountedGroup, &str), [i64; 2]> = BTreeMap::new();
-    if let Some(table) = released.sheet("presence") {
+/// Something for each group and meeting.
+type ByMeeting<'a, T> = BTreeMap<(CountedGroup<'a>, &'a str), T>;
+
+/// Who came to which meeting, as it is gathered.
+#[derive(Default)]
+struct Gathered<'a> {
+    attendees: ByMeeting<'a, Attendees<'a>>,
+    /// How many each group has: states, others.
+    sizes: ByMeeting<'a, [i64; 2]>,
+    /// Meeting and member, where a series expects the member.
+    expected: FxHashSet<(&'a str, &'a str)>,
+    /// Meetings of any series.
+    in_series: FxHashSet<&'a str>,
+}
+
+impl<'a> Gathered<'a> {
+    fn add(
+        &mut self,
+        group: CountedGroup<'a>,
+        meeting: &'a str,
+        member: &'a str,
+        side: usize,
+        came: bool,
+    ) {
+        self.attendees
+            .entry((group, meeting))
+            .or_default()
+            .add(member, side, came);
+    }
+
+    /// One more of a group; how many of them came may be on record.
+    fn add_size(&mut self, group: CountedGroup<'a>, meeting: &'a str, side: usize) {
+        self.sizes.entry((group, meeting)).or_default()[side] += 1;
+    }
+
+    /// The members that series expect, from the sheet of presence.
+    fn add_expected(&mut self, table: &'a Table, facts: &BTreeMap<&'a str, Fact<'a>>) {
         for row in table.rows.iter().filter(|row| table.is(row, "eligible")) {
             let texts = ["series", "meeting_id", "member_id"].map(|key| table.text(row, key));
             let [Some(series), Some(id), Some(member)] = texts else {
                 continue;
             };
             let Some(fact) = facts.get(id) else { continue };
-            expected.insert((id, member));
-            of_series.entry(id).or_default().insert(series);
+            self.expected.insert((id, member));
+            self.in_series.insert(id);
             let side = side(table, row);
-            sizes.entry((CountedGroup::Series(series), id)).or_default()[side] += 1;
+            self.add_size(CountedGroup::Series(series), id, side);
             let came = table.is(row, "present");
             if !fact.is_complete {
-                found
-                    .entry((CountedGroup::Incomplete, id))
-                    .or_default()
-                    .add(member, side, came);
+                self.add(CountedGroup::Incomplete, id, member, side, came);
             } else if table.is(row, "countable") {
-                found
-                    .entry((CountedGroup::Series(series), id))
-                    .or_default()
-                    .add(member, side, came);
+                self.add(CountedGroup::Series(series), id, member, side, came);
             }
         }
     }
+
+    /// The meetings of each group.
+    fn into_groups(
+        self,
+        facts: &BTreeMap<&'a str, Fact<'a>>,
+    ) -> BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>> {
+        let mut groups: BTreeMap<CountedGroup, Vec<GroupMeeting>> = BTreeMap::new();
+        for ((group, id), who) in self.attendees {
+            groups.entry(group).or_default().push(GroupMeeting {
+                id,
+                day: facts[id].day,
+                who,
+                record: None,
+            });
+        }
+        // Where the list is not complete, the record may have a number.
+        for ((group, id), [states, others]) in self.sizes {
+            let Some(Fact {
+                day,
+                members: Some(members),
+                organisations,
+                ..
+            }) = facts.get(id).filter(|fact| !fact.is_complete)
+            else {
+                continue;
+            };
+            let record = match organisations {
+                Some(n) => ([members - n, *n], [states, others]),
+                None => ([*members, 0], [states + others, 0]),
+            };
+            groups.entry(group).or_default().push(GroupMeeting {
+                id,
+                day: *day,
+                who: Attendees::default(),
+                record: Some(record),
+            });
+        }
+        groups
+    }
+}
+
+/// The members that lists name, by meeting.
+fn named_members(released: &Released) -> FxHashMap<&str, FxHashSet<&str>> {
     let mut named: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     if let Some(table) = released.sheet("delegations") {
         for row in &table.rows {
@@ -162,96 +223,77 @@ pub fn groups<'a>(
             named.entry(id).or_default().insert(member);
         }
     }
+    named
+}
+
+/// Who belonged to a meeting outside all series: the members of its body where these are listed,
+/// else those of the process.
+fn members_outside_series<'t, 'a>(
+    fact: &Fact<'a>,
+    members: &'t [Term<'a>],
+    memberships: &'t [Term<'a>],
+) -> Vec<&'t Term<'a>> {
+    let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
+    let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
+    let mut terms = if of_body.is_empty() {
+        members.iter().collect()
+    } else {
+        of_body
+    };
+    terms.retain(|term| term.is_member && term.holds(fact.day));
+    terms
+}
+
+/// The meetings of each group, with those that came and those that did not; and the meetings to
+/// which members came that are not of the body: one table counts them, another does not.
+pub fn groups<'a>(
+    released: &'a Released,
+    facts: &BTreeMap<&'a str, Fact<'a>>,
+) -> (
+    BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
+    BTreeSet<&'a str>,
+) {
+    let mut gathered = Gathered::default();
+    if let Some(table) = released.sheet("presence") {
+        gathered.add_expected(table, facts);
+    }
+    let (named, nobody) = (named_members(released), FxHashSet::default());
     let (members, memberships, sides) = (
         released.terms("members"),
         released.terms("memberships"),
         released.sides(),
     );
+    let side = |term: &Term| sides.get(term.id).copied().unwrap_or_default();
     let mut with_outsiders = BTreeSet::new();
     for (id, fact) in facts {
-        let came = |member: &str| named.get(id).is_some_and(|of| of.contains(member));
-        let mut add = |group: CountedGroup<'a>, member: &'a str| {
-            let side = sides.get(member).copied().unwrap_or_default();
-            found
-                .entry((group, id))
-                .or_default()
-                .add(member, side, came(member));
-            side
-        };
+        let came = named.get(id).unwrap_or(&nobody);
         let mut of_meeting: FxHashSet<&str> = FxHashSet::default();
-        if !of_series.contains_key(id) {
-            // The members of its body where these are listed, else those of the process.
-            let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
-            let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
-            let terms = if of_body.is_empty() {
-                members.iter().collect()
+        if !gathered.in_series.contains(id) {
+            let group = if fact.is_complete {
+                CountedGroup::Outside
             } else {
-                of_body
+                CountedGroup::Incomplete
             };
-            for term in terms
-                .into_iter()
-                .filter(|term| term.is_member && term.holds(fact.day))
-            {
+            for term in members_outside_series(fact, &members, &memberships) {
                 if of_meeting.insert(term.id) {
-                    let side = add(
-                        if fact.is_complete {
-                            CountedGroup::Outside
-                        } else {
-                            CountedGroup::Incomplete
-                        },
-                        term.id,
-                    );
-                    sizes.entry((CountedGroup::Outside, id)).or_default()[side] += 1;
+                    gathered.add(group, id, term.id, side(term), came.contains(term.id));
+                    gathered.add_size(CountedGroup::Outside, id, side(term));
                 }
             }
         }
-        for term in members.iter().filter(|term| {
-            !term.is_member && term.holds(fact.day) && !expected.contains(&(*id, term.id))
-        }) {
-            add(CountedGroup::Others, term.id);
-        }
-        let is_outside = |term: &&Term| {
-            term.is_member && !of_meeting.contains(term.id) && !expected.contains(&(*id, term.id))
-        };
-        for term in members
-            .iter()
-            .filter(is_outside)
-            .filter(|term| came(term.id))
-        {
-            add(CountedGroup::Others, term.id);
-            with_outsiders.insert(*id);
+        for term in &members {
+            if gathered.expected.contains(&(*id, term.id)) {
+                continue;
+            }
+            let came = came.contains(term.id);
+            if !term.is_member && term.holds(fact.day) {
+                gathered.add(CountedGroup::Others, id, term.id, side(term), came);
+            }
+            if term.is_member && came && !of_meeting.contains(term.id) {
+                gathered.add(CountedGroup::Others, id, term.id, side(term), came);
+                with_outsiders.insert(*id);
+            }
         }
     }
-    let mut groups: BTreeMap<CountedGroup, Vec<GroupMeeting>> = BTreeMap::new();
-    for ((group, id), who) in found {
-        groups.entry(group).or_default().push(GroupMeeting {
-            id,
-            day: facts[id].day,
-            who,
-            record: None,
-        });
-    }
-    // Where the list is not complete, the record may have a number.
-    for ((group, id), [states, others]) in sizes {
-        let Some(Fact {
-            day,
-            members: Some(members),
-            organisations,
-            ..
-        }) = facts.get(id).filter(|fact| !fact.is_complete)
-        else {
-            continue;
-        };
-        let record = match organisations {
-            Some(n) => ([members - n, *n], [states, others]),
-            None => ([*members, 0], [states + others, 0]),
-        };
-        groups.entry(group).or_default().push(GroupMeeting {
-            id,
-            day: *day,
-            who: Attendees::default(),
-            record: Some(record),
-        });
-    }
-    (groups, with_outsiders)
+    (gathered.into_groups(facts), with_outsiders)
 }

@@ -279,128 +279,151 @@ pub fn other_table<'t>(
         .filter(|(field, _)| !rows.header[*field].is_empty())
         .collect();
     if let Some(sheet) = rows.sheet() {
-        let mut record = StringRecord::new();
-        let (mut title, mut is_apart) = (None, false);
-        for line in rows.header_line + 1..=sheet.last_row() {
-            sheet.row(line, rows.header.len(), &mut record);
-            let cells = &record;
-            let other = begins_other(rows, &fields, cells);
-            if other == Other::Yes || (other == Other::WhereApart && is_apart) {
-                let is_row = |line: &u64| {
-                    sheet.row(*line, rows.header.len(), &mut record);
-                    !record.iter().all(str::is_empty)
-                };
-                let first = title.unwrap_or(line);
-                return Some((
-                    OtherTable {
-                        line: first,
-                        rows: (first..=sheet.last_row()).filter(is_row).count() as u64,
-                    },
-                    None,
-                ));
-            }
-            let is_blank = record.iter().all(str::is_empty);
-            // A title may have blank rows below it, but no other row.
-            title = if only_cell(cells).is_some() {
-                Some(line)
-            } else {
-                title.filter(|_| is_blank)
-            };
-            is_apart = is_blank || title.is_some();
-        }
-        return None;
+        return other_table_on_sheet(rows, sheet, &fields).map(|other| (other, None));
     }
     let text = rows.text()?;
-    let heads = fields
-        .iter()
-        .map(|(field, _)| rows.header[*field].as_bytes());
-    let is_edge = |b: Option<&u8>| {
-        b.is_none_or(|b| *b == text.delimiter || b.is_ascii_whitespace() || *b == b'"')
-    };
-    let of_head = |head: &[u8]| {
-        let is_cell = |at: &usize| {
-            (*at == 0 || is_edge(text.bytes.get(at - 1)))
-                && is_edge(text.bytes.get(at + head.len()))
-        };
-        memchr::memmem::find_iter(text.bytes, head)
-            .filter(is_cell)
-            .collect::<Vec<usize>>()
-    };
-    // Most lists hold no head a second time and no blank lines: only lines that do, and those
-    // below, are looked at.
-    let mut found: Vec<usize> = heads
-        .flat_map(of_head)
-        .chain(below_blank_lines(&text))
-        .collect();
-    found.sort_unstable();
-    let line_start =
-        |at: usize| memchr::memrchr2(b'\n', b'\r', &text.bytes[..at]).map_or(0, |end| end + 1);
-    let record_at = |start: usize| {
-        let mut record = StringRecord::new();
-        let line = Text {
-            bytes: &text.bytes[start..],
-            ..text
-        };
-        Records::new(line).read(&mut record).map(|_| record)
-    };
-    // Where its title begins, below which there may be blank lines, and whether there are any lines
-    // of both kinds.
-    let above = |start: usize| {
-        let mut at = start;
-        while at > 0 {
-            let before = &text.bytes[..at];
-            let before = before.strip_suffix(b"\n").unwrap_or(before);
-            let before = before.strip_suffix(b"\r").unwrap_or(before);
-            let end = at;
-            at = line_start(before.len());
-            let line = &text.bytes[at..before.len()];
-            if !line
-                .iter()
-                .all(|b| b.is_ascii_whitespace() || *b == text.delimiter)
-            {
-                let is_title = record_at(at).is_some_and(|record| {
-                    record
-                        .iter()
-                        .filter(|cell| !trimmed(cell).is_empty())
-                        .count()
-                        == 1
-                });
-                return if is_title {
-                    (at, true)
-                } else {
-                    (start, end < start)
-                };
-            }
-        }
-        (start, false)
-    };
-    let first = found.into_iter().map(line_start).find_map(|start| {
-        let other = begins_other(rows, &fields, &record_at(start)?);
-        if other == Other::No {
-            return None;
-        }
-        let (first, is_apart) = above(start);
-        (other == Other::Yes || is_apart).then_some(first)
-    })?;
-    let of_other = Text {
+    let first = start_of_other_table(rows, &text, &fields)?;
+    let other = Text {
         bytes: &text.bytes[first..],
         line: text.line + super::decode::breaks(&text.bytes[..first]),
         ..text
     };
+    let before = Text {
+        bytes: &text.bytes[..first],
+        ..text
+    };
+    let other = OtherTable {
+        line: other.line,
+        rows: filled_rows(other),
+    };
+    Some((other, Some(before)))
+}
+
+/// The other table that begins below the rows of a sheet. `fields` are those that every row needs or
+/// that name it, and whether each is of the key.
+fn other_table_on_sheet(
+    rows: &Rows,
+    sheet: &Sheet,
+    fields: &[(usize, bool)],
+) -> Option<OtherTable> {
     let mut record = StringRecord::new();
-    let (mut records, mut count) = (Records::new(of_other), 0);
+    let (mut title, mut is_apart) = (None, false);
+    for line in rows.header_line + 1..=sheet.last_row() {
+        sheet.row(line, rows.header.len(), &mut record);
+        let other = begins_other(rows, fields, &record);
+        if other == Other::Yes || (other == Other::WhereApart && is_apart) {
+            let is_row = |line: &u64| {
+                sheet.row(*line, rows.header.len(), &mut record);
+                !record.iter().all(str::is_empty)
+            };
+            let first = title.unwrap_or(line);
+            return Some(OtherTable {
+                line: first,
+                rows: (first..=sheet.last_row()).filter(is_row).count() as u64,
+            });
+        }
+        let is_blank = record.iter().all(str::is_empty);
+        // A title may have blank rows below it, but no other row.
+        title = if only_cell(&record).is_some() {
+            Some(line)
+        } else {
+            title.filter(|_| is_blank)
+        };
+        is_apart = is_blank || title.is_some();
+    }
+    None
+}
+
+/// Where in a text another table begins, with its title. `fields` are those that every row needs or
+/// that name it, and whether each is of the key.
+fn start_of_other_table(rows: &Rows, text: &Text, fields: &[(usize, bool)]) -> Option<usize> {
+    let heads = fields
+        .iter()
+        .map(|(field, _)| rows.header[*field].as_bytes());
+    // Most lists hold no head a second time and no blank lines: only lines that do, and those
+    // below, are looked at.
+    let mut found: Vec<usize> = heads
+        .flat_map(|head| cells_with(text, head))
+        .chain(below_blank_lines(text))
+        .collect();
+    found.sort_unstable();
+    found.into_iter().find_map(|at| {
+        let start = line_start(text.bytes, at);
+        let other = begins_other(rows, fields, &record_at(text, start)?);
+        if other == Other::No {
+            return None;
+        }
+        let (first, is_apart) = start_with_title(text, start);
+        (other == Other::Yes || is_apart).then_some(first)
+    })
+}
+
+/// Where cells begin that seem to hold nothing but this head.
+fn cells_with(text: &Text, head: &[u8]) -> Vec<usize> {
+    let is_edge = |b: Option<&u8>| {
+        b.is_none_or(|b| *b == text.delimiter || b.is_ascii_whitespace() || *b == b'"')
+    };
+    let is_cell = |at: &usize| {
+        (*at == 0 || is_edge(text.bytes.get(at - 1))) && is_edge(text.bytes.get(at + head.len()))
+    };
+    memchr::memmem::find_iter(text.bytes, head)
+        .filter(is_cell)
+        .collect()
+}
+
+/// Where the line begins that a byte stands on.
+fn line_start(bytes: &[u8], at: usize) -> usize {
+    memchr::memrchr2(b'\n', b'\r', &bytes[..at]).map_or(0, |end| end + 1)
+}
+
+/// The record that begins at a byte.
+fn record_at(text: &Text, start: usize) -> Option<StringRecord> {
+    let mut record = StringRecord::new();
+    let line = Text {
+        bytes: &text.bytes[start..],
+        ..*text
+    };
+    Records::new(line).read(&mut record).map(|_| record)
+}
+
+/// Where the title of a line begins, below which there may be blank lines, else the line itself; and
+/// whether there are a title or blank lines above it.
+fn start_with_title(text: &Text, start: usize) -> (usize, bool) {
+    let mut at = start;
+    while at > 0 {
+        let before = &text.bytes[..at];
+        let before = before.strip_suffix(b"\n").unwrap_or(before);
+        let before = before.strip_suffix(b"\r").unwrap_or(before);
+        let end = at;
+        at = line_start(text.bytes, before.len());
+        let line = &text.bytes[at..before.len()];
+        if !line
+            .iter()
+            .all(|b| b.is_ascii_whitespace() || *b == text.delimiter)
+        {
+            let is_title = record_at(text, at).is_some_and(|record| {
+                record
+                    .iter()
+                    .filter(|cell| !trimmed(cell).is_empty())
+                    .count()
+                    == 1
+            });
+            return if is_title {
+                (at, true)
+            } else {
+                (start, end < start)
+            };
+        }
+    }
+    (start, false)
+}
+
+/// How many records of a text are not blank.
+fn filled_rows(text: Text) -> u64 {
+    let mut record = StringRecord::new();
+    let (mut records, mut count) = (Records::new(text), 0);
     while records.read(&mut record).is_some() {
         count += u64::from(!record.iter().all(|cell| trimmed(cell).is_empty()));
     }
-    let other = OtherTable {
-        line: of_other.line,
-        rows: count,
-    };
-    Some((
-        other,
-        Some(Text {
-            bytes: &text.bytes[..first],
-            ..text
-        }),
-    ))
+    count
 }

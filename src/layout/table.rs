@@ -63,7 +63,8 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         };
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
-        part(flow, &title, &block.table, columns, &heads, &measured, note);
+        let turn = Turn::new(flow, &block.table, columns, &heads, &measured);
+        part(flow, &turn, &title, note);
         flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
     }
     if !said.is_empty() {
@@ -124,53 +125,76 @@ fn is_presence(table: &Table) -> bool {
 
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
+/// What is left of a page, at least, where a row begins that goes on over pages.
+const LEAST_OF_ROW: f32 = 60.0;
 
-fn part(
-    flow: &mut Flow,
-    title: &str,
-    table: &Table,
-    columns: &[usize],
-    heads: &[String],
-    measured: &[Measure],
-    note: f32,
-) {
-    let rows = table.rows.len();
-    let aligns: Vec<Align> = columns
-        .iter()
-        .map(|c| align(table, *c, flow.words.direction))
-        .collect();
-    let widths = widths(flow.measure(), table, columns, measured);
-    let head_blocks: Vec<Arc<Block>> = columns
-        .iter()
-        .zip(&widths)
-        .zip(&aligns)
-        .map(|((c, w), a)| {
-            flow.type_.plain(
-                &heads[*c],
-                Style {
-                    align: *a,
-                    ..style::HEAD
-                },
-                w - 2.0 * PAD,
-            )
-        })
-        .collect();
-    let head_height = head_blocks.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
-    let set = |flow: &mut Flow, i: usize| -> Vec<Arc<Block>> {
-        let style = |c: usize| {
-            if matches!(table.rows[i][c], Cell::Presence(_)) {
-                style::SYMBOL
-            } else {
-                style::TABLE
-            }
-        };
-        columns
+/// Columns of a table that are set beside each other.
+struct Turn<'a> {
+    table: &'a Table,
+    columns: &'a [usize],
+    widths: Vec<f32>,
+    aligns: Vec<Align>,
+    heads: Vec<Arc<Block>>,
+    head_height: f32,
+}
+
+impl<'a> Turn<'a> {
+    /// Sets the heads of the columns.
+    fn new(
+        flow: &mut Flow,
+        table: &'a Table,
+        columns: &'a [usize],
+        heads: &[String],
+        measured: &[Measure],
+    ) -> Self {
+        let aligns: Vec<Align> = columns
+            .iter()
+            .map(|c| align(table, *c, flow.words.direction))
+            .collect();
+        let widths = widths(flow.measure(), table, columns, measured);
+        let heads: Vec<Arc<Block>> = columns
             .iter()
             .zip(&widths)
             .zip(&aligns)
             .map(|((c, w), a)| {
                 flow.type_.plain(
-                    &flow.words.shown(*c, &table.rows[i][*c]),
+                    &heads[*c],
+                    Style {
+                        align: *a,
+                        ..style::HEAD
+                    },
+                    w - 2.0 * PAD,
+                )
+            })
+            .collect();
+        let head_height = row_height(&heads);
+        Self {
+            table,
+            columns,
+            widths,
+            aligns,
+            heads,
+            head_height,
+        }
+    }
+
+    /// Sets the texts of a row.
+    fn set_row(&self, flow: &mut Flow, row: usize) -> Vec<Arc<Block>> {
+        let cells = &self.table.rows[row];
+        let style = |c: usize| {
+            if matches!(cells[c], Cell::Presence(_)) {
+                style::SYMBOL
+            } else {
+                style::TABLE
+            }
+        };
+        self.columns
+            .iter()
+            .zip(&self.widths)
+            .zip(&self.aligns)
+            .map(|((c, w), a)| {
+                flow.type_.plain(
+                    &flow.words.shown(*c, &cells[*c]),
                     Style {
                         align: *a,
                         ..style(*c)
@@ -179,106 +203,137 @@ fn part(
                 )
             })
             .collect()
-    };
-    let height =
-        |row: &[Arc<Block>]| row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y;
+    }
 
-    // A short table stays whole; a long one begins where its title, head and two rows fit.
+    /// What the first of these rows need on the page of the head: all of them where the table is
+    /// short, with the note below, else two.
+    fn start_height(&self, first: &[Vec<Arc<Block>>], page: f32, note: f32) -> f32 {
+        let heights: Vec<f32> = first.iter().map(|row| row_height(row)).collect();
+        let all = if self.table.rows.len() < SHORT {
+            heights.iter().sum()
+        } else {
+            f32::MAX
+        };
+        if all < page * 0.4 {
+            all + note
+        } else {
+            heights.iter().take(2).sum()
+        }
+    }
+
+    /// A line in grey below a row.
+    fn line_below(&self, flow: &mut Flow) {
+        let line = rectangle(
+            style::MARGIN,
+            flow.y,
+            self.widths.iter().sum(),
+            0.4,
+            Tone::Hairline,
+        );
+        flow.artifact(vec![line]);
+    }
+}
+
+/// How high a row is: as its highest cell, with space above and below.
+fn row_height(row: &[Arc<Block>]) -> f32 {
+    row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y
+}
+
+/// Sets one turn of a table; `note` is the height of what must stand on the page of its last rows.
+fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
+    let rows = turn.table.rows.len();
     let caption = flow.caption_height(title);
-    let first: Vec<Vec<Arc<Block>>> = (0..rows.min(SHORT)).map(|i| set(flow, i)).collect();
-    let heights: Vec<f32> = first.iter().map(|row| height(row)).collect();
-    let all = if rows < SHORT {
-        heights.iter().sum()
-    } else {
-        f32::MAX
-    };
-    let least: f32 = heights.iter().take(2).sum();
+    let first: Vec<Vec<Arc<Block>>> = (0..rows.min(SHORT))
+        .map(|i| turn.set_row(flow, i))
+        .collect();
     let page = flow.bottom() - style::TOP;
-    flow.need(caption + head_height + if all < page * 0.4 { all + note } else { least });
+    flow.need(caption + turn.head_height + turn.start_height(&first, page, note));
 
     flow.open(Role::Table, None);
     let caption = flow.caption(title, Role::Caption);
     flow.add(caption);
     flow.open(Role::THead, None);
-    let head = head_row(flow, &head_blocks, &widths, head_height);
+    let head = head_row(flow, turn);
     flow.add(head);
     flow.close();
     flow.open(Role::TBody, None);
     for i in 0..rows {
         if i > 0 && i % LOOKED_AT == 0 {
-            set_soon(flow, table, columns, i);
+            set_soon(flow, turn.table, turn.columns, i);
         }
-        let row = &first.get(i).cloned().unwrap_or_else(|| set(flow, i));
-        let row_height = height(row);
+        let row = &first
+            .get(i)
+            .cloned()
+            .unwrap_or_else(|| turn.set_row(flow, i));
+        let height = row_height(row);
         if flow.is_full() {
             return;
         }
-        if row_height > page - head_height {
-            let tr = long_row(flow, row, &widths, |flow| {
-                repeat_head(flow, &head_blocks, &widths, head_height);
-            });
+        if height > page - turn.head_height {
+            let tr = long_row(flow, turn, row);
             flow.add(tr);
             continue;
         }
         // Two rows at least go with the note.
         let after = match rows - i {
             1 => note,
-            2 => note + height(&set(flow, i + 1)),
+            2 => note + row_height(&turn.set_row(flow, i + 1)),
             _ => 0.0,
         };
-        if flow.need((row_height + after).min(page - head_height)) {
-            repeat_head(flow, &head_blocks, &widths, head_height);
+        if flow.need((height + after).min(page - turn.head_height)) {
+            repeat_head(flow, turn);
         }
-        flow.open(Role::TR, None);
-        let mut x = style::MARGIN;
-        for (j, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            let said = if let Cell::Presence(presence) = &table.rows[i][columns[j]] {
-                Some(Box::new(Said {
-                    actual: Some(flow.words.text(&format!("term-{}", presence.term()))),
-                    ..Said::default()
-                }))
-            } else {
-                None
-            };
-            flow.open(
-                if j == 0 {
-                    Role::TH { row: true }
-                } else {
-                    Role::TD
-                },
-                said,
-            );
-            if let Some(ground) = ground(&table.rows[i][columns[j]]) {
-                flow.artifact(vec![rectangle(
-                    x + 0.5,
-                    flow.y + 0.9,
-                    width - 1.0,
-                    row_height - 1.4,
-                    ground,
-                )]);
-            }
-            if !cell.lines.iter().all(|l| l.runs.is_empty()) {
-                let leaf = flow.tagged(cell.at(x + PAD, flow.y + PAD_Y));
-                flow.steps.push(Step::Leaf(leaf));
-            }
-            flow.close();
-            x += width;
-        }
-        flow.close();
-        flow.y += row_height;
-        let line = rectangle(
-            style::MARGIN,
-            flow.y,
-            widths.iter().sum(),
-            0.4,
-            Tone::Hairline,
-        );
-        flow.artifact(vec![line]);
+        whole_row(flow, turn, i, row);
     }
     flow.close();
     flow.close();
 }
 
+/// A row that stands on one page.
+fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<Block>]) {
+    let height = row_height(blocks);
+    flow.open(Role::TR, None);
+    let mut x = style::MARGIN;
+    for (j, (block, width)) in blocks.iter().zip(&turn.widths).enumerate() {
+        let cell = &turn.table.rows[row][turn.columns[j]];
+        let said = if let Cell::Presence(presence) = cell {
+            Some(Box::new(Said {
+                actual: Some(flow.words.text(&format!("term-{}", presence.term()))),
+                ..Said::default()
+            }))
+        } else {
+            None
+        };
+        flow.open(cell_role(j), said);
+        if let Some(ground) = ground(cell) {
+            flow.artifact(vec![rectangle(
+                x + 0.5,
+                flow.y + 0.9,
+                width - 1.0,
+                height - 1.4,
+                ground,
+            )]);
+        }
+        if !block.lines.iter().all(|l| l.runs.is_empty()) {
+            let leaf = flow.tagged(block.at(x + PAD, flow.y + PAD_Y));
+            flow.steps.push(Step::Leaf(leaf));
+        }
+        flow.close();
+        x += width;
+    }
+    flow.close();
+    flow.y += height;
+    turn.line_below(flow);
+}
+
+/// The first cell of a row is the head of the row.
+fn cell_role(place: usize) -> Role {
+    if place == 0 {
+        Role::TH { row: true }
+    } else {
+        Role::TD
+    }
+}
 /// Sets the texts of the next rows together.
 fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
     let rows = table.rows[first..].iter().take(LOOKED_AT);
@@ -296,54 +351,15 @@ fn ground(cell: &Cell) -> Option<Tone> {
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
-fn long_row(
-    flow: &mut Flow,
-    row: &[Arc<Block>],
-    widths: &[f32],
-    head: impl Fn(&mut Flow),
-) -> Element {
-    const LEAST: f32 = 60.0;
-    let mut cells: Vec<Element> = (0..row.len())
-        .map(|i| {
-            Element::new(if i == 0 {
-                Role::TH { row: true }
-            } else {
-                Role::TD
-            })
-        })
-        .collect();
+fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<Block>]) -> Element {
+    let mut cells: Vec<Element> = (0..row.len()).map(|i| Element::new(cell_role(i))).collect();
     let mut done = vec![0; row.len()];
-    if flow.need(LEAST) {
-        head(flow);
+    if flow.need(LEAST_OF_ROW) {
+        repeat_head(flow, turn);
     }
     loop {
-        let (top, end) = (flow.y + PAD_Y, flow.bottom() - PAD_Y);
-        let mut lowest = top;
-        let mut x = style::MARGIN;
-        for (((block, width), cell), done) in row.iter().zip(widths).zip(&mut cells).zip(&mut done)
-        {
-            let mut y = top;
-            let mut items = Vec::new();
-            while let Some(line) = block.lines.get(*done).filter(|line| y + line.height <= end) {
-                items.extend(line.at(x + PAD, y - line.top));
-                y += line.height;
-                *done += 1;
-            }
-            if !items.is_empty() {
-                cell.children.push(Child::Leaf(flow.tagged(items)));
-            }
-            lowest = lowest.max(y);
-            x += width;
-        }
-        flow.y = lowest + PAD_Y;
-        let line = rectangle(
-            style::MARGIN,
-            flow.y,
-            widths.iter().sum(),
-            0.4,
-            Tone::Hairline,
-        );
-        flow.artifact(vec![line]);
+        fill_page(flow, &turn.widths, row, &mut cells, &mut done);
+        turn.line_below(flow);
         if row
             .iter()
             .zip(&done)
@@ -352,8 +368,8 @@ fn long_row(
             break;
         }
         flow.break_page();
-        flow.need(LEAST);
-        head(flow);
+        flow.need(LEAST_OF_ROW);
+        repeat_head(flow, turn);
         let continued =
             flow.type_
                 .plain(&flow.words.text("continued"), style::NOTE, flow.measure());
@@ -367,36 +383,68 @@ fn long_row(
     tr
 }
 
-fn head_row(flow: &mut Flow, heads: &[Arc<Block>], widths: &[f32], height: f32) -> Element {
+/// Sets as many lines of a long row as the page holds. `done` counts the lines of each cell that are
+/// set.
+fn fill_page(
+    flow: &mut Flow,
+    widths: &[f32],
+    row: &[Arc<Block>],
+    cells: &mut [Element],
+    done: &mut [usize],
+) {
+    let (top, end) = (flow.y + PAD_Y, flow.bottom() - PAD_Y);
+    let mut lowest = top;
+    let mut x = style::MARGIN;
+    for (((block, width), cell), done) in row.iter().zip(widths).zip(cells).zip(done) {
+        let mut y = top;
+        let mut items = Vec::new();
+        while let Some(line) = block.lines.get(*done).filter(|line| y + line.height <= end) {
+            items.extend(line.at(x + PAD, y - line.top));
+            y += line.height;
+            *done += 1;
+        }
+        if !items.is_empty() {
+            cell.children.push(Child::Leaf(flow.tagged(items)));
+        }
+        lowest = lowest.max(y);
+        x += width;
+    }
+    flow.y = lowest + PAD_Y;
+}
+
+/// The heads of the columns, where the table begins.
+fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
     let mut tr = Element::new(Role::TR);
     let mut x = style::MARGIN;
-    for (block, width) in heads.iter().zip(widths) {
-        let items = block.at(x + PAD, flow.y + height - PAD_Y - block.height);
+    for (block, width) in turn.heads.iter().zip(&turn.widths) {
+        let items = block.at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height);
         let th = flow.leaf(Role::TH { row: false }, items);
         tr.push(th);
         x += width;
     }
-    rule(flow, widths, height);
+    rule(flow, turn);
     tr
 }
 
-fn repeat_head(flow: &mut Flow, heads: &[Arc<Block>], widths: &[f32], height: f32) {
+/// The heads once more on a page that the table goes on to.
+fn repeat_head(flow: &mut Flow, turn: &Turn) {
     let mut x = style::MARGIN;
     let mut items = Vec::new();
-    for (block, width) in heads.iter().zip(widths) {
-        items.extend(block.at(x + PAD, flow.y + height - PAD_Y - block.height));
+    for (block, width) in turn.heads.iter().zip(&turn.widths) {
+        items.extend(block.at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height));
         x += width;
     }
     flow.artifact(items);
-    rule(flow, widths, height);
+    rule(flow, turn);
 }
 
-fn rule(flow: &mut Flow, widths: &[f32], height: f32) {
-    flow.y += height;
+/// The line below the heads.
+fn rule(flow: &mut Flow, turn: &Turn) {
+    flow.y += turn.head_height;
     let line = rectangle(
         style::MARGIN,
         flow.y - 0.4,
-        widths.iter().sum(),
+        turn.widths.iter().sum(),
         0.8,
         Tone::Ink,
     );

@@ -15,47 +15,20 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
     ) else {
         return String::new();
     };
-    // The dumbbell's story is the distance between its marks.
-    let weight = |row: &[Cell]| -> Option<f64> {
-        match chart.kind {
-            ChartKind::Dumbbell => {
-                let other = chart.values.get(1).and_then(|v| column(v))?;
-                Some((row[value].number()? - row[other].number()?).abs())
-            }
-            ChartKind::Timeline => row[value]
-                .day()
-                .map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
-            // Of small charts the total counts, which stands last.
-            ChartKind::Multiples => row.last().and_then(Cell::number),
-            ChartKind::Columns | ChartKind::Ranking | ChartKind::Stacked | ChartKind::Line => {
-                row[value].number()
-            }
-        }
-    };
-    let shown: Vec<(&Vec<Cell>, f64)> = table
+    let shown: Vec<(&[Cell], f64)> = table
         .rows
         .iter()
-        .filter_map(|r| Some((r, weight(r)?)))
+        .filter_map(|r| Some((r.as_slice(), weight(chart, table, value, r)?)))
         .collect();
     // The first of equals, in the order of the table.
     let most = shown
         .iter()
-        .fold(None, |best: Option<&(&Vec<Cell>, f64)>, x| {
-            if best.is_none_or(|b| x.1 > b.1) {
-                Some(x)
-            } else {
-                best
-            }
-        });
+        .copied()
+        .reduce(|best, x| if x.1 > best.1 { x } else { best });
     let least = shown
         .iter()
-        .fold(None, |best: Option<&(&Vec<Cell>, f64)>, x| {
-            if best.is_none_or(|b| x.1 < b.1) {
-                Some(x)
-            } else {
-                best
-            }
-        });
+        .copied()
+        .reduce(|best, x| if x.1 < best.1 { x } else { best });
     let (Some(most), Some(least)) = (most, least) else {
         return String::new();
     };
@@ -73,39 +46,7 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
         shown.len()
     };
     let n = i64::try_from(rows).unwrap_or(i64::MAX);
-    let (id, most_text, least_text) = match chart.kind {
-        ChartKind::Columns => (
-            "alt-columns",
-            words.cell(&most.0[value]),
-            words.cell(&least.0[value]),
-        ),
-        ChartKind::Stacked => (
-            "alt-stacked",
-            words.cell(&most.0[value]),
-            words.cell(&least.0[value]),
-        ),
-        ChartKind::Line => (
-            "alt-line",
-            words.percent(&most.0[value]),
-            words.percent(&least.0[value]),
-        ),
-        ChartKind::Timeline => (
-            "alt-timeline",
-            told_day(&most.0[value], words),
-            told_day(&least.0[value], words),
-        ),
-        ChartKind::Multiples => (
-            "alt-multiples",
-            words.cell(&most.0[most.0.len() - 1]),
-            words.cell(&least.0[least.0.len() - 1]),
-        ),
-        ChartKind::Ranking => (
-            "alt-ranking",
-            words.percent(&most.0[value]),
-            words.percent(&least.0[value]),
-        ),
-        ChartKind::Dumbbell => ("alt-dumbbell", words.tick(most.1), words.tick(least.1)),
-    };
+    let (first, last) = (shown[0].0, shown[shown.len() - 1].0);
     let head = |key: Option<&String>| {
         key.and_then(|k| column(k)).map_or_else(
             || "none".to_owned(),
@@ -113,29 +54,66 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
         )
     };
     words.with(
-        id,
+        message(chart.kind),
         &[
             ("n", n.into()),
-            ("start", words.percent(&shown[0].0[value]).as_str().into()),
-            (
-                "end",
-                words
-                    .percent(&shown[shown.len() - 1].0[value])
-                    .as_str()
-                    .into(),
-            ),
-            ("others", others(chart, table, words).as_str().into()),
-            ("first", name(shown[0].0).as_str().into()),
-            ("last", name(shown[shown.len() - 1].0).as_str().into()),
-            ("value", head(chart.values.first()).as_str().into()),
-            ("whole", head(chart.values.get(1)).as_str().into()),
-            ("most", most_text.as_str().into()),
-            ("most-at", name(most.0).as_str().into()),
-            ("least", least_text.as_str().into()),
-            ("least-at", name(least.0).as_str().into()),
+            ("start", words.percent(&first[value]).into()),
+            ("end", words.percent(&last[value]).into()),
+            ("others", others(chart, table, words).into()),
+            ("first", name(first).into()),
+            ("last", name(last).into()),
+            ("value", head(chart.values.first()).into()),
+            ("whole", head(chart.values.get(1)).into()),
+            ("most", extreme(chart.kind, most, value, words).into()),
+            ("most-at", name(most.0).into()),
+            ("least", extreme(chart.kind, least, value, words).into()),
+            ("least-at", name(least.0).into()),
             ("sheet", sheet.into()),
         ],
     )
+}
+
+/// By what a row has most or least; none where nothing is drawn of it.
+fn weight(chart: &Chart, table: &Table, value: usize, row: &[Cell]) -> Option<f64> {
+    match chart.kind {
+        // The dumbbell's story is the distance between its marks.
+        ChartKind::Dumbbell => {
+            let other = chart.values.get(1).and_then(|v| table.column(v))?;
+            Some((row[value].number()? - row[other].number()?).abs())
+        }
+        ChartKind::Timeline => row[value]
+            .day()
+            .map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
+        // Of small charts the total counts, which stands last.
+        ChartKind::Multiples => row.last().and_then(Cell::number),
+        ChartKind::Columns | ChartKind::Ranking | ChartKind::Stacked | ChartKind::Line => {
+            row[value].number()
+        }
+    }
+}
+
+/// The message that describes a kind of chart.
+fn message(kind: ChartKind) -> &'static str {
+    match kind {
+        ChartKind::Columns => "alt-columns",
+        ChartKind::Stacked => "alt-stacked",
+        ChartKind::Line => "alt-line",
+        ChartKind::Timeline => "alt-timeline",
+        ChartKind::Multiples => "alt-multiples",
+        ChartKind::Ranking => "alt-ranking",
+        ChartKind::Dumbbell => "alt-dumbbell",
+    }
+}
+
+/// What the row that has most or least is reported with.
+fn extreme(kind: ChartKind, (row, weight): (&[Cell], f64), value: usize, words: &Words) -> String {
+    match kind {
+        ChartKind::Columns | ChartKind::Stacked => words.cell(&row[value]),
+        ChartKind::Line | ChartKind::Ranking => words.percent(&row[value]),
+        ChartKind::Timeline => told_day(&row[value], words),
+        ChartKind::Multiples => words.cell(&row[row.len() - 1]),
+        ChartKind::Dumbbell => words.tick(weight),
+    }
 }
 
 fn told_day(cell: &Cell, words: &Words) -> String {

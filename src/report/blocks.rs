@@ -11,41 +11,47 @@ use minijinja::{
     Error, ErrorKind,
     value::{Kwargs, Value},
 };
+use std::borrow::Cow;
+
+/// What is wrong with the options of a table or chart.
+fn invalid(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidOperation, message)
+}
 
 /// An option that is a list of names.
 fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
-    let message = format!("{name}=…: write a list in brackets, such as {name}=['rate']");
-    options
-        .get(name)
-        .map_err(|_| Error::new(ErrorKind::InvalidOperation, message))
+    options.get(name).map_err(|_| {
+        invalid(format!(
+            "{name}=…: write a list in brackets, such as {name}=['rate']"
+        ))
+    })
+}
+
+/// The keys of all columns of a table.
+fn column_keys(table: &Table) -> Vec<String> {
+    table.columns.iter().map(|c| c.key.clone()).collect()
 }
 
 /// `table("id", caption=…, columns=[…], without=[…], sort="column" or "-column", rows=n)`.
 pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let table = catalogue.table(id)?;
-    let (title, notes) = (
-        catalogue.words.title(table),
-        table_notes(table, &catalogue.words),
-    );
+    let title = catalogue.words.title(table);
+    let mut notes = table_notes(table, &catalogue.words);
     let caption: Option<String> = options.get("caption")?;
     let columns = list(options, "columns")?;
     let without = list(options, "without")?.unwrap_or_default();
     let by: Option<String> = options.get("sort")?;
-    let rows: Option<usize> = options.get("rows").map_err(|_| {
-        Error::new(
-            ErrorKind::InvalidOperation,
-            "rows=…: write how many rows to show, such as rows=10",
-        )
-    })?;
+    let rows: Option<usize> = options
+        .get("rows")
+        .map_err(|_| invalid("rows=…: write how many rows to show, such as rows=10"))?;
     options.assert_all_used()?;
     if rows == Some(0) {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
+        return Err(invalid(
             "rows=0 shows nothing; write how many rows to show, such as rows=10",
         ));
     }
     let mut table = table.clone();
-    let all: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+    let all = column_keys(&table);
     for key in without.iter().chain(&by) {
         find(&all, |k| k, "column", key.trim_start_matches('-'))?;
     }
@@ -57,49 +63,48 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
             .filter(|key| !without.contains(key))
             .collect()
     });
+    let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
+    table.rows.truncate(rows.unwrap_or(usize::MAX));
+    notes.retain(|note| is_needed(note, &table));
+    Ok(block(Block::Table(TableBlock {
+        title: caption.unwrap_or(title),
+        table,
+        notes,
+    })))
+}
+
+/// The places of the columns that a template names. One with a question mark need not be there.
+fn chosen_columns(table: &Table, names: &[String]) -> Result<Vec<usize>, Error> {
     let keys: Vec<(String, usize)> = table
         .columns
         .iter()
         .enumerate()
         .map(|(i, c)| (c.key.clone(), i))
         .collect();
-    // A column with a question mark need not be there.
-    let columns = columns
+    let chosen: Vec<usize> = names
         .iter()
-        .map(|k| (k.trim_end_matches('?'), k.ends_with('?')));
-    let columns: Vec<&str> = columns
-        .filter(|(k, may)| !may || table.column(k).is_some())
-        .map(|(k, _)| k)
-        .collect();
-    let chosen: Vec<usize> = columns
-        .iter()
-        .map(|k| find(&keys, |k| &k.0, "column", k).map(|k| k.1))
+        .map(|name| (name.trim_end_matches('?'), name.ends_with('?')))
+        .filter(|(key, is_optional)| !is_optional || table.column(key).is_some())
+        .map(|(key, _)| find(&keys, |k| &k.0, "column", key).map(|k| k.1))
         .collect::<Result<_, _>>()?;
     if chosen.is_empty() {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
+        return Err(invalid(
             "this leaves no column to show; name at least one in columns=[…]",
         ));
     }
-    let mut table = table.with_columns(&chosen);
-    table.rows.truncate(rows.unwrap_or(usize::MAX));
-    let symbols = ["[x]", "[z]", "[c]"];
-    let left = |note: &String| {
-        !symbols.iter().any(|s| {
-            note.starts_with(s)
-                && !table
-                    .rows
-                    .iter()
-                    .flatten()
-                    .any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *s))
-        })
-    };
-    let notes = notes.iter().filter(|n| left(n)).cloned().collect();
-    Ok(block(Block::Table(TableBlock {
-        title: caption.unwrap_or(title),
-        table,
-        notes,
-    })))
+    Ok(chosen)
+}
+
+/// Whether a table needs a note: one that explains a symbol is left out where no cell bears it.
+fn is_needed(note: &str, table: &Table) -> bool {
+    ["[x]", "[z]", "[c]"].iter().all(|symbol| {
+        !note.starts_with(symbol)
+            || table
+                .rows
+                .iter()
+                .flatten()
+                .any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *symbol))
+    })
 }
 
 /// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.
@@ -110,158 +115,35 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         options.get("label")?,
         options.get("caption")?,
     );
-    let values = list(options, "values")?.unwrap_or_default();
+    let mut values = list(options, "values")?.unwrap_or_default();
     options.assert_all_used()?;
-    let kind = match kind.as_str() {
-        "columns" => ChartKind::Columns,
-        "ranking" => ChartKind::Ranking,
-        "dumbbell" => ChartKind::Dumbbell,
-        "stacked" => ChartKind::Stacked,
-        "line" => ChartKind::Line,
-        "timeline" => ChartKind::Timeline,
-        "multiples" => ChartKind::Multiples,
-        other => {
-            let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
-            return Err(Error::new(
-                ErrorKind::InvalidOperation,
-                format!("kind=\"{other}\": {known}"),
-            ));
-        }
-    };
-    let (table, title) = (table.clone(), catalogue.words.title(table));
+    let kind = chart_kind(&kind)?;
+    let (mut table, title) = (table.clone(), catalogue.words.title(table));
     // Small charts show all that is known of a row.
-    let others = || {
-        table
-            .columns
-            .iter()
-            .map(|c| c.key.clone())
-            .filter(|key| *key != label && key != "member_id")
-            .collect()
-    };
-    let values = if kind == ChartKind::Multiples && values.is_empty() {
-        others()
-    } else {
-        values
-    };
-    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+    if kind == ChartKind::Multiples && values.is_empty() {
+        values = column_keys(&table);
+        values.retain(|key| *key != label && key != "member_id");
+    }
+    let keys = column_keys(&table);
     for key in values.iter().chain([&label]) {
         find(&keys, |k| k, "column", key)?;
     }
-    if kind == ChartKind::Dumbbell && values.len() != 2 {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
-            "a dumbbell chart needs two columns in values=[…]",
-        ));
-    }
-    if values.is_empty() {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
-            "values=[] leaves nothing to draw; name at least one column",
-        ));
-    }
-    if values.len() > 3
-        && matches!(
-            kind,
-            ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline
-        )
-    {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
-            "this chart holds at most three columns in values=[…]",
-        ));
-    }
-    // What a kind of chart draws; a cell without a value is as good as any.
-    let (draws, what): (fn(&Cell) -> bool, &str) = match kind {
-        ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
-        ChartKind::Timeline => (
-            |cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)),
-            "days",
-        ),
-        ChartKind::Multiples => (
-            |cell| matches!(cell, Cell::Presence(_) | Cell::Share { .. }),
-            "who was where",
-        ),
-        _ => (|_| true, ""),
-    };
-    for key in &values {
-        let column = table.column(key).expect("checked above");
-        if table
-            .rows
-            .iter()
-            .any(|row| !draws(&row[column]) && !matches!(row[column], Cell::Missing(_)))
-        {
-            let message = format!(
-                "the column \"{key}\" can't be drawn by this kind of chart, which shows {what}; use a table or another kind"
-            );
-            return Err(Error::new(ErrorKind::InvalidOperation, message));
-        }
-    }
+    check_number_of_values(kind, values.len())?;
+    check_drawable(kind, &values, &table)?;
     if kind == ChartKind::Ranking && values.len() > 1 {
-        return Err(Error::new(
-            ErrorKind::InvalidOperation,
+        return Err(invalid(
             "a ranking shows one column; name it alone in values=[…]",
         ));
     }
-    let is_of_numbers = !matches!(kind, ChartKind::Timeline | ChartKind::Multiples);
-    for key in values.iter().filter(|_| is_of_numbers) {
-        let column = table.column(key).expect("checked above");
-        let numbers: Vec<f64> = table
-            .rows
-            .iter()
-            .filter_map(|r| r[column].number())
-            .collect();
-        if !table.rows.is_empty()
-            && numbers.is_empty()
-            && table
-                .rows
-                .iter()
-                .any(|r| !matches!(r[column], Cell::Missing(_)))
-        {
-            return Err(Error::new(
-                ErrorKind::InvalidOperation,
-                format!("the column \"{key}\" holds no numbers to draw"),
-            ));
-        }
-        if numbers.iter().any(|n| *n < 0.0) {
-            return Err(Error::new(
-                ErrorKind::InvalidOperation,
-                format!(
-                    "the column \"{key}\" has negative numbers, which this chart can't draw; use a table"
-                ),
-            ));
-        }
+    if !matches!(kind, ChartKind::Timeline | ChartKind::Multiples) {
+        check_numbers(&values, &table)?;
     }
-    let mut table = table;
     let places: Vec<usize> = values
         .iter()
         .chain([&label])
         .filter_map(|key| table.column(key))
         .collect();
-    // What has no value has no mark; the table says so. A line has a gap there, and no place for a
-    // mean of its points.
-    match kind {
-        ChartKind::Line => {
-            let (label, values) = places.split_last().expect("a label");
-            table.rows.retain(|r| !matches!(r[*label], Cell::Term(_)));
-            // Time before the first value and after the last says nothing.
-            let has_value = |row: &Vec<Cell>| values.iter().any(|v| row[*v].number().is_some());
-            let last = table
-                .rows
-                .iter()
-                .rposition(has_value)
-                .map_or(0, |last| last + 1);
-            table.rows.truncate(last);
-            let first = table.rows.iter().position(has_value).unwrap_or_default();
-            table.rows.drain(..first);
-        }
-        ChartKind::Timeline => table.rows.retain(|r| {
-            places
-                .iter()
-                .any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))
-        }),
-        ChartKind::Multiples => {}
-        _ => table.rows.retain(|r| r[places[0]].number().is_some()),
-    }
+    retain_drawn_rows(&mut table, kind, &places);
     let chart = Chart {
         kind,
         table: id.to_owned(),
@@ -280,6 +162,134 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         table,
         alternative,
     })))
+}
+
+/// The kind of chart that a template names.
+fn chart_kind(name: &str) -> Result<ChartKind, Error> {
+    Ok(match name {
+        "columns" => ChartKind::Columns,
+        "ranking" => ChartKind::Ranking,
+        "dumbbell" => ChartKind::Dumbbell,
+        "stacked" => ChartKind::Stacked,
+        "line" => ChartKind::Line,
+        "timeline" => ChartKind::Timeline,
+        "multiples" => ChartKind::Multiples,
+        other => {
+            let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
+            return Err(invalid(format!("kind=\"{other}\": {known}")));
+        }
+    })
+}
+
+/// Whether a kind of chart can show so many columns.
+fn check_number_of_values(kind: ChartKind, values: usize) -> Result<(), Error> {
+    let has_three_at_most = matches!(
+        kind,
+        ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline
+    );
+    if kind == ChartKind::Dumbbell && values != 2 {
+        Err(invalid("a dumbbell chart needs two columns in values=[…]"))
+    } else if values == 0 {
+        Err(invalid(
+            "values=[] leaves nothing to draw; name at least one column",
+        ))
+    } else if values > 3 && has_three_at_most {
+        Err(invalid(
+            "this chart holds at most three columns in values=[…]",
+        ))
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a kind of chart can draw the cells of all columns; it can leave out any cell without a
+/// value.
+fn check_drawable(kind: ChartKind, values: &[String], table: &Table) -> Result<(), Error> {
+    let (is_drawable, what): (fn(&Cell) -> bool, &str) = match kind {
+        ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
+        ChartKind::Timeline => (
+            |cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)),
+            "days",
+        ),
+        ChartKind::Multiples => (
+            |cell| matches!(cell, Cell::Presence(_) | Cell::Share { .. }),
+            "who was where",
+        ),
+        _ => (|_| true, ""),
+    };
+    for key in values {
+        let column = table.column(key).expect("the keys were checked");
+        if table
+            .rows
+            .iter()
+            .any(|row| !is_drawable(&row[column]) && !matches!(row[column], Cell::Missing(_)))
+        {
+            return Err(invalid(format!(
+                "the column \"{key}\" can't be drawn by this kind of chart, which shows {what}; use a table or another kind"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Whether all columns have numbers, and none below zero.
+fn check_numbers(values: &[String], table: &Table) -> Result<(), Error> {
+    for key in values {
+        let column = table.column(key).expect("the keys were checked");
+        let mut numbers = table
+            .rows
+            .iter()
+            .filter_map(|r| r[column].number())
+            .peekable();
+        let has_values = || {
+            table
+                .rows
+                .iter()
+                .any(|r| !matches!(r[column], Cell::Missing(_)))
+        };
+        if numbers.peek().is_none() && has_values() {
+            return Err(invalid(format!(
+                "the column \"{key}\" holds no numbers to draw"
+            )));
+        }
+        if numbers.any(|n| n < 0.0) {
+            return Err(invalid(format!(
+                "the column \"{key}\" has negative numbers, which this chart can't draw; use a table"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Leaves out the rows that have no mark in a chart, which the table shows. `places` are the columns
+/// of its values and, last, of its label.
+fn retain_drawn_rows(table: &mut Table, kind: ChartKind, places: &[usize]) {
+    match kind {
+        ChartKind::Line => retain_rows_of_line(table, places),
+        ChartKind::Timeline => table.rows.retain(|r| {
+            places
+                .iter()
+                .any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))
+        }),
+        ChartKind::Multiples => {}
+        _ => table.rows.retain(|r| r[places[0]].number().is_some()),
+    }
+}
+
+/// A line has a gap where there is no value, and no place for a mean of its points. The time before
+/// its first value and after its last says nothing.
+fn retain_rows_of_line(table: &mut Table, places: &[usize]) {
+    let (label, values) = places.split_last().expect("a label");
+    table.rows.retain(|r| !matches!(r[*label], Cell::Term(_)));
+    let has_value = |row: &Vec<Cell>| values.iter().any(|v| row[*v].number().is_some());
+    let last = table
+        .rows
+        .iter()
+        .rposition(has_value)
+        .map_or(0, |last| last + 1);
+    table.rows.truncate(last);
+    let first = table.rows.iter().position(has_value).unwrap_or_default();
+    table.rows.drain(..first);
 }
 
 /// Rows by a column: numbers, days or texts; `-` in front turns the order round. Rows without a

@@ -54,7 +54,17 @@ pub const NAMES: [&str; 12] = [
     "member",
 ];
 
+/// Lets templates call the functions.
 pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
+    figure_functions(environment, catalogue);
+    text_functions(environment, catalogue);
+    table_functions(environment, catalogue);
+    meeting_functions(environment, catalogue);
+    block_functions(environment, catalogue);
+}
+
+/// What a figure is: `figure`, `number`, `known`.
+fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     environment.add_function("figure", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
@@ -83,15 +93,6 @@ pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         })
     });
     let c = catalogue.clone();
-    environment.add_function("say", move |id: String, options: Kwargs| {
-        said(&c.words, &id, &options)
-    });
-    let c = catalogue.clone();
-    environment.add_function("listed", move |texts: Vec<Value>| {
-        let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
-        Value::from_object(Placed::Text(c.words.list(&texts)))
-    });
-    let c = catalogue.clone();
     // True where the figure is there and has a value.
     environment.add_function("known", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
@@ -104,24 +105,23 @@ pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
             .map_or(Ok(&figure.cell), |show| past(figure, show))?;
         Ok::<_, Error>(!matches!(cell, Cell::Missing(_)))
     });
+}
+
+/// Texts in the language of the document: `say`, `listed`.
+fn text_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
-    // How many meetings of a series can be counted, up to the end of the period.
-    environment.add_function("counted", move |id: String| {
-        Ok::<_, Error>(
-            c.table_or_none(&id)?
-                .and_then(|table| table.basis)
-                .map_or(0, |b| b.countable),
-        )
+    environment.add_function("say", move |id: String, options: Kwargs| {
+        said(&c.words, &id, &options)
     });
     let c = catalogue.clone();
-    // How many were held, up to the end of the period.
-    environment.add_function("held", move |id: String| {
-        Ok::<_, Error>(
-            c.table_or_none(&id)?
-                .and_then(|table| table.basis)
-                .map_or(0, |b| b.held),
-        )
+    environment.add_function("listed", move |texts: Vec<Value>| {
+        let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+        Value::from_object(Placed::Text(c.words.list(&texts)))
     });
+}
+
+/// What a table holds: `cell`, `has_column`, `has_values`, `has_rows`.
+fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     // A cell of the first row of a table.
     environment.add_function("cell", move |id: String, column: String| {
@@ -139,11 +139,6 @@ pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
             c.table_or_none(&id)?
                 .is_some_and(|table| table.column(&column).is_some()),
         )
-    });
-    let c = catalogue.clone();
-    // The year of the first meeting of a series that is on file.
-    environment.add_function("first_year_of", move |series: String| {
-        c.first_years.get(&series).copied()
     });
     let c = catalogue.clone();
     // True where a column of the table has a value in some row.
@@ -164,6 +159,37 @@ pub fn functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
                 .is_some_and(|table| !table.rows.is_empty()),
         )
     });
+}
+
+/// Which meetings a series has, up to the end of the period: `counted`, `held`, `first_year_of`.
+fn meeting_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
+    let c = catalogue.clone();
+    // How many can be counted.
+    environment.add_function("counted", move |id: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .and_then(|table| table.basis)
+                .map_or(0, |b| b.countable),
+        )
+    });
+    let c = catalogue.clone();
+    // How many were held.
+    environment.add_function("held", move |id: String| {
+        Ok::<_, Error>(
+            c.table_or_none(&id)?
+                .and_then(|table| table.basis)
+                .map_or(0, |b| b.held),
+        )
+    });
+    let c = catalogue.clone();
+    // The year of the first meeting that is on file.
+    environment.add_function("first_year_of", move |series: String| {
+        c.first_years.get(&series).copied()
+    });
+}
+
+/// Blocks of a document: `tile`, `main_points`, `definitions`, `table`, `chart`.
+fn block_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function(
         "tile",
         |value: Value, what: String, against: Option<String>| {

@@ -18,7 +18,8 @@ use crate::{
     words::Words,
 };
 use minijinja::{
-    AutoEscape, Environment, Error, ErrorKind, OutputSpanKind, UndefinedBehavior, context,
+    AutoEscape, Environment, Error, ErrorKind, OutputSpan, OutputSpanKind, UndefinedBehavior,
+    context,
     syntax::SyntaxConfig,
     value::{Value, ValueKind},
 };
@@ -87,74 +88,9 @@ fn long_tag(text: &str) -> Option<usize> {
 fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
     let catalogue = Arc::new(catalogue(template, context));
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_fuel(Some(FUEL));
-    environment.set_syntax(
-        SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .keep_trailing_newline(true)
-            .build()
-            .expect("the usual marks"),
-    );
-    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    let keep = kept.clone();
-    let printed = AtomicUsize::new(0);
-    environment.set_formatter(move |out, _state, value| {
-        if value.is_undefined() {
-            return Err(Error::from(ErrorKind::UndefinedError));
-        }
-        let placed = match value.downcast_object_ref::<Placed>() {
-            Some(placed) => placed.clone(),
-            None if matches!(
-                value.kind(),
-                ValueKind::String | ValueKind::Number | ValueKind::Bool
-            ) =>
-            {
-                Placed::Text(value.to_string())
-            }
-            None => {
-                return Err(Error::new(
-                    ErrorKind::InvalidOperation,
-                    "this is no text that can be printed; name a part of it",
-                ));
-            }
-        };
-        if let Placed::Text(text) = &placed
-            && printed.fetch_add(text.len(), Ordering::Relaxed) + text.len() > MOST_TEXT
-        {
-            let message = format!(
-                "with this the document has more than {} MB of text",
-                MOST_TEXT >> 20
-            );
-            return Err(Error::new(ErrorKind::InvalidOperation, message));
-        }
-        let mut keep = keep.lock().expect("the engine runs on this thread alone");
-        keep.push(placed);
-        write!(
-            out,
-            "{}{}{}",
-            markdown::OPEN,
-            keep.len() - 1,
-            markdown::CLOSE
-        )
-        .map_err(Error::from)
-    });
-    // It would print what the engine holds.
-    environment.remove_global("debug");
+    let mut environment = environment(&kept);
     functions(&mut environment, &catalogue);
-    if let Some(offset) = long_tag(&template.text) {
-        return Err(TemplateError::at(
-            template,
-            offset,
-            format!("this tag has more than {LONGEST_TAG} characters; make it several"),
-        ));
-    }
-    if let Some(offset) = compared(&template.text) {
-        let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
-        return Err(TemplateError::at(template, offset, message.to_owned()));
-    }
+    check_tags(template)?;
     let error = |e: &Error| {
         let e = innermost(e);
         let range = e
@@ -189,19 +125,101 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
     }
     let placed = kept.lock().expect("the engine is done");
     markdown::blocks(&text, &placed, |offset, message| {
-        let i = spans
-            .partition_point(|s| s.output_range().end <= offset)
-            .min(spans.len().saturating_sub(1));
-        // Raw text is as it was written; an expression is where it stands.
-        let place = spans.get(i).map_or(0, |s| {
-            let inside = if s.kind() == OutputSpanKind::Raw {
-                offset.saturating_sub(s.output_range().start)
-            } else {
-                0
-            };
-            s.source_range().start + inside
-        });
-        TemplateError::at(template, place, message)
+        TemplateError::at(template, source_offset(&spans, offset), message)
+    })
+}
+
+/// The engine, which keeps in `kept` what expressions print.
+fn environment<'e>(kept: &Arc<Mutex<Vec<Placed>>>) -> Environment<'e> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_fuel(Some(FUEL));
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()
+            .expect("the usual marks"),
+    );
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
+    let keep = kept.clone();
+    let printed = AtomicUsize::new(0);
+    environment.set_formatter(move |out, _state, value| {
+        let placed = printable(value)?;
+        if let Placed::Text(text) = &placed
+            && printed.fetch_add(text.len(), Ordering::Relaxed) + text.len() > MOST_TEXT
+        {
+            let message = format!(
+                "with this the document has more than {} MB of text",
+                MOST_TEXT >> 20
+            );
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
+        }
+        let mut keep = keep.lock().expect("the engine runs on this thread alone");
+        keep.push(placed);
+        write!(
+            out,
+            "{}{}{}",
+            markdown::OPEN,
+            keep.len() - 1,
+            markdown::CLOSE
+        )
+        .map_err(Error::from)
+    });
+    // It would print what the engine holds.
+    environment.remove_global("debug");
+    environment
+}
+
+/// What stands in the document where an expression has a value.
+fn printable(value: &Value) -> Result<Placed, Error> {
+    if value.is_undefined() {
+        return Err(Error::from(ErrorKind::UndefinedError));
+    }
+    if let Some(placed) = value.downcast_object_ref::<Placed>() {
+        return Ok(placed.clone());
+    }
+    match value.kind() {
+        ValueKind::String | ValueKind::Number | ValueKind::Bool => {
+            Ok(Placed::Text(value.to_string()))
+        }
+        _ => Err(Error::new(
+            ErrorKind::InvalidOperation,
+            "this is no text that can be printed; name a part of it",
+        )),
+    }
+}
+
+/// An error where a tag is too long, or compares what is written as text.
+fn check_tags(template: &Template) -> Result<(), TemplateError> {
+    if let Some(offset) = long_tag(&template.text) {
+        return Err(TemplateError::at(
+            template,
+            offset,
+            format!("this tag has more than {LONGEST_TAG} characters; make it several"),
+        ));
+    }
+    if let Some(offset) = compared(&template.text) {
+        let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
+        return Err(TemplateError::at(template, offset, message.to_owned()));
+    }
+    Ok(())
+}
+
+/// Where in a template that stands which was written at this place: raw text is as it was written,
+/// an expression is where it stands.
+fn source_offset(spans: &[OutputSpan], offset: usize) -> usize {
+    let i = spans
+        .partition_point(|s| s.output_range().end <= offset)
+        .min(spans.len().saturating_sub(1));
+    spans.get(i).map_or(0, |s| {
+        let inside = if s.kind() == OutputSpanKind::Raw {
+            offset.saturating_sub(s.output_range().start)
+        } else {
+            0
+        };
+        s.source_range().start + inside
     })
 }
 

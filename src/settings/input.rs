@@ -89,45 +89,9 @@ impl Input {
                 format!("rows of {table} have no key that could make them one"),
             ));
         }
-        let known = |key: &'static str, column: &String| match schema.column(column) {
-            Some(c) => Ok(c),
-            None => Err((key, unknown_column(schema, column))),
-        };
-        for column in written.columns.keys() {
-            known("columns", column)?;
-        }
-        for (column, map) in &written.values {
-            if let Kind::Choice(words, default) = known("values", column)?.kind
-                // Where an empty cell has a meaning, "" would say that meaning, and not "not
-                // known".
-                && let Some(value) = map.values().find(|v| if v.is_empty() { default.is_some() } else { !words.contains(&v.as_str()) })
-            {
-                return Err((
-                    "values",
-                    format!(
-                        "\"{value}\" is no value of {column}; use one of: {}",
-                        words.join(", ")
-                    ),
-                ));
-            }
-        }
+        check_mapping(schema, &written)?;
         if let Some(file) = &written.file {
-            if file.is_empty() {
-                return Err((
-                    "file",
-                    "write the name of a file, or leave the line out".into(),
-                ));
-            }
-            let (_, wild, after) = pattern(file);
-            if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
-                return Err(("file", unknown_column(schema, wild.unwrap_or_default())));
-            }
-            if pattern(after).1.is_some() {
-                return Err((
-                    "file",
-                    format!("\"{file}\": only one * or {{column}} can be read from a name"),
-                ));
-            }
+            check_file(schema, file)?;
         }
         if written.header_row == Some(0) {
             return Err(("header_row", "lines are counted from 1".into()));
@@ -200,6 +164,61 @@ fn forms<T>(
         .map(|form| understood(form))
         .collect::<Result<Vec<T>, String>>()
         .map(Some)
+}
+
+/// Whether the columns and values that the settings map are those of a table.
+fn check_mapping(schema: &TableSchema, written: &written::Input) -> Result<(), Wrong> {
+    let known = |key: &'static str, column: &String| match schema.column(column) {
+        Some(c) => Ok(c),
+        None => Err((key, unknown_column(schema, column))),
+    };
+    for column in written.columns.keys() {
+        known("columns", column)?;
+    }
+    for (column, map) in &written.values {
+        let Kind::Choice(words, default) = known("values", column)?.kind else {
+            continue;
+        };
+        // Where an empty cell has a meaning, "" would say that meaning, and not "not known".
+        let is_wrong = |value: &&String| {
+            if value.is_empty() {
+                default.is_some()
+            } else {
+                !words.contains(&value.as_str())
+            }
+        };
+        if let Some(value) = map.values().find(is_wrong) {
+            return Err((
+                "values",
+                format!(
+                    "\"{value}\" is no value of {column}; use one of: {}",
+                    words.join(", ")
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the name of a file can be looked for.
+fn check_file(schema: &TableSchema, file: &str) -> Result<(), Wrong> {
+    if file.is_empty() {
+        return Err((
+            "file",
+            "write the name of a file, or leave the line out".into(),
+        ));
+    }
+    let (_, wild, after) = pattern(file);
+    if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
+        return Err(("file", unknown_column(schema, wild.unwrap_or_default())));
+    }
+    if pattern(after).1.is_some() {
+        return Err((
+            "file",
+            format!("\"{file}\": only one * or {{column}} can be read from a name"),
+        ));
+    }
+    Ok(())
 }
 
 fn unknown_column(schema: &TableSchema, column: &str) -> String {

@@ -4,7 +4,7 @@
 use super::look::Rgb;
 use std::{collections::HashMap, fs, io::Cursor, path::Path};
 use usvg::{
-    FillRule, Group, Node, Paint, Tree,
+    ClipPath, FillRule, Group, Node, Paint, Tree,
     roxmltree::{Document, Node as RoxNode, NodeId, ParsingOptions},
     tiny_skia_path::{PathSegment, PathStroker, Point, Transform},
 };
@@ -253,82 +253,95 @@ fn drawn<'d>(
     Some(all)
 }
 
+/// What a logo may have at the most.
+const MOST_POINTS: usize = 20_000;
+
+/// Adds what a group of an SVG picture draws, if it can be drawn.
 fn group(group: &Group, scale: Transform, shapes: &mut Vec<Filled>) -> Result<(), String> {
-    const MOST: usize = 20_000;
     if group.opacity().get() < 1.0 || group.blend_mode() != usvg::BlendMode::Normal {
         return Err(cannot("transparency"));
     }
     if group.mask().is_some() || !group.filters().is_empty() {
         return Err(cannot("a mask or a filter"));
     }
-    // A clip around all that there is changes nothing: drawing programs put one around each
-    // picture.
-    if let Some(clip) = group.clip_path() {
-        let (around, all) = (clip.root().bounding_box(), group.bounding_box());
-        let is_box = matches!(clip.root().children(), [Node::Path(path)] if path.data().bounds() == path.bounding_box() && path.data().len() <= 6);
-        let holds = around.left() <= all.left() + 0.01
-            && around.top() <= all.top() + 0.01
-            && around.right() >= all.right() - 0.01
-            && around.bottom() >= all.bottom() - 0.01;
-        if !is_box || !holds || clip.clip_path().is_some() {
-            return Err(cannot("shapes that are cut off by others"));
-        }
+    if group.clip_path().is_some_and(|clip| cuts_off(clip, group)) {
+        return Err(cannot("shapes that are cut off by others"));
     }
     for node in group.children() {
         match node {
             Node::Group(inner) => self::group(inner, scale, shapes)?,
-            Node::Path(path) if path.is_visible() => {
-                let at = path.abs_transform().post_concat(scale);
-                let mut parts = Vec::new();
-                if let Some(fill) = path.fill() {
-                    parts.push((
-                        fill.paint(),
-                        fill.opacity(),
-                        fill.rule() == FillRule::EvenOdd,
-                        Some(path.data().clone()),
-                    ));
-                }
-                if let Some(stroke) = path.stroke() {
-                    let outline =
-                        PathStroker::new().stroke(path.data(), &stroke.to_tiny_skia(), 10.0);
-                    if stroke.dasharray().is_some() {
-                        return Err(cannot("dashed lines"));
-                    }
-                    parts.push((stroke.paint(), stroke.opacity(), false, outline));
-                }
-                if path.paint_order() == usvg::PaintOrder::StrokeAndFill {
-                    parts.reverse();
-                }
-                for (paint, opacity, is_even_odd, area) in parts {
-                    let Paint::Color(colour) = paint else {
-                        return Err(cannot("a gradient or a pattern"));
-                    };
-                    if opacity.get() < 1.0 {
-                        return Err(cannot("transparency"));
-                    }
-                    let Some(area) = area.and_then(|area| area.transform(at)) else {
-                        continue;
-                    };
-                    if area.len() > MOST {
-                        return Err(format!(
-                            "this SVG picture has more than {MOST} points; a logo needs fewer"
-                        ));
-                    }
-                    shapes.push(Filled {
-                        colour: [colour.red, colour.green, colour.blue],
-                        is_even_odd,
-                        steps: steps(&area),
-                    });
-                }
-            }
+            Node::Path(path) if path.is_visible() => filled_shapes(path, scale, shapes)?,
             Node::Path(_) => {}
             Node::Image(_) | Node::Text(_) => return Err(cannot("text or a picture in it")),
         }
     }
-    if shapes.iter().map(|s| s.steps.len()).sum::<usize>() > MOST {
-        return Err(format!(
-            "this SVG picture has more than {MOST} points; a logo needs fewer"
+    if shapes.iter().map(|s| s.steps.len()).sum::<usize>() > MOST_POINTS {
+        return Err(too_many_points());
+    }
+    Ok(())
+}
+
+fn too_many_points() -> String {
+    format!("this SVG picture has more than {MOST_POINTS} points; a logo needs fewer")
+}
+
+/// Whether a clip changes a picture. One around all that there is changes nothing: drawing programs
+/// put one around each picture.
+fn cuts_off(clip: &ClipPath, group: &Group) -> bool {
+    let (around, all) = (clip.root().bounding_box(), group.bounding_box());
+    let is_box = matches!(clip.root().children(), [Node::Path(path)] if path.data().bounds() == path.bounding_box() && path.data().len() <= 6);
+    let holds = around.left() <= all.left() + 0.01
+        && around.top() <= all.top() + 0.01
+        && around.right() >= all.right() - 0.01
+        && around.bottom() >= all.bottom() - 0.01;
+    !is_box || !holds || clip.clip_path().is_some()
+}
+
+/// The areas of a path that are filled: its inside and its outline, in the order in which they are
+/// painted.
+fn filled_shapes(
+    path: &usvg::Path,
+    scale: Transform,
+    shapes: &mut Vec<Filled>,
+) -> Result<(), String> {
+    let at = path.abs_transform().post_concat(scale);
+    let mut parts = Vec::new();
+    if let Some(fill) = path.fill() {
+        parts.push((
+            fill.paint(),
+            fill.opacity(),
+            fill.rule() == FillRule::EvenOdd,
+            Some(path.data().clone()),
         ));
+    }
+    if let Some(stroke) = path.stroke() {
+        let outline = PathStroker::new().stroke(path.data(), &stroke.to_tiny_skia(), 10.0);
+        if stroke.dasharray().is_some() {
+            return Err(cannot("dashed lines"));
+        }
+        parts.push((stroke.paint(), stroke.opacity(), false, outline));
+    }
+    if path.paint_order() == usvg::PaintOrder::StrokeAndFill {
+        parts.reverse();
+    }
+    for (paint, opacity, is_even_odd, area) in parts {
+        let Paint::Color(colour) = paint else {
+            return Err(cannot("a gradient or a pattern"));
+        };
+        if opacity.get() < 1.0 {
+            return Err(cannot("transparency"));
+        }
+        let Some(area) = area.and_then(|area| area.transform(at)) else {
+            continue;
+        };
+        if area.len() > MOST_POINTS {
+            return Err(too_many_points());
+        }
+        shapes.push(Filled {
+            colour: [colour.red, colour.green, colour.blue],
+            is_even_odd,
+            steps: steps(&area),
+        });
     }
     Ok(())
 }

@@ -255,11 +255,15 @@ fn wrong_severity(code: &str, severity: Severity) -> Option<String> {
     (severity != Severity::Error).then(|| format!("{reason}; it stays an error"))
 }
 
+/// Why a text is too long for where it stands.
+fn too_long(text: &str) -> Option<String> {
+    let start: String = text.chars().take(30).collect();
+    let long = text.chars().count() > LONGEST_TEXT;
+    long.then(|| format!("\"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"))
+}
+
 /// The series as resolved, or the number of the one that is wrong with what is wrong.
-fn scopes(
-    written: Vec<written::Series>,
-    too_long: impl Fn(&str) -> Option<String>,
-) -> Result<Vec<SeriesScope>, (usize, String)> {
+fn scopes(written: Vec<written::Series>) -> Result<Vec<SeriesScope>, (usize, String)> {
     let mut scopes: Vec<SeriesScope> = Vec::new();
     if written.len() > MOST_SERIES {
         return Err((
@@ -271,44 +275,13 @@ fn scopes(
         ));
     }
     for (n, s) in written.into_iter().enumerate() {
-        let key = &s.key;
         if let Some(message) = [&s.name, &s.body]
             .into_iter()
             .chain(&s.short)
             .find_map(|t| too_long(t))
+            .or_else(|| wrong_key(&s.key, &scopes))
         {
             return Err((n, message));
-        }
-        if key.is_empty()
-            || !key
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-        {
-            return Err((
-                n,
-                format!("[[series]] key \"{key}\": use small letters, digits and hyphens"),
-            ));
-        }
-        if key.len() > LONGEST_KEY {
-            return Err((
-                n,
-                format!(
-                    "[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it"
-                ),
-            ));
-        }
-        // Names of sheets have no hyphens.
-        let plain = |key: &str| key.replace('-', "");
-        if scopes
-            .iter()
-            .any(|other| plain(&other.series.key) == plain(key))
-        {
-            return Err((
-                n,
-                format!(
-                    "[[series]] key \"{key}\" is there twice, or differs by hyphens only; each series needs its own"
-                ),
-            ));
         }
         let quorum = s.quorum.as_deref().map(str::parse).transpose();
         let quorum = quorum.map_err(|e: String| (n, format!("[[series]] quorum: {e}")))?;
@@ -324,6 +297,34 @@ fn scopes(
         });
     }
     Ok(scopes)
+}
+
+/// Why a series may not have a key, after the series that come before it.
+fn wrong_key(key: &str, before: &[SeriesScope]) -> Option<String> {
+    // Names of sheets have no hyphens.
+    let plain = |key: &str| key.replace('-', "");
+    if key.is_empty()
+        || !key
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    {
+        Some(format!(
+            "[[series]] key \"{key}\": use small letters, digits and hyphens"
+        ))
+    } else if key.len() > LONGEST_KEY {
+        Some(format!(
+            "[[series]] key \"{key}\": use at most {LONGEST_KEY} letters; sheets are named by it"
+        ))
+    } else if before
+        .iter()
+        .any(|other| plain(&other.series.key) == plain(key))
+    {
+        Some(format!(
+            "[[series]] key \"{key}\" is there twice, or differs by hyphens only; each series needs its own"
+        ))
+    } else {
+        None
+    }
 }
 
 /// The line of the key that a path leads to, or of the last part of it that is there. A number

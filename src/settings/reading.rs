@@ -2,13 +2,14 @@
 //! `Settings`. It must not know what they are used for.
 
 use super::{
-    LONGEST_TEXT, Settings, SettingsError,
+    SeriesScope, Settings, SettingsError,
     input::Input,
     language, languages, line, logo,
     look::{self, Colours},
-    offset, period, scopes, with_nearest, written, wrong_severity,
+    offset, period, scopes, too_long, with_nearest, written, wrong_severity,
 };
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use crate::finding::Severity;
+use std::{collections::BTreeMap, fmt::Display, path::Path, sync::Arc};
 
 impl Settings {
     /// Reads a settings file; a file that is not there means the defaults.
@@ -71,125 +72,34 @@ impl Settings {
                 .map_or(1, |s| text[..s.start].matches('\n').count() + 1);
             SettingsError(format!("{line}: {}", with_nearest(e.message())))
         })?;
-        let wrong = |path: &[&str], message: String| {
-            SettingsError(format!("{}: {message}", line(text, path)))
-        };
-        let period = file.report.period.as_deref().map(str::parse).transpose();
-        let period = period.map_err(|e: period::PeriodError| {
-            wrong(&["report", "period"], format!("[report] period: {e}"))
-        })?;
-        let year_begins = file
-            .report
+        let report = &file.report;
+        let period = report.period.as_deref().map(str::parse).transpose();
+        let period = period.map_err(|e: period::PeriodError| wrong_in_report(text, "period", e))?;
+        let year_begins = report
             .year_begins
             .as_deref()
-            .map_or(Ok((1, 1)), period::begins);
-        let year_begins = year_begins.map_err(|e| {
-            wrong(
-                &["report", "year_begins"],
-                format!("[report] year_begins: {e}"),
-            )
-        })?;
-        let time_zone = file.report.time_zone.as_deref().map_or(Ok(0), offset);
-        let time_zone = time_zone
-            .map_err(|e| wrong(&["report", "time_zone"], format!("[report] time_zone: {e}")))?;
-        let mut colours = Colours::default();
-        let written = [
-            ("colour", &file.report.colour, &mut colours.first),
-            (
-                "second_colour",
-                &file.report.second_colour,
-                &mut colours.second,
-            ),
-        ];
-        for (key, text, colour) in written {
-            if let Some(text) = text {
-                *colour = look::colour(text)
-                    .map_err(|e| wrong(&["report", key], format!("[report] {key}: {e}")))?;
-            }
-        }
-        look::apart(colours).map_err(|e| wrong(&["report"], format!("[report] {e}")))?;
+            .map_or(Ok((1, 1)), period::begins)
+            .map_err(|e| wrong_in_report(text, "year_begins", e))?;
+        let time_zone = report
+            .time_zone
+            .as_deref()
+            .map_or(Ok(0), offset)
+            .map_err(|e| wrong_in_report(text, "time_zone", e))?;
+        let colours = read_colours(text, report)?;
         let usual = Input::usual(&file.data, time_zone)
-            .map_err(|(key, e)| wrong(&["data", key], format!("[data] {key}: {e}")))?;
-        let mut inputs = BTreeMap::new();
-        for (table, written) in file.inputs {
-            let input = Input::new(&table, written, &usual);
-            let input = input.map_err(|(key, e)| {
-                let key_name = if key.is_empty() {
-                    String::new()
-                } else {
-                    format!(" {key}")
-                };
-                wrong(
-                    &["inputs", &table, key],
-                    format!("[inputs.{table}]{key_name}: {e}"),
-                )
-            })?;
-            inputs.insert(table, input);
-        }
-        if let Some((code, message)) = file
-            .severity
-            .iter()
-            .find_map(|(code, severity)| Some((code, wrong_severity(code, *severity)?)))
-        {
-            return Err(wrong(
-                &["severity", code],
-                format!("[severity] {code}: {message}"),
-            ));
-        }
-        let texts = [
-            ("name", &file.process.name),
-            ("handling", &file.process.handling),
-            ("publisher", &file.process.publisher),
-            ("contact", &file.process.contact),
-        ];
-        let too_long = |text: &str| {
-            let start: String = text.chars().take(30).collect();
-            let long = text.chars().count() > LONGEST_TEXT;
-            long.then(|| format!("\"{start}…\" is longer than {LONGEST_TEXT} characters; it must fit in the head of a page"))
-        };
-        if let Some((key, message)) = texts
-            .into_iter()
-            .find_map(|(key, text)| Some((key, too_long(text)?)))
-        {
-            return Err(wrong(&["process", key], message));
-        }
+            .map_err(|(key, e)| wrong(text, &["data", key], &format!("[data] {key}: {e}")))?;
+        let inputs = read_inputs(text, file.inputs, &usual)?;
+        check_severities(text, &file.severity)?;
+        check_process(text, &file.process)?;
         let languages = languages(file.report.languages.as_deref())
-            .map_err(|e| wrong(&["report", "languages"], format!("[report] {e}")))?;
-        let scopes = scopes(file.series, too_long)
-            .map_err(|(n, message)| wrong(&["series", &n.to_string()], message))?;
+            .map_err(|e| wrong(text, &["report", "languages"], &format!("[report] {e}")))?;
+        let scopes = scopes(file.series)
+            .map_err(|(n, message)| wrong(text, &["series", &n.to_string()], &message))?;
         for (tag, translation) in &file.translations {
-            let path = ["translations", tag];
-            language(tag).map_err(|e| wrong(&path, format!("[translations.{tag}]: {e}")))?;
-            let texts = [
-                &translation.name,
-                &translation.handling,
-                &translation.publisher,
-                &translation.contact,
-            ];
-            let names = translation
-                .series
-                .values()
-                .flat_map(|names| [&names.name, &names.short]);
-            if let Some(message) = texts
-                .into_iter()
-                .chain(names)
-                .flatten()
-                .find_map(|text| too_long(text))
-            {
-                return Err(wrong(&path, format!("[translations.{tag}]: {message}")));
-            }
-            let unknown = translation
-                .series
-                .keys()
-                .find(|key| !scopes.iter().any(|scope| scope.series.key == **key));
-            if let Some(key) = unknown {
-                return Err(wrong(
-                    &path,
-                    format!(
-                        "[translations.{tag}] series: there is no [[series]] with the key \"{key}\""
-                    ),
-                ));
-            }
+            check_translation(tag, translation, &scopes).map_err(|message| {
+                let message = format!("[translations.{tag}]{message}");
+                wrong(text, &["translations", tag], &message)
+            })?;
         }
         Ok(Self {
             process: file.process,
@@ -213,5 +123,131 @@ impl Settings {
             severities: file.severity,
             source: text.as_bytes().to_vec(),
         })
+    }
+}
+
+/// What is wrong with the key that a path leads to, at its line.
+fn wrong(text: &str, path: &[&str], message: &str) -> SettingsError {
+    SettingsError(format!("{}: {message}", line(text, path)))
+}
+
+/// What is wrong with a key of `[report]`.
+fn wrong_in_report(text: &str, key: &str, message: impl Display) -> SettingsError {
+    wrong(
+        text,
+        &["report", key],
+        &format!("[report] {key}: {message}"),
+    )
+}
+
+/// The colours of documents, which must be far enough apart.
+fn read_colours(text: &str, report: &written::Report) -> Result<Colours, SettingsError> {
+    let mut colours = Colours::default();
+    let written = [
+        ("colour", &report.colour, &mut colours.first),
+        ("second_colour", &report.second_colour, &mut colours.second),
+    ];
+    for (key, written, colour) in written {
+        if let Some(written) = written {
+            *colour = look::colour(written).map_err(|e| wrong_in_report(text, key, e))?;
+        }
+    }
+    look::apart(colours).map_err(|e| wrong(text, &["report"], &format!("[report] {e}")))?;
+    Ok(colours)
+}
+
+/// How the file of each table is read.
+fn read_inputs(
+    text: &str,
+    written: BTreeMap<String, written::Input>,
+    usual: &Input,
+) -> Result<BTreeMap<String, Input>, SettingsError> {
+    let mut inputs = BTreeMap::new();
+    for (table, written) in written {
+        let input = Input::new(&table, written, usual).map_err(|(key, e)| {
+            let key_name = if key.is_empty() {
+                String::new()
+            } else {
+                format!(" {key}")
+            };
+            wrong(
+                text,
+                &["inputs", &table, key],
+                &format!("[inputs.{table}]{key_name}: {e}"),
+            )
+        })?;
+        inputs.insert(table, input);
+    }
+    Ok(inputs)
+}
+
+/// Whether each finding may have the severity that the settings give it.
+fn check_severities(
+    text: &str,
+    severities: &BTreeMap<String, Severity>,
+) -> Result<(), SettingsError> {
+    for (code, severity) in severities {
+        if let Some(message) = wrong_severity(code, *severity) {
+            return Err(wrong(
+                text,
+                &["severity", code],
+                &format!("[severity] {code}: {message}"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the texts about the process fit on a page.
+fn check_process(text: &str, process: &written::Process) -> Result<(), SettingsError> {
+    let texts = [
+        ("name", &process.name),
+        ("handling", &process.handling),
+        ("publisher", &process.publisher),
+        ("contact", &process.contact),
+    ];
+    for (key, value) in texts {
+        if let Some(message) = too_long(value) {
+            return Err(wrong(text, &["process", key], &message));
+        }
+    }
+    Ok(())
+}
+
+/// Whether there is such a language, and its texts fit on a page and are of series that there are.
+/// An error says what is wrong, to stand behind the name of the section.
+fn check_translation(
+    tag: &str,
+    translation: &written::Translation,
+    scopes: &[SeriesScope],
+) -> Result<(), String> {
+    language(tag).map_err(|e| format!(": {e}"))?;
+    let texts = [
+        &translation.name,
+        &translation.handling,
+        &translation.publisher,
+        &translation.contact,
+    ];
+    let names = translation
+        .series
+        .values()
+        .flat_map(|names| [&names.name, &names.short]);
+    if let Some(message) = texts
+        .into_iter()
+        .chain(names)
+        .flatten()
+        .find_map(|text| too_long(text))
+    {
+        return Err(format!(": {message}"));
+    }
+    let unknown = translation
+        .series
+        .keys()
+        .find(|key| !scopes.iter().any(|scope| scope.series.key == **key));
+    match unknown {
+        Some(key) => Err(format!(
+            " series: there is no [[series]] with the key \"{key}\""
+        )),
+        None => Ok(()),
     }
 }

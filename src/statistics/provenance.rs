@@ -9,7 +9,7 @@ use super::{
 use crate::{
     frame::{counts, dates, texts},
     settings::SeriesScope,
-    table::{Aggregate, Cell, Column, Condition, Recipe, SheetRows, Tally},
+    table::{Aggregate, Cell, Column, Condition, Recipe, SheetRows},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -53,6 +53,9 @@ fn plain(rows: &SheetRows) -> Vec<Condition> {
     let plain = conditions.filter(|condition| !condition.is_of_own_row());
     plain.cloned().collect()
 }
+
+/// A column of a condition, which rows meet the condition, and which have a value in the column.
+type Requirement = (&'static str, BooleanChunked, BooleanChunked);
 
 impl Statistics {
     /// The rows of a figure, in the order of their sheet.
@@ -98,60 +101,9 @@ impl Statistics {
         let (about, others): (Vec<_>, Vec<_>) =
             whole.conditions.iter().cloned().partition(is_about);
         let about = rows_that_meet(&frame, &about)?;
-        // Of a row outside the time nothing else is said.
-        let (times, others): (Vec<_>, Vec<_>) = others
-            .iter()
-            .partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
-        let failed: Vec<Condition> = times.into_iter().chain(others).cloned().collect();
-        let failed = rows_that_meet_each(&frame, &failed)?
-            .into_iter()
-            .zip(&failed)
-            .map(|(met, c)| Ok((c.column(), met, frame.column(c.column())?.is_not_null())))
-            .collect::<PolarsResult<Vec<_>>>()?;
-        let summed = match recipe {
-            Recipe::Tally(Tally {
-                aggregate: Aggregate::Sum(column),
-                ..
-            })
-            | Recipe::Quotient {
-                numerator:
-                    Tally {
-                        aggregate: Aggregate::Sum(column),
-                        ..
-                    },
-                ..
-            } => Some(column),
-            _ => None,
-        };
-        let numbers = match summed {
-            Some(column) if frame.column(column).is_ok() => counts(&frame, column)?,
-            _ => vec![None; frame.height()],
-        };
-        let keys = ["meeting_id", "member_id", "initiative_id"]
-            .into_iter()
-            .filter(|key| frame.column(key).is_ok());
-        let keys = keys
-            .map(|key| texts(&frame, key))
-            .collect::<PolarsResult<Vec<_>>>()?;
-        let days = if frame.column("meeting_id").is_ok() && frame.column("start_date").is_ok() {
-            dates(&frame, "start_date")?
-        } else {
-            vec![None; frame.height()]
-        };
-        let places = |row: usize| {
-            let rows = frame.column("rows")?;
-            match rows.list() {
-                Ok(rows) => rows
-                    .get_as_series(row)
-                    .map_or_else(|| Ok(Vec::new()), |rows| self.sheets.places(&rows)),
-                Err(_) => Ok(rows
-                    .str()?
-                    .get(row)
-                    .map(str::to_owned)
-                    .into_iter()
-                    .collect()),
-            }
-        };
+        let requirements = requirements(&frame, others)?;
+        let numbers = added_numbers(recipe, &frame)?;
+        let (keys, days) = (row_keys(&frame)?, row_days(&frame)?);
         // A meeting has no row for a member that was neither expected nor named; the meeting itself
         // stands in the inputs.
         let meeting_rows = if whole.sheet == "presence" {
@@ -159,7 +111,6 @@ impl Statistics {
         } else {
             vec![None; frame.height()]
         };
-        let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
         // A list may be complete, and still not say of one member whether it came.
         let known = frame
             .column("known")
@@ -169,13 +120,15 @@ impl Statistics {
             Some(known) if column == "countable" && known.get(i) == Some(false) => "known",
             _ => column,
         };
+        let yes = |mask: &BooleanChunked, i: usize| mask.get(i) == Some(true);
         let mut evidence = Evidence::default();
         for i in (0..frame.height()).filter(|i| yes(&about, *i)) {
             let is_counted = yes(&counted, i);
             let item = Item {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
                 date: days[i],
-                places: places(i)?
+                places: self
+                    .row_places(&frame, i)?
                     .into_iter()
                     .chain(meeting_rows[i].clone())
                     .collect(),
@@ -184,9 +137,9 @@ impl Statistics {
                     .filter(|_| is_counted)
                     .map(|part| yes(part, i)),
                 number: numbers[i].filter(|_| is_counted),
-                why: failed
+                why: requirements
                     .iter()
-                    .find(|(_, mask, _)| !is_counted && !yes(mask, i))
+                    .find(|(_, met, _)| !is_counted && !yes(met, i))
                     .map(|(column, _, recorded)| (why(column, i), yes(recorded, i))),
             };
             if is_counted {
@@ -196,24 +149,34 @@ impl Statistics {
             }
         }
         if whole.sheet == "presence" {
-            self.never_expected(&whole, &mut evidence)?;
+            self.add_never_expected(&whole, &mut evidence)?;
         }
         Ok(evidence)
     }
 
-    /// Meetings of the series in which one member has no row: not held, without a date, or it was
-    /// no member of the body then.
-    fn never_expected(&self, rows: &SheetRows, evidence: &mut Evidence) -> PolarsResult<()> {
-        let value = |name: &str| {
-            rows.conditions.iter().find_map(|c| {
-                if let Condition::Equals { column, value } = c {
-                    (*column == name).then_some(value)
-                } else {
-                    None
-                }
-            })
-        };
-        let (Some(series), Some(member)) = (value("series"), value("member_id")) else {
+    /// Where a row of a sheet stands in the inputs.
+    fn row_places(&self, frame: &DataFrame, row: usize) -> PolarsResult<Vec<String>> {
+        let rows = frame.column("rows")?;
+        match rows.list() {
+            Ok(rows) => rows
+                .get_as_series(row)
+                .map_or_else(|| Ok(Vec::new()), |rows| self.sheets.places(&rows)),
+            Err(_) => Ok(rows
+                .str()?
+                .get(row)
+                .map(str::to_owned)
+                .into_iter()
+                .collect()),
+        }
+    }
+
+    /// Adds the meetings of the series in which one member has no row: not held, without a date, or
+    /// it was no member of the body then.
+    fn add_never_expected(&self, rows: &SheetRows, evidence: &mut Evidence) -> PolarsResult<()> {
+        let (Some(series), Some(member)) = (
+            required_value(rows, "series"),
+            required_value(rows, "member_id"),
+        ) else {
             return Ok(());
         };
         let Some(scope) = self.scopes.iter().find(|s| s.series.key == *series) else {
@@ -251,19 +214,12 @@ impl Statistics {
                 (Some("held"), None) => ("start_date", false),
                 _ => ("status", true),
             };
-            let keys = vec![id, member.clone()];
-            let terms = if why.0 == "eligible" {
-                terms.as_slice()
-            } else {
-                &[]
-            };
-            let places = rows[i]
-                .iter()
-                .cloned()
-                .chain(terms.iter().cloned())
-                .collect();
+            let mut places: Vec<String> = rows[i].iter().cloned().collect();
+            if why.0 == "eligible" {
+                places.extend(terms.iter().cloned());
+            }
             evidence.left_out.push(Item {
-                keys,
+                keys: vec![id, member.clone()],
                 date: days[i],
                 places,
                 part: None,
@@ -297,4 +253,61 @@ impl Statistics {
         });
         Ok(own.filter_map(|(_, rows)| rows).collect())
     }
+}
+
+/// What else rows must meet to count. Time comes first: of a row outside it nothing else is said.
+fn requirements(frame: &DataFrame, conditions: Vec<Condition>) -> PolarsResult<Vec<Requirement>> {
+    let (times, others): (Vec<_>, Vec<_>) = conditions
+        .into_iter()
+        .partition(|c| matches!(c, Condition::From { .. } | Condition::To { .. }));
+    let conditions = [times, others].concat();
+    rows_that_meet_each(frame, &conditions)?
+        .into_iter()
+        .zip(&conditions)
+        .map(|(met, c)| Ok((c.column(), met, frame.column(c.column())?.is_not_null())))
+        .collect()
+}
+
+/// What each row adds to the sum of a figure, where it is one.
+fn added_numbers(recipe: &Recipe, frame: &DataFrame) -> PolarsResult<Vec<Option<i64>>> {
+    let (Recipe::Tally(tally)
+    | Recipe::Quotient {
+        numerator: tally, ..
+    }) = recipe
+    else {
+        return Ok(vec![None; frame.height()]);
+    };
+    match tally.aggregate {
+        Aggregate::Sum(column) if frame.column(column).is_ok() => counts(frame, column),
+        _ => Ok(vec![None; frame.height()]),
+    }
+}
+
+/// The columns of keys that a sheet has: meeting, member, initiative.
+fn row_keys(frame: &DataFrame) -> PolarsResult<Vec<Vec<Option<String>>>> {
+    ["meeting_id", "member_id", "initiative_id"]
+        .into_iter()
+        .filter(|key| frame.column(key).is_ok())
+        .map(|key| texts(frame, key))
+        .collect()
+}
+
+/// The days of the meetings of rows.
+fn row_days(frame: &DataFrame) -> PolarsResult<Vec<Option<Date>>> {
+    if frame.column("meeting_id").is_ok() && frame.column("start_date").is_ok() {
+        dates(frame, "start_date")
+    } else {
+        Ok(vec![None; frame.height()])
+    }
+}
+
+/// The value that rows must have in a column.
+fn required_value<'r>(rows: &'r SheetRows, name: &str) -> Option<&'r String> {
+    rows.conditions.iter().find_map(|c| {
+        if let Condition::Equals { column, value } = c {
+            (*column == name).then_some(value)
+        } else {
+            None
+        }
+    })
 }

@@ -2,7 +2,7 @@
 //! not know where on a page they stand.
 
 use super::{
-    super::pages::{Cluster, Glyph, Link, Run, Shape, Target},
+    super::pages::{Cluster, FontFace, Glyph, Link, Run, Shape, Target},
     Ink, Line, Typesetter,
 };
 use std::{ops::Range, sync::Arc};
@@ -30,87 +30,13 @@ impl Typesetter<'_> {
         let mut linked: Vec<(usize, usize)> = Vec::new();
         for run in line.runs() {
             let font = self.fonts.face(run.font());
-            let mut pieces: Vec<InkPiece> = Vec::new();
-            // From right to left the later characters of a ligature come before the one that has
-            // its glyph.
-            let mut ahead: Option<Range<usize>> = None;
-            for cluster in run.visual_clusters() {
-                let range = cluster.text_range();
-                let range = range.start - from..range.end - from;
-                // The end of the line, where there is another text below.
-                if range.start >= text.len() {
-                    continue;
-                }
-                let ink = cluster.style().brush;
-                if pieces.last().is_none_or(|p| p.ink != ink) {
-                    pieces.push(InkPiece {
-                        ink,
-                        glyphs: Vec::new(),
-                        clusters: Vec::new(),
-                    });
-                }
-                let piece = pieces.last_mut().expect("pushed just now");
-                if cluster.is_ligature_continuation() {
-                    match piece.clusters.last_mut() {
-                        Some(last) if !run.is_rtl() => {
-                            last.text = short(&joined(&last.text(), &range));
-                        }
-                        _ => {
-                            ahead =
-                                Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range)));
-                        }
-                    }
-                    continue;
-                }
-                let range = ahead
-                    .take()
-                    .map_or(range.clone(), |ahead| joined(&ahead, &range));
-                let first = piece.glyphs.len();
-                for glyph in cluster.glyphs() {
-                    // A character that no font has is a gap, never a box.
-                    let id = u16::try_from(glyph.id)
-                        .ok()
-                        .filter(|id| *id > 0)
-                        .unwrap_or(font.space);
-                    piece.glyphs.push(Glyph {
-                        id,
-                        dx: glyph.x,
-                        dy: glyph.y,
-                        advance: glyph.advance,
-                    });
-                }
-                piece.clusters.push(Cluster {
-                    text: short(&range),
-                    glyphs: short(&(first..piece.glyphs.len())),
-                });
-            }
-            for InkPiece {
-                glyphs,
-                clusters,
-                ink,
-            } in pieces
-            {
-                // A space at the end of a line hangs over its edge and has no ink.
-                let inked = clusters
-                    .iter()
-                    .rposition(|c| !text[c.text()].trim().is_empty())
-                    .map_or(0, |c| clusters[c].glyphs().end);
-                let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
+            for piece in ink_pieces(&run, text, from, font.space) {
+                let ink = piece.ink;
                 if ink.link > 0 {
                     linked.push((set.runs.len(), ink.link - 1));
                 }
-                let language = clusters.iter().find_map(|c| language(&text[c.text()]));
-                let shape = Shape {
-                    font: font.clone(),
-                    size: run.font_size(),
-                    glyphs,
-                    clusters,
-                    text: text.clone(),
-                    width,
-                    language,
-                };
                 set.runs.push(Run {
-                    shape: Arc::new(shape),
+                    shape: Arc::new(piece.into_shape(&font, run.font_size(), text)),
                     x: 0.0,
                     middle: 0.0,
                     baseline: metrics.baseline,
@@ -119,21 +45,10 @@ impl Typesetter<'_> {
             }
         }
         let (end, inside) = set.place(metrics.offset);
-        let link = |(run, link): (usize, usize)| {
-            let Run { shape, x, .. } = &set.runs[run];
-            let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
-            let to = Target::Address(links[link].to_owned());
-            Link {
-                x: *x,
-                middle: 0.0,
-                y: set.top,
-                width: shape.width,
-                height: set.height,
-                to,
-                text: words,
-            }
-        };
-        set.links = linked.into_iter().map(link).collect();
+        set.links = linked
+            .into_iter()
+            .map(|(run, link)| set.link(run, text, links[link]))
+            .collect();
         // What will be turned begins at the edge of its block; a space that hangs over the other
         // side has no say.
         let back = if begins && inside[0] < f32::MAX {
@@ -150,6 +65,77 @@ impl Typesetter<'_> {
         }
         (set, end - metrics.offset)
     }
+}
+
+impl Line {
+    /// The link of a run to an address.
+    fn link(&self, run: usize, text: &str, address: &str) -> Link {
+        let Run { shape, x, .. } = &self.runs[run];
+        let words = shape.clusters.iter().map(|c| &text[c.text()]).collect();
+        Link {
+            x: *x,
+            middle: 0.0,
+            y: self.top,
+            width: shape.width,
+            height: self.height,
+            to: Target::Address(address.to_owned()),
+            text: words,
+        }
+    }
+}
+
+/// The glyphs of a run of a text that begins at `from` in what was laid out, divided where the ink
+/// changes. `space` is the glyph of a character that no font has: it is a gap, never a box.
+fn ink_pieces(run: &parley::Run<Ink>, text: &str, from: usize, space: u16) -> Vec<InkPiece> {
+    let mut pieces: Vec<InkPiece> = Vec::new();
+    // From right to left the later characters of a ligature come before the one that has its glyph.
+    let mut ahead: Option<Range<usize>> = None;
+    for cluster in run.visual_clusters() {
+        let range = cluster.text_range();
+        let range = range.start - from..range.end - from;
+        // The end of the line, where there is another text below.
+        if range.start >= text.len() {
+            continue;
+        }
+        let ink = cluster.style().brush;
+        if pieces.last().is_none_or(|p| p.ink != ink) {
+            pieces.push(InkPiece {
+                ink,
+                glyphs: Vec::new(),
+                clusters: Vec::new(),
+            });
+        }
+        let piece = pieces.last_mut().expect("pushed just now");
+        if cluster.is_ligature_continuation() {
+            match piece.clusters.last_mut() {
+                Some(last) if !run.is_rtl() => {
+                    last.text = short(&joined(&last.text(), &range));
+                }
+                _ => {
+                    ahead = Some(ahead.map_or(range.clone(), |ahead| joined(&ahead, &range)));
+                }
+            }
+            continue;
+        }
+        let range = ahead
+            .take()
+            .map_or(range.clone(), |ahead| joined(&ahead, &range));
+        let first = piece.glyphs.len();
+        for glyph in cluster.glyphs() {
+            let id = u16::try_from(glyph.id).ok().filter(|id| *id > 0);
+            piece.glyphs.push(Glyph {
+                id: id.unwrap_or(space),
+                dx: glyph.x,
+                dy: glyph.y,
+                advance: glyph.advance,
+            });
+        }
+        piece.clusters.push(Cluster {
+            text: short(&range),
+            glyphs: short(&(first..piece.glyphs.len())),
+        });
+    }
+    pieces
 }
 
 /// The middle between where ink begins and ends; nothing where there is none.
@@ -208,4 +194,28 @@ pub(super) struct InkPiece {
     ink: Ink,
     glyphs: Vec<Glyph>,
     clusters: Vec<Cluster>,
+}
+
+impl InkPiece {
+    /// The shape of the glyphs. A space at the end of a line hangs over its edge and has no ink.
+    fn into_shape(self, font: &Arc<FontFace>, size: f32, text: &Arc<str>) -> Shape {
+        let Self {
+            glyphs, clusters, ..
+        } = self;
+        let inked = clusters
+            .iter()
+            .rposition(|c| !text[c.text()].trim().is_empty())
+            .map_or(0, |c| clusters[c].glyphs().end);
+        let width: f32 = glyphs[..inked].iter().map(|g| g.advance).sum();
+        let language = clusters.iter().find_map(|c| language(&text[c.text()]));
+        Shape {
+            font: font.clone(),
+            size,
+            glyphs,
+            clusters,
+            text: text.clone(),
+            width,
+            language,
+        }
+    }
 }

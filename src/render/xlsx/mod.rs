@@ -201,69 +201,13 @@ fn write_plan(
     Ok(())
 }
 
+/// The sheets of a workbook, in their order.
 fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
-    let texts = |keys: &[&str], rows: Vec<Vec<Value<'static>>>| {
-        Wide::made(
-            keys.iter()
-                .map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))),
-            rows,
-        )
-    };
-    let plan = |name: &str, title: String, wide| Plan {
-        name: name.into(),
-        title,
-        note: None,
-        wide,
-        table: None,
-        live: Live::default(),
-    };
-    let data: Vec<&Table> = report
-        .data
-        .iter()
-        .filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()))
-        .collect();
+    let data: Vec<&Table> = report.data.iter().filter(|t| fits_on_sheet(t)).collect();
     let mut formulas = Formulas::new(
         data.iter()
             .map(|t| (sheet::table_name(&sheet_name(t, &report.tables)), *t)),
     );
-    let mut plans = vec![
-        plan(
-            "Key_figures",
-            words.text("key-figures"),
-            texts(
-                &[
-                    "figure",
-                    "question",
-                    "value",
-                    "part-numerator",
-                    "part-denominator",
-                    "before",
-                    "change",
-                    "mean-of-five",
-                    "direction",
-                ],
-                report.figures.iter().map(|f| figure(f, words)).collect(),
-            ),
-        ),
-        plan(
-            "Main_points",
-            words.text("main-points"),
-            texts(
-                &["point", "figure"],
-                report
-                    .points
-                    .iter()
-                    .map(|p| {
-                        vec![
-                            Value::Text(format!("{} {}", p.lead, p.text).into()),
-                            Value::Text(p.figures.join("; ").into()),
-                        ]
-                    })
-                    .collect(),
-            ),
-        ),
-    ];
-    plans[0].note = Some(words.text("key-figures-note"));
     // Without a recipe: worked out by a rule of its own, or, in a member's workbook, counted from
     // rows of others.
     let of_whole = if report.member.is_some() {
@@ -271,75 +215,165 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     } else {
         Why::Worked
     };
-    plans[0].live = live::figures(&report.figures, &plans[0].wide, of_whole, &mut formulas);
-    for table in report
-        .tables
-        .iter()
-        .filter(|t| (1..=MOST_ROWS).contains(&t.rows.len()))
-    {
-        let wide = widen(table, words);
+    let mut plans = vec![
+        key_figures(report, words, of_whole, &mut formulas),
+        main_points(report, words),
+    ];
+    for table in report.tables.iter().filter(|t| fits_on_sheet(t)) {
         let is_of_others = table.column("member_id").is_none();
-        let live = live::table(
-            table,
-            &wide,
-            if is_of_others { of_whole } else { Why::Worked },
-            &mut formulas,
-        );
-        plans.push(Plan {
-            name: sheet_name(table, &report.tables),
-            title: words.title(table),
-            note: words.basis(table),
-            wide,
-            table: Some(table),
-            live,
-        });
+        let without = if is_of_others { of_whole } else { Why::Worked };
+        plans.push(statistic(report, table, words, without, &mut formulas));
     }
     for table in data {
-        let wide = widen(table, words);
-        let live = if table.statistic == "data.presence" {
-            live::presence(&wide, &mut formulas)
-        } else {
-            Live::default()
-        };
-        let note = Some(
-            format!(
-                "{} {}",
-                words.text("data-note"),
-                values(&live.values, words)
-            )
-            .trim_end()
-            .to_owned(),
-        );
-        plans.push(Plan {
-            name: sheet_name(table, &report.tables),
-            title: words.title(table),
-            note,
-            wide,
-            table: None,
-            live,
-        });
+        plans.push(rows_behind(report, table, words, &mut formulas));
     }
     let notes = texts(
         &["statistic", "question", "formula", "edges", "live"],
         notes(report, &plans, words),
+        words,
     );
     plans.insert(2, plan("Notes", words.text("notes"), notes));
     plans.retain(|p| p.wide.len() > 0);
+    plans.insert(0, contents(&plans, words));
+    plans
+}
+
+/// Whether a table has rows, and no more than a sheet holds.
+fn fits_on_sheet(table: &Table) -> bool {
+    (1..=MOST_ROWS).contains(&table.rows.len())
+}
+
+/// A sheet of texts, without formulas or charts.
+fn plan<'a>(name: &str, title: String, wide: Wide<'a>) -> Plan<'a> {
+    Plan {
+        name: name.into(),
+        title,
+        note: None,
+        wide,
+        table: None,
+        live: Live::default(),
+    }
+}
+
+/// Rows that are no table of the report, with the headers of these columns.
+fn texts(keys: &[&str], rows: Vec<Vec<Value<'static>>>, words: &Words) -> Wide<'static> {
+    Wide::made(
+        keys.iter()
+            .map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))),
+        rows,
+    )
+}
+
+/// The key figures, each with what it was before.
+fn key_figures<'a>(
+    report: &Report,
+    words: &Words,
+    without: Why,
+    formulas: &mut Formulas,
+) -> Plan<'a> {
+    let wide = texts(
+        &[
+            "figure",
+            "question",
+            "value",
+            "part-numerator",
+            "part-denominator",
+            "before",
+            "change",
+            "mean-of-five",
+            "direction",
+        ],
+        report.figures.iter().map(|f| figure(f, words)).collect(),
+        words,
+    );
+    let live = live::figures(&report.figures, &wide, without, formulas);
+    Plan {
+        note: Some(words.text("key-figures-note")),
+        live,
+        ..plan("Key_figures", words.text("key-figures"), wide)
+    }
+}
+
+/// The main points, each with the figures that it is made of.
+fn main_points<'a>(report: &Report, words: &Words) -> Plan<'a> {
+    let rows = report
+        .points
+        .iter()
+        .map(|p| {
+            vec![
+                Value::Text(format!("{} {}", p.lead, p.text).into()),
+                Value::Text(p.figures.join("; ").into()),
+            ]
+        })
+        .collect();
+    plan(
+        "Main_points",
+        words.text("main-points"),
+        texts(&["point", "figure"], rows, words),
+    )
+}
+
+/// The table of a statistic. `without` says why figures without a recipe are no formulas.
+fn statistic<'a>(
+    report: &'a Report,
+    table: &'a Table,
+    words: &'a Words,
+    without: Why,
+    formulas: &mut Formulas,
+) -> Plan<'a> {
+    let wide = widen(table, words);
+    let live = live::table(table, &wide, without, formulas);
+    Plan {
+        name: sheet_name(table, &report.tables),
+        title: words.title(table),
+        note: words.basis(table),
+        wide,
+        table: Some(table),
+        live,
+    }
+}
+
+/// Rows that figures are counted from.
+fn rows_behind<'a>(
+    report: &'a Report,
+    table: &'a Table,
+    words: &'a Words,
+    formulas: &mut Formulas,
+) -> Plan<'a> {
+    let wide = widen(table, words);
+    let live = if table.statistic == "data.presence" {
+        live::presence(&wide, formulas)
+    } else {
+        Live::default()
+    };
+    let note = format!(
+        "{} {}",
+        words.text("data-note"),
+        values(&live.values, words)
+    );
+    Plan {
+        name: sheet_name(table, &report.tables),
+        title: words.title(table),
+        note: Some(note.trim_end().to_owned()),
+        wide,
+        table: None,
+        live,
+    }
+}
+
+/// The list of the other sheets.
+fn contents<'a>(plans: &[Plan], words: &Words) -> Plan<'a> {
     let row = |p: &Plan| {
         [p.name.clone(), words.text(group(p)), p.title.clone()]
             .map(|text| Value::Text(text.into()))
             .to_vec()
     };
     let rows = plans.iter().map(row).collect();
-    plans.insert(
-        0,
-        plan(
-            "Contents",
-            words.text("contents"),
-            texts(&["sheet", "group-of-sheets", "what"], rows),
-        ),
-    );
-    plans
+    plan(
+        "Contents",
+        words.text("contents"),
+        texts(&["sheet", "group-of-sheets", "what"], rows, words),
+    )
 }
 
 /// What a sheet is about, by its name in `locales/`: the contents can be filtered by it.

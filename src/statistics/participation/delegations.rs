@@ -16,6 +16,7 @@ use crate::{
         Subject, Table, Tells,
     },
 };
+use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.delegations", "unit-delegations")
@@ -119,6 +120,41 @@ fn of_meeting(key: &'static str, rows: SheetRows) -> Column {
     counted(key, Recipe::Tally(rows.and(own).count()))
 }
 
+/// What is on record of some meetings, in their order.
+struct MeetingRecords {
+    ids: Vec<String>,
+    days: Vec<Option<Date>>,
+    modes: Vec<Option<String>>,
+    lists: Vec<Option<String>>,
+    members: Vec<Option<i64>>,
+    organisations: Vec<Option<i64>>,
+}
+
+impl MeetingRecords {
+    fn read(query: &Query, meetings: &[usize]) -> PolarsResult<Self> {
+        let looked_at = [
+            "meeting_id",
+            "start_date",
+            "mode",
+            "attendance_list",
+            "reported_members",
+            "reported_international_organisations",
+        ];
+        let record = query.recorded(meetings, &looked_at)?;
+        Ok(Self {
+            ids: texts(&record, "meeting_id")?
+                .into_iter()
+                .flatten()
+                .collect(),
+            days: dates(&record, "start_date")?,
+            modes: texts(&record, "mode")?,
+            lists: texts(&record, "attendance_list")?,
+            members: counts(&record, "reported_members")?,
+            organisations: counts(&record, "reported_international_organisations")?,
+        })
+    }
+}
+
 /// One row for each of these meetings. In a series the members of the body in any capacity are
 /// counted; elsewhere those that sat as members.
 fn of_meetings(
@@ -126,27 +162,10 @@ fn of_meetings(
     meetings: &[usize],
     scope: Option<&SeriesScope>,
 ) -> PolarsResult<Table> {
-    let looked_at = [
-        "meeting_id",
-        "start_date",
-        "mode",
-        "attendance_list",
-        "reported_members",
-        "reported_international_organisations",
-    ];
-    let record = query.recorded(meetings, &looked_at)?;
-    let (days, modes) = (dates(&record, "start_date")?, texts(&record, "mode")?);
-    let lists = texts(&record, "attendance_list")?;
-    let reported = counts(&record, "reported_members")?;
-    let reported_others = counts(&record, "reported_international_organisations")?;
-    let ids: Vec<String> = texts(&record, "meeting_id")?
-        .into_iter()
-        .flatten()
-        .collect();
+    let records = MeetingRecords::read(query, meetings)?;
     let own = || {
-        ids.iter()
-            .map(|id| vec![Cell::from(query.label(id))])
-            .collect()
+        let ids = records.ids.iter();
+        ids.map(|id| vec![Cell::from(query.label(id))]).collect()
     };
     let first = columns_of(Subject::Meetings);
     let count = |columns: Vec<Column>| -> PolarsResult<Table> {
@@ -158,89 +177,114 @@ fn of_meetings(
     let eligible = scope
         .map(|scope| count(eligible_columns(scope)))
         .transpose()?;
-    let row = |(place, id): (usize, &String)| {
-        let list = lists[place].as_deref();
-        let is_complete = list == Some("complete");
-        let number =
-            |table: &Table, key: &str| table.integer(&table.rows[place], key).unwrap_or_default();
-        // A series expects nobody at a meeting of which it has no row.
-        let expected = eligible.as_ref().filter(|table| {
-            [
-                "states_eligible",
-                "organisations_eligible",
-                "kindless_eligible",
-            ]
-            .iter()
-            .any(|key| number(table, key) > 0)
-        });
-        let present = expected.filter(|_| is_complete).unwrap_or(&named);
-        let [states, others, kindless] =
-            ["states", "organisations", "kindless"].map(|key| number(present, key));
-        let pick = |rows: Option<i64>, record: Option<i64>| {
-            Cell::recorded(if is_complete { rows } else { record })
-        };
+    let rows = (0..records.ids.len())
+        .map(|place| meeting_row(query, &records, place, &named, eligible.as_ref()))
+        .collect();
+    let columns = [first, meeting_columns(&named, eligible.as_ref())].concat();
+    let series = scope.map(|scope| &scope.series);
+    Ok(DEFINITION.table(None, series, Subject::Meetings, columns, rows))
+}
+
+/// A number that was counted for a meeting.
+fn number(table: &Table, place: usize, key: &str) -> i64 {
+    table.integer(&table.rows[place], key).unwrap_or_default()
+}
+
+/// What is reported of one meeting. `named` has the members that rows name, `eligible` those that
+/// the series expects, where there is one.
+fn meeting_row(
+    query: &Query,
+    records: &MeetingRecords,
+    place: usize,
+    named: &Table,
+    eligible: Option<&Table>,
+) -> Vec<Cell> {
+    let list = records.lists[place].as_deref();
+    // A series expects nobody at a meeting of which it has no row.
+    let expected = eligible.filter(|table| {
+        [
+            "states_eligible",
+            "organisations_eligible",
+            "kindless_eligible",
+        ]
+        .iter()
+        .any(|key| number(table, place, key) > 0)
+    });
+    let mut row = vec![
+        Cell::from(query.label(&records.ids[place])),
+        records.days[place].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
+        choice("meetings", "mode", records.modes[place].as_deref()),
+    ];
+    row.extend(members_present(records, place, expected.unwrap_or(named)));
+    if eligible.is_some() {
         // Without its kind a member can't be put on either side.
-        let split = |n: i64| (kindless == 0).then_some(n);
-        let of_states = reported[place]
-            .zip(reported_others[place])
-            .map(|(m, o)| m - o);
-        let mut row = vec![
-            Cell::from(query.label(id)),
-            days[place].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
-            choice("meetings", "mode", modes[place].as_deref()),
-            pick(Some(states + others + kindless), reported[place]),
-            pick(split(states), of_states),
-            pick(split(others), reported_others[place]),
-        ];
-        if scope.is_some() {
-            let of_sides = expected.filter(|table| number(table, "kindless_eligible") == 0);
-            row.extend(
-                ["states_eligible", "organisations_eligible"]
-                    .map(|key| Cell::recorded(of_sides.map(|table| number(table, key)))),
-            );
-        }
-        let members_named = number(&named, "members_named");
-        let others_named = number(&named, "secretariat") + number(&named, "guests");
-        let is_listed = list != Some("none");
+        let of_sides = expected.filter(|table| number(table, place, "kindless_eligible") == 0);
         row.extend(
-            [
-                members_named,
-                number(&named, "observers_named"),
-                others_named,
-            ]
-            .map(|n| Cell::recorded(is_listed.then_some(n))),
+            ["states_eligible", "organisations_eligible"]
+                .map(|key| Cell::recorded(of_sides.map(|table| number(table, place, key)))),
         );
-        row.push(Cell::Term(match (list, reported[place]) {
-            (Some("none"), _) => "list-none",
-            (Some("complete"), Some(total)) if total == members_named => "list-agrees",
-            (Some("complete"), _) => "list-complete",
-            _ => "list-incomplete",
-        }));
-        row
+    }
+    let members_named = number(named, place, "members_named");
+    let is_listed = list != Some("none");
+    row.extend(
+        [
+            members_named,
+            number(named, place, "observers_named"),
+            number(named, place, "secretariat") + number(named, place, "guests"),
+        ]
+        .map(|n| Cell::recorded(is_listed.then_some(n))),
+    );
+    row.push(Cell::Term(match (list, records.members[place]) {
+        (Some("none"), _) => "list-none",
+        (Some("complete"), Some(total)) if total == members_named => "list-agrees",
+        (Some("complete"), _) => "list-complete",
+        _ => "list-incomplete",
+    }));
+    row
+}
+
+/// How many members came to a meeting, and of these states and organisations: those that were
+/// counted where the list is complete, else as many as the record says.
+fn members_present(records: &MeetingRecords, place: usize, counted: &Table) -> [Cell; 3] {
+    let is_complete = records.lists[place].as_deref() == Some("complete");
+    let [states, others, kindless] =
+        ["states", "organisations", "kindless"].map(|key| number(counted, place, key));
+    let pick = |rows: Option<i64>, record: Option<i64>| {
+        Cell::recorded(if is_complete { rows } else { record })
     };
-    let rows = ids.iter().enumerate().map(row).collect();
+    // Without its kind a member can't be put on either side.
+    let split = |n: i64| (kindless == 0).then_some(n);
+    let (members, organisations) = (records.members[place], records.organisations[place]);
+    let of_states = members.zip(organisations).map(|(m, o)| m - o);
+    [
+        pick(Some(states + others + kindless), members),
+        pick(split(states), of_states),
+        pick(split(others), organisations),
+    ]
+}
+
+/// The columns of the table of meetings but the first.
+fn meeting_columns(named: &Table, eligible: Option<&Table>) -> Vec<Column> {
     let attendance = |key, members| Column::whole(key).tells(Tells::Attendance(members));
     let counted =
         |table: &Table, key: &str| table.columns[table.column(key).expect("counted")].clone();
-    let mut columns = first.clone();
-    columns.extend([
+    let mut columns = vec![
         Column::date("date").tells(Tells::Facts),
         Column::text("mode").tells(Tells::Facts),
         attendance("members_present", Members::All).role(Role::MembersPresent),
         attendance("states_present", Members::OneSide),
         attendance("organisations_present", Members::OneSide),
-    ]);
+    ];
     columns.extend(eligible.iter().flat_map(|table| {
         ["states_eligible", "organisations_eligible"].map(|key| counted(table, key))
     }));
     columns.extend([
-        counted(&named, "members_named").tells(Tells::Outsiders),
-        counted(&named, "observers_named").tells(Tells::Outsiders),
+        counted(named, "members_named").tells(Tells::Outsiders),
+        counted(named, "observers_named").tells(Tells::Outsiders),
         Column::whole("others_named").tells(Tells::Outsiders),
         Column::text("record").tells(Tells::Facts),
     ]);
-    let series = scope.map(|scope| &scope.series);
-    Ok(DEFINITION.table(None, series, Subject::Meetings, columns, rows))
+    columns
 }
 
 /// Presences by what the delegation was there, and by what its member is.
