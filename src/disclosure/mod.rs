@@ -14,13 +14,13 @@ pub use crate::input::LeftOut;
 pub use crate::settings::written::Audience;
 use crate::{
     input::Dataset,
-    schema::{Privacy, TABLES},
+    schema::{Privacy, TABLES, TableSchema},
     settings::Settings,
     statistics::{Definition, MADE, Reach, Statistics, what_it_tells},
     table::{Cell, Column, Missing, Recipe, Table, Tells},
 };
 pub use packs::{Member, Packs};
-use polars::prelude::{NamedFrom, PolarsResult, Series};
+use polars::prelude::{DataFrame, NamedFrom, PolarsResult, Series};
 pub use released::Released;
 pub use sheets::Large;
 use sheets::{open_columns, sheet};
@@ -90,35 +90,7 @@ pub fn release(
     let mut rows = TABLES
         .iter()
         .filter(|schema| data.has(schema.name))
-        .map(|schema| {
-            let mut open: Vec<&str> = schema
-                .columns()
-                .iter()
-                .filter(|c| (c.privacy == Privacy::Open || rules.sees_persons) && c.of.is_none())
-                .map(|c| c.name)
-                .chain(["line"])
-                .collect();
-            // A line is of one file; of several, each row names its own.
-            let mut frame = shown(schema.name)?;
-            // Joint meetings count once as an event.
-            open.extend((schema.name == "meetings").then_some("event"));
-            if data
-                .sources
-                .iter()
-                .filter(|s| s.table == schema.name)
-                .count()
-                > 1
-            {
-                let files = if frame.height() > 0 {
-                    data.files_of_rows(schema.name)?
-                } else {
-                    Vec::new()
-                };
-                frame.with_column(Series::new("file".into(), files).into())?;
-                open.push("file");
-            }
-            sheet(schema.name, &frame, &open)
-        })
+        .map(|schema| input_sheet(schema, data, shown(schema.name)?, rules.sees_persons))
         .collect::<PolarsResult<Vec<Table>>>()?;
     // Packs are cut from all rows, and what the public may see depends on all of them.
     let is_whole = !rules.sees_members || settings.packs;
@@ -164,6 +136,36 @@ pub fn release(
     } else {
         whole
     })
+}
+
+/// The rows of an input: its open columns, or all, with the places of the rows.
+fn input_sheet(
+    schema: &TableSchema,
+    data: &Dataset,
+    mut frame: DataFrame,
+    sees_persons: bool,
+) -> PolarsResult<Table> {
+    let mut open: Vec<&str> = schema
+        .columns()
+        .iter()
+        .filter(|c| (c.privacy == Privacy::Open || sees_persons) && c.of.is_none())
+        .map(|c| c.name)
+        .chain(["line"])
+        .collect();
+    // Joint meetings count once as an event.
+    open.extend((schema.name == "meetings").then_some("event"));
+    let files = data.sources.iter().filter(|s| s.table == schema.name);
+    // A line is of one file; of several, each row names its own.
+    if files.count() > 1 {
+        let files = if frame.height() > 0 {
+            data.files_of_rows(schema.name)?
+        } else {
+            Vec::new()
+        };
+        frame.with_column(Series::new("file".into(), files).into())?;
+        open.push("file");
+    }
+    sheet(schema.name, &frame, &open)
 }
 
 /// How far a statistic must reach to come to an audience.

@@ -352,59 +352,8 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
     );
     let (columns, rows) = match peers {
         Peers::Hidden => return None,
-        Peers::Named => {
-            let known = rates.rows.iter().filter(|row| row[rate].number().is_some());
-            let rows = known
-                .map(|row| vec![row[member].clone(), row[rate].clone()])
-                .collect();
-            (
-                vec![
-                    rates.columns[member].clone(),
-                    Column {
-                        recipe: None,
-                        ..rates.columns[rate].clone()
-                    },
-                ],
-                rows,
-            )
-        }
-        Peers::Anonymous => {
-            let of =
-                |row: &Vec<Cell>| Some((row[key].text() == Some(&own.id), quarter(&row[rate])?));
-            let quarters: Vec<(bool, usize)> = rates.rows.iter().filter_map(of).collect();
-            let count = |is_own: bool, place| {
-                quarters
-                    .iter()
-                    .filter(|quarter| **quarter == (is_own, place))
-                    .count()
-            };
-            let others = |place| count(false, place);
-            let all: usize = (0..QUARTERS.len()).map(others).sum();
-            // Where all others are alike, this tells of each of them.
-            if all < FEWEST || (0..QUARTERS.len()).any(|place| others(place) == all) {
-                return None;
-            }
-            let number = |n: usize| Cell::Integer(i64::try_from(n).unwrap_or(i64::MAX));
-            let row = |(place, name): (usize, &&'static str)| {
-                vec![
-                    Cell::Term(name),
-                    number(others(place)),
-                    number(count(true, place)),
-                ]
-            };
-            let head = Column {
-                label: Label::Text(own.name.clone()),
-                ..Column::whole("own_member")
-            };
-            (
-                vec![
-                    Column::text("rate_quarter"),
-                    Column::whole("other_members"),
-                    head,
-                ],
-                QUARTERS.iter().enumerate().map(row).collect(),
-            )
-        }
+        Peers::Named => named_rates(rates, member, rate),
+        Peers::Anonymous => members_by_quarter(rates, own, key, rate)?,
     };
     Some(Table {
         part: Some("compared"),
@@ -412,6 +361,63 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
         rows,
         ..rates.without_rows()
     })
+}
+
+/// The rate of each member.
+fn named_rates(rates: &Table, member: usize, rate: usize) -> (Vec<Column>, Vec<Vec<Cell>>) {
+    let known = rates.rows.iter().filter(|row| row[rate].number().is_some());
+    let rows = known
+        .map(|row| vec![row[member].clone(), row[rate].clone()])
+        .collect();
+    let columns = vec![
+        rates.columns[member].clone(),
+        Column {
+            recipe: None,
+            ..rates.columns[rate].clone()
+        },
+    ];
+    (columns, rows)
+}
+
+/// How many members have a rate in each quarter of the scale, beside the own one; nothing where
+/// this would tell of each of them, since they are few or all alike.
+fn members_by_quarter(
+    rates: &Table,
+    own: &Member,
+    key: usize,
+    rate: usize,
+) -> Option<(Vec<Column>, Vec<Vec<Cell>>)> {
+    let of = |row: &Vec<Cell>| Some((row[key].text() == Some(&own.id), quarter(&row[rate])?));
+    let quarters: Vec<(bool, usize)> = rates.rows.iter().filter_map(of).collect();
+    let count = |is_own: bool, place| {
+        quarters
+            .iter()
+            .filter(|quarter| **quarter == (is_own, place))
+            .count()
+    };
+    let others = |place| count(false, place);
+    let all: usize = (0..QUARTERS.len()).map(others).sum();
+    if all < FEWEST || (0..QUARTERS.len()).any(|place| others(place) == all) {
+        return None;
+    }
+    let number = |n: usize| Cell::Integer(i64::try_from(n).unwrap_or(i64::MAX));
+    let row = |(place, name): (usize, &&'static str)| {
+        vec![
+            Cell::Term(name),
+            number(others(place)),
+            number(count(true, place)),
+        ]
+    };
+    let head = Column {
+        label: Label::Text(own.name.clone()),
+        ..Column::whole("own_member")
+    };
+    let columns = vec![
+        Column::text("rate_quarter"),
+        Column::whole("other_members"),
+        head,
+    ];
+    Some((columns, QUARTERS.iter().enumerate().map(row).collect()))
 }
 
 const QUARTERS: [&str; 4] = ["quarter-75", "quarter-50", "quarter-25", "quarter-0"];

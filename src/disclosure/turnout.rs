@@ -23,7 +23,9 @@ use super::{
     groups::{Attendees, CountedGroup, GroupMeeting, facts, groups},
     hide_cell, years_of_rows,
 };
-use crate::table::{Cell, Column, Figure, Missing, Past, Subject, Table, Tells, Window, series_of};
+use crate::table::{
+    Cell, Column, Figure, Missing, Past, Series, Subject, Table, Tells, Window, series_of,
+};
 use jiff::civil::Date;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -60,82 +62,97 @@ struct Rates {
     to_date: MayShow,
 }
 
+/// Who was where, and how a number of them may be shown.
+struct Turnout<'a> {
+    groups: BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
+    least: usize,
+    /// States and others are told apart.
+    is_apart: bool,
+}
+
+impl<'a> Turnout<'a> {
+    fn is_apart(&self, group: CountedGroup) -> bool {
+        self.is_apart && matches!(group, CountedGroup::Series(_) | CountedGroup::Outside)
+    }
+
+    /// Can nothing be concluded of one of a group from how many came to a meeting?
+    fn is_safe(&self, meeting: &GroupMeeting, group: CountedGroup) -> bool {
+        meeting.is_safe(self.least, self.is_apart(group))
+    }
+
+    /// Can nothing be concluded of one of a group from how many came in a year?
+    fn is_year_safe(&self, group: CountedGroup<'a>, year: i16) -> bool {
+        let of_year = self
+            .groups
+            .get(&group)
+            .into_iter()
+            .flatten()
+            .filter(|m| m.day.year() == year);
+        Attendees::of(of_year.map(|m| &m.who)).is_safe(self.least, self.is_apart(group))
+    }
+
+    /// Series and year, or all meetings and year, whose sums are not shown.
+    fn suppressed_years(&self, series: &'a [Series]) -> BTreeSet<(Option<String>, i16)> {
+        let meetings = self.groups.values().flatten();
+        let years: BTreeSet<i16> = meetings.map(|m| m.day.year()).collect();
+        let mut suppressed = BTreeSet::new();
+        for year in years {
+            let of_series = series
+                .iter()
+                .filter(|series| !self.is_year_safe(CountedGroup::Series(&series.key), year));
+            suppressed.extend(of_series.map(|series| (Some(series.key.clone()), year)));
+            let mut groups = self.groups.keys();
+            if !groups.all(|group| self.is_year_safe(*group, year)) {
+                suppressed.insert((None, year));
+            }
+        }
+        suppressed
+    }
+
+    /// The meetings that are counted for a series, or for all, each with its group.
+    fn counted(
+        &self,
+        series: Option<&str>,
+    ) -> impl Iterator<Item = (CountedGroup<'a>, &GroupMeeting<'a>)> {
+        self.groups
+            .iter()
+            .filter(move |(group, _)| series.is_none_or(|key| **group == CountedGroup::Series(key)))
+            .flat_map(|(group, all)| all.iter().map(|m| (*group, m)))
+    }
+}
+
 impl SuppressedTurnout {
     /// `is_apart`: states and others are told apart.
     pub fn of(released: &Released, is_apart: bool) -> Self {
-        let least = released.threshold.max(FEWEST);
         let facts = facts(released);
         let (groups, with_outsiders) = groups(released, &facts);
-        let apart = |group: CountedGroup| {
-            is_apart && matches!(group, CountedGroup::Series(_) | CountedGroup::Outside)
+        let turnout = Turnout {
+            groups,
+            least: released.threshold.max(FEWEST),
+            is_apart,
         };
-        let is_safe =
-            |meeting: &GroupMeeting, group: CountedGroup| meeting.is_safe(least, apart(group));
         let mut held = Self {
             complete: facts
                 .iter()
                 .filter(|(_, fact)| fact.is_complete)
                 .map(|(id, fact)| ((*id).to_owned(), fact.day))
                 .collect(),
+            years: turnout.suppressed_years(&released.series),
             ..Self::default()
         };
-        let years: BTreeSet<i16> = groups.values().flatten().map(|m| m.day.year()).collect();
-        for year in years {
-            let may = |group: CountedGroup| {
-                let of_year = groups
-                    .get(&group)
-                    .into_iter()
-                    .flatten()
-                    .filter(|m| m.day.year() == year);
-                Attendees::of(of_year.map(|m| &m.who)).is_safe(least, apart(group))
-            };
-            let of_series = released
-                .series
-                .iter()
-                .filter(|series| !may(CountedGroup::Series(&series.key)));
-            held.years
-                .extend(of_series.map(|series| (Some(series.key.clone()), year)));
-            held.years
-                .extend((!groups.keys().all(|group| may(*group))).then_some((None, year)));
-        }
         // Outside all series nothing is added up but the total of all meetings.
         let has_sum = |group, year| {
             matches!(group, CountedGroup::Series(_)) || !held.years.contains(&(None, year))
         };
         held.meetings = silent_meetings(
-            &groups,
-            |meeting, group| is_safe(meeting, group) && !with_outsiders.contains(meeting.id),
+            &turnout.groups,
+            |meeting, group| {
+                turnout.is_safe(meeting, group) && !with_outsiders.contains(meeting.id)
+            },
             has_sum,
         );
-        // The sum over some days of a series, or of all meetings, by the year.
         let may = |series: Option<&str>, is_of: &dyn Fn(Date) -> bool| {
-            let is_counted =
-                |group: &CountedGroup| series.is_none_or(|key| *group == CountedGroup::Series(key));
-            let counted = || {
-                groups
-                    .iter()
-                    .filter(|(group, _)| is_counted(group))
-                    .flat_map(|(group, all)| all.iter().map(|m| (*group, m)))
-            };
-            let years: BTreeSet<i16> = counted()
-                .filter(|(_, m)| is_of(m.day))
-                .map(|(_, m)| m.day.year())
-                .collect();
-            years.into_iter().all(|year| {
-                let of_year = || counted().filter(move |(_, m)| m.day.year() == year);
-                if of_year().all(|(_, m)| is_of(m.day)) {
-                    return !held.years.contains(&(series.map(str::to_owned), year));
-                }
-                // How many others came is nowhere shown; what is left of the year must not tell it
-                // either.
-                let are_others_safe = of_year()
-                    .filter(|(group, _)| *group == CountedGroup::Others)
-                    .all(|(group, m)| is_safe(m, group));
-                are_others_safe
-                    && of_year()
-                        .filter(|(_, m)| is_of(m.day))
-                        .all(|(_, m)| !held.meetings.contains(m.id))
-            })
+            held.may_show_sum(&turnout, series, is_of)
         };
         let (period, before) = (&released.period, released.period.before());
         let in_period = |series| MayShow {
@@ -149,13 +166,11 @@ impl SuppressedTurnout {
         let keys = released.series.iter().map(|series| series.key.as_str());
         let rates = keys
             .map(|key| {
-                (
-                    key.to_owned(),
-                    Rates {
-                        period: in_period(Some(key)),
-                        to_date: to_date(Some(key)),
-                    },
-                )
+                let rates = Rates {
+                    period: in_period(Some(key)),
+                    to_date: to_date(Some(key)),
+                };
+                (key.to_owned(), rates)
             })
             .collect();
         let total = in_period(None);
@@ -164,6 +179,39 @@ impl SuppressedTurnout {
             total,
             ..held
         }
+    }
+
+    /// Whether the sum over some days of a series, or of all meetings, may be shown: by the year.
+    fn may_show_sum(
+        &self,
+        turnout: &Turnout,
+        series: Option<&str>,
+        is_of: &dyn Fn(Date) -> bool,
+    ) -> bool {
+        let years: BTreeSet<i16> = turnout
+            .counted(series)
+            .filter(|(_, m)| is_of(m.day))
+            .map(|(_, m)| m.day.year())
+            .collect();
+        years.into_iter().all(|year| {
+            let of_year = || {
+                turnout
+                    .counted(series)
+                    .filter(move |(_, m)| m.day.year() == year)
+            };
+            if of_year().all(|(_, m)| is_of(m.day)) {
+                return !self.years.contains(&(series.map(str::to_owned), year));
+            }
+            // How many others came is nowhere shown; what is left of the year must not tell it
+            // either.
+            let are_others_safe = of_year()
+                .filter(|(group, _)| *group == CountedGroup::Others)
+                .all(|(group, m)| turnout.is_safe(m, group));
+            are_others_safe
+                && of_year()
+                    .filter(|(_, m)| is_of(m.day))
+                    .all(|(_, m)| !self.meetings.contains(m.id))
+        })
     }
 
     /// Puts `[c]` in place of what would tell.

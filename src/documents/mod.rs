@@ -277,14 +277,7 @@ pub fn packs(
         .map(of)
         .collect();
     made.extend(named);
-    let mut cut: BTreeMap<&str, Packs> = BTreeMap::new();
-    for (language, edition) in editions {
-        let packs = edition.released.packs(edition.settings.disclosure.peers);
-        cut.insert(
-            *language,
-            packs.ok_or_else(|| internal("packs are for members"))?,
-        );
-    }
+    let cut = cut_packs(editions)?;
     let results: Vec<Result<Made, MakeError>> = wanted
         .par_iter()
         .map_init(
@@ -325,4 +318,19 @@ pub fn packs(
         )
     }));
     Ok(made)
+}
+
+/// What members see, in each language.
+fn cut_packs<'e>(
+    editions: &'e BTreeMap<&'static str, Edition>,
+) -> Result<BTreeMap<&'static str, Packs<'e>>, MakeError> {
+    let mut cut = BTreeMap::new();
+    for (language, edition) in editions {
+        let packs = edition.released.packs(edition.settings.disclosure.peers);
+        cut.insert(
+            *language,
+            packs.ok_or_else(|| internal("packs are for members"))?,
+        );
+    }
+    Ok(cut)
 }

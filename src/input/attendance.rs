@@ -126,13 +126,23 @@ pub struct Delegation {
     end: usize,
 }
 
-impl Attendance {
-    /// # Errors
-    /// Only where our own frames lack a column of their schema: a bug.
-    pub fn of(data: &Dataset) -> PolarsResult<Self> {
+/// What rows of attendance say, as numbers.
+struct NumberedColumns {
+    meetings: Vec<u32>,
+    members: Vec<u32>,
+    /// Status, capacity, role, gender and mode.
+    codes: [Vec<Code>; 5],
+    organisations: Vec<u32>,
+    counts: Int64Chunked,
+}
+
+impl NumberedColumns {
+    fn read(
+        data: &Dataset,
+        mapping: &Arc<CategoricalMapping>,
+        vocabulary: &[&str],
+    ) -> PolarsResult<Self> {
         let frame = &data.attendance;
-        let mapping = Categories::global().mapping();
-        let vocabulary = vocabulary();
         let places = |table: &DataFrame, column: &str| {
             let ids = texts(table, column)?;
             let ids: Vec<(&str, u32)> = ids
@@ -140,10 +150,10 @@ impl Attendance {
                 .enumerate()
                 .filter_map(|(place, id)| Some((id.as_deref()?, small(place))))
                 .collect();
-            mapped(frame, column, meanings(&mapping, NONE, &ids))
+            mapped(frame, column, meanings(mapping, NONE, &ids))
         };
         let code = meanings(
-            &mapping,
+            mapping,
             UNSAID,
             &vocabulary
                 .iter()
@@ -151,7 +161,6 @@ impl Attendance {
                 .zip(0..)
                 .collect::<Vec<(&str, Code)>>(),
         );
-        let codes = ["status", "capacity", "role", "gender", "mode"];
         let (places, says) = rayon::join(
             || {
                 rayon::join(
@@ -160,76 +169,101 @@ impl Attendance {
                 )
             },
             || {
-                let codes = codes
+                let codes = ["status", "capacity", "role", "gender", "mode"]
                     .par_iter()
                     .map(|column| mapped(frame, column, &code))
                     .collect::<PolarsResult<Vec<Vec<Code>>>>();
                 (codes, mapped(frame, "organisation", |number| number))
             },
         );
-        let (meetings, members) = (places.0?, places.1?);
-        let ([status, capacity, role, gender, mode], organisation) = (
-            <[_; 5]>::try_from(says.0?).expect("as many as were asked for"),
-            says.1?,
-        );
-        let counts = frame
-            .column("delegate_count")?
-            .i64()?
-            .rechunk()
-            .into_owned();
+        Ok(Self {
+            meetings: places.0?,
+            members: places.1?,
+            codes: <[_; 5]>::try_from(says.0?).expect("as many as were asked for"),
+            organisations: says.1?,
+            counts: frame
+                .column("delegate_count")?
+                .i64()?
+                .rechunk()
+                .into_owned(),
+        })
+    }
+
+    fn entry(&self, row: usize, person: u32) -> Entry {
+        let count = self
+            .counts
+            .get(row)
+            .map(|count| u32::try_from(count).expect("read as such a number"));
+        let [status, capacity, role, gender, mode] = &self.codes;
+        Entry {
+            row: small(row),
+            person,
+            organisation: self.organisations[row],
+            count: count.unwrap_or_default(),
+            says_count: count.is_some(),
+            status: status[row],
+            capacity: capacity[row],
+            role: role[row],
+            gender: gender[row],
+            mode: mode[row],
+        }
+    }
+}
+
+/// The delegations of each meeting. `rows` are sorted by meeting, those of each by member;
+/// `first_rows` says where those of each meeting begin.
+fn delegations(rows: &[u32], first_rows: &[usize], members: &[u32]) -> Vec<Delegation> {
+    let of_meeting = |(meeting, range): (usize, &[usize])| {
+        let mut next = range[0];
+        let delegations =
+            rows[range[0]..range[1]].chunk_by(|a, b| members[*a as usize] == members[*b as usize]);
+        let delegations = delegations.map(|rows| {
+            let first = next;
+            next += rows.len();
+            Delegation {
+                meeting: small(meeting),
+                member: members[rows[0] as usize],
+                first,
+                end: next,
+            }
+        });
+        delegations.collect::<Vec<Delegation>>()
+    };
+    first_rows
+        .par_windows(2)
+        .enumerate()
+        .flat_map_iter(of_meeting)
+        .collect()
+}
+
+impl Attendance {
+    /// # Errors
+    /// Only where our own frames lack a column of their schema: a bug.
+    pub fn of(data: &Dataset) -> PolarsResult<Self> {
+        let frame = &data.attendance;
+        let mapping = Categories::global().mapping();
+        let vocabulary = vocabulary();
+        let columns = NumberedColumns::read(data, &mapping, &vocabulary)?;
+        let (meetings, members) = (&columns.meetings, &columns.members);
         let known = (0..frame.height())
             .filter(|row| meetings[*row] != NONE && members[*row] != NONE)
             .map(small);
-        let (by_member, of_members) = sorted(known, &members, data.members.height());
+        let (by_member, of_members) = sorted(known, members, data.members.height());
         let persons = persons(
             &frame.column("delegate_name")?.str()?.rechunk(),
             &by_member,
             &of_members,
         );
-        let entry = |row: usize| {
-            let count = counts
-                .get(row)
-                .map(|count| u32::try_from(count).expect("read as such a number"));
-            Entry {
-                row: small(row),
-                person: persons[row],
-                organisation: organisation[row],
-                count: count.unwrap_or_default(),
-                says_count: count.is_some(),
-                status: status[row],
-                capacity: capacity[row],
-                role: role[row],
-                gender: gender[row],
-                mode: mode[row],
-            }
-        };
         // First as they lie, so that what is far apart is gone through in order; then by
         // delegation.
-        let entries: Vec<Entry> = (0..frame.height()).into_par_iter().map(entry).collect();
-        let (rows, first_rows) =
-            sorted(by_member.iter().copied(), &meetings, data.meetings.height());
-        let entries: Vec<Entry> = rows.par_iter().map(|row| entries[*row as usize]).collect();
-        let of_meeting = |(meeting, range): (usize, &[usize])| {
-            let mut next = range[0];
-            let delegations = rows[range[0]..range[1]]
-                .chunk_by(|a, b| members[*a as usize] == members[*b as usize]);
-            let of = delegations.map(|rows| {
-                let first = next;
-                next += rows.len();
-                Delegation {
-                    meeting: small(meeting),
-                    member: members[rows[0] as usize],
-                    first,
-                    end: next,
-                }
-            });
-            of.collect::<Vec<Delegation>>()
-        };
-        let delegations: Vec<Delegation> = first_rows
-            .par_windows(2)
-            .enumerate()
-            .flat_map_iter(of_meeting)
+        let entries: Vec<Entry> = (0..frame.height())
+            .into_par_iter()
+            .map(|row| columns.entry(row, persons[row]))
             .collect();
+        let (rows, first_rows) =
+            sorted(by_member.iter().copied(), meetings, data.meetings.height());
+        let entries: Vec<Entry> = rows.par_iter().map(|row| entries[*row as usize]).collect();
+        let delegations = delegations(&rows, &first_rows, members);
         let of_meetings = (0..=data.meetings.height())
             .map(|meeting| delegations.partition_point(|d| (d.meeting as usize) < meeting))
             .collect();

@@ -71,6 +71,34 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// The frames of members, themes, meetings, memberships, attendance and initiatives, in the order
+    /// of the tables; nothing is left out.
+    pub(super) fn new(frames: [DataFrame; 6], sources: Vec<Source>) -> Self {
+        let [
+            members,
+            themes,
+            meetings,
+            memberships,
+            attendance,
+            initiatives,
+        ] = frames;
+        Self {
+            members,
+            themes,
+            meetings,
+            memberships,
+            attendance,
+            initiatives,
+            sources,
+            left_out: Vec::new(),
+            doubtful: BTreeSet::new(),
+            left_out_of_unknown: 0,
+            decided_until: None,
+            keys: Tables::new(),
+            by_delegation: OnceLock::new(),
+        }
+    }
+
     /// Counts one more row, or list, of a table that could not be used.
     pub(super) fn count_left_out(&mut self, table: &'static str, code: &'static str) {
         match self

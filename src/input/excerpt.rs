@@ -35,29 +35,18 @@ pub fn rows(
     }
     let mut folder = Folder::new(folder);
     let mut unheard = Findings::default();
-    // A file may hold several tables.
-    let mut pieces: BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> = BTreeMap::new();
-    for schema in TABLES {
-        for piece in folder.pieces(schema, settings.input(schema.name), &mut unheard) {
-            pieces
-                .entry(piece.place.clone())
-                .or_default()
-                .push((schema, piece));
-        }
-    }
     let mut found = BTreeMap::new();
-    for (place, of_file) in pieces {
+    for (place, of_file) in pieces_by_place(&mut folder, settings, &mut unheard) {
         let (Some(lines), Some((schema, piece))) = (wanted.get(&place), of_file.first()) else {
             continue;
         };
-        let last = lines.last().copied().unwrap_or_default();
         open(
             piece,
             schema,
             settings.input(schema.name),
             &mut folder,
             &mut unheard,
-            |mut rows, unheard| {
+            |rows, unheard| {
                 let open = open_fields(&rows, settings, &of_file, unheard);
                 // Where a row is shifted, the name of a person may stand in any column.
                 let is_of_persons = of_file
@@ -76,36 +65,65 @@ pub fn rows(
                             })
                     })
                 };
-                let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
-                let mut record = StringRecord::new();
-                let mut before = rows.header_line;
-                while let Some(line) = rows.read(&mut record) {
-                    // A finding names the line of its cell; a record may span several.
-                    for wanted in lines.range(line..).take_while(|w| {
-                        **w <= line + super::decode::breaks(record.as_slice().as_bytes())
-                    }) {
-                        found
-                            .entry(place.at(*wanted, 0))
-                            .or_insert_with(|| Excerpt {
-                                header: header.clone(),
-                                cells: record.iter().map(str::to_owned).collect(),
-                                is_open: record
-                                    .iter()
-                                    .enumerate()
-                                    .map(|(field, text)| is_shown(field, text))
-                                    .collect(),
-                            });
-                    }
-                    before = line;
-                    if before >= last {
-                        break;
-                    }
-                }
-                Some(before)
+                read_excerpts(rows, &place, lines, is_shown, &mut found);
+                Some(())
             },
         );
     }
     found
+}
+
+/// The tables that each file or sheet holds.
+fn pieces_by_place(
+    folder: &mut Folder,
+    settings: &Settings,
+    unheard: &mut Findings,
+) -> BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> {
+    let mut pieces: BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> = BTreeMap::new();
+    for schema in TABLES {
+        for piece in folder.pieces(schema, settings.input(schema.name), unheard) {
+            pieces
+                .entry(piece.place.clone())
+                .or_default()
+                .push((schema, piece));
+        }
+    }
+    pieces
+}
+
+/// Reads the rows at these lines of one file, up to the last of them.
+fn read_excerpts(
+    mut rows: Rows,
+    place: &Place,
+    lines: &BTreeSet<u64>,
+    is_shown: impl Fn(usize, &str) -> bool,
+    found: &mut BTreeMap<Place, Excerpt>,
+) {
+    let last = lines.last().copied().unwrap_or_default();
+    let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
+    let mut record = StringRecord::new();
+    while let Some(line) = rows.read(&mut record) {
+        // A finding names the line of its cell; a record may span several.
+        for wanted in lines
+            .range(line..)
+            .take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes()))
+        {
+            found
+                .entry(place.at(*wanted, 0))
+                .or_insert_with(|| Excerpt {
+                    header: header.clone(),
+                    cells: record.iter().map(str::to_owned).collect(),
+                    is_open: record
+                        .iter()
+                        .enumerate()
+                        .map(|(field, text)| is_shown(field, text))
+                        .collect(),
+                });
+        }
+        if line >= last {
+            break;
+        }
+    }
 }
 
 /// The columns, by table and by field, that are taken from a file and name no person. What no table

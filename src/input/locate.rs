@@ -170,19 +170,7 @@ impl Folder {
             return Vec::new();
         }
         if let Some(file) = &input.file {
-            let found = self.matching(file);
-            if found.is_empty() {
-                findings.note(&Place::file(file), "", || R001 { table: schema.name });
-            }
-            return found
-                .into_iter()
-                .filter_map(|(file, named)| {
-                    Some(Piece {
-                        place: self.place(&file, schema, input, findings)?,
-                        named,
-                    })
-                })
-                .collect();
+            return self.pieces_of_settings(file, schema, input, findings);
         }
         let (entries, files) = (self.entries(), self.files());
         let is_own = |file: &&String| stem(file).eq_ignore_ascii_case(schema.name);
@@ -192,27 +180,59 @@ impl Folder {
             .filter(is_own)
             .collect();
         own.sort_by_key(|file| endings().position(|end| ending(file).as_deref() == Some(end)));
-        if let Some((first, others)) = own.split_first() {
+        let place = if let Some((first, others)) = own.split_first() {
             for other in others {
                 findings.note(&Place::file(other), "", || R016 {
                     read: first,
                     table: schema.name,
                 });
             }
-            return self
-                .place(first, schema, input, findings)
-                .into_iter()
-                .map(|place| Piece { place, named: None })
-                .collect();
-        }
-        // A list that can't be read is not the same as none.
-        if let Some(other) = files.iter().find(is_own) {
+            self.place(first, schema, input, findings)
+        } else if let Some(other) = files.iter().find(is_own) {
+            // A list that can't be read is not the same as none.
             let reason = decode::other_kind(self.head(other).as_slice())
                 .unwrap_or("this kind of file is not known");
             findings.note(&Place::file(other), "", || R017 { reason });
-            return Vec::new();
+            None
+        } else {
+            self.sheet_of_workbook(&files, schema, findings)
+        };
+        place
+            .into_iter()
+            .map(|place| Piece { place, named: None })
+            .collect()
+    }
+
+    /// The files that the settings name for a table.
+    fn pieces_of_settings(
+        &mut self,
+        file: &str,
+        schema: &TableSchema,
+        input: &Input,
+        findings: &mut Findings,
+    ) -> Vec<Piece> {
+        let found = self.matching(file);
+        if found.is_empty() {
+            findings.note(&Place::file(file), "", || R001 { table: schema.name });
         }
-        // One workbook with a sheet for each table.
+        found
+            .into_iter()
+            .filter_map(|(file, named)| {
+                Some(Piece {
+                    place: self.place(&file, schema, input, findings)?,
+                    named,
+                })
+            })
+            .collect()
+    }
+
+    /// The sheet of a table in one workbook with a sheet for each table.
+    fn sheet_of_workbook(
+        &mut self,
+        files: &[String],
+        schema: &TableSchema,
+        findings: &mut Findings,
+    ) -> Option<Place> {
         let mut sheets = Vec::new();
         for file in files.iter().filter(|f| is_list(f) && !is_of_a_table(f)) {
             if !self.is_workbook(file) {
@@ -231,31 +251,22 @@ impl Folder {
                 ..Place::file(file)
             }));
         }
-        match (sheets.len(), schema.need) {
-            (0, Need::Required) => {
-                findings.note(&Place::file(&format!("{}.csv", schema.name)), "", || R001 {
-                    table: schema.name,
-                });
+        let Some((first, others)) = sheets.split_first() else {
+            let place = Place::file(&format!("{}.csv", schema.name));
+            let table = schema.name;
+            match schema.need {
+                Need::Required => findings.note(&place, "", || R001 { table }),
+                Need::Recommended => findings.note(&place, "", || R009 { table }),
             }
-            (0, Need::Recommended) => {
-                findings.note(&Place::file(&format!("{}.csv", schema.name)), "", || R009 {
-                    table: schema.name,
-                });
-            }
-            _ => {
-                for other in &sheets[1..] {
-                    findings.note(other, "", || R016 {
-                        read: &sheets[0],
-                        table: schema.name,
-                    });
-                }
-            }
+            return None;
+        };
+        for other in others {
+            findings.note(other, "", || R016 {
+                read: first,
+                table: schema.name,
+            });
         }
-        sheets
-            .into_iter()
-            .take(1)
-            .map(|place| Piece { place, named: None })
-            .collect()
+        sheets.into_iter().next()
     }
 
     /// The files that the settings name for a table, wherever they are.

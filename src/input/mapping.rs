@@ -10,7 +10,7 @@ use super::{
 };
 use crate::finding::codes::{R010, R011, R013, R034, R064};
 use crate::{
-    finding::{Findings, NONE, nearest, shown},
+    finding::{Findings, NONE, Place, nearest, shown},
     schema::{ColumnSchema, Kind, TableSchema},
     settings::{Input, Origin},
 };
@@ -81,6 +81,110 @@ impl From {
     }
 }
 
+/// The columns of a file that are looked for by their heads.
+struct HeadSearch<'a> {
+    rows: &'a Rows<'a>,
+    table: &'static str,
+    /// Which fields were found.
+    used: Vec<bool>,
+    /// Each head that is needed is there, and none twice.
+    is_whole: bool,
+}
+
+impl HeadSearch<'_> {
+    fn at(&self, field: usize) -> Place {
+        self.rows.whole.at(self.rows.header_line, field as u64 + 1)
+    }
+
+    /// The field with a head, where it is there; `told` is what says that it is, to those who read
+    /// that a required one is not.
+    fn find(
+        &mut self,
+        column: &ColumnSchema,
+        wanted: &str,
+        told: Option<&'static str>,
+        findings: &mut Findings,
+    ) -> Option<usize> {
+        let field = position(&self.rows.header, wanted);
+        if let Some(field) = field {
+            self.take(column, wanted, field, findings);
+        } else if let Some(told) = told {
+            self.is_whole = false;
+            self.note_missing(column, wanted, told, findings);
+        }
+        field
+    }
+
+    /// The fields with these heads, which must all be there.
+    fn find_all(
+        &mut self,
+        column: &ColumnSchema,
+        wanted: &[String],
+        findings: &mut Findings,
+    ) -> Vec<usize> {
+        wanted
+            .iter()
+            .filter_map(|name| self.find(column, name, Some(BY_SETTINGS), findings))
+            .collect()
+    }
+
+    /// Takes a field for a column; notes where another has the same head, and where the head is not
+    /// written as it is wanted.
+    fn take(&mut self, column: &ColumnSchema, wanted: &str, field: usize, findings: &mut Findings) {
+        let header = &self.rows.header;
+        self.used[field] = true;
+        let exact = header[field] == *wanted;
+        let again = (field + 1..header.len()).find(|f| {
+            if exact {
+                header[*f] == header[field]
+            } else {
+                plain(&header[*f]) == plain(wanted)
+            }
+        });
+        if let Some(again) = again {
+            self.used[again] = true;
+            self.is_whole = false;
+            findings.note(&self.at(again), "", || R013 {
+                column: shown(wanted),
+            });
+        }
+        if !exact {
+            let read = shown(&header[field]);
+            findings.note(&self.at(field), "", || R034 {
+                column: column.name,
+                value: read,
+                meant: wanted,
+            });
+        }
+    }
+
+    fn note_missing(
+        &self,
+        column: &ColumnSchema,
+        wanted: &str,
+        told: &'static str,
+        findings: &mut Findings,
+    ) {
+        let rows = self.rows;
+        let near = nearest(wanted, rows.header.iter()).map_or_else(|| NONE.to_owned(), shown);
+        findings.note(&rows.whole.at(rows.header_line, 0), wanted, || {
+            let separator = rows.delimiter.map_or(NONE, decode::separator);
+            R010 {
+                wanted: shown(wanted),
+                near,
+                told,
+                separator,
+                table: self.table,
+                column: column.name,
+            }
+        });
+    }
+}
+
+/// What says that a head is there: the settings, or nothing but the name of the column.
+const BY_SETTINGS: &str = "settings";
+const BY_NAME: &str = "none";
+
 /// For each column of the schema, where its values come from; none where the header can't be used.
 /// `others` are heads that other tables take from the same file.
 pub fn columns(
@@ -91,110 +195,56 @@ pub fn columns(
     others: &BTreeSet<String>,
     findings: &mut Findings,
 ) -> Option<Vec<From>> {
-    let header = &rows.header;
-    let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
-    let mut used = vec![false; header.len()];
-    let mut whole = true;
+    let mut search = HeadSearch {
+        rows,
+        table: schema.name,
+        used: vec![false; rows.header.len()],
+        is_whole: true,
+    };
     let mut froms = Vec::new();
     let mut missing = Vec::new();
     for column in schema.columns() {
-        let mut find = |wanted: &str, required: bool, findings: &mut Findings| {
-            let field = position(header, wanted);
-            match field {
-                Some(field) => {
-                    used[field] = true;
-                    let exact = header[field] == *wanted;
-                    let again = (field + 1..header.len()).find(|f| {
-                        if exact {
-                            header[*f] == header[field]
-                        } else {
-                            plain(&header[*f]) == plain(wanted)
-                        }
-                    });
-                    if let Some(again) = again {
-                        used[again] = true;
-                        whole = false;
-                        findings.note(&at(again), "", || R013 {
-                            column: shown(wanted),
-                        });
-                    }
-                    if !exact {
-                        let read = shown(&header[field]);
-                        findings.note(&at(field), "", || R034 {
-                            column: column.name,
-                            value: read,
-                            meant: wanted,
-                        });
-                    }
-                }
-                None if required => {
-                    whole = false;
-                    let near =
-                        nearest(wanted, header.iter()).map_or_else(|| NONE.to_owned(), shown);
-                    let told = if input.columns.contains_key(column.name) {
-                        "settings"
-                    } else {
-                        "none"
-                    };
-                    findings.note(&rows.whole.at(rows.header_line, 0), wanted, || {
-                        let separator = rows.delimiter.map_or(NONE, decode::separator);
-                        R010 {
-                            wanted: shown(wanted),
-                            near,
-                            told,
-                            separator,
-                            table: schema.name,
-                            column: column.name,
-                        }
-                    });
-                }
-                None => {}
-            }
-            field
-        };
         let named = piece.named.as_ref().filter(|(name, _)| name == column.name);
         let from = match (named, input.columns.get(column.name)) {
             (Some((_, value)), _) => From::Constant(value.clone()),
-            (None, Some(Origin::Column(name))) => {
-                find(name, true, findings).map_or(From::Nowhere, From::Field)
-            }
+            (None, Some(Origin::Column(name))) => search
+                .find(column, name, Some(BY_SETTINGS), findings)
+                .map_or(From::Nowhere, From::Field),
             (None, Some(Origin::Constant(constant))) => From::Constant(constant.constant.clone()),
-            (None, Some(Origin::Columns(names))) => From::Joined(
-                names
-                    .iter()
-                    .filter_map(|n| find(n, true, findings))
-                    .collect(),
-                " ".into(),
-            ),
+            (None, Some(Origin::Columns(names))) => {
+                From::Joined(search.find_all(column, names, findings), " ".into())
+            }
             (None, Some(Origin::Joined(joined))) => From::Joined(
-                joined
-                    .join
-                    .iter()
-                    .filter_map(|n| find(n, true, findings))
-                    .collect(),
+                search.find_all(column, &joined.join, findings),
                 joined.by.clone(),
             ),
             // Where the rows of another table hold this one, its columns are those that the
             // settings name.
             (None, None) if input.distinct && !column.required => From::Nowhere,
-            (None, None) => {
-                find(column.name, column.required, findings).map_or(From::Nowhere, From::Field)
-            }
+            (None, None) => search
+                .find(
+                    column,
+                    column.name,
+                    column.required.then_some(BY_NAME),
+                    findings,
+                )
+                .map_or(From::Nowhere, From::Field),
         };
         if from == From::Nowhere {
             missing.push(column);
         }
         froms.push(from);
     }
-    if !input.distinct && whole {
-        let used: Vec<bool> = header
+    if !input.distinct && search.is_whole {
+        let used: Vec<bool> = rows
+            .header
             .iter()
-            .zip(used)
+            .zip(search.used)
             .map(|(head, used)| used || others.contains(&plain(head)))
             .collect();
         unused(rows, schema, &used, &missing, findings);
     }
-    whole.then_some(froms)
+    search.is_whole.then_some(froms)
 }
 
 /// The heads that a setting names.

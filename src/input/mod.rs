@@ -18,6 +18,7 @@ pub mod locate;
 mod mapping;
 mod meanings;
 mod no_data;
+mod open;
 pub mod propose;
 mod read;
 mod reference;
@@ -29,28 +30,27 @@ mod spellings;
 mod translate;
 mod workbook;
 
-use crate::finding::codes::{R003, R004, R007, R015, R017, R061, R065, R073, R074, R087};
-use crate::{digest::sha256, frame::texts};
+use crate::finding::codes::{R004, R061, R065, R073, R074, R087};
+use crate::frame::texts;
 use crate::{
     finding::{Findings, Found, Place, Severity, shown},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::{Input, Settings},
+    settings::Settings,
     territories,
 };
 use builder::{Builder, Value};
 use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
-use locate::{Folder, Piece};
+use locate::Folder;
+use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
 use reference::{Keys, Meaning, Tables};
-use rows::{Rows, Text};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
-    sync::OnceLock,
 };
 
 /// Reads and checks all inputs; a meeting that begins after `today` has not taken place. With a
@@ -76,68 +76,14 @@ use std::{
 pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Found<Dataset>> {
     let mut findings = Findings::new(settings.severities.clone());
     let mut folder = Folder::new(folder);
-    let mut tables = Tables::new();
-    let (mut sources, mut frames, mut left_out, mut wrong) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut sparse = Vec::new();
-    let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
-    let (mut whole, mut left_out_of_unknown) = (true, 0);
-    for schema in TABLES {
-        let first = sources.len();
-        let (read, usable) = table(
-            schema,
-            settings,
-            &mut folder,
-            &tables,
-            &mut sources,
-            &mut findings,
-        )?;
-        whole &= usable;
-        left_out.extend(read.left_out.rows.into_iter().map(|(code, rows)| LeftOut {
-            table: schema.name,
-            code,
-            rows,
-        }));
-        sparse.extend(read.sparse.into_iter().map(|row| (schema.name, row)));
-        wrong.extend(
-            read.wrong
-                .into_iter()
-                .map(|(row, code)| (schema.name, row, code)),
-        );
-        doubtful.extend(read.left_out.doubtful);
-        left_out_of_unknown += read.left_out.of_unknown;
-        for (table, ids) in read.mentions {
-            mentions.entry(table).or_default().extend(ids);
-        }
-        // A file that could not be read has its own finding; its keys must not make one for every
-        // row elsewhere.
-        let known = usable && sources[first..].iter().any(|s: &Source| s.rows > 0);
-        tables.insert(schema.name, if known { read.keys } else { Keys::open() });
-        frames.push(read.frame);
-    }
-    let [
-        members,
-        themes,
-        meetings,
-        memberships,
-        attendance,
-        initiatives,
-    ] = <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
-    let mut data = Dataset {
-        members,
-        themes,
-        meetings,
-        memberships,
-        attendance,
-        initiatives,
-        sources,
-        left_out,
-        doubtful,
-        left_out_of_unknown,
-        decided_until: None,
-        keys: Tables::new(),
-        by_delegation: OnceLock::new(),
-    };
+    let TablesRead {
+        tables,
+        mut data,
+        sparse,
+        mut wrong,
+        mut mentions,
+        is_whole,
+    } = read_tables(settings, &mut folder, &mut findings)?;
     wrong.extend(headings(&data, &sparse, &mut findings)?);
     for (table, key) in [("members", "member_id"), ("themes", "theme_id")] {
         if !data.has(table) {
@@ -157,13 +103,78 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
     }
     sheets::note_unread(&mut folder, settings, &data.sources, &mut findings);
     // Tables are compared only where each could be read: one broken file is one problem.
-    if whole {
+    if is_whole {
         check::complete(&mut data, &tables, settings, today, &mut findings)?;
     }
     data.keys = tables;
     Ok(Found {
         value: data,
         findings: findings.sorted(),
+    })
+}
+
+/// All tables as they were read, each by itself.
+struct TablesRead {
+    tables: Tables,
+    data: Dataset,
+    /// Rows of which only one cell is filled, by table.
+    sparse: Vec<(&'static str, Sparse)>,
+    /// Rows that turned out to be wrong: table, row and the code.
+    wrong: Vec<(&'static str, usize, &'static str)>,
+    /// Table without a file → the keys that rows of others mention.
+    mentions: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Each file could be used.
+    is_whole: bool,
+}
+
+/// Reads one table after the other: rows of a table may point to those before it.
+fn read_tables(
+    settings: &Settings,
+    folder: &mut Folder,
+    findings: &mut Findings,
+) -> PolarsResult<TablesRead> {
+    let mut tables = Tables::new();
+    let (mut sources, mut frames, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut sparse, mut wrong) = (Vec::new(), Vec::new());
+    let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
+    let (mut is_whole, mut left_out_of_unknown) = (true, 0);
+    for schema in TABLES {
+        let first = sources.len();
+        let (read, usable) = table(schema, settings, folder, &tables, &mut sources, findings)?;
+        is_whole &= usable;
+        left_out.extend(read.left_out.rows.into_iter().map(|(code, rows)| LeftOut {
+            table: schema.name,
+            code,
+            rows,
+        }));
+        sparse.extend(read.sparse.into_iter().map(|row| (schema.name, row)));
+        let of_table = read.wrong.into_iter();
+        wrong.extend(of_table.map(|(row, code)| (schema.name, row, code)));
+        doubtful.extend(read.left_out.doubtful);
+        left_out_of_unknown += read.left_out.of_unknown;
+        for (table, ids) in read.mentions {
+            mentions.entry(table).or_default().extend(ids);
+        }
+        // A file that could not be read has its own finding; its keys must not make one for every
+        // row elsewhere.
+        let known = usable && sources[first..].iter().any(|s: &Source| s.rows > 0);
+        tables.insert(schema.name, if known { read.keys } else { Keys::open() });
+        frames.push(read.frame);
+    }
+    let frames = <[DataFrame; 6]>::try_from(frames).expect("one frame for each of six tables");
+    let data = Dataset {
+        left_out,
+        doubtful,
+        left_out_of_unknown,
+        ..Dataset::new(frames, sources)
+    };
+    Ok(TablesRead {
+        tables,
+        data,
+        sparse,
+        wrong,
+        mentions,
+        is_whole,
     })
 }
 
@@ -212,24 +223,12 @@ fn table(
         };
         let rows = rows?;
         rows_of_table += rows;
-        let Place { file, sheet, .. } = piece.place.clone();
         // Only several files can be copies, and not where their names make other rows of the same
         // text.
         if pieces.len() > 1 && piece.named.is_none() {
-            let content = folder
-                .rows_of_text(&piece.place)
-                .unwrap_or_else(|| sha256.clone());
-            let first = seen
-                .entry(format!("{content} {sheet:?}"))
-                .or_insert_with(|| file.clone());
-            if *first != file {
-                findings.note(&piece.place, "", || R087 {
-                    other: shown(first),
-                    table: schema.name,
-                });
-                usable &= !findings.is_error(R087);
-            }
+            usable &= !note_copy(schema, &piece.place, &sha256, &mut seen, folder, findings);
         }
+        let Place { file, sheet, .. } = piece.place.clone();
         sources.push(Source {
             table: schema.name,
             file,
@@ -253,6 +252,32 @@ fn table(
         }
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// Notes where a file has the same rows as one of those that were seen, by their content; true where
+/// that is an error.
+fn note_copy(
+    schema: &TableSchema,
+    place: &Place,
+    sha256: &str,
+    seen: &mut HashMap<String, String>,
+    folder: &mut Folder,
+    findings: &mut Findings,
+) -> bool {
+    let content = folder
+        .rows_of_text(place)
+        .unwrap_or_else(|| sha256.to_owned());
+    let first = seen
+        .entry(format!("{content} {:?}", place.sheet))
+        .or_insert_with(|| place.file.clone());
+    if *first == place.file {
+        return false;
+    }
+    findings.note(place, "", || R087 {
+        other: shown(first),
+        table: schema.name,
+    });
+    findings.is_error(R087)
 }
 
 /// Heads of the file of a table, without capital letters and marks, that other tables take from the
@@ -387,87 +412,6 @@ fn unread(
         });
     }
     unread
-}
-
-/// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size
-/// and the fingerprint of the file.
-fn open<T>(
-    piece: &Piece,
-    schema: &TableSchema,
-    input: &Input,
-    folder: &mut Folder,
-    findings: &mut Findings,
-    read: impl FnOnce(Rows, &mut Findings) -> Option<T> + Send,
-) -> Option<(T, usize, String)>
-where
-    T: Send,
-{
-    let place = &piece.place;
-    if let Some(name) = &place.sheet {
-        let opened = folder.workbook(&place.file, findings)?;
-        let sheet = opened.workbook.sheet(name);
-        let (bytes, sha256) = (opened.bytes, opened.sha256.clone());
-        let sheet = sheet
-            .map_err(|reason| findings.note(place, "", || R017 { reason }))
-            .ok()?;
-        if sheet.last_row() < input.header_row {
-            findings.note(place, "", || R003 {});
-            return None;
-        }
-        return Some((
-            read(
-                Rows::of_sheet(&sheet, place.clone(), input.header_row),
-                findings,
-            )?,
-            bytes,
-            sha256,
-        ));
-    }
-    let bytes = folder.bytes(&place.file, findings)?;
-    if let Some(reason) = decode::other_kind(&bytes) {
-        findings.note(place, "", || R017 { reason });
-        return None;
-    }
-    let of_text = || {
-        let text = decode::decode(&bytes, place, input.encoding, findings)?;
-        let text = Text::from_line(&text, input.header_row, b',');
-        if text.bytes.is_empty() {
-            findings.note(place, "", || R003 {});
-            return None;
-        }
-        let delimiter = input
-            .delimiter
-            .unwrap_or_else(|| delimiter(text.bytes, schema, input));
-        let text = Text { delimiter, ..text };
-        if delimiter != b',' && input.delimiter.is_none() {
-            findings.note(place, "", || R015 {
-                separator: decode::separator(delimiter),
-            });
-        }
-        if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
-            let line = text.line + decode::breaks(&text.bytes[..quote]);
-            findings.note(&place.at(line, 0), "", || R007 {});
-            return None;
-        }
-        read(Rows::of_text(text, place.clone()), findings)
-    };
-    let (value, sha256) = rayon::join(of_text, || sha256(&bytes));
-    Some((value?, bytes.len(), sha256))
-}
-
-/// What separates the cells of a text, by the heads that a table may have.
-fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
-    let named = input
-        .columns
-        .values()
-        .flat_map(mapping::heads_of)
-        .map(heads::plain);
-    let own = schema
-        .columns()
-        .iter()
-        .flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also().map(heads::plain)));
-    let known: BTreeSet<String> = named.chain(own).collect();
-    decode::delimiter(text, |head| known.contains(&heads::plain(head)))
 }
 
 /// A table of the keys that other tables mention, where it has no file.

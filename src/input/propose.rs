@@ -121,40 +121,15 @@ pub fn propose(folder: &Path) -> Proposal {
                 shared,
             },
         );
-        let of = |name: &str| {
-            let head = table.columns.get(name).map_or(name, String::as_str);
-            file.header
-                .iter()
-                .position(|h| plain(h) == plain(head))
-                .map(|f| &file.values[f])
-        };
-        let known = keys.entry(schema.name).or_default();
-        for name in schema.key.iter().chain(&["name", "short_name"]) {
-            known.extend(of(name).into_iter().flatten().map(|v| v.to_lowercase()));
-        }
-        known.extend(of("aliases").into_iter().flatten().flat_map(|v| {
-            v.split([';', ','])
-                .map(|a| a.trim().to_lowercase())
-                .collect::<Vec<_>>()
-        }));
+        keys.insert(schema.name, keys_and_names(&table, file));
         if schema.name == "meetings" {
-            proposal.bodies = of("body").into_iter().flatten().cloned().collect();
+            proposal.bodies = column_values(&table, file, "body")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect();
         }
-        let mut parts: Vec<&str> = looked
-            .iter()
-            .filter(|l| l.place.sheet.is_none() && l.header == file.header)
-            .map(|l| l.place.file.as_str())
-            .collect();
-        let copies: Vec<&str> = looked
-            .iter()
-            .filter(|l| parts.contains(&l.place.file.as_str()) && file.is_copied_by(l, &table))
-            .map(|l| l.place.file.as_str())
-            .collect();
-        parts.retain(|part| !copies.contains(part));
-        table.copies = copies.into_iter().map(str::to_owned).collect();
-        if parts.len() > 1 && !distinct {
-            in_parts(&mut table, &parts, keys.get("meetings"));
-        }
+        join_files(&mut table, file, &looked, keys.get("meetings"));
         proposal.tables.push(table);
     }
     proposal.absent = TABLES
@@ -167,24 +142,73 @@ pub fn propose(folder: &Path) -> Proposal {
             .iter()
             .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header)
     };
+    proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
+    proposal
+}
+
+/// The values of a column of a proposed table, where the file has it.
+fn column_values<'f>(table: &Table, file: &'f Looked, name: &str) -> Option<&'f BTreeSet<String>> {
+    let head = table.columns.get(name).map_or(name, String::as_str);
+    file.header
+        .iter()
+        .position(|h| plain(h) == plain(head))
+        .map(|f| &file.values[f])
+}
+
+/// All by which rows of other tables may point to a row of this one, in small letters.
+fn keys_and_names(table: &Table, file: &Looked) -> HashSet<String> {
+    let values = |name: &str| column_values(table, file, name).into_iter().flatten();
+    let mut known = HashSet::new();
+    for name in table.schema.key.iter().chain(&["name", "short_name"]) {
+        known.extend(values(name).map(|v| v.to_lowercase()));
+    }
+    for aliases in values("aliases") {
+        known.extend(aliases.split([';', ',']).map(|a| a.trim().to_lowercase()));
+    }
+    known
+}
+
+/// Reads a table from all files that have the header of its file; those that only say the same in
+/// other words are noted as copies.
+fn join_files(
+    table: &mut Table,
+    file: &Looked,
+    looked: &[Looked],
+    meetings: Option<&HashSet<String>>,
+) {
+    let mut parts: Vec<&str> = looked
+        .iter()
+        .filter(|l| l.place.sheet.is_none() && l.header == file.header)
+        .map(|l| l.place.file.as_str())
+        .collect();
+    let copies: Vec<&str> = looked
+        .iter()
+        .filter(|l| parts.contains(&l.place.file.as_str()) && file.is_copied_by(l, table))
+        .map(|l| l.place.file.as_str())
+        .collect();
+    parts.retain(|part| !copies.contains(part));
+    table.copies = copies.into_iter().map(str::to_owned).collect();
+    if parts.len() > 1 && !table.distinct {
+        in_parts(table, &parts, meetings);
+    }
+}
+
+/// The places of files and sheets. Names of sheets are shown as far as they may be.
+fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -> Vec<Place> {
     let sheets: BTreeMap<&String, Vec<String>> = folder
         .workbooks
         .iter()
         .map(|(file, opened)| (file, opened.workbook.names()))
         .collect();
-    let shown = |place: &Place| {
-        let names = sheets.get(&place.file).map_or(&[][..], Vec::as_slice);
-        Place {
-            sheet: place.sheet.as_ref().map(|name| shown_sheet(name, names)),
-            ..place.clone()
-        }
-    };
-    proposal.unused = looked
-        .iter()
-        .filter(|l| !used(l))
-        .map(|l| shown(&l.place))
-        .collect();
-    proposal
+    looked
+        .map(|Looked { place, .. }| {
+            let names = sheets.get(&place.file).map_or(&[][..], Vec::as_slice);
+            Place {
+                sheet: place.sheet.as_ref().map(|name| shown_sheet(name, names)),
+                ..place.clone()
+            }
+        })
+        .collect()
 }
 
 /// One list in several files: what differs in their names is the meeting, where no column is.
@@ -259,51 +283,58 @@ fn missing(looked: &[Looked]) -> Vec<String> {
         .collect()
 }
 
+/// How well the name of a file or sheet fits a table. One that is named as the table counts for more
+/// than one that is named like it.
+fn name_score(l: &Looked, schema: &TableSchema) -> usize {
+    let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
+    let own: Vec<String> = l
+        .place
+        .sheet
+        .as_deref()
+        .into_iter()
+        .chain([stem])
+        .map(plain)
+        .collect();
+    let known = || std::iter::once(schema.name).chain(schema.also()).map(plain);
+    match () {
+        () if own.contains(&plain(schema.name)) => 30,
+        // A name that is only like that of the table says nothing where its columns are not there.
+        () if !has_required_columns(l, schema) => 0,
+        () if known().any(|n| own.contains(&n)) => 25,
+        () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
+        () => 0,
+    }
+}
+
+fn has_required_columns(l: &Looked, schema: &TableSchema) -> bool {
+    schema
+        .columns()
+        .iter()
+        .filter(|c| c.required)
+        .all(|c| l.field(c, &BTreeSet::new()).is_some())
+}
+
+/// How well a file fits a table, by its columns and its name.
+fn score(l: &Looked, schema: &TableSchema) -> usize {
+    let mut taken = BTreeSet::new();
+    let mut found = 0;
+    for column in schema.columns() {
+        if let Some(field) = l.field(column, &taken) {
+            taken.insert(field);
+            found += if column.required { 4 } else { 1 };
+        }
+    }
+    let all_required = if has_required_columns(l, schema) {
+        4
+    } else {
+        0
+    };
+    found + all_required + name_score(l, schema)
+}
+
 /// Which file holds which table: the file that is named so, else the one with the most of its
 /// columns. A table without a file may be held by the rows of attendance.
 fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
-    // A file or sheet that is named as the table counts for more than one that is named like it.
-    let names = |l: &Looked, schema: &TableSchema| {
-        let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
-        let own: Vec<String> = l
-            .place
-            .sheet
-            .as_deref()
-            .into_iter()
-            .chain([stem])
-            .map(plain)
-            .collect();
-        let known = || std::iter::once(schema.name).chain(schema.also()).map(plain);
-        // A name that is only like that of the table says nothing where its columns are not there.
-        let has_columns = schema
-            .columns()
-            .iter()
-            .filter(|c| c.required)
-            .all(|c| l.field(c, &BTreeSet::new()).is_some());
-        match () {
-            () if own.contains(&plain(schema.name)) => 30,
-            () if !has_columns => 0,
-            () if known().any(|n| own.contains(&n)) => 25,
-            () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
-            () => 0,
-        }
-    };
-    let score = |l: &Looked, schema: &TableSchema| {
-        let mut taken = BTreeSet::new();
-        let mut found = 0;
-        for column in schema.columns() {
-            if let Some(field) = l.field(column, &taken) {
-                taken.insert(field);
-                found += if column.required { 4 } else { 1 };
-            }
-        }
-        let required = schema
-            .columns()
-            .iter()
-            .filter(|c| c.required)
-            .all(|c| l.field(c, &BTreeSet::new()).is_some());
-        found + if required { 4 } else { 0 } + names(l, schema)
-    };
     let mut scores: Vec<(usize, usize, &'static TableSchema)> = TABLES
         .into_iter()
         .flat_map(|schema| {

@@ -2,6 +2,8 @@
 //! schema, mapping, keys of other tables. Out: a frame, and findings. A row with an error is left
 //! out and counted. It must not know what figures are made of it.
 
+mod shape;
+
 use super::{
     builder::{Builder, Value},
     cell::{Cell, text},
@@ -14,11 +16,11 @@ use super::{
     row_keys::{Repeated, RowKeys},
     rows::Rows,
 };
-use crate::finding::codes::{R012, R033, R037, R058, R069, R071, R072, R075};
+use crate::finding::codes::{R012, R033, R037, R069, R075};
 use crate::{
-    finding::{Findings, NONE, Place, shown},
+    finding::{Findings, Place},
     frame::{lists, texts},
-    schema::{ColumnSchema, Kind, TableSchema},
+    schema::{Kind, TableSchema},
     settings::Input,
 };
 use csv::StringRecord;
@@ -192,30 +194,19 @@ impl<'a> TableReader<'a> {
             if self.is_no_data(row, findings) {
                 return false;
             }
-            if let Some(code) = self.shape(row, findings) {
-                // The cells before the one that is too much or missing are still under their heads,
-                // and the key is most often the first.
-                let key = row.froms.first().map_or(Cow::Borrowed(""), |from| {
-                    text(self.input, self.tables, &columns[0], from.value(row.cells))
-                });
-                self.leave_out(if code == R012 { &key } else { "" }, code);
+            if self.leaves_out_shape(row, findings) {
                 return true;
             }
         }
+        let (input, tables) = (self.input, self.tables);
         let texts: Vec<Cow<str>> = columns
             .iter()
             .enumerate()
             .map(|(i, column)| match known[i] {
                 Some(_) => Cow::Borrowed(""),
-                None => text(
-                    self.input,
-                    self.tables,
-                    column,
-                    row.froms[i].value(row.cells),
-                ),
+                None => text(input, tables, column, row.froms[i].value(row.cells)),
             })
             .collect();
-        let (input, tables) = (self.input, self.tables);
         let cell = |i: usize| Cell {
             columns,
             column: &columns[i],
@@ -224,7 +215,7 @@ impl<'a> TableReader<'a> {
             row,
             i,
         };
-        if self.input.distinct
+        if input.distinct
             && let Some(repeated) = self.keys.find(row, &texts, cell, findings)
         {
             if repeated == Repeated::Contradicted {
@@ -232,26 +223,7 @@ impl<'a> TableReader<'a> {
             }
             return false;
         }
-        let mut wrong = None;
-        let mut values = Vec::with_capacity(columns.len());
-        for (i, known) in known.into_iter().enumerate() {
-            if let Some(category) = known {
-                values.push(Value::Known(category));
-                continue;
-            }
-            let before = findings.times();
-            let (value, code) = cell(i).read(&texts[i], findings);
-            wrong = wrong.or(code).or_else(|| cell(i).missing(&value, findings));
-            if is_surely_data
-                && findings.times() == before
-                && let Some(text) = row.only_text(i)
-                && self.known.holds(i)
-            {
-                self.known
-                    .insert(i, text, self.builders[i].category(&value));
-            }
-            values.push(value);
-        }
+        let (values, wrong) = self.values(&texts, &known, cell, is_surely_data, findings);
         let wrong = wrong
             .or_else(|| dates_in_order(self.schema, &values, row, findings))
             .or_else(|| self.keys.check(row, &values, input.distinct, findings));
@@ -265,81 +237,56 @@ impl<'a> TableReader<'a> {
         true
     }
 
-    /// Is it empty, a total, or the header once more? Where rows of another table hold this one,
-    /// that has said so.
-    fn is_no_data(&self, row: &Row, findings: &mut Findings) -> bool {
-        let is_noted = !self.input.distinct;
-        let whole = || row.rows.whole.at(row.line, 0);
-        if row.cells.iter().all(|cell| trimmed(cell).is_empty()) {
-            findings.note(&whole(), "", || R058 {});
-            return true;
-        }
-        // A total that has swallowed rows is no total.
-        if row.rows.swallowed(row.cells).is_some() {
-            return false;
-        }
-        if no_data::is_header(row.rows, row.cells)
-            || no_data::is_header_in_other_words(row, self.schema.columns())
-        {
-            if is_noted {
-                findings.note(&whole(), "", || R072 {});
-            }
-            return true;
-        }
-        let is_known = |column: &ColumnSchema, text: &str| {
-            let Kind::Reference(table) = column.kind else {
-                return false;
-            };
-            let keys = self.tables.get(table).filter(|keys| !keys.is_open());
-            keys.is_some_and(|keys| keys.meaning(text) != Meaning::Unknown)
-        };
-        let Some(field) = no_data::total(row, self.schema.columns(), is_known) else {
+    /// Leaves a row out that has more or fewer cells than the header. False where it has as many.
+    fn leaves_out_shape(&mut self, row: &Row, findings: &mut Findings) -> bool {
+        let Some(code) = self.shape(row, findings) else {
             return false;
         };
-        if is_noted {
-            let value = trimmed(row.cells.get(field).unwrap_or_default());
-            let place = row.rows.place(row.cells, row.line, field);
-            findings.note(&place, value, || R071 {
-                value: shown(value),
-            });
-        }
+        // The cells before the one that is too much or missing are still under their heads, and the
+        // key is most often the first.
+        let column = &self.schema.columns()[0];
+        let key = row.froms.first().map_or(Cow::Borrowed(""), |from| {
+            text(self.input, self.tables, column, from.value(row.cells))
+        });
+        self.leave_out(if code == R012 { &key } else { "" }, code);
         true
     }
 
-    /// The code of what is wrong with a row as a whole: it has swallowed others, or has not as many
-    /// cells as the header.
-    fn shape(&self, row: &Row, findings: &mut Findings) -> Option<&'static str> {
-        let swallowed = row.rows.swallowed(row.cells);
-        if let Some((field, n)) = swallowed.filter(|_| !self.input.distinct) {
-            let place = row.rows.place(row.cells, row.line, field);
-            findings.note(&place, &row.last_line().to_string(), || R069 {
-                n,
-                last: row.last_line(),
-            });
-            if findings.is_error(R069) {
-                return Some(R069);
+    /// The values of the cells of a row, and the code of the first finding for which it is left out.
+    /// What a text means in a row that is surely one of data is kept for the rows that follow.
+    fn values<'c, 'v>(
+        &mut self,
+        texts: &'v [Cow<str>],
+        known: &[Option<u32>],
+        cell: impl Fn(usize) -> Cell<'c>,
+        is_surely_data: bool,
+        findings: &mut Findings,
+    ) -> (Vec<Value<'v>>, Option<&'static str>)
+    where
+        'c: 'v,
+    {
+        let mut wrong = None;
+        let mut values = Vec::with_capacity(known.len());
+        for (i, known) in known.iter().enumerate() {
+            if let Some(category) = known {
+                values.push(Value::Known(*category));
+                continue;
             }
+            let before = findings.times();
+            let cell = cell(i);
+            let (value, code) = cell.read(&texts[i], findings);
+            wrong = wrong.or(code).or_else(|| cell.missing(&value, findings));
+            if is_surely_data
+                && findings.times() == before
+                && let Some(text) = cell.row.only_text(i)
+                && self.known.holds(i)
+            {
+                self.known
+                    .insert(i, text, self.builders[i].category(&value));
+            }
+            values.push(value);
         }
-        let (cells, width) = (row.cells.len(), row.rows.header.len());
-        let is_more = |cell: &str| !trimmed(cell).is_empty();
-        if cells >= width && !row.cells.iter().skip(width).any(is_more) {
-            return None;
-        }
-        let place = row
-            .rows
-            .place(row.cells, row.line, cells.min(width + 1) - 1);
-        let last = row.last_line();
-        let lines = if last > row.line {
-            format!("{}–{last}", row.line)
-        } else {
-            NONE.to_owned()
-        };
-        findings.note(&place, &format!("{cells} {lines}"), || R012 {
-            cells,
-            columns: width,
-            span: &lines,
-        });
-        Some(R012)
+        (values, wrong)
     }
 
     /// Counts a row that could not be used; `key` is the first of its cells, as far as it is known.

@@ -66,34 +66,42 @@ impl<'c> Cell<'c> {
                     Ok(None)
                 }
             }
-            Meaning::Unknown => {
-                let from = if matches!(self.row.froms[self.i], From::Constant(_)) {
-                    "name"
-                } else {
-                    "cell"
-                };
-                let near = keys.nearest(text);
-                let separator = &self.input.list_separator;
-                if matches!(self.column.kind, Kind::Reference(_)) {
-                    self.note(findings, text, text, |column, value| R030 {
-                        column,
-                        value,
-                        near,
-                        table,
-                        from,
-                    });
-                    Err(R030)
-                } else {
-                    self.note(findings, text, text, |column, value| R032 {
-                        column,
-                        value,
-                        near,
-                        table,
-                        separator,
-                    });
-                    Err(R032)
-                }
-            }
+            Meaning::Unknown => Err(self.unknown_key(text, table, &keys.nearest(text), findings)),
+        }
+    }
+
+    /// Notes that a key is not in its table; the code of the finding.
+    fn unknown_key(
+        &self,
+        text: &str,
+        table: &str,
+        near: &str,
+        findings: &mut Findings,
+    ) -> &'static str {
+        let from = if matches!(self.row.froms[self.i], From::Constant(_)) {
+            "name"
+        } else {
+            "cell"
+        };
+        let separator = &self.input.list_separator;
+        if matches!(self.column.kind, Kind::Reference(_)) {
+            self.note(findings, text, text, |column, value| R030 {
+                column,
+                value,
+                near,
+                table,
+                from,
+            });
+            R030
+        } else {
+            self.note(findings, text, text, |column, value| R032 {
+                column,
+                value,
+                near,
+                table,
+                separator,
+            });
+            R032
         }
     }
 

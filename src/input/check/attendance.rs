@@ -180,17 +180,8 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
             Ok(vec![None; frame.height()])
         }
     };
-    let spans = dates(table, "joined")?
-        .into_iter()
-        .zip(dates(table, "left")?);
     let (of, in_body) = (texts(table, "member_id")?, bodies(table)?);
-    let mut terms = Terms::default();
-    for ((member, body), span) in of.iter().zip(&in_body).zip(spans) {
-        terms
-            .entry((member.as_deref().unwrap_or_default(), body.as_deref()))
-            .or_default()
-            .push(span);
-    }
+    let terms = terms_of_members(table, &of, &in_body)?;
     let (starts, bodies) = (
         dates(&data.meetings, "start_date")?,
         bodies(&data.meetings)?,
@@ -213,28 +204,15 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
         let member = members[delegation.member as usize]
             .as_deref()
             .unwrap_or_default();
-        let Some(spans) = terms.get(&(member, body.as_deref())) else {
-            continue;
-        };
-        if spans
-            .iter()
-            .any(|(joined, left)| belonged(start, *joined, *left))
-        {
-            continue;
-        }
-        let early = spans
-            .iter()
-            .filter_map(|(joined, _)| *joined)
-            .min()
-            .filter(|joined| *joined > start);
-        let Some(day) = early.or(spans.iter().filter_map(|(_, left)| *left).max()) else {
+        let spans = terms.get(&(member, body.as_deref()));
+        let Some((day, is_early)) = spans.and_then(|spans| outside_terms(start, spans)) else {
             continue;
         };
         outside.extend(
             rows.rows(delegation)
                 .iter()
                 .filter(sat)
-                .map(|entry| (entry.place(), member, day, start, early.is_some())),
+                .map(|entry| (entry.place(), member, day, start, is_early)),
         );
     }
     outside.sort_unstable();
@@ -253,4 +231,41 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
         )?;
     }
     Ok(())
+}
+
+/// The terms in a table, whose members and bodies are these.
+fn terms_of_members<'a>(
+    table: &DataFrame,
+    members: &'a [Option<String>],
+    bodies: &'a [Option<String>],
+) -> PolarsResult<Terms<'a>> {
+    let spans = dates(table, "joined")?
+        .into_iter()
+        .zip(dates(table, "left")?);
+    let mut terms = Terms::default();
+    for ((member, body), span) in members.iter().zip(bodies).zip(spans) {
+        terms
+            .entry((member.as_deref().unwrap_or_default(), body.as_deref()))
+            .or_default()
+            .push(span);
+    }
+    Ok(terms)
+}
+
+/// Where a day is outside all terms: when the first of them began, if that is later, else when the
+/// last of them ended; and whether the day is too early.
+fn outside_terms(day: Date, terms: &[(Option<Date>, Option<Date>)]) -> Option<(Date, bool)> {
+    if terms
+        .iter()
+        .any(|(joined, left)| belonged(day, *joined, *left))
+    {
+        return None;
+    }
+    let early = terms
+        .iter()
+        .filter_map(|(joined, _)| *joined)
+        .min()
+        .filter(|joined| *joined > day);
+    let left = terms.iter().filter_map(|(_, left)| *left).max();
+    Some((early.or(left)?, early.is_some()))
 }

@@ -111,22 +111,18 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     {
         *held.entry(body.as_deref().unwrap_or_default()).or_default() += 1;
     }
+    let by_body = check.data.has("memberships");
+    let members = if by_body {
+        members_of_bodies(check.data)?
+    } else {
+        BTreeMap::new()
+    };
     let mut tell = |what: &str, n: usize, most: usize| {
         let finding = Finding::new(place.clone(), R100 { what, n, most });
         check.findings.add(finding);
     };
     if settings.scopes.is_empty() && held.len() > MOST_SERIES {
         tell("series", held.len(), MOST_SERIES);
-    }
-    let by_body = check.data.has("memberships");
-    let mut members: BTreeMap<String, usize> = BTreeMap::new();
-    if by_body {
-        for body in texts(&check.data.memberships, "body")?
-            .into_iter()
-            .flatten()
-        {
-            *members.entry(body).or_default() += 1;
-        }
     }
     let all = check.data.members.height();
     let places = |body: &str| {
@@ -153,6 +149,15 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
         tell("places", n, MOST_PLACES);
     }
     Ok(())
+}
+
+/// How many terms of membership are listed for each body.
+fn members_of_bodies(data: &Dataset) -> PolarsResult<BTreeMap<String, usize>> {
+    let mut members: BTreeMap<String, usize> = BTreeMap::new();
+    for body in texts(&data.memberships, "body")?.into_iter().flatten() {
+        *members.entry(body).or_default() += 1;
+    }
+    Ok(members)
 }
 
 /// Series of the settings that no meeting belongs to.

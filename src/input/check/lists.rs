@@ -97,34 +97,7 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     );
     let mut unsaid = 0;
     let mut filled = Vec::new();
-    // A row left out that belongs to no known meeting may be of any.
-    let mut all_doubtful = check.data.left_out_of_unknown > 0;
-    if all_doubtful {
-        let place = check.data.whole("attendance");
-        check.findings.add(Finding::new(
-            place,
-            R059 {
-                n: check.data.left_out_of_unknown,
-            },
-        ));
-    }
-    // Nor can anyone be missed where it is not known who was expected.
-    for table in ["members", "memberships"] {
-        let rows: u64 = check
-            .data
-            .left_out
-            .iter()
-            .filter(|l| l.table == table)
-            .map(|l| l.rows)
-            .sum();
-        if rows > 0 {
-            all_doubtful = true;
-            let place = check.data.whole(table);
-            check
-                .findings
-                .add(Finding::new(place, R068 { n: rows, table }));
-        }
-    }
+    let all_doubtful = note_doubts_about_all(check);
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
         let Said {
@@ -167,6 +140,38 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
         check.findings.add(Finding::new(place, R050 { n: unsaid }));
     }
     Ok(())
+}
+
+/// Whether absence can be concluded from no list at all: a row left out that belongs to no known
+/// meeting may be of any, and nobody can be missed where it is not known who was expected.
+fn note_doubts_about_all(check: &mut Check) -> bool {
+    let mut all_doubtful = check.data.left_out_of_unknown > 0;
+    if all_doubtful {
+        let place = check.data.whole("attendance");
+        check.findings.add(Finding::new(
+            place,
+            R059 {
+                n: check.data.left_out_of_unknown,
+            },
+        ));
+    }
+    for table in ["members", "memberships"] {
+        let rows: u64 = check
+            .data
+            .left_out
+            .iter()
+            .filter(|l| l.table == table)
+            .map(|l| l.rows)
+            .sum();
+        if rows > 0 {
+            all_doubtful = true;
+            let place = check.data.whole(table);
+            check
+                .findings
+                .add(Finding::new(place, R068 { n: rows, table }));
+        }
+    }
+    all_doubtful
 }
 
 /// The record's totals beside the rows that name who came.

@@ -141,25 +141,9 @@ pub(super) fn table(
             .map(|c| c.name)
             .collect(),
     };
-    let used: BTreeSet<usize> = fields.values().copied().collect();
-    table.unused = (0..file.header.len())
-        .filter(|f| {
-            !used.contains(f)
-                && !distinct
-                && !table
-                    .unfit
-                    .values()
-                    .any(|(head, _)| *head == file.header[*f])
-        })
-        .filter(|f| !file.header[*f].is_empty())
-        .map(|f| {
-            if has_persons(schema.columns()) {
-                shown_head(&file.header[f], f)
-            } else {
-                file.header[f].clone()
-            }
-        })
-        .collect();
+    if !distinct {
+        table.unused = unused_heads(&table, file, &fields);
+    }
     let (mut dates, mut numbers): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
     for column in schema.columns() {
         let Some(field) = fields.get(column.name).copied() else {
@@ -179,18 +163,9 @@ pub(super) fn table(
                 {
                     table.partly_empty.push(column.name);
                 }
-                let mut unknown = Vec::new();
-                for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
-                    match meaning(value, words, head) {
-                        Some(word) => drop(
-                            table
-                                .values
-                                .entry(column.name)
-                                .or_default()
-                                .insert(value.clone(), word.to_owned()),
-                        ),
-                        None => unknown.push(value),
-                    }
+                let (known, unknown) = meanings_of(values, words, head);
+                if !known.is_empty() {
+                    table.values.insert(column.name, known);
                 }
                 if !unknown.is_empty() {
                     table.unknown.insert(
@@ -211,17 +186,66 @@ pub(super) fn table(
             _ => {}
         }
     }
-    if !dates.is_empty() {
-        let fits = |form: &&'static str| {
-            DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()))
-        };
-        table.dates = dates::FORMS.into_iter().filter(fits).collect();
+    table.dates = date_forms(&dates);
+    table.numbers = number_forms(&numbers);
+    table
+}
+
+/// The heads of a file that no column of the table is read from, or might be.
+fn unused_heads(
+    table: &Table,
+    file: &Looked,
+    fields: &BTreeMap<&'static str, usize>,
+) -> Vec<String> {
+    let used: BTreeSet<usize> = fields.values().copied().collect();
+    let is_unfit = |head: &String| table.unfit.values().any(|(unfit, _)| unfit == head);
+    (0..file.header.len())
+        .filter(|f| !used.contains(f) && !is_unfit(&file.header[*f]))
+        .filter(|f| !file.header[*f].is_empty())
+        .map(|f| {
+            if has_persons(table.schema.columns()) {
+                shown_head(&file.header[f], f)
+            } else {
+                file.header[f].clone()
+            }
+        })
+        .collect()
+}
+
+/// Values that are none of our words, with the word that each means; and those that mean none.
+fn meanings_of<'v>(
+    values: impl Iterator<Item = &'v String>,
+    words: &'static [&'static str],
+    head: &str,
+) -> (BTreeMap<String, String>, Vec<&'v String>) {
+    let (mut known, mut unknown) = (BTreeMap::new(), Vec::new());
+    for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
+        match meaning(value, words, head) {
+            Some(word) => drop(known.insert(value.clone(), word.to_owned())),
+            None => unknown.push(value),
+        }
     }
+    (known, unknown)
+}
+
+/// The forms that all these dates may have; none where there are no dates.
+fn date_forms(dates: &[&String]) -> Vec<&'static str> {
+    let fits = |form: &&'static str| {
+        DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()))
+    };
+    if dates.is_empty() {
+        Vec::new()
+    } else {
+        dates::FORMS.into_iter().filter(fits).collect()
+    }
+}
+
+/// The forms that some of these numbers have.
+fn number_forms(numbers: &[&String]) -> Vec<&'static str> {
     let needed = |form: &&'static str| {
         NumberFormat::new(form).is_ok_and(|f| numbers.iter().any(|n| f.read(n).is_some()))
     };
-    table.numbers = numbers::FORMS.into_iter().filter(needed).collect();
-    table
+    numbers::FORMS.into_iter().filter(needed).collect()
 }
 
 /// An export without keys has the titles of meetings.
