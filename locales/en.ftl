@@ -901,3 +901,4 @@ title-R099 = An attendance table too large for a page
 title-R100 = Too many series, or eligible places
 title-R101 = Outputs made by root
 title-R102 = Files that could not be cleaned up
+title-R103 = States known without a list

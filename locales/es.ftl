@@ -896,3 +896,4 @@ title-R099 = Una tabla de presencia que no cabe en ninguna página
 title-R100 = Demasiadas series o plazas en reuniones
 title-R101 = Resultados hechos por root
 title-R102 = Algo que no se pudo ordenar
+title-R103 = Estados conocidos sin lista

@@ -906,3 +906,4 @@ title-R099 = Un tableau de présence qu’aucune page ne contient
 title-R100 = Trop de séries ou de places aux réunions
 title-R101 = Des résultats produits par root
 title-R102 = Un rangement qui n’a pas pu être fait
+title-R103 = États connus sans liste

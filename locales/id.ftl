@@ -842,3 +842,4 @@ title-R099 = Tabel kehadiran yang tidak muat pada halaman mana pun
 title-R100 = Terlalu banyak seri atau tempat dalam rapat
 title-R101 = Keluaran yang dibuat oleh root
 title-R102 = Sesuatu yang tidak dapat dirapikan
+title-R103 = Negara yang dikenal tanpa daftar

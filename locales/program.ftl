@@ -606,6 +606,13 @@ finding-R102 = the new edition is in place, but this could not be cleaned up: { 
     .help = look at it: it does not belong to the outputs, and the next run tries again
     .why = Earlier editions or the link to the latest one are not as they should be. The edition itself is complete.
     .fix = Remove or move what does not belong there, or give the user who runs the program the right to change it.
+finding-R103 = { $n ->
+    [one] one member is a state or territory
+   *[other] { $n } members are states or territories
+} in the table of the program: { $columns } are taken from it where the list does not say them
+    .help = write other values into members.csv, or turn this off in rapporteur.toml: [members] territories = false
+    .why = Documents in other languages need the names of states, and tables by region and kind need both. The table has names and regions from Unicode CLDR and UN M49; it says nothing about the status of any territory.
+    .fix = Nothing, if the values are right. Values in members.csv always come first.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->

@@ -183,4 +183,5 @@ codes! {
     R100 Error File { what, n, most }
     R101 Warning Remark { owner, folder }
     R102 Warning Remark { reason }
+    R103 Info Remark { n, columns }
 }

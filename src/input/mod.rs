@@ -27,6 +27,7 @@ mod row_keys;
 mod rows;
 mod sheets;
 mod spellings;
+mod states;
 mod translate;
 mod workbook;
 
@@ -89,8 +90,11 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         if !data.has(table) {
             let mut ids = mentions.remove(table).unwrap_or_default();
             spellings::unite(&mut data, table, &mut ids, &mut findings)?;
-            *data.frame_mut(table) = mentioned(key, &ids)?;
+            *data.frame_mut(table) = mentioned(key, &ids, settings.territories)?;
         }
+    }
+    if settings.territories {
+        states::fill(&mut data, &mut findings)?;
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
     for file in unread(&folder, settings, &data.sources, &mut findings) {
@@ -415,7 +419,7 @@ fn unread(
 }
 
 /// A table of the keys that other tables mention, where it has no file.
-fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFrame> {
+fn mentioned(key: &'static str, ids: &BTreeSet<String>, by_table: bool) -> PolarsResult<DataFrame> {
     let schema = TABLES
         .into_iter()
         .find(|t| t.key == [key])
@@ -425,7 +429,11 @@ fn mentioned(key: &'static str, ids: &BTreeSet<String>) -> PolarsResult<DataFram
         let mut builder = Builder::new(schema, c);
         for id in &ids {
             builder.push(match c.kind {
-                _ if c.name == key || c.name == "name" => Value::Text(Some(Cow::Borrowed(id))),
+                _ if c.name == key => Value::Text(Some(Cow::Borrowed(id))),
+                _ if c.name == "name" => {
+                    let of_code = states::name_of_code(id).filter(|_| by_table);
+                    Value::Text(Some(Cow::Borrowed(of_code.unwrap_or(id))))
+                }
                 Kind::Choice(_, Some(default)) => Value::Text(Some(Cow::Borrowed(default))),
                 kind => Value::empty(kind),
             });

@@ -69,12 +69,12 @@ pub fn unite(
                 continue;
             };
             let place = data.place(of, *row, column)?;
-            let alike =
-                if folded(&other) != folded(&usual) && territories::code_of(&other).is_some() {
-                    "state"
-                } else {
-                    "looks"
-                };
+            let alike = if folded(&other) != folded(&usual) && territories::known(&other).is_some()
+            {
+                "state"
+            } else {
+                "looks"
+            };
             findings.note(&place, &other, || R089 {
                 column,
                 value: shown(&other),
@@ -92,8 +92,8 @@ pub fn unite(
 /// What two spellings of one key have in common: the state that both name, else their letters
 /// without accents and marks between them.
 fn sounded(table: &str, key: &str) -> String {
-    if let Some(code) = territories::code_of(key).filter(|_| table == "members") {
-        return format!("state {code}");
+    if let Some(territory) = territories::known(key).filter(|_| table == "members") {
+        return format!("state {}", territory.code);
     }
     let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
     // Marks between digits are of the key: 1.1 is not 11.

@@ -119,6 +119,8 @@ pub struct Settings {
     /// How a table is read of which the settings say nothing.
     usual: Input,
     pub disclosure: written::Disclosure,
+    /// Does the table of states and territories say what the list of members does not?
+    pub territories: bool,
     /// Severities of findings that differ from the usual.
     pub severities: BTreeMap<String, Severity>,
     /// Where the logo was read.

@@ -120,6 +120,7 @@ impl Settings {
             inputs,
             usual,
             disclosure: file.disclosure,
+            territories: file.members.territories,
             severities: file.severity,
             source: text.as_bytes().to_vec(),
         })

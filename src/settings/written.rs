@@ -16,6 +16,7 @@ pub struct File {
     /// reported.
     pub series: Vec<Series>,
     pub disclosure: Disclosure,
+    pub members: Members,
     /// How all files are written.
     pub data: Format,
     /// How the file of one table is found and read.
@@ -227,6 +228,22 @@ impl std::str::FromStr for Quorum {
             numerator,
             denominator,
         })
+    }
+}
+
+/// What is known of members beside their list.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Members {
+    /// Are names in each language, regions and kinds of states and territories taken from the table
+    /// of the program (Unicode CLDR, UN M49), where the list of members does not say them?
+    /// [default: true]
+    pub territories: bool,
+}
+
+impl Default for Members {
+    fn default() -> Self {
+        Self { territories: true }
     }
 }
 

@@ -1,0 +1,85 @@
+//! What the table of states and territories says of members whose own rows are silent: their names
+//! in each language, their regions and kinds. In: a dataset. Out: the same with these, and how many
+//! there are. It must not know what is counted.
+
+use super::Dataset;
+use crate::{
+    finding::{Findings, codes::R103},
+    frame::{lists, texts},
+    languages,
+    territories::{self, Territory},
+};
+use polars::prelude::*;
+
+/// Fills what the rows of members do not say and the table does. A member is in the table by its
+/// key, its name or another name, unless its list says that it is something else than a state.
+///
+/// # Errors
+/// Only where Polars refuses our own frames: a bug.
+pub fn fill(data: &mut Dataset, findings: &mut Findings) -> PolarsResult<()> {
+    let found = territories_of_members(data)?;
+    let mut filled: Vec<String> = Vec::new();
+    let mut fill = |column: &str, value: &dyn Fn(&'static Territory) -> Option<&'static str>| {
+        let own = texts(&data.members, column)?;
+        let mut is_filled = false;
+        let both = own.into_iter().zip(&found).map(|(own, territory)| {
+            own.or_else(|| {
+                let value = value((*territory)?)?;
+                is_filled = true;
+                Some(value.to_owned())
+            })
+        });
+        let values: Vec<Option<String>> = both.collect();
+        if is_filled {
+            filled.push(column.to_owned());
+            data.members
+                .with_column(Series::new(column.into(), values).into())?;
+        }
+        Ok::<(), PolarsError>(())
+    };
+    fill("kind", &|territory| {
+        Some(if territory.is_state {
+            "state"
+        } else {
+            "territory"
+        })
+    })?;
+    fill("region", &|territory| {
+        Some(territory.region.as_str()).filter(|region| !region.is_empty())
+    })?;
+    for tag in languages::tags().filter(|tag| *tag != "en") {
+        fill(&format!("name_{tag}"), &|territory| territory.name(tag))?;
+    }
+    if !filled.is_empty() {
+        let n = found.iter().flatten().count();
+        let columns = filled.join(", ");
+        findings.note(&data.whole("members"), "", || R103 { n, columns });
+    }
+    Ok(())
+}
+
+fn territories_of_members(data: &Dataset) -> PolarsResult<Vec<Option<&'static Territory>>> {
+    let frame = &data.members;
+    let (ids, names, kinds) = (
+        texts(frame, "member_id")?,
+        texts(frame, "name")?,
+        texts(frame, "kind")?,
+    );
+    let aliases = lists(frame, "aliases")?;
+    let territory = |row: usize| {
+        if !matches!(kinds[row].as_deref(), None | Some("state" | "territory")) {
+            return None;
+        }
+        let names = names[row].iter().chain(&aliases[row]);
+        let by_name = names.map(String::as_str).find_map(territories::named);
+        by_name.or_else(|| territories::known(ids[row].as_deref()?))
+    };
+    Ok((0..frame.height()).map(territory).collect())
+}
+
+/// The name of a member that only other lists mention, by a code.
+#[must_use]
+pub fn name_of_code(id: &str) -> Option<&'static str> {
+    let territory = territories::known(id).filter(|territory| territory.has_code(id))?;
+    territory.name("en")
+}
