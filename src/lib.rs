@@ -93,56 +93,9 @@ pub fn make(
     mut step: impl FnMut(&'static str) + Send,
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
-    let first = settings.languages[0];
-    let mut editions = BTreeMap::from([(
-        first,
-        Edition::new(first, data, settings, period, templates)?,
-    )]);
-    let members = if settings.packs {
-        editions[first].released.members()
-    } else {
-        Vec::new()
-    };
-    let of_members = members
-        .iter()
-        .map(|member| documents::language_of(member, first));
-    let languages: BTreeSet<&str> = settings
-        .languages
-        .iter()
-        .copied()
-        .chain(of_members)
-        .filter(|language| *language != first)
-        .collect();
-    for language in languages {
-        editions.insert(
-            language,
-            Edition::new(language, data, settings, period, templates)?,
-        );
-    }
-    let main = &editions[first];
-    let documents = || {
-        let mut made = documents::Made::default();
-        for (n, language) in settings.languages.iter().enumerate() {
-            let mark = if n == 0 {
-                String::new()
-            } else {
-                format!(".{language}")
-            };
-            made.extend(editions[language].documents(
-                &mark,
-                templates,
-                &options.scratch,
-                &mut step,
-            )?);
-        }
-        if settings.packs {
-            step("step-packs");
-            made.extend(documents::packs(settings, options, templates, &editions)?);
-        }
-        // What is left of it, once the documents are done.
-        step("step-data");
-        Ok::<documents::Made, MakeError>(made)
-    };
+    let editions = editions(data, settings, period, templates)?;
+    let main = &editions[settings.languages[0]];
+    let documents = || make_documents(settings, options, templates, &editions, &mut step);
     let data_files = || {
         if settings.makes(Output::Data) {
             render::data::write(&main.released, &main.settings, &main.words)
@@ -171,4 +124,67 @@ pub fn make(
         value: made.artifacts,
         findings: made.findings,
     })
+}
+
+/// The data in each language that something is made in: those of the documents, and with packs those
+/// of the members.
+fn editions(
+    data: &input::Dataset,
+    settings: &Settings,
+    period: &Period,
+    templates: &Templates,
+) -> Result<BTreeMap<&'static str, Edition>, MakeError> {
+    let first = settings.languages[0];
+    let mut editions = BTreeMap::from([(
+        first,
+        Edition::new(first, data, settings, period, templates)?,
+    )]);
+    let members = if settings.packs {
+        editions[first].released.members()
+    } else {
+        Vec::new()
+    };
+    let of_members = members
+        .iter()
+        .map(|member| documents::language_of(member, first));
+    let languages: BTreeSet<&str> = settings
+        .languages
+        .iter()
+        .copied()
+        .chain(of_members)
+        .filter(|language| *language != first)
+        .collect();
+    for language in languages {
+        editions.insert(
+            language,
+            Edition::new(language, data, settings, period, templates)?,
+        );
+    }
+    Ok(editions)
+}
+
+/// The documents in each language, and the packs of the members.
+fn make_documents(
+    settings: &Settings,
+    options: &RunOptions,
+    templates: &Templates,
+    editions: &BTreeMap<&'static str, Edition>,
+    mut step: impl FnMut(&'static str) + Send,
+) -> Result<documents::Made, MakeError> {
+    let mut made = documents::Made::default();
+    for (n, language) in settings.languages.iter().enumerate() {
+        let mark = if n == 0 {
+            String::new()
+        } else {
+            format!(".{language}")
+        };
+        made.extend(editions[language].documents(&mark, templates, &options.scratch, &mut step)?);
+    }
+    if settings.packs {
+        step("step-packs");
+        made.extend(documents::packs(settings, options, templates, editions)?);
+    }
+    // What is left of it, once the documents are done.
+    step("step-data");
+    Ok(made)
 }

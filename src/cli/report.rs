@@ -149,8 +149,7 @@ impl Report {
                 progress.done();
                 record.unchanged(&folder);
                 if !quiet {
-                    let shown = folder.display().to_string();
-                    terminal::say(&words.with("nothing-to-do", &[("folder", shown.into())]));
+                    say_unchanged(&folder, words);
                 }
                 return Ok(());
             }
@@ -168,12 +167,7 @@ impl Report {
             mut findings,
         } = loaded;
         self.apply_arguments(&mut settings, words)?;
-        let options = RunOptions {
-            today,
-            scratch: self.scratch(words)?,
-            allow_errors: self.allow_errors,
-            keep_going: self.keep_going,
-        };
+        let options = self.run_options(today, words)?;
         let mut made = self.make(&data, &settings, &options, &period, &templates, |name| {
             step(record, name);
         })?;
@@ -401,6 +395,15 @@ impl Report {
         Ok(there.to_owned())
     }
 
+    fn run_options(&self, today: Date, words: &Words) -> Result<RunOptions, Failure> {
+        Ok(RunOptions {
+            today,
+            scratch: self.scratch(words)?,
+            allow_errors: self.allow_errors,
+            keep_going: self.keep_going,
+        })
+    }
+
     /// Lets the arguments of this run change the settings.
     fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
         settings.packs |= self.packs;
@@ -415,6 +418,11 @@ impl Report {
         }
         Ok(())
     }
+}
+
+fn say_unchanged(folder: &Path, words: &Words) {
+    let folder = folder.display().to_string();
+    terminal::say(&words.with("nothing-to-do", &[("folder", folder.into())]));
 }
 
 /// The fingerprint of each input, by its file.

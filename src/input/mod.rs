@@ -247,15 +247,19 @@ fn table(
         && rows_of_table == 0
         && let Some(piece) = pieces.first()
     {
-        let place = piece.place.at(input.header_row, 0);
-        if schema.need == Need::Required {
-            findings.note(&place, "", || R004 {});
-            usable = false;
-        } else {
-            findings.note(&place, "", || R061 {});
-        }
+        usable = is_usable_without_rows(schema, &piece.place.at(input.header_row, 0), findings);
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// Notes that a table has no rows; false where it needs some.
+fn is_usable_without_rows(schema: &TableSchema, place: &Place, findings: &mut Findings) -> bool {
+    if schema.need == Need::Required {
+        findings.note(place, "", || R004 {});
+        return false;
+    }
+    findings.note(place, "", || R061 {});
+    true
 }
 
 /// Notes where a file has the same rows as one of those that were seen, by their content; true where

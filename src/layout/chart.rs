@@ -4,6 +4,7 @@
 
 use super::{
     Flow,
+    dumbbell::dumbbell,
     pages::{Child, Element, Item, Role},
     plots::{self, Plot},
     rectangle, style,
@@ -180,72 +181,83 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         data.is_share(),
     );
     let slot = (width / number(data.rows.len())).min(60.0);
-    let bar = slot * 0.62;
     // Names under every column, or under every second, third … where they would touch.
     let every = (1..=data.rows.len())
         .find(|n| slot * number(*n) >= 24.0)
         .unwrap_or(1);
     for (i, row) in data.rows.iter().enumerate() {
         let x = left + slot * number(i);
-        if let Some(value) = row.values[0] {
-            let height = base - at(value);
-            items.push(rectangle(
-                x + (slot - bar) / 2.0,
-                base - height,
-                bar,
-                height,
-                Tone::First,
-            ));
-            let text = in_chart(flow, &row.cells[0], value);
-            let inside = height > 14.0;
-            let (y, colour) = if inside {
-                (base - height + 2.5, Tone::White)
-            } else {
-                (base - height - 11.0, Tone::Ink)
-            };
-            let wide = flow.type_.width(&text, style::AXIS);
-            if wide < if inside { bar } else { slot } {
-                items.extend(flow.label(
-                    &text,
-                    Style {
-                        bold: true,
-                        colour,
-                        ..style::AXIS
-                    },
-                    x,
-                    y,
-                    slot,
-                    Align::Centre,
-                ));
-            }
-        }
-        if let Some(Some(whole)) = row.values.get(1) {
-            items.push(rectangle(
-                x + slot * 0.1,
-                at(*whole) - 1.0,
-                slot * 0.8,
-                2.0,
-                Tone::Second,
-            ));
-        }
+        items.extend(column(flow, row, &at, [x, base, slot]));
         if i % every == 0 {
             let wide = slot * number(every);
             let x = x - (wide - slot) / 2.0;
-            let style = Style {
-                colour: Tone::Ink,
-                align: Align::Centre,
-                ..style::AXIS
-            };
-            items.extend(
-                flow.type_
-                    .one_line(&row.name, style, wide)
-                    .at(x, base + 2.0),
-            );
-            items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
+            items.extend(column_name(flow, row, [x, base, wide]));
         }
     }
     figure(flow, block, items, top - 4.0, base + FOOT);
     flow.y = base + FOOT + 4.0;
+}
+
+/// One column with its number, inside where there is room, and the line at its whole.
+fn column(
+    flow: &mut Flow,
+    row: &Row,
+    at: &impl Fn(f32) -> f32,
+    [x, base, slot]: [f32; 3],
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    if let Some(value) = row.values[0] {
+        let bar = slot * 0.62;
+        let height = base - at(value);
+        items.push(rectangle(
+            x + (slot - bar) / 2.0,
+            base - height,
+            bar,
+            height,
+            Tone::First,
+        ));
+        let text = in_chart(flow, &row.cells[0], value);
+        let inside = height > 14.0;
+        let (y, colour) = if inside {
+            (base - height + 2.5, Tone::White)
+        } else {
+            (base - height - 11.0, Tone::Ink)
+        };
+        let wide = flow.type_.width(&text, style::AXIS);
+        if wide < if inside { bar } else { slot } {
+            let style = Style {
+                bold: true,
+                colour,
+                ..style::AXIS
+            };
+            items.extend(flow.label(&text, style, x, y, slot, Align::Centre));
+        }
+    }
+    if let Some(Some(whole)) = row.values.get(1) {
+        items.push(rectangle(
+            x + slot * 0.1,
+            at(*whole) - 1.0,
+            slot * 0.8,
+            2.0,
+            Tone::Second,
+        ));
+    }
+    items
+}
+
+/// The name below a column, and its year.
+fn column_name(flow: &mut Flow, row: &Row, [x, base, wide]: [f32; 3]) -> Vec<Item> {
+    let style = Style {
+        colour: Tone::Ink,
+        align: Align::Centre,
+        ..style::AXIS
+    };
+    let mut items = flow
+        .type_
+        .one_line(&row.name, style, wide)
+        .at(x, base + 2.0);
+    items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
+    items
 }
 
 /// A value as a chart says it: a share in percent, a number as short as it is.
@@ -376,82 +388,6 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     }
     figure(flow, block, items, top, flow.y);
     flow.y += 5.0;
-}
-
-/// Two marks a row, a circle and a square, joined by a bar; the difference stands at the end.
-fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const ROW: f32 = 13.6;
-    const KEY: f32 = 16.0;
-    let names = Names::set(flow, data, 210.0, ROW);
-    let caption = flow.caption_height(&block.title);
-    flow.need(caption + names.height() + KEY + after);
-    title(flow, block);
-    let mut top = flow.y;
-    let left = style::MARGIN + names.width + 12.0;
-    let last = 62.0;
-    let room = flow.measure() - names.width - 12.0 - last - 8.0;
-    let most = data.most().max(f32::EPSILON);
-    let at = |v: f32| left + 6.0 + (room - 12.0) * v / most;
-    let mut items = Vec::new();
-    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
-        if flow.room() < height + KEY {
-            top = turn(flow, block, &mut items, top, height + KEY);
-        }
-        let y = flow.y;
-        let middle = y + ROW / 2.0;
-        items.extend(name.at(style::MARGIN, y + 1.6));
-        items.push(rectangle(left, middle - 0.2, room, 0.4, Tone::Hairline));
-        if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
-            items.push(rectangle(
-                at(a.min(b)),
-                middle - 1.0,
-                at(a.max(b)) - at(a.min(b)),
-                2.0,
-                Tone::Soft,
-            ));
-            items.extend(mark(flow, "●", Tone::First, at(a), middle, 13.0));
-            items.push(rectangle(at(b) - 3.2, middle - 3.2, 6.4, 6.4, Tone::Second));
-            let apart = row.cells[0]
-                .exact()
-                .zip(row.cells[1].exact())
-                .map(|(a, b)| Cell::points(a - b));
-            let points = apart.map_or_else(String::new, |apart| flow.words.cell(&apart));
-            let points = flow.words.with("points", &[("n", points.as_str().into())]);
-            items.extend(flow.label(
-                &points,
-                style::MARK,
-                left + room + 8.0,
-                y + 1.6,
-                last,
-                Align::Right,
-            ));
-        }
-        flow.y += height;
-    }
-    let y = flow.y + KEY / 2.0;
-    let mut x = style::MARGIN + 5.0;
-    items.extend(mark(flow, "●", Tone::First, x, y, 13.0));
-    items.extend(flow.label(
-        &data.heads[0],
-        style::AXIS,
-        x + 7.0,
-        y - 5.0,
-        200.0,
-        Align::Left,
-    ));
-    x += 7.0 + flow.type_.width(&data.heads[0], style::AXIS) + 20.0;
-    items.push(rectangle(x - 3.2, y - 3.2, 6.4, 6.4, Tone::Second));
-    items.extend(flow.label(
-        &data.heads[1],
-        style::AXIS,
-        x + 7.0,
-        y - 5.0,
-        200.0,
-        Align::Left,
-    ));
-    flow.y += KEY;
-    figure(flow, block, items, top, flow.y);
-    flow.y += 2.0;
 }
 
 /// A sign of the font with its middle at a place.

@@ -3,11 +3,13 @@
 
 mod chart;
 mod contents;
+mod dumbbell;
 mod elements;
 pub mod fonts;
 pub mod missing;
 pub mod pages;
 mod plots;
+mod running;
 pub mod style;
 mod table;
 mod text;
@@ -27,7 +29,7 @@ use pages::{
     Step,
 };
 use std::collections::BTreeMap;
-use text::{Align, Style, Typesetter};
+use text::{Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
 pub fn lay_out(
@@ -396,52 +398,8 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.send(self.pages.len());
         contents::number(&mut self);
         let total = self.pages.len();
-        let width = self.measure();
         for number in 1..=total {
-            let of = self.words.with(
-                "page-of",
-                &[
-                    ("page", count(number).into()),
-                    ("pages", count(total).into()),
-                ],
-            );
-            let right = Style {
-                align: Align::Right,
-                ..style::RUNNING
-            };
-            let mut line = |left: &str, end: &str, y: f32| {
-                let left = self.type_.one_line(left, style::RUNNING, width * 0.6);
-                let mut items = left.at(style::MARGIN, y);
-                items.extend(
-                    self.type_
-                        .one_line(end, right, width * 0.4)
-                        .at(style::MARGIN + width * 0.6, y),
-                );
-                items
-            };
-            let mut header = line(
-                &report.process.name,
-                &report.process.handling,
-                style::HEADER - 14.0,
-            );
-            header.push(rectangle(
-                style::MARGIN,
-                style::HEADER,
-                width,
-                0.5,
-                Tone::Hairline,
-            ));
-            let footer = line(&report.running, &of, self.height - style::FOOTER);
-            let content = vec![
-                Content {
-                    mark: Mark::Header,
-                    items: header,
-                },
-                Content {
-                    mark: Mark::Footer,
-                    items: footer,
-                },
-            ];
+            let content = running::header_and_footer(&mut self, report, number, total);
             self.send_page(
                 number - 1,
                 Page {

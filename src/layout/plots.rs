@@ -4,16 +4,17 @@
 
 use super::{
     Flow,
-    chart::{Data, figure, in_chart, mark, number, step, title, turn},
+    chart::{Data, Row, figure, in_chart, mark, number, step, title, turn},
     pages::Item,
     rectangle, style,
-    text::{Align, Style},
+    text::{Align, Block, Style},
 };
 use crate::settings::look::Tone;
 use crate::{
     report::ChartBlock,
     table::{Cell, Presence},
 };
+use std::sync::Arc;
 
 const COLOURS: [Tone; 3] = [Tone::First, Tone::Second, Tone::Grey];
 const PLOT: f32 = 110.0;
@@ -138,28 +139,24 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     names(flow, &mut items, data, [left, base, slot]);
     let mut ends = Vec::new();
     for series in 0..data.heads.len() {
-        let mut before: Option<(f32, f32)> = None;
-        let mut end = None;
-        for (i, row) in data.rows.iter().enumerate() {
-            let here = row.values[series].map(|value| (left + slot * (number(i) + 0.5), at(value)));
-            if let (Some(from), Some(to)) = (before, here) {
-                items.push(Item::Line {
-                    from,
-                    to,
-                    width: 1.2,
-                    colour: COLOURS[series % COLOURS.len()],
-                });
-            }
-            if let Some((x, y)) = here {
-                items.extend(sign(flow, series, x, y));
-                end = Some((y, row.cells[series].clone()));
-            }
-            before = here;
-        }
-        let Some((y, cell)) = end else { continue };
-        let said = format!("{} {}", data.heads[series], flow.words.percent(&cell));
+        let points = data
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(i, row)| Some((left + slot * (number(i) + 0.5), at(row.values[series]?))))
+            .collect::<Vec<Option<(f32, f32)>>>();
+        items.extend(line_of_series(flow, series, &points));
+        let Some((last, (_, y))) = points
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(i, point)| Some((i, (*point)?)))
+        else {
+            continue;
+        };
+        let value = flow.words.percent(&data.rows[last].cells[series]);
         let name = flow.type_.plain(
-            &said,
+            &format!("{} {value}", data.heads[series]),
             Style {
                 colour: Tone::Ink,
                 ..style::AXIS
@@ -168,18 +165,7 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         );
         ends.push((y - name.height / 2.0, series, name));
     }
-    // From the highest down, each below the one before; then up again from the foot.
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut free = top - 6.0;
-    for (y, _, name) in &mut ends {
-        *y = y.max(free);
-        free = *y + name.height;
-    }
-    let mut free = base + FOOT;
-    for (y, _, name) in ends.iter_mut().rev() {
-        *y = y.min(free - name.height);
-        free = *y;
-    }
+    keep_apart(&mut ends, top - 6.0, base + FOOT);
     let x = left + width + 6.0;
     for (y, series, name) in ends {
         items.extend(sign(flow, series, x, y + 4.8));
@@ -187,6 +173,43 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     }
     figure(flow, block, items, top - 6.0, base + FOOT);
     flow.y = base + FOOT + 4.0;
+}
+
+/// A line through points with the mark of its series, broken where there is none.
+fn line_of_series(flow: &mut Flow, series: usize, points: &[Option<(f32, f32)>]) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut before = None;
+    for here in points {
+        if let (Some(from), Some(to)) = (before, *here) {
+            items.push(Item::Line {
+                from,
+                to,
+                width: 1.2,
+                colour: COLOURS[series % COLOURS.len()],
+            });
+        }
+        if let Some((x, y)) = *here {
+            items.extend(sign(flow, series, x, y));
+        }
+        before = *here;
+    }
+    items
+}
+
+/// Moves names that would touch: from the highest down, each below the one before; then up again from
+/// the foot.
+fn keep_apart(ends: &mut [(f32, usize, Arc<Block>)], top: f32, foot: f32) {
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = top;
+    for (y, _, name) in &mut *ends {
+        *y = y.max(free);
+        free = *y + name.height;
+    }
+    let mut free = foot;
+    for (y, _, name) in ends.iter_mut().rev() {
+        *y = y.min(free - name.height);
+        free = *y;
+    }
 }
 
 /// Columns of parts on each other, each with its number; what they are stands below, from the
@@ -219,41 +242,9 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     );
     let slot = (width / number(data.rows.len())).min(60.0);
     names(flow, &mut items, data, [left, base, slot]);
-    let bar = slot * 0.62;
     for (i, row) in data.rows.iter().enumerate() {
-        let x = left + slot * number(i) + (slot - bar) / 2.0;
-        let mut below = 0.0;
-        for (series, value) in row.values.iter().enumerate() {
-            let Some(value) = value.filter(|v| *v > 0.0) else {
-                continue;
-            };
-            let (foot, head) = (at(below), at(below + value));
-            let gap = if below > 0.0 { 0.8 } else { 0.0 };
-            items.push(rectangle(
-                x,
-                head,
-                bar,
-                foot - head - gap,
-                COLOURS[series % COLOURS.len()],
-            ));
-            let said = in_chart(flow, &row.cells[series], value);
-            if foot - head > 10.0 && flow.type_.width(&said, style::AXIS) < bar {
-                let style = Style {
-                    bold: true,
-                    colour: Tone::White,
-                    ..style::AXIS
-                };
-                items.extend(flow.label(
-                    &said,
-                    style,
-                    x,
-                    f32::midpoint(foot, head) - 5.2,
-                    bar,
-                    Align::Centre,
-                ));
-            }
-            below += value;
-        }
+        let x = left + slot * number(i);
+        items.extend(stack(flow, row, &at, x, slot));
     }
     let mut x = style::MARGIN;
     let y = base + FOOT + 2.0;
@@ -275,15 +266,45 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y += 4.0;
 }
 
+/// One column of parts, with the number of each that has room for it.
+fn stack(flow: &mut Flow, row: &Row, at: &impl Fn(f32) -> f32, left: f32, slot: f32) -> Vec<Item> {
+    let bar = slot * 0.62;
+    let x = left + (slot - bar) / 2.0;
+    let mut items = Vec::new();
+    let mut below = 0.0;
+    for (series, value) in row.values.iter().enumerate() {
+        let Some(value) = value.filter(|v| *v > 0.0) else {
+            continue;
+        };
+        let (foot, head) = (at(below), at(below + value));
+        let gap = if below > 0.0 { 0.8 } else { 0.0 };
+        items.push(rectangle(
+            x,
+            head,
+            bar,
+            foot - head - gap,
+            COLOURS[series % COLOURS.len()],
+        ));
+        let said = in_chart(flow, &row.cells[series], value);
+        if foot - head > 10.0 && flow.type_.width(&said, style::AXIS) < bar {
+            let style = Style {
+                bold: true,
+                colour: Tone::White,
+                ..style::AXIS
+            };
+            let y = f32::midpoint(foot, head) - 5.2;
+            items.extend(flow.label(&said, style, x, y, bar, Align::Centre));
+        }
+        below += value;
+    }
+    items
+}
+
 /// Rows of marks along the years: what was agreed, launched, due, delivered. The marks of a row are
 /// joined.
 pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ROW: f32 = 14.0;
     const KEY: f32 = 30.0;
-    let year = |cell: &Cell| {
-        cell.day()
-            .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
-    };
     let years: Vec<f32> = data
         .rows
         .iter()
@@ -318,33 +339,15 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             .enumerate()
             .filter_map(|(i, cell)| Some((i, at(year(cell)?))))
             .collect();
-        for pair in marks.windows(2) {
-            let (a, b) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
-            items.push(rectangle(
-                a,
-                middle - 0.8,
-                (b - a).max(0.1),
-                1.6,
-                Tone::Soft,
-            ));
-        }
-        for (series, x) in marks {
-            items.extend(sign(flow, series, x, middle));
-        }
+        items.extend(joined_marks(flow, &marks, middle));
         flow.y += height;
     }
     let step = step(last - first).max(1.0);
     let mut tick = first;
     while tick <= last {
         let x = (at(tick) - 15.0).clamp(style::MARGIN, flow.width - style::MARGIN - 30.0);
-        items.extend(flow.label(
-            &flow.words.tick(f64::from(tick)),
-            style::AXIS,
-            x,
-            flow.y,
-            30.0,
-            Align::Centre,
-        ));
+        let text = flow.words.tick(f64::from(tick));
+        items.extend(flow.label(&text, style::AXIS, x, flow.y, 30.0, Align::Centre));
         tick += step;
     }
     let y = flow.y + 20.0;
@@ -361,11 +364,38 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y += 2.0;
 }
 
+/// The day of a cell in years, with their part.
+fn year(cell: &Cell) -> Option<f32> {
+    cell.day()
+        .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
+}
+
+/// The marks of a row, by series and place, joined by bars.
+fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Item> {
+    let mut items = Vec::new();
+    for pair in marks.windows(2) {
+        let (a, b) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
+        items.push(rectangle(
+            a,
+            middle - 0.8,
+            (b - a).max(0.1),
+            1.6,
+            Tone::Soft,
+        ));
+    }
+    for (series, x) in marks {
+        items.extend(sign(flow, *series, *x, middle));
+    }
+    items
+}
+
+/// The height of the bars of small charts.
+const HIGH: f32 = 14.0;
+
 /// A small chart for each row: a high bar where it was present, a low one where it was not, nothing
 /// where it was not expected.
 pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ACROSS: usize = 4;
-    const HIGH: f32 = 14.0;
     const PANEL: f32 = 34.0;
     const GAP: f32 = 12.0;
     let caption = flow.caption_height(&block.title);
@@ -373,62 +403,65 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     title(flow, block);
     let width = (flow.measure() - GAP * number(ACROSS - 1)) / number(ACROSS);
     let (mut items, mut top) = (Vec::new(), flow.y);
-    for row in data.rows.chunks(ACROSS) {
+    for rows in data.rows.chunks(ACROSS) {
         if flow.room() < PANEL + after {
             top = turn(flow, block, &mut items, top, PANEL + after);
         }
-        for (i, panel) in row.iter().enumerate() {
+        for (i, row) in rows.iter().enumerate() {
             let x = style::MARGIN + (width + GAP) * number(i);
-            let (marks, total) = panel.cells.split_at(
-                panel
-                    .cells
-                    .iter()
-                    .take_while(|c| matches!(c, Cell::Presence(_)))
-                    .count(),
-            );
-            let said = total
-                .first()
-                .map(|c| flow.words.cell(c))
-                .unwrap_or_default();
-            let wide = flow.type_.width(&said, style::AXIS) + 2.0;
-            let name = flow
-                .type_
-                .one_line(&panel.name, style::MARK, width - wide - 4.0);
-            items.extend(name.at(x, flow.y));
-            items.extend(flow.label(
-                &said,
-                style::AXIS,
-                x + width - wide,
-                flow.y + 0.4,
-                wide,
-                Align::Right,
-            ));
-            let slot = (width / number(marks.len().max(1))).min(10.0);
-            let base = flow.y + 11.0 + HIGH;
-            for (n, cell) in marks.iter().enumerate() {
-                let height = match cell {
-                    Cell::Presence(Presence::Member) => HIGH,
-                    Cell::Presence(Presence::Observer) => HIGH / 2.0,
-                    Cell::Presence(Presence::NotEligible) => continue,
-                    _ => 1.2,
-                };
-                let colour = if height > HIGH / 2.0 {
-                    Tone::First
-                } else {
-                    Tone::Second
-                };
-                items.push(rectangle(
-                    x + slot * number(n),
-                    base - height,
-                    slot * 0.7,
-                    height,
-                    colour,
-                ));
-            }
+            items.extend(panel(flow, row, x, width));
         }
         flow.y += PANEL;
     }
     let bottom = flow.y;
     figure(flow, block, items, top, bottom);
     flow.y += 2.0;
+}
+
+/// One small chart: the name of the row, its total, and its bars.
+fn panel(flow: &mut Flow, row: &Row, x: f32, width: f32) -> Vec<Item> {
+    let is_mark = |cell: &&Cell| matches!(cell, Cell::Presence(_));
+    let (marks, total) = row
+        .cells
+        .split_at(row.cells.iter().take_while(is_mark).count());
+    let said = total
+        .first()
+        .map(|c| flow.words.cell(c))
+        .unwrap_or_default();
+    let wide = flow.type_.width(&said, style::AXIS) + 2.0;
+    let name = flow
+        .type_
+        .one_line(&row.name, style::MARK, width - wide - 4.0);
+    let mut items = name.at(x, flow.y);
+    items.extend(flow.label(
+        &said,
+        style::AXIS,
+        x + width - wide,
+        flow.y + 0.4,
+        wide,
+        Align::Right,
+    ));
+    let slot = (width / number(marks.len().max(1))).min(10.0);
+    let base = flow.y + 11.0 + HIGH;
+    for (n, cell) in marks.iter().enumerate() {
+        let height = match cell {
+            Cell::Presence(Presence::Member) => HIGH,
+            Cell::Presence(Presence::Observer) => HIGH / 2.0,
+            Cell::Presence(Presence::NotEligible) => continue,
+            _ => 1.2,
+        };
+        let colour = if height > HIGH / 2.0 {
+            Tone::First
+        } else {
+            Tone::Second
+        };
+        items.push(rectangle(
+            x + slot * number(n),
+            base - height,
+            slot * 0.7,
+            height,
+            colour,
+        ));
+    }
+    items
 }

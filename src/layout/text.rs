@@ -12,7 +12,7 @@ use crate::{languages::Direction, report::Span};
 use lines::{TALL, is_from_the_right, is_tall, middle};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight,
-    LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    LayoutContext, LineHeight, OverflowWrap, RangedBuilder, StyleProperty,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
@@ -374,43 +374,51 @@ impl<'a> Typesetter<'a> {
         if style.bold {
             builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
         }
-        let mut links = Vec::new();
-        let mut start = 0;
-        for span in spans {
-            let range = start..start + span.text.len();
-            start = range.end;
-            if span.bold {
-                builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
-            }
-            if span.italic {
-                builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
-            }
-            if let Some(to) = &span.link {
-                links.push(to.as_str());
-                builder.push(
-                    StyleProperty::Brush(Ink {
-                        colour: Tone::First,
-                        link: links.len(),
-                    }),
-                    range,
-                );
-            }
-        }
+        let links = style_spans(&mut builder, spans);
         let mut layout = std::mem::take(&mut self.layout);
         builder.build_into(&mut layout, text);
         layout.break_all_lines(Some(width));
-        let turned = self.direction == Direction::RightToLeft;
-        let align = match style.align {
+        layout.align(self.alignment(style.align), AlignmentOptions::default());
+        (layout, links)
+    }
+
+    fn alignment(&self, align: Align) -> Alignment {
+        match align {
             // Turned with its page, the left edge becomes the right one.
-            Align::Start if turned => Alignment::Left,
+            Align::Start if self.direction == Direction::RightToLeft => Alignment::Left,
             Align::Start => Alignment::Start,
             Align::Left => Alignment::Left,
             Align::Centre => Alignment::Center,
             Align::Right => Alignment::Right,
-        };
-        layout.align(align, AlignmentOptions::default());
-        (layout, links)
+        }
     }
+}
+
+/// Marks what is bold, italic or a link in a text of spans. Returns where the links lead.
+fn style_spans<'s>(builder: &mut RangedBuilder<Ink>, spans: &'s [Span]) -> Vec<&'s str> {
+    let mut links = Vec::new();
+    let mut start = 0;
+    for span in spans {
+        let range = start..start + span.text.len();
+        start = range.end;
+        if span.bold {
+            builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
+        }
+        if span.italic {
+            builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
+        }
+        if let Some(to) = &span.link {
+            links.push(to.as_str());
+            builder.push(
+                StyleProperty::Brush(Ink {
+                    colour: Tone::First,
+                    link: links.len(),
+                }),
+                range,
+            );
+        }
+    }
+    links
 }
 
 /// The words between which a line may end: no-break spaces hold theirs together.

@@ -234,23 +234,8 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
         return Err(PublishError::Foreign(target));
     }
     let staging = swap::beside(&target, "staging");
-    let begin = || {
-        let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
-        fs::create_dir(&staging)?;
-        *at_work = Some(staging.clone());
-        Ok::<(), io::Error>(())
-    };
-    begin().map_err(at(&target))?;
-    let record = artifacts
-        .iter()
-        .find(|artifact| artifact.path == MANIFEST)
-        .map(|manifest| &manifest.bytes);
-    let record = || {
-        record.map_or(Ok(()), |manifest| {
-            edition::keep_record(&target, manifest, to.made_from)
-        })
-    };
-    let written = write_all(&staging, artifacts).and_then(|()| record());
+    begin(&staging).map_err(at(&target))?;
+    let written = write_edition(&staging, &target, to, artifacts);
     // Held until the new edition is whole, and the old one put away.
     let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
     *at_work = None;
@@ -280,6 +265,27 @@ pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, Publis
     })
 }
 
+/// Makes the folder that is written to, so that a run that is stopped removes it.
+fn begin(staging: &Path) -> io::Result<()> {
+    let mut at_work = STAGING.lock().unwrap_or_else(PoisonError::into_inner);
+    fs::create_dir(staging)?;
+    *at_work = Some(staging.to_owned());
+    Ok(())
+}
+
+/// Writes all artifacts, and beside the edition the record of what they were made from.
+fn write_edition(
+    staging: &Path,
+    target: &Path,
+    to: &Edition,
+    artifacts: &[Artifact],
+) -> io::Result<()> {
+    write_all(staging, artifacts)?;
+    let manifest = artifacts.iter().find(|artifact| artifact.path == MANIFEST);
+    manifest.map_or(Ok(()), |manifest| {
+        edition::keep_record(target, &manifest.bytes, to.made_from)
+    })
+}
 /// Rights of a file that its owner alone may read.
 pub const OWNER_ALONE: u32 = 0o600;
 /// Rights as the system gives them.

@@ -42,28 +42,10 @@ pub fn write(
 ) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
-    let rows_of = |table: &Table| {
-        released
-            .large()
-            .iter()
-            .find(|large| large.statistic() == table.statistic)
-    };
     for table in released.tables().iter().chain(released.data().iter()) {
-        let large = rows_of(table);
-        // Those that are large as often as they are looked through, a part at a time.
-        let parts = || -> Box<dyn Iterator<Item = Result<Cow<Table>, String>> + '_> {
-            match large {
-                Some(large) => Box::new(
-                    large
-                        .parts()
-                        .map(|part| part.map(Cow::Owned).map_err(|e| e.to_string())),
-                ),
-                None => Box::new(std::iter::once(Ok(Cow::Borrowed(table)))),
-            }
-        };
         let name = table.id().replace(['@', '_'], "-").to_lowercase();
         let (mut bytes, mut like_formulas) = (Vec::new(), BTreeSet::new());
-        for part in parts() {
+        for part in parts(released, table) {
             let part = part?;
             let wide = widen(&part, words);
             csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
@@ -73,24 +55,10 @@ pub fn write(
             path: format!("data/{name}.csv"),
             bytes,
         });
-        let (title, meaning) = (
-            words.title(table),
-            definition(table, words).unwrap_or_default(),
-        );
-        let texts = [
-            ("title", title.as_str()),
-            ("statistic", table.statistic),
-            ("definition", &meaning),
-        ];
         let columns = widen(table, words).columns;
-        let mut file = parquet::Writer::new(&columns, &texts).map_err(|e| e.to_string())?;
-        for part in parts() {
-            file.add(&widen(&*part?, words))
-                .map_err(|e| e.to_string())?;
-        }
         artifacts.push(Artifact {
             path: format!("data/{name}.parquet"),
-            bytes: file.end().map_err(|e| e.to_string())?,
+            bytes: parquet_file(released, table, &columns, words)?,
         });
         resources.push(resource(table, &columns, &like_formulas, &name, words));
     }
@@ -114,6 +82,49 @@ pub fn write(
     Ok(artifacts)
 }
 
+/// The rows of a table: of those that are large, as often as they are looked through, a part at a
+/// time.
+fn parts<'r>(
+    released: &'r Released,
+    table: &'r Table,
+) -> Box<dyn Iterator<Item = Result<Cow<'r, Table>, String>> + 'r> {
+    let large = released
+        .large()
+        .iter()
+        .find(|large| large.statistic() == table.statistic);
+    match large {
+        Some(large) => Box::new(
+            large
+                .parts()
+                .map(|part| part.map(Cow::Owned).map_err(|e| e.to_string())),
+        ),
+        None => Box::new(std::iter::once(Ok(Cow::Borrowed(table)))),
+    }
+}
+
+/// A table as a Parquet file, which says what it is.
+fn parquet_file(
+    released: &Released,
+    table: &Table,
+    columns: &[Column],
+    words: &Words,
+) -> Result<Vec<u8>, String> {
+    let (title, meaning) = (
+        words.title(table),
+        definition(table, words).unwrap_or_default(),
+    );
+    let texts = [
+        ("title", title.as_str()),
+        ("statistic", table.statistic),
+        ("definition", &meaning),
+    ];
+    let mut file = parquet::Writer::new(columns, &texts).map_err(|e| e.to_string())?;
+    for part in parts(released, table) {
+        file.add(&widen(&*part?, words))
+            .map_err(|e| e.to_string())?;
+    }
+    file.end().map_err(|e| e.to_string())
+}
 /// Rows that are in no figure, by table and code of the finding.
 #[must_use]
 pub fn left_out(released: &Released) -> Json {

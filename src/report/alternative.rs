@@ -32,13 +32,7 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
     let (Some(most), Some(least)) = (most, least) else {
         return String::new();
     };
-    let name = |row: &[Cell]| {
-        if let Cell::Meeting(m) = &row[label] {
-            words.short(m)
-        } else {
-            words.cell(&row[label])
-        }
-    };
+    let name = |row: &[Cell]| row_name(&row[label], words);
     // A row of a timeline is drawn with any of its days.
     let rows = if chart.kind == ChartKind::Timeline {
         table.rows.len()
@@ -71,6 +65,15 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
             ("sheet", sheet.into()),
         ],
     )
+}
+
+/// The name of a row, from its label.
+fn row_name(label: &Cell, words: &Words) -> String {
+    if let Cell::Meeting(meeting) = label {
+        words.short(meeting)
+    } else {
+        words.cell(label)
+    }
 }
 
 /// By what a row has most or least; none where nothing is drawn of it.

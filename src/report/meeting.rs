@@ -313,47 +313,11 @@ impl<'a> Meetings<'a> {
     /// What the template calls `meeting`. What is not on record is empty.
     #[must_use]
     pub fn values(&self, meeting: &MeetingLabel) -> Value {
-        // What this audience may not see is empty, as what is not on record.
-        let columns = schema::table("meetings")
-            .into_iter()
-            .flat_map(TableSchema::columns);
-        let mut all: BTreeMap<String, Value> = columns
-            .map(|column| (column.name.to_owned(), "".into()))
-            .collect();
-        let (table, row) = (
-            self.sheet("meetings"),
-            self.row(&meeting.id).unwrap_or_default(),
-        );
-        for column in table.iter().flat_map(|t| &t.columns) {
-            let cell = table.and_then(|t| t.at(row, &column.key));
-            let value = cell
-                .filter(|cell| !matches!(cell, Cell::Missing(_)))
-                .map(|cell| self.words.cell(cell));
-            all.insert(column.key.clone(), value.unwrap_or_default().into());
-        }
+        let table = self.sheet("meetings");
+        let row = self.row(&meeting.id).unwrap_or_default();
+        let mut all = self.values_on_record(table, row);
         let list = |names: &[String]| Value::from(self.words.list(names));
-        for key in ["co_chairs", "themes", "host"] {
-            all.insert(
-                key.to_owned(),
-                list(&self.named(table.and_then(|t| t.at(row, key)))),
-            );
-        }
-        let attended =
-            |status: &str, capacity: &str, asked: &str| status == "attended" && capacity == asked;
-        let mut groups: Vec<(&str, Vec<String>)> = ["member", "observer", "guest", "secretariat"]
-            .map(|capacity| {
-                (
-                    capacity,
-                    self.who(&meeting.id, |status, own| attended(status, own, capacity)),
-                )
-            })
-            .to_vec();
-        groups.push((
-            "apologies",
-            self.who(&meeting.id, |status, _| status == "apologies"),
-        ));
-        groups.push(("absent", self.absent(&meeting.id)));
-        for (group, names) in groups {
+        for (group, names) in self.names_by_group(&meeting.id) {
             all.insert(format!("{group}_n"), names.len().into());
             all.insert(group.to_owned(), list(&names));
         }
@@ -383,6 +347,59 @@ impl<'a> Meetings<'a> {
         all.insert("expected".to_owned(), list(&in_order(names)));
         all.insert("series".to_owned(), series.into());
         all.insert("due".to_owned(), due.into());
+        all.extend(
+            self.values_of_meeting_before(table, meeting)
+                .map(|(key, text)| (key.to_owned(), text.into())),
+        );
+        all.insert("days".to_owned(), self.days(row).into());
+        Value::from(all)
+    }
+
+    /// The columns of a meeting as texts. What this audience may not see is empty, as what is not on
+    /// record.
+    fn values_on_record(&self, table: Option<&Table>, row: &[Cell]) -> BTreeMap<String, Value> {
+        let columns = schema::table("meetings")
+            .into_iter()
+            .flat_map(TableSchema::columns);
+        let mut all: BTreeMap<String, Value> = columns
+            .map(|column| (column.name.to_owned(), "".into()))
+            .collect();
+        for column in table.iter().flat_map(|t| &t.columns) {
+            let cell = table.and_then(|t| t.at(row, &column.key));
+            let value = cell
+                .filter(|cell| !matches!(cell, Cell::Missing(_)))
+                .map(|cell| self.words.cell(cell));
+            all.insert(column.key.clone(), value.unwrap_or_default().into());
+        }
+        for key in ["co_chairs", "themes", "host"] {
+            let names = self.named(table.and_then(|t| t.at(row, key)));
+            all.insert(key.to_owned(), self.words.list(&names).into());
+        }
+        all
+    }
+
+    /// Who came in each capacity, who sent apologies, and who was absent.
+    fn names_by_group(&self, meeting: &str) -> Vec<(&'static str, Vec<String>)> {
+        let mut groups: Vec<(&str, Vec<String>)> = ["member", "observer", "guest", "secretariat"]
+            .map(|capacity| {
+                let came = |status: &str, own: &str| status == "attended" && own == capacity;
+                (capacity, self.who(meeting, came))
+            })
+            .to_vec();
+        groups.push((
+            "apologies",
+            self.who(meeting, |status, _| status == "apologies"),
+        ));
+        groups.push(("absent", self.absent(meeting)));
+        groups
+    }
+
+    /// What the meeting before this one was called, when it met, and how many came.
+    fn values_of_meeting_before(
+        &self,
+        table: Option<&Table>,
+        meeting: &MeetingLabel,
+    ) -> [(&'static str, String); 3] {
         let before = self.before(meeting);
         let title = before
             .and_then(|row| table?.text(row, "title"))
@@ -391,12 +408,7 @@ impl<'a> Meetings<'a> {
         let when = before.map(|row| self.days(row)).unwrap_or_default();
         let came = before.and_then(|row| self.came(table?.text(row, "meeting_id")?));
         let came = came.map_or_else(String::new, |n| n.to_string());
-        all.extend(
-            [("before", title), ("before_days", when), ("before_n", came)]
-                .map(|(key, text)| (key.to_owned(), text.into())),
-        );
-        all.insert("days".to_owned(), self.days(row).into());
-        Value::from(all)
+        [("before", title), ("before_days", when), ("before_n", came)]
     }
 
     /// Under the title: the body, and when it met.

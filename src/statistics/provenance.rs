@@ -9,7 +9,7 @@ use super::{
 use crate::{
     frame::{counts, dates, texts},
     settings::SeriesScope,
-    table::{Aggregate, Cell, Column, Condition, Recipe, SheetRows},
+    table::{Aggregate, Cell, Column, Condition, Recipe, SheetRows, Tally},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -92,9 +92,7 @@ impl Statistics {
         let counted = rows_that_meet(&frame, &plain(&whole))?;
         let part = match recipe {
             Recipe::Share { numerator, .. } if numerator.rows.sheet == whole.sheet => {
-                let rows = numerator.rows.settled(columns, row);
-                let rows = rows.unwrap_or_else(|| numerator.rows.clone());
-                Some(rows_that_meet(&frame, &plain(&rows))?)
+                Some(rows_of_numerator(numerator, columns, row, &frame)?)
             }
             _ => None,
         };
@@ -104,18 +102,8 @@ impl Statistics {
         let requirements = requirements(&frame, others)?;
         let numbers = added_numbers(recipe, &frame)?;
         let (keys, days) = (row_keys(&frame)?, row_days(&frame)?);
-        // A meeting has no row for a member that was neither expected nor named; the meeting itself
-        // stands in the inputs.
-        let meeting_rows = if whole.sheet == "presence" {
-            texts(&frame, "meeting_row")?
-        } else {
-            vec![None; frame.height()]
-        };
-        // A list may be complete, and still not say of one member whether it came.
-        let known = frame
-            .column("known")
-            .and_then(|column| column.bool().cloned())
-            .ok();
+        let meeting_rows = meeting_rows(&frame, whole.sheet)?;
+        let known = known_rows(&frame);
         let why = |column: &'static str, i: usize| match &known {
             Some(known) if column == "countable" && known.get(i) == Some(false) => "known",
             _ => column,
@@ -252,6 +240,35 @@ impl Statistics {
             id.as_deref() == Some(member) && (!by_body || *body == Some(scope.body.clone()))
         });
         Ok(own.filter_map(|(_, rows)| rows).collect())
+    }
+}
+
+/// Which rows count for the numerator of a figure.
+fn rows_of_numerator(
+    numerator: &Tally,
+    columns: &[Column],
+    row: &[Cell],
+    frame: &DataFrame,
+) -> PolarsResult<BooleanChunked> {
+    let rows = numerator.rows.settled(columns, row);
+    let rows = rows.unwrap_or_else(|| numerator.rows.clone());
+    rows_that_meet(frame, &plain(&rows))
+}
+
+/// Of which rows it is known whether the member came, where the sheet says so: a list may be
+/// complete, and still not say it of one member.
+fn known_rows(frame: &DataFrame) -> Option<BooleanChunked> {
+    let known = frame.column("known").ok()?;
+    known.bool().ok().cloned()
+}
+
+/// Where the meetings of rows stand in the inputs. In the sheet of presence, a meeting has no row for
+/// a member that was neither expected nor named; the meeting itself stands in the inputs.
+fn meeting_rows(frame: &DataFrame, sheet: &str) -> PolarsResult<Vec<Option<String>>> {
+    if sheet == "presence" {
+        texts(frame, "meeting_row")
+    } else {
+        Ok(vec![None; frame.height()])
     }
 }
 

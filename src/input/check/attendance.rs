@@ -215,6 +215,15 @@ pub fn before_joining(check: &mut Check, rows: &Attendance) -> PolarsResult<()> 
                 .map(|entry| (entry.place(), member, day, start, is_early)),
         );
     }
+    note_outside_terms(check, outside)
+}
+
+/// Notes rows of attendance outside all terms: the row, its member, when the term begins or ended,
+/// the day of the meeting, and whether that is too early.
+fn note_outside_terms(
+    check: &mut Check,
+    mut outside: Vec<(usize, &str, Date, Date, bool)>,
+) -> PolarsResult<()> {
     outside.sort_unstable();
     for (row, member, day, start, is_early) in outside {
         let when = if is_early { "before" } else { "after" };

@@ -156,32 +156,17 @@ pub(super) fn table(
         let values = file.values[field].iter().filter(|v| !missing.contains(v));
         match column.kind {
             Kind::Choice(words, default) => {
-                if default.is_some()
-                    && schema.name == "attendance"
-                    && file.filled[field] < file.height
-                    && file.filled[field] > 0
-                {
+                let is_partly_empty = (1..file.height).contains(&file.filled[field]);
+                if default.is_some() && schema.name == "attendance" && is_partly_empty {
                     table.partly_empty.push(column.name);
                 }
-                let (known, unknown) = meanings_of(values, words, head);
-                if !known.is_empty() {
-                    table.values.insert(column.name, known);
-                }
-                if !unknown.is_empty() {
-                    table.unknown.insert(
-                        column.name,
-                        file.shown(field, unknown, distinct || has_persons(schema.columns())),
-                    );
-                }
+                let meanings = meanings_of(values, words, head);
+                add_meanings(&mut table, column.name, meanings, file, field);
             }
             Kind::Date => dates.extend(values.filter(|v| iso(v, 0).is_none())),
             Kind::Count => numbers.extend(values.filter(|v| v.parse::<u32>().is_err())),
             Kind::List | Kind::References(_) => {
-                let values: Vec<&String> = values.collect();
-                let comma = values.iter().filter(|v| v.contains(',')).count();
-                if comma > 0 && !values.iter().any(|v| v.contains(';')) {
-                    table.list_separator = Some(",");
-                }
+                table.list_separator = table.list_separator.or_else(|| list_separator(values));
             }
             _ => {}
         }
@@ -210,6 +195,31 @@ fn unused_heads(
             }
         })
         .collect()
+}
+
+/// A comma, where it separates the entries of some values, and a semicolon those of none.
+fn list_separator<'v>(values: impl Iterator<Item = &'v String>) -> Option<&'static str> {
+    let values: Vec<&String> = values.collect();
+    let has = |mark: char| values.iter().any(|v| v.contains(mark));
+    (has(',') && !has(';')).then_some(",")
+}
+
+/// Adds what the values of a column mean to a table.
+fn add_meanings(
+    table: &mut Table,
+    column: &'static str,
+    (known, unknown): (BTreeMap<String, String>, Vec<&String>),
+    file: &Looked,
+    field: usize,
+) {
+    if !known.is_empty() {
+        table.values.insert(column, known);
+    }
+    if !unknown.is_empty() {
+        let may_name_persons = table.distinct || has_persons(table.schema.columns());
+        let unknown = file.shown(field, unknown, may_name_persons);
+        table.unknown.insert(column, unknown);
+    }
 }
 
 /// Values that are none of our words, with the word that each means; and those that mean none.

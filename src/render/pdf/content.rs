@@ -251,10 +251,8 @@ impl<'a> Operators<'a> {
         self.word(if shape.is_even_odd { "f*" } else { "f" });
     }
 
-    /// One run: the font's own advances, corrected where the typesetter wants a glyph elsewhere.
-    fn show(&mut self, run: &Run, page_height: f32) {
-        let face = &run.font;
-        let number = self.fonts.number(face, self.file);
+    /// Begins the text of a run: its language, colour, font and place.
+    fn begin_text(&mut self, number: usize, run: &Run, page_height: f32) {
         if let Some(language) = run.language {
             self.word(&format!("/Span<</Lang({language})>>BDC"));
         }
@@ -269,6 +267,13 @@ impl<'a> Operators<'a> {
         }
         self.numbers(&[run.x, page_height - run.baseline]);
         self.word("Td");
+    }
+
+    /// One run: the font's own advances, corrected where the typesetter wants a glyph elsewhere.
+    fn show(&mut self, run: &Run, page_height: f32) {
+        let face = &run.font;
+        let number = self.fonts.number(face, self.file);
+        self.begin_text(number, run, page_height);
         let thousandths = 1000.0 / run.size;
         let mut rise = 0.0;
         // Where the viewer's pen is and where the next glyph belongs, in thousandths of the size,

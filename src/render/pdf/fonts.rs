@@ -168,6 +168,30 @@ fn name(number: usize, face: &FontFace) -> String {
     format!("RAPPO{letter}+{}", face.name)
 }
 
+fn reference(id: Id) -> Object {
+    Object::Reference((id, 0))
+}
+
+/// Writes the program of a font as a stream of the file.
+fn write_program(program: &lopdf::Stream, file: &mut File) -> Result<Id, PdfError> {
+    let entries = program
+        .dict
+        .iter()
+        .filter(|(key, _)| *key != b"Length" && *key != b"Filter");
+    let entries = text(Object::Dictionary(
+        entries
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect(),
+    ))?;
+    let entries = String::from_utf8_lossy(&entries)
+        .trim()
+        .trim_start_matches("<<")
+        .trim_end_matches(">>")
+        .to_owned();
+    let id = file.reserve();
+    file.stream(id, &entries, &program.content)?;
+    Ok(id)
+}
 impl Subset {
     fn write(
         &self,
@@ -175,7 +199,6 @@ impl Subset {
         document: &lopdf::Document,
         file: &mut File,
     ) -> Result<(), PdfError> {
-        let reference = |id: Id| Object::Reference((id, 0));
         let mut descendant = font
             .get(b"DescendantFonts")?
             .as_array()?
@@ -187,27 +210,11 @@ impl Subset {
             .get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?
             .clone();
         for key in [b"FontFile2".as_slice(), b"FontFile3"] {
-            let Ok(program) = descriptor.get(key) else {
-                continue;
-            };
-            let program = document.get_object(program.as_reference()?)?.as_stream()?;
-            let entries = program
-                .dict
-                .iter()
-                .filter(|(key, _)| *key != b"Length" && *key != b"Filter");
-            let entries = text(Object::Dictionary(
-                entries
-                    .map(|(key, value)| (key.clone(), value.clone()))
-                    .collect(),
-            ))?;
-            let entries = String::from_utf8_lossy(&entries)
-                .trim()
-                .trim_start_matches("<<")
-                .trim_end_matches(">>")
-                .to_owned();
-            let id = file.reserve();
-            file.stream(id, &entries, &program.content)?;
-            descriptor.set(key.to_vec(), reference(id));
+            if let Ok(program) = descriptor.get(key) {
+                let program = document.get_object(program.as_reference()?)?.as_stream()?;
+                let id = write_program(program, file)?;
+                descriptor.set(key.to_vec(), reference(id));
+            }
         }
         let [described, unicode] = [file.reserve(), file.reserve()];
         file.object(described, &text(Object::Dictionary(descriptor))?)?;
@@ -222,28 +229,30 @@ impl Subset {
             file.stream(map, "", &glyphs)?;
             descendant.set("CIDToGIDMap", reference(map));
         }
-        let width = |glyph: u16| {
-            Object::Real(
-                self.face
-                    .advances
-                    .get(usize::from(glyph))
-                    .copied()
-                    .unwrap_or(0.0)
-                    * 1000.0
-                    / self.face.units_per_em,
-            )
-        };
         descendant.set(
             "W",
             vec![
                 Object::Integer(0),
-                Object::Array(codes().map(width).collect()),
+                Object::Array(codes().map(|glyph| self.width(glyph)).collect()),
             ],
         );
         descendant.set("FontDescriptor", reference(described));
         font.set("DescendantFonts", vec![Object::Dictionary(descendant)]);
         font.set("ToUnicode", reference(unicode));
         file.object(self.id, &text(Object::Dictionary(font))?)
+    }
+
+    /// How wide a glyph is, in thousandths of the size.
+    fn width(&self, glyph: u16) -> Object {
+        Object::Real(
+            self.face
+                .advances
+                .get(usize::from(glyph))
+                .copied()
+                .unwrap_or(0.0)
+                * 1000.0
+                / self.face.units_per_em,
+        )
     }
 
     /// Code → text, for readers (ISO 32000-1, 9.10.3).

@@ -55,6 +55,7 @@ impl Tags {
         }
     }
 
+    /// Takes one step through the tree. What stands outside all elements is left out.
     pub fn step(
         &mut self,
         step: Step,
@@ -62,40 +63,9 @@ impl Tags {
         file: &mut File,
     ) -> Result<(), PdfError> {
         match step {
-            Step::Open(role, said) => {
-                let id = file.reserve();
-                match self.open.last_mut() {
-                    Some(parent) => write!(parent.kids, "{id} 0 R ")?,
-                    None => self.document = id,
-                }
-                self.open.push(OpenElement {
-                    id,
-                    role,
-                    said,
-                    page: None,
-                    kids: String::new(),
-                });
-            }
+            Step::Open(role, said) => self.open(role, said, file),
             Step::Leaf(Leaf::Content { page, number }) => {
-                let sheet = sheets.id(page as usize, file);
-                let Some(element) = self.open.last_mut() else {
-                    return Ok(());
-                };
-                if *element.page.get_or_insert(page) == page {
-                    write!(element.kids, "{number} ")?;
-                } else {
-                    write!(element.kids, "<</Type/MCR/Pg {sheet} 0 R/MCID {number}>>")?;
-                }
-                let owner = element.id;
-                let page = self.page(page as usize);
-                let Requester::Page(owners) = &mut self.asked[page] else {
-                    return Ok(());
-                };
-                let number = number as usize;
-                if owners.len() <= number {
-                    owners.resize(number + 1, self.root);
-                }
-                owners[number] = owner;
+                self.content(page, number, sheets.id(page as usize, file))
             }
             Step::Leaf(Leaf::Link { page, number }) => {
                 let (annotation, sheet) = (file.reserve(), sheets.id(page as usize, file));
@@ -109,29 +79,77 @@ impl Tags {
                 self.asked.push(Requester::Link(element.id));
                 self.links
                     .push(((page, number), annotation, self.asked.len() - 1));
+                Ok(())
             }
-            Step::Close => {
-                let Some(element) = self.open.pop() else {
-                    return Ok(());
-                };
-                let parent = self.open.last().map_or(self.root, |parent| parent.id);
-                let mut text = format!("<</S/{}/P {parent} 0 R", role(element.role));
-                if let Some(page) = element.page {
-                    write!(text, "/Pg {} 0 R", sheets.id(page as usize, file))?;
-                }
-                if !element.kids.is_empty() {
-                    write!(text, "/K[{}]", element.kids.trim_end())?;
-                }
-                describe(&mut text, &element, sheets)?;
-                if element.role == Role::Note {
-                    self.notes.push(element.id);
-                    write!(text, "/ID({})", identifier(self.notes.len()))?;
-                }
-                text.push_str(">>");
-                file.object(element.id, text.as_bytes())?;
-            }
+            Step::Close => self.close(sheets, file),
         }
+    }
+
+    /// Begins an element inside the one that is open.
+    fn open(
+        &mut self,
+        role: Role,
+        said: Option<Box<Said>>,
+        file: &mut File,
+    ) -> Result<(), PdfError> {
+        let id = file.reserve();
+        match self.open.last_mut() {
+            Some(parent) => write!(parent.kids, "{id} 0 R ")?,
+            None => self.document = id,
+        }
+        self.open.push(OpenElement {
+            id,
+            role,
+            said,
+            page: None,
+            kids: String::new(),
+        });
         Ok(())
+    }
+
+    /// Puts marked content of a page into the element that is open.
+    fn content(&mut self, page: u32, number: u32, sheet: Id) -> Result<(), PdfError> {
+        let Some(element) = self.open.last_mut() else {
+            return Ok(());
+        };
+        if *element.page.get_or_insert(page) == page {
+            write!(element.kids, "{number} ")?;
+        } else {
+            write!(element.kids, "<</Type/MCR/Pg {sheet} 0 R/MCID {number}>>")?;
+        }
+        let owner = element.id;
+        let page = self.page(page as usize);
+        let Requester::Page(owners) = &mut self.asked[page] else {
+            return Ok(());
+        };
+        let number = number as usize;
+        if owners.len() <= number {
+            owners.resize(number + 1, self.root);
+        }
+        owners[number] = owner;
+        Ok(())
+    }
+
+    /// Ends the element that is open, and writes it.
+    fn close(&mut self, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+        let Some(element) = self.open.pop() else {
+            return Ok(());
+        };
+        let parent = self.open.last().map_or(self.root, |parent| parent.id);
+        let mut text = format!("<</S/{}/P {parent} 0 R", role(element.role));
+        if let Some(page) = element.page {
+            write!(text, "/Pg {} 0 R", sheets.id(page as usize, file))?;
+        }
+        if !element.kids.is_empty() {
+            write!(text, "/K[{}]", element.kids.trim_end())?;
+        }
+        describe(&mut text, &element, sheets)?;
+        if element.role == Role::Note {
+            self.notes.push(element.id);
+            write!(text, "/ID({})", identifier(self.notes.len()))?;
+        }
+        text.push_str(">>");
+        file.object(element.id, text.as_bytes())
     }
 
     /// Under which number a page asks.

@@ -164,6 +164,13 @@ fn summary(sheet: &mut Worksheet, findings: &[Finding], words: &Words) -> Result
     Ok(())
 }
 
+/// Columns before those of the file, and how wide they and those are.
+const OWN: usize = 2;
+const WIDE: f64 = 60.0;
+const NARROW: f64 = 18.0;
+/// Excel has 16,384 columns; a row with more was never a list.
+const MOST_COLUMNS: usize = 1000;
+
 /// The rows of one file with findings: their line, what is wrong, and their cells as they are.
 fn annotated(
     sheet: &mut Worksheet,
@@ -174,12 +181,6 @@ fn annotated(
     words: &Words,
 ) -> Result<(), XlsxError> {
     const TABLE: u32 = 3;
-    /// Excel has 16,384 columns; a row with more was never a list.
-    const MOST_COLUMNS: usize = 1000;
-    /// Columns before those of the file.
-    const OWN: usize = 2;
-    const WIDE: f64 = 60.0;
-    const NARROW: f64 = 18.0;
     sheet.write_with_format(
         0,
         0,
@@ -194,6 +195,29 @@ fn annotated(
         .unwrap_or(0)
         .max(header.len())
         .min(MOST_COLUMNS);
+    let heads = annotated_heads(header, width, words);
+    let formats = RowFormats::new();
+    for (i, (line, row)) in (TABLE + 1..).zip(rows) {
+        sheet.write_number_with_format(
+            i,
+            0,
+            f64::from(u32::try_from(*line).unwrap_or(u32::MAX)),
+            &formats.line,
+        )?;
+        annotated_row(sheet, i, row, &marks[line], &formats)?;
+    }
+    sheet.set_column_width(0, 8)?.set_column_width(1, WIDE)?;
+    for j in OWN..heads.len() {
+        sheet.set_column_width(column(j), NARROW)?;
+    }
+    table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{number}"))?;
+    sheet.set_freeze_panes(TABLE + 1, 1)?;
+    Ok(())
+}
+
+/// The heads of our own columns, and of those of a file, each once; a column without a head is named
+/// by its letters.
+fn annotated_heads(header: &[String], width: usize, words: &Words) -> Vec<String> {
     let mut heads = vec![
         words.text("column-finding-line"),
         words.text("column-finding-what"),
@@ -213,60 +237,73 @@ fn annotated(
             &mut taken,
         ));
     }
-    let top = Format::new().set_align(FormatAlign::Top);
-    let wrap = top.clone().set_text_wrap();
-    let marked = wrap
-        .clone()
-        .set_bold()
-        .set_background_color("#FCE4D6")
-        .set_border(FormatBorder::Medium);
-    for (i, (line, row)) in (TABLE + 1..).zip(rows) {
-        let wrong = &marks[line];
-        let sentences: Vec<&str> = wrong.iter().map(|(_, text)| text.as_str()).collect();
-        sheet.write_number_with_format(
-            i,
-            0,
-            f64::from(u32::try_from(*line).unwrap_or(u32::MAX)),
-            &top.clone().set_align(FormatAlign::Center),
-        )?;
-        let sentences = sentences.join("\n");
-        sheet.write_string_with_format(i, 1, cut(&sentences), &wrap)?;
-        let texts = std::iter::once(sentences.as_str()).chain(row.cells.iter().map(String::as_str));
-        let widths: Vec<f64> = std::iter::once(WIDE)
-            .chain(row.cells.iter().map(|_| NARROW))
-            .collect();
-        sheet.set_row_height(i, LINE * height(texts, &widths))?;
-        for (j, cell) in row.cells.iter().enumerate().take(MOST_COLUMNS) {
-            let about: Vec<&str> = wrong
-                .iter()
-                .filter(|(c, _)| *c == j as u64 + 1)
-                .map(|(_, text)| text.as_str())
-                .collect();
-            let at = column(j + OWN);
-            sheet.write_string_with_format(
-                i,
-                at,
-                cut(cell),
-                if about.is_empty() { &wrap } else { &marked },
-            )?;
-            if !about.is_empty() {
-                sheet.insert_note(
-                    i,
-                    at,
-                    &Note::new(cut(&about.join("\n")))
-                        .set_author("rapporteur")
-                        .set_width(320)
-                        .set_height(120),
-                )?;
-            }
+    heads
+}
+
+/// What the cells of a row look like.
+struct RowFormats {
+    line: Format,
+    plain: Format,
+    /// A cell that a finding is about.
+    marked: Format,
+}
+
+impl RowFormats {
+    fn new() -> Self {
+        let top = Format::new().set_align(FormatAlign::Top);
+        let plain = top.clone().set_text_wrap();
+        Self {
+            line: top.set_align(FormatAlign::Center),
+            marked: plain
+                .clone()
+                .set_bold()
+                .set_background_color("#FCE4D6")
+                .set_border(FormatBorder::Medium),
+            plain,
         }
     }
-    sheet.set_column_width(0, 8)?.set_column_width(1, WIDE)?;
-    for j in OWN..heads.len() {
-        sheet.set_column_width(column(j), NARROW)?;
+}
+
+/// What is wrong with a row, and its cells; those that findings are about have a note.
+fn annotated_row(
+    sheet: &mut Worksheet,
+    i: u32,
+    row: &Excerpt,
+    wrong: &[(u64, String)],
+    formats: &RowFormats,
+) -> Result<(), XlsxError> {
+    let sentences: Vec<&str> = wrong.iter().map(|(_, text)| text.as_str()).collect();
+    let sentences = sentences.join("\n");
+    sheet.write_string_with_format(i, 1, cut(&sentences), &formats.plain)?;
+    let texts = std::iter::once(sentences.as_str()).chain(row.cells.iter().map(String::as_str));
+    let widths: Vec<f64> = std::iter::once(WIDE)
+        .chain(row.cells.iter().map(|_| NARROW))
+        .collect();
+    sheet.set_row_height(i, LINE * height(texts, &widths))?;
+    for (j, cell) in row.cells.iter().enumerate().take(MOST_COLUMNS) {
+        let about: Vec<&str> = wrong
+            .iter()
+            .filter(|(c, _)| *c == j as u64 + 1)
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let at = column(j + OWN);
+        let format = if about.is_empty() {
+            &formats.plain
+        } else {
+            &formats.marked
+        };
+        sheet.write_string_with_format(i, at, cut(cell), format)?;
+        if !about.is_empty() {
+            sheet.insert_note(
+                i,
+                at,
+                &Note::new(cut(&about.join("\n")))
+                    .set_author("rapporteur")
+                    .set_width(320)
+                    .set_height(120),
+            )?;
+        }
     }
-    table(sheet, TABLE, rows.len(), &heads, &format!("Rows_{number}"))?;
-    sheet.set_freeze_panes(TABLE + 1, 1)?;
     Ok(())
 }
 

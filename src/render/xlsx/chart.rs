@@ -32,7 +32,7 @@ pub fn bars(
         return Ok(());
     };
     let place = column(wide.place(share));
-    let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+    let last = last_row(table);
     let bar = ConditionalFormatDataBar::new()
         .set_fill_color(ink(colours, Tone::Bar))
         .set_solid_fill(true)
@@ -51,102 +51,28 @@ pub fn insert(
     name: &str,
     wide: &Wide,
 ) -> Result<(), XlsxError> {
+    let last = last_row(table);
     for block in report.charts.iter().filter(|c| c.chart.table == table.id()) {
-        let chart = &block.chart;
-        let last = HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         let place = |key: &str| table.column(key).map(|c| column(wide.place(c)));
-        let (Some(label), values) = (
-            place(&chart.label),
-            chart
-                .values
-                .iter()
-                .filter_map(|v| place(v))
-                .collect::<Vec<u16>>(),
-        ) else {
+        let Some(label) = place(&block.chart.label) else {
             continue;
         };
-        let range = |c: u16| (name, HEAD + 1, c, last, c);
-        let title_of = |c: u16| plain(&wide.columns[usize::from(c)].head);
-        let has_gaps = || {
-            table
-                .rows
-                .iter()
-                .flatten()
-                .any(|c| matches!(c, Cell::Missing(_)))
+        let Some(kind) = chart_type(block.chart.kind, table) else {
+            continue;
         };
-        let kind = match chart.kind {
-            ChartKind::Columns => ChartType::Column,
-            ChartKind::Stacked => ChartType::ColumnStacked,
-            // Excel draws a text, such as [z], as zero.
-            ChartKind::Line if has_gaps() => continue,
-            ChartKind::Line => ChartType::Line,
-            ChartKind::Ranking | ChartKind::Dumbbell => ChartType::Bar,
-            // No chart of Excel's is like these: the table above has the figures.
-            ChartKind::Timeline | ChartKind::Multiples => continue,
+        let values: Vec<u16> = block.chart.values.iter().filter_map(|v| place(v)).collect();
+        let ranges = Ranges {
+            sheet: name,
+            wide,
+            label,
+            values,
+            last,
         };
         let mut drawn = Chart::new(kind);
-        let bars = if chart.kind == ChartKind::Columns {
-            &values[..1]
-        } else {
-            &values[..]
-        };
-        for (value, tone) in bars.iter().zip([Tone::First, Tone::Second, Tone::Grey]) {
-            drawn
-                .add_series()
-                .set_name(&title_of(*value))
-                .set_categories(range(label))
-                .set_values(range(*value))
-                .set_format(
-                    ChartFormat::new()
-                        .set_solid_fill(ChartSolidFill::new().set_color(ink(report.colours, tone))),
-                );
-        }
-        if let (ChartKind::Columns, Some(whole)) = (chart.kind, values.get(1)) {
-            let mut line = Chart::new(ChartType::Line);
-            line.add_series()
-                .set_name(&title_of(*whole))
-                .set_categories(range(label))
-                .set_values(range(*whole))
-                .set_format(
-                    ChartFormat::new().set_line(
-                        ChartLine::new()
-                            .set_color(ink(report.colours, Tone::Second))
-                            .set_width(2),
-                    ),
-                );
-            drawn.combine(&line);
-        }
+        ranges.add_series(&mut drawn, block.chart.kind, report.colours);
         drawn.title().set_name(&plain(&clip(&block.title)));
-        let axis = match chart.kind {
-            ChartKind::Columns
-            | ChartKind::Stacked
-            | ChartKind::Line
-            | ChartKind::Timeline
-            | ChartKind::Multiples => words.with(
-                "axis-count",
-                &[("what", title_of(values[0]).as_str().into())],
-            ),
-            ChartKind::Ranking => words.text("axis-share"),
-            ChartKind::Dumbbell => words.text("axis-percent"),
-        };
-        // In a bar chart the names run along the vertical axis, the first row at the top, as in the
-        // table.
-        let (names, numbers) = (plain(&title_of(label)), plain(&axis));
-        if kind == ChartType::Bar {
-            drawn
-                .y_axis()
-                .set_name(&names)
-                .set_reverse()
-                .set_crossing(ChartAxisCrossing::Max);
-            drawn.x_axis().set_name(&numbers).set_min(0);
-            if chart.kind == ChartKind::Ranking {
-                drawn.x_axis().set_max(1).set_num_format("0%");
-            }
-        } else {
-            drawn.x_axis().set_name(&names);
-            drawn.y_axis().set_name(&numbers).set_min(0);
-        }
-        if values.len() == 1 {
+        ranges.name_axes(&mut drawn, block.chart.kind, words);
+        if ranges.values.len() == 1 {
             drawn.legend().set_hidden();
         }
         let height = if kind == ChartType::Bar {
@@ -162,6 +88,117 @@ pub fn insert(
         sheet.insert_chart(last + 2, 0, &drawn)?;
     }
     Ok(())
+}
+
+/// The last row of the table of a sheet.
+fn last_row(table: &Table) -> u32 {
+    HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX)
+}
+
+/// The chart of Excel that is most like one of the report; none where there is no such chart, and the
+/// table has the figures.
+fn chart_type(kind: ChartKind, table: &Table) -> Option<ChartType> {
+    let has_gaps = || {
+        table
+            .rows
+            .iter()
+            .flatten()
+            .any(|c| matches!(c, Cell::Missing(_)))
+    };
+    match kind {
+        ChartKind::Columns => Some(ChartType::Column),
+        ChartKind::Stacked => Some(ChartType::ColumnStacked),
+        // Excel draws a text, such as [z], as zero.
+        ChartKind::Line => (!has_gaps()).then_some(ChartType::Line),
+        ChartKind::Ranking | ChartKind::Dumbbell => Some(ChartType::Bar),
+        ChartKind::Timeline | ChartKind::Multiples => None,
+    }
+}
+
+/// Where on a sheet the names and values of a chart stand.
+struct Ranges<'a> {
+    sheet: &'a str,
+    wide: &'a Wide<'a>,
+    label: u16,
+    values: Vec<u16>,
+    last: u32,
+}
+
+impl<'a> Ranges<'a> {
+    fn range(&self, column: u16) -> (&'a str, u32, u16, u32, u16) {
+        (self.sheet, HEAD + 1, column, self.last, column)
+    }
+
+    fn title(&self, column: u16) -> String {
+        plain(&self.wide.columns[usize::from(column)].head)
+    }
+
+    /// Adds the series of a chart; over columns, the whole is a line.
+    fn add_series(&self, drawn: &mut Chart, kind: ChartKind, colours: Colours) {
+        let bars = if kind == ChartKind::Columns {
+            &self.values[..1]
+        } else {
+            &self.values[..]
+        };
+        for (value, tone) in bars.iter().zip([Tone::First, Tone::Second, Tone::Grey]) {
+            drawn
+                .add_series()
+                .set_name(&self.title(*value))
+                .set_categories(self.range(self.label))
+                .set_values(self.range(*value))
+                .set_format(
+                    ChartFormat::new()
+                        .set_solid_fill(ChartSolidFill::new().set_color(ink(colours, tone))),
+                );
+        }
+        if let (ChartKind::Columns, Some(whole)) = (kind, self.values.get(1)) {
+            let mut line = Chart::new(ChartType::Line);
+            line.add_series()
+                .set_name(&self.title(*whole))
+                .set_categories(self.range(self.label))
+                .set_values(self.range(*whole))
+                .set_format(
+                    ChartFormat::new().set_line(
+                        ChartLine::new()
+                            .set_color(ink(colours, Tone::Second))
+                            .set_width(2),
+                    ),
+                );
+            drawn.combine(&line);
+        }
+    }
+
+    /// Names the axes. In a bar chart the names run along the vertical axis, the first row at the
+    /// top, as in the table.
+    fn name_axes(&self, drawn: &mut Chart, kind: ChartKind, words: &Words) {
+        let axis = match kind {
+            ChartKind::Columns
+            | ChartKind::Stacked
+            | ChartKind::Line
+            | ChartKind::Timeline
+            | ChartKind::Multiples => words.with(
+                "axis-count",
+                &[("what", self.title(self.values[0]).as_str().into())],
+            ),
+            ChartKind::Ranking => words.text("axis-share"),
+            ChartKind::Dumbbell => words.text("axis-percent"),
+        };
+        let (names, numbers) = (plain(&self.title(self.label)), plain(&axis));
+        if matches!(kind, ChartKind::Ranking | ChartKind::Dumbbell) {
+            drawn
+                .y_axis()
+                .set_name(&names)
+                .set_reverse()
+                .set_crossing(ChartAxisCrossing::Max);
+            drawn.x_axis().set_name(&numbers).set_min(0);
+            if kind == ChartKind::Ranking {
+                drawn.x_axis().set_max(1).set_num_format("0%");
+            }
+        } else {
+            drawn.x_axis().set_name(&names);
+            drawn.y_axis().set_name(&numbers).set_min(0);
+        }
+    }
 }
 
 /// A text that begins with an equals sign would be read as a range of cells.

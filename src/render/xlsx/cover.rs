@@ -6,7 +6,8 @@ use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Report, words::Words};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
 
-pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
+/// What the first sheet says below its title, line by line.
+fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
     let process = &report.process;
     let said = |id: &str, key: &str, text: &str| {
         (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]))
@@ -34,6 +35,11 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
         "cover-how"
     }));
     lines.push(words.text("cover-missing"));
+    lines
+}
+
+/// Writes the first sheet.
+pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
     let sheet = book.add_worksheet();
     sheet
         .set_name("Cover")?
@@ -52,7 +58,7 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
     )?;
     let wrap = Format::new().set_text_wrap().set_font_size(11);
     let mut row = 1;
-    for line in lines {
+    for line in cover_lines(report, words) {
         sheet.set_row_height(
             row,
             15.0 * f64::from(u32::try_from(line.chars().count() / 85 + 1).unwrap_or(1)),

@@ -8,6 +8,7 @@
 
 use crate::render::is_legal;
 use crate::table::{Aggregate, Cell, Condition, Recipe, SheetRows, Table, Tally};
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Why a figure is a value and no formula, by its name in `locales/`.
@@ -201,24 +202,16 @@ impl<'a> Formulas<'a> {
                     array: format!("EXACT({range},{text})"),
                 }
             }
-            Condition::Differs { value, .. } | Condition::Unless { value, .. } => {
-                let recorded = matches!(condition, Condition::Differs { .. });
-                let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
-                let known = if recorded {
-                    format!("*({range}<>\"[x]\")")
-                } else {
-                    String::new()
-                };
-                let pairs = if recorded {
-                    format!("{range},{other},{range},\"<>[x]\"")
-                } else {
-                    format!("{range},{other}")
-                };
+            Condition::Differs { value, .. } => {
+                let other = self.another_text(sheet, column, value)?;
                 Criterion {
-                    criteria: Some(pairs).filter(|_| self.is_plain(sheet, column, value)),
-                    array: format!("(1-EXACT({range},{text})){known}"),
+                    criteria: other
+                        .criteria
+                        .map(|pairs| format!("{pairs},{range},\"<>[x]\"")),
+                    array: format!("{}*({range}<>\"[x]\")", other.array),
                 }
             }
+            Condition::Unless { value, .. } => self.another_text(sheet, column, value)?,
             Condition::Flag { .. } => Criterion {
                 criteria: pair("1"),
                 array: format!("({range}=1)"),
@@ -238,25 +231,8 @@ impl<'a> Formulas<'a> {
                     array: format!("ISNUMBER(FIND({text},\"; \"&{range}&\"; \"))"),
                 }
             }
-            Condition::From { day, .. } | Condition::To { day, .. } => {
-                self.has_days(sheet, column)?;
-                let sign = if matches!(condition, Condition::From { .. }) {
-                    ">="
-                } else {
-                    "<="
-                };
-                // Excel's days begin with 1900: nothing that it knows as a day is before.
-                let day = format!(
-                    "DATE({},{},{})",
-                    day.year().clamp(1900, 9999),
-                    day.month(),
-                    day.day()
-                );
-                Criterion {
-                    criteria: pair(&format!("\"{sign}\"&{day}")),
-                    array: format!("ISNUMBER({range})*({range}{sign}{day})"),
-                }
-            }
+            Condition::From { day, .. } => self.compared_day(sheet, column, ">=", *day)?,
+            Condition::To { day, .. } => self.compared_day(sheet, column, "<=", *day)?,
             Condition::NotAfter { other, .. } => {
                 let later = self.range(sheet, other)?;
                 self.has_days(sheet, column)?;
@@ -273,6 +249,45 @@ impl<'a> Formulas<'a> {
             | Condition::Year { .. } => {
                 return Err(Why::Worked);
             }
+        })
+    }
+
+    /// Cells with another text than this, or with none.
+    fn another_text(
+        &mut self,
+        sheet: &'static str,
+        column: &'static str,
+        value: &str,
+    ) -> Result<Criterion, Why> {
+        let range = self.range(sheet, column)?;
+        let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
+        let pair = format!("{range},{other}");
+        Ok(Criterion {
+            criteria: Some(pair).filter(|_| self.is_plain(sheet, column, value)),
+            array: format!("(1-EXACT({range},{text}))"),
+        })
+    }
+
+    /// Cells with days from a day on, or up to it.
+    fn compared_day(
+        &mut self,
+        sheet: &'static str,
+        column: &'static str,
+        sign: &str,
+        day: Date,
+    ) -> Result<Criterion, Why> {
+        let range = self.range(sheet, column)?;
+        self.has_days(sheet, column)?;
+        // Excel's days begin with 1900: nothing that it knows as a day is before.
+        let day = format!(
+            "DATE({},{},{})",
+            day.year().clamp(1900, 9999),
+            day.month(),
+            day.day()
+        );
+        Ok(Criterion {
+            criteria: Some(format!("{range},\"{sign}\"&{day}")),
+            array: format!("ISNUMBER({range})*({range}{sign}{day})"),
         })
     }
 
@@ -318,22 +333,12 @@ impl<'a> Formulas<'a> {
         is_alone && is_safe(&spelling)
     }
 
-    /// Who was where, from the rows of attendance: the columns of the presence sheet that are
-    /// formulas, each for a row of the sheet, given how its own cells are named.
-    pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
+    /// Can rows of attendance be found for so many pairs of meeting and member?
+    fn check_presence(&mut self, rows: usize) -> Result<(), Why> {
         /// Pairs times rows: a spreadsheet takes seconds for more.
         const MOST: usize = 30_000_000;
-        let [meeting, member, status, capacity] = ["meeting_id", "member_id", "status", "capacity"]
-            .map(|column| self.range("attendance", column));
-        let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
-        if self
-            .source("attendance")?
-            .table
-            .rows
-            .len()
-            .saturating_mul(rows)
-            > MOST
-        {
+        let attendance = self.source("attendance")?.table;
+        if attendance.rows.len().saturating_mul(rows) > MOST {
             return Err(Why::Large);
         }
         for column in ["meeting_id", "member_id"] {
@@ -345,6 +350,16 @@ impl<'a> Formulas<'a> {
                 return Err(Why::Misread);
             }
         }
+        Ok(())
+    }
+
+    /// Who was where, from the rows of attendance: the columns of the presence sheet that are
+    /// formulas, each for a row of the sheet, given how its own cells are named.
+    pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
+        let [meeting, member, status, capacity] = ["meeting_id", "member_id", "status", "capacity"]
+            .map(|column| self.range("attendance", column));
+        let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
+        self.check_presence(rows)?;
         let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
         let any = move |more: String| -> PresenceFormula {
             let (meeting, member) = (meeting.clone(), member.clone());

@@ -44,6 +44,7 @@ pub const fn paper(report: &Report) -> u8 {
     }
 }
 
+/// Writes a table as a sheet. `live` are the cells that are formulas, by row and column.
 pub fn write_table(
     sheet: &mut Worksheet,
     page: &Page,
@@ -52,31 +53,9 @@ pub fn write_table(
     note: &str,
     (wide, live): (&Wide, &BTreeMap<(usize, usize), String>),
 ) -> Result<(), XlsxError> {
-    let words = page.words;
     sheet.set_name(name)?;
-    sheet.write_with_format(
-        0,
-        0,
-        title,
-        &Format::new()
-            .set_bold()
-            .set_font_size(14)
-            .set_font_color(ink(page.report.colours, Tone::First)),
-    )?;
-    let about = words.text("sheet-one-table");
-    sheet.write(1, 0, format!("{about} {note}").trim_end())?;
-    let files = words.list(&page.report.files);
-    sheet.write(
-        2,
-        0,
-        words.with("sheet-source", &[("files", files.as_str().into())]),
-    )?;
-    sheet.write_url(
-        3,
-        0,
-        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
-    )?;
-
+    let about = page.words.text("sheet-one-table");
+    write_top(sheet, page, title, format!("{about} {note}").trim_end())?;
     let heads: Vec<&str> = wide.columns.iter().map(|c| c.head.as_str()).collect();
     let last_row = HEAD + u32::try_from(wide.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.columns.len() - 1);
@@ -93,7 +72,6 @@ pub fn write_table(
         table,
         page.report.colours,
     )?;
-    let formats = Formats::new();
     let widths: Vec<f64> = wide
         .columns
         .iter()
@@ -103,6 +81,49 @@ pub fn write_table(
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
+    write_rows(sheet, wide, live, &widths)?;
+    sheet
+        .set_freeze_panes(HEAD + 1, 1)?
+        .set_repeat_rows(HEAD, HEAD)?;
+    set_printed_page(sheet, page);
+    Ok(())
+}
+
+/// What stands above the table: its title, what to know, the source, the way back.
+fn write_top(sheet: &mut Worksheet, page: &Page, title: &str, note: &str) -> Result<(), XlsxError> {
+    let words = page.words;
+    sheet.write_with_format(
+        0,
+        0,
+        title,
+        &Format::new()
+            .set_bold()
+            .set_font_size(14)
+            .set_font_color(ink(page.report.colours, Tone::First)),
+    )?;
+    sheet.write(1, 0, note)?;
+    let files = words.list(&page.report.files);
+    sheet.write(
+        2,
+        0,
+        words.with("sheet-source", &[("files", files.as_str().into())]),
+    )?;
+    sheet.write_url(
+        3,
+        0,
+        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+    )?;
+    Ok(())
+}
+
+/// The cells of a table, each row as high as its texts need.
+fn write_rows(
+    sheet: &mut Worksheet,
+    wide: &Wide,
+    live: &BTreeMap<(usize, usize), String>,
+    widths: &[f64],
+) -> Result<(), XlsxError> {
+    let formats = Formats::new();
     // What most cells of a column look like is said once. Above the table, the first column has
     // text of its own.
     let usual: Vec<Option<Form>> = (0..wide.columns.len())
@@ -116,7 +137,7 @@ pub fn write_table(
     // Not every program fits the height of a row to its text: it is set.
     sheet.set_row_height(
         HEAD,
-        lines(wide.columns.iter().map(|c| c.head.as_str()), &widths) * LINE,
+        lines(wide.columns.iter().map(|c| c.head.as_str()), widths) * LINE,
     )?;
     for i in 0..wide.len() {
         let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
@@ -128,15 +149,17 @@ pub fn write_table(
             values
                 .iter()
                 .map(|v| if let Value::Text(t) = v { t } else { "" }),
-            &widths,
+            widths,
         );
         if height > 1.0 {
             sheet.set_row_height(at, height * LINE)?;
         }
     }
-    sheet
-        .set_freeze_panes(HEAD + 1, 1)?
-        .set_repeat_rows(HEAD, HEAD)?;
+    Ok(())
+}
+
+/// How the sheet is printed: its direction, paper, header and footer.
+fn set_printed_page(sheet: &mut Worksheet, page: &Page) {
     sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
     sheet
         .set_landscape()
@@ -151,17 +174,16 @@ pub fn write_table(
             .replace('&', "&&")
     };
     let process = &page.report.process;
+    let number = page
+        .words
+        .with("page-of", &[("page", "&P".into()), ("pages", "&N".into())]);
     sheet
         .set_header(format!(
             "&L{}&R{}",
             short(&process.name),
             short(&process.handling)
         ))
-        .set_footer(format!(
-            "&R{}",
-            words.with("page-of", &[("page", "&P".into()), ("pages", "&N".into())])
-        ));
-    Ok(())
+        .set_footer(format!("&R{number}"));
 }
 
 /// A colour of the settings as the library takes it.

@@ -20,6 +20,9 @@ pub struct Experience {
     pub has_past: bool,
 }
 
+/// The persons at each meeting, and whether any of them was seen before.
+type Seen = (Vec<Experience>, bool);
+
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     let attended = roll.rows.code("attended");
     let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.rank.len()];
@@ -29,53 +32,12 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         }
     }
     let none = || (vec![Experience::default(); roll.held.len()], false);
-    let add = |(mut meetings, mut again): (Vec<Experience>, bool),
-               of_member: &Vec<(usize, &Delegation)>| {
-        // How often each person was there before.
-        let mut seen: Vec<i64> = Vec::new();
-        let mut named: Vec<&Entry> = Vec::new();
-        for (place, delegation) in of_member {
-            named.clear();
-            named.extend(
-                roll.rows
-                    .rows(delegation)
-                    .iter()
-                    .filter(|entry| entry.status == attended && entry.person != NONE),
-            );
-            named.sort_unstable_by_key(|entry| (entry.person, entry.row));
-            for of_name in named.chunk_by(|a, b| a.person == b.person) {
-                let person = of_name[0].person as usize;
-                if seen.len() <= person {
-                    seen.resize(person + 1, 0);
-                }
-                let times = &mut seen[person];
-                // Listed twice at one meeting, a person is one; two of one name have what is known
-                // of the name.
-                let people = if of_name.len() == 1 {
-                    1
-                } else {
-                    i64::try_from(namesakes(of_name).len()).unwrap_or(1)
-                };
-                let meeting = &mut meetings[*place];
-                meeting.persons += people;
-                meeting.newcomers += if *times == 0 { people } else { 0 };
-                meeting.before += *times * people;
-                again |= *times > 0;
-                *times += 1;
-            }
-        }
-        (meetings, again)
-    };
-    let both = |(mut all, again): (Vec<Experience>, bool),
-                (more, again_too): (Vec<Experience>, bool)| {
-        for (all, more) in all.iter_mut().zip(more) {
-            all.persons += more.persons;
-            all.newcomers += more.newcomers;
-            all.before += more.before;
-        }
-        (all, again || again_too)
-    };
-    let (mut meetings, again) = of_members.par_iter().fold(none, add).reduce(none, both);
+    let (mut meetings, again) = of_members
+        .par_iter()
+        .fold(none, |seen, of_member| {
+            with_member(seen, roll, of_member, attended)
+        })
+        .reduce(none, merged);
     let mut has_past = false;
     for meeting in &mut meetings {
         meeting.has_past = has_past;
@@ -90,6 +52,60 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
         again,
         roles: roles(roll, attended)?,
     })
+}
+
+/// Adds the persons of one member: its delegations in the order of the meetings, each with the place
+/// of its meeting.
+fn with_member(
+    (mut meetings, mut again): Seen,
+    roll: &Roll,
+    of_member: &[(usize, &Delegation)],
+    attended: Code,
+) -> Seen {
+    // How often each person was there before.
+    let mut seen: Vec<i64> = Vec::new();
+    let mut named: Vec<&Entry> = Vec::new();
+    for (place, delegation) in of_member {
+        named.clear();
+        named.extend(
+            roll.rows
+                .rows(delegation)
+                .iter()
+                .filter(|entry| entry.status == attended && entry.person != NONE),
+        );
+        named.sort_unstable_by_key(|entry| (entry.person, entry.row));
+        for of_name in named.chunk_by(|a, b| a.person == b.person) {
+            let person = of_name[0].person as usize;
+            if seen.len() <= person {
+                seen.resize(person + 1, 0);
+            }
+            let times = &mut seen[person];
+            // Listed twice at one meeting, a person is one; two of one name have what is known of
+            // the name.
+            let people = if of_name.len() == 1 {
+                1
+            } else {
+                i64::try_from(namesakes(of_name).len()).unwrap_or(1)
+            };
+            let meeting = &mut meetings[*place];
+            meeting.persons += people;
+            meeting.newcomers += if *times == 0 { people } else { 0 };
+            meeting.before += *times * people;
+            again |= *times > 0;
+            *times += 1;
+        }
+    }
+    (meetings, again)
+}
+
+/// The persons of different members together.
+fn merged((mut all, again): Seen, (more, again_too): Seen) -> Seen {
+    for (all, more) in all.iter_mut().zip(more) {
+        all.persons += more.persons;
+        all.newcomers += more.newcomers;
+        all.before += more.before;
+    }
+    (all, again || again_too)
 }
 
 /// The roles of members in meetings.

@@ -11,6 +11,7 @@ use crate::{
     },
     table::{Cell, Column, Condition, MeetingLabel, Missing, SheetRows, Subject, Table, Tells},
 };
+use jiff::civil::Date;
 use polars::prelude::*;
 
 pub const DEFINITION: Definition = Definition::new("initiatives.traceability", "unit-days")
@@ -29,6 +30,43 @@ struct HeldMeeting {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let (mut chains, mut open) = rows(query)?;
+    // The latest launch first; stable: then as in the file.
+    chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key));
+    open.sort_by_key(|(key, _)| *key);
+    let about = || [Column::text("status"), Column::text("serves")];
+    let columns = |own: Vec<Column>| {
+        let own = own.into_iter().chain(about());
+        let own = own.map(|column| column.tells(Tells::Facts));
+        columns_of(Subject::Initiatives)
+            .into_iter()
+            .chain(own)
+            .collect()
+    };
+    let of_chains = columns(vec![
+        Column::meeting("agreed_at"),
+        Column::meeting("launched_at"),
+        Column::whole("meetings_between"),
+        Column::whole("days"),
+    ]);
+    let of_open = columns(vec![Column::meeting("agreed_at")]);
+    let subject = Subject::Initiatives;
+    let chains = chains.into_iter().map(|(_, row)| row).collect();
+    let open = open.into_iter().map(|(_, row)| row).collect();
+    Ok(vec![
+        DEFINITION.table(None, None, subject, of_chains, chains),
+        DEFINITION.table(Some("open"), None, subject, of_open, open),
+    ])
+}
+
+/// Rows, each with the days by which they are put in order.
+type DatedRows<D> = Vec<(D, Vec<Cell>)>;
+/// The day of the launch, and of the agreement.
+type LaunchDays = (Option<Date>, Option<Date>);
+
+/// The initiatives that were agreed and launched, by the days of both; and those that were only
+/// agreed, by that day. What happened after the period is not yet known in it.
+fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<Date>>)> {
     let held = held_meetings(query)?;
     let frame = &query.data.initiatives;
     let [titles, ids, statuses, agreed, launched] = [
@@ -42,12 +80,10 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let (titles, ids, statuses) = (titles?, ids?, statuses?);
     let (agreed, launched) = (agreed?, launched?);
     let frameworks = lists(frame, "contributes_to")?;
-    let mut chains = Vec::new();
-    let mut open = Vec::new();
+    let (mut chains, mut open) = (Vec::new(), Vec::new());
     for (i, agreed) in agreed.iter().enumerate() {
         let Some(agreed) = agreed else { continue };
         let first = query.label(agreed);
-        // What happened after the period is not yet known in it.
         if first.date.is_some_and(|day| day > query.period.last) {
             continue;
         }
@@ -79,32 +115,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             [&who[..], &between, &about].concat(),
         ));
     }
-    // The latest launch first; stable: then as in the file.
-    chains.sort_by_key(|(key, _)| std::cmp::Reverse(*key));
-    open.sort_by_key(|(key, _)| *key);
-    let about = || [Column::text("status"), Column::text("serves")];
-    let columns = |own: Vec<Column>| {
-        let own = own.into_iter().chain(about());
-        let own = own.map(|column| column.tells(Tells::Facts));
-        columns_of(Subject::Initiatives)
-            .into_iter()
-            .chain(own)
-            .collect()
-    };
-    let of_chains = columns(vec![
-        Column::meeting("agreed_at"),
-        Column::meeting("launched_at"),
-        Column::whole("meetings_between"),
-        Column::whole("days"),
-    ]);
-    let of_open = columns(vec![Column::meeting("agreed_at")]);
-    let subject = Subject::Initiatives;
-    let chains = chains.into_iter().map(|(_, row)| row).collect();
-    let open = open.into_iter().map(|(_, row)| row).collect();
-    Ok(vec![
-        DEFINITION.table(None, None, subject, of_chains, chains),
-        DEFINITION.table(Some("open"), None, subject, of_open, open),
-    ])
+    Ok((chains, open))
 }
 
 /// What was launched in the period, and where it was agreed.
