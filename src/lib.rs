@@ -126,8 +126,8 @@ pub fn make(
     })
 }
 
-/// The data in each language that something is made in: those of the documents, and with packs those
-/// of the members.
+/// The data in each language that something is made in: those of the documents, and with packs
+/// those of the members.
 fn editions(
     data: &input::Dataset,
     settings: &Settings,

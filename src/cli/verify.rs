@@ -115,8 +115,8 @@ impl Verify {
         Ok(())
     }
 
-    /// The key and the moment of the signature, where a key is given; what is wrong with it is added
-    /// to `wrong`.
+    /// The key and the moment of the signature, where a key is given; what is wrong with it is
+    /// added to `wrong`.
     fn check_signature(
         &self,
         wrong: &mut Vec<String>,

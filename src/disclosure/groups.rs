@@ -1,5 +1,5 @@
-//! Who came to each meeting and who stayed away, by the groups whose presences are counted together.
-//! In: who was where. Out: groups of meetings. It must not know what may be shown.
+//! Who came to each meeting and who stayed away, by the groups whose presences are counted
+//! together. In: who was where. Out: groups of meetings. It must not know what may be shown.
 
 use super::{Released, packs::Term, small_groups::side};
 use crate::table::Table;

@@ -57,7 +57,8 @@ impl Made {
     }
 }
 
-/// What is shown in one language: its words, the settings with its texts, what the audience may see.
+/// What is shown in one language: its words, the settings with its texts, what the audience may
+/// see.
 pub struct Edition {
     pub words: Arc<Words>,
     pub settings: Settings,
@@ -99,8 +100,8 @@ impl Edition {
         })
     }
 
-    /// The briefing, and the factsheets and agenda briefs of meetings, in all formats. `mark` stands
-    /// before the ends of their names.
+    /// The briefing, and the factsheets and agenda briefs of meetings, in all formats. `mark`
+    /// stands before the ends of their names.
     ///
     /// # Errors
     /// A template that can't be filled, or a bug.

@@ -71,8 +71,8 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// The frames of members, themes, meetings, memberships, attendance and initiatives, in the order
-    /// of the tables; nothing is left out.
+    /// The frames of members, themes, meetings, memberships, attendance and initiatives, in the
+    /// order of the tables; nothing is left out.
     pub(super) fn new(frames: [DataFrame; 6], sources: Vec<Source>) -> Self {
         let [
             members,

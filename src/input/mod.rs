@@ -262,8 +262,8 @@ fn is_usable_without_rows(schema: &TableSchema, place: &Place, findings: &mut Fi
     true
 }
 
-/// Notes where a file has the same rows as one of those that were seen, by their content; true where
-/// that is an error.
+/// Notes where a file has the same rows as one of those that were seen, by their content; true
+/// where that is an error.
 fn note_copy(
     schema: &TableSchema,
     place: &Place,

@@ -299,8 +299,8 @@ pub fn other_table<'t>(
     Some((other, Some(before)))
 }
 
-/// The other table that begins below the rows of a sheet. `fields` are those that every row needs or
-/// that name it, and whether each is of the key.
+/// The other table that begins below the rows of a sheet. `fields` are those that every row needs
+/// or that name it, and whether each is of the key.
 fn other_table_on_sheet(
     rows: &Rows,
     sheet: &Sheet,
@@ -386,8 +386,8 @@ fn record_at(text: &Text, start: usize) -> Option<StringRecord> {
     Records::new(line).read(&mut record).map(|_| record)
 }
 
-/// Where the title of a line begins, below which there may be blank lines, else the line itself; and
-/// whether there are a title or blank lines above it.
+/// Where the title of a line begins, below which there may be blank lines, else the line itself;
+/// and whether there are a title or blank lines above it.
 fn start_with_title(text: &Text, start: usize) -> (usize, bool) {
     let mut at = start;
     while at > 0 {

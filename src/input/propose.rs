@@ -283,8 +283,8 @@ fn missing(looked: &[Looked]) -> Vec<String> {
         .collect()
 }
 
-/// How well the name of a file or sheet fits a table. One that is named as the table counts for more
-/// than one that is named like it.
+/// How well the name of a file or sheet fits a table. One that is named as the table counts for
+/// more than one that is named like it.
 fn name_score(l: &Looked, schema: &TableSchema) -> usize {
     let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
     let own: Vec<String> = l

@@ -252,8 +252,8 @@ impl<'a> TableReader<'a> {
         true
     }
 
-    /// The values of the cells of a row, and the code of the first finding for which it is left out.
-    /// What a text means in a row that is surely one of data is kept for the rows that follow.
+    /// The values of the cells of a row, and the code of the first finding for which it is left
+    /// out. What a text means in a row that is surely one of data is kept for the rows that follow.
     fn values<'c, 'v>(
         &mut self,
         texts: &'v [Cow<str>],

@@ -196,8 +196,8 @@ fn line_of_series(flow: &mut Flow, series: usize, points: &[Option<(f32, f32)>])
     items
 }
 
-/// Moves names that would touch: from the highest down, each below the one before; then up again from
-/// the foot.
+/// Moves names that would touch: from the highest down, each below the one before; then up again
+/// from the foot.
 fn keep_apart(ends: &mut [(f32, usize, Arc<Block>)], top: f32, foot: f32) {
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut free = top;

@@ -383,8 +383,8 @@ fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<Block>]) -> Element {
     tr
 }
 
-/// Sets as many lines of a long row as the page holds. `done` counts the lines of each cell that are
-/// set.
+/// Sets as many lines of a long row as the page holds. `done` counts the lines of each cell that
+/// are set.
 fn fill_page(
     flow: &mut Flow,
     widths: &[f32],

@@ -261,8 +261,8 @@ fn check_numbers(values: &[String], table: &Table) -> Result<(), Error> {
     Ok(())
 }
 
-/// Leaves out the rows that have no mark in a chart, which the table shows. `places` are the columns
-/// of its values and, last, of its label.
+/// Leaves out the rows that have no mark in a chart, which the table shows. `places` are the
+/// columns of its values and, last, of its label.
 fn retain_drawn_rows(table: &mut Table, kind: ChartKind, places: &[usize]) {
     match kind {
         ChartKind::Line => retain_rows_of_line(table, places),

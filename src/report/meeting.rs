@@ -355,8 +355,8 @@ impl<'a> Meetings<'a> {
         Value::from(all)
     }
 
-    /// The columns of a meeting as texts. What this audience may not see is empty, as what is not on
-    /// record.
+    /// The columns of a meeting as texts. What this audience may not see is empty, as what is not
+    /// on record.
     fn values_on_record(&self, table: Option<&Table>, row: &[Cell]) -> BTreeMap<String, Value> {
         let columns = schema::table("meetings")
             .into_iter()

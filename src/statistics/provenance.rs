@@ -262,8 +262,8 @@ fn known_rows(frame: &DataFrame) -> Option<BooleanChunked> {
     known.bool().ok().cloned()
 }
 
-/// Where the meetings of rows stand in the inputs. In the sheet of presence, a meeting has no row for
-/// a member that was neither expected nor named; the meeting itself stands in the inputs.
+/// Where the meetings of rows stand in the inputs. In the sheet of presence, a meeting has no row
+/// for a member that was neither expected nor named; the meeting itself stands in the inputs.
 fn meeting_rows(frame: &DataFrame, sheet: &str) -> PolarsResult<Vec<Option<String>>> {
     if sheet == "presence" {
         texts(frame, "meeting_row")

@@ -1,5 +1,5 @@
-//! Outputs that need not be made again. In: the folder of outputs. Out: which edition is still as it
-//! would be made. It must not know how one is made.
+//! Outputs that need not be made again. In: the folder of outputs. Out: which edition is still as
+//! it would be made. It must not know how one is made.
 
 use crate::publish::edition;
 use jiff::civil::Date;

@@ -158,7 +158,8 @@ pub fn not_held(check: &mut Check, rows: &Attendance) -> PolarsResult<()> {
     Ok(())
 }
 
-/// The terms of membership of each member, in each body where memberships are listed by body: joined and left.
+/// The terms of membership of each member, in each body where memberships are listed by body:
+/// joined and left.
 type Terms<'a> = FxHashMap<(&'a str, Option<&'a str>), Vec<(Option<Date>, Option<Date>)>>;
 
 /// Members that came as members before they had joined, or after they had left.

@@ -215,8 +215,8 @@ fn annotated(
     Ok(())
 }
 
-/// The heads of our own columns, and of those of a file, each once; a column without a head is named
-/// by its letters.
+/// The heads of our own columns, and of those of a file, each once; a column without a head is
+/// named by its letters.
 fn annotated_heads(header: &[String], width: usize, words: &Words) -> Vec<String> {
     let mut heads = vec![
         words.text("column-finding-line"),

@@ -95,8 +95,8 @@ fn last_row(table: &Table) -> u32 {
     HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX)
 }
 
-/// The chart of Excel that is most like one of the report; none where there is no such chart, and the
-/// table has the figures.
+/// The chart of Excel that is most like one of the report; none where there is no such chart, and
+/// the table has the figures.
 fn chart_type(kind: ChartKind, table: &Table) -> Option<ChartType> {
     let has_gaps = || {
         table

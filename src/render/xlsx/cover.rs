@@ -1,5 +1,5 @@
-//! The first sheet of a workbook, and what the file says of itself. In: the document, the words. Out:
-//! a sheet, properties. It must not know the other sheets.
+//! The first sheet of a workbook, and what the file says of itself. In: the document, the words.
+//! Out: a sheet, properties. It must not know the other sheets.
 
 use super::sheet;
 use crate::settings::look::Tone;

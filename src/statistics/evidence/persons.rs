@@ -54,8 +54,8 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     })
 }
 
-/// Adds the persons of one member: its delegations in the order of the meetings, each with the place
-/// of its meeting.
+/// Adds the persons of one member: its delegations in the order of the meetings, each with the
+/// place of its meeting.
 fn with_member(
     (mut meetings, mut again): Seen,
     roll: &Roll,
