@@ -103,7 +103,7 @@ impl Preview {
                     .and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
                 let own = own.ok_or_else(|| {
                     let known = members.iter().flat_map(|m| [m.id.as_str(), &m.name]);
-                    unknown("member", self.member.as_deref(), known, say)
+                    unknown_name("member", self.member.as_deref(), known, say)
                 })?;
                 report::pack(&own, settings, words, template)
             }
@@ -120,7 +120,7 @@ impl Preview {
     ) -> Result<&'m MeetingLabel, Failure> {
         let known = meetings.clone().flat_map(|m| [m.id.as_str(), &m.title]);
         let meeting = meetings.find(|m| is_asked([&m.id, &m.title], self.meeting.as_deref()));
-        meeting.ok_or_else(|| unknown("meeting", self.meeting.as_deref(), known, say))
+        meeting.ok_or_else(|| unknown_name("meeting", self.meeting.as_deref(), known, say))
     }
 }
 
@@ -133,7 +133,7 @@ fn is_asked(own: [&str; 2], asked: Option<&str>) -> bool {
 }
 
 /// An error where nothing known is what is asked for.
-fn unknown<'k>(
+fn unknown_name<'k>(
     what: &str,
     asked: Option<&str>,
     known: impl Iterator<Item = &'k str>,

@@ -51,7 +51,7 @@ pub struct Verify {
 const UNRECORDED: &str = "unrecorded";
 
 /// The number of the key that a manifest is signed with, and when it was signed.
-type Signed = (String, Option<Timestamp>);
+type Signature = (String, Option<Timestamp>);
 
 /// A moment, where it is known.
 fn shown_moment(moment: Option<Timestamp>) -> String {
@@ -121,7 +121,7 @@ impl Verify {
         &self,
         wrong: &mut Vec<String>,
         words: &Words,
-    ) -> Result<Option<Signed>, Failure> {
+    ) -> Result<Option<Signature>, Failure> {
         let Some(key) = &self.key else {
             return Ok(None);
         };
@@ -155,7 +155,7 @@ impl Verify {
     }
 
     /// Shows what the outputs are, and that nothing is wrong with them.
-    fn show(&self, manifest: &Value, signed: Option<Signed>, words: &Words) {
+    fn show(&self, manifest: &Value, signed: Option<Signature>, words: &Words) {
         let said = |key: &str| manifest[key].as_str().unwrap_or_default().to_owned();
         let period = manifest["period"]["name"]
             .as_str()

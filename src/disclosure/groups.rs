@@ -119,7 +119,7 @@ type ByMeeting<'a, T> = BTreeMap<(CountedGroup<'a>, &'a str), T>;
 
 /// Who came to which meeting, as it is gathered.
 #[derive(Default)]
-struct Gathered<'a> {
+struct GroupAttendance<'a> {
     attendees: ByMeeting<'a, Attendees<'a>>,
     /// How many each group has: states, others.
     sizes: ByMeeting<'a, [i64; 2]>,
@@ -129,7 +129,7 @@ struct Gathered<'a> {
     in_series: FxHashSet<&'a str>,
 }
 
-impl<'a> Gathered<'a> {
+impl<'a> GroupAttendance<'a> {
     fn add(
         &mut self,
         group: CountedGroup<'a>,
@@ -253,7 +253,7 @@ pub fn groups<'a>(
     BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
     BTreeSet<&'a str>,
 ) {
-    let mut gathered = Gathered::default();
+    let mut gathered = GroupAttendance::default();
     if let Some(table) = released.sheet("presence") {
         gathered.add_expected(table, facts);
     }

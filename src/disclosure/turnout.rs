@@ -110,7 +110,7 @@ impl<'a> Turnout<'a> {
     }
 
     /// The meetings that are counted for a series, or for all, each with its group.
-    fn counted(
+    fn counted_meetings(
         &self,
         series: Option<&str>,
     ) -> impl Iterator<Item = (CountedGroup<'a>, &GroupMeeting<'a>)> {
@@ -189,14 +189,14 @@ impl SuppressedTurnout {
         is_of: &dyn Fn(Date) -> bool,
     ) -> bool {
         let years: BTreeSet<i16> = turnout
-            .counted(series)
+            .counted_meetings(series)
             .filter(|(_, m)| is_of(m.day))
             .map(|(_, m)| m.day.year())
             .collect();
         years.into_iter().all(|year| {
             let of_year = || {
                 turnout
-                    .counted(series)
+                    .counted_meetings(series)
                     .filter(move |(_, m)| m.day.year() == year)
             };
             if of_year().all(|(_, m)| is_of(m.day)) {

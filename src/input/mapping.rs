@@ -92,7 +92,7 @@ struct HeadSearch<'a> {
 }
 
 impl HeadSearch<'_> {
-    fn at(&self, field: usize) -> Place {
+    fn place(&self, field: usize) -> Place {
         self.rows.whole.at(self.rows.header_line, field as u64 + 1)
     }
 
@@ -144,13 +144,13 @@ impl HeadSearch<'_> {
         if let Some(again) = again {
             self.used[again] = true;
             self.is_whole = false;
-            findings.note(&self.at(again), "", || R013 {
+            findings.note(&self.place(again), "", || R013 {
                 column: shown(wanted),
             });
         }
         if !exact {
             let read = shown(&header[field]);
-            findings.note(&self.at(field), "", || R034 {
+            findings.note(&self.place(field), "", || R034 {
                 column: column.name,
                 value: read,
                 meant: wanted,

@@ -14,14 +14,14 @@ use minijinja::{
 use std::borrow::Cow;
 
 /// What is wrong with the options of a table or chart.
-fn invalid(message: impl Into<Cow<'static, str>>) -> Error {
+fn invalid_option(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(ErrorKind::InvalidOperation, message)
 }
 
 /// An option that is a list of names.
 fn list(options: &Kwargs, name: &str) -> Result<Option<Vec<String>>, Error> {
     options.get(name).map_err(|_| {
-        invalid(format!(
+        invalid_option(format!(
             "{name}=…: write a list in brackets, such as {name}=['rate']"
         ))
     })
@@ -43,10 +43,10 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let by: Option<String> = options.get("sort")?;
     let rows: Option<usize> = options
         .get("rows")
-        .map_err(|_| invalid("rows=…: write how many rows to show, such as rows=10"))?;
+        .map_err(|_| invalid_option("rows=…: write how many rows to show, such as rows=10"))?;
     options.assert_all_used()?;
     if rows == Some(0) {
-        return Err(invalid(
+        return Err(invalid_option(
             "rows=0 shows nothing; write how many rows to show, such as rows=10",
         ));
     }
@@ -88,7 +88,7 @@ fn chosen_columns(table: &Table, names: &[String]) -> Result<Vec<usize>, Error> 
         .map(|(key, _)| find(&keys, |k| &k.0, "column", key).map(|k| k.1))
         .collect::<Result<_, _>>()?;
     if chosen.is_empty() {
-        return Err(invalid(
+        return Err(invalid_option(
             "this leaves no column to show; name at least one in columns=[…]",
         ));
     }
@@ -131,7 +131,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     check_number_of_values(kind, values.len())?;
     check_drawable(kind, &values, &table)?;
     if kind == ChartKind::Ranking && values.len() > 1 {
-        return Err(invalid(
+        return Err(invalid_option(
             "a ranking shows one column; name it alone in values=[…]",
         ));
     }
@@ -176,7 +176,7 @@ fn chart_kind(name: &str) -> Result<ChartKind, Error> {
         "multiples" => ChartKind::Multiples,
         other => {
             let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
-            return Err(invalid(format!("kind=\"{other}\": {known}")));
+            return Err(invalid_option(format!("kind=\"{other}\": {known}")));
         }
     })
 }
@@ -188,13 +188,15 @@ fn check_number_of_values(kind: ChartKind, values: usize) -> Result<(), Error> {
         ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline
     );
     if kind == ChartKind::Dumbbell && values != 2 {
-        Err(invalid("a dumbbell chart needs two columns in values=[…]"))
+        Err(invalid_option(
+            "a dumbbell chart needs two columns in values=[…]",
+        ))
     } else if values == 0 {
-        Err(invalid(
+        Err(invalid_option(
             "values=[] leaves nothing to draw; name at least one column",
         ))
     } else if values > 3 && has_three_at_most {
-        Err(invalid(
+        Err(invalid_option(
             "this chart holds at most three columns in values=[…]",
         ))
     } else {
@@ -224,7 +226,7 @@ fn check_drawable(kind: ChartKind, values: &[String], table: &Table) -> Result<(
             .iter()
             .any(|row| !is_drawable(&row[column]) && !matches!(row[column], Cell::Missing(_)))
         {
-            return Err(invalid(format!(
+            return Err(invalid_option(format!(
                 "the column \"{key}\" can't be drawn by this kind of chart, which shows {what}; use a table or another kind"
             )));
         }
@@ -248,12 +250,12 @@ fn check_numbers(values: &[String], table: &Table) -> Result<(), Error> {
                 .any(|r| !matches!(r[column], Cell::Missing(_)))
         };
         if numbers.peek().is_none() && has_values() {
-            return Err(invalid(format!(
+            return Err(invalid_option(format!(
                 "the column \"{key}\" holds no numbers to draw"
             )));
         }
         if numbers.any(|n| n < 0.0) {
-            return Err(invalid(format!(
+            return Err(invalid_option(format!(
                 "the column \"{key}\" has negative numbers, which this chart can't draw; use a table"
             )));
         }

@@ -74,31 +74,33 @@ impl Settings {
         })?;
         let report = &file.report;
         let period = report.period.as_deref().map(str::parse).transpose();
-        let period = period.map_err(|e: period::PeriodError| wrong_in_report(text, "period", e))?;
+        let period = period.map_err(|e: period::PeriodError| report_error(text, "period", e))?;
         let year_begins = report
             .year_begins
             .as_deref()
             .map_or(Ok((1, 1)), period::begins)
-            .map_err(|e| wrong_in_report(text, "year_begins", e))?;
+            .map_err(|e| report_error(text, "year_begins", e))?;
         let time_zone = report
             .time_zone
             .as_deref()
             .map_or(Ok(0), offset)
-            .map_err(|e| wrong_in_report(text, "time_zone", e))?;
+            .map_err(|e| report_error(text, "time_zone", e))?;
         let colours = read_colours(text, report)?;
-        let usual = Input::usual(&file.data, time_zone)
-            .map_err(|(key, e)| wrong(text, &["data", key], &format!("[data] {key}: {e}")))?;
+        let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| {
+            settings_error(text, &["data", key], &format!("[data] {key}: {e}"))
+        })?;
         let inputs = read_inputs(text, file.inputs, &usual)?;
         check_severities(text, &file.severity)?;
         check_process(text, &file.process)?;
-        let languages = languages(file.report.languages.as_deref())
-            .map_err(|e| wrong(text, &["report", "languages"], &format!("[report] {e}")))?;
+        let languages = languages(file.report.languages.as_deref()).map_err(|e| {
+            settings_error(text, &["report", "languages"], &format!("[report] {e}"))
+        })?;
         let scopes = scopes(file.series)
-            .map_err(|(n, message)| wrong(text, &["series", &n.to_string()], &message))?;
+            .map_err(|(n, message)| settings_error(text, &["series", &n.to_string()], &message))?;
         for (tag, translation) in &file.translations {
             check_translation(tag, translation, &scopes).map_err(|message| {
                 let message = format!("[translations.{tag}]{message}");
-                wrong(text, &["translations", tag], &message)
+                settings_error(text, &["translations", tag], &message)
             })?;
         }
         Ok(Self {
@@ -128,13 +130,13 @@ impl Settings {
 }
 
 /// What is wrong with the key that a path leads to, at its line.
-fn wrong(text: &str, path: &[&str], message: &str) -> SettingsError {
+fn settings_error(text: &str, path: &[&str], message: &str) -> SettingsError {
     SettingsError(format!("{}: {message}", line(text, path)))
 }
 
 /// What is wrong with a key of `[report]`.
-fn wrong_in_report(text: &str, key: &str, message: impl Display) -> SettingsError {
-    wrong(
+fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
+    settings_error(
         text,
         &["report", key],
         &format!("[report] {key}: {message}"),
@@ -150,10 +152,11 @@ fn read_colours(text: &str, report: &written::Report) -> Result<Colours, Setting
     ];
     for (key, written, colour) in written {
         if let Some(written) = written {
-            *colour = look::colour(written).map_err(|e| wrong_in_report(text, key, e))?;
+            *colour = look::colour(written).map_err(|e| report_error(text, key, e))?;
         }
     }
-    look::apart(colours).map_err(|e| wrong(text, &["report"], &format!("[report] {e}")))?;
+    look::apart(colours)
+        .map_err(|e| settings_error(text, &["report"], &format!("[report] {e}")))?;
     Ok(colours)
 }
 
@@ -171,7 +174,7 @@ fn read_inputs(
             } else {
                 format!(" {key}")
             };
-            wrong(
+            settings_error(
                 text,
                 &["inputs", &table, key],
                 &format!("[inputs.{table}]{key_name}: {e}"),
@@ -189,7 +192,7 @@ fn check_severities(
 ) -> Result<(), SettingsError> {
     for (code, severity) in severities {
         if let Some(message) = wrong_severity(code, *severity) {
-            return Err(wrong(
+            return Err(settings_error(
                 text,
                 &["severity", code],
                 &format!("[severity] {code}: {message}"),
@@ -209,7 +212,7 @@ fn check_process(text: &str, process: &written::Process) -> Result<(), SettingsE
     ];
     for (key, value) in texts {
         if let Some(message) = too_long(value) {
-            return Err(wrong(text, &["process", key], &message));
+            return Err(settings_error(text, &["process", key], &message));
         }
     }
     Ok(())

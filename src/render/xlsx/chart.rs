@@ -61,7 +61,7 @@ pub fn insert(
             continue;
         };
         let values: Vec<u16> = block.chart.values.iter().filter_map(|v| place(v)).collect();
-        let ranges = Ranges {
+        let ranges = ChartRanges {
             sheet: name,
             wide,
             label,
@@ -116,7 +116,7 @@ fn chart_type(kind: ChartKind, table: &Table) -> Option<ChartType> {
 }
 
 /// Where on a sheet the names and values of a chart stand.
-struct Ranges<'a> {
+struct ChartRanges<'a> {
     sheet: &'a str,
     wide: &'a Wide<'a>,
     label: u16,
@@ -124,7 +124,7 @@ struct Ranges<'a> {
     last: u32,
 }
 
-impl<'a> Ranges<'a> {
+impl<'a> ChartRanges<'a> {
     fn range(&self, column: u16) -> (&'a str, u32, u16, u32, u16) {
         (self.sheet, HEAD + 1, column, self.last, column)
     }

@@ -21,7 +21,7 @@ pub struct Experience {
 }
 
 /// The persons at each meeting, and whether any of them was seen before.
-type Seen = (Vec<Experience>, bool);
+type PersonsSeen = (Vec<Experience>, bool);
 
 pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     let attended = roll.rows.code("attended");
@@ -35,9 +35,9 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
     let (mut meetings, again) = of_members
         .par_iter()
         .fold(none, |seen, of_member| {
-            with_member(seen, roll, of_member, attended)
+            add_member(seen, roll, of_member, attended)
         })
-        .reduce(none, merged);
+        .reduce(none, merge);
     let mut has_past = false;
     for meeting in &mut meetings {
         meeting.has_past = has_past;
@@ -56,12 +56,12 @@ pub fn of(roll: &Roll) -> PolarsResult<Persons> {
 
 /// Adds the persons of one member: its delegations in the order of the meetings, each with the
 /// place of its meeting.
-fn with_member(
-    (mut meetings, mut again): Seen,
+fn add_member(
+    (mut meetings, mut again): PersonsSeen,
     roll: &Roll,
     of_member: &[(usize, &Delegation)],
     attended: Code,
-) -> Seen {
+) -> PersonsSeen {
     // How often each person was there before.
     let mut seen: Vec<i64> = Vec::new();
     let mut named: Vec<&Entry> = Vec::new();
@@ -99,7 +99,7 @@ fn with_member(
 }
 
 /// The persons of different members together.
-fn merged((mut all, again): Seen, (more, again_too): Seen) -> Seen {
+fn merge((mut all, again): PersonsSeen, (more, again_too): PersonsSeen) -> PersonsSeen {
     for (all, more) in all.iter_mut().zip(more) {
         all.persons += more.persons;
         all.newcomers += more.newcomers;
