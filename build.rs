@@ -4,6 +4,8 @@ use std::{env, fs, path::Path};
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
+    // The paths below are those of this folder.
+    println!("cargo::rerun-if-env-changed=CARGO_MANIFEST_DIR");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let mut tags: Vec<String> = fs::read_dir(Path::new(&root).join("locales"))
         .expect("the folder of words")

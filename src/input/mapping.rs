@@ -1,5 +1,5 @@
-//! Which field of a file holds which column of a table. In: a header, a schema, settings. Out:
-//! `Mapping`. It must not read a row.
+//! Which field of a file holds which column of a table. In: a header, a schema, settings. Out: for
+//! each column where its values come from. It must not read a row.
 
 use super::{
     decode,

@@ -55,8 +55,7 @@ use std::{
 };
 
 /// Reads and checks all inputs; a meeting that begins after `today` has not taken place. With a
-/// finding of severity error the value lacks the rows that have
-/// one.
+/// finding of severity error the value lacks the rows that have one.
 ///
 /// ```
 /// # use rapporteur::settings::Settings;

@@ -16,7 +16,7 @@ use minijinja::{
 use std::sync::Arc;
 
 /// What functions there are, and how each is written.
-pub const FUNCTIONS: [(&str, &str); 14] = [
+pub const FUNCTIONS: [(&str, &str); 17] = [
     ("figure", "figure('ID') or figure('ID', show='change')"),
     ("number", "number('ID') or number('ID', show='before')"),
     ("known", "known('ID') or known('ID', show='change')"),
@@ -37,6 +37,9 @@ pub const FUNCTIONS: [(&str, &str); 14] = [
         "chart('ID', kind='…', label='COLUMN', values=[…], caption='…')",
     ),
     ("has_column", "has_column('ID', 'COLUMN')"),
+    ("has_values", "has_values('ID', 'COLUMN')"),
+    ("held", "held('ID')"),
+    ("first_year_of", "first_year_of('SERIES')"),
 ];
 
 pub const NAMES: [&str; 12] = [

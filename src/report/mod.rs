@@ -8,6 +8,7 @@ mod catalogue;
 mod functions;
 mod markdown;
 mod meeting;
+mod meeting_documents;
 mod member;
 mod points;
 mod rehearsal;
@@ -26,7 +27,7 @@ use crate::{
         written::{Output, Paper},
     },
     statistics::{Definition, REGISTRY},
-    table::{Chart, Figure, MeetingLabel, Table},
+    table::{Chart, Figure, Table},
     words::Words,
 };
 use jiff::civil::Date;
@@ -397,75 +398,6 @@ fn of_period(
 /// The period as titles have it.
 fn years(released: &Released) -> String {
     released.period().name.replace("..", "–")
-}
-
-impl Meetings<'_> {
-    /// Fills the template of a factsheet for one meeting.
-    ///
-    /// # Errors
-    /// As `compose`.
-    pub fn factsheet(
-        &self,
-        meeting: &MeetingLabel,
-        template: &Template,
-    ) -> Result<Report, TemplateError> {
-        let running = self
-            .words
-            .with("factsheet-running", &[("id", meeting.id.as_str().into())]);
-        self.fill(meeting, template, self.subtitle(meeting), running)
-    }
-
-    /// Fills the template of an agenda brief for one planned meeting.
-    ///
-    /// # Errors
-    /// As `compose`.
-    pub fn agenda(
-        &self,
-        meeting: &MeetingLabel,
-        template: &Template,
-    ) -> Result<Report, TemplateError> {
-        let running = self
-            .words
-            .with("agenda-running", &[("id", meeting.id.as_str().into())]);
-        let subtitle = format!(
-            "{} · {}",
-            self.words.text("agenda-planned"),
-            self.subtitle(meeting)
-        );
-        self.fill(meeting, template, subtitle, running)
-    }
-
-    /// A document about one meeting; `running` stands at the foot of each page.
-    fn fill(
-        &self,
-        meeting: &MeetingLabel,
-        template: &Template,
-        subtitle: String,
-        running: String,
-    ) -> Result<Report, TemplateError> {
-        let Self {
-            released,
-            settings,
-            words,
-            ..
-        } = *self;
-        let context = template::Context {
-            released,
-            settings,
-            words,
-            points: &[],
-            meeting: Some((self, meeting)),
-            member: None,
-        };
-        let blocks = template::fill(template, &context)?;
-        Ok(document(
-            released,
-            settings,
-            words,
-            blocks,
-            [meeting.title.clone(), subtitle, running],
-        ))
-    }
 }
 
 /// What a reader must know before any figure: rows that are in none of them, and lists that are not

@@ -65,9 +65,9 @@ fn usual_settings() -> String {
     "rapporteur.toml".into()
 }
 
-/// What is true of nearly every case: lists that are not kept, and lists of meetings that say
-/// nothing of their lists.
-const USUAL: [&str; 2] = ["R009", "R050"];
+/// What is true of nearly every case: lists that are not kept, lists of meetings that say nothing
+/// of their lists, and members that are states.
+const USUAL: [&str; 3] = ["R009", "R050", "R103"];
 
 fn written(finding: &Finding) -> String {
     let severity = match finding.severity {

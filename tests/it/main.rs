@@ -1,5 +1,9 @@
 //! One test binary, through the public interface and the program.
 #![allow(
+    clippy::too_many_lines,
+    reason = "a test reads from top to bottom, as one case"
+)]
+#![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

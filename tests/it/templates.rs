@@ -101,7 +101,7 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
         ),
         (
             "# A\n\n{{ debug() }}\n",
-            "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column",
+            "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column, has_values, held, first_year_of",
         ),
         (
             "# A\n\n![x](y.png)\n",
@@ -278,7 +278,7 @@ fn a_template_is_shown_as_text() {
             "Participation of India, 2022",
         ),
         ("agenda.md", &[], "Planned meeting"),
-        ("pack.fr.md", &["--member", "IND"], "India, 2022"),
+        ("pack.fr.md", &["--member", "IND"], "Inde, 2022"),
     ] {
         let kind = name.split('.').next().unwrap();
         std::fs::copy(

@@ -1,0 +1,74 @@
+//! The documents about one meeting. In: its template, what is known of it. Out: `Report`. It must
+//! not know pages.
+
+use super::{Meetings, Report, Template, TemplateError, document, template};
+use crate::table::MeetingLabel;
+
+impl Meetings<'_> {
+    /// Fills the template of a factsheet for one meeting.
+    ///
+    /// # Errors
+    /// As `compose`.
+    pub fn factsheet(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+    ) -> Result<Report, TemplateError> {
+        let running = self
+            .words
+            .with("factsheet-running", &[("id", meeting.id.as_str().into())]);
+        self.fill(meeting, template, self.subtitle(meeting), running)
+    }
+
+    /// Fills the template of an agenda brief for one planned meeting.
+    ///
+    /// # Errors
+    /// As `compose`.
+    pub fn agenda(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+    ) -> Result<Report, TemplateError> {
+        let running = self
+            .words
+            .with("agenda-running", &[("id", meeting.id.as_str().into())]);
+        let subtitle = format!(
+            "{} · {}",
+            self.words.text("agenda-planned"),
+            self.subtitle(meeting)
+        );
+        self.fill(meeting, template, subtitle, running)
+    }
+
+    /// A document about one meeting; `running` stands at the foot of each page.
+    fn fill(
+        &self,
+        meeting: &MeetingLabel,
+        template: &Template,
+        subtitle: String,
+        running: String,
+    ) -> Result<Report, TemplateError> {
+        let Self {
+            released,
+            settings,
+            words,
+            ..
+        } = *self;
+        let context = template::Context {
+            released,
+            settings,
+            words,
+            points: &[],
+            meeting: Some((self, meeting)),
+            member: None,
+        };
+        let blocks = template::fill(template, &context)?;
+        Ok(document(
+            released,
+            settings,
+            words,
+            blocks,
+            [meeting.title.clone(), subtitle, running],
+        ))
+    }
+}
