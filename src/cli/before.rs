@@ -68,7 +68,7 @@ impl Before {
     pub fn changed_while_read(&self, sources: &[Source]) -> Option<String> {
         let is_same = |source: &Source| {
             let file = Path::new(&source.file);
-            let stamp = Stamp::of(&self.folder.join(file));
+            let stamp = Stamp::read(&self.folder.join(file));
             stamp.is_ok_and(|now| self.stamps.get(file) == Some(&now))
                 && self
                     .prints
@@ -144,7 +144,7 @@ fn stamps(folder: &Path, settings: &Settings) -> BTreeMap<PathBuf, Stamp> {
         .flat_map(|table| lists.named(settings.input(table.name)))
     {
         let path = folder.join(&file);
-        if let (true, Ok(stamp)) = (path.is_file(), Stamp::of(&path)) {
+        if let (true, Ok(stamp)) = (path.is_file(), Stamp::read(&path)) {
             stamps.insert(file.into(), stamp);
         }
     }

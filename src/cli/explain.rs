@@ -68,7 +68,7 @@ impl Explain {
             return Ok(());
         }
         let definition =
-            Definition::of(&asked.to_lowercase()).ok_or_else(|| nothing_named(asked, words))?;
+            Definition::find(&asked.to_lowercase()).ok_or_else(|| nothing_named(asked, words))?;
         let (ground, question) = self.compute(words)?;
         let answers = question
             .answers(&ground)

@@ -100,7 +100,7 @@ impl Preview {
                     .iter()
                     .find(|m| is_asked([&m.id, &m.name], self.member.as_deref()));
                 let own = own
-                    .and_then(|member| released.packs(settings.disclosure.peers)?.of(&member.id));
+                    .and_then(|member| released.packs(settings.disclosure.peers)?.pack(&member.id));
                 let own = own.ok_or_else(|| {
                     let known = members.iter().flat_map(|m| [m.id.as_str(), &m.name]);
                     unknown_name("member", self.member.as_deref(), known, say)

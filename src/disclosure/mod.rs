@@ -193,7 +193,7 @@ fn leave_what_members_see(statistics: &mut Statistics) {
 
 /// Who may see a figure or a table.
 fn reach_of(id: &str) -> Reach {
-    Definition::of(id).map_or(Reach::Secretariat, |definition| definition.reach)
+    Definition::find(id).map_or(Reach::Secretariat, |definition| definition.reach)
 }
 
 /// Would the rows of a figure say whether somebody is a woman, were they listed one by one?

@@ -111,7 +111,7 @@ impl Released {
     /// use rapporteur::settings::written::Peers;
     ///
     /// let packs = released.packs(Peers::Anonymous).expect("packs are made for members");
-    /// assert_eq!(packs.of("IND").unwrap().member().unwrap().name, "India");
+    /// assert_eq!(packs.pack("IND").unwrap().member().unwrap().name, "India");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -213,7 +213,7 @@ impl<'a> Packs<'a> {
     /// For one member: its own rows, totals of the whole as values, and of the others what the
     /// settings let through. None where there is no such member.
     #[must_use]
-    pub fn of(&self, id: &str) -> Option<Released> {
+    pub fn pack(&self, id: &str) -> Option<Released> {
         let member = self.members.iter().find(|member| member.id == id)?.clone();
         let all = self.all;
         let mut tables = Vec::new();

@@ -27,8 +27,8 @@ pub struct SmallGroups {
 impl SmallGroups {
     /// Of all that members may see.
     pub fn new(released: &Released) -> Self {
-        let sizes = Sizes::of(released);
-        let turnout = SuppressedTurnout::of(released, !sizes.has_small_side());
+        let sizes = Sizes::find(released);
+        let turnout = SuppressedTurnout::find(released, !sizes.has_small_side());
         Self { sizes, turnout }
     }
 }
@@ -48,7 +48,7 @@ pub fn side(table: &Table, row: &[Cell]) -> usize {
 }
 
 impl Sizes {
-    fn of(released: &Released) -> Self {
+    fn find(released: &Released) -> Self {
         let mut sizes = Self {
             all: [0; 2],
             series: BTreeMap::new(),

@@ -123,7 +123,7 @@ impl<'a> Turnout<'a> {
 
 impl SuppressedTurnout {
     /// `is_apart`: states and others are told apart.
-    pub fn of(released: &Released, is_apart: bool) -> Self {
+    pub fn find(released: &Released, is_apart: bool) -> Self {
         let facts = facts(released);
         let (groups, with_outsiders) = groups(released, &facts);
         let turnout = Turnout {

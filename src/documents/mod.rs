@@ -86,7 +86,7 @@ impl Edition {
         let of = if settings.needs_all_statistics() {
             REGISTRY.to_vec()
         } else {
-            report::needed(&templates.of("briefing", language))
+            report::needed(&templates.choose("briefing", language))
         };
         let statistics =
             statistics::compute_only(&of, &data, &settings, period).map_err(internal)?;
@@ -151,7 +151,7 @@ impl Edition {
             settings,
             released,
         } = self;
-        let template = |kind: &str| templates.of(kind, words.language);
+        let template = |kind: &str| templates.choose(kind, words.language);
         let briefing = report::compose(released, settings, words, &template("briefing"))?;
         let mut documents = vec![Document {
             subject: Subject::Briefing,
@@ -222,14 +222,19 @@ impl Edition {
             words, settings, ..
         } = self;
         let own = packs
-            .of(id)
+            .pack(id)
             .ok_or_else(|| internal("no member of this edition"))?;
         let pack = Document {
             subject: Subject::Member,
             folder: format!("members/{folder}/"),
             name: "pack".into(),
             mark: String::new(),
-            report: report::pack(&own, settings, words, &templates.of("pack", words.language))?,
+            report: report::pack(
+                &own,
+                settings,
+                words,
+                &templates.choose("pack", words.language),
+            )?,
         };
         let mut made = Made::default();
         for formats in [formats::PAGES, formats::SHEETS] {

@@ -239,7 +239,7 @@ fn delegations(rows: &[u32], first_rows: &[usize], members: &[u32]) -> Vec<Deleg
 impl Attendance {
     /// # Errors
     /// Only where our own frames lack a column of their schema: a bug.
-    pub fn of(data: &Dataset) -> PolarsResult<Self> {
+    pub fn group(data: &Dataset) -> PolarsResult<Self> {
         let frame = &data.attendance;
         let mapping = Categories::global().mapping();
         let vocabulary = vocabulary();

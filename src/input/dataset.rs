@@ -155,7 +155,7 @@ impl Dataset {
         if let Some(known) = self.by_delegation.get() {
             return Ok(known.clone());
         }
-        let made = Arc::new(Attendance::of(self)?);
+        let made = Arc::new(Attendance::group(self)?);
         Ok(self.by_delegation.get_or_init(|| made).clone())
     }
 

@@ -154,14 +154,14 @@ impl<'a> Rows<'a> {
     pub fn of_text(text: Text<'a>, whole: Place) -> Self {
         Self {
             delimiter: Some(text.delimiter),
-            ..Self::of(RecordSource::Text(Records::new(text)), whole)
+            ..Self::begin(RecordSource::Text(Records::new(text)), whole)
         }
     }
 
     /// Of a sheet whose header stands in row `header_row`.
     #[must_use]
     pub fn of_sheet(sheet: &'a Sheet, whole: Place, header_row: u64) -> Self {
-        Self::of(
+        Self::begin(
             RecordSource::Sheet {
                 sheet,
                 next: header_row,
@@ -171,7 +171,7 @@ impl<'a> Rows<'a> {
         )
     }
 
-    fn of(source: RecordSource<'a>, whole: Place) -> Self {
+    fn begin(source: RecordSource<'a>, whole: Place) -> Self {
         let mut rows = Self {
             whole,
             header: StringRecord::new(),

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// Sets a chart with its title; `after` is kept free for the note that follows it.
 pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
-    let Some(data) = Data::of(flow, block) else {
+    let Some(data) = Data::read(flow, block) else {
         flow.need(3.0 * style::TEXT.size);
         title(flow, block);
         let nothing = flow.words.text("chart-empty");
@@ -52,7 +52,7 @@ pub struct Row {
 }
 
 impl Data {
-    fn of(flow: &Flow, block: &ChartBlock) -> Option<Self> {
+    fn read(flow: &Flow, block: &ChartBlock) -> Option<Self> {
         let table: &Table = &block.table;
         let label = table.column(&block.chart.label)?;
         let values: Vec<usize> = block

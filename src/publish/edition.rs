@@ -42,7 +42,7 @@ pub struct Stamp {
 impl Stamp {
     /// # Errors
     /// Where there is no such file.
-    pub fn of(path: &Path) -> io::Result<Self> {
+    pub fn read(path: &Path) -> io::Result<Self> {
         #[cfg(unix)]
         use std::os::unix::fs::MetadataExt;
         let about = fs::metadata(path)?;
@@ -101,7 +101,7 @@ fn walk(folder: &Path, before: &Path, all: &mut BTreeMap<PathBuf, Stamp>) {
         // A link to a folder may lead back here.
         if kind.is_dir() && !entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
             walk(&entry.path(), &path, all);
-        } else if let (true, Ok(stamp)) = (kind.is_file(), Stamp::of(&entry.path())) {
+        } else if let (true, Ok(stamp)) = (kind.is_file(), Stamp::read(&entry.path())) {
             all.insert(path, stamp);
         }
     }

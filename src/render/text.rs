@@ -18,7 +18,7 @@ use crate::{
 /// # let audience = settings.disclosure.audience;
 /// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
 /// # let words = rapporteur::words::Words::english();
-/// # let template = rapporteur::report::Templates::default().of("briefing", "en");
+/// # let template = rapporteur::report::Templates::default().choose("briefing", "en");
 /// # let briefing = rapporteur::report::compose(&released, &settings, &words, &template)?;
 /// use rapporteur::render::text;
 ///

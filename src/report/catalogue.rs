@@ -97,7 +97,7 @@ impl Catalogue {
                 .iter()
                 .any(|figure| statistic.has_part(&figure.id))
         };
-        let has_none = Definition::of(of).is_some_and(|statistic| !same(statistic));
+        let has_none = Definition::find(of).is_some_and(|statistic| !same(statistic));
         let is_other_series = self
             .figures
             .iter()
@@ -111,7 +111,7 @@ impl Catalogue {
 
     /// An error where an id was put together from parts, so that nobody saw that it is named.
     pub fn is_computed(&self, id: &str) -> Result<(), Error> {
-        let of = Definition::of(id).filter(|statistic| !self.computed.contains(&statistic.id));
+        let of = Definition::find(id).filter(|statistic| !self.computed.contains(&statistic.id));
         let message = |statistic: &Definition| {
             format!(
                 "\"{id}\" was left out with \"other-tables\"; write \"{}\" as one text, so that it is named here",

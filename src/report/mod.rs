@@ -211,7 +211,7 @@ pub struct Point {
 /// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
 /// use rapporteur::{report::{self, Templates}, words::Words};
 ///
-/// let template = Templates::default().of("briefing", "en");
+/// let template = Templates::default().choose("briefing", "en");
 /// let briefing = report::compose(&released, &settings, &Words::english(), &template)?;
 /// assert_eq!(briefing.title, "Annual briefing 2022");
 /// # Ok::<(), Box<dyn std::error::Error>>(())

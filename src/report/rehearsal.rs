@@ -43,7 +43,7 @@ fn fill(
     templates: &Templates,
     most: usize,
 ) -> BTreeSet<TemplateError> {
-    let of = |kind: &str| templates.of(kind, words.language);
+    let of = |kind: &str| templates.choose(kind, words.language);
     let mut found = BTreeSet::new();
     found.extend(compose(released, settings, words, &of("briefing")).err());
     let meetings = Meetings::new(released, settings, words);
@@ -56,7 +56,7 @@ fn fill(
     }
     let packs = released.packs(settings.disclosure.peers);
     for member in released.members().into_iter().take(most) {
-        let own = packs.as_ref().and_then(|packs| packs.of(&member.id));
+        let own = packs.as_ref().and_then(|packs| packs.pack(&member.id));
         found.extend(own.and_then(|own| pack(&own, settings, words, &of("pack")).err()));
     }
     found

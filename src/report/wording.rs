@@ -81,7 +81,7 @@ impl Templates {
     /// The template of a kind of document: the file of the language, else the file for all, else
     /// the built-in one.
     #[must_use]
-    pub fn of(&self, kind: &str, language: &str) -> Template {
+    pub fn choose(&self, kind: &str, language: &str) -> Template {
         let written = |name: String| {
             self.written.get(&name).map(|text| Template {
                 name: name.clone(),
@@ -111,7 +111,7 @@ impl Templates {
             text: text.clone(),
         });
         written
-            .chain(BUILT_IN.iter().map(|(kind, _)| self.of(kind, "")))
+            .chain(BUILT_IN.iter().map(|(kind, _)| self.choose(kind, "")))
             .collect()
     }
 
@@ -121,7 +121,7 @@ impl Templates {
         let mut all: Vec<Template> = Vec::new();
         for (kind, _) in BUILT_IN {
             for language in languages {
-                let template = self.of(kind, language);
+                let template = self.choose(kind, language);
                 if !all.contains(&template) {
                     all.push(template);
                 }

@@ -179,7 +179,7 @@ pub struct Quorum {
 impl Quorum {
     /// How many of `eligible` are needed: the part of them, rounded up.
     #[must_use]
-    pub const fn of(self, eligible: i64) -> i64 {
+    pub const fn needed(self, eligible: i64) -> i64 {
         (eligible * self.numerator + self.denominator - 1) / self.denominator
     }
 }

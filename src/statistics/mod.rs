@@ -275,7 +275,7 @@ pub fn compute_only(
 impl Definition {
     /// The statistic of this id, or of which this is a figure or table.
     #[must_use]
-    pub fn of(id: &str) -> Option<&'static Self> {
+    pub fn find(id: &str) -> Option<&'static Self> {
         REGISTRY.iter().copied().find(|d| d.has_part(id))
     }
 

@@ -225,7 +225,7 @@ impl Words {
             Cell::Share {
                 numerator,
                 denominator,
-            } => self.of(*numerator, *denominator),
+            } => self.n_of_total(*numerator, *denominator),
             Cell::Points(x) => self.locale.decimal(x, 1, true),
             Cell::Meeting(meeting) => self.meeting(meeting),
             Cell::Presence(p) => {
@@ -262,7 +262,7 @@ impl Words {
 
     /// `13 of 16`.
     #[must_use]
-    pub fn of(&self, n: i64, total: i64) -> String {
+    pub fn n_of_total(&self, n: i64, total: i64) -> String {
         self.with("n-of-n", &[("n", n.into()), ("total", total.into())])
     }
 

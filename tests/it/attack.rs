@@ -1132,7 +1132,7 @@ fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let pack = |i: usize| {
         let of = |(period, packs): &(&Period, Packs)| {
             process.read(
-                &packs.of(&world.members[i].id).unwrap(),
+                &packs.pack(&world.members[i].id).unwrap(),
                 period,
                 &OF_PRESENCE,
             )

@@ -157,7 +157,7 @@ impl Case {
             &Templates::default(),
         )
         .unwrap();
-        let template = Templates::default().of("briefing", language);
+        let template = Templates::default().choose("briefing", language);
         let briefing = compose(
             &edition.released,
             &edition.settings,

@@ -37,7 +37,7 @@ pub fn report(period: &str, text: Option<&str>) -> Report {
     let settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
     let released = released(&folder, &settings, period);
     let template = text.map_or_else(
-        || Templates::default().of("briefing", "en"),
+        || Templates::default().choose("briefing", "en"),
         |t| Template {
             name: "test.md".into(),
             text: t.into(),
@@ -365,7 +365,7 @@ fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, W
         &released,
         settings,
         &words,
-        &Templates::default().of("briefing", "en"),
+        &Templates::default().choose("briefing", "en"),
     )
     .unwrap();
     let meetings = Meetings::new(&released, settings, &words);
@@ -373,7 +373,7 @@ fn all_pages(folder: &Path, settings: &Settings, period: &str) -> Vec<(String, W
     let mut all = vec![("briefing".to_owned(), lay_out(&briefing, &mut fonts))];
     for meeting in meetings.of_period() {
         let report = meetings
-            .factsheet(meeting, &Templates::default().of("factsheet", "en"))
+            .factsheet(meeting, &Templates::default().choose("factsheet", "en"))
             .unwrap();
         all.push((meeting.id.clone(), lay_out(&report, &mut fonts)));
     }

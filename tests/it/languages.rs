@@ -200,7 +200,7 @@ fn briefing(tag: &str) -> Report {
         &released,
         &settings,
         &words,
-        &Templates::default().of("briefing", tag),
+        &Templates::default().choose("briefing", tag),
     )
     .unwrap()
 }
@@ -237,13 +237,13 @@ fn the_documents_of_each_language_are_sound_and_no_word_is_missing() {
         let own = released
             .packs(settings.disclosure.peers)
             .unwrap()
-            .of("IND")
+            .pack("IND")
             .unwrap();
         let india = pack(
             &own,
             &settings,
             &words,
-            &Templates::default().of("pack", tag),
+            &Templates::default().choose("pack", tag),
         )
         .unwrap();
         documents::assert_worded(&india);

@@ -77,13 +77,13 @@ fn packed(id: &str, all: &Released, settings: &Settings) -> Report {
     let own = all
         .packs(settings.disclosure.peers)
         .unwrap()
-        .of(id)
+        .pack(id)
         .unwrap();
     pack(
         &own,
         settings,
         &Words::english(),
-        &Templates::default().of("pack", "en"),
+        &Templates::default().choose("pack", "en"),
     )
     .unwrap()
 }

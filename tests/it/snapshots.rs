@@ -30,7 +30,7 @@ fn document(kind: &str, language: &str) -> (Report, Edition) {
         settings,
         released,
     } = &edition;
-    let template = templates.of(kind, language);
+    let template = templates.choose(kind, language);
     let meetings = Meetings::new(released, settings, words);
     let report = match kind {
         "briefing" => report::compose(released, settings, words, &template),
@@ -38,7 +38,7 @@ fn document(kind: &str, language: &str) -> (Report, Edition) {
         "agenda" => meetings.agenda(&meetings.planned()[0], &template),
         "pack" => {
             let packs = released.packs(settings.disclosure.peers).unwrap();
-            report::pack(&packs.of("IND").unwrap(), settings, words, &template)
+            report::pack(&packs.pack("IND").unwrap(), settings, words, &template)
         }
         other => unreachable!("no document is a {other}"),
     };

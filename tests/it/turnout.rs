@@ -191,7 +191,7 @@ proptest! {
         let all = released(&came, Audience::Members);
         let packs = all.packs(Peers::Hidden).unwrap();
         for own in 0..2 {
-            let pack = packs.of(&format!("A{own}")).unwrap();
+            let pack = packs.pack(&format!("A{own}")).unwrap();
             prop_assert_eq!(worked_out(told(&pack), &came, Some(own)), Vec::<String>::new(), "pack of A{}", own);
         }
     }
@@ -227,7 +227,7 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
             .column("distinct")
             .is_none()
     );
-    let pack = all.packs(Peers::Hidden).unwrap().of("A0").unwrap();
+    let pack = all.packs(Peers::Hidden).unwrap().pack("A0").unwrap();
     assert!(
         pack.sheet("attendance").unwrap().rows.len() == 6
             && pack.sheet("attendance").unwrap().column("line").is_none()

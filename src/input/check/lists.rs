@@ -26,7 +26,7 @@ pub struct Said {
 pub struct Named(HashMap<String, Said>);
 
 impl Named {
-    fn of(&self, meeting: &str) -> Said {
+    fn members_at(&self, meeting: &str) -> Said {
         self.0.get(meeting).copied().unwrap_or_default()
     }
 }
@@ -104,7 +104,7 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
             rows,
             members,
             unknown,
-        } = named.of(id);
+        } = named.members_at(id);
         let doubtful = check.data.doubtful.contains(id);
         let list = lists[row].clone().unwrap_or_else(|| {
             unsaid += 1;
@@ -189,7 +189,7 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
         };
         let Said {
             members, unknown, ..
-        } = named.of(id);
+        } = named.members_at(id);
         let code = match (members.cmp(&reported), lists[row].as_deref()) {
             (Ordering::Equal, _) => continue,
             // Those of whom it is not known may be the others.

@@ -124,7 +124,7 @@ fn like_others(mut names: Vec<Spelling>) -> Vec<(Spelling, Spelling)> {
     names.sort_by_key(|(_, row, times)| (std::cmp::Reverse(*times), *row));
     let plain: Vec<ComparedText> = names
         .iter()
-        .map(|(name, ..)| ComparedText::of(name))
+        .map(|(name, ..)| ComparedText::new(name))
         .collect();
     let like = |i: usize, j: &usize| {
         plain[*j].text == plain[i].text || (i < MOST && plain[*j].is_near(&plain[i]))
@@ -146,7 +146,7 @@ struct ComparedText {
 }
 
 impl ComparedText {
-    fn of(text: &str) -> Self {
+    fn new(text: &str) -> Self {
         let text = plain(text);
         Self {
             digits: text.chars().filter(char::is_ascii_digit).collect(),
@@ -198,7 +198,7 @@ pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
         if let (Some(title), Some(start)) = (title, start) {
             days.entry(start)
                 .or_default()
-                .push((row, ComparedText::of(title)));
+                .push((row, ComparedText::new(title)));
         }
     }
     for (day, meetings) in days {

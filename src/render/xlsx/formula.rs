@@ -93,7 +93,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// The formula of a recipe whose conditions are settled.
-    pub fn of(
+    pub fn formula(
         &mut self,
         recipe: &Recipe,
         settle: impl Fn(&SheetRows) -> Option<SheetRows>,

@@ -82,7 +82,7 @@ pub fn table(table: &Table, wide: &Wide, without: Why, formulas: &mut Formulas) 
             continue;
         };
         for (i, row) in numbers() {
-            match formulas.of(recipe, |rows| rows.settled(&table.columns, row)) {
+            match formulas.formula(recipe, |rows| rows.settled(&table.columns, row)) {
                 Ok(formula) => live.put(
                     i,
                     [place.saturating_sub(2), place.saturating_sub(1), place],
@@ -107,7 +107,7 @@ pub fn figures(figures: &[Figure], wide: &Wide, without: Why, formulas: &mut For
     {
         let recipe = figure.measure.recipe.as_ref().ok_or(without);
         match recipe.and_then(|recipe: &Recipe| {
-            formulas.of(recipe, |rows| rows.settled(&[] as &[Column], &[]))
+            formulas.formula(recipe, |rows| rows.settled(&[] as &[Column], &[]))
         }) {
             Ok(formula) => live.put(i, [VALUE + 1, VALUE + 2, VALUE], formula),
             Err(why) => live.value(why, &figure.id),

@@ -92,7 +92,7 @@ pub fn findings(report: &Report, path: &str) -> Vec<Finding> {
 /// # let audience = settings.disclosure.audience;
 /// # let released = rapporteur::disclosure::release(statistics, &data, &settings, audience)?;
 /// # let words = rapporteur::words::Words::english();
-/// # let template = rapporteur::report::Templates::default().of("briefing", "en");
+/// # let template = rapporteur::report::Templates::default().choose("briefing", "en");
 /// # let briefing = rapporteur::report::compose(&released, &settings, &words, &template)?;
 /// use rapporteur::render::xlsx;
 ///
@@ -435,8 +435,8 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
         .past
         .direction
         .map_or_else(|| figure.past.change.clone(), |d| Cell::Term(d.term()));
-    let question =
-        Definition::of(&figure.id).map_or_else(String::new, |d| words.definition(d.id)[0].clone());
+    let question = Definition::find(&figure.id)
+        .map_or_else(String::new, |d| words.definition(d.id)[0].clone());
     let first = [
         Value::Text(figure.id.clone().into()),
         Value::Text(question.into()),

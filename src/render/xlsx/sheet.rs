@@ -131,7 +131,7 @@ fn write_rows(
         .collect();
     for (j, form) in usual.iter().enumerate() {
         if let Some(form) = form {
-            sheet.set_column_format(column(j), formats.of(*form))?;
+            sheet.set_column_format(column(j), formats.format(*form))?;
         }
     }
     // Not every program fits the height of a row to its text: it is set.
@@ -307,7 +307,7 @@ impl Form {
         Self::Missing,
     ];
 
-    fn of(value: &Value) -> Self {
+    fn for_value(value: &Value) -> Self {
         match value {
             Value::Text(_) => Self::Text,
             Value::Whole(n) if is_year(*n) => Self::Year,
@@ -325,7 +325,7 @@ impl Form {
     fn usual<'v>(mut values: impl Iterator<Item = Value<'v>>) -> Option<Self> {
         values
             .find(|value| !matches!(value, Value::Missing(_)))
-            .map(|value| Self::of(&value))
+            .map(|value| Self::for_value(&value))
     }
 
     fn format(self) -> Format {
@@ -349,7 +349,7 @@ impl Formats {
         Self(Form::ALL.map(Form::format))
     }
 
-    const fn of(&self, form: Form) -> &Format {
+    const fn format(&self, form: Form) -> &Format {
         &self.0[form as usize]
     }
 
@@ -364,8 +364,8 @@ impl Formats {
         usual: Option<Form>,
     ) -> Result<(), XlsxError> {
         // A cell that looks like its column needs no look of its own.
-        let form = Form::of(value);
-        let own = (usual != Some(form)).then(|| self.of(form));
+        let form = Form::for_value(value);
+        let own = (usual != Some(form)).then(|| self.format(form));
         match (value, formula, value.number()) {
             (_, Some(text), Some(n)) => {
                 let formula = Formula::new(text).set_result(n.to_string());

@@ -121,7 +121,7 @@ impl Sheets {
             .collect();
         meetings.with_column(Series::new("event".into(), events).into())?;
         let members = sheets.frame("members");
-        let roll = Roll::of(data, &meetings, &members)?;
+        let roll = Roll::read(data, &meetings, &members)?;
         sheets.held = roll.held_of(&meetings)?;
         let (made, persons) = rayon::join(
             || {
@@ -130,7 +130,7 @@ impl Sheets {
                     || presence::sheet(&roll, scopes),
                 )
             },
-            || persons::of(&roll),
+            || persons::number_persons(&roll),
         );
         sheets.frames.insert("delegations", made.0?);
         sheets.frames.insert("presence", made.1?);

@@ -23,7 +23,7 @@ pub struct Experience {
 /// The persons at each meeting, and whether any of them was seen before.
 type PersonsSeen = (Vec<Experience>, bool);
 
-pub fn of(roll: &Roll) -> PolarsResult<Persons> {
+pub fn number_persons(roll: &Roll) -> PolarsResult<Persons> {
     let attended = roll.rows.code("attended");
     let mut of_members: Vec<Vec<(usize, &Delegation)>> = vec![Vec::new(); roll.rank.len()];
     for (place, meeting) in roll.held.iter().enumerate() {

@@ -52,7 +52,11 @@ pub struct Roll<'a> {
 }
 
 impl<'a> Roll<'a> {
-    pub fn of(data: &'a Dataset, meetings: &DataFrame, members: &DataFrame) -> PolarsResult<Self> {
+    pub fn read(
+        data: &'a Dataset,
+        meetings: &DataFrame,
+        members: &DataFrame,
+    ) -> PolarsResult<Self> {
         let (ids, starts, status) = (
             texts(meetings, "meeting_id")?,
             dates(meetings, "start_date")?,

@@ -47,7 +47,7 @@ fn table(query: &Query, scope: &SeriesScope, quorum: Quorum) -> PolarsResult<Tab
     let row = |(id, list): (Option<String>, Option<String>)| {
         let [present, eligible, known] = [&present, &all, &known]
             .map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
-        let needed = quorum.of(eligible);
+        let needed = quorum.needed(eligible);
         let is_complete = list.as_deref() == Some("complete");
         let reached = match () {
             () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
