@@ -7,7 +7,7 @@ use crate::{
     render::data,
     statistics::{
         Statistics,
-        provenance::{Evidence, Item},
+        provenance::{Evidence, EvidenceRow},
     },
     table::{Cell, Column, Figure, Missing, Recipe, Table},
     words::Words,
@@ -22,7 +22,7 @@ const MOST_ROWS: usize = 40;
 const MOST_FIGURES: usize = 12;
 
 /// What answers are made from.
-pub struct Ground {
+pub struct AnswerGround {
     pub statistics: Statistics,
     pub released: Released,
 }
@@ -44,7 +44,7 @@ pub struct Answer {
 
 impl Question {
     /// The figures, cells and rows that are asked for.
-    pub fn answers(&self, ground: &Ground) -> PolarsResult<Vec<Answer>> {
+    pub fn answers(&self, ground: &AnswerGround) -> PolarsResult<Vec<Answer>> {
         let of_all = self.member.is_none() && self.meeting.is_none();
         let figures = ground
             .released
@@ -118,7 +118,7 @@ impl Question {
     }
 }
 
-fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
+fn of_figure(ground: &AnswerGround, figure: &Figure) -> PolarsResult<Answer> {
     Ok(Answer {
         of: vec![Cell::from(figure.id.clone())],
         cells: vec![(None, figure.cell.clone())],
@@ -133,7 +133,7 @@ fn of_figure(ground: &Ground, figure: &Figure) -> PolarsResult<Answer> {
 }
 
 /// A cell with a recipe is an answer of its own; a row without any is one together.
-fn of_row(ground: &Ground, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answer>> {
+fn of_row(ground: &AnswerGround, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answer>> {
     let mut of = vec![row[0].clone()];
     of.extend(table.series.as_ref().map(|s| Cell::from(s.name.clone())));
     let cells = || {
@@ -169,7 +169,7 @@ fn of_row(ground: &Ground, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answ
 
 /// The rows of a cell; those of a suppressed number are not listed.
 fn evidence(
-    ground: &Ground,
+    ground: &AnswerGround,
     cell: &Cell,
     recipe: Option<&Recipe>,
     columns: &[Column],
@@ -257,13 +257,13 @@ impl Answer {
     }
 
     pub fn json(&self, words: &Words) -> Json {
-        let item = |item: &Item| {
+        let item = |item: &EvidenceRow| {
             json!({
                 "keys": item.keys, "date": item.date.map(|d| d.to_string()), "rows": item.places, "in_numerator": item.part,
                 "number": item.number, "left_out_by": item.why.map(|(column, _)| column), "why": why(item, words)
             })
         };
-        let all = |items: &[Item]| items.iter().map(item).collect::<Vec<Json>>();
+        let all = |items: &[EvidenceRow]| items.iter().map(item).collect::<Vec<Json>>();
         let values = match self.cells.as_slice() {
             [(_, cell)] => data::value(cell, words),
             cells => cells
@@ -294,9 +294,10 @@ fn value(cell: &Cell, words: &Words) -> String {
 }
 
 /// Rows one by one; many, and those outside the time, by what leaves them out.
-fn lines_of(items: &[Item], words: &Words) -> Vec<String> {
-    let is_outside = |item: &&Item| item.why == Some(("start_date", true));
-    let (outside, near): (Vec<&Item>, Vec<&Item>) = items.iter().partition(is_outside);
+fn lines_of(items: &[EvidenceRow], words: &Words) -> Vec<String> {
+    let is_outside = |item: &&EvidenceRow| item.why == Some(("start_date", true));
+    let (outside, near): (Vec<&EvidenceRow>, Vec<&EvidenceRow>) =
+        items.iter().partition(is_outside);
     let mut lines: Vec<String> = Vec::new();
     if near.len() > MOST_ROWS && near[0].why.is_some() {
         let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
@@ -319,7 +320,7 @@ fn lines_of(items: &[Item], words: &Words) -> Vec<String> {
 }
 
 /// `  AHG-05 IND  12 Oct 2011  no  attendance.csv:14`
-fn line(item: &Item, words: &Words) -> String {
+fn line(item: &EvidenceRow, words: &Words) -> String {
     let day = item.date.map_or_else(String::new, |day| {
         words.cell(&Cell::Date(day)).replace('\u{a0}', " ")
     });
@@ -352,7 +353,7 @@ fn line(item: &Item, words: &Words) -> String {
 }
 
 /// What leaves a row out.
-fn why(item: &Item, words: &Words) -> Option<String> {
+fn why(item: &EvidenceRow, words: &Words) -> Option<String> {
     let (column, is_recorded) = item.why?;
     let name = if is_recorded {
         format!("explain-why-{}", column.replace('_', "-"))

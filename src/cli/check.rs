@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
-pub struct Check {
+pub struct CheckCommand {
     #[command(flatten)]
     inputs: Inputs,
     /// Folder with templates that you changed: they are tried on all that may be missing
@@ -21,7 +21,7 @@ pub struct Check {
     templates: PathBuf,
     /// How the findings are shown
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: CheckFormat,
     /// Write a workbook with the rows that have findings, their cells marked, to send back to who
     /// keeps the lists
     #[arg(long, value_name = "FILE.xlsx")]
@@ -29,7 +29,7 @@ pub struct Check {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
+enum CheckFormat {
     /// Lines for people
     #[default]
     Terminal,
@@ -37,15 +37,15 @@ enum Format {
     Json,
 }
 
-impl Check {
+impl CheckCommand {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let loaded = self.inputs.load(words)?;
         match self.format {
-            Format::Terminal => {
+            CheckFormat::Terminal => {
                 self.inputs
                     .show(words, &loaded.settings, &loaded.data, &loaded.findings);
             }
-            Format::Json => {
+            CheckFormat::Json => {
                 terminal::say(
                     String::from_utf8_lossy(&pretty(&as_json(&loaded, words))).trim_end(),
                 );
@@ -58,7 +58,7 @@ impl Check {
             return Err(failure);
         }
         self.templates(&loaded, words)?;
-        if !self.inputs.quiet && self.format == Format::Terminal {
+        if !self.inputs.quiet && self.format == CheckFormat::Terminal {
             terminal::summary(words, &loaded.data, &loaded.findings, None);
         }
         Ok(())
@@ -119,7 +119,7 @@ impl Check {
         let bytes =
             annotated::write(&loaded.findings, &rows, words).map_err(|e| Failure::new(BUG, e))?;
         std::fs::write(path, bytes).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
-        if !self.inputs.quiet && self.format == Format::Terminal {
+        if !self.inputs.quiet && self.format == CheckFormat::Terminal {
             let n: u64 = loaded.findings.iter().map(|f| f.count).sum();
             terminal::say(&words.with(
                 "annotated-written",

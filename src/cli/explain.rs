@@ -3,7 +3,7 @@
 
 use super::{
     BUG, Failure, Inputs, USAGE,
-    answer::{self, Ground, Question},
+    answer::{self, AnswerGround, Question},
     terminal,
 };
 use crate::{
@@ -40,13 +40,13 @@ pub struct Explain {
     period: Option<Asked>,
     /// How it is written
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ExplainFormat,
     #[command(flatten)]
     inputs: Inputs,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
+enum ExplainFormat {
     /// Lines for people
     #[default]
     Text,
@@ -75,7 +75,7 @@ impl Explain {
             .map_err(|e| Failure::new(BUG, e))?;
         let [of, formula, edges] = words.definition(definition.id);
         let period = &ground.statistics.period.name;
-        if self.format == Format::Json {
+        if self.format == ExplainFormat::Json {
             let figures: Vec<Json> = answers.iter().map(|answer| answer.json(words)).collect();
             terminal::say(&pretty(&json!({
                 "id": definition.id, "question": of, "formula": formula, "edges": edges, "period": period, "figures": figures
@@ -101,12 +101,12 @@ impl Explain {
     /// What a kind of findings means.
     fn show_kind(&self, code: &Code, words: &Words) {
         let (title, parts) = words.page(code);
-        let (mark, between) = if self.format == Format::Markdown {
+        let (mark, between) = if self.format == ExplainFormat::Markdown {
             ("# ", "\n\n")
         } else {
             ("", "\n")
         };
-        terminal::say(&if self.format == Format::Json {
+        terminal::say(&if self.format == ExplainFormat::Json {
             pretty(&json!({ "code": code.code, "title": title, "text": parts }))
         } else {
             format!("{mark}{}: {title}\n\n{}", code.code, parts.join(between))
@@ -116,7 +116,7 @@ impl Explain {
     /// All kinds of findings and all statistics.
     fn list(&self, words: &Words) {
         match self.format {
-            Format::Markdown => {
+            ExplainFormat::Markdown => {
                 terminal::say(&format!(
                     "# {}\n\n{}\n\n| | | |\n|---|---|---|",
                     words.text("findings-title"),
@@ -130,7 +130,7 @@ impl Explain {
                     ));
                 }
             }
-            Format::Text => {
+            ExplainFormat::Text => {
                 for definition in REGISTRY {
                     terminal::say(&format!(
                         "{:<34} {}",
@@ -147,7 +147,7 @@ impl Explain {
                     ));
                 }
             }
-            Format::Json => {
+            ExplainFormat::Json => {
                 let statistic = |d: &&Definition| {
                     let [question, formula, edges] = words.definition(d.id);
                     json!({ "id": d.id, "unit": words.text(d.unit), "question": question, "formula": formula, "edges": edges })
@@ -164,7 +164,7 @@ impl Explain {
         }
     }
 
-    fn compute(&self, words: &Words) -> Result<(Ground, Question), Failure> {
+    fn compute(&self, words: &Words) -> Result<(AnswerGround, Question), Failure> {
         let loaded = self.inputs.load_whole(words)?;
         let period = loaded.period(self.period.clone(), words)?;
         let bug = |e| Failure::new(BUG, e);
@@ -179,7 +179,7 @@ impl Explain {
         )
         .map_err(bug)?;
         Ok((
-            Ground {
+            AnswerGround {
                 statistics,
                 released,
             },

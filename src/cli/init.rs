@@ -4,7 +4,7 @@
 use super::{BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
     finding::Place,
-    input::propose::{Proposal, Table, Values, propose},
+    input::propose::{Proposal, ProposedTable, SampleValues, propose},
     report::{BUILT_IN, written_out},
     settings::languages,
     words::{Argument, Words},
@@ -224,7 +224,7 @@ fn absent_lines(table: &str, words: &Words) -> Vec<String> {
 }
 
 /// The section of one table; none where the file is as the program expects it.
-fn table_lines(table: &Table, words: &Words) -> Vec<String> {
+fn table_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     let lines = [
         place_lines(table, words),
         form_lines(table, words),
@@ -246,7 +246,7 @@ fn table_lines(table: &Table, words: &Words) -> Vec<String> {
 }
 
 /// Where the rows of a table stand.
-fn place_lines(table: &Table, words: &Words) -> Vec<String> {
+fn place_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     let usual =
         table.place.sheet.is_none() && table.place.file == format!("{}.csv", table.schema.name);
@@ -269,7 +269,7 @@ fn place_lines(table: &Table, words: &Words) -> Vec<String> {
 }
 
 /// How dates, numbers and lists are written.
-fn form_lines(table: &Table, words: &Words) -> Vec<String> {
+fn form_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     match table.dates[..] {
         [] => {}
@@ -303,7 +303,7 @@ fn form_lines(table: &Table, words: &Words) -> Vec<String> {
 }
 
 /// Which columns and values of the file are which of ours.
-fn mapping_lines(table: &Table) -> Vec<String> {
+fn mapping_lines(table: &ProposedTable) -> Vec<String> {
     let mut lines = Vec::new();
     if !table.columns.is_empty() {
         let columns: Vec<String> = table
@@ -331,7 +331,7 @@ fn mapping_lines(table: &Table) -> Vec<String> {
 }
 
 /// What is to be looked at in a file: remarks, which the program does not read.
-fn remarks(table: &Table, words: &Words) -> Vec<String> {
+fn remarks(table: &ProposedTable, words: &Words) -> Vec<String> {
     let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
     let mut lines = Vec::new();
     for column in &table.partly_empty {
@@ -379,7 +379,7 @@ fn remarks(table: &Table, words: &Words) -> Vec<String> {
 }
 
 /// The first of some values, and how many others there are.
-fn some_values(values: &Values, words: &Words) -> String {
+fn some_values(values: &SampleValues, words: &Words) -> String {
     let shown: Vec<String> = values.shown.iter().take(8).map(|v| quoted(v)).collect();
     let arguments = [
         ("shown", shown.join(", ").into()),

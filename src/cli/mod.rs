@@ -67,9 +67,9 @@ Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 66 input not found; 70 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Make the briefing, the workbook and the data files of one period
-    Report(report::Report),
+    Report(report::ReportCommand),
     /// Look for problems in the data, write nothing
-    Check(check::Check),
+    Check(check::CheckCommand),
     /// Say what a kind of finding means, or how a figure is counted and from which rows
     Explain(explain::Explain),
     /// Look at the files in a folder, and propose the settings that read them

@@ -37,7 +37,7 @@ static HAS_ENDED: AtomicBool = AtomicBool::new(false);
 
 /// What is known of a run from its beginning.
 #[derive(Debug, Clone)]
-pub struct Run {
+pub struct RecordedRun {
     id: String,
     started: Timestamp,
     clock: Instant,
@@ -48,7 +48,7 @@ pub struct Run {
 
 /// A run from its start.
 pub struct Record {
-    run: Run,
+    run: RecordedRun,
     /// Step → milliseconds, in order.
     steps: Vec<(&'static str, u128)>,
     step: Option<(&'static str, Instant)>,
@@ -58,7 +58,7 @@ pub struct Record {
     facts: Map<String, Value>,
 }
 
-impl Run {
+impl RecordedRun {
     fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
         let started = clock::now();
         let digits = started
@@ -175,7 +175,7 @@ pub fn refuse(arguments: &[String], code: u8, message: &str, words: &Words) {
     if log.is_none() {
         terminal::error(message);
     }
-    Run::new(log, Path::new(&outputs), on_failure.as_ref()).end(
+    RecordedRun::new(log, Path::new(&outputs), on_failure.as_ref()).end(
         code,
         message,
         Map::new(),
@@ -210,7 +210,7 @@ fn start_log(log: Option<Log>) {
 impl Record {
     pub fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
         start_log(log);
-        let run = Run::new(log, outputs, on_failure);
+        let run = RecordedRun::new(log, outputs, on_failure);
         info!(
             run = run.id,
             version = env!("CARGO_PKG_VERSION"),
@@ -227,7 +227,7 @@ impl Record {
         }
     }
 
-    pub const fn run(&self) -> &Run {
+    pub const fn run(&self) -> &RecordedRun {
         &self.run
     }
 

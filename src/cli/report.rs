@@ -20,7 +20,7 @@ use crate::{
     disclosure::Audience,
     input::{Dataset, Source},
     publish::{
-        Edition, MANIFEST, PublishError, Published, edition, publish,
+        EditionPlace, MANIFEST, PublishError, Published, edition, publish,
         signature::{self, SIGNATURE},
     },
     render::{Artifact, legal},
@@ -48,7 +48,7 @@ use unchanged::{lists_of_editions, unchanged};
     clippy::struct_excessive_bools,
     reason = "each is a switch of the command line"
 )]
-pub struct Report {
+pub struct ReportCommand {
     #[command(flatten)]
     inputs: Inputs,
     /// Folder for the results; each period has a folder of its own in it
@@ -103,7 +103,7 @@ pub struct Report {
     allow_errors: bool,
 }
 
-impl Report {
+impl ReportCommand {
     pub fn inputs(&self) -> &Path {
         &self.inputs.folder
     }
@@ -190,7 +190,7 @@ impl Report {
     }
 }
 
-impl Report {
+impl ReportCommand {
     /// The folder with outputs of the same fingerprint, which are whole, and signed where that is
     /// asked for.
     fn unchanged_outputs(&self, fingerprint: &str, today: Date) -> Option<PathBuf> {
@@ -298,7 +298,7 @@ impl Report {
             .iter()
             .any(|finding| finding.code == LACKS_CHARACTERS);
         let made_from = json!({ "fingerprint": fingerprint, "lacks_characters": lacks_characters, "inputs": data.sources });
-        let to = Edition {
+        let to = EditionPlace {
             made_from: &made_from,
             outputs: &self.outputs,
             name: &name,

@@ -1,7 +1,7 @@
 //! `rapporteur schedule`: what makes a system run `report` every night in this folder. It prints,
 //! and sets nothing up.
 
-use super::{Arguments, BUG, Command, Failure, NO_INPUT, USAGE, report::Report, terminal};
+use super::{Arguments, BUG, Command, Failure, NO_INPUT, USAGE, report::ReportCommand, terminal};
 use crate::words::Words;
 use clap::Parser;
 use std::path::{Component, Path, PathBuf};
@@ -117,7 +117,7 @@ fn path_text(path: std::io::Result<PathBuf>, code: u8, words: &Words) -> Result<
 }
 
 /// The report that a call asks for; an error where it is no such call.
-fn parse_report(call: &[String], words: &Words) -> Result<Report, Failure> {
+fn parse_report(call: &[String], words: &Words) -> Result<ReportCommand, Failure> {
     let parsed = Arguments::try_parse_from(
         std::iter::once("rapporteur").chain(call.iter().map(String::as_str)),
     );

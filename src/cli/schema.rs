@@ -17,11 +17,11 @@ pub struct Schema {
     table: Option<String>,
     /// What the schema is for
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: SchemaFormat,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
+enum SchemaFormat {
     /// Lines for people
     #[default]
     Text,
@@ -54,22 +54,22 @@ impl Schema {
             })?],
         };
         let text = match self.format {
-            Format::Text => tables
+            SchemaFormat::Text => tables
                 .iter()
                 .map(|t| text(t, words))
                 .collect::<Vec<_>>()
                 .join("\n"),
-            Format::Markdown => markdown(&tables, words),
-            Format::Frictionless if self.table.is_some() => {
+            SchemaFormat::Markdown => markdown(&tables, words),
+            SchemaFormat::Frictionless if self.table.is_some() => {
                 json_text(&frictionless(tables[0], words))
             }
-            Format::Frictionless => {
+            SchemaFormat::Frictionless => {
                 let resource = |t: &&TableSchema| json!({ "name": t.name, "path": format!("{}.csv", t.name), "schema": frictionless(t, words) });
                 json_text(
                     &json!({ "name": "inputs", "resources": tables.iter().map(resource).collect::<Vec<_>>() }),
                 )
             }
-            Format::Settings => json_text(&settings()),
+            SchemaFormat::Settings => json_text(&settings()),
         };
         terminal::say(text.trim_end());
         Ok(())

@@ -1,7 +1,7 @@
 //! Signals that stop a run: it ends in order, as it does by itself. In: what to do. Out: an exit
 //! code. It must not know what a run does.
 
-use super::record::Run;
+use super::record::RecordedRun;
 use crate::{publish, words::Words};
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// a full disk.
 #[cfg(unix)]
 #[allow(clippy::exit, reason = "nobody else can end a process that works")]
-pub fn watch(run: &Run, words: &Arc<Words>) {
+pub fn watch(run: &RecordedRun, words: &Arc<Words>) {
     use signal_hook::{
         consts::{SIGHUP, SIGINT, SIGTERM},
         flag,

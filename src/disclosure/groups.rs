@@ -1,7 +1,7 @@
 //! Who came to each meeting and who stayed away, by the groups whose presences are counted
 //! together. In: who was where. Out: groups of meetings. It must not know what may be shown.
 
-use super::{Released, packs::Term, small_groups::side};
+use super::{Released, packs::MemberTerm, small_groups::side};
 use crate::table::Table;
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -230,11 +230,11 @@ fn named_members(released: &Released) -> FxHashMap<&str, FxHashSet<&str>> {
 /// else those of the process.
 fn members_outside_series<'t, 'a>(
     fact: &Fact<'a>,
-    members: &'t [Term<'a>],
-    memberships: &'t [Term<'a>],
-) -> Vec<&'t Term<'a>> {
-    let is_of_body = |term: &&Term| term.body.is_some() && term.body == fact.body;
-    let of_body: Vec<&Term> = memberships.iter().filter(is_of_body).collect();
+    members: &'t [MemberTerm<'a>],
+    memberships: &'t [MemberTerm<'a>],
+) -> Vec<&'t MemberTerm<'a>> {
+    let is_of_body = |term: &&MemberTerm| term.body.is_some() && term.body == fact.body;
+    let of_body: Vec<&MemberTerm> = memberships.iter().filter(is_of_body).collect();
     let mut terms = if of_body.is_empty() {
         members.iter().collect()
     } else {
@@ -263,7 +263,7 @@ pub fn groups<'a>(
         released.terms("memberships"),
         released.sides(),
     );
-    let side = |term: &Term| sides.get(term.id).copied().unwrap_or_default();
+    let side = |term: &MemberTerm| sides.get(term.id).copied().unwrap_or_default();
     let mut with_outsiders = BTreeSet::new();
     for (id, fact) in facts {
         let came = named.get(id).unwrap_or(&nobody);

@@ -12,7 +12,7 @@ use crate::{
     schema::Whose,
     settings::written::Peers,
     statistics::Reach,
-    table::{Cell, Column, Figure, Label, Missing, Role, Subject, Table, Tells},
+    table::{Cell, Column, ColumnRole, Figure, Label, Missing, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use std::{
@@ -31,7 +31,7 @@ pub struct Member {
 }
 
 /// From when to when somebody belongs to the process, or to a body.
-pub(super) struct Term<'a> {
+pub(super) struct MemberTerm<'a> {
     pub id: &'a str,
     pub body: Option<&'a str>,
     pub is_member: bool,
@@ -39,7 +39,7 @@ pub(super) struct Term<'a> {
     left: Option<Date>,
 }
 
-impl Term<'_> {
+impl MemberTerm<'_> {
     pub fn holds(&self, day: Date) -> bool {
         belonged(day, self.joined, self.left)
     }
@@ -69,13 +69,13 @@ impl Released {
     }
 
     /// Who belongs, by a list of members or of memberships.
-    pub(super) fn terms(&self, list: &str) -> Vec<Term<'_>> {
+    pub(super) fn terms(&self, list: &str) -> Vec<MemberTerm<'_>> {
         let Some(table) = self.sheet(list) else {
             return Vec::new();
         };
         let of = |row| {
             let at = |key: &str| table.at(row, key).and_then(Cell::day);
-            Some(Term {
+            Some(MemberTerm {
                 id: table.text(row, "member_id")?,
                 body: table.text(row, "body"),
                 is_member: table.text(row, "capacity") == Some("member"),
@@ -348,7 +348,7 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
     let (member, key, rate) = (
         rates.column("member")?,
         rates.column("member_id")?,
-        rates.column_of(Role::ComparedAmongPeers)?,
+        rates.column_of(ColumnRole::ComparedAmongPeers)?,
     );
     let (columns, rows) = match peers {
         Peers::Hidden => return None,

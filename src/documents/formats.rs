@@ -17,15 +17,15 @@ use std::path::Path;
 
 /// What a document is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+pub enum DocumentSubject {
     Briefing,
     Meeting,
     Member,
 }
 
 /// A composed document, whatever its format.
-pub struct Document {
-    pub subject: Subject,
+pub struct ComposedDocument {
+    pub subject: DocumentSubject,
     /// Where its files lie, with a slash behind it.
     pub folder: String,
     /// The name of its files; the briefing has one for each format.
@@ -35,11 +35,11 @@ pub struct Document {
     pub report: Report,
 }
 
-impl Document {
+impl ComposedDocument {
     fn path(&self, format: &Format) -> String {
         let name = match self.subject {
-            Subject::Briefing => format.briefing,
-            Subject::Meeting | Subject::Member => &self.name,
+            DocumentSubject::Briefing => format.briefing,
+            DocumentSubject::Meeting | DocumentSubject::Member => &self.name,
         };
         format!("{}{name}{}.{}", self.folder, self.mark, format.end)
     }
@@ -52,12 +52,12 @@ pub struct Format {
     /// The name of the briefing in it.
     pub briefing: &'static str,
     /// Which documents are written in it.
-    pub of: &'static [Subject],
+    pub of: &'static [DocumentSubject],
     /// What leaves it out of a run; none where it is always written.
     pub output: Option<Output>,
     /// The message of what is being done.
     pub step: &'static str,
-    write: fn(&Document, &str, &mut Tools) -> Result<Made, MakeError>,
+    write: fn(&ComposedDocument, &str, &mut Tools) -> Result<Made, MakeError>,
 }
 
 /// What writing needs besides the document.
@@ -77,7 +77,11 @@ pub const SHEETS: &[Format] = &[XLSX];
 const PDF: Format = Format {
     end: "pdf",
     briefing: "briefing",
-    of: &[Subject::Briefing, Subject::Meeting, Subject::Member],
+    of: &[
+        DocumentSubject::Briefing,
+        DocumentSubject::Meeting,
+        DocumentSubject::Member,
+    ],
     output: None,
     step: "step-pdf",
     write: |document, path, tools| {
@@ -96,7 +100,7 @@ const PDF: Format = Format {
 const HTML: Format = Format {
     end: "html",
     briefing: "briefing",
-    of: &[Subject::Briefing],
+    of: &[DocumentSubject::Briefing],
     output: Some(Output::Web),
     step: "step-html",
     write: |document, path, tools| {
@@ -112,7 +116,7 @@ const HTML: Format = Format {
 const XLSX: Format = Format {
     end: "xlsx",
     briefing: "statistics",
-    of: &[Subject::Briefing, Subject::Member],
+    of: &[DocumentSubject::Briefing, DocumentSubject::Member],
     output: None,
     step: "step-xlsx",
     write: |document, path, tools| {
@@ -133,7 +137,7 @@ const XLSX: Format = Format {
 /// A bug.
 pub fn write(
     formats: &[Format],
-    documents: &[Document],
+    documents: &[ComposedDocument],
     tools: &mut Tools,
     step: &mut dyn FnMut(&'static str),
 ) -> Result<Made, MakeError> {

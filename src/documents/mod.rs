@@ -19,7 +19,7 @@ use crate::{
     statistics::{self, REGISTRY},
     words::Words,
 };
-use formats::{Document, Format, Subject, Tools};
+use formats::{ComposedDocument, DocumentSubject, Format, Tools};
 use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -145,7 +145,7 @@ impl Edition {
         mark: &str,
         templates: &Templates,
         named: &mut Made,
-    ) -> Result<Vec<Document>, MakeError> {
+    ) -> Result<Vec<ComposedDocument>, MakeError> {
         let Self {
             words,
             settings,
@@ -153,8 +153,8 @@ impl Edition {
         } = self;
         let template = |kind: &str| templates.choose(kind, words.language);
         let briefing = report::compose(released, settings, words, &template("briefing"))?;
-        let mut documents = vec![Document {
-            subject: Subject::Briefing,
+        let mut documents = vec![ComposedDocument {
+            subject: DocumentSubject::Briefing,
             folder: String::new(),
             name: String::new(),
             mark: mark.to_owned(),
@@ -165,8 +165,8 @@ impl Edition {
         }
         let mut taken = BTreeSet::new();
         let mut add = |folder: &str, id: &str, report| {
-            documents.push(Document {
-                subject: Subject::Meeting,
+            documents.push(ComposedDocument {
+                subject: DocumentSubject::Meeting,
                 folder: format!("{folder}/"),
                 name: named.name(folder, id, &mut taken),
                 mark: mark.to_owned(),
@@ -194,7 +194,7 @@ impl Edition {
     fn write(
         &self,
         formats: &[Format],
-        documents: &[Document],
+        documents: &[ComposedDocument],
         scratch: &Path,
         fonts: &mut Fonts,
         step: &mut dyn FnMut(&'static str),
@@ -224,8 +224,8 @@ impl Edition {
         let own = packs
             .pack(id)
             .ok_or_else(|| internal("no member of this edition"))?;
-        let pack = Document {
-            subject: Subject::Member,
+        let pack = ComposedDocument {
+            subject: DocumentSubject::Member,
             folder: format!("members/{folder}/"),
             name: "pack".into(),
             mark: String::new(),

@@ -20,10 +20,10 @@ use std::{
 };
 
 /// A word of a column that knows all its words: its place among them.
-pub type Code = u8;
+pub type WordCode = u8;
 
 /// No such word.
-pub const UNSAID: Code = Code::MAX;
+pub const UNSAID: WordCode = WordCode::MAX;
 
 /// The words of all columns of attendance that know all theirs.
 fn vocabulary() -> Vec<&'static str> {
@@ -62,11 +62,11 @@ pub struct Entry {
     pub organisation: u32,
     count: u32,
     says_count: bool,
-    pub status: Code,
-    pub capacity: Code,
-    pub role: Code,
-    pub gender: Code,
-    pub mode: Code,
+    pub status: WordCode,
+    pub capacity: WordCode,
+    pub role: WordCode,
+    pub gender: WordCode,
+    pub mode: WordCode,
 }
 
 impl Entry {
@@ -131,7 +131,7 @@ struct NumberedColumns {
     meetings: Vec<u32>,
     members: Vec<u32>,
     /// Status, capacity, role, gender and mode.
-    codes: [Vec<Code>; 5],
+    codes: [Vec<WordCode>; 5],
     organisations: Vec<u32>,
     counts: Int64Chunked,
 }
@@ -159,7 +159,7 @@ impl NumberedColumns {
                 .iter()
                 .copied()
                 .zip(0..)
-                .collect::<Vec<(&str, Code)>>(),
+                .collect::<Vec<(&str, WordCode)>>(),
         );
         let (places, says) = rayon::join(
             || {
@@ -172,7 +172,7 @@ impl NumberedColumns {
                 let codes = ["status", "capacity", "role", "gender", "mode"]
                     .par_iter()
                     .map(|column| mapped(frame, column, &code))
-                    .collect::<PolarsResult<Vec<Vec<Code>>>>();
+                    .collect::<PolarsResult<Vec<Vec<WordCode>>>>();
                 (codes, mapped(frame, "organisation", |number| number))
             },
         );
@@ -284,7 +284,7 @@ impl Attendance {
 
     /// The code of a word. One that no column knows has none: it would be taken for an empty cell.
     #[must_use]
-    pub fn code(&self, word: &str) -> Code {
+    pub fn code(&self, word: &str) -> WordCode {
         self.vocabulary
             .iter()
             .zip(0..)
@@ -295,7 +295,7 @@ impl Attendance {
 
     /// The word of a code.
     #[must_use]
-    pub fn word(&self, code: Code) -> Option<&'static str> {
+    pub fn word(&self, code: WordCode) -> Option<&'static str> {
         self.vocabulary.get(usize::from(code)).copied()
     }
 
@@ -303,7 +303,7 @@ impl Attendance {
     ///
     /// # Errors
     /// Only where Polars refuses numbers of our own making: a bug.
-    pub fn words(&self, name: &str, codes: impl Iterator<Item = Code>) -> PolarsResult<Column> {
+    pub fn words(&self, name: &str, codes: impl Iterator<Item = WordCode>) -> PolarsResult<Column> {
         let numbers: Vec<u32> = self
             .vocabulary
             .iter()

@@ -65,13 +65,13 @@ impl Value<'_> {
 /// The values of one column while a table is read. Empty cells before the first value only count.
 pub struct Builder {
     empty: usize,
-    values: Option<Values>,
+    values: Option<ColumnValues>,
     kind: Kind,
     /// Of a long list, words and keys are numbers.
     categories: Option<Arc<CategoricalMapping>>,
 }
 
-enum Values {
+enum ColumnValues {
     Text(StringChunkedBuilder),
     /// `NONE` where they are empty.
     Category(Vec<u32>),
@@ -132,19 +132,19 @@ impl Builder {
         }
         let category = self.categories.is_some().then(|| self.category(&value));
         match (self.values(), value) {
-            (Values::Category(out), _) => out.push(category.unwrap_or(NONE)),
-            (Values::Text(out), Value::Text(v)) => out.append_option(v),
-            (Values::Day(out), Value::Day(v)) => out.push(v.map(days)),
-            (Values::Count(out), Value::Count(v)) => out.push(v),
-            (Values::List(out), Value::List(v)) => out.push(v),
+            (ColumnValues::Category(out), _) => out.push(category.unwrap_or(NONE)),
+            (ColumnValues::Text(out), Value::Text(v)) => out.append_option(v),
+            (ColumnValues::Day(out), Value::Day(v)) => out.push(v.map(days)),
+            (ColumnValues::Count(out), Value::Count(v)) => out.push(v),
+            (ColumnValues::List(out), Value::List(v)) => out.push(v),
             _ => unreachable!("a value is of the kind of its column"),
         }
     }
 
-    fn values(&mut self) -> &mut Values {
+    fn values(&mut self) -> &mut ColumnValues {
         let has_categories = self.has_categories();
         self.values
-            .get_or_insert_with(|| Values::new(self.kind, has_categories, self.empty))
+            .get_or_insert_with(|| ColumnValues::new(self.kind, has_categories, self.empty))
     }
 
     /// # Errors
@@ -153,18 +153,18 @@ impl Builder {
         let name: PlSmallStr = name.into();
         self.values();
         Ok(match self.values.expect("begun") {
-            Values::Text(builder) => {
+            ColumnValues::Text(builder) => {
                 let mut text = builder.finish().into_series();
                 text.rename(name);
                 text.into()
             }
-            Values::Category(numbers) => words(&name, numbers)?,
-            Values::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter())
+            ColumnValues::Category(numbers) => words(&name, numbers)?,
+            ColumnValues::Day(values) => Int32Chunked::from_iter_options(name, values.into_iter())
                 .into_date()
                 .into_series()
                 .into(),
-            Values::Count(values) => Series::new(name, values).into(),
-            Values::List(values) => {
+            ColumnValues::Count(values) => Series::new(name, values).into(),
+            ColumnValues::List(values) => {
                 let mut builder = ListStringChunkedBuilder::new(name, values.len(), values.len());
                 for list in &values {
                     builder.append_values_iter(list.iter().map(String::as_str));
@@ -175,7 +175,7 @@ impl Builder {
     }
 }
 
-impl Values {
+impl ColumnValues {
     fn new(kind: Kind, has_categories: bool, empty: usize) -> Self {
         match kind {
             _ if has_categories => Self::Category(vec![NONE; empty]),

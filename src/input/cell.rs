@@ -119,7 +119,7 @@ pub fn is_vouched(column: &ColumnSchema, input: &Input, tables: &Tables, text: &
 }
 
 /// One cell: what its column wants, and where it is.
-pub struct Cell<'c> {
+pub struct CellReader<'c> {
     pub columns: &'c [ColumnSchema],
     pub column: &'c ColumnSchema,
     pub input: &'c Input,
@@ -129,7 +129,7 @@ pub struct Cell<'c> {
     pub i: usize,
 }
 
-impl<'c> Cell<'c> {
+impl<'c> CellReader<'c> {
     fn place(&self) -> Place {
         self.row.place(self.i)
     }

@@ -13,7 +13,7 @@ use crate::{
     schema::{TABLES, TableSchema},
 };
 use columns::{KnownBeside, table};
-pub use looked::Values;
+pub use looked::SampleValues;
 use looked::{Looked, look};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -43,7 +43,7 @@ const MISSING: [&str; 12] = [
 #[derive(Debug, Default)]
 pub struct Proposal {
     pub missing: Vec<String>,
-    pub tables: Vec<Table>,
+    pub tables: Vec<ProposedTable>,
     /// Tables without a file.
     pub absent: Vec<&'static str>,
     /// Files and sheets that hold none of the tables.
@@ -54,7 +54,7 @@ pub struct Proposal {
 
 /// One table and how to read it.
 #[derive(Debug)]
-pub struct Table {
+pub struct ProposedTable {
     pub schema: &'static TableSchema,
     pub place: Place,
     /// Its rows are held by the rows of another table.
@@ -65,7 +65,7 @@ pub struct Table {
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
-    pub unknown: BTreeMap<&'static str, Values>,
+    pub unknown: BTreeMap<&'static str, SampleValues>,
     /// Forms of dates that fit all dates of the file; two where day and month can't be told apart.
     pub dates: Vec<&'static str>,
     /// Forms of large numbers that the file has.
@@ -73,7 +73,7 @@ pub struct Table {
     /// The mark between the entries of lists, where it is not `;`.
     pub list_separator: Option<&'static str>,
     /// Our column → a head that may be it, with values that are none of ours.
-    pub unfit: BTreeMap<&'static str, (String, Values)>,
+    pub unfit: BTreeMap<&'static str, (String, SampleValues)>,
     /// Heads of the file that are not used.
     pub unused: Vec<String>,
     /// Files with the same rows, in other words perhaps: joined, each row would be there twice.
@@ -147,7 +147,11 @@ pub fn propose(folder: &Path) -> Proposal {
 }
 
 /// The values of a column of a proposed table, where the file has it.
-fn column_values<'f>(table: &Table, file: &'f Looked, name: &str) -> Option<&'f BTreeSet<String>> {
+fn column_values<'f>(
+    table: &ProposedTable,
+    file: &'f Looked,
+    name: &str,
+) -> Option<&'f BTreeSet<String>> {
     let head = table.columns.get(name).map_or(name, String::as_str);
     file.header
         .iter()
@@ -156,7 +160,7 @@ fn column_values<'f>(table: &Table, file: &'f Looked, name: &str) -> Option<&'f 
 }
 
 /// All by which rows of other tables may point to a row of this one, in small letters.
-fn keys_and_names(table: &Table, file: &Looked) -> HashSet<String> {
+fn keys_and_names(table: &ProposedTable, file: &Looked) -> HashSet<String> {
     let values = |name: &str| column_values(table, file, name).into_iter().flatten();
     let mut known = HashSet::new();
     for name in table.schema.key.iter().chain(&["name", "short_name"]) {
@@ -171,7 +175,7 @@ fn keys_and_names(table: &Table, file: &Looked) -> HashSet<String> {
 /// Reads a table from all files that have the header of its file; those that only say the same in
 /// other words are noted as copies.
 fn join_files(
-    table: &mut Table,
+    table: &mut ProposedTable,
     file: &Looked,
     looked: &[Looked],
     meetings: Option<&HashSet<String>>,
@@ -212,7 +216,7 @@ fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -
 }
 
 /// One list in several files: what differs in their names is the meeting, where no column is.
-fn in_parts(table: &mut Table, files: &[&str], meetings: Option<&HashSet<String>>) {
+fn in_parts(table: &mut ProposedTable, files: &[&str], meetings: Option<&HashSet<String>>) {
     let common = |a: &str, b: &str| {
         a.chars()
             .zip(b.chars())

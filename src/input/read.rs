@@ -6,7 +6,7 @@ mod shape;
 
 use super::{
     builder::{Builder, Value},
-    cell::{Cell, text},
+    cell::{CellReader, text},
     characters::trimmed,
     known_cells::KnownCells,
     mapping::From,
@@ -207,7 +207,7 @@ impl<'a> TableReader<'a> {
                 None => text(input, tables, column, row.froms[i].value(row.cells)),
             })
             .collect();
-        let cell = |i: usize| Cell {
+        let cell = |i: usize| CellReader {
             columns,
             column: &columns[i],
             input,
@@ -258,7 +258,7 @@ impl<'a> TableReader<'a> {
         &mut self,
         texts: &'v [Cow<str>],
         known: &[Option<u32>],
-        cell: impl Fn(usize) -> Cell<'c>,
+        cell: impl Fn(usize) -> CellReader<'c>,
         is_surely_data: bool,
         findings: &mut Findings,
     ) -> (Vec<Value<'v>>, Option<&'static str>)

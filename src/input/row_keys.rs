@@ -4,7 +4,7 @@
 
 use super::{
     builder::Value,
-    cell::Cell,
+    cell::CellReader,
     characters::{as_compared, unsafe_key},
     reference::{Keys, composed},
     row::Row,
@@ -53,7 +53,7 @@ impl RowKeys {
         &mut self,
         row: &Row,
         texts: &[Cow<str>],
-        cell: impl Fn(usize) -> Cell<'c>,
+        cell: impl Fn(usize) -> CellReader<'c>,
         findings: &mut Findings,
     ) -> Option<Repeated> {
         let key: Vec<Cow<str>> = self.fields().map(|field| composed(&texts[field])).collect();

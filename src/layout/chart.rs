@@ -8,7 +8,7 @@ use super::{
     pages::{Child, Element, Item, Role},
     plots::{self, Plot},
     rectangle, style,
-    text::{Align, Block, Style},
+    text::{Align, Style, TextBlock},
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -39,11 +39,11 @@ pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
 
 /// The rows of the chart: a name, one or two values, and the cell as the reader may see it.
 pub struct Data {
-    pub rows: Vec<Row>,
+    pub rows: Vec<ChartRow>,
     pub heads: Vec<String>,
 }
 
-pub struct Row {
+pub struct ChartRow {
     pub name: String,
     /// The second line of a name under a column.
     year: String,
@@ -61,7 +61,7 @@ impl Data {
             .iter()
             .filter_map(|v| table.column(v))
             .collect();
-        let rows: Vec<Row> = table
+        let rows: Vec<ChartRow> = table
             .rows
             .iter()
             .map(|r| {
@@ -73,7 +73,7 @@ impl Data {
                     ),
                     cell => (flow.words.cell(cell), String::new()),
                 };
-                Row {
+                ChartRow {
                     name,
                     year,
                     values: values.iter().map(|v| r[*v].number().map(narrow)).collect(),
@@ -201,7 +201,7 @@ fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 /// One column with its number, inside where there is room, and the line at its whole.
 fn column(
     flow: &mut Flow,
-    row: &Row,
+    row: &ChartRow,
     at: &impl Fn(f32) -> f32,
     [x, base, slot]: [f32; 3],
 ) -> Vec<Item> {
@@ -246,7 +246,7 @@ fn column(
 }
 
 /// The name below a column, and its year.
-fn column_name(flow: &mut Flow, row: &Row, [x, base, wide]: [f32; 3]) -> Vec<Item> {
+fn column_name(flow: &mut Flow, row: &ChartRow, [x, base, wide]: [f32; 3]) -> Vec<Item> {
     let style = Style {
         colour: Tone::Ink,
         align: Align::Centre,
@@ -272,7 +272,7 @@ pub fn in_chart(flow: &Flow, cell: &Cell, value: f32) -> String {
 /// lines and is never cut.
 pub struct Names {
     pub width: f32,
-    pub blocks: Vec<(Arc<Block>, f32)>,
+    pub blocks: Vec<(Arc<TextBlock>, f32)>,
 }
 
 impl Names {
@@ -290,7 +290,7 @@ impl Names {
             align: Align::Right,
             ..style::MARK
         };
-        let mut block = |r: &Row| {
+        let mut block = |r: &ChartRow| {
             let block = flow.type_.plain(&r.name, style, width);
             let height = row + block.height - style.size * style.leading;
             (block, height)

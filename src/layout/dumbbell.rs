@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{Data, Names, Row, figure, mark, title, turn},
+    chart::{ChartRow, Data, Names, figure, mark, title, turn},
     pages::Item,
     rectangle, style,
     text::Align,
@@ -68,7 +68,7 @@ fn joined_marks(flow: &mut Flow, [a, b]: [f32; 2], middle: f32) -> Vec<Item> {
 }
 
 /// The difference of a row, in percentage points.
-fn difference(flow: &mut Flow, row: &Row, x: f32, y: f32) -> Vec<Item> {
+fn difference(flow: &mut Flow, row: &ChartRow, x: f32, y: f32) -> Vec<Item> {
     let apart = row.cells[0]
         .exact()
         .zip(row.cells[1].exact())

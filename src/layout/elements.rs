@@ -121,7 +121,7 @@ impl Flow<'_, '_> {
     }
 
     /// The label of a note, and where its text begins.
-    pub(super) fn note_label(&mut self) -> (Arc<text::Block>, f32) {
+    pub(super) fn note_label(&mut self) -> (Arc<text::TextBlock>, f32) {
         let label = self
             .type_
             .plain(&self.words.text("note"), style::NOTE, f32::MAX);
@@ -240,7 +240,7 @@ impl Flow<'_, '_> {
             let n = [1.0, 2.0, 3.0, 4.0][row.len() - 1];
             let width = (self.measure() - GAP * (n - 1.0)) / n;
             let inner = width - 2.0 * PAD;
-            let blocks: Vec<[Arc<text::Block>; 3]> = row
+            let blocks: Vec<[Arc<text::TextBlock>; 3]> = row
                 .iter()
                 .map(|t| {
                     [

@@ -4,10 +4,10 @@
 
 use super::{
     Flow,
-    chart::{Data, Row, figure, in_chart, mark, number, step, title, turn},
+    chart::{ChartRow, Data, figure, in_chart, mark, number, step, title, turn},
     pages::Item,
     rectangle, style,
-    text::{Align, Block, Style},
+    text::{Align, Style, TextBlock},
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -198,7 +198,7 @@ fn line_of_series(flow: &mut Flow, series: usize, points: &[Option<(f32, f32)>])
 
 /// Moves names that would touch: from the highest down, each below the one before; then up again
 /// from the foot.
-fn keep_apart(ends: &mut [(f32, usize, Arc<Block>)], top: f32, foot: f32) {
+fn keep_apart(ends: &mut [(f32, usize, Arc<TextBlock>)], top: f32, foot: f32) {
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut free = top;
     for (y, _, name) in &mut *ends {
@@ -267,7 +267,13 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 }
 
 /// One column of parts, with the number of each that has room for it.
-fn stack(flow: &mut Flow, row: &Row, at: &impl Fn(f32) -> f32, left: f32, slot: f32) -> Vec<Item> {
+fn stack(
+    flow: &mut Flow,
+    row: &ChartRow,
+    at: &impl Fn(f32) -> f32,
+    left: f32,
+    slot: f32,
+) -> Vec<Item> {
     let bar = slot * 0.62;
     let x = left + (slot - bar) / 2.0;
     let mut items = Vec::new();
@@ -419,7 +425,7 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 }
 
 /// One small chart: the name of the row, its total, and its bars.
-fn panel(flow: &mut Flow, row: &Row, x: f32, width: f32) -> Vec<Item> {
+fn panel(flow: &mut Flow, row: &ChartRow, x: f32, width: f32) -> Vec<Item> {
     let is_mark = |cell: &&Cell| matches!(cell, Cell::Presence(_));
     let (marks, total) = row
         .cells

@@ -9,7 +9,7 @@ use super::{
     chart::number,
     pages::{Child, Element, Role, Said, Step},
     rectangle, style,
-    text::{Align, Block, Style},
+    text::{Align, Style, TextBlock},
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -134,7 +134,7 @@ struct Turn<'a> {
     columns: &'a [usize],
     widths: Vec<f32>,
     aligns: Vec<Align>,
-    heads: Vec<Arc<Block>>,
+    heads: Vec<Arc<TextBlock>>,
     head_height: f32,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Turn<'a> {
             .map(|c| align(table, *c, flow.words.direction))
             .collect();
         let widths = widths(flow.measure(), table, columns, measured);
-        let heads: Vec<Arc<Block>> = columns
+        let heads: Vec<Arc<TextBlock>> = columns
             .iter()
             .zip(&widths)
             .zip(&aligns)
@@ -179,7 +179,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Sets the texts of a row.
-    fn set_row(&self, flow: &mut Flow, row: usize) -> Vec<Arc<Block>> {
+    fn set_row(&self, flow: &mut Flow, row: usize) -> Vec<Arc<TextBlock>> {
         let cells = &self.table.rows[row];
         let style = |c: usize| {
             if matches!(cells[c], Cell::Presence(_)) {
@@ -207,7 +207,7 @@ impl<'a> Turn<'a> {
 
     /// What the first of these rows need on the page of the head: all of them where the table is
     /// short, with the note below, else two.
-    fn start_height(&self, first: &[Vec<Arc<Block>>], page: f32, note: f32) -> f32 {
+    fn start_height(&self, first: &[Vec<Arc<TextBlock>>], page: f32, note: f32) -> f32 {
         let heights: Vec<f32> = first.iter().map(|row| row_height(row)).collect();
         let all = if self.table.rows.len() < SHORT {
             heights.iter().sum()
@@ -235,7 +235,7 @@ impl<'a> Turn<'a> {
 }
 
 /// How high a row is: as its highest cell, with space above and below.
-fn row_height(row: &[Arc<Block>]) -> f32 {
+fn row_height(row: &[Arc<TextBlock>]) -> f32 {
     row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y
 }
 
@@ -243,7 +243,7 @@ fn row_height(row: &[Arc<Block>]) -> f32 {
 fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
     let rows = turn.table.rows.len();
     let caption = flow.caption_height(title);
-    let first: Vec<Vec<Arc<Block>>> = (0..rows.min(SHORT))
+    let first: Vec<Vec<Arc<TextBlock>>> = (0..rows.min(SHORT))
         .map(|i| turn.set_row(flow, i))
         .collect();
     let page = flow.bottom() - style::TOP;
@@ -290,7 +290,7 @@ fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
 }
 
 /// A row that stands on one page.
-fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<Block>]) {
+fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]) {
     let height = row_height(blocks);
     flow.open(Role::TR, None);
     let mut x = style::MARGIN;
@@ -351,7 +351,7 @@ fn ground(cell: &Cell) -> Option<Tone> {
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
-fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<Block>]) -> Element {
+fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<TextBlock>]) -> Element {
     let mut cells: Vec<Element> = (0..row.len()).map(|i| Element::new(cell_role(i))).collect();
     let mut done = vec![0; row.len()];
     if flow.need(LEAST_OF_ROW) {
@@ -388,7 +388,7 @@ fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<Block>]) -> Element {
 fn fill_page(
     flow: &mut Flow,
     widths: &[f32],
-    row: &[Arc<Block>],
+    row: &[Arc<TextBlock>],
     cells: &mut [Element],
     done: &mut [usize],
 ) {

@@ -48,14 +48,14 @@ struct Ink {
 type Look = ([u32; 3], Tone, bool, Align);
 
 /// Texts that were set in one look.
-type SetTexts = FxHashMap<Box<str>, Arc<Block>>;
+type SetTexts = FxHashMap<Box<str>, Arc<TextBlock>>;
 
 /// Plain texts that were set lately, and those set or asked for before them.
 type TextsByLook = [FxHashMap<Look, SetTexts>; 2];
 
 /// Lines of text, the first at y = 0.
 #[derive(Debug, Clone)]
-pub struct Block {
+pub struct TextBlock {
     pub lines: Vec<Line>,
     pub height: f32,
     /// Of the longest line.
@@ -110,7 +110,7 @@ impl Line {
     }
 }
 
-impl Block {
+impl TextBlock {
     pub fn at(&self, x: f32, y: f32) -> Vec<Item> {
         let mut items = Vec::with_capacity(self.lines.iter().map(|line| line.runs.len()).sum());
         items.extend(self.lines.iter().flat_map(|line| line.at(x, y)));
@@ -147,7 +147,7 @@ impl<'a> Typesetter<'a> {
 
     /// Sets a text without spans; the same text in the same place is set once, unless that was long
     /// ago.
-    pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<Block> {
+    pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Arc<TextBlock> {
         let look = look(style, width);
         if let Some(block) = self.known[0].get(&look).and_then(|texts| texts.get(text)) {
             return block.clone();
@@ -168,7 +168,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Puts a text to those that were set lately.
-    fn keep(&mut self, look: Look, text: &str, block: &Arc<Block>) {
+    fn keep(&mut self, look: Look, text: &str, block: &Arc<TextBlock>) {
         const MOST: usize = 20_000;
         if self.count == MOST {
             self.count = 0;
@@ -228,7 +228,7 @@ impl<'a> Typesetter<'a> {
                 self.keep(
                     look,
                     text,
-                    &Arc::new(Block {
+                    &Arc::new(TextBlock {
                         lines: vec![line],
                         height,
                         width,
@@ -242,7 +242,7 @@ impl<'a> Typesetter<'a> {
 
     /// A text that one line holds, from how it is set where there is no end of the line: as it
     /// would be set, without doing so again.
-    fn on_its_line(&mut self, text: &str, style: Style, width: f32) -> Option<Block> {
+    fn on_its_line(&mut self, text: &str, style: Style, width: f32) -> Option<TextBlock> {
         let is_simple = self.direction == Direction::LeftToRight
             && !text.chars().any(is_from_the_right)
             && text.trim_end() == text;
@@ -274,7 +274,7 @@ impl<'a> Typesetter<'a> {
         for run in &mut line.runs {
             run.middle = middle(inside);
         }
-        Some(Block {
+        Some(TextBlock {
             lines: vec![line],
             height: block.height,
             width: end - x,
@@ -282,12 +282,12 @@ impl<'a> Typesetter<'a> {
     }
 
     /// As much of a text as one line holds; an ellipsis says that there is more.
-    pub fn one_line(&mut self, text: &str, style: Style, width: f32) -> Block {
+    pub fn one_line(&mut self, text: &str, style: Style, width: f32) -> TextBlock {
         let mut words: Vec<&str> = text.split_whitespace().collect();
-        let mut block = Block::clone(&self.plain(text, style, width));
+        let mut block = TextBlock::clone(&self.plain(text, style, width));
         while block.lines.len() > 1 && words.len() > 1 {
             words.pop();
-            block = Block::clone(&self.plain(&format!("{} …", words.join(" ")), style, width));
+            block = TextBlock::clone(&self.plain(&format!("{} …", words.join(" ")), style, width));
         }
         block.lines.truncate(1);
         block
@@ -306,7 +306,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Sets spans as one paragraph.
-    pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> Block {
+    pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> TextBlock {
         let text: String = spans
             .iter()
             .map(|s| s.text.replace(['\u{E000}', '\u{E001}'], ""))
@@ -315,7 +315,7 @@ impl<'a> Typesetter<'a> {
         let text = text.into();
         let begins = self.direction == Direction::RightToLeft
             && matches!(style.align, Align::Start | Align::Left);
-        let mut block = Block {
+        let mut block = TextBlock {
             lines: Vec::new(),
             height: 0.0,
             width: 0.0,

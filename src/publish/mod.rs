@@ -152,7 +152,7 @@ pub fn manifest(
 
 /// Where an edition goes.
 #[derive(Debug, Clone, Copy)]
-pub struct Edition<'a> {
+pub struct EditionPlace<'a> {
     /// What it was made from, with fingerprints: kept beside it.
     pub made_from: &'a Value,
     /// The folder of all outputs.
@@ -201,8 +201,8 @@ pub fn abandon() -> impl Drop {
 ///
 /// # Errors
 /// Says which path and why; then the folder is as it was.
-pub fn publish(to: &Edition, artifacts: &[Artifact]) -> Result<Published, PublishError> {
-    let Edition {
+pub fn publish(to: &EditionPlace, artifacts: &[Artifact]) -> Result<Published, PublishError> {
+    let EditionPlace {
         outputs,
         name,
         keep: stay,
@@ -277,7 +277,7 @@ fn begin(staging: &Path) -> io::Result<()> {
 fn write_edition(
     staging: &Path,
     target: &Path,
-    to: &Edition,
+    to: &EditionPlace,
     artifacts: &[Artifact],
 ) -> io::Result<()> {
     write_all(staging, artifacts)?;

@@ -4,12 +4,12 @@
 
 use super::{
     Artifact, parquet,
-    wide::{Column, Value, Wide, widen},
+    wide::{SheetValue, Wide, WideColumn, widen},
 };
 use crate::{
     disclosure::Released,
     settings::Settings,
-    table::{Aggregate, Cell, Direction, Figure, Recipe, SheetRows, Table, Tally, ValueType},
+    table::{Aggregate, Cell, ChangeDirection, Figure, Recipe, SheetRows, Table, Tally, ValueType},
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -106,7 +106,7 @@ fn parts<'r>(
 fn parquet_file(
     released: &Released,
     table: &Table,
-    columns: &[Column],
+    columns: &[WideColumn],
     words: &Words,
 ) -> Result<Vec<u8>, String> {
     let (title, meaning) = (
@@ -118,7 +118,7 @@ fn parquet_file(
         ("statistic", table.statistic),
         ("definition", &meaning),
     ];
-    let mut file = parquet::Writer::new(columns, &texts).map_err(|e| e.to_string())?;
+    let mut file = parquet::ParquetWriter::new(columns, &texts).map_err(|e| e.to_string())?;
     for part in parts(released, table) {
         file.add(&widen(&*part?, words))
             .map_err(|e| e.to_string())?;
@@ -145,7 +145,7 @@ pub fn pretty(value: &Json) -> Vec<u8> {
 
 /// The columns with texts that a spreadsheet which opens the CSV would take for formulas.
 fn columns_like_formulas(wide: &Wide) -> Vec<usize> {
-    let is_formula = |value: Value| matches!(value, Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    let is_formula = |value: SheetValue| matches!(value, SheetValue::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
     (0..wide.columns.len())
         .filter(|place| wide.down(*place).any(is_formula))
         .collect()
@@ -173,12 +173,12 @@ fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
 
 fn resource(
     table: &Table,
-    columns: &[Column],
+    columns: &[WideColumn],
     like_formulas: &BTreeSet<usize>,
     name: &str,
     words: &Words,
 ) -> Json {
-    let field = |column: &Column| {
+    let field = |column: &WideColumn| {
         let kind = match column.values {
             ValueType::Whole => "integer",
             ValueType::Number | ValueType::Share => "number",
@@ -215,7 +215,7 @@ fn figure(figure: &Figure, words: &Words) -> Json {
         .map(|b| json!({ "countable": b.countable, "held": b.held }));
     let past = json!({
         "before": value(&figure.past.before, words), "change": value(&figure.past.change, words),
-        "mean_of_five": value(&figure.past.mean, words), "direction": figure.past.direction.map(Direction::term)
+        "mean_of_five": value(&figure.past.mean, words), "direction": figure.past.direction.map(ChangeDirection::term)
     });
     json!({
         "id": figure.id, "value": value(&figure.cell, words), "from_meetings": basis, "past": past,

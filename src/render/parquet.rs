@@ -2,7 +2,7 @@
 //! It must not know where the figures come from. What is missing is null: why, the CSV file and the
 //! workbook say.
 
-use super::wide::{Column, Value, Wide};
+use super::wide::{SheetValue, Wide, WideColumn};
 use crate::table::ValueType;
 use jiff::civil::date;
 use parquet::{
@@ -16,16 +16,16 @@ use parquet::{
 use std::sync::Arc;
 
 /// A file that is being written.
-pub struct Writer {
+pub struct ParquetWriter {
     file: SerializedFileWriter<Vec<u8>>,
 }
 
-impl Writer {
+impl ParquetWriter {
     /// With these columns; `about` are texts that go with the table, such as its title.
     ///
     /// # Errors
     /// Where the library refuses what it was given: a bug.
-    pub fn new(columns: &[Column], about: &[(&str, &str)]) -> Result<Self, ParquetError> {
+    pub fn new(columns: &[WideColumn], about: &[(&str, &str)]) -> Result<Self, ParquetError> {
         let fields = columns
             .iter()
             .map(field)
@@ -93,7 +93,7 @@ impl Writer {
     }
 }
 
-fn field(column: &Column) -> Result<TypePtr, ParquetError> {
+fn field(column: &WideColumn) -> Result<TypePtr, ParquetError> {
     let (physical, logical) = match column.values {
         ValueType::Whole => (Physical::INT64, None),
         ValueType::Number | ValueType::Share => (Physical::DOUBLE, None),
@@ -120,8 +120,8 @@ fn put<T: parquet::data_type::DataType>(
     Ok(())
 }
 
-fn whole(value: &Value) -> Option<i64> {
-    if let Value::Whole(n) = value {
+fn whole(value: &SheetValue) -> Option<i64> {
+    if let SheetValue::Whole(n) = value {
         Some(*n)
     } else {
         None
@@ -129,14 +129,16 @@ fn whole(value: &Value) -> Option<i64> {
 }
 
 /// Days since 1 January 1970.
-fn day(value: &Value) -> Option<i32> {
-    let Value::Date(day) = value else { return None };
+fn day(value: &SheetValue) -> Option<i32> {
+    let SheetValue::Date(day) = value else {
+        return None;
+    };
     Some(day.since(date(1970, 1, 1)).ok()?.get_days())
 }
 
-fn text(value: &Value) -> Option<ByteArray> {
+fn text(value: &SheetValue) -> Option<ByteArray> {
     match value {
-        Value::Missing(_) => None,
+        SheetValue::Missing(_) => None,
         value => Some(value.written().into_owned().into_bytes().into()),
     }
 }

@@ -13,7 +13,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 /// A value that a file can hold.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value<'a> {
+pub enum SheetValue<'a> {
     Text(Cow<'a, str>),
     Whole(i64),
     Decimal(f64),
@@ -23,7 +23,7 @@ pub enum Value<'a> {
     Missing(Missing),
 }
 
-impl Value<'_> {
+impl SheetValue<'_> {
     /// As a text file holds it.
     pub fn written(&self) -> Cow<'_, str> {
         match self {
@@ -55,7 +55,7 @@ enum CellPart {
     Short,
 }
 
-pub struct Column {
+pub struct WideColumn {
     /// Stable, for machines.
     pub key: String,
     /// For people, with its unit; each is there once.
@@ -69,12 +69,12 @@ pub struct Column {
 
 enum RowsOfFile<'a> {
     Of(&'a Table, &'a Words),
-    Made(Vec<Vec<Value<'static>>>),
+    Made(Vec<Vec<SheetValue<'static>>>),
 }
 
 /// The columns, and the rows as they are asked for: a large table is never there twice.
 pub struct Wide<'a> {
-    pub columns: Vec<Column>,
+    pub columns: Vec<WideColumn>,
     rows: RowsOfFile<'a>,
 }
 
@@ -82,9 +82,9 @@ impl Wide<'_> {
     /// Rows that are no table of a statistic: keys and heads of their columns, and their values.
     pub fn made(
         columns: impl Iterator<Item = (String, String)>,
-        rows: Vec<Vec<Value<'static>>>,
+        rows: Vec<Vec<SheetValue<'static>>>,
     ) -> Self {
-        let columns = columns.enumerate().map(|(source, (key, head))| Column {
+        let columns = columns.enumerate().map(|(source, (key, head))| WideColumn {
             key,
             head,
             values: ValueType::Text,
@@ -105,10 +105,10 @@ impl Wide<'_> {
         }
     }
 
-    pub fn value(&self, row: usize, column: usize) -> Value<'_> {
+    pub fn value(&self, row: usize, column: usize) -> SheetValue<'_> {
         match &self.rows {
             RowsOfFile::Of(table, words) => {
-                let Column { source, part, .. } = &self.columns[column];
+                let WideColumn { source, part, .. } = &self.columns[column];
                 part_of(&table.rows[row][*source], *part, words)
             }
             RowsOfFile::Made(rows) => rows[row][column].clone(),
@@ -116,12 +116,12 @@ impl Wide<'_> {
     }
 
     /// The values of a row.
-    pub fn row(&self, row: usize) -> impl Iterator<Item = Value<'_>> {
+    pub fn row(&self, row: usize) -> impl Iterator<Item = SheetValue<'_>> {
         (0..self.columns.len()).map(move |column| self.value(row, column))
     }
 
     /// The values of a column.
-    pub fn down(&self, column: usize) -> impl Iterator<Item = Value<'_>> {
+    pub fn down(&self, column: usize) -> impl Iterator<Item = SheetValue<'_>> {
         (0..self.len()).map(move |row| self.value(row, column))
     }
 
@@ -160,7 +160,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
                         ("part", of.as_str().into()),
                     ],
                 );
-                columns.push(Column {
+                columns.push(WideColumn {
                     key: format!("{}_{end}", column.key),
                     head,
                     values: ValueType::Whole,
@@ -171,7 +171,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
         }
         let has_short = source == 0 && column.values == ValueType::Meeting;
         let short_head = words.with("column-short", &[("head", head.as_str().into())]);
-        columns.push(Column {
+        columns.push(WideColumn {
             key: column.key.clone(),
             head,
             values: match column.values {
@@ -183,7 +183,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
             part: CellPart::Whole,
         });
         if has_short {
-            columns.push(Column {
+            columns.push(WideColumn {
                 key: format!("{}_short", column.key),
                 head: short_head,
                 values: ValueType::Text,
@@ -199,39 +199,40 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
     }
 }
 
-fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words) -> Value<'a> {
+fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words) -> SheetValue<'a> {
     match (cell, part) {
-        (Cell::Share { numerator, .. }, CellPart::Numerator) => Value::Whole(*numerator),
-        (Cell::Share { denominator, .. }, CellPart::Denominator) => Value::Whole(*denominator),
-        (Cell::Meeting(meeting), CellPart::Short) => Value::Text(words.short(meeting).into()),
+        (Cell::Share { numerator, .. }, CellPart::Numerator) => SheetValue::Whole(*numerator),
+        (Cell::Share { denominator, .. }, CellPart::Denominator) => SheetValue::Whole(*denominator),
+        (Cell::Meeting(meeting), CellPart::Short) => SheetValue::Text(words.short(meeting).into()),
         (cell, _) => value(cell, words),
     }
 }
 
 /// One cell on its own; a share as its quotient.
-pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> Value<'a> {
+pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> SheetValue<'a> {
     match cell {
-        Cell::Integer(n) => Value::Whole(*n),
-        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => cell
-            .number()
-            .map_or(Value::Missing(Missing::NotAvailable), Value::Decimal),
+        Cell::Integer(n) => SheetValue::Whole(*n),
+        Cell::Decimal(_) | Cell::Quotient(_) | Cell::Points(_) => cell.number().map_or(
+            SheetValue::Missing(Missing::NotAvailable),
+            SheetValue::Decimal,
+        ),
         Cell::Share {
             numerator,
             denominator,
-        } => Value::Share(to_f64(*numerator) / to_f64(*denominator)),
-        Cell::Date(day) => Value::Date(*day),
-        Cell::Missing(m) => Value::Missing(*m),
-        Cell::Presence(p) => Value::Text(words.presence(*p).into()),
-        Cell::Text(text) => Value::Text((&**text).into()),
-        Cell::Meeting(meeting) => Value::Text(meeting.title.as_str().into()),
-        Cell::Term(_) => Value::Text(words.cell(cell).into()),
+        } => SheetValue::Share(to_f64(*numerator) / to_f64(*denominator)),
+        Cell::Date(day) => SheetValue::Date(*day),
+        Cell::Missing(m) => SheetValue::Missing(*m),
+        Cell::Presence(p) => SheetValue::Text(words.presence(*p).into()),
+        Cell::Text(text) => SheetValue::Text((&**text).into()),
+        Cell::Meeting(meeting) => SheetValue::Text(meeting.title.as_str().into()),
+        Cell::Term(_) => SheetValue::Text(words.cell(cell).into()),
     }
 }
 
 /// What the head of a table may have in Excel.
 pub const LONGEST_HEAD: usize = 255;
 
-fn make_unique(columns: &mut [Column]) {
+fn make_unique(columns: &mut [WideColumn]) {
     let (mut heads, mut keys) = (BTreeSet::new(), BTreeSet::new());
     for column in columns {
         column.head = unique(

@@ -6,7 +6,7 @@ use crate::{
     disclosure::Released,
     schema::{self, TableSchema},
     settings::Settings,
-    table::{Cell, MeetingLabel, Role, Table},
+    table::{Cell, ColumnRole, MeetingLabel, Table},
     words::Words,
 };
 use minijinja::value::Value;
@@ -159,7 +159,7 @@ impl<'a> Meetings<'a> {
                         .is_some_and(|id| members.contains(&id))
             };
             let own = |table: &Table| {
-                let absence = table.column_of(Role::OpenAbsence);
+                let absence = table.column_of(ColumnRole::OpenAbsence);
                 let rows = table.rows.iter();
                 let rows = rows
                     .filter(|row| absence.is_none_or(|absence| missed(table, absence, row)))
@@ -270,7 +270,7 @@ impl<'a> Meetings<'a> {
         let of_series = self.released.tables().iter();
         let mut of_series = of_series.filter(|table| table.series.is_some());
         of_series.find_map(|table| {
-            let column = table.column_of(Role::MembersPresent)?;
+            let column = table.column_of(ColumnRole::MembersPresent)?;
             let is_row =
                 |row: &&Vec<Cell>| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id);
             table.rows.iter().find(is_row)?[column].integer()

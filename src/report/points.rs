@@ -7,7 +7,7 @@ use crate::{
     disclosure::Released,
     statistics::{
         REGISTRY,
-        main_points::{Message, Rule, Value},
+        main_points::{PointMessage, PointValue, Rule},
     },
     words::{Argument, Words},
 };
@@ -32,7 +32,7 @@ pub fn points(released: &Released, words: &Words) -> Vec<Point> {
         .collect()
 }
 
-fn write(message: &Message, words: &Words) -> String {
+fn write(message: &PointMessage, words: &Words) -> String {
     let values = message.values.iter();
     let values: Vec<(&str, Argument)> = values
         .map(|(name, value)| (*name, argument(value, words)))
@@ -40,24 +40,24 @@ fn write(message: &Message, words: &Words) -> String {
     words.with(message.id, &values)
 }
 
-fn argument(value: &Value, words: &Words) -> Argument {
+fn argument(value: &PointValue, words: &Words) -> Argument {
     let list = |texts: Vec<String>| words.list(&texts).into();
     match value {
-        Value::Number(n) => (*n).into(),
-        Value::Choice(name) => (*name).into(),
-        Value::Text(text) => text.as_str().into(),
-        Value::Cell(cell) => words.cell(cell).into(),
-        Value::List(cells) => list(cells.iter().map(|cell| words.cell(cell)).collect()),
-        Value::Messages(messages) => list(
+        PointValue::Number(n) => (*n).into(),
+        PointValue::Choice(name) => (*name).into(),
+        PointValue::Text(text) => text.as_str().into(),
+        PointValue::Cell(cell) => words.cell(cell).into(),
+        PointValue::List(cells) => list(cells.iter().map(|cell| words.cell(cell)).collect()),
+        PointValue::Messages(messages) => list(
             messages
                 .iter()
                 .map(|message| write(message, words))
                 .collect(),
         ),
-        Value::Meeting(meeting) => words.meeting(meeting).into(),
-        Value::Day(day) => words.day(*day).into(),
-        Value::Percent(cell) => words.percent(cell).into(),
-        Value::OnePlace(number) => words.one_place(number).into(),
-        Value::Rounded(number) => words.rounded(number).into(),
+        PointValue::Meeting(meeting) => words.meeting(meeting).into(),
+        PointValue::Day(day) => words.day(*day).into(),
+        PointValue::Percent(cell) => words.percent(cell).into(),
+        PointValue::OnePlace(number) => words.one_place(number).into(),
+        PointValue::Rounded(number) => words.rounded(number).into(),
     }
 }

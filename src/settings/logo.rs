@@ -34,12 +34,12 @@ pub enum Drawing {
 pub struct Filled {
     pub colour: Rgb,
     pub is_even_odd: bool,
-    pub steps: Vec<Step>,
+    pub steps: Vec<PathStep>,
 }
 
 /// From the top left corner, in units of the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Step {
+pub enum PathStep {
     To([f32; 2]),
     Line([f32; 2]),
     /// Two points that bend it, and its end.
@@ -346,13 +346,13 @@ fn filled_shapes(
     Ok(())
 }
 
-fn steps(area: &usvg::tiny_skia_path::Path) -> Vec<Step> {
+fn steps(area: &usvg::tiny_skia_path::Path) -> Vec<PathStep> {
     let mut before = Point::zero();
     let mut steps = Vec::with_capacity(area.len());
     for segment in area.segments() {
         let (step, end) = match segment {
-            PathSegment::MoveTo(p) => (Step::To([p.x, p.y]), p),
-            PathSegment::LineTo(p) => (Step::Line([p.x, p.y]), p),
+            PathSegment::MoveTo(p) => (PathStep::To([p.x, p.y]), p),
+            PathSegment::LineTo(p) => (PathStep::Line([p.x, p.y]), p),
             // A curve of one bend as one of two.
             PathSegment::QuadTo(c, p) => {
                 let toward = |from: f32, bend: f32| from + (bend - from) * 2.0 / 3.0;
@@ -363,12 +363,12 @@ fn steps(area: &usvg::tiny_skia_path::Path) -> Vec<Step> {
                     toward(p.y, c.y),
                 ];
                 (
-                    Step::Curve([bends[0], bends[1], bends[2], bends[3], p.x, p.y]),
+                    PathStep::Curve([bends[0], bends[1], bends[2], bends[3], p.x, p.y]),
                     p,
                 )
             }
-            PathSegment::CubicTo(a, b, p) => (Step::Curve([a.x, a.y, b.x, b.y, p.x, p.y]), p),
-            PathSegment::Close => (Step::Close, before),
+            PathSegment::CubicTo(a, b, p) => (PathStep::Curve([a.x, a.y, b.x, b.y, p.x, p.y]), p),
+            PathSegment::Close => (PathStep::Close, before),
         };
         steps.push(step);
         before = end;

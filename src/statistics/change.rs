@@ -3,7 +3,7 @@
 //! better unless the definition says which way is better.
 
 use super::{Definition, Query, exact, on_threads};
-use crate::table::{Cell, Direction, Figure, Missing, Past, Window};
+use crate::table::{Cell, ChangeDirection, Figure, Missing, Past, Window};
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
@@ -112,13 +112,13 @@ fn difference(now: &Cell, before: &Cell) -> Cell {
     }
 }
 
-fn direction(change: &crate::table::Ratio, better: Option<Direction>) -> Direction {
+fn direction(change: &crate::table::Ratio, better: Option<ChangeDirection>) -> ChangeDirection {
     match better {
-        _ if change.is_zero() => Direction::Same,
-        Some(Direction::Up) if change.is_positive() => Direction::Better,
-        Some(Direction::Down) if change.is_negative() => Direction::Better,
-        Some(_) => Direction::Worse,
-        None if change.is_positive() => Direction::Up,
-        None => Direction::Down,
+        _ if change.is_zero() => ChangeDirection::Same,
+        Some(ChangeDirection::Up) if change.is_positive() => ChangeDirection::Better,
+        Some(ChangeDirection::Down) if change.is_negative() => ChangeDirection::Better,
+        Some(_) => ChangeDirection::Worse,
+        None if change.is_positive() => ChangeDirection::Up,
+        None => ChangeDirection::Down,
     }
 }

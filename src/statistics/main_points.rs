@@ -66,20 +66,20 @@ impl<'a> Shown<'a> {
 
 /// A sentence in bold, what it rests on, and the ids of the figures that both are made from.
 pub struct MainPoint {
-    pub lead: Message,
-    pub body: Message,
+    pub lead: PointMessage,
+    pub body: PointMessage,
     pub figures: Vec<String>,
 }
 
 /// The name of a message in `locales/` and its values.
-pub struct Message {
+pub struct PointMessage {
     pub id: &'static str,
-    pub values: Vec<(&'static str, Value)>,
+    pub values: Vec<(&'static str, PointValue)>,
 }
 
-impl Message {
+impl PointMessage {
     #[must_use]
-    pub fn new<const N: usize>(id: &'static str, values: [(&'static str, Value); N]) -> Self {
+    pub fn new<const N: usize>(id: &'static str, values: [(&'static str, PointValue); N]) -> Self {
         Self {
             id,
             values: values.into(),
@@ -88,7 +88,7 @@ impl Message {
 }
 
 /// A value of a message, before it is written in a language.
-pub enum Value {
+pub enum PointValue {
     Number(i64),
     /// A name that a message chooses its form by.
     Choice(&'static str),
@@ -96,7 +96,7 @@ pub enum Value {
     Cell(Cell),
     /// Several, as a list in a sentence.
     List(Vec<Cell>),
-    Messages(Vec<Message>),
+    Messages(Vec<PointMessage>),
     Meeting(MeetingLabel),
     Day(Date),
     Percent(Cell),
@@ -104,7 +104,7 @@ pub enum Value {
     Rounded(Ratio),
 }
 
-impl Value {
+impl PointValue {
     #[must_use]
     pub fn count(n: usize) -> Self {
         Self::Number(i64::try_from(n).unwrap_or(i64::MAX))

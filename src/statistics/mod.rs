@@ -21,8 +21,8 @@ use crate::{
     schema::{self, Kind},
     settings::{SeriesScope, Settings, period::Period},
     table::{
-        Cell, Column, Direction, Figure, MeetingLabel, Missing, Past, People, Series, Subject,
-        Table, identify,
+        Cell, ChangeDirection, Column, Figure, MeetingLabel, Missing, Past, People, Series,
+        Subject, Table, identify,
     },
 };
 use evidence::Sheets;
@@ -60,7 +60,7 @@ pub struct Definition {
     pub id: &'static str,
     pub unit: &'static str,
     /// Which way is better, where the definition says so; else no change is called an improvement.
-    pub better: Option<Direction>,
+    pub better: Option<ChangeDirection>,
     pub reach: Reach,
     /// Is it known what its figures were in earlier periods? A status is only known as it is now.
     pub has_past: bool,
@@ -300,7 +300,7 @@ impl Definition {
         }
     }
 
-    const fn better(mut self, direction: Direction) -> Self {
+    const fn better(mut self, direction: ChangeDirection) -> Self {
         self.better = Some(direction);
         self
     }

@@ -18,13 +18,13 @@ use std::collections::BTreeSet;
 /// What a figure was counted from.
 #[derive(Debug, Default)]
 pub struct Evidence {
-    pub counted: Vec<Item>,
-    pub left_out: Vec<Item>,
+    pub counted: Vec<EvidenceRow>,
+    pub left_out: Vec<EvidenceRow>,
 }
 
 /// One row.
 #[derive(Debug)]
-pub struct Item {
+pub struct EvidenceRow {
     /// The keys that name it: meeting, member, initiative.
     pub keys: Vec<String>,
     pub date: Option<Date>,
@@ -112,7 +112,7 @@ impl Statistics {
         let mut evidence = Evidence::default();
         for i in (0..frame.height()).filter(|i| yes(&about, *i)) {
             let is_counted = yes(&counted, i);
-            let item = Item {
+            let item = EvidenceRow {
                 keys: keys.iter().filter_map(|column| column[i].clone()).collect(),
                 date: days[i],
                 places: self
@@ -206,7 +206,7 @@ impl Statistics {
             if why.0 == "eligible" {
                 places.extend(terms.iter().cloned());
             }
-            evidence.left_out.push(Item {
+            evidence.left_out.push(EvidenceRow {
                 keys: vec![id, member.clone()],
                 date: days[i],
                 places,

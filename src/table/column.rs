@@ -75,7 +75,7 @@ pub enum Tells {
 
 /// What documents look for in a table, whatever its statistic is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum ColumnRole {
     /// How often a member came: its pack shows it beside those of its peers.
     ComparedAmongPeers,
     /// How many members came to the meeting of the row.
@@ -116,7 +116,7 @@ pub struct Column {
     pub recipe: Option<Recipe>,
     pub tells: Option<Tells>,
     pub window: Window,
-    pub role: Option<Role>,
+    pub role: Option<ColumnRole>,
 }
 
 impl Column {
@@ -184,7 +184,7 @@ impl Column {
     }
 
     #[must_use]
-    pub const fn role(mut self, role: Role) -> Self {
+    pub const fn role(mut self, role: ColumnRole) -> Self {
         self.role = Some(role);
         self
     }

@@ -49,7 +49,7 @@ pub struct Past {
     pub change: Cell,
     /// The mean of the last five periods of the same length, this one among them.
     pub mean: Cell,
-    pub direction: Option<Direction>,
+    pub direction: Option<ChangeDirection>,
 }
 
 impl Default for Past {
@@ -67,7 +67,7 @@ impl Default for Past {
 /// Where a figure went. Only where its definition says which way is better is it called better or
 /// worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
+pub enum ChangeDirection {
     Up,
     Down,
     Same,
@@ -75,7 +75,7 @@ pub enum Direction {
     Worse,
 }
 
-impl Direction {
+impl ChangeDirection {
     /// The name of the word in `locales/`.
     #[must_use]
     pub const fn term(self) -> &'static str {

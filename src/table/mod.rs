@@ -7,9 +7,9 @@ mod figure;
 mod recipe;
 
 pub use column::{
-    Column, Label, Members, People, Role, Subject, Tells, ValueType, Window, series_of,
+    Column, ColumnRole, Label, Members, People, Subject, Tells, ValueType, Window, series_of,
 };
-pub use figure::{Direction, Figure, Past};
+pub use figure::{ChangeDirection, Figure, Past};
 use jiff::civil::Date;
 use num_traits::ToPrimitive;
 pub use recipe::{Aggregate, Condition, Recipe, SheetRows, Tally};
@@ -271,7 +271,7 @@ impl Table {
 
     /// The column that documents look for.
     #[must_use]
-    pub fn column_of(&self, role: Role) -> Option<usize> {
+    pub fn column_of(&self, role: ColumnRole) -> Option<usize> {
         self.columns.iter().position(|c| c.role == Some(role))
     }
 

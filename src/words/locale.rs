@@ -22,7 +22,7 @@ use unic_langid::LanguageIdentifier;
 
 /// `NumberFormat`, days and lists of one language.
 pub struct Locale {
-    numbers: NumberFormat,
+    numbers: NumberStyle,
     lists: ListFormatter,
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -36,7 +36,7 @@ impl Locale {
         let parsed = icu(tag);
         let known = "CLDR has the languages of the program";
         Self {
-            numbers: NumberFormat::new(tag),
+            numbers: NumberStyle::new(tag),
             lists: ListFormatter::try_new_and((&parsed).into(), ListFormatterOptions::default())
                 .expect(known),
             long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long())
@@ -108,9 +108,9 @@ fn date(day: Date) -> CldrDate<Gregorian> {
 
 /// Digits, signs and groups of a language. Four digits are not grouped: years are written as
 /// numbers too.
-struct NumberFormat(DecimalFormatter);
+struct NumberStyle(DecimalFormatter);
 
-impl NumberFormat {
+impl NumberStyle {
     fn new(tag: &LanguageIdentifier) -> Self {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(GroupingStrategy::Min2);
@@ -126,7 +126,7 @@ impl NumberFormat {
     }
 }
 
-impl Memoizable for NumberFormat {
+impl Memoizable for NumberStyle {
     type Args = ();
     type Error = ();
 
@@ -146,6 +146,6 @@ pub fn in_messages(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<S
     )]
     let whole = Decimal::from(number.value as i64);
     memoizer
-        .with_try_get::<NumberFormat, _, _>((), |numbers| numbers.write(&whole))
+        .with_try_get::<NumberStyle, _, _>((), |numbers| numbers.write(&whole))
         .ok()
 }

@@ -3,7 +3,7 @@
 
 use super::{
     super::{builder::Value, mapping::From, reference::Meaning},
-    Cell,
+    CellReader,
 };
 use crate::{
     finding::{
@@ -16,7 +16,7 @@ use crate::{
 };
 use std::borrow::Cow;
 
-impl<'c> Cell<'c> {
+impl<'c> CellReader<'c> {
     /// The id that a value means; nothing where its row was left out.
     pub(super) fn reference<'v>(
         &self,

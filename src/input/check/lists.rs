@@ -13,7 +13,7 @@ use std::{cmp::Ordering, collections::HashMap};
 
 /// What the rows of a meeting say.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Said {
+pub struct NamedCounts {
     /// Rows that say whether somebody came.
     rows: i64,
     /// Members that came by them.
@@ -23,10 +23,10 @@ pub struct Said {
 }
 
 /// What the rows say, by meeting.
-pub struct Named(HashMap<String, Said>);
+pub struct Named(HashMap<String, NamedCounts>);
 
 impl Named {
-    fn members_at(&self, meeting: &str) -> Said {
+    fn members_at(&self, meeting: &str) -> NamedCounts {
         self.0.get(meeting).copied().unwrap_or_default()
     }
 }
@@ -43,7 +43,7 @@ pub fn named(data: &Dataset) -> PolarsResult<Named> {
     ]
     .map(|word| rows.code(word));
     let of = |(meeting, id): (usize, Option<String>)| {
-        let mut said = Said::default();
+        let mut said = NamedCounts::default();
         let (mut came, mut stayed_away, mut only_registered) = (0, 0, 0);
         for delegation in rows.of_meeting(meeting) {
             let entries = rows.rows(delegation);
@@ -100,7 +100,7 @@ pub fn attendance_lists(check: &mut Check, named: &Named) -> PolarsResult<()> {
     let all_doubtful = note_doubts_about_all(check);
     for (row, id) in ids.iter().enumerate() {
         let id = id.as_deref().unwrap_or_default();
-        let Said {
+        let NamedCounts {
             rows,
             members,
             unknown,
@@ -187,7 +187,7 @@ pub fn totals(check: &mut Check, named: &Named) -> PolarsResult<()> {
         let (Some(id), Some(reported)) = (id, reported) else {
             continue;
         };
-        let Said {
+        let NamedCounts {
             members, unknown, ..
         } = named.members_at(id);
         let code = match (members.cmp(&reported), lists[row].as_deref()) {

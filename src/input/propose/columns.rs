@@ -6,8 +6,8 @@ use super::{
         heads::{has_persons, plain, shown_head},
         meanings::{holds_words, meaning},
     },
-    FOUND, Table,
-    looked::{Looked, Values},
+    FOUND, ProposedTable,
+    looked::{Looked, SampleValues},
 };
 use crate::{
     schema::{Kind, Privacy, TableSchema},
@@ -40,7 +40,7 @@ pub(super) fn personal(file: &Looked) -> BTreeSet<usize> {
 }
 
 /// Columns whose head fits and whose values do not: by name, the head and the values.
-pub(super) type Unfit = BTreeMap<&'static str, (String, Values)>;
+pub(super) type Unfit = BTreeMap<&'static str, (String, SampleValues)>;
 
 /// The field of the file for each column of the table, and the columns that do not fit.
 pub(super) fn fields(
@@ -116,10 +116,10 @@ pub(super) fn table(
     file: &Looked,
     distinct: bool,
     known: &KnownBeside,
-) -> Table {
+) -> ProposedTable {
     let missing = known.missing;
     let (fields, unfit) = fields(schema, file, distinct, known);
-    let mut table = Table {
+    let mut table = ProposedTable {
         schema,
         place: file.place.clone(),
         distinct,
@@ -178,7 +178,7 @@ pub(super) fn table(
 
 /// The heads of a file that no column of the table is read from, or might be.
 fn unused_heads(
-    table: &Table,
+    table: &ProposedTable,
     file: &Looked,
     fields: &BTreeMap<&'static str, usize>,
 ) -> Vec<String> {
@@ -206,7 +206,7 @@ fn list_separator<'v>(values: impl Iterator<Item = &'v String>) -> Option<&'stat
 
 /// Adds what the values of a column mean to a table.
 fn add_meanings(
-    table: &mut Table,
+    table: &mut ProposedTable,
     column: &'static str,
     (known, unknown): (BTreeMap<String, String>, Vec<&String>),
     file: &Looked,

@@ -8,7 +8,7 @@ use super::{
         locate::{Folder, is_list},
         rows::{Rows, Text},
     },
-    HEADER_ROWS, PART_OF_WORD, ROWS, ROWS_OF_WORD, Table, VALUES,
+    HEADER_ROWS, PART_OF_WORD, ProposedTable, ROWS, ROWS_OF_WORD, VALUES,
 };
 use crate::{
     finding::{Findings, Place},
@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Values of a column: those that can't be of a person, and how many others there are.
 #[derive(Debug, Default)]
-pub struct Values {
+pub struct SampleValues {
     pub shown: Vec<String>,
     pub others: usize,
 }
@@ -44,7 +44,7 @@ pub(super) struct Looked {
 impl Looked {
     /// Has another file with the same header the same rows, by what tells them apart: the meeting
     /// and the member, the key, or all cells?
-    pub(super) fn is_copied_by(&self, other: &Self, table: &Table) -> bool {
+    pub(super) fn is_copied_by(&self, other: &Self, table: &ProposedTable) -> bool {
         if other.place == self.place {
             return false;
         }
@@ -75,7 +75,7 @@ impl Looked {
     }
 
     /// The field that a table takes a column from.
-    fn field_of(&self, column: &str, table: &Table) -> Option<usize> {
+    fn field_of(&self, column: &str, table: &ProposedTable) -> Option<usize> {
         let head = table.columns.get(column).map_or(column, String::as_str);
         self.header.iter().position(|h| plain(h) == plain(head))
     }
@@ -90,7 +90,12 @@ impl Looked {
     }
 
     /// Values of a field for those who read the proposal.
-    pub(super) fn shown(&self, field: usize, values: Vec<&String>, has_persons: bool) -> Values {
+    pub(super) fn shown(
+        &self,
+        field: usize,
+        values: Vec<&String>,
+        has_persons: bool,
+    ) -> SampleValues {
         // One person in many rows is in few of all; a word of a list is in many.
         let rows = |value: &str| self.rows.iter().filter(|row| row[field] == value).count();
         let is_word = |value: &str| {
@@ -101,7 +106,7 @@ impl Looked {
         let (shown, others): (Vec<&String>, Vec<&String>) = values
             .into_iter()
             .partition(|value| !has_persons || is_word(value));
-        Values {
+        SampleValues {
             shown: shown.into_iter().cloned().collect(),
             others: others.len(),
         }

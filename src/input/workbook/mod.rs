@@ -10,7 +10,7 @@ mod xls;
 use calamine::{Dimensions, Ods, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 use cells::Cells;
 use csv::StringRecord;
-use package::{Archive, Kind, Parts};
+use package::{Archive, PackageKind, Parts};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     io::Cursor,
@@ -91,27 +91,31 @@ impl Workbook {
     fn open_archive(mut archive: Archive) -> Result<Self, String> {
         bounds::unpacked(&mut archive)?;
         let kind = package::kind(&archive);
-        if kind == Kind::Xlsx {
+        if kind == PackageKind::Xlsx {
             archive = package::without_prefix(archive)?;
             bounds::check_xlsx(&mut archive)?;
         }
-        if kind == Kind::Xlsb {
+        if kind == PackageKind::Xlsb {
             bounds::check_xlsb(&mut archive)?;
         }
         let package = match kind {
-            Kind::Xlsx => Package::Xlsx {
+            PackageKind::Xlsx => Package::Xlsx {
                 sheets: package::sheets(&mut archive)?,
                 archive: archive.clone(),
             },
-            Kind::Ods => Package::Ods(ods::read(&mut archive)?),
-            Kind::Xlsb => Package::Nowhere,
-            Kind::Other => return Err("it is no workbook of Excel or OpenDocument".to_owned()),
+            PackageKind::Ods => Package::Ods(ods::read(&mut archive)?),
+            PackageKind::Xlsb => Package::Nowhere,
+            PackageKind::Other => {
+                return Err("it is no workbook of Excel or OpenDocument".to_owned());
+            }
         };
         let file = archive.into_inner();
         let cells = match kind {
-            Kind::Xlsx => Xlsx::new(file).map(Sheets::Xlsx).map_err(|e| e.to_string()),
-            Kind::Xlsb => Xlsb::new(file).map(Sheets::Xlsb).map_err(|e| e.to_string()),
-            Kind::Ods | Kind::Other => Ods::new(file).map(Sheets::Ods).map_err(|e| e.to_string()),
+            PackageKind::Xlsx => Xlsx::new(file).map(Sheets::Xlsx).map_err(|e| e.to_string()),
+            PackageKind::Xlsb => Xlsb::new(file).map(Sheets::Xlsb).map_err(|e| e.to_string()),
+            PackageKind::Ods | PackageKind::Other => {
+                Ods::new(file).map(Sheets::Ods).map_err(|e| e.to_string())
+            }
         }?;
         Ok(Self { cells, package })
     }

@@ -65,7 +65,7 @@ struct SheetContent {
     next_column: u64,
     widest: u64,
     row: RepeatedRow,
-    cell: Cell,
+    cell: OdsCell,
     /// Of the sheets before this one, and of this one.
     cells: u64,
     of_sheet: u64,
@@ -89,7 +89,7 @@ struct RepeatedRow {
 
 /// Cells that are the same.
 #[derive(Default)]
-struct Cell {
+struct OdsCell {
     times: u64,
     text: usize,
 }
@@ -173,7 +173,7 @@ impl SheetContent {
             row.used = row.width;
         }
         let texts = attributes().filter(|a| is_text(a.key.local_name().as_ref()));
-        self.cell = Cell {
+        self.cell = OdsCell {
             times,
             text: texts.map(|a| a.value.len()).sum(),
         };
@@ -190,7 +190,7 @@ impl SheetContent {
                     1
                 };
                 add_text(&mut self.row.text, self.cell.text, times)?;
-                self.cell = Cell::default();
+                self.cell = OdsCell::default();
             }
             "table-row" => self.end_row()?,
             "table" => {

@@ -26,7 +26,7 @@ pub struct Parts {
 
 /// What an archive is a workbook of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum PackageKind {
     Xlsx,
     Xlsb,
     Ods,
@@ -44,16 +44,16 @@ pub const MOST_COVERED: usize = 2_000_000;
 pub type Archive = ZipArchive<Cursor<Arc<[u8]>>>;
 
 #[must_use]
-pub fn kind(archive: &Archive) -> Kind {
+pub fn kind(archive: &Archive) -> PackageKind {
     let names = names(archive);
     let has = |part: &str| names.iter().any(|name| name.eq_ignore_ascii_case(part));
     match () {
-        () if has("xl/workbook.bin") => Kind::Xlsb,
+        () if has("xl/workbook.bin") => PackageKind::Xlsb,
         () if has("[Content_Types].xml") && names.iter().any(|name| name.starts_with("xl/")) => {
-            Kind::Xlsx
+            PackageKind::Xlsx
         }
-        () if has("content.xml") => Kind::Ods,
-        () => Kind::Other,
+        () if has("content.xml") => PackageKind::Ods,
+        () => PackageKind::Other,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     languages::Direction,
     layout::{self, fonts::Fonts},
     report::{Block, ChartBlock, KeyFigure, Report, Span, TableBlock},
-    settings::logo::{Drawing, Filled, Logo, Step},
+    settings::logo::{Drawing, Filled, Logo, PathStep},
     table::{Cell, Presence, Table},
     words::Words,
 };
@@ -385,11 +385,11 @@ fn picture(logo: &Logo, alternative: &str) -> String {
 }
 
 fn path(shape: &Filled) -> String {
-    let step = |step: &Step| match step {
-        Step::To([x, y]) => format!("M{x} {y}"),
-        Step::Line([x, y]) => format!("L{x} {y}"),
-        Step::Curve(places) => format!("C{}", places.map(|place| place.to_string()).join(" ")),
-        Step::Close => "Z".to_owned(),
+    let step = |step: &PathStep| match step {
+        PathStep::To([x, y]) => format!("M{x} {y}"),
+        PathStep::Line([x, y]) => format!("L{x} {y}"),
+        PathStep::Curve(places) => format!("C{}", places.map(|place| place.to_string()).join(" ")),
+        PathStep::Close => "Z".to_owned(),
     };
     let steps: String = shape.steps.iter().map(step).collect();
     let rule = if shape.is_even_odd {

@@ -3,8 +3,8 @@
 //! (MCID).
 
 use super::{
-    file::{File, utf_16},
-    fonts::Fonts,
+    file::{PdfFile, utf_16},
+    fonts::PdfFonts,
     pictures::Pictures,
 };
 use crate::settings::look::{Colours, Rgb, Tone};
@@ -13,7 +13,7 @@ use crate::{
         fonts::turns,
         pages::{Cluster, Content, Item, Mark, Page, Run},
     },
-    settings::logo::{Drawing, Filled, Step},
+    settings::logo::{Drawing, Filled, PathStep},
 };
 use std::{io::Write, ops::Range, sync::Arc};
 
@@ -109,9 +109,9 @@ fn actual(content: &Content) -> Option<String> {
 
 /// Writes the operators of a page.
 pub struct Operators<'a> {
-    pub fonts: &'a mut Fonts,
+    pub fonts: &'a mut PdfFonts,
     pub pictures: &'a mut Pictures,
-    pub file: &'a mut File,
+    pub file: &'a mut PdfFile,
     bytes: Vec<u8>,
     colours: Colours,
     /// What the viewer's state is, as far as we have set it.
@@ -121,7 +121,11 @@ pub struct Operators<'a> {
 }
 
 impl<'a> Operators<'a> {
-    pub const fn new(fonts: &'a mut Fonts, pictures: &'a mut Pictures, file: &'a mut File) -> Self {
+    pub const fn new(
+        fonts: &'a mut PdfFonts,
+        pictures: &'a mut Pictures,
+        file: &'a mut PdfFile,
+    ) -> Self {
         Self {
             fonts,
             pictures,
@@ -232,19 +236,19 @@ impl<'a> Operators<'a> {
         self.word("rg");
         for step in &shape.steps {
             let operator = match step {
-                Step::To(point) => {
+                PathStep::To(point) => {
                     self.numbers(point);
                     "m"
                 }
-                Step::Line(point) => {
+                PathStep::Line(point) => {
                     self.numbers(point);
                     "l"
                 }
-                Step::Curve(points) => {
+                PathStep::Curve(points) => {
                     self.numbers(points);
                     "c"
                 }
-                Step::Close => "h",
+                PathStep::Close => "h",
             };
             self.word(operator);
         }

@@ -19,7 +19,7 @@ enum ObjectPlace {
     In(Id, u16),
 }
 
-pub struct File {
+pub struct PdfFile {
     bytes: Vec<u8>,
     places: Vec<ObjectPlace>,
     /// Objects of the object stream being filled: where each begins in it.
@@ -28,7 +28,7 @@ pub struct File {
     deflate: Deflate,
 }
 
-impl File {
+impl PdfFile {
     pub fn new() -> Self {
         // Four bytes above 127 say that the file is not text.
         let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();

@@ -3,7 +3,7 @@
 
 use super::{
     PdfError,
-    file::{File, Id, text},
+    file::{Id, PdfFile, text},
 };
 use crate::layout::pages::FontFace;
 use lopdf::{Dictionary, Object};
@@ -30,11 +30,11 @@ struct Subset {
 
 /// The fonts of one document in the order of their first use.
 #[derive(Default)]
-pub struct Fonts(Vec<Subset>);
+pub struct PdfFonts(Vec<Subset>);
 
-impl Fonts {
+impl PdfFonts {
     /// The number of a face in the document.
-    pub fn number(&mut self, face: &Arc<FontFace>, file: &mut File) -> usize {
+    pub fn number(&mut self, face: &Arc<FontFace>, file: &mut PdfFile) -> usize {
         if let Some(number) = self
             .0
             .iter()
@@ -100,7 +100,7 @@ impl Fonts {
     }
 
     /// Writes all fonts. What a font says of itself is printpdf's; what its codes mean is ours.
-    pub fn write(&self, file: &mut File) -> Result<(), PdfError> {
+    pub fn write(&self, file: &mut PdfFile) -> Result<(), PdfError> {
         if self.0.is_empty() {
             return Ok(());
         }
@@ -173,7 +173,7 @@ fn reference(id: Id) -> Object {
 }
 
 /// Writes the program of a font as a stream of the file.
-fn write_program(program: &lopdf::Stream, file: &mut File) -> Result<Id, PdfError> {
+fn write_program(program: &lopdf::Stream, file: &mut PdfFile) -> Result<Id, PdfError> {
     let entries = program
         .dict
         .iter()
@@ -197,7 +197,7 @@ impl Subset {
         &self,
         mut font: Dictionary,
         document: &lopdf::Document,
-        file: &mut File,
+        file: &mut PdfFile,
     ) -> Result<(), PdfError> {
         let mut descendant = font
             .get(b"DescendantFonts")?

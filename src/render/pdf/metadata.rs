@@ -4,14 +4,14 @@
 
 use super::{
     PdfError, colour,
-    file::{File, Id, string, utf_16},
+    file::{Id, PdfFile, string, utf_16},
 };
 use crate::{languages::Direction, layout::pages::Document, render::legal};
 
 const PRODUCER: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
 /// The document information (ISO 32000-1, 14.3.3).
-pub fn information(document: &Document, file: &mut File) -> Result<Id, PdfError> {
+pub fn information(document: &Document, file: &mut PdfFile) -> Result<Id, PdfError> {
     let Document {
         title,
         author,
@@ -35,7 +35,7 @@ pub fn information(document: &Document, file: &mut File) -> Result<Id, PdfError>
 }
 
 /// The entries of the catalog that say what the file is.
-pub fn entries(document: &Document, file: &mut File) -> Result<String, PdfError> {
+pub fn entries(document: &Document, file: &mut PdfFile) -> Result<String, PdfError> {
     let [metadata, profile] = [file.reserve(), file.reserve()];
     // Archives read the metadata of a file that they can't otherwise open (ISO 19005-2, 6.6.2): not
     // compressed.

@@ -16,10 +16,10 @@ use crate::{
     render::Artifact,
 };
 use content::Operators;
-use file::File;
-use fonts::Fonts;
+use file::PdfFile;
+use fonts::PdfFonts;
 use pictures::Pictures;
-use sheets::Sheets;
+use sheets::PdfPages;
 use std::{panic::resume_unwind, sync::mpsc::sync_channel, thread};
 use tags::Tags;
 
@@ -65,7 +65,7 @@ pub fn write(
     thread::scope(|scope| {
         let (send, receive) = sync_channel(WAITING);
         let writer = scope.spawn(move || {
-            let mut writer = Writer::new();
+            let mut writer = PdfWriter::new();
             receive
                 .into_iter()
                 .try_for_each(|part| writer.take(part))
@@ -89,23 +89,23 @@ pub fn write(
 }
 
 /// What is known of a file that is not ended yet.
-struct Writer {
-    file: File,
-    fonts: Fonts,
+struct PdfWriter {
+    file: PdfFile,
+    fonts: PdfFonts,
     pictures: Pictures,
-    sheets: Sheets,
+    sheets: PdfPages,
     tags: Tags,
 }
 
-impl Writer {
+impl PdfWriter {
     fn new() -> Self {
-        let mut file = File::new();
+        let mut file = PdfFile::new();
         let tags = Tags::new(&mut file);
         Self {
             file,
-            fonts: Fonts::default(),
+            fonts: PdfFonts::default(),
             pictures: Pictures::default(),
-            sheets: Sheets::default(),
+            sheets: PdfPages::default(),
             tags,
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{
     PdfError,
-    file::{File, Id},
+    file::{Id, PdfFile},
 };
 use crate::settings::logo::{Drawing, Logo};
 use std::{fmt::Write, sync::Arc};
@@ -13,7 +13,7 @@ pub struct Pictures(Vec<(Arc<Logo>, Id)>);
 
 impl Pictures {
     /// The number of a picture in the document.
-    pub fn number(&mut self, picture: &Arc<Logo>, file: &mut File) -> usize {
+    pub fn number(&mut self, picture: &Arc<Logo>, file: &mut PdfFile) -> usize {
         let known = self
             .0
             .iter()
@@ -35,7 +35,7 @@ impl Pictures {
             })
     }
 
-    pub fn write(&self, file: &mut File) -> Result<(), PdfError> {
+    pub fn write(&self, file: &mut PdfFile) -> Result<(), PdfError> {
         for (picture, id) in &self.0 {
             let Drawing::Pixels {
                 width,

@@ -3,7 +3,7 @@
 
 use super::{
     PdfError,
-    file::{File, Id},
+    file::{Id, PdfFile},
     tags::Tags,
 };
 use crate::layout::pages::Link;
@@ -20,10 +20,10 @@ struct PdfPage {
 }
 
 #[derive(Default)]
-pub struct Sheets(Vec<PdfPage>);
+pub struct PdfPages(Vec<PdfPage>);
 
-impl Sheets {
-    fn sheet(&mut self, page: usize, file: &mut File) -> &mut PdfPage {
+impl PdfPages {
+    fn sheet(&mut self, page: usize, file: &mut PdfFile) -> &mut PdfPage {
         while self.0.len() <= page {
             self.0.push(PdfPage {
                 id: file.reserve(),
@@ -33,7 +33,7 @@ impl Sheets {
         &mut self.0[page]
     }
 
-    pub fn id(&mut self, page: usize, file: &mut File) -> Id {
+    pub fn id(&mut self, page: usize, file: &mut PdfFile) -> Id {
         self.sheet(page, file).id
     }
 
@@ -48,7 +48,7 @@ impl Sheets {
         size: (f32, f32),
         content: Id,
         links: Vec<Link>,
-        file: &mut File,
+        file: &mut PdfFile,
     ) {
         let sheet = self.sheet(page, file);
         sheet.size = size;
@@ -64,7 +64,7 @@ impl Sheets {
     }
 
     /// A destination: a page, a little above a place on it.
-    pub fn place(&mut self, page: usize, top: f32, file: &mut File) -> String {
+    pub fn place(&mut self, page: usize, top: f32, file: &mut PdfFile) -> String {
         const ABOVE: f32 = 6.0;
         let sheet = self.sheet(page, file);
         format!(
@@ -75,7 +75,12 @@ impl Sheets {
     }
 
     /// All pages, which share their fonts and pictures.
-    pub fn finish(self, resources: Id, tags: &mut Tags, file: &mut File) -> Result<Id, PdfError> {
+    pub fn finish(
+        self,
+        resources: Id,
+        tags: &mut Tags,
+        file: &mut PdfFile,
+    ) -> Result<Id, PdfError> {
         let list = file.reserve();
         let mut kids = String::new();
         for (number, sheet) in self.0.iter().enumerate() {

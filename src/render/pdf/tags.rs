@@ -4,8 +4,8 @@
 
 use super::{
     PdfError,
-    file::{File, Id, string, utf_16},
-    sheets::Sheets,
+    file::{Id, PdfFile, string, utf_16},
+    sheets::PdfPages,
 };
 use crate::layout::pages::{Bookmark, Leaf, Link, Role, Said, Step, Target};
 use std::{fmt::Write, mem::take};
@@ -42,7 +42,7 @@ pub struct Tags {
 }
 
 impl Tags {
-    pub fn new(file: &mut File) -> Self {
+    pub fn new(file: &mut PdfFile) -> Self {
         let root = file.reserve();
         Self {
             root,
@@ -59,8 +59,8 @@ impl Tags {
     pub fn step(
         &mut self,
         step: Step,
-        sheets: &mut Sheets,
-        file: &mut File,
+        sheets: &mut PdfPages,
+        file: &mut PdfFile,
     ) -> Result<(), PdfError> {
         match step {
             Step::Open(role, said) => self.open(role, said, file),
@@ -90,7 +90,7 @@ impl Tags {
         &mut self,
         role: Role,
         said: Option<Box<Said>>,
-        file: &mut File,
+        file: &mut PdfFile,
     ) -> Result<(), PdfError> {
         let id = file.reserve();
         match self.open.last_mut() {
@@ -131,7 +131,7 @@ impl Tags {
     }
 
     /// Ends the element that is open, and writes it.
-    fn close(&mut self, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+    fn close(&mut self, sheets: &mut PdfPages, file: &mut PdfFile) -> Result<(), PdfError> {
         let Some(element) = self.open.pop() else {
             return Ok(());
         };
@@ -164,7 +164,7 @@ impl Tags {
     }
 
     /// The links, whose places came with their pages.
-    pub fn links(&mut self, sheets: &mut Sheets, file: &mut File) -> Result<(), PdfError> {
+    pub fn links(&mut self, sheets: &mut PdfPages, file: &mut PdfFile) -> Result<(), PdfError> {
         for ((page, number), annotation, asked) in take(&mut self.links) {
             let link = sheets.link(page as usize, number as usize, annotation);
             let Some((link, height)) = link else { continue };
@@ -194,7 +194,7 @@ impl Tags {
     }
 
     /// The parent tree and the root.
-    pub fn finish(self, file: &mut File) -> Result<Id, PdfError> {
+    pub fn finish(self, file: &mut PdfFile) -> Result<Id, PdfError> {
         let mut numbers = String::new();
         for (number, asked) in self.asked.iter().enumerate() {
             let id = match asked {
@@ -235,7 +235,7 @@ impl Tags {
 }
 
 /// What an element says beyond its content, and what its kind must say.
-fn describe(text: &mut String, element: &OpenElement, sheets: &Sheets) -> Result<(), PdfError> {
+fn describe(text: &mut String, element: &OpenElement, sheets: &PdfPages) -> Result<(), PdfError> {
     if let Some(alternative) = element
         .said
         .as_ref()
@@ -283,7 +283,11 @@ fn role(role: Role) -> String {
 }
 
 /// The outline; all its entries are open.
-pub fn outline(list: &[Bookmark], sheets: &mut Sheets, file: &mut File) -> Result<Id, PdfError> {
+pub fn outline(
+    list: &[Bookmark],
+    sheets: &mut PdfPages,
+    file: &mut PdfFile,
+) -> Result<Id, PdfError> {
     let id = file.reserve();
     let (first, last, count) = bookmarks(list, id, sheets, file)?;
     file.object(
@@ -297,8 +301,8 @@ pub fn outline(list: &[Bookmark], sheets: &mut Sheets, file: &mut File) -> Resul
 fn bookmarks(
     list: &[Bookmark],
     parent: Id,
-    sheets: &mut Sheets,
-    file: &mut File,
+    sheets: &mut PdfPages,
+    file: &mut PdfFile,
 ) -> Result<(Id, Id, usize), PdfError> {
     let ids: Vec<Id> = list.iter().map(|_| file.reserve()).collect();
     let mut total = 0;

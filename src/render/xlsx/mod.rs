@@ -15,7 +15,7 @@ use crate::{
     finding::{Finding, Place},
     render::{
         Artifact,
-        wide::{Value, Wide, value, widen},
+        wide::{SheetValue, Wide, value, widen},
     },
     report::{Report, sheet_name},
     statistics::Definition,
@@ -27,7 +27,7 @@ use formula::{Formulas, Why};
 use live::Live;
 use rayon::prelude::*;
 use rust_xlsxwriter::{Url, Workbook, Worksheet, XlsxError};
-use sheet::{Page, write_table};
+use sheet::{SheetContext, write_table};
 use std::{collections::BTreeMap, path::Path};
 
 /// The most rows a sheet holds, less the head.
@@ -117,7 +117,7 @@ pub fn write(
     book.set_zip_compression_level(4);
     book.set_properties(&properties(report, words)?);
     cover(&mut book, report, words)?;
-    let page = Page { report, words };
+    let page = SheetContext { report, words };
     // A long sheet is not held whole: its rows go out as they are written, one such sheet after the
     // other. The others are made beside.
     let (long, short): (Vec<&Plan>, Vec<&Plan>) =
@@ -161,7 +161,7 @@ pub fn write(
 /// One sheet, with its charts and links.
 fn write_plan(
     sheet: &mut Worksheet,
-    page: &Page,
+    page: &SheetContext,
     plan: &Plan,
     plans: &[Plan],
 ) -> Result<(), XlsxError> {
@@ -256,7 +256,7 @@ fn plan<'a>(name: &str, title: String, wide: Wide<'a>) -> Plan<'a> {
 }
 
 /// Rows that are no table of the report, with the headers of these columns.
-fn texts(keys: &[&str], rows: Vec<Vec<Value<'static>>>, words: &Words) -> Wide<'static> {
+fn texts(keys: &[&str], rows: Vec<Vec<SheetValue<'static>>>, words: &Words) -> Wide<'static> {
     Wide::made(
         keys.iter()
             .map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))),
@@ -301,8 +301,8 @@ fn main_points<'a>(report: &Report, words: &Words) -> Plan<'a> {
         .iter()
         .map(|p| {
             vec![
-                Value::Text(format!("{} {}", p.lead, p.text).into()),
-                Value::Text(p.figures.join("; ").into()),
+                SheetValue::Text(format!("{} {}", p.lead, p.text).into()),
+                SheetValue::Text(p.figures.join("; ").into()),
             ]
         })
         .collect();
@@ -365,7 +365,7 @@ fn rows_behind<'a>(
 fn contents<'a>(plans: &[Plan], words: &Words) -> Plan<'a> {
     let row = |p: &Plan| {
         [p.name.clone(), words.text(group(p)), p.title.clone()]
-            .map(|text| Value::Text(text.into()))
+            .map(|text| SheetValue::Text(text.into()))
             .to_vec()
     };
     let rows = plans.iter().map(row).collect();
@@ -388,14 +388,14 @@ fn group(plan: &Plan) -> &'static str {
 }
 
 /// A value that outlives its cell.
-fn owned(value: Value) -> Value<'static> {
+fn owned(value: SheetValue) -> SheetValue<'static> {
     match value {
-        Value::Text(text) => Value::Text(text.into_owned().into()),
-        Value::Whole(n) => Value::Whole(n),
-        Value::Decimal(x) => Value::Decimal(x),
-        Value::Share(x) => Value::Share(x),
-        Value::Date(day) => Value::Date(day),
-        Value::Missing(missing) => Value::Missing(missing),
+        SheetValue::Text(text) => SheetValue::Text(text.into_owned().into()),
+        SheetValue::Whole(n) => SheetValue::Whole(n),
+        SheetValue::Decimal(x) => SheetValue::Decimal(x),
+        SheetValue::Share(x) => SheetValue::Share(x),
+        SheetValue::Date(day) => SheetValue::Date(day),
+        SheetValue::Missing(missing) => SheetValue::Missing(missing),
     }
 }
 
@@ -417,15 +417,15 @@ fn values(of: &BTreeMap<Why, Vec<String>>, words: &Words) -> String {
     of.iter().map(sentence).collect::<Vec<String>>().join(" ")
 }
 
-fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
+fn figure(figure: &Figure, words: &Words) -> Vec<SheetValue<'static>> {
     let parts = match figure.cell {
         Cell::Share {
             numerator,
             denominator,
-        } => [Value::Whole(numerator), Value::Whole(denominator)],
+        } => [SheetValue::Whole(numerator), SheetValue::Whole(denominator)],
         _ => [
-            Value::Missing(Missing::NotApplicable),
-            Value::Missing(Missing::NotApplicable),
+            SheetValue::Missing(Missing::NotApplicable),
+            SheetValue::Missing(Missing::NotApplicable),
         ],
     };
     let past = [&figure.past.before, &figure.past.change, &figure.past.mean]
@@ -438,8 +438,8 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
     let question = Definition::find(&figure.id)
         .map_or_else(String::new, |d| words.definition(d.id)[0].clone());
     let first = [
-        Value::Text(figure.id.clone().into()),
-        Value::Text(question.into()),
+        SheetValue::Text(figure.id.clone().into()),
+        SheetValue::Text(question.into()),
         owned(value(&figure.cell, words)),
     ];
     first
@@ -451,7 +451,7 @@ fn figure(figure: &Figure, words: &Words) -> Vec<Value<'static>> {
 }
 
 /// The definition of each statistic, and which of its figures are no formulas.
-fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<Value<'static>>> {
+fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<SheetValue<'static>>> {
     let of = |id: &str| {
         let own = plans
             .iter()
@@ -472,13 +472,13 @@ fn notes(report: &Report, plans: &[Plan], words: &Words) -> Vec<Vec<Value<'stati
             }
         }
         let live = match (formulas, all.is_empty()) {
-            (_, false) => Value::Text(values(&all, words).into()),
-            (true, true) => Value::Text(words.text("all-live").into()),
-            (false, true) => Value::Missing(Missing::NotApplicable),
+            (_, false) => SheetValue::Text(values(&all, words).into()),
+            (true, true) => SheetValue::Text(words.text("all-live").into()),
+            (false, true) => SheetValue::Missing(Missing::NotApplicable),
         };
         std::iter::once(id.to_owned())
             .chain(words.definition(id))
-            .map(|text| Value::Text(text.into()))
+            .map(|text| SheetValue::Text(text.into()))
             .chain([live])
             .collect()
     };

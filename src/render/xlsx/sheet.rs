@@ -6,7 +6,7 @@ use crate::{
     languages::Direction,
     render::{
         legal,
-        wide::{Value, Wide},
+        wide::{SheetValue, Wide},
     },
     report::Report,
     settings::written::Paper,
@@ -32,7 +32,7 @@ pub const LINE: f64 = 15.0;
 const MOST_LINES: f64 = 27.0;
 
 /// What every sheet shows besides its table.
-pub struct Page<'a> {
+pub struct SheetContext<'a> {
     pub report: &'a Report,
     pub words: &'a Words,
 }
@@ -47,7 +47,7 @@ pub const fn paper(report: &Report) -> u8 {
 /// Writes a table as a sheet. `live` are the cells that are formulas, by row and column.
 pub fn write_table(
     sheet: &mut Worksheet,
-    page: &Page,
+    page: &SheetContext,
     name: &str,
     title: &str,
     note: &str,
@@ -90,7 +90,12 @@ pub fn write_table(
 }
 
 /// What stands above the table: its title, what to know, the source, the way back.
-fn write_top(sheet: &mut Worksheet, page: &Page, title: &str, note: &str) -> Result<(), XlsxError> {
+fn write_top(
+    sheet: &mut Worksheet,
+    page: &SheetContext,
+    title: &str,
+    note: &str,
+) -> Result<(), XlsxError> {
     let words = page.words;
     sheet.write_with_format(
         0,
@@ -141,14 +146,14 @@ fn write_rows(
     )?;
     for i in 0..wide.len() {
         let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-        let values: Vec<Value> = wide.row(i).collect();
+        let values: Vec<SheetValue> = wide.row(i).collect();
         for (j, value) in values.iter().enumerate() {
             formats.write(sheet, (at, column(j)), value, live.get(&(i, j)), usual[j])?;
         }
         let height = lines(
             values
                 .iter()
-                .map(|v| if let Value::Text(t) = v { t } else { "" }),
+                .map(|v| if let SheetValue::Text(t) = v { t } else { "" }),
             widths,
         );
         if height > 1.0 {
@@ -159,7 +164,7 @@ fn write_rows(
 }
 
 /// How the sheet is printed: its direction, paper, header and footer.
-fn set_printed_page(sheet: &mut Worksheet, page: &Page) {
+fn set_printed_page(sheet: &mut Worksheet, page: &SheetContext) {
     sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
     sheet
         .set_landscape()
@@ -307,24 +312,24 @@ impl Form {
         Self::Missing,
     ];
 
-    fn for_value(value: &Value) -> Self {
+    fn for_value(value: &SheetValue) -> Self {
         match value {
-            Value::Text(_) => Self::Text,
-            Value::Whole(n) if is_year(*n) => Self::Year,
-            Value::Whole(_) => Self::Whole,
-            Value::Decimal(_) => Self::Decimal,
-            Value::Share(_) => Self::Share,
+            SheetValue::Text(_) => Self::Text,
+            SheetValue::Whole(n) if is_year(*n) => Self::Year,
+            SheetValue::Whole(_) => Self::Whole,
+            SheetValue::Decimal(_) => Self::Decimal,
+            SheetValue::Share(_) => Self::Share,
             // Excel's days begin with 1900; an earlier one is text.
-            Value::Date(day) if excel_day(*day).is_err() => Self::Missing,
-            Value::Date(_) => Self::Date,
-            Value::Missing(_) => Self::Missing,
+            SheetValue::Date(day) if excel_day(*day).is_err() => Self::Missing,
+            SheetValue::Date(_) => Self::Date,
+            SheetValue::Missing(_) => Self::Missing,
         }
     }
 
     /// Of the first value of a column.
-    fn usual<'v>(mut values: impl Iterator<Item = Value<'v>>) -> Option<Self> {
+    fn usual<'v>(mut values: impl Iterator<Item = SheetValue<'v>>) -> Option<Self> {
         values
-            .find(|value| !matches!(value, Value::Missing(_)))
+            .find(|value| !matches!(value, SheetValue::Missing(_)))
             .map(|value| Self::for_value(&value))
     }
 
@@ -359,7 +364,7 @@ impl Formats {
         &self,
         sheet: &mut Worksheet,
         (row, column): (u32, u16),
-        value: &Value,
+        value: &SheetValue,
         formula: Option<&String>,
         usual: Option<Form>,
     ) -> Result<(), XlsxError> {
@@ -382,7 +387,7 @@ impl Formats {
                     None => sheet.write_number(row, column, n)?,
                 };
             }
-            (Value::Date(day), ..) if let Ok(date) = excel_day(*day) => {
+            (SheetValue::Date(day), ..) if let Ok(date) = excel_day(*day) => {
                 match own {
                     Some(format) => sheet.write_datetime_with_format(row, column, date, format)?,
                     None => sheet.write_datetime(row, column, date)?,
@@ -417,12 +422,12 @@ const fn is_year(n: i64) -> bool {
 }
 
 /// Wide enough for most of its cells and for the words of its head; longer text wraps.
-fn width<'a>(head: &str, values: impl Iterator<Item = Value<'a>>) -> f64 {
+fn width<'a>(head: &str, values: impl Iterator<Item = SheetValue<'a>>) -> f64 {
     const LOOKED_AT: usize = 500;
     const MOST: usize = 48;
-    let length = |v: Value| match v {
-        Value::Text(t) => t.chars().take(MOST).count(),
-        Value::Date(_) => 10,
+    let length = |v: SheetValue| match v {
+        SheetValue::Text(t) => t.chars().take(MOST).count(),
+        SheetValue::Date(_) => 10,
         _ => 8,
     };
     let word = head

@@ -4,7 +4,7 @@
 
 use super::roll::{Roll, rows_column};
 use crate::frame::texts;
-use crate::input::attendance::{Code, Delegation, Entry, UNSAID, namesakes};
+use crate::input::attendance::{Delegation, Entry, UNSAID, WordCode, namesakes};
 use crate::input::categories::NONE;
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// One delegation.
 struct Came<'a> {
     delegation: &'a Delegation,
-    capacity: Code,
+    capacity: WordCode,
     people: Option<CountedPeople>,
     head: bool,
     head_woman: bool,
@@ -34,11 +34,11 @@ struct CountedPeople {
 
 /// The codes of the words that are looked for.
 struct KnownCodes {
-    attended: Code,
-    head: Code,
-    female: Code,
-    in_person: Code,
-    virtually: Code,
+    attended: WordCode,
+    head: WordCode,
+    female: WordCode,
+    in_person: WordCode,
+    virtually: WordCode,
 }
 
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
@@ -180,7 +180,7 @@ fn people<'a>(
     known: &KnownCodes,
     named: &mut Vec<&'a Entry>,
 ) -> Option<CountedPeople> {
-    let recorded = |code: Code| (code != UNSAID).then_some(code);
+    let recorded = |code: WordCode| (code != UNSAID).then_some(code);
     named.clear();
     named.extend(attended.clone().filter(|entry| entry.person != NONE));
     named.sort_unstable_by_key(|entry| (entry.person, entry.row));

@@ -2,7 +2,7 @@
 //! by the name or code of the person. In: the roll. Out: `Persons`. It must not know a statistic.
 
 use super::{Persons, roll::Roll};
-use crate::input::attendance::{Code, Delegation, Entry, UNSAID, namesakes};
+use crate::input::attendance::{Delegation, Entry, UNSAID, WordCode, namesakes};
 use crate::input::categories::NONE;
 use polars::prelude::*;
 use rayon::prelude::*;
@@ -60,7 +60,7 @@ fn add_member(
     (mut meetings, mut again): PersonsSeen,
     roll: &Roll,
     of_member: &[(usize, &Delegation)],
-    attended: Code,
+    attended: WordCode,
 ) -> PersonsSeen {
     // How often each person was there before.
     let mut seen: Vec<i64> = Vec::new();
@@ -109,14 +109,14 @@ fn merge((mut all, again): PersonsSeen, (more, again_too): PersonsSeen) -> Perso
 }
 
 /// The roles of members in meetings.
-fn roles(roll: &Roll, attended: Code) -> PolarsResult<DataFrame> {
+fn roles(roll: &Roll, attended: WordCode) -> PolarsResult<DataFrame> {
     let rows = &roll.rows;
     let of_delegation = |delegation: &Delegation| {
         let came = rows
             .rows(delegation)
             .iter()
             .filter(|entry| entry.status == attended);
-        let mut roles: Vec<Code> = came
+        let mut roles: Vec<WordCode> = came
             .map(|entry| entry.role)
             .filter(|role| *role != UNSAID)
             .collect();
@@ -125,7 +125,7 @@ fn roles(roll: &Roll, attended: Code) -> PolarsResult<DataFrame> {
         let (meeting, member) = (delegation.meeting, delegation.member);
         roles.into_iter().map(move |role| (meeting, member, role))
     };
-    let all: Vec<(u32, u32, Code)> = rows
+    let all: Vec<(u32, u32, WordCode)> = rows
         .delegations()
         .par_iter()
         .flat_map_iter(of_delegation)

@@ -4,12 +4,12 @@
 use super::{all, figure, of_status};
 use crate::{
     statistics::{Definition, Query, Reach, measure::counted},
-    table::{Column, Condition, Direction, Recipe, Subject, Table},
+    table::{ChangeDirection, Column, Condition, Recipe, Subject, Table},
 };
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("initiatives.delivery_rate", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Everyone)
     .without_past()
     .figures(|query| Ok(vec![figure(query, &DEFINITION, counted("", rate()))?]))

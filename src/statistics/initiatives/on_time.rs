@@ -4,11 +4,11 @@
 use super::{figure, of_status};
 use crate::{
     statistics::{Definition, Query, Reach, measure::counted},
-    table::{Condition, Direction, Recipe},
+    table::{ChangeDirection, Condition, Recipe},
 };
 
 pub const DEFINITION: Definition = Definition::new("initiatives.on_time", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Members)
     .without_past()
     .figures(|query| Ok(vec![figure(query, &DEFINITION, counted("", rate(query)))?]));

@@ -6,18 +6,18 @@ use crate::{
     frame::{dates, days, texts},
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, Message, Rule, Shown, Value},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Direction, Figure, Missing, Recipe, SheetRows, Subject, Table,
-        Tells,
+        Cell, ChangeDirection, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject,
+        Table, Tells,
     },
 };
 use polars::prelude::*;
 
 pub const DEFINITION: Definition = Definition::new("initiatives.overdue", "unit-initiatives")
-    .better(Direction::Down)
+    .better(ChangeDirection::Down)
     .reach(Reach::Members)
     .without_past()
     .figures(figures)
@@ -113,32 +113,32 @@ fn longest_overdue(shown: &Shown) -> Option<MainPoint> {
         priority.is_some_and(|priority| priority.eq_ignore_ascii_case("high"))
     };
     let one = |row: &Vec<Cell>| {
-        Some(Message::new(
+        Some(PointMessage::new(
             "point-overdue-one",
             [
-                ("initiative", Value::cell(table, row, "initiative")?),
-                ("n", Value::Number(table.integer(row, "days_late")?)),
+                ("initiative", PointValue::cell(table, row, "initiative")?),
+                ("n", PointValue::Number(table.integer(row, "days_late")?)),
             ],
         ))
     };
     let rows = table.rows.iter();
     let named = rows.clone().take(MOST).map(one);
-    let named = named.collect::<Option<Vec<Message>>>()?;
+    let named = named.collect::<Option<Vec<PointMessage>>>()?;
     if named.is_empty() {
         return None;
     }
-    let more = Value::count(table.rows.len() - named.len());
+    let more = PointValue::count(table.rows.len() - named.len());
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-overdue-lead",
             [
-                ("n", Value::count(table.rows.len())),
-                ("high", Value::count(rows.filter(is_high).count())),
+                ("n", PointValue::count(table.rows.len())),
+                ("high", PointValue::count(rows.filter(is_high).count())),
             ],
         ),
-        body: Message::new(
+        body: PointMessage::new(
             "point-overdue",
-            [("initiatives", Value::Messages(named)), ("more", more)],
+            [("initiatives", PointValue::Messages(named)), ("more", more)],
         ),
         figures: vec![table.id()],
     })

@@ -6,7 +6,7 @@ use crate::{
     frame::{days, lists, texts},
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
         measure::columns_of,
     },
     table::{Cell, Column, Condition, MeetingLabel, Missing, SheetRows, Subject, Table, Tells},
@@ -126,28 +126,30 @@ fn launched(shown: &Shown) -> Option<MainPoint> {
     let between = table.integer(row, "meetings_between");
     let serves = table.text(row, "serves");
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-launched-lead",
-            [("initiative", Value::cell(table, row, "initiative")?)],
+            [("initiative", PointValue::cell(table, row, "initiative")?)],
         ),
-        body: Message::new(
+        body: PointMessage::new(
             "point-launched",
             [
                 (
                     "agreed",
-                    Value::Meeting(meeting(table, row, "agreed_at")?.clone()),
+                    PointValue::Meeting(meeting(table, row, "agreed_at")?.clone()),
                 ),
                 (
                     "launched",
-                    Value::Meeting(meeting(table, row, "launched_at")?.clone()),
+                    PointValue::Meeting(meeting(table, row, "launched_at")?.clone()),
                 ),
                 (
                     "between",
-                    between.map_or(Value::Choice("none"), Value::Number),
+                    between.map_or(PointValue::Choice("none"), PointValue::Number),
                 ),
                 (
                     "serves",
-                    serves.map_or(Value::Choice("none"), |text| Value::Text(text.to_owned())),
+                    serves.map_or(PointValue::Choice("none"), |text| {
+                        PointValue::Text(text.to_owned())
+                    }),
                 ),
             ],
         ),

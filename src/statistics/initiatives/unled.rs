@@ -9,13 +9,13 @@ use crate::{
         measure::{columns_of, counted},
         themes::all_themes,
     },
-    table::{Cell, Column, Condition, Direction, Recipe, SheetRows, Subject, Table, Tells},
+    table::{Cell, ChangeDirection, Column, Condition, Recipe, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeSet;
 
 pub const DEFINITION: Definition = Definition::new("initiatives.unled", "unit-initiatives")
-    .better(Direction::Down)
+    .better(ChangeDirection::Down)
     .reach(Reach::Members)
     .without_past()
     .figures(|query| {

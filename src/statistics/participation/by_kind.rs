@@ -3,10 +3,10 @@
 use super::rates_by;
 use crate::{
     statistics::{Definition, Reach},
-    table::Direction,
+    table::ChangeDirection,
 };
 
 pub const DEFINITION: Definition = Definition::new("participation.by_kind", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Members)
     .tables(|query| rates_by(query, &DEFINITION, "kind"));

@@ -6,13 +6,13 @@ use crate::{
     frame::texts,
     settings::SeriesScope,
     statistics::{Definition, Query, Reach, measure::columns_of},
-    table::{Cell, Column, Direction, Missing, Subject, Table, Tells},
+    table::{Cell, ChangeDirection, Column, Missing, Subject, Table, Tells},
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const DEFINITION: Definition = Definition::new("participation.co_chair_rotation", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Members)
     .tables(tables);
 

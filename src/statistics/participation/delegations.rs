@@ -7,12 +7,12 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach, choice,
-        main_points::{MainPoint, Message, Rule, Shown, Value, meeting},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
         measure::{columns_of, counted},
         shown_group,
     },
     table::{
-        Cell, Column, Condition, Figure, Members, Missing, Recipe, Role, Series, SheetRows,
+        Cell, Column, ColumnRole, Condition, Figure, Members, Missing, Recipe, Series, SheetRows,
         Subject, Table, Tells,
     },
 };
@@ -271,7 +271,7 @@ fn meeting_columns(named: &Table, eligible: Option<&Table>) -> Vec<Column> {
     let mut columns = vec![
         Column::date("date").tells(Tells::Facts),
         Column::text("mode").tells(Tells::Facts),
-        attendance("members_present", Members::All).role(Role::MembersPresent),
+        attendance("members_present", Members::All).role(ColumnRole::MembersPresent),
         attendance("states_present", Members::OneSide),
         attendance("organisations_present", Members::OneSide),
     ];
@@ -326,19 +326,19 @@ fn more_reported(shown: &Shown) -> Option<MainPoint> {
     let is_open =
         |row: &&Vec<Cell>| table.at(row, "record") == Some(&Cell::Term("list-incomplete"));
     let point = |row: &Vec<Cell>| {
-        let number = |key: &str| table.integer(row, key).map(Value::Number);
+        let number = |key: &str| table.integer(row, key).map(PointValue::Number);
         Some(MainPoint {
-            lead: Message::new(
+            lead: PointMessage::new(
                 "point-incomplete-lead",
                 [
                     ("reported", number("members_present")?),
                     ("named", number("members_named")?),
                 ],
             ),
-            body: Message::new(
+            body: PointMessage::new(
                 "point-incomplete",
                 [
-                    ("meeting", Value::cell(table, row, "meeting")?),
+                    ("meeting", PointValue::cell(table, row, "meeting")?),
                     ("reported", number("members_present")?),
                     ("organisations", number("organisations_present")?),
                 ],
@@ -365,22 +365,22 @@ fn open_lists(shown: &Shown) -> Option<MainPoint> {
     if open.is_empty() {
         return None;
     }
-    let n = || Value::count(open.len());
+    let n = || PointValue::count(open.len());
     let body = if open.len() > MOST {
         "point-lists-many"
     } else {
         "point-lists"
     };
-    let meetings = Value::list(table, open.iter().copied(), "meeting")?;
+    let meetings = PointValue::list(table, open.iter().copied(), "meeting")?;
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-lists-lead",
             [
                 ("incomplete", n()),
-                ("held", Value::count(table.rows.len())),
+                ("held", PointValue::count(table.rows.len())),
             ],
         ),
-        body: Message::new(body, [("meetings", meetings), ("incomplete", n())]),
+        body: PointMessage::new(body, [("meetings", meetings), ("incomplete", n())]),
         figures: vec![table.id()],
     })
 }

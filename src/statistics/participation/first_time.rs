@@ -7,7 +7,7 @@ use crate::{
     settings::period::Period,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::{columns_of, counted},
         query::up_to,
     },
@@ -87,14 +87,14 @@ fn newcomers_named(shown: &Shown) -> Option<MainPoint> {
     let table = shown.table(DEFINITION.id)?;
     let n = table.rows.len();
     let named = table.rows.iter().take(MOST_NAMES);
-    let members = Value::list(table, named, "member")?;
+    let members = PointValue::list(table, named, "member")?;
     (n > 0).then(|| MainPoint {
-        lead: Message::new("point-first-time-lead", [("n", Value::count(n))]),
-        body: Message::new(
+        lead: PointMessage::new("point-first-time-lead", [("n", PointValue::count(n))]),
+        body: PointMessage::new(
             "point-first-time",
             [
                 ("members", members),
-                ("more", Value::count(n.saturating_sub(MOST_NAMES))),
+                ("more", PointValue::count(n.saturating_sub(MOST_NAMES))),
             ],
         ),
         figures: vec![table.id()],

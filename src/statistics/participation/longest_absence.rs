@@ -7,12 +7,12 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::columns_of,
     },
     table::{
-        Cell, Column, Condition, Direction, Members, Missing, Recipe, Role, Series, Subject, Table,
-        Tells, Window,
+        Cell, ChangeDirection, Column, ColumnRole, Condition, Members, Missing, Recipe, Series,
+        Subject, Table, Tells, Window,
     },
 };
 use jiff::civil::Date;
@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 pub const DEFINITION: Definition =
     Definition::new("participation.longest_absence", "unit-meetings")
-        .better(Direction::Down)
+        .better(ChangeDirection::Down)
         .reach(Reach::Members)
         .tables(|query| query.each_series(|scope| table(query, scope)))
         .points(&[Rule {
@@ -107,7 +107,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
         .in_window(eligible, Window::ToDate)
         .and(Condition::own("member_id"));
     let measures = [
-        Column::whole("absence_open").role(Role::OpenAbsence),
+        Column::whole("absence_open").role(ColumnRole::OpenAbsence),
         Column::whole("absence_longest"),
         Column::date("last_present"),
     ];
@@ -135,29 +135,29 @@ fn longest_open(shown: &Shown, series: &Series) -> Option<MainPoint> {
     } else {
         "point-absence-lead"
     };
-    let name = ("series", Value::Text(series.name.clone()));
+    let name = ("series", PointValue::Text(series.name.clone()));
     let body = match rows[..] {
         [row] => {
             if let Cell::Date(day) = table.at(row, "last_present")? {
-                Message::new("point-absence", [("last", Value::Day(*day)), name])
+                PointMessage::new("point-absence", [("last", PointValue::Day(*day)), name])
             } else {
                 let first = shown.first_years.get(&series.key)?;
-                let first = Value::Text(first.to_string());
-                Message::new("point-absence-never", [("first", first), name])
+                let first = PointValue::Text(first.to_string());
+                PointMessage::new("point-absence-never", [("first", first), name])
             }
         }
-        _ => Message::new("point-absence-several", [name]),
+        _ => PointMessage::new("point-absence-several", [name]),
     };
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             lead,
             [
                 (
                     "members",
-                    Value::list(table, rows.iter().copied(), "member")?,
+                    PointValue::list(table, rows.iter().copied(), "member")?,
                 ),
-                ("n", Value::count(rows.len())),
-                ("missed", Value::Number(longest)),
+                ("n", PointValue::count(rows.len())),
+                ("missed", PointValue::Number(longest)),
             ],
         ),
         body,

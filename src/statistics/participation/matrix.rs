@@ -7,7 +7,7 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MOST_NAMES, MainPoint, Message, Rule, Shown, Value},
+        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::{columns_of, counted},
     },
     table::{
@@ -173,21 +173,21 @@ fn who_came(shown: &Shown, series: &Series) -> Option<MainPoint> {
     let number = |key: &str| counted.integer(row, key);
     let eligible = number("states_eligible")? + number("organisations_eligible")?;
     let body = if absent.len() > MOST_NAMES {
-        let n = Value::count(absent.len());
-        Message::new("point-attendance-many", [("n", n)])
+        let n = PointValue::count(absent.len());
+        PointMessage::new("point-attendance-many", [("n", n)])
     } else if absent.is_empty() {
-        Message::new("point-attendance-all", [])
+        PointMessage::new("point-attendance-all", [])
     } else {
-        let absent = Value::list(table, absent, "member")?;
-        Message::new("point-attendance-absent", [("absent", absent)])
+        let absent = PointValue::list(table, absent, "member")?;
+        PointMessage::new("point-attendance-absent", [("absent", absent)])
     };
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-attendance-lead",
             [
-                ("present", Value::Number(number("members_present")?)),
-                ("eligible", Value::Number(eligible)),
-                ("meeting", Value::Meeting(latest)),
+                ("present", PointValue::Number(number("members_present")?)),
+                ("eligible", PointValue::Number(eligible)),
+                ("meeting", PointValue::Meeting(latest)),
             ],
         ),
         body,

@@ -7,7 +7,7 @@ use crate::{
     settings::{SeriesScope, written::Quorum},
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, Message, Rule, Shown, Value},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::columns_of,
     },
     table::{Cell, Column, Members, Missing, Series, Subject, Table, Tells, Window},
@@ -101,16 +101,16 @@ fn missed(shown: &Shown, series: &Series) -> Option<MainPoint> {
         return None;
     }
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-quorum-lead",
             [
-                ("n", Value::count(rows.len())),
-                ("series", Value::Text(series.name.clone())),
+                ("n", PointValue::count(rows.len())),
+                ("series", PointValue::Text(series.name.clone())),
             ],
         ),
-        body: Message::new(
+        body: PointMessage::new(
             "point-quorum",
-            [("meetings", Value::list(table, rows, "meeting")?)],
+            [("meetings", PointValue::list(table, rows, "meeting")?)],
         ),
         figures: vec![table.id()],
     })

@@ -5,12 +5,14 @@ use super::{eligible_members, rates};
 use crate::{
     settings::SeriesScope,
     statistics::{Definition, Query, Reach, exact, measure::columns_of},
-    table::{Column, Condition, Direction, Members, Role, Subject, Table, Tells, Window},
+    table::{
+        ChangeDirection, Column, ColumnRole, Condition, Members, Subject, Table, Tells, Window,
+    },
 };
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.rate", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
@@ -25,7 +27,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     columns.push(Column::text("kind").tells(Tells::Facts));
     columns.extend(rates(query, &scope.series, &windows, &own));
     if let Some(last) = columns.last_mut() {
-        last.role = Some(Role::ComparedAmongPeers);
+        last.role = Some(ColumnRole::ComparedAmongPeers);
     }
     let who = |id: String| [&query.who(&id)[..], &[query.kind(&id)]].concat();
     let members = eligible_members(query, &scope.series)?;

@@ -6,19 +6,19 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, Message, Rule, Shown, Value},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Direction, Figure, Missing, Recipe, Series, SheetRows, Subject,
-        Table, Window, identify,
+        Cell, ChangeDirection, Column, Condition, Figure, Missing, Recipe, Series, SheetRows,
+        Subject, Table, Window, identify,
     },
 };
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.rate_overall", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Everyone)
     .figures(figures)
     .tables(|query| query.each_series(|scope| table(query, scope)))
@@ -137,21 +137,24 @@ fn largest_change(shown: &Shown) -> Option<MainPoint> {
         .max_by(|a, b| a.0.cmp(&b.0))
         .filter(|(by, ..)| !by.is_zero())?;
     Some(MainPoint {
-        lead: Message::new(
+        lead: PointMessage::new(
             "point-change-lead",
             [
-                ("series", Value::Text(series.name.clone())),
-                ("direction", Value::Choice(figure.past.direction?.term())),
-                ("points", Value::OnePlace(by)),
+                ("series", PointValue::Text(series.name.clone())),
+                (
+                    "direction",
+                    PointValue::Choice(figure.past.direction?.term()),
+                ),
+                ("points", PointValue::OnePlace(by)),
             ],
         ),
-        body: Message::new(
+        body: PointMessage::new(
             "point-change",
             [
-                ("now", Value::Percent(figure.cell.clone())),
-                ("now-of", Value::Cell(figure.cell.clone())),
-                ("before", Value::Percent(figure.past.before.clone())),
-                ("before-of", Value::Cell(figure.past.before.clone())),
+                ("now", PointValue::Percent(figure.cell.clone())),
+                ("now-of", PointValue::Cell(figure.cell.clone())),
+                ("before", PointValue::Percent(figure.past.before.clone())),
+                ("before-of", PointValue::Cell(figure.past.before.clone())),
             ],
         ),
         figures: vec![figure.id.clone()],

@@ -8,12 +8,12 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Condition, Direction, Recipe, Subject, Table, Window},
+    table::{ChangeDirection, Condition, Recipe, Subject, Table, Window},
 };
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.reach", "unit-share")
-    .better(Direction::Up)
+    .better(ChangeDirection::Up)
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)));
 

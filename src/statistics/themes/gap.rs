@@ -5,7 +5,7 @@ use super::{ThemeCounts, five_years};
 use crate::{
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, Message, Rule, Shown, Value},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::columns_of,
     },
     table::{Cell, Column, Missing, Ratio, Subject, Table, Tells},
@@ -73,7 +73,7 @@ fn ahead(shown: &Shown, in_talk: bool) -> Option<MainPoint> {
     };
     let row = table.rows.iter().find(is_ahead)?;
     let share = |key: &str| match table.at(row, key)? {
-        Cell::Quotient(share) => Some(Value::Rounded((**share).clone())),
+        Cell::Quotient(share) => Some(PointValue::Rounded((**share).clone())),
         _ => None,
     };
     let lead = if in_talk {
@@ -84,13 +84,13 @@ fn ahead(shown: &Shown, in_talk: bool) -> Option<MainPoint> {
     let since = shown.period.last.year() - 4;
     let since = shown.first_year.map_or(since, |first| first.max(since));
     Some(MainPoint {
-        lead: Message::new(lead, [("theme", Value::cell(table, row, "theme")?)]),
-        body: Message::new(
+        lead: PointMessage::new(lead, [("theme", PointValue::cell(table, row, "theme")?)]),
+        body: PointMessage::new(
             "point-gap",
             [
                 ("meetings", share("share_of_meetings")?),
                 ("initiatives", share("share_of_initiatives")?),
-                ("since", Value::Text(since.to_string())),
+                ("since", PointValue::Text(since.to_string())),
             ],
         ),
         figures: vec![table.id()],
