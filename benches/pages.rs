@@ -9,7 +9,7 @@ use rapporteur::{
     render::pdf,
     report::{Block, Report, TableBlock},
     settings::{Process, look::Colours, written::Paper},
-    table::{Cell, Column, Table},
+    table::{Cell, Column, Subject, Table},
     words::Words,
 };
 use std::{fs, path::Path, time::Instant};
@@ -29,9 +29,9 @@ fn report(rows: usize) -> Report {
             Cell::Date(date(2000, 1, 1).saturating_add(jiff::Span::new().days(i64::try_from(n % 9000).unwrap()))),
         ]
     };
-    let columns = ["member", "kind", "delegates", "women", "share_women", "date"].map(Column::term).to_vec();
+    let columns = ["member", "kind", "delegates", "women", "share_women", "date"].map(Column::text).to_vec();
     let table =
-        Table { statistic: "participation.delegates", part: None, series: None, columns, rows: (0..rows).map(row).collect(), basis: None };
+        Table { statistic: "participation.delegates", part: None, series: None, columns, rows: (0..rows).map(row).collect(), columns_left_out: 0, subject: Subject::Members, basis: None };
     let block = Block::Table(TableBlock { title: "A long table".into(), table, notes: Vec::new() });
     Report {
         member: None,
@@ -57,6 +57,7 @@ fn report(rows: usize) -> Report {
         data: std::sync::Arc::default(),
         files: Vec::new(),
         left_out: None,
+        large: Vec::new(),
         charts: Vec::new(),
     }
 }

@@ -3,19 +3,20 @@
 #![allow(clippy::unwrap_used, reason = "a bench stops where something is wrong")]
 
 use divan::{Bencher, black_box};
+use jiff::civil::Date;
 use rapporteur::{
     disclosure::{Audience, Released, release},
     input::{self, Dataset},
     layout::{self, fonts::Fonts},
-    publish::{self, Edition},
+    documents::Made,
+    publish::{self, EditionPlace},
     render,
     report::{Report, Templates, compose},
-    settings::{Settings, period::Period},
+    settings::{RunOptions, Settings, period::Period},
     statistics::{self, Statistics},
     words::Words,
 };
 use std::{
-    collections::BTreeSet,
     path::PathBuf,
     sync::{Arc, LazyLock},
 };
@@ -39,7 +40,7 @@ impl Run {
         let folder = std::env::temp_dir().join(format!("rapporteur-stages-{name}-{}", std::process::id()));
         write(size, &folder).unwrap();
         let settings = Settings::parse("").unwrap();
-        let data = input::read(&folder, &settings).unwrap().value;
+        let data = input::read(&folder, &settings, Date::MAX).unwrap().value;
         Self { folder, settings, period: "2021".parse().unwrap(), data, words: Words::english() }
     }
 
@@ -52,7 +53,7 @@ impl Run {
     }
 
     fn report(&self, released: &Released) -> Report {
-        compose(released, &self.settings, &self.words, &Templates::default().of("briefing", "en")).unwrap()
+        compose(released, &self.settings, &self.words, &Templates::default().choose("briefing", "en")).unwrap()
     }
 }
 
@@ -66,7 +67,7 @@ fn of(name: &str) -> &'static Run {
 #[divan::bench(args = ["S", "M"], sample_count = 10)]
 fn read_and_check(bencher: Bencher, name: &str) {
     let run = of(name);
-    bencher.bench(|| input::read(black_box(&run.folder), &run.settings).unwrap());
+    bencher.bench(|| input::read(black_box(&run.folder), &run.settings, Date::MAX).unwrap());
 }
 
 #[divan::bench(name = "statistics", args = ["S", "M"], sample_count = 10)]
@@ -124,7 +125,12 @@ fn publish(bencher: Bencher, name: &str) {
     let run = of(name);
     let released = run.released();
     let mut files = render::data::write(&released, &run.settings, &run.words).unwrap();
-    files.push(publish::manifest(&released, &run.settings, &[], &BTreeSet::new(), &files));
+    let made = Made { artifacts: files.clone(), ..Made::default() };
+    let options = RunOptions::default();
+    files.push(publish::manifest(&released, &run.settings, &options, &[], &made, None));
     let outputs = run.folder.join("outputs");
-    bencher.bench(|| publish::publish(&Edition { outputs: &outputs, name: "2021", keep: 0, is_latest: true }, &files).unwrap());
+    bencher.bench(|| publish::publish(
+            &EditionPlace { made_from: &serde_json::Value::Null, outputs: &outputs, name: "2021", keep: 0, is_latest: true },
+            &files,
+        ).unwrap());
 }
