@@ -35,12 +35,6 @@ impl Territory {
         let name = self.names.iter().find(|(language, _)| language == tag);
         name.map(|(_, name)| name.as_str())
     }
-
-    /// Is a text one of its codes, as they are written?
-    #[must_use]
-    pub fn has_code(&self, text: &str) -> bool {
-        self.code == text || self.codes.iter().any(|code| code == text)
-    }
 }
 
 static ALL: LazyLock<Vec<Territory>> =
@@ -122,10 +116,16 @@ pub fn named(name: &str) -> Option<&'static Territory> {
     }
 }
 
-/// The state or territory of this name, or of this code of ISO 3166-1 or UN M49.
+/// The state or territory of this code of ISO 3166-1 or UN M49, as it is written.
+#[must_use]
+pub fn with_code(text: &str) -> Option<&'static Territory> {
+    CODES.get(text).copied()
+}
+
+/// The state or territory of this code or name.
 #[must_use]
 pub fn known(text: &str) -> Option<&'static Territory> {
-    CODES.get(text).copied().or_else(|| named(text))
+    with_code(text).or_else(|| named(text))
 }
 
 /// The code (alpha-3) of the state or territory of this name.

@@ -66,7 +66,7 @@ struct Rates {
 struct Turnout<'a> {
     groups: BTreeMap<CountedGroup<'a>, Vec<GroupMeeting<'a>>>,
     least: usize,
-    /// States and others are told apart.
+    /// States and others are kept apart.
     is_apart: bool,
 }
 
@@ -122,7 +122,7 @@ impl<'a> Turnout<'a> {
 }
 
 impl SuppressedTurnout {
-    /// `is_apart`: states and others are told apart.
+    /// `is_apart`: states and others are kept apart.
     pub fn find(released: &Released, is_apart: bool) -> Self {
         let facts = facts(released);
         let (groups, with_outsiders) = groups(released, &facts);

@@ -66,7 +66,15 @@ pub struct Tools<'a> {
     pub settings: &'a Settings,
     /// Where files may lie for a moment.
     pub scratch: &'a Path,
-    pub fonts: &'a mut Fonts,
+    /// Made once a format is set in them.
+    pub fonts: &'a mut Option<Fonts>,
+}
+
+impl Tools<'_> {
+    fn fonts(&mut self) -> &mut Fonts {
+        let folder = &self.settings.fonts;
+        self.fonts.get_or_insert_with(|| Fonts::new(folder))
+    }
 }
 
 /// Formats that are set in fonts.
@@ -86,7 +94,7 @@ const PDF: Format = Format {
     step: "step-pdf",
     write: |document, path, tools| {
         let set = |to: &mut dyn FnMut(layout::pages::Part)| {
-            layout::lay_out(&document.report, tools.words, tools.fonts, to)
+            layout::lay_out(&document.report, tools.words, tools.fonts(), to)
         };
         let (file, set) = render::pdf::write(path, set).map_err(internal)?;
         Ok(Made {
@@ -105,7 +113,13 @@ const HTML: Format = Format {
     step: "step-html",
     write: |document, path, tools| {
         let workbook = document.path(&XLSX);
-        let file = render::html::write(&document.report, tools.words, tools.fonts, path, &workbook);
+        let file = render::html::write(
+            &document.report,
+            tools.words,
+            tools.fonts(),
+            path,
+            &workbook,
+        );
         Ok(Made {
             artifacts: vec![file],
             ..Made::default()
@@ -150,6 +164,6 @@ pub fn write(
             made.extend((format.write)(document, &document.path(format), tools)?);
         }
     }
-    made.fonts = tools.fonts.foreign();
+    made.fonts = tools.fonts.as_ref().map(Fonts::foreign).unwrap_or_default();
     Ok(made)
 }

@@ -116,22 +116,12 @@ impl Edition {
         let mut named = Made::default();
         let documents = self.compose(mark, templates, &mut named)?;
         let pages = || {
-            let mut fonts = Fonts::new(&self.settings.fonts);
-            let made = self.write(formats::PAGES, &documents, scratch, &mut fonts, &mut step);
+            let made = self.write(formats::PAGES, &documents, scratch, &mut None, &mut step);
             // What is left of it, once the pages are done.
             step("step-xlsx");
             made
         };
-        let sheets = || {
-            let mut fonts = Fonts::new(&self.settings.fonts);
-            self.write(
-                formats::SHEETS,
-                &documents,
-                scratch,
-                &mut fonts,
-                &mut |_| {},
-            )
-        };
+        let sheets = || self.write(formats::SHEETS, &documents, scratch, &mut None, &mut |_| {});
         let (pages, sheets) = rayon::join(pages, sheets);
         let mut made = pages?;
         made.extend(sheets?);
@@ -196,7 +186,7 @@ impl Edition {
         formats: &[Format],
         documents: &[ComposedDocument],
         scratch: &Path,
-        fonts: &mut Fonts,
+        fonts: &mut Option<Fonts>,
         step: &mut dyn FnMut(&'static str),
     ) -> Result<Made, MakeError> {
         let mut tools = Tools {
@@ -216,7 +206,7 @@ impl Edition {
         folder: &str,
         templates: &Templates,
         scratch: &Path,
-        fonts: &mut Fonts,
+        fonts: &mut Option<Fonts>,
     ) -> Result<Made, MakeError> {
         let Self {
             words, settings, ..
@@ -287,7 +277,7 @@ pub fn packs(
     let results: Vec<Result<Made, MakeError>> = wanted
         .par_iter()
         .map_init(
-            || Fonts::new(&settings.fonts),
+            || None,
             |fonts, (folder, language, id)| {
                 // One that fails, in whatever way, must not take the others with it.
                 catch_unwind(AssertUnwindSafe(|| {

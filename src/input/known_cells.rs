@@ -27,17 +27,12 @@ impl KnownCells {
     }
 
     /// Keeps what a text means, in which nothing was found.
-    pub fn insert(&mut self, column: usize, text: &str, category: u32) {
+    /// Other columns than those of words and keys keep nothing.
+    pub fn insert(&mut self, column: usize, text: &str, category: impl FnOnce() -> u32) {
         if let Some(known) = &mut self.0[column]
             && known.len() < Self::MOST
         {
-            known.insert(text.into(), category);
+            known.insert(text.into(), category());
         }
-    }
-
-    /// Does it keep what the cells of a column mean?
-    #[must_use]
-    pub fn holds(&self, column: usize) -> bool {
-        self.0[column].is_some()
     }
 }

@@ -96,21 +96,21 @@ impl HeadSearch<'_> {
         self.rows.whole.at(self.rows.header_line, field as u64 + 1)
     }
 
-    /// The field with a head, where it is there; `told` is what says that it is, to those who read
-    /// that a required one is not.
+    /// The field with a head, where it is there. A required one that is missing is a finding, which says by what
+    /// it was named: `named_by`.
     fn find(
         &mut self,
         column: &ColumnSchema,
         wanted: &str,
-        told: Option<&'static str>,
+        named_by: Option<&'static str>,
         findings: &mut Findings,
     ) -> Option<usize> {
         let field = position(&self.rows.header, wanted);
         if let Some(field) = field {
             self.take(column, wanted, field, findings);
-        } else if let Some(told) = told {
+        } else if let Some(named_by) = named_by {
             self.is_whole = false;
-            self.note_missing(column, wanted, told, findings);
+            self.note_missing(column, wanted, named_by, findings);
         }
         field
     }
@@ -162,7 +162,7 @@ impl HeadSearch<'_> {
         &self,
         column: &ColumnSchema,
         wanted: &str,
-        told: &'static str,
+        named_by: &'static str,
         findings: &mut Findings,
     ) {
         let rows = self.rows;
@@ -172,7 +172,7 @@ impl HeadSearch<'_> {
             R010 {
                 wanted: shown(wanted),
                 near,
-                told,
+                told: named_by,
                 separator,
                 table: self.table,
                 column: column.name,

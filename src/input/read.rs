@@ -279,10 +279,9 @@ impl<'a> TableReader<'a> {
             if is_surely_data
                 && findings.times() == before
                 && let Some(text) = cell.row.only_text(i)
-                && self.known.holds(i)
             {
-                self.known
-                    .insert(i, text, self.builders[i].category(&value));
+                let category = || self.builders[i].category(&value);
+                self.known.insert(i, text, category);
             }
             values.push(value);
         }

@@ -80,6 +80,5 @@ fn territories_of_members(data: &Dataset) -> PolarsResult<Vec<Option<&'static Te
 /// The name of a member that only other lists mention, by a code.
 #[must_use]
 pub fn name_of_code(id: &str) -> Option<&'static str> {
-    let territory = territories::known(id).filter(|territory| territory.has_code(id))?;
-    territory.name("en")
+    territories::with_code(id)?.name("en")
 }

@@ -6,7 +6,7 @@ use super::{
     catalogue::{Catalogue, Placed, block, find},
 };
 use crate::{
-    table::{Cell, Figure, Table},
+    table::{Basis, Cell, Figure, Table},
     words::{Argument, Words},
 };
 use minijinja::{
@@ -166,24 +166,15 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
 
 /// Which meetings a series has, up to the end of the period: `counted`, `held`, `first_year_of`.
 fn meeting_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
-    let c = catalogue.clone();
-    // How many can be counted.
-    environment.add_function("counted", move |id: String| {
-        Ok::<_, Error>(
-            c.table_or_none(&id)?
-                .and_then(|table| table.basis)
-                .map_or(0, |b| b.countable),
-        )
-    });
-    let c = catalogue.clone();
-    // How many were held.
-    environment.add_function("held", move |id: String| {
-        Ok::<_, Error>(
-            c.table_or_none(&id)?
-                .and_then(|table| table.basis)
-                .map_or(0, |b| b.held),
-        )
-    });
+    let mut add = |name: &'static str, number: fn(Basis) -> i64| {
+        let c = catalogue.clone();
+        environment.add_function(name, move |id: String| {
+            let basis = c.table_or_none(&id)?.and_then(|table| table.basis);
+            Ok::<_, Error>(basis.map_or(0, number))
+        });
+    };
+    add("counted", |basis| basis.countable);
+    add("held", |basis| basis.held);
     let c = catalogue.clone();
     // The year of the first meeting that is on file.
     environment.add_function("first_year_of", move |series: String| {

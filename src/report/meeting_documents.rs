@@ -14,10 +14,12 @@ impl Meetings<'_> {
         meeting: &MeetingLabel,
         template: &Template,
     ) -> Result<Report, TemplateError> {
-        let running = self
-            .words
-            .with("factsheet-running", &[("id", meeting.id.as_str().into())]);
-        self.fill(meeting, template, self.subtitle(meeting), running)
+        self.fill(
+            meeting,
+            template,
+            self.subtitle(meeting),
+            "factsheet-running",
+        )
     }
 
     /// Fills the template of an agenda brief for one planned meeting.
@@ -29,24 +31,21 @@ impl Meetings<'_> {
         meeting: &MeetingLabel,
         template: &Template,
     ) -> Result<Report, TemplateError> {
-        let running = self
-            .words
-            .with("agenda-running", &[("id", meeting.id.as_str().into())]);
         let subtitle = format!(
             "{} · {}",
             self.words.text("agenda-planned"),
             self.subtitle(meeting)
         );
-        self.fill(meeting, template, subtitle, running)
+        self.fill(meeting, template, subtitle, "agenda-running")
     }
 
-    /// A document about one meeting; `running` stands at the foot of each page.
+    /// A document about one meeting; `running` is the message at the foot of each page.
     fn fill(
         &self,
         meeting: &MeetingLabel,
         template: &Template,
         subtitle: String,
-        running: String,
+        running: &str,
     ) -> Result<Report, TemplateError> {
         let Self {
             released,
@@ -63,6 +62,7 @@ impl Meetings<'_> {
             member: None,
         };
         let blocks = template::fill(template, &context)?;
+        let running = words.with(running, &[("id", meeting.id.as_str().into())]);
         Ok(document(
             released,
             settings,

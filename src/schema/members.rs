@@ -2,7 +2,7 @@
 
 use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, Whose, column, private, required};
 
-/// Only states and others are told apart in figures.
+/// Figures distinguish only states and others.
 const KINDS: &[&str] = &[
     "state",
     "international-organisation",

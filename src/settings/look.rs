@@ -124,7 +124,7 @@ fn luminance(rgb: Rgb) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/// Two colours that are told apart.
+/// Two colours that a reader can distinguish.
 ///
 /// # Errors
 /// Says that they are not.

@@ -1,4 +1,4 @@
-//! Who sent apologies, and who stayed away without a word? Two kinds of absence, told apart.
+//! Who sent apologies, and who stayed away without a word? Two separate kinds of absence.
 
 use super::{eligible_members, presence};
 use crate::{
