@@ -30,7 +30,15 @@ left-out-lists = { $n ->
     [one] The attendance list of 1 meeting contradicts its record and is taken as incomplete ({ $codes }).
    *[other] The attendance lists of { $n } meetings contradict their records and are taken as incomplete ({ $codes }).
 }
-left-out-part = { $rows } of { $table } ({ $code }: { $title })
+left-out-part = { $rows } in { $table ->
+    [members] the list of members
+    [themes] the list of themes
+    [meetings] the list of meetings
+    [memberships] the list of memberships
+    [attendance] the attendance lists
+    [initiatives] the list of initiatives
+   *[other] { $table }
+} ({ $code }: { $title })
 main-points = Main points
 cover = Cover
 contents = Contents
@@ -60,6 +68,7 @@ percent = { $n }%
 points = { $n } points
 basis = From { $countable } of { $held } meetings: rates count only meetings with a complete attendance list.
 meeting-dated = { $title } ({ $day })
+meeting-month = { $title }, { $month }
 
 ## Units, as they stand in the head of a column
 unit-share = share
@@ -277,6 +286,27 @@ term-list-none = none
 term-list-agrees = complete, agrees with the record
 term-list-complete = complete
 term-list-incomplete = incomplete
+term-state = state
+term-territory = territory
+term-international-organisation = international organisation
+term-civil-society = civil society
+term-non-governmental-organisation = non-governmental organisation
+term-private-sector = private sector
+term-secretariat = secretariat
+term-member = member
+term-guest = guest
+term-attended = attended
+term-registered = registered
+term-held = held
+term-cancelled = cancelled
+term-complete = complete
+term-partial = partial
+term-none = none
+term-head = head of delegation
+term-delegate = delegate
+term-female = woman
+term-male = man
+term-other = other
 term-present-as-member = present as member
     .symbol = ●
     .short = member
@@ -518,7 +548,12 @@ data-expected = Data: expected members
 data-note = The rows from which the figures are counted. “line” is the line in the input file.
 
 ## Main points
-point-attendance-lead = { $present } of { $eligible } members attended the { $meeting }.
+point-attendance-lead = { $present } of { $eligible } members attended the { $meeting }{ $direction ->
+    [up] , up from { $before } of { $before-eligible } on { $before-day }.
+    [down] , down from { $before } of { $before-eligible } on { $before-day }.
+    [same] , the same share as on { $before-day } ({ $before } of { $before-eligible }).
+   *[none] .
+}
 point-attendance-all = All expected members attended.
 point-attendance-absent = Absent: { $absent }.
 point-attendance-many = { $n } were absent; the attendance table names them.
@@ -542,11 +577,11 @@ point-quorum-lead = { $n ->
 }
 point-quorum = { $meetings }.
 point-overdue-lead = { $n ->
-    [one] One initiative is overdue{ $high ->
+    [one] One initiative was overdue on { $day }{ $high ->
         [0] { "" }
        *[other] , of high priority
     }.
-   *[other] { $n } initiatives are overdue{ $high ->
+   *[other] { $n } initiatives were overdue on { $day }{ $high ->
         [0] { "" }
         [one] , one of them of high priority
        *[other] , { $high } of them of high priority
@@ -600,10 +635,10 @@ alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $valu
 alt-stacked = Stacked column chart with { $n } columns, { $first } to { $last }: { $others }. { $value }: highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }), { $start } at the first and { $end } at the last. The figures are in the workbook, sheet { $sheet }.
 alt-line = Line chart with { $n } points, { $first } to { $last }: { $others }. { $value }: { $start } at the first and { $end } at the last; highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }). Gaps mean that there is no value. The figures are in the workbook, sheet { $sheet }.
 alt-timeline = Timeline with { $n } rows and a mark for each of: { $others }. By { $value }: earliest { $least } ({ $least-at }), latest { $most } ({ $most-at }). The days are in the workbook, sheet { $sheet }.
-alt-multiples = { $n } small charts of presence, one for each member. Most often present: { $most-at } ({ $most }); least: { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
-alt-ranking = Bar chart of { $n } members by share of meetings attended, from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
-alt-dumbbell = Chart of { $n } themes with two marks each, share of meetings and share of initiatives. Widest apart: { $most-at } ({ $most } percentage points). The figures are in the workbook, sheet { $sheet }.
-axis-share = Share of meetings attended (%)
+alt-multiples = { $n } small charts of presence, one for each row ({ $rows }). Most often present: { $most-at } ({ $most }); least often: { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
+alt-ranking = Bar chart with { $n } bars ({ $rows }). { $title } ({ $value }): from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
+alt-dumbbell = Chart with { $n } rows ({ $rows }) and two marks in each: { $others }. Widest apart: { $most-at } ({ $most } percentage points). The figures are in the workbook, sheet { $sheet }.
+axis-share = { $what } (%)
 axis-count = { $what } (number)
 axis-percent = Share (%)
 

@@ -1,6 +1,8 @@
 //! The languages that documents can be in: each is a file of `locales/`, found when the program is
 //! built. In: nothing. Out: tags and words. It must not know a message.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Which way a language is written.
@@ -20,4 +22,29 @@ pub fn tags() -> impl Iterator<Item = &'static str> {
 pub fn known(tag: &str) -> Option<&'static str> {
     let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
     tags().find(|known| known.eq_ignore_ascii_case(language))
+}
+
+/// The messages of a file by name, each with what stands on its first line.
+pub fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let first = |line: &&str| !line.starts_with([' ', '#', '}']);
+    text.lines()
+        .filter(first)
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, said)| (id, said.trim()))
+}
+
+/// Name of a message without arguments → its texts in all languages.
+static TEXTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut texts: HashMap<&str, Vec<&str>> = HashMap::new();
+    let all = LANGUAGES.iter().flat_map(|(_, text)| messages(text));
+    for (name, text) in all.filter(|(_, text)| !text.is_empty() && !text.contains('{')) {
+        texts.entry(name).or_default().push(text);
+    }
+    texts
+});
+
+/// What a message without arguments is in all languages.
+#[must_use]
+pub fn texts_of(message: &str) -> &'static [&'static str] {
+    TEXTS.get(message).map_or(&[], Vec::as_slice)
 }

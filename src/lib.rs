@@ -3,6 +3,7 @@
 //! The pipeline is `make`: data moves in one direction, through the types between the stages.
 
 pub mod cli;
+mod collation;
 pub mod digest;
 pub mod disclosure;
 pub mod documents;

@@ -35,6 +35,34 @@ impl Territory {
         let name = self.names.iter().find(|(language, _)| language == tag);
         name.map(|(_, name)| name.as_str())
     }
+
+    /// Is this its name in another language than English, and not an English one?
+    #[must_use]
+    pub fn has_foreign_name(&self, name: &str) -> bool {
+        let own = plain(name);
+        let is_own = |other: &String| plain(other) == own;
+        let mut names = self.names.iter();
+        let is_english = |(tag, name): &(String, String)| tag == "en" && is_own(name);
+        names.clone().any(|(_, name)| is_own(name))
+            && !names.any(is_english)
+            && !self.others.iter().any(is_own)
+    }
+}
+
+/// English name of a region → its names by the tag of their language.
+static REGIONS: LazyLock<HashMap<String, HashMap<String, String>>> = LazyLock::new(|| {
+    let table = include_str!("../assets/territories/regions.csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let rows = reader.deserialize().flatten();
+    let of_row = |row: HashMap<String, String>| Some((plain(row.get("name_en")?), row));
+    rows.filter_map(of_row).collect()
+});
+
+/// The name of a region in a language, by its English name.
+#[must_use]
+pub fn region(english: &str, tag: &str) -> Option<&'static str> {
+    let names = REGIONS.get(&plain(english))?;
+    names.get(&format!("name_{tag}")).map(String::as_str)
 }
 
 static ALL: LazyLock<Vec<Territory>> =

@@ -107,7 +107,7 @@ impl Question {
                 .collect()
         };
         let is_member = |m: &String| {
-            let named = |cell: &&Cell| matches!(cell, Cell::Text(t) if **t == **m);
+            let named = |cell: &&Cell| cell.text() == Some(&**m);
             keys("member_id").iter().any(named) || keys("member").iter().any(named)
         };
         let is_meeting = |m: &String| {

@@ -59,7 +59,12 @@ impl Released {
             })
             .collect();
         let cell = |cell: &Cell| match cell {
-            Cell::Text(_) | Cell::Term(_) | Cell::Meeting(_) | Cell::Presence(_) => cell.clone(),
+            Cell::Text(_)
+            | Cell::Term(_)
+            | Cell::Word(_)
+            | Cell::List(_)
+            | Cell::Meeting(_)
+            | Cell::Presence(_) => cell.clone(),
             _ => blank.clone(),
         };
         let rows = |table: &Table| match reason {

@@ -10,7 +10,7 @@ use crate::{
 use polars::prelude::{DataFrame, DataType, PlSmallStr, PolarsResult};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::{hash::Hash, sync::Arc};
+use std::hash::Hash;
 
 /// Columns that say where in the inputs a row stands.
 pub const PLACES: [&str; 4] = ["line", "file", "rows", "meeting_row"];
@@ -147,28 +147,34 @@ fn cells(frame: &DataFrame, column: &str) -> PolarsResult<Vec<Cell>> {
             .collect()
     }
     // Rows repeat each other: each text is held once.
-    fn once<T: AsRef<str> + Eq + Hash>(texts: impl Iterator<Item = Option<T>>) -> Vec<Cell> {
-        let mut known: FxHashMap<T, Arc<str>> = FxHashMap::default();
+    fn once<T: AsRef<str> + Eq + Hash>(
+        texts: impl Iterator<Item = Option<T>>,
+        has_words: bool,
+    ) -> Vec<Cell> {
+        let mut known: FxHashMap<T, Cell> = FxHashMap::default();
         let mut cell = |text: T| {
-            if let Some(text) = known.get(&text) {
-                return Cell::Text(text.clone());
+            if let Some(cell) = known.get(&text) {
+                return cell.clone();
             }
-            let shared: Arc<str> = text.as_ref().into();
-            known.insert(text, shared.clone());
-            Cell::Text(shared)
+            let word = schema::word(text.as_ref()).filter(|_| has_words);
+            let cell = word.map_or_else(|| Cell::Text(text.as_ref().into()), Cell::Word);
+            known.insert(text, cell.clone());
+            cell
         };
         texts
             .map(|text| text.map_or(Cell::Missing(Missing::NotAvailable), &mut cell))
             .collect()
     }
+    let has_words = schema::has_words(column);
     Ok(match frame.column(column)?.dtype() {
-        DataType::Categorical(..) => once(frame.column(column)?.cat32()?.iter_str()),
-        DataType::String => once(frame.column(column)?.str()?.iter()),
+        DataType::Categorical(..) => once(frame.column(column)?.cat32()?.iter_str(), has_words),
+        DataType::String => once(frame.column(column)?.str()?.iter(), has_words),
         DataType::Date => or_missing(dates(frame, column)?, Cell::Date),
         DataType::List(_) => once(
             lists(frame, column)?
                 .into_iter()
                 .map(|l| (!l.is_empty()).then(|| l.join("; "))),
+            has_words,
         ),
         _ => or_missing(counts(frame, column)?, Cell::Integer),
     })

@@ -80,7 +80,8 @@ impl Edition {
         let words =
             Words::new(language).ok_or_else(|| internal(format!("no words of {language}")))?;
         let (data, settings) = (
-            data.in_language(language).map_err(internal)?,
+            data.in_language(language, &settings.words_in(language))
+                .map_err(internal)?,
             settings.in_language(language),
         );
         let of = if settings.needs_all_statistics() {

@@ -3,7 +3,10 @@
 
 use super::attendance::Attendance;
 use super::reference::{Meaning, Tables};
-use crate::finding::{Extent, NONE, Place, kind};
+use crate::{
+    collation::Collation,
+    finding::{Extent, NONE, Place, kind},
+};
 use jiff::civil::Date;
 use polars::prelude::*;
 use serde::Serialize;
@@ -66,6 +69,8 @@ pub struct Dataset {
     /// The first day on which a meeting begins that is taken as planned because it is ahead: from
     /// then on it counts as held.
     pub decided_until: Option<Date>,
+    /// The order of names in the language of the texts.
+    pub collation: Collation,
     /// Attendance by delegation, once it was asked for.
     pub(super) by_delegation: OnceLock<Arc<Attendance>>,
 }
@@ -94,6 +99,7 @@ impl Dataset {
             doubtful: BTreeSet::new(),
             left_out_of_unknown: 0,
             decided_until: None,
+            collation: Collation::new("en"),
             keys: Tables::new(),
             by_delegation: OnceLock::new(),
         }

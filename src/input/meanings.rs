@@ -2,11 +2,14 @@
 //! of ours. It must not know the list.
 
 use super::heads::{plain, words as words_of};
-use crate::schema::{ColumnSchema, Kind};
+use crate::{
+    languages,
+    schema::{ColumnSchema, Kind, Privacy},
+};
 use std::collections::BTreeSet;
 
-/// What lists write for our words, in English, French, Spanish and Indonesian: small letters,
-/// without accents.
+/// What lists write for our words besides what documents have for them, in our five languages: small
+/// letters, without accents.
 const MEANINGS: [(&str, &[&str]); 28] = [
     (
         "attended",
@@ -24,6 +27,8 @@ const MEANINGS: [(&str, &[&str]); 28] = [
             "asistio",
             "ya",
             "hadir",
+            "نعم",
+            "حضر",
         ],
     ),
     (
@@ -40,13 +45,26 @@ const MEANINGS: [(&str, &[&str]); 28] = [
             "no asistio",
             "tidak",
             "tidak hadir",
+            "لا",
+            "غائب",
+            "لم يحضر",
         ],
     ),
     (
         "apologies",
         &[
-            "excuse", "excused", "excusee", "apology", "regrets", "declined", "excusado",
+            "excuse",
+            "excused",
+            "excusee",
+            "apology",
+            "regrets",
+            "declined",
+            "excusado",
             "excusada",
+            "berhalangan",
+            "izin",
+            "معتذر",
+            "اعتذر",
         ],
     ),
     (
@@ -128,8 +146,8 @@ const MEANINGS: [(&str, &[&str]); 28] = [
 pub fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'static str> {
     let value_plain = plain(value);
     // A column named for one of its words says yes or no to it.
-    let yes = ["1", "true", "yes", "oui", "si", "ya", "x"].contains(&value_plain.as_str());
-    let no = ["0", "false", "no", "non", "tidak"].contains(&value_plain.as_str());
+    let yes = ["1", "true", "yes", "oui", "si", "ya", "x", "نعم"].contains(&value_plain.as_str());
+    let no = ["0", "false", "no", "non", "tidak", "لا"].contains(&value_plain.as_str());
     // Who is a no-show did not come.
     if words.contains(&"attended") && words_of(head) == ["no", "show"] && (yes || no) {
         return Some(if yes { "absent" } else { "attended" });
@@ -151,25 +169,28 @@ pub fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'stat
             MEANINGS
                 .iter()
                 .any(|(word, also)| *word == **w && also.iter().any(|a| plain(a) == value_plain))
+                || languages::texts_of(&format!("term-{w}"))
+                    .iter()
+                    .any(|text| plain(text) == value_plain)
         };
         words.iter().find(meant).copied()
     })
 }
 
-/// A column of words is one only if half of its values are such words.
+/// A column of words, of numbers or of persons is one only if half of its values are such.
 pub fn holds_words(
     column: &ColumnSchema,
     values: &BTreeSet<String>,
     head: &str,
     missing: &[String],
 ) -> bool {
-    let Kind::Choice(words, _) = column.kind else {
-        return true;
-    };
     let values: Vec<&String> = values.iter().filter(|v| !missing.contains(v)).collect();
-    let known = values
-        .iter()
-        .filter(|v| meaning(v, words, head).is_some())
-        .count();
-    known * 2 >= values.len()
+    let is_known = |value: &&&String| match column.kind {
+        Kind::Choice(words, _) => meaning(value, words, head).is_some(),
+        Kind::Count => value.contains(|c: char| c.is_ascii_digit()),
+        // `Nombre` is a number in French and a name in Spanish.
+        _ if column.privacy == Privacy::Person => value.contains(char::is_alphabetic),
+        _ => true,
+    };
+    values.iter().filter(is_known).count() * 2 >= values.len()
 }

@@ -11,6 +11,9 @@ use crate::{
 };
 use polars::prelude::*;
 
+/// What a row gets in a column, if anything.
+type ValueOfRow<'a> = &'a dyn Fn(usize, &'static Territory) -> Option<&'static str>;
+
 /// Fills what the rows of members do not say and the table does. A member is in the table by its
 /// key, its name or another name, unless its list says that it is something else than a state.
 ///
@@ -18,13 +21,15 @@ use polars::prelude::*;
 /// Only where Polars refuses our own frames: a bug.
 pub fn fill(data: &mut Dataset, findings: &mut Findings) -> PolarsResult<()> {
     let found = territories_of_members(data)?;
+    let names = texts(&data.members, "name")?;
     let mut filled: Vec<String> = Vec::new();
-    let mut fill = |column: &str, value: &dyn Fn(&'static Territory) -> Option<&'static str>| {
+    let mut fill = |column: &str, value: ValueOfRow| {
         let own = texts(&data.members, column)?;
         let mut is_filled = false;
-        let both = own.into_iter().zip(&found).map(|(own, territory)| {
+        let rows = own.into_iter().zip(&found).enumerate();
+        let both = rows.map(|(row, (own, territory))| {
             own.or_else(|| {
-                let value = value((*territory)?)?;
+                let value = value(row, (*territory)?)?;
                 is_filled = true;
                 Some(value.to_owned())
             })
@@ -37,19 +42,25 @@ pub fn fill(data: &mut Dataset, findings: &mut Findings) -> PolarsResult<()> {
         }
         Ok::<(), PolarsError>(())
     };
-    fill("kind", &|territory| {
+    fill("kind", &|_, territory| {
         Some(if territory.is_state {
             "state"
         } else {
             "territory"
         })
     })?;
-    fill("region", &|territory| {
+    fill("region", &|_, territory| {
         Some(territory.region.as_str()).filter(|region| !region.is_empty())
     })?;
     for tag in languages::tags().filter(|tag| *tag != "en") {
-        fill(&format!("name_{tag}"), &|territory| territory.name(tag))?;
+        fill(&format!("name_{tag}"), &|_, territory| territory.name(tag))?;
     }
+    // An English name is not replaced by another: the list has the one that the process uses.
+    fill("name_en", &|row, territory| {
+        let is_foreign = |name: &str| territory.has_foreign_name(name);
+        let name = names[row].as_deref().filter(|name| is_foreign(name));
+        name.and_then(|_| territory.name("en"))
+    })?;
     if !filled.is_empty() {
         let n = found.iter().flatten().count();
         let columns = filled.join(", ");

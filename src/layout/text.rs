@@ -1,6 +1,7 @@
 //! Text → lines of positioned glyphs, by parley. In: styled text, a width. Out: a block of lines.
 //! It must not know where on a page the block stands.
 
+mod glue;
 mod lines;
 
 use super::{
@@ -9,6 +10,7 @@ use super::{
 };
 use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Span};
+pub use glue::words;
 use lines::{TALL, is_from_the_right, is_tall, middle};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontFamily, FontFamilyName, FontStyle, FontWeight,
@@ -307,6 +309,14 @@ impl<'a> Typesetter<'a> {
 
     /// Sets spans as one paragraph.
     pub fn set(&mut self, spans: &[Span], style: Style, width: f32) -> TextBlock {
+        // Without an end of the line, nothing is broken.
+        let held: Vec<Span>;
+        let spans = if width < f32::MAX {
+            held = spans.iter().map(hold_together).collect();
+            &held
+        } else {
+            spans
+        };
         let text: String = spans
             .iter()
             .map(|s| s.text.replace(['\u{E000}', '\u{E001}'], ""))
@@ -394,6 +404,14 @@ impl<'a> Typesetter<'a> {
     }
 }
 
+/// The same span with no-break spaces within what stays on one line.
+fn hold_together(span: &Span) -> Span {
+    Span {
+        text: glue::glued(&span.text).into_owned(),
+        ..span.clone()
+    }
+}
+
 /// Marks what is bold, italic or a link in a text of spans. Returns where the links lead.
 fn style_spans<'s>(builder: &mut RangedBuilder<Ink>, spans: &'s [Span]) -> Vec<&'s str> {
     let mut links = Vec::new();
@@ -419,11 +437,6 @@ fn style_spans<'s>(builder: &mut RangedBuilder<Ink>, spans: &'s [Span]) -> Vec<&
         }
     }
     links
-}
-
-/// The words between which a line may end: no-break spaces hold theirs together.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split([' ', '\t', '\n'])
 }
 
 fn look(

@@ -4,7 +4,7 @@
 
 use super::{
     Artifact, parquet,
-    wide::{SheetValue, Wide, WideColumn, widen},
+    wide::{Reader, SheetValue, Wide, WideColumn, widen},
 };
 use crate::{
     disclosure::Released,
@@ -47,7 +47,7 @@ pub fn write(
         let (mut bytes, mut like_formulas) = (Vec::new(), BTreeSet::new());
         for part in parts(released, table) {
             let part = part?;
-            let wide = widen(&part, words);
+            let wide = widen(&part, words, Reader::Software);
             csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
             like_formulas.extend(columns_like_formulas(&wide));
         }
@@ -55,7 +55,7 @@ pub fn write(
             path: format!("data/{name}.csv"),
             bytes,
         });
-        let columns = widen(table, words).columns;
+        let columns = widen(table, words, Reader::Software).columns;
         artifacts.push(Artifact {
             path: format!("data/{name}.parquet"),
             bytes: parquet_file(released, table, &columns, words)?,
@@ -120,7 +120,7 @@ fn parquet_file(
     ];
     let mut file = parquet::ParquetWriter::new(columns, &texts).map_err(|e| e.to_string())?;
     for part in parts(released, table) {
-        file.add(&widen(&*part?, words))
+        file.add(&widen(&*part?, words, Reader::Software))
             .map_err(|e| e.to_string())?;
     }
     file.end().map_err(|e| e.to_string())

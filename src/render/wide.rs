@@ -5,7 +5,7 @@
 use super::legal;
 use crate::{
     names::unique,
-    table::{Cell, Label, Missing, Table, ValueType, to_f64},
+    table::{Cell, Column, Label, Missing, Table, ValueType, to_f64},
     words::Words,
 };
 use jiff::civil::Date;
@@ -45,6 +45,14 @@ impl SheetValue<'_> {
     }
 }
 
+/// Who reads it: other software has the words of the lists as they are, people those of their
+/// language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    People,
+    Software,
+}
+
 /// Which part of a cell a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum CellPart {
@@ -68,7 +76,7 @@ pub struct WideColumn {
 }
 
 enum RowsOfFile<'a> {
-    Of(&'a Table, &'a Words),
+    Of(&'a Table, &'a Words, Reader),
     Made(Vec<Vec<SheetValue<'static>>>),
 }
 
@@ -100,16 +108,16 @@ impl Wide<'_> {
     /// How many rows.
     pub const fn len(&self) -> usize {
         match &self.rows {
-            RowsOfFile::Of(table, _) => table.rows.len(),
+            RowsOfFile::Of(table, ..) => table.rows.len(),
             RowsOfFile::Made(rows) => rows.len(),
         }
     }
 
     pub fn value(&self, row: usize, column: usize) -> SheetValue<'_> {
         match &self.rows {
-            RowsOfFile::Of(table, words) => {
+            RowsOfFile::Of(table, words, reader) => {
                 let WideColumn { source, part, .. } = &self.columns[column];
-                part_of(&table.rows[row][*source], *part, words)
+                part_of(&table.rows[row][*source], *part, words, *reader)
             }
             RowsOfFile::Made(rows) => rows[row][column].clone(),
         }
@@ -135,14 +143,10 @@ impl Wide<'_> {
 }
 
 /// Widens every column that holds a share.
-pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
+pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Reader) -> Wide<'a> {
     let mut columns = Vec::new();
     for (source, column) in table.columns.iter().enumerate() {
-        let head = match &column.label {
-            // A sheet of rows has the names of the input's own columns.
-            Label::Text(text) if *text == column.key => text.clone(),
-            _ => words.head_with_unit(column),
-        };
+        let head = head(column, words, reader);
         if column.values == ValueType::Share {
             for (part, end, name) in [
                 (CellPart::Numerator, "numerator", "column-part-numerator"),
@@ -195,15 +199,28 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words) -> Wide<'a> {
     make_unique(&mut columns);
     Wide {
         columns,
-        rows: RowsOfFile::Of(table, words),
+        rows: RowsOfFile::Of(table, words, reader),
     }
 }
 
-fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words) -> SheetValue<'a> {
+fn head(column: &Column, words: &Words, reader: Reader) -> String {
+    match (&column.label, reader) {
+        // A column of a sheet of rows is one of the lists.
+        (Label::Text(text), Reader::People) if *text == column.key => words.list_head(text),
+        (Label::Text(text), Reader::Software) if *text == column.key => text.clone(),
+        _ => words.head_with_unit(column),
+    }
+}
+
+fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words, reader: Reader) -> SheetValue<'a> {
     match (cell, part) {
         (Cell::Share { numerator, .. }, CellPart::Numerator) => SheetValue::Whole(*numerator),
         (Cell::Share { denominator, .. }, CellPart::Denominator) => SheetValue::Whole(*denominator),
         (Cell::Meeting(meeting), CellPart::Short) => SheetValue::Text(words.short(meeting).into()),
+        (Cell::Word(word), _) if reader == Reader::Software => SheetValue::Text((*word).into()),
+        (Cell::List(texts), _) if reader == Reader::Software => {
+            SheetValue::Text(texts.join("; ").into())
+        }
         (cell, _) => value(cell, words),
     }
 }
@@ -225,7 +242,7 @@ pub fn value<'a>(cell: &'a Cell, words: &'a Words) -> SheetValue<'a> {
         Cell::Presence(p) => SheetValue::Text(words.presence(*p).into()),
         Cell::Text(text) => SheetValue::Text((&**text).into()),
         Cell::Meeting(meeting) => SheetValue::Text(meeting.title.as_str().into()),
-        Cell::Term(_) => SheetValue::Text(words.cell(cell).into()),
+        Cell::Term(_) | Cell::Word(_) | Cell::List(_) => SheetValue::Text(words.cell(cell).into()),
     }
 }
 

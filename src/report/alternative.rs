@@ -42,10 +42,8 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
     let n = i64::try_from(rows).unwrap_or(i64::MAX);
     let (first, last) = (shown[0].0, shown[shown.len() - 1].0);
     let head = |key: Option<&String>| {
-        key.and_then(|k| column(k)).map_or_else(
-            || "none".to_owned(),
-            |c| words.head(&table.columns[c]).to_lowercase(),
-        )
+        let place = key.and_then(|k| column(k));
+        place.map_or_else(|| "none".to_owned(), |c| words.head(&table.columns[c]))
     };
     words.with(
         message(chart.kind),
@@ -53,6 +51,8 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
             ("n", n.into()),
             ("start", words.percent(&first[value]).into()),
             ("end", words.percent(&last[value]).into()),
+            ("title", words.title(table).into()),
+            ("rows", words.head(&table.columns[label]).into()),
             ("others", others(chart, table, words).into()),
             ("first", name(first).into()),
             ("last", name(last).into()),

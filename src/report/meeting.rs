@@ -24,13 +24,6 @@ pub struct Meetings<'a> {
     initiatives: BTreeMap<(&'static str, String), Vec<String>>,
 }
 
-/// By name, each once.
-fn in_order(mut names: Vec<String>) -> Vec<String> {
-    names.sort_by_cached_key(|name| name.to_lowercase());
-    names.dedup();
-    names
-}
-
 /// What happened to initiatives at a meeting: the columns that name it.
 const DONE: [&str; 2] = ["agreed_at", "launched_at"];
 
@@ -221,7 +214,7 @@ impl<'a> Meetings<'a> {
         let meant = rows
             .iter()
             .filter(|row| is_meant(said(row, "status"), said(row, "capacity")));
-        in_order(
+        self.words.in_order(
             meant
                 .flat_map(|row| self.named(table.at(row, "member_id")))
                 .collect(),
@@ -242,7 +235,7 @@ impl<'a> Meetings<'a> {
         let absent = rows.filter(|row| {
             table.is(row, "countable") && table.is(row, "eligible") && table.is(row, "unexplained")
         });
-        in_order(
+        self.words.in_order(
             absent
                 .filter_map(|row| table.text(row, "name").map(str::to_owned))
                 .collect(),
@@ -293,7 +286,7 @@ impl<'a> Meetings<'a> {
             (Some(first), Some(last)) if first != last => {
                 let is_same_month = (first.year(), first.month()) == (last.year(), last.month());
                 let first = if is_same_month {
-                    first.day().to_string()
+                    self.words.day_of_month(first)
                 } else {
                     self.words.day(first)
                 };
@@ -344,7 +337,7 @@ impl<'a> Meetings<'a> {
                 .is_none_or(|day| due.is_some_and(|due| due <= day))
         });
         all.insert("expected_n".to_owned(), names.len().into());
-        all.insert("expected".to_owned(), list(&in_order(names)));
+        all.insert("expected".to_owned(), list(&self.words.in_order(names)));
         all.insert("series".to_owned(), series.into());
         all.insert("due".to_owned(), due.into());
         all.extend(
@@ -368,7 +361,11 @@ impl<'a> Meetings<'a> {
             let cell = table.and_then(|t| t.at(row, &column.key));
             let value = cell
                 .filter(|cell| !matches!(cell, Cell::Missing(_)))
-                .map(|cell| self.words.cell(cell));
+                .map(|cell| {
+                    // A word of the lists stays as it is: templates compare it.
+                    let text = cell.text().map(str::to_owned);
+                    text.unwrap_or_else(|| self.words.cell(cell))
+                });
             all.insert(column.key.clone(), value.unwrap_or_default().into());
         }
         for key in ["co_chairs", "themes", "host"] {

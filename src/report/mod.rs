@@ -425,17 +425,17 @@ fn left_out(released: &Released, words: &Words) -> Option<String> {
             "left-out",
             &[
                 ("rows", total(&rows).into()),
-                ("parts", parts.join("; ").into()),
+                ("parts", words.list(&parts).into()),
             ],
         ));
     }
     if !lists.is_empty() {
-        let codes: Vec<&str> = lists.iter().map(|l| l.code).collect();
+        let codes: Vec<String> = lists.iter().map(|l| l.code.to_owned()).collect();
         sentences.push(words.with(
             "left-out-lists",
             &[
                 ("n", total(&lists).into()),
-                ("codes", codes.join(", ").into()),
+                ("codes", words.list(&codes).into()),
             ],
         ));
     }

@@ -54,7 +54,7 @@ fn argument(value: &PointValue, words: &Words) -> Argument {
                 .map(|message| write(message, words))
                 .collect(),
         ),
-        PointValue::Meeting(meeting) => words.meeting(meeting).into(),
+        PointValue::Meeting(meeting) => words.dated_meeting(meeting).into(),
         PointValue::Day(day) => words.day(*day).into(),
         PointValue::Percent(cell) => words.percent(cell).into(),
         PointValue::OnePlace(number) => words.one_place(number).into(),

@@ -5,7 +5,8 @@ use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, Whose, column, p
 pub const SCHEMA: TableSchema = TableSchema {
     name: "attendance",
     also: "participants, participation, registrations, delegates, presence, presences, \
-           inscriptions, attendees",
+           inscriptions, attendees, asistencia, participantes, daftar hadir, kehadiran, peserta, \
+           الحضور, المشاركون",
     need: Need::Required,
     key: &[],
     whose: Whose::MembersIn(&["member_id"]),
@@ -14,13 +15,15 @@ pub const SCHEMA: TableSchema = TableSchema {
         required(
             "meeting_id",
             Kind::Reference("meetings"),
-            "meeting, meeting ref, meeting code, session, event, reunion, evenement, seance",
+            "meeting, meeting ref, meeting code, session, event, reunion, evenement, seance, sesion, \
+             pertemuan, rapat, الاجتماع, الدورة",
         ),
         required(
             "member_id",
             Kind::Reference("members"),
             "member, member code, delegation, country, state, party, membre, pays, etat, partie, \
-             iso, iso3, delegation iso",
+             iso, iso3, delegation iso, pais, estado, miembro, delegacion, negara, anggota, \
+             delegasi, الدولة, دولة, العضو, البلد, الوفد",
         ),
         column(
             "status",
@@ -58,7 +61,9 @@ pub const SCHEMA: TableSchema = TableSchema {
             "delegate_name",
             Kind::Text,
             Privacy::Person,
-            "person, delegate, name, full name, participant, nom, personne, delegue, nom complet",
+            "person, delegate, name, full name, participant, nom, personne, delegue, nom complet, \
+             prenom, nombre, nombre completo, apellido, apellidos, nama, nama lengkap, nama peserta, الاسم, \
+             الاسم الكامل, اسم المشارك",
         ),
         private(
             "organisation",

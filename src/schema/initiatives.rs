@@ -5,7 +5,8 @@ use super::{Kind, Need, SOURCE, TableSchema, Whose, column, required};
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "initiatives",
-    also: "actions, projects, commitments, workplan, projets, engagements",
+    also: "actions, projects, commitments, workplan, projets, engagements, iniciativas, \
+           proyectos, inisiatif, proyek, المبادرات",
     need: Need::Required,
     key: &["initiative_id"],
     whose: Whose::MembersIn(&["leads", "partners"]),

@@ -6,7 +6,8 @@ use crate::table::{Members, Tells};
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "meetings",
-    also: "sessions, events, calendar, reunions, evenements, calendrier, meeting",
+    also: "sessions, events, calendar, reunions, evenements, calendrier, meeting, reuniones, \
+           sesiones, calendario, pertemuan, rapat, الاجتماعات, اجتماعات",
     need: Need::Required,
     key: &["meeting_id"],
     whose: Whose::Everyone,
@@ -15,7 +16,8 @@ pub const SCHEMA: TableSchema = TableSchema {
         required(
             "meeting_id",
             Kind::Text,
-            "id, code, ref, reference, key, meeting, session, event, reunion, seance, evenement",
+            "id, code, ref, reference, key, meeting, session, event, reunion, seance, evenement, \
+             sesion, pertemuan, rapat, الاجتماع, الرمز",
         )
         .tells(Tells::Facts),
         required(

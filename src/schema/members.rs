@@ -15,7 +15,8 @@ const KINDS: &[&str] = &[
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "members",
-    also: "countries, states, parties, membres, pays, etats, delegations, membership list",
+    also: "countries, states, parties, membres, pays, etats, delegations, membership list, \
+           miembros, paises, estados, anggota, negara, negara anggota, الأعضاء, الدول",
     need: Need::Recommended,
     key: &["member_id"],
     whose: Whose::MembersIn(&["member_id"]),
@@ -30,7 +31,7 @@ pub const SCHEMA: TableSchema = TableSchema {
             "name",
             Kind::Text,
             "member, country, country name, state, delegation, member name, nom, pays, membre, \
-             etat",
+             etat, pais, estado, miembro, negara, anggota, الدولة, العضو, البلد",
         ),
         column("short_name", Kind::Text, "short, short name, nom court"),
         column(

@@ -5,7 +5,8 @@ use super::{CAPACITY, Kind, Need, SOURCE, TableSchema, Whose, column, required};
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "memberships",
-    also: "membership, composition, adhesions, bodies",
+    also: "membership, composition, adhesions, bodies, composicion, membresias, keanggotaan, \
+           العضوية, العضويات",
     need: Need::Recommended,
     key: &["member_id", "body", "joined"],
     whose: Whose::MembersIn(&["member_id"]),
@@ -14,7 +15,8 @@ pub const SCHEMA: TableSchema = TableSchema {
         required(
             "member_id",
             Kind::Reference("members"),
-            "member, country, state, membre, pays, etat, code, iso3",
+            "member, country, state, membre, pays, etat, code, iso3, pais, estado, miembro, negara, \
+             anggota, الدولة, العضو, البلد",
         ),
         required(
             "body",

@@ -9,7 +9,7 @@ mod memberships;
 mod themes;
 
 use crate::{languages, table::Tells};
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 /// The six tables, in the order in which they are read: a table refers only to those before it, and
 /// to itself.
@@ -26,6 +26,28 @@ pub const TABLES: [&TableSchema; 6] = [
 #[must_use]
 pub fn table(name: &str) -> Option<&'static TableSchema> {
     TABLES.into_iter().find(|t| t.name == name)
+}
+
+/// A word that a list may have for what something is, where some column knows it.
+#[must_use]
+pub fn word(text: &str) -> Option<&'static str> {
+    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let columns = TABLES.iter().flat_map(|table| table.own);
+        columns
+            .flat_map(|column| column.kind.words())
+            .copied()
+            .collect()
+    });
+    WORDS.get(text).copied()
+}
+
+/// Do columns of this name have words that the program knows?
+#[must_use]
+pub fn has_words(column: &str) -> bool {
+    let columns = TABLES.iter().filter_map(|table| table.column(column));
+    columns
+        .into_iter()
+        .any(|column| !column.kind.words().is_empty())
 }
 
 #[derive(Debug)]
@@ -60,7 +82,7 @@ impl TableSchema {
     }
 
     fn with_languages(&self) -> Vec<ColumnSchema> {
-        let languages = || languages::tags().filter(|tag| *tag != "en");
+        let languages = languages::tags;
         let of = |original: &&'static str| {
             languages()
                 .map(move |tag| (*original, tag))
@@ -139,10 +161,10 @@ pub struct ColumnSchema {
 }
 
 impl ColumnSchema {
-    /// Other headers that lists have for it, in English and French, in small letters without
-    /// accents.
+    /// Other headers that lists have for it, among them those of our own sheets in each language.
     pub fn also(&self) -> impl Iterator<Item = &'static str> + use<> {
-        names(self.also)
+        let own = languages::texts_of(&format!("field-{}", self.name.replace('_', "-")));
+        names(self.also).chain(own.iter().copied())
     }
 
     /// The most characters of an entry: of running text what a cell of a workbook holds, of a name
@@ -199,6 +221,16 @@ pub enum Kind {
     Reference(&'static str),
     /// Keys of rows of another table, separated by `;`.
     References(&'static str),
+}
+
+impl Kind {
+    /// The words that it knows.
+    const fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Choice(words, _) | Self::Open(words) => words,
+            _ => &[],
+        }
+    }
 }
 
 fn names(list: &'static str) -> impl Iterator<Item = &'static str> {

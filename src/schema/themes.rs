@@ -6,7 +6,7 @@ use crate::table::Tells;
 
 pub const SCHEMA: TableSchema = TableSchema {
     name: "themes",
-    also: "topics, thematiques, theme",
+    also: "topics, thematiques, theme, temas, tema, المواضيع",
     need: Need::Recommended,
     key: &["theme_id"],
     whose: Whose::Everyone,

@@ -181,8 +181,19 @@ impl Settings {
                     names.short.as_ref().map_or(&names.name, |_| &names.short),
                 );
             }
+            let kinds = scope.kinds.iter_mut();
+            for word in kinds.chain([&mut scope.body]) {
+                say(word, &texts.words.get(word).cloned());
+            }
         }
         own
+    }
+
+    /// The words of the lists that a language has others for.
+    #[must_use]
+    pub fn words_in(&self, tag: &str) -> BTreeMap<String, String> {
+        let texts = self.translations.get(tag);
+        texts.map_or_else(BTreeMap::new, |texts| texts.words.clone())
     }
 
     /// How a table is found and read.

@@ -8,7 +8,7 @@ use super::{
     look::{self, Colours},
     offset, period, scopes, too_long, with_nearest, written, wrong_severity,
 };
-use crate::finding::Severity;
+use crate::{finding::Severity, schema};
 use std::{collections::BTreeMap, fmt::Display, path::Path, sync::Arc};
 
 impl Settings {
@@ -243,6 +243,19 @@ fn check_translation(
         .find_map(|text| too_long(text))
     {
         return Err(format!(": {message}"));
+    }
+    let mut taken = BTreeMap::new();
+    for (word, translated) in &translation.words {
+        if schema::word(word).is_some() {
+            return Err(format!(
+                " words: \"{word}\" is a word that the program translates"
+            ));
+        }
+        if let Some(other) = taken.insert(translated, word) {
+            return Err(format!(
+                " words: \"{other}\" and \"{word}\" would both be \"{translated}\""
+            ));
+        }
     }
     let unknown = translation
         .series

@@ -141,6 +141,9 @@ pub struct Translation {
     pub contact: Option<String>,
     /// Key of a series → its names.
     pub series: BTreeMap<String, SeriesNames>,
+    /// Words of the lists, such as bodies, kinds of meetings, regions and groups → what documents
+    /// have in their place.
+    pub words: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -97,6 +97,7 @@ pub enum PointValue {
     /// Several, as a list in a sentence.
     List(Vec<Cell>),
     Messages(Vec<PointMessage>),
+    /// With its day, where that is known.
     Meeting(MeetingLabel),
     Day(Date),
     Percent(Cell),

@@ -387,5 +387,10 @@ fn choice(table: &str, column: &str, text: Option<&str>) -> Cell {
 
 /// A group as the first cell of its row.
 fn shown_group(group: Option<String>) -> Cell {
-    group.map_or(Cell::Term("not-recorded"), Cell::from)
+    group.map_or(Cell::Term("not-recorded"), shown_word)
+}
+
+/// A text that lists have for what something is.
+fn shown_word(text: String) -> Cell {
+    schema::word(&text).map_or_else(|| Cell::from(text), Cell::Word)
 }

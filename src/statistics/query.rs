@@ -6,6 +6,7 @@ use super::{
     conditions::Masks,
     evidence::{Persons, Sheets},
     rules::is_complete,
+    shown_word,
 };
 use crate::{
     frame::{belonged, counts, dates, texts},
@@ -133,7 +134,12 @@ impl<'a> Query<'a> {
             .kinds
             .get(member)
             .cloned()
-            .map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
+            .map_or(Cell::Missing(Missing::NotAvailable), shown_word)
+    }
+
+    /// The order of names in the language of the data.
+    pub fn order_of_names(&self) -> impl Fn(&str) -> Vec<u8> + use<'_, 'a> {
+        |name| self.data.collation.key(name)
     }
 
     pub fn label(&self, meeting: &str) -> MeetingLabel {
@@ -365,7 +371,7 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<SeriesScope>> {
         .into_iter()
         .flatten()
         .collect();
-    bodies.sort();
+    bodies.sort_by_cached_key(|body| data.collation.key(body));
     bodies.dedup();
     if bodies.is_empty() {
         bodies.push(String::new());

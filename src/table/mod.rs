@@ -86,6 +86,11 @@ pub enum Cell {
     Text(Arc<str>),
     /// A word of the program's own vocabulary, by its name in `locales/`.
     Term(&'static str),
+    /// A word that lists have for what something is, such as `state`: data files have it as it is,
+    /// documents the one of their language, by the same name in `locales/`.
+    Word(&'static str),
+    /// Several texts, in their order.
+    List(Arc<[String]>),
     Integer(i64),
     /// A number that is no fraction, such as an entropy.
     Decimal(f64),
@@ -155,10 +160,10 @@ impl Cell {
     /// A text of the data.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        if let Self::Text(text) = self {
-            Some(text)
-        } else {
-            None
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Word(word) => Some(word),
+            _ => None,
         }
     }
 
@@ -215,6 +220,12 @@ impl Cell {
 impl From<String> for Cell {
     fn from(text: String) -> Self {
         Self::Text(text.into())
+    }
+}
+
+impl From<Vec<String>> for Cell {
+    fn from(texts: Vec<String>) -> Self {
+        Self::List(texts.into())
     }
 }
 
@@ -328,23 +339,23 @@ impl Table {
         self.with_columns(&places)
     }
 
-    /// With rows in the order of their first cells: names, then keys.
+    /// With rows in the order of their first cells: names, of which this is the order, then keys.
     #[must_use]
-    pub fn by_name(mut self) -> Self {
+    pub fn by_name(mut self, order: impl Fn(&str) -> Vec<u8>) -> Self {
         let text = |row: &[Cell], place: usize| {
             let text = row.get(place).and_then(Cell::text);
             text.unwrap_or_default().to_owned()
         };
         self.rows
-            .sort_by_cached_key(|row| (text(row, 0), text(row, 1)));
+            .sort_by_cached_key(|row| (order(&text(row, 0)), text(row, 1)));
         self
     }
 
     /// With rows by a figure, the largest first and those without a value last; then by name and
     /// key.
     #[must_use]
-    pub fn largest_first(self, key: &str) -> Self {
-        self.by_name().largest_first_in_order(key)
+    pub fn largest_first(self, key: &str, order: impl Fn(&str) -> Vec<u8>) -> Self {
+        self.by_name(order).largest_first_in_order(key)
     }
 
     /// With rows by a figure, the largest first, else in the order that they have.
@@ -387,7 +398,7 @@ impl Table {
         let column = self.column(column)?;
         self.rows
             .iter()
-            .find(|r| matches!(&r[0], Cell::Text(t) if **t == *row))
+            .find(|r| r[0].text() == Some(row))
             .map(|r| &r[column])
     }
 }

@@ -307,7 +307,7 @@ impl Condition {
             Cell::Term("not-recorded") => Some(vec![Condition::Empty { column }]),
             Cell::Meeting(meeting) => Some(vec![Condition::is(column, &meeting.id)]),
             Cell::Text(text) => Some(vec![Condition::is(column, text)]),
-            Cell::Term(term) => Some(vec![Condition::is(column, term)]),
+            Cell::Term(word) | Cell::Word(word) => Some(vec![Condition::is(column, word)]),
             _ => None,
         };
         Some(match self {

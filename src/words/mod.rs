@@ -4,23 +4,21 @@
 mod argument;
 mod findings;
 mod locale;
+mod messages;
 
-use crate::finding::nearest;
-use crate::languages::{Direction, LANGUAGES};
-use crate::table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table};
-pub use argument::Argument;
-use fluent_bundle::{
-    FluentArgs, FluentError, FluentResource, FluentValue,
-    concurrent::FluentBundle,
-    resolver::{ResolverError, errors::ReferenceKind},
+use crate::{
+    collation::Collation,
+    finding::nearest,
+    languages::{self, Direction, LANGUAGES, messages},
+    table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table},
 };
+pub use argument::Argument;
+use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use jiff::civil::Date;
 use locale::Locale;
+use messages::{bundle, message_name, say};
 use rustc_hash::FxHashMap;
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock},
-};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 /// What the program says to those who run it.
@@ -38,6 +36,7 @@ static READ: Mutex<Vec<Arc<Words>>> = Mutex::new(Vec::new());
 pub struct Words {
     pages: FluentBundle<FluentResource>,
     locale: Locale,
+    collation: Collation,
     pub language: &'static str,
     pub direction: Direction,
     /// What tables say again and again: messages without arguments, and what a delegation was at a
@@ -82,6 +81,7 @@ impl Words {
         Self {
             pages,
             locale,
+            collation: Collation::new(language),
             language,
             direction,
             said: RwLock::default(),
@@ -158,7 +158,7 @@ impl Words {
     /// The title of a table: `statistic-part`, for one series `…-series`.
     #[must_use]
     pub fn title(&self, table: &Table) -> String {
-        let id = message(&[table.statistic, table.part.unwrap_or_default()]);
+        let id = message_name(&[table.statistic, table.part.unwrap_or_default()]);
         let series = table.series.as_ref().and_then(|s| {
             self.find(
                 &format!("{id}-series"),
@@ -171,14 +171,14 @@ impl Words {
     /// Is there a table of this id, without its series?
     #[must_use]
     pub fn has_title(&self, id: &str) -> bool {
-        self.find(&message(&[id]), &[]).is_some()
+        self.find(&message_name(&[id]), &[]).is_some()
     }
 
     /// The definition of a statistic: its question, how it is counted, and the edge rules.
     #[must_use]
     pub fn definition(&self, id: &str) -> [String; 3] {
         ["question", "formula", "edges"]
-            .map(|part| self.text(&format!("{}.{part}", message(&[id]))))
+            .map(|part| self.text(&format!("{}.{part}", message_name(&[id]))))
     }
 
     /// What "from n of N" says under a table of rates.
@@ -196,7 +196,7 @@ impl Words {
     #[must_use]
     pub fn head(&self, column: &Column) -> String {
         match &column.label {
-            Label::Term(key) => self.text(&message(&["column", key])),
+            Label::Term(key) => self.text(&message_name(&["column", key])),
             Label::Text(text) => capital(text),
             Label::Meeting(meeting) => self.short(meeting),
         }
@@ -211,26 +211,42 @@ impl Words {
         )
     }
 
+    /// The head of a column of rows of the lists: the name that lists have for it, where the
+    /// language has no other.
+    #[must_use]
+    pub fn list_head(&self, key: &str) -> String {
+        let own = |key: &str| self.find(&message_name(&["field", key]), &[]);
+        let translated = || {
+            let (of, tag) = key.rsplit_once('_')?;
+            let head = own(of).filter(|_| languages::tags().any(|known| known == tag))?;
+            let arguments = [("head", head.as_str().into()), ("tag", tag.into())];
+            self.find("field-in-language", &arguments)
+        };
+        own(key)
+            .or_else(translated)
+            .unwrap_or_else(|| key.to_owned())
+    }
+
     /// A value as it stands in a table or a sentence.
     #[must_use]
     pub fn cell(&self, cell: &Cell) -> String {
         match cell {
             Cell::Text(text) => text.to_string(),
-            Cell::Term(term) => self.text(&message(&["term", term])),
+            Cell::List(texts) => self.list(texts),
+            Cell::Term(term) | Cell::Word(term) => self.text(&message_name(&["term", term])),
             Cell::Integer(n) => self.locale.integer(*n),
             Cell::Decimal(x) => Ratio::from_float(*x)
                 .map_or_else(String::new, |x| self.locale.decimal(&x, 2, false)),
             Cell::Quotient(x) => self.rounded(x),
-            Cell::Date(day) => self.locale.short_day(*day),
+            Cell::Date(day) => self.with_first_day(self.locale.short_day(*day), *day),
             Cell::Share {
                 numerator,
                 denominator,
             } => self.n_of_total(*numerator, *denominator),
             Cell::Points(x) => self.locale.decimal(x, 1, true),
             Cell::Meeting(meeting) => self.meeting(meeting),
-            Cell::Presence(p) => {
-                self.text(&message(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol"))
-            }
+            Cell::Presence(p) => self
+                .text(&message_name(&["term", p.term(), "symbol"]).replace("-symbol", ".symbol")),
             Cell::Missing(missing) => missing.symbol().to_owned(),
         }
     }
@@ -238,16 +254,24 @@ impl Words {
     /// A meeting by its title, and by its day where others bear the same.
     #[must_use]
     pub fn meeting(&self, meeting: &MeetingLabel) -> String {
-        match meeting.date.filter(|_| meeting.recurs) {
-            Some(day) => self.with(
-                "meeting-dated",
-                &[
-                    ("title", meeting.title.as_str().into()),
-                    ("day", self.day(day).into()),
-                ],
-            ),
-            None => meeting.title.clone(),
+        if meeting.recurs {
+            self.dated_meeting(meeting)
+        } else {
+            meeting.title.clone()
         }
+    }
+
+    /// A meeting by its title and its day, where that is known.
+    #[must_use]
+    pub fn dated_meeting(&self, meeting: &MeetingLabel) -> String {
+        let dated = |day| {
+            let title = meeting.title.as_str().into();
+            self.with(
+                "meeting-dated",
+                &[("title", title), ("day", self.day(day).into())],
+            )
+        };
+        meeting.date.map_or_else(|| meeting.title.clone(), dated)
     }
 
     /// A cell in its column of a table: a row's own meeting is named; a meeting that a row points
@@ -255,7 +279,13 @@ impl Words {
     #[must_use]
     pub fn shown(&self, column: usize, cell: &Cell) -> String {
         match cell {
-            Cell::Meeting(m) if column > 0 => format!("{}, {}", m.title, self.month(m.date)),
+            Cell::Meeting(m) if column > 0 => self.with(
+                "meeting-month",
+                &[
+                    ("title", m.title.as_str().into()),
+                    ("month", self.month(m.date).into()),
+                ],
+            ),
             cell => self.cell(cell),
         }
     }
@@ -305,8 +335,21 @@ impl Words {
 
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        let written = self.locale.day(day);
-        // Where the first of a month has a word of its own.
+        self.with_first_day(self.locale.day(day), day)
+    }
+
+    /// The number of a day in its month.
+    #[must_use]
+    pub fn day_of_month(&self, day: Date) -> String {
+        if day.day() == 1 {
+            self.text("first-day")
+        } else {
+            self.locale.integer(day.day().into())
+        }
+    }
+
+    /// Where the first of a month has a word of its own.
+    fn with_first_day(&self, written: String, day: Date) -> String {
         match written.strip_prefix("1 ").filter(|_| day.day() == 1) {
             Some(rest) => format!("{} {rest}", self.text("first-day")),
             None => written,
@@ -351,6 +394,14 @@ impl Words {
         self.locale.list(items)
     }
 
+    /// Names in the order of the language, each once.
+    #[must_use]
+    pub fn in_order(&self, mut names: Vec<String>) -> Vec<String> {
+        names.sort_by_cached_key(|name| self.collation.key(name));
+        names.dedup();
+        names
+    }
+
     /// What a symbol for a missing value means.
     #[must_use]
     pub fn missing(&self, missing: Missing) -> String {
@@ -359,85 +410,6 @@ impl Words {
             missing.symbol().trim_matches(['[', ']'])
         ))
     }
-}
-
-/// The name of a message: parts joined by hyphens, with the marks of ids turned into hyphens.
-fn message(parts: &[&str]) -> String {
-    parts
-        .iter()
-        .filter(|p| !p.is_empty())
-        .map(|p| p.replace(['.', '_'], "-"))
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-/// The messages of a file by name, each with what stands on its first line.
-fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let first = |line: &&str| !line.starts_with([' ', '#', '}']);
-    text.lines()
-        .filter(first)
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(id, said)| (id, said.trim()))
-}
-
-fn bundle(text: &str, locale: LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(text.to_owned()).expect("the files of words are tested");
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    bundle.set_use_isolating(false);
-    bundle
-        .add_builtins()
-        .expect("a new bundle has no functions yet");
-    bundle
-        .add_resource(resource)
-        .expect("each message is there once");
-    bundle
-}
-
-/// A message, `id` or `id.attribute`, with its arguments; what it lacks, where it needs more than
-/// it was given.
-fn say(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    arguments: &[(&str, Argument)],
-) -> Option<Result<String, String>> {
-    let (name, attribute) = id.split_once('.').map_or((id, None), |(n, a)| (n, Some(a)));
-    let message = bundle.get_message(name)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-        None => message.value()?,
-    };
-    let arguments: FluentArgs = arguments
-        .iter()
-        .map(|(k, v)| {
-            let value = match v {
-                Argument::Text(t) => FluentValue::from(t.clone()),
-                Argument::Number(n) => FluentValue::from(*n),
-            };
-            ((*k).to_owned(), value)
-        })
-        .collect();
-    let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(&arguments), &mut errors)
-        .into_owned();
-    let lacking = |e: &FluentError| match e {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
-            Some(format!("{id}=…"))
-        }
-        _ => None,
-    };
-    let lacking: BTreeSet<String> = errors.iter().filter_map(lacking).collect();
-    let unknown = || {
-        format!(
-            "the text \"{id}\" needs {}",
-            lacking.into_iter().collect::<Vec<_>>().join(", ")
-        )
-    };
-    Some(if errors.is_empty() {
-        Ok(text)
-    } else {
-        Err(unknown())
-    })
 }
 
 fn capital(text: &str) -> String {

@@ -82,7 +82,9 @@ fn fits(cell: &Cell, values: ValueType) -> bool {
         Cell::Share { .. } => values == ValueType::Share,
         Cell::Date(_) => values == ValueType::Date,
         Cell::Meeting(_) => values == ValueType::Meeting,
-        Cell::Text(_) | Cell::Term(_) | Cell::Presence(_) => values == ValueType::Text,
+        Cell::Text(_) | Cell::Term(_) | Cell::Word(_) | Cell::List(_) | Cell::Presence(_) => {
+            values == ValueType::Text
+        }
     }
 }
 

@@ -104,6 +104,7 @@ fn published(released: &Released) -> Vec<Sum> {
             let name = match &row[0] {
                 Cell::Meeting(meeting) => meeting.id.clone(),
                 Cell::Text(text) => text.to_string(),
+                Cell::Word(word) => (*word).to_owned(),
                 other => panic!("{other:?}"),
             };
             let of = delegations(&|m, i| {

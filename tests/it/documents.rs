@@ -305,7 +305,11 @@ fn charts_stay_in_their_frames_and_say_what_they_show() {
         "{}",
         said(6)
     );
-    assert!(said(7).contains("least: India (5 of 14)"), "{}", said(7));
+    assert!(
+        said(7).contains("least often: India (5 of 14)"),
+        "{}",
+        said(7)
+    );
     // A line has gaps where nothing is known, never a zero.
     let pages = lay_out(&report, &mut fonts());
     let lines = |p: &Page| {

@@ -14,7 +14,7 @@ use rapporteur::{
     layout::pages::Mark,
     report::{Block, Report, Templates, compose, pack},
     settings::Settings,
-    table::Cell,
+    table::{Cell, Column, Table},
     words::Words,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,10 +67,27 @@ fn each_language_has_every_message_with_all_that_it_is_given() {
             all.keys().cloned().collect::<BTreeSet<String>>()
         };
         let lacking: Vec<String> = names(&english).difference(&names(&own)).cloned().collect();
-        let foreign: Vec<String> = names(&own).difference(&names(&english)).cloned().collect();
+        // The heads of rows are in English those of the lists.
+        let is_head = |name: &&String| tag != "en" && name.starts_with("field-");
+        let foreign: Vec<String> = names(&own)
+            .difference(&names(&english))
+            .filter(|name| !is_head(name))
+            .cloned()
+            .collect();
         assert_eq!((lacking, foreign), (Vec::new(), Vec::new()), "{tag}");
         for (name, variables) in &english {
             assert_eq!(&own[name], variables, "{tag}: {name}");
+        }
+        let heads = names(&own).into_iter().filter(|name| is_head(&name));
+        let french = names(&messages("fr"))
+            .into_iter()
+            .filter(|name| is_head(&name));
+        if tag != "en" {
+            assert_eq!(
+                heads.collect::<Vec<_>>(),
+                french.collect::<Vec<_>>(),
+                "{tag}"
+            );
         }
         // Reading it is the proof that it is Fluent.
         assert_eq!(Words::new(tag).unwrap().language, tag);
@@ -174,10 +191,12 @@ fn edition(tag: &str) -> Edition {
     edition_with(tag, true)
 }
 
-/// With or without the names of states from the table of the program.
+/// With or without the names of states from the table of the program and the words of the settings.
 fn edition_with(tag: &str, territories: bool) -> Edition {
     let folder = root().join("inputs");
-    let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
+    let text = std::fs::read_to_string(folder.join("rapporteur.toml")).unwrap();
+    let (own, _) = text.split_once("[translations.fr]").unwrap();
+    let mut settings = Settings::parse(if territories { &text } else { own }).unwrap();
     settings.territories = territories;
     let data = input::read(&folder, &settings, Date::MAX).unwrap().value;
     Edition::new(
@@ -261,13 +280,20 @@ fn figures_are_the_same_in_every_language() {
             .iter()
             .map(|f| format!("{} {:?} {:?}", f.id, f.cell, f.past))
             .collect();
-        (
-            figures,
-            all.tables()
-                .iter()
-                .map(|t| format!("{:?}", t.rows))
-                .collect::<Vec<String>>(),
-        )
+        // Names of regions are words of the language, and the order of names is its own.
+        let is_same = |(column, cell): &(&Column, &Cell)| {
+            column.key.ends_with("_id") || !matches!(cell, Cell::Text(_) | Cell::List(_))
+        };
+        let rows = |table: &Table| {
+            let row = |row: &Vec<Cell>| {
+                let cells = table.columns.iter().zip(row).filter(is_same);
+                format!("{:?}", cells.map(|(_, cell)| cell).collect::<Vec<&Cell>>())
+            };
+            let mut rows: Vec<String> = table.rows.iter().map(row).collect();
+            rows.sort();
+            (table.id(), rows)
+        };
+        (figures, all.tables().iter().map(rows).collect::<Vec<_>>())
     };
     let english = cells("en");
     assert!(english.0.len() > 40);
@@ -283,7 +309,7 @@ fn a_document_from_the_right_is_turned() {
         lay_out(&briefing("ar"), &mut fonts()),
     );
     // Name of the process and mark of handling, in the header: left and right change places.
-    let places = |whole: &crate::pages::Whole| {
+    let places = |whole: &crate::pages::Whole, name: &str, handling: &str| {
         let page = &whole.pages[0];
         let header = page
             .content
@@ -302,9 +328,12 @@ fn a_document_from_the_right_is_turned() {
                 .map(|run| (run.x, run.x + run.width))
                 .unwrap()
         };
-        (of("Bali Process"), of("For members"), page.width)
+        (of(name), of(handling), page.width)
     };
-    let (a, b) = (places(&left), places(&right));
+    let (a, b) = (
+        places(&left, "Bali Process", "For members"),
+        places(&right, "عملية بالي", "للأعضاء"),
+    );
     assert!(a.0.0 < a.1.0 && b.0.0 > b.1.0, "{a:?} {b:?}");
     assert!(
         (b.0.1 - (b.2 - a.0.0)).abs() < 0.1,
@@ -379,8 +408,13 @@ fn names_and_settings_have_texts_of_each_language() {
     )
     .unwrap();
     let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    let (settings, _) = settings.split_once("[translations.fr]").unwrap();
     let more = "\n[translations.fr]\nname = \"Processus de Bali\"\n[translations.fr.series.ahg]\nname = \"réunions du Groupe ad hoc\"\n";
-    std::fs::write(run.path("inputs/rapporteur.toml"), settings + more).unwrap();
+    std::fs::write(
+        run.path("inputs/rapporteur.toml"),
+        settings.to_owned() + more,
+    )
+    .unwrap();
     let ended = run.program(&["report", "--languages", "en,fr", "--packs"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     assert!(

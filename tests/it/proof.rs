@@ -20,7 +20,8 @@ use std::{
 fn canonical(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.to_string(),
-        Cell::Term(term) => (*term).to_owned(),
+        Cell::Term(word) | Cell::Word(word) => (*word).to_owned(),
+        Cell::List(texts) => texts.join(", "),
         Cell::Integer(n) => n.to_string(),
         Cell::Decimal(x) => format!("{x:.9}"),
         Cell::Quotient(x) | Cell::Points(x) => x.to_string(),

@@ -44,7 +44,7 @@ fn a_page_needs_nothing_else_and_runs_nothing() {
     for says in [
         "217 of 239",
         "<th scope=\"row\">India</th>",
-        "role=\"img\" aria-label=\"Bar chart of 19 members",
+        "role=\"img\" aria-label=\"Bar chart with 19 bars (Member). Attendance",
         "<a href=\"statistics.xlsx\">",
     ] {
         assert!(html.contains(says), "{says}");

@@ -180,7 +180,10 @@ impl<'a> ChartRanges<'a> {
                 "axis-count",
                 &[("what", self.title(self.values[0]).as_str().into())],
             ),
-            ChartKind::Ranking => words.text("axis-share"),
+            ChartKind::Ranking => words.with(
+                "axis-share",
+                &[("what", self.title(self.values[0]).as_str().into())],
+            ),
             ChartKind::Dumbbell => words.text("axis-percent"),
         };
         let (names, numbers) = (plain(&self.title(self.label)), plain(&axis));

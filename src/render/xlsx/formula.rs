@@ -6,8 +6,12 @@
 //! tell capital letters: a text that it could mistake is compared by `EXACT` instead, which is
 //! slower.
 
-use crate::render::is_legal;
-use crate::table::{Aggregate, Cell, Condition, Recipe, SheetRows, Table, Tally};
+use crate::{
+    render::is_legal,
+    schema,
+    table::{Aggregate, Cell, Condition, Recipe, SheetRows, Table, Tally},
+    words::Words,
+};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -67,6 +71,7 @@ type Spellings = BTreeMap<String, BTreeSet<String>>;
 
 /// The data sheets of one workbook.
 pub struct Formulas<'a> {
+    words: &'a Words,
     sources: BTreeMap<&'static str, DataSheet<'a>>,
     spellings: HashMap<(&'static str, &'static str), Spellings>,
     /// Has a column only days that Excel knows?
@@ -78,7 +83,7 @@ const MOST_FOR_DISTINCT: usize = 5_000;
 
 impl<'a> Formulas<'a> {
     /// Of these tables, each with the name of its Excel table.
-    pub fn new(tables: impl Iterator<Item = (String, &'a Table)>) -> Self {
+    pub fn new(words: &'a Words, tables: impl Iterator<Item = (String, &'a Table)>) -> Self {
         let sources = tables.filter_map(|(name, table)| {
             Some((
                 table.statistic.strip_prefix("data.")?,
@@ -86,6 +91,7 @@ impl<'a> Formulas<'a> {
             ))
         });
         Self {
+            words,
             sources: sources.collect(),
             spellings: HashMap::new(),
             days: HashMap::new(),
@@ -141,7 +147,8 @@ impl<'a> Formulas<'a> {
             Aggregate::Rows => match criteria {
                 Some(none) if none.is_empty() => {
                     let source = self.source(rows.sheet)?;
-                    format!("ROWS({}[{}])", source.name, source.table.columns[0].key)
+                    let head = self.words.list_head(&source.table.columns[0].key);
+                    format!("ROWS({}[{head}])", source.name)
                 }
                 Some(criteria) => format!("COUNTIFS({})", criteria.join(",")),
                 None => format!("SUMPRODUCT(1*{product})"),
@@ -183,11 +190,20 @@ impl<'a> Formulas<'a> {
         self.sources.get(sheet).ok_or(Why::Hidden)
     }
 
+    /// A text of a column as its sheet shows it.
+    fn shown(&self, column: &str, value: &str) -> String {
+        let word = schema::word(value).filter(|_| schema::has_words(column));
+        word.map_or_else(
+            || value.to_owned(),
+            |word| self.words.cell(&Cell::Word(word)),
+        )
+    }
+
     /// A column of a data sheet, as a structured reference.
     fn range(&self, sheet: &'static str, column: &'static str) -> Result<String, Why> {
         let source = self.source(sheet)?;
         source.table.column(column).ok_or(Why::Hidden)?;
-        Ok(format!("{}[{column}]", source.name))
+        Ok(format!("{}[{}]", source.name, self.words.list_head(column)))
     }
 
     fn term(&mut self, sheet: &'static str, condition: &Condition) -> Result<Criterion, Why> {
@@ -196,6 +212,7 @@ impl<'a> Formulas<'a> {
         let pair = |criterion: &str| Some(format!("{range},{criterion}"));
         Ok(match condition {
             Condition::Equals { value, .. } => {
+                let value = &self.shown(column, value);
                 let text = text(value)?;
                 Criterion {
                     criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)),
@@ -260,6 +277,7 @@ impl<'a> Formulas<'a> {
         value: &str,
     ) -> Result<Criterion, Why> {
         let range = self.range(sheet, column)?;
+        let value = &self.shown(column, value);
         let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
         let pair = format!("{range},{other}");
         Ok(Criterion {
@@ -305,6 +323,7 @@ impl<'a> Formulas<'a> {
 
     fn spellings(&mut self, sheet: &'static str, column: &'static str) -> &Spellings {
         let table = self.sources.get(sheet).map(|source| source.table);
+        let words = self.words;
         self.spellings.entry((sheet, column)).or_insert_with(|| {
             let mut spellings = Spellings::new();
             let Some((table, place)) = table.and_then(|table| Some((table, table.column(column)?)))
@@ -312,12 +331,15 @@ impl<'a> Formulas<'a> {
                 return spellings;
             };
             for row in &table.rows {
-                if let Cell::Text(text) = &row[place] {
-                    spellings
-                        .entry(text.to_lowercase())
-                        .or_default()
-                        .insert(text.to_string());
-                }
+                let text = match &row[place] {
+                    Cell::Text(text) => text.to_string(),
+                    word @ Cell::Word(_) => words.cell(word),
+                    _ => continue,
+                };
+                spellings
+                    .entry(text.to_lowercase())
+                    .or_default()
+                    .insert(text);
             }
             spellings
         })
@@ -360,6 +382,11 @@ impl<'a> Formulas<'a> {
             .map(|column| self.range("attendance", column));
         let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
         self.check_presence(rows)?;
+        let [attended, with_apologies, unknown_status] =
+            ["attended", "apologies", "unknown"].map(|word| text(&self.shown("status", word)));
+        let (attended, with_apologies, unknown_status) =
+            (attended?, with_apologies?, unknown_status?);
+        let as_member = text(&self.shown("capacity", "member"))?;
         let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
         let any = move |more: String| -> PresenceFormula {
             let (meeting, member) = (meeting.clone(), member.clone());
@@ -374,7 +401,7 @@ impl<'a> Formulas<'a> {
         };
         let known: PresenceFormula = Box::new(move |cell| {
             let unknown = format!(
-                "{of_meeting},{},{of_member},{},{of_status},\"unknown\"",
+                "{of_meeting},{},{of_member},{},{of_status},{unknown_status}",
                 cell("meeting_id"),
                 cell("member_id")
             );
@@ -385,12 +412,12 @@ impl<'a> Formulas<'a> {
             )
         });
         Ok(vec![
-            ("present", any(format!("{status},\"attended\""))),
+            ("present", any(format!("{status},{attended}"))),
             (
                 "as_member",
-                any(format!("{status},\"attended\",{capacity},\"member\"")),
+                any(format!("{status},{attended},{capacity},{as_member}")),
             ),
-            ("apologies", any(format!("{status},\"apologies\""))),
+            ("apologies", any(format!("{status},{with_apologies}"))),
             (
                 "excused",
                 Box::new(|cell| {

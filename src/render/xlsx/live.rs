@@ -125,10 +125,12 @@ pub fn figures(figures: &[Figure], wide: &Wide, without: Why, formulas: &mut For
 pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
     let mut live = Live::default();
     let place = |key: &str| wide.columns.iter().position(|c| c.key == key);
+    let head =
+        |key: &'static str| place(key).map_or(key, |place| wide.columns[place].head.as_str());
     let flags = match formulas.presence(wide.len()) {
         Ok(flags) => flags,
         Err(why) => {
-            live.value(why, "present");
+            live.value(why, head("present"));
             return live;
         }
     };
@@ -144,6 +146,6 @@ pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
     let others = ["countable", "eligible"]
         .into_iter()
         .filter(|key| !made.contains(key) && place(key).is_some());
-    others.for_each(|key| live.value(Why::Worked, key));
+    others.for_each(|key| live.value(Why::Worked, head(key)));
     live
 }

@@ -15,7 +15,7 @@ use crate::{
     finding::{Finding, Place},
     render::{
         Artifact,
-        wide::{SheetValue, Wide, value, widen},
+        wide::{Reader, SheetValue, Wide, value, widen},
     },
     report::{Report, sheet_name},
     statistics::Definition,
@@ -205,6 +205,7 @@ fn write_plan(
 fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     let data: Vec<&Table> = report.data.iter().filter(|t| fits_on_sheet(t)).collect();
     let mut formulas = Formulas::new(
+        words,
         data.iter()
             .map(|t| (sheet::table_name(&sheet_name(t, &report.tables)), *t)),
     );
@@ -321,7 +322,7 @@ fn statistic<'a>(
     without: Why,
     formulas: &mut Formulas,
 ) -> Plan<'a> {
-    let wide = widen(table, words);
+    let wide = widen(table, words, Reader::People);
     let live = live::table(table, &wide, without, formulas);
     Plan {
         name: sheet_name(table, &report.tables),
@@ -340,7 +341,7 @@ fn rows_behind<'a>(
     words: &'a Words,
     formulas: &mut Formulas,
 ) -> Plan<'a> {
-    let wide = widen(table, words);
+    let wide = widen(table, words, Reader::People);
     let live = if table.statistic == "data.presence" {
         live::presence(&wide, formulas)
     } else {

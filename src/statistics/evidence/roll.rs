@@ -81,7 +81,9 @@ impl<'a> Roll<'a> {
             .map(|((short, name), id)| short.or(name).or_else(|| id.clone()).unwrap_or_default())
             .collect();
         let mut by_name: Vec<usize> = (0..names.len()).collect();
-        by_name.sort_by_key(|member| (&names[*member], &member_ids[*member]));
+        by_name.sort_by_cached_key(|member| {
+            (data.collation.key(&names[*member]), &member_ids[*member])
+        });
         let mut rank = vec![0; names.len()];
         for (place, member) in by_name.into_iter().enumerate() {
             rank[member] = small(place);

@@ -38,5 +38,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let rows = frameworks.map(|framework| vec![Cell::from(framework)]);
     let rows = query.fill(&columns, rows.collect())?;
     let table = DEFINITION.table(None, None, subject, columns, rows);
-    Ok(vec![table.largest_first("initiatives")])
+    Ok(vec![
+        table.largest_first("initiatives", query.order_of_names()),
+    ])
 }

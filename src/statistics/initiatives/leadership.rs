@@ -42,7 +42,7 @@ fn by_member(query: &Query) -> PolarsResult<Table> {
             Cell::Integer(number("led") + number("partnered"))
         },
     );
-    Ok(table.largest_first("total"))
+    Ok(table.largest_first("total", query.order_of_names()))
 }
 
 /// Members that work on the same initiatives.
@@ -73,5 +73,5 @@ fn pairs(query: &Query) -> PolarsResult<Table> {
     let rows = pairs.into_iter().map(row).collect();
     Ok(DEFINITION
         .table(Some("pairs"), None, Subject::Pairs, columns, rows)
-        .largest_first("initiatives"))
+        .largest_first("initiatives", query.order_of_names()))
 }

@@ -134,6 +134,7 @@ fn longest_overdue(shown: &Shown) -> Option<MainPoint> {
             [
                 ("n", PointValue::count(table.rows.len())),
                 ("high", PointValue::count(rows.filter(is_high).count())),
+                ("day", PointValue::Day(shown.period.last)),
             ],
         ),
         body: PointMessage::new(

@@ -91,12 +91,13 @@ fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<
             .as_ref()
             .map(|launched| query.label(launched))
             .filter(|then| then.date.is_none_or(|day| day <= query.period.last));
-        let serves = (!frameworks[i].is_empty()).then(|| frameworks[i].join("; "));
+        let serves = if frameworks[i].is_empty() {
+            Cell::Missing(Missing::NotAvailable)
+        } else {
+            Cell::from(frameworks[i].clone())
+        };
         let who = [&titles[i], &ids[i]].map(|text| recorded_text(text.clone()));
-        let about = [
-            recorded_status(statuses[i].as_deref()),
-            recorded_text(serves),
-        ];
+        let about = [recorded_status(statuses[i].as_deref()), serves];
         let Some(then) = then else {
             let row = [&who[..], &[Cell::from(first.clone())], &about].concat();
             open.push((first.date, row));
@@ -124,7 +125,8 @@ fn launched(shown: &Shown) -> Option<MainPoint> {
     let is_new = |row: &&Vec<Cell>| shown.is_in_period(table, row, "launched_at");
     let row = table.rows.iter().find(is_new)?;
     let between = table.integer(row, "meetings_between");
-    let serves = table.text(row, "serves");
+    let serves = table.at(row, "serves");
+    let is_known = |cell: &&Cell| !matches!(cell, Cell::Missing(_));
     Some(MainPoint {
         lead: PointMessage::new(
             "point-launched-lead",
@@ -147,9 +149,11 @@ fn launched(shown: &Shown) -> Option<MainPoint> {
                 ),
                 (
                     "serves",
-                    serves.map_or(PointValue::Choice("none"), |text| {
-                        PointValue::Text(text.to_owned())
-                    }),
+                    serves
+                        .filter(is_known)
+                        .map_or(PointValue::Choice("none"), |cell| {
+                            PointValue::Cell(cell.clone())
+                        }),
                 ),
             ],
         ),

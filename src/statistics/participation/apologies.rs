@@ -38,6 +38,6 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let rows = query.fill(&columns, rows)?;
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Members, columns, rows)
-        .largest_first("unexplained_to_date")
+        .largest_first("unexplained_to_date", query.order_of_names())
         .from(query.basis(&query.held_of(scope))))
 }

@@ -91,6 +91,6 @@ fn tables_of_series(query: &Query, scope: &SeriesScope) -> PolarsResult<[Table; 
     );
     let by_member = DEFINITION
         .table(Some("by_member"), series, Subject::Members, columns, rows)
-        .largest_first("seats");
+        .largest_first("seats", query.order_of_names());
     Ok([rotation, by_member])
 }

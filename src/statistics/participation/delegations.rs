@@ -304,7 +304,7 @@ fn by_capacity(query: &Query) -> PolarsResult<Table> {
         let own = groups.map(|group| vec![Cell::Term(by), shown_group(group)]);
         let part = query.fill(&columns, own.collect())?;
         let part = DEFINITION.table(None, None, subject, columns.clone(), part);
-        rows.extend(part.largest_first("presences").rows);
+        rows.extend(part.largest_first("presences", query.order_of_names()).rows);
     }
     Ok(DEFINITION.table(Some("by_capacity"), None, subject, columns, rows))
 }
@@ -338,7 +338,10 @@ fn more_reported(shown: &Shown) -> Option<MainPoint> {
             body: PointMessage::new(
                 "point-incomplete",
                 [
-                    ("meeting", PointValue::cell(table, row, "meeting")?),
+                    (
+                        "meeting",
+                        PointValue::Meeting(meeting(table, row, "meeting")?.clone()),
+                    ),
                     ("reported", number("members_present")?),
                     ("organisations", number("organisations_present")?),
                 ],

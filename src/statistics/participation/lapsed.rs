@@ -93,5 +93,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             .tells(Tells::Facts),
     ]);
     let table = DEFINITION.table(None, None, Subject::Members, columns, rows);
-    Ok(vec![table.by_name().from(basis(query))])
+    Ok(vec![
+        table.by_name(query.order_of_names()).from(basis(query)),
+    ])
 }

@@ -51,7 +51,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     columns.push(Column::text("host").tells(Tells::Facts));
     let all = DEFINITION
         .table(None, None, Subject::Members, columns, rows)
-        .largest_first("delegates");
+        .largest_first("delegates", query.order_of_names());
     let mut guests = all.clone();
     guests
         .rows

@@ -83,7 +83,8 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
             former.contains(&who.1),
             -runs.open,
             -runs.longest,
-            who.clone(),
+            query.data.collation.key(&who.0),
+            who.1.clone(),
         )
     });
     let row = |((name, member), runs): ((String, String), Runs)| {

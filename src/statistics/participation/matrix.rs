@@ -7,15 +7,19 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown},
+        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
         measure::{columns_of, counted},
     },
     table::{
-        Cell, Column, Condition, Label, Members, Presence, Series, Subject, Table, Tells, Window,
+        Cell, Column, Condition, Label, MeetingLabel, Members, Presence, Series, Subject, Table,
+        Tells, Window,
     },
 };
 use polars::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
 pub const DEFINITION: Definition = Definition::new("participation.matrix", "unit-presence")
     .reach(Reach::Members)
@@ -43,12 +47,11 @@ struct MemberLine {
 /// States first, then organisations, each by name: not a state, name, key.
 type Order = (bool, String, String);
 
+type Lines = Vec<(Order, MemberLine)>;
+
 /// The meetings with a complete list, in their order, and the line of each member that was ever
 /// expected.
-fn lines(
-    query: &Query,
-    scope: &SeriesScope,
-) -> PolarsResult<(Vec<String>, BTreeMap<Order, MemberLine>)> {
+fn lines(query: &Query, scope: &SeriesScope) -> PolarsResult<(Vec<String>, Lines)> {
     let columns = [
         "meeting_id",
         "member_id",
@@ -108,7 +111,16 @@ fn lines(
         line.was_expected |= is(&eligible);
     }
     lines.retain(|_, line| line.was_expected);
-    Ok((meetings, lines))
+    Ok((meetings, by_name(query, lines)))
+}
+
+/// States first, each by its name.
+fn by_name(query: &Query, lines: BTreeMap<Order, MemberLine>) -> Lines {
+    let mut lines: Lines = lines.into_iter().collect();
+    lines.sort_by_cached_key(|((is_other, name, member), _)| {
+        (*is_other, query.data.collation.key(name), member.clone())
+    });
+    lines
 }
 
 fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
@@ -168,10 +180,8 @@ fn who_came(shown: &Shown, series: &Series) -> Option<MainPoint> {
         )
     };
     let absent: Vec<&Vec<Cell>> = table.rows.iter().filter(is_absent).collect();
-    // Who came without being eligible is in neither number.
     let (counted, row) = super::delegations::row_of(shown, series, &latest.id)?;
-    let number = |key: &str| counted.integer(row, key);
-    let eligible = number("states_eligible")? + number("organisations_eligible")?;
+    let (present, eligible) = counted_at(counted, row)?;
     let body = if absent.len() > MOST_NAMES {
         let n = PointValue::count(absent.len());
         PointMessage::new("point-attendance-many", [("n", n)])
@@ -181,16 +191,58 @@ fn who_came(shown: &Shown, series: &Series) -> Option<MainPoint> {
         let absent = PointValue::list(table, absent, "member")?;
         PointMessage::new("point-attendance-absent", [("absent", absent)])
     };
+    let mut values = vec![
+        ("present", PointValue::Number(present)),
+        ("eligible", PointValue::Number(eligible)),
+        ("meeting", PointValue::Meeting(latest.clone())),
+    ];
+    values.extend(compare_before(counted, &latest, (present, eligible)));
     Some(MainPoint {
-        lead: PointMessage::new(
-            "point-attendance-lead",
-            [
-                ("present", PointValue::Number(number("members_present")?)),
-                ("eligible", PointValue::Number(eligible)),
-                ("meeting", PointValue::Meeting(latest)),
-            ],
-        ),
+        lead: PointMessage {
+            id: "point-attendance-lead",
+            values,
+        },
         body,
-        figures: vec![table.id()],
+        figures: vec![table.id(), counted.id()],
     })
+}
+
+/// Members present and eligible in a row of a meeting; who came without being eligible is in
+/// neither number.
+fn counted_at(table: &Table, row: &[Cell]) -> Option<(i64, i64)> {
+    let number = |key: &str| table.integer(row, key);
+    let eligible = number("states_eligible")? + number("organisations_eligible")?;
+    Some((number("members_present")?, eligible))
+}
+
+/// What the meeting before with a complete list had, and whether the share is more or less now.
+fn compare_before(
+    table: &Table,
+    latest: &MeetingLabel,
+    (present, eligible): (i64, i64),
+) -> Vec<(&'static str, PointValue)> {
+    let earlier = |row: &Vec<Cell>| {
+        let day = meeting(table, row, "meeting")?.date?;
+        let is_before = latest.date.is_some_and(|own| day < own);
+        let is_complete = matches!(
+            table.at(row, "record"),
+            Some(Cell::Term("list-complete" | "list-agrees"))
+        );
+        Some((day, counted_at(table, row)?)).filter(|_| is_before && is_complete)
+    };
+    let earlier = table.rows.iter().filter_map(earlier);
+    let Some((day, before)) = earlier.max_by_key(|(day, _)| *day) else {
+        return vec![("direction", PointValue::Choice("none"))];
+    };
+    let direction = match (present * before.1).cmp(&(before.0 * eligible)) {
+        Ordering::Greater => "up",
+        Ordering::Less => "down",
+        Ordering::Equal => "same",
+    };
+    vec![
+        ("direction", PointValue::Choice(direction)),
+        ("before", PointValue::Number(before.0)),
+        ("before-eligible", PointValue::Number(before.1)),
+        ("before-day", PointValue::Day(day)),
+    ]
 }

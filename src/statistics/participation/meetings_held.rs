@@ -67,7 +67,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let part = query.fill(&columns, own.collect())?;
         let part = DEFINITION.table(None, None, Subject::Whole, columns.clone(), part);
         let part = without_unknown(query, part);
-        rows.extend(part.largest_first("meetings").rows);
+        rows.extend(part.largest_first("meetings", query.order_of_names()).rows);
     }
     let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
     Ok(vec![without_unknown(query, table)])

@@ -100,7 +100,7 @@ fn rates_by(query: &Query, definition: &Definition, key: &'static str) -> Polars
             rows,
         );
         Ok(table
-            .largest_first("rate_to_date")
+            .largest_first("rate_to_date", query.order_of_names())
             .from(query.basis(&query.held_of(scope))))
     })
 }

@@ -40,6 +40,6 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
         exact::points(table.own(row, "rate_period"), table.own(row, "rate_before"))
     });
     Ok(table
-        .largest_first("rate_to_date")
+        .largest_first("rate_to_date", query.order_of_names())
         .from(query.basis(&query.held_of(scope))))
 }

@@ -49,7 +49,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     Ok(vec![
         DEFINITION
             .table(None, None, Subject::Members, columns, rows)
-            .largest_first("total"),
+            .largest_first("total", query.order_of_names()),
         DEFINITION.table(
             Some("by_meeting"),
             None,
@@ -61,11 +61,11 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 }
 
 fn row(query: &Query, meeting: &str, role: &'static str, mut names: Vec<String>) -> Vec<Cell> {
-    names.sort();
+    names.sort_by_cached_key(|name| query.data.collation.key(name));
     vec![
         Cell::from(query.label(meeting)),
         Cell::Term(role),
-        Cell::from(names.join(", ")),
+        Cell::from(names),
     ]
 }
 

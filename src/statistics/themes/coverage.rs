@@ -63,7 +63,7 @@ fn parts(query: &Query) -> PolarsResult<Table> {
     let rows = rows.into_iter().filter(|row| is_part(&table, row));
     let rows = rows.collect();
     table.rows = rows;
-    Ok(table.by_name())
+    Ok(table.by_name(query.order_of_names()))
 }
 
 /// Of each member: how many themes it has a part in, and which it has not.
@@ -77,15 +77,14 @@ fn gaps(query: &Query, parts: &Table) -> PolarsResult<Table> {
     let members = texts(&query.rows(&members, &["member_id"])?, "member_id")?;
     let row = |member: String| {
         let is_missing = |(id, _): &&(String, String)| !covered.contains(&(member.as_str(), id));
-        let missing: Vec<&str> = themes
+        let missing: Vec<String> = themes
             .iter()
             .filter(is_missing)
-            .map(|(_, name)| name.as_str())
+            .map(|(_, name)| name.clone())
             .collect();
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let share = Cell::share(number(themes.len() - missing.len()), number(themes.len()));
-        let named = Cell::from(missing.join(", "));
-        [&query.who(&member)[..], &[share, named]].concat()
+        [&query.who(&member)[..], &[share, Cell::from(missing)]].concat()
     };
     let members = members.into_iter().flatten();
     let members = members.filter(|_| query.data.has("initiatives"));
@@ -97,5 +96,5 @@ fn gaps(query: &Query, parts: &Table) -> PolarsResult<Table> {
     let rows = members.map(row).collect();
     Ok(DEFINITION
         .table(Some("gaps"), None, Subject::Members, columns, rows)
-        .by_name())
+        .by_name(query.order_of_names()))
 }
