@@ -169,7 +169,7 @@ fn texts_of_page(page: &str) -> Vec<String> {
     texts.map(plain).collect()
 }
 
-fn texts_of_workbook(bytes: &[u8]) -> Vec<String> {
+pub fn texts_of_workbook(bytes: &[u8]) -> Vec<String> {
     let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
     let sheets = workbook.sheet_names();
     let mut texts = BTreeSet::new();
