@@ -552,10 +552,10 @@ data-expected = البيانات: الأعضاء المتوقع حضورهم
 data-note = الصفوف التي تُحتسب منها الأرقام. ويدل «line» على رقم السطر في ملف المدخلات.
 
 ## Main points
-point-attendance-lead = الأعضاء الحاضرون في { $meeting }: { $present } من { $eligible }{ $direction ->
-    [up] ، بزيادة عن اجتماع { $before-day } ({ $before } من { $before-eligible }).
-    [down] ، بانخفاض عن اجتماع { $before-day } ({ $before } من { $before-eligible }).
-    [same] ، وهي النسبة نفسها في اجتماع { $before-day } ({ $before } من { $before-eligible }).
+point-attendance-lead = بلغ عدد الأعضاء الحاضرين { $present } من { $eligible } في { $meeting }{ $direction ->
+    [up] ، بزيادة عن { $before } من { $before-eligible } في اجتماع { $before-day }.
+    [down] ، بانخفاض عن { $before } من { $before-eligible } في اجتماع { $before-day }.
+    [same] ، وهي النسبة نفسها كما في اجتماع { $before-day }، وهي { $before } من { $before-eligible }.
    *[none] .
 }
 point-attendance-all = حضر جميع الأعضاء المتوقع حضورهم.

@@ -377,17 +377,24 @@ fn face(data: &Bytes, index: u32) -> FontFace {
         font.metrics(Size::unscaled(), LocationRef::default())
             .units_per_em,
     );
-    let space = font
-        .charmap()
-        .map(' ')
-        .and_then(|glyph| u16::try_from(glyph.to_u32()).ok())
-        .unwrap_or(0);
+    let glyph = |c: char| {
+        let glyph = font.charmap().map(c)?;
+        u16::try_from(glyph.to_u32()).ok()
+    };
+    let is_blank = |glyph: &u16| {
+        let advance = metrics.advance_width(skrifa::GlyphId::from(*glyph));
+        advance == Some(0.0)
+    };
+    let blank = ['\u{200C}', '\u{200D}', '\u{200B}'];
+    let blank = blank.into_iter().filter_map(glyph).find(is_blank);
+    let space = glyph(' ').unwrap_or(0);
     let is_cff = font.table_data(Tag::new(b"CFF ")).is_some();
     FontFace {
         name,
         version,
         is_ours,
         space,
+        blank,
         is_cff,
         index,
         units_per_em,

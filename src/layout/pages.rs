@@ -189,6 +189,8 @@ pub struct FontFace {
     pub is_cff: bool,
     /// The glyph of a space.
     pub space: u16,
+    /// A glyph without ink and width, where the font has one.
+    pub blank: Option<u16>,
     pub advances: Vec<f32>,
 }
 

@@ -11,7 +11,7 @@ use crate::settings::look::{Colours, Rgb, Tone};
 use crate::{
     layout::{
         fonts::turns,
-        pages::{Cluster, Content, Item, Mark, Page, Run},
+        pages::{Cluster, Content, FontFace, Glyph, Item, Mark, Page, Run},
     },
     settings::logo::{Drawing, Filled, PathStep},
 };
@@ -32,24 +32,37 @@ fn texts<'a>(run: &'a Run, cluster: &Cluster) -> impl Iterator<Item = &'a str> {
         };
         let (text, after) = rest.split_at(end);
         rest = after;
-        if text.is_empty() {
-            NOTHING
-        } else {
-            lam_alef(text).unwrap_or(text)
-        }
+        if text.is_empty() { NOTHING } else { text }
     })
 }
 
-/// The one character for a lam with an alef: readers turn the order of characters from right to
-/// left, also within a ligature.
-fn lam_alef(text: &str) -> Option<&'static str> {
-    match text {
-        "لآ" => Some("\u{FEF5}"),
-        "لأ" => Some("\u{FEF7}"),
-        "لإ" => Some("\u{FEF9}"),
-        "لا" => Some("\u{FEFB}"),
-        _ => None,
-    }
+/// A lam with an alef is one glyph, and readers turn the order of characters from right to left,
+/// also of those of one glyph. So the alef stands before it as a glyph of its own, without ink;
+/// where the font has none, the two are the one character that is the same in the compatible form.
+fn split_lam_alef<'a>(
+    face: &FontFace,
+    glyph: &'a Glyph,
+    text: &'a str,
+) -> [Option<(Glyph, &'a str)>; 2] {
+    let character = match text {
+        "لآ" => "\u{FEF5}",
+        "لأ" => "\u{FEF7}",
+        "لإ" => "\u{FEF9}",
+        "لا" => "\u{FEFB}",
+        _ => return [None, Some((*glyph, text))],
+    };
+    // With outlines of the other kind a glyph has one text only.
+    let Some(id) = face.blank.filter(|_| !face.is_cff) else {
+        return [None, Some((*glyph, character))];
+    };
+    let blank = Glyph {
+        id,
+        dx: 0.0,
+        dy: 0.0,
+        advance: 0.0,
+    };
+    let (lam, alef) = text.split_at('ل'.len_utf8());
+    [Some((blank, alef)), Some((*glyph, lam))]
 }
 
 /// What a reader hears where the glyphs of a content can't say it character by character.
@@ -287,7 +300,9 @@ impl<'a> Operators<'a> {
         let glyphs = run
             .clusters
             .iter()
-            .flat_map(|cluster| run.glyphs[cluster.glyphs()].iter().zip(texts(run, cluster)));
+            .flat_map(|cluster| run.glyphs[cluster.glyphs()].iter().zip(texts(run, cluster)))
+            .flat_map(|(glyph, text)| split_lam_alef(face, glyph, text))
+            .flatten();
         for (glyph, text) in glyphs {
             let place: f32 = want + glyph.dx * thousandths;
             let gap = place - pen;

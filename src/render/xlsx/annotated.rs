@@ -4,13 +4,14 @@
 
 use super::{
     cache,
-    sheet::{LINE, add_table, column, cut, lines as height},
+    sheet::{LINE, add_table, column, cut, head_format, lines as height},
 };
-use crate::settings::look::Colours;
 use crate::{
     finding::{Excerpt, Finding, Place, Severity, letters},
+    languages::Direction,
     names::unique,
     render::{is_legal, legal, wide::LONGEST_HEAD},
+    settings::look::Colours,
     words::Words,
 };
 use rust_xlsxwriter::{
@@ -326,7 +327,7 @@ fn table(
         (top, top + number(rows.max(1)), column(heads.len() - 1)),
         &heads,
         table,
-        Colours::default(),
+        &head_format(Colours::default(), Direction::LeftToRight),
     )?;
     sheet
         .set_freeze_panes(top + 1, 0)?

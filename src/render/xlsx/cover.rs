@@ -4,7 +4,7 @@
 use super::sheet;
 use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Report, words::Words};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Url, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Url, Workbook, XlsxError};
 
 /// What the first sheet says below its title, line by line.
 fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
@@ -51,12 +51,14 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
         0,
         0,
         workbook_title(report, words),
-        &Format::new()
+        &sheet::base(report.direction)
             .set_bold()
             .set_font_size(18)
             .set_font_color(sheet::ink(report.colours, Tone::First)),
     )?;
-    let wrap = Format::new().set_text_wrap().set_font_size(11);
+    let wrap = sheet::base(report.direction)
+        .set_text_wrap()
+        .set_font_size(11);
     let mut row = 1;
     for line in cover_lines(report, words) {
         sheet.set_row_height(
@@ -66,10 +68,11 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
         sheet.write_with_format(row, 0, line, &wrap)?;
         row += 1;
     }
-    sheet.write_url(
+    sheet.write_url_with_format(
         row,
         0,
         Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+        &sheet::base(report.direction).set_hyperlink(),
     )?;
     sheet
         .set_paper_size(sheet::paper(report))

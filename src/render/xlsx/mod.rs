@@ -195,7 +195,12 @@ fn write_plan(
             let link = Url::new(format!("internal:'{}'!A1", target.name))
                 .set_text(&target.name)
                 .set_tip(sheet::clip(&target.title));
-            sheet.write_url_with_format(row, 0, link, &sheet::link_format())?;
+            sheet.write_url_with_format(
+                row,
+                0,
+                link,
+                &sheet::link_format(page.report.direction),
+            )?;
         }
     }
     Ok(())

@@ -70,7 +70,7 @@ pub fn write_table(
         (HEAD, last_row, last_column),
         &heads,
         table,
-        page.report.colours,
+        &head_format(page.report.colours, page.report.direction),
     )?;
     let widths: Vec<f64> = wide
         .columns
@@ -81,12 +81,22 @@ pub fn write_table(
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
-    write_rows(sheet, wide, live, &widths)?;
+    write_rows(sheet, wide, live, &widths, page.report.direction)?;
     sheet
         .set_freeze_panes(HEAD + 1, 1)?
         .set_repeat_rows(HEAD, HEAD)?;
     set_printed_page(sheet, page);
     Ok(())
+}
+
+/// What every cell begins with: in a language from the right its text is read from there, also
+/// where it begins with a title in another script.
+pub fn base(direction: Direction) -> Format {
+    const FROM_THE_RIGHT: u8 = 2;
+    match direction {
+        Direction::LeftToRight => Format::new(),
+        Direction::RightToLeft => Format::new().set_reading_direction(FROM_THE_RIGHT),
+    }
 }
 
 /// What stands above the table: its title, what to know, the source, the way back.
@@ -97,26 +107,29 @@ fn write_top(
     note: &str,
 ) -> Result<(), XlsxError> {
     let words = page.words;
+    let base = || base(page.report.direction);
     sheet.write_with_format(
         0,
         0,
         title,
-        &Format::new()
+        &base()
             .set_bold()
             .set_font_size(14)
             .set_font_color(ink(page.report.colours, Tone::First)),
     )?;
-    sheet.write(1, 0, note)?;
+    sheet.write_with_format(1, 0, note, &base())?;
     let files = words.list(&page.report.files);
-    sheet.write(
+    sheet.write_with_format(
         2,
         0,
         words.with("sheet-source", &[("files", files.as_str().into())]),
+        &base(),
     )?;
-    sheet.write_url(
+    sheet.write_url_with_format(
         3,
         0,
         Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+        &base().set_hyperlink(),
     )?;
     Ok(())
 }
@@ -127,8 +140,9 @@ fn write_rows(
     wide: &Wide,
     live: &BTreeMap<(usize, usize), String>,
     widths: &[f64],
+    direction: Direction,
 ) -> Result<(), XlsxError> {
-    let formats = Formats::new();
+    let formats = Formats::new(direction);
     // What most cells of a column look like is said once. Above the table, the first column has
     // text of its own.
     let usual: Vec<Option<Form>> = (0..wide.columns.len())
@@ -221,16 +235,15 @@ pub fn add_table(
     (top, last, column_of_last): (u32, u32, u16),
     heads: &[&str],
     table: Table,
-    colours: Colours,
+    format: &Format,
 ) -> Result<(), XlsxError> {
-    let format = head_format(colours);
     let heads: Vec<Cow<str>> = heads.iter().map(|head| legal(head)).collect();
     let columns: Vec<TableColumn> = heads
         .iter()
         .map(|head| {
             TableColumn::new()
                 .set_header(escaped(head))
-                .set_header_format(&format)
+                .set_header_format(format)
         })
         .collect();
     sheet.add_table(top, 0, last, column_of_last, &table.set_columns(&columns))?;
@@ -239,7 +252,7 @@ pub fn add_table(
         .enumerate()
         .filter(|(_, head)| escaped(head) != **head)
     {
-        sheet.write_string_with_format(top, column(place), &**head, &format)?;
+        sheet.write_string_with_format(top, column(place), &**head, format)?;
     }
     Ok(())
 }
@@ -262,8 +275,8 @@ fn escaped(text: &str) -> String {
 }
 
 /// The head of a table with a format of its own: not every program draws the styles of tables.
-pub fn head_format(colours: Colours) -> Format {
-    Format::new()
+pub fn head_format(colours: Colours, direction: Direction) -> Format {
+    base(direction)
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Bottom)
@@ -281,8 +294,8 @@ pub fn cut(text: &str) -> Cow<'_, str> {
 }
 
 /// A link to a sheet, at the top of its cell like the text beside it.
-pub fn link_format() -> Format {
-    Format::new().set_hyperlink().set_align(FormatAlign::Top)
+pub fn link_format(direction: Direction) -> Format {
+    base(direction).set_hyperlink().set_align(FormatAlign::Top)
 }
 
 pub fn column(n: usize) -> u16 {
@@ -333,8 +346,8 @@ impl Form {
             .map(|value| Self::for_value(&value))
     }
 
-    fn format(self) -> Format {
-        let base = || Format::new().set_align(FormatAlign::Top);
+    fn format(self, direction: Direction) -> Format {
+        let base = || base(direction).set_align(FormatAlign::Top);
         let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
         match self {
             Self::Text => base().set_text_wrap(),
@@ -350,8 +363,8 @@ impl Form {
 struct Formats([Format; 7]);
 
 impl Formats {
-    fn new() -> Self {
-        Self(Form::ALL.map(Form::format))
+    fn new(direction: Direction) -> Self {
+        Self(Form::ALL.map(|form| form.format(direction)))
     }
 
     const fn format(&self, form: Form) -> &Format {
