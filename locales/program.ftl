@@ -93,7 +93,7 @@ finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
    *[other] {" "}(the cells were taken as separated by { $separator })
 }
-    .help = { $told ->
+    .help = { $source ->
         [settings] rapporteur.toml names it: [inputs.{ $table }] columns; correct it there, or name it in the header
        *[other] name it in the header, or map it in rapporteur.toml: [inputs.{ $table }] columns = {"{"} { $column } = "…" {"}"}; where the header is not the first line: header_row = …
     }

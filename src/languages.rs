@@ -19,7 +19,7 @@ pub fn tags() -> impl Iterator<Item = &'static str> {
 
 /// Is there a file of words for this tag? `fr-FR` is `fr`.
 #[must_use]
-pub fn known(tag: &str) -> Option<&'static str> {
+pub fn known_tag(tag: &str) -> Option<&'static str> {
     let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
     tags().find(|known| known.eq_ignore_ascii_case(language))
 }

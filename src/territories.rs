@@ -135,7 +135,7 @@ fn plain(name: &str) -> String {
 
 /// The state or territory of this name.
 #[must_use]
-pub fn named(name: &str) -> Option<&'static Territory> {
+pub fn territory_named(name: &str) -> Option<&'static Territory> {
     const LONGEST: usize = 100;
     if name.len() > LONGEST {
         None
@@ -152,14 +152,14 @@ pub fn with_code(text: &str) -> Option<&'static Territory> {
 
 /// The state or territory of this code or name.
 #[must_use]
-pub fn known(text: &str) -> Option<&'static Territory> {
-    with_code(text).or_else(|| named(text))
+pub fn find_territory(text: &str) -> Option<&'static Territory> {
+    with_code(text).or_else(|| territory_named(text))
 }
 
 /// The code (alpha-3) of the state or territory of this name.
 #[must_use]
 pub fn code_of(name: &str) -> Option<&'static str> {
-    named(name).map(|territory| territory.code.as_str())
+    territory_named(name).map(|territory| territory.code.as_str())
 }
 
 #[cfg(test)]
@@ -177,7 +177,7 @@ mod tests {
                     continue;
                 }
                 names += 1;
-                let found = known(text).map(|found| found.code.as_str());
+                let found = find_territory(text).map(|found| found.code.as_str());
                 assert_eq!(found, Some(territory.code.as_str()), "{text}");
             }
             // UN M49 has Antarctica in no region.
@@ -186,10 +186,12 @@ mod tests {
         }
         assert!(names > 2500, "{names}");
         assert_eq!(
-            named("Lao Peoples Democratic Republic").unwrap().code,
+            territory_named("Lao Peoples Democratic Republic")
+                .unwrap()
+                .code,
             "LAO"
         );
-        assert_eq!(named("Cote d Ivoire").unwrap().code, "CIV");
+        assert_eq!(territory_named("Cote d Ivoire").unwrap().code, "CIV");
     }
 
     #[test]
@@ -210,7 +212,7 @@ mod tests {
                 })
                 .collect();
             word.push_str("rt");
-            assert!(known(&word).is_none(), "{word}");
+            assert!(find_territory(&word).is_none(), "{word}");
         }
         let members = include_str!("../inputs/members.csv");
         let mut reader = csv::Reader::from_reader(members.as_bytes());
@@ -219,7 +221,12 @@ mod tests {
         let (name, kind) = (column("name"), column("kind"));
         for row in reader.records().map(Result::unwrap) {
             let is_state = row[kind] == *"state" || row[kind] == *"territory";
-            assert_eq!(named(&row[name]).is_some(), is_state, "{}", &row[name]);
+            assert_eq!(
+                territory_named(&row[name]).is_some(),
+                is_state,
+                "{}",
+                &row[name]
+            );
         }
     }
 }

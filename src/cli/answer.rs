@@ -249,7 +249,7 @@ impl Answer {
             ("explain-left-out", &evidence.left_out),
         ] {
             if !items.is_empty() {
-                lines.push(words.with(head, &[("n", items.len().into())]));
+                lines.push(words.say(head, &[("n", items.len().into())]));
                 lines.extend(lines_of(items, words));
             }
         }
@@ -310,11 +310,10 @@ fn lines_of(items: &[EvidenceRow], words: &Words) -> Vec<String> {
     } else {
         lines.extend(near.iter().take(MOST_ROWS).map(|item| line(item, words)));
         let more = near.len().saturating_sub(MOST_ROWS);
-        lines.extend((more > 0).then(|| words.with("explain-more", &[("n", more.into())])));
+        lines.extend((more > 0).then(|| words.say("explain-more", &[("n", more.into())])));
     }
     lines.extend(
-        (!outside.is_empty())
-            .then(|| words.with("explain-outside", &[("n", outside.len().into())])),
+        (!outside.is_empty()).then(|| words.say("explain-outside", &[("n", outside.len().into())])),
     );
     lines
 }

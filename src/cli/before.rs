@@ -141,7 +141,7 @@ fn stamps(folder: &Path, settings: &Settings) -> BTreeMap<PathBuf, Stamp> {
     let lists = Folder::new(folder);
     for file in TABLES
         .iter()
-        .flat_map(|table| lists.named(settings.input(table.name)))
+        .flat_map(|table| lists.named_files(settings.input(table.name)))
     {
         let path = folder.join(&file);
         if let (true, Ok(stamp)) = (path.is_file(), Stamp::read(&path)) {

@@ -102,7 +102,7 @@ impl CheckCommand {
         if n > 0 {
             Err(Failure::new(
                 BAD_SETTINGS,
-                words.with("failed-templates", &[("n", n.into())]),
+                words.say("failed-templates", &[("n", n.into())]),
             ))
         } else {
             Ok(())
@@ -113,7 +113,7 @@ impl CheckCommand {
         let places: Vec<Place> = loaded
             .findings
             .iter()
-            .flat_map(|f| annotated::lines(f).map(|line| f.place.at(line, 0)))
+            .flat_map(|f| annotated::lines(f).map(|line| f.place.at_cell(line, 0)))
             .collect();
         let rows = excerpt::rows(&self.inputs.folder, &loaded.settings, &loaded.data, &places);
         let bytes =
@@ -121,7 +121,7 @@ impl CheckCommand {
         std::fs::write(path, bytes).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
         if !self.inputs.quiet && self.format == CheckFormat::Terminal {
             let n: u64 = loaded.findings.iter().map(|f| f.count).sum();
-            terminal::say(&words.with(
+            terminal::say(&words.say(
                 "annotated-written",
                 &[
                     ("path", path.display().to_string().into()),

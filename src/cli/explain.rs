@@ -89,7 +89,7 @@ impl Explain {
         if answers.is_empty() && !question.is_whole(definition.id) {
             return Err(Failure::new(
                 USAGE,
-                words.with(
+                words.say(
                     "failed-nothing",
                     &[("id", asked.into()), ("period", period.as_str().into())],
                 ),
@@ -258,7 +258,7 @@ fn nothing_named(asked: &str, words: &Words) -> Failure {
         .unwrap_or(CODES[0].code);
     Failure::new(
         USAGE,
-        words.with(
+        words.say(
             "failed-code",
             &[("code", asked.into()), ("near", near.into())],
         ),

@@ -40,7 +40,7 @@ impl Init {
         if !folder.is_dir() {
             return Err(Failure::new(
                 NO_INPUT,
-                words.with("failed-folder", &shown(&folder)),
+                words.say("failed-folder", &shown(&folder)),
             ));
         }
         let proposal = propose(&folder);
@@ -50,16 +50,16 @@ impl Init {
             return Ok(());
         }
         create(&path, &text, "init-exists", words)?;
-        terminal::say(&words.with("init-written", &shown(&path)));
+        terminal::say(&words.say("init-written", &shown(&path)));
         for table in &proposal.tables {
             let arguments = [
                 ("table", table.schema.name.into()),
                 ("place", table.place.to_string().into()),
             ];
-            terminal::say(&format!("  {}", words.with("init-found", &arguments)));
+            terminal::say(&format!("  {}", words.say("init-found", &arguments)));
         }
         let folder = folder.display().to_string();
-        terminal::say(&words.with("init-next", &[("folder", folder.into())]));
+        terminal::say(&words.say("init-next", &[("folder", folder.into())]));
         Ok(())
     }
 }
@@ -95,7 +95,7 @@ impl Init {
         if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
             return Err(Failure::new(
                 CANT_WRITE,
-                words.with(
+                words.say(
                     "init-templates-exist",
                     &[("path", path.display().to_string().into())],
                 ),
@@ -123,7 +123,7 @@ fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Fa
     written.map_err(|e| match e.kind() {
         std::io::ErrorKind::AlreadyExists => Failure::new(
             CANT_WRITE,
-            words.with(exists, &[("path", path.display().to_string().into())]),
+            words.say(exists, &[("path", path.display().to_string().into())]),
         ),
         _ => Failure::of_file(CANT_WRITE, path, &e, words),
     })
@@ -137,7 +137,7 @@ fn quoted(text: &str) -> String {
 
 /// A message as a remark of the settings file.
 fn comment(words: &Words, id: &str, arguments: &[(&str, Argument)]) -> String {
-    format!("# {}", words.with(id, arguments))
+    format!("# {}", words.say(id, arguments))
 }
 
 /// The settings file that a proposal makes, with a comment on each thing to look at.
@@ -206,21 +206,17 @@ fn series_lines(bodies: &[String], words: &Words) -> Vec<String> {
     lines
 }
 
-/// The remark on a table that no file fits; initiatives are declared absent besides.
+/// The remark on a table that no file fits.
 fn absent_lines(table: &str, words: &Words) -> Vec<String> {
     let id = if matches!(table, "meetings" | "attendance") {
         "init-needed"
     } else {
         "init-absent"
     };
-    let mut lines = vec![
+    vec![
         String::new(),
         comment(words, id, &[("table", table.into())]),
-    ];
-    if table == "initiatives" {
-        lines.extend(["[inputs.initiatives]".into(), "absent = true".into()]);
-    }
-    lines
+    ]
 }
 
 /// The section of one table; none where the file is as the program expects it.
@@ -386,5 +382,5 @@ fn some_values(values: &SampleValues, words: &Words) -> String {
         ("n", shown.len().into()),
         ("others", values.others.into()),
     ];
-    words.with("init-values", &arguments)
+    words.say("init-values", &arguments)
 }

@@ -130,7 +130,7 @@ impl Failure {
             ("path", path.display().to_string().into()),
             ("reason", reason.to_string().into()),
         ];
-        Self::new(code, words.with("failed-file", &arguments))
+        Self::new(code, words.say("failed-file", &arguments))
     }
 
     /// A name that is none of those of a member, meeting or series, and the nearest of them.
@@ -140,7 +140,7 @@ impl Failure {
             ("value", value.into()),
             ("near", near.into()),
         ];
-        Self::new(USAGE, words.with("failed-name", &arguments))
+        Self::new(USAGE, words.say("failed-name", &arguments))
     }
 }
 
@@ -265,13 +265,13 @@ impl Inputs {
         if !self.folder.is_dir() {
             return Err(Failure::new(
                 NO_INPUT,
-                words.with("failed-folder", &path(&self.folder)),
+                words.say("failed-folder", &path(&self.folder)),
             ));
         }
         if let Some(file) = self.settings.as_ref().filter(|file| !file.is_file()) {
             return Err(Failure::new(
                 NO_INPUT,
-                words.with("failed-settings", &path(file)),
+                words.say("failed-settings", &path(file)),
             ));
         }
         let file = self
@@ -315,7 +315,7 @@ impl Loaded {
     fn period(&self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
         match asked.or_else(|| self.settings.period.clone()) {
             Some(asked) => {
-                let held = held(&self.data)?;
+                let held = held_meetings(&self.data)?;
                 let today = clock::today(self.settings.time_zone);
                 // A body as the list has it, in any letters; or the key of a series of its
                 // meetings.
@@ -350,7 +350,7 @@ impl Loaded {
                         );
                         Failure::new(
                             BAD_SETTINGS,
-                            words.with(
+                            words.say(
                                 "failed-body",
                                 &[("body", body.into()), ("near", near.into())],
                             ),
@@ -372,7 +372,7 @@ impl Loaded {
 
     /// What to say where no meeting was held in a period.
     fn without_meetings(&self, period: &Period) -> Result<Option<Finding>, Failure> {
-        let held = held(&self.data)?;
+        let held = held_meetings(&self.data)?;
         if held.iter().any(|(_, day)| period.contains(*day)) {
             return Ok(None);
         }
@@ -416,7 +416,7 @@ impl Loaded {
         (n > 0).then(|| {
             Failure::new(
                 code,
-                words.with(
+                words.say(
                     if allow { "failed-allow" } else { "failed-data" },
                     &[("errors", n.into())],
                 ),
@@ -426,7 +426,7 @@ impl Loaded {
 }
 
 /// Body and day of each held meeting that has a day.
-fn held(data: &Dataset) -> Result<Vec<(Option<String>, Date)>, Failure> {
+fn held_meetings(data: &Dataset) -> Result<Vec<(Option<String>, Date)>, Failure> {
     let bug = |e: PolarsError| Failure::new(BUG, e);
     let (status, bodies) = (
         texts(&data.meetings, "status").map_err(bug)?,
@@ -445,7 +445,7 @@ fn held(data: &Dataset) -> Result<Vec<(Option<String>, Date)>, Failure> {
 
 /// The year of the latest held meeting: the data says what is new, not the clock.
 fn latest(data: &Dataset, words: &Words) -> Result<Period, Failure> {
-    let day = held(data)?.into_iter().map(|(_, day)| day).max();
+    let day = held_meetings(data)?.into_iter().map(|(_, day)| day).max();
     let day = day.ok_or_else(|| Failure::new(BAD_SETTINGS, words.text("failed-no-meeting")))?;
     Ok(Period::years(day.year(), day.year()))
 }

@@ -126,7 +126,7 @@ impl RecordedRun {
             );
             let said = match command.tell(&self.id, code, message, &last) {
                 Ok(said) => said,
-                Err(reason) => words.with(
+                Err(reason) => words.say(
                     "failed-command",
                     &[
                         ("command", command.to_string().into()),

@@ -138,7 +138,12 @@ impl ReportCommand {
         let templates = templates::read(&self.templates)?;
         let mut before = Before::look(&self.inputs.folder, &settings);
         let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {
-            before.fingerprint(&self.asked(&settings), lists, &templates, &settings)
+            before.fingerprint(
+                &self.requested_period(&settings),
+                lists,
+                &templates,
+                &settings,
+            )
         };
         // Where nothing may have to be read, that is found out first.
         let loaded = if self.if_changed {
@@ -146,7 +151,7 @@ impl ReportCommand {
             before.print(&lists);
             let fingerprint = fingerprint(&before, &before.lists(&lists));
             if let Some(folder) = self.unchanged_outputs(&fingerprint, today) {
-                progress.done();
+                progress.finish();
                 record.unchanged(&folder);
                 if !quiet {
                     say_unchanged(&folder, words);
@@ -174,7 +179,7 @@ impl ReportCommand {
         made.findings.extend(empty);
         step(record, "step-publish");
         let folder = self.publish(&mut made, &data, &settings, &period, &fingerprint)?;
-        progress.done();
+        progress.finish();
         record.findings(words, &made.findings);
         record.fact("period", period.name.clone());
         record.fact("outputs", folder.display().to_string());
@@ -228,10 +233,7 @@ impl ReportCommand {
         record: &mut Record,
     ) -> Result<(), Failure> {
         let changing = |file: String| {
-            Failure::new(
-                BUSY,
-                words.with("failed-changing", &[("file", file.into())]),
-            )
+            Failure::new(BUSY, words.say("failed-changing", &[("file", file.into())]))
         };
         if let Some(file) = before.changed_while_read(&loaded.data.sources) {
             return Err(changing(file));
@@ -320,7 +322,7 @@ impl ReportCommand {
     }
     /// What this run is asked for besides the settings; what depends on today is another on another
     /// day.
-    fn asked(&self, settings: &Settings) -> String {
+    fn requested_period(&self, settings: &Settings) -> String {
         let Self {
             period,
             packs,
@@ -422,7 +424,7 @@ impl ReportCommand {
 
 fn say_unchanged(folder: &Path, words: &Words) {
     let folder = folder.display().to_string();
-    terminal::say(&words.with("nothing-to-do", &[("folder", folder.into())]));
+    terminal::say(&words.say("nothing-to-do", &[("folder", folder.into())]));
 }
 
 /// The fingerprint of each input, by its file.
@@ -443,7 +445,7 @@ fn check_packs(findings: &[Finding], words: &Words) -> Result<(), Failure> {
     if lost > 0 {
         Err(Failure::new(
             FINDINGS,
-            words.with("failed-packs", &[("n", lost.into())]),
+            words.say("failed-packs", &[("n", lost.into())]),
         ))
     } else {
         Ok(())

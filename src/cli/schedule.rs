@@ -46,7 +46,7 @@ impl Schedule {
         if !Path::new(&inputs).is_dir() {
             return Err(Failure::new(
                 NO_INPUT,
-                words.with("failed-folder", &[("path", inputs.into())]),
+                words.say("failed-folder", &[("path", inputs.into())]),
             ));
         }
         let call = self.call(&inputs, &outputs);
@@ -82,7 +82,7 @@ impl Schedule {
         time.ok_or_else(|| {
             Failure::new(
                 USAGE,
-                words.with("schedule-time", &[("at", self.at.as_str().into())]),
+                words.say("schedule-time", &[("at", self.at.as_str().into())]),
             )
         })
     }
@@ -108,7 +108,7 @@ fn path_text(path: std::io::Result<PathBuf>, code: u8, words: &Words) -> Result<
     let path = path.map_err(|e| {
         Failure::new(
             code,
-            words.with("schedule-where", &[("reason", e.to_string().into())]),
+            words.say("schedule-where", &[("reason", e.to_string().into())]),
         )
     })?;
     path.to_str()

@@ -42,7 +42,7 @@ impl Schema {
                 let near = nearest(name, known).unwrap_or(TABLES[0].name);
                 Failure::new(
                     USAGE,
-                    words.with(
+                    words.say(
                         "failed-table",
                         &[
                             ("table", name.as_str().into()),
@@ -83,7 +83,7 @@ fn json_text(value: &Value) -> String {
 /// What a column is for.
 fn meaning(table: &TableSchema, column: &ColumnSchema, words: &Words) -> String {
     if let Some((of, language)) = column.of {
-        return words.with(
+        return words.say(
             "input-in-language",
             &[("column", of.into()), ("language", language.into())],
         );
@@ -95,17 +95,17 @@ fn meaning(table: &TableSchema, column: &ColumnSchema, words: &Words) -> String 
 fn holds(column: &ColumnSchema, words: &Words) -> String {
     match column.kind {
         Kind::Text => words.text("holds-text"),
-        Kind::Open(all) => words.with("holds-open", &[("words", all.join(", ").into())]),
-        Kind::Choice(all, None) => words.with("holds-choice", &[("words", all.join(", ").into())]),
-        Kind::Choice(all, Some(usual)) => words.with(
+        Kind::Open(all) => words.say("holds-open", &[("words", all.join(", ").into())]),
+        Kind::Choice(all, None) => words.say("holds-choice", &[("words", all.join(", ").into())]),
+        Kind::Choice(all, Some(usual)) => words.say(
             "holds-choice-usual",
             &[("words", all.join(", ").into()), ("usual", usual.into())],
         ),
         Kind::Date => words.text("holds-date"),
         Kind::Count => words.text("holds-count"),
         Kind::List => words.text("holds-list"),
-        Kind::Reference(table) => words.with("holds-reference", &[("table", table.into())]),
-        Kind::References(table) => words.with("holds-references", &[("table", table.into())]),
+        Kind::Reference(table) => words.say("holds-reference", &[("table", table.into())]),
+        Kind::References(table) => words.say("holds-references", &[("table", table.into())]),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn watch(run: &RecordedRun, words: &Arc<Words>) {
             let code = u8::try_from(128 + signal).unwrap_or(u8::MAX);
             run.stop(
                 code,
-                &words.with("failed-stopped", &[("signal", name.into())]),
+                &words.say("failed-stopped", &[("signal", name.into())]),
                 &words,
             );
             std::process::exit(code.into());

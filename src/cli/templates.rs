@@ -51,7 +51,7 @@ pub fn read(folder: &Path) -> Result<Templates, Failure> {
             written.insert(name, text);
         }
     }
-    Ok(Templates::with(written))
+    Ok(Templates::from_texts(written))
 }
 
 fn wrong(path: &Path, what: impl Display) -> Failure {
@@ -94,5 +94,5 @@ pub fn kind(name: &str) -> (&str, Option<&'static str>) {
         .next()
         .filter(|kind| BUILT_IN.iter().any(|(known, _)| known == kind))
         .unwrap_or("briefing");
-    (kind, parts.next().and_then(languages::known))
+    (kind, parts.next().and_then(languages::known_tag))
 }

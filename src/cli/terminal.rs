@@ -36,7 +36,7 @@ impl Progress {
         }
     }
 
-    pub fn done(&self) {
+    pub fn finish(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }
@@ -93,7 +93,7 @@ pub fn chosen(findings: &[Finding], quiet: bool) -> Vec<(&Finding, u64)> {
         .filter(|f| !quiet || f.severity != Severity::Info)
     {
         let (n, last) = of_cause
-            .entry((finding.code, finding.place.at(0, finding.place.column)))
+            .entry((finding.code, finding.place.at_cell(0, finding.place.column)))
             .or_insert((0, 0));
         *n += 1;
         if *n <= SHOWN && !finding.is_rest() {
@@ -124,7 +124,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
         let line = finding.place.line.to_string();
         let margin = " ".repeat(line.len());
         if finding.severity != Severity::Info
-            && let Some(row) = rows.get(&finding.place.at(finding.place.line, 0))
+            && let Some(row) = rows.get(&finding.place.at_cell(finding.place.line, 0))
         {
             let (text, under) = row_text(
                 row,
@@ -152,7 +152,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
             let n = finding.count - 1;
             say_error(&format!(
                 "    {}",
-                words.with(
+                words.say(
                     "also-on",
                     &[("n", n.into()), ("lines", lines.join(", ").into())]
                 )
@@ -161,7 +161,7 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
         if *more > 0 {
             say_error(&format!(
                 "    {}",
-                words.with(
+                words.say(
                     "more-like-this",
                     &[("n", (*more).into()), ("code", finding.code.into())]
                 )
@@ -245,12 +245,12 @@ pub fn summary(
     say(&format!(
         "{}\n  {}",
         words.text("summary-found"),
-        words.with("summary-counts", &counts)
+        words.say("summary-counts", &counts)
     ));
     let Some((folder, artifacts)) = written else {
         return;
     };
-    say(&words.with(
+    say(&words.say(
         "summary-written",
         &[("folder", folder.display().to_string().into())],
     ));

@@ -64,13 +64,13 @@ impl Verify {
         let mut wrong: Vec<String> = Vec::new();
         let signed = self.check_signature(&mut wrong, words)?;
         if let Some((folder, own)) = self.folder_of_another(&manifest) {
-            wrong.push(words.with(
+            wrong.push(words.say(
                 "verify-folder",
                 &[("folder", folder.into()), ("own", own.into())],
             ));
         }
         let differs = |path: &str, how: &str| {
-            words.with(
+            words.say(
                 "verify-differs",
                 &[("path", path.into()), ("how", how.into())],
             )
@@ -106,7 +106,7 @@ impl Verify {
         if n > 0 {
             return Err(Failure::new(
                 FINDINGS,
-                words.with("verify-failed", &[("n", n.into())]),
+                words.say("verify-failed", &[("n", n.into())]),
             ));
         }
         if !self.inputs.quiet {
@@ -143,7 +143,7 @@ impl Verify {
             moment.is_none_or(|moment| Offset::UTC.to_datetime(moment).date() < first)
         };
         if let Some(first) = self.not_older_than.filter(|first| is_old(*first)) {
-            wrong.push(words.with(
+            wrong.push(words.say(
                 "verify-old",
                 &[
                     ("moment", shown_moment(moment).into()),
@@ -170,14 +170,14 @@ impl Verify {
             ("key", number),
             ("moment", shown_moment(moment)),
         ];
-        terminal::say(&words.with("verify-about", &about.map(|(key, text)| (key, text.into()))));
+        terminal::say(&words.say("verify-about", &about.map(|(key, text)| (key, text.into()))));
         let files = manifest["outputs"].as_array().map_or(0, Vec::len) + 1;
         let how = match (self.deep, self.against_inputs) {
             (true, _) => "deep",
             (_, true) => "inputs",
             _ => "plain",
         };
-        terminal::say(&words.with("verify-done", &[("n", files.into()), ("how", how.into())]));
+        terminal::say(&words.say("verify-done", &[("n", files.into()), ("how", how.into())]));
     }
 
     /// Where the folder bears the name of an edition, as in the folder of outputs, and holds
@@ -247,7 +247,7 @@ impl Verify {
             let version = manifest["version"].as_str().unwrap_or_default().to_owned();
             return Err(Failure::new(
                 BAD_SETTINGS,
-                words.with("verify-version", &[("version", version.into())]),
+                words.say("verify-version", &[("version", version.into())]),
             ));
         }
         let settings = self.inputs.settings(words)?;

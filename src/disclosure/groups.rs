@@ -32,7 +32,7 @@ impl<'a> Attendees<'a> {
     }
 
     /// At any of several meetings.
-    pub fn of(meetings: impl Iterator<Item = &'a Self>) -> Self
+    pub fn from_meetings(meetings: impl Iterator<Item = &'a Self>) -> Self
     where
         Self: 'a,
     {
@@ -104,7 +104,7 @@ pub fn facts(released: &Released) -> BTreeMap<&str, Fact<'_>> {
         let id = table.text(row, "meeting_id")?;
         let fact = Fact {
             body: table.text(row, "body"),
-            day: table.at(row, "start_date")?.day()?,
+            day: table.cell_at(row, "start_date")?.day()?,
             is_complete: table.text(row, "attendance_list") == Some("complete"),
             members: table.integer(row, "reported_members"),
             organisations: table.integer(row, "reported_international_organisations"),

@@ -74,7 +74,7 @@ impl Released {
             return Vec::new();
         };
         let of = |row| {
-            let at = |key: &str| table.at(row, key).and_then(Cell::day);
+            let at = |key: &str| table.cell_at(row, key).and_then(Cell::day);
             Some(MemberTerm {
                 id: table.text(row, "member_id")?,
                 body: table.text(row, "body"),

@@ -130,7 +130,7 @@ impl Released {
 
     /// What the rules for main points may speak of.
     #[must_use]
-    pub fn shown(&self) -> Shown<'_> {
+    pub fn shown_data(&self) -> Shown<'_> {
         Shown {
             period: &self.period,
             first_year: self.first_year,

@@ -60,7 +60,7 @@ impl Genders {
         }
     }
 
-    fn of<'a>(
+    fn groups_of<'a>(
         delegations: impl Iterator<Item = &'a GenderedDelegation>,
         people: impl Fn(&GenderedDelegation) -> [i64; 2],
     ) -> Self {
@@ -174,12 +174,12 @@ impl Recorded {
         self.axes[axis].0 == MEETINGS
     }
 
-    fn within(
+    fn group_within(
         &self,
         is_of: impl Fn(&GenderedDelegation) -> bool,
         people: impl Fn(&GenderedDelegation) -> [i64; 2],
     ) -> bool {
-        Genders::of(self.all.iter().filter(|d| is_of(d)), people).is_safe(self.threshold)
+        Genders::groups_of(self.all.iter().filter(|d| is_of(d)), people).is_safe(self.threshold)
     }
 
     /// What may be shown of each year.
@@ -216,10 +216,10 @@ impl Recorded {
                 let rests = self.grouped(is_of, rest, |d| d.groups[*axis]);
                 rests.values().all(|genders| self.is_safe(genders))
             };
-            axes.iter().all(is_safe) && self.within(is_of, rest)
+            axes.iter().all(is_safe) && self.group_within(is_of, rest)
         };
         Year {
-            total: self.within(is_of, counted) && (people == People::Delegates || may_rest()),
+            total: self.group_within(is_of, counted) && (people == People::Delegates || may_rest()),
             only: fewest.filter(|_| !is_whole),
             is_divisible: is_whole && people == People::Delegates,
         }
@@ -362,7 +362,7 @@ fn suppress_genders(statistics: &mut Statistics, recorded: &Recorded, people: Pe
             .all(|(year, is_part)| year.total && (!is_part || recorded.may_show_part(year)))
     };
     let in_period = of(&period);
-    let [now, then] = [may(&in_period), may(&of(&period.before()))];
+    let [now, then] = [may(&in_period), may(&of(&period.period_before()))];
     let hidden_years: BTreeSet<i16> = years
         .iter()
         .filter(|(_, shown)| !shown.total)

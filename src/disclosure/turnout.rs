@@ -5,8 +5,8 @@
 //! Who reads may know who was a member when, may be two of them and know where these were, may know
 //! this rule, and may hold what is given to the public, to other members and for other periods. So:
 //! - A number is shown only where at least `least` different members came to some of the meetings
-//!   that it is over, and at least as many stayed away from some; where states and others are told
-//!   apart, of each of them.
+//!   that it is over, and at least as many stayed away from some; where states and others are
+//!   counted apart, of each of them.
 //! - Of the meetings of one year whose numbers are added up, those of a series, or of all where the
 //!   total is shown, all numbers are shown or none.
 //! - A sum over several years is shown only where that of each year may be. Over a part of a year
@@ -88,7 +88,7 @@ impl<'a> Turnout<'a> {
             .into_iter()
             .flatten()
             .filter(|m| m.day.year() == year);
-        Attendees::of(of_year.map(|m| &m.who)).is_safe(self.least, self.is_apart(group))
+        Attendees::from_meetings(of_year.map(|m| &m.who)).is_safe(self.least, self.is_apart(group))
     }
 
     /// Series and year, or all meetings and year, whose sums are not shown.
@@ -154,7 +154,7 @@ impl SuppressedTurnout {
         let may = |series: Option<&str>, is_of: &dyn Fn(Date) -> bool| {
             held.may_show_sum(&turnout, series, is_of)
         };
-        let (period, before) = (&released.period, released.period.before());
+        let (period, before) = (&released.period, released.period.period_before());
         let in_period = |series| MayShow {
             now: may(series, &|day| period.contains(day)),
             before: may(series, &|day| before.contains(day)),
@@ -247,7 +247,7 @@ impl SuppressedTurnout {
                 );
             }
             if !is_shown.before {
-                let before = released.period.before();
+                let before = released.period.period_before();
                 hide_number(
                     &mut past.before,
                     self.has_complete(|day| before.contains(day)),

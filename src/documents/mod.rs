@@ -241,7 +241,7 @@ pub fn language_of(member: &Member, main: &'static str) -> &'static str {
     member
         .language
         .as_deref()
-        .and_then(languages::known)
+        .and_then(languages::known_tag)
         .unwrap_or(main)
 }
 

@@ -8,7 +8,7 @@ use super::Severity;
 pub enum Extent {
     /// The file can't be used; its severity can't be changed.
     File,
-    /// The row can't be told from others; its severity can't be changed.
+    /// The row can't be distinguished from others; its severity can't be changed.
     Key,
     /// The row can't be used.
     Row,
@@ -90,7 +90,7 @@ codes! {
     R007 Error File {}
     R008 Info Remark { encoding, how }
     R009 Info Remark { table }
-    R010 Error File { wanted, near, told, separator, table, column }
+    R010 Error File { wanted, near, source, separator, table, column }
     R011 Info Remark { columns }
     R012 Error Row { cells, columns, span }
     R013 Error File { column }

@@ -59,7 +59,7 @@ impl Place {
 
     /// The same file or sheet, at a line and a column.
     #[must_use]
-    pub fn at(&self, line: u64, column: u64) -> Self {
+    pub fn at_cell(&self, line: u64, column: u64) -> Self {
         Self {
             line,
             column,
@@ -380,7 +380,7 @@ pub struct Found<T> {
 /// A value of the input as it may be shown: what can't be seen is made visible, and it is no longer
 /// than a line.
 #[must_use]
-pub fn shown(value: &str) -> String {
+pub fn show_value(value: &str) -> String {
     const LONGEST: usize = 60;
     let mut out = visible(value.chars().take(LONGEST));
     if value.chars().nth(LONGEST).is_some() {

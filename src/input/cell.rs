@@ -17,7 +17,7 @@ use crate::finding::codes::{
     R078, R086, R098,
 };
 use crate::{
-    finding::{Findings, HIDDEN, Message, NONE, Place, nearest, shown},
+    finding::{Findings, HIDDEN, Message, NONE, Place, nearest, show_value},
     schema::{ColumnSchema, Kind},
     settings::{
         Input,
@@ -152,16 +152,16 @@ impl<'c> CellReader<'c> {
         message: impl FnOnce(&'static str, String) -> M,
     ) {
         findings.note(&self.place(), about, || {
-            message(self.column.name, self.shown(value))
+            message(self.column.name, self.show_value(value))
         });
     }
 
     /// A value as a message may hold it: no name of a person.
-    pub fn shown(&self, value: &str) -> String {
+    pub fn show_value(&self, value: &str) -> String {
         match () {
             () if self.row.is_of_person(self.i, self.column) => NONE.to_owned(),
             () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
-            () => shown(value),
+            () => show_value(value),
         }
     }
 
@@ -224,7 +224,10 @@ impl<'c> CellReader<'c> {
             || self.place(),
             |field| row.rows.place(row.cells, row.line, field),
         );
-        let part = part.map_or_else(|| NONE.to_owned(), |field| shown(&row.rows.header[field]));
+        let part = part.map_or_else(
+            || NONE.to_owned(),
+            |field| show_value(&row.rows.header[field]),
+        );
         findings.note(&place, self.column.name, || R020 {
             column: self.column.name,
             part,
@@ -395,7 +398,7 @@ impl<'c> CellReader<'c> {
             written.join(", ")
         };
         let forms: Vec<String> = if is_none {
-            dates::forms_of(text).into_iter().map(shown).collect()
+            dates::forms_of(text).into_iter().map(show_value).collect()
         } else {
             Vec::new()
         };
@@ -418,7 +421,10 @@ impl<'c> CellReader<'c> {
         let by_settings = || self.input.numbers.iter().find_map(|form| form.read(text));
         let digits = text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
         digits.or_else(by_settings).map(i64::from).ok_or_else(|| {
-            let forms: Vec<String> = numbers::forms_of(text).into_iter().map(shown).collect();
+            let forms: Vec<String> = numbers::forms_of(text)
+                .into_iter()
+                .map(show_value)
+                .collect();
             let (about, form) = if forms.is_empty() {
                 (text.to_owned(), NONE.to_owned())
             } else {

@@ -15,8 +15,8 @@ pub fn decode<'a>(
     asked: Option<&'static Encoding>,
     findings: &mut Findings,
 ) -> Option<Cow<'a, str>> {
-    let at_line = |before: &[u8]| place.at(line_of(before), 0);
-    let seen = seen(bytes);
+    let at_line = |before: &[u8]| place.at_cell(line_of(before), 0);
+    let seen = detect_encoding(bytes);
     let (encoding, bytes) = match (asked, seen) {
         (Some(asked), Some((mark, length))) if mark == asked => (asked, &bytes[length..]),
         (Some(asked), _) => (asked, bytes),
@@ -90,7 +90,7 @@ pub fn other_kind(bytes: &[u8]) -> Option<&'static str> {
 
 /// The encoding that a byte order mark tells, or the zero bytes of UTF-16 without one; and the
 /// length of the mark.
-fn seen(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
+fn detect_encoding(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
     let head = &bytes[..bytes.len().min(4096)];
     // ASCII structure (separators, line breaks, digits) leaves a zero in every other byte.
     let zeros = |parity: usize| {

@@ -31,7 +31,10 @@ pub fn rows(
 ) -> BTreeMap<Place, Excerpt> {
     let mut wanted: BTreeMap<Place, BTreeSet<u64>> = BTreeMap::new();
     for place in places.iter().filter(|p| p.line > 0) {
-        wanted.entry(place.at(0, 0)).or_default().insert(place.line);
+        wanted
+            .entry(place.at_cell(0, 0))
+            .or_default()
+            .insert(place.line);
     }
     let mut folder = Folder::new(folder);
     let mut unheard = Findings::default();
@@ -109,7 +112,7 @@ fn read_excerpts(
             .take_while(|w| **w <= line + super::decode::breaks(record.as_slice().as_bytes()))
         {
             found
-                .entry(place.at(*wanted, 0))
+                .entry(place.at_cell(*wanted, 0))
                 .or_insert_with(|| Excerpt {
                     header: header.clone(),
                     cells: record.iter().map(str::to_owned).collect(),

@@ -3,7 +3,7 @@
 //! data stands for the header. It must not know the rows.
 
 use crate::{
-    finding::{letters, shown},
+    finding::{letters, show_value},
     schema::{ColumnSchema, Privacy, TABLES},
 };
 use std::{collections::HashSet, sync::LazyLock};
@@ -117,7 +117,7 @@ pub fn has_persons(columns: &[ColumnSchema]) -> bool {
 /// The head of a column, or its letter.
 pub fn shown_head(text: &str, field: usize) -> String {
     if is_of_known_words(text) {
-        shown(text)
+        show_value(text)
     } else {
         format!("column {}", letters(field as u64 + 1))
     }

@@ -217,11 +217,11 @@ const NOTES: [&str; 13] = [
     "ملاحظة",
 ];
 
-fn known(words: &[&str]) -> HashSet<String> {
+fn known_words(words: &[&str]) -> HashSet<String> {
     words.iter().map(|word| plain(word)).collect()
 }
 
-static KNOWN_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&TOTALS));
+static KNOWN_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| known_words(&TOTALS));
 /// The first words of all totals, where they are of letters without marks.
 static FIRST_OF_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let first = TOTALS
@@ -232,10 +232,10 @@ static FIRST_OF_TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .filter(|word| word.is_ascii())
         .collect()
 });
-static KNOWN_GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| known(&GROUPS));
-static KNOWN_COUNTED: LazyLock<HashSet<String>> = LazyLock::new(|| known(&COUNTED));
-static KNOWN_BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| known(&BESIDE_GROUPS));
-static KNOWN_NOTES: LazyLock<HashSet<String>> = LazyLock::new(|| known(&NOTES));
+static KNOWN_GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| known_words(&GROUPS));
+static KNOWN_COUNTED: LazyLock<HashSet<String>> = LazyLock::new(|| known_words(&COUNTED));
+static KNOWN_BESIDE: LazyLock<HashSet<String>> = LazyLock::new(|| known_words(&BESIDE_GROUPS));
+static KNOWN_NOTES: LazyLock<HashSet<String>> = LazyLock::new(|| known_words(&NOTES));
 
 /// Longer texts are no heading and no word for totals.
 pub const LONGEST: usize = 80;

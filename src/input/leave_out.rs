@@ -5,7 +5,7 @@ use super::Dataset;
 use crate::finding::codes::{R037, R073};
 use crate::frame::texts;
 use crate::{
-    finding::{Findings, shown},
+    finding::{Findings, show_value},
     schema::{Kind, TABLES, TableSchema},
 };
 use polars::prelude::*;
@@ -86,7 +86,7 @@ fn rows_that_hang(
                 continue;
             };
             let place = data.place(schema.name, row, column.name)?;
-            let value = shown(&id);
+            let value = show_value(&id);
             findings.note(&place, &id, || R037 {
                 column: column.name,
                 value,

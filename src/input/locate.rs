@@ -271,7 +271,7 @@ impl Folder {
 
     /// The files that the settings name for a table, wherever they are.
     #[must_use]
-    pub fn named(&self, input: &Input) -> Vec<String> {
+    pub fn named_files(&self, input: &Input) -> Vec<String> {
         input
             .file
             .iter()
@@ -283,7 +283,7 @@ impl Folder {
     /// All files in the folder of those that a name with `*` or `{column}` stands for, by their
     /// paths.
     #[must_use]
-    pub fn beside(&self, input: &Input) -> Vec<String> {
+    pub fn files_beside(&self, input: &Input) -> Vec<String> {
         let wild = input
             .file
             .as_ref()
@@ -315,7 +315,7 @@ impl Folder {
             .map_or(("", before), |(folder, name)| (folder, name));
         let names = Self::new(&self.path.join(folder)).files();
         let found = names.into_iter().filter_map(|name| {
-            let value = between(&name, before, after)
+            let value = part_between(&name, before, after)
                 .filter(|v| !v.is_empty())?
                 .to_owned();
             let path = if folder.is_empty() {
@@ -415,7 +415,7 @@ pub fn value_in_name(file: &str, input: &Input) -> Option<String> {
 }
 
 /// What stands in a name between a beginning and an end, in capitals or small letters.
-fn between<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
+fn part_between<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
     let end = name
         .len()
         .checked_sub(after.len())

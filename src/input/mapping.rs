@@ -10,7 +10,7 @@ use super::{
 };
 use crate::finding::codes::{R010, R011, R013, R034, R064};
 use crate::{
-    finding::{Findings, NONE, Place, nearest, shown},
+    finding::{Findings, NONE, Place, nearest, show_value},
     schema::{ColumnSchema, Kind, TableSchema},
     settings::{Input, Origin},
 };
@@ -93,7 +93,9 @@ struct HeadSearch<'a> {
 
 impl HeadSearch<'_> {
     fn place(&self, field: usize) -> Place {
-        self.rows.whole.at(self.rows.header_line, field as u64 + 1)
+        self.rows
+            .whole
+            .at_cell(self.rows.header_line, field as u64 + 1)
     }
 
     /// The field with a head, where it is there. A required one that is missing is a finding, which says by what
@@ -105,7 +107,7 @@ impl HeadSearch<'_> {
         named_by: Option<&'static str>,
         findings: &mut Findings,
     ) -> Option<usize> {
-        let field = position(&self.rows.header, wanted);
+        let field = self.rows.position(wanted);
         if let Some(field) = field {
             self.take(column, wanted, field, findings);
         } else if let Some(named_by) = named_by {
@@ -145,11 +147,11 @@ impl HeadSearch<'_> {
             self.used[again] = true;
             self.is_whole = false;
             findings.note(&self.place(again), "", || R013 {
-                column: shown(wanted),
+                column: show_value(wanted),
             });
         }
         if !exact {
-            let read = shown(&header[field]);
+            let read = show_value(&header[field]);
             findings.note(&self.place(field), "", || R034 {
                 column: column.name,
                 value: read,
@@ -166,13 +168,13 @@ impl HeadSearch<'_> {
         findings: &mut Findings,
     ) {
         let rows = self.rows;
-        let near = nearest(wanted, rows.header.iter()).map_or_else(|| NONE.to_owned(), shown);
-        findings.note(&rows.whole.at(rows.header_line, 0), wanted, || {
+        let near = nearest(wanted, rows.header.iter()).map_or_else(|| NONE.to_owned(), show_value);
+        findings.note(&rows.whole.at_cell(rows.header_line, 0), wanted, || {
             let separator = rows.delimiter.map_or(NONE, decode::separator);
             R010 {
-                wanted: shown(wanted),
+                wanted: show_value(wanted),
                 near,
-                told: named_by,
+                source: named_by,
                 separator,
                 table: self.table,
                 column: column.name,
@@ -258,13 +260,6 @@ pub fn heads_of(origin: &Origin) -> Vec<&str> {
 }
 
 /// The field with this head, else the one that differs only in capital letters, spaces and marks.
-fn position(header: &StringRecord, wanted: &str) -> Option<usize> {
-    header
-        .iter()
-        .position(|h| h == wanted)
-        .or_else(|| (0..header.len()).find(|i| plain(&header[*i]) == plain(wanted)))
-}
-
 fn unused(
     rows: &Rows,
     schema: &TableSchema,
@@ -276,15 +271,15 @@ fn unused(
         .filter(|f| !used[*f] && !rows.header[*f].is_empty())
         .collect();
     let Some(first) = unused.first() else { return };
-    let at = |field: usize| rows.whole.at(rows.header_line, field as u64 + 1);
+    let at = |field: usize| rows.whole.at_cell(rows.header_line, field as u64 + 1);
     let name = |field: &usize| {
         let head = &rows.header[*field];
         let meant = missing.iter().find(|c| is_called(c, head)).map(|c| c.name);
         let near = meant.or_else(|| nearest(head, missing.iter().map(|c| c.name)));
         match near {
-            Some(near) => format!("{} (is it {near}?)", shown(head)),
+            Some(near) => format!("{} (is it {near}?)", show_value(head)),
             None if heads::has_persons(schema.columns()) => heads::shown_head(head, *field),
-            None => shown(head),
+            None => show_value(head),
         }
     };
     let columns: Vec<String> = unused.iter().map(name).collect();
@@ -300,7 +295,7 @@ fn unused(
         if let Some(field) =
             by_name.or_else(|| unused.iter().find(|f| hints_at(column, &rows.header[**f])))
         {
-            let head = shown(&rows.header[*field]);
+            let head = show_value(&rows.header[*field]);
             findings.note(&at(*field), "", || R064 {
                 value: head,
                 column: column.name,

@@ -16,6 +16,7 @@ mod labels;
 mod leave_out;
 pub mod locate;
 mod mapping;
+mod matrix;
 mod meanings;
 mod no_data;
 mod open;
@@ -34,9 +35,9 @@ mod workbook;
 use crate::finding::codes::{R004, R061, R065, R073, R074, R087};
 use crate::frame::texts;
 use crate::{
-    finding::{Findings, Found, Place, Severity, shown},
+    finding::{Findings, Found, Place, Severity, show_value},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::Settings,
+    settings::{Matrix, Settings},
     territories,
 };
 use builder::{Builder, Value};
@@ -44,10 +45,12 @@ use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
 use locate::Folder;
+use matrix::MatrixCells;
 use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
 use reference::{Keys, Meaning, Tables};
+use rows::Rows;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -202,12 +205,18 @@ fn table(
         let number = sources.len();
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
+            let rows = match &input.matrix {
+                Some(matrix) => as_attendance(rows, matrix, tables, findings)?,
+                None => rows,
+            };
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
             fields = schema
                 .columns()
                 .iter()
                 .zip(&froms)
                 .filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1)))
+                // Each cell of a table of members by meetings has a place of its own.
+                .filter(|_| input.matrix.is_none())
                 .collect();
             if !input.distinct {
                 sheets::note_hidden(&rows, &froms, findings);
@@ -246,9 +255,23 @@ fn table(
         && rows_of_table == 0
         && let Some(piece) = pieces.first()
     {
-        usable = is_usable_without_rows(schema, &piece.place.at(input.header_row, 0), findings);
+        usable =
+            is_usable_without_rows(schema, &piece.place.at_cell(input.header_row, 0), findings);
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// The cells of a table of members by meetings as rows of attendance.
+fn as_attendance<'r>(
+    rows: Rows<'r>,
+    matrix: &Matrix,
+    tables: &Tables,
+    findings: &mut Findings,
+) -> Option<Rows<'r>> {
+    let all: Vec<mapping::From> = (0..rows.header.len()).map(mapping::From::Field).collect();
+    sheets::note_hidden(&rows, &all, findings);
+    let cells = MatrixCells::new(rows, matrix, tables, findings)?;
+    Some(Rows::of_matrix(cells))
 }
 
 /// Notes that a table has no rows; false where it needs some.
@@ -281,7 +304,7 @@ fn note_copy(
         return false;
     }
     findings.note(place, "", || R087 {
-        other: shown(first),
+        other: show_value(first),
         table: schema.name,
     });
     findings.is_error(R087)
@@ -342,7 +365,7 @@ fn headings(
             if is_data || territories::code_of(cell).is_some() {
                 continue;
             }
-            let value = shown(cell);
+            let value = show_value(cell);
             if labels::is_heading(cell) {
                 findings.note(place, cell, || R073 { value });
                 wrong.push((*table, *row, R073));
@@ -397,7 +420,7 @@ fn unread(
     };
     let asked: BTreeSet<String> = TABLES
         .iter()
-        .flat_map(|t| folder.named(settings.input(t.name)))
+        .flat_map(|t| folder.named_files(settings.input(t.name)))
         .collect();
     let is_unread = |file: &String| {
         !own(file) && !asked.contains(file) && !sources.iter().any(|s| s.file == *file)
@@ -405,14 +428,14 @@ fn unread(
     // One that was asked for and could not be read has its own finding.
     let beside = TABLES
         .iter()
-        .flat_map(|t| folder.beside(settings.input(t.name)));
+        .flat_map(|t| folder.files_beside(settings.input(t.name)));
     let all: BTreeSet<String> = folder.files().into_iter().chain(beside).collect();
     let unread: Vec<String> = all
         .into_iter()
         .filter(|file| locate::is_like_list(file) && is_unread(file))
         .collect();
     if let Some(first) = unread.first() {
-        let shown: Vec<String> = unread.iter().take(10).map(|f| shown(f)).collect();
+        let shown: Vec<String> = unread.iter().take(10).map(|f| show_value(f)).collect();
         findings.note(&Place::file(first), "", || R065 {
             n: unread.len(),
             files: shown.join(", "),

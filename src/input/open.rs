@@ -68,7 +68,7 @@ where
         }
         if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
             let line = text.line + decode::breaks(&text.bytes[..quote]);
-            findings.note(&place.at(line, 0), "", || R007 {});
+            findings.note(&place.at_cell(line, 0), "", || R007 {});
             return None;
         }
         read(Rows::of_text(text, place.clone()), findings)

@@ -66,7 +66,7 @@ pub struct ProposedTable {
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
     pub unknown: BTreeMap<&'static str, SampleValues>,
-    /// Forms of dates that fit all dates of the file; two where day and month can't be told apart.
+    /// Forms of dates that fit all dates of the file; two that differ in which is the day and which the month.
     pub dates: Vec<&'static str>,
     /// Forms of large numbers that the file has.
     pub numbers: Vec<&'static str>,

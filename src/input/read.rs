@@ -156,7 +156,7 @@ impl<'a> TableReader<'a> {
             Some(text) => *rows = rows.with_text(text),
             None => rows.end_before(other.line),
         }
-        let place = rows.whole.at(other.line, 0);
+        let place = rows.whole.at_cell(other.line, 0);
         findings.note(&place, "", || R075 { n: other.rows });
         if findings.is_error(R075) {
             *self.left_out.rows.entry(R075).or_default() += other.rows;

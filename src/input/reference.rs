@@ -107,6 +107,18 @@ impl Keys {
         self.ids.contains_key(composed(text).as_ref())
     }
 
+    /// The key of the row of this name, where one alone has it and none has it for its key.
+    #[must_use]
+    pub fn key_of_name(&self, text: &str) -> Option<&str> {
+        if self.ids.contains_key(composed(text).as_ref()) {
+            return None;
+        }
+        let name = folded(text);
+        let mut named = self.names.iter().filter(|(_, own)| folded(own) == name);
+        let (key, _) = named.next()?;
+        named.next().is_none().then_some(key.as_str())
+    }
+
     /// What a cell means.
     #[must_use]
     pub fn meaning<'a>(&'a self, text: &'a str) -> Meaning<'a> {

@@ -23,7 +23,7 @@ impl Row<'_> {
     pub fn place(&self, i: usize) -> Place {
         match self.froms[i].field() {
             Some(field) => self.rows.place(self.cells, self.line, field),
-            None => self.rows.whole.at(self.line, 0),
+            None => self.rows.whole.at_cell(self.line, 0),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The keys of the rows of one table: which come again, or can't be told from another in a
+//! The keys of the rows of one table: which come again, or can't be distinguished from another in a
 //! spreadsheet, and what else stands for a row. In: the values of rows. Out: `Keys`, and findings.
 //! It must not know what becomes of a row.
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::finding::codes::{R031, R033, R035, R036};
 use crate::{
-    finding::{Findings, HIDDEN, NONE, Place, shown},
+    finding::{Findings, HIDDEN, NONE, Place, show_value},
     schema::{Kind, TableSchema},
 };
 use std::{borrow::Cow, collections::HashMap};
@@ -59,7 +59,7 @@ impl RowKeys {
         let key: Vec<Cow<str>> = self.fields().map(|field| composed(&texts[field])).collect();
         let key = key.join("\u{1f}");
         let Some((first, values)) = self.rows.get(&key) else {
-            let place = row.rows.whole.at(row.line, 0);
+            let place = row.rows.whole.at_cell(row.line, 0);
             let texts = texts.iter().map(|text| text.clone().into_owned());
             self.rows.insert(key, (place, texts.collect()));
             return None;
@@ -72,7 +72,10 @@ impl RowKeys {
             repeated = Repeated::Contradicted;
             let about = format!("{key}\u{1f}{}", texts[i]);
             findings.note(&row.place(i), &about, || {
-                let (here, there) = (cell(i).shown(&texts[i]), cell(i).shown(&values[i]));
+                let (here, there) = (
+                    cell(i).show_value(&texts[i]),
+                    cell(i).show_value(&values[i]),
+                );
                 // Where one may not be shown, the message says only that they differ.
                 let here = if here == HIDDEN || there == HIDDEN {
                     NONE.to_owned()
@@ -114,7 +117,7 @@ impl RowKeys {
         let parts: Vec<Cow<str>> = self.fields().map(|field| values[field].key()).collect();
         let key = parts.join("\u{1f}");
         let Some((known, _)) = self.rows.get(&key) else {
-            let place = row.rows.whole.at(row.line, 0);
+            let place = row.rows.whole.at_cell(row.line, 0);
             self.rows.insert(key, (place, Vec::new()));
             return None;
         };
@@ -122,7 +125,7 @@ impl RowKeys {
         let file = if is_here { NONE } else { &known.file };
         findings.note(&row.place(first), &key, || R031 {
             columns: self.schema.key.join(" + "),
-            value: shown(id),
+            value: show_value(id),
             line: known.line,
             file,
         });
@@ -141,7 +144,7 @@ impl RowKeys {
         if let Some(reason) = unsafe_key(id) {
             findings.note(place, id, || R035 {
                 column,
-                value: shown(id),
+                value: show_value(id),
                 reason,
                 other: NONE,
                 line: NONE,
@@ -156,9 +159,9 @@ impl RowKeys {
         if is_other {
             findings.note(place, id, || R035 {
                 column,
-                value: shown(id),
+                value: show_value(id),
                 reason: "like",
-                other: shown(other),
+                other: show_value(other),
                 line: of_other,
             });
         }
@@ -188,6 +191,7 @@ impl RowKeys {
         }
         let name = schema
             .place_of("name")
+            .or_else(|| schema.place_of("title"))
             .and_then(|field| values[field].texts().first().copied());
         self.keys.insert(id, name.unwrap_or_default());
     }
@@ -214,7 +218,7 @@ impl RowKeys {
                 continue;
             };
             findings.note(&place, &text, || R036 {
-                value: shown(&text),
+                value: show_value(&text),
                 other: &other,
                 id: &id,
             });

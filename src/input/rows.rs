@@ -4,6 +4,7 @@
 use super::{
     decode::{breaks, line_of, parts},
     heads::plain,
+    matrix::{HEADS, MatrixCells},
     workbook::{Fault, Sheet},
 };
 use crate::finding::Place;
@@ -30,6 +31,7 @@ enum RecordSource<'a> {
         next: u64,
         last: u64,
     },
+    Matrix(Box<MatrixCells<'a>>),
 }
 
 /// Text that begins with a record.
@@ -133,13 +135,13 @@ impl<'a> Records<'a> {
         let more = self.reader.read_record(record).unwrap_or(false);
         more.then(|| {
             self.lines
-                .at(record.position().map_or(0, csv::Position::byte))
+                .line_of(record.position().map_or(0, csv::Position::byte))
         })
     }
 
     /// What is not read yet.
     pub fn rest(&mut self) -> Text<'a> {
-        self.lines.at(self.reader.position().byte());
+        self.lines.line_of(self.reader.position().byte());
         Text {
             bytes: &self.lines.bytes[self.lines.offset..],
             line: self.lines.line,
@@ -171,6 +173,26 @@ impl<'a> Rows<'a> {
         )
     }
 
+    /// Of a table of members by meetings.
+    #[must_use]
+    pub fn of_matrix(cells: MatrixCells<'a>) -> Self {
+        Self {
+            whole: cells.head.whole.clone(),
+            header: HEADS.iter().collect(),
+            plain_header: HEADS.map(plain).to_vec(),
+            header_line: cells.head.header_line,
+            delimiter: cells.head.delimiter,
+            source: RecordSource::Matrix(Box::new(cells)),
+        }
+    }
+
+    /// The field with this head.
+    #[must_use]
+    pub fn position(&self, head: &str) -> Option<usize> {
+        let exact = self.header.iter().position(|own| own == head);
+        exact.or_else(|| (0..self.header.len()).find(|i| plain(&self.header[*i]) == plain(head)))
+    }
+
     fn begin(source: RecordSource<'a>, whole: Place) -> Self {
         let mut rows = Self {
             whole,
@@ -198,6 +220,7 @@ impl<'a> Rows<'a> {
     pub fn read(&mut self, record: &mut StringRecord) -> Option<u64> {
         match &mut self.source {
             RecordSource::Text(records) => records.read(record),
+            RecordSource::Matrix(cells) => cells.read(record),
             RecordSource::Sheet { sheet, next, last } => {
                 while *next <= *last {
                     let row = *next;
@@ -212,11 +235,12 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The text of the rows that are not read yet; none of a sheet.
+    /// The text of the rows that are not read yet; none of a sheet or of a table of members by
+    /// meetings.
     pub fn text(&mut self) -> Option<Text<'a>> {
         match &mut self.source {
             RecordSource::Text(records) => Some(records.rest()),
-            RecordSource::Sheet { .. } => None,
+            RecordSource::Sheet { .. } | RecordSource::Matrix(_) => None,
         }
     }
 
@@ -242,18 +266,22 @@ impl<'a> Rows<'a> {
     /// Where a field stands: a record may span lines, and a field begins on one of them.
     #[must_use]
     pub fn place(&self, cells: &StringRecord, line: u64, field: usize) -> Place {
-        let before: u64 = match self.source {
+        let before: u64 = match &self.source {
             RecordSource::Text(_) => cells.iter().take(field).map(|f| breaks(f.as_bytes())).sum(),
             RecordSource::Sheet { .. } => 0,
+            RecordSource::Matrix(matrix) => {
+                let (line, field) = matrix.cell(line, field);
+                return self.whole.at_cell(line, field as u64 + 1);
+            }
         };
-        self.whole.at(line + before, field as u64 + 1)
+        self.whole.at_cell(line + before, field as u64 + 1)
     }
 
     /// The sheet that they lie in; none of a text.
     #[must_use]
     pub const fn sheet(&self) -> Option<&'a Sheet> {
         match &self.source {
-            RecordSource::Text(_) => None,
+            RecordSource::Text(_) | RecordSource::Matrix(_) => None,
             RecordSource::Sheet { sheet, .. } => Some(sheet),
         }
     }
@@ -310,6 +338,10 @@ impl<'a> Rows<'a> {
         match &self.source {
             RecordSource::Text(_) => None,
             RecordSource::Sheet { sheet, .. } => sheet.fault(line, field),
+            RecordSource::Matrix(matrix) => {
+                let (line, field) = matrix.cell(line, field);
+                matrix.head.fault(line, field)
+            }
         }
     }
 }
@@ -325,7 +357,7 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     /// `start` is `Position::byte` of the record; it never goes backwards.
-    fn at(&mut self, start: u64) -> u64 {
+    fn line_of(&mut self, start: u64) -> u64 {
         let mut start = usize::try_from(start)
             .unwrap_or(usize::MAX)
             .min(self.bytes.len());

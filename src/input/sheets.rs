@@ -10,7 +10,7 @@ use super::{
 };
 use crate::finding::codes::{R076, R080, R081, R082};
 use crate::{
-    finding::{Findings, Place, letters, shown},
+    finding::{Findings, Place, letters, show_value},
     schema::{Kind, TABLES, TableSchema},
     settings::{Input, Settings},
 };
@@ -19,7 +19,7 @@ use csv::StringRecord;
 /// Rows or columns that a message names.
 const NAMED: usize = 10;
 
-fn named<T: ToString>(all: &[T]) -> String {
+fn quote_names<T: ToString>(all: &[T]) -> String {
     let more = if all.len() > NAMED { ", …" } else { "" };
     all.iter()
         .take(NAMED)
@@ -35,7 +35,7 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
     let whole = &rows.whole;
     if sheet.is_hidden {
         findings.note(whole, "", || R081 {
-            sheet: shown(whole.sheet.as_deref().unwrap_or_default()),
+            sheet: show_value(whole.sheet.as_deref().unwrap_or_default()),
         });
     }
     let mut record = StringRecord::new();
@@ -49,10 +49,10 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
         .take_while(|row| **row <= sheet.last_row());
     let hidden: Vec<u64> = of_data.copied().filter(|row| has_cells(row)).collect();
     if let Some(first) = hidden.first() {
-        findings.note(&whole.at(*first, 0), "rows", || R082 {
+        findings.note(&whole.at_cell(*first, 0), "rows", || R082 {
             what: "rows",
             n: hidden.len(),
-            named: named(&hidden),
+            named: quote_names(&hidden),
         });
     }
     let is_read = |column: &u64| {
@@ -72,7 +72,7 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
         findings.note(whole, "columns", || R082 {
             what: "columns",
             n: hidden.len(),
-            named: named(&hidden),
+            named: quote_names(&hidden),
         });
     }
 }
@@ -107,19 +107,21 @@ pub fn note_mixed_dates(
         };
         let mut cell = |row: u64| {
             sheet.row(row, 0, &mut record);
-            shown(record.get(field).unwrap_or_default())
+            show_value(record.get(field).unwrap_or_default())
         };
         let (of_date, of_text) = (cell(*date), cell(*text));
-        findings.note(&rows.whole.at(*text, field as u64 + 1), column.name, || {
-            R076 {
+        findings.note(
+            &rows.whole.at_cell(*text, field as u64 + 1),
+            column.name,
+            || R076 {
                 column: column.name,
                 dates: dates.len(),
                 texts: texts.len(),
                 date: of_date,
                 text: of_text,
                 row: date,
-            }
-        });
+            },
+        );
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::finding::codes::R089;
 use crate::frame::{lists, texts};
 use crate::{
-    finding::{Findings, shown},
+    finding::{Findings, show_value},
     schema::{Kind, TABLES},
     territories,
 };
@@ -69,7 +69,8 @@ pub fn unite(
                 continue;
             };
             let place = data.place(of, *row, column)?;
-            let alike = if folded(&other) != folded(&usual) && territories::known(&other).is_some()
+            let alike = if folded(&other) != folded(&usual)
+                && territories::find_territory(&other).is_some()
             {
                 "state"
             } else {
@@ -77,8 +78,8 @@ pub fn unite(
             };
             findings.note(&place, &other, || R089 {
                 column,
-                value: shown(&other),
-                usual: shown(&usual),
+                value: show_value(&other),
+                usual: show_value(&usual),
                 first: &first,
                 alike,
             });
@@ -92,7 +93,7 @@ pub fn unite(
 /// What two spellings of one key have in common: the state that both name, else their letters
 /// without accents and marks between them.
 fn sounded(table: &str, key: &str) -> String {
-    if let Some(territory) = territories::known(key).filter(|_| table == "members") {
+    if let Some(territory) = territories::find_territory(key).filter(|_| table == "members") {
         return format!("state {}", territory.code);
     }
     let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);

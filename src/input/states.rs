@@ -82,8 +82,10 @@ fn territories_of_members(data: &Dataset) -> PolarsResult<Vec<Option<&'static Te
             return None;
         }
         let names = names[row].iter().chain(&aliases[row]);
-        let by_name = names.map(String::as_str).find_map(territories::named);
-        by_name.or_else(|| territories::known(ids[row].as_deref()?))
+        let by_name = names
+            .map(String::as_str)
+            .find_map(territories::territory_named);
+        by_name.or_else(|| territories::find_territory(ids[row].as_deref()?))
     };
     Ok((0..frame.height()).map(territory).collect())
 }

@@ -255,7 +255,7 @@ fn column_name(flow: &mut Flow, row: &ChartRow, [x, base, wide]: [f32; 3]) -> Ve
     let mut items = flow
         .type_
         .one_line(&row.name, style, wide)
-        .at(x, base + 2.0);
+        .items_at(x, base + 2.0);
     items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
     items
 }
@@ -320,7 +320,7 @@ pub fn turn(
     flow.need(next);
     let said = format!("{} {}", block.title, flow.words.text("continued"));
     let title = flow.type_.plain(&said, style::CAPTION, flow.measure());
-    flow.artifact(title.at(style::MARGIN, flow.y));
+    flow.artifact(title.items_at(style::MARGIN, flow.y));
     flow.y += title.height + 2.0;
     flow.y
 }
@@ -359,7 +359,7 @@ fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             top = turn(flow, block, &mut items, top, *height);
         }
         let y = flow.y;
-        items.extend(name.at(style::MARGIN, y));
+        items.extend(name.items_at(style::MARGIN, y));
         let value = row.values[0].unwrap_or(0.0);
         items.push(rectangle(
             left,
@@ -408,5 +408,5 @@ pub fn mark(flow: &mut Flow, sign: &str, colour: Tone, x: f32, y: f32, size: f32
         .first()
         .and_then(|l| l.runs.first())
         .map_or(0.0, |r| r.baseline);
-    block.at(x - 10.0, y + size * MIDDLE - baseline)
+    block.items_at(x - 10.0, y + size * MIDDLE - baseline)
 }

@@ -56,7 +56,7 @@ pub fn contents(flow: &mut Flow, report: &Report) {
     let heading = flow
         .type_
         .plain(&flow.words.text("contents"), style::SECTION, flow.measure());
-    let element = flow.leaf(Role::P, heading.at(style::MARGIN, flow.y));
+    let element = flow.leaf(Role::P, heading.items_at(style::MARGIN, flow.y));
     flow.add(element);
     flow.y += heading.height + 4.0;
     let toc = entries(flow, &title.children, 0.0);
@@ -74,7 +74,7 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
             .plain(&format!("{} ", mark.title), style::TEXT, width);
         flow.need(title.height);
         let (x, y) = (style::MARGIN + indent, flow.y);
-        let mut anchor = flow.leaf(Role::Link, title.at(x, y));
+        let mut anchor = flow.leaf(Role::Link, title.items_at(x, y));
         let to = Target::Place { page: 0, top: 0.0 };
         let child = flow.link(Link {
             x,
@@ -128,7 +128,7 @@ pub fn number(flow: &mut Flow) {
         let waiting = &mut flow.pages[place.page];
         waiting.content[place.content]
             .items
-            .extend(number.at(x, place.top));
+            .extend(number.items_at(x, place.top));
         waiting.links[place.link].to = Target::Place { page, top };
     }
     let mut pages: Vec<usize> = numbers.iter().map(|place| place.page).collect();

@@ -33,7 +33,7 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             top = turn(flow, block, &mut items, top, height + KEY);
         }
         let y = flow.y;
-        items.extend(name.at(style::MARGIN, y + 1.6));
+        items.extend(name.items_at(style::MARGIN, y + 1.6));
         items.push(rectangle(
             left,
             y + ROW / 2.0 - 0.2,
@@ -74,7 +74,7 @@ fn difference(flow: &mut Flow, row: &ChartRow, x: f32, y: f32) -> Vec<Item> {
         .zip(row.cells[1].exact())
         .map(|(a, b)| Cell::points(a - b));
     let points = apart.map_or_else(String::new, |apart| flow.words.cell(&apart));
-    let points = flow.words.with("points", &[("n", points.as_str().into())]);
+    let points = flow.words.say("points", &[("n", points.as_str().into())]);
     flow.label(&points, style::MARK, x, y, DIFFERENCE, Align::Right)
 }
 

@@ -20,7 +20,7 @@ impl Flow<'_, '_> {
             .map(|logo| self.logo(logo, &report.process.name));
         let width = self.measure() - logo.unwrap_or_default();
         let title = self.type_.plain(&report.title, style::TITLE, width);
-        let element = self.leaf(Role::Heading(1), title.at(style::MARGIN, self.y));
+        let element = self.leaf(Role::Heading(1), title.items_at(style::MARGIN, self.y));
         self.add(element);
         self.outline.push(Bookmark {
             title: report.title.clone(),
@@ -61,8 +61,7 @@ impl Flow<'_, '_> {
                 height,
             }],
         );
-        element.said.alternative =
-            Some(self.words.with("logo-of", &[("name", alternative.into())]));
+        element.said.alternative = Some(self.words.say("logo-of", &[("name", alternative.into())]));
         element.said.bounds = Some([x, y, x + width, y + height]);
         self.add(element);
         width + GAP
@@ -82,7 +81,10 @@ impl Flow<'_, '_> {
         }
         self.open(Role::Sect, None);
         self.sections += 1;
-        let element = self.leaf(Role::Heading(level + 1), block.at(style::MARGIN, self.y));
+        let element = self.leaf(
+            Role::Heading(level + 1),
+            block.items_at(style::MARGIN, self.y),
+        );
         self.add(element);
         let mark = Bookmark {
             title: words_of(spans),
@@ -106,7 +108,7 @@ impl Flow<'_, '_> {
         let (label, indent) = self.note_label();
         self.need(label.height);
         self.open(Role::Note, None);
-        let label = self.leaf(Role::Lbl, label.at(style::MARGIN, self.y));
+        let label = self.leaf(Role::Lbl, label.items_at(style::MARGIN, self.y));
         self.add(label);
         let mut body = Element::new(Role::P);
         self.lines(
@@ -160,7 +162,7 @@ impl Flow<'_, '_> {
                 self.need(step * lines_left);
             }
             if line.links.is_empty() {
-                items.extend(line.at(x, self.y - line.top));
+                items.extend(line.items_at(x, self.y - line.top));
             } else {
                 self.linked_line(line, x, &mut items, element);
             }
@@ -182,7 +184,7 @@ impl Flow<'_, '_> {
         element: &mut Element,
     ) {
         let top = self.y - line.top;
-        for (item, run) in line.at(x, top).zip(&line.runs) {
+        for (item, run) in line.items_at(x, top).zip(&line.runs) {
             let Some(link) = line
                 .links
                 .iter()
@@ -214,7 +216,7 @@ impl Flow<'_, '_> {
             self.need(2.0 * style::TEXT.size * style::TEXT.leading);
             let mut entry = Element::new(Role::LI);
             let bullet = self.type_.plain("•", style::TEXT, INDENT);
-            let label = self.leaf(Role::Lbl, bullet.at(style::MARGIN, self.y));
+            let label = self.leaf(Role::Lbl, bullet.items_at(style::MARGIN, self.y));
             entry.push(label);
             let mut body = Element::new(Role::LBody);
             self.lines(
@@ -270,7 +272,7 @@ impl Flow<'_, '_> {
                 let mut top = y + 4.0;
                 let mut items = Vec::new();
                 for block in tile {
-                    items.extend(block.at(x + PAD, top));
+                    items.extend(block.items_at(x + PAD, top));
                     top += block.height;
                 }
                 let element = self.leaf(Role::P, items);
@@ -285,7 +287,7 @@ impl Flow<'_, '_> {
     pub(super) fn caption(&mut self, text: &str, role: Role) -> Element {
         let width = self.measure();
         let block = self.type_.plain(text, style::CAPTION, width);
-        let element = self.leaf(role, block.at(style::MARGIN, self.y));
+        let element = self.leaf(role, block.items_at(style::MARGIN, self.y));
         self.y += block.height + 2.0;
         element
     }
@@ -307,6 +309,6 @@ impl Flow<'_, '_> {
     ) -> Vec<Item> {
         self.type_
             .plain(text, Style { align, ..style }, width)
-            .at(x, y)
+            .items_at(x, y)
     }
 }

@@ -67,7 +67,7 @@ pub fn scale(
             .words
             .tick(f64::from(if is_share { value * 100.0 } else { value }));
         let text = if is_share {
-            flow.words.with("percent", &[("n", text.into())])
+            flow.words.say("percent", &[("n", text.into())])
         } else {
             text
         };
@@ -108,7 +108,7 @@ fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]
         items.extend(
             flow.type_
                 .one_line(&row.name, style, wide)
-                .at(x, base + 3.0),
+                .items_at(x, base + 3.0),
         );
     }
 }
@@ -169,7 +169,7 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let x = left + width + 6.0;
     for (y, series, name) in ends {
         items.extend(sign(flow, series, x, y + 4.8));
-        items.extend(name.at(x + 8.0, y));
+        items.extend(name.items_at(x + 8.0, y));
     }
     figure(flow, block, items, top - 6.0, base + FOOT);
     flow.y = base + FOOT + 4.0;
@@ -337,7 +337,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             top = turn(flow, block, &mut items, top, height + KEY);
         }
         let middle = flow.y + ROW / 2.0;
-        items.extend(name.at(style::MARGIN, flow.y + 1.4));
+        items.extend(name.items_at(style::MARGIN, flow.y + 1.4));
         items.push(rectangle(left, middle - 0.2, width, 0.4, Tone::Hairline));
         let marks: Vec<(usize, f32)> = row
             .cells
@@ -438,7 +438,7 @@ fn panel(flow: &mut Flow, row: &ChartRow, x: f32, width: f32) -> Vec<Item> {
     let name = flow
         .type_
         .one_line(&row.name, style::MARK, width - wide - 4.0);
-    let mut items = name.at(x, flow.y);
+    let mut items = name.items_at(x, flow.y);
     items.extend(flow.label(
         &said,
         style::AXIS,

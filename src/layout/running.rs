@@ -25,7 +25,7 @@ pub fn header_and_footer(
         0.5,
         Tone::Hairline,
     ));
-    let page = flow.words.with(
+    let page = flow.words.say(
         "page-of",
         &[
             ("page", count(number).into()),
@@ -54,11 +54,11 @@ fn line(flow: &mut Flow, left: &str, end: &str, y: f32) -> Vec<Item> {
         ..style::RUNNING
     };
     let left = flow.type_.one_line(left, style::RUNNING, width * 0.6);
-    let mut items = left.at(style::MARGIN, y);
+    let mut items = left.items_at(style::MARGIN, y);
     items.extend(
         flow.type_
             .one_line(end, right, width * 0.4)
-            .at(style::MARGIN + width * 0.6, y),
+            .items_at(style::MARGIN + width * 0.6, y),
     );
     items
 }

@@ -194,7 +194,7 @@ impl<'a> Turn<'a> {
             .zip(&self.aligns)
             .map(|((c, w), a)| {
                 flow.type_.plain(
-                    &flow.words.shown(*c, &cells[*c]),
+                    &flow.words.cell_in_column(*c, &cells[*c]),
                     Style {
                         align: *a,
                         ..style(*c)
@@ -315,7 +315,7 @@ fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]
             )]);
         }
         if !block.lines.iter().all(|l| l.runs.is_empty()) {
-            let leaf = flow.tagged(block.at(x + PAD, flow.y + PAD_Y));
+            let leaf = flow.tagged(block.items_at(x + PAD, flow.y + PAD_Y));
             flow.steps.push(Step::Leaf(leaf));
         }
         flow.close();
@@ -340,7 +340,9 @@ fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
     let cells = rows
         .flat_map(|row| columns.iter().map(|c| (*c, &row[*c])))
         .filter(|(_, cell)| !matches!(cell, Cell::Presence(_)));
-    let texts: Vec<String> = cells.map(|(c, cell)| flow.words.shown(c, cell)).collect();
+    let texts: Vec<String> = cells
+        .map(|(c, cell)| flow.words.cell_in_column(c, cell))
+        .collect();
     flow.type_
         .together(texts.iter().map(String::as_str), style::TABLE);
 }
@@ -373,7 +375,7 @@ fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<TextBlock>]) -> Element {
         let continued =
             flow.type_
                 .plain(&flow.words.text("continued"), style::NOTE, flow.measure());
-        flow.artifact(continued.at(style::MARGIN + PAD, flow.y));
+        flow.artifact(continued.items_at(style::MARGIN + PAD, flow.y));
         flow.y += continued.height;
     }
     let mut tr = Element::new(Role::TR);
@@ -399,7 +401,7 @@ fn fill_page(
         let mut y = top;
         let mut items = Vec::new();
         while let Some(line) = block.lines.get(*done).filter(|line| y + line.height <= end) {
-            items.extend(line.at(x + PAD, y - line.top));
+            items.extend(line.items_at(x + PAD, y - line.top));
             y += line.height;
             *done += 1;
         }
@@ -417,7 +419,7 @@ fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
     let mut tr = Element::new(Role::TR);
     let mut x = style::MARGIN;
     for (block, width) in turn.heads.iter().zip(&turn.widths) {
-        let items = block.at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height);
+        let items = block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height);
         let th = flow.leaf(Role::TH { row: false }, items);
         tr.push(th);
         x += width;
@@ -431,7 +433,7 @@ fn repeat_head(flow: &mut Flow, turn: &Turn) {
     let mut x = style::MARGIN;
     let mut items = Vec::new();
     for (block, width) in turn.heads.iter().zip(&turn.widths) {
-        items.extend(block.at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height));
+        items.extend(block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height));
         x += width;
     }
     flow.artifact(items);

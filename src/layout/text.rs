@@ -100,7 +100,7 @@ impl Line {
     }
 
     /// The glyphs of the line with the block's corner at (x, y).
-    pub fn at(&self, x: f32, y: f32) -> impl Iterator<Item = Item> + '_ {
+    pub fn items_at(&self, x: f32, y: f32) -> impl Iterator<Item = Item> + '_ {
         self.runs.iter().map(move |r| {
             Item::Text(Run {
                 x: r.x + x,
@@ -113,9 +113,9 @@ impl Line {
 }
 
 impl TextBlock {
-    pub fn at(&self, x: f32, y: f32) -> Vec<Item> {
+    pub fn items_at(&self, x: f32, y: f32) -> Vec<Item> {
         let mut items = Vec::with_capacity(self.lines.iter().map(|line| line.runs.len()).sum());
-        items.extend(self.lines.iter().flat_map(|line| line.at(x, y)));
+        items.extend(self.lines.iter().flat_map(|line| line.items_at(x, y)));
         items
     }
 }

@@ -1,7 +1,9 @@
 //! A folder of outputs against its manifest, and what it was made from by fingerprint. In: folders.
 //! Out: what differs. It must not know what is in the files.
 
-use super::{MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::beside};
+use super::{
+    MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::path_beside,
+};
 use crate::{
     digest::{hexadecimal, sha256},
     render::data::pretty,
@@ -182,7 +184,7 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
 /// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the
 /// edition can't try guesses at a list with names on a fingerprint, or on a size.
 fn record_of(folder: &Path) -> PathBuf {
-    beside(folder, "made")
+    path_beside(folder, "made")
 }
 
 /// Keeps what an edition is made from, for those alone who run the program, beside the same of the

@@ -233,7 +233,7 @@ pub fn publish(to: &EditionPlace, artifacts: &[Artifact]) -> Result<Published, P
     if target.exists() && edition::manifest(&target).is_err() {
         return Err(PublishError::Foreign(target));
     }
-    let staging = swap::beside(&target, "staging");
+    let staging = swap::path_beside(&target, "staging");
     begin(&staging).map_err(at(&target))?;
     let written = write_edition(&staging, &target, to, artifacts);
     // Held until the new edition is whole, and the old one put away.
@@ -297,7 +297,7 @@ pub const AS_ALL: u32 = 0o777;
 /// # Errors
 /// Where it can't be written; then the old one stays.
 pub fn replace_file(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
-    let new = swap::beside(path, &format!("{}.new", std::process::id()));
+    let new = swap::path_beside(path, &format!("{}.new", std::process::id()));
     let write = || {
         let _ = fs::remove_file(&new);
         let mut file = File::create_new(&new)?;

@@ -13,7 +13,7 @@ pub struct Lock(#[allow(dead_code, reason = "held, not read")] File);
 /// One run at a time for a folder; `None` where another run is at it. The file stays: to remove it
 /// would race.
 pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
-    let path = beside(target, "lock");
+    let path = path_beside(target, "lock");
     // A pipe would be waited for, and a link leads elsewhere.
     if path.symlink_metadata().is_ok_and(|about| !about.is_file()) {
         return Err(io::Error::other(format!(
@@ -34,7 +34,7 @@ pub fn lock(target: &Path) -> io::Result<Option<Lock>> {
 }
 
 /// A hidden name beside the folder, on the same file system.
-pub fn beside(target: &Path, what: &str) -> PathBuf {
+pub fn path_beside(target: &Path, what: &str) -> PathBuf {
     let name = target
         .file_name()
         .map_or_else(String::new, |n| n.to_string_lossy().into_owned());
@@ -49,7 +49,7 @@ pub fn recover(
     put_away: impl FnOnce(&Path) -> io::Result<()>,
     clear: impl FnOnce(&Path) -> io::Result<()>,
 ) -> io::Result<()> {
-    let (old, staging) = (beside(target, "old"), beside(target, "staging"));
+    let (old, staging) = (path_beside(target, "old"), path_beside(target, "staging"));
     if old.exists() {
         if target.exists() {
             put_away(&old)?;
@@ -95,7 +95,7 @@ pub fn replace(staging: &Path, target: &Path) -> io::Result<Option<PathBuf>> {
         sync(parent)?;
         return Ok(None);
     }
-    let old = beside(target, "old");
+    let old = path_beside(target, "old");
     if exchange(staging, target)? {
         fs::rename(staging, &old)?; // it holds the old files now
     } else {
@@ -157,7 +157,7 @@ pub fn link(path: &Path, to: &str) -> io::Result<()> {
         {
             return Ok(());
         }
-        let new = beside(path, "new");
+        let new = path_beside(path, "new");
         // One that a killed run left.
         let _ = fs::remove_file(&new);
         std::os::unix::fs::symlink(to, &new)?;

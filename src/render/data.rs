@@ -4,7 +4,7 @@
 
 use super::{
     Artifact, parquet,
-    wide::{Reader, SheetValue, Wide, WideColumn, widen},
+    wide::{Readers, SheetValue, Wide, WideColumn, widen},
 };
 use crate::{
     disclosure::Released,
@@ -47,7 +47,7 @@ pub fn write(
         let (mut bytes, mut like_formulas) = (Vec::new(), BTreeSet::new());
         for part in parts(released, table) {
             let part = part?;
-            let wide = widen(&part, words, Reader::Software);
+            let wide = widen(&part, words, Readers::Software);
             csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
             like_formulas.extend(columns_like_formulas(&wide));
         }
@@ -55,7 +55,7 @@ pub fn write(
             path: format!("data/{name}.csv"),
             bytes,
         });
-        let columns = widen(table, words, Reader::Software).columns;
+        let columns = widen(table, words, Readers::Software).columns;
         artifacts.push(Artifact {
             path: format!("data/{name}.parquet"),
             bytes: parquet_file(released, table, &columns, words)?,
@@ -120,7 +120,7 @@ fn parquet_file(
     ];
     let mut file = parquet::ParquetWriter::new(columns, &texts).map_err(|e| e.to_string())?;
     for part in parts(released, table) {
-        file.add(&widen(&*part?, words, Reader::Software))
+        file.add(&widen(&*part?, words, Readers::Software))
             .map_err(|e| e.to_string())?;
     }
     file.end().map_err(|e| e.to_string())
@@ -163,7 +163,7 @@ fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
     }
     for row in 0..wide.len() {
         for value in wide.row(row) {
-            writer.write_field(value.written().as_bytes())?;
+            writer.write_field(value.to_text().as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }

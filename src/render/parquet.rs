@@ -139,6 +139,6 @@ fn day(value: &SheetValue) -> Option<i32> {
 fn text(value: &SheetValue) -> Option<ByteArray> {
     match value {
         SheetValue::Missing(_) => None,
-        value => Some(value.written().into_owned().into_bytes().into()),
+        value => Some(value.to_text().into_owned().into_bytes().into()),
     }
 }

@@ -80,7 +80,7 @@ fn table(title: &str, table: &Table, words: &Words) -> String {
     let rows = table.rows.iter().map(|row| {
         row.iter()
             .enumerate()
-            .map(|(c, cell)| words.shown(c, cell))
+            .map(|(c, cell)| words.cell_in_column(c, cell))
             .collect()
     });
     let all: Vec<Vec<String>> = std::iter::once(heads).chain(rows).collect();

@@ -25,7 +25,7 @@ pub enum SheetValue<'a> {
 
 impl SheetValue<'_> {
     /// As a text file holds it.
-    pub fn written(&self) -> Cow<'_, str> {
+    pub fn to_text(&self) -> Cow<'_, str> {
         match self {
             Self::Text(text) => Cow::Borrowed(text),
             Self::Whole(n) => n.to_string().into(),
@@ -48,7 +48,7 @@ impl SheetValue<'_> {
 /// Who reads it: other software has the words of the lists as they are, people those of their
 /// language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reader {
+pub enum Readers {
     People,
     Software,
 }
@@ -76,7 +76,7 @@ pub struct WideColumn {
 }
 
 enum RowsOfFile<'a> {
-    Of(&'a Table, &'a Words, Reader),
+    Of(&'a Table, &'a Words, Readers),
     Made(Vec<Vec<SheetValue<'static>>>),
 }
 
@@ -88,7 +88,7 @@ pub struct Wide<'a> {
 
 impl Wide<'_> {
     /// Rows that are no table of a statistic: keys and heads of their columns, and their values.
-    pub fn made(
+    pub fn from_rows(
         columns: impl Iterator<Item = (String, String)>,
         rows: Vec<Vec<SheetValue<'static>>>,
     ) -> Self {
@@ -143,7 +143,7 @@ impl Wide<'_> {
 }
 
 /// Widens every column that holds a share.
-pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Reader) -> Wide<'a> {
+pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Readers) -> Wide<'a> {
     let mut columns = Vec::new();
     for (source, column) in table.columns.iter().enumerate() {
         let head = head(column, words, reader);
@@ -157,7 +157,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Reader) -> Wide<'a>
                 ),
             ] {
                 let (whole, of) = (words.head(column), words.text(name).to_lowercase());
-                let head = words.with(
+                let head = words.say(
                     "column-part",
                     &[
                         ("head", whole.as_str().into()),
@@ -174,7 +174,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Reader) -> Wide<'a>
             }
         }
         let has_short = source == 0 && column.values == ValueType::Meeting;
-        let short_head = words.with("column-short", &[("head", head.as_str().into())]);
+        let short_head = words.say("column-short", &[("head", head.as_str().into())]);
         columns.push(WideColumn {
             key: column.key.clone(),
             head,
@@ -203,22 +203,27 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Reader) -> Wide<'a>
     }
 }
 
-fn head(column: &Column, words: &Words, reader: Reader) -> String {
+fn head(column: &Column, words: &Words, reader: Readers) -> String {
     match (&column.label, reader) {
         // A column of a sheet of rows is one of the lists.
-        (Label::Text(text), Reader::People) if *text == column.key => words.list_head(text),
-        (Label::Text(text), Reader::Software) if *text == column.key => text.clone(),
+        (Label::Text(text), Readers::People) if *text == column.key => words.list_head(text),
+        (Label::Text(text), Readers::Software) if *text == column.key => text.clone(),
         _ => words.head_with_unit(column),
     }
 }
 
-fn part_of<'a>(cell: &'a Cell, part: CellPart, words: &'a Words, reader: Reader) -> SheetValue<'a> {
+fn part_of<'a>(
+    cell: &'a Cell,
+    part: CellPart,
+    words: &'a Words,
+    reader: Readers,
+) -> SheetValue<'a> {
     match (cell, part) {
         (Cell::Share { numerator, .. }, CellPart::Numerator) => SheetValue::Whole(*numerator),
         (Cell::Share { denominator, .. }, CellPart::Denominator) => SheetValue::Whole(*denominator),
         (Cell::Meeting(meeting), CellPart::Short) => SheetValue::Text(words.short(meeting).into()),
-        (Cell::Word(word), _) if reader == Reader::Software => SheetValue::Text((*word).into()),
-        (Cell::List(texts), _) if reader == Reader::Software => {
+        (Cell::Word(word), _) if reader == Readers::Software => SheetValue::Text((*word).into()),
+        (Cell::List(texts), _) if reader == Readers::Software => {
             SheetValue::Text(texts.join("; ").into())
         }
         (cell, _) => value(cell, words),

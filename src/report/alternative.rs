@@ -45,7 +45,7 @@ pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> 
         let place = key.and_then(|k| column(k));
         place.map_or_else(|| "none".to_owned(), |c| words.head(&table.columns[c]))
     };
-    words.with(
+    words.say(
         message(chart.kind),
         &[
             ("n", n.into()),

@@ -76,7 +76,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         let text = match show.as_deref() {
             None | Some("percent") => c.words.percent(&figure.cell),
             Some("of") => c.words.cell(&figure.cell),
-            Some(show) => c.words.percent(past(figure, show)?),
+            Some(show) => c.words.percent(past_cell(figure, show)?),
         };
         Ok(Value::from_object(Placed::Text(text)))
     });
@@ -88,7 +88,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         let figure = c.figure(&id)?;
         let cell = show
             .as_deref()
-            .map_or(Ok(&figure.cell), |show| past(figure, show))?;
+            .map_or(Ok(&figure.cell), |show| past_cell(figure, show))?;
         Ok(if let Cell::Integer(n) = cell {
             Value::from(*n)
         } else {
@@ -105,7 +105,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         };
         let cell = show
             .as_deref()
-            .map_or(Ok(&figure.cell), |show| past(figure, show))?;
+            .map_or(Ok(&figure.cell), |show| past_cell(figure, show))?;
         Ok::<_, Error>(!matches!(cell, Cell::Missing(_)))
     });
 }
@@ -114,7 +114,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
 fn text_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     environment.add_function("say", move |id: String, options: Kwargs| {
-        said(&c.words, &id, &options)
+        say_text(&c.words, &id, &options)
     });
     let c = catalogue.clone();
     environment.add_function("listed", move |texts: Vec<Value>| {
@@ -131,7 +131,10 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         let table = c.table(&id)?;
         let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
         find(&keys, |k| k, "column", &column)?;
-        let cell = table.rows.first().and_then(|row| table.at(row, &column));
+        let cell = table
+            .rows
+            .first()
+            .and_then(|row| table.cell_at(row, &column));
         Ok(Value::from_object(Placed::Text(
             cell.map_or_else(String::new, |cell| c.words.cell(cell)),
         )))
@@ -149,7 +152,7 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         let has = |table: &Table| {
             table.rows.iter().any(|row| {
                 table
-                    .at(row, &column)
+                    .cell_at(row, &column)
                     .is_some_and(|cell| !matches!(cell, Cell::Missing(_)))
             })
         };
@@ -211,7 +214,7 @@ fn block_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
 }
 
 /// What a figure was: `before`, `change`, `mean`.
-fn past<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
+fn past_cell<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
     match show {
         "before" => Ok(&figure.past.before),
         "change" => Ok(&figure.past.change),
@@ -226,7 +229,7 @@ fn past<'a>(figure: &'a Figure, show: &str) -> Result<&'a Cell, Error> {
 }
 
 /// A text of the program in the language of the document; whole numbers choose its form.
-fn said(words: &Words, id: &str, options: &Kwargs) -> Result<Value, Error> {
+fn say_text(words: &Words, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let mut arguments: Vec<(&str, Argument)> = Vec::new();
     for key in options.args() {
         let value: Value = options.get(key)?;
@@ -237,7 +240,7 @@ fn said(words: &Words, id: &str, options: &Kwargs) -> Result<Value, Error> {
         ));
     }
     let text = words
-        .asked(id, &arguments)
+        .say_requested(id, &arguments)
         .map_err(|message| Error::new(ErrorKind::InvalidOperation, message))?;
     Ok(Value::from_object(Placed::Text(text)))
 }

@@ -188,7 +188,7 @@ impl<'a> Meetings<'a> {
     }
 
     /// Keys, or keys in a list, as names.
-    fn named(&self, cell: Option<&Cell>) -> Vec<String> {
+    fn names_of(&self, cell: Option<&Cell>) -> Vec<String> {
         let name = |key: &str| {
             self.names
                 .get(key)
@@ -216,7 +216,7 @@ impl<'a> Meetings<'a> {
             .filter(|row| is_meant(said(row, "status"), said(row, "capacity")));
         self.words.in_order(
             meant
-                .flat_map(|row| self.named(table.at(row, "member_id")))
+                .flat_map(|row| self.names_of(table.cell_at(row, "member_id")))
                 .collect(),
         )
     }
@@ -243,10 +243,10 @@ impl<'a> Meetings<'a> {
     }
 
     /// The meeting before in the same body and of the same kind.
-    fn before(&self, meeting: &MeetingLabel) -> Option<&'a [Cell]> {
+    fn meeting_before(&self, meeting: &MeetingLabel) -> Option<&'a [Cell]> {
         let table = self.sheet("meetings")?;
         let own = self.row(&meeting.id)?;
-        let same = |row: &[Cell], key: &str| table.at(row, key) == table.at(own, key);
+        let same = |row: &[Cell], key: &str| table.cell_at(row, key) == table.cell_at(own, key);
         let day = |row: &[Cell]| day(table, row, "start_date");
         let is_held = |row: &[Cell]| table.text(row, "status") == Some("held");
         let rows = table
@@ -259,7 +259,7 @@ impl<'a> Meetings<'a> {
     }
 
     /// How many members came to a meeting of a series, by its list or its record.
-    fn came(&self, id: &str) -> Option<i64> {
+    fn number_present(&self, id: &str) -> Option<i64> {
         let of_series = self.released.tables().iter();
         let mut of_series = of_series.filter(|table| table.series.is_some());
         of_series.find_map(|table| {
@@ -290,7 +290,7 @@ impl<'a> Meetings<'a> {
                 } else {
                     self.words.day(first)
                 };
-                self.words.with(
+                self.words.say(
                     "date-range",
                     &[
                         ("first", first.into()),
@@ -358,7 +358,7 @@ impl<'a> Meetings<'a> {
             .map(|column| (column.name.to_owned(), "".into()))
             .collect();
         for column in table.iter().flat_map(|t| &t.columns) {
-            let cell = table.and_then(|t| t.at(row, &column.key));
+            let cell = table.and_then(|t| t.cell_at(row, &column.key));
             let value = cell
                 .filter(|cell| !matches!(cell, Cell::Missing(_)))
                 .map(|cell| {
@@ -369,7 +369,7 @@ impl<'a> Meetings<'a> {
             all.insert(column.key.clone(), value.unwrap_or_default().into());
         }
         for key in ["co_chairs", "themes", "host"] {
-            let names = self.named(table.and_then(|t| t.at(row, key)));
+            let names = self.names_of(table.and_then(|t| t.cell_at(row, key)));
             all.insert(key.to_owned(), self.words.list(&names).into());
         }
         all
@@ -397,13 +397,13 @@ impl<'a> Meetings<'a> {
         table: Option<&Table>,
         meeting: &MeetingLabel,
     ) -> [(&'static str, String); 3] {
-        let before = self.before(meeting);
+        let before = self.meeting_before(meeting);
         let title = before
             .and_then(|row| table?.text(row, "title"))
             .unwrap_or_default()
             .to_owned();
         let when = before.map(|row| self.days(row)).unwrap_or_default();
-        let came = before.and_then(|row| self.came(table?.text(row, "meeting_id")?));
+        let came = before.and_then(|row| self.number_present(table?.text(row, "meeting_id")?));
         let came = came.map_or_else(String::new, |n| n.to_string());
         [("before", title), ("before_days", when), ("before_n", came)]
     }

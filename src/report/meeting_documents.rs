@@ -62,7 +62,7 @@ impl Meetings<'_> {
             member: None,
         };
         let blocks = template::fill(template, &context)?;
-        let running = words.with(running, &[("id", meeting.id.as_str().into())]);
+        let running = words.say(running, &[("id", meeting.id.as_str().into())]);
         Ok(document(
             released,
             settings,

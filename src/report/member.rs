@@ -110,7 +110,7 @@ fn by_day(mut entries: Vec<(Option<Date>, &str)>, message: &str, words: &Words) 
     entries.sort_by_key(|(day, title)| (day.is_none(), *day, *title));
     let line = |(day, title): (Option<Date>, &str)| {
         let day = day.map_or_else(|| "none".to_owned(), |day| words.day(day));
-        words.with(message, &[("title", title.into()), ("day", day.into())])
+        words.say(message, &[("title", title.into()), ("day", day.into())])
     };
     entries.into_iter().map(line).collect()
 }
@@ -121,7 +121,7 @@ fn shown_initiative(table: &Table, row: &[Cell], words: &Words) -> String {
     let Some(status) = table.text(row, "status") else {
         return title.to_owned();
     };
-    words.with(
+    words.say(
         "pack-initiative",
         &[
             ("title", title.into()),
@@ -135,5 +135,5 @@ fn title<'a>(table: &Table, row: &'a [Cell]) -> &'a str {
 }
 
 pub fn day(table: &Table, row: &[Cell], key: &str) -> Option<Date> {
-    table.at(row, key)?.day()
+    table.cell_at(row, key)?.day()
 }

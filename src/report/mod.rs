@@ -119,7 +119,7 @@ impl Report {
         ];
         let said = by.into_iter().filter(|(_, text)| !text.is_empty());
         let said: Vec<String> = said
-            .map(|(id, text)| words.with(id, &[("name", text.as_str().into())]))
+            .map(|(id, text)| words.say(id, &[("name", text.as_str().into())]))
             .collect();
         said.join(" ")
     }
@@ -235,7 +235,7 @@ pub fn compose(
         member: None,
     };
     let blocks = template::fill(template, &context)?;
-    let title = words.with("briefing-title", &[("period", years(released).into())]);
+    let title = words.say("briefing-title", &[("period", years(released).into())]);
     let whole = of_period(released, settings, words, blocks, title);
     let data = if settings.makes(Output::Rows) {
         whole.data
@@ -287,7 +287,7 @@ pub fn pack(
         member: Some(member),
     };
     let blocks = template::fill(template, &context)?;
-    let title = words.with(
+    let title = words.say(
         "pack-title",
         &[("member", name.into()), ("period", years(released).into())],
     );
@@ -355,7 +355,7 @@ fn document(
 fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
     let own = settings.process.handling.clone();
     let audience = match (released.member(), released.audience()) {
-        (Some(member), _) => words.with(
+        (Some(member), _) => words.say(
             "audience-member",
             &[("member", member.name.as_str().into())],
         ),
@@ -380,7 +380,7 @@ fn of_period(
         ("first", words.day(period.first).into()),
         ("last", words.day(period.last).into()),
     ];
-    let texts = [title.clone(), words.with("briefing-subtitle", &days), title];
+    let texts = [title.clone(), words.say("briefing-subtitle", &days), title];
     Report {
         statistics: released.computed().to_vec(),
         figures: released.figures().to_vec(),
@@ -407,7 +407,7 @@ fn left_out(released: &Released, words: &Words) -> Option<String> {
         released.left_out().iter().partition(|l| l.is_of_list());
     let part = |l: &&LeftOut| {
         let title = words.text(&format!("title-{}", l.code));
-        words.with(
+        words.say(
             "left-out-part",
             &[
                 ("rows", l.rows.into()),
@@ -421,7 +421,7 @@ fn left_out(released: &Released, words: &Words) -> Option<String> {
     let mut sentences = Vec::new();
     if !rows.is_empty() {
         let parts: Vec<String> = rows.iter().map(part).collect();
-        sentences.push(words.with(
+        sentences.push(words.say(
             "left-out",
             &[
                 ("rows", total(&rows).into()),
@@ -431,7 +431,7 @@ fn left_out(released: &Released, words: &Words) -> Option<String> {
     }
     if !lists.is_empty() {
         let codes: Vec<String> = lists.iter().map(|l| l.code.to_owned()).collect();
-        sentences.push(words.with(
+        sentences.push(words.say(
             "left-out-lists",
             &[
                 ("n", total(&lists).into()),

@@ -20,7 +20,7 @@ pub fn points(released: &Released, words: &Words) -> Vec<Point> {
         .flat_map(|statistic| statistic.points)
         .collect();
     rules.sort_by_key(|rule| rule.rank);
-    let shown = released.shown();
+    let shown = released.shown_data();
     let points = rules.iter().flat_map(|rule| (rule.points)(&shown));
     points
         .take(MOST)
@@ -37,7 +37,7 @@ fn write(message: &PointMessage, words: &Words) -> String {
     let values: Vec<(&str, Argument)> = values
         .map(|(name, value)| (*name, argument(value, words)))
         .collect();
-    words.with(message.id, &values)
+    words.say(message.id, &values)
 }
 
 fn argument(value: &PointValue, words: &Words) -> Argument {

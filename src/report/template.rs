@@ -56,7 +56,7 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
         let filled = std::thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, || fill_here(template, context));
-        let filled = filled.map_err(|e| TemplateError::at(template, 0, e.to_string()))?;
+        let filled = filled.map_err(|e| TemplateError::at_offset(template, 0, e.to_string()))?;
         filled
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
@@ -98,7 +98,7 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
             .unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
         let at = template.text.get(range.clone()).unwrap_or_default();
         let message = describe_error(e, at);
-        TemplateError::at(template, range.start + quoted_in(at, &message), message)
+        TemplateError::at_offset(template, range.start + quoted_in(at, &message), message)
     };
     environment
         .add_template(&template.name, &template.text)
@@ -114,7 +114,7 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
             .iter()
             .find(|span| span.output_range().end > MOST_TEXT)
             .map_or(0, |span| span.source_range().start);
-        return Err(TemplateError::at(
+        return Err(TemplateError::at_offset(
             template,
             offset,
             format!(
@@ -125,7 +125,7 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
     }
     let placed = kept.lock().expect("the engine is done");
     markdown::blocks(&text, &placed, |offset, message| {
-        TemplateError::at(template, source_offset(&spans, offset), message)
+        TemplateError::at_offset(template, source_offset(&spans, offset), message)
     })
 }
 
@@ -194,7 +194,7 @@ fn printable(value: &Value) -> Result<Placed, Error> {
 /// An error where a tag is too long, or compares what is written as text.
 fn check_tags(template: &Template) -> Result<(), TemplateError> {
     if let Some(offset) = long_tag(&template.text) {
-        return Err(TemplateError::at(
+        return Err(TemplateError::at_offset(
             template,
             offset,
             format!("this tag has more than {LONGEST_TAG} characters; make it several"),
@@ -202,7 +202,11 @@ fn check_tags(template: &Template) -> Result<(), TemplateError> {
     }
     if let Some(offset) = compared(&template.text) {
         let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
-        return Err(TemplateError::at(template, offset, message.to_owned()));
+        return Err(TemplateError::at_offset(
+            template,
+            offset,
+            message.to_owned(),
+        ));
     }
     Ok(())
 }
@@ -270,7 +274,7 @@ fn variables(context: &Context) -> Value {
     context! {
         process => settings.process.name.clone(),
         audience => released.audience().term(),
-        period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.before().name },
+        period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.period_before().name },
         series => series,
         files => words.list(&released.files()),
         rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
@@ -302,8 +306,8 @@ fn quality(released: &Released) -> Value {
     let complete = complete.count();
     let meetings = released.sheet("meetings");
     let is_undated = |table: &Table, row: &[Cell]| {
-        table.at(row, "status") == Some(&Cell::from("held".to_owned()))
-            && matches!(table.at(row, "start_date"), Some(Cell::Missing(_)))
+        table.cell_at(row, "status") == Some(&Cell::from("held".to_owned()))
+            && matches!(table.cell_at(row, "start_date"), Some(Cell::Missing(_)))
     };
     let undated = meetings.map_or(0, |table| {
         table

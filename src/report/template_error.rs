@@ -22,7 +22,7 @@ pub struct TemplateError {
 impl TemplateError {
     /// At a byte of the template's text.
     #[must_use]
-    pub fn at(template: &Template, offset: usize, message: String) -> Self {
+    pub fn at_offset(template: &Template, offset: usize, message: String) -> Self {
         let before = template.text.get(..offset).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let (line, column) = (

@@ -45,7 +45,7 @@ pub struct Templates {
 impl Templates {
     /// With these files, such as `briefing.md`, or `pack.fr.md` for one language.
     #[must_use]
-    pub const fn with(written: BTreeMap<String, String>) -> Self {
+    pub const fn from_texts(written: BTreeMap<String, String>) -> Self {
         Self { written }
     }
 
@@ -67,7 +67,7 @@ impl Templates {
             name.split('.')
                 .nth(1)
                 .filter(|part| *part != "md")
-                .and_then(languages::known)
+                .and_then(languages::known_tag)
         };
         self.written.keys().filter_map(of).collect()
     }
@@ -143,7 +143,8 @@ pub fn written_out(template: &str, words: &Words) -> String {
             .split_once("')")
             .map(|(id, _)| id)
             .filter(|id| !id.contains('\''));
-        let Some((id, text)) = id.and_then(|id| Some((id, words.asked(id, &[]).ok()?))) else {
+        let Some((id, text)) = id.and_then(|id| Some((id, words.say_requested(id, &[]).ok()?)))
+        else {
             out.push_str(&rest[..start + 5]);
             rest = &rest[start + 5..];
             continue;

@@ -7,7 +7,7 @@ pub const SCHEMA: TableSchema = TableSchema {
     name: "initiatives",
     also: "actions, projects, commitments, workplan, projets, engagements, iniciativas, \
            proyectos, inisiatif, proyek, المبادرات",
-    need: Need::Required,
+    need: Need::Recommended,
     key: &["initiative_id"],
     whose: Whose::MembersIn(&["leads", "partners"]),
     orders: &[("start_date", "due_date"), ("start_date", "completed_date")],

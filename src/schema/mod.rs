@@ -210,7 +210,7 @@ pub enum Kind {
     /// One of these words; the second value is what an empty cell means, if anything.
     Choice(&'static [&'static str], Option<&'static str>),
     Date,
-    /// Any text, but these words are told apart: what differs from one of them only in capital
+    /// Any text, but these words are known: what differs from one of them only in capital
     /// letters and marks is read as it.
     Open(&'static [&'static str]),
     /// A whole number, 0 or more.

@@ -8,7 +8,7 @@ use crate::{
 };
 use encoding_rs::Encoding;
 use std::collections::BTreeMap;
-pub use written::Origin;
+pub use written::{Matrix, Origin};
 
 /// How one table is found and read.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Input {
     pub header_row: u64,
     /// This process keeps no such list.
     pub absent: bool,
+    /// A table of members by meetings.
+    pub matrix: Option<Matrix>,
     /// Rows with the same key are one row.
     pub distinct: bool,
     /// Our column → where its values come from.
@@ -47,12 +49,13 @@ impl Input {
     ///
     /// # Errors
     /// The key that is wrong.
-    pub fn usual(format: &written::Format, zone: i32) -> Result<Self, Wrong> {
+    pub fn usual(format: &written::FormatSection, zone: i32) -> Result<Self, Wrong> {
         let plain = Self {
             file: None,
             sheet: None,
             header_row: 1,
             absent: false,
+            matrix: None,
             distinct: false,
             columns: BTreeMap::new(),
             values: BTreeMap::new(),
@@ -64,14 +67,14 @@ impl Input {
             numbers: Vec::new(),
             list_separator: ";".into(),
         };
-        plain.with(format.clone())
+        plain.with_format(format.clone())
     }
 
     /// What `[inputs.table]` says, and for the rest what is usual.
     ///
     /// # Errors
     /// The key that is wrong.
-    pub fn new(table: &str, written: written::Input, usual: &Self) -> Result<Self, Wrong> {
+    pub fn new(table: &str, written: written::InputSection, usual: &Self) -> Result<Self, Wrong> {
         let schema = schema::table(table).ok_or_else(|| {
             let near = nearest(table, schema::TABLES.map(|t| t.name))
                 .map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
@@ -89,6 +92,12 @@ impl Input {
                 format!("rows of {table} have no key that could make them one"),
             ));
         }
+        if written.matrix.is_some() && (table != "attendance" || written.distinct) {
+            return Err((
+                "matrix",
+                "only attendance can be a table of members by meetings".into(),
+            ));
+        }
         check_mapping(schema, &written)?;
         if let Some(file) = &written.file {
             check_file(schema, file)?;
@@ -99,7 +108,7 @@ impl Input {
         let (encoding, delimiter, missing) = (written.encoding, written.delimiter, written.missing);
         let (dates, numbers, list_separator) =
             (written.dates, written.numbers, written.list_separator);
-        let format = written::Format {
+        let format = written::FormatSection {
             encoding,
             delimiter,
             missing,
@@ -112,15 +121,16 @@ impl Input {
             sheet: written.sheet,
             header_row: written.header_row.map_or(1, u64::from),
             absent: written.absent,
+            matrix: written.matrix,
             distinct: written.distinct,
             columns: written.columns,
             values: written.values,
             ..usual.clone()
         };
-        input.with(format)
+        input.with_format(format)
     }
 
-    fn with(self, format: written::Format) -> Result<Self, Wrong> {
+    fn with_format(self, format: written::FormatSection) -> Result<Self, Wrong> {
         let encoding = format.encoding.map(|label| {
             let unknown =
                 || format!("\"{label}\" is no encoding; write \"utf-8\", \"utf-16le\", \"utf-16be\", \"windows-1252\" or another one");
@@ -167,7 +177,7 @@ fn forms<T>(
 }
 
 /// Whether the columns and values that the settings map are those of a table.
-fn check_mapping(schema: &TableSchema, written: &written::Input) -> Result<(), Wrong> {
+fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Result<(), Wrong> {
     let known = |key: &'static str, column: &String| match schema.column(column) {
         Some(c) => Ok(c),
         None => Err((key, unknown_column(schema, column))),

@@ -138,7 +138,7 @@ pub fn apart(colours: Colours) -> Result<(), String> {
         .sum();
     if apart < LEAST {
         return Err(
-            "colour and second_colour are nearly the same; charts need two that are told apart"
+            "colour and second_colour are nearly the same; charts need two that readers can distinguish"
                 .into(),
         );
     }

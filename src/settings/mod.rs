@@ -15,7 +15,7 @@ use crate::{
     languages,
     table::Series,
 };
-pub use input::{Input, Origin, pattern};
+pub use input::{Input, Matrix, Origin, pattern};
 use jiff::civil::Date;
 use logo::Logo;
 use look::Colours;
@@ -225,7 +225,7 @@ fn offset(text: &str) -> Result<i32, String> {
 /// A language that the program has.
 fn language(tag: &str) -> Result<&'static str, String> {
     let known = || languages::tags().collect::<Vec<_>>().join(", ");
-    languages::known(tag).ok_or_else(|| {
+    languages::known_tag(tag).ok_or_else(|| {
         format!(
             "there are no words of the language \"{tag}\"; there are: {}",
             known()
@@ -276,7 +276,7 @@ fn too_long(text: &str) -> Option<String> {
 }
 
 /// The series as resolved, or the number of the one that is wrong with what is wrong.
-fn scopes(written: Vec<written::Series>) -> Result<Vec<SeriesScope>, (usize, String)> {
+fn scopes(written: Vec<written::SeriesSection>) -> Result<Vec<SeriesScope>, (usize, String)> {
     let mut scopes: Vec<SeriesScope> = Vec::new();
     if written.len() > MOST_SERIES {
         return Err((

@@ -1,6 +1,6 @@
 //! The period that a report is about. In: `2022`, `2022-Q3`, `2020..2022`, `last-year`,
-//! `since-last-meeting:BODY`. Out: a closed range of days. It must not know the clock: today is
-//! told to it.
+//! `since-last-meeting:BODY`. Out: a closed range of days. It must not know the clock: it
+//! is given today's date.
 
 use jiff::{
     Span, ToSpan,
@@ -153,7 +153,7 @@ impl Period {
 
     /// The period of the same length just before.
     #[must_use]
-    pub fn before(&self) -> Self {
+    pub fn period_before(&self) -> Self {
         match self.length {
             Length::Years(years, begins) => {
                 let first = self.first.year();

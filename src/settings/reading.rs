@@ -144,7 +144,7 @@ fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
 }
 
 /// The colours of documents, which must be far enough apart.
-fn read_colours(text: &str, report: &written::Report) -> Result<Colours, SettingsError> {
+fn read_colours(text: &str, report: &written::ReportSection) -> Result<Colours, SettingsError> {
     let mut colours = Colours::default();
     let written = [
         ("colour", &report.colour, &mut colours.first),
@@ -163,7 +163,7 @@ fn read_colours(text: &str, report: &written::Report) -> Result<Colours, Setting
 /// How the file of each table is read.
 fn read_inputs(
     text: &str,
-    written: BTreeMap<String, written::Input>,
+    written: BTreeMap<String, written::InputSection>,
     usual: &Input,
 ) -> Result<BTreeMap<String, Input>, SettingsError> {
     let mut inputs = BTreeMap::new();

@@ -11,16 +11,16 @@ use std::{collections::BTreeMap, path::PathBuf};
 #[serde(deny_unknown_fields, default)]
 pub struct File {
     pub process: Process,
-    pub report: Report,
+    pub report: ReportSection,
     /// The series of meetings that rates and absences run along, in the order in which they are
     /// reported.
-    pub series: Vec<Series>,
+    pub series: Vec<SeriesSection>,
     pub disclosure: Disclosure,
-    pub members: Members,
+    pub members: MembersSection,
     /// How all files are written.
-    pub data: Format,
+    pub data: FormatSection,
     /// How the file of one table is found and read.
-    pub inputs: BTreeMap<String, Input>,
+    pub inputs: BTreeMap<String, InputSection>,
     /// What documents in another language say in place of the texts of `process` and `series`, such
     /// as [translations.fr].
     pub translations: BTreeMap<String, Translation>,
@@ -72,7 +72,7 @@ pub enum Paper {
 
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Report {
+pub struct ReportSection {
     /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
     /// since-last-meeting:BODY.
     pub period: Option<String>,
@@ -156,7 +156,7 @@ pub struct SeriesNames {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Series {
+pub struct SeriesSection {
     /// Small letters, digits and hyphens: sheets and figures are named by it.
     pub key: String,
     pub name: String,
@@ -237,14 +237,14 @@ impl std::str::FromStr for Quorum {
 /// What is known of members beside their list.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Members {
+pub struct MembersSection {
     /// Are names in each language, regions and kinds of states and territories taken from the table
     /// of the program (Unicode CLDR, UN M49), where the list of members does not say them?
     /// [default: true]
     pub territories: bool,
 }
 
-impl Default for Members {
+impl Default for MembersSection {
     fn default() -> Self {
         Self { territories: true }
     }
@@ -340,7 +340,7 @@ impl Default for Disclosure {
 /// How a file is written, where that can't be seen or is not the usual.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Format {
+pub struct FormatSection {
     /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without it, it is
     /// looked for.
     pub encoding: Option<String>,
@@ -368,7 +368,7 @@ pub enum OneOrMore {
 /// How the file of one table is found and read.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Input {
+pub struct InputSection {
     /// The file's name in the inputs folder, where it is not the table's own; `*` stands for
     /// anything, and `{meeting_id}` for the value of that column: one file for each meeting.
     pub file: Option<String>,
@@ -378,6 +378,10 @@ pub struct Input {
     pub header_row: Option<u32>,
     /// True: this process keeps no such list; figures that need it are not available.
     pub absent: bool,
+    /// Attendance as a table of members by meetings: the head of the column with the members, or of
+    /// that with the meetings. The other columns are the other side; their cells are marks, which
+    /// `values` of `status` turns into our words.
+    pub matrix: Option<Matrix>,
     /// True: the file has several rows for each key, as where the rows of attendance hold the
     /// meeting; they are one, and must agree.
     pub distinct: bool,
@@ -397,6 +401,17 @@ pub struct Input {
     pub numbers: Option<OneOrMore>,
     /// What separates the entries of a list in this file.
     pub list_separator: Option<String>,
+}
+
+/// What the rows of a wide table are: the head of the column that names them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum Matrix {
+    /// Members down, meetings across, by their keys or titles
+    #[serde(rename = "members")]
+    MembersDown(String),
+    /// Meetings down, members across, by their keys or names
+    #[serde(rename = "meetings")]
+    MeetingsDown(String),
 }
 
 /// Where the values of a column come from.

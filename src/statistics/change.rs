@@ -15,7 +15,7 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
     let dated: Vec<&'static Definition> = of.iter().filter(|d| d.has_past).copied().collect();
     let mut periods = vec![query.period.clone()];
     while periods.len() < PERIODS {
-        periods.push(periods[periods.len() - 1].before());
+        periods.push(periods[periods.len() - 1].period_before());
     }
     let all = on_threads(&periods, |period| {
         if period == query.period {

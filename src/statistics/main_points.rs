@@ -117,18 +117,18 @@ impl PointValue {
         rows: impl IntoIterator<Item = &'a Vec<Cell>>,
         key: &str,
     ) -> Option<Self> {
-        let cells = rows.into_iter().map(|row| table.at(row, key).cloned());
+        let cells = rows.into_iter().map(|row| table.cell_at(row, key).cloned());
         cells.collect::<Option<Vec<Cell>>>().map(Self::List)
     }
 
     pub fn cell(table: &Table, row: &[Cell], key: &str) -> Option<Self> {
-        table.at(row, key).cloned().map(Self::Cell)
+        table.cell_at(row, key).cloned().map(Self::Cell)
     }
 }
 
 #[must_use]
 pub fn meeting<'a>(table: &Table, row: &'a [Cell], key: &str) -> Option<&'a MeetingLabel> {
-    if let Cell::Meeting(meeting) = table.at(row, key)? {
+    if let Cell::Meeting(meeting) = table.cell_at(row, key)? {
         Some(meeting)
     } else {
         None

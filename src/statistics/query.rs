@@ -75,7 +75,7 @@ impl<'a> Ground<'a> {
             .map(|(id, (name, short))| (id.clone(), short.or(name).unwrap_or(id)))
             .collect();
         let (sheets, persons) = Sheets::new(data, &scopes)?;
-        let held = held(sheets.held(), &scopes)?;
+        let held = held_meetings(sheets.held_meetings(), &scopes)?;
         Ok(Self {
             data,
             scopes,
@@ -114,8 +114,8 @@ impl<'a> Query<'a> {
     /// The rows of a window of the period.
     pub fn in_window(&self, rows: SheetRows, window: Window) -> SheetRows {
         match window {
-            Window::Period => within(rows, self.period),
-            Window::Before => within(rows, &self.period.before()),
+            Window::Period => rows_within(rows, self.period),
+            Window::Before => rows_within(rows, &self.period.period_before()),
             Window::ToDate => up_to(rows, self.period),
         }
     }
@@ -163,7 +163,7 @@ impl<'a> Query<'a> {
 
     /// Held meetings of which something is so, oldest first: their places among all held meetings
     /// with a date.
-    fn held(&self, is: impl Fn(&Held) -> bool) -> Vec<usize> {
+    fn select_held(&self, is: impl Fn(&Held) -> bool) -> Vec<usize> {
         let held = self.ground.held.iter().enumerate();
         held.filter(|(_, meeting)| is(meeting))
             .map(|(place, _)| place)
@@ -172,24 +172,24 @@ impl<'a> Query<'a> {
 
     /// The held meetings of a period.
     pub fn held_in(&self, period: &Period) -> Vec<usize> {
-        self.held(|meeting| period.contains(meeting.day))
+        self.select_held(|meeting| period.contains(meeting.day))
     }
 
     /// The held meetings up to the end of a period.
     pub fn held_until(&self, period: &Period) -> Vec<usize> {
-        self.held(|meeting| meeting.day <= period.last)
+        self.select_held(|meeting| meeting.day <= period.last)
     }
 
     /// The held meetings of a series up to the end of the period.
     pub fn held_of(&self, scope: &SeriesScope) -> Vec<usize> {
         let series = self.place_of(scope);
-        self.held(|meeting| meeting.series[series] && meeting.day <= self.period.last)
+        self.select_held(|meeting| meeting.series[series] && meeting.day <= self.period.last)
     }
 
     /// The held meetings of a series in the period.
     pub fn held_now(&self, scope: &SeriesScope) -> Vec<usize> {
         let series = self.place_of(scope);
-        self.held(|meeting| meeting.series[series] && self.period.contains(meeting.day))
+        self.select_held(|meeting| meeting.series[series] && self.period.contains(meeting.day))
     }
 
     /// The place of a series among all of them.
@@ -206,7 +206,7 @@ impl<'a> Query<'a> {
             .iter()
             .map(|place| IdxSize::try_from(*place).ok())
             .collect();
-        let held = self.ground.sheets.held();
+        let held = self.ground.sheets.held_meetings();
         held.select(columns.iter().copied())?.take(&places)
     }
 
@@ -321,7 +321,7 @@ impl<'a> Query<'a> {
 }
 
 /// The conditions that make rows those of a period.
-pub fn within(rows: SheetRows, period: &Period) -> SheetRows {
+pub fn rows_within(rows: SheetRows, period: &Period) -> SheetRows {
     up_to(rows, period).and(Condition::From {
         column: "start_date",
         day: period.first,
@@ -338,13 +338,13 @@ pub fn up_to(rows: SheetRows, period: &Period) -> SheetRows {
 
 /// Held meetings of a period.
 pub fn meetings_in(period: &Period) -> SheetRows {
-    within(
+    rows_within(
         SheetRows::new("meetings").and(Condition::is("status", "held")),
         period,
     )
 }
 
-fn held(frame: &DataFrame, scopes: &[SeriesScope]) -> PolarsResult<Vec<Held>> {
+fn held_meetings(frame: &DataFrame, scopes: &[SeriesScope]) -> PolarsResult<Vec<Held>> {
     let [ids, bodies, kinds, lists] =
         ["meeting_id", "body", "kind", "attendance_list"].map(|column| texts(frame, column));
     let (ids, bodies, kinds, lists) = (ids?, bodies?, kinds?, lists?);

@@ -311,14 +311,14 @@ impl Table {
 
     /// A cell of one of its rows, by the key of its column.
     #[must_use]
-    pub fn at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {
+    pub fn cell_at<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a Cell> {
         row.get(self.column(key)?)
     }
 
     /// A cell of one of its rows, in a column that it is declared with.
     #[must_use]
-    pub fn own<'a>(&self, row: &'a [Cell], key: &str) -> &'a Cell {
-        self.at(row, key).expect("a column of this table")
+    pub fn own_cell<'a>(&self, row: &'a [Cell], key: &str) -> &'a Cell {
+        self.cell_at(row, key).expect("a column of this table")
     }
 
     /// Adds a column whose cells follow from those before it.
@@ -370,13 +370,13 @@ impl Table {
     /// The text of a cell of one of its rows; none where it has no text.
     #[must_use]
     pub fn text<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a str> {
-        self.at(row, key)?.text()
+        self.cell_at(row, key)?.text()
     }
 
     /// The whole number in a cell of one of its rows; none where it has none.
     #[must_use]
     pub fn integer(&self, row: &[Cell], key: &str) -> Option<i64> {
-        self.at(row, key)?.integer()
+        self.cell_at(row, key)?.integer()
     }
 
     /// Does a yes-or-no cell of one of its rows say yes?
@@ -387,7 +387,7 @@ impl Table {
 
     /// The same with a note of the meetings that it is counted from.
     #[must_use]
-    pub const fn from(mut self, basis: Basis) -> Self {
+    pub const fn with_basis(mut self, basis: Basis) -> Self {
         self.basis = Some(basis);
         self
     }

@@ -35,7 +35,7 @@ impl Words {
             format!("finding-{}", finding.code)
         };
         (
-            self.with(&id, &arguments),
+            self.say(&id, &arguments),
             self.find(&format!("{id}.help"), &arguments),
         )
     }
@@ -61,16 +61,16 @@ impl Words {
             Extent::Remark => "scope-remark",
         });
         let mut parts = vec![
-            self.with(
+            self.say(
                 "page-severity",
                 &[("severity", self.severity(code.severity).into())],
             ),
-            self.with("page-why", &[("why", own("why").into())]),
-            self.with("page-fix", &[("fix", own("fix").into())]),
-            self.with("page-effect", &[("effect", effect.into())]),
+            self.say("page-why", &[("why", own("why").into())]),
+            self.say("page-fix", &[("fix", own("fix").into())]),
+            self.say("page-effect", &[("effect", effect.into())]),
         ];
         if !matches!(code.scope, Extent::File | Extent::Key) {
-            parts.push(self.with("page-change", &[("code", code.code.into())]));
+            parts.push(self.say("page-change", &[("code", code.code.into())]));
         }
         (self.text(&format!("title-{}", code.code)), parts)
     }

@@ -100,7 +100,7 @@ impl Words {
         if let Some(said) = self.said.read().ok().and_then(|said| said.get(id).cloned()) {
             return said;
         }
-        let text = self.with(id, &[]);
+        let text = self.say(id, &[]);
         if let Ok(mut said) = self.said.write() {
             said.insert(id.to_owned(), text.clone());
         }
@@ -125,12 +125,12 @@ impl Words {
     /// A message, `id` or `id.attribute`, with its arguments. A missing one is a bug that the tests
     /// look for; it shows its name.
     #[must_use]
-    pub fn with(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.find(id, arguments)
             .unwrap_or_else(|| format!("{{{id}}}"))
     }
 
-    /// Like `with`, for a message that need not be there.
+    /// Like `say`, for a message that need not be there.
     #[must_use]
     pub fn find(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
         let said = say(&self.pages, id, arguments).or_else(|| say(&PROGRAM, id, arguments))?;
@@ -143,7 +143,11 @@ impl Words {
     ///
     /// # Errors
     /// A sentence about the name of the text or of what it needs.
-    pub fn asked(&self, id: &str, arguments: &[(&str, Argument)]) -> Result<String, String> {
+    pub fn say_requested(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<String, String> {
         say(&self.pages, id, arguments).unwrap_or_else(|| {
             let (_, text) = LANGUAGES
                 .iter()
@@ -185,7 +189,7 @@ impl Words {
     #[must_use]
     pub fn basis(&self, table: &Table) -> Option<String> {
         table.basis.map(|b| {
-            self.with(
+            self.say(
                 "basis",
                 &[("countable", b.countable.into()), ("held", b.held.into())],
             )
@@ -266,7 +270,7 @@ impl Words {
     pub fn dated_meeting(&self, meeting: &MeetingLabel) -> String {
         let dated = |day| {
             let title = meeting.title.as_str().into();
-            self.with(
+            self.say(
                 "meeting-dated",
                 &[("title", title), ("day", self.day(day).into())],
             )
@@ -277,9 +281,9 @@ impl Words {
     /// A cell in its column of a table: a row's own meeting is named; a meeting that a row points
     /// to also says when it was.
     #[must_use]
-    pub fn shown(&self, column: usize, cell: &Cell) -> String {
+    pub fn cell_in_column(&self, column: usize, cell: &Cell) -> String {
         match cell {
-            Cell::Meeting(m) if column > 0 => self.with(
+            Cell::Meeting(m) if column > 0 => self.say(
                 "meeting-month",
                 &[
                     ("title", m.title.as_str().into()),
@@ -293,7 +297,7 @@ impl Words {
     /// `13 of 16`.
     #[must_use]
     pub fn n_of_total(&self, n: i64, total: i64) -> String {
-        self.with("n-of-n", &[("n", n.into()), ("total", total.into())])
+        self.say("n-of-n", &[("n", n.into()), ("total", total.into())])
     }
 
     /// A share in percent with one decimal, rounded half away from zero.
@@ -309,7 +313,7 @@ impl Words {
                 if *numerator > 0 && percent < Ratio::new(5.into(), 100.into()) {
                     return self.text("low");
                 }
-                self.with("percent", &[("n", self.one_place(&percent).into())])
+                self.say("percent", &[("n", self.one_place(&percent).into())])
             }
             other => self.cell(other),
         }
@@ -359,7 +363,7 @@ impl Words {
     /// The title of a document of a process.
     #[must_use]
     pub fn title_of(&self, process: &str, title: &str) -> String {
-        self.with(
+        self.say(
             "title-of-process",
             &[("process", process.into()), ("title", title.into())],
         )
@@ -385,7 +389,7 @@ impl Words {
 
     #[must_use]
     pub fn ordinal(&self, n: i64) -> String {
-        self.with("ordinal", &[("n", n.into())])
+        self.say("ordinal", &[("n", n.into())])
     }
 
     /// `A, B and C`.

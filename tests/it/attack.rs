@@ -499,7 +499,7 @@ impl Reader<'_> {
     /// A number in the row that begins with `first`, in the column `key`.
     fn cell(&mut self, id: &str, first: &str, key: &str, value: &str) {
         let (world, period, name) = (self.world, self.period, format!("{id} {first} {key}"));
-        let before = period.before();
+        let before = period.period_before();
         let (base, of_series) = key.split_once('@').unwrap_or((key, ""));
         let day = |m: usize| world.meetings[m].day;
         let year = |m: usize| day(m).year();
@@ -604,7 +604,7 @@ impl Reader<'_> {
         };
         let (world, period, is_for_members) = (self.world, self.period, self.is_for_members());
         let day = |m: usize| world.meetings[m].day;
-        let before = period.before();
+        let before = period.period_before();
         for figure in figures["figures"].as_array().unwrap() {
             let id = figure["id"].as_str().unwrap();
             let (base, key) = id.split_once('@').unwrap_or((id, ""));
@@ -1101,7 +1101,7 @@ fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let world = &process.world;
     let nobody = BTreeSet::new();
     let year: Period = "2022".parse().unwrap();
-    let mut periods = vec![year.clone(), year.before()];
+    let mut periods = vec![year.clone(), year.period_before()];
     let others = periods_that_overlap(seed);
     let (all, packs_of) = if others.is_empty() {
         ("two public years", "two packs and two public years")

@@ -169,7 +169,7 @@ fn numbers_days_and_lists_are_written_as_each_language_does() {
     let said = |tag: &str, n: i64| {
         Words::new(tag)
             .unwrap()
-            .with("rows-meetings", &[("n", n.into())])
+            .say("rows-meetings", &[("n", n.into())])
     };
     assert_eq!(
         [said("en", 1), said("en", 2), said("en", 12_345)],

@@ -35,6 +35,7 @@ mod inputs;
 mod languages;
 mod long;
 mod mapping;
+mod matrix;
 mod names;
 mod oracle;
 mod packs;

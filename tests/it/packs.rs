@@ -277,7 +277,7 @@ fn a_pack_says_what_its_member_did_and_what_comes() {
         t.column("member_id").is_none()
             || t.rows
                 .iter()
-                .all(|r| t.at(r, "member_id") == Some(&Cell::from("IND")))
+                .all(|r| t.cell_at(r, "member_id") == Some(&Cell::from("IND")))
     }));
     documents::assert_sound("pack", &write(&india));
     documents::assert_inside("pack", &lay_out(&india, &mut fonts()));

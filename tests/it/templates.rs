@@ -193,14 +193,14 @@ fn everything_can_be_asked_for_whatever_is_missing() {
     }
     text += "{{ main_points() }}\n\n{{ definitions() }}\n";
     assert!(released.figures().len() > 40 && released.tables().len() > 50);
-    let templates = Templates::with(BTreeMap::from([("briefing.md".to_owned(), text)]));
+    let templates = Templates::from_texts(BTreeMap::from([("briefing.md".to_owned(), text)]));
     assert_eq!(
         rehearse(&released, &settings, &Words::english(), &templates),
         Vec::new()
     );
     // The rehearsal is one: what only works where a figure has a value is found.
     let careless = "# A\n\n{{ 1 / (number('participation.meetings_held') - 0) }}\n";
-    let templates = Templates::with(BTreeMap::from([(
+    let templates = Templates::from_texts(BTreeMap::from([(
         "briefing.md".to_owned(),
         careless.to_owned(),
     )]));

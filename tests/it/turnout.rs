@@ -78,7 +78,7 @@ fn told(released: &Released) -> Vec<(BTreeSet<usize>, i64)> {
     {
         for row in &table.rows {
             let mut add = |key: &str, meetings: BTreeSet<usize>| {
-                if let Some(n) = table.at(row, key).and_then(number) {
+                if let Some(n) = table.cell_at(row, key).and_then(number) {
                     sums.push((meetings, n));
                 }
             };
@@ -240,7 +240,7 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
             .iter()
             .find(|row| matches!(&row[0], Cell::Meeting(meeting) if meeting.id == id))
             .unwrap();
-        table.at(row, "members_present").unwrap().clone()
+        table.cell_at(row, "members_present").unwrap().clone()
     };
     // Of the year with the meeting to which all came no meeting is shown; their sum tells nothing
     // of one of them.
@@ -255,21 +255,21 @@ fn what_all_members_may_see_tells_it_and_the_rest_keeps_what_tells_nothing() {
     );
     let rates = &public.table("participation.rate_overall@group").unwrap();
     assert_eq!(
-        rates.at(&rates.rows[0], "rate_period"),
+        rates.cell_at(&rates.rows[0], "rate_period"),
         Some(&Cell::Share {
             numerator: 15,
             denominator: 21
         })
     );
     assert_eq!(
-        rates.at(&rates.rows[0], "rate_before"),
+        rates.cell_at(&rates.rows[0], "rate_before"),
         Some(&Cell::Share {
             numerator: 8,
             denominator: 14
         })
     );
     assert_eq!(
-        rates.at(&rates.rows[0], "rate_to_date"),
+        rates.cell_at(&rates.rows[0], "rate_to_date"),
         Some(&Cell::Share {
             numerator: 27,
             denominator: 42

@@ -121,7 +121,7 @@ fn said(words: &Words, id: &str, pattern: &Pattern<&str>) -> Vec<String> {
             };
             given.push((name, value));
         }
-        words.with(id, &given)
+        words.say(id, &given)
     };
     // Forms that differ in nothing but the number are one.
     let form = |text: &str| text.replace(|c: char| c.is_numeric(), "");

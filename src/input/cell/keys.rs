@@ -9,7 +9,7 @@ use crate::{
     finding::{
         Findings, NONE,
         codes::{R030, R032, R034, R037, R078, R079},
-        shown,
+        show_value,
     },
     schema::Kind,
     territories,
@@ -39,7 +39,7 @@ impl<'c> CellReader<'c> {
                     self.note(findings, text, text, |column, value| R078 {
                         column,
                         value,
-                        meant: shown(&id),
+                        meant: show_value(&id),
                     });
                 }
                 Ok(Some(id))
@@ -164,12 +164,12 @@ impl<'c> CellReader<'c> {
             let separator = if used.is_empty() {
                 NONE.to_owned()
             } else {
-                shown(used)
+                show_value(used)
             };
             self.note(findings, entry, entry, |column, value| R079 {
                 column,
                 value,
-                other: shown(other),
+                other: show_value(other),
                 separator,
             });
         }

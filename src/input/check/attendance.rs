@@ -3,7 +3,7 @@
 use super::Check;
 use crate::finding::codes::{R044, R045, R046, R047, R085};
 use crate::{
-    finding::{NONE as NOWHERE, shown},
+    finding::{NONE as NOWHERE, show_value},
     frame::{belonged, dates, texts},
     input::{
         attendance::{Attendance, Entry, namesakes},
@@ -84,7 +84,7 @@ fn first_place(check: &Check, first: usize, second: usize) -> PolarsResult<(Stri
     let file = if (&first.file, &first.sheet) == (&second.file, &second.sheet) {
         NOWHERE.to_owned()
     } else {
-        shown(&first.file)
+        show_value(&first.file)
     };
     Ok((first.to_string(), first.line, file))
 }

@@ -4,7 +4,7 @@
 use super::Check;
 use crate::finding::codes::{R054, R055, R060, R067, R100};
 use crate::{
-    finding::{Finding, NONE, Place, nearest, shown},
+    finding::{Finding, NONE, Place, nearest, show_value},
     frame::{dates, texts},
     input::Dataset,
     settings::{MOST_SERIES, Settings},
@@ -36,7 +36,7 @@ pub fn of_memberships(check: &mut Check) -> PolarsResult<()> {
         };
         let near = near(&body, &bodies);
         check.note(("memberships", row, "body"), &body, || R054 {
-            body: shown(&body),
+            body: show_value(&body),
             near,
         })?;
     }
@@ -71,7 +71,7 @@ pub fn overlapping(check: &mut Check) -> PolarsResult<()> {
                 let line = check.data.place("memberships", first, "")?.line;
                 let (member, body) = (
                     member.clone().unwrap_or_default(),
-                    shown(body.as_deref().unwrap_or_default()),
+                    show_value(body.as_deref().unwrap_or_default()),
                 );
                 let fill = || R055 {
                     member: &member,
@@ -176,7 +176,7 @@ pub fn of_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
             .collect();
         let mut note = |what: &str, value: &str, near: &str| {
             let series = &scope.series.key;
-            let value = shown(value);
+            let value = show_value(value);
             let message = R060 {
                 series,
                 what,

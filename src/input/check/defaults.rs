@@ -5,7 +5,7 @@
 use super::Check;
 use crate::finding::codes::{R070, R083, R084, R088};
 use crate::{
-    finding::shown,
+    finding::show_value,
     frame::{dates, texts},
     input::categories::{NONE, WordColumn, words},
     settings::Settings,
@@ -70,7 +70,7 @@ fn members(check: &mut Check) -> PolarsResult<()> {
         let is_secretariat = is_secretariat(row);
         if is_secretariat && capacity.as_deref().is_none_or(|c| c == "member") {
             let (member, how) = (
-                shown(ids[row].as_deref().unwrap_or_default()),
+                show_value(ids[row].as_deref().unwrap_or_default()),
                 if capacity.is_none() {
                     "follows"
                 } else {
@@ -132,7 +132,7 @@ fn memberships(check: &mut Check) -> PolarsResult<()> {
             .as_ref()
             .filter(|id| secretariats.contains(*id) && capacity.as_deref() == Some("member"))
         {
-            let member = shown(id);
+            let member = show_value(id);
             check.remark(("memberships", row, "member_id"), &member, || R084 {
                 member: &member,
                 how: "written",

@@ -3,7 +3,7 @@
 
 use super::Check;
 use crate::finding::codes::R092;
-use crate::{finding::shown, frame::texts, languages, settings::Settings};
+use crate::{finding::show_value, frame::texts, languages, settings::Settings};
 use polars::prelude::PolarsResult;
 
 pub fn of_members(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
@@ -12,10 +12,10 @@ pub fn of_members(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
         .into_iter()
         .enumerate()
     {
-        if let Some(written) = written.filter(|tag| languages::known(tag).is_none()) {
+        if let Some(written) = written.filter(|tag| languages::known_tag(tag).is_none()) {
             let main = settings.languages[0];
             let fill = || R092 {
-                language: shown(&written),
+                language: show_value(&written),
                 main,
                 known: &known,
             };

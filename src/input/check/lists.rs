@@ -31,7 +31,7 @@ impl Named {
     }
 }
 
-pub fn named(data: &Dataset) -> PolarsResult<Named> {
+pub fn names_in_lists(data: &Dataset) -> PolarsResult<Named> {
     let rows = data.by_delegation()?;
     let [attended, absent, apologies, registered, unknown, as_member] = [
         "attended",

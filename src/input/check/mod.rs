@@ -101,7 +101,7 @@ pub fn complete(
     // What a list proves depends on the rows that are left of it: last of all.
     let wrong = std::mem::take(&mut check.wrong);
     leave_out::rows(check.data, &wrong, check.findings)?;
-    let named = lists::named(check.data)?;
+    let named = lists::names_in_lists(check.data)?;
     lists::attendance_lists(&mut check, &named)?;
     lists::totals(&mut check, &named)
 }

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::finding::codes::{R030, R038, R051};
 use crate::{
-    finding::shown,
+    finding::show_value,
     frame::{lists, texts},
     input::reference::{Meaning, Tables},
 };
@@ -44,7 +44,7 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
             let near = keys.nearest(written);
             let fill = || R030 {
                 column: "parent",
-                value: shown(written),
+                value: show_value(written),
                 near,
                 table: "themes",
                 from: "cell",
@@ -54,8 +54,8 @@ pub fn parents(check: &mut Check, tables: &Tables) -> PolarsResult<()> {
         if circle.contains(&row) {
             let start = ids[row].as_deref().unwrap_or_default();
             check.remark(at, start, || R038 {
-                theme: shown(start),
-                parent: shown(written),
+                theme: show_value(start),
+                parent: show_value(written),
             })?;
         }
     }
@@ -109,7 +109,7 @@ pub fn unused(check: &mut Check) -> PolarsResult<()> {
             continue;
         };
         check.note(("themes", row, "theme_id"), &id, || R051 {
-            theme: shown(&id),
+            theme: show_value(&id),
         })?;
     }
     Ok(())

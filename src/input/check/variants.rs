@@ -4,7 +4,7 @@
 use super::Check;
 use crate::finding::codes::{R053, R066};
 use crate::{
-    finding::shown,
+    finding::show_value,
     frame::{dates, texts},
     input::{
         Dataset,
@@ -56,8 +56,8 @@ pub fn of_texts(check: &mut Check, alike: &Alike) -> PolarsResult<()> {
             let line = check.data.place(table, *first, "")?.line;
             let fill = || R053 {
                 column,
-                value: shown(name),
-                usual: shown(usual),
+                value: show_value(name),
+                usual: show_value(usual),
                 line,
             };
             check.note((table, *row, column), name, fill)?;
@@ -215,8 +215,8 @@ pub fn of_meetings(check: &mut Check) -> PolarsResult<()> {
                 titles[*first].clone().unwrap_or_default(),
             );
             let fill = || R066 {
-                value: shown(&title),
-                other: shown(&other),
+                value: show_value(&title),
+                other: show_value(&other),
                 line,
                 day,
             };

@@ -68,7 +68,7 @@ pub(super) fn fields(
                 exact || holds_words(column, &file.values[*f], &file.header[*f], missing)
             };
             if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
-                let values = file.shown(
+                let values = file.sample_values(
                     field,
                     file.values[field].iter().collect(),
                     has_persons(schema.columns()),
@@ -217,7 +217,7 @@ fn add_meanings(
     }
     if !unknown.is_empty() {
         let may_name_persons = table.distinct || has_persons(table.schema.columns());
-        let unknown = file.shown(field, unknown, may_name_persons);
+        let unknown = file.sample_values(field, unknown, may_name_persons);
         table.unknown.insert(column, unknown);
     }
 }

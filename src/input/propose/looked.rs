@@ -90,7 +90,7 @@ impl Looked {
     }
 
     /// Values of a field for those who read the proposal.
-    pub(super) fn shown(
+    pub(super) fn sample_values(
         &self,
         field: usize,
         values: Vec<&String>,

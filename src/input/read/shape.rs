@@ -7,7 +7,7 @@ use super::{
 };
 use crate::finding::codes::{R012, R058, R069, R071, R072};
 use crate::{
-    finding::{Findings, NONE, shown},
+    finding::{Findings, NONE, show_value},
     schema::{ColumnSchema, Kind},
 };
 
@@ -16,7 +16,7 @@ impl TableReader<'_> {
     /// that has said so.
     pub(super) fn is_no_data(&self, row: &Row, findings: &mut Findings) -> bool {
         let is_noted = !self.input.distinct;
-        let whole = || row.rows.whole.at(row.line, 0);
+        let whole = || row.rows.whole.at_cell(row.line, 0);
         if row.cells.iter().all(|cell| trimmed(cell).is_empty()) {
             findings.note(&whole(), "", || R058 {});
             return true;
@@ -47,7 +47,7 @@ impl TableReader<'_> {
             let value = trimmed(row.cells.get(field).unwrap_or_default());
             let place = row.rows.place(row.cells, row.line, field);
             findings.note(&place, value, || R071 {
-                value: shown(value),
+                value: show_value(value),
             });
         }
         true

@@ -162,7 +162,7 @@ impl Cells {
             .map(|cell| (cell.column as usize, self.text(cell)))
     }
 
-    fn at(&self, row: u32, column: u32) -> Option<&StoredCell> {
+    fn cell_at(&self, row: u32, column: u32) -> Option<&StoredCell> {
         let at = self
             .held
             .binary_search_by_key(&(row, column), |cell| (cell.row, cell.column))
@@ -171,7 +171,7 @@ impl Cells {
     }
 
     pub fn fault(&self, row: u32, column: u32) -> Option<Fault> {
-        match self.at(row, column)?.kind {
+        match self.cell_at(row, column)?.kind {
             StoredKind::NotCalculated => Some(Fault::NotCalculated),
             StoredKind::Error => Some(Fault::Error),
             StoredKind::Text | StoredKind::Date | StoredKind::Other => None,
@@ -180,7 +180,7 @@ impl Cells {
 
     /// Is a cell kept as a date, rather than as text? None where it is neither.
     pub fn is_date(&self, row: u32, column: u32) -> Option<bool> {
-        let cell = self.at(row, column)?;
+        let cell = self.cell_at(row, column)?;
         match cell.kind {
             StoredKind::Date => Some(true),
             StoredKind::Text => (!self.text(cell).trim().is_empty()).then_some(false),

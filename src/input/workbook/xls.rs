@@ -304,7 +304,7 @@ struct SharedTexts<'p> {
 }
 
 impl SharedTexts<'_> {
-    fn left(&self) -> &[u8] {
+    fn unread_bytes(&self) -> &[u8] {
         self.parts
             .get(self.part)
             .and_then(|part| part.get(self.at..))
@@ -318,7 +318,7 @@ impl SharedTexts<'_> {
     /// None at the end of the last part.
     fn skip(&mut self, mut bytes: u64) -> Option<()> {
         loop {
-            let left = self.left().len() as u64;
+            let left = self.unread_bytes().len() as u64;
             if bytes <= left {
                 self.at += usize::try_from(bytes).ok()?;
                 return Some(());
@@ -331,7 +331,7 @@ impl SharedTexts<'_> {
 
     /// The most bytes of the next text; none where there is no other.
     fn next_length(&mut self) -> Option<u64> {
-        if self.left().is_empty() {
+        if self.unread_bytes().is_empty() {
             self.go_to_next_part();
             // A part of nothing is a text of nothing.
             if self
@@ -342,7 +342,7 @@ impl SharedTexts<'_> {
                 return Some(0);
             }
         }
-        let head = self.left();
+        let head = self.unread_bytes();
         let (characters, flags) = (u64::from(short(head, 0)), *head.get(2)?);
         let (is_rich, has_more) = (flags & 8 != 0, flags & 4 != 0);
         let runs = if is_rich {
@@ -359,7 +359,7 @@ impl SharedTexts<'_> {
         let mut width = 1 + u64::from(flags & 1);
         let mut missing = characters;
         loop {
-            let here = (self.left().len() as u64 / width).min(missing);
+            let here = (self.unread_bytes().len() as u64 / width).min(missing);
             self.skip(here * width)?;
             missing -= here;
             if missing == 0 {
@@ -367,7 +367,7 @@ impl SharedTexts<'_> {
             }
             // Each part says anew how wide its characters are.
             self.go_to_next_part();
-            width = 1 + u64::from(*self.left().first()? & 1);
+            width = 1 + u64::from(*self.unread_bytes().first()? & 1);
             self.at = 1;
         }
         self.skip(runs)?;

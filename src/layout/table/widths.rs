@@ -22,7 +22,7 @@ pub(super) fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<
             .rows
             .iter()
             .take(LOOKED_AT)
-            .map(|row| flow.words.shown(c, &row[c]));
+            .map(|row| flow.words.cell_in_column(c, &row[c]));
         texts
             .filter(|text| !seen.contains(text) && seen.insert(text.clone()))
             .collect()

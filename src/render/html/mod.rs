@@ -76,7 +76,7 @@ pub fn write(
     html.push_str(&"</section>\n".repeat(sections.into()));
     let file = format!("<a href=\"{0}\">{0}</a>", escape(workbook));
     // The link stands where the sentence has the name of the file.
-    let said = escape(&words.with("html-workbook", &[("file", "\u{E000}".into())]))
+    let said = escape(&words.say("html-workbook", &[("file", "\u{E000}".into())]))
         .replace('\u{E000}', &file);
     let _ = write!(
         html,
@@ -103,7 +103,7 @@ fn head(html: &mut String, report: &Report, words: &Words) {
     if let Some(logo) = &report.logo {
         html.push_str(&picture(
             logo,
-            &words.with("logo-of", &[("name", process.name.as_str().into())]),
+            &words.say("logo-of", &[("name", process.name.as_str().into())]),
         ));
     }
     let _ = writeln!(
@@ -257,7 +257,7 @@ impl WebPage<'_> {
         for row in &table.rows {
             out.push_str("<tr>");
             for (c, cell) in row.iter().enumerate() {
-                let shown = escape(&words.shown(c, cell));
+                let shown = escape(&words.cell_in_column(c, cell));
                 let shown = match cell {
                     Cell::Presence(presence) => {
                         let said = escape(&words.text(&format!("term-{}", presence.term())));

@@ -172,7 +172,7 @@ impl Deflate {
         }
     }
 
-    /// A stream whose last byte is a carriage return can't be told from one that ends a byte
+    /// A stream whose last byte is a carriage return can't be distinguished from one that ends a byte
     /// earlier, before the end of line that is written after it (ISO 19005-2, 6.1.7.1): another
     /// level of compression ends otherwise.
     fn small(&mut self, content: &[u8]) -> Result<Option<Vec<u8>>, PdfError> {

@@ -65,7 +65,7 @@ pub fn write(
         for line in lines(finding).take(MOST_ROWS.saturating_sub(count)) {
             count += 1;
             marks
-                .entry(finding.place.at(0, 0))
+                .entry(finding.place.at_cell(0, 0))
                 .or_default()
                 .entry(line)
                 .or_default()
@@ -76,7 +76,7 @@ pub fn write(
     for (place, marks) in &marks {
         let known: Vec<(u64, &Excerpt)> = marks
             .keys()
-            .filter_map(|line| Some((*line, rows.get(&place.at(*line, 0))?)))
+            .filter_map(|line| Some((*line, rows.get(&place.at_cell(*line, 0))?)))
             .collect();
         let Some((_, first)) = known.first() else {
             continue;

@@ -81,7 +81,7 @@ pub fn insert(
             360
         };
         drawn
-            .set_name(words.with("chart-of", &[("sheet", name.into())]))
+            .set_name(words.say("chart-of", &[("sheet", name.into())]))
             .set_alt_text(clip(&block.alternative))
             .set_width(720)
             .set_height(height);
@@ -176,11 +176,11 @@ impl<'a> ChartRanges<'a> {
             | ChartKind::Stacked
             | ChartKind::Line
             | ChartKind::Timeline
-            | ChartKind::Multiples => words.with(
+            | ChartKind::Multiples => words.say(
                 "axis-count",
                 &[("what", self.title(self.values[0]).as_str().into())],
             ),
-            ChartKind::Ranking => words.with(
+            ChartKind::Ranking => words.say(
                 "axis-share",
                 &[("what", self.title(self.values[0]).as_str().into())],
             ),

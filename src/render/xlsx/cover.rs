@@ -10,11 +10,11 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Url, Workbook, XlsxError};
 fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
     let process = &report.process;
     let said = |id: &str, key: &str, text: &str| {
-        (!text.is_empty()).then(|| words.with(id, &[(key, text.into())]))
+        (!text.is_empty()).then(|| words.say(id, &[(key, text.into())]))
     };
     let files = words.list(&report.files);
     let prints = if report.has_prints { "yes" } else { "no" };
-    let mut lines = vec![words.with(
+    let mut lines = vec![words.say(
         "cover-period",
         &[
             ("first", report.first.as_str().into()),
@@ -25,7 +25,7 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
     lines.extend(report.left_out.clone());
-    lines.push(words.with(
+    lines.push(words.say(
         "cover-inputs",
         &[("files", files.as_str().into()), ("prints", prints.into())],
     ));
@@ -83,11 +83,11 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
 fn workbook_title(report: &Report, words: &Words) -> String {
     let period = ("period", report.years.as_str().into());
     let title = match &report.member {
-        Some(member) => words.with(
+        Some(member) => words.say(
             "workbook-title-member",
             &[period, ("member", member.as_str().into())],
         ),
-        None => words.with("workbook-title", &[period]),
+        None => words.say("workbook-title", &[period]),
     };
     words.title_of(&report.process.name, &title)
 }

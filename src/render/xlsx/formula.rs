@@ -191,7 +191,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// A text of a column as its sheet shows it.
-    fn shown(&self, column: &str, value: &str) -> String {
+    fn text_on_sheet(&self, column: &str, value: &str) -> String {
         let word = schema::word(value).filter(|_| schema::has_words(column));
         word.map_or_else(
             || value.to_owned(),
@@ -212,7 +212,7 @@ impl<'a> Formulas<'a> {
         let pair = |criterion: &str| Some(format!("{range},{criterion}"));
         Ok(match condition {
             Condition::Equals { value, .. } => {
-                let value = &self.shown(column, value);
+                let value = &self.text_on_sheet(column, value);
                 let text = text(value)?;
                 Criterion {
                     criteria: pair(&text).filter(|_| self.is_plain(sheet, column, value)),
@@ -277,7 +277,7 @@ impl<'a> Formulas<'a> {
         value: &str,
     ) -> Result<Criterion, Why> {
         let range = self.range(sheet, column)?;
-        let value = &self.shown(column, value);
+        let value = &self.text_on_sheet(column, value);
         let (text, other) = (text(value)?, text(&format!("<>{value}"))?);
         let pair = format!("{range},{other}");
         Ok(Criterion {
@@ -382,11 +382,11 @@ impl<'a> Formulas<'a> {
             .map(|column| self.range("attendance", column));
         let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
         self.check_presence(rows)?;
-        let [attended, with_apologies, unknown_status] =
-            ["attended", "apologies", "unknown"].map(|word| text(&self.shown("status", word)));
+        let [attended, with_apologies, unknown_status] = ["attended", "apologies", "unknown"]
+            .map(|word| text(&self.text_on_sheet("status", word)));
         let (attended, with_apologies, unknown_status) =
             (attended?, with_apologies?, unknown_status?);
-        let as_member = text(&self.shown("capacity", "member"))?;
+        let as_member = text(&self.text_on_sheet("capacity", "member"))?;
         let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
         let any = move |more: String| -> PresenceFormula {
             let (meeting, member) = (meeting.clone(), member.clone());

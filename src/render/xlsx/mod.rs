@@ -15,7 +15,7 @@ use crate::{
     finding::{Finding, Place},
     render::{
         Artifact,
-        wide::{Reader, SheetValue, Wide, value, widen},
+        wide::{Readers, SheetValue, Wide, value, widen},
     },
     report::{Report, sheet_name},
     statistics::Definition,
@@ -165,7 +165,7 @@ fn write_plan(
     plan: &Plan,
     plans: &[Plan],
 ) -> Result<(), XlsxError> {
-    let note = [plan.note.clone(), said(&plan.live, page.words)]
+    let note = [plan.note.clone(), explain_values(&plan.live, page.words)]
         .into_iter()
         .flatten()
         .collect::<Vec<String>>()
@@ -263,7 +263,7 @@ fn plan<'a>(name: &str, title: String, wide: Wide<'a>) -> Plan<'a> {
 
 /// Rows that are no table of the report, with the headers of these columns.
 fn texts(keys: &[&str], rows: Vec<Vec<SheetValue<'static>>>, words: &Words) -> Wide<'static> {
-    Wide::made(
+    Wide::from_rows(
         keys.iter()
             .map(|key| ((*key).to_owned(), words.text(&format!("column-{key}")))),
         rows,
@@ -327,7 +327,7 @@ fn statistic<'a>(
     without: Why,
     formulas: &mut Formulas,
 ) -> Plan<'a> {
-    let wide = widen(table, words, Reader::People);
+    let wide = widen(table, words, Readers::People);
     let live = live::table(table, &wide, without, formulas);
     Plan {
         name: sheet_name(table, &report.tables),
@@ -346,7 +346,7 @@ fn rows_behind<'a>(
     words: &'a Words,
     formulas: &mut Formulas,
 ) -> Plan<'a> {
-    let wide = widen(table, words, Reader::People);
+    let wide = widen(table, words, Readers::People);
     let live = if table.statistic == "data.presence" {
         live::presence(&wide, formulas)
     } else {
@@ -407,7 +407,7 @@ fn owned(value: SheetValue) -> SheetValue<'static> {
 
 /// What a reader must know of the formulas of a sheet; which figures are values, and why, stands in
 /// the notes.
-fn said(live: &Live, words: &Words) -> Option<String> {
+fn explain_values(live: &Live, words: &Words) -> Option<String> {
     match (live.formulas.is_empty(), live.values.is_empty()) {
         (true, true) => None,
         (true, false) => Some(words.text("sheet-values")),
@@ -418,7 +418,7 @@ fn said(live: &Live, words: &Words) -> Option<String> {
 /// Which figures are values, and why, in sentences.
 fn values(of: &BTreeMap<Why, Vec<String>>, words: &Words) -> String {
     let sentence = |(why, heads): (&Why, &Vec<String>)| {
-        words.with(why.term(), &[("headers", words.list(heads).into())])
+        words.say(why.term(), &[("headers", words.list(heads).into())])
     };
     of.iter().map(sentence).collect::<Vec<String>>().join(" ")
 }

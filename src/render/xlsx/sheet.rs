@@ -122,7 +122,7 @@ fn write_top(
     sheet.write_with_format(
         2,
         0,
-        words.with("sheet-source", &[("files", files.as_str().into())]),
+        words.say("sheet-source", &[("files", files.as_str().into())]),
         &base(),
     )?;
     sheet.write_url_with_format(
@@ -195,7 +195,7 @@ fn set_printed_page(sheet: &mut Worksheet, page: &SheetContext) {
     let process = &page.report.process;
     let number = page
         .words
-        .with("page-of", &[("page", "&P".into()), ("pages", "&N".into())]);
+        .say("page-of", &[("page", "&P".into()), ("pages", "&N".into())]);
     sheet
         .set_header(format!(
             "&L{}&R{}",
@@ -407,7 +407,7 @@ impl Formats {
                 };
             }
             (value, ..) => {
-                let text = value.written();
+                let text = value.to_text();
                 match own {
                     Some(format) => {
                         sheet.write_string_with_format(row, column, cut(&text), format)?

@@ -142,7 +142,7 @@ impl Sheets {
     }
 
     /// Held meetings with a date, oldest first.
-    pub const fn held(&self) -> &DataFrame {
+    pub const fn held_meetings(&self) -> &DataFrame {
         &self.held
     }
 

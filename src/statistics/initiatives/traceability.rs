@@ -125,7 +125,7 @@ fn launched(shown: &Shown) -> Option<MainPoint> {
     let is_new = |row: &&Vec<Cell>| shown.is_in_period(table, row, "launched_at");
     let row = table.rows.iter().find(is_new)?;
     let between = table.integer(row, "meetings_between");
-    let serves = table.at(row, "serves");
+    let serves = table.cell_at(row, "serves");
     let is_known = |cell: &&Cell| !matches!(cell, Cell::Missing(_));
     Some(MainPoint {
         lead: PointMessage::new(

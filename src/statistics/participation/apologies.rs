@@ -39,5 +39,5 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Members, columns, rows)
         .largest_first("unexplained_to_date", query.order_of_names())
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }

@@ -84,5 +84,5 @@ fn presences(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let series = Some(&scope.series);
     Ok(DEFINITION
         .table(Some("presences"), series, Subject::Whole, columns, rows)
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }

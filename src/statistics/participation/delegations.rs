@@ -324,7 +324,7 @@ pub fn row_of<'a>(
 fn more_reported(shown: &Shown) -> Option<MainPoint> {
     let table = shown.table(DEFINITION.id)?;
     let is_open =
-        |row: &&Vec<Cell>| table.at(row, "record") == Some(&Cell::Term("list-incomplete"));
+        |row: &&Vec<Cell>| table.cell_at(row, "record") == Some(&Cell::Term("list-incomplete"));
     let point = |row: &Vec<Cell>| {
         let number = |key: &str| table.integer(row, key).map(PointValue::Number);
         Some(MainPoint {
@@ -360,7 +360,7 @@ fn open_lists(shown: &Shown) -> Option<MainPoint> {
     let table = shown.table(DEFINITION.id)?;
     let is_open = |row: &&Vec<Cell>| {
         matches!(
-            table.at(row, "record"),
+            table.cell_at(row, "record"),
             Some(Cell::Term("list-none" | "list-incomplete"))
         )
     };

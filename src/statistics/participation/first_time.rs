@@ -31,7 +31,7 @@ fn newcomers(query: &Query) -> SheetRows {
 }
 
 /// All that was held before the period: its last day is the day before.
-fn past(query: &Query) -> Period {
+fn period_of_past(query: &Query) -> Period {
     let last = query.period.first.yesterday().unwrap_or(query.period.first);
     Period::days(last, last)
 }
@@ -39,13 +39,14 @@ fn past(query: &Query) -> Period {
 /// Is there a past? Where no delegation is on file before the period, all would have come for the
 /// first time.
 fn is_known(query: &Query) -> PolarsResult<bool> {
-    let before = up_to(SheetRows::new("delegations"), &past(query));
-    Ok(query.is_on_record(&past(query)) && query.number(&before.count())?.unwrap_or_default() > 0)
+    let before = up_to(SheetRows::new("delegations"), &period_of_past(query));
+    Ok(query.is_on_record(&period_of_past(query))
+        && query.number(&before.count())?.unwrap_or_default() > 0)
 }
 
 /// What is concluded from absence, from how many meetings.
 fn basis(query: &Query) -> Basis {
-    query.basis(&query.held_until(&past(query)))
+    query.basis(&query.held_until(&period_of_past(query)))
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
@@ -80,7 +81,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             .tells(Tells::Facts),
     ]);
     let table = DEFINITION.table(None, None, Subject::Members, columns, rows);
-    Ok(vec![table.from(basis(query))])
+    Ok(vec![table.with_basis(basis(query))])
 }
 
 fn newcomers_named(shown: &Shown) -> Option<MainPoint> {

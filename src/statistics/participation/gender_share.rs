@@ -60,8 +60,8 @@ fn without_thin_rows(mut table: Table) -> Table {
     for place in 0..table.rows.len() {
         let row = &table.rows[place];
         let (delegates, recorded) = (
-            table.own(row, "delegates"),
-            table.own(row, "gender_recorded"),
+            table.own_cell(row, "delegates"),
+            table.own_cell(row, "gender_recorded"),
         );
         if let (Cell::Integer(delegates), Cell::Integer(recorded)) = (delegates, recorded)
             && 2 * recorded < *delegates

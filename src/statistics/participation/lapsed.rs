@@ -3,7 +3,7 @@
 use super::{delegations_in, members_present_in};
 use crate::{
     frame::{dates, texts},
-    statistics::{Definition, Query, Reach, measure::columns_of, query::within},
+    statistics::{Definition, Query, Reach, measure::columns_of, query::rows_within},
     table::{
         Basis, Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells,
     },
@@ -19,7 +19,7 @@ pub const DEFINITION: Definition = Definition::new("participation.lapsed", "unit
 
 /// Absence can be concluded only of who was expected where the list is complete.
 fn expected(query: &Query) -> SheetRows {
-    within(
+    rows_within(
         SheetRows::new("presence").flagged(&["countable", "eligible"]),
         query.period,
     )
@@ -27,7 +27,7 @@ fn expected(query: &Query) -> SheetRows {
 
 /// Who lapsed, or why that can't be said.
 fn lapsed(query: &Query) -> PolarsResult<Result<BTreeSet<String>, Missing>> {
-    let before = query.period.before();
+    let before = query.period.period_before();
     if !query.is_on_record(&before) {
         return Ok(Err(Missing::NotAvailable));
     }
@@ -60,7 +60,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 /// When each member last came in the period before.
 fn last_days(query: &Query) -> PolarsResult<BTreeMap<String, Date>> {
-    let rows = delegations_in(&query.period.before());
+    let rows = delegations_in(&query.period.period_before());
     let frame = query.rows(&rows, &["member_id", "start_date"])?;
     let mut last: BTreeMap<String, Date> = BTreeMap::new();
     let came = texts(&frame, "member_id")?
@@ -94,6 +94,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     ]);
     let table = DEFINITION.table(None, None, Subject::Members, columns, rows);
     Ok(vec![
-        table.by_name(query.order_of_names()).from(basis(query)),
+        table
+            .by_name(query.order_of_names())
+            .with_basis(basis(query)),
     ])
 }

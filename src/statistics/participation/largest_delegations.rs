@@ -55,7 +55,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut guests = all.clone();
     guests
         .rows
-        .retain(|row| all.own(row, "host") == &Cell::Term("no"));
+        .retain(|row| all.own_cell(row, "host") == &Cell::Term("no"));
     guests.part = Some("without_host");
     let guests = guests.without_column("host");
     Ok(vec![all, guests])

@@ -120,7 +120,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     }));
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Members, columns, rows)
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }
 
 /// The longest absence that is still open, from two meetings on: of all members whose it is.
@@ -139,7 +139,7 @@ fn longest_open(shown: &Shown, series: &Series) -> Option<MainPoint> {
     let name = ("series", PointValue::Text(series.name.clone()));
     let body = match rows[..] {
         [row] => {
-            if let Cell::Date(day) = table.at(row, "last_present")? {
+            if let Cell::Date(day) = table.cell_at(row, "last_present")? {
                 PointMessage::new("point-absence", [("last", PointValue::Day(*day)), name])
             } else {
                 let first = shown.first_years.get(&series.key)?;

@@ -47,11 +47,11 @@ struct MemberLine {
 /// States first, then organisations, each by name: not a state, name, key.
 type Order = (bool, String, String);
 
-type Lines = Vec<(Order, MemberLine)>;
+type MemberLines = Vec<(Order, MemberLine)>;
 
 /// The meetings with a complete list, in their order, and the line of each member that was ever
 /// expected.
-fn lines(query: &Query, scope: &SeriesScope) -> PolarsResult<(Vec<String>, Lines)> {
+fn lines(query: &Query, scope: &SeriesScope) -> PolarsResult<(Vec<String>, MemberLines)> {
     let columns = [
         "meeting_id",
         "member_id",
@@ -115,8 +115,8 @@ fn lines(query: &Query, scope: &SeriesScope) -> PolarsResult<(Vec<String>, Lines
 }
 
 /// States first, each by its name.
-fn by_name(query: &Query, lines: BTreeMap<Order, MemberLine>) -> Lines {
-    let mut lines: Lines = lines.into_iter().collect();
+fn by_name(query: &Query, lines: BTreeMap<Order, MemberLine>) -> MemberLines {
+    let mut lines: MemberLines = lines.into_iter().collect();
     lines.sort_by_cached_key(|((is_other, name, member), _)| {
         (*is_other, query.data.collation.key(name), member.clone())
     });
@@ -156,7 +156,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let rows = query.fill(&columns, lines.into_iter().map(row).collect())?;
     let mut table = DEFINITION.table(None, Some(&scope.series), Subject::Members, columns, rows);
     table.columns_left_out = left_out;
-    Ok(table.from(query.basis(&query.held_of(scope))))
+    Ok(table.with_basis(query.basis(&query.held_of(scope))))
 }
 
 /// How many came to the latest meeting of a series in the period, and who did not.
@@ -225,7 +225,7 @@ fn compare_before(
         let day = meeting(table, row, "meeting")?.date?;
         let is_before = latest.date.is_some_and(|own| day < own);
         let is_complete = matches!(
-            table.at(row, "record"),
+            table.cell_at(row, "record"),
             Some(Cell::Term("list-complete" | "list-agrees"))
         );
         Some((day, counted_at(table, row)?)).filter(|_| is_before && is_complete)

@@ -41,7 +41,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let before = query.period.before();
+    let before = query.period.period_before();
     let own = Condition::Group {
         grouping: "grouping",
         own: "group",
@@ -77,7 +77,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
 fn without_unknown(query: &Query, mut table: Table) -> Table {
     for (place, column) in table.columns.iter().enumerate() {
         let is_known = match column.window {
-            Window::Before => query.is_on_record(&query.period.before()),
+            Window::Before => query.is_on_record(&query.period.period_before()),
             Window::Period | Window::ToDate => query.is_on_record(query.period),
         };
         if column.recipe.is_some() && !is_known {

@@ -31,7 +31,7 @@ pub mod trend;
 use super::{
     Definition, Query,
     measure::{columns_of, counted},
-    query::{meetings_in, within},
+    query::{meetings_in, rows_within},
     shown_group,
 };
 use crate::{
@@ -72,7 +72,7 @@ fn rates(
 
 /// Delegations at the held meetings of a period.
 fn delegations_in(period: &Period) -> SheetRows {
-    within(SheetRows::new("delegations"), period)
+    rows_within(SheetRows::new("delegations"), period)
 }
 
 /// Rates by the value of a column of members: regions, groups, kinds.
@@ -101,7 +101,7 @@ fn rates_by(query: &Query, definition: &Definition, key: &'static str) -> Polars
         );
         Ok(table
             .largest_first("rate_to_date", query.order_of_names())
-            .from(query.basis(&query.held_of(scope))))
+            .with_basis(query.basis(&query.held_of(scope))))
     })
 }
 

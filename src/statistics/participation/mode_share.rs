@@ -58,7 +58,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let says_how = ["in_person", "virtual", "share_virtual"];
     let says_how = says_how.map(|key| table.column(key).expect("its own column"));
     for place in 0..table.rows.len() {
-        if is_unknown(table.own(&table.rows[place], "share_mode_recorded")) {
+        if is_unknown(table.own_cell(&table.rows[place], "share_mode_recorded")) {
             for column in says_how {
                 table.rows[place][column] = Cell::Missing(Missing::NotAvailable);
             }

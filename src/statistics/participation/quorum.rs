@@ -86,14 +86,14 @@ fn table(query: &Query, scope: &SeriesScope, quorum: Quorum) -> PolarsResult<Tab
     ]);
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Meetings, columns, rows)
-        .from(query.basis(&held)))
+        .with_basis(query.basis(&held)))
 }
 
 /// Meetings of the period at which no quorum was present.
 fn missed(shown: &Shown, series: &Series) -> Option<MainPoint> {
     let table = shown.table_of(DEFINITION.id, series)?;
     let is_missed = |row: &&Vec<Cell>| {
-        table.at(row, "quorum") == Some(&Cell::Term("not-reached"))
+        table.cell_at(row, "quorum") == Some(&Cell::Term("not-reached"))
             && shown.is_in_period(table, row, "meeting")
     };
     let rows: Vec<&Vec<Cell>> = table.rows.iter().filter(is_missed).collect();

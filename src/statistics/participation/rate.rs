@@ -37,9 +37,12 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
         .unit("unit-points")
         .tells(Tells::Attendance(Members::All));
     table.add_column(change, |table, row| {
-        exact::points(table.own(row, "rate_period"), table.own(row, "rate_before"))
+        exact::points(
+            table.own_cell(row, "rate_period"),
+            table.own_cell(row, "rate_before"),
+        )
     });
     Ok(table
         .largest_first("rate_to_date", query.order_of_names())
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }

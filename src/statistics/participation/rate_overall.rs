@@ -121,7 +121,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let rows = fill_sides(query, scope, &columns)?;
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Sides, columns, rows)
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }
 
 /// The largest change of a rate of the whole membership against the period before.

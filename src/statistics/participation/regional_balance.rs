@@ -51,7 +51,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     Ok(DEFINITION
         .table(None, Some(&scope.series), subject, columns, rows)
         .largest_first("balance_to_date", query.order_of_names())
-        .from(query.basis(&query.held_of(scope))))
+        .with_basis(query.basis(&query.held_of(scope))))
 }
 
 /// (present of the region / present) / (eligible of the region / eligible).

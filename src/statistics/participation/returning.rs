@@ -15,7 +15,7 @@ pub const DEFINITION: Definition = Definition::new("participation.returning", "u
 
 /// All, then by kind of member: came back, were there before.
 fn shares(query: &Query) -> PolarsResult<(Cell, BTreeMap<Option<String>, Cell>)> {
-    let before = query.period.before();
+    let before = query.period.period_before();
     if !query.is_on_record(&before) {
         return Ok((Cell::Missing(Missing::NotAvailable), BTreeMap::new()));
     }
@@ -44,7 +44,9 @@ fn basis(query: &Query) -> Basis {
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let measure = Column::share("")
-        .recipe(Recipe::Worked(delegations_in(&query.period.before())))
+        .recipe(Recipe::Worked(delegations_in(
+            &query.period.period_before(),
+        )))
         .tells(Tells::Attendees);
     let mut figure = DEFINITION.figure(None, measure, shares(query)?.0);
     figure.basis = Some(basis(query));
@@ -61,5 +63,5 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut columns = columns_of(subject);
     columns.push(Column::share("returning").tells(Tells::Attendees));
     let table = DEFINITION.table(None, None, subject, columns, rows.collect());
-    Ok(vec![table.from(basis(query))])
+    Ok(vec![table.with_basis(basis(query))])
 }

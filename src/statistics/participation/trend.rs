@@ -103,7 +103,7 @@ fn share_women(query: &Query, year: i16) -> PolarsResult<Cell> {
     }
     let period = Period::years(year, year);
     let whole = gender_share::whole(&Query::new(query.ground, &period))?;
-    Ok(whole.own(&whole.rows[0], "share_women").clone())
+    Ok(whole.own_cell(&whole.rows[0], "share_women").clone())
 }
 
 /// Of the last five years.

@@ -67,12 +67,12 @@ fn ahead(shown: &Shown, in_talk: bool) -> Option<MainPoint> {
     let table = shown.table(DEFINITION.id)?;
     let is_ahead = |row: &&Vec<Cell>| {
         matches!(
-            table.at(row, "gap"),
+            table.cell_at(row, "gap"),
             Some(Cell::Points(by)) if by.is_positive() == in_talk && !by.is_zero()
         )
     };
     let row = table.rows.iter().find(is_ahead)?;
-    let share = |key: &str| match table.at(row, key)? {
+    let share = |key: &str| match table.cell_at(row, key)? {
         Cell::Quotient(share) => Some(PointValue::Rounded((**share).clone())),
         _ => None,
     };

@@ -1,0 +1,212 @@
+//! A table of members by meetings is read as the list of its cells, whichever way it lies; what is
+//! wrong in it is found at its cell.
+use crate::support::Run;
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+const MEMBERS: [&str; 6] = ["Kenya", "Thailand", "Peru", "Fiji", "Egypt", "Nepal"];
+const STATUSES: [&str; 4] = ["attended", "absent", "apologies", "unknown"];
+const MARKS: [&str; 4] = ["P", "A", "Apol.", ""];
+const VALUES: &str = "values = { status = { P = \"attended\", A = \"absent\", \"Apol.\" = \"apologies\", \"\" = \"unknown\" } }\n";
+
+/// A folder with meetings and members, the settings of attendance, and an attendance list.
+fn folder(run: &Run, name: &str, settings: &str, attendance: &str, meetings: usize) -> PathBuf {
+    let folder = run.path(name);
+    fs::create_dir(&folder).unwrap();
+    let mut list = String::from("meeting_id,title,start_date,attendance_list\n");
+    for meeting in 1..=meetings {
+        writeln!(
+            list,
+            "M{meeting},Session {meeting},2023-{meeting:02}-01,complete"
+        )
+        .unwrap();
+    }
+    fs::write(folder.join("meetings.csv"), list).unwrap();
+    let members = MEMBERS.map(|name| format!("{name},{name}\n")).concat();
+    fs::write(
+        folder.join("members.csv"),
+        format!("member_id,name\n{members}"),
+    )
+    .unwrap();
+    fs::write(folder.join("attendance.csv"), attendance).unwrap();
+    fs::write(folder.join("rapporteur.toml"), settings).unwrap();
+    folder
+}
+
+fn figures(run: &Run, folder: &Path) -> serde_json::Value {
+    let (inputs, outputs) = (
+        folder.to_str().unwrap(),
+        format!("{}-out", folder.display()),
+    );
+    let ended = run.program(&[
+        "report",
+        "--quiet",
+        "--inputs",
+        inputs,
+        "--outputs",
+        &outputs,
+    ]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let figures = fs::read_to_string(Path::new(&outputs).join("2023/data/figures.json")).unwrap();
+    let figures: serde_json::Value = serde_json::from_str(&figures).unwrap();
+    figures["figures"].clone()
+}
+
+#[test]
+fn a_matrix_gives_the_figures_of_the_list_of_its_cells() {
+    let run = Run::with_inputs();
+    let mut chance: u64 = 11;
+    let mut next = |most: u64| {
+        chance = chance
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((chance >> 33) % most).unwrap()
+    };
+    for case in 0..8 {
+        let meetings = 3 + next(6);
+        let marks: Vec<Vec<usize>> = (0..MEMBERS.len())
+            .map(|_| (0..meetings).map(|_| next(4)).collect())
+            .collect();
+        let mut long = String::from("meeting_id,member_id,status\n");
+        // Heads are titles here, and keys there; with headings, a total and a note.
+        let mut down = String::from("Country");
+        let mut turned = String::from("Meeting");
+        for meeting in 1..=meetings {
+            write!(down, ",Session {meeting}").unwrap();
+        }
+        down.push_str(",Total\nAfrican states\n");
+        down = down.replace(
+            "African states",
+            &format!("African states{}", ",".repeat(meetings + 1)),
+        );
+        for (member, row) in MEMBERS.iter().zip(&marks) {
+            write!(down, "{member}").unwrap();
+            write!(turned, ",{member}").unwrap();
+            for (meeting, mark) in row.iter().enumerate() {
+                write!(down, ",{}", MARKS[*mark]).unwrap();
+                writeln!(long, "M{},{member},{}", meeting + 1, STATUSES[*mark]).unwrap();
+            }
+            writeln!(down, ",{}", row.iter().filter(|mark| **mark == 0).count()).unwrap();
+        }
+        turned.push('\n');
+        for meeting in 0..meetings {
+            let cells = marks.iter().map(|row| format!(",{}", MARKS[row[meeting]]));
+            writeln!(turned, "M{}{}", meeting + 1, cells.collect::<String>()).unwrap();
+        }
+        let settings =
+            |matrix: &str| format!("[inputs.attendance]\nmatrix = {{ {matrix} }}\n{VALUES}");
+        let long = folder(&run, &format!("long{case}"), "", &long, meetings);
+        let down = folder(
+            &run,
+            &format!("down{case}"),
+            &settings("members = \"Country\""),
+            &down,
+            meetings,
+        );
+        let turned = folder(
+            &run,
+            &format!("turned{case}"),
+            &settings("meetings = \"Meeting\""),
+            &turned,
+            meetings,
+        );
+        let expected = figures(&run, &long);
+        assert_eq!(figures(&run, &down), expected, "{case}");
+        assert_eq!(figures(&run, &turned), expected, "{case}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_matrix_is_found_at_its_cell() {
+    let run = Run::with_inputs();
+    let settings = format!("[inputs.attendance]\nmatrix = {{ members = \"Country\" }}\n{VALUES}");
+    for (case, attendance, says) in [
+        (
+            "country",
+            "Country,M1,M2\nKenya,P,P\nKenia,P,A\n",
+            "attendance.csv:3:1: error R030: unknown member_id \"Kenia\"",
+        ),
+        (
+            "mark",
+            "Country,M1,M2\nKenya,P,P\nPeru,P,?\n",
+            "attendance.csv:3:3: error R021",
+        ),
+        (
+            "meeting",
+            "Country,M1,M9\nKenya,P,P\n",
+            "attendance.csv:1:3: error R030: unknown meeting_id \"M9\"",
+        ),
+        (
+            "column",
+            "State,M1,M2\nKenya,P,P\n",
+            "attendance.csv:1: error R010: the required column Country is missing",
+        ),
+        ("ragged", "Country,M1,M2\nKenya,P,P,P\n", "attendance.csv:2"),
+        (
+            "total",
+            "Country,M1,M2,Total\nKenya,P,P,2\nTotal,1,1,2\n",
+            "attendance.csv:3:1: warning R071: \"Total\" is a total",
+        ),
+        (
+            "heading",
+            "Country,M1,M2\nAfrican states,,\nKenya,P,P\n",
+            "attendance.csv:2:1: warning R073: \"African states\" is a heading",
+        ),
+    ] {
+        let folder = folder(&run, case, &settings, attendance, 2);
+        let ended = run.program(&["check", "--inputs", folder.to_str().unwrap()]);
+        assert!(
+            ended.err.contains(says) || ended.out.contains(says),
+            "{case}: {}{}",
+            ended.err,
+            ended.out
+        );
+    }
+    let both = "[inputs.meetings]\nmatrix = { members = \"Country\" }\n";
+    let e = rapporteur::settings::Settings::parse(both)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        e.contains("only attendance can be a table of members by meetings"),
+        "{e}"
+    );
+}
+
+#[test]
+fn a_matrix_of_a_workbook_has_the_cells_of_its_sheet() {
+    let run = Run::with_inputs();
+    let settings = format!(
+        "[inputs.attendance]\nfile = \"list.xlsx\"\nsheet = \"Attendance matrix\"\nheader_row = 3\nmatrix = {{ members = \"Country\" }}\n{VALUES}"
+    );
+    let folder = folder(&run, "book", &settings, "", 2);
+    fs::remove_file(folder.join("attendance.csv")).unwrap();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("Attendance matrix").unwrap();
+    for (row, cells) in [
+        ["Who came", "", ""],
+        ["", "", ""],
+        ["Country", "M1", "Session 2"],
+        ["Kenya", "P", "A"],
+        ["Peru", "P", "here"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        for (column, cell) in cells
+            .iter()
+            .enumerate()
+            .filter(|(_, cell)| !cell.is_empty())
+        {
+            let (row, column) = (u32::try_from(row).unwrap(), u16::try_from(column).unwrap());
+            sheet.write(row, column, *cell).unwrap();
+        }
+    }
+    book.save(folder.join("list.xlsx")).unwrap();
+    let ended = run.program(&["check", "--inputs", folder.to_str().unwrap()]);
+    let says = "list.xlsx: Attendance matrix!C5: error R021";
+    assert!(ended.err.contains(says), "{}", ended.err);
+}
