@@ -862,6 +862,7 @@ init-name = the name of your process, as documents show it
 init-period = a year, or two: "2020..2022"; without it, the year of the latest held meeting
 init-series = The series of meetings for which rates and absences are computed; without any, one for each body. The bodies in the data:
 init-missing = read as "not known", besides empty cells
+init-matrix = a table of members by meetings; see below what each mark is taken for, above all an empty cell
 init-distinct = it is taken from the rows of another table: rows with the same key are one, and must agree
 init-dates = no date shows which number is the day and which the month, so nothing is chosen; these forms fit: { $forms }
 init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values

@@ -255,6 +255,13 @@ fn place_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     if table.header_row > 1 {
         lines.push(format!("header_row = {}", table.header_row));
     }
+    if let Some(members) = &table.matrix {
+        lines.push(format!(
+            "matrix = {{ members = {} }}   {}",
+            quoted(members),
+            comment(words, "init-matrix", &[])
+        ));
+    }
     if table.distinct {
         lines.push(format!(
             "distinct = true   {}",

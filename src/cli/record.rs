@@ -7,6 +7,7 @@ use crate::{
     finding::{Finding, Severity},
     publish::{AS_ALL, replace_file},
     render::data::pretty,
+    settings::period::Period,
     words::Words,
 };
 use clap::ValueEnum;
@@ -254,7 +255,14 @@ impl Record {
         }
     }
 
-    /// Something that the summary tells.
+    /// Notes what was made, and where.
+    pub fn note_outputs(&mut self, period: &Period, folder: &Path, files: usize) {
+        self.fact("period", period.name.clone());
+        self.fact("outputs", folder.display().to_string());
+        self.fact("files", files);
+    }
+
+    /// Something that the summary says.
     pub fn fact(&mut self, name: &str, value: impl Into<Value>) {
         self.facts.insert(name.to_owned(), value.into());
     }

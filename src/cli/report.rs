@@ -137,13 +137,9 @@ impl ReportCommand {
         let today = clock::today(settings.time_zone);
         let templates = templates::read(&self.templates)?;
         let mut before = Before::look(&self.inputs.folder, &settings);
+        let requested = self.requested_period(&settings);
         let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {
-            before.fingerprint(
-                &self.requested_period(&settings),
-                lists,
-                &templates,
-                &settings,
-            )
+            before.fingerprint(&requested, lists, &templates, &settings)
         };
         // Where nothing may have to be read, that is found out first.
         let loaded = if self.if_changed {
@@ -181,9 +177,7 @@ impl ReportCommand {
         let folder = self.publish(&mut made, &data, &settings, &period, &fingerprint)?;
         progress.finish();
         record.findings(words, &made.findings);
-        record.fact("period", period.name.clone());
-        record.fact("outputs", folder.display().to_string());
-        record.fact("files", made.value.len());
+        record.note_outputs(&period, &folder, made.value.len());
         if !record.is_logged() {
             self.inputs.show(words, &settings, &data, &made.findings);
         }

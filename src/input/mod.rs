@@ -37,7 +37,7 @@ use crate::frame::texts;
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::{Matrix, Settings},
+    settings::{Input, Matrix, Settings},
     territories,
 };
 use builder::{Builder, Value};
@@ -210,14 +210,7 @@ fn table(
                 None => rows,
             };
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
-            fields = schema
-                .columns()
-                .iter()
-                .zip(&froms)
-                .filter_map(|(c, f)| Some((c.name, f.field()? as u64 + 1)))
-                // Each cell of a table of members by meetings has a place of its own.
-                .filter(|_| input.matrix.is_none())
-                .collect();
+            fields = columns_in_file(schema, input, &froms);
             if !input.distinct {
                 sheets::note_hidden(&rows, &froms, findings);
                 sheets::note_mixed_dates(&rows, schema, &froms, findings);
@@ -259,6 +252,20 @@ fn table(
             is_usable_without_rows(schema, &piece.place.at_cell(input.header_row, 0), findings);
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// Our columns, each with that of the file, from 1. Each cell of a table of members by meetings has
+/// a place of its own.
+fn columns_in_file(
+    schema: &TableSchema,
+    input: &Input,
+    froms: &[mapping::From],
+) -> BTreeMap<&'static str, u64> {
+    let columns = schema.columns().iter().zip(froms);
+    columns
+        .filter(|_| input.matrix.is_none())
+        .filter_map(|(column, from)| Some((column.name, from.field()? as u64 + 1)))
+        .collect()
 }
 
 /// The cells of a table of members by meetings as rows of attendance.

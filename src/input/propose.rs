@@ -3,6 +3,7 @@
 
 mod columns;
 mod looked;
+mod matrix;
 
 use super::{
     heads::{plain, shown_sheet},
@@ -15,6 +16,7 @@ use crate::{
 use columns::{KnownBeside, table};
 pub use looked::SampleValues;
 use looked::{Looked, look};
+use matrix::read_as_matrix;
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
@@ -59,6 +61,8 @@ pub struct ProposedTable {
     pub place: Place,
     /// Its rows are held by the rows of another table.
     pub distinct: bool,
+    /// The column with the members of a table of members by meetings.
+    pub matrix: Option<String>,
     pub header_row: u64,
     /// Our column → the column of the file, where the names differ.
     pub columns: BTreeMap<&'static str, String>,
@@ -99,17 +103,17 @@ pub fn propose(folder: &Path) -> Proposal {
     let mut keys: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
     for schema in TABLES {
         let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
-        let Some((number, distinct)) = assignment.map(|(_, file, distinct)| (*file, *distinct))
-        else {
+        let assignment = assignment.map(|(_, file, distinct)| (*file, *distinct));
+        let Some((number, distinct)) = assignment else {
+            if schema.name == "attendance" {
+                proposal
+                    .tables
+                    .extend(find_matrix(schema, &looked, &assigned, &keys));
+            }
             continue;
         };
         let file = &looked[number];
-        let others: Vec<&Looked> = looked
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| *i != number)
-            .map(|(_, l)| l)
-            .collect();
+        let others = all_but(&looked, number);
         let mut table = table(
             schema,
             file,
@@ -121,6 +125,9 @@ pub fn propose(folder: &Path) -> Proposal {
                 shared,
             },
         );
+        if table.lacking.contains(&"meeting_id") {
+            read_as_matrix(&mut table, file, &keys);
+        }
         keys.insert(schema.name, keys_and_names(&table, file));
         if schema.name == "meetings" {
             proposal.bodies = column_values(&table, file, "body")
@@ -138,9 +145,10 @@ pub fn propose(folder: &Path) -> Proposal {
         .filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name))
         .collect();
     let used = |l: &&Looked| {
-        assigned
+        let is_assigned = assigned
             .iter()
-            .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header)
+            .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
+        is_assigned || proposal.tables.iter().any(|table| table.place == l.place)
     };
     proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
     proposal
@@ -163,13 +171,44 @@ fn column_values<'f>(
 fn keys_and_names(table: &ProposedTable, file: &Looked) -> HashSet<String> {
     let values = |name: &str| column_values(table, file, name).into_iter().flatten();
     let mut known = HashSet::new();
-    for name in table.schema.key.iter().chain(&["name", "short_name"]) {
+    for name in table
+        .schema
+        .key
+        .iter()
+        .chain(&["name", "short_name", "title"])
+    {
         known.extend(values(name).map(|v| v.to_lowercase()));
     }
     for aliases in values("aliases") {
         known.extend(aliases.split([';', ',']).map(|a| a.trim().to_lowercase()));
     }
     known
+}
+
+fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
+    let others = looked.iter().enumerate().filter(|(i, _)| *i != number);
+    others.map(|(_, file)| file).collect()
+}
+
+/// Attendance, where none of the files has its columns and one is a table of members by meetings.
+fn find_matrix(
+    schema: &'static TableSchema,
+    looked: &[Looked],
+    assigned: &[(&'static TableSchema, usize, bool)],
+    keys: &BTreeMap<&str, HashSet<String>>,
+) -> Option<ProposedTable> {
+    let is_free = |i: usize| !assigned.iter().any(|(_, file, _)| *file == i);
+    let free = looked.iter().enumerate().filter(|(i, _)| is_free(*i));
+    free.map(|(_, file)| file).find_map(|file| {
+        let beside = KnownBeside {
+            keys,
+            missing: &[],
+            others: &[],
+            shared: false,
+        };
+        let mut found = table(schema, file, false, &beside);
+        read_as_matrix(&mut found, file, keys).then_some(found)
+    })
 }
 
 /// Reads a table from all files that have the header of its file; those that only say the same in

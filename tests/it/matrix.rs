@@ -210,3 +210,63 @@ fn a_matrix_of_a_workbook_has_the_cells_of_its_sheet() {
     let says = "list.xlsx: Attendance matrix!C5: error R021";
     assert!(ended.err.contains(says), "{}", ended.err);
 }
+
+#[test]
+fn init_proposes_how_a_matrix_is_read() {
+    let run = Run::with_inputs();
+    for (case, attendance, says) in [
+        (
+            "letters",
+            "Country,Session 1,M2,Total\nAfrican states,,,\nKenya,P,A,1\nPeru,P,,1\nTotal,2,0,2\n",
+            "values = { status = { \"\" = \"unknown\", \"A\" = \"absent\", \"P\" = \"attended\" } }",
+        ),
+        // Nobody is marked as absent: an empty cell says it.
+        (
+            "ticks",
+            "State,M1,Session 2\nKenya,✓,\nPeru,,✓\n",
+            "values = { status = { \"\" = \"absent\", \"✓\" = \"attended\" } }",
+        ),
+        (
+            "numbers",
+            "Country,M1,M2\nKenya,1,0\nPeru,1,1\n",
+            "values = { status = { \"0\" = \"absent\", \"1\" = \"attended\" } }",
+        ),
+    ] {
+        let folder = folder(&run, case, "", attendance, 2);
+        fs::remove_file(folder.join("rapporteur.toml")).unwrap();
+        fs::rename(folder.join("attendance.csv"), folder.join("Who came.csv")).unwrap();
+        let proposed = run.program(&["init", "--print", folder.to_str().unwrap()]);
+        let head = attendance.split_once(',').unwrap().0;
+        for line in [
+            "file = \"Who came.csv\"",
+            &format!("matrix = {{ members = \"{head}\" }}"),
+            says,
+        ] {
+            assert!(
+                proposed.out.contains(line),
+                "{case}: {line}\n{}",
+                proposed.out
+            );
+        }
+        // What is proposed is read as it is.
+        fs::write(folder.join("rapporteur.toml"), &proposed.out).unwrap();
+        let checked = run.program(&["check", "--inputs", folder.to_str().unwrap()]);
+        assert_eq!(checked.code, 0, "{case}: {}", checked.err);
+    }
+    // A mark that may name a person is not shown.
+    let folder = folder(
+        &run,
+        "names",
+        "",
+        "Country,M1,M2\nKenya,✓,Jane Roe\nPeru,zz,✓\n",
+        2,
+    );
+    fs::remove_file(folder.join("rapporteur.toml")).unwrap();
+    let proposed = run.program(&["init", "--print", folder.to_str().unwrap()]);
+    assert!(
+        proposed.out.contains("\"zz\", one that may name persons"),
+        "{}",
+        proposed.out
+    );
+    assert!(!proposed.out.contains("Roe"), "{}", proposed.out);
+}

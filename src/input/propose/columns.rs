@@ -123,6 +123,7 @@ pub(super) fn table(
         schema,
         place: file.place.clone(),
         distinct,
+        matrix: None,
         header_row: file.header_row,
         columns: BTreeMap::new(),
         values: BTreeMap::new(),
