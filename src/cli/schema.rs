@@ -8,7 +8,7 @@ use crate::{
     settings::written,
     words::Words,
 };
-use schemars::{generate::SchemaSettings, transform::RecursiveTransform};
+use schemars::{JsonSchema, generate::SchemaSettings, transform::RecursiveTransform};
 use serde_json::{Value, json};
 
 #[derive(Debug, clap::Args)]
@@ -246,12 +246,13 @@ fn settings() -> Value {
         .into_generator()
         .into_root_schema_for::<written::File>();
     let mut schema = serde_json::to_value(root).unwrap_or_default();
+    let section = format!("#/$defs/{}", written::InputSection::schema_name());
     let tables: serde_json::Map<String, Value> = TABLES
         .iter()
         .map(|t| {
             let names: Vec<&str> = t.columns().iter().map(|c| c.name).collect();
             let named = json!({ "propertyNames": { "enum": names } });
-            let input = json!({ "allOf": [{ "$ref": "#/$defs/Input" }], "properties": { "columns": named, "values": named } });
+            let input = json!({ "allOf": [{ "$ref": section }], "properties": { "columns": named, "values": named } });
             (t.name.to_owned(), input)
         })
         .collect();

@@ -96,7 +96,7 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         }
     }
     if settings.territories {
-        states::fill(&mut data, &mut findings)?;
+        states::fill(&mut data, settings.languages[0], &mut findings)?;
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
     for file in unread(&folder, settings, &data.sources, &mut findings) {

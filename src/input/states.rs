@@ -16,10 +16,11 @@ type ValueOfRow<'a> = &'a dyn Fn(usize, &'static Territory) -> Option<&'static s
 
 /// Fills what the rows of members do not say and the table does. A member is in the table by its
 /// key, its name or another name, unless its list says that it is something else than a state.
+/// `language` is that of the lists.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
-pub fn fill(data: &mut Dataset, findings: &mut Findings) -> PolarsResult<()> {
+pub fn fill(data: &mut Dataset, language: &str, findings: &mut Findings) -> PolarsResult<()> {
     let found = territories_of_members(data)?;
     let names = texts(&data.members, "name")?;
     let mut filled: Vec<String> = Vec::new();
@@ -55,12 +56,15 @@ pub fn fill(data: &mut Dataset, findings: &mut Findings) -> PolarsResult<()> {
     for tag in languages::tags().filter(|tag| *tag != "en") {
         fill(&format!("name_{tag}"), &|_, territory| territory.name(tag))?;
     }
-    // An English name is not replaced by another: the list has the one that the process uses.
-    fill("name_en", &|row, territory| {
-        let is_foreign = |name: &str| territory.has_foreign_name(name);
-        let name = names[row].as_deref().filter(|name| is_foreign(name));
-        name.and_then(|_| territory.name("en"))
-    })?;
+    // An English list has the names that the process uses; in another, only a name of another
+    // language is replaced.
+    if language != "en" {
+        fill("name_en", &|row, territory| {
+            let is_foreign = |name: &str| territory.has_foreign_name(name);
+            let name = names[row].as_deref().filter(|name| is_foreign(name));
+            name.and_then(|_| territory.name("en"))
+        })?;
+    }
     if !filled.is_empty() {
         let n = found.iter().flatten().count();
         let columns = filled.join(", ");

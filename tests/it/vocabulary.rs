@@ -195,3 +195,36 @@ fn a_base_language_is_any_of_the_five() {
         "data files are in the first language"
     );
 }
+
+/// The short name of a state in another language may be the one that an English list has for it.
+#[test]
+fn an_english_name_of_a_list_stays_as_it_is() {
+    let run = Run::with_inputs();
+    fs::remove_dir_all(run.path("inputs")).unwrap();
+    fs::create_dir(run.path("inputs")).unwrap();
+    for (name, text) in [
+        (
+            "meetings.csv",
+            "meeting_id,title,start_date\nM1,First,2023-03-01\n",
+        ),
+        ("members.csv", "member_id,name\nIRN,Iran\n"),
+        (
+            "attendance.csv",
+            "meeting_id,member_id,status\nM1,Iran,attended\n",
+        ),
+        (
+            "rapporteur.toml",
+            "[report]\nlanguages = [\"en\", \"ar\"]\n",
+        ),
+    ] {
+        fs::write(run.path(&format!("inputs/{name}")), text).unwrap();
+    }
+    let ended = run.program(&["report", "--quiet"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let files = run.files("outputs/2023");
+    let english = texts_of_workbook(&files["statistics.xlsx"]);
+    assert!(english.iter().any(|text| text == "Iran"));
+    assert!(!english.iter().any(|text| text.contains("Islamic")));
+    let arabic = texts_of_workbook(&files["statistics.ar.xlsx"]);
+    assert!(arabic.iter().any(|text| text == "إيران"));
+}
