@@ -4,8 +4,6 @@ use std::{env, fs, path::Path};
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
-    // The paths below are those of this folder.
-    println!("cargo::rerun-if-env-changed=CARGO_MANIFEST_DIR");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let mut tags: Vec<String> = fs::read_dir(Path::new(&root).join("locales"))
         .expect("the folder of words")
@@ -20,9 +18,10 @@ fn main() {
         .filter(|tag| tag != "program")
         .collect();
     tags.sort();
+    // Wherever the package lies when it is compiled: what is built may be that of a copy of it.
     let line = |tag: &String| {
-        let path = Path::new(&root).join("locales").join(format!("{tag}.ftl"));
-        format!("    ({tag:?}, include_str!(r#\"{}\"#)),\n", path.display())
+        let path = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/locales/{tag}.ftl\")");
+        format!("    ({tag:?}, include_str!({path})),\n")
     };
     let lines: String = tags.iter().map(line).collect();
     let list = format!(
