@@ -112,7 +112,13 @@ impl HeadSearch<'_> {
             self.take(column, wanted, field, findings);
         } else if let Some(named_by) = named_by {
             self.is_whole = false;
-            self.note_missing(column, wanted, named_by, findings);
+            note_missing_head(
+                self.rows,
+                (self.table, column.name),
+                wanted,
+                named_by,
+                findings,
+            );
         }
         field
     }
@@ -159,32 +165,32 @@ impl HeadSearch<'_> {
             });
         }
     }
+}
 
-    fn note_missing(
-        &self,
-        column: &ColumnSchema,
-        wanted: &str,
-        named_by: &'static str,
-        findings: &mut Findings,
-    ) {
-        let rows = self.rows;
-        let near = nearest(wanted, rows.header.iter()).map_or_else(|| NONE.to_owned(), show_value);
-        findings.note(&rows.whole.at_cell(rows.header_line, 0), wanted, || {
-            let separator = rows.delimiter.map_or(NONE, decode::separator);
-            R010 {
-                wanted: show_value(wanted),
-                near,
-                source: named_by,
-                separator,
-                table: self.table,
-                column: column.name,
-            }
-        });
-    }
+/// Notes that a head is missing which every row of a table needs.
+pub fn note_missing_head(
+    rows: &Rows,
+    (table, column): (&'static str, &'static str),
+    wanted: &str,
+    named_by: &'static str,
+    findings: &mut Findings,
+) {
+    let near = nearest(wanted, rows.header.iter()).map_or_else(|| NONE.to_owned(), show_value);
+    findings.note(&rows.whole.at_cell(rows.header_line, 0), wanted, || {
+        let separator = rows.delimiter.map_or(NONE, decode::separator);
+        R010 {
+            wanted: show_value(wanted),
+            near,
+            source: named_by,
+            separator,
+            table,
+            column,
+        }
+    });
 }
 
 /// What says that a head is there: the settings, or nothing but the name of the column.
-const BY_SETTINGS: &str = "settings";
+pub const BY_SETTINGS: &str = "settings";
 const BY_NAME: &str = "none";
 
 /// For each column of the schema, where its values come from; none where the header can't be used.

@@ -4,13 +4,14 @@
 
 use super::{
     labels::total_of,
+    mapping::{BY_SETTINGS, note_missing_head},
     reference::{Keys, Meaning, Tables},
     rows::Rows,
 };
 use crate::{
     finding::{
-        Findings, NONE,
-        codes::{R010, R011, R071, R073},
+        Findings,
+        codes::{R011, R071, R073},
         show_value,
     },
     settings::Matrix,
@@ -50,15 +51,7 @@ impl<'a> MatrixCells<'a> {
             Matrix::MeetingsDown(head) => (head, true),
         };
         let Some(label) = rows.position(head) else {
-            let place = rows.whole.at_cell(rows.header_line, 0);
-            findings.note(&place, "", || R010 {
-                wanted: head.as_str(),
-                near: NONE,
-                source: "settings",
-                separator: NONE,
-                table: "attendance",
-                column: "matrix",
-            });
+            note_missing_head(&rows, ("attendance", "matrix"), head, BY_SETTINGS, findings);
             return None;
         };
         let (down, beside) = if is_turned {
@@ -77,14 +70,14 @@ impl<'a> MatrixCells<'a> {
                     .is_some_and(|mark| !mark.trim().is_empty())
             };
             let place = rows.whole.at_cell(line, label as u64 + 1);
-            if is_of_list(name, tables.get(down)) {
+            let is_listed = is_of_list(name, tables.get(down));
+            let is_total = !is_listed && total_of(name).is_some();
+            if is_listed || (!is_total && across.iter().any(has_mark)) {
                 lines.push((line, record.clone()));
-            } else if total_of(name).is_some() {
+            } else if is_total {
                 findings.note(&place, name, || R071 {
                     value: show_value(name),
                 });
-            } else if across.iter().any(has_mark) {
-                lines.push((line, record.clone()));
             } else if !name.is_empty() {
                 findings.note(&place, name, || R073 {
                     value: show_value(name),

@@ -113,13 +113,13 @@ fn extreme(kind: ChartKind, (row, weight): (&[Cell], f64), value: usize, words: 
     match kind {
         ChartKind::Columns | ChartKind::Stacked => words.cell(&row[value]),
         ChartKind::Line | ChartKind::Ranking => words.percent(&row[value]),
-        ChartKind::Timeline => told_day(&row[value], words),
+        ChartKind::Timeline => day_of(&row[value], words),
         ChartKind::Multiples => words.cell(&row[row.len() - 1]),
         ChartKind::Dumbbell => words.tick(weight),
     }
 }
 
-fn told_day(cell: &Cell, words: &Words) -> String {
+fn day_of(cell: &Cell, words: &Words) -> String {
     cell.day().map_or_else(String::new, |day| words.day(day))
 }
 

@@ -44,10 +44,8 @@ pub fn word(text: &str) -> Option<&'static str> {
 /// Do columns of this name have words that the program knows?
 #[must_use]
 pub fn has_words(column: &str) -> bool {
-    let columns = TABLES.iter().filter_map(|table| table.column(column));
-    columns
-        .into_iter()
-        .any(|column| !column.kind.words().is_empty())
+    let mut columns = TABLES.iter().filter_map(|table| table.column(column));
+    columns.any(|column| !column.kind.words().is_empty())
 }
 
 #[derive(Debug)]

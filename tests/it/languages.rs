@@ -471,35 +471,3 @@ fn names_and_settings_have_texts_of_each_language() {
         assert!(e.contains(says), "{e}");
     }
 }
-
-/// In a workbook from the right, each cell is read from there, also one that begins with a title in
-/// another script.
-#[test]
-fn cells_are_read_from_the_side_of_their_language() {
-    let run = Run::with_inputs();
-    let ended = run.program(&["report", "--quiet", "--languages", "en,ar"]);
-    assert_eq!(ended.code, 0, "{}", ended.err);
-    let files = run.files("outputs/2022");
-    let styles = |name: &str| {
-        let file = std::io::Cursor::new(files[name].clone());
-        let mut package = zip::ZipArchive::new(file).unwrap();
-        std::io::read_to_string(package.by_name("xl/styles.xml").unwrap()).unwrap()
-    };
-    let (english, arabic) = (styles("statistics.xlsx"), styles("statistics.ar.xlsx"));
-    let cells = arabic
-        .split_once("<cellXfs")
-        .unwrap()
-        .1
-        .split_once("</cellXfs>")
-        .unwrap()
-        .0;
-    // All but the first two, the library's own, which no cell of ours has.
-    let forms = cells.matches("<xf ").count() - 2;
-    assert!(forms > 8, "{forms}");
-    assert_eq!(
-        cells.matches("readingOrder=\"2\"").count(),
-        forms,
-        "{cells}"
-    );
-    assert!(!english.contains("readingOrder"));
-}

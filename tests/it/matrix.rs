@@ -142,7 +142,7 @@ fn what_is_wrong_in_a_matrix_is_found_at_its_cell() {
         (
             "column",
             "State,M1,M2\nKenya,P,P\n",
-            "attendance.csv:1: error R010: the required column Country is missing",
+            "attendance.csv:1: error R010: the required column \"Country\" is missing",
         ),
         ("ragged", "Country,M1,M2\nKenya,P,P,P\n", "attendance.csv:2"),
         (

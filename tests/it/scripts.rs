@@ -203,12 +203,18 @@ fn every_script_keeps_the_rules_for_accessible_and_archived_pdf() {
     assert_eq!(crate::checker::check(&bytes), Vec::<String>::new());
 }
 
-/// A share in a sentence of Arabic with an English title is found as it is read.
-#[test]
-fn a_share_beside_a_title_in_another_script_is_found_whole() {
+/// Documents of the true inputs in English and Arabic.
+fn reported_in_arabic() -> Run {
     let run = Run::with_inputs();
     let ended = run.program(&["report", "--quiet", "--languages", "en,ar"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
+    run
+}
+
+/// A share in a sentence of Arabic with an English title is found as it is read.
+#[test]
+fn a_share_beside_a_title_in_another_script_is_found_whole() {
+    let run = reported_in_arabic();
     let file = run.path("outputs/2022/briefing.ar.pdf");
     let Some(text) = read_by_pdf_js(file.to_str().unwrap()) else {
         return;
@@ -217,4 +223,34 @@ fn a_share_beside_a_title_in_another_script_is_found_whole() {
     for whole in ["16 من 19", "15 من 19", "6 ديسمبر 2022", "217 من 239"] {
         assert!(text.contains(whole), "{whole}");
     }
+}
+
+/// In a workbook from the right, each cell is read from there, also one that begins with a title in
+/// another script.
+#[test]
+fn cells_are_read_from_the_side_of_their_language() {
+    let run = reported_in_arabic();
+    let files = run.files("outputs/2022");
+    let styles = |name: &str| {
+        let file = std::io::Cursor::new(files[name].clone());
+        let mut package = zip::ZipArchive::new(file).unwrap();
+        std::io::read_to_string(package.by_name("xl/styles.xml").unwrap()).unwrap()
+    };
+    let (english, arabic) = (styles("statistics.xlsx"), styles("statistics.ar.xlsx"));
+    let cells = arabic
+        .split_once("<cellXfs")
+        .unwrap()
+        .1
+        .split_once("</cellXfs>")
+        .unwrap()
+        .0;
+    // All but the first two, the library's own, which no cell of ours has.
+    let forms = cells.matches("<xf ").count() - 2;
+    assert!(forms > 8, "{forms}");
+    assert_eq!(
+        cells.matches("readingOrder=\"2\"").count(),
+        forms,
+        "{cells}"
+    );
+    assert!(!english.contains("readingOrder"));
 }

@@ -52,6 +52,18 @@ impl Run {
         run
     }
 
+    /// With these lists and settings alone.
+    pub fn with_lists(lists: &[(&str, &str)]) -> Self {
+        let run = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        std::fs::create_dir(run.path("inputs")).unwrap();
+        for (name, text) in lists {
+            std::fs::write(run.path("inputs").join(name), text).unwrap();
+        }
+        run
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

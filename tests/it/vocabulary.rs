@@ -102,12 +102,7 @@ fn lists_in_each_language_are_known_by_their_heads_and_words() {
         ("id", INDONESIAN),
         ("ar", ARABIC),
     ] {
-        let run = Run::with_inputs();
-        fs::remove_dir_all(run.path("inputs")).unwrap();
-        fs::create_dir(run.path("inputs")).unwrap();
-        for (name, text) in [lists.meetings, lists.attendance] {
-            fs::write(run.path(&format!("inputs/{name}")), text).unwrap();
-        }
+        let run = Run::with_lists(&[lists.meetings, lists.attendance]);
         let proposed = run.program(&["init", "--print", "inputs"]);
         assert_eq!(proposed.code, 0, "{tag}: {}", proposed.err);
         for line in lists.proposed {
@@ -139,10 +134,7 @@ fn lists_in_each_language_are_known_by_their_heads_and_words() {
 
 #[test]
 fn a_base_language_is_any_of_the_five() {
-    let run = Run::with_inputs();
-    fs::remove_dir_all(run.path("inputs")).unwrap();
-    fs::create_dir(run.path("inputs")).unwrap();
-    for (name, text) in [
+    let run = Run::with_lists(&[
         (
             "meetings.csv",
             "meeting_id,title,title_en,start_date,attendance_list\n\
@@ -163,9 +155,7 @@ fn a_base_language_is_any_of_the_five() {
              [inputs.initiatives]\nabsent = true\n\
              [translations.en]\nname = \"Committee\"\nwords = { \"Asie\" = \"Asia\", \"Afrique\" = \"Africa\" }\n",
         ),
-    ] {
-        fs::write(run.path(&format!("inputs/{name}")), text).unwrap();
-    }
+    ]);
     let ended = run.program(&["report", "--quiet"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     let files = run.files("outputs/2023");
@@ -199,10 +189,7 @@ fn a_base_language_is_any_of_the_five() {
 /// The short name of a state in another language may be the one that an English list has for it.
 #[test]
 fn an_english_name_of_a_list_stays_as_it_is() {
-    let run = Run::with_inputs();
-    fs::remove_dir_all(run.path("inputs")).unwrap();
-    fs::create_dir(run.path("inputs")).unwrap();
-    for (name, text) in [
+    let run = Run::with_lists(&[
         (
             "meetings.csv",
             "meeting_id,title,start_date\nM1,First,2023-03-01\n",
@@ -216,9 +203,7 @@ fn an_english_name_of_a_list_stays_as_it_is() {
             "rapporteur.toml",
             "[report]\nlanguages = [\"en\", \"ar\"]\n",
         ),
-    ] {
-        fs::write(run.path(&format!("inputs/{name}")), text).unwrap();
-    }
+    ]);
     let ended = run.program(&["report", "--quiet"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
     let files = run.files("outputs/2023");

@@ -16,10 +16,9 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Marks that are no words, and letters that stand for them.
-const MARKS: [(&str, &str); 10] = [
+const MARKS: [(&str, &str); 9] = [
     ("✓", "attended"),
     ("✔", "attended"),
-    ("x", "attended"),
     ("●", "attended"),
     ("p", "attended"),
     ("✗", "absent"),
@@ -36,17 +35,12 @@ pub(super) fn read_as_matrix(
     file: &Looked,
     keys: &BTreeMap<&str, HashSet<String>>,
 ) -> bool {
-    let is_meeting = |head: &&String| {
-        let head = head.to_lowercase();
+    let is_meeting = |field: &usize| {
+        let head = file.header[*field].to_lowercase();
         keys.get("meetings")
             .is_some_and(|known| known.contains(&head))
     };
-    let across: Vec<usize> = (0..file.header.len())
-        .filter(|f| is_meeting(&&file.header[*f]))
-        .collect();
-    let beside: Vec<usize> = (0..file.header.len())
-        .filter(|f| !across.contains(f))
-        .collect();
+    let (across, beside): (Vec<usize>, Vec<usize>) = (0..file.header.len()).partition(is_meeting);
     let label = beside
         .iter()
         .find(|field| holds_members(&file.values[**field], keys.get("members")));
