@@ -1047,6 +1047,10 @@ title-R100 = سلاسل أو حالات أحقية حضور أكثر مما ين
 title-R101 = مخرجات أنشأها المستخدم root
 title-R102 = ملفات تعذر تنظيفها
 title-R103 = دول معروفة من دون قائمة
+title-R104 = رأس عمود يدل على عدة اجتماعات
+title-R105 = مجموع لا توافقه خلاياه
+title-R106 = أعضاء معروفون من الحضور
+title-R107 = قوائم مقروءة من دون إعدادات
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

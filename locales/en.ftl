@@ -937,3 +937,7 @@ title-R100 = Too many series, or eligible places
 title-R101 = Outputs made by root
 title-R102 = Files that could not be cleaned up
 title-R103 = States known without a list
+title-R104 = A header that means several meetings
+title-R105 = A total that its cells do not give
+title-R106 = Members known from attendance
+title-R107 = Lists read without settings

@@ -933,6 +933,10 @@ title-R100 = Demasiadas series o presencias posibles
 title-R101 = Resultados generados por root
 title-R102 = Archivos que no se pudieron eliminar
 title-R103 = Estados reconocidos sin lista
+title-R104 = Un encabezado que designa varias reuniones
+title-R105 = Un total que no corresponde a sus celdas
+title-R106 = Miembros conocidos por la asistencia
+title-R107 = Listas leídas sin configuración
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

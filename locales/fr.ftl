@@ -976,6 +976,10 @@ title-R100 = Trop de séries ou de présences attendues
 title-R101 = Résultats produits par l’utilisateur root
 title-R102 = Nettoyage des fichiers incomplet
 title-R103 = États connus sans liste
+title-R104 = En-tête qui désigne plusieurs réunions
+title-R105 = Total qui ne correspond pas à ses cellules
+title-R106 = Membres connus d'après les présences
+title-R107 = Listes lues sans réglages
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

@@ -886,6 +886,10 @@ title-R100 = Terlalu banyak seri atau hak hadir
 title-R101 = Keluaran yang dibuat oleh root
 title-R102 = Berkas yang tidak dapat dirapikan
 title-R103 = Negara yang dikenali tanpa daftar
+title-R104 = Kepala kolom yang berarti beberapa rapat
+title-R105 = Total yang tidak sesuai dengan sel-selnya
+title-R106 = Anggota yang diketahui dari kehadiran
+title-R107 = Daftar dibaca tanpa pengaturan
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

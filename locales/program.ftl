@@ -80,11 +80,11 @@ finding-R008 = read as { $encoding }, { $how ->
     .why = The encoding was detected from the bytes of the file.
     .fix = Nothing, if the names are right. Otherwise name the encoding in rapporteur.toml: [data] encoding = "…".
 finding-R009 = there is no such list{ $table ->
-    [members] : the members are those that attendance mentions, and rates are not available
+    [members] : the members are those that attendance mentions, and rates are available only where it names each of them for each meeting
     [memberships] : every member is taken to belong to every body while it is a member
    *[other] : figures that need it are not available
 }
-    .why = Members and themes are then only those that the other files mention, and rates are not available without members.
+    .why = Members and themes are then only those that the other files mention, and rates are not available without members, unless attendance also names those who did not come.
     .fix = Nothing, if the process keeps no such list.
 finding-R010 = the required column { $wanted } is missing{ $near ->
     [none] { "" }
@@ -613,6 +613,22 @@ finding-R103 = { $n ->
     .help = write other values into members.csv, or turn this off in rapporteur.toml: [members] territories = false
     .why = Documents in other languages need the names of states, and tables by region and kind need both. The table has names and regions from Unicode CLDR and UN M49; it says nothing about the status of any territory.
     .fix = Nothing, if the values are right. Values in members.csv always come first.
+finding-R104 = what stands above this column, { $value }, means several meetings of the list: { $meetings }
+    .help = correct the header, so that each of its rows means the same meeting
+    .why = A mark below would count for a meeting that it may not be of.
+    .fix = Correct the title, the date or the number above the column.
+finding-R105 = the total here is { $value }, but its cells give { $marks }
+    .help = correct the total, or the cells that it is of
+    .why = Totals are not read, so every figure goes by the cells. One of the two is wrong.
+    .fix = Correct the total, or the cells that it is of.
+finding-R106 = attendance names each of its { $n } members for each meeting, so they are taken as all members, and rates are available
+    .help = if there are more, or if some were not members all the time, write members.csv
+    .why = A member that no row names would be missing from every rate.
+    .fix = Nothing, if these are all members. Otherwise make a list of them.
+finding-R107 = there is no settings file, so the lists are read as `rapporteur init` proposes after looking at them: { $sections }
+    .help = `rapporteur init` writes this proposal into a file that you can change; look at it before figures leave the office
+    .why = A column, a mark or a date may have been understood differently from what the office means.
+    .fix = Run `rapporteur init` on the folder, look through its proposal, and keep it.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->

@@ -1,12 +1,12 @@
 //! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It
 //! asks nothing.
 
-use super::{BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
+use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
     finding::Place,
-    input::propose::{Proposal, ProposedTable, SampleValues, propose},
+    input::propose::{Proposal, ProposedMatrix, ProposedTable, SampleValues, propose},
     report::{BUILT_IN, written_out},
-    settings::languages,
+    settings::{CellContents, Settings, languages},
     words::{Argument, Words},
 };
 use std::path::{Path, PathBuf};
@@ -110,6 +110,30 @@ impl Init {
         terminal::say(&words.text("init-templates-next"));
         Ok(())
     }
+}
+
+/// The settings for a folder without any: those that are proposed for its files, where these are
+/// not as the program expects them.
+pub fn proposed(folder: &Path, words: &Words) -> Result<Settings, Failure> {
+    let proposal = propose(folder);
+    let text = settings(&proposal, words);
+    let is_usual = proposal.tables.iter().all(|table| {
+        let lines = table_lines(table, words);
+        lines
+            .iter()
+            .all(|line| line.is_empty() || line.starts_with('#'))
+    });
+    let is_usual = is_usual && proposal.missing.is_empty();
+    let mut settings = Settings::parse(if is_usual { "" } else { &text })
+        .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+    let names = proposal
+        .tables
+        .iter()
+        .map(|table| format!("{} ({})", table.schema.name, table.place));
+    let names = names.collect::<Vec<String>>().join(", ");
+    settings.proposed = (!is_usual).then_some(names);
+    settings.source.clear();
+    Ok(settings)
 }
 
 /// Writes a file that is not there; one that is was changed by hand, and is never written over.
@@ -255,10 +279,10 @@ fn place_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     if table.header_row > 1 {
         lines.push(format!("header_row = {}", table.header_row));
     }
-    if let Some(members) = &table.matrix {
+    if let Some(matrix) = &table.matrix {
         lines.push(format!(
-            "matrix = {{ members = {} }}   {}",
-            quoted(members),
+            "matrix = {{ {} }}   {}",
+            matrix_text(matrix),
             comment(words, "init-matrix", &[])
         ));
     }
@@ -269,6 +293,33 @@ fn place_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// How a table of members by meetings is read.
+fn matrix_text(matrix: &ProposedMatrix) -> String {
+    let names = |names: Vec<&str>| {
+        let all: Vec<String> = names.into_iter().map(quoted).collect();
+        format!("[{}]", all.join(", "))
+    };
+    let label = if matrix.is_turned {
+        "meetings"
+    } else {
+        "members"
+    };
+    let mut keys = vec![format!("{label} = {}", quoted(&matrix.label))];
+    if !matrix.heads.is_empty() {
+        keys.push(format!("heads = {}", names(matrix.heads.clone())));
+    }
+    if !matrix.beside.is_empty() {
+        let beside = matrix.beside.iter().map(String::as_str);
+        keys.push(format!("beside = {}", names(beside.collect())));
+    }
+    match matrix.cells {
+        CellContents::Marks => {}
+        CellContents::Delegates => keys.push("cells = \"delegates\"".into()),
+        CellContents::Names => keys.push("cells = \"names\"".into()),
+    }
+    keys.join(", ")
 }
 
 /// How dates, numbers and lists are written.
@@ -308,12 +359,15 @@ fn form_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
 /// Which columns and values of the file are which of ours.
 fn mapping_lines(table: &ProposedTable) -> Vec<String> {
     let mut lines = Vec::new();
-    if !table.columns.is_empty() {
-        let columns: Vec<String> = table
-            .columns
-            .iter()
-            .map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs)))
-            .collect();
+    let single = table.columns.iter();
+    let single = single.map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs)));
+    let joined = table.joined.iter().map(|(ours, theirs)| {
+        let heads: Vec<String> = theirs.iter().map(|head| quoted(head)).collect();
+        format!("{ours} = {{ join = [{}], by = \", \" }}", heads.join(", "))
+    });
+    let mut columns: Vec<String> = single.chain(joined).collect();
+    columns.sort();
+    if !columns.is_empty() {
         lines.push(format!("columns = {{ {} }}", columns.join(", ")));
     }
     if !table.values.is_empty() {

@@ -18,7 +18,7 @@ mod templates;
 mod terminal;
 mod verify;
 
-use crate::finding::codes::{R001, R095};
+use crate::finding::codes::{R001, R095, R107};
 use crate::{
     finding::{Extent, Finding, NONE, Place, Severity, kind, nearest},
     frame::{dates, texts},
@@ -274,10 +274,11 @@ impl Inputs {
                 words.say("failed-settings", &path(file)),
             ));
         }
-        let file = self
-            .settings
-            .clone()
-            .unwrap_or_else(|| self.folder.join("rapporteur.toml"));
+        let own = self.folder.join("rapporteur.toml");
+        let file = self.settings.clone().unwrap_or_else(|| own.clone());
+        if file == own && !own.exists() {
+            return init::proposed(&self.folder, words);
+        }
         Settings::read(&file).map_err(|e| Failure::new(BAD_SETTINGS, e))
     }
 
@@ -285,10 +286,18 @@ impl Inputs {
     fn read(&self, settings: Settings, today: Date) -> Result<Loaded, Failure> {
         let found =
             crate::input::read(&self.folder, &settings, today).map_err(|e| Failure::new(BUG, e))?;
+        let mut findings = found.findings;
+        if let Some(sections) = &settings.proposed {
+            let sections = sections.clone();
+            findings.push(Finding::new(
+                Place::file("rapporteur.toml"),
+                R107 { sections },
+            ));
+        }
         Ok(Loaded {
             settings,
             data: found.value,
-            findings: found.findings,
+            findings,
         })
     }
 

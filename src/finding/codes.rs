@@ -184,4 +184,8 @@ codes! {
     R101 Warning Remark { owner, folder }
     R102 Warning Remark { reason }
     R103 Info Remark { n, columns }
+    R104 Error Cell { value, meetings }
+    R105 Warning Remark { value, marks }
+    R106 Info Remark { n }
+    R107 Info Remark { sections }
 }

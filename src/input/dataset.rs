@@ -64,6 +64,8 @@ pub struct Dataset {
     pub(super) doubtful: BTreeSet<String>,
     /// Attendance rows left out of which the meeting is not known.
     pub(super) left_out_of_unknown: u64,
+    /// Without a list of members: has attendance a row for each member and meeting that it mentions?
+    pub(super) names_everybody: bool,
     /// What may stand for a row of each table.
     pub(super) keys: Tables,
     /// The first day on which a meeting begins that is taken as planned because it is ahead: from
@@ -98,6 +100,7 @@ impl Dataset {
             left_out: Vec::new(),
             doubtful: BTreeSet::new(),
             left_out_of_unknown: 0,
+            names_everybody: false,
             decided_until: None,
             collation: Collation::new("en"),
             keys: Tables::new(),
@@ -126,6 +129,13 @@ impl Dataset {
     pub fn has(&self, table: &str) -> bool {
         self.frame(table).height() > 0
             && self.sources.iter().any(|s| s.table == table && s.rows > 0)
+    }
+
+    /// Is it known who the members are? Without any list of them, and where attendance names only
+    /// those who came, no rate can be computed.
+    #[must_use]
+    pub fn knows_members(&self) -> bool {
+        self.names_everybody || self.has("members") || self.has("memberships")
     }
 
     #[must_use]

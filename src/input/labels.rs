@@ -338,3 +338,18 @@ pub fn is_count(head: &str) -> bool {
         KNOWN_COUNTED.contains(word) || KNOWN_GROUPS.contains(word) || KNOWN_TOTALS.contains(word)
     })
 }
+
+/// The number with which a text begins: `1st meeting`, `No. 3`, `2ème réunion`.
+#[must_use]
+pub fn leading_number(text: &str) -> Option<u32> {
+    const NUMBER: [&str; 5] = ["no", "nr", "n", "nº", "#"];
+    let text = text.trim();
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let before = text[..start].trim().trim_end_matches(['.', '°', 'º']);
+    let digits = &text[start..];
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
+    let is_number = before.is_empty() || NUMBER.contains(&before.to_lowercase().as_str());
+    digits[..end].parse().ok().filter(|_| is_number)
+}

@@ -226,13 +226,23 @@ impl Folder {
             .collect()
     }
 
-    /// The sheet of a table in one workbook with a sheet for each table.
-    fn sheet_of_workbook(
+    /// Has a table a file, or a sheet of its name?
+    pub fn has_list(&mut self, schema: &TableSchema, input: &Input) -> bool {
+        let files = self.files();
+        let is_own = |file: &String| stem(file).eq_ignore_ascii_case(schema.name);
+        let mut unheard = Findings::default();
+        input.file.is_some()
+            || files.iter().any(is_own)
+            || !self.sheets_named(&files, schema, &mut unheard).is_empty()
+    }
+
+    /// The sheets that are named as a table, in workbooks with a sheet for each table.
+    fn sheets_named(
         &mut self,
         files: &[String],
         schema: &TableSchema,
         findings: &mut Findings,
-    ) -> Option<Place> {
+    ) -> Vec<Place> {
         let mut sheets = Vec::new();
         for file in files.iter().filter(|f| is_list(f) && !is_of_a_table(f)) {
             if !self.is_workbook(file) {
@@ -251,6 +261,17 @@ impl Folder {
                 ..Place::file(file)
             }));
         }
+        sheets
+    }
+
+    /// The sheet of a table in one workbook with a sheet for each table.
+    fn sheet_of_workbook(
+        &mut self,
+        files: &[String],
+        schema: &TableSchema,
+        findings: &mut Findings,
+    ) -> Option<Place> {
+        let sheets = self.sheets_named(files, schema, findings);
         let Some((first, others)) = sheets.split_first() else {
             let place = Place::file(&format!("{}.csv", schema.name));
             let table = schema.name;

@@ -14,6 +14,7 @@ mod heads;
 mod known_cells;
 mod labels;
 mod leave_out;
+mod listed;
 pub mod locate;
 mod mapping;
 mod matrix;
@@ -23,6 +24,7 @@ mod open;
 pub mod propose;
 mod read;
 mod reference;
+mod roll;
 mod row;
 mod row_keys;
 mod rows;
@@ -32,12 +34,12 @@ mod states;
 mod translate;
 mod workbook;
 
-use crate::finding::codes::{R004, R061, R065, R073, R074, R087};
+use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106};
 use crate::frame::texts;
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::{Input, Matrix, Settings},
+    settings::{Input, Settings, dates::DateFormat},
     territories,
 };
 use builder::{Builder, Value};
@@ -45,7 +47,7 @@ use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
 use locate::Folder;
-use matrix::MatrixCells;
+use matrix::{MatrixCells, MeetingIndex, WideTable};
 use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
@@ -99,6 +101,11 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         states::fill(&mut data, settings.languages[0], &mut findings)?;
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
+    if !data.has("members") && roll::names_everybody(&data)? {
+        data.names_everybody = true;
+        let n = data.members.height();
+        findings.note(&data.whole("attendance"), "", || R106 { n });
+    }
     for file in unread(&folder, settings, &data.sources, &mut findings) {
         // Most likely the list of the meeting that it is named for.
         if let Some(value) = locate::value_in_name(&file, settings.input("attendance"))
@@ -146,7 +153,18 @@ fn read_tables(
     let (mut is_whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
         let first = sources.len();
-        let (read, usable) = table(schema, settings, folder, &tables, &mut sources, findings)?;
+        // A header of marks names meetings of the list in several ways.
+        let is_wide = settings.input(schema.name).matrix.is_some();
+        let meetings = frames.get(MEETINGS).filter(|_| is_wide);
+        let known = Known {
+            settings,
+            tables: &tables,
+            meetings: meetings
+                .map(MeetingIndex::new)
+                .transpose()?
+                .unwrap_or_default(),
+        };
+        let (read, usable) = table(schema, &known, folder, &mut sources, findings)?;
         is_whole &= usable;
         left_out.extend(read.left_out.rows.into_iter().map(|(code, rows)| LeftOut {
             table: schema.name,
@@ -184,20 +202,47 @@ fn read_tables(
     })
 }
 
+/// The place of meetings among the tables.
+const MEETINGS: usize = 2;
+
+/// What is known before a table is read.
+struct Known<'k> {
+    settings: &'k Settings,
+    tables: &'k Tables,
+    meetings: MeetingIndex,
+}
+
 /// Reads one table from all its files or sheets; false where one of them could not be used.
 fn table(
     schema: &'static TableSchema,
-    settings: &Settings,
+    known: &Known,
     folder: &mut Folder,
-    tables: &Tables,
     sources: &mut Vec<Source>,
     findings: &mut Findings,
 ) -> PolarsResult<(Read, bool)> {
-    let input = settings.input(schema.name);
+    let settings = known.settings;
+    let own = settings.input(schema.name);
+    // Without a list of meetings, the header of a table of members by meetings is one.
+    let attendance = settings.input("attendance");
+    let is_of_header = schema.name == "meetings"
+        && attendance.matrix.as_ref().is_some_and(|m| !m.is_turned())
+        && !folder.has_list(schema, own);
+    let of_header = Input {
+        columns: BTreeMap::new(),
+        values: own.values.clone(),
+        dates: with_vague_dates(&attendance.dates),
+        ..attendance.clone()
+    };
+    let input = if is_of_header { &of_header } else { own };
     let before = findings.count(Severity::Error);
-    let pieces = folder.pieces(schema, input, findings);
+    let pieces = if is_of_header {
+        // What is wrong with the file is noted where its marks are read.
+        folder.pieces(&schema::attendance::SCHEMA, input, &mut findings.empty())
+    } else {
+        folder.pieces(schema, input, findings)
+    };
     let mut usable = findings.count(Severity::Error) == before;
-    let mut reader = TableReader::new(schema, input, tables);
+    let mut reader = TableReader::new(schema, input, known.tables);
     let mut rows_of_table = 0;
     let mut seen: HashMap<String, String> = HashMap::new();
     let others = heads_of_others(schema, settings);
@@ -205,8 +250,20 @@ fn table(
         let number = sources.len();
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
-            let rows = match &input.matrix {
-                Some(matrix) => as_attendance(rows, matrix, tables, findings)?,
+            let wide = input.matrix.as_ref().map(|matrix| WideTable {
+                matrix,
+                input,
+                tables: known.tables,
+                meetings: &known.meetings,
+                others: &others,
+            });
+            let rows = match &wide {
+                Some(wide) if is_of_header => Rows::of_listed(matrix::meetings_of_header(
+                    rows,
+                    wide,
+                    &mut findings.empty(),
+                )?),
+                Some(wide) => as_attendance(rows, wide, findings)?,
                 None => rows,
             };
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
@@ -254,6 +311,12 @@ fn table(
     Ok((reader.finish(findings)?, usable))
 }
 
+/// Forms of dates, and those of dates of which only the month or the year is known.
+fn with_vague_dates(forms: &[DateFormat]) -> Vec<DateFormat> {
+    let vague = ["yyyy-mm", "yyyy"].map(|form| DateFormat::new(form).expect("a form of dates"));
+    [forms, &vague].concat()
+}
+
 /// Our columns, each with that of the file, from 1. Each cell of a table of members by meetings has
 /// a place of its own.
 fn columns_in_file(
@@ -271,13 +334,12 @@ fn columns_in_file(
 /// The cells of a table of members by meetings as rows of attendance.
 fn as_attendance<'r>(
     rows: Rows<'r>,
-    matrix: &Matrix,
-    tables: &Tables,
+    wide: &WideTable,
     findings: &mut Findings,
 ) -> Option<Rows<'r>> {
     let all: Vec<mapping::From> = (0..rows.header.len()).map(mapping::From::Field).collect();
     sheets::note_hidden(&rows, &all, findings);
-    let cells = MatrixCells::new(rows, matrix, tables, findings)?;
+    let cells = MatrixCells::new(rows, wide, findings)?;
     Some(Rows::of_matrix(cells))
 }
 

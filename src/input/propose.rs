@@ -16,7 +16,8 @@ use crate::{
 use columns::{KnownBeside, table};
 pub use looked::SampleValues;
 use looked::{Looked, look};
-use matrix::read_as_matrix;
+pub use matrix::ProposedMatrix;
+use matrix::{read_as_matrix, wide_shape};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
@@ -61,11 +62,12 @@ pub struct ProposedTable {
     pub place: Place,
     /// Its rows are held by the rows of another table.
     pub distinct: bool,
-    /// The column with the members of a table of members by meetings.
-    pub matrix: Option<String>,
+    pub matrix: Option<ProposedMatrix>,
     pub header_row: u64,
     /// Our column → the column of the file, where the names differ.
     pub columns: BTreeMap<&'static str, String>,
+    /// Our column → columns of the file that say it together.
+    pub joined: BTreeMap<&'static str, Vec<String>>,
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
@@ -88,6 +90,14 @@ pub struct ProposedTable {
     pub lacking: Vec<&'static str>,
 }
 
+impl ProposedTable {
+    /// Is its header a list of meetings?
+    #[must_use]
+    pub fn has_meetings_across(&self) -> bool {
+        self.matrix.as_ref().is_some_and(|matrix| !matrix.is_turned)
+    }
+}
+
 /// Looks at all files of a folder.
 #[must_use]
 pub fn propose(folder: &Path) -> Proposal {
@@ -97,19 +107,23 @@ pub fn propose(folder: &Path) -> Proposal {
         missing: missing(&looked),
         ..Proposal::default()
     };
-    let assigned = assign(&looked);
+    let wide = looked
+        .iter()
+        .position(|file| wide_shape(file, &BTreeMap::new()).is_some());
+    let assigned = assign(&looked, wide);
     let shared = assigned.iter().any(|(.., distinct)| *distinct);
     // Names and keys of the tables that others point to, as they come up.
     let mut keys: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
     for schema in TABLES {
         let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
         let assignment = assignment.map(|(_, file, distinct)| (*file, *distinct));
+        let wide = wide.filter(|_| schema.name == "attendance");
+        if let Some(wide) = wide.or_else(|| find_wide(schema, &looked, &assigned, &keys)) {
+            let tables = wide_tables(&looked[wide], &keys, &proposal.missing);
+            proposal.tables.extend(tables);
+            continue;
+        }
         let Some((number, distinct)) = assignment else {
-            if schema.name == "attendance" {
-                proposal
-                    .tables
-                    .extend(find_matrix(schema, &looked, &assigned, &keys));
-            }
             continue;
         };
         let file = &looked[number];
@@ -125,9 +139,6 @@ pub fn propose(folder: &Path) -> Proposal {
                 shared,
             },
         );
-        if table.lacking.contains(&"meeting_id") {
-            read_as_matrix(&mut table, file, &keys);
-        }
         keys.insert(schema.name, keys_and_names(&table, file));
         if schema.name == "meetings" {
             proposal.bodies = column_values(&table, file, "body")
@@ -144,6 +155,13 @@ pub fn propose(folder: &Path) -> Proposal {
         .map(|t| t.name)
         .filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name))
         .collect();
+    if proposal
+        .tables
+        .iter()
+        .any(ProposedTable::has_meetings_across)
+    {
+        proposal.absent.retain(|name| *name != "meetings");
+    }
     let used = |l: &&Looked| {
         let is_assigned = assigned
             .iter()
@@ -190,25 +208,57 @@ fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
     others.map(|(_, file)| file).collect()
 }
 
-/// Attendance, where none of the files has its columns and one is a table of members by meetings.
-fn find_matrix(
-    schema: &'static TableSchema,
+/// The list that is a table of members by meetings, where none is one of attendance.
+fn find_wide(
+    schema: &TableSchema,
     looked: &[Looked],
     assigned: &[(&'static TableSchema, usize, bool)],
     keys: &BTreeMap<&str, HashSet<String>>,
-) -> Option<ProposedTable> {
-    let is_free = |i: usize| !assigned.iter().any(|(_, file, _)| *file == i);
-    let free = looked.iter().enumerate().filter(|(i, _)| is_free(*i));
-    free.map(|(_, file)| file).find_map(|file| {
-        let beside = KnownBeside {
-            keys,
-            missing: &[],
-            others: &[],
-            shared: false,
-        };
-        let mut found = table(schema, file, false, &beside);
-        read_as_matrix(&mut found, file, keys).then_some(found)
-    })
+) -> Option<usize> {
+    let own = assigned.iter().find(|(s, ..)| s.name == schema.name);
+    let own = own.map(|(_, file, _)| *file);
+    let lacks_meeting = |file: &Looked| {
+        let meeting = schema.column("meeting_id");
+        meeting.is_some_and(|column| file.field(column, &BTreeSet::new()).is_none())
+    };
+    if schema.name != "attendance" || own.is_some_and(|own| !lacks_meeting(&looked[own])) {
+        return None;
+    }
+    let is_free = |i: &usize| !assigned.iter().any(|(_, file, _)| file == i);
+    let free = (0..looked.len()).filter(is_free);
+    own.into_iter()
+        .chain(free)
+        .find(|i| wide_shape(&looked[*i], keys).is_some())
+}
+
+/// Attendance as it is read from a table of members by meetings, and the meetings where its rows
+/// are such.
+fn wide_tables(
+    file: &Looked,
+    keys: &BTreeMap<&str, HashSet<String>>,
+    missing: &[String],
+) -> Vec<ProposedTable> {
+    let known = KnownBeside {
+        keys,
+        missing,
+        others: &[],
+        shared: false,
+    };
+    let Some(shape) = wide_shape(file, keys) else {
+        return Vec::new();
+    };
+    let [meetings, attendance] =
+        ["meetings", "attendance"].map(|name| crate::schema::table(name).expect("one of the six"));
+    let mut attendance = table(attendance, file, false, &known);
+    read_as_matrix(&mut attendance, file, &shape, keys);
+    let has_meetings = keys.contains_key("meetings") || !shape.is_turned();
+    if has_meetings {
+        return vec![attendance];
+    }
+    let beside = file.without(&shape.across());
+    let mut meetings = table(meetings, &beside, false, &known);
+    shape.share_columns(&mut meetings, &mut attendance);
+    vec![meetings, attendance]
 }
 
 /// Reads a table from all files that have the header of its file; those that only say the same in
@@ -349,12 +399,18 @@ fn name_score(l: &Looked, schema: &TableSchema) -> usize {
     }
 }
 
+/// Has a file each column that every row of a table needs? Another may serve as the key; a body or
+/// a day may say which meeting it was.
 fn has_required_columns(l: &Looked, schema: &TableSchema) -> bool {
-    schema
-        .columns()
-        .iter()
-        .filter(|c| c.required)
-        .all(|c| l.field(c, &BTreeSet::new()).is_some())
+    let required = schema.columns().iter().filter(|c| c.required);
+    let is_key = |name: &str| schema.key.contains(&name);
+    let has_unique = || (0..l.header.len()).any(|field| l.is_unique(field));
+    let mut required = required.map(|c| {
+        l.field(c, &BTreeSet::new()).is_some()
+            || (is_key(c.name) && has_unique())
+            || (c.name == "meeting_id" && !columns::meeting_parts(l).is_empty())
+    });
+    required.all(|has| has)
 }
 
 /// How well a file fits a table, by its columns and its name.
@@ -362,9 +418,12 @@ fn score(l: &Looked, schema: &TableSchema) -> usize {
     let mut taken = BTreeSet::new();
     let mut found = 0;
     for column in schema.columns() {
+        let is_in_parts = column.name == "meeting_id" && schema.key.is_empty();
         if let Some(field) = l.field(column, &taken) {
             taken.insert(field);
             found += if column.required { 4 } else { 1 };
+        } else if is_in_parts && !columns::meeting_parts(l).is_empty() {
+            found += 4;
         }
     }
     let all_required = if has_required_columns(l, schema) {
@@ -377,7 +436,7 @@ fn score(l: &Looked, schema: &TableSchema) -> usize {
 
 /// Which file holds which table: the file that is named so, else the one with the most of its
 /// columns. A table without a file may be held by the rows of attendance.
-fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
+fn assign(looked: &[Looked], wide: Option<usize>) -> Vec<(&'static TableSchema, usize, bool)> {
     let mut scores: Vec<(usize, usize, &'static TableSchema)> = TABLES
         .into_iter()
         .flat_map(|schema| {
@@ -392,8 +451,10 @@ fn assign(looked: &[Looked]) -> Vec<(&'static TableSchema, usize, bool)> {
     for (score, i, schema) in scores {
         // Files with one and the same header are one list in parts.
         let same = |file: usize| file == i || looked[file].header == looked[i].header;
+        let is_wide = wide == Some(i) || (wide.is_some() && schema.name == "attendance");
         // Two required columns and more, or the name.
         if score >= 12
+            && !is_wide
             && !assigned
                 .iter()
                 .any(|(s, file, _)| s.name == schema.name || same(*file))

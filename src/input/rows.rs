@@ -4,7 +4,8 @@
 use super::{
     decode::{breaks, line_of, parts},
     heads::plain,
-    matrix::{HEADS, MatrixCells},
+    listed::Listed,
+    matrix::MatrixCells,
     workbook::{Fault, Sheet},
 };
 use crate::finding::Place;
@@ -32,6 +33,7 @@ enum RecordSource<'a> {
         last: u64,
     },
     Matrix(Box<MatrixCells<'a>>),
+    Listed(Box<Listed<'a>>),
 }
 
 /// Text that begins with a record.
@@ -178,11 +180,24 @@ impl<'a> Rows<'a> {
     pub fn of_matrix(cells: MatrixCells<'a>) -> Self {
         Self {
             whole: cells.head.whole.clone(),
-            header: HEADS.iter().collect(),
-            plain_header: HEADS.map(plain).to_vec(),
+            header: cells.heads.iter().collect(),
+            plain_header: cells.heads.iter().map(|head| plain(head)).collect(),
             header_line: cells.head.header_line,
             delimiter: cells.head.delimiter,
             source: RecordSource::Matrix(Box::new(cells)),
+        }
+    }
+
+    /// Of rows that were put together from cells.
+    #[must_use]
+    pub fn of_listed(listed: Listed<'a>) -> Self {
+        Self {
+            whole: listed.file.whole.clone(),
+            header: listed.heads.iter().collect(),
+            plain_header: listed.heads.iter().map(|head| plain(head)).collect(),
+            header_line: listed.file.header_line,
+            delimiter: listed.file.delimiter,
+            source: RecordSource::Listed(Box::new(listed)),
         }
     }
 
@@ -221,6 +236,7 @@ impl<'a> Rows<'a> {
         match &mut self.source {
             RecordSource::Text(records) => records.read(record),
             RecordSource::Matrix(cells) => cells.read(record),
+            RecordSource::Listed(listed) => listed.read(record),
             RecordSource::Sheet { sheet, next, last } => {
                 while *next <= *last {
                     let row = *next;
@@ -235,12 +251,11 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The text of the rows that are not read yet; none of a sheet or of a table of members by
-    /// meetings.
+    /// The text of the rows that are not read yet, where they lie in a text as they are read.
     pub fn text(&mut self) -> Option<Text<'a>> {
         match &mut self.source {
             RecordSource::Text(records) => Some(records.rest()),
-            RecordSource::Sheet { .. } | RecordSource::Matrix(_) => None,
+            RecordSource::Sheet { .. } | RecordSource::Matrix(_) | RecordSource::Listed(_) => None,
         }
     }
 
@@ -273,6 +288,10 @@ impl<'a> Rows<'a> {
                 let (line, field) = matrix.cell(line, field);
                 return self.whole.at_cell(line, field as u64 + 1);
             }
+            RecordSource::Listed(listed) => {
+                let (line, field) = listed.cell(line, field);
+                return self.whole.at_cell(line, field as u64 + 1);
+            }
         };
         self.whole.at_cell(line + before, field as u64 + 1)
     }
@@ -281,7 +300,7 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub const fn sheet(&self) -> Option<&'a Sheet> {
         match &self.source {
-            RecordSource::Text(_) | RecordSource::Matrix(_) => None,
+            RecordSource::Text(_) | RecordSource::Matrix(_) | RecordSource::Listed(_) => None,
             RecordSource::Sheet { sheet, .. } => Some(sheet),
         }
     }
@@ -341,6 +360,10 @@ impl<'a> Rows<'a> {
             RecordSource::Matrix(matrix) => {
                 let (line, field) = matrix.cell(line, field);
                 matrix.head.fault(line, field)
+            }
+            RecordSource::Listed(listed) => {
+                let (line, field) = listed.cell(line, field);
+                listed.file.fault(line, field)
             }
         }
     }

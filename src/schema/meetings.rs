@@ -17,13 +17,14 @@ pub const SCHEMA: TableSchema = TableSchema {
             "meeting_id",
             Kind::Text,
             "id, code, ref, reference, key, meeting, session, event, reunion, seance, evenement, \
-             sesion, pertemuan, rapat, الاجتماع, الرمز",
+             sesion, pertemuan, rapat, codigo, clave, kode, الاجتماع, الرمز",
         )
         .tells(Tells::Facts),
         required(
             "title",
             Kind::Text,
-            "name, meeting title, meeting name, subject, titre, nom, intitule, meeting",
+            "name, meeting title, meeting name, subject, titre, nom, intitule, titulo, nombre, judul, \
+             nama, meeting, session, sesion, reunion, العنوان",
         )
         .tells(Tells::Facts),
         fact(
@@ -40,20 +41,22 @@ pub const SCHEMA: TableSchema = TableSchema {
         fact(
             "start_date",
             Kind::Date,
-            "date, start, opening, opens, first day, start date, from, begin, date de debut, \
-             debut",
+            "date, start, opening, opens, first day, start date, opening date, meeting date, from, \
+             begin, date de debut, debut, fecha, fecha de inicio, tanggal, tanggal mulai, year, annee, \
+             ano, tahun, التاريخ",
         ),
         fact(
             "end_date",
             Kind::Date,
-            "end, end date, closing, closes, last day, to, date de fin, fin",
+            "end, end date, closing, closes, closing date, last day, to, date de fin, fin, \
+             fecha de fin, tanggal selesai",
         ),
         fact(
             "mode",
             Kind::Choice(&["in-person", "virtual", "hybrid"], None),
             "format, modalite",
         ),
-        fact("venue", Kind::Text, "location, place, city, lieu, ville"),
+        fact("venue", Kind::Text, "location, place, city, lieu, ville, lugar, ciudad, tempat, المكان"),
         column("host", Kind::Text, "hosted by, hote").tells(Tells::Names),
         column(
             "co_chairs",
@@ -80,8 +83,10 @@ pub const SCHEMA: TableSchema = TableSchema {
         column(
             "reported_members",
             Kind::Count,
-            "members, members present, number of members, number of members present, \
-             membres presents",
+            "members, members present, number of members, number of members present, parties, \
+             parties present, states present, countries present, number of parties, \
+             number of states, number of countries, membres presents, parties presentes, \
+             etats presents, paises presentes, negara hadir",
         )
         .tells(Tells::Attendance(Members::All)),
         column(
@@ -90,12 +95,13 @@ pub const SCHEMA: TableSchema = TableSchema {
             "international organisations, organisations",
         )
         .tells(Tells::Attendance(Members::OneSide)),
-        column("reported_observers", Kind::Count, "observers, observateurs")
+        column("reported_observers", Kind::Count, "observers, observers present, number of observers, observateurs, observadores, pengamat")
             .tells(Tells::Outsiders),
         column(
             "reported_delegates",
             Kind::Count,
-            "delegates, participants, delegues",
+            "delegates, participants, total participants, number of participants, \
+             number of delegates, delegues, participantes, delegados, peserta",
         )
         .tells(Tells::Attendance(Members::All)),
         column(

@@ -25,13 +25,14 @@ pub const SCHEMA: TableSchema = TableSchema {
         required(
             "member_id",
             Kind::Text,
-            "id, code, member code, country code, iso, iso3, iso code, code pays",
+            "id, code, member code, country code, iso, iso3, iso code, code pays, codigo, \
+             codigo de pais, kode, kode negara, الرمز",
         ),
         required(
             "name",
             Kind::Text,
             "member, country, country name, state, delegation, member name, nom, pays, membre, \
-             etat, pais, estado, miembro, negara, anggota, الدولة, العضو, البلد",
+             etat, party, partie, pais, estado, miembro, negara, anggota, الدولة, العضو, البلد",
         ),
         column("short_name", Kind::Text, "short, short name, nom court"),
         column(

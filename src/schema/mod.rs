@@ -1,7 +1,7 @@
 //! What each input table looks like: one declaration drives reading, checks, mapping, `schema`,
 //! `init` and the documentation. In: nothing. Out: constants. It must not know how a file is read.
 
-mod attendance;
+pub mod attendance;
 mod initiatives;
 mod meetings;
 mod members;

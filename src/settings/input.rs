@@ -8,7 +8,7 @@ use crate::{
 };
 use encoding_rs::Encoding;
 use std::collections::BTreeMap;
-pub use written::{Matrix, Origin};
+pub use written::{CellContents, Matrix, Origin};
 
 /// How one table is found and read.
 #[derive(Debug, Clone)]
@@ -92,11 +92,8 @@ impl Input {
                 format!("rows of {table} have no key that could make them one"),
             ));
         }
-        if written.matrix.is_some() && (table != "attendance" || written.distinct) {
-            return Err((
-                "matrix",
-                "only attendance can be a table of members by meetings".into(),
-            ));
+        if let Some(matrix) = &written.matrix {
+            check_matrix(schema, matrix).map_err(|message| ("matrix", message))?;
         }
         check_mapping(schema, &written)?;
         if let Some(file) = &written.file {
@@ -205,6 +202,27 @@ fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Resul
                     words.join(", ")
                 ),
             ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a table can be read as one of members by meetings.
+fn check_matrix(schema: &TableSchema, matrix: &Matrix) -> Result<(), String> {
+    if schema.name != "attendance" {
+        return Err("only attendance can be a table of members by meetings".into());
+    }
+    if matrix.members.is_some() == matrix.meetings.is_some() {
+        return Err("name the column with the members, { members = \"Country\" }, or the one with the meetings, { meetings = \"Meeting\" }".into());
+    }
+    if matrix.is_turned() && !matrix.heads.is_empty() {
+        return Err("heads say what stands above meetings, and here the meetings stand in a column; a list of meetings may be read from it: [inputs.meetings]".into());
+    }
+    let meetings = schema::table("meetings").expect("one of the six");
+    let named = matrix.heads.iter().filter(|head| !head.is_empty());
+    for head in named {
+        if meetings.column(head).is_none() {
+            return Err(unknown_column(meetings, head));
         }
     }
     Ok(())

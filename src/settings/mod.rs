@@ -8,6 +8,7 @@ pub mod look;
 pub mod numbers;
 pub mod period;
 mod reading;
+pub mod text_dates;
 pub mod written;
 
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
     languages,
     table::Series,
 };
-pub use input::{Input, Matrix, Origin, pattern};
+pub use input::{CellContents, Input, Matrix, Origin, pattern};
 use jiff::civil::Date;
 use logo::Logo;
 use look::Colours;
@@ -127,6 +128,8 @@ pub struct Settings {
     pub logo_file: Option<PathBuf>,
     /// The bytes of the file, for the manifest.
     pub source: Vec<u8>,
+    /// Without a file: the lists that are read as was found by looking at them.
+    pub proposed: Option<String>,
 }
 
 impl Settings {

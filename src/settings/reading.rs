@@ -125,6 +125,7 @@ impl Settings {
             territories: file.members.territories,
             severities: file.severity,
             source: text.as_bytes().to_vec(),
+            proposed: None,
         })
     }
 }

@@ -378,9 +378,7 @@ pub struct InputSection {
     pub header_row: Option<u32>,
     /// True: this process keeps no such list; figures that need it are not available.
     pub absent: bool,
-    /// Attendance as a table of members by meetings: the head of the column with the members, or of
-    /// that with the meetings. The other columns are the other side; their cells are marks, which
-    /// `values` of `status` turns into our words.
+    /// Attendance as a table of members by meetings. Without a list of meetings, its header is one.
     pub matrix: Option<Matrix>,
     /// True: the file has several rows for each key, as where the rows of attendance hold the
     /// meeting; they are one, and must agree.
@@ -403,15 +401,49 @@ pub struct InputSection {
     pub list_separator: Option<String>,
 }
 
-/// What the rows of a wide table are: the head of the column that names them.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-pub enum Matrix {
-    /// Members down, meetings across, by their keys or titles
-    #[serde(rename = "members")]
-    MembersDown(String),
-    /// Meetings down, members across, by their keys or names
-    #[serde(rename = "meetings")]
-    MeetingsDown(String),
+/// How a table of members by meetings is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Matrix {
+    /// Members down, meetings across: the head of the column with the members.
+    pub members: Option<String>,
+    /// Meetings down, members across: the head of the column with the meetings.
+    pub meetings: Option<String>,
+    /// What each row of the header says of the meetings across, from the top: a column of meetings,
+    /// such as "title", "start_date" or "ordinal", or "" where it says nothing of them. Without it,
+    /// the header has one row.
+    pub heads: Vec<String>,
+    /// The heads of columns that are no meetings and no members.
+    pub beside: Vec<String>,
+    pub cells: CellContents,
+}
+
+impl Matrix {
+    /// The head of the column whose cells name the rows.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        let label = self.members.as_ref().or(self.meetings.as_ref());
+        label.map_or("", String::as_str)
+    }
+
+    /// Are the rows meetings, and the columns members?
+    #[must_use]
+    pub const fn is_turned(&self) -> bool {
+        self.meetings.is_some()
+    }
+}
+
+/// What the cells of a table of members by meetings hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellContents {
+    /// Marks, which `values` of `status` turns into our words
+    #[default]
+    Marks,
+    /// The number of delegates: 0 says that nobody came
+    Delegates,
+    /// The names of those who came
+    Names,
 }
 
 /// Where the values of a column come from.

@@ -253,9 +253,9 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// Is it known who the members are? Without any list of them no rate can be computed.
+    /// Is it known who the members are?
     pub fn knows_members(&self) -> bool {
-        self.data.has("members") || self.data.has("memberships")
+        self.data.knows_members()
     }
 
     /// Does the record reach back into this period?

@@ -98,8 +98,11 @@ pub(super) fn fields(
     {
         key_of(schema, key, file, known.others, &mut fields);
     }
-    if distinct && let Some(id) = fields.get("meeting_id").copied() {
-        fields.retain(|_, field| file.depends(*field, id));
+    if distinct {
+        let parts = fields
+            .get("meeting_id")
+            .map_or_else(|| meeting_parts(file), |id| vec![*id]);
+        fields.retain(|_, field| file.depends(*field, &parts));
     }
     if let (Some(id), None) = (
         schema.key.first().and_then(|k| fields.get(k).copied()),
@@ -126,6 +129,7 @@ pub(super) fn table(
         matrix: None,
         header_row: file.header_row,
         columns: BTreeMap::new(),
+        joined: BTreeMap::new(),
         values: BTreeMap::new(),
         unknown: BTreeMap::new(),
         dates: Vec::new(),
@@ -142,6 +146,7 @@ pub(super) fn table(
             .map(|c| c.name)
             .collect(),
     };
+    join_key(&mut table, file, known.shared);
     if !distinct {
         table.unused = unused_heads(&table, file, &fields);
     }
@@ -175,6 +180,42 @@ pub(super) fn table(
     table.dates = date_forms(&dates);
     table.numbers = number_forms(&numbers);
     table
+}
+
+/// The body and the day of a meeting in rows of another table.
+pub(super) fn meeting_parts(file: &Looked) -> Vec<usize> {
+    let columns = ["body", "start_date"].into_iter().filter_map(|name| {
+        let column = crate::schema::table("meetings")?.column(name)?;
+        file.field(column, &personal(file))
+    });
+    columns.collect()
+}
+
+/// Names the columns that say the key of a table together, where none does alone.
+fn join_key(table: &mut ProposedTable, file: &Looked, shared: bool) {
+    let is_of_meetings = matches!(table.schema.name, "meetings" | "attendance");
+    if !is_of_meetings || !table.lacking.contains(&"meeting_id") {
+        return;
+    }
+    let parts = if shared || table.schema.name == "attendance" {
+        meeting_parts(file)
+    } else {
+        file.telling_pair().unwrap_or_default()
+    };
+    if parts.is_empty() || (table.schema.name == "attendance" && !shared) {
+        return;
+    }
+    let heads: Vec<String> = parts
+        .iter()
+        .map(|field| file.header[*field].clone())
+        .collect();
+    if table.lacking.contains(&"title") {
+        table.columns.insert("title", heads[0].clone());
+    }
+    table.joined.insert("meeting_id", heads);
+    table
+        .lacking
+        .retain(|name| !matches!(*name, "meeting_id" | "title"));
 }
 
 /// The heads of a file that no column of the table is read from, or might be.
@@ -240,7 +281,7 @@ fn meanings_of<'v>(
 }
 
 /// The forms that all these dates may have; none where there are no dates.
-fn date_forms(dates: &[&String]) -> Vec<&'static str> {
+pub(super) fn date_forms(dates: &[&String]) -> Vec<&'static str> {
     let fits = |form: &&'static str| {
         DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()))
     };
@@ -309,7 +350,7 @@ pub(super) fn key_of(
     };
     if schema.column("name").is_none() {
         // What was taken for another column was the key.
-        fields.retain(|name, f| *f != field || *name == key);
+        fields.retain(|name, f| *f != field || *name == key || *name == "ordinal");
     }
     fields.insert(key, field);
     for column in schema.columns().iter().filter(|c| c.required) {

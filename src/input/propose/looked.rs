@@ -25,6 +25,7 @@ pub struct SampleValues {
 }
 
 /// A file or sheet as far as it was looked at.
+#[derive(Clone)]
 pub(super) struct Looked {
     pub(super) place: Place,
     pub(super) header_row: u64,
@@ -38,7 +39,9 @@ pub(super) struct Looked {
     /// Rows that were looked at.
     pub(super) height: usize,
     /// The first rows.
-    rows: Vec<Vec<String>>,
+    pub(super) rows: Vec<Vec<String>>,
+    /// The rows above the header, each with its line.
+    pub(super) above: Vec<(u64, Vec<String>)>,
 }
 
 impl Looked {
@@ -112,17 +115,43 @@ impl Looked {
         }
     }
 
+    /// The same without some of its columns.
+    pub(super) fn without(&self, fields: &BTreeSet<usize>) -> Self {
+        let mut other = self.clone();
+        for field in fields {
+            other.header[*field].clear();
+            other.heads[*field].clear();
+            other.values[*field].clear();
+            other.filled[*field] = 0;
+        }
+        other
+    }
+
     /// Does each row have a value of its own here?
     pub(super) fn is_unique(&self, field: usize) -> bool {
         self.filled[field] > 1 && self.filled[field] == self.values[field].len()
     }
 
     /// Is the value of a field the same in all rows with one key?
-    pub(super) fn depends(&self, field: usize, key: usize) -> bool {
-        let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    pub(super) fn depends(&self, field: usize, key: &[usize]) -> bool {
+        let key = |row: &Vec<String>| key.iter().map(|part| row[*part].clone()).collect();
+        let mut known: BTreeMap<Vec<String>, &str> = BTreeMap::new();
         self.rows
             .iter()
-            .all(|row| *known.entry(row[key].as_str()).or_insert(&row[field]) == row[field])
+            .all(|row| *known.entry(key(row)).or_insert(&row[field]) == row[field])
+    }
+
+    /// Two columns that together are different in each row, where no column is alone.
+    pub(super) fn telling_pair(&self) -> Option<Vec<usize>> {
+        let is_full = |field: &usize| self.filled[*field] == self.height;
+        let full: Vec<usize> = (0..self.header.len()).filter(is_full).collect();
+        let pairs = full.iter().flat_map(|a| full.iter().map(move |b| (*a, *b)));
+        let differs = |(a, b): &(usize, usize)| {
+            let both: HashSet<(&String, &String)> =
+                self.rows.iter().map(|row| (&row[*a], &row[*b])).collect();
+            a < b && both.len() == self.rows.len() && both.len() > 1
+        };
+        pairs.into_iter().find(differs).map(|(a, b)| vec![a, b])
     }
 }
 
@@ -180,6 +209,11 @@ pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Look
     let (header_row, _) = (1..=HEADER_ROWS)
         .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
+    let above = (1..header_row).filter_map(|row| {
+        let rows = open(row).filter(|rows| rows.header_line == row)?;
+        Some((row, rows.header.iter().map(str::to_owned).collect()))
+    });
+    let above: Vec<(u64, Vec<String>)> = above.collect();
     let mut rows = open(header_row)?;
     let header: Vec<String> = rows.header.iter().map(str::to_owned).collect();
     let heads = header.iter().map(|h| words(h)).collect();
@@ -219,5 +253,6 @@ pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Look
         filled,
         height,
         rows: first,
+        above,
     })
 }

@@ -3,22 +3,26 @@
 
 use super::{
     super::{
-        labels::{is_number, total_of},
+        heads::is_head,
+        labels::{is_number, leading_number, total_of},
         meanings::meaning,
     },
     ProposedTable,
+    columns::date_forms,
     looked::{Looked, SampleValues},
 };
 use crate::{
     schema::{Kind, TableSchema},
+    settings::{CellContents, dates::iso, text_dates::days_in},
     territories,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Marks that are no words, and letters that stand for them.
-const MARKS: [(&str, &str); 9] = [
+const MARKS: [(&str, &str); 12] = [
     ("✓", "attended"),
     ("✔", "attended"),
+    ("√", "attended"),
     ("●", "attended"),
     ("p", "attended"),
     ("✗", "absent"),
@@ -26,63 +30,389 @@ const MARKS: [(&str, &str); 9] = [
     ("a", "absent"),
     ("e", "apologies"),
     ("apol.", "apologies"),
+    ("exc.", "apologies"),
+    ("?", "unknown"),
 ];
 
-/// Makes the table one of members by meetings where its heads are meetings and a column of it holds
-/// members; false where it is none.
+/// Keys and names of the tables that are known so far, in small letters.
+type KnownKeys<'k> = BTreeMap<&'k str, HashSet<String>>;
+
+/// How a table of members by meetings is read.
+#[derive(Debug)]
+pub struct ProposedMatrix {
+    /// The head of the column that names the rows.
+    pub label: String,
+    /// Are the rows meetings?
+    pub is_turned: bool,
+    /// What each row of the header says; none where it has one.
+    pub heads: Vec<&'static str>,
+    pub beside: Vec<String>,
+    pub cells: CellContents,
+}
+
+/// A wide table as it lies in a list.
+pub(super) struct WideShape {
+    label: usize,
+    is_turned: bool,
+    /// The rows of the header: lines and cells.
+    header: Vec<(u64, Vec<String>)>,
+    /// The columns of marks.
+    across: Vec<usize>,
+    /// The rows of marks.
+    rows: Vec<Vec<String>>,
+}
+
+impl WideShape {
+    pub(super) const fn is_turned(&self) -> bool {
+        self.is_turned
+    }
+
+    /// The columns of marks.
+    pub(super) fn across(&self) -> BTreeSet<usize> {
+        self.across.iter().copied().collect()
+    }
+
+    /// Takes the meetings from the columns beside the marks: their key names the rows, and no
+    /// column of theirs is one of marks.
+    pub(super) fn share_columns(
+        &self,
+        meetings: &mut ProposedTable,
+        attendance: &mut ProposedTable,
+    ) {
+        let Some(matrix) = &mut attendance.matrix else {
+            return;
+        };
+        let row = &self.header[0].1;
+        meetings.columns.insert("meeting_id", matrix.label.clone());
+        if meetings.lacking.contains(&"title") {
+            meetings.columns.insert("title", matrix.label.clone());
+        }
+        meetings.lacking.clear();
+        let taken: BTreeSet<&String> = meetings.columns.values().collect();
+        let is_beside = |(field, head): &(usize, &String)| {
+            !head.is_empty() && !self.across.contains(field) && !taken.contains(head)
+        };
+        let beside = row.iter().enumerate().filter(is_beside);
+        matrix.beside = beside
+            .map(|(_, head)| head.clone())
+            .filter(|head| total_of(head).is_none())
+            .collect();
+        meetings.unused.clear();
+        attendance.unused.clone_from(&matrix.beside);
+    }
+}
+
+/// Is this one member of the list, or a state?
+fn is_member(text: &str, keys: &KnownKeys) -> bool {
+    let is_listed = |known: &HashSet<String>| known.contains(&text.to_lowercase());
+    keys.get("members").is_some_and(is_listed) || territories::find_territory(text).is_some()
+}
+
+/// Is this a meeting: of the list, or a text with a day, a year or a number in it?
+fn is_meeting(text: &str, keys: &KnownKeys) -> bool {
+    let is_listed = |known: &HashSet<String>| known.contains(&text.to_lowercase());
+    let is_numbered = |word: &str| leading_number(word).is_some();
+    let is_day = iso(text, 0).is_some() || days_in(text).is_some();
+    keys.get("meetings").is_some_and(is_listed)
+        || is_day
+        || (!text.is_empty() && text.split_whitespace().any(is_numbered))
+}
+
+/// The shape of a wide table; none where a list is none.
+pub(super) fn wide_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
+    turned_shape(file, keys)
+        .or_else(|| (0..file.header.len().min(4)).find_map(|label| members_down(file, label, keys)))
+}
+
+/// Members down, in the column `label`, and meetings across.
+fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideShape> {
+    let header = (file.header_row, file.header.clone());
+    let above = file.above.iter().cloned();
+    let mut lines: Vec<(u64, Vec<String>)> = above.chain([header]).collect();
+    // Below the header that was found may stand more of it.
+    let more = file.rows.iter().take(4).cloned().zip(file.header_row + 1..);
+    lines.extend(more.map(|(row, line)| (line, row)));
+    let cell =
+        |row: &[String], field: usize| row.get(field).map_or("", |cell| cell.trim()).to_owned();
+    let first = lines
+        .iter()
+        .position(|(_, row)| is_member(&cell(row, label), keys))?;
+    let filled_beside = |row: &[String]| {
+        let fields = (0..row.len()).filter(|field| *field != label);
+        fields.filter(|field| !cell(row, *field).is_empty()).count()
+    };
+    let last = (0..first).rfind(|row| filled_beside(&lines[*row].1) >= 2)?;
+    let start = (0..last)
+        .rev()
+        .take_while(|row| filled_beside(&lines[*row].1) >= 1)
+        .last()
+        .unwrap_or(last);
+    let below = lines[last].0.saturating_sub(file.header_row);
+    let header: Vec<(u64, Vec<String>)> = lines[start..=last].to_vec();
+    // Lines and rows of a list need not be the same: blank lines are no rows.
+    let rows: Vec<Vec<String>> = file
+        .rows
+        .iter()
+        .skip(usize::try_from(below).ok()?)
+        .cloned()
+        .collect();
+    let members = rows
+        .iter()
+        .filter(|row| is_member(&cell(row, label), keys))
+        .count();
+    if members < 2 || members * 3 < rows.len() {
+        return None;
+    }
+    let heads = |field: usize| header.iter().map(move |(_, row)| cell(row, field));
+    let is_candidate = |field: &usize| {
+        let mut own = heads(*field).filter(|head| !head.is_empty()).peekable();
+        *field != label && own.peek().is_some() && own.all(|head| total_of(&head).is_none())
+    };
+    let width = header.iter().map(|(_, row)| row.len()).max().unwrap_or(0);
+    let candidates: Vec<usize> = (0..width).filter(is_candidate).collect();
+    let are_marks = |field: &usize| {
+        let values: BTreeSet<String> = rows.iter().map(|row| cell(row, *field)).collect();
+        let long = values
+            .iter()
+            .filter(|value| value.chars().count() > 4 && !is_known_mark(value));
+        long.count() * 10 <= values.len()
+    };
+    let names_meeting = |field: &usize| heads(*field).any(|head| is_meeting(&head, keys));
+    let is_other = |field: &usize| heads(*field).any(|head| is_head(&head)) || !are_marks(field);
+    let across: Vec<usize> = candidates
+        .iter()
+        .copied()
+        .filter(|field| names_meeting(field) || !is_other(field))
+        .collect();
+    let (named, marked) = (
+        across.iter().filter(|field| names_meeting(field)).count(),
+        across.iter().filter(|field| are_marks(field)).count(),
+    );
+    let has_names = || !across.is_empty() && hold_names(&cells_of(&rows, &across));
+    (named >= 2 && named * 2 >= across.len() && (marked == across.len() || has_names())).then_some(
+        WideShape {
+            label,
+            is_turned: false,
+            header,
+            across,
+            rows,
+        },
+    )
+}
+
+/// Meetings down and members across.
+fn turned_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
+    let of_members = |field: &usize| is_member(&file.header[*field], keys);
+    let (across, beside): (Vec<usize>, Vec<usize>) = (0..file.header.len())
+        .filter(|field| !file.header[*field].is_empty())
+        .partition(of_members);
+    let is_label = |field: &usize| {
+        let values = &file.values[*field];
+        let meetings = values
+            .iter()
+            .filter(|value| is_meeting(value, keys))
+            .count();
+        file.is_unique(*field) && file.filled[*field] == file.height && meetings * 2 >= values.len()
+    };
+    let label = beside.iter().copied().find(is_label)?;
+    let has_marks = across.iter().all(|field| {
+        file.values[*field]
+            .iter()
+            .all(|v| v.chars().count() <= 4 || is_known_mark(v))
+    });
+    (across.len() >= 2 && across.len() * 2 > beside.len() && has_marks).then(|| WideShape {
+        label,
+        is_turned: true,
+        header: vec![(file.header_row, file.header.clone())],
+        across,
+        rows: file.rows.clone(),
+    })
+}
+
+/// The different texts of some columns.
+fn cells_of(rows: &[Vec<String>], fields: &[usize]) -> BTreeSet<String> {
+    let of_row = |row: &Vec<String>| {
+        let cells = fields.iter().filter_map(|field| row.get(*field));
+        cells.map(|cell| cell.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let mut cells: BTreeSet<String> = rows.iter().flat_map(of_row).collect();
+    cells.remove("");
+    cells
+}
+
+fn is_known_mark(text: &str) -> bool {
+    let Some(Kind::Choice(words, _)) = status_kind() else {
+        return false;
+    };
+    text.is_empty() || meaning_of_mark(text, words).is_some()
+}
+
+fn status_kind() -> Option<Kind> {
+    let attendance = crate::schema::table("attendance")?;
+    attendance.column("status").map(|column| column.kind)
+}
+
+fn meaning_of_mark(mark: &str, words: &'static [&'static str]) -> Option<&'static str> {
+    let small = mark.to_lowercase();
+    let own = MARKS.iter().find(|(known, _)| *known == small);
+    own.map(|(_, word)| *word)
+        .or_else(|| meaning(mark, words, "status"))
+}
+
+/// Are these the names of persons rather than marks? Most have two words and no number.
+fn hold_names(cells: &BTreeSet<String>) -> bool {
+    let is_name = |cell: &&String| {
+        let words = cell.split_whitespace().count();
+        words >= 2 && !cell.contains(|c: char| c.is_ascii_digit()) && !is_known_mark(cell)
+    };
+    cells.iter().filter(is_name).count() * 3 > cells.len() * 2
+}
+
+/// Makes the table one of members by meetings.
 pub(super) fn read_as_matrix(
     table: &mut ProposedTable,
     file: &Looked,
-    keys: &BTreeMap<&str, HashSet<String>>,
-) -> bool {
-    let is_meeting = |field: &usize| {
-        let head = file.header[*field].to_lowercase();
-        keys.get("meetings")
-            .is_some_and(|known| known.contains(&head))
-    };
-    let (across, beside): (Vec<usize>, Vec<usize>) = (0..file.header.len()).partition(is_meeting);
-    let label = beside
-        .iter()
-        .find(|field| holds_members(&file.values[**field], keys.get("members")));
-    let (Some(label), true) = (label, across.len() >= 2) else {
-        return false;
-    };
-    let mut marks: BTreeSet<&String> = across
-        .iter()
-        .flat_map(|field| &file.values[*field])
-        .collect();
-    // The numbers of a row of totals are no marks; 1 and 0 may be.
-    if marks
-        .iter()
-        .any(|mark| is_number(mark) && !["0", "1"].contains(&mark.as_str()))
-    {
-        marks.retain(|mark| !is_number(mark));
-    }
-    let is_full = across
-        .iter()
-        .all(|field| file.filled[*field] == file.height);
-    table.matrix = Some(file.header[*label].clone());
+    shape: &WideShape,
+    keys: &KnownKeys,
+) {
+    let first = &shape.header[0];
+    table.header_row = first.0;
     table.columns.clear();
     table.lacking.clear();
     table.unfit.clear();
-    let meanings = meanings(table.schema, &marks, is_full);
-    table.unknown = unknown(marks.iter().filter(|mark| !meanings.contains_key(**mark)));
-    table.values = BTreeMap::from([("status", meanings)]);
-    let rest = beside.iter().filter(|field| *field != label);
-    let heads = rest.map(|field| file.header[*field].clone());
-    table.unused = heads
-        .filter(|head| !head.is_empty() && total_of(head).is_none())
+    table.partly_empty.clear();
+    table.list_separator = None;
+    let all = cells_of(&shape.rows, &shape.across);
+    let mut marks: BTreeSet<&String> = all.iter().collect();
+    let is_large = |mark: &String| is_number(mark) && !["0", "1"].contains(&mark.as_str());
+    let data_cells = data_cells(shape, keys);
+    let cells = if data_cells.iter().any(is_large) {
+        CellContents::Delegates
+    } else if hold_names(&all) {
+        CellContents::Names
+    } else {
+        CellContents::Marks
+    };
+    // The numbers of a row of totals are no marks; 1 and 0 may be.
+    if cells == CellContents::Delegates || marks.iter().any(|mark| is_large(mark)) {
+        marks.retain(|mark| !is_number(mark));
+    }
+    marks.retain(|mark| data_cells.contains(*mark));
+    let is_full = shape
+        .rows
+        .iter()
+        .filter(|row| is_row_of_marks(shape, row, keys))
+        .all(|row| {
+            let cell = |field: &usize| row.get(*field).is_some_and(|cell| !cell.trim().is_empty());
+            shape.across.iter().all(cell)
+        });
+    let has_zeros = data_cells.iter().any(|cell| cell.as_str() == "0");
+    let meanings = if cells == CellContents::Names {
+        BTreeMap::from([(String::new(), "absent".to_owned())])
+    } else {
+        meanings(table.schema, &marks, is_full, has_zeros)
+    };
+    table.unknown = BTreeMap::new();
+    if cells != CellContents::Names {
+        table.unknown = unknown(marks.iter().filter(|mark| !meanings.contains_key(**mark)));
+    }
+    table.values = BTreeMap::new();
+    if !meanings.is_empty() {
+        table.values.insert("status", meanings);
+    }
+    let (heads, dates) = heads_of_rows(shape);
+    table.dates = dates;
+    table.numbers = Vec::new();
+    let label = shape.header.iter().find_map(|(_, row)| {
+        let head = row.get(shape.label)?.trim();
+        (!head.is_empty()).then(|| head.to_owned())
+    });
+    let is_beside = |field: &usize| *field != shape.label && !shape.across.contains(field);
+    let heads_beside = (0..file.header.len())
+        .filter(is_beside)
+        .filter_map(|field| {
+            let mut own = shape.header.iter().filter_map(|(_, row)| row.get(field));
+            own.find(|head| !head.trim().is_empty()).cloned()
+        });
+    let beside: Vec<String> = heads_beside
+        .filter(|head| total_of(head).is_none())
         .collect();
-    true
+    table.unused.clone_from(&beside);
+    table.matrix = Some(ProposedMatrix {
+        label: label.unwrap_or_default(),
+        is_turned: shape.is_turned,
+        heads,
+        beside,
+        cells,
+    });
 }
 
-/// Are enough of these members of the list, or states? Headings, totals and notes stand between them.
-fn holds_members(values: &BTreeSet<String>, members: Option<&HashSet<String>>) -> bool {
-    let is_member = |value: &&String| {
-        let listed = members.is_some_and(|known| known.contains(&value.to_lowercase()));
-        listed || territories::find_territory(value).is_some()
+/// Is this a row of marks, rather than a total or a heading?
+fn is_row_of_marks(shape: &WideShape, row: &[String], keys: &KnownKeys) -> bool {
+    let label = row.get(shape.label).map_or("", |label| label.trim());
+    if shape.is_turned {
+        !label.is_empty() && total_of(label).is_none()
+    } else {
+        is_member(label, keys)
+    }
+}
+
+/// The different marks of the rows of marks.
+fn data_cells(shape: &WideShape, keys: &KnownKeys) -> BTreeSet<String> {
+    let rows = shape
+        .rows
+        .iter()
+        .filter(|row| is_row_of_marks(shape, row, keys));
+    let rows: Vec<Vec<String>> = rows.cloned().collect();
+    cells_of(&rows, &shape.across)
+}
+
+/// What each row of the header says of the meetings, and the forms of its dates. Nothing of a
+/// header of one row.
+fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
+    let texts = |row: &[String]| -> Vec<String> {
+        let own = shape.across.iter().filter_map(|field| row.get(*field));
+        own.map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty())
+            .collect()
     };
-    values.iter().filter(is_member).count() * 3 >= values.len().max(2)
+    let is_year = |text: &String| text.len() == 4 && days_in(text).is_some();
+    let mut forms = Vec::new();
+    let mut heads: Vec<&'static str> = Vec::new();
+    for (_, row) in &shape.header {
+        let texts = texts(row);
+        let is_iso = texts.iter().all(|text| iso(text, 0).is_some());
+        let other: Vec<&String> = texts.iter().filter(|text| iso(text, 0).is_none()).collect();
+        let own_forms = date_forms(&other);
+        let is_date = is_iso || !own_forms.is_empty();
+        heads.push(match () {
+            () if texts.is_empty() => "",
+            () if texts.iter().all(is_year) => "year",
+            () if is_date => "start_date",
+            () => "title",
+        });
+        if is_date && !is_iso && (forms.is_empty() || !texts.iter().all(is_year)) {
+            forms = own_forms;
+        }
+    }
+    // A year above a day says nothing more.
+    let has_days = heads.contains(&"start_date");
+    for head in &mut heads {
+        if *head == "year" {
+            *head = if has_days { "" } else { "start_date" };
+        }
+    }
+    // Of two rows of titles, the upper one names the bodies.
+    let titles: Vec<usize> = (0..heads.len())
+        .filter(|row| heads[*row] == "title")
+        .collect();
+    if let [upper, .., _] = titles[..] {
+        heads[upper] = "body";
+    }
+    if heads.len() == 1 {
+        heads.clear();
+    }
+    (heads, forms)
 }
 
 /// Marks whose meaning must be said; a long one may be the name of a person.
@@ -108,26 +438,24 @@ fn meanings(
     schema: &TableSchema,
     marks: &BTreeSet<&String>,
     is_full: bool,
+    has_zeros: bool,
 ) -> BTreeMap<String, String> {
     let Some(Kind::Choice(words, _)) = schema.column("status").map(|column| column.kind) else {
         return BTreeMap::new();
     };
-    let word = |mark: &str| {
-        let own = MARKS
-            .iter()
-            .find(|(known, _)| *known == mark.to_lowercase());
-        own.map(|(_, word)| *word)
-            .or_else(|| meaning(mark, words, "status"))
-    };
     let known = marks
         .iter()
-        .filter_map(|mark| Some(((*mark).clone(), word(mark)?.to_owned())));
+        .filter_map(|mark| Some(((*mark).clone(), meaning_of_mark(mark, words)?.to_owned())));
     let mut known: BTreeMap<String, String> = known.collect();
     if !is_full {
         let says_absent = known
             .values()
             .any(|word| word == "absent" || word == "apologies");
-        let empty = if says_absent { "unknown" } else { "absent" };
+        let empty = if says_absent || has_zeros {
+            "unknown"
+        } else {
+            "absent"
+        };
         known.insert(String::new(), empty.to_owned());
     }
     known

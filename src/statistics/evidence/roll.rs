@@ -146,7 +146,7 @@ fn terms(
     member_ids: &[Option<String>],
 ) -> PolarsResult<Vec<Term>> {
     let by_body = data.has("memberships");
-    if !by_body && !data.has("members") {
+    if !data.knows_members() {
         return Ok(Vec::new());
     }
     let table = if by_body { &data.memberships } else { members };

@@ -1,0 +1,340 @@
+//! What stands above the marks of a table of members by meetings. In: the rows of its header. Out:
+//! the columns of marks, and the meetings or members that they are of. It must not read a mark.
+
+use super::super::{
+    labels::{leading_number, total_of},
+    listed::{CellPlace, Listed},
+    mapping::{BY_SETTINGS, note_missing_head},
+    reference::{Keys, Meaning},
+    rows::Rows,
+};
+use super::{WideTable, is_of_list};
+use crate::{
+    finding::{
+        Findings,
+        codes::{R011, R104},
+        show_value,
+    },
+    frame::{dates, texts},
+    settings::{dates::iso, text_dates::days_in},
+};
+use csv::StringRecord;
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::collections::BTreeSet;
+
+/// One cell above a column of marks: the column of meetings that it is of, its text and its place.
+#[derive(Debug, Clone)]
+struct Part {
+    column: &'static str,
+    text: String,
+    place: CellPlace,
+}
+
+/// A column of marks and what stands above it.
+pub struct MarkColumn {
+    pub field: usize,
+    parts: Vec<Part>,
+}
+
+impl MarkColumn {
+    /// What stands above it, in one text.
+    fn name(&self) -> String {
+        let mut texts: Vec<&str> = Vec::new();
+        for part in &self.parts {
+            if !texts.contains(&part.text.as_str()) {
+                texts.push(&part.text);
+            }
+        }
+        texts.join(", ")
+    }
+
+    /// The cell that names it: the lowest one.
+    pub fn place(&self) -> CellPlace {
+        self.parts.last().map_or((1, self.field), |part| part.place)
+    }
+
+    /// The text of that cell.
+    fn text(&self) -> &str {
+        self.parts.last().map_or("", |part| part.text.as_str())
+    }
+
+    /// What the cells above say in a column of meetings, and where.
+    fn value(&self, column: &str) -> Option<(String, CellPlace)> {
+        let parts = || self.parts.iter().filter(|part| part.column == column);
+        let place = parts().next()?.place;
+        let texts: Vec<&str> = parts().map(|part| part.text.as_str()).collect();
+        Some((texts.join(" "), place))
+    }
+}
+
+/// The header of a wide table.
+pub struct Header {
+    /// The column whose cells name the rows.
+    pub label: usize,
+    pub columns: Vec<MarkColumn>,
+    /// The columns of totals.
+    pub totals: Vec<usize>,
+    /// The cells of its longest row.
+    pub width: usize,
+}
+
+/// Reads the rows of the header of a wide table; none, with a finding, where no column names its
+/// rows.
+pub fn read_header(rows: &mut Rows, wide: &WideTable, findings: &mut Findings) -> Option<Header> {
+    let matrix = wide.matrix;
+    let mut lines = vec![(rows.header_line, rows.header.clone())];
+    while lines.len() < matrix.heads.len() {
+        let mut record = StringRecord::new();
+        lines.push((rows.read(&mut record)?, record));
+    }
+    let Some(label) = find_head(rows, &lines, matrix.label()) else {
+        let column = ("attendance", "matrix");
+        note_missing_head(rows, column, matrix.label(), BY_SETTINGS, findings);
+        return None;
+    };
+    let beside: BTreeSet<usize> = matrix
+        .beside
+        .iter()
+        .filter_map(|head| {
+            let field = find_head(rows, &lines, head);
+            if field.is_none() {
+                note_missing_head(rows, ("attendance", "matrix"), head, BY_SETTINGS, findings);
+            }
+            field
+        })
+        .chain(wide.fields_of_others(&lines))
+        .chain([label])
+        .collect();
+    let columns = mark_columns(&lines, &beside, wide);
+    let (totals, columns): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| {
+        column
+            .parts
+            .iter()
+            .any(|part| total_of(&part.text).is_some())
+            && !is_of_list(column.text(), wide.across())
+    });
+    if let Some(first) = totals.first() {
+        let (line, field) = first.place();
+        let place = rows.whole.at_cell(line, field as u64 + 1);
+        let heads: Vec<String> = totals.iter().map(|c| show_value(c.text())).collect();
+        findings.note(&place, "", || R011 {
+            columns: heads.join(", "),
+        });
+    }
+    Some(Header {
+        label,
+        columns,
+        totals: totals.iter().map(|column| column.field).collect(),
+        width: lines.iter().map(|(_, line)| line.len()).max().unwrap_or(0),
+    })
+}
+
+/// The field with a head, in the first row of the header that has it.
+fn find_head(rows: &Rows, lines: &[(u64, StringRecord)], head: &str) -> Option<usize> {
+    let of_line = |(_, line): &(u64, StringRecord)| line.iter().position(|own| own.trim() == head);
+    rows.position(head)
+        .or_else(|| lines.iter().find_map(of_line))
+}
+
+/// The columns that have something above them, but for those `beside`. In all rows but the lowest,
+/// an empty cell belongs to the one on its left: such cells are merged, or were.
+fn mark_columns(
+    lines: &[(u64, StringRecord)],
+    beside: &BTreeSet<usize>,
+    wide: &WideTable,
+) -> Vec<MarkColumn> {
+    let width = lines.iter().map(|(_, line)| line.len()).max().unwrap_or(0);
+    let mut columns = Vec::new();
+    let mut before: Vec<Option<Part>> = vec![None; lines.len()];
+    for field in 0..width {
+        if beside.contains(&field) {
+            before.fill(None);
+            continue;
+        }
+        let mut parts = Vec::new();
+        let mut has_own = false;
+        for (row, (line, cells)) in lines.iter().enumerate() {
+            let text = cells.get(field).unwrap_or_default().trim();
+            let is_lowest = row + 1 == lines.len();
+            if !text.is_empty() {
+                has_own = true;
+                before[row] = Some(Part {
+                    column: wide.column_of_head(row, text),
+                    text: text.to_owned(),
+                    place: (*line, field),
+                });
+            } else if is_lowest {
+                before[row] = None;
+            }
+            parts.extend(before[row].clone());
+        }
+        if has_own && !parts.is_empty() {
+            columns.push(MarkColumn { field, parts });
+        }
+    }
+    columns
+}
+
+/// The meetings of the header as rows of a list.
+pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header) -> Listed<'a> {
+    let named = ["meeting_id", "title"];
+    let parts = header.columns.iter().flat_map(|column| &column.parts);
+    let mut given: BTreeSet<&'static str> = parts
+        .map(|part| part.column)
+        .filter(|column| !column.is_empty() && !named.contains(column))
+        .collect();
+    // Where no row has the dates, the titles may.
+    let of_titles = !given.contains("start_date");
+    if of_titles {
+        given.extend(["start_date", "end_date"]);
+    }
+    let heads: Vec<&'static str> = named.into_iter().chain(given).collect();
+    let row = |column: &MarkColumn| {
+        let own = |head: &&'static str| match *head {
+            "meeting_id" => (column.name(), column.place()),
+            "title" => column
+                .value("title")
+                .unwrap_or_else(|| (column.name(), column.place())),
+            "ordinal" => {
+                let (text, place) = column.value("ordinal").unwrap_or_default();
+                let digits = leading_number(&text).map_or(text, |n| n.to_string());
+                (digits, place)
+            }
+            "start_date" | "end_date" if of_titles => {
+                let days = days_in(&column.name());
+                let is_start = *head == "start_date";
+                let day = days.map(|days| if is_start { days.start() } else { days.end() });
+                (day.unwrap_or_default(), column.place())
+            }
+            head => column.value(head).unwrap_or_default(),
+        };
+        heads.iter().map(own).collect()
+    };
+    let all = header.columns.iter().map(row).collect();
+    Listed::new(rows, heads, all)
+}
+
+/// Meetings of a list by what may stand for them in a header besides their keys and titles.
+#[derive(Debug, Default)]
+pub struct MeetingIndex {
+    rows: Vec<(String, Option<Date>, Option<Date>, Option<u32>)>,
+}
+
+impl MeetingIndex {
+    /// # Errors
+    /// Only where Polars refuses our own frames: a bug.
+    pub fn new(meetings: &DataFrame) -> PolarsResult<Self> {
+        let ordinals = meetings.column("ordinal")?.cast(&DataType::UInt32)?;
+        let ids = texts(meetings, "meeting_id")?.into_iter();
+        let days = dates(meetings, "start_date")?
+            .into_iter()
+            .zip(dates(meetings, "end_date")?);
+        let rows = ids.zip(days).zip(ordinals.u32()?.iter());
+        let rows =
+            rows.filter_map(|((id, (start, end)), ordinal)| Some((id?, start, end, ordinal)));
+        Ok(Self {
+            rows: rows.collect(),
+        })
+    }
+
+    /// The one meeting that a test is true of.
+    fn only(
+        &self,
+        is: impl Fn(&(String, Option<Date>, Option<Date>, Option<u32>)) -> bool,
+    ) -> Option<&str> {
+        let mut found = self.rows.iter().filter(|row| is(row));
+        let first = found.next()?;
+        found.next().is_none().then_some(first.0.as_str())
+    }
+
+    /// The meeting that begins on one of the days from the first to the last, else the one that
+    /// lasts over them.
+    fn on(&self, (first, last): (Date, Date)) -> Option<&str> {
+        let begins = |start: &Option<Date>| start.is_some_and(|day| first <= day && day <= last);
+        self.only(|(_, start, ..)| begins(start)).or_else(|| {
+            self.only(|(_, start, end, _)| {
+                start.is_some_and(|start| start <= first) && end.is_some_and(|end| last <= end)
+            })
+        })
+    }
+}
+
+/// The key of the meeting, or member, that a column is of; what stands above it where there is none.
+pub fn key_of_column(
+    column: &MarkColumn,
+    wide: &WideTable,
+    rows: &Rows,
+    findings: &mut Findings,
+) -> String {
+    let name = column.name();
+    let Some(keys) = wide.across() else {
+        return name;
+    };
+    if matches!(keys.meaning(&name), Meaning::Row(_) | Meaning::Folded(_)) {
+        return name;
+    }
+    let found: BTreeSet<String> = column
+        .parts
+        .iter()
+        .filter_map(|part| meant(part, keys, wide))
+        .collect();
+    if found.len() > 1 {
+        let (line, field) = column.place();
+        let place = rows.whole.at_cell(line, field as u64 + 1);
+        let all: Vec<String> = found.iter().map(|id| show_value(id)).collect();
+        findings.note(&place, &name, || R104 {
+            value: show_value(&name),
+            meetings: all.join(", "),
+        });
+    }
+    let mut found = found.into_iter();
+    found.next().unwrap_or_else(|| column.text().to_owned())
+}
+
+/// The row of a list that one cell of the header means.
+fn meant(part: &Part, keys: &Keys, wide: &WideTable) -> Option<String> {
+    match keys.meaning(&part.text) {
+        Meaning::Row(id) => return Some(id.into_owned()),
+        Meaning::Folded(id) => return Some(id.to_owned()),
+        Meaning::LeftOut | Meaning::Unknown => {}
+    }
+    if let Some(id) = keys.key_of_name(&part.text) {
+        return Some(id.to_owned());
+    }
+    if wide.matrix.is_turned() {
+        return None;
+    }
+    let day = wide
+        .days(&part.text)
+        .and_then(|days| wide.meetings.on(days));
+    let by_ordinal = || {
+        let ordinal = leading_number(&part.text)?;
+        let own = wide.meetings.only(|(.., own)| *own == Some(ordinal));
+        own.map(str::to_owned).or_else(|| {
+            let key = ordinal.to_string();
+            matches!(keys.meaning(&key), Meaning::Row(_)).then_some(key)
+        })
+    };
+    day.map(str::to_owned).or_else(by_ordinal)
+}
+
+impl WideTable<'_> {
+    /// The column of meetings that a cell of a row of the header is of.
+    fn column_of_head(&self, row: usize, text: &str) -> &'static str {
+        let column = match self.matrix.heads.get(row) {
+            Some(head) => head,
+            None if self.days(text).is_some() => "start_date",
+            None => "title",
+        };
+        let meetings = crate::schema::table("meetings").expect("one of the six");
+        meetings.column(column).map_or("", |column| column.name)
+    }
+
+    /// The first and the last day that a text may be.
+    fn days(&self, text: &str) -> Option<(Date, Date)> {
+        let of_forms = || self.input.dates.iter().find_map(|form| form.read(text));
+        let day = iso(text, self.input.zone).map(|(day, _)| (day, day));
+        day.or_else(of_forms)
+    }
+}

@@ -1,0 +1,299 @@
+//! The day, or days, that a text names: `COP 1 (Geneva, 3-7 June 2019)`. In: a text of a title, a
+//! heading or the name of a file. Out: its first and last day. It must not know the data.
+
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
+
+/// Names of months, January first, in English, French, Spanish, Indonesian, German and Arabic; the
+/// first three letters of the English ones stand for them too. Small letters, without accents.
+const MONTHS: [&[&str]; 12] = [
+    &[
+        "january",
+        "jan",
+        "janvier",
+        "enero",
+        "januari",
+        "januar",
+        "يناير",
+    ],
+    &[
+        "february",
+        "feb",
+        "fevrier",
+        "febrero",
+        "februari",
+        "februar",
+        "فبراير",
+    ],
+    &["march", "mar", "mars", "marzo", "maret", "marz", "مارس"],
+    &["april", "apr", "avril", "abril", "أبريل", "ابريل"],
+    &["may", "mai", "mayo", "mei", "مايو"],
+    &["june", "jun", "juin", "junio", "juni", "يونيو"],
+    &["july", "jul", "juillet", "julio", "juli", "يوليو"],
+    &[
+        "august",
+        "aug",
+        "aout",
+        "agosto",
+        "agustus",
+        "أغسطس",
+        "اغسطس",
+    ],
+    &[
+        "september",
+        "sep",
+        "sept",
+        "septembre",
+        "septiembre",
+        "سبتمبر",
+    ],
+    &[
+        "october",
+        "oct",
+        "octobre",
+        "octubre",
+        "oktober",
+        "أكتوبر",
+        "اكتوبر",
+    ],
+    &["november", "nov", "novembre", "noviembre", "نوفمبر"],
+    &[
+        "december",
+        "dec",
+        "decembre",
+        "diciembre",
+        "desember",
+        "dezember",
+        "ديسمبر",
+    ],
+];
+
+/// Years that a number of four digits may be.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
+
+/// The days that a text names, and how exactly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextDays {
+    /// The first and the last.
+    Days(Date, Date),
+    /// Only the month is known; its first day.
+    Month(Date),
+    /// Only the year is known.
+    Year(i16),
+}
+
+impl TextDays {
+    /// The first day as lists write it, as far as it is known.
+    #[must_use]
+    pub fn start(self) -> String {
+        match self {
+            Self::Days(first, _) => first.to_string(),
+            Self::Month(first) => first.strftime("%Y-%m").to_string(),
+            Self::Year(year) => year.to_string(),
+        }
+    }
+
+    /// The last day, where it is another one.
+    #[must_use]
+    pub fn end(self) -> String {
+        match self {
+            Self::Days(first, last) if last > first => last.to_string(),
+            _ => String::new(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Token {
+    Number(u32, usize),
+    Month(i8),
+    /// A hyphen or a word that joins two days.
+    To,
+    Word,
+}
+
+/// The days that a text names; none where it names none, or several.
+#[must_use]
+pub fn days_in(text: &str) -> Option<TextDays> {
+    let tokens = tokens(text);
+    let mut found: Vec<TextDays> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some((days, length)) = days_at(&tokens[at..]) {
+            // 31 June is no day, and not June either.
+            found.push(days?);
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    // What is known to the day says more than a year beside it.
+    let is_exact = |days: &TextDays| !matches!(days, TextDays::Year(_));
+    if found.iter().any(is_exact) {
+        found.retain(is_exact);
+    }
+    found.sort();
+    found.dedup();
+    match found[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let end = if is_digit(first) {
+            rest.find(|c| !is_digit(c))
+        } else if first.is_alphabetic() {
+            rest.find(|c: char| !c.is_alphabetic())
+        } else {
+            Some(first.len_utf8())
+        };
+        let (token, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after;
+        if is_digit(first) {
+            let number = token.parse().unwrap_or(u32::MAX);
+            tokens.push(Token::Number(number, token.len()));
+        } else if first.is_alphabetic() {
+            tokens.extend(word(token));
+        } else if matches!(first, '-' | '–' | '—' | '/' | '_') {
+            tokens.push(Token::To);
+        }
+    }
+    tokens
+}
+
+/// What a word says of dates; none of one that stands between a day, a month and a year.
+fn word(word: &str) -> Option<Token> {
+    let plain: String = word
+        .to_lowercase()
+        .nfd()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    let month = MONTHS
+        .iter()
+        .position(|names| names.iter().any(|name| name.nfd().eq(plain.nfd())));
+    match plain.as_str() {
+        "of" | "de" | "del" | "st" | "nd" | "rd" | "th" | "er" | "the" | "le" | "el" => None,
+        "to" | "and" | "au" | "et" | "al" | "a" | "y" | "sampai" | "hingga" | "bis" | "und" => {
+            Some(Token::To)
+        }
+        _ => Some(month.map_or(Token::Word, |month| {
+            Token::Month(i8::try_from(month + 1).unwrap_or(1))
+        })),
+    }
+}
+
+/// The days with which some tokens begin, none where there are no such days, and how many tokens
+/// they are.
+fn days_at(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
+    use Token::{Month, Number, To};
+    let days = |year: &u32, first: (i8, u32), last: (i8, u32)| {
+        let day = |(month, day): (i8, u32)| {
+            Date::new(year_of(*year)?, month, i8::try_from(day).ok()?).ok()
+        };
+        let (first, last) = (day(first)?, day(last)?);
+        (first <= last).then_some(TextDays::Days(first, last))
+    };
+    let found = match tokens {
+        // 2022-03-12, 2022_03_12
+        [Number(y, 4), To, Number(m, 2), To, Number(d, 2), ..] => {
+            let month = i8::try_from(*m).ok()?;
+            (days(y, (month, *d), (month, *d)), 5)
+        }
+        // 20220312
+        [Number(n, 8), ..] => {
+            let month = i8::try_from(n / 100 % 100).ok()?;
+            (
+                days(&(n / 10_000), (month, n % 100), (month, n % 100)).map(Some)?,
+                1,
+            )
+        }
+        // 30 October-3 November 2023
+        [
+            Number(a, _),
+            Month(m),
+            To,
+            Number(b, _),
+            Month(n),
+            Number(y, 4),
+            ..,
+        ] => (days(y, (*m, *a), (*n, *b)), 6),
+        // 3-7 June 2019
+        [Number(a, _), To, Number(b, _), Month(m), Number(y, 4), ..] => {
+            (days(y, (*m, *a), (*m, *b)), 5)
+        }
+        // June 3-7, 2019
+        [Month(m), Number(a, _), To, Number(b, _), Number(y, 4), ..] => {
+            (days(y, (*m, *a), (*m, *b)), 5)
+        }
+        // 14 May 2019
+        [Number(a, _), Month(m), Number(y, 4), ..] => (days(y, (*m, *a), (*m, *a)), 3),
+        // May 14, 2019
+        [Month(m), Number(a, 1 | 2), Number(y, 4), ..] => (days(y, (*m, *a), (*m, *a)), 3),
+        // May 2019
+        [Month(m), Number(y, 4), ..] => {
+            let first = Date::new(year_of(*y)?, *m, 1).ok();
+            (first.map(TextDays::Month), 2)
+        }
+        // 2019
+        [Number(y, 4), ..] => (Some(TextDays::Year(year_of(*y)?)), 1),
+        _ => return None,
+    };
+    Some(found)
+}
+
+fn year_of(number: u32) -> Option<i16> {
+    let year = i16::try_from(number).ok()?;
+    YEARS.contains(&year).then_some(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn days_are_found_in_texts() {
+        let day = |m, d| date(2019, m, d);
+        let (may, june) = (day(5, 14), day(6, 3));
+        for (text, expected) in [
+            (
+                "21st Council (Dakar, 14 May 2019)",
+                Some(TextDays::Days(may, may)),
+            ),
+            (
+                "COP 1 (Geneva, 3-7 June 2019)",
+                Some(TextDays::Days(june, day(6, 7))),
+            ),
+            (
+                "COP 3, 30 October–3 November 2019",
+                Some(TextDays::Days(day(10, 30), day(11, 3))),
+            ),
+            ("June 3-7, 2019", Some(TextDays::Days(june, day(6, 7)))),
+            (
+                "3ème réunion, du 3 au 7 juin 2019",
+                Some(TextDays::Days(june, day(6, 7))),
+            ),
+            ("Lima, 14 de mayo de 2019", Some(TextDays::Days(may, may))),
+            (
+                "2019-05-14 Steering Committee",
+                Some(TextDays::Days(may, may)),
+            ),
+            ("Sign-in 20190514", Some(TextDays::Days(may, may))),
+            ("14 مايو 2019", Some(TextDays::Days(may, may))),
+            ("Working group, May 2019", Some(TextDays::Month(day(5, 1)))),
+            ("Council 2019", Some(TextDays::Year(2019))),
+            ("Work plan 2019-2021", None),
+            ("Council 21", None),
+            ("31 June 2019", None),
+            ("14 May 2019 and 3 June 2019", None),
+        ] {
+            assert_eq!(days_in(text), expected, "{text}");
+        }
+        assert_eq!(TextDays::Days(june, day(6, 7)).end(), "2019-06-07");
+    }
+}
