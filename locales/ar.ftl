@@ -1051,6 +1051,10 @@ title-R104 = رأس عمود يدل على عدة اجتماعات
 title-R105 = مجموع لا توافقه خلاياه
 title-R106 = أعضاء معروفون من الحضور
 title-R107 = قوائم مقروءة من دون إعدادات
+title-R108 = مشاركون بلا عضو
+title-R109 = مشاركون انضموا من جديد
+title-R110 = تقرير بلا مشاركين
+title-R111 = يوم قد يكون يومين
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

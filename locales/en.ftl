@@ -941,3 +941,7 @@ title-R104 = A header that means several meetings
 title-R105 = A total that its cells do not give
 title-R106 = Members known from attendance
 title-R107 = Lists read without settings
+title-R108 = Participants without a member
+title-R109 = Participants who joined again
+title-R110 = A report without participants
+title-R111 = A day that may be two

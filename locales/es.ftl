@@ -937,6 +937,10 @@ title-R104 = Un encabezado que designa varias reuniones
 title-R105 = Un total que no corresponde a sus celdas
 title-R106 = Miembros conocidos por la asistencia
 title-R107 = Listas leídas sin configuración
+title-R108 = Participantes sin miembro
+title-R109 = Participantes que volvieron a conectarse
+title-R110 = Un informe sin participantes
+title-R111 = Un día que puede ser dos
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

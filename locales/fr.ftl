@@ -980,6 +980,10 @@ title-R104 = En-tête qui désigne plusieurs réunions
 title-R105 = Total qui ne correspond pas à ses cellules
 title-R106 = Membres connus d'après les présences
 title-R107 = Listes lues sans réglages
+title-R108 = Participants sans membre
+title-R109 = Participants qui se sont reconnectés
+title-R110 = Rapport sans participants
+title-R111 = Jour qui peut en être deux
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

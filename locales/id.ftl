@@ -890,6 +890,10 @@ title-R104 = Kepala kolom yang berarti beberapa rapat
 title-R105 = Total yang tidak sesuai dengan sel-selnya
 title-R106 = Anggota yang diketahui dari kehadiran
 title-R107 = Daftar dibaca tanpa pengaturan
+title-R108 = Peserta tanpa anggota
+title-R109 = Peserta yang bergabung kembali
+title-R110 = Laporan tanpa peserta
+title-R111 = Tanggal yang dapat berarti dua hari
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

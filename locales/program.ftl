@@ -629,6 +629,24 @@ finding-R107 = there is no settings file, so the lists are read as `rapporteur i
     .help = `rapporteur init` writes this proposal into a file that you can change; look at it before figures leave the office
     .why = A column, a mark or a date may have been understood differently from what the office means.
     .fix = Run `rapporteur init` on the folder, look through its proposal, and keep it.
+finding-R108 = no member can be found for this participant, so this row is not read
+    .help = write the part of its e-mail address behind the @ into the column domains of members.csv, or name a column with the member: [inputs.attendance] columns = {"{"} member_id = "Organisation" {"}"}
+    .why = A participant counts for the member of its address, of a column, or of a part of its name. Without any of them it counts for none.
+    .fix = Add the domain of its address to its member. For a guest of no member, nothing.
+finding-R109 = { $n ->
+    [one] one row is of a participant
+   *[other] { $n } rows are of participants
+} who joined again, and each participant counts once
+    .why = Meeting software has a row for each time that somebody joins.
+    .fix = Nothing.
+finding-R110 = there are no participants in this report of a meeting
+    .help = a report has a row of heads such as Name, Email, Join time or Duration; leave meeting_report out if the file is a list
+    .why = Without its participants nothing can be said of the meeting.
+    .fix = Export the report again, or name the files that are reports: [inputs.attendance] file = "Attendance report *.csv"
+finding-R111 = { $value } can be two days: nothing says which number is the day and which the month
+    .help = say it in rapporteur.toml: [inputs.attendance] dates = "dd/mm/yy", or "mm/dd/yy"
+    .why = Meeting software writes dates as the language of whoever exports them. The meeting would be in another month.
+    .fix = Say which form of dates the reports have.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -879,6 +897,7 @@ init-period = a year, or two: "2020..2022"; without it, the year of the latest h
 init-series = The series of meetings for which rates and absences are computed; without any, one for each body. The bodies in the data:
 init-missing = read as "not known", besides empty cells
 init-matrix = a table of members by meetings; see below what each mark is taken for, above all an empty cell
+init-report = one report of meeting software for each meeting; participants count for the member whose column domains has their e-mail address
 init-distinct = it is taken from the rows of another table: rows with the same key are one, and must agree
 init-dates = no date shows which number is the day and which the month, so nothing is chosen; these forms fit: { $forms }
 init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values

@@ -286,6 +286,12 @@ fn place_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
             comment(words, "init-matrix", &[])
         ));
     }
+    if table.meeting_report {
+        lines.push(format!(
+            "meeting_report = true   {}",
+            comment(words, "init-report", &[])
+        ));
+    }
     if table.distinct {
         lines.push(format!(
             "distinct = true   {}",

@@ -188,4 +188,8 @@ codes! {
     R105 Warning Remark { value, marks }
     R106 Info Remark { n }
     R107 Info Remark { sections }
+    R108 Warning Remark {}
+    R109 Info Remark { n }
+    R110 Error File {}
+    R111 Error Cell { value }
 }

@@ -211,19 +211,48 @@ impl Folder {
         input: &Input,
         findings: &mut Findings,
     ) -> Vec<Piece> {
-        let found = self.matching(file);
+        let mut found = self.matching(file);
+        if input.meeting_report {
+            found.retain(|(file, _)| is_list(file) && !is_of_a_table(file));
+        }
         if found.is_empty() {
             findings.note(&Place::file(file), "", || R001 { table: schema.name });
         }
-        found
-            .into_iter()
-            .filter_map(|(file, named)| {
-                Some(Piece {
-                    place: self.place(&file, schema, input, findings)?,
-                    named,
-                })
-            })
-            .collect()
+        let wild = input
+            .sheet
+            .as_deref()
+            .filter(|sheet| pattern(sheet).1.is_some());
+        let of_file = |(file, named): (String, Option<(String, String)>)| match wild {
+            Some(sheet) if self.is_workbook(&file) => self.sheets_like(&file, sheet, findings),
+            _ => {
+                let place = self.place(&file, schema, input, findings);
+                place
+                    .map(|place| Piece { place, named })
+                    .into_iter()
+                    .collect()
+            }
+        };
+        found.into_iter().flat_map(of_file).collect()
+    }
+
+    /// The sheets of a workbook that a name with `*` or `{column}` stands for.
+    fn sheets_like(&mut self, file: &str, sheet: &str, findings: &mut Findings) -> Vec<Piece> {
+        let (before, column, after) = pattern(sheet);
+        let column = column.unwrap_or_default();
+        let Some(opened) = self.workbook(file, findings) else {
+            return Vec::new();
+        };
+        let names = opened.workbook.names().into_iter();
+        let piece = |name: String| {
+            let value = part_between(&name, before, after).filter(|value| !value.is_empty())?;
+            let named = (!column.is_empty()).then(|| (column.to_owned(), value.to_owned()));
+            let place = Place {
+                sheet: Some(name),
+                ..Place::file(file)
+            };
+            Some(Piece { place, named })
+        };
+        names.filter_map(piece).collect()
     }
 
     /// Has a table a file, or a sheet of its name?

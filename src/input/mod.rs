@@ -11,6 +11,7 @@ mod dataset;
 mod decode;
 pub mod excerpt;
 mod heads;
+mod implied;
 mod known_cells;
 mod labels;
 mod leave_out;
@@ -19,6 +20,7 @@ pub mod locate;
 mod mapping;
 mod matrix;
 mod meanings;
+mod meeting_report;
 mod no_data;
 mod open;
 pub mod propose;
@@ -34,20 +36,21 @@ mod states;
 mod translate;
 mod workbook;
 
-use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106};
-use crate::frame::texts;
+use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106, R110, R111};
+use crate::frame::{lists, texts};
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::{Input, Settings, dates::DateFormat},
+    settings::{Input, Settings, dates::DateFormat, text_dates::TextDays},
     territories,
 };
 use builder::{Builder, Value};
 use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
-use locate::Folder;
+use locate::{Folder, Piece};
 use matrix::{MatrixCells, MeetingIndex, WideTable};
+use meeting_report::{Guests, MeetingReport, list_persons};
 use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
@@ -153,17 +156,7 @@ fn read_tables(
     let (mut is_whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
         let first = sources.len();
-        // A header of marks names meetings of the list in several ways.
-        let is_wide = settings.input(schema.name).matrix.is_some();
-        let meetings = frames.get(MEETINGS).filter(|_| is_wide);
-        let known = Known {
-            settings,
-            tables: &tables,
-            meetings: meetings
-                .map(MeetingIndex::new)
-                .transpose()?
-                .unwrap_or_default(),
-        };
+        let known = Known::new(schema, settings, &tables, &frames)?;
         let (read, usable) = table(schema, &known, folder, &mut sources, findings)?;
         is_whole &= usable;
         left_out.extend(read.left_out.rows.into_iter().map(|(code, rows)| LeftOut {
@@ -202,7 +195,8 @@ fn read_tables(
     })
 }
 
-/// The place of meetings among the tables.
+/// The places of members and of meetings among the tables.
+const MEMBERS: usize = 0;
 const MEETINGS: usize = 2;
 
 /// What is known before a table is read.
@@ -210,6 +204,122 @@ struct Known<'k> {
     settings: &'k Settings,
     tables: &'k Tables,
     meetings: MeetingIndex,
+    /// Parts of addresses, each with the key of its member.
+    domains: Vec<(String, String)>,
+}
+
+impl<'k> Known<'k> {
+    /// For a table that is read after some frames.
+    fn new(
+        schema: &TableSchema,
+        settings: &'k Settings,
+        tables: &'k Tables,
+        frames: &[DataFrame],
+    ) -> PolarsResult<Self> {
+        let input = settings.input(schema.name);
+        let is_odd = input.matrix.is_some() || input.meeting_report;
+        let meetings = frames.get(MEETINGS).filter(|_| is_odd);
+        let members = frames.get(MEMBERS).filter(|_| input.meeting_report);
+        Ok(Self {
+            settings,
+            tables,
+            meetings: meetings
+                .map(MeetingIndex::new)
+                .transpose()?
+                .unwrap_or_default(),
+            domains: members.map(domains).transpose()?.unwrap_or_default(),
+        })
+    }
+}
+
+/// The parts of addresses of members, in small letters.
+fn domains(members: &DataFrame) -> PolarsResult<Vec<(String, String)>> {
+    let ids = texts(members, "member_id")?;
+    let of_member = |(id, domains): (Option<String>, Vec<String>)| {
+        let id = id.unwrap_or_default();
+        let plain = |domain: String| domain.trim_start_matches('@').to_lowercase();
+        domains
+            .into_iter()
+            .map(move |domain| (plain(domain), id.clone()))
+            .collect::<Vec<_>>()
+    };
+    let all = ids.into_iter().zip(lists(members, "domains")?);
+    Ok(all.flat_map(of_member).collect())
+}
+
+/// How a table lies in its files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    List,
+    Matrix,
+    MeetingReport,
+    /// The meetings above the marks of a matrix.
+    HeadsOfMatrix,
+    /// The meetings of reports.
+    TitlesOfReports,
+    /// The meetings that the names of lists of participants say.
+    Names,
+}
+
+impl Layout {
+    fn of(schema: &TableSchema, settings: &Settings, folder: &mut Folder) -> Self {
+        let own = settings.input(schema.name);
+        let attendance = settings.input("attendance");
+        let has_meeting = |name: &Option<String>| {
+            let name = name.as_deref().map(crate::settings::pattern);
+            name.is_some_and(|(_, column, _)| column == Some("meeting_id"))
+        };
+        // Without a list of meetings, what says them is where their attendance is.
+        let is_implied = schema.name == "meetings" && !folder.has_list(schema, own);
+        match (&attendance.matrix, schema.name) {
+            (Some(_), "attendance") => Self::Matrix,
+            (None, "attendance") if attendance.meeting_report => Self::MeetingReport,
+            (Some(matrix), _) if is_implied && !matrix.is_turned() => Self::HeadsOfMatrix,
+            (None, _) if is_implied && attendance.meeting_report => Self::TitlesOfReports,
+            (None, _)
+                if is_implied
+                    && (has_meeting(&attendance.file) || has_meeting(&attendance.sheet)) =>
+            {
+                Self::Names
+            }
+            _ => Self::List,
+        }
+    }
+
+    /// Are these meetings that only the attendance says?
+    const fn is_implied(self) -> bool {
+        matches!(
+            self,
+            Self::HeadsOfMatrix | Self::TitlesOfReports | Self::Names
+        )
+    }
+
+    /// How a table is read that lies so.
+    fn input(self, schema: &TableSchema, settings: &Settings) -> Input {
+        let own = settings.input(schema.name);
+        let attendance = settings.input("attendance");
+        match self {
+            Self::List | Self::Matrix => own.clone(),
+            Self::MeetingReport => Input {
+                columns: BTreeMap::new(),
+                header_row: 1,
+                ..own.clone()
+            },
+            Self::HeadsOfMatrix => Input {
+                columns: BTreeMap::new(),
+                values: own.values.clone(),
+                dates: with_vague_dates(&attendance.dates),
+                ..attendance.clone()
+            },
+            Self::TitlesOfReports | Self::Names => Input {
+                columns: BTreeMap::new(),
+                values: own.values.clone(),
+                dates: with_vague_dates(&attendance.dates),
+                header_row: 1,
+                ..attendance.clone()
+            },
+        }
+    }
 }
 
 /// Reads one table from all its files or sheets; false where one of them could not be used.
@@ -221,21 +331,10 @@ fn table(
     findings: &mut Findings,
 ) -> PolarsResult<(Read, bool)> {
     let settings = known.settings;
-    let own = settings.input(schema.name);
-    // Without a list of meetings, the header of a table of members by meetings is one.
-    let attendance = settings.input("attendance");
-    let is_of_header = schema.name == "meetings"
-        && attendance.matrix.as_ref().is_some_and(|m| !m.is_turned())
-        && !folder.has_list(schema, own);
-    let of_header = Input {
-        columns: BTreeMap::new(),
-        values: own.values.clone(),
-        dates: with_vague_dates(&attendance.dates),
-        ..attendance.clone()
-    };
-    let input = if is_of_header { &of_header } else { own };
+    let layout = Layout::of(schema, settings, folder);
+    let input = &layout.input(schema, settings);
     let before = findings.count(Severity::Error);
-    let pieces = if is_of_header {
+    let pieces = if layout.is_implied() {
         // What is wrong with the file is noted where its marks are read.
         folder.pieces(&schema::attendance::SCHEMA, input, &mut findings.empty())
     } else {
@@ -250,21 +349,10 @@ fn table(
         let number = sources.len();
         let mut fields = BTreeMap::new();
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
-            let wide = input.matrix.as_ref().map(|matrix| WideTable {
-                matrix,
-                input,
-                tables: known.tables,
-                meetings: &known.meetings,
-                others: &others,
-            });
-            let rows = match &wide {
-                Some(wide) if is_of_header => Rows::of_listed(matrix::meetings_of_header(
-                    rows,
-                    wide,
-                    &mut findings.empty(),
-                )?),
-                Some(wide) => as_attendance(rows, wide, findings)?,
-                None => rows,
+            let rows = known.arrange(rows, layout, input, piece, &others, findings)?;
+            let piece = &Piece {
+                named: piece.named.clone().filter(|_| layout == Layout::List),
+                ..piece.clone()
             };
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
             fields = columns_in_file(schema, input, &froms);
@@ -326,21 +414,117 @@ fn columns_in_file(
 ) -> BTreeMap<&'static str, u64> {
     let columns = schema.columns().iter().zip(froms);
     columns
-        .filter(|_| input.matrix.is_none())
+        .filter(|_| input.matrix.is_none() && !input.meeting_report)
         .filter_map(|(column, from)| Some((column.name, from.field()? as u64 + 1)))
         .collect()
 }
 
-/// The cells of a table of members by meetings as rows of attendance.
-fn as_attendance<'r>(
-    rows: Rows<'r>,
-    wide: &WideTable,
-    findings: &mut Findings,
-) -> Option<Rows<'r>> {
+impl Known<'_> {
+    /// The rows of a file as rows of a list, however they lie in it; none, with a finding, where
+    /// they do not lie so.
+    fn arrange<'r>(
+        &self,
+        mut rows: Rows<'r>,
+        layout: Layout,
+        input: &Input,
+        piece: &Piece,
+        others: &BTreeSet<String>,
+        findings: &mut Findings,
+    ) -> Option<Rows<'r>> {
+        let wide = input.matrix.as_ref().map(|matrix| WideTable {
+            matrix,
+            input,
+            tables: self.tables,
+            meetings: &self.meetings,
+            others,
+        });
+        let name = piece.named.as_ref().map(|(_, value)| value.as_str());
+        let name = name.unwrap_or_else(|| locate::stem(&piece.place.file));
+        let listed = match (layout, wide) {
+            (Layout::Matrix, Some(wide)) => {
+                note_hidden(&rows, findings);
+                return Some(Rows::of_matrix(MatrixCells::new(rows, &wide, findings)?));
+            }
+            (Layout::HeadsOfMatrix, Some(wide)) => {
+                // What is wrong with the file is noted where its marks are read.
+                matrix::meetings_of_header(rows, &wide, &mut findings.empty())?
+            }
+            (Layout::TitlesOfReports, _) => {
+                let (report, _) = MeetingReport::read(&mut rows)?;
+                report.list_meeting(rows, name, &input.dates)
+            }
+            (Layout::MeetingReport, _) => {
+                note_hidden(&rows, findings);
+                self.list_participants(rows, name, input, findings)?
+            }
+            (Layout::Names, _) => {
+                let header_row = self.settings.input("attendance").header_row;
+                implied::list_meeting(rows, name, header_row)
+            }
+            _ => return Some(rows),
+        };
+        Some(Rows::of_listed(listed))
+    }
+
+    /// The participants of a report of meeting software.
+    fn list_participants<'r>(
+        &self,
+        mut rows: Rows<'r>,
+        name: &str,
+        input: &Input,
+        findings: &mut Findings,
+    ) -> Option<listed::Listed<'r>> {
+        let Some((report, heads)) = MeetingReport::read(&mut rows) else {
+            findings.note(&rows.whole, "", || R110 {});
+            return None;
+        };
+        if let Some((text, (line, field))) = report.vague_start(&input.dates) {
+            let place = rows.whole.at_cell(*line, *field as u64 + 1);
+            findings.note(&place, text, || R111 {
+                value: show_value(text),
+            });
+        }
+        let column = self.settings.input("attendance").columns.get("member_id");
+        let column = column.map(mapping::heads_of).unwrap_or_default();
+        let meeting = self.meeting_of_report(&report, name, input);
+        let guests = Guests {
+            members: self.tables.get("members"),
+            domains: &self.domains,
+            column: column.first().copied(),
+            meeting,
+        };
+        Some(list_persons(report, &heads, rows, &guests, findings))
+    }
+
+    /// The key of the meeting of a report: by its own key, its title, its day, or its number in the
+    /// name of the file.
+    fn meeting_of_report(&self, report: &MeetingReport, name: &str, input: &Input) -> String {
+        let own = report.key(name, &input.dates);
+        let Some(keys) = self.tables.get("meetings") else {
+            return own;
+        };
+        if matches!(keys.meaning(&own), Meaning::Row(_)) {
+            return own;
+        }
+        let title = report.title.as_ref().map_or(name, |(title, _)| title);
+        let by_title = keys.key_of_name(title).or(match keys.meaning(title) {
+            Meaning::Folded(id) => Some(id),
+            _ => None,
+        });
+        let by_day = || match report.day(&input.dates, name)?.0 {
+            TextDays::Days(first, last) => self.meetings.on((first, last)),
+            _ => None,
+        };
+        let by_number = || self.meetings.with_number(name);
+        let found = by_title.or_else(by_number).or_else(by_day);
+        found.map_or_else(|| title.to_owned(), str::to_owned)
+    }
+}
+
+/// Notes what is hidden of a sheet of which every column is read.
+fn note_hidden(rows: &Rows, findings: &mut Findings) {
     let all: Vec<mapping::From> = (0..rows.header.len()).map(mapping::From::Field).collect();
-    sheets::note_hidden(&rows, &all, findings);
-    let cells = MatrixCells::new(rows, wide, findings)?;
-    Some(Rows::of_matrix(cells))
+    sheets::note_hidden(rows, &all, findings);
 }
 
 /// Notes that a table has no rows; false where it needs some.

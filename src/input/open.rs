@@ -4,7 +4,7 @@
 use super::{
     decode, heads,
     locate::{Folder, Piece},
-    mapping,
+    mapping, meeting_report,
     rows::{Rows, Text},
 };
 use crate::finding::codes::{R003, R007, R015, R017};
@@ -59,7 +59,10 @@ where
         }
         let delimiter = input
             .delimiter
-            .unwrap_or_else(|| delimiter(text.bytes, schema, input));
+            .unwrap_or_else(|| match input.meeting_report {
+                true => meeting_report::delimiter(text.bytes),
+                false => delimiter(text.bytes, schema, input),
+            });
         let text = Text { delimiter, ..text };
         if delimiter != b',' && input.delimiter.is_none() {
             findings.note(place, "", || R015 {

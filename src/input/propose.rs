@@ -60,6 +60,8 @@ pub struct Proposal {
 pub struct ProposedTable {
     pub schema: &'static TableSchema,
     pub place: Place,
+    /// Its files are reports of meeting software.
+    pub meeting_report: bool,
     /// Its rows are held by the rows of another table.
     pub distinct: bool,
     pub matrix: Option<ProposedMatrix>,
@@ -91,10 +93,14 @@ pub struct ProposedTable {
 }
 
 impl ProposedTable {
-    /// Is its header a list of meetings?
+    /// Does it say which meetings there were, beside who came?
     #[must_use]
-    pub fn has_meetings_across(&self) -> bool {
-        self.matrix.as_ref().is_some_and(|matrix| !matrix.is_turned)
+    pub fn says_meetings(&self) -> bool {
+        let is_named = |name: &str| name.contains("{meeting_id}");
+        self.meeting_report
+            || self.matrix.as_ref().is_some_and(|matrix| !matrix.is_turned)
+            || is_named(&self.place.file)
+            || self.place.sheet.as_deref().is_some_and(is_named)
     }
 }
 
@@ -107,9 +113,11 @@ pub fn propose(folder: &Path) -> Proposal {
         missing: missing(&looked),
         ..Proposal::default()
     };
+    let reports: Vec<&Looked> = looked.iter().filter(|file| file.is_report).collect();
     let wide = looked
         .iter()
-        .position(|file| wide_shape(file, &BTreeMap::new()).is_some());
+        .position(|file| !file.is_report && wide_shape(file, &BTreeMap::new()).is_some());
+    let wide = wide.filter(|_| reports.is_empty());
     let assigned = assign(&looked, wide);
     let shared = assigned.iter().any(|(.., distinct)| *distinct);
     // Names and keys of the tables that others point to, as they come up.
@@ -117,6 +125,12 @@ pub fn propose(folder: &Path) -> Proposal {
     for schema in TABLES {
         let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
         let assignment = assignment.map(|(_, file, distinct)| (*file, *distinct));
+        if schema.name == "attendance"
+            && let Some(table) = of_reports(schema, &reports)
+        {
+            proposal.tables.push(table);
+            continue;
+        }
         let wide = wide.filter(|_| schema.name == "attendance");
         if let Some(wide) = wide.or_else(|| find_wide(schema, &looked, &assigned, &keys)) {
             let tables = wide_tables(&looked[wide], &keys, &proposal.missing);
@@ -155,18 +169,14 @@ pub fn propose(folder: &Path) -> Proposal {
         .map(|t| t.name)
         .filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name))
         .collect();
-    if proposal
-        .tables
-        .iter()
-        .any(ProposedTable::has_meetings_across)
-    {
+    if proposal.tables.iter().any(ProposedTable::says_meetings) {
         proposal.absent.retain(|name| *name != "meetings");
     }
     let used = |l: &&Looked| {
         let is_assigned = assigned
             .iter()
             .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
-        is_assigned || proposal.tables.iter().any(|table| table.place == l.place)
+        l.is_report || is_assigned || proposal.tables.iter().any(|table| table.place == l.place)
     };
     proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
     proposal
@@ -206,6 +216,66 @@ fn keys_and_names(table: &ProposedTable, file: &Looked) -> HashSet<String> {
 fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
     let others = looked.iter().enumerate().filter(|(i, _)| *i != number);
     others.map(|(_, file)| file).collect()
+}
+
+/// Attendance as it is read from reports of meeting software; none where there are no reports.
+fn of_reports(schema: &'static TableSchema, reports: &[&Looked]) -> Option<ProposedTable> {
+    let (first, _) = reports.split_first()?;
+    let known = KnownBeside {
+        keys: &BTreeMap::new(),
+        missing: &[],
+        others: &[],
+        shared: false,
+    };
+    let names: Vec<&str> = reports.iter().map(|l| l.place.file.as_str()).collect();
+    let file = if names.len() == 1 {
+        names[0].to_owned()
+    } else {
+        let (before, after) = around(&names);
+        format!("{before}*{after}")
+    };
+    let columns = table(schema, first, false, &known);
+    Some(ProposedTable {
+        place: Place::file(&file),
+        meeting_report: true,
+        header_row: 1,
+        columns: BTreeMap::new(),
+        values: BTreeMap::new(),
+        unknown: BTreeMap::new(),
+        unfit: BTreeMap::new(),
+        dates: Vec::new(),
+        numbers: Vec::new(),
+        list_separator: None,
+        lacking: Vec::new(),
+        unused: Vec::new(),
+        partly_empty: Vec::new(),
+        ..columns
+    })
+}
+
+/// What all of some names begin and end with.
+fn around<'n>(names: &[&'n str]) -> (&'n str, &'n str) {
+    let common = |a: &str, b: &str| {
+        let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y);
+        same.map(|(c, _)| c.len_utf8()).sum::<usize>()
+    };
+    let reversed = |s: &str| s.chars().rev().collect::<String>();
+    let first = names[0];
+    let prefix = names
+        .iter()
+        .map(|name| common(name, first))
+        .min()
+        .unwrap_or(0);
+    let suffix = names
+        .iter()
+        .map(|name| common(&reversed(name), &reversed(first)));
+    let longest = names
+        .iter()
+        .map(|name| name.len() - prefix)
+        .min()
+        .unwrap_or(0);
+    let suffix = suffix.min().unwrap_or(0).min(longest);
+    (&first[..prefix], &first[first.len() - suffix..])
 }
 
 /// The list that is a table of members by meetings, where none is one of attendance.
@@ -261,29 +331,44 @@ fn wide_tables(
     vec![meetings, attendance]
 }
 
-/// Reads a table from all files that have the header of its file; those that only say the same in
-/// other words are noted as copies.
+/// Reads a table from all files or sheets that have the header of its file; those that only say
+/// the same in other words are noted as copies.
 fn join_files(
     table: &mut ProposedTable,
     file: &Looked,
     looked: &[Looked],
     meetings: Option<&HashSet<String>>,
 ) {
-    let mut parts: Vec<&str> = looked
-        .iter()
-        .filter(|l| l.place.sheet.is_none() && l.header == file.header)
+    let alike = || looked.iter().filter(|l| file.is_alike(l));
+    let copies: Vec<&str> = alike()
+        .filter(|l| l.place.sheet.is_none() && file.is_copied_by(l, table))
         .map(|l| l.place.file.as_str())
         .collect();
-    let copies: Vec<&str> = looked
-        .iter()
-        .filter(|l| parts.contains(&l.place.file.as_str()) && file.is_copied_by(l, table))
-        .map(|l| l.place.file.as_str())
+    table.copies = copies.iter().map(|copy| (*copy).to_owned()).collect();
+    let name = |l: &Looked| match &l.place.sheet {
+        Some(sheet) => sheet.clone(),
+        None => l.place.file.clone(),
+    };
+    let parts: Vec<String> = alike()
+        .filter(|l| !copies.contains(&l.place.file.as_str()))
+        .map(name)
         .collect();
-    parts.retain(|part| !copies.contains(part));
-    table.copies = copies.into_iter().map(str::to_owned).collect();
-    if parts.len() > 1 && !table.distinct {
-        in_parts(table, &parts, meetings);
+    if parts.len() < 2 || table.distinct {
+        return;
     }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
+    let Some((before, after)) = named_parts(&parts, meetings) else {
+        return;
+    };
+    let middle = if by_name { "{meeting_id}" } else { "*" };
+    let pattern = format!("{before}{middle}{after}");
+    if table.place.sheet.is_some() {
+        table.place.sheet = Some(pattern);
+    } else {
+        table.place = Place::file(&pattern);
+    }
+    table.lacking.retain(|c| !(by_name && *c == "meeting_id"));
 }
 
 /// The places of files and sheets. Names of sheets are shown as far as they may be.
@@ -304,30 +389,18 @@ fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -
         .collect()
 }
 
-/// One list in several files: what differs in their names is the meeting, where no column is.
-fn in_parts(table: &mut ProposedTable, files: &[&str], meetings: Option<&HashSet<String>>) {
-    let common = |a: &str, b: &str| {
-        a.chars()
-            .zip(b.chars())
-            .take_while(|(x, y)| x == y)
-            .map(|(c, _)| c.len_utf8())
-            .sum::<usize>()
-    };
-    let reversed = |s: &str| s.chars().rev().collect::<String>();
-    let prefix = files.iter().map(|f| common(f, files[0])).min().unwrap_or(0);
-    let suffix = files
-        .iter()
-        .map(|f| common(&reversed(f), &reversed(files[0])))
-        .min()
-        .unwrap_or(0);
+/// What stands before and after the part in which names of files or sheets differ: the meeting.
+fn named_parts<'n>(
+    names: &[&'n str],
+    meetings: Option<&HashSet<String>>,
+) -> Option<(&'n str, &'n str)> {
+    let (before, after) = around(names);
     let named = |start: usize| {
-        let parts: Option<Vec<String>> = files
-            .iter()
-            .map(|f| {
-                f.get(start..f.len().checked_sub(suffix)?)
-                    .map(str::to_lowercase)
-            })
-            .collect();
+        let part = |name: &&str| {
+            let end = name.len().checked_sub(after.len())?;
+            name.get(start..end).map(str::to_lowercase)
+        };
+        let parts: Option<Vec<String>> = names.iter().map(part).collect();
         parts.filter(|p| p.iter().all(|p| !p.is_empty()))
     };
     // What differs may be the end of the key only: the start where the names are keys of meetings,
@@ -335,23 +408,20 @@ fn in_parts(table: &mut ProposedTable, files: &[&str], meetings: Option<&HashSet
     let is_key = |start: &usize| {
         named(*start).is_some_and(|p| meetings.is_some_and(|m| p.iter().all(|p| m.contains(p))))
     };
-    let word = files[0][..prefix].rfind([' ', '_']).map_or(0, |at| at + 1);
-    let start = (0..=prefix)
+    let word = before.rfind([' ', '_']).map_or(0, |at| at + 1);
+    let start = (0..=before.len())
         .rev()
-        .filter(|i| files[0].is_char_boundary(*i))
+        .filter(|i| names[0].is_char_boundary(*i))
         .find(is_key)
         .unwrap_or(word);
-    if named(start).is_none() {
-        return;
-    }
-    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
-    let middle = if by_name { "{meeting_id}" } else { "*" };
-    table.place = Place::file(&format!(
-        "{}{middle}{}",
-        &files[0][..start],
-        &files[0][files[0].len() - suffix..]
-    ));
-    table.lacking.retain(|c| !(by_name && *c == "meeting_id"));
+    named(start)?;
+    // A year or a word at which all names end belongs to the meeting too.
+    let after = if is_key(&start) {
+        after
+    } else {
+        after.find('.').map_or("", |dot| &after[dot..])
+    };
+    Some((&names[0][..start], after))
 }
 
 /// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA`
@@ -378,7 +448,7 @@ fn missing(looked: &[Looked]) -> Vec<String> {
 
 /// How well the name of a file or sheet fits a table. One that is named as the table counts for
 /// more than one that is named like it.
-fn name_score(l: &Looked, schema: &TableSchema) -> usize {
+fn name_score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
     let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
     let own: Vec<String> = l
         .place
@@ -392,7 +462,7 @@ fn name_score(l: &Looked, schema: &TableSchema) -> usize {
     match () {
         () if own.contains(&plain(schema.name)) => 30,
         // A name that is only like that of the table says nothing where its columns are not there.
-        () if !has_required_columns(l, schema) => 0,
+        () if !has_required_columns(l, schema, looked) => 0,
         () if known().any(|n| own.contains(&n)) => 25,
         () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
         () => 0,
@@ -401,20 +471,27 @@ fn name_score(l: &Looked, schema: &TableSchema) -> usize {
 
 /// Has a file each column that every row of a table needs? Another may serve as the key; a body or
 /// a day may say which meeting it was.
-fn has_required_columns(l: &Looked, schema: &TableSchema) -> bool {
+fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> bool {
     let required = schema.columns().iter().filter(|c| c.required);
     let is_key = |name: &str| schema.key.contains(&name);
     let has_unique = || (0..l.header.len()).any(|field| l.is_unique(field));
     let mut required = required.map(|c| {
         l.field(c, &BTreeSet::new()).is_some()
             || (is_key(c.name) && has_unique())
-            || (c.name == "meeting_id" && !columns::meeting_parts(l).is_empty())
+            || (c.name == "meeting_id" && schema.key.is_empty() && says_meeting(l, looked))
     });
     required.all(|has| has)
 }
 
+/// Do the rows of a list say of which meeting they are, by a body or a day; or its name, beside
+/// others like it?
+fn says_meeting(l: &Looked, looked: &[Looked]) -> bool {
+    let alike = looked.iter().filter(|other| l.is_alike(other));
+    !columns::meeting_parts(l).is_empty() || alike.count() > 1
+}
+
 /// How well a file fits a table, by its columns and its name.
-fn score(l: &Looked, schema: &TableSchema) -> usize {
+fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
     let mut taken = BTreeSet::new();
     let mut found = 0;
     for column in schema.columns() {
@@ -422,16 +499,16 @@ fn score(l: &Looked, schema: &TableSchema) -> usize {
         if let Some(field) = l.field(column, &taken) {
             taken.insert(field);
             found += if column.required { 4 } else { 1 };
-        } else if is_in_parts && !columns::meeting_parts(l).is_empty() {
+        } else if is_in_parts && says_meeting(l, looked) {
             found += 4;
         }
     }
-    let all_required = if has_required_columns(l, schema) {
+    let all_required = if has_required_columns(l, schema, looked) {
         4
     } else {
         0
     };
-    found + all_required + name_score(l, schema)
+    found + all_required + name_score(l, schema, looked)
 }
 
 /// Which file holds which table: the file that is named so, else the one with the most of its
@@ -443,7 +520,7 @@ fn assign(looked: &[Looked], wide: Option<usize>) -> Vec<(&'static TableSchema, 
             looked
                 .iter()
                 .enumerate()
-                .map(move |(i, l)| (score(l, schema), i, schema))
+                .map(move |(i, l)| (score(l, schema, looked), i, schema))
         })
         .collect();
     scores.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
@@ -451,7 +528,9 @@ fn assign(looked: &[Looked], wide: Option<usize>) -> Vec<(&'static TableSchema, 
     for (score, i, schema) in scores {
         // Files with one and the same header are one list in parts.
         let same = |file: usize| file == i || looked[file].header == looked[i].header;
-        let is_wide = wide == Some(i) || (wide.is_some() && schema.name == "attendance");
+        let is_wide = looked[i].is_report
+            || wide == Some(i)
+            || (wide.is_some() && schema.name == "attendance");
         // Two required columns and more, or the name.
         if score >= 12
             && !is_wide

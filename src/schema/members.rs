@@ -65,6 +65,12 @@ pub const SCHEMA: TableSchema = TableSchema {
             Privacy::Person,
             "focal point, email, point focal, courriel",
         ),
+        private(
+            "domains",
+            Kind::List,
+            Privacy::Inside,
+            "domain, email domains, domaines, domaine, dominios, domain surel, النطاقات",
+        ),
         SOURCE,
     ],
     translated: &["name", "short_name"],

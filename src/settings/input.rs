@@ -22,6 +22,8 @@ pub struct Input {
     pub absent: bool,
     /// A table of members by meetings.
     pub matrix: Option<Matrix>,
+    /// Reports of meeting software, one for each meeting.
+    pub meeting_report: bool,
     /// Rows with the same key are one row.
     pub distinct: bool,
     /// Our column → where its values come from.
@@ -56,6 +58,7 @@ impl Input {
             header_row: 1,
             absent: false,
             matrix: None,
+            meeting_report: false,
             distinct: false,
             columns: BTreeMap::new(),
             values: BTreeMap::new(),
@@ -97,7 +100,16 @@ impl Input {
         }
         check_mapping(schema, &written)?;
         if let Some(file) = &written.file {
-            check_file(schema, file)?;
+            check_pattern(schema, "file", file)?;
+        }
+        if let Some(sheet) = &written.sheet {
+            check_pattern(schema, "sheet", sheet)?;
+        }
+        if written.meeting_report && (table != "attendance" || written.matrix.is_some()) {
+            return Err((
+                "meeting_report",
+                "only attendance can be read from reports of meetings".into(),
+            ));
         }
         if written.header_row == Some(0) {
             return Err(("header_row", "lines are counted from 1".into()));
@@ -119,6 +131,7 @@ impl Input {
             header_row: written.header_row.map_or(1, u64::from),
             absent: written.absent,
             matrix: written.matrix,
+            meeting_report: written.meeting_report,
             distinct: written.distinct,
             columns: written.columns,
             values: written.values,
@@ -228,22 +241,22 @@ fn check_matrix(schema: &TableSchema, matrix: &Matrix) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the name of a file can be looked for.
-fn check_file(schema: &TableSchema, file: &str) -> Result<(), Wrong> {
-    if file.is_empty() {
+/// Whether the name of a file or a sheet can be looked for.
+fn check_pattern(schema: &TableSchema, key: &'static str, name: &str) -> Result<(), Wrong> {
+    if name.is_empty() {
         return Err((
-            "file",
-            "write the name of a file, or leave the line out".into(),
+            key,
+            format!("write the name of a {key}, or leave the line out"),
         ));
     }
-    let (_, wild, after) = pattern(file);
+    let (_, wild, after) = pattern(name);
     if wild.is_some_and(|w| !w.is_empty() && schema.column(w).is_none()) {
-        return Err(("file", unknown_column(schema, wild.unwrap_or_default())));
+        return Err((key, unknown_column(schema, wild.unwrap_or_default())));
     }
     if pattern(after).1.is_some() {
         return Err((
-            "file",
-            format!("\"{file}\": only one * or {{column}} can be read from a name"),
+            key,
+            format!("\"{name}\": only one * or {{column}} can be read from a name"),
         ));
     }
     Ok(())

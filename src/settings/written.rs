@@ -372,7 +372,8 @@ pub struct InputSection {
     /// The file's name in the inputs folder, where it is not the table's own; `*` stands for
     /// anything, and `{meeting_id}` for the value of that column: one file for each meeting.
     pub file: Option<String>,
-    /// The sheet of a workbook.
+    /// The sheet of a workbook; `{meeting_id}` stands for the value of that column: one sheet for
+    /// each meeting.
     pub sheet: Option<String>,
     /// The line or row with the names of the columns, where it is not the first.
     pub header_row: Option<u32>,
@@ -380,6 +381,9 @@ pub struct InputSection {
     pub absent: bool,
     /// Attendance as a table of members by meetings. Without a list of meetings, its header is one.
     pub matrix: Option<Matrix>,
+    /// True: the files are reports of meeting software, one for each meeting: their participants are
+    /// the attendance, and without a list of meetings their titles and days are one.
+    pub meeting_report: bool,
     /// True: the file has several rows for each key, as where the rows of attendance hold the
     /// meeting; they are one, and must agree.
     pub distinct: bool,

@@ -248,9 +248,23 @@ impl MeetingIndex {
         found.next().is_none().then_some(first.0.as_str())
     }
 
+    /// The meeting whose key is the number in a name, however its digits are grouped.
+    pub fn with_number(&self, name: &str) -> Option<&str> {
+        let digits = |text: &str| {
+            text.chars()
+                .filter(char::is_ascii_digit)
+                .collect::<String>()
+        };
+        /// Shorter numbers are of other things.
+        const SHORTEST: usize = 8;
+        let number = digits(name);
+        let is_number = number.len() >= SHORTEST;
+        self.only(|(id, ..)| is_number && digits(id) == number)
+    }
+
     /// The meeting that begins on one of the days from the first to the last, else the one that
     /// lasts over them.
-    fn on(&self, (first, last): (Date, Date)) -> Option<&str> {
+    pub fn on(&self, (first, last): (Date, Date)) -> Option<&str> {
         let begins = |start: &Option<Date>| start.is_some_and(|day| first <= day && day <= last);
         self.only(|(_, start, ..)| begins(start)).or_else(|| {
             self.only(|(_, start, end, _)| {

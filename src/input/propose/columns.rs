@@ -125,6 +125,7 @@ pub(super) fn table(
     let mut table = ProposedTable {
         schema,
         place: file.place.clone(),
+        meeting_report: false,
         distinct,
         matrix: None,
         header_row: file.header_row,

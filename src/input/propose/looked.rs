@@ -6,6 +6,7 @@ use super::{
         decode,
         heads::{is_head, plain, words},
         locate::{Folder, is_list},
+        meeting_report::{self, is_report},
         rows::{Rows, Text},
     },
     HEADER_ROWS, PART_OF_WORD, ProposedTable, ROWS, ROWS_OF_WORD, VALUES,
@@ -42,6 +43,8 @@ pub(super) struct Looked {
     pub(super) rows: Vec<Vec<String>>,
     /// The rows above the header, each with its line.
     pub(super) above: Vec<(u64, Vec<String>)>,
+    /// Is it a report of meeting software?
+    pub(super) is_report: bool,
 }
 
 impl Looked {
@@ -127,6 +130,16 @@ impl Looked {
         other
     }
 
+    /// Are these parts of one list: files, or sheets of one workbook, with the same header?
+    pub(super) fn is_alike(&self, other: &Self) -> bool {
+        let is_beside = match (&self.place.sheet, &other.place.sheet) {
+            (None, None) => true,
+            (Some(_), Some(_)) => self.place.file == other.place.file,
+            _ => false,
+        };
+        is_beside && self.header == other.header && self.header_row == other.header_row
+    }
+
     /// Does each row have a value of its own here?
     pub(super) fn is_unique(&self, field: usize) -> bool {
         self.filled[field] > 1 && self.filled[field] == self.values[field].len()
@@ -172,9 +185,11 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
                     sheet: Some(name),
                     ..place.clone()
                 };
-                looked.extend(look_at(|row| {
+                let is_report = is_report(Rows::of_sheet(&sheet, place.clone(), 1));
+                let found = look_at(|row| {
                     (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row))
-                }));
+                });
+                looked.extend(found.map(|found| Looked { is_report, ..found }));
             }
         } else if is_list(&file) {
             let Some(bytes) = folder.bytes(&file, &mut unheard) else {
@@ -189,7 +204,9 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
                 (!text.bytes.is_empty())
                     .then(|| Rows::of_text(Text { delimiter, ..text }, place.clone()))
             };
-            looked.extend(look_at(rows));
+            let whole = Text::from_line(&text, 1, meeting_report::delimiter(text.as_bytes()));
+            let is_report = is_report(Rows::of_text(whole, place.clone()));
+            looked.extend(look_at(rows).map(|found| Looked { is_report, ..found }));
         }
     }
     looked
@@ -254,5 +271,6 @@ pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Look
         height,
         rows: first,
         above,
+        is_report: false,
     })
 }
