@@ -898,6 +898,7 @@ init-series = The series of meetings for which rates and absences are computed; 
 init-missing = read as "not known", besides empty cells
 init-matrix = a table of members by meetings; see below what each mark is taken for, above all an empty cell
 init-report = one report of meeting software for each meeting; participants count for the member whose column domains has their e-mail address
+init-totals = the meetings say how many came, and no list says who: figures about single members are not available
 init-distinct = it is taken from the rows of another table: rows with the same key are one, and must agree
 init-dates = no date shows which number is the day and which the month, so nothing is chosen; these forms fit: { $forms }
 init-empty = { $column } is empty in some rows; say what that means, in values: { $column } = {"{"} "" = "absent" {"}"}, or "" = "unknown", beside your other values

@@ -200,7 +200,16 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
         lines.extend(table_lines(table, words));
     }
     for name in &proposal.absent {
-        lines.extend(absent_lines(name, words));
+        if *name == "attendance" && proposal.has_totals_only {
+            let remark = comment("init-totals", &[]);
+            lines.extend([
+                String::new(),
+                "[inputs.attendance]".into(),
+                format!("absent = true   {remark}"),
+            ]);
+        } else {
+            lines.extend(absent_lines(name, words));
+        }
     }
     if !proposal.unused.is_empty() {
         let places: Vec<String> = proposal.unused.iter().map(Place::to_string).collect();

@@ -114,10 +114,19 @@ pub fn has_persons(columns: &[ColumnSchema]) -> bool {
         .any(|column| column.privacy == Privacy::Person)
 }
 
-/// The head of a column, or its letter.
+/// The head of a column in quotation marks, or its letter.
 pub fn shown_head(text: &str, field: usize) -> String {
     if is_of_known_words(text) {
         show_value(text)
+    } else {
+        open_head(text, field)
+    }
+}
+
+/// The head of a column, or its letter.
+pub fn open_head(text: &str, field: usize) -> String {
+    if is_of_known_words(text) {
+        text.to_owned()
     } else {
         format!("column {}", letters(field as u64 + 1))
     }

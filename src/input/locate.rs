@@ -25,6 +25,8 @@ pub struct Piece {
     pub place: Place,
     /// A column and its value in every row, from the file's name.
     pub named: Option<(String, String)>,
+    /// The line at which another table begins, whose settings say so.
+    pub end: Option<u64>,
 }
 
 /// The ends of the names of texts that can be read.
@@ -199,7 +201,11 @@ impl Folder {
         };
         place
             .into_iter()
-            .map(|place| Piece { place, named: None })
+            .map(|place| Piece {
+                place,
+                named: None,
+                end: None,
+            })
             .collect()
     }
 
@@ -227,7 +233,11 @@ impl Folder {
             _ => {
                 let place = self.place(&file, schema, input, findings);
                 place
-                    .map(|place| Piece { place, named })
+                    .map(|place| Piece {
+                        place,
+                        named,
+                        end: None,
+                    })
                     .into_iter()
                     .collect()
             }
@@ -250,7 +260,11 @@ impl Folder {
                 sheet: Some(name),
                 ..Place::file(file)
             };
-            Some(Piece { place, named })
+            Some(Piece {
+                place,
+                named,
+                end: None,
+            })
         };
         names.filter_map(piece).collect()
     }
@@ -366,7 +380,7 @@ impl Folder {
         let names = Self::new(&self.path.join(folder)).files();
         let found = names.into_iter().filter_map(|name| {
             let value = part_between(&name, before, after)
-                .filter(|v| !v.is_empty())?
+                .filter(|v| !v.is_empty() || column.is_empty())?
                 .to_owned();
             let path = if folder.is_empty() {
                 name

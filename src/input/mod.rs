@@ -340,6 +340,7 @@ fn table(
     } else {
         folder.pieces(schema, input, findings)
     };
+    let pieces = end_before_others(pieces, schema, settings);
     let mut usable = findings.count(Severity::Error) == before;
     let mut reader = TableReader::new(schema, input, known.tables);
     let mut rows_of_table = 0;
@@ -397,6 +398,25 @@ fn table(
             is_usable_without_rows(schema, &piece.place.at_cell(input.header_row, 0), findings);
     }
     Ok((reader.finish(findings)?, usable))
+}
+
+/// The same files and sheets, each as far as the header of another table in it, by the settings.
+fn end_before_others(
+    mut pieces: Vec<Piece>,
+    schema: &TableSchema,
+    settings: &Settings,
+) -> Vec<Piece> {
+    let own = settings.input(schema.name);
+    for piece in &mut pieces {
+        let is_beside = |other: &&Input| {
+            other.file.as_ref() == Some(&piece.place.file)
+                && other.sheet == piece.place.sheet
+                && other.header_row > own.header_row
+        };
+        let others = TABLES.iter().map(|table| settings.input(table.name));
+        piece.end = others.filter(is_beside).map(|other| other.header_row).min();
+    }
+    pieces
 }
 
 /// Forms of dates, and those of dates of which only the month or the year is known.

@@ -308,7 +308,7 @@ fn other_table_on_sheet(
 ) -> Option<OtherTable> {
     let mut record = StringRecord::new();
     let (mut title, mut is_apart) = (None, false);
-    for line in rows.header_line + 1..=sheet.last_row() {
+    for line in rows.header_line + 1..=rows.last_row(sheet) {
         sheet.row(line, rows.header.len(), &mut record);
         let other = begins_other(rows, fields, &record);
         if other == Other::Yes || (other == Other::WhereApart && is_apart) {
@@ -319,7 +319,7 @@ fn other_table_on_sheet(
             let first = title.unwrap_or(line);
             return Some(OtherTable {
                 line: first,
-                rows: (first..=sheet.last_row()).filter(is_row).count() as u64,
+                rows: (first..=rows.last_row(sheet)).filter(is_row).count() as u64,
             });
         }
         let is_blank = record.iter().all(str::is_empty);

@@ -36,14 +36,11 @@ where
             findings.note(place, "", || R003 {});
             return None;
         }
-        return Some((
-            read(
-                Rows::of_sheet(&sheet, place.clone(), input.header_row),
-                findings,
-            )?,
-            bytes,
-            sha256,
-        ));
+        let mut rows = Rows::of_sheet(&sheet, place.clone(), input.header_row);
+        if let Some(end) = piece.end {
+            rows.end_before_table(end);
+        }
+        return Some((read(rows, findings)?, bytes, sha256));
     }
     let bytes = folder.bytes(&place.file, findings)?;
     if let Some(reason) = decode::other_kind(&bytes) {
@@ -52,7 +49,13 @@ where
     }
     let of_text = || {
         let text = decode::decode(&bytes, place, input.encoding, findings)?;
-        let text = Text::from_line(&text, input.header_row, b',');
+        let mut text_of_table = Text::from_line(&text, input.header_row, b',');
+        if let Some(end) = piece.end {
+            let rest = Text::from_line(&text, end, b',').bytes.len();
+            let bytes = text_of_table.bytes;
+            text_of_table.bytes = without_title(&bytes[..bytes.len().saturating_sub(rest)]);
+        }
+        let text = text_of_table;
         if text.bytes.is_empty() {
             findings.note(place, "", || R003 {});
             return None;
@@ -93,4 +96,20 @@ fn delimiter(text: &[u8], schema: &TableSchema, input: &Input) -> u8 {
         .flat_map(|c| std::iter::once(heads::plain(c.name)).chain(c.also().map(heads::plain)));
     let known: BTreeSet<String> = named.chain(own).collect();
     decode::delimiter(text, |head| known.contains(&heads::plain(head)))
+}
+
+/// The lines of a table, without those below it of which one cell at most is filled: the title of
+/// the next one.
+fn without_title(text: &[u8]) -> &[u8] {
+    let mut text = text;
+    loop {
+        let trimmed = text.trim_ascii_end();
+        let start = memchr::memrchr2(b'\n', b'\r', trimmed).map_or(0, |at| at + 1);
+        let line = &trimmed[start..];
+        let cells = line.split(|b| matches!(b, b',' | b';' | b'\t' | b'|'));
+        if start == 0 || cells.filter(|cell| !cell.trim_ascii().is_empty()).count() > 1 {
+            return text;
+        }
+        text = &text[..start];
+    }
 }

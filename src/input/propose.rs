@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     finding::Place,
-    schema::{TABLES, TableSchema},
+    schema::{ColumnSchema, TABLES, TableSchema},
 };
 use columns::{KnownBeside, table};
 pub use looked::SampleValues;
@@ -53,6 +53,8 @@ pub struct Proposal {
     pub unused: Vec<Place>,
     /// Bodies of meetings.
     pub bodies: Vec<String>,
+    /// The meetings say how many came, and no list says who.
+    pub has_totals_only: bool,
 }
 
 /// One table and how to read it.
@@ -153,7 +155,13 @@ pub fn propose(folder: &Path) -> Proposal {
                 shared,
             },
         );
-        keys.insert(schema.name, keys_and_names(&table, file));
+        // A key of two columns stands in none of them.
+        let own = if table.joined.is_empty() {
+            keys_and_names(&table, file)
+        } else {
+            HashSet::new()
+        };
+        keys.insert(schema.name, own);
         if schema.name == "meetings" {
             proposal.bodies = column_values(&table, file, "body")
                 .into_iter()
@@ -169,6 +177,7 @@ pub fn propose(folder: &Path) -> Proposal {
         .map(|t| t.name)
         .filter(|name| !proposal.tables.iter().any(|t| t.schema.name == *name))
         .collect();
+    proposal.has_totals_only = has_totals_only(&proposal, &looked);
     if proposal.tables.iter().any(ProposedTable::says_meetings) {
         proposal.absent.retain(|name| *name != "meetings");
     }
@@ -180,6 +189,24 @@ pub fn propose(folder: &Path) -> Proposal {
     };
     proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
     proposal
+}
+
+/// Do the meetings say how many came, where no list says who?
+fn has_totals_only(proposal: &Proposal, looked: &[Looked]) -> bool {
+    let says_how_many = |table: &ProposedTable| {
+        let reported = table.schema.columns().iter();
+        let mut reported = reported.filter(|column| column.name.starts_with("reported_"));
+        let file = looked.iter().find(|file| file.place == table.place);
+        file.is_some_and(|file| {
+            reported.any(|column| column_values(table, file, column.name).is_some())
+        })
+    };
+    let has = |name: &str| proposal.tables.iter().any(|t| t.schema.name == name);
+    !has("attendance")
+        && proposal
+            .tables
+            .iter()
+            .any(|t| t.schema.name == "meetings" && says_how_many(t))
 }
 
 /// The values of a column of a proposed table, where the file has it.
@@ -353,11 +380,11 @@ fn join_files(
         .filter(|l| !copies.contains(&l.place.file.as_str()))
         .map(name)
         .collect();
-    if parts.len() < 2 || table.distinct {
+    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
+    if table.distinct || parts.is_empty() || (parts.len() < 2 && !by_name) {
         return;
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
     let Some((before, after)) = named_parts(&parts, meetings) else {
         return;
     };
@@ -409,6 +436,10 @@ fn named_parts<'n>(
         named(*start).is_some_and(|p| meetings.is_some_and(|m| p.iter().all(|p| m.contains(p))))
     };
     let word = before.rfind([' ', '_']).map_or(0, |at| at + 1);
+    if names.len() == 1 {
+        let end = names[0].rfind('.').unwrap_or(names[0].len());
+        return Some(("", &names[0][end..]));
+    }
     let start = (0..=before.len())
         .rev()
         .filter(|i| names[0].is_char_boundary(*i))
@@ -479,6 +510,7 @@ fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> 
         l.field(c, &BTreeSet::new()).is_some()
             || (is_key(c.name) && has_unique())
             || (c.name == "meeting_id" && schema.key.is_empty() && says_meeting(l, looked))
+            || says_members(l, c, schema)
     });
     required.all(|has| has)
 }
@@ -487,7 +519,20 @@ fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> 
 /// others like it?
 fn says_meeting(l: &Looked, looked: &[Looked]) -> bool {
     let alike = looked.iter().filter(|other| l.is_alike(other));
-    !columns::meeting_parts(l).is_empty() || alike.count() > 1
+    !is_of_one_meeting(l) || alike.count() > 1 || columns::says_who_came(l)
+}
+
+/// Does a list of attendance say who came, though no head says so?
+fn says_members(l: &Looked, column: &ColumnSchema, schema: &TableSchema) -> bool {
+    column.name == "member_id"
+        && schema.name == "attendance"
+        && columns::says_who_came(l)
+        && columns::members_by_values(l, &BTreeMap::new()).is_some()
+}
+
+/// Is it a list of the participants of one meeting, which no row names?
+fn is_of_one_meeting(l: &Looked) -> bool {
+    columns::meeting_parts(l).is_empty() && columns::meeting_of_rows(l).is_none()
 }
 
 /// How well a file fits a table, by its columns and its name.
@@ -500,6 +545,8 @@ fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
             taken.insert(field);
             found += if column.required { 4 } else { 1 };
         } else if is_in_parts && says_meeting(l, looked) {
+            found += 4;
+        } else if says_members(l, column, schema) {
             found += 4;
         }
     }
@@ -551,7 +598,8 @@ fn assign(looked: &[Looked], wide: Option<usize>) -> Vec<(&'static TableSchema, 
         has("meetings", &assigned),
         has("attendance", &assigned),
         crate::schema::table("meetings"),
-    ) {
+    ) && !is_of_one_meeting(&looked[attendance])
+    {
         assigned.push((meetings, attendance, true));
     }
     assigned

@@ -271,10 +271,35 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Leaves out another table of a sheet, whose header stands in a row, with its title.
+    pub fn end_before_table(&mut self, header_row: u64) {
+        let RecordSource::Sheet { sheet, last, .. } = &mut self.source else {
+            return;
+        };
+        let mut record = StringRecord::new();
+        *last = header_row - 1;
+        while *last > self.header_line {
+            sheet.row(*last, 0, &mut record);
+            if record.iter().filter(|cell| !cell.trim().is_empty()).count() > 1 {
+                break;
+            }
+            *last -= 1;
+        }
+    }
+
     /// Leaves out the rows of a sheet from this one on.
     pub fn end_before(&mut self, row: u64) {
         if let RecordSource::Sheet { last, .. } = &mut self.source {
             *last = row - 1;
+        }
+    }
+
+    /// The last row of a sheet that is read.
+    #[must_use]
+    pub fn last_row(&self, sheet: &Sheet) -> u64 {
+        match &self.source {
+            RecordSource::Sheet { last, .. } => *last,
+            _ => sheet.last_row(),
         }
     }
 
@@ -289,8 +314,11 @@ impl<'a> Rows<'a> {
                 return self.whole.at_cell(line, field as u64 + 1);
             }
             RecordSource::Listed(listed) => {
-                let (line, field) = listed.cell(line, field);
-                return self.whole.at_cell(line, field as u64 + 1);
+                return match listed.cell(line, field) {
+                    // It stands in the name of the file.
+                    (0, _) => self.whole.clone(),
+                    (line, field) => self.whole.at_cell(line, field as u64 + 1),
+                };
             }
         };
         self.whole.at_cell(line + before, field as u64 + 1)
@@ -363,7 +391,7 @@ impl<'a> Rows<'a> {
             }
             RecordSource::Listed(listed) => {
                 let (line, field) = listed.cell(line, field);
-                listed.file.fault(line, field)
+                (line > 0).then(|| listed.file.fault(line, field))?
             }
         }
     }

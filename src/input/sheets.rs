@@ -46,7 +46,7 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
     let of_data = sheet
         .hidden_rows
         .range(rows.header_line + 1..)
-        .take_while(|row| **row <= sheet.last_row());
+        .take_while(|row| **row <= rows.last_row(sheet));
     let hidden: Vec<u64> = of_data.copied().filter(|row| has_cells(row)).collect();
     if let Some(first) = hidden.first() {
         findings.note(&whole.at_cell(*first, 0), "rows", || R082 {
@@ -95,7 +95,7 @@ pub fn note_mixed_dates(
     {
         let Some(field) = from.field() else { continue };
         let (mut dates, mut texts) = (Vec::new(), Vec::new());
-        for row in rows.header_line + 1..=sheet.last_row() {
+        for row in rows.header_line + 1..=rows.last_row(sheet) {
             match sheet.is_date(row, field) {
                 Some(true) => dates.push(row),
                 Some(false) => texts.push(row),

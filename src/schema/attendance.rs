@@ -31,7 +31,7 @@ pub const SCHEMA: TableSchema = TableSchema {
                 &["attended", "registered", "apologies", "absent", "unknown"],
                 Some("attended"),
             ),
-            "attendance, attended, present, presence, statut, attendance status, \
+            "attendance, attended, present, presence, statut, attendance status, attendee status, \
              participation status, registration status, checked in, check in, checkin, no show, \
              statut de presence, statut d'inscription, asistencia, asistio, \
              estado de asistencia, kehadiran, status kehadiran, الحضور, حضور",

@@ -23,7 +23,7 @@ pub const SCHEMA: TableSchema = TableSchema {
         required(
             "title",
             Kind::Text,
-            "name, meeting title, meeting name, subject, titre, nom, intitule, titulo, nombre, judul, \
+            "name, meeting title, meeting name, event name, event title, subject, titre, nom, intitule, titulo, nombre, judul, \
              nama, meeting, session, sesion, reunion, العنوان",
         )
         .tells(Tells::Facts),
@@ -41,7 +41,7 @@ pub const SCHEMA: TableSchema = TableSchema {
         fact(
             "start_date",
             Kind::Date,
-            "date, start, opening, opens, first day, start date, opening date, meeting date, from, \
+            "date, start, opening, opens, first day, start date, opening date, meeting date, event date, date attending, from, \
              begin, date de debut, debut, fecha, fecha de inicio, tanggal, tanggal mulai, year, annee, \
              ano, tahun, التاريخ",
         ),

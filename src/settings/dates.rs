@@ -1,6 +1,7 @@
 //! How a file writes dates: `dd/mm/yyyy`. In: a pattern. Out: dates of cells. It must not know the
 //! data.
 
+use super::text_dates::days_in;
 use jiff::{
     Timestamp,
     civil::{Date, Time},
@@ -9,7 +10,7 @@ use jiff::{
 };
 
 /// Forms of dates that lists have, most usual first: those that are tried and proposed.
-pub const FORMS: [&str; 22] = [
+pub const FORMS: [&str; 23] = [
     "dd/mm/yyyy",
     "mm/dd/yyyy",
     "dd.mm.yyyy",
@@ -32,7 +33,11 @@ pub const FORMS: [&str; 22] = [
     "yyyy-mm",
     "yyyymm",
     "yyyy",
+    TEXT,
 ];
+
+/// Days as texts name them: `3-7 June 2019`, `12 de mayo de 2021`.
+const TEXT: &str = "text";
 
 /// A pattern of dates, as written and as the library reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +55,22 @@ pub struct DateFormat {
 impl DateFormat {
     /// From `yyyy` or `yy`, `mm` (or `mmm`, `mmmm` for names of months in English), `dd`, and for
     /// what follows a date `hh`, `mm`, `ss`. `yyyymm` and `yyyy` are dates of which the day, or the
-    /// month too, is not known. Of `yy`, 69 to 99 are in the 20th century.
+    /// month too, is not known. Of `yy`, 69 to 99 are in the 20th century. `text` stands for days
+    /// with the names of months in several languages, among other words.
     ///
     /// # Errors
     /// Says which part of the pattern is not known, or missing.
     pub fn new(written: &str) -> Result<Self, String> {
+        if written == TEXT {
+            return Ok(Self {
+                written: written.to_owned(),
+                strptime: String::new(),
+                year: 4,
+                together: 0,
+                has_month: true,
+                has_day: true,
+            });
+        }
         let (mut strptime, mut seen) = (String::new(), String::new());
         let (mut year, mut together, mut is_together) = (0, 0, true);
         let mut rest = written;
@@ -120,6 +136,9 @@ impl DateFormat {
     /// day.
     #[must_use]
     pub fn read(&self, text: &str) -> Option<(Date, Date)> {
+        if self.written == TEXT {
+            return days_in(text)?.bounds();
+        }
         // The library takes fewer digits too: a year would be of one of the first centuries.
         let runs = || text.split(|c: char| !c.is_ascii_digit()).map(str::len);
         let fits = if self.together > 0 {

@@ -93,6 +93,16 @@ impl TextDays {
         }
     }
 
+    /// The first and the last day that may be meant; none of a year alone, which may be a number.
+    #[must_use]
+    pub fn bounds(self) -> Option<(Date, Date)> {
+        match self {
+            Self::Days(first, last) => Some((first, last)),
+            Self::Month(first) => Some((first, first.last_of_month())),
+            Self::Year(_) => None,
+        }
+    }
+
     /// The last day, where it is another one.
     #[must_use]
     pub fn end(self) -> String {

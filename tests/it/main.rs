@@ -49,6 +49,7 @@ mod random;
 mod recalculation;
 mod scripts;
 mod seams;
+mod shapes;
 mod sheets;
 mod snapshots;
 mod stopped;

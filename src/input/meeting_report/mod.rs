@@ -210,6 +210,7 @@ impl MeetingReport {
         };
         if let Some((joined, field)) = block
             .cell(Role::Joined, record)
+            .or_else(|| block.cell(Role::Moment, record))
             .filter(|_| self.start.is_none())
         {
             self.start = Some((joined, (line, field)));

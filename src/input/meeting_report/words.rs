@@ -11,6 +11,8 @@ pub enum Role {
     /// The name of the account, where the address is missing.
     Account,
     Joined,
+    /// The moment of an action.
+    Moment,
     Duration,
     Action,
     Attended,
@@ -20,7 +22,7 @@ pub enum Role {
 
 /// Heads of columns, in small letters without accents, spaces and marks: English, French, Spanish,
 /// Indonesian, Arabic, German, Portuguese.
-const COLUMNS: [(Role, &[&str]); 7] = [
+const COLUMNS: [(Role, &[&str]); 8] = [
     (
         Role::Name,
         &[
@@ -72,11 +74,9 @@ const COLUMNS: [(Role, &[&str]); 7] = [
         &[
             "firstjoin",
             "jointime",
-            "timestamp",
             "premiereconnexion",
             "heuredarrivee",
             "heuredeconnexion",
-            "dateetheure",
             "primeraentrada",
             "horaparaunirse",
             "horadeentrada",
@@ -124,6 +124,7 @@ const COLUMNS: [(Role, &[&str]); 7] = [
             "tindakanpengguna",
         ],
     ),
+    (Role::Moment, &["timestamp", "dateetheure", "fechayhora"]),
     (Role::Attended, &["attended"]),
 ];
 

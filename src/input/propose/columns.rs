@@ -3,12 +3,13 @@
 
 use super::{
     super::{
-        heads::{has_persons, plain, shown_head},
+        heads::{has_persons, open_head, plain},
         meanings::{holds_words, meaning},
     },
     FOUND, ProposedTable,
     looked::{Looked, SampleValues},
 };
+use crate::territories;
 use crate::{
     schema::{Kind, Privacy, TableSchema},
     settings::{
@@ -84,7 +85,14 @@ pub(super) fn fields(
             }
         }
     }
+    // What differs in each row is no meeting, but the number of the row.
+    if schema.key.is_empty() {
+        fields.retain(|name, field| *name != "meeting_id" || !file.is_unique(*field));
+    }
     by_values(schema, file, known.keys, missing, &mut fields);
+    if schema.name == "attendance" && !fields.contains_key("member_id") {
+        fields.extend(members_by_values(file, &fields).map(|field| ("member_id", field)));
+    }
     if known.shared
         && matches!(schema.name, "meetings" | "attendance")
         && !fields.contains_key("meeting_id")
@@ -192,6 +200,25 @@ pub(super) fn meeting_parts(file: &Looked) -> Vec<usize> {
     columns.collect()
 }
 
+/// The column with the meeting of each row of a list of attendance, by its head.
+pub(super) fn meeting_of_rows(file: &Looked) -> Option<usize> {
+    let meeting = crate::schema::table("attendance")?.column("meeting_id")?;
+    // What differs in each row is no meeting.
+    file.field(meeting, &BTreeSet::new())
+        .filter(|field| !file.is_unique(*field))
+        .or_else(|| meeting_by_title(file))
+}
+
+/// Does a list say which persons came, as the export of a registration does?
+pub(super) fn says_who_came(file: &Looked) -> bool {
+    let attendance = crate::schema::table("attendance");
+    let mut columns = ["status", "delegate_name"].into_iter();
+    columns.all(|name| {
+        let column = attendance.and_then(|table| table.column(name));
+        column.is_some_and(|column| file.field(column, &BTreeSet::new()).is_some())
+    })
+}
+
 /// Names the columns that say the key of a table together, where none does alone.
 fn join_key(table: &mut ProposedTable, file: &Looked, shared: bool) {
     let is_of_meetings = matches!(table.schema.name, "meetings" | "attendance");
@@ -232,7 +259,7 @@ fn unused_heads(
         .filter(|f| !file.header[*f].is_empty())
         .map(|f| {
             if has_persons(table.schema.columns()) {
-                shown_head(&file.header[f], f)
+                open_head(&file.header[f], f)
             } else {
                 file.header[f].clone()
             }
@@ -272,9 +299,20 @@ fn meanings_of<'v>(
     head: &str,
 ) -> (BTreeMap<String, String>, Vec<&'v String>) {
     let (mut known, mut unknown) = (BTreeMap::new(), Vec::new());
-    for value in values.filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v))) {
+    let values: Vec<&String> = values.collect();
+    // Beside those who checked in, whoever "is attending" only has a ticket.
+    let has_tickets = values.iter().any(|v| plain(v) == "checkedin");
+    for value in values
+        .into_iter()
+        .filter(|v| !words.iter().any(|w| w.eq_ignore_ascii_case(v)))
+    {
         match meaning(value, words, head) {
-            Some(word) => drop(known.insert(value.clone(), word.to_owned())),
+            Some(_) if has_tickets && plain(value) == "attending" => {
+                known.insert(value.clone(), "registered".to_owned());
+            }
+            Some(word) => {
+                known.insert(value.clone(), word.to_owned());
+            }
             None => unknown.push(value),
         }
     }
@@ -301,12 +339,36 @@ fn number_forms(numbers: &[&String]) -> Vec<&'static str> {
     numbers::FORMS.into_iter().filter(needed).collect()
 }
 
+/// The column with the names of states, where no head says it: the last one, since forms ask for
+/// the address first.
+pub(super) fn members_by_values(
+    file: &Looked,
+    fields: &BTreeMap<&'static str, usize>,
+) -> Option<usize> {
+    let holds_states = |field: &usize| {
+        let values = &file.values[*field];
+        let states = values
+            .iter()
+            .filter(|value| territories::code_of(value).is_some());
+        values.len() > 1 && states.count() * 100 >= values.len() * FOUND
+    };
+    let mut free = (0..file.header.len())
+        .rev()
+        .filter(|field| !fields.values().any(|own| own == field));
+    free.find(holds_states)
+}
+
 /// An export without keys has the titles of meetings.
 pub(super) fn meeting_by_title(file: &Looked) -> Option<usize> {
     let title = crate::schema::table("meetings").and_then(|t| t.column("title"))?;
-    // A column that differs in each row is of persons.
-    file.field(title, &personal(file))
-        .filter(|f| !file.is_unique(*f) && file.values[*f].len() > 1)
+    // A column that differs in each row is of persons, and so is a title beside their names.
+    let persons = personal(file);
+    let is_of_person = |field: &usize| {
+        let head = plain(&file.header[*field]);
+        !persons.is_empty() && ["title", "titre", "titulo"].contains(&head.as_str())
+    };
+    file.field(title, &persons)
+        .filter(|f| !file.is_unique(*f) && !file.values[*f].is_empty() && !is_of_person(f))
 }
 
 /// The key of a table: where it has none by its name, the names of members stand for themselves,

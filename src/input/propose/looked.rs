@@ -186,10 +186,23 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
                     ..place.clone()
                 };
                 let is_report = is_report(Rows::of_sheet(&sheet, place.clone(), 1));
-                let found = look_at(|row| {
-                    (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row))
-                });
-                looked.extend(found.map(|found| Looked { is_report, ..found }));
+                let whole = Rows::of_sheet(&sheet, place.clone(), 1);
+                let starts = if is_report {
+                    Vec::new()
+                } else {
+                    starts_of_tables(whole)
+                };
+                for (start, end) in ranges(&starts, sheet.last_row() + 1) {
+                    let found = look_at(start, |row| {
+                        let mut rows =
+                            (row < end).then(|| Rows::of_sheet(&sheet, place.clone(), row))?;
+                        if end <= sheet.last_row() {
+                            rows.end_before_table(end);
+                        }
+                        Some(rows)
+                    });
+                    looked.extend(found.map(|found| Looked { is_report, ..found }));
+                }
             }
         } else if is_list(&file) {
             let Some(bytes) = folder.bytes(&file, &mut unheard) else {
@@ -206,14 +219,49 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
             };
             let whole = Text::from_line(&text, 1, meeting_report::delimiter(text.as_bytes()));
             let is_report = is_report(Rows::of_text(whole, place.clone()));
-            looked.extend(look_at(rows).map(|found| Looked { is_report, ..found }));
+            looked.extend(look_at(1, rows).map(|found| Looked { is_report, ..found }));
         }
     }
     looked
 }
 
+/// The rows at which the headers of tables stand, one below another: rows of nothing but heads, of
+/// which at least two are known, below an empty row or a title.
+fn starts_of_tables(mut rows: Rows) -> Vec<u64> {
+    let mut starts = Vec::new();
+    let mut record = rows.header.clone();
+    let mut line = rows.header_line;
+    let mut before = None;
+    for _ in 0..ROWS {
+        let cells = || record.iter().map(str::trim).filter(|cell| !cell.is_empty());
+        let is_apart = before.is_none_or(|(last, filled)| filled == 1 || last + 1 < line);
+        let known: BTreeSet<Vec<String>> =
+            cells().filter(|cell| is_head(cell)).map(words).collect();
+        let has_digit = |cell: &str| cell.contains(|c: char| c.is_ascii_digit());
+        if is_apart && known.len() >= 2 && !cells().any(has_digit) {
+            starts.push(line);
+        }
+        before = Some((line, cells().count()));
+        match rows.read(&mut record) {
+            Some(next) => line = next,
+            None => break,
+        }
+    }
+    starts
+}
+
+/// From each start to the next one; from the first row where there is one table. Titles stand above
+/// a header.
+fn ranges(starts: &[u64], end: u64) -> Vec<(u64, u64)> {
+    if starts.len() < 2 {
+        return vec![(1, end)];
+    }
+    let ends = starts.iter().skip(1).copied().chain([end]);
+    starts.iter().copied().zip(ends).collect()
+}
+
 /// Finds the header, the row that names the most known columns, and looks at the rows below.
-pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
+pub(super) fn look_at<'a>(start: u64, open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Looked> {
     // Each counts once: a row of data may say "no" many times.
     let known = |rows: &Rows| {
         rows.header
@@ -223,10 +271,10 @@ pub(super) fn look_at<'a>(open: impl Fn(u64) -> Option<Rows<'a>>) -> Option<Look
             .collect::<BTreeSet<Vec<String>>>()
             .len()
     };
-    let (header_row, _) = (1..=HEADER_ROWS)
+    let (header_row, _) = (start..start + HEADER_ROWS)
         .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
         .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
-    let above = (1..header_row).filter_map(|row| {
+    let above = (start..header_row).filter_map(|row| {
         let rows = open(row).filter(|rows| rows.header_line == row)?;
         Some((row, rows.header.iter().map(str::to_owned).collect()))
     });

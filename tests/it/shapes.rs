@@ -1,0 +1,135 @@
+//! Folders as offices keep them, in shapes that are not those of the program: each becomes a report
+//! as it is, with exactly the rates of the office. What is right was drawn before the files were
+//! written, and stands in the `expected.toml` of each folder of `tests/data/shapes`.
+use crate::support::{Run, copy};
+use dir_test::{Fixture, dir_test};
+use serde::Deserialize;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    /// What it is, and after which kind of file.
+    #[serde(rename = "about")]
+    _about: String,
+    period: String,
+    /// How many meetings the files have.
+    meetings: usize,
+    /// The lines that an officer writes; none where the folder is read as it is.
+    settings: Option<String>,
+    #[serde(default)]
+    allow_errors: bool,
+    /// Member → meetings attended of those that count for it.
+    #[serde(default)]
+    rates: BTreeMap<String, String>,
+    /// How often members were present, where rates are not available.
+    presences: Option<usize>,
+    /// Participants for whom no member can be found.
+    #[serde(default)]
+    unmatched: usize,
+    /// Meeting → members present by its own total.
+    #[serde(default)]
+    totals: BTreeMap<String, u32>,
+    /// Group → its members.
+    #[serde(default)]
+    groups: BTreeMap<String, usize>,
+}
+
+/// The rows of a data file, each by its heads.
+fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
+    let Ok(mut reader) = csv::Reader::from_path(path) else {
+        return Vec::new();
+    };
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+/// The data files whose names begin so.
+fn files(data: &Path, start: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(data).unwrap().map(|entry| entry.unwrap());
+    let own = entries.filter(|entry| {
+        let name = entry.file_name().into_string().unwrap();
+        name.starts_with(start) && name.ends_with(".csv")
+    });
+    own.map(|entry| entry.path()).collect()
+}
+
+/// The rates of all series together.
+fn rates(data: &Path) -> BTreeMap<String, String> {
+    let mut sums: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    let mut all = files(data, "participation.rate-series");
+    all.extend(files(data, "participation.rate."));
+    for row in all.iter().flat_map(|file| rows(file)) {
+        let number = |column: &str| row[column].parse::<u32>();
+        if let (Ok(present), Ok(eligible)) = (
+            number("rate_period_numerator"),
+            number("rate_period_denominator"),
+        ) {
+            let sum = sums.entry(row["member"].clone()).or_default();
+            *sum = (sum.0 + present, sum.1 + eligible);
+        }
+    }
+    let text = |(member, (present, eligible))| (member, format!("{present}/{eligible}"));
+    sums.into_iter().map(text).collect()
+}
+
+#[dir_test(
+    dir: "$CARGO_MANIFEST_DIR/tests/data/shapes",
+    glob: "*/expected.toml",
+)]
+fn becomes_a_report(expected: Fixture<&str>) {
+    let folder = Path::new(expected.path()).parent().unwrap().to_owned();
+    let shape: Shape = toml::from_str(expected.into_content()).unwrap();
+    let run = Run::with_lists(&[]);
+    copy(&folder, &run.path("inputs"));
+    fs::remove_file(run.path("inputs/expected.toml")).unwrap();
+    if let Some(settings) = &shape.settings {
+        fs::write(run.path("inputs/rapporteur.toml"), settings).unwrap();
+    }
+    let before = run.files("inputs");
+    let mut arguments = vec!["report", "--period", &shape.period];
+    arguments.extend(shape.allow_errors.then_some("--allow-errors"));
+    let ended = run.program(&arguments);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert_eq!(run.files("inputs"), before, "the inputs were changed");
+    let has_settings = shape.settings.is_some();
+    assert_eq!(ended.err.contains("R107"), !has_settings, "{}", ended.err);
+
+    let data = run.path("outputs/latest/data");
+    assert_eq!(rates(&data), shape.rates, "{}", ended.err);
+    let meetings = rows(&data.join("data.meetings.csv"));
+    assert_eq!(meetings.len(), shape.meetings, "{}", ended.err);
+    let presence = rows(&data.join("data.presence.csv"));
+    let present = presence.iter().filter(|row| row["present"] == "1").count();
+    if let Some(presences) = shape.presences {
+        assert_eq!(present, presences, "{}", ended.err);
+    }
+    let of_total = |row: &BTreeMap<String, String>| {
+        let total = row["reported_members"].parse().ok()?;
+        Some((row["title"].clone(), total))
+    };
+    let totals: BTreeMap<String, u32> = meetings.iter().filter_map(of_total).collect();
+    assert_eq!(totals, shape.totals, "{}", ended.err);
+    for (group, members) in &shape.groups {
+        let of_group = rows(&data.join("data.members.csv"));
+        let is_in = |row: &&BTreeMap<String, String>| {
+            row["groups"].split(';').any(|own| own.trim() == group)
+        };
+        let found = of_group.iter().filter(is_in).count();
+        assert_eq!(found, *members, "{group}: {}", ended.err);
+    }
+    assert_eq!(unmatched(&run), shape.unmatched, "{}", ended.err);
+}
+
+/// How many participants have no member, by the findings.
+fn unmatched(run: &Run) -> usize {
+    let ended = run.program(&["check", "--format", "json"]);
+    let answer: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    let findings = answer["findings"].as_array().unwrap();
+    let of_participants = findings.iter().filter(|finding| finding["code"] == "R108");
+    let counts = of_participants.map(|finding| finding["count"].as_u64().unwrap());
+    usize::try_from(counts.sum::<u64>()).unwrap()
+}
