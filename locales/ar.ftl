@@ -1055,6 +1055,7 @@ title-R108 = مشاركون بلا عضو
 title-R109 = مشاركون انضموا من جديد
 title-R110 = تقرير بلا مشاركين
 title-R111 = يوم قد يكون يومين
+title-R112 = علامة لا تدل على نعم ولا على لا
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

@@ -945,3 +945,4 @@ title-R108 = Participants without a member
 title-R109 = Participants who joined again
 title-R110 = A report without participants
 title-R111 = A day that may be two
+title-R112 = A mark that says neither yes nor no

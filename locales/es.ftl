@@ -941,6 +941,7 @@ title-R108 = Participantes sin miembro
 title-R109 = Participantes que volvieron a conectarse
 title-R110 = Un informe sin participantes
 title-R111 = Un día que puede ser dos
+title-R112 = Una marca que no dice ni sí ni no
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

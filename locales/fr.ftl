@@ -984,6 +984,7 @@ title-R108 = Participants sans membre
 title-R109 = Participants qui se sont reconnectés
 title-R110 = Rapport sans participants
 title-R111 = Jour qui peut en être deux
+title-R112 = Marque qui ne dit ni oui ni non
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

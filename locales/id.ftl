@@ -894,6 +894,7 @@ title-R108 = Peserta tanpa anggota
 title-R109 = Peserta yang bergabung kembali
 title-R110 = Laporan tanpa peserta
 title-R111 = Tanggal yang dapat berarti dua hari
+title-R112 = Tanda yang bukan ya dan bukan tidak
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

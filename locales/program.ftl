@@ -647,6 +647,10 @@ finding-R111 = { $value } can be two days: nothing says which number is the day 
     .help = say it in rapporteur.toml: [inputs.attendance] dates = "dd/mm/yy", or "mm/dd/yy"
     .why = Meeting software writes dates as the language of whoever exports them. The meeting would be in another month.
     .fix = Say which form of dates the reports have.
+finding-R112 = { $value } says neither yes nor no, in a column for one entry of { $column }
+    .help = write x or leave the cell empty
+    .why = In such a column a mark says that the row has this entry, and nothing says that it has not.
+    .fix = Write x, yes or 1 for yes, and nothing, no or 0 for no.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -875,6 +879,7 @@ input-members-joined = The day it became a member
 input-members-left = The last day of its membership
 input-members-language = The language of its pack
 input-members-contact = Whom to write to
+input-members-domains = What its e-mail addresses have behind the @
 input-members-source = Where this is recorded
 input-memberships = Who belonged to which body, from when to when; with it a member is eligible only where a row says so
 input-memberships-member_id = The member: its key, its name or an alias
@@ -930,5 +935,17 @@ init-exists = { $path } already exists and is not overwritten. Move it away, or 
 init-templates-exist = { $path } already exists; nothing was written. Move it away, or name another folder
 init-templates-next = Change the texts, then look at one with `rapporteur preview` and check all with `rapporteur check`. Words in the form say('…') are those of the program, in the language of the document.
 init-written = { $path } written. Found:
-init-found = { $table }: { $place }
+init-found = { $table }: { $place } ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+})
+init-not-used = not used: { $place }
+init-because = taken as { $table } because of the { $n ->
+    [one] head
+   *[other] heads
+} { $heads }
+init-sample = first row: { $row }
+init-language = that of the heads of your lists; add others, such as "en"
+init-complete = { $path } is there and says how each list is read that was found; nothing was added
+init-merged = { $path } is there: what it did not say was added at its end, and its own lines are as they were. Found:
 init-next = Review it, then run: rapporteur check --inputs { $folder }

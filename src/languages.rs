@@ -1,7 +1,11 @@
 //! The languages that documents can be in: each is a file of `locales/`, found when the program is
 //! built. In: nothing. Out: tags and words. It must not know a message.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+use unicode_normalization::UnicodeNormalization;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -47,4 +51,38 @@ static TEXTS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new
 #[must_use]
 pub fn texts_of(message: &str) -> &'static [&'static str] {
     TEXTS.get(message).map_or(&[], Vec::as_slice)
+}
+
+/// Is this one of the words that a language, and English not, has for columns of lists? `head` is in
+/// small letters, without accents, spaces and marks.
+#[must_use]
+pub fn is_head_in(tag: &str, head: &str) -> bool {
+    HEADS.get(tag).is_some_and(|heads| heads.contains(head))
+}
+
+/// Tag → what its language calls columns, without what English calls some column.
+static HEADS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
+    let of_language = |text: &'static str| {
+        let is_head = |name: &str| name.starts_with("column-") || name.starts_with("field-");
+        let fields = messages(text).filter(|(name, _)| is_head(name));
+        fields
+            .map(|(_, said)| plain(said))
+            .collect::<HashSet<String>>()
+    };
+    let all: HashMap<&str, HashSet<String>> = LANGUAGES
+        .iter()
+        .map(|(tag, text)| (*tag, of_language(text)))
+        .collect();
+    let english = all.get("en").cloned().unwrap_or_default();
+    let without = |(tag, heads): (&'static str, HashSet<String>)| {
+        let own = heads.difference(&english).cloned().collect();
+        (tag, if tag == "en" { heads } else { own })
+    };
+    all.into_iter().map(without).collect()
+});
+
+/// A text in small letters, without accents, spaces and marks.
+fn plain(text: &str) -> String {
+    let letters = text.nfd().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }

@@ -36,16 +36,16 @@ impl Territory {
         name.map(|(_, name)| name.as_str())
     }
 
-    /// Is this its name in another language than English, and not an English one?
+    /// Is this its name in another language than this one, and none of this one?
     #[must_use]
-    pub fn has_foreign_name(&self, name: &str) -> bool {
+    pub fn has_foreign_name(&self, name: &str, language: &str) -> bool {
         let own = plain(name);
         let is_own = |other: &String| plain(other) == own;
         let mut names = self.names.iter();
-        let is_english = |(tag, name): &(String, String)| tag == "en" && is_own(name);
+        let is_native = |(tag, name): &(String, String)| tag == language && is_own(name);
         names.clone().any(|(_, name)| is_own(name))
-            && !names.any(is_english)
-            && !self.others.iter().any(is_own)
+            && !names.any(is_native)
+            && !(language == "en" && self.others.iter().any(is_own))
     }
 }
 

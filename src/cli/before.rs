@@ -2,10 +2,7 @@
 //! changed meanwhile, and a fingerprint of all of it. It must not know what is in the files.
 
 use crate::{
-    input::{
-        Source,
-        locate::{Folder, is_list},
-    },
+    input::{Source, file_names::is_list, locate::Folder},
     publish::edition::{self, Stamp},
     report::Templates,
     schema::TABLES,

@@ -192,4 +192,5 @@ codes! {
     R109 Info Remark { n }
     R110 Error File {}
     R111 Error Cell { value }
+    R112 Error Cell { column, value }
 }

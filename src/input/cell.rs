@@ -14,7 +14,7 @@ use super::{
 };
 use crate::finding::codes::{
     R019, R020, R021, R022, R023, R024, R025, R026, R027, R028, R029, R034, R037, R039, R057, R077,
-    R078, R086, R098,
+    R078, R086, R098, R112,
 };
 use crate::{
     finding::{Findings, HIDDEN, Message, NONE, Place, nearest, show_value},
@@ -198,6 +198,17 @@ impl<'c> CellReader<'c> {
         findings: &mut Findings,
     ) -> (Value<'c>, Option<&'static str>) {
         self.characters(findings);
+        let froms = &self.row.froms[self.i];
+        if let Some(field) = froms.unclear_mark(self.row.cells) {
+            let mark = self.row.cells.get(field).unwrap_or_default();
+            let place = self.row.rows.place(self.row.cells, self.row.line, field);
+            findings.note(&place, mark, || R112 {
+                column: self.column.name,
+                value: self.show_value(mark),
+            });
+            let is_wrong = findings.is_error(R112);
+            return (Value::empty(self.column.kind), is_wrong.then_some(R112));
+        }
         // A wrong value can't be read as a missing one: without it the row says nothing, or would
         // say something else.
         let is_needed = self.column.required || self.column.has_default();

@@ -5,7 +5,7 @@ use super::{
     decode,
     heads::{self, plain, words},
     locate::Piece,
-    meanings::meaning,
+    meanings::{meaning, says_yes},
     rows::Rows,
 };
 use crate::finding::codes::{R010, R011, R013, R034, R064};
@@ -23,7 +23,18 @@ pub enum From {
     Nowhere,
     Field(usize),
     Joined(Vec<usize>, String),
+    /// The heads of those fields that are marked.
+    Marked(MarkedFields),
     Constant(String),
+}
+
+/// Fields with marks, one for each entry of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkedFields {
+    fields: Vec<usize>,
+    heads: Vec<String>,
+    /// What separates the entries.
+    separator: String,
 }
 
 impl From {
@@ -39,8 +50,19 @@ impl From {
         match self {
             Self::Field(field) => std::slice::from_ref(field),
             Self::Joined(fields, _) => fields,
+            Self::Marked(marked) => &marked.fields,
             Self::Nowhere | Self::Constant(_) => &[],
         }
+    }
+
+    /// The field with a mark that says neither yes nor no.
+    #[must_use]
+    pub fn unclear_mark(&self, cells: &StringRecord) -> Option<usize> {
+        let Self::Marked(marked) = self else {
+            return None;
+        };
+        let is_unclear = |field: &usize| says_yes(cells.get(*field).unwrap_or_default()).is_none();
+        marked.fields.iter().copied().find(is_unclear)
     }
 
     /// The field of those that are joined that is empty, where others are not.
@@ -76,6 +98,15 @@ impl From {
                     .filter(|p| !p.is_empty())
                     .collect();
                 Cow::Owned(parts.join(by))
+            }
+            Self::Marked(marked) => {
+                let is_marked = |field: usize| says_yes(cells.get(field).unwrap_or_default());
+                let heads = marked.fields.iter().zip(&marked.heads);
+                let heads: Vec<&str> = heads
+                    .filter(|(field, _)| is_marked(**field) == Some(true))
+                    .map(|(_, head)| head.as_str())
+                    .collect();
+                Cow::Owned(heads.join(&marked.separator))
             }
         }
     }
@@ -222,6 +253,14 @@ pub fn columns(
             (None, Some(Origin::Columns(names))) => {
                 From::Joined(search.find_all(column, names, findings), " ".into())
             }
+            (None, Some(Origin::Marked(marked))) => {
+                let fields = search.find_all(column, &marked.marked, findings);
+                From::Marked(MarkedFields {
+                    fields,
+                    heads: marked.marked.clone(),
+                    separator: input.list_separator.clone(),
+                })
+            }
             (None, Some(Origin::Joined(joined))) => From::Joined(
                 search.find_all(column, &joined.join, findings),
                 joined.by.clone(),
@@ -261,6 +300,7 @@ pub fn heads_of(origin: &Origin) -> Vec<&str> {
         Origin::Column(name) => vec![name],
         Origin::Columns(names) => names.iter().map(String::as_str).collect(),
         Origin::Joined(joined) => joined.join.iter().map(String::as_str).collect(),
+        Origin::Marked(marked) => marked.marked.iter().map(String::as_str).collect(),
         Origin::Constant(_) => Vec::new(),
     }
 }

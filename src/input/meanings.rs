@@ -144,6 +144,23 @@ const MEANINGS: [(&str, &[&str]); 28] = [
     ),
 ];
 
+/// Does a mark say yes, or no? An empty cell says no; what says neither is none.
+#[must_use]
+pub fn says_yes(mark: &str) -> Option<bool> {
+    const YES: [&str; 14] = [
+        "1", "true", "yes", "y", "oui", "si", "sí", "ya", "x", "✓", "✔", "√", "●", "نعم",
+    ];
+    const NO: [&str; 12] = [
+        "", "0", "false", "no", "n", "non", "tidak", "-", "–", "✗", "✘", "لا",
+    ];
+    let mark = mark.trim().to_lowercase();
+    if YES.contains(&mark.as_str()) {
+        Some(true)
+    } else {
+        NO.contains(&mark.as_str()).then_some(false)
+    }
+}
+
 /// Which of our words a value of a list stands for.
 pub fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'static str> {
     let value_plain = plain(value);

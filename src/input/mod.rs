@@ -1,6 +1,7 @@
 //! The files of a secretariat → a checked `Dataset`. In: a folder and settings. Out: frames, what
 //! was noticed, what was read. It must not know what is computed from them.
 
+mod arrange;
 pub mod attendance;
 mod builder;
 pub mod categories;
@@ -10,6 +11,7 @@ mod check;
 mod dataset;
 mod decode;
 pub mod excerpt;
+pub mod file_names;
 mod heads;
 mod implied;
 mod known_cells;
@@ -36,26 +38,24 @@ mod states;
 mod translate;
 mod workbook;
 
-use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106, R110, R111};
-use crate::frame::{lists, texts};
+use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106};
+use crate::frame::texts;
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
     schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
-    settings::{Input, Settings, dates::DateFormat, text_dates::TextDays},
+    settings::{Input, Settings},
     territories,
 };
+use arrange::{Known, Layout, end_before_others};
 use builder::{Builder, Value};
 use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
 use locate::{Folder, Piece};
-use matrix::{MatrixCells, MeetingIndex, WideTable};
-use meeting_report::{Guests, MeetingReport, list_persons};
 use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
 use reference::{Keys, Meaning, Tables};
-use rows::Rows;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -111,7 +111,7 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
     }
     for file in unread(&folder, settings, &data.sources, &mut findings) {
         // Most likely the list of the meeting that it is named for.
-        if let Some(value) = locate::value_in_name(&file, settings.input("attendance"))
+        if let Some(value) = file_names::value_in_name(&file, settings.input("attendance"))
             && let Meaning::Row(id) = tables["meetings"].meaning(&value)
         {
             data.doubtful.insert(id.into_owned());
@@ -195,133 +195,6 @@ fn read_tables(
     })
 }
 
-/// The places of members and of meetings among the tables.
-const MEMBERS: usize = 0;
-const MEETINGS: usize = 2;
-
-/// What is known before a table is read.
-struct Known<'k> {
-    settings: &'k Settings,
-    tables: &'k Tables,
-    meetings: MeetingIndex,
-    /// Parts of addresses, each with the key of its member.
-    domains: Vec<(String, String)>,
-}
-
-impl<'k> Known<'k> {
-    /// For a table that is read after some frames.
-    fn new(
-        schema: &TableSchema,
-        settings: &'k Settings,
-        tables: &'k Tables,
-        frames: &[DataFrame],
-    ) -> PolarsResult<Self> {
-        let input = settings.input(schema.name);
-        let is_odd = input.matrix.is_some() || input.meeting_report;
-        let meetings = frames.get(MEETINGS).filter(|_| is_odd);
-        let members = frames.get(MEMBERS).filter(|_| input.meeting_report);
-        Ok(Self {
-            settings,
-            tables,
-            meetings: meetings
-                .map(MeetingIndex::new)
-                .transpose()?
-                .unwrap_or_default(),
-            domains: members.map(domains).transpose()?.unwrap_or_default(),
-        })
-    }
-}
-
-/// The parts of addresses of members, in small letters.
-fn domains(members: &DataFrame) -> PolarsResult<Vec<(String, String)>> {
-    let ids = texts(members, "member_id")?;
-    let of_member = |(id, domains): (Option<String>, Vec<String>)| {
-        let id = id.unwrap_or_default();
-        let plain = |domain: String| domain.trim_start_matches('@').to_lowercase();
-        domains
-            .into_iter()
-            .map(move |domain| (plain(domain), id.clone()))
-            .collect::<Vec<_>>()
-    };
-    let all = ids.into_iter().zip(lists(members, "domains")?);
-    Ok(all.flat_map(of_member).collect())
-}
-
-/// How a table lies in its files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Layout {
-    List,
-    Matrix,
-    MeetingReport,
-    /// The meetings above the marks of a matrix.
-    HeadsOfMatrix,
-    /// The meetings of reports.
-    TitlesOfReports,
-    /// The meetings that the names of lists of participants say.
-    Names,
-}
-
-impl Layout {
-    fn of(schema: &TableSchema, settings: &Settings, folder: &mut Folder) -> Self {
-        let own = settings.input(schema.name);
-        let attendance = settings.input("attendance");
-        let has_meeting = |name: &Option<String>| {
-            let name = name.as_deref().map(crate::settings::pattern);
-            name.is_some_and(|(_, column, _)| column == Some("meeting_id"))
-        };
-        // Without a list of meetings, what says them is where their attendance is.
-        let is_implied = schema.name == "meetings" && !folder.has_list(schema, own);
-        match (&attendance.matrix, schema.name) {
-            (Some(_), "attendance") => Self::Matrix,
-            (None, "attendance") if attendance.meeting_report => Self::MeetingReport,
-            (Some(matrix), _) if is_implied && !matrix.is_turned() => Self::HeadsOfMatrix,
-            (None, _) if is_implied && attendance.meeting_report => Self::TitlesOfReports,
-            (None, _)
-                if is_implied
-                    && (has_meeting(&attendance.file) || has_meeting(&attendance.sheet)) =>
-            {
-                Self::Names
-            }
-            _ => Self::List,
-        }
-    }
-
-    /// Are these meetings that only the attendance says?
-    const fn is_implied(self) -> bool {
-        matches!(
-            self,
-            Self::HeadsOfMatrix | Self::TitlesOfReports | Self::Names
-        )
-    }
-
-    /// How a table is read that lies so.
-    fn input(self, schema: &TableSchema, settings: &Settings) -> Input {
-        let own = settings.input(schema.name);
-        let attendance = settings.input("attendance");
-        match self {
-            Self::List | Self::Matrix => own.clone(),
-            Self::MeetingReport => Input {
-                columns: BTreeMap::new(),
-                header_row: 1,
-                ..own.clone()
-            },
-            Self::HeadsOfMatrix => Input {
-                columns: BTreeMap::new(),
-                values: own.values.clone(),
-                dates: with_vague_dates(&attendance.dates),
-                ..attendance.clone()
-            },
-            Self::TitlesOfReports | Self::Names => Input {
-                columns: BTreeMap::new(),
-                values: own.values.clone(),
-                dates: with_vague_dates(&attendance.dates),
-                header_row: 1,
-                ..attendance.clone()
-            },
-        }
-    }
-}
-
 /// Reads one table from all its files or sheets; false where one of them could not be used.
 fn table(
     schema: &'static TableSchema,
@@ -400,31 +273,6 @@ fn table(
     Ok((reader.finish(findings)?, usable))
 }
 
-/// The same files and sheets, each as far as the header of another table in it, by the settings.
-fn end_before_others(
-    mut pieces: Vec<Piece>,
-    schema: &TableSchema,
-    settings: &Settings,
-) -> Vec<Piece> {
-    let own = settings.input(schema.name);
-    for piece in &mut pieces {
-        let is_beside = |other: &&Input| {
-            other.file.as_ref() == Some(&piece.place.file)
-                && other.sheet == piece.place.sheet
-                && other.header_row > own.header_row
-        };
-        let others = TABLES.iter().map(|table| settings.input(table.name));
-        piece.end = others.filter(is_beside).map(|other| other.header_row).min();
-    }
-    pieces
-}
-
-/// Forms of dates, and those of dates of which only the month or the year is known.
-fn with_vague_dates(forms: &[DateFormat]) -> Vec<DateFormat> {
-    let vague = ["yyyy-mm", "yyyy"].map(|form| DateFormat::new(form).expect("a form of dates"));
-    [forms, &vague].concat()
-}
-
 /// Our columns, each with that of the file, from 1. Each cell of a table of members by meetings has
 /// a place of its own.
 fn columns_in_file(
@@ -437,114 +285,6 @@ fn columns_in_file(
         .filter(|_| input.matrix.is_none() && !input.meeting_report)
         .filter_map(|(column, from)| Some((column.name, from.field()? as u64 + 1)))
         .collect()
-}
-
-impl Known<'_> {
-    /// The rows of a file as rows of a list, however they lie in it; none, with a finding, where
-    /// they do not lie so.
-    fn arrange<'r>(
-        &self,
-        mut rows: Rows<'r>,
-        layout: Layout,
-        input: &Input,
-        piece: &Piece,
-        others: &BTreeSet<String>,
-        findings: &mut Findings,
-    ) -> Option<Rows<'r>> {
-        let wide = input.matrix.as_ref().map(|matrix| WideTable {
-            matrix,
-            input,
-            tables: self.tables,
-            meetings: &self.meetings,
-            others,
-        });
-        let name = piece.named.as_ref().map(|(_, value)| value.as_str());
-        let name = name.unwrap_or_else(|| locate::stem(&piece.place.file));
-        let listed = match (layout, wide) {
-            (Layout::Matrix, Some(wide)) => {
-                note_hidden(&rows, findings);
-                return Some(Rows::of_matrix(MatrixCells::new(rows, &wide, findings)?));
-            }
-            (Layout::HeadsOfMatrix, Some(wide)) => {
-                // What is wrong with the file is noted where its marks are read.
-                matrix::meetings_of_header(rows, &wide, &mut findings.empty())?
-            }
-            (Layout::TitlesOfReports, _) => {
-                let (report, _) = MeetingReport::read(&mut rows)?;
-                report.list_meeting(rows, name, &input.dates)
-            }
-            (Layout::MeetingReport, _) => {
-                note_hidden(&rows, findings);
-                self.list_participants(rows, name, input, findings)?
-            }
-            (Layout::Names, _) => {
-                let header_row = self.settings.input("attendance").header_row;
-                implied::list_meeting(rows, name, header_row)
-            }
-            _ => return Some(rows),
-        };
-        Some(Rows::of_listed(listed))
-    }
-
-    /// The participants of a report of meeting software.
-    fn list_participants<'r>(
-        &self,
-        mut rows: Rows<'r>,
-        name: &str,
-        input: &Input,
-        findings: &mut Findings,
-    ) -> Option<listed::Listed<'r>> {
-        let Some((report, heads)) = MeetingReport::read(&mut rows) else {
-            findings.note(&rows.whole, "", || R110 {});
-            return None;
-        };
-        if let Some((text, (line, field))) = report.vague_start(&input.dates) {
-            let place = rows.whole.at_cell(*line, *field as u64 + 1);
-            findings.note(&place, text, || R111 {
-                value: show_value(text),
-            });
-        }
-        let column = self.settings.input("attendance").columns.get("member_id");
-        let column = column.map(mapping::heads_of).unwrap_or_default();
-        let meeting = self.meeting_of_report(&report, name, input);
-        let guests = Guests {
-            members: self.tables.get("members"),
-            domains: &self.domains,
-            column: column.first().copied(),
-            meeting,
-        };
-        Some(list_persons(report, &heads, rows, &guests, findings))
-    }
-
-    /// The key of the meeting of a report: by its own key, its title, its day, or its number in the
-    /// name of the file.
-    fn meeting_of_report(&self, report: &MeetingReport, name: &str, input: &Input) -> String {
-        let own = report.key(name, &input.dates);
-        let Some(keys) = self.tables.get("meetings") else {
-            return own;
-        };
-        if matches!(keys.meaning(&own), Meaning::Row(_)) {
-            return own;
-        }
-        let title = report.title.as_ref().map_or(name, |(title, _)| title);
-        let by_title = keys.key_of_name(title).or(match keys.meaning(title) {
-            Meaning::Folded(id) => Some(id),
-            _ => None,
-        });
-        let by_day = || match report.day(&input.dates, name)?.0 {
-            TextDays::Days(first, last) => self.meetings.on((first, last)),
-            _ => None,
-        };
-        let by_number = || self.meetings.with_number(name);
-        let found = by_title.or_else(by_number).or_else(by_day);
-        found.map_or_else(|| title.to_owned(), str::to_owned)
-    }
-}
-
-/// Notes what is hidden of a sheet of which every column is read.
-fn note_hidden(rows: &Rows, findings: &mut Findings) {
-    let all: Vec<mapping::From> = (0..rows.header.len()).map(mapping::From::Field).collect();
-    sheets::note_hidden(rows, &all, findings);
 }
 
 /// Notes that a table has no rows; false where it needs some.
@@ -689,7 +429,7 @@ fn unread(
     let own = |file: &str| {
         TABLES
             .iter()
-            .any(|t| locate::stem(file).eq_ignore_ascii_case(t.name))
+            .any(|t| file_names::stem(file).eq_ignore_ascii_case(t.name))
     };
     let asked: BTreeSet<String> = TABLES
         .iter()
@@ -705,7 +445,7 @@ fn unread(
     let all: BTreeSet<String> = folder.files().into_iter().chain(beside).collect();
     let unread: Vec<String> = all
         .into_iter()
-        .filter(|file| locate::is_like_list(file) && is_unread(file))
+        .filter(|file| file_names::is_like_list(file) && is_unread(file))
         .collect();
     if let Some(first) = unread.first() {
         let shown: Vec<String> = unread.iter().take(10).map(|f| show_value(f)).collect();

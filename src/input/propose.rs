@@ -1,9 +1,12 @@
 //! The files of a folder → settings that read them. In: a folder. Out: `Proposal`: for each table
 //! its file, columns, values. It must not write anything, nor know the words of the settings file.
 
+mod assign;
 mod columns;
 mod looked;
 mod matrix;
+mod parts;
+mod row_keys;
 
 use super::{
     heads::{plain, shown_sheet},
@@ -11,13 +14,16 @@ use super::{
 };
 use crate::{
     finding::Place,
-    schema::{ColumnSchema, TABLES, TableSchema},
+    languages,
+    schema::{TABLES, TableSchema},
 };
+use assign::assign;
 use columns::{KnownBeside, table};
 pub use looked::SampleValues;
 use looked::{Looked, look};
 pub use matrix::ProposedMatrix;
 use matrix::{read_as_matrix, wide_shape};
+use parts::{join_files, of_reports};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
@@ -55,6 +61,8 @@ pub struct Proposal {
     pub bodies: Vec<String>,
     /// The meetings say how many came, and no list says who.
     pub has_totals_only: bool,
+    /// The language of the heads, where it is another one than English.
+    pub language: Option<&'static str>,
 }
 
 /// One table and how to read it.
@@ -64,6 +72,12 @@ pub struct ProposedTable {
     pub place: Place,
     /// Its files are reports of meeting software.
     pub meeting_report: bool,
+    /// Rows that were looked at.
+    pub rows: usize,
+    /// The heads by which it was recognised.
+    pub because: Vec<String>,
+    /// The cells of its first row that name no person.
+    pub sample: Vec<String>,
     /// Its rows are held by the rows of another table.
     pub distinct: bool,
     pub matrix: Option<ProposedMatrix>,
@@ -72,6 +86,8 @@ pub struct ProposedTable {
     pub columns: BTreeMap<&'static str, String>,
     /// Our column → columns of the file that say it together.
     pub joined: BTreeMap<&'static str, Vec<String>>,
+    /// Our column, a list → columns of the file, one for each entry.
+    pub marked: BTreeMap<&'static str, Vec<String>>,
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
@@ -113,6 +129,7 @@ pub fn propose(folder: &Path) -> Proposal {
     let looked = look(&mut folder);
     let mut proposal = Proposal {
         missing: missing(&looked),
+        language: language(&looked),
         ..Proposal::default()
     };
     let reports: Vec<&Looked> = looked.iter().filter(|file| file.is_report).collect();
@@ -245,66 +262,6 @@ fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
     others.map(|(_, file)| file).collect()
 }
 
-/// Attendance as it is read from reports of meeting software; none where there are no reports.
-fn of_reports(schema: &'static TableSchema, reports: &[&Looked]) -> Option<ProposedTable> {
-    let (first, _) = reports.split_first()?;
-    let known = KnownBeside {
-        keys: &BTreeMap::new(),
-        missing: &[],
-        others: &[],
-        shared: false,
-    };
-    let names: Vec<&str> = reports.iter().map(|l| l.place.file.as_str()).collect();
-    let file = if names.len() == 1 {
-        names[0].to_owned()
-    } else {
-        let (before, after) = around(&names);
-        format!("{before}*{after}")
-    };
-    let columns = table(schema, first, false, &known);
-    Some(ProposedTable {
-        place: Place::file(&file),
-        meeting_report: true,
-        header_row: 1,
-        columns: BTreeMap::new(),
-        values: BTreeMap::new(),
-        unknown: BTreeMap::new(),
-        unfit: BTreeMap::new(),
-        dates: Vec::new(),
-        numbers: Vec::new(),
-        list_separator: None,
-        lacking: Vec::new(),
-        unused: Vec::new(),
-        partly_empty: Vec::new(),
-        ..columns
-    })
-}
-
-/// What all of some names begin and end with.
-fn around<'n>(names: &[&'n str]) -> (&'n str, &'n str) {
-    let common = |a: &str, b: &str| {
-        let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y);
-        same.map(|(c, _)| c.len_utf8()).sum::<usize>()
-    };
-    let reversed = |s: &str| s.chars().rev().collect::<String>();
-    let first = names[0];
-    let prefix = names
-        .iter()
-        .map(|name| common(name, first))
-        .min()
-        .unwrap_or(0);
-    let suffix = names
-        .iter()
-        .map(|name| common(&reversed(name), &reversed(first)));
-    let longest = names
-        .iter()
-        .map(|name| name.len() - prefix)
-        .min()
-        .unwrap_or(0);
-    let suffix = suffix.min().unwrap_or(0).min(longest);
-    (&first[..prefix], &first[first.len() - suffix..])
-}
-
 /// The list that is a table of members by meetings, where none is one of attendance.
 fn find_wide(
     schema: &TableSchema,
@@ -358,46 +315,6 @@ fn wide_tables(
     vec![meetings, attendance]
 }
 
-/// Reads a table from all files or sheets that have the header of its file; those that only say
-/// the same in other words are noted as copies.
-fn join_files(
-    table: &mut ProposedTable,
-    file: &Looked,
-    looked: &[Looked],
-    meetings: Option<&HashSet<String>>,
-) {
-    let alike = || looked.iter().filter(|l| file.is_alike(l));
-    let copies: Vec<&str> = alike()
-        .filter(|l| l.place.sheet.is_none() && file.is_copied_by(l, table))
-        .map(|l| l.place.file.as_str())
-        .collect();
-    table.copies = copies.iter().map(|copy| (*copy).to_owned()).collect();
-    let name = |l: &Looked| match &l.place.sheet {
-        Some(sheet) => sheet.clone(),
-        None => l.place.file.clone(),
-    };
-    let parts: Vec<String> = alike()
-        .filter(|l| !copies.contains(&l.place.file.as_str()))
-        .map(name)
-        .collect();
-    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
-    if table.distinct || parts.is_empty() || (parts.len() < 2 && !by_name) {
-        return;
-    }
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let Some((before, after)) = named_parts(&parts, meetings) else {
-        return;
-    };
-    let middle = if by_name { "{meeting_id}" } else { "*" };
-    let pattern = format!("{before}{middle}{after}");
-    if table.place.sheet.is_some() {
-        table.place.sheet = Some(pattern);
-    } else {
-        table.place = Place::file(&pattern);
-    }
-    table.lacking.retain(|c| !(by_name && *c == "meeting_id"));
-}
-
 /// The places of files and sheets. Names of sheets are shown as far as they may be.
 fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -> Vec<Place> {
     let sheets: BTreeMap<&String, Vec<String>> = folder
@@ -416,43 +333,25 @@ fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -
         .collect()
 }
 
-/// What stands before and after the part in which names of files or sheets differ: the meeting.
-fn named_parts<'n>(
-    names: &[&'n str],
-    meetings: Option<&HashSet<String>>,
-) -> Option<(&'n str, &'n str)> {
-    let (before, after) = around(names);
-    let named = |start: usize| {
-        let part = |name: &&str| {
-            let end = name.len().checked_sub(after.len())?;
-            name.get(start..end).map(str::to_lowercase)
-        };
-        let parts: Option<Vec<String>> = names.iter().map(part).collect();
-        parts.filter(|p| p.iter().all(|p| !p.is_empty()))
+/// The language in which most heads are written that are known in one language alone; none for
+/// English.
+fn language(looked: &[Looked]) -> Option<&'static str> {
+    let heads: BTreeSet<String> = looked
+        .iter()
+        .flat_map(|file| &file.header)
+        .map(|head| plain(head))
+        .filter(|head| !head.is_empty())
+        .collect();
+    let names = TABLES.iter().flat_map(|table| table.columns());
+    let names: Vec<String> = names.map(|column| plain(column.name)).collect();
+    let known = |tag: &'static str| {
+        let is_of = |head: &&String| languages::is_head_in(tag, head) && !names.contains(head);
+        (heads.iter().filter(is_of).count(), tag)
     };
-    // What differs may be the end of the key only: the start where the names are keys of meetings,
-    // else where a word begins.
-    let is_key = |start: &usize| {
-        named(*start).is_some_and(|p| meetings.is_some_and(|m| p.iter().all(|p| m.contains(p))))
-    };
-    let word = before.rfind([' ', '_']).map_or(0, |at| at + 1);
-    if names.len() == 1 {
-        let end = names[0].rfind('.').unwrap_or(names[0].len());
-        return Some(("", &names[0][end..]));
-    }
-    let start = (0..=before.len())
-        .rev()
-        .filter(|i| names[0].is_char_boundary(*i))
-        .find(is_key)
-        .unwrap_or(word);
-    named(start)?;
-    // A year or a word at which all names end belongs to the meeting too.
-    let after = if is_key(&start) {
-        after
-    } else {
-        after.find('.').map_or("", |dot| &after[dot..])
-    };
-    Some((&names[0][..start], after))
+    let (most, tag) = languages::tags()
+        .map(known)
+        .max_by_key(|(heads, _)| *heads)?;
+    (most >= 2 && tag != "en").then_some(tag)
 }
 
 /// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA`
@@ -475,132 +374,4 @@ fn missing(looked: &[Looked]) -> Vec<String> {
         .filter(|token| stands(token) && !is_key(token))
         .map(|t| (*t).to_owned())
         .collect()
-}
-
-/// How well the name of a file or sheet fits a table. One that is named as the table counts for
-/// more than one that is named like it.
-fn name_score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
-    let stem = l.place.file.rsplit_once('.').map_or("", |(stem, _)| stem);
-    let own: Vec<String> = l
-        .place
-        .sheet
-        .as_deref()
-        .into_iter()
-        .chain([stem])
-        .map(plain)
-        .collect();
-    let known = || std::iter::once(schema.name).chain(schema.also()).map(plain);
-    match () {
-        () if own.contains(&plain(schema.name)) => 30,
-        // A name that is only like that of the table says nothing where its columns are not there.
-        () if !has_required_columns(l, schema, looked) => 0,
-        () if known().any(|n| own.contains(&n)) => 25,
-        () if known().any(|n| own.iter().any(|o| o.contains(&n))) => 20,
-        () => 0,
-    }
-}
-
-/// Has a file each column that every row of a table needs? Another may serve as the key; a body or
-/// a day may say which meeting it was.
-fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> bool {
-    let required = schema.columns().iter().filter(|c| c.required);
-    let is_key = |name: &str| schema.key.contains(&name);
-    let has_unique = || (0..l.header.len()).any(|field| l.is_unique(field));
-    let mut required = required.map(|c| {
-        l.field(c, &BTreeSet::new()).is_some()
-            || (is_key(c.name) && has_unique())
-            || (c.name == "meeting_id" && schema.key.is_empty() && says_meeting(l, looked))
-            || says_members(l, c, schema)
-    });
-    required.all(|has| has)
-}
-
-/// Do the rows of a list say of which meeting they are, by a body or a day; or its name, beside
-/// others like it?
-fn says_meeting(l: &Looked, looked: &[Looked]) -> bool {
-    let alike = looked.iter().filter(|other| l.is_alike(other));
-    !is_of_one_meeting(l) || alike.count() > 1 || columns::says_who_came(l)
-}
-
-/// Does a list of attendance say who came, though no head says so?
-fn says_members(l: &Looked, column: &ColumnSchema, schema: &TableSchema) -> bool {
-    column.name == "member_id"
-        && schema.name == "attendance"
-        && columns::says_who_came(l)
-        && columns::members_by_values(l, &BTreeMap::new()).is_some()
-}
-
-/// Is it a list of the participants of one meeting, which no row names?
-fn is_of_one_meeting(l: &Looked) -> bool {
-    columns::meeting_parts(l).is_empty() && columns::meeting_of_rows(l).is_none()
-}
-
-/// How well a file fits a table, by its columns and its name.
-fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
-    let mut taken = BTreeSet::new();
-    let mut found = 0;
-    for column in schema.columns() {
-        let is_in_parts = column.name == "meeting_id" && schema.key.is_empty();
-        if let Some(field) = l.field(column, &taken) {
-            taken.insert(field);
-            found += if column.required { 4 } else { 1 };
-        } else if is_in_parts && says_meeting(l, looked) {
-            found += 4;
-        } else if says_members(l, column, schema) {
-            found += 4;
-        }
-    }
-    let all_required = if has_required_columns(l, schema, looked) {
-        4
-    } else {
-        0
-    };
-    found + all_required + name_score(l, schema, looked)
-}
-
-/// Which file holds which table: the file that is named so, else the one with the most of its
-/// columns. A table without a file may be held by the rows of attendance.
-fn assign(looked: &[Looked], wide: Option<usize>) -> Vec<(&'static TableSchema, usize, bool)> {
-    let mut scores: Vec<(usize, usize, &'static TableSchema)> = TABLES
-        .into_iter()
-        .flat_map(|schema| {
-            looked
-                .iter()
-                .enumerate()
-                .map(move |(i, l)| (score(l, schema, looked), i, schema))
-        })
-        .collect();
-    scores.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
-    let mut assigned: Vec<(&'static TableSchema, usize, bool)> = Vec::new();
-    for (score, i, schema) in scores {
-        // Files with one and the same header are one list in parts.
-        let same = |file: usize| file == i || looked[file].header == looked[i].header;
-        let is_wide = looked[i].is_report
-            || wide == Some(i)
-            || (wide.is_some() && schema.name == "attendance");
-        // Two required columns and more, or the name.
-        if score >= 12
-            && !is_wide
-            && !assigned
-                .iter()
-                .any(|(s, file, _)| s.name == schema.name || same(*file))
-        {
-            assigned.push((schema, i, false));
-        }
-    }
-    let has = |name: &str, assigned: &[(&TableSchema, usize, bool)]| {
-        assigned
-            .iter()
-            .find(|(s, ..)| s.name == name)
-            .map(|(_, i, _)| *i)
-    };
-    if let (None, Some(attendance), Some(meetings)) = (
-        has("meetings", &assigned),
-        has("attendance", &assigned),
-        crate::schema::table("meetings"),
-    ) && !is_of_one_meeting(&looked[attendance])
-    {
-        assigned.push((meetings, attendance, true));
-    }
-    assigned
 }

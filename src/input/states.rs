@@ -53,16 +53,18 @@ pub fn fill(data: &mut Dataset, language: &str, findings: &mut Findings) -> Pola
     fill("region", &|_, territory| {
         Some(territory.region.as_str()).filter(|region| !region.is_empty())
     })?;
-    for tag in languages::tags().filter(|tag| *tag != "en") {
-        fill(&format!("name_{tag}"), &|_, territory| territory.name(tag))?;
-    }
-    // An English list has the names that the process uses; in another, only a name of another
-    // language is replaced.
-    if language != "en" {
-        fill("name_en", &|row, territory| {
-            let is_foreign = |name: &str| territory.has_foreign_name(name);
-            let name = names[row].as_deref().filter(|name| is_foreign(name));
-            name.and_then(|_| territory.name("en"))
+    // A list in English, or in its own language, has the names that the process uses: there, only a
+    // name of another language is replaced.
+    for tag in languages::tags() {
+        let is_kept = tag == "en" || tag == language;
+        if tag == "en" && language == "en" {
+            continue;
+        }
+        fill(&format!("name_{tag}"), &|row, territory| {
+            let is_foreign = |name: &str| territory.has_foreign_name(name, tag);
+            let own = names[row].as_deref();
+            let is_replaced = !is_kept || own.is_some_and(is_foreign);
+            territory.name(tag).filter(|_| is_replaced)
         })?;
     }
     if !filled.is_empty() {

@@ -61,7 +61,8 @@ pub const SCHEMA: TableSchema = TableSchema {
             "delegate_name",
             Kind::Text,
             Privacy::Person,
-            "person, delegate, name, full name, participant, nom, personne, delegue, nom complet, \
+            "person, delegate, name, full name, first name, surname, participant, nom, personne, delegue, \
+             nom complet, \
              prenom, nombre, nombre completo, apellido, apellidos, nama, nama lengkap, nama peserta, الاسم, \
              الاسم الكامل, اسم المشارك",
         ),

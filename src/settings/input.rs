@@ -1,14 +1,14 @@
 //! How the file of one table is found and read, with every default filled in. In: the section as
 //! typed. Out: `Input`. It must not know what is in the file.
 
-use super::{dates::DateFormat, numbers::NumberFormat, written};
+use super::{dates::DateFormat, matrix::Matrix, numbers::NumberFormat, written};
 use crate::{
     finding::nearest,
     schema::{self, Kind, TableSchema},
 };
 use encoding_rs::Encoding;
 use std::collections::BTreeMap;
-pub use written::{CellContents, Matrix, Origin};
+pub use written::Origin;
 
 /// How one table is found and read.
 #[derive(Debug, Clone)]
@@ -192,8 +192,15 @@ fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Resul
         Some(c) => Ok(c),
         None => Err((key, unknown_column(schema, column))),
     };
-    for column in written.columns.keys() {
-        known("columns", column)?;
+    for (column, origin) in &written.columns {
+        let kind = known("columns", column)?.kind;
+        if matches!(origin, Origin::Marked(_)) && !matches!(kind, Kind::List | Kind::References(_))
+        {
+            return Err((
+                "columns",
+                format!("{column} is no list, so columns with marks can't say it"),
+            ));
+        }
     }
     for (column, map) in &written.values {
         let Kind::Choice(words, default) = known("values", column)?.kind else {

@@ -5,6 +5,7 @@ pub mod dates;
 mod input;
 pub mod logo;
 pub mod look;
+mod matrix;
 pub mod numbers;
 pub mod period;
 mod reading;
@@ -16,10 +17,11 @@ use crate::{
     languages,
     table::Series,
 };
-pub use input::{CellContents, Input, Matrix, Origin, pattern};
+pub use input::{Input, Origin, pattern};
 use jiff::civil::Date;
 use logo::Logo;
 use look::Colours;
+pub use matrix::{CellContents, Matrix};
 use period::Asked;
 use std::{
     collections::{BTreeMap, BTreeSet},

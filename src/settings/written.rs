@@ -1,6 +1,7 @@
 //! The settings file as typed: one struct a section, every key with its default. In: TOML. Out:
 //! plain structs. It must not decide anything: what a key means is settled one level up.
 
+use super::matrix::Matrix;
 use crate::finding::Severity;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -405,51 +406,6 @@ pub struct InputSection {
     pub list_separator: Option<String>,
 }
 
-/// How a table of members by meetings is read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct Matrix {
-    /// Members down, meetings across: the head of the column with the members.
-    pub members: Option<String>,
-    /// Meetings down, members across: the head of the column with the meetings.
-    pub meetings: Option<String>,
-    /// What each row of the header says of the meetings across, from the top: a column of meetings,
-    /// such as "title", "start_date" or "ordinal", or "" where it says nothing of them. Without it,
-    /// the header has one row.
-    pub heads: Vec<String>,
-    /// The heads of columns that are no meetings and no members.
-    pub beside: Vec<String>,
-    pub cells: CellContents,
-}
-
-impl Matrix {
-    /// The head of the column whose cells name the rows.
-    #[must_use]
-    pub fn label(&self) -> &str {
-        let label = self.members.as_ref().or(self.meetings.as_ref());
-        label.map_or("", String::as_str)
-    }
-
-    /// Are the rows meetings, and the columns members?
-    #[must_use]
-    pub const fn is_turned(&self) -> bool {
-        self.meetings.is_some()
-    }
-}
-
-/// What the cells of a table of members by meetings hold.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CellContents {
-    /// Marks, which `values` of `status` turns into our words
-    #[default]
-    Marks,
-    /// The number of delegates: 0 says that nobody came
-    Delegates,
-    /// The names of those who came
-    Names,
-}
-
 /// Where the values of a column come from.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(try_from = "toml::Value")]
@@ -460,6 +416,7 @@ pub enum Origin {
     /// Several columns, joined by spaces.
     Columns(Vec<String>),
     Joined(Joined),
+    Marked(Marked),
     Constant(Constant),
 }
 
@@ -469,6 +426,13 @@ pub enum Origin {
 pub struct Joined {
     pub join: Vec<String>,
     pub by: String,
+}
+
+/// A list, of which each entry has a column of its own: the heads of those that are marked in a row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Marked {
+    pub marked: Vec<String>,
 }
 
 /// The same value in every row.
@@ -482,7 +446,7 @@ impl TryFrom<toml::Value> for Origin {
     type Error = String;
 
     fn try_from(value: toml::Value) -> Result<Self, String> {
-        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), or { constant = \"Working Group\" }";
+        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), a column for each entry of a list ({ marked = [\"LDC\", \"SIDS\"] }), or { constant = \"Working Group\" }";
         match &value {
             toml::Value::String(name) => Ok(Self::Column(name.clone())),
             toml::Value::Array(_) => value
@@ -492,6 +456,10 @@ impl TryFrom<toml::Value> for Origin {
             toml::Value::Table(t) if t.contains_key("join") => value
                 .try_into()
                 .map(Self::Joined)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("marked") => value
+                .try_into()
+                .map(Self::Marked)
                 .map_err(|_| shapes.to_owned()),
             toml::Value::Table(_) => value
                 .try_into()

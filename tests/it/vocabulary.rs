@@ -112,11 +112,9 @@ fn lists_in_each_language_are_known_by_their_heads_and_words() {
                 proposed.out
             );
         }
-        let settings = proposed.out.replace(
-            "[report]\n",
-            &format!("[report]\nlanguages = [\"{tag}\"]\n"),
-        );
-        fs::write(run.path("inputs/rapporteur.toml"), settings).unwrap();
+        let languages = format!("languages = [\"{tag}\"]");
+        assert!(proposed.out.contains(&languages), "{}", proposed.out);
+        fs::write(run.path("inputs/rapporteur.toml"), &proposed.out).unwrap();
         let ended = run.program(&["report", "--quiet"]);
         assert_eq!(ended.code, 0, "{tag}: {}", ended.err);
         let figures = fs::read_to_string(run.path("outputs/2023/data/figures.json")).unwrap();

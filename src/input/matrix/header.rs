@@ -16,6 +16,7 @@ use crate::{
         show_value,
     },
     frame::{dates, texts},
+    languages,
     settings::{dates::iso, text_dates::days_in},
 };
 use csv::StringRecord;
@@ -176,8 +177,9 @@ fn mark_columns(
     columns
 }
 
-/// The meetings of the header as rows of a list.
-pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header) -> Listed<'a> {
+/// The meetings of the header as rows of a list. One of which the header says no more than a day or
+/// a number is called a meeting, in each language; `language` is that of the lists.
+pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Listed<'a> {
     let named = ["meeting_id", "title"];
     let parts = header.columns.iter().flat_map(|column| &column.parts);
     let mut given: BTreeSet<&'static str> = parts
@@ -189,13 +191,20 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header) -> Listed<'a> {
     if of_titles {
         given.extend(["start_date", "end_date"]);
     }
-    let heads: Vec<&'static str> = named.into_iter().chain(given).collect();
+    let usual = usual_titles();
+    let in_language = |tag: &str| {
+        let own = usual.iter().find(|(_, own, _)| *own == tag);
+        own.map_or("Meeting", |(.., title)| title)
+    };
+    let of_languages = usual.iter().map(|(column, ..)| *column);
+    let heads: Vec<&'static str> = named.into_iter().chain(given).chain(of_languages).collect();
     let row = |column: &MarkColumn| {
+        let title = column.value("title");
         let own = |head: &&'static str| match *head {
             "meeting_id" => (column.name(), column.place()),
-            "title" => column
-                .value("title")
-                .unwrap_or_else(|| (column.name(), column.place())),
+            "title" => title
+                .clone()
+                .unwrap_or_else(|| (in_language(language).to_owned(), column.place())),
             "ordinal" => {
                 let (text, place) = column.value("ordinal").unwrap_or_default();
                 let digits = leading_number(&text).map_or(text, |n| n.to_string());
@@ -207,12 +216,30 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header) -> Listed<'a> {
                 let day = days.map(|days| if is_start { days.start() } else { days.end() });
                 (day.unwrap_or_default(), column.place())
             }
-            head => column.value(head).unwrap_or_default(),
+            head => match usual.iter().find(|(own, ..)| *own == head) {
+                Some((.., text)) if title.is_none() => ((*text).to_owned(), column.place()),
+                _ => column.value(head).unwrap_or_default(),
+            },
         };
         heads.iter().map(own).collect()
     };
     let all = header.columns.iter().map(row).collect();
     Listed::new(rows, heads, all)
+}
+
+/// The columns for titles in each language, the language, and what a meeting without a title is
+/// called in it.
+fn usual_titles() -> Vec<(&'static str, &'static str, &'static str)> {
+    let meetings = crate::schema::table("meetings").expect("one of the six");
+    let texts = languages::texts_of("column-meeting");
+    let of_language = |(tag, text): (&'static str, &&'static str)| {
+        let column = meetings.column(&format!("title_{tag}"))?;
+        Some((column.name, tag, *text))
+    };
+    languages::tags()
+        .zip(texts)
+        .filter_map(of_language)
+        .collect()
 }
 
 /// Meetings of a list by what may stand for them in a header besides their keys and titles.

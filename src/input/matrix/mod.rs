@@ -37,6 +37,8 @@ pub struct WideTable<'c> {
     pub input: &'c Input,
     pub tables: &'c Tables,
     pub meetings: &'c MeetingIndex,
+    /// That of the lists.
+    pub language: &'static str,
     /// Heads that other tables take from the same file.
     pub others: &'c BTreeSet<String>,
 }
@@ -268,7 +270,7 @@ pub fn meetings_of_header<'a>(
     findings: &mut Findings,
 ) -> Option<Listed<'a>> {
     let header = header::read_header(&mut rows, wide, findings)?;
-    Some(list_meetings(rows, &header))
+    Some(list_meetings(rows, &header, wide.language))
 }
 
 /// Is this the key or a name of a row of a list, or, without one, the name of a state?

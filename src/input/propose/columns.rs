@@ -4,10 +4,11 @@
 use super::{
     super::{
         heads::{has_persons, open_head, plain},
-        meanings::{holds_words, meaning},
+        meanings::{holds_words, meaning, says_yes},
     },
     FOUND, ProposedTable,
     looked::{Looked, SampleValues},
+    row_keys::{join_key, key_of, meeting_by_title, meeting_parts},
 };
 use crate::territories;
 use crate::{
@@ -65,6 +66,8 @@ pub(super) fn fields(
             let field = file
                 .field(column, &taken)
                 .filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
+            let is_used = |f: &usize| file.height == 0 || file.filled[*f] > 0;
+            let field = field.filter(|f| exact || is_used(f));
             let fits = |f: &usize| {
                 exact || holds_words(column, &file.values[*f], &file.header[*f], missing)
             };
@@ -134,11 +137,15 @@ pub(super) fn table(
         schema,
         place: file.place.clone(),
         meeting_report: false,
+        rows: file.height,
+        because: recognised(schema, file, &fields),
+        sample: file.sample_row(schema, &fields, known.keys),
         distinct,
         matrix: None,
         header_row: file.header_row,
         columns: BTreeMap::new(),
         joined: BTreeMap::new(),
+        marked: BTreeMap::new(),
         values: BTreeMap::new(),
         unknown: BTreeMap::new(),
         dates: Vec::new(),
@@ -157,7 +164,9 @@ pub(super) fn table(
     };
     join_key(&mut table, file, known.shared);
     if !distinct {
-        table.unused = unused_heads(&table, file, &fields);
+        let marked = mark_groups(&mut table, file, &fields);
+        let used = fields.values().copied().chain(marked).collect();
+        table.unused = unused_heads(&table, file, &used);
     }
     let (mut dates, mut numbers): (Vec<&String>, Vec<&String>) = (Vec::new(), Vec::new());
     for column in schema.columns() {
@@ -186,73 +195,27 @@ pub(super) fn table(
             _ => {}
         }
     }
+    join_names(&mut table, file);
     table.dates = date_forms(&dates);
     table.numbers = number_forms(&numbers);
     table
 }
 
-/// The body and the day of a meeting in rows of another table.
-pub(super) fn meeting_parts(file: &Looked) -> Vec<usize> {
-    let columns = ["body", "start_date"].into_iter().filter_map(|name| {
-        let column = crate::schema::table("meetings")?.column(name)?;
-        file.field(column, &personal(file))
-    });
-    columns.collect()
-}
-
-/// The column with the meeting of each row of a list of attendance, by its head.
-pub(super) fn meeting_of_rows(file: &Looked) -> Option<usize> {
-    let meeting = crate::schema::table("attendance")?.column("meeting_id")?;
-    // What differs in each row is no meeting.
-    file.field(meeting, &BTreeSet::new())
-        .filter(|field| !file.is_unique(*field))
-        .or_else(|| meeting_by_title(file))
-}
-
-/// Does a list say which persons came, as the export of a registration does?
-pub(super) fn says_who_came(file: &Looked) -> bool {
-    let attendance = crate::schema::table("attendance");
-    let mut columns = ["status", "delegate_name"].into_iter();
-    columns.all(|name| {
-        let column = attendance.and_then(|table| table.column(name));
-        column.is_some_and(|column| file.field(column, &BTreeSet::new()).is_some())
-    })
-}
-
-/// Names the columns that say the key of a table together, where none does alone.
-fn join_key(table: &mut ProposedTable, file: &Looked, shared: bool) {
-    let is_of_meetings = matches!(table.schema.name, "meetings" | "attendance");
-    if !is_of_meetings || !table.lacking.contains(&"meeting_id") {
-        return;
-    }
-    let parts = if shared || table.schema.name == "attendance" {
-        meeting_parts(file)
-    } else {
-        file.telling_pair().unwrap_or_default()
-    };
-    if parts.is_empty() || (table.schema.name == "attendance" && !shared) {
-        return;
-    }
-    let heads: Vec<String> = parts
-        .iter()
-        .map(|field| file.header[*field].clone())
-        .collect();
-    if table.lacking.contains(&"title") {
-        table.columns.insert("title", heads[0].clone());
-    }
-    table.joined.insert("meeting_id", heads);
-    table
-        .lacking
-        .retain(|name| !matches!(*name, "meeting_id" | "title"));
-}
-
-/// The heads of a file that no column of the table is read from, or might be.
-fn unused_heads(
-    table: &ProposedTable,
+/// The heads of the columns that every row of a table needs, as the file has them.
+fn recognised(
+    schema: &TableSchema,
     file: &Looked,
     fields: &BTreeMap<&'static str, usize>,
 ) -> Vec<String> {
-    let used: BTreeSet<usize> = fields.values().copied().collect();
+    let required = schema.columns().iter().filter(|column| column.required);
+    let heads = required.filter_map(|column| file.header.get(*fields.get(column.name)?));
+    let mut heads: Vec<String> = heads.cloned().collect();
+    heads.dedup();
+    heads
+}
+
+/// The heads of a file that no column of the table is read from, or might be.
+fn unused_heads(table: &ProposedTable, file: &Looked, used: &BTreeSet<usize>) -> Vec<String> {
     let is_unfit = |head: &String| table.unfit.values().any(|(unfit, _)| unfit == head);
     (0..file.header.len())
         .filter(|f| !used.contains(f) && !is_unfit(&file.header[*f]))
@@ -265,6 +228,63 @@ fn unused_heads(
             }
         })
         .collect()
+}
+
+/// Joins the two columns that have the name of a person.
+fn join_names(table: &mut ProposedTable, file: &Looked) {
+    const FIRST: [&str; 6] = [
+        "firstname",
+        "givenname",
+        "forename",
+        "prenom",
+        "nombres",
+        "namadepan",
+    ];
+    const LAST: [&str; 8] = [
+        "lastname",
+        "surname",
+        "familyname",
+        "nom",
+        "nomdefamille",
+        "apellido",
+        "apellidos",
+        "namabelakang",
+    ];
+    let find = |known: &[&str]| {
+        let mut heads = file.header.iter();
+        heads
+            .find(|head| known.contains(&plain(head).as_str()))
+            .cloned()
+    };
+    if let (Some(first), Some(last)) = (find(&FIRST), find(&LAST))
+        && table.schema.column("delegate_name").is_some()
+    {
+        table.columns.remove("delegate_name");
+        table.unused.retain(|head| *head != first && *head != last);
+        table.joined.insert("delegate_name", vec![first, last]);
+    }
+}
+
+/// Takes the columns of members that hold nothing but marks for their groups; which they are.
+fn mark_groups(
+    table: &mut ProposedTable,
+    file: &Looked,
+    fields: &BTreeMap<&'static str, usize>,
+) -> Vec<usize> {
+    if table.schema.column("groups").is_none() || fields.contains_key("groups") {
+        return Vec::new();
+    }
+    let holds_marks = |field: &usize| {
+        let mut values = file.values[*field].iter().peekable();
+        let is_free = !fields.values().any(|used| used == field);
+        is_free && values.peek().is_some() && values.all(|value| says_yes(value).is_some())
+    };
+    let marked: Vec<usize> = (0..file.header.len()).filter(holds_marks).collect();
+    if !marked.is_empty() {
+        let heads = marked.iter().map(|field| file.header[*field].clone());
+        table.marked.insert("groups", heads.collect());
+    }
+    marked
 }
 
 /// A comma, where it separates the entries of some values, and a semicolon those of none.
@@ -356,73 +376,6 @@ pub(super) fn members_by_values(
         .rev()
         .filter(|field| !fields.values().any(|own| own == field));
     free.find(holds_states)
-}
-
-/// An export without keys has the titles of meetings.
-pub(super) fn meeting_by_title(file: &Looked) -> Option<usize> {
-    let title = crate::schema::table("meetings").and_then(|t| t.column("title"))?;
-    // A column that differs in each row is of persons, and so is a title beside their names.
-    let persons = personal(file);
-    let is_of_person = |field: &usize| {
-        let head = plain(&file.header[*field]);
-        !persons.is_empty() && ["title", "titre", "titulo"].contains(&head.as_str())
-    };
-    file.field(title, &persons)
-        .filter(|f| !file.is_unique(*f) && !file.values[*f].is_empty() && !is_of_person(f))
-}
-
-/// The key of a table: where it has none by its name, the names of members stand for themselves,
-/// else a column that differs in each row. The key of meetings is that which other lists use.
-pub(super) fn key_of(
-    schema: &'static TableSchema,
-    key: &'static str,
-    file: &Looked,
-    others: &[&Looked],
-    fields: &mut BTreeMap<&'static str, usize>,
-) {
-    let used = |field: usize| {
-        let own = &file.values[field];
-        let shared = |values: &BTreeSet<String>| {
-            values.intersection(own).count() * 100 / values.len().max(1)
-        };
-        others
-            .iter()
-            .flat_map(|o| &o.values)
-            .filter(|values| values.len() > 1)
-            .map(shared)
-            .max()
-            .unwrap_or(0)
-    };
-    let unique: Vec<usize> = (0..file.header.len())
-        .filter(|f| file.is_unique(*f))
-        .collect();
-    let by_name = fields.get(key).copied();
-    let field = if schema.name == "meetings" {
-        let best = unique
-            .iter()
-            .copied()
-            .max_by_key(|f| (used(*f), std::cmp::Reverse(*f)))
-            .filter(|f| used(*f) >= 50);
-        best.filter(|best| by_name.is_none_or(|named| used(named) < used(*best)))
-            .or(by_name)
-    } else {
-        by_name.or_else(|| fields.get("name").copied())
-    };
-    let Some(field) = field.or_else(|| unique.first().copied()) else {
-        return;
-    };
-    if schema.column("name").is_none() {
-        // What was taken for another column was the key.
-        fields.retain(|name, f| *f != field || *name == key || *name == "ordinal");
-    }
-    fields.insert(key, field);
-    for column in schema.columns().iter().filter(|c| c.required) {
-        if !fields.contains_key(column.name)
-            && let Some(field) = file.field(column, &fields.values().copied().collect())
-        {
-            fields.insert(column.name, field);
-        }
-    }
 }
 
 /// Columns that point to another table are those whose values are found there, whatever their heads

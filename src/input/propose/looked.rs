@@ -4,16 +4,20 @@
 use super::{
     super::{
         decode,
+        file_names::is_list,
         heads::{is_head, plain, words},
-        locate::{Folder, is_list},
+        locate::Folder,
         meeting_report::{self, is_report},
         rows::{Rows, Text},
     },
     HEADER_ROWS, PART_OF_WORD, ProposedTable, ROWS, ROWS_OF_WORD, VALUES,
 };
 use crate::{
-    finding::{Findings, Place},
-    schema::ColumnSchema,
+    finding::{Findings, Place, visible},
+    input::heads::has_persons,
+    schema::{ColumnSchema, Kind, Privacy, TableSchema},
+    settings::dates::iso,
+    territories,
 };
 use csv::StringRecord;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -116,6 +120,42 @@ impl Looked {
             shown: shown.into_iter().cloned().collect(),
             others: others.len(),
         }
+    }
+
+    /// The cells of the first row that name no person: of a list with persons in it, only keys and
+    /// names of other lists, days and known states.
+    pub(super) fn sample_row(
+        &self,
+        schema: &TableSchema,
+        fields: &BTreeMap<&'static str, usize>,
+        keys: &BTreeMap<&str, HashSet<String>>,
+    ) -> Vec<String> {
+        const MOST: usize = 5;
+        let Some(row) = self.rows.first() else {
+            return Vec::new();
+        };
+        let is_guarded = has_persons(schema.columns());
+        let is_known = |column: &ColumnSchema, cell: &str| match column.kind {
+            Kind::Reference(table) => {
+                let listed = keys
+                    .get(table)
+                    .is_some_and(|k| k.contains(&cell.to_lowercase()));
+                listed || territories::find_territory(cell).is_some()
+            }
+            Kind::Date => iso(cell, 0).is_some(),
+            Kind::Choice(words, _) => words.contains(&cell),
+            _ => false,
+        };
+        let columns = schema.columns().iter();
+        let open = columns.filter(|column| column.privacy == Privacy::Open);
+        let cells = open.filter_map(|column| {
+            let cell = row.get(*fields.get(column.name)?)?;
+            let is_shown = !is_guarded || is_known(column, cell);
+            (is_shown && !cell.is_empty()).then(|| visible(cell.chars().take(40)))
+        });
+        let mut cells: Vec<String> = cells.take(MOST).collect();
+        cells.dedup();
+        cells
     }
 
     /// The same without some of its columns.

@@ -105,7 +105,9 @@ impl WideShape {
 /// Is this one member of the list, or a state?
 fn is_member(text: &str, keys: &KnownKeys) -> bool {
     let is_listed = |known: &HashSet<String>| known.contains(&text.to_lowercase());
-    keys.get("members").is_some_and(is_listed) || territories::find_territory(text).is_some()
+    // A number may be the code of a state, or count something.
+    let is_state = || territories::find_territory(text).is_some();
+    keys.get("members").is_some_and(is_listed) || (text.contains(char::is_alphabetic) && is_state())
 }
 
 /// Is this a meeting: of the list, or a text with a day, a year or a number in it?
@@ -189,15 +191,14 @@ fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideSha
         across.iter().filter(|field| are_marks(field)).count(),
     );
     let has_names = || !across.is_empty() && hold_names(&cells_of(&rows, &across));
-    (named >= 2 && named * 2 >= across.len() && (marked == across.len() || has_names())).then_some(
-        WideShape {
+    (named >= 2 && named * 2 >= across.len() && (marked * 2 >= across.len() || has_names()))
+        .then_some(WideShape {
             label,
             is_turned: false,
             header,
             across,
             rows,
-        },
-    )
+        })
 }
 
 /// Meetings down and members across.

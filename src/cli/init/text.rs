@@ -1,157 +1,12 @@
-//! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It
-//! asks nothing.
+//! The settings file that a proposal makes, with a remark on each thing to look at. In: a proposal.
+//! Out: TOML. It must not look at a file.
 
-use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
     finding::Place,
-    input::propose::{Proposal, ProposedMatrix, ProposedTable, SampleValues, propose},
-    report::{BUILT_IN, written_out},
-    settings::{CellContents, Settings, languages},
+    input::propose::{Proposal, ProposedMatrix, ProposedTable, SampleValues},
+    settings::CellContents,
     words::{Argument, Words},
 };
-use std::path::{Path, PathBuf};
-
-#[derive(Debug, clap::Args)]
-pub struct Init {
-    /// Folder with the CSV files or workbooks; with --templates the folder for the templates
-    /// [default: templates]
-    #[arg(required_unless_present = "templates")]
-    folder: Option<PathBuf>,
-    /// Write the templates of all documents instead, with their texts written out, to be changed by
-    /// hand
-    #[arg(long)]
-    templates: bool,
-    /// With --templates: for one language only, as briefing.fr.md
-    #[arg(long, value_name = "TAG", requires = "templates")]
-    language: Option<String>,
-    /// Show the proposal, write nothing
-    #[arg(long)]
-    print: bool,
-}
-
-impl Init {
-    pub fn run(self, words: &Words) -> Result<(), Failure> {
-        if self.templates {
-            return self.write_templates(words);
-        }
-        let folder = self.folder.unwrap_or_default();
-        let path = folder.join("rapporteur.toml");
-        let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
-        if !folder.is_dir() {
-            return Err(Failure::new(
-                NO_INPUT,
-                words.say("failed-folder", &shown(&folder)),
-            ));
-        }
-        let proposal = propose(&folder);
-        let text = settings(&proposal, words);
-        if self.print {
-            terminal::say(text.trim_end());
-            return Ok(());
-        }
-        create(&path, &text, "init-exists", words)?;
-        terminal::say(&words.say("init-written", &shown(&path)));
-        for table in &proposal.tables {
-            let arguments = [
-                ("table", table.schema.name.into()),
-                ("place", table.place.to_string().into()),
-            ];
-            terminal::say(&format!("  {}", words.say("init-found", &arguments)));
-        }
-        let folder = folder.display().to_string();
-        terminal::say(&words.say("init-next", &[("folder", folder.into())]));
-        Ok(())
-    }
-}
-
-impl Init {
-    /// The built-in templates as files, each text in its place.
-    fn write_templates(&self, words: &Words) -> Result<(), Failure> {
-        let folder = self.folder.clone().unwrap_or_else(|| "templates".into());
-        let written = languages(Some(&[self
-            .language
-            .clone()
-            .unwrap_or_else(|| "en".to_owned())]));
-        let language = written.map_err(|e| Failure::new(USAGE, e))?[0];
-        let said = Words::new(language).ok_or_else(|| Failure::new(BUG, language))?;
-        let name = |kind: &str| {
-            if self.language.is_some() {
-                format!("{kind}.{language}.md")
-            } else {
-                format!("{kind}.md")
-            }
-        };
-        let files: Vec<(PathBuf, String)> = BUILT_IN
-            .iter()
-            .map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said)))
-            .collect();
-        if self.print {
-            for (path, text) in &files {
-                terminal::say(&format!("{}\n\n{}", path.display(), text.trim_end()));
-            }
-            return Ok(());
-        }
-        // All or none: a folder with templates was changed by hand.
-        if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
-            return Err(Failure::new(
-                CANT_WRITE,
-                words.say(
-                    "init-templates-exist",
-                    &[("path", path.display().to_string().into())],
-                ),
-            ));
-        }
-        std::fs::create_dir_all(&folder)
-            .map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
-        for (path, text) in &files {
-            create(path, text, "init-templates-exist", words)?;
-            terminal::say(&path.display().to_string());
-        }
-        terminal::say(&words.text("init-templates-next"));
-        Ok(())
-    }
-}
-
-/// The settings for a folder without any: those that are proposed for its files, where these are
-/// not as the program expects them.
-pub fn proposed(folder: &Path, words: &Words) -> Result<Settings, Failure> {
-    let proposal = propose(folder);
-    let text = settings(&proposal, words);
-    let is_usual = proposal.tables.iter().all(|table| {
-        let lines = table_lines(table, words);
-        lines
-            .iter()
-            .all(|line| line.is_empty() || line.starts_with('#'))
-    });
-    let is_usual = is_usual && proposal.missing.is_empty();
-    let mut settings = Settings::parse(if is_usual { "" } else { &text })
-        .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-    let names = proposal
-        .tables
-        .iter()
-        .map(|table| format!("{} ({})", table.schema.name, table.place));
-    let names = names.collect::<Vec<String>>().join(", ");
-    settings.proposed = (!is_usual).then_some(names);
-    settings.source.clear();
-    Ok(settings)
-}
-
-/// Writes a file that is not there; one that is was changed by hand, and is never written over.
-fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Failure> {
-    let mut options = std::fs::OpenOptions::new();
-    let written = options
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
-    written.map_err(|e| match e.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(
-            CANT_WRITE,
-            words.say(exists, &[("path", path.display().to_string().into())]),
-        ),
-        _ => Failure::of_file(CANT_WRITE, path, &e, words),
-    })
-}
 
 /// A TOML string.
 fn quoted(text: &str) -> String {
@@ -165,7 +20,7 @@ fn comment(words: &Words, id: &str, arguments: &[(&str, Argument)]) -> String {
 }
 
 /// The settings file that a proposal makes, with a comment on each thing to look at.
-fn settings(proposal: &Proposal, words: &Words) -> String {
+pub fn settings(proposal: &Proposal, name: Option<&str>, words: &Words) -> String {
     let comment = |id: &str, arguments: &[(&str, Argument)]| comment(words, id, arguments);
     let mut lines = vec![
         comment("init-head", &[]),
@@ -173,7 +28,7 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
         "[process]".into(),
         format!(
             "name = {}   {}",
-            quoted("Meetings and initiatives"),
+            quoted(name.unwrap_or("Meetings and initiatives")),
             comment("init-name", &[])
         ),
         "handling = \"\"".into(),
@@ -181,8 +36,12 @@ fn settings(proposal: &Proposal, words: &Words) -> String {
         String::new(),
         "[report]".into(),
         format!("# period = \"2022\"   {}", comment("init-period", &[])),
-        String::new(),
     ];
+    if let Some(language) = proposal.language {
+        let remark = comment("init-language", &[]);
+        lines.push(format!("languages = [{}]   {remark}", quoted(language)));
+    }
+    lines.push(String::new());
     lines.extend(series_lines(&proposal.bodies, words));
     if !proposal.missing.is_empty() {
         let tokens: Vec<String> = proposal.missing.iter().map(|m| quoted(m)).collect();
@@ -253,11 +112,12 @@ fn absent_lines(table: &str, words: &Words) -> Vec<String> {
 }
 
 /// The section of one table; none where the file is as the program expects it.
-fn table_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
+pub fn table_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
     let lines = [
         place_lines(table, words),
         form_lines(table, words),
         mapping_lines(table),
+        reasons(table, words),
         remarks(table, words),
     ]
     .concat();
@@ -272,6 +132,25 @@ fn table_lines(table: &ProposedTable, words: &Words) -> Vec<String> {
         head
     };
     [vec![String::new(), head], lines].concat()
+}
+
+/// Why a file is taken for a table, and what its first row says, as far as that may be shown.
+fn reasons(table: &ProposedTable, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !table.because.is_empty() {
+        let heads: Vec<String> = table.because.iter().map(|head| quoted(head)).collect();
+        let arguments = [
+            ("table", table.schema.name.into()),
+            ("heads", heads.join(", ").into()),
+            ("n", heads.len().into()),
+        ];
+        lines.push(comment(words, "init-because", &arguments));
+    }
+    if !table.sample.is_empty() {
+        let sample = [("row", table.sample.join(" | ").into())];
+        lines.push(comment(words, "init-sample", &sample));
+    }
+    lines
 }
 
 /// Where the rows of a table stand.
@@ -378,9 +257,17 @@ fn mapping_lines(table: &ProposedTable) -> Vec<String> {
     let single = single.map(|(ours, theirs)| format!("{ours} = {}", quoted(theirs)));
     let joined = table.joined.iter().map(|(ours, theirs)| {
         let heads: Vec<String> = theirs.iter().map(|head| quoted(head)).collect();
-        format!("{ours} = {{ join = [{}], by = \", \" }}", heads.join(", "))
+        let by = if *ours == "meeting_id" { ", " } else { " " };
+        format!(
+            "{ours} = {{ join = [{}], by = \"{by}\" }}",
+            heads.join(", ")
+        )
     });
-    let mut columns: Vec<String> = single.chain(joined).collect();
+    let marked = table.marked.iter().map(|(ours, theirs)| {
+        let heads: Vec<String> = theirs.iter().map(|head| quoted(head)).collect();
+        format!("{ours} = {{ marked = [{}] }}", heads.join(", "))
+    });
+    let mut columns: Vec<String> = single.chain(joined).chain(marked).collect();
     columns.sort();
     if !columns.is_empty() {
         lines.push(format!("columns = {{ {} }}", columns.join(", ")));

@@ -1,0 +1,241 @@
+//! `rapporteur init`: looks at the files in a folder and proposes the settings that read them. It
+//! asks nothing.
+
+mod text;
+
+use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
+use crate::{
+    input::propose::{Proposal, propose},
+    report::{BUILT_IN, written_out},
+    settings::{Settings, languages},
+    words::Words,
+};
+use clap::Parser as _;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use text::{settings, table_lines};
+
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// Folder with the CSV files or workbooks; with --templates the folder for the templates
+    /// [default: templates]
+    #[arg(required_unless_present = "templates")]
+    folder: Option<PathBuf>,
+    /// Write the templates of all documents instead, with their texts written out, to be changed by
+    /// hand
+    #[arg(long)]
+    templates: bool,
+    /// With --templates: for one language only, as briefing.fr.md
+    #[arg(long, value_name = "TAG", requires = "templates")]
+    language: Option<String>,
+    /// Show the proposal, write nothing
+    #[arg(long)]
+    print: bool,
+    /// Go on to the first report, in outputs/
+    #[arg(long, conflicts_with_all = ["templates", "print"])]
+    report: bool,
+}
+
+impl Init {
+    pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
+        if self.templates {
+            return self.write_templates(words);
+        }
+        let folder = self.folder.unwrap_or_default();
+        let path = folder.join("rapporteur.toml");
+        let shown = |path: &std::path::Path| [("path", path.display().to_string().into())];
+        if !folder.is_dir() {
+            return Err(Failure::new(
+                NO_INPUT,
+                words.say("failed-folder", &shown(&folder)),
+            ));
+        }
+        let proposal = propose(&folder);
+        let name = process_name(&folder);
+        let text = settings(&proposal, name.as_deref(), words);
+        if self.print {
+            terminal::say(text.trim_end());
+            return Ok(());
+        }
+        if path.exists() {
+            merge(&path, &proposal, words)?;
+        } else {
+            create(&path, &text, "init-exists", words)?;
+            terminal::say(&words.say("init-written", &shown(&path)));
+        }
+        show_tables(&proposal, words);
+        let shown_folder = folder.display().to_string();
+        if self.report {
+            let report = ["rapporteur", "report", "--inputs", &shown_folder];
+            return match super::Arguments::parse_from(report).command {
+                super::Command::Report(report) => report.run(words),
+                _ => Err(Failure::new(BUG, "report")),
+            };
+        }
+        terminal::say(&words.say("init-next", &[("folder", shown_folder.into())]));
+        Ok(())
+    }
+}
+
+/// The name of a folder, where it may be that of a process.
+fn process_name(folder: &Path) -> Option<String> {
+    const GENERAL: [&str; 8] = [
+        "inputs",
+        "input",
+        "data",
+        "files",
+        "lists",
+        "documents",
+        "downloads",
+        "desktop",
+    ];
+    let folder = folder.canonicalize().ok()?;
+    let name = folder.file_name()?.to_str()?.replace(['_', '-'], " ");
+    let small = name.to_lowercase();
+    let is_name = !name.starts_with('.')
+        && !GENERAL.contains(&small.as_str())
+        && small.contains(char::is_alphabetic);
+    is_name.then_some(name)
+}
+
+/// Shows which file each table is read from, and what is not read.
+fn show_tables(proposal: &Proposal, words: &Words) {
+    for table in &proposal.tables {
+        let arguments = [
+            ("table", table.schema.name.into()),
+            ("place", table.place.to_string().into()),
+            ("rows", table.rows.into()),
+        ];
+        terminal::say(&format!("  {}", words.say("init-found", &arguments)));
+    }
+    for place in &proposal.unused {
+        let arguments = [("place", place.to_string().into())];
+        terminal::say(&format!("  {}", words.say("init-not-used", &arguments)));
+    }
+}
+
+/// Adds to a settings file the sections that it lacks, below its own lines, which stay as they are.
+fn merge(path: &Path, proposal: &Proposal, words: &Words) -> Result<(), Failure> {
+    let unreadable = |e: &std::io::Error| Failure::of_file(CANT_WRITE, path, e, words);
+    let own = std::fs::read_to_string(path).map_err(|e| unreadable(&e))?;
+    let wrong = |e: &dyn std::fmt::Display| Failure::new(BAD_SETTINGS, e);
+    let known: toml::Table = own.parse().map_err(|e: toml::de::Error| wrong(&e))?;
+    let has = |table: &str| {
+        let inputs = known.get("inputs").and_then(toml::Value::as_table);
+        inputs.is_some_and(|inputs| inputs.contains_key(table))
+    };
+    let missing = proposal
+        .tables
+        .iter()
+        .filter(|table| !has(table.schema.name));
+    let lines = |table| table_lines(table, words);
+    let said = |lines: &Vec<String>| {
+        lines
+            .iter()
+            .any(|line| !line.is_empty() && !line.starts_with('#'))
+    };
+    let sections: Vec<Vec<String>> = missing.map(lines).filter(said).collect();
+    let arguments = [("path", path.display().to_string().into())];
+    if sections.is_empty() {
+        terminal::say(&words.say("init-complete", &arguments));
+        return Ok(());
+    }
+    let new = format!("{}\n{}\n", own.trim_end(), sections.concat().join("\n"));
+    Settings::parse(&new).map_err(|e| wrong(&e))?;
+    let beside = path.with_extension("toml.new");
+    std::fs::write(&beside, new).map_err(|e| unreadable(&e))?;
+    std::fs::rename(&beside, path).map_err(|e| unreadable(&e))?;
+    terminal::say(&words.say("init-merged", &arguments));
+    Ok(())
+}
+
+impl Init {
+    /// The built-in templates as files, each text in its place.
+    fn write_templates(&self, words: &Words) -> Result<(), Failure> {
+        let folder = self.folder.clone().unwrap_or_else(|| "templates".into());
+        let written = languages(Some(&[self
+            .language
+            .clone()
+            .unwrap_or_else(|| "en".to_owned())]));
+        let language = written.map_err(|e| Failure::new(USAGE, e))?[0];
+        let said = Words::new(language).ok_or_else(|| Failure::new(BUG, language))?;
+        let name = |kind: &str| {
+            if self.language.is_some() {
+                format!("{kind}.{language}.md")
+            } else {
+                format!("{kind}.md")
+            }
+        };
+        let files: Vec<(PathBuf, String)> = BUILT_IN
+            .iter()
+            .map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said)))
+            .collect();
+        if self.print {
+            for (path, text) in &files {
+                terminal::say(&format!("{}\n\n{}", path.display(), text.trim_end()));
+            }
+            return Ok(());
+        }
+        // All or none: a folder with templates was changed by hand.
+        if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
+            return Err(Failure::new(
+                CANT_WRITE,
+                words.say(
+                    "init-templates-exist",
+                    &[("path", path.display().to_string().into())],
+                ),
+            ));
+        }
+        std::fs::create_dir_all(&folder)
+            .map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
+        for (path, text) in &files {
+            create(path, text, "init-templates-exist", words)?;
+            terminal::say(&path.display().to_string());
+        }
+        terminal::say(&words.text("init-templates-next"));
+        Ok(())
+    }
+}
+
+/// The settings for a folder without any: those that are proposed for its files, where these are
+/// not as the program expects them.
+pub fn proposed(folder: &Path, words: &Words) -> Result<Settings, Failure> {
+    let proposal = propose(folder);
+    let text = settings(&proposal, None, words);
+    let is_usual = proposal.tables.iter().all(|table| {
+        let lines = table_lines(table, words);
+        lines
+            .iter()
+            .all(|line| line.is_empty() || line.starts_with('#'))
+    });
+    let is_usual = is_usual && proposal.missing.is_empty();
+    let mut settings = Settings::parse(if is_usual { "" } else { &text })
+        .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+    let names = proposal
+        .tables
+        .iter()
+        .map(|table| format!("{} ({})", table.schema.name, table.place));
+    let names = names.collect::<Vec<String>>().join(", ");
+    settings.proposed = (!is_usual).then_some(names);
+    settings.source.clear();
+    Ok(settings)
+}
+
+/// Writes a file that is not there; one that is was changed by hand, and is never written over.
+fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    let written = options
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
+    written.map_err(|e| match e.kind() {
+        std::io::ErrorKind::AlreadyExists => Failure::new(
+            CANT_WRITE,
+            words.say(exists, &[("path", path.display().to_string().into())]),
+        ),
+        _ => Failure::of_file(CANT_WRITE, path, &e, words),
+    })
+}

@@ -1,0 +1,148 @@
+//! One list in several files or sheets. In: what was seen of lists that are alike. Out: the pattern
+//! of their names. It must not know which column is which.
+
+use super::{KnownBeside, ProposedTable, columns::table, looked::Looked};
+use crate::{finding::Place, schema::TableSchema};
+use std::collections::{BTreeMap, HashSet};
+
+/// Attendance as it is read from reports of meeting software; none where there are no reports.
+pub(super) fn of_reports(
+    schema: &'static TableSchema,
+    reports: &[&Looked],
+) -> Option<ProposedTable> {
+    let (first, _) = reports.split_first()?;
+    let known = KnownBeside {
+        keys: &BTreeMap::new(),
+        missing: &[],
+        others: &[],
+        shared: false,
+    };
+    let names: Vec<&str> = reports.iter().map(|l| l.place.file.as_str()).collect();
+    let file = if names.len() == 1 {
+        names[0].to_owned()
+    } else {
+        let (before, after) = around(&names);
+        format!("{before}*{after}")
+    };
+    let columns = table(schema, first, false, &known);
+    Some(ProposedTable {
+        place: Place::file(&file),
+        meeting_report: true,
+        header_row: 1,
+        columns: BTreeMap::new(),
+        values: BTreeMap::new(),
+        unknown: BTreeMap::new(),
+        unfit: BTreeMap::new(),
+        dates: Vec::new(),
+        numbers: Vec::new(),
+        list_separator: None,
+        lacking: Vec::new(),
+        unused: Vec::new(),
+        partly_empty: Vec::new(),
+        ..columns
+    })
+}
+
+/// What all of some names begin and end with.
+fn around<'n>(names: &[&'n str]) -> (&'n str, &'n str) {
+    let common = |a: &str, b: &str| {
+        let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y);
+        same.map(|(c, _)| c.len_utf8()).sum::<usize>()
+    };
+    let reversed = |s: &str| s.chars().rev().collect::<String>();
+    let first = names[0];
+    let prefix = names
+        .iter()
+        .map(|name| common(name, first))
+        .min()
+        .unwrap_or(0);
+    let suffix = names
+        .iter()
+        .map(|name| common(&reversed(name), &reversed(first)));
+    let longest = names
+        .iter()
+        .map(|name| name.len() - prefix)
+        .min()
+        .unwrap_or(0);
+    let suffix = suffix.min().unwrap_or(0).min(longest);
+    (&first[..prefix], &first[first.len() - suffix..])
+}
+
+/// Reads a table from all files or sheets that have the header of its file; those that only say
+/// the same in other words are noted as copies.
+pub(super) fn join_files(
+    table: &mut ProposedTable,
+    file: &Looked,
+    looked: &[Looked],
+    meetings: Option<&HashSet<String>>,
+) {
+    let alike = || looked.iter().filter(|l| file.is_alike(l));
+    let copies: Vec<&str> = alike()
+        .filter(|l| l.place.sheet.is_none() && file.is_copied_by(l, table))
+        .map(|l| l.place.file.as_str())
+        .collect();
+    table.copies = copies.iter().map(|copy| (*copy).to_owned()).collect();
+    let name = |l: &Looked| match &l.place.sheet {
+        Some(sheet) => sheet.clone(),
+        None => l.place.file.clone(),
+    };
+    let parts: Vec<String> = alike()
+        .filter(|l| !copies.contains(&l.place.file.as_str()))
+        .map(name)
+        .collect();
+    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
+    if table.distinct || parts.is_empty() || (parts.len() < 2 && !by_name) {
+        return;
+    }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let Some((before, after)) = named_parts(&parts, meetings) else {
+        return;
+    };
+    let middle = if by_name { "{meeting_id}" } else { "*" };
+    let pattern = format!("{before}{middle}{after}");
+    if table.place.sheet.is_some() {
+        table.place.sheet = Some(pattern);
+    } else {
+        table.place = Place::file(&pattern);
+    }
+    table.lacking.retain(|c| !(by_name && *c == "meeting_id"));
+}
+
+/// What stands before and after the part in which names of files or sheets differ: the meeting.
+fn named_parts<'n>(
+    names: &[&'n str],
+    meetings: Option<&HashSet<String>>,
+) -> Option<(&'n str, &'n str)> {
+    let (before, after) = around(names);
+    let named = |start: usize| {
+        let part = |name: &&str| {
+            let end = name.len().checked_sub(after.len())?;
+            name.get(start..end).map(str::to_lowercase)
+        };
+        let parts: Option<Vec<String>> = names.iter().map(part).collect();
+        parts.filter(|p| p.iter().all(|p| !p.is_empty()))
+    };
+    // What differs may be the end of the key only: the start where the names are keys of meetings,
+    // else where a word begins.
+    let is_key = |start: &usize| {
+        named(*start).is_some_and(|p| meetings.is_some_and(|m| p.iter().all(|p| m.contains(p))))
+    };
+    let word = before.rfind([' ', '_']).map_or(0, |at| at + 1);
+    if names.len() == 1 {
+        let end = names[0].rfind('.').unwrap_or(names[0].len());
+        return Some(("", &names[0][end..]));
+    }
+    let start = (0..=before.len())
+        .rev()
+        .filter(|i| names[0].is_char_boundary(*i))
+        .find(is_key)
+        .unwrap_or(word);
+    named(start)?;
+    // A year or a word at which all names end belongs to the meeting too.
+    let after = if is_key(&start) {
+        after
+    } else {
+        after.find('.').map_or("", |dot| &after[dot..])
+    };
+    Some((&names[0][..start], after))
+}

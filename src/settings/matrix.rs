@@ -1,0 +1,50 @@
+//! How a table of members by meetings lies in its file. In: the section as typed. Out: `Matrix`. It
+//! must not know what is in the file.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// How a table of members by meetings is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Matrix {
+    /// Members down, meetings across: the head of the column with the members.
+    pub members: Option<String>,
+    /// Meetings down, members across: the head of the column with the meetings.
+    pub meetings: Option<String>,
+    /// What each row of the header says of the meetings across, from the top: a column of meetings,
+    /// such as "title", "start_date" or "ordinal", or "" where it says nothing of them. Without it,
+    /// the header has one row.
+    pub heads: Vec<String>,
+    /// The heads of columns that are no meetings and no members.
+    pub beside: Vec<String>,
+    pub cells: CellContents,
+}
+
+impl Matrix {
+    /// The head of the column whose cells name the rows.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        let label = self.members.as_ref().or(self.meetings.as_ref());
+        label.map_or("", String::as_str)
+    }
+
+    /// Are the rows meetings, and the columns members?
+    #[must_use]
+    pub const fn is_turned(&self) -> bool {
+        self.meetings.is_some()
+    }
+}
+
+/// What the cells of a table of members by meetings hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellContents {
+    /// Marks, which `values` of `status` turns into our words
+    #[default]
+    Marks,
+    /// The number of delegates: 0 says that nobody came
+    Delegates,
+    /// The names of those who came
+    Names,
+}
