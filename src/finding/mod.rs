@@ -206,6 +206,13 @@ impl Findings {
         self.times += 1;
         let cause = cause(M::CODE, place);
         let about = hash(&(cause, value));
+        // The head of a column of marks is read for each of them.
+        if let Some(at) = self.known.get(&about)
+            && place.column > 0
+            && self.list[*at].finding.place == *place
+        {
+            return;
+        }
         let rest = || {
             let is_full = self.variants.get(&cause) == Some(&VARIANTS);
             self.known.get(&cause).filter(|_| is_full)

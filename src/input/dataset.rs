@@ -6,6 +6,7 @@ use super::reference::{Meaning, Tables};
 use crate::{
     collation::Collation,
     finding::{Extent, NONE, Place, kind},
+    frame::texts,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -27,6 +28,18 @@ pub struct Source {
     /// Our column → the column of the file, from 1.
     #[serde(skip)]
     pub(super) fields: BTreeMap<&'static str, u64>,
+    /// Of a table of members by meetings, where the marks of each meeting or member stand.
+    #[serde(skip)]
+    pub(super) marks: Option<Marks>,
+}
+
+/// Where marks stand in a table of members by meetings.
+#[derive(Debug, Clone)]
+pub struct Marks {
+    /// The column of attendance whose values stand across.
+    pub by: &'static str,
+    /// Its values, each with the column of the file, from 1.
+    pub columns: BTreeMap<String, u64>,
 }
 
 /// Rows of a table that could not be used, and why.
@@ -222,7 +235,15 @@ impl Dataset {
         let Some(source) = source else {
             return Ok(Place::file(&format!("{table}.csv")));
         };
-        let column = source.fields.get(column).copied().unwrap_or_default();
+        let column = match &source.marks {
+            Some(marks) => {
+                let row = frame.slice(i64::try_from(row).unwrap_or(i64::MAX), 1);
+                let key = texts(&row, marks.by)?.into_iter().next().flatten();
+                key.and_then(|key| marks.columns.get(&key).copied())
+            }
+            None => source.fields.get(column).copied(),
+        };
+        let column = column.unwrap_or_default();
         Ok(Place {
             file: source.file.clone(),
             sheet: source.sheet.clone(),

@@ -221,7 +221,7 @@ fn table(
     let others = heads_of_others(schema, settings);
     for piece in &pieces {
         let number = sources.len();
-        let mut fields = BTreeMap::new();
+        let (mut fields, mut marks) = (BTreeMap::new(), None);
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let rows = known.arrange(rows, layout, input, piece, &others, findings)?;
             let piece = &Piece {
@@ -230,6 +230,7 @@ fn table(
             };
             let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
             fields = columns_in_file(schema, input, &froms);
+            marks = rows.marks();
             if !input.distinct {
                 sheets::note_hidden(&rows, &froms, findings);
                 sheets::note_mixed_dates(&rows, schema, &froms, findings);
@@ -261,6 +262,7 @@ fn table(
             bytes,
             sha256,
             fields,
+            marks,
         });
     }
     if usable

@@ -2,6 +2,7 @@
 //! records of text. It must not know what the columns mean.
 
 use super::{
+    dataset::Marks,
     decode::{breaks, line_of, parts},
     heads::plain,
     listed::Listed,
@@ -291,6 +292,15 @@ impl<'a> Rows<'a> {
     pub fn end_before(&mut self, row: u64) {
         if let RecordSource::Sheet { last, .. } = &mut self.source {
             *last = row - 1;
+        }
+    }
+
+    /// Where marks stand, of a table of members by meetings.
+    #[must_use]
+    pub fn marks(&self) -> Option<Marks> {
+        match &self.source {
+            RecordSource::Matrix(cells) => Some(cells.marks()),
+            _ => None,
         }
     }
 

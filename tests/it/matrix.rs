@@ -1,6 +1,6 @@
 //! A table of members by meetings is read as the list of its cells, whichever way it lies; what is
 //! wrong in it is found at its cell.
-use crate::support::Run;
+use crate::support::{Run, tool};
 use std::{
     fmt::Write as _,
     fs,
@@ -119,52 +119,149 @@ fn a_matrix_gives_the_figures_of_the_list_of_its_cells() {
     }
 }
 
+/// Attendance, the settings of its matrix besides the marks, and what is said of the fault in it.
+type Fault = (&'static str, &'static str, &'static str);
+
+const DOWN: &str = "members = \"Country\"";
+
+const FAULTS: [Fault; 22] = [
+    (
+        "Country,M1,M2\nKenya,P,P\nKenia,P,A\n",
+        DOWN,
+        "attendance.csv:3:1: error R030: unknown member_id \"Kenia\"",
+    ),
+    (
+        "Country,M1,M2\nKenya,P,P\nAtlantis,P,A\n",
+        DOWN,
+        "attendance.csv:3:1: error R030: unknown member_id \"Atlantis\"",
+    ),
+    (
+        "Country,M1,M2\nKenya,P,P\nPeru,P,?\n",
+        DOWN,
+        "attendance.csv:3:3: error R021",
+    ),
+    (
+        "Country,M1,M9\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1:3: error R030: unknown meeting_id \"M9\"",
+    ),
+    (
+        "Country,M1,Sesion 2\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1:3: error R030: unknown meeting_id \"Sesion 2\"",
+    ),
+    (
+        "Country,2023-01-01,2023-01-02\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1:3: error R030: unknown meeting_id \"2023-01-02\"",
+    ),
+    (
+        "Country,M1,M1\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1:3: error R013: the column \"M1\" occurs twice",
+    ),
+    (
+        "Country,M1,2023-01-01\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1:3: error R013: the column \"M1\" occurs twice",
+    ),
+    (
+        ",M1,M2\nCountry,2023-01-01,2023-01-01\nKenya,P,P\n",
+        "members = \"Country\", heads = [\"title\", \"start_date\"]",
+        "attendance.csv:2:3: error R104: what stands above this column, \"M2, 2023-01-01\", means several meetings of the list: \"M1\", \"M2\"",
+    ),
+    (
+        "Country,M1,M2\nKenya,P,P\nPeru,P,A\nTotal,2,2\n",
+        DOWN,
+        "attendance.csv:4:3: warning R105: the total here is \"2\", but its cells give 1",
+    ),
+    (
+        "Country,M1,M2,Total\nKenya,P,A,2\nPeru,P,A,1\n",
+        DOWN,
+        "attendance.csv:2:4: warning R105: the total here is \"2\", but its cells give 1",
+    ),
+    (
+        "State,M1,M2\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:1: error R010: the required column \"Country\" is missing",
+    ),
+    (
+        "Country,M1,M2\nKenya,P,P\n",
+        "members = \"Country\", beside = [\"Region\"]",
+        "attendance.csv:1: error R010: the required column \"Region\" is missing",
+    ),
+    ("Country,M1,M2\nKenya,P,P,P\n", DOWN, "attendance.csv:2"),
+    (
+        "Country,M1,M2\nKenya,P,P\nKenya,A,P\n",
+        DOWN,
+        "attendance.csv:3",
+    ),
+    (
+        "Country,M1,M2,Total\nKenya,P,P,2\nTotal,1,1,2\n",
+        DOWN,
+        "attendance.csv:3:1: warning R071: \"Total\" is a total",
+    ),
+    (
+        "Country,M1,M2\nAfrican states,,\nKenya,P,P\n",
+        DOWN,
+        "attendance.csv:2:1: warning R073: \"African states\" is a heading",
+    ),
+    (
+        "Country,M1,M2\nKenya,P,P\nP,present,\n",
+        DOWN,
+        "attendance.csv:3:1: warning R073: \"P\" is a heading or a note",
+    ),
+    (
+        "Country,M1,M2\nKenya,3,x5\n",
+        "members = \"Country\", cells = \"delegates\"",
+        "attendance.csv:2:3: error R021",
+    ),
+    (
+        "Country,M1,M2\nKenya,3,2.5\n",
+        "members = \"Country\", cells = \"delegates\"",
+        "attendance.csv:2:3: error R023",
+    ),
+    (
+        "Meeting,Kenya,Perou\nM1,P,P\n",
+        "meetings = \"Meeting\"",
+        "attendance.csv:1:3: error R030: unknown member_id \"Perou\"",
+    ),
+    (
+        "Meeting,Kenya,Peru\nM1,P,P\nM7,P,P\n",
+        "meetings = \"Meeting\"",
+        "attendance.csv:3:1: error R030: unknown meeting_id \"M7\"",
+    ),
+];
+
 #[test]
 fn what_is_wrong_in_a_matrix_is_found_at_its_cell() {
     let run = Run::with_inputs();
-    let settings = format!("[inputs.attendance]\nmatrix = {{ members = \"Country\" }}\n{VALUES}");
-    for (case, attendance, says) in [
-        (
-            "country",
-            "Country,M1,M2\nKenya,P,P\nKenia,P,A\n",
-            "attendance.csv:3:1: error R030: unknown member_id \"Kenia\"",
-        ),
-        (
-            "mark",
-            "Country,M1,M2\nKenya,P,P\nPeru,P,?\n",
-            "attendance.csv:3:3: error R021",
-        ),
-        (
-            "meeting",
-            "Country,M1,M9\nKenya,P,P\n",
-            "attendance.csv:1:3: error R030: unknown meeting_id \"M9\"",
-        ),
-        (
-            "column",
-            "State,M1,M2\nKenya,P,P\n",
-            "attendance.csv:1: error R010: the required column \"Country\" is missing",
-        ),
-        ("ragged", "Country,M1,M2\nKenya,P,P,P\n", "attendance.csv:2"),
-        (
-            "total",
-            "Country,M1,M2,Total\nKenya,P,P,2\nTotal,1,1,2\n",
-            "attendance.csv:3:1: warning R071: \"Total\" is a total",
-        ),
-        (
-            "heading",
-            "Country,M1,M2\nAfrican states,,\nKenya,P,P\n",
-            "attendance.csv:2:1: warning R073: \"African states\" is a heading",
-        ),
-    ] {
-        let folder = folder(&run, case, &settings, attendance, 2);
+    for (case, (attendance, matrix, says)) in FAULTS.into_iter().enumerate() {
+        let settings = format!("[inputs.attendance]\nmatrix = {{ {matrix} }}\n{VALUES}");
+        let folder = folder(&run, &format!("fault{case}"), &settings, attendance, 2);
         let ended = run.program(&["check", "--inputs", folder.to_str().unwrap()]);
         assert!(
             ended.err.contains(says) || ended.out.contains(says),
-            "{case}: {}{}",
+            "{attendance}\n{says}\n{}{}",
             ended.err,
             ended.out
         );
     }
+    // In a list of marks alone, an empty cell means nothing until the settings say so.
+    let settings = "[inputs.attendance]\nmatrix = { members = \"Country\" }\nvalues = { status = { P = \"attended\" } }\n";
+    let folder = folder(
+        &run,
+        "empty",
+        settings,
+        "Country,M1,M2\nKenya,P,P\nPeru,,P\n",
+        2,
+    );
+    let ended = run.program(&["check", "--inputs", folder.to_str().unwrap()]);
+    assert!(
+        ended.err.contains("attendance.csv:3:2: error R070"),
+        "{}",
+        ended.err
+    );
     let both = "[inputs.meetings]\nmatrix = { members = \"Country\" }\n";
     let e = rapporteur::settings::Settings::parse(both)
         .unwrap_err()
@@ -269,4 +366,87 @@ fn init_proposes_how_a_matrix_is_read() {
         proposed.out
     );
     assert!(!proposed.out.contains("Roe"), "{}", proposed.out);
+}
+
+/// The settings that read the table of who was where of a report, as the sheet of a workbook.
+const OWN_SHEET: &str = "sheet = \"MatrixSeries1\"
+header_row = 5
+matrix = { members = \"Member\", beside = [\"Key\", \"Present: numerator\", \"Present: denominator\", \"Present (share)\"] }
+values = { status = { member = \"attended\", absent = \"absent\", apologies = \"apologies\", \"[x]\" = \"unknown\" } }
+";
+
+#[test]
+fn the_own_table_of_who_was_where_is_read_back() {
+    let run = Run::with_inputs();
+    let mut chance: u64 = 77;
+    let mut next = |most: u64| {
+        chance = chance
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((chance >> 33) % most).unwrap()
+    };
+    for case in 0..6 {
+        let meetings = 2 + next(6);
+        let mut long = String::from("meeting_id,member_id,status\n");
+        for member in MEMBERS {
+            for meeting in 1..=meetings {
+                writeln!(long, "M{meeting},{member},{}", STATUSES[next(4)]).unwrap();
+            }
+        }
+        let first = folder(&run, &format!("own{case}"), "", &long, meetings);
+        let expected = rates(&run, &first);
+        assert!(!expected.is_empty());
+        let outputs = PathBuf::from(format!("{}-out", first.display())).join("2023");
+        // As data, which a program reads without a word of settings.
+        let table = fs::read_to_string(outputs.join("data/participation.matrix-series-1.csv"));
+        let data = folder(&run, &format!("data{case}"), "", "", meetings);
+        for file in ["rapporteur.toml", "attendance.csv"] {
+            fs::remove_file(data.join(file)).unwrap();
+        }
+        fs::write(data.join("Who was where.csv"), table.unwrap()).unwrap();
+        assert_eq!(rates(&run, &data), expected, "{case}");
+        // As the sheet of the workbook, and as an office saves that.
+        let book = outputs.join("statistics.xlsx");
+        let sheet = |name: &str, file: &Path| {
+            let end = file.extension().unwrap().to_str().unwrap();
+            let settings = format!("[inputs.attendance]\nfile = \"own.{end}\"\n{OWN_SHEET}");
+            let folder = folder(&run, &format!("{name}{case}"), &settings, "", meetings);
+            fs::remove_file(folder.join("attendance.csv")).unwrap();
+            fs::copy(file, folder.join(format!("own.{end}"))).unwrap();
+            folder
+        };
+        assert_eq!(rates(&run, &sheet("xlsx", &book)), expected, "{case}");
+        let profile = format!(
+            "-env:UserInstallation=file://{}",
+            run.path("profile").display()
+        );
+        let to = run.path("converted");
+        let convert = [
+            profile.as_str(),
+            "--headless",
+            "--convert-to",
+            "ods",
+            "--outdir",
+        ];
+        let paths = [&to, &book].map(|path| path.to_str().unwrap());
+        let arguments = [convert.as_slice(), &paths].concat();
+        if case == 0 && tool("soffice", &arguments).is_some() {
+            let folder = sheet("ods", &to.join("statistics.ods"));
+            assert_eq!(rates(&run, &folder), expected, "{case}");
+        }
+    }
+}
+
+/// The rates of a folder, by member.
+fn rates(run: &Run, folder: &Path) -> Vec<(String, String)> {
+    let all = figures(run, folder);
+    let rates = all.as_array().unwrap().iter();
+    let rates = rates.filter(|figure| {
+        figure["id"]
+            .as_str()
+            .unwrap()
+            .starts_with("participation.rate")
+    });
+    let text = |figure: &serde_json::Value| (figure["id"].to_string(), figure.to_string());
+    rates.map(text).collect()
 }

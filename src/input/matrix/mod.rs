@@ -6,6 +6,7 @@ mod header;
 mod totals;
 
 use super::{
+    dataset::Marks,
     heads::plain,
     labels::total_of,
     listed::{CellPlace, Listed},
@@ -15,7 +16,7 @@ use super::{
 use crate::{
     finding::{
         Findings,
-        codes::{R071, R073},
+        codes::{R013, R071, R073},
         show_value,
     },
     settings::{CellContents, Input, Matrix},
@@ -122,7 +123,10 @@ pub struct MatrixCells<'a> {
 
 struct MarkColumn {
     field: usize,
+    /// What it is of, as the file names it.
     key: String,
+    /// The key of that in its list.
+    id: String,
     place: CellPlace,
 }
 
@@ -130,12 +134,19 @@ impl<'a> MatrixCells<'a> {
     /// Of a wide table; none, with a finding, where it lacks the column that names its rows.
     pub fn new(mut rows: Rows<'a>, wide: &WideTable, findings: &mut Findings) -> Option<Self> {
         let header = header::read_header(&mut rows, wide, findings)?;
-        let across = header.columns.iter().map(|column| MarkColumn {
-            field: column.field,
-            key: key_of_column(column, wide, &rows, findings),
-            place: column.place(),
+        let across = header.columns.iter().map(|column| {
+            let key = key_of_column(column, wide, &rows, findings);
+            MarkColumn {
+                field: column.field,
+                id: wide
+                    .across()
+                    .map_or_else(|| key.clone(), |keys| id_of(&key, keys)),
+                key,
+                place: column.place(),
+            }
         });
         let across: Vec<MarkColumn> = across.collect();
+        note_repeated(&across, &rows, findings);
         let mut lines = Vec::new();
         let mut totals = Vec::new();
         let mut record = StringRecord::new();
@@ -233,6 +244,16 @@ impl<'a> MatrixCells<'a> {
         Some(*line)
     }
 
+    /// Where the marks of each meeting, or member, stand.
+    pub fn marks(&self) -> Marks {
+        let columns = self.across.iter();
+        let columns = columns.map(|column| (column.id.clone(), column.field as u64 + 1));
+        Marks {
+            by: if self.is_turned { MEMBER } else { MEETING },
+            columns: columns.collect(),
+        }
+    }
+
     /// The line and the column of the table in which a field of the last record stands.
     pub fn cell(&self, line: u64, field: usize) -> CellPlace {
         let of_head = usize::from(!self.is_turned);
@@ -240,6 +261,19 @@ impl<'a> MatrixCells<'a> {
             Some(column) if field >= 2 => (line, column.field),
             Some(column) if field == of_head => column.place,
             _ => (line, self.label),
+        }
+    }
+}
+
+/// Notes columns that are of the same meeting, or member, as one before.
+fn note_repeated(across: &[MarkColumn], rows: &Rows, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for column in across {
+        if !seen.insert(&column.key) {
+            let (line, field) = column.place;
+            findings.note(&rows.whole.at_cell(line, field as u64 + 1), "", || R013 {
+                column: show_value(&column.key),
+            });
         }
     }
 }
@@ -271,6 +305,15 @@ pub fn meetings_of_header<'a>(
 ) -> Option<Listed<'a>> {
     let header = header::read_header(&mut rows, wide, findings)?;
     Some(list_meetings(rows, &header, wide.language))
+}
+
+/// The key that a name means in a list; the name where it means none.
+fn id_of(name: &str, keys: &Keys) -> String {
+    match keys.meaning(name) {
+        Meaning::Row(id) => id.into_owned(),
+        Meaning::Folded(id) => id.to_owned(),
+        Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(name).unwrap_or(name).to_owned(),
+    }
 }
 
 /// Is this the key or a name of a row of a list, or, without one, the name of a state?

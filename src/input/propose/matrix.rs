@@ -19,7 +19,7 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Marks that are no words, and letters that stand for them.
-const MARKS: [(&str, &str); 12] = [
+const MARKS: [(&str, &str); 15] = [
     ("✓", "attended"),
     ("✔", "attended"),
     ("√", "attended"),
@@ -32,6 +32,10 @@ const MARKS: [(&str, &str); 12] = [
     ("apol.", "apologies"),
     ("exc.", "apologies"),
     ("?", "unknown"),
+    // What the program itself writes.
+    ("member", "attended"),
+    ("observer", "attended"),
+    ("not eligible", "unknown"),
 ];
 
 /// Keys and names of the tables that are known so far, in small letters.
@@ -180,7 +184,20 @@ fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideSha
         long.count() * 10 <= values.len()
     };
     let names_meeting = |field: &usize| heads(*field).any(|head| is_meeting(&head, keys));
-    let is_other = |field: &usize| heads(*field).any(|head| is_head(&head)) || !are_marks(field);
+    // A column of another head holds marks if they are those of the others.
+    let known: Vec<usize> = candidates
+        .iter()
+        .copied()
+        .filter(|field| names_meeting(field))
+        .collect();
+    let marks = cells_of(&rows, &known);
+    let is_other = |field: &usize| {
+        heads(*field).any(|head| is_head(&head))
+            || !are_marks(field)
+            || !cells_of(&rows, &[*field])
+                .iter()
+                .any(|cell| marks.contains(cell))
+    };
     let across: Vec<usize> = candidates
         .iter()
         .copied()
