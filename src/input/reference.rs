@@ -26,6 +26,8 @@ pub struct Keys {
     /// The same in small letters → its id; none where two rows are meant.
     folded: HashMap<String, Option<String>>,
     names: BTreeMap<String, String>,
+    /// Name in small letters → the key; none where several have it. Made once it is asked for.
+    named: OnceLock<HashMap<String, Option<String>>>,
     /// Keys of rows that could not be used, in small letters.
     left_out: HashSet<String>,
     /// Without a list of its own, a table is what the others mention.
@@ -113,10 +115,16 @@ impl Keys {
         if self.ids.contains_key(composed(text).as_ref()) {
             return None;
         }
-        let name = folded(text);
-        let mut named = self.names.iter().filter(|(_, own)| folded(own) == name);
-        let (key, _) = named.next()?;
-        named.next().is_none().then_some(key.as_str())
+        let named = self.named.get_or_init(|| {
+            let mut named: HashMap<String, Option<String>> = HashMap::new();
+            for (key, name) in &self.names {
+                let keys = named.entry(folded(name));
+                keys.and_modify(|key| *key = None)
+                    .or_insert_with(|| Some(key.clone()));
+            }
+            named
+        });
+        named.get(&folded(text))?.as_deref()
     }
 
     /// What a cell means.

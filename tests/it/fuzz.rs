@@ -142,6 +142,74 @@ fn lists_of_any_bytes() {
     });
 }
 
+/// The lists in other shapes that are texts.
+fn shapes() -> Vec<std::path::PathBuf> {
+    let folders = fs::read_dir(root().join("tests/data/shapes")).unwrap();
+    let files = folders.flat_map(|folder| fs::read_dir(folder.unwrap().path()).unwrap());
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|end| end == "csv" || end == "tsv")
+    });
+    files.sort();
+    files
+}
+
+#[test]
+fn lists_in_other_shapes_of_any_bytes() {
+    const PIECES: &[&str] = &[
+        "\"",
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\n\n",
+        "Country",
+        "Total",
+        "2022-02-30",
+        "3-7 June 2019",
+        "31 June 2019",
+        "99999999",
+        "1st",
+        "✓",
+        "Name",
+        "Join Time",
+        "Email",
+        "@",
+        "#EXT#",
+        "=\"",
+        "2. Participants",
+        "Attended",
+        "=1+1",
+        "Kenya",
+        "404",
+        "-",
+    ];
+    const READ_AS: [&str; 4] = [
+        "matrix = { members = \"Country\" }",
+        "matrix = { members = \"Country\", heads = [\"title\", \"start_date\"], cells = \"names\" }",
+        "matrix = { meetings = \"Meeting\", cells = \"delegates\" }",
+        "meeting_report = true",
+    ];
+    let files = shapes();
+    assert!(files.len() > 20);
+    let which = (0..files.len(), 0..READ_AS.len(), edits(PIECES));
+    run("shapes", &which, |(which, read_as, edits)| {
+        let folder = tempfile::tempdir().unwrap();
+        let text = edited(&fs::read(&files[which]).unwrap(), edits);
+        fs::write(folder.path().join("list.csv"), text).unwrap();
+        let proposed = input::propose::propose(folder.path());
+        assert!(proposed.tables.iter().all(|table| table.rows < 1_000));
+        let settings = format!(
+            "[inputs.attendance]\nfile = \"list.csv\"\n{}\n",
+            READ_AS[read_as]
+        );
+        let settings = Settings::parse(&settings).unwrap();
+        let found = input::read(folder.path(), &settings, Date::MAX).unwrap();
+        assert!(found.findings.iter().all(|f| f.count > 0));
+    });
+}
+
 #[test]
 fn settings_of_any_bytes() {
     const PIECES: &[&str] = &[
