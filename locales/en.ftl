@@ -30,6 +30,10 @@ left-out-lists = { $n ->
     [one] The attendance list of 1 meeting contradicts its record and is taken as incomplete ({ $codes }).
    *[other] The attendance lists of { $n } meetings contradict their records and are taken as incomplete ({ $codes }).
 }
+vague-days = { $n ->
+    [one] Of one meeting only the year or the month is known: it counts in that, and stands at its first day.
+   *[other] Of { $n } meetings only the year or the month is known: they count in that, and stand at its first day.
+}
 left-out-part = { $rows } in { $table ->
     [members] the list of members
     [themes] the list of themes
@@ -946,3 +950,5 @@ title-R109 = Participants who joined again
 title-R110 = A report without participants
 title-R111 = A day that may be two
 title-R112 = A mark that says neither yes nor no
+title-R113 = A header below other lines
+title-R114 = Meetings without a day in a report on a part of a year

@@ -30,6 +30,10 @@ left-out-lists = { $n ->
     [one] La lista de asistencia de 1 reunión contradice el registro de esta y se considera incompleta ({ $codes }).
    *[other] Las listas de asistencia de { $n } reuniones contradicen los registros de estas y se consideran incompletas ({ $codes }).
 }
+vague-days = { $n ->
+    [one] De una reunión solo se conoce el año o el mes: se cuenta en él y figura en su primer día.
+   *[other] De { $n } reuniones solo se conoce el año o el mes: se cuentan en él y figuran en su primer día.
+}
 left-out-part = { $rows } de { $table ->
     [members] la lista de miembros
     [themes] la lista de temas
@@ -942,6 +946,8 @@ title-R109 = Participantes que volvieron a conectarse
 title-R110 = Un informe sin participantes
 title-R111 = Un día que puede ser dos
 title-R112 = Una marca que no dice ni sí ni no
+title-R113 = Un encabezado debajo de otras líneas
+title-R114 = Reuniones sin día en un informe sobre una parte del año
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

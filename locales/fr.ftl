@@ -30,6 +30,10 @@ left-out-lists = { $n ->
     [one] La liste de présence d’une réunion contredit les données consignées sur cette réunion et est considérée comme incomplète ({ $codes }).
    *[other] Les listes de présence de { $n } réunions contredisent les données consignées sur ces réunions et sont considérées comme incomplètes ({ $codes }).
 }
+vague-days = { $n ->
+    [one] D'une réunion, seuls l'année ou le mois sont connus : elle y est comptée et figure à leur premier jour.
+   *[other] De { $n } réunions, seuls l'année ou le mois sont connus : elles y sont comptées et figurent à leur premier jour.
+}
 left-out-part = { $rows } dans { $table ->
     [members] la liste des membres
     [themes] la liste des thèmes
@@ -985,6 +989,8 @@ title-R109 = Participants qui se sont reconnectés
 title-R110 = Rapport sans participants
 title-R111 = Jour qui peut en être deux
 title-R112 = Marque qui ne dit ni oui ni non
+title-R113 = En-tête sous d'autres lignes
+title-R114 = Réunions sans jour dans un rapport sur une partie d'année
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

@@ -24,6 +24,7 @@ workbook-title = Statistik { $period }
 workbook-title-member = { $member }, statistik { $period }
 left-out = { $rows } baris tidak dapat digunakan dan dikeluarkan dari laporan ini: { $parts }. Baris tersebut tidak diperhitungkan dalam angka mana pun.
 left-out-lists = Daftar hadir { $n } pertemuan bertentangan dengan catatan pertemuannya dan dianggap tidak lengkap ({ $codes }).
+vague-days = Dari { $n } pertemuan hanya diketahui tahun atau bulannya: pertemuan itu dihitung di dalamnya dan dicantumkan pada hari pertamanya.
 left-out-part = { $rows } dari tabel { $table ->
     [members] anggota
     [themes] tema
@@ -895,6 +896,8 @@ title-R109 = Peserta yang bergabung kembali
 title-R110 = Laporan tanpa peserta
 title-R111 = Tanggal yang dapat berarti dua hari
 title-R112 = Tanda yang bukan ya dan bukan tidak
+title-R113 = Kepala tabel di bawah baris lain
+title-R114 = Pertemuan tanpa hari dalam laporan tentang sebagian tahun
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

@@ -651,6 +651,20 @@ finding-R112 = { $value } says neither yes nor no, in a column for one entry of 
     .help = write x or leave the cell empty
     .why = In such a column a mark says that the row has this entry, and nothing says that it has not.
     .fix = Write x, yes or 1 for yes, and nothing, no or 0 for no.
+finding-R113 = the header is taken from this row, since no row above it has the columns that every row needs
+    .help = say it in rapporteur.toml if it is another one: header_row = 4
+    .why = Lines above a header, such as a title or a date, are not read.
+    .fix = Nothing, if this is the header.
+finding-R114 = of { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+} ({ $meeting }{ $n ->
+    [one] { "" }
+   *[other] , …
+}) only the year or the month is known, so they are not in the period { $period }, nor in any figure of this report
+    .help = write their days, or report on whole years
+    .why = It can't be said whether such a meeting is in a part of its year.
+    .fix = Write the day on which each meeting began.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->

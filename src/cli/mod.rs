@@ -18,7 +18,7 @@ mod templates;
 mod terminal;
 mod verify;
 
-use crate::finding::codes::{R001, R095, R107};
+use crate::finding::codes::{R001, R095, R107, R114};
 use crate::{
     finding::{Extent, Finding, NONE, Place, Severity, kind, nearest},
     frame::{dates, texts},
@@ -377,6 +377,24 @@ impl Loaded {
             }
             None => latest(&self.data, words),
         }
+    }
+
+    /// The same, and the data for it: a meeting of which only the year is known is in no quarter.
+    fn settle_period(&mut self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
+        let period = self.period(asked, words)?;
+        let undated = self.data.leave_undated(&period);
+        let undated = undated.map_err(|e| Failure::new(BUG, e))?;
+        if let Some(first) = undated.first() {
+            let file = self.data.sources.iter().find(|s| s.table == "meetings");
+            let place = Place::file(file.map_or("meetings.csv", |source| &source.file));
+            let arguments = R114 {
+                n: undated.len(),
+                meeting: first,
+                period: &period.name,
+            };
+            self.findings.push(Finding::new(place, arguments));
+        }
+        Ok(period)
     }
 
     /// What to say where no meeting was held in a period.

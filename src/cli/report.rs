@@ -142,7 +142,7 @@ impl ReportCommand {
             before.fingerprint(&requested, lists, &templates, &settings)
         };
         // Where nothing may have to be read, that is found out first.
-        let loaded = if self.if_changed {
+        let mut loaded = if self.if_changed {
             let lists = lists_of_editions(&self.outputs);
             before.print(&lists);
             let fingerprint = fingerprint(&before, &before.lists(&lists));
@@ -159,7 +159,7 @@ impl ReportCommand {
             self.read_and_print(&mut before, &settings, today)
         }?;
         self.check_loaded(&before, &loaded, words, record)?;
-        let period = loaded.period(self.period.clone(), words)?;
+        let period = loaded.settle_period(self.period.clone(), words)?;
         let empty = loaded.without_meetings(&period)?;
         let fingerprint = fingerprint(&before, &source_fingerprints(&loaded.data.sources));
         let Loaded {

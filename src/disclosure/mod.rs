@@ -129,6 +129,7 @@ pub fn release(
         counts,
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
+        vague_meetings: data.vague_meetings(),
         threshold: settings.disclosure.threshold as usize,
     };
     Ok(if reach == Reach::Everyone {

@@ -162,6 +162,7 @@ impl Released {
             counts: BTreeMap::new(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),
+            vague_meetings: self.vague_meetings,
             threshold: self.threshold,
         }
     }

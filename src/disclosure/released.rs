@@ -33,6 +33,8 @@ pub struct Released {
     pub(super) counts: BTreeMap<&'static str, usize>,
     pub(super) sources: Vec<Source>,
     pub(super) left_out: Vec<LeftOut>,
+    /// Meetings of which only the year or the month is known.
+    pub(super) vague_meetings: usize,
     /// Of smaller groups nothing is shown but to their members.
     pub(super) threshold: usize,
 }
@@ -192,6 +194,12 @@ impl Released {
     }
 
     /// Rows that errors made unusable: no figure counts them.
+    /// How many meetings there are of which only the year or the month is known.
+    #[must_use]
+    pub const fn vague_meetings(&self) -> usize {
+        self.vague_meetings
+    }
+
     #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out

@@ -193,4 +193,6 @@ codes! {
     R110 Error File {}
     R111 Error Cell { value }
     R112 Error Cell { column, value }
+    R113 Info Remark {}
+    R114 Warning Remark { n, meeting, period }
 }

@@ -218,7 +218,8 @@ impl Known<'_> {
                 self.list_participants(rows, name, input, findings)?
             }
             (Layout::Names, _) => {
-                let header_row = self.settings.input("attendance").header_row;
+                let own = self.settings.input("attendance");
+                let header_row = (!own.finds_header).then_some(own.header_row);
                 implied::list_meeting(rows, name, header_row)
             }
             _ => return Some(rows),

@@ -6,7 +6,8 @@ use super::reference::{Meaning, Tables};
 use crate::{
     collation::Collation,
     finding::{Extent, NONE, Place, kind},
-    frame::texts,
+    frame::{self, dates, texts},
+    settings::period::Period,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -79,6 +80,8 @@ pub struct Dataset {
     pub(super) left_out_of_unknown: u64,
     /// Without a list of members: has attendance a row for each member and meeting that it mentions?
     pub(super) names_everybody: bool,
+    /// Meetings of which the day is not known → the first and the last day that it may be.
+    pub(super) vague: BTreeMap<String, (Date, Date)>,
     /// What may stand for a row of each table.
     pub(super) keys: Tables,
     /// The first day on which a meeting begins that is taken as planned because it is ahead: from
@@ -114,6 +117,7 @@ impl Dataset {
             doubtful: BTreeSet::new(),
             left_out_of_unknown: 0,
             names_everybody: false,
+            vague: BTreeMap::new(),
             decided_until: None,
             collation: Collation::new("en"),
             keys: Tables::new(),
@@ -149,6 +153,46 @@ impl Dataset {
     #[must_use]
     pub fn knows_members(&self) -> bool {
         self.names_everybody || self.has("members") || self.has("memberships")
+    }
+
+    /// How many meetings there are of which only the year or the month is known.
+    #[must_use]
+    pub fn vague_meetings(&self) -> usize {
+        self.vague.len()
+    }
+
+    /// Takes the day from meetings of which it is not known whether they are in the period: those of
+    /// which only the year is known are in no quarter. Which they are.
+    ///
+    /// # Errors
+    /// Only where Polars refuses our own frames: a bug.
+    pub fn leave_undated(&mut self, period: &Period) -> PolarsResult<Vec<String>> {
+        let length = |first: Date, last: Date| (last - first).get_days();
+        let is_undecided = |(first, last): &(Date, Date)| {
+            let is_within = period.contains(*first) && period.contains(*last);
+            let is_outside = *last < period.first || *first > period.last;
+            length(*first, *last) > length(period.first, period.last) || !(is_within || is_outside)
+        };
+        let undecided: Vec<String> = self
+            .vague
+            .iter()
+            .filter(|(_, days)| is_undecided(days))
+            .map(|(meeting, _)| meeting.clone())
+            .collect();
+        if undecided.is_empty() {
+            return Ok(undecided);
+        }
+        let ids = texts(&self.meetings, "meeting_id")?;
+        for column in ["start_date", "end_date"] {
+            let days = dates(&self.meetings, column)?.into_iter().zip(&ids);
+            let days = days.map(|(day, id)| {
+                day.filter(|_| !id.as_ref().is_some_and(|id| undecided.contains(id)))
+            });
+            let days: Vec<Option<i32>> = days.map(|day| day.map(frame::days)).collect();
+            let days = Series::new(column.into(), days).cast(&DataType::Date)?;
+            self.meetings.with_column(days.into())?;
+        }
+        Ok(undecided)
     }
 
     #[must_use]

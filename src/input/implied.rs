@@ -3,15 +3,22 @@
 
 use super::{listed::Listed, rows::Rows};
 use crate::settings::text_dates::days_in;
+use csv::StringRecord;
 
 /// The meeting of a list of participants: its key, its title, and its day, by the name or by a line
 /// above the header.
-pub fn list_meeting<'a>(mut rows: Rows<'a>, name: &str, header_row: u64) -> Listed<'a> {
+pub fn list_meeting<'a>(mut rows: Rows<'a>, name: &str, header_row: Option<u64>) -> Listed<'a> {
+    /// A line above a header has fewer cells, as far as nothing says which row that is.
+    const CELLS_OF_HEADER: usize = 3;
+    let is_header = |line: u64, record: &StringRecord| match header_row {
+        Some(row) => line >= row,
+        None => record.iter().filter(|cell| !cell.is_empty()).count() >= CELLS_OF_HEADER,
+    };
     let heads = vec!["meeting_id", "title", "start_date", "end_date"];
     let mut days = days_in(name).map(|days| (days, (0, 0)));
     let mut record = rows.header.clone();
     let mut line = rows.header_line;
-    while line < header_row {
+    while !is_header(line, &record) {
         for (field, cell) in record.iter().enumerate() {
             days = days.or_else(|| Some((days_in(cell)?, (line, field))));
         }

@@ -152,6 +152,7 @@ fn read_tables(
     let mut tables = Tables::new();
     let (mut sources, mut frames, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     let (mut sparse, mut wrong) = (Vec::new(), Vec::new());
+    let mut vague = BTreeMap::new();
     let (mut doubtful, mut mentions) = (BTreeSet::new(), BTreeMap::<&str, BTreeSet<String>>::new());
     let (mut is_whole, mut left_out_of_unknown) = (true, 0);
     for schema in TABLES {
@@ -168,6 +169,9 @@ fn read_tables(
         let of_table = read.wrong.into_iter();
         wrong.extend(of_table.map(|(row, code)| (schema.name, row, code)));
         doubtful.extend(read.left_out.doubtful);
+        if schema.name == "meetings" {
+            vague = read.vague;
+        }
         left_out_of_unknown += read.left_out.of_unknown;
         for (table, ids) in read.mentions {
             mentions.entry(table).or_default().extend(ids);
@@ -183,6 +187,7 @@ fn read_tables(
         left_out,
         doubtful,
         left_out_of_unknown,
+        vague,
         ..Dataset::new(frames, sources)
     };
     Ok(TablesRead {

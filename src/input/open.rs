@@ -6,9 +6,15 @@ use super::{
     locate::{Folder, Piece},
     mapping, meeting_report,
     rows::{Rows, Text},
+    sheets::has_columns,
 };
-use crate::finding::codes::{R003, R007, R015, R017};
-use crate::{digest::sha256, finding::Findings, schema::TableSchema, settings::Input};
+use crate::finding::codes::{R003, R007, R015, R017, R113};
+use crate::{
+    digest::sha256,
+    finding::{Findings, Place},
+    schema::TableSchema,
+    settings::Input,
+};
 use std::collections::BTreeSet;
 
 /// Opens a file or a sheet and lets `read` have its rows. Returns what it made of them, the size
@@ -36,7 +42,10 @@ where
             findings.note(place, "", || R003 {});
             return None;
         }
-        let mut rows = Rows::of_sheet(&sheet, place.clone(), input.header_row);
+        let open =
+            |row| (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row));
+        let header_row = header_row(open, place, schema, input, findings);
+        let mut rows = Rows::of_sheet(&sheet, place.clone(), header_row);
         if let Some(end) = piece.end {
             rows.end_before_table(end);
         }
@@ -49,7 +58,16 @@ where
     }
     let of_text = || {
         let text = decode::decode(&bytes, place, input.encoding, findings)?;
-        let mut text_of_table = Text::from_line(&text, input.header_row, b',');
+        let open = |row| {
+            let text = Text::from_line(&text, row, b',');
+            let delimiter = input
+                .delimiter
+                .unwrap_or_else(|| delimiter(text.bytes, schema, input));
+            let rows = || Rows::of_text(Text { delimiter, ..text }, place.clone());
+            (!text.bytes.is_empty()).then(rows)
+        };
+        let header_row = header_row(open, place, schema, input, findings);
+        let mut text_of_table = Text::from_line(&text, header_row, b',');
         if let Some(end) = piece.end {
             let rest = Text::from_line(&text, end, b',').bytes.len();
             let bytes = text_of_table.bytes;
@@ -81,6 +99,29 @@ where
     };
     let (value, sha256) = rayon::join(of_text, || sha256(&bytes));
     Some((value?, bytes.len(), sha256))
+}
+
+/// The row of the header: the one that the settings say, else the first one that has the columns
+/// that every row needs, below a few lines of another kind.
+fn header_row<'r>(
+    open: impl Fn(u64) -> Option<Rows<'r>>,
+    place: &Place,
+    schema: &TableSchema,
+    input: &Input,
+    findings: &mut Findings,
+) -> u64 {
+    /// Rows in which it is looked for.
+    const ROWS: u64 = 30;
+    let is_list = input.matrix.is_none() && !input.meeting_report && !input.distinct;
+    if !input.finds_header || !is_list {
+        return input.header_row;
+    }
+    let is_header = |row: &u64| open(*row).is_some_and(|rows| has_columns(&rows, schema, input));
+    let found = (1..=ROWS).find(is_header).unwrap_or(1);
+    if found > 1 {
+        findings.note(&place.at_cell(found, 0), "", || R113 {});
+    }
+    found
 }
 
 /// What separates the cells of a text, by the heads that a table may have.

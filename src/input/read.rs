@@ -24,6 +24,7 @@ use crate::{
     settings::Input,
 };
 use csv::StringRecord;
+use jiff::civil::Date;
 use polars::prelude::*;
 use rayon::prelude::*;
 use std::{
@@ -58,6 +59,7 @@ pub struct TableReader<'a> {
     keys: RowKeys,
     left_out: LeftOutRows,
     sparse: Vec<Sparse>,
+    vague: BTreeMap<String, (Date, Date)>,
 }
 
 /// Rows that could not be used.
@@ -90,6 +92,8 @@ pub struct Read {
     pub wrong: Vec<(usize, &'static str)>,
     /// Table without a file → the keys that rows mention.
     pub mentions: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Meetings of which the day is not known → the first and the last day that it may be.
+    pub vague: BTreeMap<String, (Date, Date)>,
 }
 
 impl<'a> TableReader<'a> {
@@ -107,6 +111,7 @@ impl<'a> TableReader<'a> {
             keys: RowKeys::new(schema),
             left_out: LeftOutRows::default(),
             sparse: Vec::new(),
+            vague: BTreeMap::new(),
         }
     }
 
@@ -232,9 +237,24 @@ impl<'a> TableReader<'a> {
             let key = key.to_owned();
             self.leave_out(&key, code);
         } else {
+            self.note_vague_day(&values, &texts);
             self.keep(values, row, is_surely_data);
         }
         true
+    }
+
+    /// Notes a meeting of which only the month or the year is known.
+    fn note_vague_day(&mut self, values: &[Value], texts: &[Cow<str>]) {
+        let Some(start) = self.schema.place_of("start_date") else {
+            return;
+        };
+        let text = texts[start].as_ref();
+        let mut forms = self.input.dates.iter().filter(|form| form.is_vague());
+        let days = forms.find_map(|form| form.read(text));
+        if let Some((first, last)) = days.filter(|(first, last)| first < last) {
+            let key = self.builders[0].text(&values[0]).unwrap_or_default();
+            self.vague.insert(key.to_owned(), (first, last));
+        }
     }
 
     /// Leaves a row out that has more or fewer cells than the header. False where it has as many.
@@ -408,6 +428,7 @@ impl<'a> TableReader<'a> {
             sparse,
             wrong,
             mentions,
+            vague: self.vague,
         })
     }
 }

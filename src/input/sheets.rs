@@ -180,7 +180,7 @@ pub fn note_unread(
 }
 
 /// Has a header all columns that every row of a table needs?
-fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
+pub fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
     let has = |head: &str| {
         rows.header
             .iter()

@@ -439,5 +439,9 @@ fn left_out(released: &Released, words: &Words) -> Option<String> {
             ],
         ));
     }
+    let vague = released.vague_meetings();
+    if vague > 0 {
+        sentences.push(words.say("vague-days", &[("n", vague.into())]));
+    }
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }

@@ -18,6 +18,8 @@ pub struct Input {
     pub sheet: Option<String>,
     /// From 1.
     pub header_row: u64,
+    /// Nothing says which row it is: one with the columns that every row needs is looked for.
+    pub finds_header: bool,
     /// This process keeps no such list.
     pub absent: bool,
     /// A table of members by meetings.
@@ -56,6 +58,7 @@ impl Input {
             file: None,
             sheet: None,
             header_row: 1,
+            finds_header: true,
             absent: false,
             matrix: None,
             meeting_report: false,
@@ -129,6 +132,7 @@ impl Input {
             file: written.file,
             sheet: written.sheet,
             header_row: written.header_row.map_or(1, u64::from),
+            finds_header: written.header_row.is_none(),
             absent: written.absent,
             matrix: written.matrix,
             meeting_report: written.meeting_report,

@@ -521,9 +521,17 @@ fn foreign_files_are_proposed_and_read_without_an_edit() {
             .collect::<Vec<_>>(),
         ["1991-02-14", "1991-06-19"]
     );
-    // A second run does not write over what was changed by hand.
-    assert_eq!(run.program(&["init", "."]).code, 73);
-    assert!(fs::read_to_string(&toml).unwrap().contains("s.o."));
+    // A second run adds what is missing, and leaves what was changed by hand as it was.
+    let own = fs::read_to_string(&toml).unwrap();
+    assert_eq!(run.program(&["init", "."]).code, 0);
+    assert_eq!(fs::read_to_string(&toml).unwrap(), own);
+    let (first, _) = own.split_once("[inputs.attendance]").unwrap();
+    fs::write(&toml, first).unwrap();
+    let merged = run.program(&["init", "."]);
+    assert_eq!(merged.code, 0, "{}", merged.err);
+    let merged = fs::read_to_string(&toml).unwrap();
+    assert!(merged.starts_with(first.trim_end()), "{merged}");
+    assert!(merged.contains("[inputs.attendance]"), "{merged}");
 }
 
 #[test]

@@ -14,7 +14,6 @@ use super::{
 };
 use crate::{
     finding::{Findings, Place, visible},
-    input::heads::has_persons,
     schema::{ColumnSchema, Kind, Privacy, TableSchema},
     settings::dates::iso,
     territories,
@@ -134,7 +133,7 @@ impl Looked {
         let Some(row) = self.rows.first() else {
             return Vec::new();
         };
-        let is_guarded = has_persons(schema.columns());
+        let is_guarded = schema.key.is_empty();
         let is_known = |column: &ColumnSchema, cell: &str| match column.kind {
             Kind::Reference(table) => {
                 let listed = keys
@@ -151,7 +150,7 @@ impl Looked {
         let cells = open.filter_map(|column| {
             let cell = row.get(*fields.get(column.name)?)?;
             let is_shown = !is_guarded || is_known(column, cell);
-            (is_shown && !cell.is_empty()).then(|| visible(cell.chars().take(40)))
+            (is_shown && !cell.is_empty()).then(|| shorten(cell))
         });
         let mut cells: Vec<String> = cells.take(MOST).collect();
         cells.dedup();
@@ -177,7 +176,7 @@ impl Looked {
             (Some(_), Some(_)) => self.place.file == other.place.file,
             _ => false,
         };
-        is_beside && self.header == other.header && self.header_row == other.header_row
+        is_beside && self.header == other.header
     }
 
     /// Does each row have a value of its own here?
@@ -263,6 +262,17 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
         }
     }
     looked
+}
+
+/// The first characters of a text.
+fn shorten(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let start = visible(text.chars().take(LONGEST));
+    if text.chars().count() > LONGEST {
+        format!("{start}…")
+    } else {
+        start
+    }
 }
 
 /// The rows at which the headers of tables stand, one below another: rows of nothing but heads, of

@@ -100,6 +100,9 @@ pub(super) fn join_files(
     };
     let middle = if by_name { "{meeting_id}" } else { "*" };
     let pattern = format!("{before}{middle}{after}");
+    if alike().any(|l| l.header_row != file.header_row) {
+        table.header_row = 1;
+    }
     if table.place.sheet.is_some() {
         table.place.sheet = Some(pattern);
     } else {
