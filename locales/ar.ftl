@@ -1062,6 +1062,9 @@ title-R111 = يوم قد يكون يومين
 title-R112 = علامة لا تدل على نعم ولا على لا
 title-R113 = رأس تحت سطور أخرى
 title-R114 = اجتماعات بلا يوم في تقرير عن جزء من السنة
+title-R115 = عمود بلا علامة
+title-R116 = عنوان يبيّن الصفة
+title-R117 = صف مكرر في جدول الأعضاء بحسب الاجتماعات
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

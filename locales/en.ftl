@@ -952,3 +952,6 @@ title-R111 = A day that may be two
 title-R112 = A mark that says neither yes nor no
 title-R113 = A header below other lines
 title-R114 = Meetings without a day in a report on a part of a year
+title-R115 = A column without a mark
+title-R116 = A heading that says in which capacity
+title-R117 = A row of a table of members by meetings that occurs twice

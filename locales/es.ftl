@@ -948,6 +948,9 @@ title-R111 = Un día que puede ser dos
 title-R112 = Una marca que no dice ni sí ni no
 title-R113 = Un encabezado debajo de otras líneas
 title-R114 = Reuniones sin día en un informe sobre una parte del año
+title-R115 = Una columna sin marcas
+title-R116 = Un encabezado que indica la calidad
+title-R117 = Una fila de una tabla de miembros por reunión que aparece dos veces
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

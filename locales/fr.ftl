@@ -991,6 +991,9 @@ title-R111 = Jour qui peut en être deux
 title-R112 = Marque qui ne dit ni oui ni non
 title-R113 = En-tête sous d'autres lignes
 title-R114 = Réunions sans jour dans un rapport sur une partie d'année
+title-R115 = Colonne sans marque
+title-R116 = Titre qui indique la qualité
+title-R117 = Ligne d'un tableau des membres par réunion présente deux fois
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

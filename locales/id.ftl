@@ -898,6 +898,9 @@ title-R111 = Tanggal yang dapat berarti dua hari
 title-R112 = Tanda yang bukan ya dan bukan tidak
 title-R113 = Kepala tabel di bawah baris lain
 title-R114 = Pertemuan tanpa hari dalam laporan tentang sebagian tahun
+title-R115 = Kolom tanpa tanda
+title-R116 = Judul yang menyatakan kapasitas
+title-R117 = Baris tabel anggota per rapat yang muncul dua kali
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

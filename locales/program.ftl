@@ -665,6 +665,17 @@ finding-R114 = of { $n ->
     .help = write their days, or report on whole years
     .why = It can't be said whether such a meeting is in a part of its year.
     .fix = Write the day on which each meeting began.
+finding-R115 = no cell below { $value } has a mark: who came is taken as not recorded, not as nobody
+    .help = mark who came, or leave the column out if the meeting did not take place
+    .why = In a table where an empty cell means absent, an empty column would say that nobody came.
+    .fix = Mark who came.
+finding-R116 = the rows below this heading are taken as { $capacity }, and not as members
+    .why = Observers, guests and the secretariat are in no rate.
+    .fix = Nothing, if that is right. Otherwise change the heading, or write members.csv with the capacity of each.
+finding-R117 = { $value } is on line { $line } of this table already
+    .help = keep one of the two rows
+    .why = It can't be said which of the two rows is right.
+    .fix = Put the marks of both into one row.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -738,7 +749,7 @@ failed-data = { $errors ->
 failed-folder = { $path }: there is no such folder; name the folder with the CSV files by --inputs
 failed-settings = { $path }: there is no such settings file
 failed-period = meetings were left out, so the latest is not known for certain; name the period by --period
-failed-no-meeting = no held meeting has a date; name the period by --period
+failed-no-meeting = no held meeting has a date, so nothing can be reported: write when the meetings were, in the list of meetings or above their column
 failed-templates = { $n ->
     [one] one thing is
    *[other] { $n } things are
@@ -960,6 +971,7 @@ init-because = taken as { $table } because of the { $n ->
 } { $heads }
 init-sample = first row: { $row }
 init-language = that of the heads of your lists; add others, such as "en"
+init-nothing = no list of meetings or attendance was found in { $path }; nothing was written. Put your lists there as .csv, .xlsx or .ods files
 init-complete = { $path } is there and says how each list is read that was found; nothing was added
 init-merged = { $path } is there: what it did not say was added at its end, and its own lines are as they were. Found:
 init-next = Review it, then run: rapporteur check --inputs { $folder }

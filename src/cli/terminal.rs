@@ -139,7 +139,8 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
         if let Some(help) = help.filter(|h| !h.is_empty()) {
             say_error(&format!("    help: {help}"));
         }
-        if finding.count > 1 {
+        // What is said of whole files has no line.
+        if finding.count > 1 && (finding.place.line > 0 || !finding.lines.is_empty()) {
             let mut lines: Vec<String> = finding
                 .lines
                 .iter()

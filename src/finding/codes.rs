@@ -195,4 +195,7 @@ codes! {
     R112 Error Cell { column, value }
     R113 Info Remark {}
     R114 Warning Remark { n, meeting, period }
+    R115 Warning Remark { value }
+    R116 Info Remark { capacity }
+    R117 Error Row { value, line }
 }

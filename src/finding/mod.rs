@@ -57,6 +57,21 @@ impl Place {
         }
     }
 
+    /// Is another place one of those that this one stands for, with a `*` in its name?
+    #[must_use]
+    pub fn is_pattern_of(&self, other: &Self) -> bool {
+        let is_like = |pattern: &str, name: &str| match pattern.split_once('*') {
+            Some((before, after)) => name.starts_with(before) && name.ends_with(after),
+            None => pattern == name,
+        };
+        let sheets = match (&self.sheet, &other.sheet) {
+            (Some(pattern), Some(name)) => is_like(pattern, name),
+            (None, None) => true,
+            _ => false,
+        };
+        sheets && is_like(&self.file, &other.file)
+    }
+
     /// The same file or sheet, at a line and a column.
     #[must_use]
     pub fn at_cell(&self, line: u64, column: u64) -> Self {

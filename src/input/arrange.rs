@@ -160,6 +160,8 @@ pub fn end_before_others(
     settings: &Settings,
 ) -> Vec<Piece> {
     let own = settings.input(schema.name);
+    // A table that lies in another way has the same file for two of ours.
+    let is_list = |input: &Input| input.matrix.is_none() && !input.meeting_report;
     for piece in &mut pieces {
         let is_beside = |other: &&Input| {
             other.file.as_ref() == Some(&piece.place.file)
@@ -167,7 +169,11 @@ pub fn end_before_others(
                 && other.header_row > own.header_row
         };
         let others = TABLES.iter().map(|table| settings.input(table.name));
-        piece.end = others.filter(is_beside).map(|other| other.header_row).min();
+        piece.end = others
+            .filter(is_beside)
+            .filter(|other| is_list(own) && is_list(other))
+            .map(|other| other.header_row)
+            .min();
     }
     pieces
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::finding::codes::{
     R019, R020, R021, R022, R023, R024, R025, R026, R027, R028, R029, R034, R037, R039, R057, R077,
-    R078, R086, R098, R112,
+    R078, R086, R098, R105, R112,
 };
 use crate::{
     finding::{Findings, HIDDEN, Message, NONE, Place, nearest, show_value},
@@ -31,6 +31,8 @@ use std::{borrow::Cow, collections::BTreeMap};
 /// The most characters of a cell with several entries: what a cell of a workbook holds. Longer ones
 /// are damage, not data.
 const LONGEST_LIST: usize = 32_767;
+/// Longer texts are no marks.
+const LONGEST_MARK: usize = 4;
 /// Years of which most others are slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
 
@@ -161,6 +163,13 @@ impl<'c> CellReader<'c> {
         match () {
             () if self.row.is_of_person(self.i, self.column) => NONE.to_owned(),
             () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
+            // What stands for a mark may be the name of who came.
+            () if self.row.rows.is_of_marks()
+                && value.chars().count() > LONGEST_MARK
+                && !is_vouched(self.column, self.input, self.tables, value) =>
+            {
+                HIDDEN.to_owned()
+            }
             () => show_value(value),
         }
     }
@@ -208,6 +217,14 @@ impl<'c> CellReader<'c> {
             });
             let is_wrong = findings.is_error(R112);
             return (Value::empty(self.column.kind), is_wrong.then_some(R112));
+        }
+        if let Some((field, sum)) = froms.wrong_total(self.row.cells) {
+            let total = self.row.cells.get(field).unwrap_or_default();
+            let place = self.row.rows.place(self.row.cells, self.row.line, field);
+            findings.note(&place, total, || R105 {
+                value: self.show_value(total),
+                marks: sum,
+            });
         }
         // A wrong value can't be read as a missing one: without it the row says nothing, or would
         // say something else.

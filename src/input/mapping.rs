@@ -12,7 +12,7 @@ use crate::finding::codes::{R010, R011, R013, R034, R064};
 use crate::{
     finding::{Findings, NONE, Place, nearest, show_value},
     schema::{ColumnSchema, Kind, TableSchema},
-    settings::{Input, Origin},
+    settings::{Input, Origin, numbers::NumberFormat},
 };
 use csv::StringRecord;
 use std::{borrow::Cow, collections::BTreeSet};
@@ -25,7 +25,40 @@ pub enum From {
     Joined(Vec<usize>, String),
     /// The heads of those fields that are marked.
     Marked(MarkedFields),
+    /// The sum of some fields.
+    Summed(SummedFields),
     Constant(String),
+}
+
+/// Fields with the parts of a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummedFields {
+    /// The total, where the file has it, and its parts.
+    fields: Vec<usize>,
+    has_total: bool,
+    /// How the file writes large numbers.
+    numbers: Vec<NumberFormat>,
+}
+
+impl SummedFields {
+    fn number(&self, cells: &StringRecord, field: usize) -> Option<u64> {
+        let text = cells.get(field)?.trim();
+        let of_forms = || self.numbers.iter().find_map(|form| form.read(text));
+        text.parse().ok().or_else(|| of_forms().map(u64::from))
+    }
+
+    /// The sum of the parts, where each of them is known.
+    fn sum(&self, cells: &StringRecord) -> Option<u64> {
+        let parts = self.fields.iter().skip(usize::from(self.has_total));
+        parts.map(|field| self.number(cells, *field)).sum()
+    }
+
+    /// The field of a total that its parts do not give, and what they give.
+    fn wrong_total(&self, cells: &StringRecord) -> Option<(usize, u64)> {
+        let field = *self.fields.first().filter(|_| self.has_total)?;
+        let (total, sum) = (self.number(cells, field)?, self.sum(cells)?);
+        (total != sum).then_some((field, sum))
+    }
 }
 
 /// Fields with marks, one for each entry of a list.
@@ -51,6 +84,7 @@ impl From {
             Self::Field(field) => std::slice::from_ref(field),
             Self::Joined(fields, _) => fields,
             Self::Marked(marked) => &marked.fields,
+            Self::Summed(summed) => &summed.fields,
             Self::Nowhere | Self::Constant(_) => &[],
         }
     }
@@ -63,6 +97,15 @@ impl From {
         };
         let is_unclear = |field: &usize| says_yes(cells.get(*field).unwrap_or_default()).is_none();
         marked.fields.iter().copied().find(is_unclear)
+    }
+
+    /// The field of a total that its parts do not give, and what they give.
+    #[must_use]
+    pub fn wrong_total(&self, cells: &StringRecord) -> Option<(usize, u64)> {
+        match self {
+            Self::Summed(summed) => summed.wrong_total(cells),
+            _ => None,
+        }
     }
 
     /// The field of those that are joined that is empty, where others are not.
@@ -99,6 +142,12 @@ impl From {
                     .collect();
                 Cow::Owned(parts.join(by))
             }
+            Self::Summed(summed) => match (summed.sum(cells), summed.has_total) {
+                (Some(sum), _) => Cow::Owned(sum.to_string()),
+                // Where a part is not known, only the total says the number.
+                (None, true) => Cow::Borrowed(cells.get(summed.fields[0]).unwrap_or_default()),
+                (None, false) => Cow::Borrowed(""),
+            },
             Self::Marked(marked) => {
                 let is_marked = |field: usize| says_yes(cells.get(field).unwrap_or_default());
                 let heads = marked.fields.iter().zip(&marked.heads);
@@ -261,6 +310,14 @@ pub fn columns(
                     separator: input.list_separator.clone(),
                 })
             }
+            (None, Some(Origin::Summed(summed))) => {
+                let heads: Vec<String> = summed.total.iter().chain(&summed.sum).cloned().collect();
+                From::Summed(SummedFields {
+                    fields: search.find_all(column, &heads, findings),
+                    has_total: summed.total.is_some(),
+                    numbers: input.numbers.clone(),
+                })
+            }
             (None, Some(Origin::Joined(joined))) => From::Joined(
                 search.find_all(column, &joined.join, findings),
                 joined.by.clone(),
@@ -301,6 +358,10 @@ pub fn heads_of(origin: &Origin) -> Vec<&str> {
         Origin::Columns(names) => names.iter().map(String::as_str).collect(),
         Origin::Joined(joined) => joined.join.iter().map(String::as_str).collect(),
         Origin::Marked(marked) => marked.marked.iter().map(String::as_str).collect(),
+        Origin::Summed(summed) => {
+            let heads = summed.total.iter().chain(&summed.sum);
+            heads.map(String::as_str).collect()
+        }
         Origin::Constant(_) => Vec::new(),
     }
 }

@@ -16,6 +16,7 @@ const MEANINGS: [(&str, &[&str]); 28] = [
         &[
             "present",
             "yes",
+            "y",
             "oui",
             "1",
             "true",
@@ -36,6 +37,7 @@ const MEANINGS: [(&str, &[&str]); 28] = [
         "absent",
         &[
             "no",
+            "n",
             "non",
             "0",
             "false",
@@ -88,7 +90,18 @@ const MEANINGS: [(&str, &[&str]); 28] = [
         "member",
         &["membre", "state", "party", "member state", "participant"],
     ),
-    ("observer", &["observateur", "obs"]),
+    (
+        "observer",
+        &[
+            "observateur",
+            "obs",
+            "observers",
+            "observateurs",
+            "observadores",
+            "pengamat",
+            "المراقبون",
+        ],
+    ),
     ("secretariat", &["secretariat staff"]),
     ("guest", &["invite", "invitee"]),
     ("head", &["head of delegation", "chef de delegation", "hod"]),
@@ -165,8 +178,9 @@ pub fn says_yes(mark: &str) -> Option<bool> {
 pub fn meaning(value: &str, words: &[&'static str], head: &str) -> Option<&'static str> {
     let value_plain = plain(value);
     // A column named for one of its words says yes or no to it.
-    let yes = ["1", "true", "yes", "oui", "si", "ya", "x", "نعم"].contains(&value_plain.as_str());
-    let no = ["0", "false", "no", "non", "tidak", "لا"].contains(&value_plain.as_str());
+    let yes =
+        ["1", "true", "yes", "y", "oui", "si", "ya", "x", "نعم"].contains(&value_plain.as_str());
+    let no = ["0", "false", "no", "n", "non", "tidak", "لا"].contains(&value_plain.as_str());
     // Who is a no-show did not come.
     if words.contains(&"attended") && words_of(head) == ["no", "show"] && (yes || no) {
         return Some(if yes { "absent" } else { "attended" });

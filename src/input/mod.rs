@@ -104,6 +104,9 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         states::fill(&mut data, settings.languages[0], &mut findings)?;
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
+    if !data.has("members") {
+        roll::take_capacities(&mut data)?;
+    }
     if !data.has("members") && roll::names_everybody(&data)? {
         data.names_everybody = true;
         let n = data.members.height();
@@ -218,7 +221,10 @@ fn table(
     } else {
         folder.pieces(schema, input, findings)
     };
-    let pieces = end_before_others(pieces, schema, settings);
+    let pieces = match layout {
+        Layout::List => end_before_others(pieces, schema, settings),
+        _ => pieces,
+    };
     let mut usable = findings.count(Severity::Error) == before;
     let mut reader = TableReader::new(schema, input, known.tables);
     let mut rows_of_table = 0;

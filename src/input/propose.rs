@@ -23,7 +23,7 @@ pub use looked::SampleValues;
 use looked::{Looked, look};
 pub use matrix::ProposedMatrix;
 use matrix::{read_as_matrix, wide_shape};
-use parts::{join_files, of_reports};
+use parts::{around, join_files, of_reports};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
@@ -128,7 +128,11 @@ pub fn propose(folder: &Path) -> Proposal {
     let mut folder = Folder::new(folder);
     let looked = look(&mut folder);
     let mut proposal = Proposal {
-        missing: missing(&looked),
+        missing: missing(
+            looked
+                .iter()
+                .filter(|file| wide_shape(file, &BTreeMap::new()).is_none()),
+        ),
         language: language(&looked),
         ..Proposal::default()
     };
@@ -152,7 +156,8 @@ pub fn propose(folder: &Path) -> Proposal {
         }
         let wide = wide.filter(|_| schema.name == "attendance");
         if let Some(wide) = wide.or_else(|| find_wide(schema, &looked, &assigned, &keys)) {
-            let tables = wide_tables(&looked[wide], &keys, &proposal.missing);
+            let mut tables = wide_tables(&looked[wide], &keys, &proposal.missing);
+            join_wide(&mut tables, &looked[wide], &looked, &keys);
             proposal.tables.extend(tables);
             continue;
         }
@@ -202,7 +207,12 @@ pub fn propose(folder: &Path) -> Proposal {
         let is_assigned = assigned
             .iter()
             .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
-        l.is_report || is_assigned || proposal.tables.iter().any(|table| table.place == l.place)
+        let is_of_pattern =
+            |table: &ProposedTable| table.matrix.is_some() && table.place.is_pattern_of(&l.place);
+        l.is_report
+            || proposal.tables.iter().any(is_of_pattern)
+            || is_assigned
+            || proposal.tables.iter().any(|table| table.place == l.place)
     };
     proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
     proposal
@@ -224,6 +234,60 @@ fn has_totals_only(proposal: &Proposal, looked: &[Looked]) -> bool {
             .tables
             .iter()
             .any(|t| t.schema.name == "meetings" && says_how_many(t))
+}
+
+/// Reads a table of members by meetings from all sheets of a workbook, or all files, that are like
+/// it: one for each body or year.
+fn join_wide(
+    tables: &mut [ProposedTable],
+    file: &Looked,
+    looked: &[Looked],
+    keys: &BTreeMap<&str, HashSet<String>>,
+) {
+    let [own] = tables else { return };
+    let beside = looked.iter().filter(|l| {
+        let is_of_book = l.place.file == file.place.file;
+        l.place != file.place
+            && l.place.sheet.is_some() == file.place.sheet.is_some()
+            && (file.place.sheet.is_none() || is_of_book)
+    });
+    let mut others: Vec<ProposedTable> = Vec::new();
+    for other in beside {
+        let found = wide_tables(other, keys, &[]);
+        let is_like = |table: &ProposedTable| {
+            table.matrix == own.matrix && table.header_row == own.header_row
+        };
+        match found.first() {
+            Some(table) if found.len() == 1 && is_like(table) => others.extend(found),
+            // Another sheet would be read as one of these.
+            _ if file.place.sheet.is_some() => return,
+            _ => {}
+        }
+    }
+    if others.is_empty() {
+        return;
+    }
+    if file.place.sheet.is_some() {
+        own.place.sheet = Some("*".into());
+    } else {
+        let names: Vec<&str> = [file.place.file.as_str()]
+            .into_iter()
+            .chain(others.iter().map(|other| other.place.file.as_str()))
+            .collect();
+        let (before, after) = around(&names);
+        let is_like =
+            |l: &&Looked| l.place.file.starts_with(before) && l.place.file.ends_with(after);
+        if looked.iter().filter(is_like).count() != names.len() {
+            return;
+        }
+        own.place = Place::file(&format!("{before}*{after}"));
+    }
+    for other in others {
+        own.rows += other.rows;
+        for (column, values) in other.values {
+            own.values.entry(column).or_default().extend(values);
+        }
+    }
 }
 
 /// The values of a column of a proposed table, where the file has it.
@@ -356,7 +420,8 @@ fn language(looked: &[Looked]) -> Option<&'static str> {
 
 /// Words for "not known" that stand in the files, but for those that are the key of a row, as `NA`
 /// is of Namibia.
-fn missing(looked: &[Looked]) -> Vec<String> {
+fn missing<'l>(looked: impl Iterator<Item = &'l Looked>) -> Vec<String> {
+    let looked: Vec<&Looked> = looked.collect();
     let columns = || {
         looked
             .iter()

@@ -32,7 +32,11 @@ impl Row<'_> {
     pub fn only_text(&self, i: usize) -> Option<&str> {
         match self.froms[i] {
             From::Field(field) => self.cells.get(field),
-            From::Nowhere | From::Joined(..) | From::Marked(..) | From::Constant(_) => None,
+            From::Nowhere
+            | From::Joined(..)
+            | From::Marked(..)
+            | From::Summed(..)
+            | From::Constant(_) => None,
         }
     }
 

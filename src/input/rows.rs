@@ -295,6 +295,12 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Are they those of a table of members by meetings?
+    #[must_use]
+    pub const fn is_of_marks(&self) -> bool {
+        matches!(self.source, RecordSource::Matrix(_))
+    }
+
     /// Where marks stand, of a table of members by meetings.
     #[must_use]
     pub fn marks(&self) -> Option<Marks> {

@@ -186,6 +186,9 @@ pub fn has_columns(rows: &Rows, table: &TableSchema, input: &Input) -> bool {
             .iter()
             .any(|h| heads::plain(h) == heads::plain(head))
     };
+    if let Some(matrix) = &input.matrix {
+        return has(matrix.label());
+    }
     table
         .columns()
         .iter()

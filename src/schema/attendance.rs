@@ -31,10 +31,10 @@ pub const SCHEMA: TableSchema = TableSchema {
                 &["attended", "registered", "apologies", "absent", "unknown"],
                 Some("attended"),
             ),
-            "attendance, attended, present, presence, statut, attendance status, attendee status, \
-             participation status, registration status, checked in, check in, checkin, no show, \
-             statut de presence, statut d'inscription, asistencia, asistio, \
-             estado de asistencia, kehadiran, status kehadiran, الحضور, حضور",
+            "checked in, check in, checkin, attended, attendance, present, presence, attendance status, \
+             attendee status, participation status, no show, statut de presence, asistencia, asistio, \
+             estado de asistencia, kehadiran, status kehadiran, الحضور, حضور, statut, \
+             registration status, statut d'inscription",
         ),
         column(
             "capacity",

@@ -273,5 +273,5 @@ const fn private(
     }
 }
 
-const CAPACITY: &[&str] = &["member", "observer", "secretariat", "guest"];
+pub const CAPACITY: &[&str] = &["member", "observer", "secretariat", "guest"];
 const SOURCE: ColumnSchema = column("source", Kind::Text, "sources, reference, url, link, lien");

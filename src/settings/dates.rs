@@ -162,6 +162,12 @@ impl DateFormat {
         ))
     }
 
+    /// Does it stand for days as texts name them?
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        self.written == TEXT
+    }
+
     /// Does the pattern leave something to a rule: the century, or the day?
     #[must_use]
     pub const fn is_vague(&self) -> bool {

@@ -198,13 +198,13 @@ fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Resul
     };
     for (column, origin) in &written.columns {
         let kind = known("columns", column)?.kind;
-        if matches!(origin, Origin::Marked(_)) && !matches!(kind, Kind::List | Kind::References(_))
-        {
-            return Err((
-                "columns",
-                format!("{column} is no list, so columns with marks can't say it"),
-            ));
-        }
+        let is_list = matches!(kind, Kind::List | Kind::References(_));
+        let wrong = match origin {
+            Origin::Marked(_) if !is_list => "is no list, so columns with marks can't say it",
+            Origin::Summed(_) if kind != Kind::Count => "is no number, so no sum can be it",
+            _ => continue,
+        };
+        return Err(("columns", format!("{column} {wrong}")));
     }
     for (column, map) in &written.values {
         let Kind::Choice(words, default) = known("values", column)?.kind else {

@@ -11,7 +11,9 @@ const MONTHS: [&[&str]; 12] = [
         "january",
         "jan",
         "janvier",
+        "janv",
         "enero",
+        "ene",
         "januari",
         "januar",
         "يناير",
@@ -20,22 +22,37 @@ const MONTHS: [&[&str]; 12] = [
         "february",
         "feb",
         "fevrier",
+        "fevr",
         "febrero",
         "februari",
         "februar",
         "فبراير",
     ],
-    &["march", "mar", "mars", "marzo", "maret", "marz", "مارس"],
-    &["april", "apr", "avril", "abril", "أبريل", "ابريل"],
+    &[
+        "march", "mar", "mars", "mrt", "marzo", "maret", "marz", "مارس",
+    ],
+    &[
+        "april",
+        "apr",
+        "avril",
+        "avr",
+        "abril",
+        "abr",
+        "أبريل",
+        "ابريل",
+    ],
     &["may", "mai", "mayo", "mei", "مايو"],
     &["june", "jun", "juin", "junio", "juni", "يونيو"],
-    &["july", "jul", "juillet", "julio", "juli", "يوليو"],
+    &["july", "jul", "juillet", "juil", "julio", "juli", "يوليو"],
     &[
         "august",
         "aug",
         "aout",
         "agosto",
+        "ago",
         "agustus",
+        "agu",
+        "agt",
         "أغسطس",
         "اغسطس",
     ],
@@ -53,6 +70,7 @@ const MONTHS: [&[&str]; 12] = [
         "octobre",
         "octubre",
         "oktober",
+        "okt",
         "أكتوبر",
         "اكتوبر",
     ],
@@ -62,8 +80,11 @@ const MONTHS: [&[&str]; 12] = [
         "dec",
         "decembre",
         "diciembre",
+        "dic",
         "desember",
+        "des",
         "dezember",
+        "dez",
         "ديسمبر",
     ],
 ];
@@ -119,6 +140,8 @@ enum Token {
     Month(i8),
     /// A hyphen or a word that joins two days.
     To,
+    /// Between the numbers of a day: 22.06.2021.
+    Dot,
     Word,
 }
 
@@ -150,6 +173,12 @@ pub fn days_in(text: &str) -> Option<TextDays> {
     }
 }
 
+/// Does a text say nothing but days?
+#[must_use]
+pub fn is_only_days(text: &str) -> bool {
+    days_in(text).is_some() && !tokens(text).contains(&Token::Word)
+}
+
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -171,6 +200,8 @@ fn tokens(text: &str) -> Vec<Token> {
             tokens.extend(word(token));
         } else if matches!(first, '-' | '–' | '—' | '/' | '_') {
             tokens.push(Token::To);
+        } else if first == '.' && rest.starts_with(|c: char| c.is_ascii_digit()) {
+            tokens.push(Token::Dot);
         }
     }
     tokens
@@ -200,7 +231,7 @@ fn word(word: &str) -> Option<Token> {
 /// The days with which some tokens begin, none where there are no such days, and how many tokens
 /// they are.
 fn days_at(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
-    use Token::{Month, Number, To};
+    use Token::{Dot, Month, Number, To};
     let days = |year: &u32, first: (i8, u32), last: (i8, u32)| {
         let day = |(month, day): (i8, u32)| {
             Date::new(year_of(*year)?, month, i8::try_from(day).ok()?).ok()
@@ -214,6 +245,27 @@ fn days_at(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
             let month = i8::try_from(*m).ok()?;
             (days(y, (month, *d), (month, *d)), 5)
         }
+        // 22.06.2021
+        [
+            Number(d, 1 | 2),
+            Dot,
+            Number(m, 1 | 2),
+            Dot,
+            Number(y, 4),
+            ..,
+        ] => {
+            let month = i8::try_from(*m).ok()?;
+            (days(y, (month, *d), (month, *d)), 5)
+        }
+        // 05/04/2021 may be two days.
+        [
+            Number(_, 1 | 2),
+            To,
+            Number(_, 1 | 2),
+            To,
+            Number(_, 2 | 4),
+            ..,
+        ] => (None, 5),
         // 20220312
         [Number(n, 8), ..] => {
             let month = i8::try_from(n / 100 % 100).ok()?;
@@ -299,6 +351,9 @@ mod tests {
             ("Council 2019", Some(TextDays::Year(2019))),
             ("Work plan 2019-2021", None),
             ("Council 21", None),
+            ("22.06.2019", Some(TextDays::Days(day(6, 22), day(6, 22)))),
+            ("05/04/2019", None),
+            ("1 ago 2019", Some(TextDays::Days(day(8, 1), day(8, 1)))),
             ("31 June 2019", None),
             ("14 May 2019 and 3 June 2019", None),
         ] {

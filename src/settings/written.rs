@@ -417,6 +417,7 @@ pub enum Origin {
     Columns(Vec<String>),
     Joined(Joined),
     Marked(Marked),
+    Summed(Summed),
     Constant(Constant),
 }
 
@@ -435,6 +436,16 @@ pub struct Marked {
     pub marked: Vec<String>,
 }
 
+/// A number, of which each part has a column of its own. The total of the file, where it has one, is
+/// compared with their sum.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Summed {
+    pub sum: Vec<String>,
+    #[serde(default)]
+    pub total: Option<String>,
+}
+
 /// The same value in every row.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -446,7 +457,7 @@ impl TryFrom<toml::Value> for Origin {
     type Error = String;
 
     fn try_from(value: toml::Value) -> Result<Self, String> {
-        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), a column for each entry of a list ({ marked = [\"LDC\", \"SIDS\"] }), or { constant = \"Working Group\" }";
+        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), a column for each entry of a list ({ marked = [\"LDC\", \"SIDS\"] }), the parts of a number ({ sum = [\"Party\", \"Observer\"], total = \"Total\" }), or { constant = \"Working Group\" }";
         match &value {
             toml::Value::String(name) => Ok(Self::Column(name.clone())),
             toml::Value::Array(_) => value
@@ -456,6 +467,10 @@ impl TryFrom<toml::Value> for Origin {
             toml::Value::Table(t) if t.contains_key("join") => value
                 .try_into()
                 .map(Self::Joined)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("sum") => value
+                .try_into()
+                .map(Self::Summed)
                 .map_err(|_| shapes.to_owned()),
             toml::Value::Table(t) if t.contains_key("marked") => value
                 .try_into()

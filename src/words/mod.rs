@@ -381,10 +381,13 @@ impl Words {
         let number = meeting
             .ordinal
             .map_or_else(|| meeting.id.clone(), |n| self.ordinal(n));
-        meeting.date.map_or_else(
-            || number.clone(),
-            |d| format!("{number} {}", self.locale.integer(d.year().into())),
-        )
+        let year = meeting
+            .date
+            .map(|day| self.locale.integer(day.year().into()));
+        match year.filter(|year| !number.contains(year.as_str())) {
+            Some(year) => format!("{number} {year}"),
+            None => number,
+        }
     }
 
     #[must_use]

@@ -168,7 +168,7 @@ const FAULTS: [Fault; 22] = [
     (
         ",M1,M2\nCountry,2023-01-01,2023-01-01\nKenya,P,P\n",
         "members = \"Country\", heads = [\"title\", \"start_date\"]",
-        "attendance.csv:2:3: error R104: what stands above this column, \"M2, 2023-01-01\", means several meetings of the list: \"M1\", \"M2\"",
+        "attendance.csv:2:3: error R104: what stands above this column, \"M2 · 2023-01-01\", means several meetings of the list: \"M1\", \"M2\"",
     ),
     (
         "Country,M1,M2\nKenya,P,P\nPeru,P,A\nTotal,2,2\n",

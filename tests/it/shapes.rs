@@ -34,6 +34,9 @@ struct Shape {
     /// Meeting → members present by its own total.
     #[serde(default)]
     totals: BTreeMap<String, u32>,
+    /// Names of persons: in no message, no proposal, and no output for members.
+    #[serde(default)]
+    hidden: Vec<String>,
     /// Group → its members.
     #[serde(default)]
     groups: BTreeMap<String, usize>,
@@ -122,6 +125,17 @@ fn becomes_a_report(expected: Fixture<&str>) {
         assert_eq!(found.len(), *members, "{group}: {}", ended.err);
     }
     assert_eq!(unmatched(&run), shape.unmatched, "{}", ended.err);
+    let proposed = run.program(&["init", "--print", "inputs"]);
+    let files = run.files("outputs").into_iter();
+    let texts = files.filter(|(name, _)| !name.ends_with(".parquet"));
+    let texts = texts.map(|(name, bytes)| (name, String::from_utf8_lossy(&bytes).into_owned()));
+    let said = [("messages", ended.err), ("proposal", proposed.out)];
+    let said = said.map(|(place, text)| (place.to_owned(), text));
+    for (place, text) in texts.chain(said) {
+        for name in &shape.hidden {
+            assert!(!text.contains(name.as_str()), "{name} in {place}");
+        }
+    }
 }
 
 /// How many participants have no member, by the findings.

@@ -59,6 +59,10 @@ impl Init {
             terminal::say(text.trim_end());
             return Ok(());
         }
+        if proposal.tables.is_empty() && !path.exists() {
+            let message = words.say("init-nothing", &shown(&folder));
+            return Err(Failure::new(NO_INPUT, message));
+        }
         if path.exists() {
             merge(&path, &proposal, words)?;
         } else {
@@ -68,7 +72,19 @@ impl Init {
         show_tables(&proposal, words);
         let shown_folder = folder.display().to_string();
         if self.report {
-            let report = ["rapporteur", "report", "--inputs", &shown_folder];
+            // Beside the folder, since `outputs` may be those of another process.
+            let outputs = match folder.file_name().and_then(|name| name.to_str()) {
+                None | Some("inputs") => "outputs".to_owned(),
+                Some(_) => format!("{}-outputs", shown_folder.trim_end_matches('/')),
+            };
+            let report = [
+                "rapporteur",
+                "report",
+                "--inputs",
+                &shown_folder,
+                "--outputs",
+                &outputs,
+            ];
             return match super::Arguments::parse_from(report).command {
                 super::Command::Report(report) => report.run(words),
                 _ => Err(Failure::new(BUG, "report")),

@@ -15,9 +15,12 @@ use crate::{
         codes::{R011, R104},
         show_value,
     },
-    frame::{dates, texts},
+    frame::{self, texts},
     languages,
-    settings::{dates::iso, text_dates::days_in},
+    settings::{
+        dates::{self, DateFormat, iso},
+        text_dates::{days_in, is_only_days},
+    },
 };
 use csv::StringRecord;
 use jiff::civil::Date;
@@ -47,7 +50,7 @@ impl MarkColumn {
                 texts.push(&part.text);
             }
         }
-        texts.join(", ")
+        texts.join(" · ")
     }
 
     /// The cell that names it: the lowest one.
@@ -186,11 +189,7 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
         .map(|part| part.column)
         .filter(|column| !column.is_empty() && !named.contains(column))
         .collect();
-    // Where no row has the dates, the titles may.
-    let of_titles = !given.contains("start_date");
-    if of_titles {
-        given.extend(["start_date", "end_date"]);
-    }
+    given.extend(["start_date", "end_date"]);
     let usual = usual_titles();
     let in_language = |tag: &str| {
         let own = usual.iter().find(|(_, own, _)| *own == tag);
@@ -210,7 +209,8 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
                 let digits = leading_number(&text).map_or(text, |n| n.to_string());
                 (digits, place)
             }
-            "start_date" | "end_date" if of_titles => {
+            // Where no row has the date, the title may.
+            "start_date" | "end_date" if column.value("start_date").is_none() => {
                 let days = days_in(&column.name());
                 let is_start = *head == "start_date";
                 let day = days.map(|days| if is_start { days.start() } else { days.end() });
@@ -254,9 +254,9 @@ impl MeetingIndex {
     pub fn new(meetings: &DataFrame) -> PolarsResult<Self> {
         let ordinals = meetings.column("ordinal")?.cast(&DataType::UInt32)?;
         let ids = texts(meetings, "meeting_id")?.into_iter();
-        let days = dates(meetings, "start_date")?
+        let days = frame::dates(meetings, "start_date")?
             .into_iter()
-            .zip(dates(meetings, "end_date")?);
+            .zip(frame::dates(meetings, "end_date")?);
         let rows = ids.zip(days).zip(ordinals.u32()?.iter());
         let rows =
             rows.filter_map(|((id, (start, end)), ordinal)| Some((id?, start, end, ordinal)));
@@ -366,12 +366,18 @@ fn meant(part: &Part, keys: &Keys, wide: &WideTable) -> Option<String> {
     day.map(str::to_owned).or_else(by_ordinal)
 }
 
+/// Is a text a day in figures, though nothing says in which form?
+fn may_be_day(text: &str) -> bool {
+    let forms = dates::forms_of(text);
+    forms.iter().any(|form| form.contains("dd"))
+}
+
 impl WideTable<'_> {
     /// The column of meetings that a cell of a row of the header is of.
     fn column_of_head(&self, row: usize, text: &str) -> &'static str {
         let column = match self.matrix.heads.get(row) {
             Some(head) => head,
-            None if self.days(text).is_some() => "start_date",
+            None if self.days(text).is_some() || may_be_day(text) => "start_date",
             None => "title",
         };
         let meetings = crate::schema::table("meetings").expect("one of the six");
@@ -380,7 +386,10 @@ impl WideTable<'_> {
 
     /// The first and the last day that a text may be.
     fn days(&self, text: &str) -> Option<(Date, Date)> {
-        let of_forms = || self.input.dates.iter().find_map(|form| form.read(text));
+        // A day among other words is that of a title.
+        let is_whole = |form: &&DateFormat| !form.is_text() || is_only_days(text);
+        let mut forms = self.input.dates.iter().filter(is_whole);
+        let of_forms = || forms.find_map(|form| form.read(text));
         let day = iso(text, self.input.zone).map(|(day, _)| (day, day));
         day.or_else(of_forms)
     }

@@ -2,31 +2,32 @@
 //! table, what its rows are. Out: records of member, meeting and mark, each at its true place. It
 //! must not know what a mark means.
 
+mod body;
 mod header;
 mod totals;
 
 use super::{
     dataset::Marks,
     heads::plain,
-    labels::total_of,
     listed::{CellPlace, Listed},
+    meanings::meaning,
     reference::{Keys, Meaning, Tables},
     rows::Rows,
 };
 use crate::{
-    finding::{
-        Findings,
-        codes::{R013, R071, R073},
-        show_value,
-    },
+    finding::{Findings, codes::R013, show_value},
     settings::{CellContents, Input, Matrix},
     territories,
 };
+use body::{Body, note_silent};
 use csv::StringRecord;
 pub use header::MeetingIndex;
 use header::key_of_column;
 use header::list_meetings;
 use std::collections::BTreeSet;
+
+/// The words for whether somebody came.
+const STATUS: [&str; 5] = ["attended", "registered", "apologies", "absent", "unknown"];
 
 /// What the columns of the records are called.
 const MEMBER: &str = "member_id";
@@ -82,6 +83,12 @@ impl WideTable<'_> {
         Some(known)
     }
 
+    /// The marks that the settings explain.
+    fn words(&self) -> BTreeSet<String> {
+        let known = self.input.values.get("status").into_iter().flatten();
+        known.map(|(mark, _)| mark.clone()).collect()
+    }
+
     /// Does a mark say that somebody came?
     fn means_attended(&self, mark: &str) -> bool {
         let is_word = |mark: &str| mark.eq_ignore_ascii_case("attended");
@@ -89,7 +96,8 @@ impl WideTable<'_> {
     }
 
     /// The columns of the records, in their order.
-    pub fn heads(&self) -> Vec<&'static str> {
+    fn heads(&self, has_capacity: bool) -> Vec<&'static str> {
+        let capacity = has_capacity.then_some("capacity");
         let more = match self.matrix.cells {
             CellContents::Marks => None,
             CellContents::Delegates => Some("delegate_count"),
@@ -98,6 +106,7 @@ impl WideTable<'_> {
         [MEMBER, MEETING, "status"]
             .into_iter()
             .chain(more)
+            .chain(capacity)
             .collect()
     }
 }
@@ -107,7 +116,9 @@ pub struct MatrixCells<'a> {
     /// The header of the wide table.
     pub head: Rows<'a>,
     pub heads: Vec<&'static str>,
-    lines: Vec<(u64, StringRecord)>,
+    lines: Vec<Line>,
+    /// What stands for names in some cells, by the settings.
+    words: BTreeSet<String>,
     /// The column whose cells name the rows.
     label: usize,
     is_turned: bool,
@@ -121,12 +132,28 @@ pub struct MatrixCells<'a> {
     width: usize,
 }
 
+/// A row of marks.
+#[derive(Clone)]
+struct Line {
+    line: u64,
+    cells: StringRecord,
+    /// By the heading above it.
+    capacity: Option<&'static str>,
+}
+
+fn cells_of(lines: &[Line]) -> Vec<(u64, StringRecord)> {
+    let cells = lines.iter().map(|line| (line.line, line.cells.clone()));
+    cells.collect()
+}
+
 struct MarkColumn {
     field: usize,
     /// What it is of, as the file names it.
     key: String,
     /// The key of that in its list.
     id: String,
+    /// No cell of it has a mark.
+    is_silent: bool,
     place: CellPlace,
 }
 
@@ -142,44 +169,31 @@ impl<'a> MatrixCells<'a> {
                     .across()
                     .map_or_else(|| key.clone(), |keys| id_of(&key, keys)),
                 key,
+                is_silent: false,
                 place: column.place(),
             }
         });
         let across: Vec<MarkColumn> = across.collect();
         note_repeated(&across, &rows, findings);
-        let mut lines = Vec::new();
-        let mut totals = Vec::new();
+        let mut body = Body::default();
         let mut record = StringRecord::new();
         while let Some(line) = rows.read(&mut record) {
-            let name = record.get(header.label).unwrap_or_default().trim();
-            let has_mark = |column: &MarkColumn| {
-                record
-                    .get(column.field)
-                    .is_some_and(|mark| !mark.trim().is_empty())
-            };
-            let place = rows.whole.at_cell(line, header.label as u64 + 1);
-            let is_listed = is_of_list(name, wide.down());
-            let is_total = !is_listed && total_of(name).is_some();
-            // Below a table stands what its marks mean.
-            let is_legend = !is_listed && !name.is_empty() && wide.status(name).is_some();
-            if is_total {
-                findings.note(&place, name, || R071 {
-                    value: show_value(name),
-                });
-                totals.push((line, record.clone()));
-            } else if is_listed || (!is_legend && across.iter().any(has_mark)) {
-                lines.push((line, record.clone()));
-            } else if !name.is_empty() {
-                findings.note(&place, name, || R073 {
-                    value: show_value(name),
-                });
-            }
+            body.take(
+                line,
+                &record,
+                &rows,
+                (header.label, &across),
+                wide,
+                findings,
+            );
         }
+        let Body { lines, totals, .. } = body;
+        let across = note_silent(across, &lines, &rows, wide, findings);
         let fields: Vec<usize> = across.iter().map(|column| column.field).collect();
         totals::check(
             wide,
             &rows,
-            (&lines, &fields),
+            (&cells_of(&lines), &fields),
             &totals,
             &header.totals,
             findings,
@@ -187,7 +201,8 @@ impl<'a> MatrixCells<'a> {
         Some(Self {
             width: rows.header.len().max(header.width),
             head: rows,
-            heads: wide.heads(),
+            heads: wide.heads(lines.iter().any(|line| line.capacity.is_some())),
+            words: wide.words(),
             lines,
             label: header.label,
             is_turned: wide.matrix.is_turned(),
@@ -203,7 +218,11 @@ impl<'a> MatrixCells<'a> {
         if self.next.1 >= self.across.len() {
             self.next = (self.next.0 + 1, 0, 0);
         }
-        let (line, cells) = self.lines.get(self.next.0)?;
+        let Line {
+            line,
+            cells,
+            capacity,
+        } = self.lines.get(self.next.0)?;
         let column = self.across.get(self.next.1)?;
         let label = cells.get(self.label).unwrap_or_default();
         let [member, meeting] = if self.is_turned {
@@ -214,23 +233,28 @@ impl<'a> MatrixCells<'a> {
         record.clear();
         record.extend([member, meeting]);
         let cell = cells.get(column.field).unwrap_or_default();
-        let is_last = match self.contents {
-            CellContents::Marks => {
-                record.push_field(cell);
-                true
-            }
-            CellContents::Delegates => {
-                extend_with_count(record, cell);
-                true
-            }
+        let is_silent = column.is_silent || (self.is_turned && !self.has_mark(cells));
+        let mut is_last = true;
+        match self.contents {
+            _ if is_silent => record.push_field("unknown"),
+            CellContents::Marks => record.push_field(cell),
+            CellContents::Delegates => extend_with_count(record, cell),
+            CellContents::Names if self.is_word(cell) => record.push_field(cell),
             CellContents::Names => {
                 let names: Vec<&str> = names_in(cell).collect();
                 let name = names.get(self.next.2).copied().unwrap_or_default();
                 record.push_field(if name.is_empty() { "" } else { "attended" });
                 record.push_field(name);
-                self.next.2 + 1 >= names.len()
+                is_last = self.next.2 + 1 >= names.len();
             }
-        };
+        }
+        let has_capacity = self.heads.last() == Some(&"capacity");
+        while record.len() + usize::from(has_capacity) < self.heads.len() {
+            record.push_field("");
+        }
+        if has_capacity {
+            record.push_field(capacity.unwrap_or_default());
+        }
         // A row with a cell too many is as wrong here as in any list.
         if let Some(more) = cells.get(self.width).filter(|more| !more.trim().is_empty()) {
             record.push_field(more);
@@ -242,6 +266,18 @@ impl<'a> MatrixCells<'a> {
             (self.next.0, self.next.1, self.next.2 + 1)
         };
         Some(*line)
+    }
+
+    fn has_mark(&self, cells: &StringRecord) -> bool {
+        let mut cells = self.across.iter().filter_map(|c| cells.get(c.field));
+        cells.any(|cell| !cell.trim().is_empty())
+    }
+
+    /// Does a cell of a table of names say something else than names?
+    fn is_word(&self, cell: &str) -> bool {
+        let cell = cell.trim();
+        !cell.is_empty()
+            && (self.words.contains(cell) || meaning(cell, &STATUS, "status").is_some())
     }
 
     /// Where the marks of each meeting, or member, stand.

@@ -282,7 +282,7 @@ impl MeetingReport {
     pub fn key(&self, name: &str, forms: &[DateFormat]) -> String {
         let title = self.title.as_ref().map_or(name, |(title, _)| title);
         match self.day(forms, name) {
-            Some((days, _)) if days_in(title).is_none() => format!("{title}, {}", days.start()),
+            Some((days, _)) if days_in(title).is_none() => format!("{title} · {}", days.start()),
             _ => title.to_owned(),
         }
     }

@@ -5,6 +5,7 @@ use super::{FOUND, columns, looked::Looked, row_keys};
 use crate::{
     input::heads::plain,
     schema::{ColumnSchema, TABLES, TableSchema},
+    settings::text_dates::{TextDays, days_in},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +51,23 @@ fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> 
 /// others like it?
 fn says_meeting(l: &Looked, looked: &[Looked]) -> bool {
     let alike = looked.iter().filter(|other| l.is_alike(other));
-    !is_of_one_meeting(l) || alike.count() > 1 || row_keys::says_who_came(l)
+    let is_dated = || {
+        let name = l.place.sheet.as_ref().unwrap_or(&l.place.file);
+        matches!(days_in(name), Some(TextDays::Days(..))) && row_keys::names_persons(l)
+    };
+    !is_of_one_meeting(l) || alike.count() > 1 || row_keys::says_who_came(l) || is_dated()
+}
+
+/// Has a list the same meeting in several rows, and members beside it? Then it is one of who came.
+fn repeats_meetings(l: &Looked, schema: &TableSchema) -> bool {
+    let attendance = crate::schema::table("attendance");
+    let has = |name: &str| {
+        let column = attendance.and_then(|table| table.column(name));
+        column.and_then(|column| l.field(column, &BTreeSet::new()))
+    };
+    schema.name == "meetings"
+        && has("member_id").is_some()
+        && has("meeting_id").is_some_and(|field| !l.is_unique(field))
 }
 
 /// Does a list of attendance say who came, though no head says so?
@@ -83,6 +100,10 @@ fn is_of_one_meeting(l: &Looked) -> bool {
 
 /// How well a file fits a table, by its columns and its name.
 fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
+    let named = name_score(l, schema, looked);
+    if named < 30 && repeats_meetings(l, schema) {
+        return 0;
+    }
     let mut taken = BTreeSet::new();
     let mut found = 0;
     for column in schema.columns() {
@@ -101,7 +122,7 @@ fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
     } else {
         0
     };
-    found + all_required + name_score(l, schema, looked)
+    found + all_required + named
 }
 
 /// Which file holds which table: the file that is named so, else the one with the most of its

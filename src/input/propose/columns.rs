@@ -115,6 +115,7 @@ pub(super) fn fields(
             .map_or_else(|| meeting_parts(file), |id| vec![*id]);
         fields.retain(|_, field| file.depends(*field, &parts));
     }
+    leave_persons_out(schema, file, known.keys, &mut fields);
     if let (Some(id), None) = (
         schema.key.first().and_then(|k| fields.get(k).copied()),
         fields.get("title"),
@@ -123,6 +124,55 @@ pub(super) fn fields(
         fields.insert("title", id);
     }
     (fields, unfit)
+}
+
+/// Leaves out what may be the names of persons: in a list of meetings, a column `Name` beside the
+/// meetings, and co-chairs that are no members.
+fn leave_persons_out(
+    schema: &TableSchema,
+    file: &Looked,
+    keys: &BTreeMap<&str, HashSet<String>>,
+    fields: &mut BTreeMap<&'static str, usize>,
+) {
+    const NAMES: [&str; 4] = ["name", "nom", "nombre", "nama"];
+    const MEETINGS: [&str; 8] = [
+        "meeting",
+        "session",
+        "event",
+        "reunion",
+        "seance",
+        "sesion",
+        "pertemuan",
+        "rapat",
+    ];
+    let head = |field: &usize| plain(&file.header[*field]);
+    let is = |name: &str, known: &[&str]| {
+        fields
+            .get(name)
+            .is_some_and(|field| known.contains(&head(field).as_str()))
+    };
+    if schema.name == "meetings" && is("title", &NAMES) && is("meeting_id", &MEETINGS) {
+        fields.remove("title");
+    }
+    let is_member = |text: &str| {
+        let listed = keys
+            .get("members")
+            .is_some_and(|known| known.contains(&text.to_lowercase()));
+        listed || territories::find_territory(text).is_some()
+    };
+    let holds_members = |field: &usize| {
+        let entries = file.values[*field]
+            .iter()
+            .flat_map(|cell| cell.split([';', ',']));
+        let entries: Vec<&str> = entries.map(str::trim).collect();
+        entries.iter().filter(|entry| is_member(entry)).count() * 2 >= entries.len()
+    };
+    if let Some(field) = fields.get("co_chairs")
+        && plain(&file.header[*field]) != "cochairs"
+        && !holds_members(field)
+    {
+        fields.remove("co_chairs");
+    }
 }
 
 pub(super) fn table(

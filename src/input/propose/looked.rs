@@ -130,6 +130,18 @@ impl Looked {
         keys: &BTreeMap<&str, HashSet<String>>,
     ) -> Vec<String> {
         const MOST: usize = 5;
+        const SHOWN: [&str; 10] = [
+            "meeting_id",
+            "title",
+            "body",
+            "kind",
+            "start_date",
+            "member_id",
+            "name",
+            "region",
+            "status",
+            "initiative_id",
+        ];
         let Some(row) = self.rows.first() else {
             return Vec::new();
         };
@@ -146,7 +158,8 @@ impl Looked {
             _ => false,
         };
         let columns = schema.columns().iter();
-        let open = columns.filter(|column| column.privacy == Privacy::Open);
+        let open = columns
+            .filter(|column| column.privacy == Privacy::Open && SHOWN.contains(&column.name));
         let cells = open.filter_map(|column| {
             let cell = row.get(*fields.get(column.name)?)?;
             let is_shown = !is_guarded || is_known(column, cell);
@@ -321,9 +334,11 @@ pub(super) fn look_at<'a>(start: u64, open: impl Fn(u64) -> Option<Rows<'a>>) ->
             .collect::<BTreeSet<Vec<String>>>()
             .len()
     };
+    // A title of one word may be a head too.
+    let filled = |rows: &Rows| rows.header.iter().filter(|head| !head.is_empty()).count() > 1;
     let (header_row, _) = (start..start + HEADER_ROWS)
-        .filter_map(|row| open(row).map(|rows| (row, known(&rows))))
-        .max_by_key(|(row, known)| (*known, std::cmp::Reverse(*row)))?;
+        .filter_map(|row| open(row).map(|rows| (row, (known(&rows), filled(&rows)))))
+        .max_by_key(|(row, (known, filled))| (*known, *filled, std::cmp::Reverse(*row)))?;
     let above = (start..header_row).filter_map(|row| {
         let rows = open(row).filter(|rows| rows.header_line == row)?;
         Some((row, rows.header.iter().map(str::to_owned).collect()))

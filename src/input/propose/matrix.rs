@@ -7,19 +7,23 @@ use super::{
         labels::{is_number, leading_number, total_of},
         meanings::meaning,
     },
-    ProposedTable,
+    MISSING, ProposedTable,
     columns::date_forms,
     looked::{Looked, SampleValues},
 };
 use crate::{
     schema::{Kind, TableSchema},
-    settings::{CellContents, dates::iso, text_dates::days_in},
+    settings::{
+        CellContents,
+        dates::iso,
+        text_dates::{days_in, is_only_days},
+    },
     territories,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Marks that are no words, and letters that stand for them.
-const MARKS: [(&str, &str); 15] = [
+const MARKS: [(&str, &str); 19] = [
     ("✓", "attended"),
     ("✔", "attended"),
     ("√", "attended"),
@@ -30,6 +34,10 @@ const MARKS: [(&str, &str); 15] = [
     ("a", "absent"),
     ("e", "apologies"),
     ("apol.", "apologies"),
+    ("apol", "apologies"),
+    ("exc", "apologies"),
+    ("pr", "attended"),
+    ("abs", "absent"),
     ("exc.", "apologies"),
     ("?", "unknown"),
     // What the program itself writes.
@@ -42,7 +50,7 @@ const MARKS: [(&str, &str); 15] = [
 type KnownKeys<'k> = BTreeMap<&'k str, HashSet<String>>;
 
 /// How a table of members by meetings is read.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ProposedMatrix {
     /// The head of the column that names the rows.
     pub label: String,
@@ -62,6 +70,7 @@ pub(super) struct WideShape {
     header: Vec<(u64, Vec<String>)>,
     /// The columns of marks.
     across: Vec<usize>,
+    members: Members,
     /// The rows of marks.
     rows: Vec<Vec<String>>,
 }
@@ -126,12 +135,39 @@ fn is_meeting(text: &str, keys: &KnownKeys) -> bool {
 
 /// The shape of a wide table; none where a list is none.
 pub(super) fn wide_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
+    let labels = || 0..file.header.len().min(4);
     turned_shape(file, keys)
-        .or_else(|| (0..file.header.len().min(4)).find_map(|label| members_down(file, label, keys)))
+        .or_else(|| labels().find_map(|label| members_down(file, label, keys, Members::Known)))
+        .or_else(|| members_down(file, 0, keys, Members::AnyName))
+}
+
+/// What a cell is that names a member.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Members {
+    /// One of the list, or a state.
+    Known,
+    /// Any name, beside nothing but marks.
+    AnyName,
+}
+
+impl Members {
+    fn has(self, text: &str, keys: &KnownKeys) -> bool {
+        let is_name = || text.contains(char::is_alphabetic) && total_of(text).is_none();
+        match self {
+            Self::Known => is_member(text, keys),
+            Self::AnyName => is_name() && !is_head(text),
+        }
+    }
 }
 
 /// Members down, in the column `label`, and meetings across.
-fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideShape> {
+fn members_down(
+    file: &Looked,
+    label: usize,
+    keys: &KnownKeys,
+    members: Members,
+) -> Option<WideShape> {
+    let is_member = |text: &str, keys: &KnownKeys| members.has(text, keys);
     let header = (file.header_row, file.header.clone());
     let above = file.above.iter().cloned();
     let mut lines: Vec<(u64, Vec<String>)> = above.chain([header]).collect();
@@ -162,11 +198,11 @@ fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideSha
         .skip(usize::try_from(below).ok()?)
         .cloned()
         .collect();
-    let members = rows
+    let found = rows
         .iter()
         .filter(|row| is_member(&cell(row, label), keys))
         .count();
-    if members < 2 || members * 3 < rows.len() {
+    if found < 2 || found * 3 < rows.len() {
         return None;
     }
     let heads = |field: usize| header.iter().map(move |(_, row)| cell(row, field));
@@ -183,7 +219,9 @@ fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideSha
             .filter(|value| value.chars().count() > 4 && !is_known_mark(value));
         long.count() * 10 <= values.len()
     };
-    let names_meeting = |field: &usize| heads(*field).any(|head| is_meeting(&head, keys));
+    let is_series = are_of_one_series(candidates.iter().flat_map(|field| heads(*field)));
+    let names_meeting =
+        |field: &usize| is_series || heads(*field).any(|head| is_meeting(&head, keys));
     // A column of another head holds marks if they are those of the others.
     let known: Vec<usize> = candidates
         .iter()
@@ -208,14 +246,40 @@ fn members_down(file: &Looked, label: usize, keys: &KnownKeys) -> Option<WideSha
         across.iter().filter(|field| are_marks(field)).count(),
     );
     let has_names = || !across.is_empty() && hold_names(&cells_of(&rows, &across));
-    (named >= 2 && named * 2 >= across.len() && (marked * 2 >= across.len() || has_names()))
-        .then_some(WideShape {
-            label,
-            is_turned: false,
-            header,
-            across,
-            rows,
-        })
+    // Years with numbers below them are statistics of something else.
+    let cells = cells_of(&rows, &across);
+    let are_only_marks = cells.iter().filter(|cell| is_known_mark(cell)).count() * 10
+        >= cells.len() * 8
+        && named == across.len();
+    let is_sure = members == Members::Known || (are_only_marks && !cells.is_empty());
+    (is_sure
+        && named >= 2
+        && named * 2 >= across.len()
+        && (marked * 2 >= across.len() || has_names()))
+    .then_some(WideShape {
+        label,
+        is_turned: false,
+        header,
+        across,
+        members,
+        rows,
+    })
+}
+
+/// Are these the same letters with different numbers: SC1, SC2, SC3?
+fn are_of_one_series(heads: impl Iterator<Item = String>) -> bool {
+    let split = |head: &String| {
+        let end = head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let (letters, number) = head.split_at(end);
+        (!letters.is_empty() && !number.is_empty()).then(|| (letters.to_owned(), number.to_owned()))
+    };
+    let heads: Vec<String> = heads.filter(|head| !head.is_empty()).collect();
+    let parts: Option<Vec<(String, String)>> = heads.iter().map(split).collect();
+    parts.is_some_and(|parts| {
+        let letters: BTreeSet<&String> = parts.iter().map(|(letters, _)| letters).collect();
+        let numbers: BTreeSet<&String> = parts.iter().map(|(_, number)| number).collect();
+        letters.len() == 1 && numbers.len() == parts.len() && parts.len() > 1
+    })
 }
 
 /// Meetings down and members across.
@@ -241,6 +305,7 @@ fn turned_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
     (across.len() >= 2 && across.len() * 2 > beside.len() && has_marks).then(|| WideShape {
         label,
         is_turned: true,
+        members: Members::Known,
         header: vec![(file.header_row, file.header.clone())],
         across,
         rows: file.rows.clone(),
@@ -326,7 +391,7 @@ pub(super) fn read_as_matrix(
         });
     let has_zeros = data_cells.iter().any(|cell| cell.as_str() == "0");
     let meanings = if cells == CellContents::Names {
-        BTreeMap::from([(String::new(), "absent".to_owned())])
+        names_meanings(&data_cells)
     } else {
         meanings(table.schema, &marks, is_full, has_zeros)
     };
@@ -371,7 +436,7 @@ fn is_row_of_marks(shape: &WideShape, row: &[String], keys: &KnownKeys) -> bool 
     if shape.is_turned {
         !label.is_empty() && total_of(label).is_none()
     } else {
-        is_member(label, keys)
+        shape.members.has(label, keys)
     }
 }
 
@@ -399,19 +464,25 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
     let mut heads: Vec<&'static str> = Vec::new();
     for (_, row) in &shape.header {
         let texts = texts(row);
-        let is_iso = texts.iter().all(|text| iso(text, 0).is_some());
         let other: Vec<&String> = texts.iter().filter(|text| iso(text, 0).is_none()).collect();
-        let own_forms = date_forms(&other);
-        let is_date = is_iso || !own_forms.is_empty();
+        let mut own_forms = date_forms(&other);
+        // A day among other words is that of a title.
+        if !other.iter().all(|text| is_only_days(text)) {
+            own_forms.retain(|form| *form != "text");
+        }
+        let is_day = other.is_empty() || !own_forms.is_empty();
         heads.push(match () {
             () if texts.is_empty() => "",
             () if texts.iter().all(is_year) => "year",
-            () if is_date => "start_date",
+            () if is_day => "start_date",
             () => "title",
         });
-        if is_date && !is_iso && (forms.is_empty() || !texts.iter().all(is_year)) {
+        if is_day && !other.is_empty() && !texts.iter().all(is_year) {
             forms = own_forms;
         }
+    }
+    if forms.is_empty() && heads.contains(&"year") && !heads.contains(&"start_date") {
+        forms = vec!["yyyy"];
     }
     // A year above a day says nothing more.
     let has_days = heads.contains(&"start_date");
@@ -431,6 +502,23 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
         heads.clear();
     }
     (heads, forms)
+}
+
+/// What stands for names in a table of names: words such as "Apologies", dashes, empty cells.
+fn names_meanings(cells: &BTreeSet<String>) -> BTreeMap<String, String> {
+    let meaning = |cell: &String| {
+        let Some(Kind::Choice(words, _)) = status_kind() else {
+            return None;
+        };
+        let is_dash = MISSING.contains(&cell.as_str());
+        let word = is_dash
+            .then_some("absent")
+            .or_else(|| meaning(cell, words, "status"));
+        Some((cell.clone(), word?.to_owned()))
+    };
+    let mut known: BTreeMap<String, String> = cells.iter().filter_map(meaning).collect();
+    known.insert(String::new(), "absent".to_owned());
+    known
 }
 
 /// Marks whose meaning must be said; a long one may be the name of a person.
@@ -465,7 +553,12 @@ fn meanings(
         .iter()
         .filter_map(|mark| Some(((*mark).clone(), meaning_of_mark(mark, words)?.to_owned())));
     let mut known: BTreeMap<String, String> = known.collect();
-    if !is_full {
+    // What stands for "not known" says the same as an empty cell.
+    let dashes: Vec<&&String> = marks
+        .iter()
+        .filter(|mark| MISSING.contains(&mark.as_str()) && !known.contains_key(**mark))
+        .collect();
+    if !is_full || !dashes.is_empty() {
         let says_absent = known
             .values()
             .any(|word| word == "absent" || word == "apologies");
@@ -474,7 +567,12 @@ fn meanings(
         } else {
             "absent"
         };
-        known.insert(String::new(), empty.to_owned());
+        for dash in dashes {
+            known.insert((*dash).clone(), empty.to_owned());
+        }
+        if !is_full {
+            known.insert(String::new(), empty.to_owned());
+        }
     }
     known
 }

@@ -22,7 +22,13 @@ pub(super) fn of_reports(
         names[0].to_owned()
     } else {
         let (before, after) = around(&names);
-        format!("{before}*{after}")
+        // Next month's report has another title and another number.
+        let is_fixed = |c: char| matches!(c, '_' | '(' | '-');
+        let start = before.rfind(is_fixed).map_or(0, |at| at + 1);
+        let before = before[..start].trim_start_matches(char::is_numeric);
+        let before = if before.contains(' ') { "" } else { before };
+        let end = after.rfind('.').map_or("", |dot| &after[dot..]);
+        format!("{before}*{end}")
     };
     let columns = table(schema, first, false, &known);
     Some(ProposedTable {
@@ -44,7 +50,7 @@ pub(super) fn of_reports(
 }
 
 /// What all of some names begin and end with.
-fn around<'n>(names: &[&'n str]) -> (&'n str, &'n str) {
+pub(super) fn around<'n>(names: &[&'n str]) -> (&'n str, &'n str) {
     let common = |a: &str, b: &str| {
         let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y);
         same.map(|(c, _)| c.len_utf8()).sum::<usize>()
@@ -76,9 +82,11 @@ pub(super) fn join_files(
     looked: &[Looked],
     meetings: Option<&HashSet<String>>,
 ) {
+    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
     let alike = || looked.iter().filter(|l| file.is_alike(l));
+    // The same persons may come to two meetings.
     let copies: Vec<&str> = alike()
-        .filter(|l| l.place.sheet.is_none() && file.is_copied_by(l, table))
+        .filter(|l| !by_name && l.place.sheet.is_none() && file.is_copied_by(l, table))
         .map(|l| l.place.file.as_str())
         .collect();
     table.copies = copies.iter().map(|copy| (*copy).to_owned()).collect();
@@ -90,7 +98,6 @@ pub(super) fn join_files(
         .filter(|l| !copies.contains(&l.place.file.as_str()))
         .map(name)
         .collect();
-    let by_name = table.schema.name == "attendance" && table.lacking.contains(&"meeting_id");
     if table.distinct || parts.is_empty() || (parts.len() < 2 && !by_name) {
         return;
     }

@@ -23,6 +23,13 @@ pub(super) fn meeting_of_rows(file: &Looked) -> Option<usize> {
         .or_else(|| meeting_by_title(file))
 }
 
+/// Has a list a column with the names of persons?
+pub(super) fn names_persons(file: &Looked) -> bool {
+    let attendance = crate::schema::table("attendance");
+    let column = attendance.and_then(|table| table.column("delegate_name"));
+    column.is_some_and(|column| file.field(column, &BTreeSet::new()).is_some())
+}
+
 /// Does a list say which persons came, as the export of a registration does?
 pub(super) fn says_who_came(file: &Looked) -> bool {
     let attendance = crate::schema::table("attendance");
