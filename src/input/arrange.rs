@@ -118,11 +118,40 @@ impl Layout {
     }
 
     /// Are these meetings that only the attendance says?
-    pub const fn is_implied(self) -> bool {
+    const fn is_implied(self) -> bool {
         matches!(
             self,
             Self::HeadsOfMatrix | Self::TitlesOfReports | Self::Names
         )
+    }
+
+    /// The files and sheets of a table.
+    pub fn pieces(
+        self,
+        schema: &TableSchema,
+        input: &Input,
+        folder: &mut Folder,
+        settings: &Settings,
+        findings: &mut Findings,
+    ) -> Vec<Piece> {
+        if self.is_implied() {
+            // What is wrong with the file is noted where its marks are read.
+            let attendance = &crate::schema::attendance::SCHEMA;
+            return folder.pieces(attendance, input, &mut findings.empty());
+        }
+        let pieces = folder.pieces(schema, input, findings);
+        match self {
+            Self::List => end_before_others(pieces, schema, settings),
+            _ => pieces,
+        }
+    }
+
+    /// A file or sheet, whose name says a column of a list alone.
+    pub fn named(self, piece: &Piece) -> Piece {
+        Piece {
+            named: piece.named.clone().filter(|_| self == Self::List),
+            ..piece.clone()
+        }
     }
 
     /// How a table is read that lies so.
@@ -133,7 +162,7 @@ impl Layout {
             Self::List | Self::Matrix => own.clone(),
             Self::MeetingReport => Input {
                 columns: BTreeMap::new(),
-                header_row: 1,
+                header_row: Some(1),
                 ..own.clone()
             },
             Self::HeadsOfMatrix => Input {
@@ -146,7 +175,7 @@ impl Layout {
                 columns: BTreeMap::new(),
                 values: own.values.clone(),
                 dates: with_vague_dates(&attendance.dates),
-                header_row: 1,
+                header_row: Some(1),
                 ..attendance.clone()
             },
         }
@@ -154,7 +183,7 @@ impl Layout {
 }
 
 /// The same files and sheets, each as far as the header of another table in it, by the settings.
-pub fn end_before_others(
+fn end_before_others(
     mut pieces: Vec<Piece>,
     schema: &TableSchema,
     settings: &Settings,
@@ -166,13 +195,13 @@ pub fn end_before_others(
         let is_beside = |other: &&Input| {
             other.file.as_ref() == Some(&piece.place.file)
                 && other.sheet == piece.place.sheet
-                && other.header_row > own.header_row
+                && other.first_row() > own.first_row()
         };
         let others = TABLES.iter().map(|table| settings.input(table.name));
         piece.end = others
             .filter(is_beside)
             .filter(|other| is_list(own) && is_list(other))
-            .map(|other| other.header_row)
+            .map(Input::first_row)
             .min();
     }
     pieces
@@ -225,8 +254,7 @@ impl Known<'_> {
             }
             (Layout::Names, _) => {
                 let own = self.settings.input("attendance");
-                let header_row = (!own.finds_header).then_some(own.header_row);
-                implied::list_meeting(rows, name, header_row)
+                implied::list_meeting(rows, name, own.header_row)
             }
             _ => return Some(rows),
         };

@@ -165,6 +165,7 @@ impl<'c> CellReader<'c> {
             () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
             // What stands for a mark may be the name of who came.
             () if self.row.rows.is_of_marks()
+                && !matches!(self.column.kind, Kind::Reference(_))
                 && value.chars().count() > LONGEST_MARK
                 && !is_vouched(self.column, self.input, self.tables, value) =>
             {

@@ -12,6 +12,7 @@ use std::path::Path;
 const TEXTS: [&str; 3] = ["csv", "tsv", "txt"];
 
 /// Is this sheet named as the table, in large or small letters?
+#[must_use]
 pub fn is_named(sheet: &str, schema: &TableSchema) -> bool {
     sheet.trim().eq_ignore_ascii_case(schema.name)
 }
@@ -35,6 +36,7 @@ pub fn value_in_name(file: &str, input: &Input) -> Option<String> {
 }
 
 /// What stands in a name between a beginning and an end, in capitals or small letters.
+#[must_use]
 pub fn part_between<'n>(name: &'n str, before: &str, after: &str) -> Option<&'n str> {
     let end = name
         .len()
@@ -68,6 +70,7 @@ pub fn stem(file: &str) -> &str {
         .unwrap_or_default()
 }
 
+#[must_use]
 pub fn ending(file: &str) -> Option<String> {
     Path::new(file)
         .extension()
@@ -76,6 +79,7 @@ pub fn ending(file: &str) -> Option<String> {
 }
 
 /// `meetings.xlsx` holds one table and no other.
+#[must_use]
 pub fn is_of_a_table(file: &str) -> bool {
     crate::schema::TABLES
         .iter()

@@ -216,6 +216,58 @@ impl HeadSearch<'_> {
             .collect()
     }
 
+    /// Where the values of one column come from: the name of the file, the settings, or a head.
+    fn from(
+        &mut self,
+        column: &ColumnSchema,
+        input: &Input,
+        piece: &Piece,
+        findings: &mut Findings,
+    ) -> From {
+        let named = piece.named.as_ref().filter(|(name, _)| name == column.name);
+        match (named, input.columns.get(column.name)) {
+            (Some((_, value)), _) => From::Constant(value.clone()),
+            (None, Some(Origin::Column(name))) => self
+                .find(column, name, Some(BY_SETTINGS), findings)
+                .map_or(From::Nowhere, From::Field),
+            (None, Some(Origin::Constant(constant))) => From::Constant(constant.constant.clone()),
+            (None, Some(Origin::Columns(names))) => {
+                From::Joined(self.find_all(column, names, findings), " ".into())
+            }
+            (None, Some(Origin::Marked(marked))) => {
+                let fields = self.find_all(column, &marked.marked, findings);
+                From::Marked(MarkedFields {
+                    fields,
+                    heads: marked.marked.clone(),
+                    separator: input.list_separator.clone(),
+                })
+            }
+            (None, Some(Origin::Summed(summed))) => {
+                let heads: Vec<String> = summed.total.iter().chain(&summed.sum).cloned().collect();
+                From::Summed(SummedFields {
+                    fields: self.find_all(column, &heads, findings),
+                    has_total: summed.total.is_some(),
+                    numbers: input.numbers.clone(),
+                })
+            }
+            (None, Some(Origin::Joined(joined))) => From::Joined(
+                self.find_all(column, &joined.join, findings),
+                joined.by.clone(),
+            ),
+            // Where the rows of another table hold this one, its columns are those that the
+            // settings name.
+            (None, None) if input.distinct && !column.required => From::Nowhere,
+            (None, None) => self
+                .find(
+                    column,
+                    column.name,
+                    column.required.then_some(BY_NAME),
+                    findings,
+                )
+                .map_or(From::Nowhere, From::Field),
+        }
+    }
+
     /// Takes a field for a column; notes where another has the same head, and where the head is not
     /// written as it is wanted.
     fn take(&mut self, column: &ColumnSchema, wanted: &str, field: usize, findings: &mut Findings) {
@@ -292,48 +344,7 @@ pub fn columns(
     let mut froms = Vec::new();
     let mut missing = Vec::new();
     for column in schema.columns() {
-        let named = piece.named.as_ref().filter(|(name, _)| name == column.name);
-        let from = match (named, input.columns.get(column.name)) {
-            (Some((_, value)), _) => From::Constant(value.clone()),
-            (None, Some(Origin::Column(name))) => search
-                .find(column, name, Some(BY_SETTINGS), findings)
-                .map_or(From::Nowhere, From::Field),
-            (None, Some(Origin::Constant(constant))) => From::Constant(constant.constant.clone()),
-            (None, Some(Origin::Columns(names))) => {
-                From::Joined(search.find_all(column, names, findings), " ".into())
-            }
-            (None, Some(Origin::Marked(marked))) => {
-                let fields = search.find_all(column, &marked.marked, findings);
-                From::Marked(MarkedFields {
-                    fields,
-                    heads: marked.marked.clone(),
-                    separator: input.list_separator.clone(),
-                })
-            }
-            (None, Some(Origin::Summed(summed))) => {
-                let heads: Vec<String> = summed.total.iter().chain(&summed.sum).cloned().collect();
-                From::Summed(SummedFields {
-                    fields: search.find_all(column, &heads, findings),
-                    has_total: summed.total.is_some(),
-                    numbers: input.numbers.clone(),
-                })
-            }
-            (None, Some(Origin::Joined(joined))) => From::Joined(
-                search.find_all(column, &joined.join, findings),
-                joined.by.clone(),
-            ),
-            // Where the rows of another table hold this one, its columns are those that the
-            // settings name.
-            (None, None) if input.distinct && !column.required => From::Nowhere,
-            (None, None) => search
-                .find(
-                    column,
-                    column.name,
-                    column.required.then_some(BY_NAME),
-                    findings,
-                )
-                .map_or(From::Nowhere, From::Field),
-        };
+        let from = search.from(column, input, piece, findings);
         if from == From::Nowhere {
             missing.push(column);
         }

@@ -46,12 +46,12 @@ use crate::{
     settings::{Input, Settings},
     territories,
 };
-use arrange::{Known, Layout, end_before_others};
+use arrange::{Known, Layout};
 use builder::{Builder, Value};
 use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
 use jiff::civil::Date;
-use locate::{Folder, Piece};
+use locate::Folder;
 use open::open;
 use polars::prelude::*;
 use read::{FileColumns, Read, Sparse, TableReader};
@@ -215,16 +215,7 @@ fn table(
     let layout = Layout::of(schema, settings, folder);
     let input = &layout.input(schema, settings);
     let before = findings.count(Severity::Error);
-    let pieces = if layout.is_implied() {
-        // What is wrong with the file is noted where its marks are read.
-        folder.pieces(&schema::attendance::SCHEMA, input, &mut findings.empty())
-    } else {
-        folder.pieces(schema, input, findings)
-    };
-    let pieces = match layout {
-        Layout::List => end_before_others(pieces, schema, settings),
-        _ => pieces,
-    };
+    let pieces = layout.pieces(schema, input, folder, settings, findings);
     let mut usable = findings.count(Severity::Error) == before;
     let mut reader = TableReader::new(schema, input, known.tables);
     let mut rows_of_table = 0;
@@ -235,17 +226,11 @@ fn table(
         let (mut fields, mut marks) = (BTreeMap::new(), None);
         let read = open(piece, schema, input, folder, findings, |rows, findings| {
             let rows = known.arrange(rows, layout, input, piece, &others, findings)?;
-            let piece = &Piece {
-                named: piece.named.clone().filter(|_| layout == Layout::List),
-                ..piece.clone()
-            };
-            let froms = mapping::columns(&rows, schema, input, piece, &others, findings)?;
+            let piece = layout.named(piece);
+            let froms = mapping::columns(&rows, schema, input, &piece, &others, findings)?;
             fields = columns_in_file(schema, input, &froms);
             marks = rows.marks();
-            if !input.distinct {
-                sheets::note_hidden(&rows, &froms, findings);
-                sheets::note_mixed_dates(&rows, schema, &froms, findings);
-            }
+            sheets::note_all(&rows, schema, input, &froms, findings);
             let columns = FileColumns {
                 froms: &froms,
                 persons: &persons(settings, &rows.header),
@@ -281,7 +266,7 @@ fn table(
         && let Some(piece) = pieces.first()
     {
         usable =
-            is_usable_without_rows(schema, &piece.place.at_cell(input.header_row, 0), findings);
+            is_usable_without_rows(schema, &piece.place.at_cell(input.first_row(), 0), findings);
     }
     Ok((reader.finish(findings)?, usable))
 }

@@ -7,6 +7,7 @@ use super::{
     mapping, meeting_report,
     rows::{Rows, Text},
     sheets::has_columns,
+    workbook::Sheet,
 };
 use crate::finding::codes::{R003, R007, R015, R017, R113};
 use crate::{
@@ -30,27 +31,17 @@ pub fn open<T>(
 where
     T: Send,
 {
-    let place = &piece.place;
-    if let Some(name) = &place.sheet {
-        let opened = folder.workbook(&place.file, findings)?;
+    if let Some(name) = &piece.place.sheet {
+        let opened = folder.workbook(&piece.place.file, findings)?;
         let sheet = opened.workbook.sheet(name);
         let (bytes, sha256) = (opened.bytes, opened.sha256.clone());
         let sheet = sheet
-            .map_err(|reason| findings.note(place, "", || R017 { reason }))
+            .map_err(|reason| findings.note(&piece.place, "", || R017 { reason }))
             .ok()?;
-        if sheet.last_row() < input.header_row {
-            findings.note(place, "", || R003 {});
-            return None;
-        }
-        let open =
-            |row| (row <= sheet.last_row()).then(|| Rows::of_sheet(&sheet, place.clone(), row));
-        let header_row = header_row(open, place, schema, input, findings);
-        let mut rows = Rows::of_sheet(&sheet, place.clone(), header_row);
-        if let Some(end) = piece.end {
-            rows.end_before_table(end);
-        }
+        let rows = rows_of_sheet(&sheet, piece, schema, input, findings)?;
         return Some((read(rows, findings)?, bytes, sha256));
     }
+    let place = &piece.place;
     let bytes = folder.bytes(&place.file, findings)?;
     if let Some(reason) = decode::other_kind(&bytes) {
         findings.note(place, "", || R017 { reason });
@@ -58,47 +49,80 @@ where
     }
     let of_text = || {
         let text = decode::decode(&bytes, place, input.encoding, findings)?;
-        let open = |row| {
-            let text = Text::from_line(&text, row, b',');
-            let delimiter = input
-                .delimiter
-                .unwrap_or_else(|| delimiter(text.bytes, schema, input));
-            let rows = || Rows::of_text(Text { delimiter, ..text }, place.clone());
-            (!text.bytes.is_empty()).then(rows)
-        };
-        let header_row = header_row(open, place, schema, input, findings);
-        let mut text_of_table = Text::from_line(&text, header_row, b',');
-        if let Some(end) = piece.end {
-            let rest = Text::from_line(&text, end, b',').bytes.len();
-            let bytes = text_of_table.bytes;
-            text_of_table.bytes = without_title(&bytes[..bytes.len().saturating_sub(rest)]);
-        }
-        let text = text_of_table;
-        if text.bytes.is_empty() {
-            findings.note(place, "", || R003 {});
-            return None;
-        }
-        let delimiter = input
-            .delimiter
-            .unwrap_or_else(|| match input.meeting_report {
-                true => meeting_report::delimiter(text.bytes),
-                false => delimiter(text.bytes, schema, input),
-            });
-        let text = Text { delimiter, ..text };
-        if delimiter != b',' && input.delimiter.is_none() {
-            findings.note(place, "", || R015 {
-                separator: decode::separator(delimiter),
-            });
-        }
-        if let Some(quote) = decode::unclosed_quote(text.bytes, delimiter) {
-            let line = text.line + decode::breaks(&text.bytes[..quote]);
-            findings.note(&place.at_cell(line, 0), "", || R007 {});
-            return None;
-        }
+        let text = text_of_table(&text, piece, schema, input, findings)?;
         read(Rows::of_text(text, place.clone()), findings)
     };
     let (value, sha256) = rayon::join(of_text, || sha256(&bytes));
     Some((value?, bytes.len(), sha256))
+}
+
+/// The rows of a sheet, as far as its table goes.
+fn rows_of_sheet<'s>(
+    sheet: &'s Sheet,
+    piece: &Piece,
+    schema: &TableSchema,
+    input: &Input,
+    findings: &mut Findings,
+) -> Option<Rows<'s>> {
+    let place = &piece.place;
+    if sheet.last_row() < input.first_row() {
+        findings.note(place, "", || R003 {});
+        return None;
+    }
+    let open = |row| (row <= sheet.last_row()).then(|| Rows::of_sheet(sheet, place.clone(), row));
+    let header_row = header_row(open, place, schema, input, findings);
+    let mut rows = Rows::of_sheet(sheet, place.clone(), header_row);
+    if let Some(end) = piece.end {
+        rows.end_before_table(end);
+    }
+    Some(rows)
+}
+
+/// The text of a table, from its header on.
+fn text_of_table<'t>(
+    text: &'t str,
+    piece: &Piece,
+    schema: &TableSchema,
+    input: &Input,
+    findings: &mut Findings,
+) -> Option<Text<'t>> {
+    let place = &piece.place;
+    let delimiter_of = |bytes: &[u8]| match input.delimiter {
+        Some(delimiter) => delimiter,
+        None if input.meeting_report => meeting_report::delimiter(bytes),
+        None => delimiter(bytes, schema, input),
+    };
+    let from_line = |row| {
+        let text = Text::from_line(text, row, b',');
+        let delimiter = delimiter_of(text.bytes);
+        Text { delimiter, ..text }
+    };
+    let open = |row| {
+        let text = from_line(row);
+        (!text.bytes.is_empty()).then(|| Rows::of_text(text, place.clone()))
+    };
+    let header_row = header_row(open, place, schema, input, findings);
+    let mut table = from_line(header_row);
+    if let Some(end) = piece.end {
+        let rest = Text::from_line(text, end, b',').bytes.len();
+        let length = table.bytes.len().saturating_sub(rest);
+        table.bytes = without_title(&table.bytes[..length]);
+    }
+    if table.bytes.is_empty() {
+        findings.note(place, "", || R003 {});
+        return None;
+    }
+    if table.delimiter != b',' && input.delimiter.is_none() {
+        findings.note(place, "", || R015 {
+            separator: decode::separator(table.delimiter),
+        });
+    }
+    if let Some(quote) = decode::unclosed_quote(table.bytes, table.delimiter) {
+        let line = table.line + decode::breaks(&table.bytes[..quote]);
+        findings.note(&place.at_cell(line, 0), "", || R007 {});
+        return None;
+    }
+    Some(table)
 }
 
 /// The row of the header: the one that the settings say, else the first one that has the columns
@@ -113,8 +137,8 @@ fn header_row<'r>(
     /// Rows in which it is looked for.
     const ROWS: u64 = 30;
     let is_list = input.matrix.is_none() && !input.meeting_report && !input.distinct;
-    if !input.finds_header || !is_list {
-        return input.header_row;
+    if input.header_row.is_some() || !is_list {
+        return input.first_row();
     }
     let is_header = |row: &u64| open(*row).is_some_and(|rows| has_columns(&rows, schema, input));
     let found = (1..=ROWS).find(is_header).unwrap_or(1);

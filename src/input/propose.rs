@@ -7,6 +7,7 @@ mod looked;
 mod matrix;
 mod parts;
 mod row_keys;
+mod wide;
 
 use super::{
     heads::{plain, shown_sheet},
@@ -22,12 +23,13 @@ use columns::{KnownBeside, table};
 pub use looked::SampleValues;
 use looked::{Looked, look};
 pub use matrix::ProposedMatrix;
-use matrix::{read_as_matrix, wide_shape};
+use matrix::read_as_matrix;
 use parts::{around, join_files, of_reports};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
 };
+use wide::wide_shape;
 
 /// Rows of a file that are looked at.
 const ROWS: usize = 20_000;
@@ -111,6 +113,39 @@ pub struct ProposedTable {
 }
 
 impl ProposedTable {
+    /// The same table, of whose columns nothing is known.
+    fn bare(&self) -> Self {
+        Self::new(self.schema, self.place.clone(), self.rows)
+    }
+
+    /// A table of which nothing is known but where it is.
+    fn new(schema: &'static TableSchema, place: Place, rows: usize) -> Self {
+        Self {
+            schema,
+            place,
+            meeting_report: false,
+            rows,
+            because: Vec::new(),
+            sample: Vec::new(),
+            distinct: false,
+            matrix: None,
+            header_row: 1,
+            columns: BTreeMap::new(),
+            joined: BTreeMap::new(),
+            marked: BTreeMap::new(),
+            values: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+            dates: Vec::new(),
+            numbers: Vec::new(),
+            list_separator: None,
+            unfit: BTreeMap::new(),
+            unused: Vec::new(),
+            copies: Vec::new(),
+            partly_empty: Vec::new(),
+            lacking: Vec::new(),
+        }
+    }
+
     /// Does it say which meetings there were, beside who came?
     #[must_use]
     pub fn says_meetings(&self) -> bool {
@@ -127,72 +162,32 @@ impl ProposedTable {
 pub fn propose(folder: &Path) -> Proposal {
     let mut folder = Folder::new(folder);
     let looked = look(&mut folder);
+    let is_wide = |file: &&Looked| !file.is_report && wide_shape(file, &BTreeMap::new()).is_some();
     let mut proposal = Proposal {
-        missing: missing(
-            looked
-                .iter()
-                .filter(|file| wide_shape(file, &BTreeMap::new()).is_none()),
-        ),
+        missing: missing(looked.iter().filter(|file| !is_wide(file))),
         language: language(&looked),
         ..Proposal::default()
     };
     let reports: Vec<&Looked> = looked.iter().filter(|file| file.is_report).collect();
-    let wide = looked
-        .iter()
-        .position(|file| !file.is_report && wide_shape(file, &BTreeMap::new()).is_some());
+    let wide = looked.iter().position(|file| is_wide(&file));
     let wide = wide.filter(|_| reports.is_empty());
     let assigned = assign(&looked, wide);
-    let shared = assigned.iter().any(|(.., distinct)| *distinct);
     // Names and keys of the tables that others point to, as they come up.
     let mut keys: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
     for schema in TABLES {
-        let assignment = assigned.iter().find(|(s, ..)| s.name == schema.name);
-        let assignment = assignment.map(|(_, file, distinct)| (*file, *distinct));
-        if schema.name == "attendance"
-            && let Some(table) = of_reports(schema, &reports)
-        {
+        let is_attendance = schema.name == "attendance";
+        let of_reports = of_reports(schema, &reports).filter(|_| is_attendance);
+        let wide = wide.filter(|_| is_attendance);
+        let wide = wide.or_else(|| find_wide(schema, &looked, &assigned, &keys));
+        if let Some(table) = of_reports {
             proposal.tables.push(table);
-            continue;
-        }
-        let wide = wide.filter(|_| schema.name == "attendance");
-        if let Some(wide) = wide.or_else(|| find_wide(schema, &looked, &assigned, &keys)) {
+        } else if let Some(wide) = wide {
             let mut tables = wide_tables(&looked[wide], &keys, &proposal.missing);
             join_wide(&mut tables, &looked[wide], &looked, &keys);
             proposal.tables.extend(tables);
-            continue;
-        }
-        let Some((number, distinct)) = assignment else {
-            continue;
-        };
-        let file = &looked[number];
-        let others = all_but(&looked, number);
-        let mut table = table(
-            schema,
-            file,
-            distinct,
-            &KnownBeside {
-                keys: &keys,
-                missing: &proposal.missing,
-                others: &others,
-                shared,
-            },
-        );
-        // A key of two columns stands in none of them.
-        let own = if table.joined.is_empty() {
-            keys_and_names(&table, file)
         } else {
-            HashSet::new()
-        };
-        keys.insert(schema.name, own);
-        if schema.name == "meetings" {
-            proposal.bodies = column_values(&table, file, "body")
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect();
+            proposal.add_list(schema, &looked, &assigned, &mut keys);
         }
-        join_files(&mut table, file, &looked, keys.get("meetings"));
-        proposal.tables.push(table);
     }
     proposal.absent = TABLES
         .iter()
@@ -203,19 +198,55 @@ pub fn propose(folder: &Path) -> Proposal {
     if proposal.tables.iter().any(ProposedTable::says_meetings) {
         proposal.absent.retain(|name| *name != "meetings");
     }
-    let used = |l: &&Looked| {
+    let is_used = |l: &Looked| {
         let is_assigned = assigned
             .iter()
             .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
-        let is_of_pattern =
-            |table: &ProposedTable| table.matrix.is_some() && table.place.is_pattern_of(&l.place);
-        l.is_report
-            || proposal.tables.iter().any(is_of_pattern)
-            || is_assigned
-            || proposal.tables.iter().any(|table| table.place == l.place)
+        let is_of = |table: &ProposedTable| {
+            table.place == l.place
+                || (table.matrix.is_some() && table.place.is_pattern_of(&l.place))
+        };
+        l.is_report || is_assigned || proposal.tables.iter().any(is_of)
     };
-    proposal.unused = shown_places(looked.iter().filter(|l| !used(l)), &folder);
+    proposal.unused = shown_places(looked.iter().filter(|l| !is_used(l)), &folder);
     proposal
+}
+
+impl Proposal {
+    /// Adds a table that lies as a list in its file, where one was found for it.
+    fn add_list(
+        &mut self,
+        schema: &'static TableSchema,
+        looked: &[Looked],
+        assigned: &[(&'static TableSchema, usize, bool)],
+        keys: &mut BTreeMap<&str, HashSet<String>>,
+    ) {
+        let own = assigned.iter().find(|(s, ..)| s.name == schema.name);
+        let Some((_, number, distinct)) = own else {
+            return;
+        };
+        let file = &looked[*number];
+        let known = KnownBeside {
+            keys,
+            missing: &self.missing,
+            others: &all_but(looked, *number),
+            shared: assigned.iter().any(|(.., distinct)| *distinct),
+        };
+        let mut table = table(schema, file, *distinct, &known);
+        // A key of two columns stands in none of them.
+        let own = if table.joined.is_empty() {
+            keys_and_names(&table, file)
+        } else {
+            HashSet::new()
+        };
+        keys.insert(schema.name, own);
+        if schema.name == "meetings" {
+            let bodies = column_values(&table, file, "body").into_iter().flatten();
+            self.bodies = bodies.cloned().collect();
+        }
+        join_files(&mut table, file, looked, keys.get("meetings"));
+        self.tables.push(table);
+    }
 }
 
 /// Do the meetings say how many came, where no list says who?

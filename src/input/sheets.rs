@@ -29,6 +29,20 @@ fn quote_names<T: ToString>(all: &[T]) -> String {
         + more
 }
 
+/// Notes what only a sheet may have; nothing where another table has said so.
+pub fn note_all(
+    rows: &Rows,
+    schema: &TableSchema,
+    input: &Input,
+    froms: &[From],
+    findings: &mut Findings,
+) {
+    if !input.distinct {
+        note_hidden(rows, froms, findings);
+        note_mixed_dates(rows, schema, froms, findings);
+    }
+}
+
 /// Notes what is hidden of a sheet that is read.
 pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
     let Some(sheet) = rows.sheet() else { return };
@@ -79,12 +93,7 @@ pub fn note_hidden(rows: &Rows, froms: &[From], findings: &mut Findings) {
 
 /// Notes columns of days in which some cells are dates and others texts: a program may have read
 /// the texts with day and month swapped where it could, and left the others.
-pub fn note_mixed_dates(
-    rows: &Rows,
-    schema: &TableSchema,
-    froms: &[From],
-    findings: &mut Findings,
-) {
+fn note_mixed_dates(rows: &Rows, schema: &TableSchema, froms: &[From], findings: &mut Findings) {
     let Some(sheet) = rows.sheet() else { return };
     let mut record = StringRecord::new();
     for (column, from) in schema
@@ -156,16 +165,16 @@ pub fn note_unread(
                 let is_of_file = sources
                     .iter()
                     .any(|s| s.file == file && s.table == table.name);
-                is_of_file && sheet.last_row() > input.header_row && {
+                is_of_file && sheet.last_row() > input.first_row() && {
                     has_columns(
-                        &Rows::of_sheet(&sheet, Place::file(&file), input.header_row),
+                        &Rows::of_sheet(&sheet, Place::file(&file), input.first_row()),
                         table,
                         input,
                     )
                 }
             };
             if let Some(table) = TABLES.iter().find(fits) {
-                let rows = sheet.last_row() - settings.input(table.name).header_row;
+                let rows = sheet.last_row() - settings.input(table.name).first_row();
                 let place = Place {
                     sheet: Some(heads::shown_sheet(name, &names)),
                     ..Place::file(&file)

@@ -62,15 +62,12 @@ impl DateFormat {
     /// Says which part of the pattern is not known, or missing.
     pub fn new(written: &str) -> Result<Self, String> {
         if written == TEXT {
-            return Ok(Self {
-                written: written.to_owned(),
-                strptime: String::new(),
-                year: 4,
-                together: 0,
-                has_month: true,
-                has_day: true,
-            });
+            return Ok(Self::text());
         }
+        Self::of_pattern(written)
+    }
+
+    fn of_pattern(written: &str) -> Result<Self, String> {
         let (mut strptime, mut seen) = (String::new(), String::new());
         let (mut year, mut together, mut is_together) = (0, 0, true);
         let mut rest = written;
@@ -130,6 +127,17 @@ impl DateFormat {
             has_month,
             has_day,
         })
+    }
+
+    fn text() -> Self {
+        Self {
+            written: TEXT.to_owned(),
+            strptime: String::new(),
+            year: 4,
+            together: 0,
+            has_month: true,
+            has_day: true,
+        }
     }
 
     /// The first and the last day that a cell may mean: one and the same, unless the pattern has no

@@ -16,10 +16,8 @@ pub struct Input {
     /// Where it is not the table's own; may hold one `*` or `{column}`.
     pub file: Option<String>,
     pub sheet: Option<String>,
-    /// From 1.
-    pub header_row: u64,
-    /// Nothing says which row it is: one with the columns that every row needs is looked for.
-    pub finds_header: bool,
+    /// From 1; without it, a row with the columns that every row needs is looked for.
+    pub header_row: Option<u64>,
     /// This process keeps no such list.
     pub absent: bool,
     /// A table of members by meetings.
@@ -57,8 +55,7 @@ impl Input {
         let plain = Self {
             file: None,
             sheet: None,
-            header_row: 1,
-            finds_header: true,
+            header_row: None,
             absent: false,
             matrix: None,
             meeting_report: false,
@@ -76,6 +73,12 @@ impl Input {
         plain.with_format(format.clone())
     }
 
+    /// The row of the header as far as the settings say it: else the first.
+    #[must_use]
+    pub fn first_row(&self) -> u64 {
+        self.header_row.unwrap_or(1)
+    }
+
     /// What `[inputs.table]` says, and for the rest what is usual.
     ///
     /// # Errors
@@ -86,18 +89,7 @@ impl Input {
                 .map_or_else(String::new, |n| format!("; did you mean [inputs.{n}]?"));
             ("", format!("there is no such table{near}"))
         })?;
-        if written.absent && table == "meetings" {
-            return Err((
-                "absent",
-                format!("there is nothing to report without {table}.csv"),
-            ));
-        }
-        if written.distinct && schema.key.is_empty() {
-            return Err((
-                "distinct",
-                format!("rows of {table} have no key that could make them one"),
-            ));
-        }
+        check_switches(schema, &written)?;
         if let Some(matrix) = &written.matrix {
             check_matrix(schema, matrix).map_err(|message| ("matrix", message))?;
         }
@@ -107,12 +99,6 @@ impl Input {
         }
         if let Some(sheet) = &written.sheet {
             check_pattern(schema, "sheet", sheet)?;
-        }
-        if written.meeting_report && (table != "attendance" || written.matrix.is_some()) {
-            return Err((
-                "meeting_report",
-                "only attendance can be read from reports of meetings".into(),
-            ));
         }
         if written.header_row == Some(0) {
             return Err(("header_row", "lines are counted from 1".into()));
@@ -131,8 +117,7 @@ impl Input {
         let input = Self {
             file: written.file,
             sheet: written.sheet,
-            header_row: written.header_row.map_or(1, u64::from),
-            finds_header: written.header_row.is_none(),
+            header_row: written.header_row.map(u64::from),
             absent: written.absent,
             matrix: written.matrix,
             meeting_report: written.meeting_report,
@@ -227,6 +212,30 @@ fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Resul
                 ),
             ));
         }
+    }
+    Ok(())
+}
+
+/// Whether a table can be read as the switches of its section say.
+fn check_switches(schema: &TableSchema, written: &written::InputSection) -> Result<(), Wrong> {
+    let table = schema.name;
+    if written.absent && table == "meetings" {
+        return Err((
+            "absent",
+            format!("there is nothing to report without {table}.csv"),
+        ));
+    }
+    if written.distinct && schema.key.is_empty() {
+        return Err((
+            "distinct",
+            format!("rows of {table} have no key that could make them one"),
+        ));
+    }
+    if written.meeting_report && (table != "attendance" || written.matrix.is_some()) {
+        return Err((
+            "meeting_report",
+            "only attendance can be read from reports of meetings".into(),
+        ));
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ pub struct Matrix {
     /// Meetings down, members across: the head of the column with the meetings.
     pub meetings: Option<String>,
     /// What each row of the header says of the meetings across, from the top: a column of meetings,
-    /// such as "title", "start_date" or "ordinal", or "" where it says nothing of them. Without it,
+    /// such as "title", `"start_date"` or "ordinal", or "" where it says nothing of them. Without it,
     /// the header has one row.
     pub heads: Vec<String>,
     /// The heads of columns that are no meetings and no members.

@@ -66,12 +66,7 @@ impl Settings {
     /// # Errors
     /// `LINE: message`, without the file's name.
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
-        let file: written::File = toml::from_str(text).map_err(|e| {
-            let line = e
-                .span()
-                .map_or(1, |s| text[..s.start].matches('\n').count() + 1);
-            SettingsError(format!("{line}: {}", with_nearest(e.message())))
-        })?;
+        let file: written::File = toml::from_str(text).map_err(|e| not_toml(text, &e))?;
         let report = &file.report;
         let period = report.period.as_deref().map(str::parse).transpose();
         let period = period.map_err(|e: period::PeriodError| report_error(text, "period", e))?;
@@ -92,16 +87,16 @@ impl Settings {
         let inputs = read_inputs(text, file.inputs, &usual)?;
         check_severities(text, &file.severity)?;
         check_process(text, &file.process)?;
-        let languages = languages(file.report.languages.as_deref()).map_err(|e| {
-            settings_error(text, &["report", "languages"], &format!("[report] {e}"))
-        })?;
+        let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
+        let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
         let scopes = scopes(file.series)
             .map_err(|(n, message)| settings_error(text, &["series", &n.to_string()], &message))?;
         for (tag, translation) in &file.translations {
-            check_translation(tag, translation, &scopes).map_err(|message| {
-                let message = format!("[translations.{tag}]{message}");
+            let wrong = |e| {
+                let message = format!("[translations.{tag}]{e}");
                 settings_error(text, &["translations", tag], &message)
-            })?;
+            };
+            check_translation(tag, translation, &scopes).map_err(wrong)?;
         }
         Ok(Self {
             process: file.process,
@@ -124,10 +119,17 @@ impl Settings {
             disclosure: file.disclosure,
             territories: file.members.territories,
             severities: file.severity,
-            source: text.as_bytes().to_vec(),
+            source: text.into(),
             proposed: None,
         })
     }
+}
+
+/// What is wrong with a file that can't be understood, at its line.
+fn not_toml(text: &str, e: &toml::de::Error) -> SettingsError {
+    let before = e.span().map_or("", |span| &text[..span.start]);
+    let line = before.matches('\n').count() + 1;
+    SettingsError(format!("{line}: {}", with_nearest(e.message())))
 }
 
 /// What is wrong with the key that a path leads to, at its line.

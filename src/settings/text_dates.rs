@@ -134,7 +134,7 @@ impl TextDays {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token {
     Number(u32, usize),
     Month(i8),
@@ -231,32 +231,34 @@ fn word(word: &str) -> Option<Token> {
 /// The days with which some tokens begin, none where there are no such days, and how many tokens
 /// they are.
 fn days_at(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
-    use Token::{Dot, Month, Number, To};
-    let days = |year: &u32, first: (i8, u32), last: (i8, u32)| {
-        let day = |(month, day): (i8, u32)| {
-            Date::new(year_of(*year)?, month, i8::try_from(day).ok()?).ok()
-        };
-        let (first, last) = (day(first)?, day(last)?);
-        (first <= last).then_some(TextDays::Days(first, last))
+    days_in_figures(tokens).or_else(|| days_with_months(tokens))
+}
+
+/// Days in figures alone.
+fn days_in_figures(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
+    use Token::{Dot, Number, To};
+    let days = |year: u32, month: u32, day: u32| {
+        let month = i8::try_from(month).ok()?;
+        days(year, (month, day), (month, day))
     };
-    let found = match tokens {
-        // 2022-03-12, 2022_03_12
-        [Number(y, 4), To, Number(m, 2), To, Number(d, 2), ..] => {
-            let month = i8::try_from(*m).ok()?;
-            (days(y, (month, *d), (month, *d)), 5)
-        }
-        // 22.06.2021
+    let found = match *tokens {
+        // 2022-03-12, 2022_03_12; 22.06.2021
         [
-            Number(d, 1 | 2),
-            Dot,
-            Number(m, 1 | 2),
-            Dot,
-            Number(y, 4),
+            Number(year, 4),
+            To,
+            Number(month, 2),
+            To,
+            Number(day, 2),
             ..,
-        ] => {
-            let month = i8::try_from(*m).ok()?;
-            (days(y, (month, *d), (month, *d)), 5)
-        }
+        ]
+        | [
+            Number(day, 1 | 2),
+            Dot,
+            Number(month, 1 | 2),
+            Dot,
+            Number(year, 4),
+            ..,
+        ] => (days(year, month, day), 5),
         // 05/04/2021 may be two days.
         [
             Number(_, 1 | 2),
@@ -267,45 +269,69 @@ fn days_at(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
             ..,
         ] => (None, 5),
         // 20220312
-        [Number(n, 8), ..] => {
-            let month = i8::try_from(n / 100 % 100).ok()?;
-            (
-                days(&(n / 10_000), (month, n % 100), (month, n % 100)).map(Some)?,
-                1,
-            )
+        [Number(whole, 8), ..] => {
+            let day = days(whole / 10_000, whole / 100 % 100, whole % 100);
+            (Some(day?), 1)
         }
-        // 30 October-3 November 2023
-        [
-            Number(a, _),
-            Month(m),
-            To,
-            Number(b, _),
-            Month(n),
-            Number(y, 4),
-            ..,
-        ] => (days(y, (*m, *a), (*n, *b)), 6),
-        // 3-7 June 2019
-        [Number(a, _), To, Number(b, _), Month(m), Number(y, 4), ..] => {
-            (days(y, (*m, *a), (*m, *b)), 5)
-        }
-        // June 3-7, 2019
-        [Month(m), Number(a, _), To, Number(b, _), Number(y, 4), ..] => {
-            (days(y, (*m, *a), (*m, *b)), 5)
-        }
-        // 14 May 2019
-        [Number(a, _), Month(m), Number(y, 4), ..] => (days(y, (*m, *a), (*m, *a)), 3),
-        // May 14, 2019
-        [Month(m), Number(a, 1 | 2), Number(y, 4), ..] => (days(y, (*m, *a), (*m, *a)), 3),
-        // May 2019
-        [Month(m), Number(y, 4), ..] => {
-            let first = Date::new(year_of(*y)?, *m, 1).ok();
-            (first.map(TextDays::Month), 2)
-        }
-        // 2019
-        [Number(y, 4), ..] => (Some(TextDays::Year(year_of(*y)?)), 1),
         _ => return None,
     };
     Some(found)
+}
+
+/// Days with the names of months, months and years.
+fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
+    use Token::{Month, Number, To};
+    let found = match *tokens {
+        // 30 October-3 November 2023
+        [
+            Number(first, _),
+            Month(from),
+            To,
+            Number(last, _),
+            Month(to),
+            Number(year, 4),
+            ..,
+        ] => (days(year, (from, first), (to, last)), 6),
+        // 3-7 June 2019; June 3-7, 2019
+        [
+            Number(first, _),
+            To,
+            Number(last, _),
+            Month(month),
+            Number(year, 4),
+            ..,
+        ]
+        | [
+            Month(month),
+            Number(first, _),
+            To,
+            Number(last, _),
+            Number(year, 4),
+            ..,
+        ] => (days(year, (month, first), (month, last)), 5),
+        // 14 May 2019; May 14, 2019
+        [Number(day, _), Month(month), Number(year, 4), ..]
+        | [Month(month), Number(day, 1 | 2), Number(year, 4), ..] => {
+            (days(year, (month, day), (month, day)), 3)
+        }
+        // May 2019
+        [Month(month), Number(year, 4), ..] => {
+            let first = Date::new(year_of(year)?, month, 1).ok();
+            (first.map(TextDays::Month), 2)
+        }
+        // 2019
+        [Number(year, 4), ..] => (Some(TextDays::Year(year_of(year)?)), 1),
+        _ => return None,
+    };
+    Some(found)
+}
+
+/// From the first to the last month and day of a year.
+fn days(year: u32, first: (i8, u32), last: (i8, u32)) -> Option<TextDays> {
+    let day =
+        |(month, day): (i8, u32)| Date::new(year_of(year)?, month, i8::try_from(day).ok()?).ok();
+    let (first, last) = (day(first)?, day(last)?);
+    (first <= last).then_some(TextDays::Days(first, last))
 }
 
 fn year_of(number: u32) -> Option<i16> {

@@ -54,8 +54,8 @@ fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
 fn files(data: &Path, start: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(data).unwrap().map(|entry| entry.unwrap());
     let own = entries.filter(|entry| {
-        let name = entry.file_name().into_string().unwrap();
-        name.starts_with(start) && name.ends_with(".csv")
+        let is_csv = entry.path().extension().is_some_and(|end| end == "csv");
+        is_csv && entry.file_name().into_string().unwrap().starts_with(start)
     });
     own.map(|entry| entry.path()).collect()
 }

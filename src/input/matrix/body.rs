@@ -98,7 +98,7 @@ impl Body {
             }
             self.seen.insert(id, line);
             self.lines.push(Line {
-                line,
+                number: line,
                 cells: cells.clone(),
                 capacity: self.capacity,
             });

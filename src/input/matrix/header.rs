@@ -242,10 +242,13 @@ fn usual_titles() -> Vec<(&'static str, &'static str, &'static str)> {
         .collect()
 }
 
+/// The key, first and last day, and number of a meeting.
+type IndexRow = (String, Option<Date>, Option<Date>, Option<u32>);
+
 /// Meetings of a list by what may stand for them in a header besides their keys and titles.
 #[derive(Debug, Default)]
 pub struct MeetingIndex {
-    rows: Vec<(String, Option<Date>, Option<Date>, Option<u32>)>,
+    rows: Vec<IndexRow>,
 }
 
 impl MeetingIndex {
@@ -266,10 +269,7 @@ impl MeetingIndex {
     }
 
     /// The one meeting that a test is true of.
-    fn only(
-        &self,
-        is: impl Fn(&(String, Option<Date>, Option<Date>, Option<u32>)) -> bool,
-    ) -> Option<&str> {
+    fn only(&self, is: impl Fn(&IndexRow) -> bool) -> Option<&str> {
         let mut found = self.rows.iter().filter(|row| is(row));
         let first = found.next()?;
         found.next().is_none().then_some(first.0.as_str())
@@ -277,13 +277,13 @@ impl MeetingIndex {
 
     /// The meeting whose key is the number in a name, however its digits are grouped.
     pub fn with_number(&self, name: &str) -> Option<&str> {
+        /// Shorter numbers are of other things.
+        const SHORTEST: usize = 8;
         let digits = |text: &str| {
             text.chars()
                 .filter(char::is_ascii_digit)
                 .collect::<String>()
         };
-        /// Shorter numbers are of other things.
-        const SHORTEST: usize = 8;
         let number = digits(name);
         let is_number = number.len() >= SHORTEST;
         self.only(|(id, ..)| is_number && digits(id) == number)

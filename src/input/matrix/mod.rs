@@ -135,14 +135,14 @@ pub struct MatrixCells<'a> {
 /// A row of marks.
 #[derive(Clone)]
 struct Line {
-    line: u64,
+    number: u64,
     cells: StringRecord,
     /// By the heading above it.
     capacity: Option<&'static str>,
 }
 
 fn cells_of(lines: &[Line]) -> Vec<(u64, StringRecord)> {
-    let cells = lines.iter().map(|line| (line.line, line.cells.clone()));
+    let cells = lines.iter().map(|line| (line.number, line.cells.clone()));
     cells.collect()
 }
 
@@ -219,7 +219,7 @@ impl<'a> MatrixCells<'a> {
             self.next = (self.next.0 + 1, 0, 0);
         }
         let Line {
-            line,
+            number,
             cells,
             capacity,
         } = self.lines.get(self.next.0)?;
@@ -265,7 +265,7 @@ impl<'a> MatrixCells<'a> {
         } else {
             (self.next.0, self.next.1, self.next.2 + 1)
         };
-        Some(*line)
+        Some(*number)
     }
 
     fn has_mark(&self, cells: &StringRecord) -> bool {

@@ -111,9 +111,7 @@ fn score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
         if let Some(field) = l.field(column, &taken) {
             taken.insert(field);
             found += if column.required { 4 } else { 1 };
-        } else if is_in_parts && says_meeting(l, looked) {
-            found += 4;
-        } else if says_members(l, column, schema) {
+        } else if (is_in_parts && says_meeting(l, looked)) || says_members(l, column, schema) {
             found += 4;
         }
     }

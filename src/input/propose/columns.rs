@@ -44,14 +44,13 @@ pub(super) fn personal(file: &Looked) -> BTreeSet<usize> {
 /// Columns whose head fits and whose values do not: by name, the head and the values.
 pub(super) type Unfit = BTreeMap<&'static str, (String, SampleValues)>;
 
-/// The field of the file for each column of the table, and the columns that do not fit.
-pub(super) fn fields(
+/// The fields that heads name, and the columns that do not fit.
+fn fields_by_head(
     schema: &'static TableSchema,
     file: &Looked,
     distinct: bool,
-    known: &KnownBeside,
+    missing: &[String],
 ) -> (BTreeMap<&'static str, usize>, Unfit) {
-    let missing = known.missing;
     let mut fields: BTreeMap<&'static str, usize> = BTreeMap::new();
     // What is of persons is no matter of their meeting.
     let mut taken = if distinct {
@@ -88,6 +87,18 @@ pub(super) fn fields(
             }
         }
     }
+    (fields, unfit)
+}
+
+/// The field of the file for each column of the table, and the columns that do not fit.
+pub(super) fn fields(
+    schema: &'static TableSchema,
+    file: &Looked,
+    distinct: bool,
+    known: &KnownBeside,
+) -> (BTreeMap<&'static str, usize>, Unfit) {
+    let missing = known.missing;
+    let (mut fields, unfit) = fields_by_head(schema, file, distinct, missing);
     // What differs in each row is no meeting, but the number of the row.
     if schema.key.is_empty() {
         fields.retain(|name, field| *name != "meeting_id" || !file.is_unique(*field));
@@ -183,34 +194,16 @@ pub(super) fn table(
 ) -> ProposedTable {
     let missing = known.missing;
     let (fields, unfit) = fields(schema, file, distinct, known);
+    let needed = schema.columns().iter().filter(|column| column.required);
+    let lacking = needed.map(|column| column.name);
     let mut table = ProposedTable {
-        schema,
-        place: file.place.clone(),
-        meeting_report: false,
-        rows: file.height,
         because: recognised(schema, file, &fields),
         sample: file.sample_row(schema, &fields, known.keys),
         distinct,
-        matrix: None,
         header_row: file.header_row,
-        columns: BTreeMap::new(),
-        joined: BTreeMap::new(),
-        marked: BTreeMap::new(),
-        values: BTreeMap::new(),
-        unknown: BTreeMap::new(),
-        dates: Vec::new(),
-        numbers: Vec::new(),
-        list_separator: None,
         unfit,
-        unused: Vec::new(),
-        copies: Vec::new(),
-        partly_empty: Vec::new(),
-        lacking: schema
-            .columns()
-            .iter()
-            .filter(|c| c.required && !fields.contains_key(c.name))
-            .map(|c| c.name)
-            .collect(),
+        lacking: lacking.filter(|name| !fields.contains_key(name)).collect(),
+        ..ProposedTable::new(schema, file.place.clone(), file.height)
     };
     join_key(&mut table, file, known.shared);
     if !distinct {

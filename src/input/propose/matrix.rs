@@ -2,25 +2,24 @@
 //! and names of members and meetings. Out: how it is read. It must not know the settings.
 
 use super::{
-    super::{
-        heads::is_head,
-        labels::{is_number, leading_number, total_of},
-        meanings::meaning,
-    },
     MISSING, ProposedTable,
     columns::date_forms,
     looked::{Looked, SampleValues},
+    wide::{KnownKeys, WideShape},
 };
 use crate::{
-    schema::{Kind, TableSchema},
+    input::{
+        labels::{is_number, total_of},
+        meanings::meaning,
+    },
+    schema::Kind,
     settings::{
         CellContents,
         dates::iso,
         text_dates::{days_in, is_only_days},
     },
-    territories,
 };
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks that are no words, and letters that stand for them.
 const MARKS: [(&str, &str); 19] = [
@@ -46,9 +45,6 @@ const MARKS: [(&str, &str); 19] = [
     ("not eligible", "unknown"),
 ];
 
-/// Keys and names of the tables that are known so far, in small letters.
-type KnownKeys<'k> = BTreeMap<&'k str, HashSet<String>>;
-
 /// How a table of members by meetings is read.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ProposedMatrix {
@@ -62,268 +58,7 @@ pub struct ProposedMatrix {
     pub cells: CellContents,
 }
 
-/// A wide table as it lies in a list.
-pub(super) struct WideShape {
-    label: usize,
-    is_turned: bool,
-    /// The rows of the header: lines and cells.
-    header: Vec<(u64, Vec<String>)>,
-    /// The columns of marks.
-    across: Vec<usize>,
-    members: Members,
-    /// The rows of marks.
-    rows: Vec<Vec<String>>,
-}
-
-impl WideShape {
-    pub(super) const fn is_turned(&self) -> bool {
-        self.is_turned
-    }
-
-    /// The columns of marks.
-    pub(super) fn across(&self) -> BTreeSet<usize> {
-        self.across.iter().copied().collect()
-    }
-
-    /// Takes the meetings from the columns beside the marks: their key names the rows, and no
-    /// column of theirs is one of marks.
-    pub(super) fn share_columns(
-        &self,
-        meetings: &mut ProposedTable,
-        attendance: &mut ProposedTable,
-    ) {
-        let Some(matrix) = &mut attendance.matrix else {
-            return;
-        };
-        let row = &self.header[0].1;
-        meetings.columns.insert("meeting_id", matrix.label.clone());
-        if meetings.lacking.contains(&"title") {
-            meetings.columns.insert("title", matrix.label.clone());
-        }
-        meetings.lacking.clear();
-        let taken: BTreeSet<&String> = meetings.columns.values().collect();
-        let is_beside = |(field, head): &(usize, &String)| {
-            !head.is_empty() && !self.across.contains(field) && !taken.contains(head)
-        };
-        let beside = row.iter().enumerate().filter(is_beside);
-        matrix.beside = beside
-            .map(|(_, head)| head.clone())
-            .filter(|head| total_of(head).is_none())
-            .collect();
-        meetings.unused.clear();
-        attendance.unused.clone_from(&matrix.beside);
-    }
-}
-
-/// Is this one member of the list, or a state?
-fn is_member(text: &str, keys: &KnownKeys) -> bool {
-    let is_listed = |known: &HashSet<String>| known.contains(&text.to_lowercase());
-    // A number may be the code of a state, or count something.
-    let is_state = || territories::find_territory(text).is_some();
-    keys.get("members").is_some_and(is_listed) || (text.contains(char::is_alphabetic) && is_state())
-}
-
-/// Is this a meeting: of the list, or a text with a day, a year or a number in it?
-fn is_meeting(text: &str, keys: &KnownKeys) -> bool {
-    let is_listed = |known: &HashSet<String>| known.contains(&text.to_lowercase());
-    let is_numbered = |word: &str| leading_number(word).is_some();
-    let is_day = iso(text, 0).is_some() || days_in(text).is_some();
-    keys.get("meetings").is_some_and(is_listed)
-        || is_day
-        || (!text.is_empty() && text.split_whitespace().any(is_numbered))
-}
-
-/// The shape of a wide table; none where a list is none.
-pub(super) fn wide_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
-    let labels = || 0..file.header.len().min(4);
-    turned_shape(file, keys)
-        .or_else(|| labels().find_map(|label| members_down(file, label, keys, Members::Known)))
-        .or_else(|| members_down(file, 0, keys, Members::AnyName))
-}
-
-/// What a cell is that names a member.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Members {
-    /// One of the list, or a state.
-    Known,
-    /// Any name, beside nothing but marks.
-    AnyName,
-}
-
-impl Members {
-    fn has(self, text: &str, keys: &KnownKeys) -> bool {
-        let is_name = || text.contains(char::is_alphabetic) && total_of(text).is_none();
-        match self {
-            Self::Known => is_member(text, keys),
-            Self::AnyName => is_name() && !is_head(text),
-        }
-    }
-}
-
-/// Members down, in the column `label`, and meetings across.
-fn members_down(
-    file: &Looked,
-    label: usize,
-    keys: &KnownKeys,
-    members: Members,
-) -> Option<WideShape> {
-    let is_member = |text: &str, keys: &KnownKeys| members.has(text, keys);
-    let header = (file.header_row, file.header.clone());
-    let above = file.above.iter().cloned();
-    let mut lines: Vec<(u64, Vec<String>)> = above.chain([header]).collect();
-    // Below the header that was found may stand more of it.
-    let more = file.rows.iter().take(4).cloned().zip(file.header_row + 1..);
-    lines.extend(more.map(|(row, line)| (line, row)));
-    let cell =
-        |row: &[String], field: usize| row.get(field).map_or("", |cell| cell.trim()).to_owned();
-    let first = lines
-        .iter()
-        .position(|(_, row)| is_member(&cell(row, label), keys))?;
-    let filled_beside = |row: &[String]| {
-        let fields = (0..row.len()).filter(|field| *field != label);
-        fields.filter(|field| !cell(row, *field).is_empty()).count()
-    };
-    let last = (0..first).rfind(|row| filled_beside(&lines[*row].1) >= 2)?;
-    let start = (0..last)
-        .rev()
-        .take_while(|row| filled_beside(&lines[*row].1) >= 1)
-        .last()
-        .unwrap_or(last);
-    let below = lines[last].0.saturating_sub(file.header_row);
-    let header: Vec<(u64, Vec<String>)> = lines[start..=last].to_vec();
-    // Lines and rows of a list need not be the same: blank lines are no rows.
-    let rows: Vec<Vec<String>> = file
-        .rows
-        .iter()
-        .skip(usize::try_from(below).ok()?)
-        .cloned()
-        .collect();
-    let found = rows
-        .iter()
-        .filter(|row| is_member(&cell(row, label), keys))
-        .count();
-    if found < 2 || found * 3 < rows.len() {
-        return None;
-    }
-    let heads = |field: usize| header.iter().map(move |(_, row)| cell(row, field));
-    let is_candidate = |field: &usize| {
-        let mut own = heads(*field).filter(|head| !head.is_empty()).peekable();
-        *field != label && own.peek().is_some() && own.all(|head| total_of(&head).is_none())
-    };
-    let width = header.iter().map(|(_, row)| row.len()).max().unwrap_or(0);
-    let candidates: Vec<usize> = (0..width).filter(is_candidate).collect();
-    let are_marks = |field: &usize| {
-        let values: BTreeSet<String> = rows.iter().map(|row| cell(row, *field)).collect();
-        let long = values
-            .iter()
-            .filter(|value| value.chars().count() > 4 && !is_known_mark(value));
-        long.count() * 10 <= values.len()
-    };
-    let is_series = are_of_one_series(candidates.iter().flat_map(|field| heads(*field)));
-    let names_meeting =
-        |field: &usize| is_series || heads(*field).any(|head| is_meeting(&head, keys));
-    // A column of another head holds marks if they are those of the others.
-    let known: Vec<usize> = candidates
-        .iter()
-        .copied()
-        .filter(|field| names_meeting(field))
-        .collect();
-    let marks = cells_of(&rows, &known);
-    let is_other = |field: &usize| {
-        heads(*field).any(|head| is_head(&head))
-            || !are_marks(field)
-            || !cells_of(&rows, &[*field])
-                .iter()
-                .any(|cell| marks.contains(cell))
-    };
-    let across: Vec<usize> = candidates
-        .iter()
-        .copied()
-        .filter(|field| names_meeting(field) || !is_other(field))
-        .collect();
-    let (named, marked) = (
-        across.iter().filter(|field| names_meeting(field)).count(),
-        across.iter().filter(|field| are_marks(field)).count(),
-    );
-    let has_names = || !across.is_empty() && hold_names(&cells_of(&rows, &across));
-    // Years with numbers below them are statistics of something else.
-    let cells = cells_of(&rows, &across);
-    let are_only_marks = cells.iter().filter(|cell| is_known_mark(cell)).count() * 10
-        >= cells.len() * 8
-        && named == across.len();
-    let is_sure = members == Members::Known || (are_only_marks && !cells.is_empty());
-    (is_sure
-        && named >= 2
-        && named * 2 >= across.len()
-        && (marked * 2 >= across.len() || has_names()))
-    .then_some(WideShape {
-        label,
-        is_turned: false,
-        header,
-        across,
-        members,
-        rows,
-    })
-}
-
-/// Are these the same letters with different numbers: SC1, SC2, SC3?
-fn are_of_one_series(heads: impl Iterator<Item = String>) -> bool {
-    let split = |head: &String| {
-        let end = head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        let (letters, number) = head.split_at(end);
-        (!letters.is_empty() && !number.is_empty()).then(|| (letters.to_owned(), number.to_owned()))
-    };
-    let heads: Vec<String> = heads.filter(|head| !head.is_empty()).collect();
-    let parts: Option<Vec<(String, String)>> = heads.iter().map(split).collect();
-    parts.is_some_and(|parts| {
-        let letters: BTreeSet<&String> = parts.iter().map(|(letters, _)| letters).collect();
-        let numbers: BTreeSet<&String> = parts.iter().map(|(_, number)| number).collect();
-        letters.len() == 1 && numbers.len() == parts.len() && parts.len() > 1
-    })
-}
-
-/// Meetings down and members across.
-fn turned_shape(file: &Looked, keys: &KnownKeys) -> Option<WideShape> {
-    let of_members = |field: &usize| is_member(&file.header[*field], keys);
-    let (across, beside): (Vec<usize>, Vec<usize>) = (0..file.header.len())
-        .filter(|field| !file.header[*field].is_empty())
-        .partition(of_members);
-    let is_label = |field: &usize| {
-        let values = &file.values[*field];
-        let meetings = values
-            .iter()
-            .filter(|value| is_meeting(value, keys))
-            .count();
-        file.is_unique(*field) && file.filled[*field] == file.height && meetings * 2 >= values.len()
-    };
-    let label = beside.iter().copied().find(is_label)?;
-    let has_marks = across.iter().all(|field| {
-        file.values[*field]
-            .iter()
-            .all(|v| v.chars().count() <= 4 || is_known_mark(v))
-    });
-    (across.len() >= 2 && across.len() * 2 > beside.len() && has_marks).then(|| WideShape {
-        label,
-        is_turned: true,
-        members: Members::Known,
-        header: vec![(file.header_row, file.header.clone())],
-        across,
-        rows: file.rows.clone(),
-    })
-}
-
-/// The different texts of some columns.
-fn cells_of(rows: &[Vec<String>], fields: &[usize]) -> BTreeSet<String> {
-    let of_row = |row: &Vec<String>| {
-        let cells = fields.iter().filter_map(|field| row.get(*field));
-        cells.map(|cell| cell.trim().to_owned()).collect::<Vec<_>>()
-    };
-    let mut cells: BTreeSet<String> = rows.iter().flat_map(of_row).collect();
-    cells.remove("");
-    cells
-}
-
-fn is_known_mark(text: &str) -> bool {
+pub(super) fn is_known_mark(text: &str) -> bool {
     let Some(Kind::Choice(words, _)) = status_kind() else {
         return false;
     };
@@ -343,7 +78,7 @@ fn meaning_of_mark(mark: &str, words: &'static [&'static str]) -> Option<&'stati
 }
 
 /// Are these the names of persons rather than marks? Most have two words and no number.
-fn hold_names(cells: &BTreeSet<String>) -> bool {
+pub(super) fn hold_names(cells: &BTreeSet<String>) -> bool {
     let is_name = |cell: &&String| {
         let words = cell.split_whitespace().count();
         words >= 2 && !cell.contains(|c: char| c.is_ascii_digit()) && !is_known_mark(cell)
@@ -358,96 +93,55 @@ pub(super) fn read_as_matrix(
     shape: &WideShape,
     keys: &KnownKeys,
 ) {
-    let first = &shape.header[0];
-    table.header_row = first.0;
-    table.columns.clear();
-    table.lacking.clear();
-    table.unfit.clear();
-    table.partly_empty.clear();
-    table.list_separator = None;
-    let all = cells_of(&shape.rows, &shape.across);
-    let mut marks: BTreeSet<&String> = all.iter().collect();
+    let marks = shape.marks(keys);
     let is_large = |mark: &String| is_number(mark) && !["0", "1"].contains(&mark.as_str());
-    let data_cells = data_cells(shape, keys);
-    let cells = if data_cells.iter().any(is_large) {
+    let cells = if marks.iter().any(is_large) {
         CellContents::Delegates
-    } else if hold_names(&all) {
+    } else if hold_names(&marks) {
         CellContents::Names
     } else {
         CellContents::Marks
     };
-    // The numbers of a row of totals are no marks; 1 and 0 may be.
-    if cells == CellContents::Delegates || marks.iter().any(|mark| is_large(mark)) {
-        marks.retain(|mark| !is_number(mark));
-    }
-    marks.retain(|mark| data_cells.contains(*mark));
-    let is_full = shape
-        .rows
-        .iter()
-        .filter(|row| is_row_of_marks(shape, row, keys))
-        .all(|row| {
-            let cell = |field: &usize| row.get(*field).is_some_and(|cell| !cell.trim().is_empty());
-            shape.across.iter().all(cell)
-        });
-    let has_zeros = data_cells.iter().any(|cell| cell.as_str() == "0");
-    let meanings = if cells == CellContents::Names {
-        names_meanings(&data_cells)
-    } else {
-        meanings(table.schema, &marks, is_full, has_zeros)
+    let meanings = match cells {
+        CellContents::Names => names_meanings(&marks),
+        CellContents::Marks | CellContents::Delegates => {
+            let words = marks
+                .iter()
+                .filter(|mark| cells == CellContents::Marks || !is_number(mark));
+            meanings(&words.collect(), shape.is_full(keys), marks.contains("0"))
+        }
     };
-    table.unknown = BTreeMap::new();
-    if cells != CellContents::Names {
-        table.unknown = unknown(marks.iter().filter(|mark| !meanings.contains_key(**mark)));
-    }
-    table.values = BTreeMap::new();
-    if !meanings.is_empty() {
-        table.values.insert("status", meanings);
-    }
+    let is_unknown = |mark: &&String| {
+        let is_count = cells == CellContents::Delegates && is_number(mark);
+        cells != CellContents::Names && !is_count && !meanings.contains_key(*mark)
+    };
+    let unknown = unknown(marks.iter().filter(is_unknown));
     let (heads, dates) = heads_of_rows(shape);
-    table.dates = dates;
-    table.numbers = Vec::new();
-    let label = shape.header.iter().find_map(|(_, row)| {
-        let head = row.get(shape.label)?.trim();
-        (!head.is_empty()).then(|| head.to_owned())
-    });
     let is_beside = |field: &usize| *field != shape.label && !shape.across.contains(field);
-    let heads_beside = (0..file.header.len())
-        .filter(is_beside)
-        .filter_map(|field| {
-            let mut own = shape.header.iter().filter_map(|(_, row)| row.get(field));
-            own.find(|head| !head.trim().is_empty()).cloned()
-        });
-    let beside: Vec<String> = heads_beside
-        .filter(|head| total_of(head).is_none())
-        .collect();
-    table.unused.clone_from(&beside);
-    table.matrix = Some(ProposedMatrix {
-        label: label.unwrap_or_default(),
-        is_turned: shape.is_turned,
-        heads,
-        beside,
-        cells,
-    });
-}
-
-/// Is this a row of marks, rather than a total or a heading?
-fn is_row_of_marks(shape: &WideShape, row: &[String], keys: &KnownKeys) -> bool {
-    let label = row.get(shape.label).map_or("", |label| label.trim());
-    if shape.is_turned {
-        !label.is_empty() && total_of(label).is_none()
-    } else {
-        shape.members.has(label, keys)
-    }
-}
-
-/// The different marks of the rows of marks.
-fn data_cells(shape: &WideShape, keys: &KnownKeys) -> BTreeSet<String> {
-    let rows = shape
-        .rows
-        .iter()
-        .filter(|row| is_row_of_marks(shape, row, keys));
-    let rows: Vec<Vec<String>> = rows.cloned().collect();
-    cells_of(&rows, &shape.across)
+    let beside = (0..file.header.len()).filter(is_beside);
+    let beside = beside.filter_map(|field| shape.head(field));
+    let beside = beside.filter(|head| total_of(head).is_none());
+    let beside: Vec<String> = beside.map(str::to_owned).collect();
+    *table = ProposedTable {
+        header_row: shape.header[0].0,
+        dates,
+        unknown,
+        unused: beside.clone(),
+        matrix: Some(ProposedMatrix {
+            label: shape.head(shape.label).unwrap_or_default().to_owned(),
+            is_turned: shape.is_turned,
+            heads,
+            beside,
+            cells,
+        }),
+        because: std::mem::take(&mut table.because),
+        sample: std::mem::take(&mut table.sample),
+        values: BTreeMap::from([("status", meanings)])
+            .into_iter()
+            .filter(|(_, meanings)| !meanings.is_empty())
+            .collect(),
+        ..table.bare()
+    };
 }
 
 /// What each row of the header says of the meetings, and the forms of its dates. Nothing of a
@@ -522,14 +216,12 @@ fn names_meanings(cells: &BTreeSet<String>) -> BTreeMap<String, String> {
 }
 
 /// Marks whose meaning must be said; a long one may be the name of a person.
-fn unknown<'m>(
-    marks: impl Iterator<Item = &'m &'m String>,
-) -> BTreeMap<&'static str, SampleValues> {
+fn unknown<'m>(marks: impl Iterator<Item = &'m String>) -> BTreeMap<&'static str, SampleValues> {
     const LONGEST: usize = 4;
     let mut unknown = SampleValues::default();
     for mark in marks {
         if mark.chars().count() <= LONGEST {
-            unknown.shown.push((*mark).clone());
+            unknown.shown.push(mark.clone());
         } else {
             unknown.others += 1;
         }
@@ -540,13 +232,8 @@ fn unknown<'m>(
 }
 
 /// What marks mean. An empty cell says that somebody was absent only where no other mark does.
-fn meanings(
-    schema: &TableSchema,
-    marks: &BTreeSet<&String>,
-    is_full: bool,
-    has_zeros: bool,
-) -> BTreeMap<String, String> {
-    let Some(Kind::Choice(words, _)) = schema.column("status").map(|column| column.kind) else {
+fn meanings(marks: &BTreeSet<&String>, is_full: bool, has_zeros: bool) -> BTreeMap<String, String> {
+    let Some(Kind::Choice(words, _)) = status_kind() else {
         return BTreeMap::new();
     };
     let known = marks

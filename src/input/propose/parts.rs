@@ -1,22 +1,16 @@
 //! One list in several files or sheets. In: what was seen of lists that are alike. Out: the pattern
 //! of their names. It must not know which column is which.
 
-use super::{KnownBeside, ProposedTable, columns::table, looked::Looked};
+use super::{ProposedTable, looked::Looked};
 use crate::{finding::Place, schema::TableSchema};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 /// Attendance as it is read from reports of meeting software; none where there are no reports.
 pub(super) fn of_reports(
     schema: &'static TableSchema,
     reports: &[&Looked],
 ) -> Option<ProposedTable> {
-    let (first, _) = reports.split_first()?;
-    let known = KnownBeside {
-        keys: &BTreeMap::new(),
-        missing: &[],
-        others: &[],
-        shared: false,
-    };
+    reports.first()?;
     let names: Vec<&str> = reports.iter().map(|l| l.place.file.as_str()).collect();
     let file = if names.len() == 1 {
         names[0].to_owned()
@@ -30,22 +24,10 @@ pub(super) fn of_reports(
         let end = after.rfind('.').map_or("", |dot| &after[dot..]);
         format!("{before}*{end}")
     };
-    let columns = table(schema, first, false, &known);
+    let rows = reports.iter().map(|report| report.height).sum();
     Some(ProposedTable {
-        place: Place::file(&file),
         meeting_report: true,
-        header_row: 1,
-        columns: BTreeMap::new(),
-        values: BTreeMap::new(),
-        unknown: BTreeMap::new(),
-        unfit: BTreeMap::new(),
-        dates: Vec::new(),
-        numbers: Vec::new(),
-        list_separator: None,
-        lacking: Vec::new(),
-        unused: Vec::new(),
-        partly_empty: Vec::new(),
-        ..columns
+        ..ProposedTable::new(schema, Place::file(&file), rows)
     })
 }
 
