@@ -166,7 +166,7 @@ impl Explain {
 
     fn compute(&self, words: &Words) -> Result<(AnswerGround, Question), Failure> {
         let mut loaded = self.inputs.load_whole(words)?;
-        let period = loaded.settle_period(self.period.clone(), words)?;
+        let (period, _) = loaded.settle_period(self.period.clone(), words)?;
         let bug = |e| Failure::new(BUG, e);
         let statistics =
             statistics::compute(&loaded.data, &loaded.settings, &period).map_err(bug)?;

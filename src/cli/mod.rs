@@ -379,11 +379,17 @@ impl Loaded {
         }
     }
 
-    /// The same, and the data for it: a meeting of which only the year is known is in no quarter.
-    fn settle_period(&mut self, asked: Option<Asked>, words: &Words) -> Result<Period, Failure> {
+    /// The same, with what there is to say of it, and the data for it: a meeting of which only the
+    /// year is known is in no quarter.
+    fn settle_period(
+        &mut self,
+        asked: Option<Asked>,
+        words: &Words,
+    ) -> Result<(Period, Vec<Finding>), Failure> {
         let period = self.period(asked, words)?;
         let undated = self.data.leave_undated(&period);
         let undated = undated.map_err(|e| Failure::new(BUG, e))?;
+        let mut findings: Vec<Finding> = self.without_meetings(&period)?.into_iter().collect();
         if let Some(first) = undated.first() {
             let file = self.data.sources.iter().find(|s| s.table == "meetings");
             let place = Place::file(file.map_or("meetings.csv", |source| &source.file));
@@ -392,9 +398,9 @@ impl Loaded {
                 meeting: first,
                 period: &period.name,
             };
-            self.findings.push(Finding::new(place, arguments));
+            findings.push(Finding::new(place, arguments));
         }
-        Ok(period)
+        Ok((period, findings))
     }
 
     /// What to say where no meeting was held in a period.

@@ -54,7 +54,7 @@ impl Preview {
         let mut loaded = self.inputs.load_whole(words)?;
         // Whatever is left out of a report, its template can be looked at.
         loaded.settings.leave_out.clear();
-        let period = loaded.settle_period(self.period.clone(), words)?;
+        let (period, _) = loaded.settle_period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
         let language = language.unwrap_or(loaded.settings.languages[0]);
         let edition = Edition::new(

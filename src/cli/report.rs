@@ -159,8 +159,7 @@ impl ReportCommand {
             self.read_and_print(&mut before, &settings, today)
         }?;
         self.check_loaded(&before, &loaded, words, record)?;
-        let period = loaded.settle_period(self.period.clone(), words)?;
-        let empty = loaded.without_meetings(&period)?;
+        let (period, of_period) = loaded.settle_period(self.period.clone(), words)?;
         let fingerprint = fingerprint(&before, &source_fingerprints(&loaded.data.sources));
         let Loaded {
             mut settings,
@@ -172,7 +171,7 @@ impl ReportCommand {
         let mut made = self.make(&data, &settings, &options, &period, &templates, |name| {
             step(record, name);
         })?;
-        made.findings.extend(empty);
+        made.findings.extend(of_period);
         step(record, "step-publish");
         let folder = self.publish(&mut made, &data, &settings, &period, &fingerprint)?;
         progress.finish();

@@ -273,7 +273,7 @@ impl Verify {
             field("name").to_owned()
         };
         let asked: Asked = text.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        let mut period = loaded.settle_period(Some(asked), words)?;
+        let (mut period, _) = loaded.settle_period(Some(asked), words)?;
         field("name").clone_into(&mut period.name);
         let tags: Vec<String> = manifest["languages"]
             .as_array()

@@ -147,3 +147,97 @@ fn unmatched(run: &Run) -> usize {
     let counts = of_participants.map(|finding| finding["count"].as_u64().unwrap());
     usize::try_from(counts.sum::<u64>()).unwrap()
 }
+
+#[test]
+fn the_parts_of_a_number_are_added_and_compared_with_its_total() {
+    let meetings = "meeting_id,title,start_date,P,O,M,T\n\
+                    COP 1,One,2015-01-02,118,64,12,194\n\
+                    COP 2,Two,2016-01-02,141,88,31,261\n\
+                    COP 3,Three,2017-01-02,\"1,200\",,9,\"1,500\"\n";
+    let settings = "[data]\nnumbers = \"1,234.5\"\n\
+                    [inputs.attendance]\nabsent = true\n\
+                    [inputs.meetings]\ncolumns = { reported_delegates = { sum = [\"P\", \"O\", \"M\"], total = \"T\" } }\n";
+    let run = Run::with_lists(&[("meetings.csv", meetings), ("rapporteur.toml", settings)]);
+    let ended = run.program(&["report", "--period", "2015..2017"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let says = "meetings.csv:3:7: warning R105: the total here is \"261\", but its cells give 260";
+    assert!(ended.err.contains(says), "{}", ended.err);
+    let rows = rows(&run.path("outputs/latest/data/data.meetings.csv"));
+    let totals: Vec<&str> = rows
+        .iter()
+        .map(|row| row["reported_delegates"].as_str())
+        .collect();
+    // Where a part is not known, the total alone says the number.
+    assert_eq!(totals, ["194", "260", "1500"]);
+}
+
+#[test]
+fn a_meeting_of_a_year_is_in_that_year_and_in_no_quarter() {
+    let matrix = "State,2015,2017,2021\nEgypt,yes,no,yes\nOman,no,yes,yes\n";
+    let run = Run::with_lists(&[("assembly.csv", matrix)]);
+    let year = run.program(&["report", "--period", "2017"]);
+    assert_eq!(year.code, 0, "{}", year.err);
+    let briefing = fs::read_to_string(run.path("outputs/2017/briefing.html")).unwrap();
+    let says = "Of 3 meetings only the year or the month is known";
+    assert!(briefing.contains(says), "{briefing}");
+    assert_eq!(rates(&run.path("outputs/2017/data"))["Oman"], "1/1");
+    let quarter = run.program(&["report", "--period", "2017-Q1"]);
+    let says = "warning R114: of 3 meetings (2015, …) only the year or the month is known";
+    assert!(quarter.err.contains(says), "{}", quarter.err);
+    assert_eq!(rates(&run.path("outputs/2017-Q1/data")), BTreeMap::new());
+}
+
+#[test]
+fn a_header_below_other_lines_is_found() {
+    let meetings = "Calendar of meetings\nAs of March 2023\nmeeting_id,title,start_date\nM1,First,2022-03-01\n";
+    let attendance = "meeting_id,member_id\nM1,Kenya\n";
+    let run = Run::with_lists(&[("meetings.csv", meetings), ("attendance.csv", attendance)]);
+    fs::write(run.path("inputs/rapporteur.toml"), "").unwrap();
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let says = "meetings.csv:3: info R113: the header is taken from this row";
+    assert!(ended.err.contains(says), "{}", ended.err);
+}
+
+#[test]
+fn a_group_has_a_column_of_marks_that_say_yes_or_no() {
+    let members = "member_id,name,LDC,SIDS\nKEN,Kenya,,\nHTI,Haiti,x,yes\nFJI,Fiji,no,?\n";
+    let settings = "[inputs.members]\ncolumns = { groups = { marked = [\"LDC\", \"SIDS\"] } }\n";
+    let lists = [
+        ("members.csv", members),
+        (
+            "meetings.csv",
+            "meeting_id,title,start_date\nM1,First,2022-03-01\n",
+        ),
+        ("attendance.csv", "meeting_id,member_id\nM1,KEN\n"),
+        ("rapporteur.toml", settings),
+    ];
+    let ended = Run::with_lists(&lists).program(&["check"]);
+    let says = "members.csv:4:4: error R112: \"?\" says neither yes nor no";
+    assert!(ended.err.contains(says), "{}", ended.err);
+    let wrong = "[inputs.members]\ncolumns = { name = { marked = [\"LDC\"] } }\n";
+    let e = rapporteur::settings::Settings::parse(wrong).unwrap_err();
+    assert!(e.to_string().contains("name is no list"), "{e}");
+}
+
+#[test]
+fn init_goes_on_to_a_report_beside_the_folder() {
+    let run = Run::with_lists(&[]);
+    let nothing = run.program(&["init", "inputs"]);
+    assert_eq!(nothing.code, 66, "{}", nothing.err);
+    assert!(!run.path("inputs/rapporteur.toml").exists());
+    fs::create_dir(run.path("Trade group")).unwrap();
+    let matrix = "Member,\"1st TG (3 May 2022)\",\"2nd TG (4 May 2023)\"\nPeru,P,A\nChile,P,P\n";
+    fs::write(run.path("Trade group/who came.csv"), matrix).unwrap();
+    let ended = run.program(&["init", "--report", "Trade group"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let settings = fs::read_to_string(run.path("Trade group/rapporteur.toml")).unwrap();
+    assert!(settings.contains("name = \"Trade group\""), "{settings}");
+    assert!(
+        ended.out.contains("attendance: who came.csv (2 rows)"),
+        "{}",
+        ended.out
+    );
+    assert!(run.path("Trade group-outputs/2023/briefing.pdf").exists());
+    assert!(!run.path("outputs").exists());
+}

@@ -104,7 +104,7 @@ impl Body {
             });
         } else if !name.is_empty() {
             // A note may name a person.
-            let is_shown = is_heading(name) && !name.contains(':');
+            let is_shown = is_legend || (is_heading(name) && !name.contains(':'));
             findings.note(&place, name, || R073 {
                 value: if is_shown {
                     show_value(name)

@@ -38,6 +38,8 @@ struct Part {
 /// A column of marks and what stands above it.
 pub struct MarkColumn {
     pub field: usize,
+    /// What tells it from the other columns.
+    id: String,
     parts: Vec<Part>,
 }
 
@@ -118,6 +120,7 @@ pub fn read_header(rows: &mut Rows, wide: &WideTable, findings: &mut Findings) -
             .any(|part| total_of(&part.text).is_some())
             && !is_of_list(column.text(), wide.across())
     });
+    let columns = with_ids(columns);
     if let Some(first) = totals.first() {
         let (line, field) = first.place();
         let place = rows.whole.at_cell(line, field as u64 + 1);
@@ -132,6 +135,23 @@ pub fn read_header(rows: &mut Rows, wide: &WideTable, findings: &mut Findings) -
         totals: totals.iter().map(|column| column.field).collect(),
         width: lines.iter().map(|(_, line)| line.len()).max().unwrap_or(0),
     })
+}
+
+/// The columns with what tells them apart: their titles, else their days, else all that stands
+/// above them.
+fn with_ids(columns: Vec<MarkColumn>) -> Vec<MarkColumn> {
+    let ids = |head: &str| -> Option<Vec<String>> {
+        let values = columns.iter().map(|column| Some(column.value(head)?.0));
+        let values: Vec<String> = values.collect::<Option<_>>()?;
+        let different: BTreeSet<&String> = values.iter().collect();
+        (different.len() == values.len()).then_some(values)
+    };
+    let ids = ids("meeting_id")
+        .or_else(|| ids("title"))
+        .or_else(|| ids("start_date"));
+    let ids = ids.unwrap_or_else(|| columns.iter().map(MarkColumn::name).collect());
+    let with_id = |(column, id)| MarkColumn { id, ..column };
+    columns.into_iter().zip(ids).map(with_id).collect()
 }
 
 /// The field with a head, in the first row of the header that has it.
@@ -174,7 +194,8 @@ fn mark_columns(
             parts.extend(before[row].clone());
         }
         if has_own && !parts.is_empty() {
-            columns.push(MarkColumn { field, parts });
+            let id = String::new();
+            columns.push(MarkColumn { field, id, parts });
         }
     }
     columns
@@ -200,7 +221,7 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
     let row = |column: &MarkColumn| {
         let title = column.value("title");
         let own = |head: &&'static str| match *head {
-            "meeting_id" => (column.name(), column.place()),
+            "meeting_id" => (column.id.clone(), column.place()),
             "title" => title
                 .clone()
                 .unwrap_or_else(|| (in_language(language).to_owned(), column.place())),
@@ -312,9 +333,6 @@ pub fn key_of_column(
     let Some(keys) = wide.across() else {
         return name;
     };
-    if matches!(keys.meaning(&name), Meaning::Row(_) | Meaning::Folded(_)) {
-        return name;
-    }
     let found: BTreeSet<String> = column
         .parts
         .iter()
@@ -329,8 +347,10 @@ pub fn key_of_column(
             meetings: all.join(", "),
         });
     }
-    let mut found = found.into_iter();
-    found.next().unwrap_or_else(|| column.text().to_owned())
+    let is_own = |own: &&String| matches!(keys.meaning(own), Meaning::Row(_) | Meaning::Folded(_));
+    let own = [&column.id, &name].into_iter().find(is_own).cloned();
+    let found = found.into_iter().next().or(own);
+    found.unwrap_or_else(|| column.text().to_owned())
 }
 
 /// The row of a list that one cell of the header means.
