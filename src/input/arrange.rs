@@ -246,6 +246,7 @@ impl Known<'_> {
             }
             (Layout::TitlesOfReports, _) => {
                 let (report, _) = MeetingReport::read(&mut rows)?;
+                note_vague_start(&report, &rows, input, findings);
                 report.list_meeting(rows, name, &input.dates)
             }
             (Layout::MeetingReport, _) => {
@@ -273,15 +274,14 @@ impl Known<'_> {
             findings.note(&rows.whole, "", || R110 {});
             return None;
         };
-        if let Some((text, (line, field))) = report.vague_start(&input.dates) {
-            let place = rows.whole.at_cell(*line, *field as u64 + 1);
-            findings.note(&place, text, || R111 {
-                value: show_value(text),
-            });
-        }
         let column = self.settings.input("attendance").columns.get("member_id");
         let column = column.map(mapping::heads_of).unwrap_or_default();
-        let meeting = self.meeting_of_report(&report, name, input);
+        let meeting = self.listed_meeting(&report, name, input);
+        if meeting.is_none() {
+            note_vague_start(&report, &rows, input, findings);
+        }
+        let own = || report.title.as_ref().map_or(name, |(title, _)| title).to_owned();
+        let meeting = meeting.unwrap_or_else(own);
         let guests = Guests {
             members: self.tables.get("members"),
             domains: &self.domains,
@@ -291,28 +291,39 @@ impl Known<'_> {
         Some(list_persons(report, &heads, rows, &guests, findings))
     }
 
-    /// The key of the meeting of a report: by its own key, its title, its day, or its number in the
-    /// name of the file.
-    fn meeting_of_report(&self, report: &MeetingReport, name: &str, input: &Input) -> String {
-        let own = report.key(name, &input.dates);
-        let Some(keys) = self.tables.get("meetings") else {
-            return own;
-        };
-        if matches!(keys.meaning(&own), Meaning::Row(_)) {
-            return own;
-        }
+    /// The key of the meeting of a report in the list of meetings: what the name of the file says,
+    /// its own key, its title, the number in the name of the file, its day.
+    fn listed_meeting(&self, report: &MeetingReport, name: &str, input: &Input) -> Option<String> {
+        let keys = self.tables.get("meetings")?;
         let title = report.title.as_ref().map_or(name, |(title, _)| title);
-        let by_title = keys.key_of_name(title).or(match keys.meaning(title) {
-            Meaning::Folded(id) => Some(id),
-            _ => None,
-        });
+        let own = report.key(name, &input.dates);
+        let by_key = |text: &str| match keys.meaning(text) {
+            Meaning::Row(id) => Some(id.into_owned()),
+            Meaning::Folded(id) => Some(id.to_owned()),
+            Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(text).map(str::to_owned),
+        };
+        let by_number = || self.meetings.with_number(name).map(str::to_owned);
         let by_day = || match report.day(&input.dates, name)?.0 {
-            TextDays::Days(first, last) => self.meetings.on((first, last)),
+            TextDays::Days(first, last) => self.meetings.on((first, last)).map(str::to_owned),
             _ => None,
         };
-        let by_number = || self.meetings.with_number(name);
-        let found = by_title.or_else(by_number).or_else(by_day);
-        found.map_or_else(|| title.to_owned(), str::to_owned)
+        let by_text = [name, own.as_str(), title].into_iter().find_map(by_key);
+        by_text.or_else(by_number).or_else(by_day)
+    }
+}
+
+/// Notes that the day of a report can be two. The day of a meeting of a list stands there.
+fn note_vague_start(
+    report: &MeetingReport,
+    rows: &Rows,
+    input: &Input,
+    findings: &mut Findings,
+) {
+    if let Some((text, (line, field))) = report.vague_start(&input.dates) {
+        let place = rows.whole.at_cell(*line, *field as u64 + 1);
+        findings.note(&place, text, || R111 {
+            value: show_value(text),
+        });
     }
 }
 

@@ -277,7 +277,7 @@ fn variables(context: &Context) -> Value {
         period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.period_before().name },
         series => series,
         files => words.list(&released.files()),
-        rows => context! { meetings => rows("meetings"), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
+        rows => context! { meetings => rows("meetings").unwrap_or(0), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         rows_left_out => left_out,
         quality => quality(released),
         five_years => first_of_five(released),

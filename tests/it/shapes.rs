@@ -241,3 +241,27 @@ fn init_goes_on_to_a_report_beside_the_folder() {
     assert!(run.path("Trade group-outputs/2023/briefing.pdf").exists());
     assert!(!run.path("outputs").exists());
 }
+
+#[test]
+fn a_report_of_meeting_software_is_of_the_meeting_that_its_name_says() {
+    for (case, end) in [("teams", "csv"), ("teams_x", "xlsx")] {
+        let run = Run::with_lists(&[]);
+        let folder = crate::support::root().join("tests/data/cases").join(case);
+        copy(&folder, &run.path("inputs"));
+        copy(&folder.join("lists"), &run.path("inputs/lists"));
+        let settings = format!(
+            "[inputs.attendance]\nfile = \"lists/{{meeting_id}}.{end}\"\nmeeting_report = true\n"
+        );
+        fs::write(run.path("inputs/rapporteur.toml"), settings).unwrap();
+        let ended = run.program(&["report", "--period", "2022"]);
+        // 3/1/22 may be two days, but the list of meetings has the day.
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        let presence = rows(&run.path("outputs/2022/data/data.presence.csv"));
+        let present = presence.iter().filter(|row| row["present"] == "1");
+        let present: BTreeSet<(&str, &str)> = present
+            .map(|row| (row["meeting_id"].as_str(), row["member_id"].as_str()))
+            .collect();
+        let expected = [("SC-1", "IDN"), ("SC-1", "IND"), ("SC-1", "KHM")];
+        assert_eq!(present, BTreeSet::from(expected), "{}", ended.err);
+    }
+}

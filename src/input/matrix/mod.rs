@@ -48,21 +48,16 @@ pub struct WideTable<'c> {
 impl WideTable<'_> {
     /// The keys of what stands across.
     fn across(&self) -> Option<&Keys> {
-        let table = if self.matrix.is_turned() {
-            "members"
-        } else {
-            "meetings"
-        };
-        self.tables.get(table)
+        self.keys(self.matrix.is_turned())
     }
 
     /// The keys of what stands down.
     fn down(&self) -> Option<&Keys> {
-        let table = if self.matrix.is_turned() {
-            "meetings"
-        } else {
-            "members"
-        };
+        self.keys(!self.matrix.is_turned())
+    }
+
+    fn keys(&self, of_members: bool) -> Option<&Keys> {
+        let table = if of_members { "members" } else { "meetings" };
         self.tables.get(table)
     }
 
