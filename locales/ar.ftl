@@ -1065,6 +1065,9 @@ title-R114 = اجتماعات بلا يوم في تقرير عن جزء من ا�
 title-R115 = عمود بلا علامة
 title-R116 = عنوان يبيّن الصفة
 title-R117 = صف مكرر في جدول الأعضاء بحسب الاجتماعات
+title-R118 = خلايا لا تدل على شيء
+title-R119 = جدول لم يحضر فيه أحد
+title-R120 = ورقة إلى جانب جدول الأعضاء بحسب الاجتماعات
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

@@ -955,3 +955,6 @@ title-R114 = Meetings without a day in a report on a part of a year
 title-R115 = A column without a mark
 title-R116 = A heading that says in which capacity
 title-R117 = A row of a table of members by meetings that occurs twice
+title-R118 = Cells that say nothing
+title-R119 = A table in which nobody came
+title-R120 = A sheet beside a table of members by meetings

@@ -951,6 +951,9 @@ title-R114 = Reuniones sin día en un informe sobre una parte del año
 title-R115 = Una columna sin marcas
 title-R116 = Un encabezado que indica la calidad
 title-R117 = Una fila de una tabla de miembros por reunión que aparece dos veces
+title-R118 = Celdas que no dicen nada
+title-R119 = Una tabla en la que nadie asistió
+title-R120 = Una hoja junto a una tabla de miembros por reunión
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

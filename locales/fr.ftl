@@ -994,6 +994,9 @@ title-R114 = Réunions sans jour dans un rapport sur une partie d'année
 title-R115 = Colonne sans marque
 title-R116 = Titre qui indique la qualité
 title-R117 = Ligne d'un tableau des membres par réunion présente deux fois
+title-R118 = Cellules qui ne disent rien
+title-R119 = Tableau où personne n'est venu
+title-R120 = Feuille à côté d'un tableau des membres par réunion
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

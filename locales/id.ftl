@@ -901,6 +901,9 @@ title-R114 = Pertemuan tanpa hari dalam laporan tentang sebagian tahun
 title-R115 = Kolom tanpa tanda
 title-R116 = Judul yang menyatakan kapasitas
 title-R117 = Baris tabel anggota per rapat yang muncul dua kali
+title-R118 = Sel yang tidak menyatakan apa pun
+title-R119 = Tabel yang tidak menyebut seorang pun hadir
+title-R120 = Lembar di samping tabel anggota per rapat
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

@@ -676,6 +676,21 @@ finding-R117 = { $value } is on line { $line } of this table already
     .help = keep one of the two rows
     .why = It can't be said which of the two rows is right.
     .fix = Put the marks of both into one row.
+finding-R118 = { $n ->
+    [one] one cell of this table is
+   *[other] { $n } cells of this table are
+} empty or a dash, and taken as not recorded: they count neither as present nor as absent
+    .help = if nobody came where nothing is written, say it in rapporteur.toml: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}, beside your other values
+    .why = A rate counts only meetings of which it is known whether the member came. With fewer of them it is higher.
+    .fix = Fill the cells in, or say what they mean.
+finding-R119 = no mark of this table says that somebody came
+    .help = say what the marks mean in rapporteur.toml: [inputs.attendance] values = {"{"} status = {"{"} A = "attended" {"}"} {"}"}
+    .why = A letter may stand for attended in one office and for absent in another. Every rate would be 0.
+    .fix = Say which mark means that a member came.
+finding-R120 = this sheet is not read, though it is in the workbook of the table of members by meetings: { $n } rows
+    .help = if it is a table of another body or year, give it the same heads as the one that is read, and write sheet = "*" into rapporteur.toml
+    .why = Its meetings would be missing from every figure.
+    .fix = Nothing, if it holds something else.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->

@@ -198,4 +198,7 @@ codes! {
     R115 Warning Remark { value }
     R116 Info Remark { capacity }
     R117 Error Row { value, line }
+    R118 Warning Remark { n }
+    R119 Error Remark {}
+    R120 Warning Remark { n }
 }

@@ -1,7 +1,7 @@
 //! What lists write for our words. In: a word of a list, and the head of its column. Out: the word
 //! of ours. It must not know the list.
 
-use super::heads::{plain, words as words_of};
+use super::heads::{plain, split as words_in, words as words_of};
 use crate::{
     languages,
     schema::{ColumnSchema, Kind, Privacy},
@@ -23,6 +23,12 @@ const MEANINGS: [(&str, &[&str]); 28] = [
             "x",
             "participated",
             "checked in",
+            "represented",
+            "in person",
+            "present in person",
+            "present online",
+            "attended online",
+            "attended in person",
             "presente",
             "attending",
             "si",
@@ -42,6 +48,9 @@ const MEANINGS: [(&str, &[&str]); 28] = [
             "0",
             "false",
             "did not attend",
+            "not present",
+            "not represented",
+            "not attended",
             "no show",
             "absente",
             "ausente",
@@ -63,6 +72,14 @@ const MEANINGS: [(&str, &[&str]); 28] = [
             "regrets",
             "declined",
             "not attending",
+            "absent with apologies",
+            "absent excused",
+            "absent notified",
+            "excused absence",
+            "sent apologies",
+            "sent regrets",
+            "with apologies",
+            "apologies received",
             "excusado",
             "excusada",
             "berhalangan",
@@ -172,6 +189,22 @@ pub fn says_yes(mark: &str) -> Option<bool> {
     } else {
         NO.contains(&mark.as_str()).then_some(false)
     }
+}
+
+/// Does a text say whether somebody came, in whatever words: "Not represented", "Sent regrets"? It is
+/// no name then.
+#[must_use]
+pub fn is_remark(text: &str) -> bool {
+    const WORDS: [&str; 46] = [
+        "not", "no", "none", "nobody", "absent", "present", "attended", "apologies", "apology",
+        "regret", "regrets", "excused", "excuse", "vacant", "represented", "representative",
+        "invited", "confirmed", "confirm", "tbc", "tba", "late", "reply", "online", "virtual",
+        "person", "yes", "pas", "absents", "absente", "excusee", "personne", "vacante", "non",
+        "oui", "ausente", "presente", "nadie", "excusado", "si", "tidak", "hadir", "kosong",
+        "izin", "غائب", "حاضر",
+    ];
+    let words = words_in(text);
+    words.iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// Which of our words a value of a list stands for.

@@ -8,7 +8,7 @@ use super::{
     mapping::{self, From},
     rows::Rows,
 };
-use crate::finding::codes::{R076, R080, R081, R082};
+use crate::finding::codes::{R076, R080, R081, R082, R120};
 use crate::{
     finding::{Findings, Place, letters, show_value},
     schema::{Kind, TABLES, TableSchema},
@@ -16,6 +16,8 @@ use crate::{
 };
 use csv::StringRecord;
 
+/// A sheet with fewer rows holds no table.
+const FEW_ROWS: u64 = 2;
 /// Rows or columns that a message names.
 const NAMED: usize = 10;
 
@@ -182,6 +184,15 @@ pub fn note_unread(
                 findings.note(&place, "", || R080 {
                     table: table.name,
                     n: rows,
+                });
+            } else if settings.input("attendance").matrix.is_some() && sheet.last_row() > FEW_ROWS {
+                // A table of another body or year may have other heads.
+                let place = Place {
+                    sheet: Some(heads::shown_sheet(name, &names)),
+                    ..Place::file(&file)
+                };
+                findings.note(&place, "", || R120 {
+                    n: sheet.last_row(),
                 });
             }
         }

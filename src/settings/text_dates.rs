@@ -282,6 +282,12 @@ fn days_in_figures(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
 fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
     use Token::{Month, Number, To};
     let found = match *tokens {
+        // 29 December 2022-3 January 2023
+        [Number(first, _), Month(from), Number(year, 4), To, Number(last, _), Month(to), Number(end, 4), ..] => {
+            let (first, last) = (one_day(year, from, first), one_day(end, to, last));
+            let both = first.zip(last).filter(|(first, last)| first <= last);
+            (both.map(|(first, last)| TextDays::Days(first, last)), 7)
+        }
         // 30 October-3 November 2023
         [
             Number(first, _),
@@ -326,10 +332,13 @@ fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
     Some(found)
 }
 
+fn one_day(year: u32, month: i8, day: u32) -> Option<Date> {
+    Date::new(year_of(year)?, month, i8::try_from(day).ok()?).ok()
+}
+
 /// From the first to the last month and day of a year.
 fn days(year: u32, first: (i8, u32), last: (i8, u32)) -> Option<TextDays> {
-    let day =
-        |(month, day): (i8, u32)| Date::new(year_of(year)?, month, i8::try_from(day).ok()?).ok();
+    let day = |(month, day)| one_day(year, month, day);
     let (first, last) = (day(first)?, day(last)?);
     (first <= last).then_some(TextDays::Days(first, last))
 }
@@ -377,6 +386,10 @@ mod tests {
             ("Council 2019", Some(TextDays::Year(2019))),
             ("Work plan 2019-2021", None),
             ("Council 21", None),
+            (
+                "29 Dec 2018 - 3 Jan 2019",
+                Some(TextDays::Days(date(2018, 12, 29), day(1, 3))),
+            ),
             ("22.06.2019", Some(TextDays::Days(day(6, 22), day(6, 22)))),
             ("05/04/2019", None),
             ("1 ago 2019", Some(TextDays::Days(day(8, 1), day(8, 1)))),

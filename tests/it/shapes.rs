@@ -265,3 +265,48 @@ fn a_report_of_meeting_software_is_of_the_meeting_that_its_name_says() {
         assert_eq!(present, BTreeSet::from(expected), "{}", ended.err);
     }
 }
+
+#[test]
+fn what_can_not_be_understood_is_asked_for() {
+    for (list, says) in [
+        // Words that are neither marks nor names.
+        (
+            "Country,2022-03-01,2022-06-01\nFrance,Present (room),Present\nKenya,Absent at noon,Present\nNepal,Not sure,Not invited\n",
+            "error R021",
+        ),
+        // A may be attended, or absent.
+        (
+            "Country,2022-03-01,2022-06-01\nFrance,A,N\nKenya,N,A\nNepal,A,A\n",
+            "error R119: no mark of this table says that somebody came",
+        ),
+        // Two columns below each meeting.
+        (
+            "Country,2022-03-01,,2022-06-01,\n,Invited,Present,Invited,Present\nFrance,Y,N,Y,Y\nKenya,Y,Y,Y,Y\nNepal,Y,N,Y,Y\n",
+            "error R001: the file is missing; a list of attendance is required",
+        ),
+        (
+            "Country,05/04/2021,06/05/2021\nPeru,yes,no\nChile,yes,yes\n",
+            "error R022: start_date is \"05/04/2021\"",
+        ),
+        (
+            "Meeting,Date,Country,Attendance\nA,2022-03-01,France,Present\nA,2022-03-01,Kenya,Somewhat present\nA,2022-03-01,Nepal,Absent with apologies\n",
+            "error R021",
+        ),
+        // Persons are no members.
+        (
+            "Participant,2022-03-01,2022-06-01\nGaston Wibble,P,A\nOmari Fnord,A,P\n",
+            "error R001: the file is missing; a list of attendance is required",
+        ),
+    ] {
+        let run = Run::with_lists(&[("list.csv", list)]);
+        let ended = run.program(&["report"]);
+        assert_ne!(ended.code, 0, "{list}");
+        assert!(ended.err.contains(says), "{list}\n{says}\n{}", ended.err);
+        assert!(!ended.err.contains("Wibble"), "{}", ended.err);
+    }
+    // What is taken as not recorded is said.
+    let list = "Country,2022-03-01,2022-06-01\nFrance,P,\nKenya,A,P\nNepal,P,–\n";
+    let ended = Run::with_lists(&[("list.csv", list)]).program(&["report"]);
+    let says = "list.csv: warning R118: 2 cells of this table are empty or a dash";
+    assert!(ended.err.contains(says), "{}", ended.err);
+}

@@ -3,14 +3,15 @@
 use super::Check;
 use crate::finding::codes::{R062, R063};
 use crate::{
-    finding::Finding,
+    finding::{Finding, HIDDEN},
     frame::{dates, texts},
+    settings::Settings,
 };
 use polars::prelude::*;
 use std::collections::BTreeSet;
 
 /// Held meetings without a date: they are in no period.
-pub fn undated(check: &mut Check) -> PolarsResult<()> {
+pub fn undated(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
     let meetings = &check.data.meetings;
     let (ids, status, starts) = (
         texts(meetings, "meeting_id")?,
@@ -19,8 +20,11 @@ pub fn undated(check: &mut Check) -> PolarsResult<()> {
     );
     for (row, id) in ids.into_iter().enumerate() {
         if let (Some(id), Some("held"), None) = (id, status[row].as_deref(), starts[row]) {
+            // A list of who came may have shifted rows.
+            let is_shown = !settings.input("meetings").distinct;
+            let meeting = if is_shown { id.as_str() } else { HIDDEN };
             check.note(("meetings", row, "start_date"), &id, || R063 {
-                meeting: &id,
+                meeting,
             })?;
         }
     }

@@ -88,7 +88,7 @@ pub fn complete(
     attendance::contradictory(&mut check, &rows)?;
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
-    meetings::undated(&mut check)?;
+    meetings::undated(&mut check, settings)?;
     meetings::without_states(&mut check)?;
     variants::of_texts(&mut check, &alike)?;
     variants::of_meetings(&mut check)?;

@@ -6,7 +6,7 @@ use super::{Line, MarkColumn, WideTable, id_of, is_of_list};
 use crate::{
     finding::{
         Findings, HIDDEN,
-        codes::{R071, R073, R115, R116, R117},
+        codes::{R071, R073, R115, R116, R117, R118, R119},
         show_value,
     },
     input::{
@@ -97,10 +97,11 @@ impl Body {
                 return;
             }
             self.seen.insert(id, line);
+            let own = capacity_of(name).filter(|_| !is_listed);
             self.lines.push(Line {
                 number: line,
                 cells: cells.clone(),
-                capacity: self.capacity,
+                capacity: own.or(self.capacity),
             });
         } else if !name.is_empty() {
             // A note may name a person.
@@ -112,12 +113,35 @@ impl Body {
                     HIDDEN.to_owned()
                 },
             });
-            self.capacity = meaning(name, CAPACITY, "capacity").filter(|word| *word != "member");
+            self.capacity = capacity_of(name);
             if let Some(capacity) = self.capacity {
                 findings.note(&place, capacity, || R116 { capacity });
             }
         }
     }
+}
+
+/// Does a row say whether enough members came?
+fn says_quorum(name: &str) -> bool {
+    const QUORUM: [&str; 4] = ["quorum", "kuorum", "quorate", "النصاب"];
+    split(name).first().is_some_and(|word| QUORUM.contains(&word.as_str()))
+}
+
+/// The capacity, other than that of members, of those whom a heading or a row names.
+fn capacity_of(name: &str) -> Option<&'static str> {
+    const OBSERVERS: [&str; 12] = [
+        "observer", "observers", "observateur", "observateurs", "observador", "observadores",
+        "pengamat", "nonmember", "nonmembers", "partners", "المراقبون", "مراقبون",
+    ];
+    const GUESTS: [&str; 6] = ["guests", "invited", "invitees", "invites", "invitados", "tamu"];
+    let has = |known: &[&str]| {
+        let words = split(name);
+        let pairs = words.windows(2).map(|pair| pair.concat());
+        words.iter().cloned().chain(pairs).any(|word| known.contains(&word.as_str()))
+    };
+    let own = meaning(name, CAPACITY, "capacity").filter(|word| *word != "member");
+    own.or_else(|| has(&OBSERVERS).then_some("observer"))
+        .or_else(|| has(&GUESTS).then_some("guest"))
 }
 
 /// Is a cell a number that is no mark?
@@ -167,4 +191,36 @@ pub(super) fn note_silent(
         }
     };
     across.into_iter().map(note).collect()
+}
+
+/// Notes marks that say of nobody whether he came: an empty cell or a dash that the settings call
+/// unknown, and a table in which no mark says that somebody came.
+pub(super) fn note_marks(
+    across: &[MarkColumn],
+    lines: &[Line],
+    rows: &Rows,
+    wide: &WideTable,
+    findings: &mut Findings,
+) {
+    if wide.matrix.cells != CellContents::Marks || lines.is_empty() {
+        return;
+    }
+    let own = across.iter().filter(|column| !column.is_silent);
+    let fields: Vec<usize> = own.map(|column| column.field).collect();
+    let cells = || {
+        let of_line = |line: &'_ Line| {
+            let cells = fields.iter().map(|field| line.cells.get(*field));
+            cells.map(|cell| cell.unwrap_or_default().trim().to_owned()).collect::<Vec<_>>()
+        };
+        lines.iter().flat_map(of_line)
+    };
+    let is_nothing = |cell: &String| !cell.contains(char::is_alphanumeric);
+    let unknown = cells().filter(|cell| is_nothing(cell) && wide.status(cell) == Some("unknown"));
+    let n = unknown.count();
+    if n > 0 {
+        findings.note(&rows.whole, "", || R118 { n });
+    }
+    if !fields.is_empty() && !cells().any(|cell| wide.means_attended(&cell)) {
+        findings.note(&rows.whole, "", || R119 {});
+    }
 }

@@ -2,6 +2,7 @@
 //! the columns of marks, and the meetings or members that they are of. It must not read a mark.
 
 use super::super::{
+    heads::split,
     labels::{leading_number, total_of},
     listed::{CellPlace, Listed},
     mapping::{BY_SETTINGS, note_missing_head},
@@ -217,6 +218,7 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
         own.map_or("Meeting", |(.., title)| title)
     };
     let of_languages = usual.iter().map(|(column, ..)| *column);
+    given.insert("status");
     let heads: Vec<&'static str> = named.into_iter().chain(given).chain(of_languages).collect();
     let row = |column: &MarkColumn| {
         let title = column.value("title");
@@ -225,6 +227,11 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
             "title" => title
                 .clone()
                 .unwrap_or_else(|| (in_language(language).to_owned(), column.place())),
+            "status" => {
+                let said = column.value("status").map(|(text, _)| text);
+                let said = said.or_else(|| status_in(&column.name()).map(str::to_owned));
+                (said.unwrap_or_default(), column.place())
+            }
             "ordinal" => {
                 let (text, place) = column.value("ordinal").unwrap_or_default();
                 let digits = leading_number(&text).map_or(text, |n| n.to_string());
@@ -246,6 +253,23 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
     };
     let all = header.columns.iter().map(row).collect();
     Listed::new(rows, heads, all)
+}
+
+/// What a head says of a meeting that was not held: `22 June 2021 (cancelled)`.
+fn status_in(head: &str) -> Option<&'static str> {
+    const CANCELLED: [&str; 7] = [
+        "cancelled", "canceled", "annulee", "annule", "cancelada", "dibatalkan", "ملغى",
+    ];
+    const POSTPONED: [&str; 6] = [
+        "postponed", "reportee", "reporte", "aplazada", "ditunda", "مؤجل",
+    ];
+    let words = split(head);
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+    match () {
+        () if has(&CANCELLED) => Some("cancelled"),
+        () if has(&POSTPONED) => Some("postponed"),
+        () => None,
+    }
 }
 
 /// The columns for titles in each language, the language, and what a meeting without a title is

@@ -10,7 +10,7 @@ use super::{
     dataset::Marks,
     heads::plain,
     listed::{CellPlace, Listed},
-    meanings::meaning,
+    meanings::{is_remark, meaning},
     reference::{Keys, Meaning, Tables},
     rows::Rows,
 };
@@ -19,7 +19,7 @@ use crate::{
     settings::{CellContents, Input, Matrix},
     territories,
 };
-use body::{Body, note_silent};
+use body::{Body, note_marks, note_silent};
 use csv::StringRecord;
 pub use header::MeetingIndex;
 use header::key_of_column;
@@ -184,6 +184,7 @@ impl<'a> MatrixCells<'a> {
         }
         let Body { lines, totals, .. } = body;
         let across = note_silent(across, &lines, &rows, wide, findings);
+        note_marks(&across, &lines, &rows, wide, findings);
         let fields: Vec<usize> = across.iter().map(|column| column.field).collect();
         totals::check(
             wide,
@@ -272,7 +273,8 @@ impl<'a> MatrixCells<'a> {
     fn is_word(&self, cell: &str) -> bool {
         let cell = cell.trim();
         !cell.is_empty()
-            && (self.words.contains(cell) || meaning(cell, &STATUS, "status").is_some())
+            && (self.words.contains(cell) || meaning(cell, &STATUS, "status").is_some()
+                || is_remark(cell))
     }
 
     /// Where the marks of each meeting, or member, stand.

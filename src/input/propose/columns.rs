@@ -20,6 +20,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+/// The most words of a column that says who came.
+const MOST_STATUSES: usize = 12;
+
 /// What is known beside the file that is looked at.
 pub(super) struct KnownBeside<'a> {
     /// Table → its keys and names, in small letters.
@@ -67,15 +70,13 @@ fn fields_by_head(
                 .filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
             let is_used = |f: &usize| file.height == 0 || file.filled[*f] > 0;
             let field = field.filter(|f| exact || is_used(f));
+            // A column that says who came is never left out: what is not known in it is asked for.
+            let is_status = column.name == "status" && schema.key.is_empty();
             let fits = |f: &usize| {
-                exact || holds_words(column, &file.values[*f], &file.header[*f], missing)
+                exact || (is_status && file.values[*f].len() <= MOST_STATUSES) || holds_words(column, &file.values[*f], &file.header[*f], missing)
             };
             if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
-                let values = file.sample_values(
-                    field,
-                    file.values[field].iter().collect(),
-                    has_persons(schema.columns()),
-                );
+                let values = file.sample_values(field, file.values[field].iter().collect(), true);
                 unfit.insert(column.name, (file.header[field].clone(), values));
             }
             if let Some(field) = field
@@ -178,11 +179,18 @@ fn leave_persons_out(
         let entries: Vec<&str> = entries.map(str::trim).collect();
         entries.iter().filter(|entry| is_member(entry)).count() * 2 >= entries.len()
     };
-    if let Some(field) = fields.get("co_chairs")
-        && plain(&file.header[*field]) != "cochairs"
-        && !holds_members(field)
-    {
-        fields.remove("co_chairs");
+    for column in ["co_chairs", "host"] {
+        if let Some(field) = fields.get(column)
+            && schema.column(column).is_some()
+            && plain(&file.header[*field]) != plain(column)
+            && !holds_members(field)
+        {
+            fields.remove(column);
+        }
+    }
+    // The host of a foreign list may be whoever invites.
+    if schema.name == "meetings" && is("host", &["host"]) && !fields.get("host").is_some_and(holds_members) {
+        fields.remove("host");
     }
 }
 

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     input::{
+        heads::words,
         labels::{is_number, total_of},
-        meanings::meaning,
+        meanings::{is_remark, meaning},
     },
     schema::Kind,
     settings::{
@@ -83,7 +84,10 @@ pub(super) fn hold_names(cells: &BTreeSet<String>) -> bool {
         let words = cell.split_whitespace().count();
         words >= 2 && !cell.contains(|c: char| c.is_ascii_digit()) && !is_known_mark(cell)
     };
+    // Words for whether somebody came are no names, however many there are.
+    let is_other_remark = |cell: &&String| is_remark(cell) && !is_known_mark(cell);
     cells.iter().filter(is_name).count() * 3 > cells.len() * 2
+        && !cells.iter().any(|cell| is_other_remark(&cell))
 }
 
 /// Makes the table one of members by meetings.
@@ -165,8 +169,10 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
             own_forms.retain(|form| *form != "text");
         }
         let is_day = other.is_empty() || !own_forms.is_empty();
+        let said = row.get(shape.label).and_then(|label| column_of_label(label));
         heads.push(match () {
             () if texts.is_empty() => "",
+            () if said.is_some_and(|column| column != "start_date") => said.unwrap_or_default(),
             () if texts.iter().all(is_year) => "year",
             () if is_day => "start_date",
             () => "title",
@@ -213,6 +219,24 @@ fn names_meanings(cells: &BTreeSet<String>) -> BTreeMap<String, String> {
     let mut known: BTreeMap<String, String> = cells.iter().filter_map(meaning).collect();
     known.insert(String::new(), "absent".to_owned());
     known
+}
+
+/// The column of meetings that a row of the header has, where its first cell says so: `Place`. Of
+/// what may be persons, and of how a meeting was held, nothing is taken.
+fn column_of_label(label: &str) -> Option<&'static str> {
+    let wanted = words(label);
+    let meetings = crate::schema::table("meetings")?;
+    let is_called = |name: &str| words(name) == wanted;
+    let named = |column: &str| {
+        let column = meetings.column(column)?;
+        let known = is_called(column.name) || column.also().any(is_called);
+        known.then_some(column.name)
+    };
+    let is_other = |column: &&str| named(column).is_some();
+    ["venue", "ordinal", "body", "kind"]
+        .into_iter()
+        .find_map(named)
+        .or_else(|| ["host", "mode", "status", "summary"].iter().find(|c| is_other(c)).map(|_| ""))
 }
 
 /// Marks whose meaning must be said; a long one may be the name of a person.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     input::{
-        heads::is_head,
+        heads::{is_head, words},
         labels::{leading_number, total_of},
     },
     settings::{dates::iso, text_dates::days_in},
@@ -225,6 +225,34 @@ impl Grid {
         cells_of(&self.rows.iter().collect::<Vec<_>>(), fields)
     }
 
+    /// Do several columns stand below one meeting, as `Invited` and `Present`? It can't be said which
+    /// of them tells who came.
+    fn has_columns_below_columns(&self, across: &[usize]) -> bool {
+        let Some(((_, lowest), above)) = self.header.split_last() else {
+            return false;
+        };
+        let texts: Vec<&str> = across.iter().map(|field| cell(lowest, *field)).collect();
+        let different: BTreeSet<&&str> = texts.iter().collect();
+        let is_numbered = |text: &&&str| text.contains(|c: char| c.is_ascii_digit());
+        let is_spanned = |(_, row): &HeaderRow| {
+            across.iter().skip(1).any(|field| cell(row, *field).is_empty())
+        };
+        different.len() < texts.len()
+            && !different.iter().any(is_numbered)
+            && above.iter().any(is_spanned)
+    }
+
+    /// Does the head of the rows say that they are persons?
+    fn is_of_persons(&self, members: Members) -> bool {
+        let attendance = crate::schema::table("attendance");
+        let person = attendance.and_then(|table| table.column("delegate_name"));
+        let is_person = |head: &str| {
+            let is_called = |name: &str| words(name) == words(head);
+            person.is_some_and(|column| column.also().any(is_called))
+        };
+        members == Members::AnyName && self.heads(self.label).any(is_person)
+    }
+
     /// Does a column hold short texts, or words for whether somebody came?
     fn holds_marks(&self, field: usize) -> bool {
         const LONGEST: usize = 4;
@@ -246,18 +274,11 @@ fn members_down(
     let is_series = are_of_one_series(candidates.iter().flat_map(|field| grid.heads(*field)));
     let names_meeting =
         |field: &usize| is_series || grid.heads(*field).any(|head| is_meeting(head, keys));
-    let (named, others): (Vec<usize>, Vec<usize>) = candidates.into_iter().partition(names_meeting);
-    // A column of another head is of a meeting if its marks are those of the others.
-    let marks = grid.cells(&named);
-    let is_alike = |field: &usize| {
-        let mut cells = grid.cells(&[*field]).into_iter();
-        !grid.heads(*field).any(is_head)
-            && grid.holds_marks(*field)
-            && cells.any(|cell| marks.contains(&cell))
-    };
-    let more = others.into_iter().filter(is_alike);
-    let mut across: Vec<usize> = named.iter().copied().chain(more).collect();
-    across.sort_unstable();
+    let named: Vec<usize> = candidates.into_iter().filter(names_meeting).collect();
+    let across = named.clone();
+    if grid.has_columns_below_columns(&across) || grid.is_of_persons(members) {
+        return None;
+    }
     let cells = grid.cells(&across);
     let marked = across
         .iter()
