@@ -101,7 +101,11 @@ impl Layout {
             name.is_some_and(|(_, column, _)| column == Some("meeting_id"))
         };
         // Without a list of meetings, what says them is where their attendance is.
-        let is_implied = schema.name == "meetings" && !folder.has_list(schema, own);
+        let is_attendance = attendance.file.as_deref().is_some_and(|file| {
+            file_names::stem(file).eq_ignore_ascii_case(schema.name) && own.file.is_none()
+        });
+        let is_implied =
+            schema.name == "meetings" && (is_attendance || !folder.has_list(schema, own));
         match (&attendance.matrix, schema.name) {
             (Some(_), "attendance") => Self::Matrix,
             (None, "attendance") if attendance.meeting_report => Self::MeetingReport,
@@ -280,7 +284,13 @@ impl Known<'_> {
         if meeting.is_none() {
             note_vague_start(&report, &rows, input, findings);
         }
-        let own = || report.title.as_ref().map_or(name, |(title, _)| title).to_owned();
+        let own = || {
+            report
+                .title
+                .as_ref()
+                .map_or(name, |(title, _)| title)
+                .to_owned()
+        };
         let meeting = meeting.unwrap_or_else(own);
         let guests = Guests {
             members: self.tables.get("members"),
@@ -313,12 +323,7 @@ impl Known<'_> {
 }
 
 /// Notes that the day of a report can be two. The day of a meeting of a list stands there.
-fn note_vague_start(
-    report: &MeetingReport,
-    rows: &Rows,
-    input: &Input,
-    findings: &mut Findings,
-) {
+fn note_vague_start(report: &MeetingReport, rows: &Rows, input: &Input, findings: &mut Findings) {
     if let Some((text, (line, field))) = report.vague_start(&input.dates) {
         let place = rows.whole.at_cell(*line, *field as u64 + 1);
         findings.note(&place, text, || R111 {

@@ -219,9 +219,8 @@ impl Folder {
         let mut found = self.matching(file);
         // A pattern does not stand for the lists that are named as other tables.
         let is_pattern = pattern(file).1.is_some();
-        let is_other = |file: &str| {
-            is_of_a_table(file) && !stem(file).eq_ignore_ascii_case(schema.name)
-        };
+        let is_other =
+            |file: &str| is_of_a_table(file) && !stem(file).eq_ignore_ascii_case(schema.name);
         found.retain(|(file, _)| !is_pattern || !is_other(file));
         found.retain(|(file, _)| !input.meeting_report || is_list(file));
         if found.is_empty() {

@@ -283,7 +283,16 @@ fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
     use Token::{Month, Number, To};
     let found = match *tokens {
         // 29 December 2022-3 January 2023
-        [Number(first, _), Month(from), Number(year, 4), To, Number(last, _), Month(to), Number(end, 4), ..] => {
+        [
+            Number(first, _),
+            Month(from),
+            Number(year, 4),
+            To,
+            Number(last, _),
+            Month(to),
+            Number(end, 4),
+            ..,
+        ] => {
             let (first, last) = (one_day(year, from, first), one_day(end, to, last));
             let both = first.zip(last).filter(|(first, last)| first <= last);
             (both.map(|(first, last)| TextDays::Days(first, last)), 7)

@@ -23,9 +23,7 @@ pub fn undated(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
             // A list of who came may have shifted rows.
             let is_shown = !settings.input("meetings").distinct;
             let meeting = if is_shown { id.as_str() } else { HIDDEN };
-            check.note(("meetings", row, "start_date"), &id, || R063 {
-                meeting,
-            })?;
+            check.note(("meetings", row, "start_date"), &id, || R063 { meeting })?;
         }
     }
     Ok(())

@@ -76,8 +76,8 @@ impl Body {
         // Below a table stands what its marks mean.
         let is_legend = !is_listed && !name.is_empty() && wide.status(name).is_some();
         let is_total = total_of(name).is_some();
-        let counts =
-            has_marks && marks.all(|mark| is_count(mark, wide)) && is_of_counts(name, wide);
+        let counts = says_quorum(name)
+            || (has_marks && marks.all(|mark| is_count(mark, wide)) && is_of_counts(name, wide));
         if !is_listed && (is_total || counts) {
             findings.note(&place, name, || R071 {
                 value: show_value(name),
@@ -124,20 +124,43 @@ impl Body {
 /// Does a row say whether enough members came?
 fn says_quorum(name: &str) -> bool {
     const QUORUM: [&str; 4] = ["quorum", "kuorum", "quorate", "النصاب"];
-    split(name).first().is_some_and(|word| QUORUM.contains(&word.as_str()))
+    split(name)
+        .first()
+        .is_some_and(|word| QUORUM.contains(&word.as_str()))
 }
 
 /// The capacity, other than that of members, of those whom a heading or a row names.
 fn capacity_of(name: &str) -> Option<&'static str> {
     const OBSERVERS: [&str; 12] = [
-        "observer", "observers", "observateur", "observateurs", "observador", "observadores",
-        "pengamat", "nonmember", "nonmembers", "partners", "المراقبون", "مراقبون",
+        "observer",
+        "observers",
+        "observateur",
+        "observateurs",
+        "observador",
+        "observadores",
+        "pengamat",
+        "nonmember",
+        "nonmembers",
+        "partners",
+        "المراقبون",
+        "مراقبون",
     ];
-    const GUESTS: [&str; 6] = ["guests", "invited", "invitees", "invites", "invitados", "tamu"];
+    const GUESTS: [&str; 6] = [
+        "guests",
+        "invited",
+        "invitees",
+        "invites",
+        "invitados",
+        "tamu",
+    ];
     let has = |known: &[&str]| {
         let words = split(name);
-        let pairs = words.windows(2).map(|pair| pair.concat());
-        words.iter().cloned().chain(pairs).any(|word| known.contains(&word.as_str()))
+        let pairs = words.windows(2).map(<[String]>::concat);
+        words
+            .iter()
+            .cloned()
+            .chain(pairs)
+            .any(|word| known.contains(&word.as_str()))
     };
     let own = meaning(name, CAPACITY, "capacity").filter(|word| *word != "member");
     own.or_else(|| has(&OBSERVERS).then_some("observer"))
@@ -210,7 +233,9 @@ pub(super) fn note_marks(
     let cells = || {
         let of_line = |line: &'_ Line| {
             let cells = fields.iter().map(|field| line.cells.get(*field));
-            cells.map(|cell| cell.unwrap_or_default().trim().to_owned()).collect::<Vec<_>>()
+            cells
+                .map(|cell| cell.unwrap_or_default().trim().to_owned())
+                .collect::<Vec<_>>()
         };
         lines.iter().flat_map(of_line)
     };

@@ -258,10 +258,21 @@ pub fn list_meetings<'a>(rows: Rows<'a>, header: &Header, language: &str) -> Lis
 /// What a head says of a meeting that was not held: `22 June 2021 (cancelled)`.
 fn status_in(head: &str) -> Option<&'static str> {
     const CANCELLED: [&str; 7] = [
-        "cancelled", "canceled", "annulee", "annule", "cancelada", "dibatalkan", "ملغى",
+        "cancelled",
+        "canceled",
+        "annulee",
+        "annule",
+        "cancelada",
+        "dibatalkan",
+        "ملغى",
     ];
     const POSTPONED: [&str; 6] = [
-        "postponed", "reportee", "reporte", "aplazada", "ditunda", "مؤجل",
+        "postponed",
+        "reportee",
+        "reporte",
+        "aplazada",
+        "ditunda",
+        "مؤجل",
     ];
     let words = split(head);
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));

@@ -273,7 +273,8 @@ impl<'a> MatrixCells<'a> {
     fn is_word(&self, cell: &str) -> bool {
         let cell = cell.trim();
         !cell.is_empty()
-            && (self.words.contains(cell) || meaning(cell, &STATUS, "status").is_some()
+            && (self.words.contains(cell)
+                || meaning(cell, &STATUS, "status").is_some()
                 || is_remark(cell))
     }
 

@@ -73,7 +73,9 @@ fn fields_by_head(
             // A column that says who came is never left out: what is not known in it is asked for.
             let is_status = column.name == "status" && schema.key.is_empty();
             let fits = |f: &usize| {
-                exact || (is_status && file.values[*f].len() <= MOST_STATUSES) || holds_words(column, &file.values[*f], &file.header[*f], missing)
+                exact
+                    || (is_status && file.values[*f].len() <= MOST_STATUSES)
+                    || holds_words(column, &file.values[*f], &file.header[*f], missing)
             };
             if let Some(field) = field.filter(|f| !fits(f) && !distinct) {
                 let values = file.sample_values(field, file.values[field].iter().collect(), true);
@@ -157,13 +159,17 @@ fn leave_persons_out(
         "pertemuan",
         "rapat",
     ];
-    let head = |field: &usize| plain(&file.header[*field]);
-    let is = |name: &str, known: &[&str]| {
-        fields
-            .get(name)
-            .is_some_and(|field| known.contains(&head(field).as_str()))
+    let head_of = |fields: &BTreeMap<&'static str, usize>, name: &str| {
+        let field = fields.get(name)?;
+        Some(plain(&file.header[*field]))
     };
-    if schema.name == "meetings" && is("title", &NAMES) && is("meeting_id", &MEETINGS) {
+    let is = |head: Option<String>, known: &[&str]| {
+        head.is_some_and(|head| known.contains(&head.as_str()))
+    };
+    if schema.name == "meetings"
+        && is(head_of(fields, "title"), &NAMES)
+        && is(head_of(fields, "meeting_id"), &MEETINGS)
+    {
         fields.remove("title");
     }
     let is_member = |text: &str| {
@@ -179,18 +185,13 @@ fn leave_persons_out(
         let entries: Vec<&str> = entries.map(str::trim).collect();
         entries.iter().filter(|entry| is_member(entry)).count() * 2 >= entries.len()
     };
+    // The host of a list may be whoever invites.
     for column in ["co_chairs", "host"] {
-        if let Some(field) = fields.get(column)
-            && schema.column(column).is_some()
-            && plain(&file.header[*field]) != plain(column)
-            && !holds_members(field)
-        {
+        let is_own = head_of(fields, column).is_some_and(|head| head == "cochairs");
+        let is_kept = is_own || fields.get(column).is_some_and(holds_members);
+        if schema.column(column).is_some() && !is_kept {
             fields.remove(column);
         }
-    }
-    // The host of a foreign list may be whoever invites.
-    if schema.name == "meetings" && is("host", &["host"]) && !fields.get("host").is_some_and(holds_members) {
-        fields.remove("host");
     }
 }
 

@@ -169,7 +169,9 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
             own_forms.retain(|form| *form != "text");
         }
         let is_day = other.is_empty() || !own_forms.is_empty();
-        let said = row.get(shape.label).and_then(|label| column_of_label(label));
+        let said = row
+            .get(shape.label)
+            .and_then(|label| column_of_label(label));
         heads.push(match () {
             () if texts.is_empty() => "",
             () if said.is_some_and(|column| column != "start_date") => said.unwrap_or_default(),
@@ -236,7 +238,12 @@ fn column_of_label(label: &str) -> Option<&'static str> {
     ["venue", "ordinal", "body", "kind"]
         .into_iter()
         .find_map(named)
-        .or_else(|| ["host", "mode", "status", "summary"].iter().find(|c| is_other(c)).map(|_| ""))
+        .or_else(|| {
+            ["host", "mode", "status", "summary"]
+                .iter()
+                .find(|c| is_other(c))
+                .map(|_| "")
+        })
 }
 
 /// Marks whose meaning must be said; a long one may be the name of a person.

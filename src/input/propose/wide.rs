@@ -10,6 +10,7 @@ use crate::{
     input::{
         heads::{is_head, words},
         labels::{leading_number, total_of},
+        meanings::is_remark,
     },
     settings::{dates::iso, text_dates::days_in},
     territories,
@@ -227,19 +228,17 @@ impl Grid {
 
     /// Do several columns stand below one meeting, as `Invited` and `Present`? It can't be said which
     /// of them tells who came.
-    fn has_columns_below_columns(&self, across: &[usize]) -> bool {
+    fn has_columns_below_columns(&self) -> bool {
         let Some(((_, lowest), above)) = self.header.split_last() else {
             return false;
         };
-        let texts: Vec<&str> = across.iter().map(|field| cell(lowest, *field)).collect();
-        let different: BTreeSet<&&str> = texts.iter().collect();
-        let is_numbered = |text: &&&str| text.contains(|c: char| c.is_ascii_digit());
-        let is_spanned = |(_, row): &HeaderRow| {
-            across.iter().skip(1).any(|field| cell(row, *field).is_empty())
-        };
-        different.len() < texts.len()
-            && !different.iter().any(is_numbered)
-            && above.iter().any(is_spanned)
+        let is_named = |field: &usize| *field != self.label && !cell(lowest, *field).is_empty();
+        let fields: Vec<usize> = (0..lowest.len()).filter(is_named).collect();
+        let texts: BTreeSet<&str> = fields.iter().map(|field| cell(lowest, *field)).collect();
+        let is_numbered = |text: &&str| text.contains(|c: char| c.is_ascii_digit());
+        let is_spanned =
+            |(_, row): &HeaderRow| fields.iter().any(|field| cell(row, *field).is_empty());
+        texts.len() < fields.len() && !texts.iter().any(is_numbered) && above.iter().any(is_spanned)
     }
 
     /// Does the head of the rows say that they are persons?
@@ -257,7 +256,8 @@ impl Grid {
     fn holds_marks(&self, field: usize) -> bool {
         const LONGEST: usize = 4;
         let cells = self.cells(&[field]);
-        let is_long = |cell: &&String| cell.chars().count() > LONGEST && !is_known_mark(cell);
+        let is_said = |cell: &&String| is_known_mark(cell) || is_remark(cell);
+        let is_long = |cell: &&String| cell.chars().count() > LONGEST && !is_said(cell);
         cells.iter().filter(is_long).count() * 10 <= cells.len()
     }
 }
@@ -276,7 +276,7 @@ fn members_down(
         |field: &usize| is_series || grid.heads(*field).any(|head| is_meeting(head, keys));
     let named: Vec<usize> = candidates.into_iter().filter(names_meeting).collect();
     let across = named.clone();
-    if grid.has_columns_below_columns(&across) || grid.is_of_persons(members) {
+    if grid.has_columns_below_columns() || grid.is_of_persons(members) {
         return None;
     }
     let cells = grid.cells(&across);
