@@ -292,7 +292,7 @@ fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
             Month(to),
             Number(end, 4),
             ..,
-        ] => {
+        ] if year != end => {
             let (first, last) = (one_day(year, from, first), one_day(end, to, last));
             let both = first.zip(last).filter(|(first, last)| first <= last);
             (both.map(|(first, last)| TextDays::Days(first, last)), 7)
