@@ -60,11 +60,18 @@ pub struct Proposal {
     /// Files and sheets that hold none of the tables.
     pub unused: Vec<Place>,
     /// Bodies of meetings.
-    pub bodies: Vec<String>,
+    pub bodies: Vec<ProposedBody>,
     /// The meetings say how many came, and no list says who.
     pub has_totals_only: bool,
     /// The language of the heads, where it is another one than English.
     pub language: Option<&'static str>,
+}
+
+/// A body whose meetings recur, with the kinds of those that do.
+#[derive(Debug)]
+pub struct ProposedBody {
+    pub name: String,
+    pub kinds: Vec<String>,
 }
 
 /// One table and how to read it.
@@ -241,8 +248,7 @@ impl Proposal {
         };
         keys.insert(schema.name, own);
         if schema.name == "meetings" {
-            let bodies = column_values(&table, file, "body").into_iter().flatten();
-            self.bodies = bodies.cloned().collect();
+            self.bodies = recurring_bodies(&table, file);
         }
         join_files(&mut table, file, looked, keys.get("meetings"));
         self.tables.push(table);
@@ -332,6 +338,36 @@ fn column_values<'f>(
         .iter()
         .position(|h| plain(h) == plain(head))
         .map(|f| &file.values[f])
+}
+
+/// The bodies with several meetings, and the kinds that several of a body have.
+fn recurring_bodies(table: &ProposedTable, file: &Looked) -> Vec<ProposedBody> {
+    let field = |name: &str| {
+        let head = table.columns.get(name).map_or(name, String::as_str);
+        file.header.iter().position(|h| plain(h) == plain(head))
+    };
+    let Some(body) = field("body") else {
+        return Vec::new();
+    };
+    let kind = field("kind");
+    let mut times: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for row in &file.rows {
+        let kind = kind.map_or("", |kind| row[kind].as_str());
+        let of_body = times.entry(row[body].as_str()).or_default();
+        *of_body.entry(kind).or_default() += 1;
+    }
+    let recurs = |(name, kinds): &(&str, BTreeMap<&str, usize>)| {
+        !name.is_empty() && kinds.values().sum::<usize>() > 1
+    };
+    let body = |(name, kinds): (&str, BTreeMap<&str, usize>)| ProposedBody {
+        name: name.to_owned(),
+        kinds: kinds
+            .into_iter()
+            .filter(|(kind, times)| !kind.is_empty() && *times > 1)
+            .map(|(kind, _)| kind.to_owned())
+            .collect(),
+    };
+    times.into_iter().filter(recurs).map(body).collect()
 }
 
 /// All by which rows of other tables may point to a row of this one, in small letters.

@@ -3,10 +3,11 @@
 
 use crate::{
     finding::Place,
-    input::propose::{Proposal, ProposedMatrix, ProposedTable, SampleValues},
+    input::propose::{Proposal, ProposedBody, ProposedMatrix, ProposedTable, SampleValues},
     settings::CellContents,
     words::{Argument, Words},
 };
+use std::collections::BTreeSet;
 
 /// A TOML string.
 fn quoted(text: &str) -> String {
@@ -80,22 +81,51 @@ pub fn settings(proposal: &Proposal, name: Option<&str>, words: &Words) -> Strin
     lines.join("\n") + "\n"
 }
 
-/// An example of a series, as a remark, with some bodies of the meetings.
-fn series_lines(bodies: &[String], words: &Words) -> Vec<String> {
+/// The series that the meetings may be reported in, as remarks: one for each body that meets again;
+/// else an example.
+fn series_lines(bodies: &[ProposedBody], words: &Words) -> Vec<String> {
+    const MOST: usize = 8;
     let mut lines = vec![comment(words, "init-series", &[])];
-    for body in bodies.iter().take(5) {
-        lines.push(format!("#   body = {}", quoted(body)));
+    let mut series = |key: &str, body: &str, kinds: &[String]| {
+        lines.extend([
+            "# [[series]]".to_owned(),
+            format!("# key = {}", quoted(key)),
+            format!("# name = {}", quoted(body)),
+            format!("# body = {}", quoted(body)),
+        ]);
+        if kinds.len() > 1 {
+            let kinds: Vec<String> = kinds.iter().map(|kind| quoted(kind)).collect();
+            lines.push(format!("# kinds = [{}]", kinds.join(", ")));
+        }
+    };
+    let mut used = BTreeSet::new();
+    for (n, body) in bodies.iter().take(MOST).enumerate() {
+        let mut key = key_of(&body.name, n);
+        if !used.insert(key.clone()) {
+            key = format!("series-{}", n + 1);
+        }
+        series(&key, &body.name, &body.kinds);
     }
-    for line in [
-        "# [[series]]",
-        "# key = \"wg\"",
-        "# name = \"meetings of the working group\"",
-        "# short = \"Working group\"",
-        "# body = \"…\"",
-    ] {
-        lines.push(line.into());
+    if bodies.is_empty() {
+        series("wg", "…", &[]);
     }
     lines
+}
+
+/// The key of a series: the first letters of its words, where they are of our alphabet.
+fn key_of(body: &str, number: usize) -> String {
+    const LONGEST: usize = 6;
+    let first = |word: &str| word.chars().next().filter(char::is_ascii_alphabetic);
+    let letters: String = body
+        .split_whitespace()
+        .filter_map(first)
+        .take(LONGEST)
+        .collect();
+    if letters.len() < 2 {
+        format!("series-{}", number + 1)
+    } else {
+        letters.to_lowercase()
+    }
 }
 
 /// The remark on a table that no file fits.
