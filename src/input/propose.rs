@@ -8,6 +8,7 @@ mod matrix;
 mod parts;
 mod row_keys;
 mod wide;
+mod wide_tables;
 
 use super::{
     heads::{plain, shown_sheet},
@@ -23,13 +24,13 @@ use columns::{KnownBeside, table};
 pub use looked::SampleValues;
 use looked::{Looked, look};
 pub use matrix::ProposedMatrix;
-use matrix::read_as_matrix;
-use parts::{around, join_files, of_reports};
+use parts::{join_files, of_reports};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
 };
 use wide::wide_shape;
+use wide_tables::{find_wide, join_wide, wide_tables};
 
 /// Rows of a file that are looked at.
 const ROWS: usize = 20_000;
@@ -273,60 +274,6 @@ fn has_totals_only(proposal: &Proposal, looked: &[Looked]) -> bool {
             .any(|t| t.schema.name == "meetings" && says_how_many(t))
 }
 
-/// Reads a table of members by meetings from all sheets of a workbook, or all files, that are like
-/// it: one for each body or year.
-fn join_wide(
-    tables: &mut [ProposedTable],
-    file: &Looked,
-    looked: &[Looked],
-    keys: &BTreeMap<&str, HashSet<String>>,
-) {
-    let [own] = tables else { return };
-    let beside = looked.iter().filter(|l| {
-        let is_of_book = l.place.file == file.place.file;
-        l.place != file.place
-            && l.place.sheet.is_some() == file.place.sheet.is_some()
-            && (file.place.sheet.is_none() || is_of_book)
-    });
-    let mut others: Vec<ProposedTable> = Vec::new();
-    for other in beside {
-        let found = wide_tables(other, keys, &[]);
-        let is_like = |table: &ProposedTable| {
-            table.matrix == own.matrix && table.header_row == own.header_row
-        };
-        match found.first() {
-            Some(table) if found.len() == 1 && is_like(table) => others.extend(found),
-            // Another sheet would be read as one of these.
-            _ if file.place.sheet.is_some() => return,
-            _ => {}
-        }
-    }
-    if others.is_empty() {
-        return;
-    }
-    if file.place.sheet.is_some() {
-        own.place.sheet = Some("*".into());
-    } else {
-        let names: Vec<&str> = [file.place.file.as_str()]
-            .into_iter()
-            .chain(others.iter().map(|other| other.place.file.as_str()))
-            .collect();
-        let (before, after) = around(&names);
-        let is_like =
-            |l: &&Looked| l.place.file.starts_with(before) && l.place.file.ends_with(after);
-        if looked.iter().filter(is_like).count() != names.len() {
-            return;
-        }
-        own.place = Place::file(&format!("{before}*{after}"));
-    }
-    for other in others {
-        own.rows += other.rows;
-        for (column, values) in other.values {
-            own.values.entry(column).or_default().extend(values);
-        }
-    }
-}
-
 /// The values of a column of a proposed table, where the file has it.
 fn column_values<'f>(
     table: &ProposedTable,
@@ -391,59 +338,6 @@ fn keys_and_names(table: &ProposedTable, file: &Looked) -> HashSet<String> {
 fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
     let others = looked.iter().enumerate().filter(|(i, _)| *i != number);
     others.map(|(_, file)| file).collect()
-}
-
-/// The list that is a table of members by meetings, where none is one of attendance.
-fn find_wide(
-    schema: &TableSchema,
-    looked: &[Looked],
-    assigned: &[(&'static TableSchema, usize, bool)],
-    keys: &BTreeMap<&str, HashSet<String>>,
-) -> Option<usize> {
-    let own = assigned.iter().find(|(s, ..)| s.name == schema.name);
-    let own = own.map(|(_, file, _)| *file);
-    let lacks_meeting = |file: &Looked| {
-        let meeting = schema.column("meeting_id");
-        meeting.is_some_and(|column| file.field(column, &BTreeSet::new()).is_none())
-    };
-    if schema.name != "attendance" || own.is_some_and(|own| !lacks_meeting(&looked[own])) {
-        return None;
-    }
-    let is_free = |i: &usize| !assigned.iter().any(|(_, file, _)| file == i);
-    let free = (0..looked.len()).filter(is_free);
-    own.into_iter()
-        .chain(free)
-        .find(|i| wide_shape(&looked[*i], keys).is_some())
-}
-
-/// Attendance as it is read from a table of members by meetings, and the meetings where its rows
-/// are such.
-fn wide_tables(
-    file: &Looked,
-    keys: &BTreeMap<&str, HashSet<String>>,
-    missing: &[String],
-) -> Vec<ProposedTable> {
-    let known = KnownBeside {
-        keys,
-        missing,
-        others: &[],
-        shared: false,
-    };
-    let Some(shape) = wide_shape(file, keys) else {
-        return Vec::new();
-    };
-    let [meetings, attendance] =
-        ["meetings", "attendance"].map(|name| crate::schema::table(name).expect("one of the six"));
-    let mut attendance = table(attendance, file, false, &known);
-    read_as_matrix(&mut attendance, file, &shape, keys);
-    let has_meetings = keys.contains_key("meetings") || !shape.is_turned();
-    if has_meetings {
-        return vec![attendance];
-    }
-    let beside = file.without(&shape.across());
-    let mut meetings = table(meetings, &beside, false, &known);
-    shape.share_columns(&mut meetings, &mut attendance);
-    vec![meetings, attendance]
 }
 
 /// The places of files and sheets. Names of sheets are shown as far as they may be.
