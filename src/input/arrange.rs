@@ -213,8 +213,7 @@ fn end_before_others(
 
 /// Forms of dates, and those of dates of which only the month or the year is known.
 fn with_vague_dates(forms: &[DateFormat]) -> Vec<DateFormat> {
-    let vague = ["yyyy-mm", "yyyy"].map(|form| DateFormat::new(form).expect("a form of dates"));
-    [forms, &vague].concat()
+    [forms, &DateFormat::implied()].concat()
 }
 
 impl Known<'_> {

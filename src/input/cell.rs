@@ -419,6 +419,7 @@ impl<'c> CellReader<'c> {
             .input
             .dates
             .iter()
+            .filter(|d| !d.is_implied())
             .map(|d| d.written.as_str())
             .collect();
         let expected = if written.is_empty() {

@@ -50,6 +50,8 @@ pub struct DateFormat {
     together: usize,
     has_month: bool,
     has_day: bool,
+    /// No settings name it: it is read where titles and names of files say no day.
+    is_implied: bool,
 }
 
 impl DateFormat {
@@ -126,7 +128,25 @@ impl DateFormat {
             together,
             has_month,
             has_day,
+            is_implied: false,
         })
+    }
+
+    /// The forms of months and years, which titles and names of files have without settings.
+    ///
+    /// # Panics
+    /// Never: these are forms.
+    #[must_use]
+    pub fn implied() -> [Self; 2] {
+        ["yyyy-mm", "yyyy"].map(|form| Self {
+            is_implied: true,
+            ..Self::new(form).expect("a form of dates")
+        })
+    }
+
+    #[must_use]
+    pub const fn is_implied(&self) -> bool {
+        self.is_implied
     }
 
     fn text() -> Self {
@@ -137,6 +157,7 @@ impl DateFormat {
             together: 0,
             has_month: true,
             has_day: true,
+            is_implied: false,
         }
     }
 

@@ -304,6 +304,11 @@ fn what_can_not_be_understood_is_asked_for() {
         assert!(ended.err.contains(says), "{list}\n{says}\n{}", ended.err);
         assert!(!ended.err.contains("Wibble"), "{}", ended.err);
     }
+    // The help says what to write, and nothing of forms that nobody named.
+    let list = "Country,05/04/2021,06/05/2021\nPeru,yes,no\nChile,yes,yes\n";
+    let ended = Run::with_lists(&[("list.csv", list)]).program(&["report"]);
+    let says = "[data] dates = \"dd/mm/yyyy\" or \"mm/dd/yyyy\"";
+    assert!(ended.err.contains(says), "{}", ended.err);
     // What is taken as not recorded is said.
     let list = "Country,2022-03-01,2022-06-01\nFrance,P,\nKenya,A,P\nNepal,P,–\n";
     let ended = Run::with_lists(&[("list.csv", list)]).program(&["report"]);
