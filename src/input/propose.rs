@@ -170,14 +170,20 @@ impl ProposedTable {
 pub fn propose(folder: &Path) -> Proposal {
     let mut folder = Folder::new(folder);
     let looked = look(&mut folder);
-    let is_wide = |file: &&Looked| !file.is_report && wide_shape(file, &BTreeMap::new()).is_some();
+    // A shape takes as long to find as all else: each is looked for once.
+    let is_wide = |file: &Looked| !file.is_report && wide_shape(file, &BTreeMap::new()).is_some();
+    let are_wide: Vec<bool> = looked.iter().map(is_wide).collect();
+    let lists = looked
+        .iter()
+        .zip(&are_wide)
+        .filter(|(_, is_wide)| !**is_wide);
     let mut proposal = Proposal {
-        missing: missing(looked.iter().filter(|file| !is_wide(file))),
+        missing: missing(lists.map(|(file, _)| file)),
         language: language(&looked),
         ..Proposal::default()
     };
     let reports: Vec<&Looked> = looked.iter().filter(|file| file.is_report).collect();
-    let wide = looked.iter().position(|file| is_wide(&file));
+    let wide = are_wide.iter().position(|is_wide| *is_wide);
     let wide = wide.filter(|_| reports.is_empty());
     let assigned = assign(&looked, wide);
     // Names and keys of the tables that others point to, as they come up.
