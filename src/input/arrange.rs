@@ -9,7 +9,7 @@ use super::{
     mapping,
     matrix::{self, MatrixCells, MeetingIndex, WideTable},
     meeting_report::{Guests, MeetingReport, list_persons},
-    reference::{Meaning, Tables},
+    reference::Tables,
     rows::Rows,
     sheets,
 };
@@ -306,17 +306,14 @@ impl Known<'_> {
         let keys = self.tables.get("meetings")?;
         let title = report.title.as_ref().map_or(name, |(title, _)| title);
         let own = report.key(name, &input.dates);
-        let by_key = |text: &str| match keys.meaning(text) {
-            Meaning::Row(id) => Some(id.into_owned()),
-            Meaning::Folded(id) => Some(id.to_owned()),
-            Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(text).map(str::to_owned),
-        };
         let by_number = || self.meetings.with_number(name).map(str::to_owned);
         let by_day = || match report.day(&input.dates, name)?.0 {
             TextDays::Days(first, last) => self.meetings.on((first, last)).map(str::to_owned),
             _ => None,
         };
-        let by_text = [name, own.as_str(), title].into_iter().find_map(by_key);
+        let by_text = [name, own.as_str(), title]
+            .into_iter()
+            .find_map(|text| keys.find(text));
         by_text.or_else(by_number).or_else(by_day)
     }
 }

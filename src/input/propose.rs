@@ -121,11 +121,6 @@ pub struct ProposedTable {
 }
 
 impl ProposedTable {
-    /// The same table, of whose columns nothing is known.
-    fn bare(&self) -> Self {
-        Self::new(self.schema, self.place.clone(), self.rows)
-    }
-
     /// A table of which nothing is known but where it is.
     fn new(schema: &'static TableSchema, place: Place, rows: usize) -> Self {
         Self {
@@ -286,23 +281,15 @@ fn column_values<'f>(
     file: &'f Looked,
     name: &str,
 ) -> Option<&'f BTreeSet<String>> {
-    let head = table.columns.get(name).map_or(name, String::as_str);
-    file.header
-        .iter()
-        .position(|h| plain(h) == plain(head))
-        .map(|f| &file.values[f])
+    file.field_of(name, table).map(|field| &file.values[field])
 }
 
 /// The bodies with several meetings, and the kinds that several of a body have.
 fn recurring_bodies(table: &ProposedTable, file: &Looked) -> Vec<ProposedBody> {
-    let field = |name: &str| {
-        let head = table.columns.get(name).map_or(name, String::as_str);
-        file.header.iter().position(|h| plain(h) == plain(head))
-    };
-    let Some(body) = field("body") else {
+    let Some(body) = file.field_of("body", table) else {
         return Vec::new();
     };
-    let kind = field("kind");
+    let kind = file.field_of("kind", table);
     let mut times: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for row in &file.rows {
         let kind = kind.map_or("", |kind| row[kind].as_str());

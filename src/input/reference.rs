@@ -127,6 +127,16 @@ impl Keys {
         named.get(&folded(text))?.as_deref()
     }
 
+    /// The key of the row that a text means, by a key, an alias or a name that one row alone has.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<String> {
+        match self.meaning(text) {
+            Meaning::Row(id) => Some(id.into_owned()),
+            Meaning::Folded(id) => Some(id.to_owned()),
+            Meaning::LeftOut | Meaning::Unknown => self.key_of_name(text).map(str::to_owned),
+        }
+    }
+
     /// What a cell means.
     #[must_use]
     pub fn meaning<'a>(&'a self, text: &'a str) -> Meaning<'a> {

@@ -42,6 +42,11 @@ pub fn names_everybody(data: &Dataset) -> PolarsResult<bool> {
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn take_capacities(data: &mut Dataset) -> PolarsResult<()> {
+    // Most lists say none, and may be long.
+    let capacity = data.attendance.column("capacity")?;
+    if capacity.null_count() == capacity.len() {
+        return Ok(());
+    }
     let mut said: HashMap<String, Option<String>> = HashMap::new();
     let members = texts(&data.attendance, "member_id")?;
     let capacities = texts(&data.attendance, "capacity")?;

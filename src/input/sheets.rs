@@ -175,22 +175,18 @@ pub fn note_unread(
                     )
                 }
             };
+            let place = Place {
+                sheet: Some(heads::shown_sheet(name, &names)),
+                ..Place::file(&file)
+            };
             if let Some(table) = TABLES.iter().find(fits) {
                 let rows = sheet.last_row() - settings.input(table.name).first_row();
-                let place = Place {
-                    sheet: Some(heads::shown_sheet(name, &names)),
-                    ..Place::file(&file)
-                };
                 findings.note(&place, "", || R080 {
                     table: table.name,
                     n: rows,
                 });
             } else if settings.input("attendance").matrix.is_some() && sheet.last_row() > FEW_ROWS {
                 // A table of another body or year may have other heads.
-                let place = Place {
-                    sheet: Some(heads::shown_sheet(name, &names)),
-                    ..Place::file(&file)
-                };
                 findings.note(&place, "", || R120 {
                     n: sheet.last_row(),
                 });

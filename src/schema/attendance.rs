@@ -2,6 +2,9 @@
 
 use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, Whose, column, private, required};
 
+/// Whether somebody came.
+pub const STATUS: &[&str] = &["attended", "registered", "apologies", "absent", "unknown"];
+
 pub const SCHEMA: TableSchema = TableSchema {
     name: "attendance",
     also: "participants, participation, registrations, delegates, presence, presences, \
@@ -27,10 +30,7 @@ pub const SCHEMA: TableSchema = TableSchema {
         ),
         column(
             "status",
-            Kind::Choice(
-                &["attended", "registered", "apologies", "absent", "unknown"],
-                Some("attended"),
-            ),
+            Kind::Choice(STATUS, Some("attended")),
             "checked in, check in, checkin, attended, attendance, present, presence, attendance status, \
              attendee status, participation status, no show, statut de presence, asistencia, asistio, \
              estado de asistencia, kehadiran, status kehadiran, الحضور, حضور, statut, \

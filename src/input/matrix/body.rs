@@ -2,7 +2,7 @@
 //! Out: the rows of marks, each with what the heading above it says. It must not know what a mark
 //! means.
 
-use super::{Line, MarkColumn, WideTable, id_of, is_of_list};
+use super::{Line, MarkColumn, WideTable, is_of_list};
 use crate::{
     finding::{
         Findings, HIDDEN,
@@ -13,7 +13,6 @@ use crate::{
         heads::split,
         labels::{is_heading, is_number, total_of},
         meanings::meaning,
-        reference::Keys,
         rows::Rows,
     },
     schema::CAPACITY,
@@ -86,9 +85,8 @@ impl Body {
                 self.totals.push((line, cells.clone()));
             }
         } else if is_listed || (has_marks && !is_legend) {
-            let id = wide
-                .down()
-                .map_or_else(|| name.to_owned(), |keys: &Keys| id_of(name, keys));
+            let id = wide.down().and_then(|keys| keys.find(name));
+            let id = id.unwrap_or_else(|| name.to_owned());
             if let Some(first) = self.seen.get(&id) {
                 findings.note(&place, name, || R117 {
                     value: show_value(name),
@@ -231,21 +229,18 @@ pub(super) fn note_marks(
     let own = across.iter().filter(|column| !column.is_silent);
     let fields: Vec<usize> = own.map(|column| column.field).collect();
     let cells = || {
-        let of_line = |line: &'_ Line| {
-            let cells = fields.iter().map(|field| line.cells.get(*field));
-            cells
-                .map(|cell| cell.unwrap_or_default().trim().to_owned())
-                .collect::<Vec<_>>()
-        };
-        lines.iter().flat_map(of_line)
+        let places = lines
+            .iter()
+            .flat_map(|line| fields.iter().map(move |field| (line, *field)));
+        places.map(|(line, field)| line.cells.get(field).unwrap_or_default().trim())
     };
-    let is_nothing = |cell: &String| !cell.contains(char::is_alphanumeric);
+    let is_nothing = |cell: &str| !cell.contains(char::is_alphanumeric);
     let unknown = cells().filter(|cell| is_nothing(cell) && wide.status(cell) == Some("unknown"));
     let n = unknown.count();
     if n > 0 {
         findings.note(&rows.whole, "", || R118 { n });
     }
-    if !fields.is_empty() && !cells().any(|cell| wide.means_attended(&cell)) {
+    if !fields.is_empty() && !cells().any(|cell| wide.means_attended(cell)) {
         findings.note(&rows.whole, "", || R119 {});
     }
 }

@@ -390,18 +390,13 @@ pub fn key_of_column(
 
 /// The row of a list that one cell of the header means.
 fn meant(part: &Part, keys: &Keys, wide: &WideTable) -> Option<String> {
-    let named = |text: &str| match keys.meaning(text) {
-        Meaning::Row(id) => Some(id.into_owned()),
-        Meaning::Folded(id) => Some(id.to_owned()),
-        Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(text).map(str::to_owned),
-    };
     // The program itself writes a year behind the key.
     let without_year = || {
         let (before, year) = part.text.rsplit_once(' ')?;
         let is_year = year.len() == 4 && days_in(year).is_some();
-        named(before).filter(|_| is_year)
+        keys.find(before).filter(|_| is_year)
     };
-    if let Some(id) = named(&part.text).or_else(without_year) {
+    if let Some(id) = keys.find(&part.text).or_else(without_year) {
         return Some(id);
     }
     if wide.matrix.is_turned() {

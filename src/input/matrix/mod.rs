@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     finding::{Findings, codes::R013, show_value},
+    schema::attendance::STATUS,
     settings::{CellContents, Input, Matrix},
     territories,
 };
@@ -25,9 +26,6 @@ pub use header::MeetingIndex;
 use header::key_of_column;
 use header::list_meetings;
 use std::collections::BTreeSet;
-
-/// The words for whether somebody came.
-const STATUS: [&str; 5] = ["attended", "registered", "apologies", "absent", "unknown"];
 
 /// What the columns of the records are called.
 const MEMBER: &str = "member_id";
@@ -128,17 +126,11 @@ pub struct MatrixCells<'a> {
 }
 
 /// A row of marks.
-#[derive(Clone)]
 struct Line {
     number: u64,
     cells: StringRecord,
     /// By the heading above it.
     capacity: Option<&'static str>,
-}
-
-fn cells_of(lines: &[Line]) -> Vec<(u64, StringRecord)> {
-    let cells = lines.iter().map(|line| (line.number, line.cells.clone()));
-    cells.collect()
 }
 
 struct MarkColumn {
@@ -162,7 +154,8 @@ impl<'a> MatrixCells<'a> {
                 field: column.field,
                 id: wide
                     .across()
-                    .map_or_else(|| key.clone(), |keys| id_of(&key, keys)),
+                    .and_then(|keys| keys.find(&key))
+                    .unwrap_or_else(|| key.clone()),
                 key,
                 is_silent: false,
                 place: column.place(),
@@ -189,7 +182,7 @@ impl<'a> MatrixCells<'a> {
         totals::check(
             wide,
             &rows,
-            (&cells_of(&lines), &fields),
+            (&lines, &fields),
             &totals,
             &header.totals,
             findings,
@@ -274,7 +267,7 @@ impl<'a> MatrixCells<'a> {
         let cell = cell.trim();
         !cell.is_empty()
             && (self.words.contains(cell)
-                || meaning(cell, &STATUS, "status").is_some()
+                || meaning(cell, STATUS, "status").is_some()
                 || is_remark(cell))
     }
 
@@ -341,24 +334,10 @@ pub fn meetings_of_header<'a>(
     Some(list_meetings(rows, &header, wide.language))
 }
 
-/// The key that a name means in a list; the name where it means none.
-fn id_of(name: &str, keys: &Keys) -> String {
-    match keys.meaning(name) {
-        Meaning::Row(id) => id.into_owned(),
-        Meaning::Folded(id) => id.to_owned(),
-        Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(name).unwrap_or(name).to_owned(),
-    }
-}
-
 /// Is this the key or a name of a row of a list, or, without one, the name of a state?
 fn is_of_list(name: &str, keys: Option<&Keys>) -> bool {
     match keys.filter(|keys| !keys.is_open()) {
-        Some(keys) => {
-            matches!(
-                keys.meaning(name),
-                Meaning::Row(_) | Meaning::Folded(_) | Meaning::LeftOut
-            ) || keys.key_of_name(name).is_some()
-        }
+        Some(keys) => keys.meaning(name) == Meaning::LeftOut || keys.find(name).is_some(),
         None => territories::find_territory(name).is_some(),
     }
 }

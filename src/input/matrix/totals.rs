@@ -1,7 +1,7 @@
 //! The totals of a table of members by meetings: do they agree with its marks? In: rows of marks
 //! and of totals. Out: findings at their cells. It must not change a row.
 
-use super::{WideTable, extend_with_count, names_in};
+use super::{Line, WideTable, extend_with_count, names_in};
 use crate::{
     finding::{Findings, codes::R105, show_value},
     input::rows::Rows,
@@ -9,15 +9,13 @@ use crate::{
 };
 use csv::StringRecord;
 
-type Lines = [(u64, StringRecord)];
-
 /// Compares each whole number of a total with the marks that it is of: how many came, or how many
 /// delegates.
 pub fn check(
     wide: &WideTable,
     rows: &Rows,
-    (lines, across): (&Lines, &[usize]),
-    rows_of_totals: &Lines,
+    (lines, across): (&[Line], &[usize]),
+    rows_of_totals: &[(u64, StringRecord)],
     columns_of_totals: &[usize],
     findings: &mut Findings,
 ) {
@@ -35,16 +33,16 @@ pub fn check(
     };
     for (line, total) in rows_of_totals {
         for field in across {
-            let cells = lines.iter().map(|(_, cells)| cells.get(*field));
+            let cells = lines.iter().map(|line| line.cells.get(*field));
             let sums = Sums::new(wide, cells);
             compare(*line, *field, total.get(*field).unwrap_or_default(), sums);
         }
     }
     for field in columns_of_totals {
-        for (line, cells) in lines {
+        for Line { number, cells, .. } in lines {
             let marks = across.iter().map(|field| cells.get(*field));
             let sums = Sums::new(wide, marks);
-            compare(*line, *field, cells.get(*field).unwrap_or_default(), sums);
+            compare(*number, *field, cells.get(*field).unwrap_or_default(), sums);
         }
     }
 }

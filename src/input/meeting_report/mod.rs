@@ -110,14 +110,15 @@ pub fn delimiter(text: &[u8]) -> u8 {
 #[must_use]
 pub fn is_report(mut rows: Rows) -> bool {
     let mut record = rows.header.clone();
-    (0..SUMMARY_ROWS).any(|_| {
-        let is_block = Block::new(&record).is_some();
-        is_block
-            || (rows.read(&mut record).is_none() && {
-                record.clear();
-                false
-            })
-    })
+    for _ in 0..SUMMARY_ROWS {
+        if Block::new(&record).is_some() {
+            return true;
+        }
+        if rows.read(&mut record).is_none() {
+            break;
+        }
+    }
+    false
 }
 
 impl MeetingReport {

@@ -7,11 +7,7 @@ use crate::{
         Findings,
         codes::{R108, R109},
     },
-    input::{
-        listed::Listed,
-        reference::{Keys, Meaning},
-        rows::Rows,
-    },
+    input::{listed::Listed, reference::Keys, rows::Rows},
     territories,
 };
 use csv::StringRecord;
@@ -106,11 +102,7 @@ impl Guests<'_> {
 
     fn member_named(&self, part: &str) -> Option<String> {
         match self.members.filter(|keys| !keys.is_open()) {
-            Some(keys) => match keys.meaning(part) {
-                Meaning::Row(id) => Some(id.into_owned()),
-                Meaning::Folded(id) => Some(id.to_owned()),
-                Meaning::LeftOut | Meaning::Unknown => keys.key_of_name(part).map(str::to_owned),
-            },
+            Some(keys) => keys.find(part),
             None => territories::territory_named(part).map(|_| part.to_owned()),
         }
     }

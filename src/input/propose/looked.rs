@@ -84,7 +84,7 @@ impl Looked {
     }
 
     /// The field that a table takes a column from.
-    fn field_of(&self, column: &str, table: &ProposedTable) -> Option<usize> {
+    pub(super) fn field_of(&self, column: &str, table: &ProposedTable) -> Option<usize> {
         let head = table.columns.get(column).map_or(column, String::as_str);
         self.header.iter().position(|h| plain(h) == plain(head))
     }

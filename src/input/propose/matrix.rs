@@ -13,7 +13,7 @@ use crate::{
         labels::{is_number, total_of},
         meanings::{is_remark, meaning},
     },
-    schema::Kind,
+    schema::attendance::STATUS,
     settings::{
         CellContents,
         dates::iso,
@@ -60,22 +60,14 @@ pub struct ProposedMatrix {
 }
 
 pub(super) fn is_known_mark(text: &str) -> bool {
-    let Some(Kind::Choice(words, _)) = status_kind() else {
-        return false;
-    };
-    text.is_empty() || meaning_of_mark(text, words).is_some()
+    text.is_empty() || meaning_of_mark(text).is_some()
 }
 
-fn status_kind() -> Option<Kind> {
-    let attendance = crate::schema::table("attendance")?;
-    attendance.column("status").map(|column| column.kind)
-}
-
-fn meaning_of_mark(mark: &str, words: &'static [&'static str]) -> Option<&'static str> {
+fn meaning_of_mark(mark: &str) -> Option<&'static str> {
     let small = mark.to_lowercase();
     let own = MARKS.iter().find(|(known, _)| *known == small);
     own.map(|(_, word)| *word)
-        .or_else(|| meaning(mark, words, "status"))
+        .or_else(|| meaning(mark, STATUS, "status"))
 }
 
 /// Are these the names of persons rather than marks? Most have two words and no number.
@@ -90,13 +82,13 @@ pub(super) fn hold_names(cells: &BTreeSet<String>) -> bool {
         && !cells.iter().any(|cell| is_other_remark(&cell))
 }
 
-/// Makes the table one of members by meetings.
-pub(super) fn read_as_matrix(
-    table: &mut ProposedTable,
+/// The same table as one of members by meetings.
+pub(super) fn as_matrix(
+    table: ProposedTable,
     file: &Looked,
     shape: &WideShape,
     keys: &KnownKeys,
-) {
+) -> ProposedTable {
     let marks = shape.marks(keys);
     let is_large = |mark: &String| is_number(mark) && !["0", "1"].contains(&mark.as_str());
     let cells = if marks.iter().any(is_large) {
@@ -126,7 +118,7 @@ pub(super) fn read_as_matrix(
     let beside = beside.filter_map(|field| shape.head(field));
     let beside = beside.filter(|head| total_of(head).is_none());
     let beside: Vec<String> = beside.map(str::to_owned).collect();
-    *table = ProposedTable {
+    ProposedTable {
         header_row: shape.header[0].0,
         dates,
         unknown,
@@ -138,14 +130,14 @@ pub(super) fn read_as_matrix(
             beside,
             cells,
         }),
-        because: std::mem::take(&mut table.because),
-        sample: std::mem::take(&mut table.sample),
+        because: table.because,
+        sample: table.sample,
         values: BTreeMap::from([("status", meanings)])
             .into_iter()
             .filter(|(_, meanings)| !meanings.is_empty())
             .collect(),
-        ..table.bare()
-    };
+        ..ProposedTable::new(table.schema, table.place, table.rows)
+    }
 }
 
 /// What each row of the header says of the meetings, and the forms of its dates. Nothing of a
@@ -209,13 +201,10 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
 /// What stands for names in a table of names: words such as "Apologies", dashes, empty cells.
 fn names_meanings(cells: &BTreeSet<String>) -> BTreeMap<String, String> {
     let meaning = |cell: &String| {
-        let Some(Kind::Choice(words, _)) = status_kind() else {
-            return None;
-        };
         let is_dash = MISSING.contains(&cell.as_str());
         let word = is_dash
             .then_some("absent")
-            .or_else(|| meaning(cell, words, "status"));
+            .or_else(|| meaning(cell, STATUS, "status"));
         Some((cell.clone(), word?.to_owned()))
     };
     let mut known: BTreeMap<String, String> = cells.iter().filter_map(meaning).collect();
@@ -264,12 +253,9 @@ fn unknown<'m>(marks: impl Iterator<Item = &'m String>) -> BTreeMap<&'static str
 
 /// What marks mean. An empty cell says that somebody was absent only where no other mark does.
 fn meanings(marks: &BTreeSet<&String>, is_full: bool, has_zeros: bool) -> BTreeMap<String, String> {
-    let Some(Kind::Choice(words, _)) = status_kind() else {
-        return BTreeMap::new();
-    };
     let known = marks
         .iter()
-        .filter_map(|mark| Some(((*mark).clone(), meaning_of_mark(mark, words)?.to_owned())));
+        .filter_map(|mark| Some(((*mark).clone(), meaning_of_mark(mark)?.to_owned())));
     let mut known: BTreeMap<String, String> = known.collect();
     // What stands for "not known" says the same as an empty cell.
     let dashes: Vec<&&String> = marks

@@ -5,7 +5,7 @@ use super::{
     ProposedTable,
     columns::{KnownBeside, table},
     looked::Looked,
-    matrix::read_as_matrix,
+    matrix::as_matrix,
     parts::around,
     wide::wide_shape,
 };
@@ -53,8 +53,8 @@ pub(super) fn wide_tables(
     };
     let [meetings, attendance] =
         ["meetings", "attendance"].map(|name| crate::schema::table(name).expect("one of the six"));
-    let mut attendance = table(attendance, file, false, &known);
-    read_as_matrix(&mut attendance, file, &shape, keys);
+    let attendance = table(attendance, file, false, &known);
+    let mut attendance = as_matrix(attendance, file, &shape, keys);
     let has_meetings = keys.contains_key("meetings") || !shape.is_turned();
     if has_meetings {
         return vec![attendance];
