@@ -31,8 +31,8 @@ left-out-lists = { $n ->
    *[other] The attendance lists of { $n } meetings contradict their records and are taken as incomplete ({ $codes }).
 }
 vague-days = { $n ->
-    [one] Of one meeting only the year or the month is known: it counts in that, and stands at its first day.
-   *[other] Of { $n } meetings only the year or the month is known: they count in that, and stand at its first day.
+    [one] For one meeting, only the year or the month is known. It is counted in that period and shown at its first day.
+   *[other] For { $n } meetings, only the year or the month is known. Each is counted in that period and shown at its first day.
 }
 left-out-part = { $rows } in { $table ->
     [members] the list of members
@@ -958,3 +958,5 @@ title-R117 = A row of a table of members by meetings that occurs twice
 title-R118 = Cells that say nothing
 title-R119 = A table in which nobody came
 title-R120 = A sheet beside a table of members by meetings
+title-R121 = Members that may be persons
+title-R122 = A name with the mark of a footnote

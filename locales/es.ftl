@@ -31,8 +31,8 @@ left-out-lists = { $n ->
    *[other] Las listas de asistencia de { $n } reuniones contradicen los registros de estas y se consideran incompletas ({ $codes }).
 }
 vague-days = { $n ->
-    [one] De una reunión solo se conoce el año o el mes: se cuenta en él y figura en su primer día.
-   *[other] De { $n } reuniones solo se conoce el año o el mes: se cuentan en él y figuran en su primer día.
+    [one] De una reunión solo se conoce el año o el mes. Se cuenta en ese período y figura en su primer día.
+   *[other] De { $n } reuniones solo se conoce el año o el mes. Cada una se cuenta en ese período y figura en su primer día.
 }
 left-out-part = { $rows } de { $table ->
     [members] la lista de miembros
@@ -954,6 +954,8 @@ title-R117 = Una fila de una tabla de miembros por reunión que aparece dos vece
 title-R118 = Celdas que no dicen nada
 title-R119 = Una tabla en la que nadie asistió
 title-R120 = Una hoja junto a una tabla de miembros por reunión
+title-R121 = Miembros que pueden ser personas
+title-R122 = Un nombre con una llamada de nota
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

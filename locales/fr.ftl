@@ -31,8 +31,8 @@ left-out-lists = { $n ->
    *[other] Les listes de présence de { $n } réunions contredisent les données consignées sur ces réunions et sont considérées comme incomplètes ({ $codes }).
 }
 vague-days = { $n ->
-    [one] D'une réunion, seuls l'année ou le mois sont connus : elle y est comptée et figure à leur premier jour.
-   *[other] De { $n } réunions, seuls l'année ou le mois sont connus : elles y sont comptées et figurent à leur premier jour.
+    [one] Pour une réunion, seuls l'année ou le mois sont connus. Elle est comptée dans cette période et figure au premier jour de celle-ci.
+   *[other] Pour { $n } réunions, seuls l'année ou le mois sont connus. Chacune est comptée dans cette période et figure au premier jour de celle-ci.
 }
 left-out-part = { $rows } dans { $table ->
     [members] la liste des membres
@@ -997,6 +997,8 @@ title-R117 = Ligne d'un tableau des membres par réunion présente deux fois
 title-R118 = Cellules qui ne disent rien
 title-R119 = Tableau où personne n'est venu
 title-R120 = Feuille à côté d'un tableau des membres par réunion
+title-R121 = Membres qui sont peut-être des personnes
+title-R122 = Nom suivi d'un appel de note
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

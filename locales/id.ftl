@@ -24,7 +24,7 @@ workbook-title = Statistik { $period }
 workbook-title-member = { $member }, statistik { $period }
 left-out = { $rows } baris tidak dapat digunakan dan dikeluarkan dari laporan ini: { $parts }. Baris tersebut tidak diperhitungkan dalam angka mana pun.
 left-out-lists = Daftar hadir { $n } pertemuan bertentangan dengan catatan pertemuannya dan dianggap tidak lengkap ({ $codes }).
-vague-days = Dari { $n } pertemuan hanya diketahui tahun atau bulannya: pertemuan itu dihitung di dalamnya dan dicantumkan pada hari pertamanya.
+vague-days = Untuk { $n } pertemuan, hanya tahun atau bulannya yang diketahui. Setiap pertemuan dihitung dalam periode itu dan dicantumkan pada hari pertamanya.
 left-out-part = { $rows } dari tabel { $table ->
     [members] anggota
     [themes] tema
@@ -904,6 +904,8 @@ title-R117 = Baris tabel anggota per rapat yang muncul dua kali
 title-R118 = Sel yang tidak menyatakan apa pun
 title-R119 = Tabel yang tidak menyebut seorang pun hadir
 title-R120 = Lembar di samping tabel anggota per rapat
+title-R121 = Anggota yang mungkin nama orang
+title-R122 = Nama dengan tanda catatan kaki
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

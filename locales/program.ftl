@@ -691,6 +691,20 @@ finding-R120 = this sheet is not read, though it is in the workbook of the table
     .help = if it is a table of another body or year, give it the same heads as the one that is read, and write sheet = "*" into rapporteur.toml
     .why = Its meetings would be missing from every figure.
     .fix = Nothing, if it holds something else.
+finding-R121 = the members are read from { $column }, and { $n ->
+    [one] one of them is
+   *[other] { $n } of them are
+} neither a state nor in a list of members: they may be persons
+    .help = name the column with the countries or organisations in rapporteur.toml; if these are organisations, write members.csv
+    .why = Without a list of members, everybody whom attendance names is taken as a member, and every document names the members.
+    .fix = Name the column with the countries or organisations, or add a list of members with the organisations.
+finding-R122 = { $column }{ $value ->
+    [none] { "" }
+   *[other] { " " }{ $value }
+} ends with the mark of a footnote, which is not read
+    .help = write the footnote into a column of its own, such as source
+    .why = A mark such as * or 1/ is no part of a name.
+    .fix = Nothing, if it is the mark of a footnote. If it is part of the name, add the name to members.csv.
 # Stands in sentences in place of a value: "role is …, which is not one of its values".
 hidden-value = "…" (not shown, since it may name a person)
 finding-rest = and { $column ->
@@ -968,7 +982,6 @@ init-values = { $n ->
 init-unfit = { $head } may be { $column }, but the program does not know its values; if it is, add it to columns and say in values what they mean: { $values }
 init-lacking = the required column { $column } was not found; add it to columns
 init-unused = not used: { $columns }
-init-unused-files = Files that contain none of the tables: { $files }
 init-absent = There is no list of { $table }: figures that need it are not available
 init-needed = No list of { $table } was found; nothing can be reported without it. Name it: [inputs.{ $table }] file = "…"
 init-exists = { $path } already exists and is not overwritten. Move it away, or look at the proposal with --print
@@ -979,7 +992,21 @@ init-found = { $table }: { $place } ({ $rows ->
     [one] one row
    *[other] { $rows } rows
 })
-init-not-used = not used: { $place }
+init-not-used = not used: { $place }, { $reason ->
+    [no-heads] because no row of it has the heads of a list
+    [columns-below-columns] because it has several columns for each meeting; keep the one that says who attended
+    [persons] because it is a table of persons by meetings; a column with the country or organisation of each is needed
+    [no-meetings] because its column heads name no meetings: write the date of each, or a list of meetings
+    [no-rows] because there are no rows below its heads
+    [lacks] because it looks like { $table }, but has no column for { $column }
+    [taken] because { $table } is read from { $from }
+    [unreadable] because it can't be opened: it is damaged, or protected by a password
+    [no-list] because it is a document; save its list as .csv, .xlsx or .ods
+   *[folder] because only the files of this folder itself are read; it holds { $lists ->
+        [one] one list
+       *[other] { $lists } lists
+    }
+}
 init-because = taken as { $table } because of the { $n ->
     [one] head
    *[other] heads

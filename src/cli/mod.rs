@@ -391,7 +391,7 @@ impl Loaded {
         let undated = undated.map_err(|e| Failure::new(BUG, e))?;
         let mut findings: Vec<Finding> = self.without_meetings(&period)?.into_iter().collect();
         if let Some(first) = undated.first() {
-            let file = self.data.sources.iter().find(|s| s.table == "meetings");
+            let file = self.data.sources.iter().find(|s| s.has_rows_of("meetings"));
             let place = Place::file(file.map_or("meetings.csv", |source| &source.file));
             let arguments = R114 {
                 n: undated.len(),
@@ -418,7 +418,7 @@ impl Loaded {
             .data
             .sources
             .iter()
-            .find(|s| s.table == "meetings")
+            .find(|s| s.has_rows_of("meetings"))
             .map_or("rapporteur.toml", |s| &s.file);
         Ok(Some(Finding::new(
             Place::file(place),

@@ -233,7 +233,11 @@ pub fn summary(
         let name = match &source.sheet {
             Some(sheet) => format!("{}: {sheet}", source.file),
             None if source.file.starts_with(source.table) => source.file.clone(),
-            None => format!("{} ({})", source.file, source.table),
+            None => format!(
+                "{} ({})",
+                source.file,
+                source.column.unwrap_or(source.table)
+            ),
         };
         line(&name, source.rows, "summary-rows");
     }

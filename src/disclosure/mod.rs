@@ -129,7 +129,7 @@ pub fn release(
         counts,
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
-        vague_meetings: data.vague_meetings(),
+        vague: data.vague_meetings(),
         threshold: settings.disclosure.threshold as usize,
     };
     Ok(if reach == Reach::Everyone {
@@ -155,7 +155,7 @@ fn input_sheet(
         .collect();
     // Joint meetings count once as an event.
     open.extend((schema.name == "meetings").then_some("event"));
-    let files = data.sources.iter().filter(|s| s.table == schema.name);
+    let files = data.sources.iter().filter(|s| s.has_rows_of(schema.name));
     // A line is of one file; of several, each row names its own.
     if files.count() > 1 {
         let files = if frame.height() > 0 {

@@ -162,7 +162,7 @@ impl Released {
             counts: BTreeMap::new(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),
-            vague_meetings: self.vague_meetings,
+            vague: self.vague.clone(),
             threshold: self.threshold,
         }
     }

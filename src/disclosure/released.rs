@@ -7,7 +7,7 @@ use crate::{
     input::Source,
     settings::period::Period,
     statistics::main_points::Shown,
-    table::{Cell, Figure, MeetingLabel, Missing, Past, Series, Table},
+    table::{Cell, DatePrecision, Figure, MeetingLabel, Missing, Past, Series, Table},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -34,7 +34,7 @@ pub struct Released {
     pub(super) sources: Vec<Source>,
     pub(super) left_out: Vec<LeftOut>,
     /// Meetings of which only the year or the month is known.
-    pub(super) vague_meetings: usize,
+    pub(super) vague: BTreeMap<String, DatePrecision>,
     /// Of smaller groups nothing is shown but to their members.
     pub(super) threshold: usize,
 }
@@ -193,13 +193,19 @@ impl Released {
         files
     }
 
-    /// Rows that errors made unusable: no figure counts them.
     /// How many meetings there are of which only the year or the month is known.
     #[must_use]
-    pub const fn vague_meetings(&self) -> usize {
-        self.vague_meetings
+    pub fn vague_meetings(&self) -> usize {
+        self.vague.len()
     }
 
+    /// How exactly the date of a meeting is known.
+    #[must_use]
+    pub fn date_precision(&self, meeting: &str) -> DatePrecision {
+        self.vague.get(meeting).copied().unwrap_or_default()
+    }
+
+    /// Rows that errors made unusable: no figure counts them.
     #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
         &self.left_out

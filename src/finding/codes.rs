@@ -201,4 +201,6 @@ codes! {
     R118 Warning Remark { n }
     R119 Error Remark {}
     R120 Warning Remark { n }
+    R121 Error File { n, column }
+    R122 Info Cell { column, value }
 }

@@ -24,6 +24,7 @@ use crate::{
         dates::{self, DateFormat, iso},
         numbers,
     },
+    territories,
 };
 use jiff::civil::Date;
 use std::{borrow::Cow, collections::BTreeMap};
@@ -120,6 +121,18 @@ pub fn is_vouched(column: &ColumnSchema, input: &Input, tables: &Tables, text: &
     }
 }
 
+/// May a text of a column with several members name a person? Lists have names of persons among
+/// those who lead or chair.
+pub fn may_name_person(column: &ColumnSchema, input: &Input, tables: &Tables, text: &str) -> bool {
+    let is_open = |entry: &str| {
+        !entry.contains(char::is_whitespace)
+            || territories::find_territory(entry).is_some()
+            || is_vouched(column, input, tables, entry)
+    };
+    let marks = [',', ';', '|', '/', '\n'];
+    column.kind == Kind::References("members") && !text.split(marks).map(trimmed).all(is_open)
+}
+
 /// One cell: what its column wants, and where it is.
 pub struct CellReader<'c> {
     pub columns: &'c [ColumnSchema],
@@ -163,6 +176,7 @@ impl<'c> CellReader<'c> {
         match () {
             () if self.row.is_of_person(self.i, self.column) => NONE.to_owned(),
             () if !value.is_empty() && self.is_guarded(value) => HIDDEN.to_owned(),
+            () if may_name_person(self.column, self.input, self.tables, value) => HIDDEN.to_owned(),
             // What stands for a mark may be the name of who came.
             () if self.row.rows.is_of_marks()
                 && !matches!(self.column.kind, Kind::Reference(_))

@@ -8,6 +8,7 @@ use crate::{
     finding::{Extent, NONE, Place, kind},
     frame::{self, dates, texts},
     settings::period::Period,
+    table::DatePrecision,
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -26,12 +27,23 @@ pub struct Source {
     pub rows: usize,
     pub bytes: usize,
     pub sha256: String,
+    /// It holds the entries of this column alone, and no rows of the table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<&'static str>,
     /// Our column → the column of the file, from 1.
     #[serde(skip)]
     pub(super) fields: BTreeMap<&'static str, u64>,
     /// Of a table of members by meetings, where the marks of each meeting or member stand.
     #[serde(skip)]
     pub(super) marks: Option<Marks>,
+}
+
+impl Source {
+    /// Are its rows those of a table?
+    #[must_use]
+    pub fn has_rows_of(&self, table: &str) -> bool {
+        self.table == table && self.column.is_none()
+    }
 }
 
 /// Where marks stand in a table of members by meetings.
@@ -145,7 +157,10 @@ impl Dataset {
     #[must_use]
     pub fn has(&self, table: &str) -> bool {
         self.frame(table).height() > 0
-            && self.sources.iter().any(|s| s.table == table && s.rows > 0)
+            && self
+                .sources
+                .iter()
+                .any(|s| s.has_rows_of(table) && s.rows > 0)
     }
 
     /// Is it known who the members are? Without any list of them, and where attendance names only
@@ -155,10 +170,20 @@ impl Dataset {
         self.names_everybody || self.has("members") || self.has("memberships")
     }
 
-    /// How many meetings there are of which only the year or the month is known.
+    /// Meetings of which only the year or the month is known, and which of the two.
     #[must_use]
-    pub fn vague_meetings(&self) -> usize {
-        self.vague.len()
+    pub fn vague_meetings(&self) -> BTreeMap<String, DatePrecision> {
+        let precision = |(first, last): &(Date, Date)| {
+            if first.first_of_month() == last.first_of_month() {
+                DatePrecision::Month
+            } else {
+                DatePrecision::Year
+            }
+        };
+        let vague = self.vague.iter();
+        vague
+            .map(|(meeting, days)| (meeting.clone(), precision(days)))
+            .collect()
     }
 
     /// Takes the day from meetings of which it is not known whether they are in the period: those of
@@ -298,7 +323,7 @@ impl Dataset {
 
     /// The first file or sheet of a table.
     pub(super) fn whole(&self, table: &str) -> Place {
-        let source = self.sources.iter().find(|s| s.table == table);
+        let source = self.sources.iter().find(|s| s.has_rows_of(table));
         source.map_or_else(
             || Place::file(&format!("{table}.csv")),
             |s| Place {

@@ -3,7 +3,7 @@
 
 use super::{
     Dataset,
-    cell::is_vouched,
+    cell::{self, is_vouched},
     heads,
     locate::{Folder, Piece},
     mapping, open, persons,
@@ -61,7 +61,10 @@ pub fn rows(
                     });
                 let is_shown = |field: usize, text: &str| {
                     open.get(&field).is_some_and(|columns| {
-                        !is_guarded
+                        let may_name_person = columns.iter().any(|(table, column)| {
+                            cell::may_name_person(column, settings.input(table), &data.keys, text)
+                        });
+                        (!is_guarded && !may_name_person)
                             || text.trim().is_empty()
                             || columns.iter().any(|(table, column)| {
                                 is_vouched(column, settings.input(table), &data.keys, text.trim())

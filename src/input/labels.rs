@@ -353,3 +353,50 @@ pub fn leading_number(text: &str) -> Option<u32> {
     let is_number = before.is_empty() || NUMBER.contains(&before.to_lowercase().as_str());
     digits[..end].parse().ok().filter(|_| is_number)
 }
+
+/// A name without the mark of a footnote behind it, where it has one: `Ghana*`, `Ghana 1/`,
+/// `Ghana (1)`.
+#[must_use]
+pub fn without_footnote_mark(text: &str) -> Option<&str> {
+    let is_mark = |c: char| "*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹".contains(c);
+    let name = text.trim_end_matches(is_mark);
+    let name = if name.len() < text.len() {
+        name
+    } else {
+        let (name, note) = text.rsplit_once([' ', '('])?;
+        let number = note.strip_suffix(['/', ')'])?;
+        let is_number = (1..=2).contains(&number.len()) && is_number(number);
+        name.trim_end_matches('(').get(..).filter(|_| is_number)?
+    };
+    let name = name.trim_end();
+    name.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+        .then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_footnote_mark;
+
+    #[test]
+    fn footnote_marks_are_found_behind_names() {
+        for (text, name) in [
+            ("Ghana*", Some("Ghana")),
+            ("Ghana **", Some("Ghana")),
+            ("Ghana†", Some("Ghana")),
+            ("Ghana¹", Some("Ghana")),
+            ("Ghana 1/", Some("Ghana")),
+            ("Ghana (1)", Some("Ghana")),
+            (
+                "Iran (Islamic Republic of)*",
+                Some("Iran (Islamic Republic of)"),
+            ),
+            ("Ghana", None),
+            ("Iran (Islamic Republic of)", None),
+            ("G7", None),
+            ("Group 77", None),
+            ("*", None),
+        ] {
+            assert_eq!(without_footnote_mark(text), name, "{text}");
+        }
+    }
+}

@@ -1,15 +1,16 @@
 //! Rows that turn out to be wrong only when tables are compared. In: a dataset, rows. Out: the
 //! dataset without them and without what hangs on them. It must not know why.
 
-use super::Dataset;
-use crate::finding::codes::{R037, R073};
+use super::{Dataset, labels, read::Sparse, spellings};
+use crate::finding::codes::{R037, R073, R074};
 use crate::frame::texts;
 use crate::{
     finding::{Findings, show_value},
-    schema::{Kind, TABLES, TableSchema},
+    schema::{self, Kind, TABLES, TableSchema},
+    territories,
 };
 use polars::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Leaves out rows of tables (by their numbers), each for the code of a finding, and then what
 /// hangs on them: rows that point to one of them go too, and lists lose the entries that do.
@@ -140,4 +141,51 @@ fn drop_rows(
     }
     *frame = frame.filter(&BooleanChunked::from_slice("keep".into(), &keep))?;
     Ok(())
+}
+
+/// Which of the rows with only one cell are no data, with the code: those that no other table
+/// points to, and that are no state.
+pub fn headings(
+    data: &Dataset,
+    sparse: &[(&'static str, Sparse)],
+    findings: &mut Findings,
+) -> PolarsResult<Vec<(&'static str, usize, &'static str)>> {
+    let mut wrong = Vec::new();
+    for rows in sparse.chunk_by(|a, b| a.0 == b.0) {
+        let schema = schema::table(rows[0].0).expect("one of the six");
+        let keys = texts(
+            data.frame(schema.name),
+            schema.key.first().copied().unwrap_or("member_id"),
+        )?;
+        let pointed_to = spellings::pointed_to(data, schema.name)?;
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        keys.iter()
+            .flatten()
+            .for_each(|key| *times.entry(key).or_default() += 1);
+        for (table, Sparse { row, place, cell }) in rows {
+            let key = keys
+                .get(*row)
+                .and_then(Option::as_deref)
+                .unwrap_or_default();
+            let is_data = match schema.key {
+                // A row of attendance: its member is in the list of them, or in another row.
+                [] => data.has("members") || times.get(key).is_some_and(|times| *times > 1),
+                _ => pointed_to.contains_key(key),
+            };
+            if is_data || territories::code_of(cell).is_some() {
+                continue;
+            }
+            let value = show_value(cell);
+            if labels::is_heading(cell) {
+                findings.note(place, cell, || R073 { value });
+                wrong.push((*table, *row, R073));
+            } else {
+                findings.note(place, cell, || R074 { value, table });
+                if findings.is_error(R074) {
+                    wrong.push((*table, *row, R074));
+                }
+            }
+        }
+    }
+    Ok(wrong)
 }

@@ -65,6 +65,17 @@ impl Folder {
             .collect()
     }
 
+    /// The folders in the folder that hold lists, each with how many, sorted.
+    pub fn lists_in_folders(&self) -> Vec<(String, usize)> {
+        let lists = |name: String| {
+            let inner = Self::new(&self.path.join(&name));
+            let files = inner.files();
+            let lists = files.iter().filter(|file| is_list(file)).count();
+            (lists > 0).then_some((format!("{name}/"), lists))
+        };
+        self.entries().into_iter().filter_map(lists).collect()
+    }
+
     /// The names of what is in the folder, but for what is hidden, sorted.
     fn entries(&self) -> Vec<String> {
         let entries = std::fs::read_dir(&self.path).into_iter().flatten();

@@ -250,6 +250,8 @@ impl HeadSearch<'_> {
                     numbers: input.numbers.clone(),
                 })
             }
+            // Its file is read beside those of the table.
+            (None, Some(Origin::Listed(_))) => From::Nowhere,
             (None, Some(Origin::Joined(joined))) => From::Joined(
                 self.find_all(column, &joined.join, findings),
                 joined.by.clone(),
@@ -373,7 +375,7 @@ pub fn heads_of(origin: &Origin) -> Vec<&str> {
             let heads = summed.total.iter().chain(&summed.sum);
             heads.map(String::as_str).collect()
         }
-        Origin::Constant(_) => Vec::new(),
+        Origin::Constant(_) | Origin::Listed(_) => Vec::new(),
     }
 }
 
@@ -424,7 +426,7 @@ fn unused(
 }
 
 /// Is this a name that lists have for the column?
-fn is_called(column: &ColumnSchema, head: &str) -> bool {
+pub fn is_called(column: &ColumnSchema, head: &str) -> bool {
     let head = words(head);
     head == words(column.name) || column.also().any(|also| head == words(also))
 }

@@ -10,6 +10,7 @@ mod characters;
 mod check;
 mod dataset;
 mod decode;
+mod entry_lists;
 pub mod excerpt;
 pub mod file_names;
 mod heads;
@@ -25,6 +26,7 @@ mod meanings;
 mod meeting_report;
 mod no_data;
 mod open;
+mod person_members;
 pub mod propose;
 mod read;
 mod reference;
@@ -38,18 +40,17 @@ mod states;
 mod translate;
 mod workbook;
 
-use crate::finding::codes::{R004, R061, R065, R073, R074, R087, R106};
-use crate::frame::texts;
+use crate::finding::codes::{R004, R061, R065, R087, R106};
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
-    schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
+    schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
     settings::{Input, Settings},
-    territories,
 };
 use arrange::{Known, Layout};
 use builder::{Builder, Value};
 use csv::StringRecord;
 pub use dataset::{Dataset, LeftOut, Source};
+use entry_lists::ReadEntries;
 use jiff::civil::Date;
 use locate::Folder;
 use open::open;
@@ -92,7 +93,13 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         mut mentions,
         is_whole,
     } = read_tables(settings, &mut folder, &mut findings)?;
-    wrong.extend(headings(&data, &sparse, &mut findings)?);
+    let entries = entry_lists::read(settings, &mut folder, &mut data.sources, &mut findings);
+    for (table, keys) in entries.iter().filter_map(ReadEntries::mentions) {
+        if tables[table].is_open() {
+            mentions.entry(table).or_default().extend(keys);
+        }
+    }
+    wrong.extend(leave_out::headings(&data, &sparse, &mut findings)?);
     for (table, key) in [("members", "member_id"), ("themes", "theme_id")] {
         if !data.has(table) {
             let mut ids = mentions.remove(table).unwrap_or_default();
@@ -100,12 +107,14 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
             *data.frame_mut(table) = mentioned(key, &ids, settings.territories)?;
         }
     }
+    entry_lists::add(&mut data, &entries, &tables, settings, &mut findings)?;
     if settings.territories {
         states::fill(&mut data, settings.languages[0], &mut findings)?;
     }
     leave_out::rows(&mut data, &wrong, &mut findings)?;
     if !data.has("members") {
         roll::take_capacities(&mut data)?;
+        person_members::note(&data, settings, &mut findings)?;
     }
     if !data.has("members") && roll::names_everybody(&data)? {
         data.names_everybody = true;
@@ -257,6 +266,7 @@ fn table(
             rows,
             bytes,
             sha256,
+            column: None,
             fields,
             marks,
         });
@@ -342,53 +352,6 @@ fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String
             .collect::<Vec<String>>()
     };
     others.flat_map(heads).collect()
-}
-
-/// Which of the rows with only one cell are no data, with the code: those that no other table
-/// points to, and that are no state.
-fn headings(
-    data: &Dataset,
-    sparse: &[(&'static str, Sparse)],
-    findings: &mut Findings,
-) -> PolarsResult<Vec<(&'static str, usize, &'static str)>> {
-    let mut wrong = Vec::new();
-    for rows in sparse.chunk_by(|a, b| a.0 == b.0) {
-        let schema = schema::table(rows[0].0).expect("one of the six");
-        let keys = texts(
-            data.frame(schema.name),
-            schema.key.first().copied().unwrap_or("member_id"),
-        )?;
-        let pointed_to = spellings::pointed_to(data, schema.name)?;
-        let mut times: HashMap<&str, usize> = HashMap::new();
-        keys.iter()
-            .flatten()
-            .for_each(|key| *times.entry(key).or_default() += 1);
-        for (table, Sparse { row, place, cell }) in rows {
-            let key = keys
-                .get(*row)
-                .and_then(Option::as_deref)
-                .unwrap_or_default();
-            let is_data = match schema.key {
-                // A row of attendance: its member is in the list of them, or in another row.
-                [] => data.has("members") || times.get(key).is_some_and(|times| *times > 1),
-                _ => pointed_to.contains_key(key),
-            };
-            if is_data || territories::code_of(cell).is_some() {
-                continue;
-            }
-            let value = show_value(cell);
-            if labels::is_heading(cell) {
-                findings.note(place, cell, || R073 { value });
-                wrong.push((*table, *row, R073));
-            } else {
-                findings.note(place, cell, || R074 { value, table });
-                if findings.is_error(R074) {
-                    wrong.push((*table, *row, R074));
-                }
-            }
-        }
-    }
-    Ok(wrong)
 }
 
 /// The fields of a file that name persons, in whatever table: a file may hold several.

@@ -3,17 +3,16 @@
 
 mod assign;
 mod columns;
+mod entries;
 mod looked;
 mod matrix;
 mod parts;
 mod row_keys;
+mod unused;
 mod wide;
 mod wide_tables;
 
-use super::{
-    heads::{plain, shown_sheet},
-    locate::Folder,
-};
+use super::{heads::plain, locate::Folder};
 use crate::{
     finding::Place,
     languages,
@@ -21,6 +20,8 @@ use crate::{
 };
 use assign::assign;
 use columns::{KnownBeside, table};
+use entries::ListedColumn;
+pub use entries::{EntryForm, ProposedEntries};
 pub use looked::SampleValues;
 use looked::{Looked, look};
 pub use matrix::ProposedMatrix;
@@ -29,6 +30,7 @@ use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     path::Path,
 };
+pub use unused::{UnusedPlace, UnusedReason};
 use wide::wide_shape;
 use wide_tables::{find_wide, join_wide, wide_tables};
 
@@ -58,8 +60,8 @@ pub struct Proposal {
     pub tables: Vec<ProposedTable>,
     /// Tables without a file.
     pub absent: Vec<&'static str>,
-    /// Files and sheets that hold none of the tables.
-    pub unused: Vec<Place>,
+    /// Files, sheets and folders that no table is read from.
+    pub unused: Vec<UnusedPlace>,
     /// Bodies of meetings.
     pub bodies: Vec<ProposedBody>,
     /// The meetings say how many came, and no list says who.
@@ -92,12 +94,16 @@ pub struct ProposedTable {
     pub distinct: bool,
     pub matrix: Option<ProposedMatrix>,
     pub header_row: u64,
+    /// Our columns that the file has.
+    pub used: BTreeSet<&'static str>,
     /// Our column → the column of the file, where the names differ.
     pub columns: BTreeMap<&'static str, String>,
     /// Our column → columns of the file that say it together.
     pub joined: BTreeMap<&'static str, Vec<String>>,
     /// Our column, a list → columns of the file, one for each entry.
     pub marked: BTreeMap<&'static str, Vec<String>>,
+    /// Our column, a list → the file that has its entries.
+    pub listed: BTreeMap<&'static str, ProposedEntries>,
     /// Our column → (value of the file → our value).
     pub values: BTreeMap<&'static str, BTreeMap<String, String>>,
     /// Our column → values that are none of ours.
@@ -133,9 +139,11 @@ impl ProposedTable {
             distinct: false,
             matrix: None,
             header_row: 1,
+            used: BTreeSet::new(),
             columns: BTreeMap::new(),
             joined: BTreeMap::new(),
             marked: BTreeMap::new(),
+            listed: BTreeMap::new(),
             values: BTreeMap::new(),
             unknown: BTreeMap::new(),
             dates: Vec::new(),
@@ -147,6 +155,20 @@ impl ProposedTable {
             partly_empty: Vec::new(),
             lacking: Vec::new(),
         }
+    }
+
+    /// Takes lists of entries in files that hold no table.
+    fn take_entries(&mut self, free: &[&Looked], keys: &BTreeMap<&str, HashSet<String>>) {
+        let is_said = |name: &str| {
+            let by_settings = self.columns.contains_key(name) || self.marked.contains_key(name);
+            by_settings || self.used.contains(name)
+        };
+        let lists = ListedColumn::of(self.schema, keys).filter(|list| !is_said(list.column.name));
+        let found = lists.filter_map(|list| {
+            let found = free.iter().find_map(|file| list.find_in(file))?;
+            Some((list.column.name, found))
+        });
+        self.listed = found.collect();
     }
 
     /// Does it say which meetings there were, beside who came?
@@ -198,6 +220,15 @@ pub fn propose(folder: &Path) -> Proposal {
             proposal.add_list(schema, &looked, &assigned, &mut keys);
         }
     }
+    let is_free = |file: &&Looked| {
+        let mut others = assigned.iter().map(|(_, number, _)| &looked[*number]);
+        let is_alike = |other: &Looked| other.place == file.place || other.header == file.header;
+        !file.is_report && !others.any(is_alike)
+    };
+    let free: Vec<&Looked> = looked.iter().filter(is_free).collect();
+    for table in &mut proposal.tables {
+        table.take_entries(&free, &keys);
+    }
     proposal.absent = TABLES
         .iter()
         .map(|t| t.name)
@@ -213,11 +244,18 @@ pub fn propose(folder: &Path) -> Proposal {
             .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
         let is_of = |table: &ProposedTable| {
             table.place == l.place
+                || table.listed.values().any(|list| list.place == l.place)
                 || (table.matrix.is_some() && table.place.is_pattern_of(&l.place))
         };
         l.is_report || is_assigned || proposal.tables.iter().any(is_of)
     };
-    proposal.unused = shown_places(looked.iter().filter(|l| !is_used(l)), &folder);
+    let unused = looked.iter().filter(|l| !is_used(l));
+    let unused = unused.map(|l| UnusedPlace {
+        place: l.place.clone(),
+        reason: unused::reason(l, &looked, &proposal.tables),
+    });
+    let unused = unused.chain(unused::others(&looked, &folder)).collect();
+    proposal.unused = unused::shown(unused, &folder);
     proposal
 }
 
@@ -331,24 +369,6 @@ fn keys_and_names(table: &ProposedTable, file: &Looked) -> HashSet<String> {
 fn all_but(looked: &[Looked], number: usize) -> Vec<&Looked> {
     let others = looked.iter().enumerate().filter(|(i, _)| *i != number);
     others.map(|(_, file)| file).collect()
-}
-
-/// The places of files and sheets. Names of sheets are shown as far as they may be.
-fn shown_places<'l>(looked: impl Iterator<Item = &'l Looked>, folder: &Folder) -> Vec<Place> {
-    let sheets: BTreeMap<&String, Vec<String>> = folder
-        .workbooks
-        .iter()
-        .map(|(file, opened)| (file, opened.workbook.names()))
-        .collect();
-    looked
-        .map(|Looked { place, .. }| {
-            let names = sheets.get(&place.file).map_or(&[][..], Vec::as_slice);
-            Place {
-                sheet: place.sheet.as_ref().map(|name| shown_sheet(name, names)),
-                ..place.clone()
-            }
-        })
-        .collect()
 }
 
 /// The language in which most heads are written that are known in one language alone; none for

@@ -6,7 +6,7 @@ use crate::{
     disclosure::Released,
     schema::{self, TableSchema},
     settings::Settings,
-    table::{Cell, ColumnRole, MeetingLabel, Table},
+    table::{Cell, ColumnRole, DatePrecision, MeetingLabel, Table},
     words::Words,
 };
 use minijinja::value::Value;
@@ -111,6 +111,7 @@ impl<'a> Meetings<'a> {
             let id = table.text(row, "meeting_id")?.to_owned();
             let title = table.text(row, "title").unwrap_or(&id).to_owned();
             Some(MeetingLabel {
+                precision: self.released.date_precision(&id),
                 id,
                 title,
                 ordinal,
@@ -282,7 +283,12 @@ impl<'a> Meetings<'a> {
         let Some(table) = self.sheet("meetings") else {
             return String::new();
         };
+        let id = table.text(row, "meeting_id").unwrap_or_default();
+        let precision = self.released.date_precision(id);
         match (day(table, row, "start_date"), day(table, row, "end_date")) {
+            (Some(first), _) if precision != DatePrecision::Day => {
+                self.words.date(first, precision)
+            }
             (Some(first), Some(last)) if first != last => {
                 let is_same_month = (first.year(), first.month()) == (last.year(), last.month());
                 let first = if is_same_month {

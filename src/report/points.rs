@@ -55,7 +55,7 @@ fn argument(value: &PointValue, words: &Words) -> Argument {
                 .collect(),
         ),
         PointValue::Meeting(meeting) => words.dated_meeting(meeting).into(),
-        PointValue::Day(day) => words.day(*day).into(),
+        PointValue::Date(day, precision) => words.date(*day, *precision).into(),
         PointValue::Percent(cell) => words.percent(cell).into(),
         PointValue::OnePlace(number) => words.one_place(number).into(),
         PointValue::Rounded(number) => words.rounded(number).into(),

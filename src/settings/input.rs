@@ -1,14 +1,13 @@
 //! How the file of one table is found and read, with every default filled in. In: the section as
 //! typed. Out: `Input`. It must not know what is in the file.
 
-use super::{dates::DateFormat, matrix::Matrix, numbers::NumberFormat, written};
+use super::{dates::DateFormat, matrix::Matrix, numbers::NumberFormat, origin::Origin, written};
 use crate::{
     finding::nearest,
     schema::{self, Kind, TableSchema},
 };
 use encoding_rs::Encoding;
 use std::collections::BTreeMap;
-pub use written::Origin;
 
 /// How one table is found and read.
 #[derive(Debug, Clone)]
@@ -186,6 +185,10 @@ fn check_mapping(schema: &TableSchema, written: &written::InputSection) -> Resul
         let is_list = matches!(kind, Kind::List | Kind::References(_));
         let wrong = match origin {
             Origin::Marked(_) if !is_list => "is no list, so columns with marks can't say it",
+            Origin::Listed(_) if !is_list => "is no list, so a list in another file can't be it",
+            Origin::Listed(_) if schema.key.is_empty() => {
+                "is of rows without a key, which no other file can name"
+            }
             Origin::Summed(_) if kind != Kind::Count => "is no number, so no sum can be it",
             _ => continue,
         };

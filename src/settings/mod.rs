@@ -7,6 +7,7 @@ pub mod logo;
 pub mod look;
 mod matrix;
 pub mod numbers;
+mod origin;
 pub mod period;
 mod reading;
 pub mod text_dates;
@@ -17,11 +18,12 @@ use crate::{
     languages,
     table::Series,
 };
-pub use input::{Input, Origin, pattern};
+pub use input::{Input, pattern};
 use jiff::civil::Date;
 use logo::Logo;
 use look::Colours;
 pub use matrix::{CellContents, Matrix};
+pub use origin::{EntryList, Origin};
 use period::Asked;
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -138,6 +138,8 @@ impl TextDays {
 enum Token {
     Number(u32, usize),
     Month(i8),
+    /// `FY`: the year behind it may begin in the year before.
+    Fiscal,
     /// A hyphen or a word that joins two days.
     To,
     /// Between the numbers of a day: 22.06.2021.
@@ -152,7 +154,9 @@ pub fn days_in(text: &str) -> Option<TextDays> {
     let mut found: Vec<TextDays> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if let Some((days, length)) = days_at(&tokens[at..]) {
+        if let Some(length) = fiscal_year_at(&tokens[at..]) {
+            at += length;
+        } else if let Some((days, length)) = days_at(&tokens[at..]) {
             // 31 June is no day, and not June either.
             found.push(days?);
             at += length;
@@ -169,6 +173,20 @@ pub fn days_in(text: &str) -> Option<TextDays> {
     found.dedup();
     match found[..] {
         [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// How many tokens are a fiscal year, such as `FY2021` or `2020/21`. It lies in two years, so it
+/// does not say in which of them a day is.
+fn fiscal_year_at(tokens: &[Token]) -> Option<usize> {
+    use Token::{Fiscal, Number, To};
+    let follows = |year: u32, next: u32| (year + 1) % 100 == next;
+    match *tokens {
+        [Fiscal, Number(year, 4), To, Number(next, 2), ..] if follows(year, next) => Some(4),
+        [Fiscal, Number(_, 2 | 4), ..] => Some(2),
+        [Number(year, 4), To, Number(next, 2), To, Number(..), ..] if follows(year, next) => None,
+        [Number(year, 4), To, Number(next, 2), ..] if follows(year, next) => Some(3),
         _ => None,
     }
 }
@@ -222,6 +240,7 @@ fn word(word: &str) -> Option<Token> {
         "to" | "and" | "au" | "et" | "al" | "a" | "y" | "sampai" | "hingga" | "bis" | "und" => {
             Some(Token::To)
         }
+        "fy" => Some(Token::Fiscal),
         _ => Some(month.map_or(Token::Word, |month| {
             Token::Month(i8::try_from(month + 1).unwrap_or(1))
         })),
@@ -394,6 +413,17 @@ mod tests {
             ("Working group, May 2019", Some(TextDays::Month(day(5, 1)))),
             ("Council 2019", Some(TextDays::Year(2019))),
             ("Work plan 2019-2021", None),
+            ("FY2019", None),
+            ("FY 2019/20", None),
+            ("Council 2019/20", None),
+            (
+                "2011-12-05 Council",
+                Some(TextDays::Days(date(2011, 12, 5), date(2011, 12, 5))),
+            ),
+            (
+                "Budget 2018-19 (14 May 2019)",
+                Some(TextDays::Days(may, may)),
+            ),
             ("Council 21", None),
             (
                 "29 Dec 2018 - 3 Jan 2019",

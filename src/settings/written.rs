@@ -1,7 +1,7 @@
 //! The settings file as typed: one struct a section, every key with its default. In: TOML. Out:
 //! plain structs. It must not decide anything: what a key means is settled one level up.
 
-use super::matrix::Matrix;
+use super::{matrix::Matrix, origin::Origin};
 use crate::finding::Severity;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -404,83 +404,4 @@ pub struct InputSection {
     pub numbers: Option<OneOrMore>,
     /// What separates the entries of a list in this file.
     pub list_separator: Option<String>,
-}
-
-/// Where the values of a column come from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(try_from = "toml::Value")]
-#[schemars(!try_from, untagged)]
-pub enum Origin {
-    /// A column of the file.
-    Column(String),
-    /// Several columns, joined by spaces.
-    Columns(Vec<String>),
-    Joined(Joined),
-    Marked(Marked),
-    Summed(Summed),
-    Constant(Constant),
-}
-
-/// Several columns, joined by a text.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Joined {
-    pub join: Vec<String>,
-    pub by: String,
-}
-
-/// A list, of which each entry has a column of its own: the heads of those that are marked in a row.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Marked {
-    pub marked: Vec<String>,
-}
-
-/// A number, of which each part has a column of its own. The total of the file, where it has one, is
-/// compared with their sum.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Summed {
-    pub sum: Vec<String>,
-    #[serde(default)]
-    pub total: Option<String>,
-}
-
-/// The same value in every row.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Constant {
-    pub constant: String,
-}
-
-impl TryFrom<toml::Value> for Origin {
-    type Error = String;
-
-    fn try_from(value: toml::Value) -> Result<Self, String> {
-        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), a column for each entry of a list ({ marked = [\"LDC\", \"SIDS\"] }), the parts of a number ({ sum = [\"Party\", \"Observer\"], total = \"Total\" }), or { constant = \"Working Group\" }";
-        match &value {
-            toml::Value::String(name) => Ok(Self::Column(name.clone())),
-            toml::Value::Array(_) => value
-                .try_into()
-                .map(Self::Columns)
-                .map_err(|_| shapes.to_owned()),
-            toml::Value::Table(t) if t.contains_key("join") => value
-                .try_into()
-                .map(Self::Joined)
-                .map_err(|_| shapes.to_owned()),
-            toml::Value::Table(t) if t.contains_key("sum") => value
-                .try_into()
-                .map(Self::Summed)
-                .map_err(|_| shapes.to_owned()),
-            toml::Value::Table(t) if t.contains_key("marked") => value
-                .try_into()
-                .map(Self::Marked)
-                .map_err(|_| shapes.to_owned()),
-            toml::Value::Table(_) => value
-                .try_into()
-                .map(Self::Constant)
-                .map_err(|_| shapes.to_owned()),
-            _ => Err(shapes.to_owned()),
-        }
-    }
 }

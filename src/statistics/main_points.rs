@@ -4,7 +4,7 @@
 
 use crate::{
     settings::period::Period,
-    table::{Cell, Figure, MeetingLabel, Ratio, Series, Table, identify},
+    table::{Cell, DatePrecision, Figure, MeetingLabel, Ratio, Series, Table, identify},
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -99,7 +99,7 @@ pub enum PointValue {
     Messages(Vec<PointMessage>),
     /// With its day, where that is known.
     Meeting(MeetingLabel),
-    Day(Date),
+    Date(Date, DatePrecision),
     Percent(Cell),
     OnePlace(Ratio),
     Rounded(Ratio),

@@ -12,7 +12,9 @@ use crate::{
     frame::{belonged, counts, dates, texts},
     input::Dataset,
     settings::{SeriesScope, Settings, period::Period},
-    table::{Basis, Cell, Condition, MeetingLabel, Missing, Series, SheetRows, Window},
+    table::{
+        Basis, Cell, Condition, DatePrecision, MeetingLabel, Missing, Series, SheetRows, Window,
+    },
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -84,7 +86,7 @@ impl<'a> Ground<'a> {
             masks: Masks::default(),
             names,
             kinds,
-            labels: labels(&data.meetings)?,
+            labels: labels(data)?,
             held,
         })
     }
@@ -152,6 +154,7 @@ impl<'a> Query<'a> {
                 title: meeting.to_owned(),
                 ordinal: None,
                 date: None,
+                precision: DatePrecision::Day,
                 recurs: false,
             })
     }
@@ -397,7 +400,9 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<SeriesScope>> {
     Ok(bodies.into_iter().enumerate().map(scope).collect())
 }
 
-fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> {
+fn labels(data: &Dataset) -> PolarsResult<BTreeMap<String, MeetingLabel>> {
+    let meetings = &data.meetings;
+    let vague = data.vague_meetings();
     let (ids, titles) = (texts(meetings, "meeting_id")?, texts(meetings, "title")?);
     let (ordinals, starts) = (counts(meetings, "ordinal")?, dates(meetings, "start_date")?);
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
@@ -419,6 +424,7 @@ fn labels(meetings: &DataFrame) -> PolarsResult<BTreeMap<String, MeetingLabel>> 
                 id.clone(),
                 MeetingLabel {
                     title: title.unwrap_or_else(|| id.clone()),
+                    precision: vague.get(&id).copied().unwrap_or_default(),
                     id,
                     ordinal,
                     date,

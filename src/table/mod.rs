@@ -68,6 +68,16 @@ impl Presence {
     }
 }
 
+/// How exactly the date of a meeting is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum DatePrecision {
+    #[default]
+    Day,
+    Month,
+    /// The year, or a part of it that is longer than a month.
+    Year,
+}
+
 /// How a meeting is named where there is little room: "16th, 2022".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingLabel {
@@ -75,6 +85,7 @@ pub struct MeetingLabel {
     pub title: String,
     pub ordinal: Option<i64>,
     pub date: Option<Date>,
+    pub precision: DatePrecision,
     /// Do other meetings bear the same title? Then only its date tells which is meant.
     pub recurs: bool,
 }

@@ -10,7 +10,7 @@ use crate::{
     collation::Collation,
     finding::nearest,
     languages::{self, Direction, LANGUAGES, messages},
-    table::{Cell, Column, Label, MeetingLabel, Missing, Presence, Ratio, Table},
+    table::{Cell, Column, DatePrecision, Label, MeetingLabel, Missing, Presence, Ratio, Table},
 };
 pub use argument::Argument;
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
@@ -270,10 +270,8 @@ impl Words {
     pub fn dated_meeting(&self, meeting: &MeetingLabel) -> String {
         let dated = |day| {
             let title = meeting.title.as_str().into();
-            self.say(
-                "meeting-dated",
-                &[("title", title), ("day", self.day(day).into())],
-            )
+            let day = self.date(day, meeting.precision);
+            self.say("meeting-dated", &[("title", title), ("day", day.into())])
         };
         meeting.date.map_or_else(|| meeting.title.clone(), dated)
     }
@@ -287,7 +285,7 @@ impl Words {
                 "meeting-month",
                 &[
                     ("title", m.title.as_str().into()),
-                    ("month", self.month(m.date).into()),
+                    ("month", self.month_of(m).into()),
                 ],
             ),
             cell => self.cell(cell),
@@ -342,6 +340,16 @@ impl Words {
         self.with_first_day(self.locale.day(day), day)
     }
 
+    /// A date, as exactly as it is known.
+    #[must_use]
+    pub fn date(&self, first: Date, precision: DatePrecision) -> String {
+        match precision {
+            DatePrecision::Day => self.day(first),
+            DatePrecision::Month => self.locale.month(first),
+            DatePrecision::Year => self.locale.integer(first.year().into()),
+        }
+    }
+
     /// The number of a day in its month.
     #[must_use]
     pub fn day_of_month(&self, day: Date) -> String {
@@ -369,10 +377,14 @@ impl Words {
         )
     }
 
-    /// `Sep 2021`.
+    /// `Sep 2021`; the year of a meeting of which no more is known.
     #[must_use]
-    pub fn month(&self, day: Option<Date>) -> String {
-        day.map_or_else(|| self.text("no-date"), |day| self.locale.month(day))
+    fn month_of(&self, meeting: &MeetingLabel) -> String {
+        let month = |day| match meeting.precision {
+            DatePrecision::Year => self.date(day, meeting.precision),
+            DatePrecision::Day | DatePrecision::Month => self.locale.month(day),
+        };
+        meeting.date.map_or_else(|| self.text("no-date"), month)
     }
 
     /// A meeting where there is little room: `16th 2022`, or its key where it has no number.

@@ -3,7 +3,10 @@
 use crate::support::{Run, root};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use jiff::civil::date;
-use rapporteur::{table::Cell, words::Words};
+use rapporteur::{
+    table::{Cell, DatePrecision},
+    words::Words,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -104,7 +107,7 @@ fn allowed(tag: &str) -> BTreeSet<String> {
         let day = date(2022, month, 1);
         texts.extend([
             own.day(day),
-            own.month(Some(day)),
+            own.date(day, DatePrecision::Month),
             own.cell(&Cell::Date(day)),
         ]);
     }

@@ -178,7 +178,11 @@ fn a_meeting_of_a_year_is_in_that_year_and_in_no_quarter() {
     let year = run.program(&["report", "--period", "2017"]);
     assert_eq!(year.code, 0, "{}", year.err);
     let briefing = fs::read_to_string(run.path("outputs/2017/briefing.html")).unwrap();
-    let says = "Of 3 meetings only the year or the month is known";
+    let says = "For 3 meetings, only the year or the month is known.";
+    assert!(
+        !briefing.contains("on 1 January"),
+        "a day that nobody knows"
+    );
     assert!(briefing.contains(says), "{briefing}");
     assert_eq!(rates(&run.path("outputs/2017/data"))["Oman"], "1/1");
     let quarter = run.program(&["report", "--period", "2017-Q1"]);
@@ -314,4 +318,138 @@ fn what_can_not_be_understood_is_asked_for() {
     let ended = Run::with_lists(&[("list.csv", list)]).program(&["report"]);
     let says = "list.csv: warning R118: 2 cells of this table are empty or a dash";
     assert!(ended.err.contains(says), "{}", ended.err);
+}
+
+#[test]
+fn a_list_of_entries_in_another_file_is_found_fault_with_at_its_cells() {
+    let meetings = "meeting_id,title,start_date\nM1,First,2022-03-01\n";
+    let members = "member_id,name\nGHA,Ghana\nKEN,Kenya\n";
+    let attendance = "meeting_id,member_id\nM1,GHA\n";
+    let groups = "Country,Group\nGhana,Africa\nGhanna,Africa\n,Asia\nKenya,\n";
+    let settings = "[inputs.members]\ncolumns = { groups = { file = \"groups.csv\", row = \"Country\", entry = \"Group\" } }\n";
+    let run = Run::with_lists(&[
+        ("meetings.csv", meetings),
+        ("members.csv", members),
+        ("attendance.csv", attendance),
+        ("groups.csv", groups),
+        ("rapporteur.toml", settings),
+    ]);
+    let ended = run.program(&["check"]);
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    for says in [
+        "groups.csv:3:1: error R030: unknown member_id \"Ghanna\"",
+        "groups.csv:4:1: error R020: member_id is empty",
+    ] {
+        assert!(ended.err.contains(says), "{}", ended.err);
+    }
+    assert!(!ended.err.contains("R065"), "it is read: {}", ended.err);
+    let lacking = settings.replace("entry = \"Group\"", "entry = \"Bloc\"");
+    fs::write(run.path("inputs/rapporteur.toml"), lacking).unwrap();
+    let ended = run.program(&["check"]);
+    let says = "groups.csv:1: error R010: the required column \"Bloc\" is missing";
+    assert!(ended.err.contains(says), "{}", ended.err);
+    let wrong = settings.replace("entry = \"Group\"", "entry = \"Group\", columns = [\"A\"]");
+    fs::write(run.path("inputs/rapporteur.toml"), wrong).unwrap();
+    assert_eq!(run.program(&["check"]).code, 78);
+}
+
+#[test]
+fn groups_without_a_list_of_members_do_not_make_one() {
+    let meetings = "meeting_id,title,start_date\nM1,First,2022-03-01\nM2,Second,2022-05-01\n";
+    let attendance = "meeting_id,member_id\nM1,Ghana\nM2,Ghana\nM2,Kenya\n";
+    let groups = "Country,Group\nghana,Africa\nKE,Africa\n";
+    let settings = "[inputs.members]\ncolumns = { groups = { file = \"groups.csv\", row = \"Country\", entry = \"Group\" } }\n";
+    let run = Run::with_lists(&[
+        ("meetings.csv", meetings),
+        ("attendance.csv", attendance),
+        ("groups.csv", groups),
+        ("rapporteur.toml", settings),
+    ]);
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let data = run.path("outputs/latest/data");
+    // Who else is a member is not known.
+    assert_eq!(rates(&data), BTreeMap::new());
+    let presence = rows(&data.join("data.presence.csv"));
+    assert!(presence.iter().all(|row| row["groups"] == "Africa"));
+}
+
+#[test]
+fn members_that_may_be_persons_are_refused() {
+    let matrix = "Name,2021-03-12,2021-09-09\nJane Doe,x,x\nSamir Haddad,x,\n";
+    let settings = "[inputs.attendance]\nfile = \"attendance.csv\"\nmatrix = { members = \"Name\" }\nvalues = { status = { x = \"attended\", \"\" = \"absent\" } }\n";
+    let run = Run::with_lists(&[("attendance.csv", matrix), ("rapporteur.toml", settings)]);
+    for arguments in [&["report"][..], &["report", "--allow-errors"]] {
+        let ended = run.program(arguments);
+        assert_ne!(ended.code, 0, "{}", ended.err);
+        let says = "attendance.csv: error R121: the members are read from \"Name\", and 2 of them are neither a state";
+        assert!(ended.err.contains(says), "{}", ended.err);
+        assert!(!ended.err.contains("Haddad"), "{}", ended.err);
+        assert!(!run.path("outputs/latest").exists());
+    }
+    let titled = matrix.replace("Name", "Member").replace("Jane", "Ms Jane");
+    fs::write(run.path("inputs/attendance.csv"), titled).unwrap();
+    fs::write(
+        run.path("inputs/rapporteur.toml"),
+        settings.replace("Name", "Member"),
+    )
+    .unwrap();
+    assert!(run.program(&["report"]).err.contains("error R121"));
+    // States and organisations of a list are no persons, whatever the head.
+    let states = matrix
+        .replace("Jane Doe", "Ghana")
+        .replace("Samir Haddad", "Kenya");
+    fs::write(run.path("inputs/attendance.csv"), states).unwrap();
+    fs::write(run.path("inputs/rapporteur.toml"), settings).unwrap();
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let members = "member_id,name\nJD,Jane Doe\nSH,Samir Haddad\n";
+    fs::write(run.path("inputs/attendance.csv"), matrix).unwrap();
+    fs::write(run.path("inputs/members.csv"), members).unwrap();
+    let ended = run.program(&["report"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+}
+
+#[test]
+fn init_says_why_a_file_is_not_used() {
+    let meetings = "meeting_id,title,start_date\nM1,First,2022-03-01\n";
+    let attendance = "meeting_id,member_id\nM1,Ghana\n";
+    let below = "Country,Meeting 1 (2 May 2022),,Meeting 2 (3 June 2022),\n,Head,Delegates,Head,Delegates\nGhana,x,3,,2\nKenya,x,2,x,4\n";
+    let run = Run::with_lists(&[
+        ("meetings.csv", meetings),
+        ("attendance.csv", attendance),
+        (
+            "old meetings.csv",
+            &meetings.replace("title", "meeting title"),
+        ),
+        ("hotels.csv", "Hotel,Price\nGrand,100\n"),
+        ("sub.csv", below),
+        (
+            "years.csv",
+            "Country,FY2020/21,FY2021/22\nGhana,x,\nKenya,x,x\n",
+        ),
+        (
+            "people.csv",
+            "Name,2 May 2022,3 June 2022\nJane Doe,x,x\nSamir Haddad,x,\n",
+        ),
+        ("members.csv", "member_id,name\n"),
+        ("minutes.docx", "no list"),
+        ("broken.xlsx", "no workbook"),
+    ]);
+    fs::create_dir(run.path("inputs/2021")).unwrap();
+    fs::write(run.path("inputs/2021/attendance.csv"), attendance).unwrap();
+    let proposal = run.program(&["init", "--print", "inputs"]).out;
+    for says in [
+        "# not used: old meetings.csv, because meetings is read from meetings.csv",
+        "# not used: hotels.csv, because no row of it has the heads of a list",
+        "# not used: sub.csv, because it has several columns for each meeting",
+        "# not used: years.csv, because its column heads name no meetings",
+        "# not used: people.csv, because it is a table of persons by meetings",
+        "# not used: minutes.docx, because it is a document",
+        "# not used: broken.xlsx, because it can't be opened",
+        "# not used: 2021/, because only the files of this folder itself are read; it holds one list",
+    ] {
+        assert!(proposal.contains(says), "{says}: {proposal}");
+    }
+    assert!(!proposal.contains("Jane"), "{proposal}");
 }

@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use text::{settings, table_lines};
+use text::{not_used, settings, table_lines};
 
 #[derive(Debug, clap::Args)]
 pub struct Init {
@@ -126,9 +126,8 @@ fn show_tables(proposal: &Proposal, words: &Words) {
         ];
         terminal::say(&format!("  {}", words.say("init-found", &arguments)));
     }
-    for place in &proposal.unused {
-        let arguments = [("place", place.to_string().into())];
-        terminal::say(&format!("  {}", words.say("init-not-used", &arguments)));
+    for unused in &proposal.unused {
+        terminal::say(&format!("  {}", not_used(unused, words)));
     }
 }
 

@@ -2,8 +2,10 @@
 //! Out: TOML. It must not look at a file.
 
 use crate::{
-    finding::Place,
-    input::propose::{Proposal, ProposedBody, ProposedMatrix, ProposedTable, SampleValues},
+    input::propose::{
+        EntryForm, Proposal, ProposedBody, ProposedEntries, ProposedMatrix, ProposedTable,
+        SampleValues, UnusedPlace, UnusedReason,
+    },
     settings::CellContents,
     words::{Argument, Words},
 };
@@ -72,13 +74,42 @@ pub fn settings(proposal: &Proposal, name: Option<&str>, words: &Words) -> Strin
         }
     }
     if !proposal.unused.is_empty() {
-        let places: Vec<String> = proposal.unused.iter().map(Place::to_string).collect();
-        lines.extend([
-            String::new(),
-            comment("init-unused-files", &[("files", places.join(", ").into())]),
-        ]);
+        lines.push(String::new());
+        let unused = proposal.unused.iter();
+        lines.extend(unused.map(|unused| format!("# {}", not_used(unused, words))));
     }
     lines.join("\n") + "\n"
+}
+
+/// What is not read, and why.
+pub fn not_used(unused: &UnusedPlace, words: &Words) -> String {
+    let mut arguments: Vec<(&str, Argument)> = vec![("place", unused.place.to_string().into())];
+    let reason = match &unused.reason {
+        UnusedReason::NoHeads => "no-heads",
+        UnusedReason::NoRows => "no-rows",
+        UnusedReason::ColumnsBelowColumns => "columns-below-columns",
+        UnusedReason::Persons => "persons",
+        UnusedReason::NoMeetings => "no-meetings",
+        UnusedReason::Unreadable => "unreadable",
+        UnusedReason::NoList => "no-list",
+        UnusedReason::Lacks { table, column } => {
+            arguments.extend([("table", (*table).into()), ("column", (*column).into())]);
+            "lacks"
+        }
+        UnusedReason::Taken { table, from } => {
+            arguments.extend([
+                ("table", (*table).into()),
+                ("from", from.to_string().into()),
+            ]);
+            "taken"
+        }
+        UnusedReason::Folder { lists } => {
+            arguments.push(("lists", (*lists).into()));
+            "folder"
+        }
+    };
+    arguments.push(("reason", reason.into()));
+    words.say("init-not-used", &arguments)
 }
 
 /// The series that the meetings may be reported in, as remarks: one for each body that meets again;
@@ -297,7 +328,11 @@ fn mapping_lines(table: &ProposedTable) -> Vec<String> {
         let heads: Vec<String> = theirs.iter().map(|head| quoted(head)).collect();
         format!("{ours} = {{ marked = [{}] }}", heads.join(", "))
     });
-    let mut columns: Vec<String> = single.chain(joined).chain(marked).collect();
+    let listed = table
+        .listed
+        .iter()
+        .map(|(ours, list)| format!("{ours} = {{ {} }}", entries_text(list)));
+    let mut columns: Vec<String> = single.chain(joined).chain(marked).chain(listed).collect();
     columns.sort();
     if !columns.is_empty() {
         lines.push(format!("columns = {{ {} }}", columns.join(", ")));
@@ -317,6 +352,33 @@ fn mapping_lines(table: &ProposedTable) -> Vec<String> {
         lines.push(format!("values = {{ {} }}", values.join(", ")));
     }
     lines
+}
+
+/// How a list of entries in a file of its own is read.
+fn entries_text(list: &ProposedEntries) -> String {
+    let all = |heads: &[String]| {
+        let heads: Vec<String> = heads.iter().map(|head| quoted(head)).collect();
+        format!("[{}]", heads.join(", "))
+    };
+    let mut keys = vec![format!("file = {}", quoted(&list.place.file))];
+    if let Some(sheet) = &list.place.sheet {
+        keys.push(format!("sheet = {}", quoted(sheet)));
+    }
+    if list.header_row > 1 {
+        keys.push(format!("header_row = {}", list.header_row));
+    }
+    match &list.form {
+        EntryForm::Rows { row, entry } => {
+            keys.push(format!("row = {}", quoted(row)));
+            keys.push(format!("entry = {}", quoted(entry)));
+        }
+        EntryForm::Marked { row, marked } => {
+            keys.push(format!("row = {}", quoted(row)));
+            keys.push(format!("marked = {}", all(marked)));
+        }
+        EntryForm::Columns(columns) => keys.push(format!("columns = {}", all(columns))),
+    }
+    keys.join(", ")
 }
 
 /// What is to be looked at in a file: remarks, which the program does not read.

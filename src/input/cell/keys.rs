@@ -2,13 +2,13 @@
 //! know which table they are of.
 
 use super::{
-    super::{builder::Value, mapping::From, reference::Meaning},
+    super::{builder::Value, labels::without_footnote_mark, mapping::From, reference::Meaning},
     CellReader,
 };
 use crate::{
     finding::{
         Findings, NONE,
-        codes::{R030, R032, R034, R037, R078, R079},
+        codes::{R030, R032, R034, R037, R078, R079, R122},
         show_value,
     },
     schema::Kind,
@@ -29,6 +29,13 @@ impl<'c> CellReader<'c> {
     {
         let Some(keys) = self.tables.get(table) else {
             return Ok(Some(Cow::Borrowed(text)));
+        };
+        let text = match without_footnote_mark(text) {
+            Some(name) if table == "members" && !keys.is_listed(text) => {
+                self.note(findings, text, text, |column, value| R122 { column, value });
+                name
+            }
+            _ => text,
         };
         if keys.is_open() {
             self.another_separator(text, findings);

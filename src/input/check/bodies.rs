@@ -96,7 +96,7 @@ pub fn size(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
         .data
         .sources
         .iter()
-        .find(|source| source.table == "meetings")
+        .find(|source| source.has_rows_of("meetings"))
     else {
         return Ok(());
     };

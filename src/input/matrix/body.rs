@@ -11,7 +11,7 @@ use crate::{
     },
     input::{
         heads::split,
-        labels::{is_heading, is_number, total_of},
+        labels::{is_heading, is_number, total_of, without_footnote_mark},
         meanings::meaning,
         rows::Rows,
     },
@@ -63,6 +63,7 @@ impl Body {
         findings: &mut Findings,
     ) {
         let name = cells.get(label).unwrap_or_default().trim();
+        let name = without_footnote_mark(name).unwrap_or(name);
         let mut marks = across
             .iter()
             .filter_map(|column| cells.get(column.field))

@@ -32,19 +32,29 @@ fn name_score(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> usize {
     }
 }
 
-/// Has a file each column that every row of a table needs? Another may serve as the key; a body or
-/// a day may say which meeting it was.
+/// Has a file each column that every row of a table needs?
 fn has_required_columns(l: &Looked, schema: &TableSchema, looked: &[Looked]) -> bool {
+    missing_column(l, schema, looked).is_none()
+}
+
+/// The first column that every row of a table needs and a file lacks. Another may serve as the key;
+/// a body or a day may say which meeting it was.
+pub(super) fn missing_column(
+    l: &Looked,
+    schema: &TableSchema,
+    looked: &[Looked],
+) -> Option<&'static str> {
     let required = schema.columns().iter().filter(|c| c.required);
     let is_key = |name: &str| schema.key.contains(&name);
     let has_unique = || (0..l.header.len()).any(|field| l.is_unique(field));
-    let mut required = required.map(|c| {
+    let has = |c: &ColumnSchema| {
         l.field(c, &BTreeSet::new()).is_some()
             || (is_key(c.name) && has_unique())
             || (c.name == "meeting_id" && schema.key.is_empty() && says_meeting(l, looked))
             || says_members(l, c, schema)
-    });
-    required.all(|has| has)
+    };
+    let mut missing = required.filter(|column| !has(column));
+    missing.next().map(|column| column.name)
 }
 
 /// Do the rows of a list say of which meeting they are, by a body or a day; or its name, beside
@@ -93,6 +103,27 @@ fn lists_meetings_of(meetings: &Looked, attendance: &Looked) -> bool {
     is_named || meetings.values.iter().any(is_list)
 }
 
+/// Are the bodies of a list of memberships those of the meetings? One that is named as it should
+/// be, or that has days, is such a list in any case.
+fn names_bodies(memberships: &Looked, meetings: Option<&Looked>) -> bool {
+    let schema = crate::schema::table("memberships").expect("one of the six");
+    let field = |file: &Looked, name: &str| {
+        let column = schema.column(name)?;
+        file.field(column, &BTreeSet::new())
+    };
+    let is_named = name_score(memberships, schema, &[]) >= 30;
+    let has_days = ["joined", "left"]
+        .iter()
+        .any(|name| field(memberships, name).is_some());
+    let own = field(memberships, "body").map(|own| &memberships.values[own]);
+    let of_meetings = |meetings: &Looked| {
+        let bodies = field(meetings, "body").map(|body| &meetings.values[body]);
+        own.zip(bodies)
+            .is_some_and(|(own, bodies)| own.intersection(bodies).next().is_some())
+    };
+    is_named || has_days || meetings.is_some_and(of_meetings)
+}
+
 /// Is it a list of the participants of one meeting, which no row names?
 fn is_of_one_meeting(l: &Looked) -> bool {
     row_keys::meeting_parts(l).is_empty() && row_keys::meeting_of_rows(l).is_none()
@@ -138,6 +169,16 @@ pub(super) fn assign(
                 .map(move |(i, l)| (score(l, schema, looked), i, schema))
         })
         .collect();
+    // A list that is more like meetings than initiatives is no list of initiatives, though there is
+    // another one of meetings.
+    let best = |file: usize| {
+        let of_file = scores.iter().filter(|(_, i, _)| *i == file);
+        of_file.map(|(score, ..)| *score).max().unwrap_or(0)
+    };
+    let best: Vec<usize> = (0..looked.len()).map(best).collect();
+    scores.retain(|(score, i, schema)| {
+        !matches!(schema.name, "initiatives" | "themes") || *score == best[*i]
+    });
     scores.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
     let mut assigned: Vec<(&'static TableSchema, usize, bool)> = Vec::new();
     for (score, i, schema) in scores {
@@ -167,6 +208,13 @@ pub(super) fn assign(
         && !lists_meetings_of(&looked[meetings], &looked[attendance])
     {
         assigned.retain(|(schema, ..)| schema.name != "meetings");
+    }
+    // Where the bodies are none of the meetings, they are groups.
+    if let Some(memberships) = has("memberships", &assigned) {
+        let meetings = has("meetings", &assigned).map(|file| &looked[file]);
+        if !names_bodies(&looked[memberships], meetings) {
+            assigned.retain(|(schema, ..)| schema.name != "memberships");
+        }
     }
     if let (None, Some(attendance), Some(meetings)) = (
         has("meetings", &assigned),

@@ -210,6 +210,7 @@ pub(super) fn table(
         sample: file.sample_row(schema, &fields, known.keys),
         distinct,
         header_row: file.header_row,
+        used: fields.keys().copied().collect(),
         unfit,
         lacking: lacking.filter(|name| !fields.contains_key(name)).collect(),
         ..ProposedTable::new(schema, file.place.clone(), file.height)
@@ -396,11 +397,21 @@ pub(super) fn date_forms(dates: &[&String]) -> Vec<&'static str> {
     let fits = |form: &&'static str| {
         DateFormat::new(form).is_ok_and(|f| dates.iter().all(|d| f.read(d).is_some()))
     };
-    if dates.is_empty() {
-        Vec::new()
-    } else {
-        dates::FORMS.into_iter().filter(fits).collect()
+    let mut forms: Vec<&'static str> = Vec::new();
+    let mut known = BTreeSet::new();
+    for form in dates::FORMS
+        .into_iter()
+        .filter(|_| !dates.is_empty())
+        .filter(fits)
+    {
+        // Forms that read all dates alike are one and the same here.
+        let form_of = DateFormat::new(form).ok();
+        let days: Vec<_> = dates.iter().map(|d| form_of.as_ref()?.read(d)).collect();
+        if known.insert(days) {
+            forms.push(form);
+        }
     }
+    forms
 }
 
 /// The forms that some of these numbers have.

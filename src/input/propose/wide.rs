@@ -2,7 +2,7 @@
 //! In: what was seen of a list. Out: a shape, or none. It must not know what a mark means.
 
 use super::{
-    ProposedTable,
+    ProposedTable, UnusedReason,
     looked::Looked,
     matrix::{hold_names, is_known_mark},
 };
@@ -301,6 +301,23 @@ fn members_down(
         members,
         rows: grid.rows,
     })
+}
+
+/// Why a list that looks like a table of members by meetings is none; nothing where it looks like
+/// something else.
+pub(super) fn why_not_wide(file: &Looked, keys: &KnownKeys) -> Option<UnusedReason> {
+    let grid = |label| Grid::new(file, label, keys, Members::Known);
+    let known = (0..file.header.len().min(4)).find_map(grid);
+    let is_known = known.is_some();
+    let grid = known.or_else(|| Grid::new(file, 0, keys, Members::AnyName))?;
+    let marked = grid.candidates().into_iter();
+    let marked = marked.filter(|field| grid.holds_marks(*field)).count();
+    match () {
+        () if grid.has_columns_below_columns() => Some(UnusedReason::ColumnsBelowColumns),
+        () if !is_known && grid.is_of_persons(Members::AnyName) => Some(UnusedReason::Persons),
+        () if is_known && marked > 1 => Some(UnusedReason::NoMeetings),
+        () => None,
+    }
 }
 
 /// Are these the same letters with different numbers: SC1, SC2, SC3?

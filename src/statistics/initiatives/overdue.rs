@@ -10,8 +10,8 @@ use crate::{
         measure::{columns_of, counted},
     },
     table::{
-        Cell, ChangeDirection, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject,
-        Table, Tells,
+        Cell, ChangeDirection, Column, Condition, DatePrecision, Figure, Missing, Recipe,
+        SheetRows, Subject, Table, Tells,
     },
 };
 use polars::prelude::*;
@@ -134,7 +134,10 @@ fn longest_overdue(shown: &Shown) -> Option<MainPoint> {
             [
                 ("n", PointValue::count(table.rows.len())),
                 ("high", PointValue::count(rows.filter(is_high).count())),
-                ("day", PointValue::Day(shown.period.last)),
+                (
+                    "day",
+                    PointValue::Date(shown.period.last, DatePrecision::Day),
+                ),
             ],
         ),
         body: PointMessage::new(

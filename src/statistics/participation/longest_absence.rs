@@ -11,8 +11,8 @@ use crate::{
         measure::columns_of,
     },
     table::{
-        Cell, ChangeDirection, Column, ColumnRole, Condition, Members, Missing, Recipe, Series,
-        Subject, Table, Tells, Window,
+        Cell, ChangeDirection, Column, ColumnRole, Condition, DatePrecision, Members, Missing,
+        Recipe, Series, Subject, Table, Tells, Window,
     },
 };
 use jiff::civil::Date;
@@ -140,7 +140,8 @@ fn longest_open(shown: &Shown, series: &Series) -> Option<MainPoint> {
     let body = match rows[..] {
         [row] => {
             if let Cell::Date(day) = table.cell_at(row, "last_present")? {
-                PointMessage::new("point-absence", [("last", PointValue::Day(*day)), name])
+                let last = PointValue::Date(*day, DatePrecision::Day);
+                PointMessage::new("point-absence", [("last", last), name])
             } else {
                 let first = shown.first_years.get(&series.key)?;
                 let first = PointValue::Text(first.to_string());

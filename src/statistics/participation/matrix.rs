@@ -222,16 +222,17 @@ fn compare_before(
     (present, eligible): (i64, i64),
 ) -> Vec<(&'static str, PointValue)> {
     let earlier = |row: &Vec<Cell>| {
-        let day = meeting(table, row, "meeting")?.date?;
+        let label = meeting(table, row, "meeting")?;
+        let day = label.date?;
         let is_before = latest.date.is_some_and(|own| day < own);
         let is_complete = matches!(
             table.cell_at(row, "record"),
             Some(Cell::Term("list-complete" | "list-agrees"))
         );
-        Some((day, counted_at(table, row)?)).filter(|_| is_before && is_complete)
+        Some((day, label.precision, counted_at(table, row)?)).filter(|_| is_before && is_complete)
     };
     let earlier = table.rows.iter().filter_map(earlier);
-    let Some((day, before)) = earlier.max_by_key(|(day, _)| *day) else {
+    let Some((day, precision, before)) = earlier.max_by_key(|(day, ..)| *day) else {
         return vec![("direction", PointValue::Choice("none"))];
     };
     let direction = match (present * before.1).cmp(&(before.0 * eligible)) {
@@ -243,6 +244,6 @@ fn compare_before(
         ("direction", PointValue::Choice(direction)),
         ("before", PointValue::Number(before.0)),
         ("before-eligible", PointValue::Number(before.1)),
-        ("before-day", PointValue::Day(day)),
+        ("before-day", PointValue::Date(day, precision)),
     ]
 }

@@ -1,0 +1,140 @@
+//! Where the values of a column come from, as the settings say it. In: TOML. Out: plain structs. It
+//! must not know which column it is of.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// Where the values of a column come from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(try_from = "toml::Value")]
+#[schemars(!try_from, untagged)]
+pub enum Origin {
+    /// A column of the file.
+    Column(String),
+    /// Several columns, joined by spaces.
+    Columns(Vec<String>),
+    Joined(Joined),
+    Marked(Marked),
+    Summed(Summed),
+    Listed(EntryList),
+    Constant(Constant),
+}
+
+/// Several columns, joined by a text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Joined {
+    pub join: Vec<String>,
+    pub by: String,
+}
+
+/// A list, of which each entry has a column of its own: the heads of those that are marked in a row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Marked {
+    pub marked: Vec<String>,
+}
+
+/// A number, of which each part has a column of its own. The total of the file, where it has one, is
+/// compared with their sum.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Summed {
+    pub sum: Vec<String>,
+    #[serde(default)]
+    pub total: Option<String>,
+}
+
+/// A list whose entries stand in another file: a row for each entry, a column for each entry with
+/// marks, or a column for each entry with the rows that have it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EntryList {
+    pub file: String,
+    #[serde(default)]
+    pub sheet: Option<String>,
+    /// From 1, which is what it is where nothing says so.
+    #[serde(default)]
+    pub header_row: Option<u32>,
+    /// The column that says which row of the table an entry is of.
+    #[serde(default)]
+    pub row: Option<String>,
+    /// The column with the entry.
+    #[serde(default)]
+    pub entry: Option<String>,
+    /// Columns that are named as the entries, with a mark for each row that has it.
+    #[serde(default)]
+    pub marked: Vec<String>,
+    /// Columns that are named as the entries, with the rows that have them below.
+    #[serde(default)]
+    pub columns: Vec<String>,
+}
+
+impl EntryList {
+    /// The heads that it names, the one of the rows first.
+    #[must_use]
+    pub fn heads(&self) -> Vec<&str> {
+        let single = self.row.iter().chain(&self.entry);
+        let all = single.chain(&self.marked).chain(&self.columns);
+        all.map(String::as_str).collect()
+    }
+
+    /// Are its columns those of one of the three forms?
+    fn is_whole(&self) -> bool {
+        let has = (
+            self.row.is_some(),
+            self.entry.is_some(),
+            !self.marked.is_empty(),
+            !self.columns.is_empty(),
+        );
+        matches!(
+            has,
+            (true, true, false, false) | (true, false, true, false) | (false, false, false, true)
+        )
+    }
+}
+
+/// The same value in every row.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Constant {
+    pub constant: String,
+}
+
+impl TryFrom<toml::Value> for Origin {
+    type Error = String;
+
+    fn try_from(value: toml::Value) -> Result<Self, String> {
+        let shapes = "write a column of the file (\"Meeting\"), several ([\"First name\", \"Family name\"] or { join = [\"A\", \"B\"], by = \", \" }), a column for each entry of a list ({ marked = [\"LDC\", \"SIDS\"] }), the parts of a number ({ sum = [\"Party\", \"Observer\"], total = \"Total\" }), a list in another file ({ file = \"groups.csv\", row = \"Country\", entry = \"Group\" }), or { constant = \"Working Group\" }";
+        match &value {
+            toml::Value::String(name) => Ok(Self::Column(name.clone())),
+            toml::Value::Array(_) => value
+                .try_into()
+                .map(Self::Columns)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("join") => value
+                .try_into()
+                .map(Self::Joined)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("sum") => value
+                .try_into()
+                .map(Self::Summed)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("file") => value
+                .try_into()
+                .ok()
+                .filter(EntryList::is_whole)
+                .map(Self::Listed)
+                .ok_or_else(|| shapes.to_owned()),
+            toml::Value::Table(t) if t.contains_key("marked") => value
+                .try_into()
+                .map(Self::Marked)
+                .map_err(|_| shapes.to_owned()),
+            toml::Value::Table(_) => value
+                .try_into()
+                .map(Self::Constant)
+                .map_err(|_| shapes.to_owned()),
+            _ => Err(shapes.to_owned()),
+        }
+    }
+}
