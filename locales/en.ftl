@@ -31,8 +31,8 @@ left-out-lists = { $n ->
    *[other] The attendance lists of { $n } meetings contradict their records and are taken as incomplete ({ $codes }).
 }
 vague-days = { $n ->
-    [one] For one meeting, only the year or the month is known. It is counted in that period and shown at its first day.
-   *[other] For { $n } meetings, only the year or the month is known. Each is counted in that period and shown at its first day.
+    [one] For one meeting, only the year or the month is known. It is counted in that year or month and shown on its first day.
+   *[other] For { $n } meetings, only the year or the month is known. Each is counted in that year or month and shown on its first day.
 }
 left-out-part = { $rows } in { $table ->
     [members] the list of members

@@ -31,14 +31,14 @@ left-out-lists = { $n ->
    *[other] Las listas de asistencia de { $n } reuniones contradicen los registros de estas y se consideran incompletas ({ $codes }).
 }
 vague-days = { $n ->
-    [one] De una reunión solo se conoce el año o el mes. Se cuenta en ese período y figura en su primer día.
-   *[other] De { $n } reuniones solo se conoce el año o el mes. Cada una se cuenta en ese período y figura en su primer día.
+    [one] De una reunión solo se conoce el año o el mes. Se cuenta en ese año o mes y figura con la fecha del primer día.
+   *[other] De { $n } reuniones solo se conoce el año o el mes. Cada una se cuenta en ese año o mes y figura con la fecha del primer día.
 }
 left-out-part = { $rows } de { $table ->
     [members] la lista de miembros
     [themes] la lista de temas
     [meetings] la lista de reuniones
-    [memberships] la lista de adhesiones
+    [memberships] la lista de pertenencia a órganos
     [attendance] las listas de asistencia
     [initiatives] la lista de iniciativas
    *[other] { $table }
@@ -547,7 +547,10 @@ data-expected = Datos: miembros previstos
 data-note = Filas en que se basan las cifras. «line» es la línea del archivo de entrada.
 
 ## Main points
-point-attendance-lead = { $meeting }: asistieron { $present } de { $eligible } miembros{ $direction ->
+point-attendance-lead = { $meeting }: { $present ->
+    [one] asistió
+   *[other] asistieron
+} { $present } de { $eligible } miembros{ $direction ->
     [up] , más que el { $before-day } ({ $before } de { $before-eligible }).
     [down] , menos que el { $before-day } ({ $before } de { $before-eligible }).
     [same] , la misma proporción que el { $before-day } ({ $before } de { $before-eligible }).
@@ -555,9 +558,9 @@ point-attendance-lead = { $meeting }: asistieron { $present } de { $eligible } m
 }
 point-attendance-all = Asistieron todos los miembros con derecho a hacerlo.
 point-attendance-absent = Ausentes: { $absent }.
-point-attendance-many = No asistieron { $n }; el cuadro de asistencia indica cuáles.
+point-attendance-many = No asistieron { $n } miembros; el cuadro de asistencia indica cuáles.
 point-incomplete-lead = Participaron { $reported } miembros; la lista nombra a { $named }.
-point-incomplete = { $meeting }: según el registro asistieron { $reported } miembros, de los cuales { $organisations } { $organisations ->
+point-incomplete = { $meeting }: según el registro, asistieron { $reported } miembros, de los cuales { $organisations } { $organisations ->
     [one] es una organización
    *[other] son organizaciones
 }; la lista está incompleta y la reunión queda excluida de las tasas.
@@ -577,10 +580,10 @@ point-quorum-lead = { $n ->
 }
 point-quorum = { $meetings }.
 point-overdue-lead = { $n ->
-    [one] Una iniciativa tenía retraso al { $day }{ $high ->
+    [one] Una iniciativa{ $high ->
         [0] { "" }
-       *[other] {" "}y es de prioridad alta
-    }.
+       *[other] {" "}de prioridad alta
+    } tenía retraso al { $day }.
    *[other] { $n } iniciativas tenían retraso al { $day }{ $high ->
         [0] { "" }
         [one] , una de ellas de prioridad alta
@@ -685,11 +688,14 @@ tile-rate = tasa de asistencia, { $series }
 tile-rate-against = { $of } presencias posibles desde { $first }, el primer año con datos
 tile-few = presencias sobre las posibles, { $series }
 tile-few-against = { $countable ->
-    [one] en la única reunión con lista de asistencia completa, de { $held } celebradas desde { $first }
-   *[other] en las { $countable } reuniones con lista de asistencia completa, de { $held } celebradas desde { $first }
-}
+    [one] en la única reunión con lista de asistencia completa
+   *[other] en las { $countable } reuniones con lista de asistencia completa
+}, de { $held ->
+    [one] { $held } celebrada
+   *[other] { $held } celebradas
+} desde { $first }
 tile-delivered = iniciativas ejecutadas
-tile-delivered-against = { $running } en curso y { $agreed } acordadas, según el registro actual
+tile-delivered-against = en curso: { $running }; acordadas: { $agreed } (según el registro actual)
 no-meeting-in-period = No consta ninguna reunión celebrada del { $first } al { $last }. Las cifras siguientes se refieren a años anteriores.
 participation = Participación
 states-present = Estados presentes: { $series }
@@ -936,25 +942,25 @@ title-R099 = Un cuadro de asistencia demasiado grande para una página
 title-R100 = Demasiadas series o presencias posibles
 title-R101 = Resultados generados por root
 title-R102 = Archivos que no se pudieron eliminar
-title-R103 = Estados reconocidos sin lista
+title-R103 = Estados identificados sin lista
 title-R104 = Un encabezado que designa varias reuniones
 title-R105 = Un total que no corresponde a sus celdas
-title-R106 = Miembros conocidos por la asistencia
+title-R106 = Miembros identificados a partir de las listas de asistencia
 title-R107 = Listas leídas sin configuración
-title-R108 = Participantes sin miembro
+title-R108 = Participantes no vinculados a ningún miembro
 title-R109 = Participantes que volvieron a conectarse
 title-R110 = Un informe sin participantes
-title-R111 = Un día que puede ser dos
-title-R112 = Una marca que no dice ni sí ni no
+title-R111 = Una fecha que puede corresponder a dos días distintos
+title-R112 = Una marca que no significa ni «sí» ni «no»
 title-R113 = Un encabezado debajo de otras líneas
 title-R114 = Reuniones sin día en un informe sobre una parte del año
 title-R115 = Una columna sin marcas
-title-R116 = Un encabezado que indica la calidad
-title-R117 = Una fila de una tabla de miembros por reunión que aparece dos veces
-title-R118 = Celdas que no dicen nada
-title-R119 = Una tabla en la que nadie asistió
+title-R116 = Un título que indica en qué calidad se asiste
+title-R117 = Una fila repetida en una tabla de miembros por reunión
+title-R118 = Celdas que no indican nada
+title-R119 = Una tabla en la que no consta ninguna asistencia
 title-R120 = Una hoja junto a una tabla de miembros por reunión
-title-R121 = Miembros que pueden ser personas
+title-R121 = Miembros que quizá sean personas
 title-R122 = Un nombre con una llamada de nota
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists

@@ -31,8 +31,8 @@ left-out-lists = { $n ->
    *[other] Les listes de présence de { $n } réunions contredisent les données consignées sur ces réunions et sont considérées comme incomplètes ({ $codes }).
 }
 vague-days = { $n ->
-    [one] Pour une réunion, seuls l'année ou le mois sont connus. Elle est comptée dans cette période et figure au premier jour de celle-ci.
-   *[other] Pour { $n } réunions, seuls l'année ou le mois sont connus. Chacune est comptée dans cette période et figure au premier jour de celle-ci.
+    [one] Pour une réunion, on ne connaît que l’année ou le mois. Elle est comptée dans l’année ou le mois en question et figure à la date du premier jour.
+   *[other] Pour { $n } réunions, on ne connaît que l’année ou le mois. Chacune est comptée dans l’année ou le mois en question et figure à la date du premier jour.
 }
 left-out-part = { $rows } dans { $table ->
     [members] la liste des membres
@@ -611,9 +611,9 @@ point-overdue-one = { $initiative } ({ $n ->
    *[other] { $n } jours
 })
 point-change-lead = { $direction ->
-    [better] Taux de participation en hausse ({ $series }) : +{ $points } en points de pourcentage.
-    [worse] Taux de participation en baisse ({ $series }) : −{ $points } en points de pourcentage.
-   *[other] Taux de participation ({ $series }), écart avec la période précédente : { $points } en points de pourcentage.
+    [better] Taux de participation en hausse ({ $series }) : +{ $points } (en points de pourcentage).
+    [worse] Taux de participation en baisse ({ $series }) : −{ $points } (en points de pourcentage).
+   *[other] Taux de participation ({ $series }), écart avec la période précédente : { $points } (en points de pourcentage).
 }
 point-change = { $now } ({ $now-of }), contre { $before } ({ $before-of }) pendant la période précédente.
 point-first-time-lead = { $n ->
@@ -727,11 +727,14 @@ tile-rate = taux de participation, { $series }
 tile-rate-against = { $of } présences attendues depuis { $first }, première année disponible
 tile-few = présences sur présences attendues, { $series }
 tile-few-against = { $countable ->
-    [one] à la seule réunion dont la liste de présence est complète, sur { $held } tenues depuis { $first }
-   *[other] aux { $countable } réunions dont la liste de présence est complète, sur { $held } tenues depuis { $first }
-}
+    [one] à la seule réunion dont la liste de présence est complète
+   *[other] aux { $countable } réunions dont la liste de présence est complète
+}, sur { $held ->
+    [one] { $held } tenue
+   *[other] { $held } tenues
+} depuis { $first }
 tile-delivered = initiatives réalisées
-tile-delivered-against = { $running } en cours, { $agreed } approuvées, d’après le dernier statut consigné
+tile-delivered-against = en cours : { $running } ; approuvées : { $agreed } (dernier statut consigné)
 no-meeting-in-period = Aucune réunion consignée n’a eu lieu du { $first } au { $last }. Les chiffres qui suivent portent sur les années précédentes.
 participation = Participation
 states-present = États présents : { $series }
@@ -982,23 +985,23 @@ title-R102 = Nettoyage des fichiers incomplet
 title-R103 = États connus sans liste
 title-R104 = En-tête qui désigne plusieurs réunions
 title-R105 = Total qui ne correspond pas à ses cellules
-title-R106 = Membres connus d'après les présences
-title-R107 = Listes lues sans réglages
-title-R108 = Participants sans membre
+title-R106 = Membres identifiés d’après les listes de présence
+title-R107 = Listes lues sans paramètres
+title-R108 = Participants non rattachés à un membre
 title-R109 = Participants qui se sont reconnectés
 title-R110 = Rapport sans participants
-title-R111 = Jour qui peut en être deux
-title-R112 = Marque qui ne dit ni oui ni non
-title-R113 = En-tête sous d'autres lignes
-title-R114 = Réunions sans jour dans un rapport sur une partie d'année
+title-R111 = Date pouvant désigner deux jours différents
+title-R112 = Marque ne signifiant ni « oui » ni « non »
+title-R113 = En-tête sous d’autres lignes
+title-R114 = Réunions sans jour dans un rapport portant sur une partie de l’année
 title-R115 = Colonne sans marque
-title-R116 = Titre qui indique la qualité
-title-R117 = Ligne d'un tableau des membres par réunion présente deux fois
-title-R118 = Cellules qui ne disent rien
-title-R119 = Tableau où personne n'est venu
-title-R120 = Feuille à côté d'un tableau des membres par réunion
+title-R116 = Titre indiquant la qualité des participants
+title-R117 = Ligne en double dans un tableau des membres par réunion
+title-R118 = Cellules n’indiquant rien
+title-R119 = Tableau n’indiquant aucune présence
+title-R120 = Feuille accompagnant un tableau des membres par réunion
 title-R121 = Membres qui sont peut-être des personnes
-title-R122 = Nom suivi d'un appel de note
+title-R122 = Nom suivi d’un appel de note
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

@@ -24,7 +24,7 @@ workbook-title = Statistik { $period }
 workbook-title-member = { $member }, statistik { $period }
 left-out = { $rows } baris tidak dapat digunakan dan dikeluarkan dari laporan ini: { $parts }. Baris tersebut tidak diperhitungkan dalam angka mana pun.
 left-out-lists = Daftar hadir { $n } pertemuan bertentangan dengan catatan pertemuannya dan dianggap tidak lengkap ({ $codes }).
-vague-days = Untuk { $n } pertemuan, hanya tahun atau bulannya yang diketahui. Setiap pertemuan dihitung dalam periode itu dan dicantumkan pada hari pertamanya.
+vague-days = Untuk { $n } pertemuan, hanya tahun atau bulannya yang diketahui. Setiap pertemuan tersebut dihitung dalam tahun atau bulan itu dan dicantumkan pada hari pertamanya.
 left-out-part = { $rows } dari tabel { $table ->
     [members] anggota
     [themes] tema
@@ -547,11 +547,12 @@ point-attendance-lead = { $present } dari { $eligible } anggota hadir pada { $me
 point-attendance-all = Semua anggota yang diharapkan hadir telah hadir.
 point-attendance-absent = Tidak hadir: { $absent }.
 point-attendance-many = { $n } anggota tidak hadir; namanya tercantum dalam tabel kehadiran.
-point-incomplete-lead = { $reported } anggota berpartisipasi, { $named } tercantum.
+point-incomplete-lead = { $reported } anggota berpartisipasi, sedangkan daftar hadir mencantumkan { $named }.
 point-incomplete = { $meeting }: catatan melaporkan { $reported } anggota, di antaranya { $organisations } organisasi; daftar hadirnya tidak lengkap dan tidak diperhitungkan dalam tingkat kehadiran.
 point-launched-lead = { $initiative } diluncurkan.
 point-launched = Disepakati pada { $agreed } dan diluncurkan pada { $launched }{ $between ->
     [none] .
+    [0] , tanpa pertemuan lain dari seri yang sama di antaranya.
     [1] , dengan satu pertemuan dari seri yang sama di antaranya.
    *[other] , dengan { $between } pertemuan dari seri yang sama di antaranya.
 }{ $serves ->
@@ -887,24 +888,24 @@ title-R100 = Terlalu banyak seri atau hak hadir
 title-R101 = Keluaran yang dibuat oleh root
 title-R102 = Berkas yang tidak dapat dirapikan
 title-R103 = Negara yang dikenali tanpa daftar
-title-R104 = Kepala kolom yang berarti beberapa rapat
+title-R104 = Judul kolom yang merujuk pada beberapa pertemuan
 title-R105 = Total yang tidak sesuai dengan sel-selnya
-title-R106 = Anggota yang diketahui dari kehadiran
-title-R107 = Daftar dibaca tanpa pengaturan
-title-R108 = Peserta tanpa anggota
-title-R109 = Peserta yang bergabung kembali
+title-R106 = Anggota yang diketahui dari daftar hadir
+title-R107 = Daftar yang dibaca tanpa pengaturan
+title-R108 = Peserta yang tidak terkait dengan anggota mana pun
+title-R109 = Peserta yang masuk kembali ke pertemuan
 title-R110 = Laporan tanpa peserta
-title-R111 = Tanggal yang dapat berarti dua hari
-title-R112 = Tanda yang bukan ya dan bukan tidak
-title-R113 = Kepala tabel di bawah baris lain
+title-R111 = Tanggal yang dapat berarti dua hari yang berbeda
+title-R112 = Tanda yang tidak berarti “ya” maupun “tidak”
+title-R113 = Baris judul kolom di bawah baris lain
 title-R114 = Pertemuan tanpa hari dalam laporan tentang sebagian tahun
 title-R115 = Kolom tanpa tanda
-title-R116 = Judul yang menyatakan kapasitas
-title-R117 = Baris tabel anggota per rapat yang muncul dua kali
+title-R116 = Judul yang menyatakan kapasitas peserta
+title-R117 = Baris yang muncul dua kali dalam tabel anggota menurut pertemuan
 title-R118 = Sel yang tidak menyatakan apa pun
-title-R119 = Tabel yang tidak menyebut seorang pun hadir
-title-R120 = Lembar di samping tabel anggota per rapat
-title-R121 = Anggota yang mungkin nama orang
+title-R119 = Tabel tanpa satu pun kehadiran
+title-R120 = Lembar lain di samping tabel anggota menurut pertemuan
+title-R121 = Anggota yang mungkin berupa perseorangan
 title-R122 = Nama dengan tanda catatan kaki
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
