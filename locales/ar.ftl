@@ -52,7 +52,7 @@ left-out-part = { $rows } من { $table ->
     [initiatives] قائمة المبادرات
    *[other] { $table }
 } ({ $code }: { $title })
-main-points = النقاط الرئيسية
+main-points = باختصار
 cover = الغلاف
 contents = المحتويات
 notes = ملاحظات
@@ -115,6 +115,7 @@ column-events-before = الفعاليات، الفترة السابقة
 column-members-present = الأعضاء الحاضرون
 column-states-present = الدول الحاضرة
 column-organisations-present = المنظمات الحاضرة
+column-members-eligible = الأعضاء الذين يحق لهم الحضور
 column-states-eligible = الدول التي يحق لها الحضور
 column-organisations-eligible = المنظمات التي يحق لها الحضور
 column-members-named = الأعضاء المذكورون
@@ -328,7 +329,7 @@ term-apologies = اعتذار
     .symbol = A
     .short = اعتذار
 term-absent = غائب
-    .symbol = –
+    .symbol = ×
     .short = غائب
 term-unknown = غير معروف
     .symbol = ؟
@@ -341,7 +342,7 @@ missing-z = [z] لا ينطبق: لا يوجد ما يُحتسب
 missing-c = [c] سري: حُجب الرقم حماية لشخص أو عضو بعينه
 low = [low]
 missing-low = [low] أكثر من صفر، لكن أقل من 0.05%
-presence-key = ● حاضر بصفة عضو   ○ حاضر بصفة مراقب   – غائب   A اعتذار   خانة فارغة: لا يحق له الحضور.
+presence-key = ● حاضر بصفة عضو   ○ حاضر بصفة مراقب   × غائب   A اعتذار   خانة رمادية: لا يحق له الحضور.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = الاجتماعات المعقودة
@@ -706,6 +707,7 @@ point-lists = { $meetings }. { $incomplete ->
 } في حساب المعدلات.
 
 ## Alternative texts of charts
+alt-parts = شريط واحد من { $n } أجزاء: { $value }. أكبرها { $most-at } ({ $most }) وأصغرها { $least-at } ({ $least }). والأرقام في المصنف، ورقة { $sheet }.
 alt-columns = رسم بياني بالأعمدة، عدد أعمدته { $n }، من { $first } إلى { $last }: { $value }. أعلى قيمة { $most } ({ $most-at })، وأدنى قيمة { $least } ({ $least-at })؛ والقيمة الأولى { $start }، والأخيرة { $end }.{ $whole ->
     [none] {""}
    *[other] {" "}ويشير خط إلى { $whole } عند كل عمود.
@@ -747,6 +749,21 @@ cover-missing = القيمة الناقصة ليست صفرا أبدا: [x] غي
 link-to-contents = الانتقال إلى المحتويات
 
 ## Texts of the templates
+heading-attendance = حضر { $n } من { $eligible } من الأعضاء، بعد { $before } من { $before-eligible } في { $when }
+heading-attendance-first = حضر { $n } من { $eligible } من الأعضاء
+heading-meetings = { $n ->
+    [one] اجتماع واحد
+   *[other] الاجتماعات: { $n }، والفعاليات: { $events }
+}
+heading-never-missed = حضر جميع الاجتماعات { $n } من { $all } من الأعضاء
+heading-never-missed-all = حضر جميع الأعضاء ({ $n }) كل الاجتماعات
+heading-absences = حالات الغياب كلها ({ $n }) تخص { $members } من { $all } من الأعضاء
+heading-delivered = أُنجز { $n } من { $all } من المبادرات
+ranking-several = الأعضاء ({ $n })، كل منهم
+difference = الفرق
+legend-period = { $period }
+legend-reported = عدد معلن دون قائمة كاملة
+legend-missing = لا شيء في السجل
 tile-meetings = { $n ->
     [one] اجتماع معقود
     [two] اجتماعان معقودان
@@ -788,10 +805,8 @@ tile-delivered = المبادرات المنجزة
 tile-delivered-against = { $running } قيد التنفيذ، و{ $agreed } متفق عليها، بحسب المسجل حاليا
 no-meeting-in-period = لم يُعقد أي اجتماع مسجل في الفترة من { $first } إلى { $last }. وتتعلق الأرقام التالية بالسنوات السابقة.
 participation = المشاركة
-states-present = الدول الحاضرة في { $series }
-members-note = الأعمدة: الأعضاء الحاضرون بأي صفة. ولا تظهر الاجتماعات التي لم يُسجل عدد حاضريها أو حُجب.
-columns-note = الأعمدة: الدول الحاضرة بأي صفة. الخط: الدول التي يحق لها الحضور. ولا تظهر الاجتماعات التي لم يُسجل عدد حاضريها.
-whole-by-year = معدل حضور جميع الأعضاء، سنة بعد سنة
+members-present-at = الأعضاء الحاضرون بأي صفة في { $series }
+whole-by-year = معدل حضور جميع الأعضاء، سنة بعد سنة: { $series }
 whole-by-year-note = نسبة حالات الحضور إلى حالات أحقية الحضور في الاجتماعات القابلة للاحتساب في كل سنة. والسنة التي تخلو من اجتماع كهذا، أو التي لا يُعرض معدلها، لا علامة لها.
 rate-note = الاجتماعات التي حضرها العضو بأي صفة، من الاجتماعات التي لها قائمة كاملة وكان يحق له حضورها، من { $first }، أول سنة مسجلة، إلى { $last }.
 rate-too-few = { $series }: عدد الاجتماعات التي لها قائمة كاملة أقل من ثلاثة، ولذلك لا ترد معدلات حضور الأعضاء إلا في المصنف.

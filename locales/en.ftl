@@ -43,7 +43,7 @@ left-out-part = { $rows } in { $table ->
     [initiatives] the list of initiatives
    *[other] { $table }
 } ({ $code }: { $title })
-main-points = Main points
+main-points = In brief
 cover = Cover
 contents = Contents
 notes = Notes
@@ -108,6 +108,7 @@ column-events-before = Events, period before
 column-members-present = Members present
 column-states-present = States present
 column-organisations-present = Organisations present
+column-members-eligible = Members eligible
 column-states-eligible = States eligible
 column-organisations-eligible = Organisations eligible
 column-members-named = Members named
@@ -321,7 +322,7 @@ term-apologies = apologies
     .symbol = A
     .short = apologies
 term-absent = absent
-    .symbol = –
+    .symbol = ×
     .short = absent
 term-unknown = unknown
     .symbol = ?
@@ -334,7 +335,7 @@ missing-z = [z] not applicable: there is nothing to count
 missing-c = [c] confidential: suppressed to protect a single person or member
 low = [low]
 missing-low = [low] more than zero, but less than 0.05%
-presence-key = ● present as member   ○ present as observer   – absent   A apologies   blank: not eligible.
+presence-key = ● present as member   ○ present as observer   × absent   A apologies   grey: not eligible.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Meetings held
@@ -632,6 +633,7 @@ point-lists = { $meetings }. { $incomplete ->
 } excluded from rates.
 
 ## Alternative texts of charts
+alt-parts = One bar of { $n } parts: { $value }. Largest { $most-at } ({ $most }), smallest { $least-at } ({ $least }). The figures are in the workbook, sheet { $sheet }.
 alt-columns = Column chart with { $n } columns, { $first } to { $last }: { $value }. Highest { $most } ({ $most-at }), lowest { $least } ({ $least-at }); { $start } at the first, { $end } at the last.{ $whole ->
     [none] {""}
    *[other] {" "}A line marks { $whole } at each.
@@ -673,6 +675,30 @@ cover-missing = A missing value is never zero: [x] not available, [z] not applic
 link-to-contents = Go to the contents
 
 ## Texts of the templates
+heading-attendance = { $n } of { $eligible } members attended, after { $before } of { $before-eligible } in { $when }
+heading-attendance-first = { $n } of { $eligible } members attended
+heading-meetings = { $n ->
+    [one] One meeting
+   *[other] { $n } meetings at { $events ->
+        [one] one event
+       *[other] { $events } events
+    }
+}
+heading-never-missed = { $n } of { $all } members attended every meeting
+heading-never-missed-all = { $n ->
+    [one] The one member attended every meeting
+   *[other] All { $n } members attended every meeting
+}
+heading-absences = { $members ->
+    [one] One of { $all } members accounts for all { $n } absences
+   *[other] { $members } of { $all } members account for all { $n } absences
+}
+heading-delivered = { $n } of { $all } initiatives are delivered
+ranking-several = { $n } members, each
+difference = Difference
+legend-period = { $period }
+legend-reported = total as reported, without a complete list
+legend-missing = nothing on record
 tile-meetings = { $n ->
     [one] meeting held
    *[other] meetings held
@@ -696,10 +722,8 @@ tile-delivered = initiatives delivered
 tile-delivered-against = { $running } in progress, { $agreed } agreed, as currently on record
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. The following figures are about earlier years.
 participation = Participation
-states-present = States present at the { $series }
-members-note = Columns: members present in any capacity. Meetings whose number is not on record or is suppressed are not shown.
-columns-note = Columns: states present in any capacity. Line: states eligible. Meetings whose number of participants is not on record are not shown.
-whole-by-year = Attendance rate of all members, year by year
+members-present-at = Members present at the { $series }, in any capacity
+whole-by-year = Attendance rate of all members by year: { $series }
 whole-by-year-note = Presences, as a share of eligible places at the countable meetings of each year. A year without such a meeting, or whose rate is not shown, has no mark.
 rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from { $first }, the first year on file, to { $last }.
 rate-too-few = { $series }: fewer than three meetings have a complete list, so the attendance rates of members are in the workbook only.

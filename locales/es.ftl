@@ -43,7 +43,7 @@ left-out-part = { $rows } de { $table ->
     [initiatives] la lista de iniciativas
    *[other] { $table }
 } ({ $code }: { $title })
-main-points = Puntos principales
+main-points = En síntesis
 cover = Portada
 contents = Índice
 notes = Notas
@@ -103,6 +103,7 @@ column-events-before = Eventos, período anterior
 column-members-present = Miembros presentes
 column-states-present = Estados presentes
 column-organisations-present = Organizaciones presentes
+column-members-eligible = Miembros con derecho a asistir
 column-states-eligible = Estados con derecho a asistir
 column-organisations-eligible = Organizaciones con derecho a asistir
 column-members-named = Miembros según la lista
@@ -316,7 +317,7 @@ term-apologies = ausente con excusa
     .symbol = E
     .short = con excusa
 term-absent = ausente
-    .symbol = –
+    .symbol = ×
     .short = ausente
 term-unknown = no consta si asistió
     .symbol = ?
@@ -329,7 +330,7 @@ missing-z = [z] no aplicable: no hay nada que contar
 missing-c = [c] confidencial: no se divulga para proteger a una persona o a un miembro en particular
 low = [low]
 missing-low = [low] más de cero, pero menos del 0,05 %
-presence-key = ● presente como miembro   ○ presente como observador   – ausente   E ausente con excusa   en blanco: sin derecho a asistir.
+presence-key = ● presente como miembro   ○ presente como observador   × ausente   E ausente con excusa   en gris: sin derecho a asistir.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Reuniones celebradas
@@ -631,6 +632,7 @@ point-lists = { $meetings }. { $incomplete ->
 } de las tasas.
 
 ## Alternative texts of charts
+alt-parts = Una barra con { $n } partes: { $value }. La mayor, { $most-at } ({ $most }); la menor, { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja { $sheet }.
 alt-columns = Gráfico de columnas ({ $n }), de { $first } a { $last }: { $value }. Máximo: { $most } ({ $most-at }); mínimo: { $least } ({ $least-at }); { $start } en la primera y { $end } en la última.{ $whole ->
     [none] {""}
    *[other] {" "}Línea en cada columna: { $whole }.
@@ -672,6 +674,30 @@ cover-missing = Un valor ausente nunca es cero: [x] no disponible, [z] no aplica
 link-to-contents = Ir al índice
 
 ## Texts of the templates
+heading-attendance = Asistieron { $n } de { $eligible } miembros, tras { $before } de { $before-eligible } en { $when }
+heading-attendance-first = Asistieron { $n } de { $eligible } miembros
+heading-meetings = { $n ->
+    [one] Una reunión
+   *[other] { $n } reuniones en { $events ->
+        [one] un evento
+       *[other] { $events } eventos
+    }
+}
+heading-never-missed = { $n } de { $all } miembros asistieron a todas las reuniones
+heading-never-missed-all = { $n ->
+    [one] El único miembro asistió a todas las reuniones
+   *[other] Los { $n } miembros asistieron a todas las reuniones
+}
+heading-absences = { $members ->
+    [one] Uno de { $all } miembros acumula las { $n } ausencias
+   *[other] { $members } de { $all } miembros acumulan las { $n } ausencias
+}
+heading-delivered = { $n } de { $all } iniciativas están ejecutadas
+ranking-several = { $n } miembros, cada uno
+difference = Diferencia
+legend-period = { $period }
+legend-reported = total comunicado, sin lista completa
+legend-missing = no consta nada
 tile-meetings = { $n ->
     [one] reunión celebrada
    *[other] reuniones celebradas
@@ -698,10 +724,8 @@ tile-delivered = iniciativas ejecutadas
 tile-delivered-against = en curso: { $running }; acordadas: { $agreed } (según el registro actual)
 no-meeting-in-period = No consta ninguna reunión celebrada del { $first } al { $last }. Las cifras siguientes se refieren a años anteriores.
 participation = Participación
-states-present = Estados presentes: { $series }
-members-note = Columnas: miembros presentes en cualquier calidad. No se muestran las reuniones cuyo número de miembros no consta en el registro o no se divulga.
-columns-note = Columnas: Estados presentes en cualquier calidad. Línea: Estados con derecho a asistir. No se muestran las reuniones cuyo número de participantes no consta en el registro.
-whole-by-year = Tasa de asistencia del conjunto de los miembros, año por año
+members-present-at = Miembros presentes en cualquier calidad: { $series }
+whole-by-year = Tasa de asistencia del conjunto de los miembros, año por año: { $series }
 whole-by-year-note = Presencias sobre presencias posibles en las reuniones computables de cada año. Los años sin reuniones computables, o cuya tasa no se muestra, no llevan marca.
 rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las reuniones con lista completa a las que tenía derecho a asistir, desde { $first }, el primer año con datos, hasta el { $last }.
 rate-too-few = { $series }: menos de tres reuniones tienen lista completa, por lo que las tasas de asistencia de los miembros figuran solo en el libro de cálculo.

@@ -43,7 +43,7 @@ left-out-part = { $rows } dans { $table ->
     [initiatives] la liste des initiatives
    *[other] { $table }
 } ({ $code } : { $title })
-main-points = Points essentiels
+main-points = En bref
 cover = Couverture
 contents = Table des matières
 notes = Notes
@@ -106,6 +106,7 @@ column-events-before = Événements, période précédente
 column-members-present = Membres présents
 column-states-present = États présents
 column-organisations-present = Organisations présentes
+column-members-eligible = Membres attendus
 column-states-eligible = États attendus
 column-organisations-eligible = Organisations attendues
 column-members-named = Membres mentionnés
@@ -319,7 +320,7 @@ term-apologies = absent excusé
     .symbol = E
     .short = excusé
 term-absent = absent
-    .symbol = –
+    .symbol = ×
     .short = absent
 term-unknown = inconnu
     .symbol = ?
@@ -332,7 +333,7 @@ missing-z = [z] sans objet : il n’y a rien à compter
 missing-c = [c] confidentiel : chiffre non communiqué, afin de protéger une personne ou un membre en particulier
 low = [low]
 missing-low = [low] supérieur à zéro, mais inférieur à 0,05 %
-presence-key = ● présent en qualité de membre   ○ présent en qualité d’observateur   – absent   E absent excusé   vide : non attendu.
+presence-key = ● présent en qualité de membre   ○ présent en qualité d’observateur   × absent   E absent excusé   gris : non attendu.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Réunions tenues
@@ -647,6 +648,7 @@ point-lists = { $meetings }. { $incomplete ->
 } des taux.
 
 ## Alternative texts of charts
+alt-parts = Barre unique en { $n } parties : { $value }. La plus grande : { $most-at } ({ $most }), la plus petite : { $least-at } ({ $least }). Les chiffres figurent dans le classeur, feuille { $sheet }.
 alt-columns = Graphique en colonnes, { $n ->
     [one] { $n } colonne
    *[other] { $n } colonnes
@@ -709,6 +711,30 @@ cover-missing = Une valeur manquante n’est jamais égale à zéro : [x] non d
 link-to-contents = Aller à la table des matières
 
 ## Texts of the templates
+heading-attendance = { $n } membres présents sur { $eligible }, après { $before } sur { $before-eligible } en { $when }
+heading-attendance-first = { $n } membres présents sur { $eligible }
+heading-meetings = { $n ->
+    [one] Une réunion
+   *[other] { $n } réunions lors { $events ->
+        [one] d’un événement
+       *[other] de { $events } événements
+    }
+}
+heading-never-missed = { $n } membres sur { $all } ont assisté à toutes les réunions
+heading-never-missed-all = { $n ->
+    [one] Le seul membre a assisté à toutes les réunions
+   *[other] Les { $n } membres ont assisté à toutes les réunions
+}
+heading-absences = { $members ->
+    [one] Un membre sur { $all } compte les { $n } absences
+   *[other] { $members } membres sur { $all } comptent les { $n } absences
+}
+heading-delivered = { $n } initiatives réalisées sur { $all }
+ranking-several = { $n } membres, chacun
+difference = Écart
+legend-period = { $period }
+legend-reported = total déclaré, sans liste complète
+legend-missing = rien de consigné
 tile-meetings = { $n ->
     [one] réunion tenue
    *[other] réunions tenues
@@ -737,10 +763,8 @@ tile-delivered = initiatives réalisées
 tile-delivered-against = en cours : { $running } ; approuvées : { $agreed } (dernier statut consigné)
 no-meeting-in-period = Aucune réunion consignée n’a eu lieu du { $first } au { $last }. Les chiffres qui suivent portent sur les années précédentes.
 participation = Participation
-states-present = États présents : { $series }
-members-note = Colonnes : membres présents, à quelque titre que ce soit. Les réunions pour lesquelles le nombre de membres n’est pas consigné ou n’est pas communiqué ne sont pas représentées.
-columns-note = Colonnes : États présents, à quelque titre que ce soit. Trait : États attendus. Les réunions pour lesquelles le nombre de participants n’est pas consigné ne sont pas représentées.
-whole-by-year = Taux de participation de l’ensemble des membres, année par année
+members-present-at = Membres présents, à quelque titre que ce soit : { $series }
+whole-by-year = Taux de participation de l’ensemble des membres, année par année : { $series }
 whole-by-year-note = Présences, en proportion des présences attendues, aux réunions prises en compte de chaque année. Une année sans réunion de ce type, ou dont le taux n’est pas indiqué, n’a pas de repère.
 rate-note = Réunions auxquelles le membre a participé, à quelque titre que ce soit, parmi celles dont la liste est complète et auxquelles il était attendu, de { $first }, première année disponible, au { $last }.
 rate-too-few = { $series } : moins de trois réunions ont une liste complète ; le taux de participation par membre ne figure donc que dans le classeur.

@@ -34,7 +34,7 @@ left-out-part = { $rows } dari tabel { $table ->
     [initiatives] inisiatif
    *[other] { $table }
 } ({ $code }: { $title })
-main-points = Pokok-pokok utama
+main-points = Ringkasan
 cover = Sampul
 contents = Daftar isi
 notes = Catatan
@@ -94,6 +94,7 @@ column-events-before = Acara, periode sebelumnya
 column-members-present = Anggota hadir
 column-states-present = Negara hadir
 column-organisations-present = Organisasi hadir
+column-members-eligible = Anggota berhak hadir
 column-states-eligible = Negara berhak hadir
 column-organisations-eligible = Organisasi berhak hadir
 column-members-named = Anggota tercantum
@@ -307,7 +308,7 @@ term-apologies = berhalangan dengan pemberitahuan
     .symbol = B
     .short = berhalangan
 term-absent = tidak hadir
-    .symbol = –
+    .symbol = ×
     .short = tidak hadir
 term-unknown = tidak diketahui
     .symbol = ?
@@ -320,7 +321,7 @@ missing-z = [z] tidak berlaku: tidak ada yang dapat dihitung
 missing-c = [c] dirahasiakan: tidak ditampilkan untuk melindungi satu orang atau satu anggota
 low = [low]
 missing-low = [low] lebih dari nol, tetapi kurang dari 0,05%
-presence-key = ● hadir sebagai anggota   ○ hadir sebagai pengamat   – tidak hadir   B berhalangan dengan pemberitahuan   kosong: tidak berhak hadir.
+presence-key = ● hadir sebagai anggota   ○ hadir sebagai pengamat   × tidak hadir   B berhalangan dengan pemberitahuan   abu-abu: tidak berhak hadir.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Pertemuan yang terselenggara
@@ -605,6 +606,7 @@ point-lists = { $meetings }. { $incomplete ->
 } dalam tingkat kehadiran.
 
 ## Alternative texts of charts
+alt-parts = Satu batang dengan { $n } bagian: { $value }. Terbesar { $most-at } ({ $most }), terkecil { $least-at } ({ $least }). Angkanya ada dalam buku kerja, lembar { $sheet }.
 alt-columns = Diagram kolom dengan { $n } kolom, { $first } sampai { $last }: { $value }. Tertinggi { $most } ({ $most-at }), terendah { $least } ({ $least-at }); { $start } pada kolom pertama, { $end } pada kolom terakhir.{ $whole ->
     [none] {""}
    *[other] {" "}Garis menandai { $whole } pada setiap kolom.
@@ -646,6 +648,18 @@ cover-missing = Nilai yang tidak ada tidak pernah berarti nol: [x] tidak tersedi
 link-to-contents = Ke daftar isi
 
 ## Texts of the templates
+heading-attendance = { $n } dari { $eligible } anggota hadir, setelah { $before } dari { $before-eligible } pada { $when }
+heading-attendance-first = { $n } dari { $eligible } anggota hadir
+heading-meetings = { $n } pertemuan dalam { $events } acara
+heading-never-missed = { $n } dari { $all } anggota menghadiri semua pertemuan
+heading-never-missed-all = Semua { $n } anggota menghadiri semua pertemuan
+heading-absences = { $members } dari { $all } anggota mencakup seluruh { $n } ketidakhadiran
+heading-delivered = { $n } dari { $all } inisiatif telah tuntas
+ranking-several = { $n } anggota, masing-masing
+difference = Selisih
+legend-period = { $period }
+legend-reported = jumlah yang dilaporkan, tanpa daftar lengkap
+legend-missing = tidak tercatat
 tile-meetings = { $n ->
    *[other] pertemuan terselenggara
 }
@@ -662,10 +676,8 @@ tile-delivered = inisiatif tuntas
 tile-delivered-against = { $running } sedang berjalan, { $agreed } disepakati, sebagaimana tercatat saat ini
 no-meeting-in-period = Tidak ada pertemuan terselenggara yang tercatat dari { $first } sampai { $last }. Angka berikut menyangkut tahun-tahun sebelumnya.
 participation = Partisipasi
-states-present = Negara yang hadir pada { $series }
-members-note = Kolom: anggota yang hadir dalam kapasitas apa pun. Pertemuan yang jumlah anggotanya tidak tercatat atau dirahasiakan tidak ditampilkan.
-columns-note = Kolom: negara yang hadir dalam kapasitas apa pun. Garis: negara yang berhak hadir. Pertemuan yang jumlah pesertanya tidak tercatat tidak ditampilkan.
-whole-by-year = Tingkat kehadiran seluruh anggota dari tahun ke tahun
+members-present-at = Anggota yang hadir pada { $series }, dalam kapasitas apa pun
+whole-by-year = Tingkat kehadiran seluruh anggota dari tahun ke tahun: { $series }
 whole-by-year-note = Kehadiran sebagai proporsi hak hadir pada pertemuan yang diperhitungkan setiap tahun. Tahun tanpa pertemuan semacam itu, atau yang tingkat kehadirannya tidak ditampilkan, tidak diberi tanda.
 rate-note = Pertemuan yang dihadiri anggota dalam kapasitas apa pun, dari pertemuan dengan daftar hadir lengkap yang berhak dihadirinya, sejak { $first }, tahun pertama yang tercatat, sampai { $last }.
 rate-too-few = { $series }: kurang dari tiga pertemuan memiliki daftar hadir lengkap, sehingga tingkat kehadiran setiap anggota hanya ada dalam buku kerja.

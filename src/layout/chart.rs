@@ -3,12 +3,12 @@
 //! its number.
 
 use super::{
-    Flow,
+    Flow, columns,
     dumbbell::dumbbell,
     pages::{Child, Element, Item, Role},
-    plots::{self, Plot},
-    rectangle, style,
+    parts, plots, ranking, style,
     text::{Align, Style, TextBlock},
+    timeline,
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -27,12 +27,13 @@ pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
         return;
     };
     match block.chart.kind {
-        ChartKind::Columns => columns(flow, block, &data, after),
-        ChartKind::Ranking => ranking(flow, block, &data, after),
+        ChartKind::Columns => columns::columns(flow, block, &data, after),
+        ChartKind::Ranking => ranking::ranking(flow, block, &data, after),
         ChartKind::Dumbbell => dumbbell(flow, block, &data, after),
+        ChartKind::Parts => parts::parts(flow, block, &data, after),
         ChartKind::Stacked => plots::stacked(flow, block, &data, after),
         ChartKind::Line => plots::line(flow, block, &data, after),
-        ChartKind::Timeline => plots::timeline(flow, block, &data, after),
+        ChartKind::Timeline => timeline::timeline(flow, block, &data, after),
         ChartKind::Multiples => plots::multiples(flow, block, &data, after),
     }
 }
@@ -43,10 +44,11 @@ pub struct Data {
     pub heads: Vec<String>,
 }
 
+#[derive(Clone)]
 pub struct ChartRow {
     pub name: String,
     /// The second line of a name under a column.
-    year: String,
+    pub year: String,
     pub values: Vec<Option<f32>>,
     pub cells: Vec<Cell>,
 }
@@ -66,11 +68,13 @@ impl Data {
             .iter()
             .map(|r| {
                 let (name, year) = match &r[label] {
-                    Cell::Meeting(m) => (
-                        m.ordinal
-                            .map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n)),
-                        m.date.map_or_else(String::new, |d| d.year().to_string()),
-                    ),
+                    Cell::Meeting(m) => {
+                        let name = m.ordinal;
+                        let name = name.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n));
+                        let year = m.date.map(|day| day.year().to_string());
+                        let year = year.filter(|year| !name.contains(year.as_str()));
+                        (name, year.unwrap_or_default())
+                    }
                     cell => (flow.words.cell(cell), String::new()),
                 };
                 ChartRow {
@@ -131,133 +135,29 @@ pub fn step(most: f32) -> f32 {
 pub fn figure(flow: &mut Flow, block: &ChartBlock, items: Vec<Item>, top: f32, bottom: f32) {
     let mut element = Element::new(Role::Figure);
     element.said.alternative = Some(block.alternative.clone());
-    element.said.bounds = Some([style::MARGIN, top, flow.width - style::MARGIN, bottom]);
+    element.said.bounds = Some([flow.left(), top, flow.right(), bottom]);
     let leaf = flow.tagged(items);
     element.children.push(Child::Leaf(leaf));
     flow.add(element);
 }
 
+/// The heading of a chart, which is one of the document, and what it speaks of.
 pub fn title(flow: &mut Flow, block: &ChartBlock) {
-    let element = flow.caption(&block.title, Role::P);
-    flow.add(element);
+    flow.open_block();
+    flow.block_heading(&block.title);
+    flow.scope(&block.scope);
 }
 
 /// What a chart takes of a page whatever its texts are, so far as it is known before it is drawn.
 pub fn least_height(block: &ChartBlock) -> f32 {
     let has_names = block.table.column(&block.chart.label).is_some();
     match block.chart.kind {
-        ChartKind::Ranking if has_names => number(block.table.rows.len()) * RANK,
-        ChartKind::Columns if has_names && !block.table.rows.is_empty() => PLOT + FOOT,
+        ChartKind::Ranking if has_names => {
+            ranking::least_height(&block.table, &block.chart.values[0])
+        }
+        ChartKind::Columns if has_names && !block.table.rows.is_empty() => columns::LEAST_HEIGHT,
         _ => 0.0,
     }
-}
-
-/// The height of columns, and of what stands below them.
-const PLOT: f32 = 94.0;
-const FOOT: f32 = 24.0;
-/// The height of a row of a ranking.
-const RANK: f32 = 9.8;
-
-/// Columns from zero with their number, and a line at the whole.
-fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    let caption = flow.caption_height(&block.title);
-    flow.need(caption + PLOT + FOOT + 10.0 + after);
-    title(flow, block);
-    let top = flow.y + 4.0;
-    let base = top + PLOT;
-    let left = style::MARGIN + plots::AXIS;
-    let width = flow.measure() - plots::AXIS;
-    let mut items = Vec::new();
-    let at = plots::scale(
-        flow,
-        &mut items,
-        data.most(),
-        Plot {
-            left,
-            base,
-            width,
-            height: PLOT,
-        },
-        data.is_share(),
-    );
-    let slot = (width / number(data.rows.len())).min(60.0);
-    // Names under every column, or under every second, third … where they would touch.
-    let every = (1..=data.rows.len())
-        .find(|n| slot * number(*n) >= 24.0)
-        .unwrap_or(1);
-    for (i, row) in data.rows.iter().enumerate() {
-        let x = left + slot * number(i);
-        items.extend(column(flow, row, &at, [x, base, slot]));
-        if i % every == 0 {
-            let wide = slot * number(every);
-            let x = x - (wide - slot) / 2.0;
-            items.extend(column_name(flow, row, [x, base, wide]));
-        }
-    }
-    figure(flow, block, items, top - 4.0, base + FOOT);
-    flow.y = base + FOOT + 4.0;
-}
-
-/// One column with its number, inside where there is room, and the line at its whole.
-fn column(
-    flow: &mut Flow,
-    row: &ChartRow,
-    at: &impl Fn(f32) -> f32,
-    [x, base, slot]: [f32; 3],
-) -> Vec<Item> {
-    let mut items = Vec::new();
-    if let Some(value) = row.values[0] {
-        let bar = slot * 0.62;
-        let height = base - at(value);
-        items.push(rectangle(
-            x + (slot - bar) / 2.0,
-            base - height,
-            bar,
-            height,
-            Tone::First,
-        ));
-        let text = in_chart(flow, &row.cells[0], value);
-        let inside = height > 14.0;
-        let (y, colour) = if inside {
-            (base - height + 2.5, Tone::White)
-        } else {
-            (base - height - 11.0, Tone::Ink)
-        };
-        let wide = flow.type_.width(&text, style::AXIS);
-        if wide < if inside { bar } else { slot } {
-            let style = Style {
-                bold: true,
-                colour,
-                ..style::AXIS
-            };
-            items.extend(flow.label(&text, style, x, y, slot, Align::Centre));
-        }
-    }
-    if let Some(Some(whole)) = row.values.get(1) {
-        items.push(rectangle(
-            x + slot * 0.1,
-            at(*whole) - 1.0,
-            slot * 0.8,
-            2.0,
-            Tone::Second,
-        ));
-    }
-    items
-}
-
-/// The name below a column, and its year.
-fn column_name(flow: &mut Flow, row: &ChartRow, [x, base, wide]: [f32; 3]) -> Vec<Item> {
-    let style = Style {
-        colour: Tone::Ink,
-        align: Align::Centre,
-        ..style::AXIS
-    };
-    let mut items = flow
-        .type_
-        .one_line(&row.name, style, wide)
-        .items_at(x, base + 2.0);
-    items.extend(flow.label(&row.year, style::AXIS, x, base + 12.0, wide, Align::Centre));
-    items
 }
 
 /// A value as a chart says it: a share in percent, a number as short as it is.
@@ -268,7 +168,7 @@ pub fn in_chart(flow: &Flow, cell: &Cell, value: f32) -> String {
     flow.words.tick(f64::from(value))
 }
 
-/// The names of a chart's rows, right-aligned, and the height of each row: a long name takes two
+/// The names of a chart's rows, and the height of each row: a long name takes two
 /// lines and is never cut.
 pub struct Names {
     pub width: f32,
@@ -286,13 +186,9 @@ impl Names {
             .fold(0.0, f32::max)
             .min(most)
             + 0.5;
-        let style = Style {
-            align: Align::Right,
-            ..style::MARK
-        };
         let mut block = |r: &ChartRow| {
-            let block = flow.type_.plain(&r.name, style, width);
-            let height = row + block.height - style.size * style.leading;
+            let block = flow.type_.plain(&r.name, style::MARK, width);
+            let height = row + block.height - style::MARK.size * style::MARK.leading;
             (block, height)
         };
         Self {
@@ -320,74 +216,9 @@ pub fn turn(
     flow.need(next);
     let said = format!("{} {}", block.title, flow.words.text("continued"));
     let title = flow.type_.plain(&said, style::CAPTION, flow.measure());
-    flow.artifact(title.items_at(style::MARGIN, flow.y));
+    flow.artifact(title.items_at(flow.left(), flow.y));
     flow.y += title.height + 2.0;
     flow.y
-}
-
-/// Bars of shares from the longest, each with its percent and "n of N". A long ranking goes on over
-/// pages, each part a figure.
-fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    let names = Names::set(flow, data, 180.0, RANK);
-    let caption = flow.caption_height(&block.title);
-    let whole = names.height();
-    // A ranking that fits on a page is not broken.
-    if caption + whole + after <= flow.bottom() - style::TOP {
-        flow.need(caption + whole + after);
-    } else {
-        flow.need(caption + 12.0 * RANK);
-    }
-    title(flow, block);
-    let left = style::MARGIN + names.width + 6.0;
-    let numbers = 34.0;
-    let room = flow.measure() - names.width - 6.0 - 2.0 * numbers - 16.0;
-    let said: Vec<[String; 2]> = data
-        .rows
-        .iter()
-        .map(|row| {
-            [
-                flow.words.percent(&row.cells[0]),
-                flow.words.cell(&row.cells[0]),
-            ]
-        })
-        .collect();
-    flow.type_
-        .together(said.iter().flatten().map(String::as_str), style::MARK);
-    let (mut items, mut top) = (Vec::new(), flow.y);
-    for ((row, [percent, of]), (name, height)) in data.rows.iter().zip(&said).zip(&names.blocks) {
-        if flow.room() < *height {
-            top = turn(flow, block, &mut items, top, *height);
-        }
-        let y = flow.y;
-        items.extend(name.items_at(style::MARGIN, y));
-        let value = row.values[0].unwrap_or(0.0);
-        items.push(rectangle(
-            left,
-            y + 1.2,
-            room * value.min(1.0),
-            RANK - 2.6,
-            Tone::First,
-        ));
-        items.extend(flow.label(
-            percent,
-            style::MARK,
-            left + room + 6.0,
-            y,
-            numbers,
-            Align::Right,
-        ));
-        items.extend(flow.label(
-            of,
-            style::MARK,
-            left + room + numbers + 12.0,
-            y,
-            numbers + 4.0,
-            Align::Left,
-        ));
-        flow.y += height;
-    }
-    figure(flow, block, items, top, flow.y);
-    flow.y += 5.0;
 }
 
 /// A sign of the font with its middle at a place.

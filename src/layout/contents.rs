@@ -56,7 +56,7 @@ pub fn contents(flow: &mut Flow, report: &Report) {
     let heading = flow
         .type_
         .plain(&flow.words.text("contents"), style::SECTION, flow.measure());
-    let element = flow.leaf(Role::P, heading.items_at(style::MARGIN, flow.y));
+    let element = flow.leaf(Role::P, heading.items_at(flow.left(), flow.y));
     flow.add(element);
     flow.y += heading.height + 4.0;
     let toc = entries(flow, &title.children, 0.0);
@@ -73,7 +73,7 @@ fn entries(flow: &mut Flow, outline: &[Bookmark], indent: f32) -> Element {
             .type_
             .plain(&format!("{} ", mark.title), style::TEXT, width);
         flow.need(title.height);
-        let (x, y) = (style::MARGIN + indent, flow.y);
+        let (x, y) = (flow.left() + indent, flow.y);
         let mut anchor = flow.leaf(Role::Link, title.items_at(x, y));
         let to = Target::Place { page: 0, top: 0.0 };
         let child = flow.link(Link {
@@ -117,7 +117,7 @@ pub fn number(flow: &mut Flow) {
         align: Align::Right,
         ..style::TEXT
     };
-    let x = style::MARGIN + flow.measure() - NUMBER;
+    let x = flow.left() + flow.measure() - NUMBER;
     let numbers = std::mem::take(&mut flow.numbers);
     let marks: Vec<(usize, f32)> = flow.outline[0].all()[1..]
         .iter()

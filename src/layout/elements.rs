@@ -12,6 +12,10 @@ use crate::{
 use std::sync::Arc;
 use text::{Align, Style};
 
+/// Between the line above a block and its title, and below that.
+const ABOVE_TITLE: f32 = 4.5;
+const BELOW_TITLE: f32 = 5.0;
+
 impl Flow<'_, '_> {
     pub(super) fn title(&mut self, report: &Report) {
         let logo = report
@@ -20,7 +24,7 @@ impl Flow<'_, '_> {
             .map(|logo| self.logo(logo, &report.process.name));
         let width = self.measure() - logo.unwrap_or_default();
         let title = self.type_.plain(&report.title, style::TITLE, width);
-        let element = self.leaf(Role::Heading(1), title.items_at(style::MARGIN, self.y));
+        let element = self.leaf(Role::Heading(1), title.items_at(self.left(), self.y));
         self.add(element);
         self.outline.push(Bookmark {
             title: report.title.clone(),
@@ -50,7 +54,7 @@ impl Flow<'_, '_> {
         const GAP: f32 = 12.0;
         let scale = (LOGO / logo.height).min(WIDEST / logo.width);
         let (width, height) = (logo.width * scale, logo.height * scale);
-        let (x, y) = (self.width - style::MARGIN - width, self.y);
+        let (x, y) = (self.right() - width, self.y);
         let mut element = self.leaf(
             Role::Figure,
             vec![Item::Picture {
@@ -74,6 +78,15 @@ impl Flow<'_, '_> {
         if self.y > style::TOP {
             self.y += ABOVE_HEADING;
         }
+        self.section(level, spans, &block);
+    }
+
+    /// A section with a heading that was set in a style of its own.
+    pub(super) fn titled_section(&mut self, spans: &[Span], block: &text::TextBlock) {
+        self.section(1, spans, block);
+    }
+
+    fn section(&mut self, level: u8, spans: &[Span], block: &text::TextBlock) {
         // A section ends where a heading of its level or above begins.
         while self.sections >= level {
             self.close();
@@ -83,7 +96,7 @@ impl Flow<'_, '_> {
         self.sections += 1;
         let element = self.leaf(
             Role::Heading(level + 1),
-            block.items_at(style::MARGIN, self.y),
+            block.items_at(self.left(), self.y),
         );
         self.add(element);
         let mark = Bookmark {
@@ -98,7 +111,7 @@ impl Flow<'_, '_> {
 
     pub(super) fn paragraph(&mut self, spans: &[Span], style: Style, after: f32) {
         let mut element = Element::new(Role::P);
-        self.lines(spans, style, style::MARGIN, self.measure(), &mut element);
+        self.lines(spans, style, self.left(), self.measure(), &mut element);
         self.add(element);
         self.y += after;
     }
@@ -108,13 +121,13 @@ impl Flow<'_, '_> {
         let (label, indent) = self.note_label();
         self.need(label.height);
         self.open(Role::Note, None);
-        let label = self.leaf(Role::Lbl, label.items_at(style::MARGIN, self.y));
+        let label = self.leaf(Role::Lbl, label.items_at(self.left(), self.y));
         self.add(label);
         let mut body = Element::new(Role::P);
         self.lines(
             &[Span::plain(text)],
             style::NOTE,
-            style::MARGIN + indent,
+            self.left() + indent,
             self.measure() - indent,
             &mut body,
         );
@@ -216,13 +229,13 @@ impl Flow<'_, '_> {
             self.need(2.0 * style::TEXT.size * style::TEXT.leading);
             let mut entry = Element::new(Role::LI);
             let bullet = self.type_.plain("•", style::TEXT, INDENT);
-            let label = self.leaf(Role::Lbl, bullet.items_at(style::MARGIN, self.y));
+            let label = self.leaf(Role::Lbl, bullet.items_at(self.left(), self.y));
             entry.push(label);
             let mut body = Element::new(Role::LBody);
             self.lines(
                 item,
                 style::TEXT,
-                style::MARGIN + INDENT,
+                self.left() + INDENT,
                 self.measure() - INDENT,
                 &mut body,
             );
@@ -234,67 +247,98 @@ impl Flow<'_, '_> {
         self.y += 6.0;
     }
 
-    /// Up to four key figures a row, each a paragraph on a tinted ground.
+    /// Up to four key figures a row, each a paragraph below a line.
     pub(super) fn tiles(&mut self, tiles: &[KeyFigure]) {
-        const GAP: f32 = 8.0;
-        const PAD: f32 = 9.0;
         for row in tiles.chunks(4) {
             let n = [1.0, 2.0, 3.0, 4.0][row.len() - 1];
-            let width = (self.measure() - GAP * (n - 1.0)) / n;
-            let inner = width - 2.0 * PAD;
-            let blocks: Vec<[Arc<text::TextBlock>; 3]> = row
-                .iter()
-                .map(|t| {
-                    [
-                        // A space at the end of a line has no ink; readers need it between the
-                        // lines.
-                        self.type_
-                            .plain(&format!("{} ", t.value), style::TILE_VALUE, inner),
-                        self.type_
-                            .plain(&format!("{} ", t.what), style::TILE_WHAT, inner),
-                        self.type_.plain(&t.against, style::TILE_AGAINST, inner),
-                    ]
-                })
-                .collect();
+            let width = (self.measure() - style::GUTTER * (n - 1.0)) / n;
+            let blocks = self.set_tiles(row, width);
             let height = blocks
                 .iter()
-                .map(|b| b.iter().map(|b| b.height).sum::<f32>())
+                .map(|tile| tile.iter().map(|block| block.height).sum::<f32>())
                 .fold(0.0, f32::max)
-                + 2.0 * 5.0;
+                + ABOVE_TITLE;
             self.need(height);
-            let mut x = style::MARGIN;
+            let mut x = self.left();
             for tile in &blocks {
-                let y = self.y;
-                self.artifact(vec![
-                    rectangle(x, y, width, height, Tone::Tint),
-                    rectangle(x, y, 2.5, height, Tone::First),
-                ]);
-                let mut top = y + 4.0;
+                let line = rectangle(x, self.y, width, style::RULE, Tone::Ink);
+                self.artifact(vec![line]);
+                let mut top = self.y + ABOVE_TITLE;
                 let mut items = Vec::new();
                 for block in tile {
-                    items.extend(block.items_at(x + PAD, top));
+                    items.extend(block.items_at(x, top));
                     top += block.height;
                 }
                 let element = self.leaf(Role::P, items);
                 self.add(element);
-                x += width + GAP;
+                x += width + style::GUTTER;
             }
-            self.y += height + 8.0;
+            self.y += height + style::BETWEEN;
         }
     }
 
-    /// A line of bold text above a chart.
-    pub(super) fn caption(&mut self, text: &str, role: Role) -> Element {
-        let width = self.measure();
-        let block = self.type_.plain(text, style::CAPTION, width);
-        let element = self.leaf(role, block.items_at(style::MARGIN, self.y));
-        self.y += block.height + 2.0;
+    /// The line above a block.
+    pub(super) fn open_block(&mut self) {
+        let line = rectangle(self.left(), self.y, self.measure(), style::RULE, Tone::Ink);
+        self.artifact(vec![line]);
+        self.y += ABOVE_TITLE;
+    }
+
+    /// The heading of a block, with its bookmark.
+    pub(super) fn block_heading(&mut self, title: &str) {
+        let level = self.sections.min(1) + 1;
+        let block = self.type_.plain(title, style::CAPTION, self.measure());
+        let items = block.items_at(self.left(), self.y);
+        let element = self.leaf(Role::Heading(level + 1), items);
+        self.add(element);
+        let mark = Bookmark {
+            title: title.to_owned(),
+            page: self.page(),
+            top: self.y,
+            children: Vec::new(),
+        };
+        // A picture alone has no document.
+        if let Some(title) = self.outline.first_mut() {
+            title.place(level, mark);
+        }
+        self.y += block.height;
+    }
+
+    /// Below the heading of a block: its measure, population and span.
+    pub(super) fn scope(&mut self, scope: &str) {
+        if !scope.is_empty() {
+            let block = self.type_.plain(scope, style::SCOPE, self.measure());
+            let element = self.leaf(Role::P, block.items_at(self.left(), self.y));
+            self.add(element);
+            self.y += block.height;
+        }
+        self.y += BELOW_TITLE;
+    }
+
+    /// The title of a table, with what it speaks of.
+    pub(super) fn caption(&mut self, title: &str, scope: &str) -> Element {
+        self.open_block();
+        let mut element = Element::new(Role::Caption);
+        let texts = [(title, style::CAPTION), (scope, style::SCOPE)];
+        for (text, style) in texts.into_iter().filter(|(text, _)| !text.is_empty()) {
+            let block = self.type_.plain(text, style, self.measure());
+            let leaf = self.tagged(block.items_at(self.left(), self.y));
+            element.children.push(Child::Leaf(leaf));
+            self.y += block.height;
+        }
+        self.y += BELOW_TITLE;
         element
     }
 
-    pub(super) fn caption_height(&mut self, text: &str) -> f32 {
+    pub(super) fn title_height(&mut self, title: &str, scope: &str) -> f32 {
         let width = self.measure();
-        self.type_.plain(text, style::CAPTION, width).height + 2.0
+        let scope = if scope.is_empty() {
+            0.0
+        } else {
+            self.type_.plain(scope, style::SCOPE, width).height
+        };
+        let title = self.type_.plain(title, style::CAPTION, width).height;
+        ABOVE_TITLE + title + scope + BELOW_TITLE
     }
 
     /// Text in one line at a place, for charts.

@@ -1,18 +1,25 @@
 //! `Report` → pages: typesetting and page making. In: the document. Out: positioned glyphs, shapes,
 //! the structure tree. It must not know the PDF format.
 
+mod beside;
 mod chart;
+mod columns;
 mod contents;
 mod dumbbell;
 mod elements;
 pub mod fonts;
+mod legend;
 pub mod missing;
 pub mod pages;
+mod parts;
+mod pieces;
 mod plots;
+mod ranking;
 mod running;
 pub mod style;
 mod table;
 mod text;
+mod timeline;
 
 use crate::{
     languages::Direction,
@@ -24,11 +31,12 @@ use crate::{
     words::Words,
 };
 use fonts::Fonts;
+use jiff::civil::Date;
 use pages::{
     Bookmark, Child, Content, Document, Element, Item, Leaf, Link, Mark, Page, Part, Role, Said,
     Step,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 use text::{Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.
@@ -85,32 +93,14 @@ fn set(
         .filter(|(_, b)| matches!(b, Block::Heading { level: 1, .. }))
         .map(|(i, _)| i);
     let place = sections.take(2).last().unwrap_or_default();
-    let mut blocks = report
-        .blocks
-        .iter()
-        .enumerate()
-        .map(|(i, block)| (i == place, block))
-        .peekable();
-    while let Some((is_place, block)) = blocks.next() {
-        if is_place && most == usize::MAX {
+    let mut pieces = pieces::pieces(&report.blocks);
+    let mut at = 0;
+    while at < pieces.len() {
+        if pieces[at].first == place && most == usize::MAX {
             contents::contents(&mut flow, report);
         }
-        match block {
-            Block::Heading { level, text } => flow.waiting.push((*level, text.clone())),
-            Block::Paragraph(spans) => flow.paragraph(spans, style::TEXT, 6.0),
-            Block::Note(spans) => flow.paragraph(spans, style::NOTE, 10.0),
-            Block::List(items) => flow.list(items),
-            Block::KeyFigures(tiles) => flow.tiles(tiles),
-            Block::Table(table) => table::table(&mut flow, table),
-            Block::Chart(chart) => {
-                let note = if let Some((_, Block::Note(_))) = blocks.peek() {
-                    2.0 * style::NOTE.size * style::NOTE.leading + 6.0
-                } else {
-                    0.0
-                };
-                chart::chart(&mut flow, chart, note);
-            }
-        }
+        flow.pull_forward(&mut pieces[at..]);
+        at += flow.next(&pieces[at..]);
         if flow.is_full() {
             return None;
         }
@@ -190,14 +180,25 @@ const fn heading_style(level: u8) -> Style {
     }
 }
 
+/// Where text and charts begin, and how wide they are.
+#[derive(Debug, Clone, Copy)]
+struct Frame {
+    left: f32,
+    width: f32,
+}
+
 /// The page being filled, and the tree being built.
 struct Flow<'a, 'f> {
     type_: &'a mut Typesetter<'f>,
     words: &'a Words,
     to: &'a mut dyn FnMut(Part),
     colours: Colours,
+    /// Of the document, and as titles have it.
+    period: RangeInclusive<Date>,
+    years: String,
     width: f32,
     height: f32,
+    frame: Frame,
     /// All pages; those that were sent are empty.
     pages: Vec<Page>,
     sent: usize,
@@ -230,8 +231,14 @@ impl<'a, 'f> Flow<'a, 'f> {
             words,
             to,
             colours: report.colours,
+            period: report.begins..=report.dated,
+            years: report.years.clone(),
             width,
             height,
+            frame: Frame {
+                left: (width - style::MEASURE) / 2.0,
+                width: style::MEASURE,
+            },
             pages: vec![Page {
                 width,
                 height,
@@ -284,8 +291,17 @@ impl<'a, 'f> Flow<'a, 'f> {
         (self.to)(Part::Page(number, page));
     }
 
+    /// The width of the frame that is filled: of the page, or of one of two blocks beside each other.
     fn measure(&self) -> f32 {
-        self.width - 2.0 * style::MARGIN
+        self.frame.width
+    }
+
+    fn left(&self) -> f32 {
+        self.frame.left
+    }
+
+    fn right(&self) -> f32 {
+        self.frame.left + self.frame.width
     }
 
     fn bottom(&self) -> f32 {

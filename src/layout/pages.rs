@@ -89,6 +89,7 @@ pub enum Item {
         to: (f32, f32),
         width: f32,
         colour: Tone,
+        is_dashed: bool,
     },
 }
 

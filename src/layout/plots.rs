@@ -75,7 +75,7 @@ pub fn scale(
         items.extend(flow.label(
             &text,
             style::AXIS,
-            style::MARGIN,
+            flow.left(),
             y - 5.5,
             AXIS - 6.0,
             Align::Right,
@@ -99,7 +99,7 @@ fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]
         let wide = slot * number(every);
         let x = left + slot * number(i) - (wide - slot) / 2.0;
         // The first and the last stay within the frame.
-        let x = x.clamp(style::MARGIN, flow.width - style::MARGIN - wide);
+        let x = x.clamp(flow.left(), flow.right() - wide);
         let style = Style {
             colour: Tone::Ink,
             align: Align::Centre,
@@ -115,13 +115,15 @@ fn names(flow: &mut Flow, items: &mut Vec<Item>, data: &Data, [left, base, slot]
 
 /// Lines over time, broken where there is no value; the name of each stands where it ends.
 pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const NAMES: f32 = 120.0;
-    let caption = flow.caption_height(&block.title);
+    // One line is named by the title.
+    let is_named = data.heads.len() > 1;
+    let names_width = if is_named { 120.0 } else { 0.0 };
+    let caption = flow.title_height(&block.title, &block.scope);
     flow.need(caption + PLOT + FOOT + 12.0 + after);
     title(flow, block);
-    let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
+    let (top, left) = (flow.y + 6.0, flow.left() + AXIS);
     let base = top + PLOT;
-    let width = flow.measure() - AXIS - NAMES;
+    let width = flow.measure() - AXIS - names_width;
     let mut items = Vec::new();
     let at = scale(
         flow,
@@ -161,18 +163,18 @@ pub fn line(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                 colour: Tone::Ink,
                 ..style::AXIS
             },
-            NAMES - 16.0,
+            (names_width - 16.0).max(30.0),
         );
         ends.push((y - name.height / 2.0, series, name));
     }
     keep_apart(&mut ends, top - 6.0, base + FOOT);
     let x = left + width + 6.0;
-    for (y, series, name) in ends {
+    for (y, series, name) in ends.into_iter().filter(|_| is_named) {
         items.extend(sign(flow, series, x, y + 4.8));
         items.extend(name.items_at(x + 8.0, y));
     }
     figure(flow, block, items, top - 6.0, base + FOOT);
-    flow.y = base + FOOT + 4.0;
+    flow.y = base + FOOT;
 }
 
 /// A line through points with the mark of its series, broken where there is none.
@@ -186,6 +188,7 @@ fn line_of_series(flow: &mut Flow, series: usize, points: &[Option<(f32, f32)>])
                 to,
                 width: 1.2,
                 colour: COLOURS[series % COLOURS.len()],
+                is_dashed: false,
             });
         }
         if let Some((x, y)) = *here {
@@ -216,10 +219,10 @@ fn keep_apart(ends: &mut [(f32, usize, Arc<TextBlock>)], top: f32, foot: f32) {
 /// lowest up.
 pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const KEY: f32 = 14.0;
-    let caption = flow.caption_height(&block.title);
+    let caption = flow.title_height(&block.title, &block.scope);
     flow.need(caption + PLOT + FOOT + KEY + 12.0 + after);
     title(flow, block);
-    let (top, left) = (flow.y + 6.0, style::MARGIN + AXIS);
+    let (top, left) = (flow.y + 6.0, flow.left() + AXIS);
     let base = top + PLOT;
     let width = flow.measure() - AXIS;
     let most = data
@@ -246,7 +249,7 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         let x = left + slot * number(i);
         items.extend(stack(flow, row, &at, x, slot));
     }
-    let mut x = style::MARGIN;
+    let mut x = flow.left();
     let y = base + FOOT + 2.0;
     for (series, head) in data.heads.iter().enumerate() {
         let wide = flow.type_.width(head, style::AXIS) + 1.0;
@@ -263,7 +266,6 @@ pub fn stacked(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y = y + KEY;
     let bottom = flow.y;
     figure(flow, block, items, top - 6.0, bottom);
-    flow.y += 4.0;
 }
 
 /// One column of parts, with the number of each that has room for it.
@@ -306,95 +308,6 @@ fn stack(
     items
 }
 
-/// Rows of marks along the years: what was agreed, launched, due, delivered. The marks of a row are
-/// joined.
-pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    const ROW: f32 = 14.0;
-    const KEY: f32 = 30.0;
-    let years: Vec<f32> = data
-        .rows
-        .iter()
-        .flat_map(|r| &r.cells)
-        .filter_map(year)
-        .collect();
-    let (first, last) = (
-        years.iter().copied().fold(f32::MAX, f32::min).floor(),
-        years.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0,
-    );
-    if years.is_empty() {
-        return;
-    }
-    let names = super::chart::Names::set(flow, data, 190.0, ROW);
-    let caption = flow.caption_height(&block.title);
-    flow.need(caption + (names.height() + KEY + after).min(flow.bottom() - style::TOP - caption));
-    title(flow, block);
-    let left = style::MARGIN + names.width + 10.0;
-    let width = flow.measure() - names.width - 10.0;
-    let at = |year: f32| left + 4.0 + (width - 8.0) * (year - first) / (last - first);
-    let (mut items, mut top) = (Vec::new(), flow.y);
-    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
-        if flow.room() < height + KEY {
-            top = turn(flow, block, &mut items, top, height + KEY);
-        }
-        let middle = flow.y + ROW / 2.0;
-        items.extend(name.items_at(style::MARGIN, flow.y + 1.4));
-        items.push(rectangle(left, middle - 0.2, width, 0.4, Tone::Hairline));
-        let marks: Vec<(usize, f32)> = row
-            .cells
-            .iter()
-            .enumerate()
-            .filter_map(|(i, cell)| Some((i, at(year(cell)?))))
-            .collect();
-        items.extend(joined_marks(flow, &marks, middle));
-        flow.y += height;
-    }
-    let step = step(last - first).max(1.0);
-    let mut tick = first;
-    while tick <= last {
-        let x = (at(tick) - 15.0).clamp(style::MARGIN, flow.width - style::MARGIN - 30.0);
-        let text = flow.words.tick(f64::from(tick));
-        items.extend(flow.label(&text, style::AXIS, x, flow.y, 30.0, Align::Centre));
-        tick += step;
-    }
-    let y = flow.y + 20.0;
-    let mut x = style::MARGIN + 5.0;
-    for (series, head) in data.heads.iter().enumerate() {
-        let wide = flow.type_.width(head, style::AXIS) + 1.0;
-        items.extend(sign(flow, series, x, y));
-        items.extend(flow.label(head, style::AXIS, x + 7.0, y - 4.9, wide, Align::Left));
-        x += wide + 28.0;
-    }
-    flow.y += KEY;
-    let bottom = flow.y;
-    figure(flow, block, items, top, bottom);
-    flow.y += 2.0;
-}
-
-/// The day of a cell in years, with their part.
-fn year(cell: &Cell) -> Option<f32> {
-    cell.day()
-        .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
-}
-
-/// The marks of a row, by series and place, joined by bars.
-fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Item> {
-    let mut items = Vec::new();
-    for pair in marks.windows(2) {
-        let (a, b) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
-        items.push(rectangle(
-            a,
-            middle - 0.8,
-            (b - a).max(0.1),
-            1.6,
-            Tone::Soft,
-        ));
-    }
-    for (series, x) in marks {
-        items.extend(sign(flow, *series, *x, middle));
-    }
-    items
-}
-
 /// The height of the bars of small charts.
 const HIGH: f32 = 14.0;
 
@@ -404,7 +317,7 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     const ACROSS: usize = 4;
     const PANEL: f32 = 34.0;
     const GAP: f32 = 12.0;
-    let caption = flow.caption_height(&block.title);
+    let caption = flow.title_height(&block.title, &block.scope);
     flow.need(caption + PANEL + after);
     title(flow, block);
     let width = (flow.measure() - GAP * number(ACROSS - 1)) / number(ACROSS);
@@ -414,14 +327,13 @@ pub fn multiples(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             top = turn(flow, block, &mut items, top, PANEL + after);
         }
         for (i, row) in rows.iter().enumerate() {
-            let x = style::MARGIN + (width + GAP) * number(i);
+            let x = flow.left() + (width + GAP) * number(i);
             items.extend(panel(flow, row, x, width));
         }
         flow.y += PANEL;
     }
     let bottom = flow.y;
     figure(flow, block, items, top, bottom);
-    flow.y += 2.0;
 }
 
 /// One small chart: the name of the row, its total, and its bars.

@@ -2,6 +2,7 @@
 //! artifacts, rows unbroken. In: a table block. Out: content of the flow. It must not know what the
 //! figures mean.
 
+mod grounds;
 mod widths;
 
 use super::{
@@ -17,6 +18,7 @@ use crate::{
     report::TableBlock,
     table::{Cell, Label, Presence, Table},
 };
+use grounds::{continues, ground};
 use std::sync::Arc;
 use widths::{Measure, measured, widths};
 
@@ -64,13 +66,16 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
         let turn = Turn::new(flow, &block.table, columns, &heads, &measured);
-        part(flow, &turn, &title, note);
-        flow.y += if i + 1 < turns.len() { 8.0 } else { 3.0 };
+        part(flow, &turn, [&title, &block.scope], note);
+        flow.y += if i + 1 < turns.len() {
+            style::BETWEEN
+        } else {
+            3.0
+        };
     }
     if !said.is_empty() {
         flow.note(&said);
     }
-    flow.y += 9.0;
 }
 
 /// The columns of each turn: all of them where they fit in one, else the first with as many of the
@@ -192,11 +197,19 @@ impl<'a> Turn<'a> {
             .iter()
             .zip(&self.widths)
             .zip(&self.aligns)
-            .map(|((c, w), a)| {
+            .enumerate()
+            .map(|(place, ((c, w), a))| {
+                // What stands above already is there for those who hear it.
+                let colour = match &cells[*c] {
+                    Cell::Presence(Presence::Absent | Presence::Apologies) => Tone::Second,
+                    _ if place == 0 && continues(self, row) => Tone::Grey,
+                    _ => style(*c).colour,
+                };
                 flow.type_.plain(
                     &flow.words.cell_in_column(*c, &cells[*c]),
                     Style {
                         align: *a,
+                        colour,
                         ..style(*c)
                     },
                     w - 2.0 * PAD,
@@ -224,7 +237,7 @@ impl<'a> Turn<'a> {
     /// A line in grey below a row.
     fn line_below(&self, flow: &mut Flow) {
         let line = rectangle(
-            style::MARGIN,
+            flow.left(),
             flow.y,
             self.widths.iter().sum(),
             0.4,
@@ -240,9 +253,9 @@ fn row_height(row: &[Arc<TextBlock>]) -> f32 {
 }
 
 /// Sets one turn of a table; `note` is the height of what must stand on the page of its last rows.
-fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
+fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
     let rows = turn.table.rows.len();
-    let caption = flow.caption_height(title);
+    let caption = flow.title_height(title, scope);
     let first: Vec<Vec<Arc<TextBlock>>> = (0..rows.min(SHORT))
         .map(|i| turn.set_row(flow, i))
         .collect();
@@ -250,7 +263,7 @@ fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
     flow.need(caption + turn.head_height + turn.start_height(&first, page, note));
 
     flow.open(Role::Table, None);
-    let caption = flow.caption(title, Role::Caption);
+    let caption = flow.caption(title, scope);
     flow.add(caption);
     flow.open(Role::THead, None);
     let head = head_row(flow, turn);
@@ -293,7 +306,7 @@ fn part(flow: &mut Flow, turn: &Turn, title: &str, note: f32) {
 fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]) {
     let height = row_height(blocks);
     flow.open(Role::TR, None);
-    let mut x = style::MARGIN;
+    let mut x = flow.left();
     for (j, (block, width)) in blocks.iter().zip(&turn.widths).enumerate() {
         let cell = &turn.table.rows[row][turn.columns[j]];
         let said = if let Cell::Presence(presence) = cell {
@@ -323,7 +336,9 @@ fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]
     }
     flow.close();
     flow.y += height;
-    turn.line_below(flow);
+    if !continues(turn, row + 1) {
+        turn.line_below(flow);
+    }
 }
 
 /// The first cell of a row is the head of the row.
@@ -345,11 +360,6 @@ fn set_soon(flow: &mut Flow, table: &Table, columns: &[usize], first: usize) {
         .collect();
     flow.type_
         .together(texts.iter().map(String::as_str), style::TABLE);
-}
-
-/// Presence stands on a ground, so that gaps are seen from afar; its symbol says the same.
-fn ground(cell: &Cell) -> Option<Tone> {
-    matches!(cell, Cell::Presence(Presence::Member | Presence::Observer)).then_some(Tone::Tint)
 }
 
 /// A row that no page holds goes on over pages, line by line, and says so; its cells stay one each.
@@ -375,7 +385,7 @@ fn long_row(flow: &mut Flow, turn: &Turn, row: &[Arc<TextBlock>]) -> Element {
         let continued =
             flow.type_
                 .plain(&flow.words.text("continued"), style::NOTE, flow.measure());
-        flow.artifact(continued.items_at(style::MARGIN + PAD, flow.y));
+        flow.artifact(continued.items_at(flow.left() + PAD, flow.y));
         flow.y += continued.height;
     }
     let mut tr = Element::new(Role::TR);
@@ -396,7 +406,7 @@ fn fill_page(
 ) {
     let (top, end) = (flow.y + PAD_Y, flow.bottom() - PAD_Y);
     let mut lowest = top;
-    let mut x = style::MARGIN;
+    let mut x = flow.left();
     for (((block, width), cell), done) in row.iter().zip(widths).zip(cells).zip(done) {
         let mut y = top;
         let mut items = Vec::new();
@@ -417,7 +427,7 @@ fn fill_page(
 /// The heads of the columns, where the table begins.
 fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
     let mut tr = Element::new(Role::TR);
-    let mut x = style::MARGIN;
+    let mut x = flow.left();
     for (block, width) in turn.heads.iter().zip(&turn.widths) {
         let items = block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height);
         let th = flow.leaf(Role::TH { row: false }, items);
@@ -430,7 +440,7 @@ fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
 
 /// The heads once more on a page that the table goes on to.
 fn repeat_head(flow: &mut Flow, turn: &Turn) {
-    let mut x = style::MARGIN;
+    let mut x = flow.left();
     let mut items = Vec::new();
     for (block, width) in turn.heads.iter().zip(&turn.widths) {
         items.extend(block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height));
@@ -444,7 +454,7 @@ fn repeat_head(flow: &mut Flow, turn: &Turn) {
 fn rule(flow: &mut Flow, turn: &Turn) {
     flow.y += turn.head_height;
     let line = rectangle(
-        style::MARGIN,
+        flow.left(),
         flow.y - 0.4,
         turn.widths.iter().sum(),
         0.8,

@@ -22,7 +22,7 @@ use crate::{
 /// # let briefing = rapporteur::report::compose(&released, &settings, &words, &template)?;
 /// use rapporteur::render::text;
 ///
-/// assert!(text::write(&briefing, &words).contains("Main points"));
+/// assert!(text::write(&briefing, &words).contains("In brief"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
@@ -52,12 +52,19 @@ pub fn write(report: &Report, words: &Words) -> String {
             }
             Block::Table(block) => {
                 let notes = block.notes.iter().map(|note| format!("  {note}"));
-                std::iter::once(table(&block.title, &block.table, words))
-                    .chain(notes)
-                    .collect::<Vec<_>>()
-                    .join("\n")
+                std::iter::once(table(
+                    &titled(&block.title, &block.scope),
+                    &block.table,
+                    words,
+                ))
+                .chain(notes)
+                .collect::<Vec<_>>()
+                .join("\n")
             }
-            Block::Chart(block) => format!("{}\n  ({})", block.title, block.alternative),
+            Block::Chart(block) => {
+                let title = titled(&block.title, &block.scope);
+                format!("{title}\n  ({})", block.alternative)
+            }
         }
     }));
     parts.join("\n\n") + "\n"
@@ -65,6 +72,15 @@ pub fn write(report: &Report, words: &Words) -> String {
 
 fn underlined(text: &str, mark: char) -> String {
     format!("{text}\n{}", mark.to_string().repeat(text.chars().count()))
+}
+
+/// A title with what it speaks of below.
+fn titled(title: &str, scope: &str) -> String {
+    if scope.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title}\n  {scope}")
+    }
 }
 
 fn plain(spans: &[Span]) -> String {

@@ -89,9 +89,11 @@ fn weight(chart: &Chart, table: &Table, value: usize, row: &[Cell]) -> Option<f6
             .map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
         // Of small charts the total counts, which stands last.
         ChartKind::Multiples => row.last().and_then(Cell::number),
-        ChartKind::Columns | ChartKind::Ranking | ChartKind::Stacked | ChartKind::Line => {
-            row[value].number()
-        }
+        ChartKind::Columns
+        | ChartKind::Parts
+        | ChartKind::Ranking
+        | ChartKind::Stacked
+        | ChartKind::Line => row[value].number(),
     }
 }
 
@@ -99,6 +101,7 @@ fn weight(chart: &Chart, table: &Table, value: usize, row: &[Cell]) -> Option<f6
 fn message(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::Columns => "alt-columns",
+        ChartKind::Parts => "alt-parts",
         ChartKind::Stacked => "alt-stacked",
         ChartKind::Line => "alt-line",
         ChartKind::Timeline => "alt-timeline",
@@ -111,7 +114,7 @@ fn message(kind: ChartKind) -> &'static str {
 /// What the row that has most or least is reported with.
 fn extreme(kind: ChartKind, (row, weight): (&[Cell], f64), value: usize, words: &Words) -> String {
     match kind {
-        ChartKind::Columns | ChartKind::Stacked => words.cell(&row[value]),
+        ChartKind::Columns | ChartKind::Parts | ChartKind::Stacked => words.cell(&row[value]),
         ChartKind::Line | ChartKind::Ranking => words.percent(&row[value]),
         ChartKind::Timeline => day_of(&row[value], words),
         ChartKind::Multiples => words.cell(&row[row.len() - 1]),

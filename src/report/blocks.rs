@@ -35,7 +35,8 @@ fn column_keys(table: &Table) -> Vec<String> {
 /// `table("id", caption=…, columns=[…], without=[…], sort="column" or "-column", rows=n)`.
 pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let table = catalogue.table(id)?;
-    let title = catalogue.words.title(table);
+    let shown = table.id();
+    let usual = catalogue.words.title(table);
     let mut notes = table_notes(table, &catalogue.words);
     let caption: Option<String> = options.get("caption")?;
     let columns = list(options, "columns")?;
@@ -66,8 +67,10 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
     table.rows.truncate(rows.unwrap_or(usize::MAX));
     notes.retain(|note| is_needed(note, &table));
+    let (title, scope) = catalogue.title_and_scope(&shown, caption.unwrap_or(usual));
     Ok(block(Block::Table(TableBlock {
-        title: caption.unwrap_or(title),
+        title,
+        scope,
         table,
         notes,
     })))
@@ -118,7 +121,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let mut values = list(options, "values")?.unwrap_or_default();
     options.assert_all_used()?;
     let kind = chart_kind(&kind)?;
-    let (mut table, title) = (table.clone(), catalogue.words.title(table));
+    let (mut table, usual) = (table.clone(), catalogue.words.title(table));
     // Small charts show all that is known of a row.
     if kind == ChartKind::Multiples && values.is_empty() {
         values = column_keys(&table);
@@ -130,9 +133,9 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     }
     check_number_of_values(kind, values.len())?;
     check_drawable(kind, &values, &table)?;
-    if kind == ChartKind::Ranking && values.len() > 1 {
+    if matches!(kind, ChartKind::Ranking | ChartKind::Parts) && values.len() > 1 {
         return Err(invalid_option(
-            "a ranking shows one column; name it alone in values=[…]",
+            "this chart shows one column; name it alone in values=[…]",
         ));
     }
     if !matches!(kind, ChartKind::Timeline | ChartKind::Multiples) {
@@ -156,8 +159,10 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         &catalogue.words,
         &catalogue.sheet_name(&table),
     );
+    let (title, scope) = catalogue.title_and_scope(id, caption.unwrap_or(usual));
     Ok(block(Block::Chart(ChartBlock {
-        title: caption.unwrap_or(title),
+        title,
+        scope,
         chart,
         table,
         alternative,
@@ -170,12 +175,13 @@ fn chart_kind(name: &str) -> Result<ChartKind, Error> {
         "columns" => ChartKind::Columns,
         "ranking" => ChartKind::Ranking,
         "dumbbell" => ChartKind::Dumbbell,
+        "parts" => ChartKind::Parts,
         "stacked" => ChartKind::Stacked,
         "line" => ChartKind::Line,
         "timeline" => ChartKind::Timeline,
         "multiples" => ChartKind::Multiples,
         other => {
-            let known = "use \"columns\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
+            let known = "use \"columns\", \"parts\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
             return Err(invalid_option(format!("kind=\"{other}\": {known}")));
         }
     })
@@ -210,7 +216,7 @@ fn check_drawable(kind: ChartKind, values: &[String], table: &Table) -> Result<(
     let (is_drawable, what): (fn(&Cell) -> bool, &str) = match kind {
         ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
         ChartKind::Timeline => (
-            |cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)),
+            |cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_) | Cell::Integer(_)),
             "days",
         ),
         ChartKind::Multiples => (
@@ -274,8 +280,20 @@ fn retain_drawn_rows(table: &mut Table, kind: ChartKind, places: &[usize]) {
                 .any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))
         }),
         ChartKind::Multiples => {}
+        // Time has places for what is not on record.
+        ChartKind::Columns if is_of_meetings(table, places) => {}
         _ => table.rows.retain(|r| r[places[0]].number().is_some()),
     }
+}
+
+/// Are the rows meetings, of which some have a value?
+fn is_of_meetings(table: &Table, places: &[usize]) -> bool {
+    let label = places.last().expect("a label");
+    let mut rows = table.rows.iter();
+    let has_value = |row: &Vec<Cell>| row[places[0]].number().is_some();
+    rows.clone()
+        .all(|row| matches!(row[*label], Cell::Meeting(_)))
+        && rows.any(has_value)
 }
 
 /// A line has a gap where there is no value, and no place for a mean of its points. The time before

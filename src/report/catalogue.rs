@@ -42,6 +42,8 @@ pub struct Catalogue {
     pub figures: Vec<Figure>,
     pub tables: Arc<Vec<Table>>,
     pub points: Vec<Vec<Span>>,
+    /// Table → what it shows most, in a sentence that serves as the title.
+    pub headings: BTreeMap<String, String>,
     pub definitions: Vec<Vec<Span>>,
     /// The statistics that were computed.
     pub computed: Vec<&'static str>,
@@ -54,6 +56,16 @@ impl Catalogue {
     /// The sheet of the workbook that holds a table.
     pub fn sheet_name(&self, table: &Table) -> String {
         super::sheet_name(table, &self.tables)
+    }
+
+    /// The title of a table or chart: what it shows most, where a rule says so, and then what it
+    /// speaks of below.
+    pub fn title_and_scope(&self, id: &str, usual: String) -> (String, String) {
+        let finding = self.headings.get(id).cloned();
+        finding.map_or_else(
+            || (usual.clone(), String::new()),
+            |finding| (finding, usual.clone()),
+        )
     }
 
     /// A figure that must be there.

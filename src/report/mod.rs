@@ -59,6 +59,8 @@ pub struct Report {
     pub years: String,
     pub first: String,
     pub last: String,
+    /// The first day of the period.
+    pub begins: Date,
     /// The last day of the period: the date that the files bear, whatever the clock says.
     pub dated: Date,
     pub blocks: Vec<Block>,
@@ -178,6 +180,8 @@ pub struct KeyFigure {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableBlock {
     pub title: String,
+    /// What the title speaks of, where that is a finding: measure, population and span.
+    pub scope: String,
     pub table: Table,
     /// Symbols for missing values that occur in it, and what its figures are counted from.
     pub notes: Vec<String>,
@@ -186,6 +190,8 @@ pub struct TableBlock {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartBlock {
     pub title: String,
+    /// What the title speaks of, where that is a finding: measure, population and span.
+    pub scope: String,
     pub chart: Chart,
     pub table: Table,
     pub alternative: String,
@@ -336,6 +342,7 @@ fn document(
         years: years(released),
         first: words.day(period.first),
         last: words.day(period.last),
+        begins: period.first,
         dated: period.last,
         blocks,
         points: Vec::new(),

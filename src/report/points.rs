@@ -11,6 +11,7 @@ use crate::{
     },
     words::{Argument, Words},
 };
+use std::collections::BTreeMap;
 
 const MOST: usize = 7;
 
@@ -29,6 +30,17 @@ pub fn points(released: &Released, words: &Words) -> Vec<Point> {
             text: write(&point.body, words),
             figures: point.figures,
         })
+        .collect()
+}
+
+/// Table → what it shows most, where a rule says so.
+pub fn headings(released: &Released, words: &Words) -> BTreeMap<String, String> {
+    let shown = released.shown_data();
+    let headings = REGISTRY
+        .iter()
+        .flat_map(|statistic| (statistic.headings)(&shown));
+    headings
+        .map(|heading| (heading.table, write(&heading.text, words)))
         .collect()
 }
 

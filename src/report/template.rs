@@ -23,9 +23,12 @@ use minijinja::{
     syntax::SyntaxConfig,
     value::{Value, ValueKind},
 };
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 pub struct Context<'a> {
@@ -367,8 +370,15 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let series = released.series().iter().map(|s| s.key.clone()).collect();
     let computed = released.computed().to_vec();
     let first_years = released.first_years().clone();
+    // A pack and a factsheet show a part of a table, of which its finding need not be true.
+    let headings = if context.member.is_none() && context.meeting.is_none() {
+        super::points::headings(released, words)
+    } else {
+        BTreeMap::new()
+    };
     Catalogue {
         first_years,
+        headings,
         figures,
         tables,
         points,

@@ -15,13 +15,21 @@ pub enum Tone {
     Grey,
     Hairline,
     White,
+    /// The line at the foot of a chart.
+    Axis,
+    /// The ground of what is not counted.
+    Off,
     /// The two colours of the settings.
     First,
     Second,
-    /// Of the first colour: a ground for text, a mark behind another, a bar below a number.
+    /// Of the first colour: a ground for text, a mark behind another, a bar below a number, and what
+    /// was earlier, on which white can be read.
     Tint,
     Soft,
     Bar,
+    Mid,
+    /// Of the second colour: a ground for who did not come.
+    Warm,
 }
 
 /// The two colours of headings, marks and lines.
@@ -62,7 +70,22 @@ impl Colours {
             Tone::Tint => mixed(self.first, ground, 7),
             Tone::Soft => mixed(self.first, ground, 40),
             Tone::Bar => mixed(self.first, ground, 22),
+            Tone::Mid => self.mid(ground),
+            Tone::Warm => mixed(self.second, ground, 10),
+            Tone::Axis => [0x8c, 0x95, 0x9f],
+            Tone::Off => mixed([0x57, 0x60, 0x6a], ground, 16),
         }
+    }
+}
+
+impl Colours {
+    /// Lighter than the first colour, as far as white text on it can be read (WCAG 2.2, 1.4.3).
+    fn mid(self, ground: Rgb) -> Rgb {
+        const LEAST: f64 = 4.5;
+        (74..100)
+            .map(|part| mixed(self.first, ground, part))
+            .find(|mid| contrast(*mid, ground) >= LEAST)
+            .unwrap_or(self.first)
     }
 }
 

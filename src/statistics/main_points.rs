@@ -18,6 +18,12 @@ pub struct Rule {
     pub points: fn(&Shown) -> Vec<MainPoint>,
 }
 
+/// What a table shows most, as its title.
+pub struct TableHeading {
+    pub table: String,
+    pub text: PointMessage,
+}
+
 /// What readers are shown: all that a rule may speak of.
 pub struct Shown<'a> {
     pub period: &'a Period,

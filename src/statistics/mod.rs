@@ -26,7 +26,7 @@ use crate::{
     },
 };
 use evidence::Sheets;
-use main_points::Rule;
+use main_points::{Rule, Shown, TableHeading};
 use polars::prelude::*;
 use query::{Ground, Query};
 use std::{
@@ -68,6 +68,8 @@ pub struct Definition {
     pub divides: &'static [Division],
     /// The rules for main points that it brings along.
     pub points: &'static [Rule],
+    /// What its tables show most.
+    pub headings: fn(&Shown) -> Vec<TableHeading>,
     figures: fn(&Query) -> PolarsResult<Vec<Figure>>,
     tables: fn(&Query) -> PolarsResult<Vec<Table>>,
 }
@@ -295,6 +297,7 @@ impl Definition {
             has_past: true,
             divides: &[],
             points: &[],
+            headings: |_| Vec::new(),
             figures: |_| Ok(Vec::new()),
             tables: |_| Ok(Vec::new()),
         }
@@ -322,6 +325,11 @@ impl Definition {
 
     const fn points(mut self, rules: &'static [Rule]) -> Self {
         self.points = rules;
+        self
+    }
+
+    const fn headings(mut self, headings: fn(&Shown) -> Vec<TableHeading>) -> Self {
+        self.headings = headings;
         self
     }
 

@@ -82,7 +82,12 @@ pub enum ColumnRole {
     MembersPresent,
     /// How many meetings the member of the row has missed in a row.
     OpenAbsence,
+    /// What is known of the attendance list of the meeting of the row.
+    AttendanceList,
 }
+
+/// What a column of attendance lists says of those from which absence may be concluded.
+pub const COMPLETE_LISTS: [&str; 2] = ["list-complete", "list-agrees"];
 
 /// Whose each row of a table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

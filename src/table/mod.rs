@@ -7,7 +7,8 @@ mod figure;
 mod recipe;
 
 pub use column::{
-    Column, ColumnRole, Label, Members, People, Subject, Tells, ValueType, Window, series_of,
+    COMPLETE_LISTS, Column, ColumnRole, Label, Members, People, Subject, Tells, ValueType, Window,
+    series_of,
 };
 pub use figure::{ChangeDirection, Figure, Past};
 use jiff::civil::Date;
@@ -447,6 +448,8 @@ pub enum ChartKind {
     Ranking,
     /// Two marks a row, joined.
     Dumbbell,
+    /// One bar, of which each row is a part.
+    Parts,
     /// Parts on each other in one column a row.
     Stacked,
     /// Values over time, with gaps where there are none.

@@ -322,7 +322,7 @@ const OTHERS: [&str; 10] = [
     "data.members",
 ];
 /// Columns that count meetings or those who could come, or say what a row is about.
-const KNOWN: [&str; 20] = [
+const KNOWN: [&str; 21] = [
     "meeting",
     "meeting_short",
     "date",
@@ -337,6 +337,7 @@ const KNOWN: [&str; 20] = [
     "delegates",
     "eligible",
     "needed",
+    "members_eligible",
     "states_eligible",
     "organisations_eligible",
     "gender_recorded",

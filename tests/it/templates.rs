@@ -223,7 +223,7 @@ fn templates_with_their_texts_written_out_make_the_same_documents() {
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
     let text = std::fs::read_to_string(run.path("templates/briefing.md")).unwrap();
     assert!(
-        text.contains("# Main points") && text.contains("**Countable meetings.** Rates count only"),
+        text.contains("# In brief") && text.contains("**Countable meetings.** Rates count only"),
         "{text}"
     );
     assert_eq!(made(&["report", "--quiet", "--packs"]), built_in);

@@ -6,6 +6,17 @@ use crate::settings::look::{Colours, Rgb, Tone, WHITE, contrast, hexadecimal, mi
 /// The ground by night.
 const NIGHT: Rgb = [0x14, 0x18, 0x1d];
 
+/// The variables that follow from the two colours and the ground.
+const TONES: [(&str, Tone); 7] = [
+    ("first", Tone::First),
+    ("second", Tone::Second),
+    ("tint", Tone::Tint),
+    ("soft", Tone::Soft),
+    ("mid", Tone::Mid),
+    ("warm", Tone::Warm),
+    ("off", Tone::Off),
+];
+
 /// By night a colour is as light as it must be to be read (WCAG 2.2, 1.4.3).
 pub fn variables(colours: Colours) -> String {
     let night = Colours {
@@ -13,9 +24,9 @@ pub fn variables(colours: Colours) -> String {
         second: lightened(colours.second),
     };
     let of = |colours: Colours, ground: Rgb| {
-        let [first, second, tint, soft] = [Tone::First, Tone::Second, Tone::Tint, Tone::Soft]
-            .map(|tone| hexadecimal(colours.rgb_on(tone, ground)));
-        format!("--first: {first}; --second: {second}; --tint: {tint}; --soft: {soft};")
+        let variable =
+            |(name, tone)| format!("--{name}: {};", hexadecimal(colours.rgb_on(tone, ground)));
+        TONES.map(variable).join(" ")
     };
     let day = of(colours, WHITE);
     format!(

@@ -212,7 +212,7 @@ impl WebPage<'_> {
     }
 
     fn table(&mut self, block: &TableBlock) {
-        self.rows(&block.title, &block.table);
+        self.rows(&titled(&block.title, &block.scope), &block.table);
         if !block.notes.is_empty() {
             let label = escape(&self.words.text("note"));
             let _ = writeln!(
@@ -223,7 +223,7 @@ impl WebPage<'_> {
         }
     }
 
-    /// A table that scrolls by itself where it is wider than the page.
+    /// A table that scrolls by itself where it is wider than the page. The title is markup.
     fn rows(&mut self, title: &str, table: &Table) {
         self.tables += 1;
         let (n, words) = (self.tables, self.words);
@@ -231,7 +231,8 @@ impl WebPage<'_> {
             .map(|c| is_of_numbers(table, c))
             .collect();
         let class = |c: usize, cell: Option<&Cell>| match cell {
-            Some(Cell::Presence(Presence::Member | Presence::Observer)) => " class=\"p here\"",
+            Some(Cell::Presence(Presence::Absent | Presence::Apologies)) => " class=\"p away\"",
+            Some(Cell::Presence(Presence::NotEligible)) => " class=\"p out\"",
             Some(Cell::Presence(_)) => " class=\"p\"",
             Some(Cell::Date(_)) => " class=\"d\"",
             _ if numbers[c] => " class=\"n\"",
@@ -240,11 +241,7 @@ impl WebPage<'_> {
         let mut out = format!(
             "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table>\n"
         );
-        let _ = writeln!(
-            out,
-            "<caption id=\"t{n}\">{}</caption>\n<thead><tr>",
-            escape(title)
-        );
+        let _ = writeln!(out, "<caption id=\"t{n}\">{title}</caption>\n<thead><tr>");
         for (c, column) in table.columns.iter().enumerate() {
             let _ = write!(
                 out,
@@ -292,15 +289,26 @@ impl WebPage<'_> {
         let svg = svg::svg(&picture, &block.alternative);
         let _ = writeln!(
             self.out,
-            "<figure>\n<figcaption>{title}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">{svg}</div>\n<details><summary>{}</summary>",
+            "<figure>\n<figcaption>{}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">{svg}</div>\n<details><summary>{}</summary>",
+            titled(&block.title, &block.scope),
             escape(&self.words.text("html-figures"))
         );
         let chosen: Vec<usize> = std::iter::once(&block.chart.label)
             .chain(&block.chart.values)
             .filter_map(|key| block.table.column(key))
             .collect();
-        self.rows(&block.title, &block.table.with_columns(&chosen));
+        self.rows(&title, &block.table.with_columns(&chosen));
         self.out.push_str("</details>\n</figure>\n");
+    }
+}
+
+/// A title with what it speaks of below, as markup.
+fn titled(title: &str, scope: &str) -> String {
+    let title = escape(title);
+    if scope.is_empty() {
+        title
+    } else {
+        format!("{title}<span class=\"scope\">{}</span>", escape(scope))
     }
 }
 

@@ -38,12 +38,18 @@ pub fn svg(picture: &Picture, alternative: &str) -> String {
                 to,
                 width,
                 colour,
+                is_dashed,
             } => {
                 let [x1, y1, x2, y2, width] = [from.0, from.1, to.0, to.1, *width].map(round);
                 let class = name(*colour);
+                let dashes = if *is_dashed {
+                    r#" stroke-dasharray="2 2""#
+                } else {
+                    ""
+                };
                 let _ = write!(
                     out,
-                    r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke-width="{width}"/>"#
+                    r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke-width="{width}"{dashes}/>"#
                 );
             }
             Item::Text(run) => {
@@ -109,5 +115,9 @@ const fn name(colour: Tone) -> &'static str {
         Tone::White => "on",
         Tone::Ink => "ink",
         Tone::Bar => "bar",
+        Tone::Mid => "mid",
+        Tone::Warm => "warm",
+        Tone::Axis => "axis",
+        Tone::Off => "off",
     }
 }

@@ -227,6 +227,7 @@ impl<'a> Operators<'a> {
                 to,
                 width,
                 colour,
+                is_dashed,
             } => {
                 if self.stroke != Some(*colour) {
                     self.stroke = Some(*colour);
@@ -235,10 +236,16 @@ impl<'a> Operators<'a> {
                 }
                 self.numbers(&[*width]);
                 self.word("w");
+                if *is_dashed {
+                    self.word("[2 2] 0 d");
+                }
                 self.numbers(&[from.0, page_height - from.1]);
                 self.word("m");
                 self.numbers(&[to.0, page_height - to.1]);
                 self.word("l S");
+                if *is_dashed {
+                    self.word("[] 0 d");
+                }
             }
         }
     }

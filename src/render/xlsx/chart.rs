@@ -110,7 +110,7 @@ fn chart_type(kind: ChartKind, table: &Table) -> Option<ChartType> {
         ChartKind::Stacked => Some(ChartType::ColumnStacked),
         // Excel draws a text, such as [z], as zero.
         ChartKind::Line => (!has_gaps()).then_some(ChartType::Line),
-        ChartKind::Ranking | ChartKind::Dumbbell => Some(ChartType::Bar),
+        ChartKind::Ranking | ChartKind::Dumbbell | ChartKind::Parts => Some(ChartType::Bar),
         ChartKind::Timeline | ChartKind::Multiples => None,
     }
 }
@@ -173,6 +173,7 @@ impl<'a> ChartRanges<'a> {
     fn name_axes(&self, drawn: &mut Chart, kind: ChartKind, words: &Words) {
         let axis = match kind {
             ChartKind::Columns
+            | ChartKind::Parts
             | ChartKind::Stacked
             | ChartKind::Line
             | ChartKind::Timeline
@@ -187,7 +188,10 @@ impl<'a> ChartRanges<'a> {
             ChartKind::Dumbbell => words.text("axis-percent"),
         };
         let (names, numbers) = (plain(&self.title(self.label)), plain(&axis));
-        if matches!(kind, ChartKind::Ranking | ChartKind::Dumbbell) {
+        if matches!(
+            kind,
+            ChartKind::Ranking | ChartKind::Dumbbell | ChartKind::Parts
+        ) {
             drawn
                 .y_axis()
                 .set_name(&names)

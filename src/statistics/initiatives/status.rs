@@ -2,7 +2,11 @@
 
 use super::{STATUS, all, figure, of_status};
 use crate::{
-    statistics::{Definition, Query, Reach, measure::counted},
+    statistics::{
+        Definition, Query, Reach,
+        main_points::{PointMessage, PointValue, Shown, TableHeading},
+        measure::counted,
+    },
     table::{Cell, Column, Condition, Figure, Missing, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
@@ -11,7 +15,29 @@ pub const DEFINITION: Definition = Definition::new("initiatives.status", "unit-i
     .reach(Reach::Everyone)
     .without_past()
     .figures(figures)
-    .tables(tables);
+    .tables(tables)
+    .headings(|shown| delivered(shown).into_iter().collect());
+
+/// How many initiatives are delivered.
+fn delivered(shown: &Shown) -> Option<TableHeading> {
+    let number = |part: &str| {
+        shown
+            .figure(&format!("{}.{part}", DEFINITION.id))?
+            .cell
+            .integer()
+    };
+    let total = number("total").filter(|n| *n > 0)?;
+    Some(TableHeading {
+        table: DEFINITION.id.to_owned(),
+        text: PointMessage::new(
+            "heading-delivered",
+            [
+                ("n", PointValue::Number(number("delivered")?)),
+                ("all", PointValue::Number(total)),
+            ],
+        ),
+    })
+}
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let of_statuses = STATUS.iter().map(|(name, part)| (*part, of_status(name)));

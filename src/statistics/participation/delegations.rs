@@ -7,13 +7,13 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach, choice,
-        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, TableHeading, meeting},
         measure::{columns_of, counted},
         shown_group,
     },
     table::{
-        Cell, Column, ColumnRole, Condition, Figure, Members, Missing, Recipe, Series, SheetRows,
-        Subject, Table, Tells,
+        Cell, Column, ColumnRole, Condition, DatePrecision, Figure, Members, Missing, Recipe,
+        Series, SheetRows, Subject, Table, Tells,
     },
 };
 use jiff::civil::Date;
@@ -23,6 +23,7 @@ pub const DEFINITION: Definition = Definition::new("participation.delegations", 
     .reach(Reach::Everyone)
     .figures(figures)
     .tables(tables)
+    .headings(headings)
     .points(&[
         Rule {
             rank: 2,
@@ -102,6 +103,10 @@ fn eligible_columns(scope: &SeriesScope) -> Vec<Column> {
     );
     let kindless = Condition::Empty { column: "kind" };
     let rows = [
+        (
+            "members_eligible",
+            presence(&scope.series).flagged(&["eligible", "known"]),
+        ),
         ("states_eligible", eligible(&state)),
         ("organisations_eligible", eligible(&other)),
         ("kindless_eligible", eligible(&kindless)),
@@ -201,15 +206,7 @@ fn meeting_row(
 ) -> Vec<Cell> {
     let list = records.lists[place].as_deref();
     // A series expects nobody at a meeting of which it has no row.
-    let expected = eligible.filter(|table| {
-        [
-            "states_eligible",
-            "organisations_eligible",
-            "kindless_eligible",
-        ]
-        .iter()
-        .any(|key| number(table, place, key) > 0)
-    });
+    let expected = eligible.filter(|table| number(table, place, "members_eligible") > 0);
     let mut row = vec![
         Cell::from(query.label(&records.ids[place])),
         records.days[place].map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
@@ -219,6 +216,8 @@ fn meeting_row(
     if eligible.is_some() {
         // Without its kind a member can't be put on either side.
         let of_sides = expected.filter(|table| number(table, place, "kindless_eligible") == 0);
+        let all = expected.map(|table| number(table, place, "members_eligible"));
+        row.push(Cell::recorded(all));
         row.extend(
             ["states_eligible", "organisations_eligible"]
                 .map(|key| Cell::recorded(of_sides.map(|table| number(table, place, key)))),
@@ -276,13 +275,20 @@ fn meeting_columns(named: &Table, eligible: Option<&Table>) -> Vec<Column> {
         attendance("organisations_present", Members::OneSide),
     ];
     columns.extend(eligible.iter().flat_map(|table| {
-        ["states_eligible", "organisations_eligible"].map(|key| counted(table, key))
+        [
+            "members_eligible",
+            "states_eligible",
+            "organisations_eligible",
+        ]
+        .map(|key| counted(table, key))
     }));
     columns.extend([
         counted(named, "members_named").tells(Tells::Outsiders),
         counted(named, "observers_named").tells(Tells::Outsiders),
         Column::whole("others_named").tells(Tells::Outsiders),
-        Column::text("record").tells(Tells::Facts),
+        Column::text("record")
+            .tells(Tells::Facts)
+            .role(ColumnRole::AttendanceList),
     ]);
     columns
 }
@@ -318,6 +324,70 @@ pub fn row_of<'a>(
     let table = shown.table_of(DEFINITION.id, series)?;
     let is_row = |row: &&Vec<Cell>| meeting(table, row, "meeting").is_some_and(|m| m.id == id);
     Some((table, table.rows.iter().find(is_row)?))
+}
+
+/// For each series how many came to its latest meeting, and for the meetings of the period how many
+/// there were.
+fn headings(shown: &Shown) -> Vec<TableHeading> {
+    let of_series = shown.series.iter();
+    let of_series = of_series.filter_map(|series| latest_heading(shown, series));
+    of_series.chain(period_heading(shown)).collect()
+}
+
+fn latest_heading(shown: &Shown, series: &Series) -> Option<TableHeading> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let counted = |row: &Vec<Cell>| {
+        let number = |key| table.integer(row, key).filter(|n| *n > 0);
+        let present = table.integer(row, "members_present")?;
+        Some((present, number("members_eligible")?))
+    };
+    let (last, earlier) = table.rows.split_last()?;
+    let day = meeting(table, last, "meeting")?.date?;
+    let (present, eligible) = counted(last).filter(|_| shown.period.contains(day))?;
+    let mut values = vec![
+        ("n", PointValue::Number(present)),
+        ("eligible", PointValue::Number(eligible)),
+    ];
+    let before = earlier.iter().rev().find_map(|row| {
+        let day = meeting(table, row, "meeting")?.date?;
+        Some((day, counted(row)?))
+    });
+    let id = if let Some((before, (n, of))) = before {
+        let precision = if before.year() == day.year() {
+            DatePrecision::Month
+        } else {
+            DatePrecision::Year
+        };
+        values.extend([
+            ("before", PointValue::Number(n)),
+            ("before-eligible", PointValue::Number(of)),
+            ("when", PointValue::Date(before, precision)),
+        ]);
+        "heading-attendance"
+    } else {
+        "heading-attendance-first"
+    };
+    Some(TableHeading {
+        table: table.id(),
+        text: PointMessage { id, values },
+    })
+}
+
+fn period_heading(shown: &Shown) -> Option<TableHeading> {
+    let table = shown.table(DEFINITION.id)?;
+    let number = |id: &str| shown.figure(id)?.cell.integer();
+    let meetings = number("participation.meetings_held").filter(|n| *n > 0)?;
+    let events = number("participation.meetings_held.events")?;
+    Some(TableHeading {
+        table: table.id(),
+        text: PointMessage::new(
+            "heading-meetings",
+            [
+                ("n", PointValue::Number(meetings)),
+                ("events", PointValue::Number(events)),
+            ],
+        ),
+    })
 }
 
 /// Meetings whose record reports more members than its list names.

@@ -7,7 +7,9 @@ use crate::{
     settings::SeriesScope,
     statistics::{
         Definition, Query, Reach,
-        main_points::{MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
+        main_points::{
+            MOST_NAMES, MainPoint, PointMessage, PointValue, Rule, Shown, TableHeading, meeting,
+        },
         measure::{columns_of, counted},
     },
     table::{
@@ -24,6 +26,12 @@ use std::{
 pub const DEFINITION: Definition = Definition::new("participation.matrix", "unit-presence")
     .reach(Reach::Members)
     .tables(|query| query.each_series(|scope| table(query, scope)))
+    .headings(|shown| {
+        let series = shown.series.iter();
+        series
+            .filter_map(|series| who_was_absent(shown, series))
+            .collect()
+    })
     .points(&[Rule {
         rank: 1,
         points: |shown| shown.each_series(who_came),
@@ -204,6 +212,29 @@ fn who_came(shown: &Shown, series: &Series) -> Option<MainPoint> {
         },
         body,
         figures: vec![table.id(), counted.id()],
+    })
+}
+
+/// How many members the absences are spread over, where these are few: those with apologies are
+/// absences too.
+fn who_was_absent(shown: &Shown, series: &Series) -> Option<TableHeading> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let is_absence =
+        |cell: &&Cell| matches!(cell, Cell::Presence(Presence::Absent | Presence::Apologies));
+    let absences = |row: &Vec<Cell>| row.iter().filter(is_absence).count();
+    let all = table.rows.len();
+    let absent = table.rows.iter().map(absences).filter(|n| *n > 0);
+    let (members, n) = (absent.clone().count(), absent.sum::<usize>());
+    (n > members && members > 0 && members * 2 <= all).then(|| TableHeading {
+        table: table.id(),
+        text: PointMessage::new(
+            "heading-absences",
+            [
+                ("members", PointValue::count(members)),
+                ("all", PointValue::count(all)),
+                ("n", PointValue::count(n)),
+            ],
+        ),
     })
 }
 

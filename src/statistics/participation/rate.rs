@@ -4,9 +4,14 @@
 use super::{eligible_members, rates};
 use crate::{
     settings::SeriesScope,
-    statistics::{Definition, Query, Reach, exact, measure::columns_of},
+    statistics::{
+        Definition, Query, Reach, exact,
+        main_points::{PointMessage, PointValue, Shown, TableHeading},
+        measure::columns_of,
+    },
     table::{
-        ChangeDirection, Column, ColumnRole, Condition, Members, Subject, Table, Tells, Window,
+        Cell, ChangeDirection, Column, ColumnRole, Condition, Members, Series, Subject, Table,
+        Tells, Window,
     },
 };
 use polars::prelude::PolarsResult;
@@ -14,7 +19,38 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.rate", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
-    .tables(|query| query.each_series(|scope| table(query, scope)));
+    .tables(|query| query.each_series(|scope| table(query, scope)))
+    .headings(|shown| {
+        let series = shown.series.iter();
+        series
+            .filter_map(|series| never_missed(shown, series))
+            .collect()
+    });
+
+/// How many members attended every meeting that they were eligible for.
+fn never_missed(shown: &Shown, series: &Series) -> Option<TableHeading> {
+    let table = shown.table_of(DEFINITION.id, series)?;
+    let has_share =
+        |row: &&Vec<Cell>| matches!(table.cell_at(row, "rate_to_date"), Some(Cell::Share { .. }));
+    let is_whole = |row: &&Vec<Cell>| {
+        let share = table.cell_at(row, "rate_to_date");
+        matches!(share, Some(Cell::Share { numerator, denominator }) if numerator == denominator)
+    };
+    let all = table.rows.iter().filter(has_share).count();
+    let n = table.rows.iter().filter(is_whole).count();
+    let id = if n == all {
+        "heading-never-missed-all"
+    } else {
+        "heading-never-missed"
+    };
+    (n > 0).then(|| TableHeading {
+        table: table.id(),
+        text: PointMessage::new(
+            id,
+            [("n", PointValue::count(n)), ("all", PointValue::count(all))],
+        ),
+    })
+}
 
 fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let windows = [

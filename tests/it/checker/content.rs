@@ -15,6 +15,8 @@ const PAINT: [&str; 12] = [
 pub struct Marked {
     /// Where its first text stands.
     pub y: Option<f32>,
+    /// Its texts begin between these.
+    pub x: Option<(f32, f32)>,
     pub text: String,
 }
 
@@ -28,6 +30,7 @@ pub struct Scan<'a> {
     /// Of each open sequence its MCID; an artifact has none.
     open: Vec<Option<i64>>,
     y: Option<f32>,
+    x: Option<f32>,
     pub marked: BTreeMap<i64, Marked>,
     pub defects: Vec<String>,
 }
@@ -46,6 +49,7 @@ impl<'a> Scan<'a> {
             saved: Vec::new(),
             open: Vec::new(),
             y: None,
+            x: None,
             marked: BTreeMap::new(),
             defects: Vec::new(),
         }
@@ -65,14 +69,21 @@ impl<'a> Scan<'a> {
                     .unwrap_or_default()
                     .to_vec();
             }
-            "BT" => self.y = Some(0.0),
+            "BT" => (self.x, self.y) = (Some(0.0), Some(0.0)),
             "Td" => {
                 self.y = self
                     .y
                     .zip(operands.get(1).and_then(|y| y.as_float().ok()))
                     .map(|(y, down)| y + down);
+                self.x = self
+                    .x
+                    .zip(operands.first().and_then(|x| x.as_float().ok()))
+                    .map(|(x, on)| x + on);
             }
-            "Tm" => self.y = operands.get(5).and_then(|y| y.as_float().ok()),
+            "Tm" => {
+                let place = |i: usize| operands.get(i).and_then(|place| place.as_float().ok());
+                (self.x, self.y) = (place(4), place(5));
+            }
             "Tj" | "TJ" | "'" | "\"" => operands.iter().for_each(|o| self.show(o)),
             other if PAINT.contains(&other) => self.inside(&format!("paints with {other}")),
             _ => {}
@@ -217,6 +228,10 @@ impl<'a> Scan<'a> {
             .and_then(|mcid| self.marked.get_mut(&mcid))
         {
             marked.y = marked.y.or(self.y);
+            if let Some(x) = self.x {
+                let (least, most) = marked.x.unwrap_or((x, x));
+                marked.x = Some((least.min(x), most.max(x)));
+            }
             marked.text.extend(
                 codes
                     .iter()

@@ -22,6 +22,8 @@ const KIDS: [(&str, &[&str]); 7] = [
 const BOUND: [&str; 8] = ["LI", "LBody", "THead", "TBody", "TR", "TH", "TD", "TOCI"];
 /// How far up, in points, a block may stand of the one read before it.
 const SLACK: f32 = 3.0;
+/// Where a second column begins at the least.
+const COLUMN: f32 = 200.0;
 
 impl<'a> Checker<'a> {
     fn label(&self, index: usize) -> String {
@@ -247,7 +249,8 @@ impl<'a> Checker<'a> {
         }
         for pair in blocks.windows(2) {
             let ((page, y), (next_page, next_y)) = (pair[0].1, pair[1].1);
-            let good = page != next_page || next_y <= y + SLACK;
+            let is_beside = self.is_beside(pair[0].0, pair[1].0);
+            let good = page != next_page || next_y <= y + SLACK || is_beside;
             self.demand(
                 good,
                 &format!(
@@ -294,6 +297,20 @@ impl<'a> Checker<'a> {
                 .into_iter()
                 .for_each(|child| self.blocks(child, list));
         }
+    }
+
+    /// Does an element stand in another column of the page than the one before? No text is indented
+    /// as far as a column.
+    fn is_beside(&self, index: usize, next: usize) -> bool {
+        let range = |index: usize| {
+            let contents = self.contents(index).into_iter();
+            let ranges = contents.filter_map(|(p, mcid)| self.pages[p].marked.get(&mcid)?.x);
+            ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+        };
+        range(index).zip(range(next)).is_some_and(|(own, next)| {
+            let is_right = next.0 > own.1 && next.0 > COLUMN;
+            is_right || (next.1 < own.0 && own.0 > COLUMN)
+        })
     }
 
     /// The page on which an element begins, and its highest text there; of a figure, its upper

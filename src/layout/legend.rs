@@ -1,0 +1,91 @@
+//! What the marks of a chart stand for: samples beside words, in lines below or above the chart. In:
+//! entries. Out: content of its figure. It must not know the chart.
+
+use super::{Flow, pages::Item, rectangle, style, text::Align};
+use crate::settings::look::Tone;
+
+/// A mark as the chart draws it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Sample {
+    Filled(Tone),
+    Outlined,
+    Dotted,
+    Line,
+}
+
+const SAMPLE: f32 = 12.0;
+const SIDE: f32 = 7.0;
+const GAP: f32 = 4.0;
+const BETWEEN: f32 = 16.0;
+const LINE: f32 = 11.5;
+
+/// The entries of a legend in lines that begin at the left of the frame, and how high they are.
+pub fn legend(flow: &mut Flow, entries: &[(Sample, String)], top: f32) -> (Vec<Item>, f32) {
+    let mut items = Vec::new();
+    let (mut x, mut y) = (flow.left(), top);
+    for (sample, text) in entries {
+        let wide = flow.type_.width(text, style::LEGEND) + 1.0;
+        if x > flow.left() && x + SAMPLE + GAP + wide > flow.right() {
+            (x, y) = (flow.left(), y + LINE);
+        }
+        let wide = wide.min(flow.right() - x - SAMPLE - GAP);
+        items.extend(draw_sample(*sample, x, y));
+        items.extend(flow.label(text, style::LEGEND, x + SAMPLE + GAP, y, wide, Align::Left));
+        x += SAMPLE + GAP + wide + BETWEEN;
+    }
+    let height = if entries.is_empty() {
+        0.0
+    } else {
+        y + LINE - top
+    };
+    (items, height)
+}
+
+/// How high a legend is.
+pub fn legend_height(flow: &mut Flow, entries: &[(Sample, String)]) -> f32 {
+    legend(flow, entries, 0.0).1
+}
+
+fn draw_sample(sample: Sample, x: f32, y: f32) -> Vec<Item> {
+    let top = y + 2.0;
+    match sample {
+        Sample::Filled(tone) => vec![rectangle(x, top, SIDE, SIDE, tone)],
+        Sample::Outlined => outline(x, top, SIDE, SIDE, Tone::First, false),
+        Sample::Dotted => outline(x, top, SIDE, SIDE, Tone::Grey, true),
+        Sample::Line => vec![rectangle(x, top + 2.5, SAMPLE, 2.0, Tone::Second)],
+    }
+}
+
+/// The border of a rectangle.
+pub fn outline(
+    x: f32,
+    y: f32,
+    width: f32,
+    height: f32,
+    colour: Tone,
+    is_dashed: bool,
+) -> Vec<Item> {
+    let stroke = if is_dashed { 0.8 } else { 1.2 };
+    let inside = stroke / 2.0;
+    let (left, right) = (x + inside, x + width - inside);
+    let (top, foot) = (y + inside, y + height - inside);
+    let line = |from, to| Item::Line {
+        from,
+        to,
+        width: stroke,
+        colour,
+        is_dashed,
+    };
+    // The sides reach over the corners.
+    let [above, below] = if is_dashed {
+        [top, foot]
+    } else {
+        [y, y + height]
+    };
+    vec![
+        line((left, above), (left, below)),
+        line((right, above), (right, below)),
+        line((left, top), (right, top)),
+        line((left, foot), (right, foot)),
+    ]
+}

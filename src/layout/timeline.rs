@@ -1,0 +1,185 @@
+//! Rows of marks along the years: what was agreed, launched, due, delivered. In: a chart block. Out:
+//! content of the flow. The marks of a row differ in shape and are joined.
+
+use super::{
+    Flow,
+    chart::{Data, Names, figure, mark, step, title, turn},
+    pages::Item,
+    rectangle, style,
+    text::{Align, Style},
+};
+use crate::{
+    report::ChartBlock,
+    settings::look::Tone,
+    table::{Cell, Missing},
+};
+
+const ROW: f32 = 13.5;
+/// The marks with their names above the rows, and the years below.
+const HEAD: f32 = 18.0;
+const AXIS: f32 = 14.0;
+/// The column of days at the end.
+const DAYS: f32 = 44.0;
+/// The marks of the columns in their order.
+const SIGNS: [(&str, Tone); 3] = [("○", Tone::First), ("●", Tone::First), ("■", Tone::Second)];
+
+/// Where the years lie.
+#[derive(Clone, Copy)]
+struct Years {
+    first: f32,
+    last: f32,
+    left: f32,
+    width: f32,
+}
+
+impl Years {
+    fn at(&self, year: f32) -> f32 {
+        self.left + self.width * (year - self.first) / (self.last - self.first)
+    }
+}
+
+/// Rows of marks along the years, each with its number of days where the table has them.
+pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
+    let days: Vec<f32> = data
+        .rows
+        .iter()
+        .flat_map(|r| &r.cells)
+        .filter_map(year)
+        .collect();
+    if days.is_empty() {
+        return;
+    }
+    let names = Names::set(flow, data, flow.measure() * 0.46, ROW);
+    // A column of numbers stands at the end.
+    let is_dated = |column: &usize| {
+        data.rows
+            .iter()
+            .any(|row| row.cells[*column].day().is_some())
+    };
+    let (dated, others): (Vec<usize>, Vec<usize>) = (0..data.heads.len()).partition(is_dated);
+    let number = others.first().copied();
+    let end = if number.is_some() { DAYS } else { 6.0 };
+    let left = flow.left() + names.width + 14.0;
+    let years = Years {
+        first: days.iter().copied().fold(f32::MAX, f32::min).floor(),
+        last: days.iter().copied().fold(f32::MIN, f32::max).floor() + 1.0,
+        left,
+        width: flow.right() - end - left,
+    };
+    let caption = flow.title_height(&block.title, &block.scope);
+    let whole = HEAD + names.height() + AXIS + after;
+    flow.need(caption + whole.min(flow.bottom() - style::TOP - caption));
+    title(flow, block);
+    let mut top = flow.y;
+    let mut items = heads(flow, data, &dated, number);
+    flow.y += HEAD;
+    let mut start = flow.y;
+    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
+        if flow.room() < height + AXIS {
+            items.extend(grid(flow, years, start));
+            top = turn(flow, block, &mut items, top, height + AXIS);
+            start = flow.y;
+        }
+        let middle = flow.y + ROW / 2.0;
+        items.extend(name.items_at(flow.left(), flow.y + 1.4));
+        let marks: Vec<(usize, f32)> = dated
+            .iter()
+            .enumerate()
+            .filter_map(|(i, column)| Some((i, years.at(year(&row.cells[*column])?))))
+            .collect();
+        items.extend(joined_marks(flow, &marks, middle));
+        if let Some(column) = number {
+            let text = match &row.cells[column] {
+                Cell::Missing(Missing::NotAvailable) => "··".to_owned(),
+                cell => flow.words.cell(cell),
+            };
+            let x = flow.right() - DAYS;
+            items.extend(flow.label(&text, style::MARK, x, flow.y + 1.4, DAYS, Align::Right));
+        }
+        flow.y += height;
+    }
+    let mut drawn = grid(flow, years, start);
+    drawn.append(&mut items);
+    flow.y += AXIS;
+    let bottom = flow.y;
+    figure(flow, block, drawn, top, bottom);
+}
+
+/// The day of a cell in years, with their part.
+fn year(cell: &Cell) -> Option<f32> {
+    cell.day()
+        .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
+}
+
+/// The marks with their names, and the head of the numbers.
+fn heads(flow: &mut Flow, data: &Data, dated: &[usize], number: Option<usize>) -> Vec<Item> {
+    let (y, mut items) = (flow.y, Vec::new());
+    let mut x = flow.left();
+    for (column, (sign, tone)) in dated.iter().zip(SIGNS) {
+        let head = &data.heads[*column];
+        let wide = flow.type_.width(head, style::LEGEND) + 1.0;
+        items.extend(mark(flow, sign, tone, x + 4.0, y + 6.0, 12.0));
+        items.extend(flow.label(head, style::LEGEND, x + 12.0, y + 0.8, wide, Align::Left));
+        x += wide + 28.0;
+    }
+    if let Some(number) = number {
+        let bold = Style {
+            bold: true,
+            ..style::LEGEND
+        };
+        let x = flow.right() - 2.0 * DAYS;
+        let head = &data.heads[number];
+        items.extend(flow.label(head, bold, x, y + 0.8, 2.0 * DAYS, Align::Right));
+    }
+    items.push(rectangle(
+        flow.left(),
+        y + HEAD - 2.0,
+        flow.measure(),
+        0.6,
+        Tone::Ink,
+    ));
+    items
+}
+
+/// The marks of a row, by series and place, joined by lines.
+fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Item> {
+    let mut items = Vec::new();
+    for pair in marks.windows(2) {
+        let (from, to) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
+        items.push(rectangle(
+            from,
+            middle - 0.8,
+            (to - from).max(0.1),
+            1.6,
+            Tone::Mid,
+        ));
+    }
+    for (series, x) in marks {
+        let (sign, tone) = SIGNS[series % SIGNS.len()];
+        items.extend(mark(flow, sign, tone, *x, middle, 12.0));
+    }
+    items
+}
+
+/// The lines of the years from a height down to here, with the years below.
+fn grid(flow: &mut Flow, years: Years, top: f32) -> Vec<Item> {
+    const WIDE: f32 = 30.0;
+    let mut items = vec![rectangle(
+        flow.left(),
+        flow.y,
+        flow.measure(),
+        0.6,
+        Tone::Ink,
+    )];
+    let step = step(years.last - years.first).max(1.0);
+    let mut tick = years.first;
+    while tick <= years.last {
+        let x = years.at(tick);
+        items.push(rectangle(x - 0.25, top, 0.5, flow.y - top, Tone::Hairline));
+        let text = flow.words.tick(f64::from(tick));
+        let y = flow.y + 2.5;
+        items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));
+        tick += step;
+    }
+    items
+}
