@@ -16,21 +16,21 @@ use std::path::PathBuf;
 pub struct CheckCommand {
     #[command(flatten)]
     inputs: Inputs,
-    /// Folder with templates that you changed: they are tried on all that may be missing
+    /// Folder with templates that you changed; they are tried on everything that can be missing
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
     /// How the findings are shown
     #[arg(long, value_enum, default_value_t)]
     format: CheckFormat,
-    /// Write a workbook with the rows that have findings, their cells marked, to send back to who
-    /// keeps the lists
+    /// Write a workbook with the rows that have findings, their cells marked, to send back to the
+    /// people who keep the lists
     #[arg(long, value_name = "FILE.xlsx")]
     workbook: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 enum CheckFormat {
-    /// Lines for people
+    /// Lines of text for people
     #[default]
     Terminal,
     /// All findings as JSON on standard output

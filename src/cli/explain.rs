@@ -21,8 +21,8 @@ use serde_json::{Value as Json, json};
 
 #[derive(Debug, clap::Args)]
 pub struct Explain {
-    /// The code of a finding, such as R030, or a statistic or figure, such as participation.rate;
-    /// without it all are listed
+    /// The code of a finding, such as R030, or the name of a statistic or figure, such as
+    /// participation.rate; without it, all of them are listed
     about: Option<String>,
     /// One member, by its key or name
     #[arg(long)]
@@ -33,12 +33,12 @@ pub struct Explain {
     /// One series, by its key or name in the settings
     #[arg(long)]
     series: Option<String>,
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
-    /// since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held
-    /// meeting]
+    /// A year (2022), a quarter (2022-Q3), a range of years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY [default: as in rapporteur.toml, otherwise the year of the latest
+    /// held meeting]
     #[arg(long)]
     period: Option<Asked>,
-    /// How it is written
+    /// The format of the output
     #[arg(long, value_enum, default_value_t)]
     format: ExplainFormat,
     #[command(flatten)]
@@ -47,12 +47,12 @@ pub struct Explain {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 enum ExplainFormat {
-    /// Lines for people
+    /// Lines of text for people
     #[default]
     Text,
     /// A page of documentation
     Markdown,
-    /// For programs
+    /// JSON for programs
     Json,
 }
 

@@ -38,8 +38,8 @@ use std::{
     process::ExitCode,
 };
 
-/// Turns a secretariat's CSV files of meetings, attendance and initiatives into a PDF briefing and
-/// an Excel workbook whose every figure can be checked.
+/// Turns a secretariat's lists of meetings, attendance and initiatives into a PDF briefing and an
+/// Excel workbook in which every figure can be checked.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Arguments {
@@ -50,50 +50,50 @@ struct Arguments {
 const EXAMPLES: &str = "Examples:
   rapporteur init my-folder                 propose settings for the files in my-folder
   rapporteur init --templates               write the texts of the documents to templates/, to be changed
-  rapporteur check                          look for problems in inputs/, write nothing
-  rapporteur check --workbook findings.xlsx the same, with the rows to send back to who keeps them
+  rapporteur check                          look for problems in inputs/ without making outputs
+  rapporteur check --workbook findings.xlsx the same, with a workbook for the people who keep the lists
   rapporteur explain R030                   what a finding means
   rapporteur explain participation.rate --member IND
                                             how a figure is counted, and the rows behind it
   rapporteur preview templates/briefing.md  what a template says, as plain text
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
-  rapporteur report --if-changed            the same, unless nothing has changed since: what a nightly run calls
-  rapporteur verify outputs/2022            is everything there, and as it was made?
-  rapporteur report --period 2021           the same for another year
+  rapporteur report --if-changed            the same, but only if something has changed (for nightly runs)
+  rapporteur verify outputs/2022            check that everything is there and unchanged
+  rapporteur report --period 2021           make the outputs for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
 
 Exit codes: 0 done; 1 errors in the data; 2 wrong usage; 66 input not found; 70 a bug; 73 can't write; 75 another run is in progress; 78 wrong settings or template";
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make the briefing, the workbook and the data files of one period
+    /// Make the briefing, the workbook and the data files for one period
     Report(report::ReportCommand),
-    /// Look for problems in the data, write nothing
+    /// Look for problems in the data without making outputs
     Check(check::CheckCommand),
-    /// Say what a kind of finding means, or how a figure is counted and from which rows
+    /// Explain what a finding means, or how a figure is counted and from which rows
     Explain(explain::Explain),
-    /// Look at the files in a folder, and propose the settings that read them
+    /// Look at the files in a folder, and propose settings for reading them
     Init(init::Init),
-    /// Fill a template with the data and show it as plain text, write nothing
+    /// Fill a template with the data and show it as plain text, without writing a file
     Preview(preview::Preview),
-    /// Print what makes cron, systemd or Windows run `report` every night in this folder
+    /// Print what cron, systemd or Windows needs to run `report` every night in this folder
     Schedule(schedule::Schedule),
-    /// Compare outputs with their manifest, with inputs, or with what is made again
+    /// Compare outputs with their manifest, with the inputs, or with outputs that are made again
     Verify(verify::Verify),
-    /// Show the tables and columns that are read, for people or for programs
+    /// Show the tables and columns that the program reads, for people or for other programs
     Schema(schema::Schema),
 }
 
 /// Where the data and its settings are.
 #[derive(Debug, Args)]
 struct Inputs {
-    /// Folder with the CSV files or workbooks
+    /// Folder with your lists (CSV files or workbooks)
     #[arg(long = "inputs", value_name = "DIR", default_value = "inputs")]
     folder: PathBuf,
     /// Settings file [default: rapporteur.toml in the inputs folder]
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-    /// Say nothing but warnings and errors
+    /// Show only warnings and errors
     #[arg(long, short)]
     quiet: bool,
 }

@@ -15,14 +15,14 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Preview {
-    /// The template, such as templates/briefing.md or templates/pack.fr.md; another name is filled
-    /// as a briefing
+    /// The template, such as templates/briefing.md or templates/pack.fr.md; a template with any
+    /// other name is filled like a briefing
     template: PathBuf,
     #[command(flatten)]
     inputs: Inputs,
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
-    /// since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held
-    /// meeting]
+    /// A year (2022), a quarter (2022-Q3), a range of years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY [default: as in rapporteur.toml, otherwise the year of the latest
+    /// held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
     /// The meeting of a factsheet or an agenda brief, by its key [default: the first]

@@ -24,9 +24,9 @@ use tracing::{error, info, warn};
 /// How log lines are written, to standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Log {
-    /// Lines for people
+    /// Lines of text for people
     Text,
-    /// One JSON object a line
+    /// One JSON object on each line
     Json,
 }
 

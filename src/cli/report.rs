@@ -51,54 +51,55 @@ use unchanged::{lists_of_editions, unchanged};
 pub struct ReportCommand {
     #[command(flatten)]
     inputs: Inputs,
-    /// Folder for the results; each period has a folder of its own in it
+    /// Folder for the outputs; in it, each period has a folder of its own
     #[arg(long, value_name = "DIR", default_value = "outputs")]
     pub outputs: PathBuf,
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
-    /// since-last-meeting:BODY [default: as in rapporteur.toml, else the year of the latest held
-    /// meeting]
+    /// A year (2022), a quarter (2022-Q3), a range of years (2020..2022), last-year, this-year or
+    /// since-last-meeting:BODY [default: as in rapporteur.toml, otherwise the year of the latest
+    /// held meeting]
     #[arg(long, value_name = "PERIOD")]
     period: Option<Asked>,
     /// Folder with templates that you changed, such as briefing.md, or pack.fr.md for one language;
-    /// for others the built-in ones are used
+    /// for all others, the built-in templates are used
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
-    /// Make a document and a workbook for each member too, each with what this member may see
-    /// (rapporteur.toml: [report] packs)
+    /// Also make a document and a workbook for each member, each with what this member is allowed
+    /// to see (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
-    /// A secret key of minisign without a password: the manifest is signed with it
+    /// Sign the manifest with this secret key of minisign, which must not have a password
     #[arg(long, value_name = "FILE")]
     sign: Option<PathBuf>,
-    /// Tell what is done as log lines on standard error, and nothing else
+    /// Write what is done as log lines to standard error, and nothing else
     #[arg(long, value_enum, value_name = "FORM")]
     log: Option<Log>,
-    /// A command that is run where this fails, with the message on its standard input; no shell
-    /// reads it
+    /// A command to run if this run fails, with the message on its standard input; it is not read
+    /// by a shell
     #[arg(long, value_name = "COMMAND")]
     pub on_failure: Option<OnFailure>,
-    /// Say how long each step took (also in run.json in the folder of outputs)
+    /// Show how long each step took (also recorded in run.json in the folder of outputs)
     #[arg(long)]
     timings: bool,
-    /// Do nothing where inputs, settings, templates and program are those of the outputs that are
-    /// there, and these are whole
+    /// Do nothing if inputs, settings, templates and program are the same as for the existing
+    /// outputs, and these are complete
     #[arg(long)]
     if_changed: bool,
-    /// Publish what could be made, also where the pack of a member could not
+    /// Publish what could be made, even if the pack of a member could not be made
     #[arg(long)]
     keep_going: bool,
-    /// Who the outputs are for [default: as in rapporteur.toml, else members]; for others than
-    /// members they have a folder of their own
+    /// Who the outputs are for [default: as in rapporteur.toml, otherwise members]; outputs for
+    /// another audience than members have a folder of their own
     #[arg(long, value_enum)]
     audience: Option<Audience>,
-    /// Languages of the documents, the first for files without a mark [default: as in
-    /// rapporteur.toml, else en]
+    /// Languages of the documents; the first is the language of files without a language in their
+    /// names [default: as in rapporteur.toml, otherwise en]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     languages: Vec<String>,
-    /// Outputs that are not made this time, besides those that rapporteur.toml names
+    /// Outputs that are left out this time, besides those that rapporteur.toml names
     #[arg(long, value_enum, value_name = "OUTPUT", value_delimiter = ',')]
     leave_out: Vec<Output>,
-    /// Leave out the rows with errors and make the report; its first page says how many and why
+    /// Make the report without the rows that have errors; its first page says how many there are
+    /// and why
     #[arg(long)]
     allow_errors: bool,
 }

@@ -8,13 +8,13 @@ use std::path::{Component, Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Schedule {
-    /// What is to call it
+    /// The system that starts the runs
     #[arg(long = "for", value_enum, default_value_t)]
     system: System,
-    /// When, each day: hours and minutes
+    /// The time of the daily run: hours and minutes
     #[arg(long, value_name = "HH:MM", default_value = "02:30")]
     at: String,
-    /// More arguments for `report`, after --
+    /// Further arguments for `report`, after --
     #[arg(last = true)]
     arguments: Vec<String>,
 }

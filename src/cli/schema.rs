@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 #[derive(Debug, clap::Args)]
 pub struct Schema {
-    /// One table; without it all
+    /// One table; without it, all tables are shown
     table: Option<String>,
     /// What the schema is for
     #[arg(long, value_enum, default_value_t)]
@@ -22,7 +22,7 @@ pub struct Schema {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 enum SchemaFormat {
-    /// Lines for people
+    /// Lines of text for people
     #[default]
     Text,
     /// A page of documentation

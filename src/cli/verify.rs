@@ -28,21 +28,21 @@ use std::path::{Path, PathBuf};
 pub struct Verify {
     /// Folder with a manifest.json, such as outputs/2022
     outputs: PathBuf,
-    /// Compare the inputs that the manifest names with those in the folder of --inputs
+    /// Compare the inputs that the manifest names with those in the folder given by --inputs
     #[arg(long)]
     against_inputs: bool,
-    /// Make everything again in memory from --inputs, and compare it byte for byte
+    /// Make everything again in memory from the inputs, and compare it byte by byte
     #[arg(long)]
     deep: bool,
     #[command(flatten)]
     inputs: Inputs,
-    /// A public key of minisign: the manifest must be signed by its owner
+    /// A public key of minisign: the manifest must be signed with the secret key that belongs to it
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
-    /// With --key: the signature must be of this day (UTC) or later, as 2026-11-28
+    /// With --key: the signature must be from this day (UTC) or later, such as 2026-11-28
     #[arg(long, value_name = "DATE", requires = "key")]
     not_older_than: Option<Date>,
-    /// Folder with the templates that were used
+    /// Folder with the templates from which the outputs were made
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
 }

@@ -8,15 +8,17 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Matrix {
-    /// Members down, meetings across: the head of the column with the members.
+    /// If the rows are members and the columns are meetings: the header of the column with the
+    /// members.
     pub members: Option<String>,
-    /// Meetings down, members across: the head of the column with the meetings.
+    /// If the rows are meetings and the columns are members: the header of the column with the
+    /// meetings.
     pub meetings: Option<String>,
-    /// What each row of the header says of the meetings across, from the top: a column of meetings,
-    /// such as "title", `"start_date"` or "ordinal", or "" where it says nothing of them. Without it,
-    /// the header has one row.
+    /// What each row of the header says about the meetings, from the top: a column of meetings,
+    /// such as "title", `"start_date"` or "ordinal", or "" for a row that says nothing about them.
+    /// Without this key, the header has one row.
     pub heads: Vec<String>,
-    /// The heads of columns that are no meetings and no members.
+    /// The headers of columns that are neither meetings nor members.
     pub beside: Vec<String>,
     pub cells: CellContents,
 }
@@ -36,15 +38,15 @@ impl Matrix {
     }
 }
 
-/// What the cells of a table of members by meetings hold.
+/// What the cells of a table of members by meetings contain.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CellContents {
-    /// Marks, which `values` of `status` turns into our words
+    /// Marks; `values` of `status` says what each mark means
     #[default]
     Marks,
-    /// The number of delegates: 0 says that nobody came
+    /// The number of delegates; 0 means that nobody attended
     Delegates,
-    /// The names of those who came
+    /// The names of those who attended
     Names,
 }

@@ -28,15 +28,16 @@ pub struct Joined {
     pub by: String,
 }
 
-/// A list, of which each entry has a column of its own: the heads of those that are marked in a row.
+/// A list in which each entry has a column of its own. The entries of a row are the headers of the
+/// columns that are marked in this row.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Marked {
     pub marked: Vec<String>,
 }
 
-/// A number, of which each part has a column of its own. The total of the file, where it has one, is
-/// compared with their sum.
+/// A number whose parts each have a column of their own. If the file has a total, it is compared
+/// with the sum of the parts.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Summed {
@@ -45,27 +46,28 @@ pub struct Summed {
     pub total: Option<String>,
 }
 
-/// A list whose entries stand in another file: a row for each entry, a column for each entry with
-/// marks, or a column for each entry with the rows that have it.
+/// A list whose entries are in another file, which has a row for each entry, a column of marks for
+/// each entry, or a column for each entry with the rows that have it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EntryList {
     pub file: String,
     #[serde(default)]
     pub sheet: Option<String>,
-    /// From 1, which is what it is where nothing says so.
+    /// The row with the column headers, counted from 1 [default: 1].
     #[serde(default)]
     pub header_row: Option<u32>,
-    /// The column that says which row of the table an entry is of.
+    /// The column that says to which row of the table an entry belongs.
     #[serde(default)]
     pub row: Option<String>,
     /// The column with the entry.
     #[serde(default)]
     pub entry: Option<String>,
-    /// Columns that are named as the entries, with a mark for each row that has it.
+    /// Columns that are named after the entries, with a mark in each row that has the entry.
     #[serde(default)]
     pub marked: Vec<String>,
-    /// Columns that are named as the entries, with the rows that have them below.
+    /// Columns that are named after the entries; below each header are the rows that have the
+    /// entry.
     #[serde(default)]
     pub columns: Vec<String>,
 }

@@ -7,34 +7,35 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, path::PathBuf};
 
-/// Settings of rapporteur: `rapporteur.toml` beside the inputs. Every key has a default.
+/// The settings of rapporteur: `rapporteur.toml` in the folder of the inputs. Every key has a
+/// default.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct File {
     pub process: Process,
     pub report: ReportSection,
-    /// The series of meetings that rates and absences run along, in the order in which they are
-    /// reported.
+    /// The series of meetings for which rates and absences are computed, in the order in which they
+    /// are reported.
     pub series: Vec<SeriesSection>,
     pub disclosure: Disclosure,
     pub members: MembersSection,
-    /// How all files are written.
+    /// How values are written in all files of the inputs.
     pub data: FormatSection,
     /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, InputSection>,
-    /// What documents in another language say in place of the texts of `process` and `series`, such
-    /// as [translations.fr].
+    /// The texts that documents in another language show in place of those of `process` and
+    /// `series`, such as in [translations.fr].
     pub translations: BTreeMap<String, Translation>,
     /// Code of a finding → the severity that it has here.
     pub severity: BTreeMap<String, Severity>,
 }
 
-/// Whose process it is, and the marks that every page bears.
+/// The name of the process, who publishes its documents, and the mark on every page.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Process {
     pub name: String,
-    /// Shown on every page, sheet cover and in the manifest.
+    /// The handling mark, shown on every page, on the cover of workbooks and in the manifest.
     pub handling: String,
     pub publisher: String,
     pub contact: String,
@@ -74,37 +75,41 @@ pub enum Paper {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct ReportSection {
-    /// A year (2022), a quarter (2022-Q3), two years (2020..2022), last-year, this-year or
+    /// A year (2022), a quarter (2022-Q3), a range of years (2020..2022), last-year, this-year or
     /// since-last-meeting:BODY.
     pub period: Option<String>,
     /// The month and day on which a year begins, such as "07-01" [default: 01-01].
     pub year_begins: Option<String>,
-    /// How far the secretariat's clock is from UTC, such as "+07:00": for periods that depend on
-    /// today [default: +00:00].
+    /// The time zone of the secretariat, as its difference from UTC, such as "+07:00": for periods
+    /// that depend on the current day [default: +00:00].
     pub time_zone: Option<String>,
     pub paper: Paper,
-    /// Folder with fonts of scripts that neither the program nor the system has [default: fonts].
+    /// A folder with fonts for scripts that neither the program nor the system has [default:
+    /// fonts].
     pub fonts: Option<PathBuf>,
-    /// The colour of headings and first marks, such as "#0b4f6c".
+    /// The colour of headings, and the first colour in charts, such as "#0b4f6c".
     pub colour: Option<String>,
-    /// The colour of second marks.
+    /// The second colour in charts.
     pub second_colour: Option<String>,
-    /// A PNG or SVG picture for the first page of each document, beside the settings file.
+    /// A PNG or SVG picture for the first page of each document, in the same folder as the settings
+    /// file.
     pub logo: Option<PathBuf>,
-    /// How many earlier editions of the outputs stay, in outputs/earlier.
+    /// How many earlier editions of the outputs are kept in outputs/earlier.
     pub keep: usize,
-    /// The languages of the documents, such as en and fr; the first is that of the files without a
-    /// mark, and of data [default: en].
+    /// The languages of the documents, such as en and fr; the first is the language of the data
+    /// files, and of files without a language in their names [default: en].
     pub languages: Option<Vec<String>>,
-    /// True: a document and a workbook for each member, with its own rows and totals of the whole.
+    /// True: a document and a workbook are made for each member, with the rows of this member and
+    /// totals for all members.
     pub packs: bool,
     /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs),
-    /// "data" (data files), "rows" (the sheets of rows behind the figures, which are then values),
-    /// "other-tables" (the sheets of statistics that the briefing does not name).
+    /// "data" (data files), "rows" (the sheets of rows behind the figures; the figures are then
+    /// values and not formulas), "other-tables" (the sheets of statistics that the briefing does
+    /// not name).
     pub leave_out: Vec<Output>,
 }
 
-/// What a report may do without.
+/// An output that can be left out of a report.
 #[derive(
     Debug,
     Clone,
@@ -126,13 +131,13 @@ pub enum Output {
     Meetings,
     /// Data files
     Data,
-    /// Sheets of rows behind the figures, which are then values
+    /// Sheets of rows behind the figures; the figures are then values and not formulas
     Rows,
     /// Sheets of statistics that the template of the briefing does not name
     OtherTables,
 }
 
-/// Texts of one language; what is not there stays as it is.
+/// Texts in one language; a text that is not given here stays as it is.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Translation {
@@ -142,8 +147,8 @@ pub struct Translation {
     pub contact: Option<String>,
     /// Key of a series → its names.
     pub series: BTreeMap<String, SeriesNames>,
-    /// Words of the lists, such as bodies, kinds of meetings, regions and groups → what documents
-    /// have in their place.
+    /// Words of the lists, such as bodies, kinds of meetings, regions and groups → the words that
+    /// documents show in their place.
     pub words: BTreeMap<String, String>,
 }
 
@@ -151,21 +156,21 @@ pub struct Translation {
 #[serde(deny_unknown_fields, default)]
 pub struct SeriesNames {
     pub name: Option<String>,
-    /// Where there is little room.
+    /// A shorter name, for places with little room.
     pub short: Option<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeriesSection {
-    /// Small letters, digits and hyphens: sheets and figures are named by it.
+    /// Small letters, digits and hyphens; the names of sheets and figures contain this key.
     pub key: String,
     pub name: String,
-    /// Where there is little room.
+    /// A shorter name, for places with little room.
     pub short: Option<String>,
-    /// The body as written in meetings.csv.
+    /// The body, as it is written in meetings.csv.
     pub body: String,
-    /// The kinds of meetings that belong to it; none: all.
+    /// The kinds of meetings that belong to the series; if none is given, all kinds belong to it.
     #[serde(default)]
     pub kinds: Vec<String>,
     /// The part of the eligible members that must be present, such as "2/3" or "50%". Without it no
@@ -235,13 +240,13 @@ impl std::str::FromStr for Quorum {
     }
 }
 
-/// What is known of members beside their list.
+/// What is known about members besides their list.
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct MembersSection {
-    /// Are names in each language, regions and kinds of states and territories taken from the table
-    /// of the program (Unicode CLDR, UN M49), where the list of members does not say them?
-    /// [default: true]
+    /// True: the names in each language, the regions and the kinds of states and territories are
+    /// taken from the table in the program (Unicode CLDR, UN M49) where the list of members does
+    /// not give them [default: true].
     pub territories: bool,
 }
 
@@ -255,13 +260,14 @@ impl Default for MembersSection {
 #[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
-    /// Numbers of women, or of others, below this one (but not 0) are suppressed, and so is what
-    /// would give them away. 1 holds nothing back.
+    /// Numbers of women, or of other persons, that are below this threshold (but not 0) are
+    /// suppressed, and so are numbers from which these could be worked out. With 1, nothing is
+    /// suppressed.
     pub threshold: u32,
     /// Who the outputs are for: "secretariat", "members" or "public" [default: members].
     pub audience: Audience,
-    /// How the other members stand in the pack of one: "anonymous", "named", or "hidden" [default:
-    /// anonymous].
+    /// How the other members are shown in the pack of a member: "anonymous", "named" or "hidden"
+    /// [default: anonymous].
     pub peers: Peers,
 }
 
@@ -269,12 +275,12 @@ pub struct Disclosure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
-    /// Everything, also the columns that name persons or stay inside.
+    /// Everything, including the columns that name persons or stay inside the secretariat.
     Secretariat,
-    /// All members by name, no person.
+    /// All members by name, but no persons.
     #[default]
     Members,
-    /// What tells of no single member.
+    /// Only what reveals nothing about a single member.
     Public,
 }
 
@@ -316,7 +322,7 @@ pub struct AudienceRules {
     pub is_usual: bool,
 }
 
-/// What a member's pack tells of the other members.
+/// What the pack of a member shows about the other members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Peers {
@@ -324,7 +330,7 @@ pub enum Peers {
     #[default]
     Anonymous,
     Named,
-    /// Nothing but totals of the whole.
+    /// Only totals for all members.
     Hidden,
 }
 
@@ -338,24 +344,25 @@ impl Default for Disclosure {
     }
 }
 
-/// How a file is written, where that can't be seen or is not the usual.
+/// How values are written in a file, if this can't be detected or is not the usual way.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormatSection {
-    /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without it, it is
-    /// looked for.
+    /// The encoding of the text, such as "utf-8", "utf-16le" or "windows-1252". Without this key,
+    /// the encoding is detected and reported.
     pub encoding: Option<String>,
-    /// What separates the cells: ",", ";" or a tab. Without it, the one whose header names the most
-    /// known columns.
+    /// What separates the cells: ",", ";" or a tab. Without this key, it is the separator with
+    /// which the header contains the most columns that the program knows.
     pub delimiter: Option<String>,
-    /// Read as missing, besides the empty cell.
+    /// Texts that are read as missing, besides the empty cell.
     pub missing: Option<Vec<String>>,
-    /// How dates are written, such as "dd/mm/yyyy", or "yyyy" where only the year is known. Without
-    /// it, only 2022-08-29.
+    /// How dates are written, such as "dd/mm/yyyy", or "yyyy" if only the year is known. Without
+    /// this key, only dates such as 2022-08-29 are read.
     pub dates: Option<OneOrMore>,
-    /// How large numbers are written, such as "1,234.5" or "1 234,5". Without it, only 1234.
+    /// How large numbers are written, such as "1,234.5" or "1 234,5". Without this key, only
+    /// numbers such as 1234 are read.
     pub numbers: Option<OneOrMore>,
-    /// What separates the entries of a list in one cell. Without it, ";".
+    /// What separates the entries of a list in one cell. Without this key, it is ";".
     pub list_separator: Option<String>,
 }
 
@@ -370,33 +377,34 @@ pub enum OneOrMore {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct InputSection {
-    /// The file's name in the inputs folder, where it is not the table's own; `*` stands for
-    /// anything, and `{meeting_id}` for the value of that column: one file for each meeting.
+    /// The name of the file in the inputs folder, if it is not the name of the table; `*` stands
+    /// for any text, and `{meeting_id}` for the value of that column (one file for each meeting).
     pub file: Option<String>,
-    /// The sheet of a workbook; `{meeting_id}` stands for the value of that column: one sheet for
-    /// each meeting.
+    /// The sheet of a workbook; `{meeting_id}` stands for the value of that column (one sheet for
+    /// each meeting).
     pub sheet: Option<String>,
-    /// The line or row with the names of the columns, where it is not the first.
+    /// The line or row with the column headers, if it is not the first.
     pub header_row: Option<u32>,
     /// True: this process keeps no such list; figures that need it are not available.
     pub absent: bool,
-    /// Attendance as a table of members by meetings. Without a list of meetings, its header is one.
+    /// Attendance as a table of members by meetings. Without a list of meetings, the header of this
+    /// table takes its place.
     pub matrix: Option<Matrix>,
-    /// True: the files are reports of meeting software, one for each meeting: their participants are
-    /// the attendance, and without a list of meetings their titles and days are one.
+    /// True: the files are reports from meeting software, one for each meeting. Their participants
+    /// are the attendance; without a list of meetings, their titles and days take its place.
     pub meeting_report: bool,
-    /// True: the file has several rows for each key, as where the rows of attendance hold the
-    /// meeting; they are one, and must agree.
+    /// True: the file has several rows for each key, for example because the rows of attendance
+    /// describe the meeting. Rows with the same key are read as one, and must agree.
     pub distinct: bool,
-    /// Our column → the column of the file, several to be joined, or a constant.
+    /// Column of the program → the column of the file, several columns to be joined, or a constant.
     pub columns: BTreeMap<String, Origin>,
-    /// Our column → (value of the file → our value).
+    /// Column of the program → (value in the file → value of the program).
     pub values: BTreeMap<String, BTreeMap<String, String>>,
     /// The encoding of this file.
     pub encoding: Option<String>,
     /// What separates the cells of this file.
     pub delimiter: Option<String>,
-    /// Read as missing in this file.
+    /// Texts that are read as missing in this file.
     pub missing: Option<Vec<String>>,
     /// How dates are written in this file.
     pub dates: Option<OneOrMore>,

@@ -248,7 +248,7 @@ fn one_pack_that_fails_does_not_take_the_others_with_it() {
     assert_eq!(ended.code, 1);
     assert!(
         ended.err.contains(
-            "members/IND: error R093: the pack of IND could not be made, while the others were"
+            "members/IND: error R093: the pack of IND could not be made, but the others were"
         ),
         "{}",
         ended.err

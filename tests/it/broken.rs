@@ -59,7 +59,7 @@ fn a_header_without_rows() {
     broken(
         |r| write(r, "attendance.csv", b"meeting_id,member_id\n"),
         1,
-        &["attendance.csv:1: error R004: the file has a header and no rows"],
+        &["attendance.csv:1: error R004: the file has a header but no rows"],
     );
 }
 
@@ -136,7 +136,7 @@ fn a_wrong_number_of_cells() {
     broken(
         |r| r.set("attendance.csv", 5, 1, "AHG-01,AHG-01"),
         1,
-        &["attendance.csv:5:9: error R012: the row has 9 cells, the header 8"],
+        &["attendance.csv:5:9: error R012: the row has 9 cells, but the header has 8"],
     );
 }
 
@@ -186,7 +186,7 @@ fn a_required_column_that_is_misspelt() {
         |r| r.set("attendance.csv", 1, 2, "memberd"),
         1,
         &[
-            "attendance.csv:1: error R010: the required column \"member_id\" is missing; is \"memberd\" it?",
+            "attendance.csv:1: error R010: the required column \"member_id\" is missing; is it \"memberd\"?",
         ],
     );
 }
@@ -225,7 +225,7 @@ fn more_members_named_than_the_record_reports() {
     assert!(
         ended
             .err
-            .contains("error R041: TIPWG-07: the record reports 1 members, attendance names 2"),
+            .contains("error R041: TIPWG-07: the record reports 1 members, but attendance names 2"),
         "{}",
         ended.err
     );
@@ -317,7 +317,7 @@ fn a_cell_of_ten_megabytes() {
         broken(
             |r| r.set("members.csv", 4, 2, &cell),
             1,
-            &["members.csv:4:2: error R024: name has 10000000 characters; it may have 1000"],
+            &["members.csv:4:2: error R024: name has 10000000 characters; the limit is 1000"],
         );
     }
 }

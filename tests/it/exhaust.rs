@@ -211,7 +211,7 @@ fn names_as_long_as_a_book() {
     assert!(
         code == 1
             && said.contains(
-                "members.csv:2:2: error R024: name has 30001 characters; it may have 1000"
+                "members.csv:2:2: error R024: name has 30001 characters; the limit is 1000"
             ),
         "{said}"
     );

@@ -420,7 +420,7 @@ fn names_and_settings_have_texts_of_each_language() {
     assert!(
         ended
             .err
-            .contains("members.csv:3:11: warning R092: the program does not have the language \"tlh\": the pack of this member is in en"),
+            .contains("members.csv:3:11: warning R092: the program does not support the language \"tlh\": the pack of this member is in en"),
         "{}",
         ended.err
     );

@@ -168,17 +168,17 @@ const FAULTS: [Fault; 22] = [
     (
         ",M1,M2\nCountry,2023-01-01,2023-01-01\nKenya,P,P\n",
         "members = \"Country\", heads = [\"title\", \"start_date\"]",
-        "attendance.csv:2:3: error R104: what stands above this column, \"M2 · 2023-01-01\", means several meetings of the list: \"M1\", \"M2\"",
+        "attendance.csv:2:3: error R104: the header of this column, \"M2 · 2023-01-01\", can mean several meetings of the list: \"M1\", \"M2\"",
     ),
     (
         "Country,M1,M2\nKenya,P,P\nPeru,P,A\nTotal,2,2\n",
         DOWN,
-        "attendance.csv:4:3: warning R105: the total here is \"2\", but its cells give 1",
+        "attendance.csv:4:3: warning R105: the total here is \"2\", but the cells add up to 1",
     ),
     (
         "Country,M1,M2,Total\nKenya,P,A,2\nPeru,P,A,1\n",
         DOWN,
-        "attendance.csv:2:4: warning R105: the total here is \"2\", but its cells give 1",
+        "attendance.csv:2:4: warning R105: the total here is \"2\", but the cells add up to 1",
     ),
     (
         "State,M1,M2\nKenya,P,P\n",

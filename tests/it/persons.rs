@@ -55,7 +55,7 @@ fn a_shifted_row_names_nobody() {
     }
     assert!(
         said.contains(
-            "attendance.csv:3:4: error R021: role is \"…\" (not shown, since it may name a person)"
+            "attendance.csv:3:4: error R021: role is \"…\" (not shown, because it may name a person)"
         ),
         "the place is named: {said}"
     );
@@ -93,7 +93,7 @@ fn a_head_a_sheet_and_a_proposal_name_nobody() {
     assert_nobody(&all);
     assert!(
         all.contains(
-            "columns that are not used: column F, column G, \"Remarks\", column I, column J"
+            "these columns are not used: column F, column G, \"Remarks\", column I, column J"
         ),
         "{all}"
     );
@@ -139,7 +139,10 @@ fn a_head_a_sheet_and_a_proposal_name_nobody() {
     )
     .unwrap();
     let all: String = all_said(&run);
-    assert!(all.contains("its sheets are: sheet 1, sheet 2"), "{all}");
+    assert!(
+        all.contains("the workbook has these sheets: sheet 1, sheet 2"),
+        "{all}"
+    );
     let without_proposal: String = all
         .lines()
         .filter(|line| !line.starts_with("sheet = "))

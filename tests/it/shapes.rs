@@ -160,7 +160,8 @@ fn the_parts_of_a_number_are_added_and_compared_with_its_total() {
     let run = Run::with_lists(&[("meetings.csv", meetings), ("rapporteur.toml", settings)]);
     let ended = run.program(&["report", "--period", "2015..2017"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    let says = "meetings.csv:3:7: warning R105: the total here is \"261\", but its cells give 260";
+    let says =
+        "meetings.csv:3:7: warning R105: the total here is \"261\", but the cells add up to 260";
     assert!(ended.err.contains(says), "{}", ended.err);
     let rows = rows(&run.path("outputs/latest/data/data.meetings.csv"));
     let totals: Vec<&str> = rows
@@ -186,7 +187,7 @@ fn a_meeting_of_a_year_is_in_that_year_and_in_no_quarter() {
     assert!(briefing.contains(says), "{briefing}");
     assert_eq!(rates(&run.path("outputs/2017/data"))["Oman"], "1/1");
     let quarter = run.program(&["report", "--period", "2017-Q1"]);
-    let says = "warning R114: of 3 meetings (2015, …) only the year or the month is known";
+    let says = "warning R114: only the year or the month is known for 3 meetings (2015, …)";
     assert!(quarter.err.contains(says), "{}", quarter.err);
     assert_eq!(rates(&run.path("outputs/2017-Q1/data")), BTreeMap::new());
 }
@@ -199,7 +200,7 @@ fn a_header_below_other_lines_is_found() {
     fs::write(run.path("inputs/rapporteur.toml"), "").unwrap();
     let ended = run.program(&["report"]);
     assert_eq!(ended.code, 0, "{}", ended.err);
-    let says = "meetings.csv:3: info R113: the header is taken from this row";
+    let says = "meetings.csv:3: info R113: this row is taken as the header";
     assert!(ended.err.contains(says), "{}", ended.err);
 }
 
@@ -217,7 +218,7 @@ fn a_group_has_a_column_of_marks_that_say_yes_or_no() {
         ("rapporteur.toml", settings),
     ];
     let ended = Run::with_lists(&lists).program(&["check"]);
-    let says = "members.csv:4:4: error R112: \"?\" says neither yes nor no";
+    let says = "members.csv:4:4: error R112: \"?\" means neither yes nor no";
     assert!(ended.err.contains(says), "{}", ended.err);
     let wrong = "[inputs.members]\ncolumns = { name = { marked = [\"LDC\"] } }\n";
     let e = rapporteur::settings::Settings::parse(wrong).unwrap_err();
@@ -281,7 +282,7 @@ fn what_can_not_be_understood_is_asked_for() {
         // A may be attended, or absent.
         (
             "Country,2022-03-01,2022-06-01\nFrance,A,N\nKenya,N,A\nNepal,A,A\n",
-            "error R119: no mark of this table says that somebody came",
+            "error R119: no mark in this table means that somebody attended",
         ),
         // Two columns below each meeting.
         (
@@ -441,13 +442,13 @@ fn init_says_why_a_file_is_not_used() {
     let proposal = run.program(&["init", "--print", "inputs"]).out;
     for says in [
         "# not used: old meetings.csv, because meetings is read from meetings.csv",
-        "# not used: hotels.csv, because no row of it has the heads of a list",
+        "# not used: hotels.csv, because none of its rows has the column headers of a list",
         "# not used: sub.csv, because it has several columns for each meeting",
-        "# not used: years.csv, because its column heads name no meetings",
+        "# not used: years.csv, because its column headers do not name meetings",
         "# not used: people.csv, because it is a table of persons by meetings",
         "# not used: minutes.docx, because it is a document",
         "# not used: broken.xlsx, because it can't be opened",
-        "# not used: 2021/, because only the files of this folder itself are read; it holds one list",
+        "# not used: 2021/, because only files directly in the folder of the inputs are read; this folder contains one list",
     ] {
         assert!(proposal.contains(says), "{says}: {proposal}");
     }

@@ -170,13 +170,13 @@ fn outputs_are_proven_or_what_differs_is_named() {
     fs::write(run.path("outputs/2022/statistics.xlsx"), "x").unwrap();
     differs(
         &[],
-        "statistics.xlsx: it is not the file that the manifest names",
+        "statistics.xlsx: it is not the file that the manifest describes",
     );
     fs::remove_file(run.path("outputs/2022/briefing.fr.pdf")).unwrap();
     differs(&[], "briefing.fr.pdf: it does not exist");
     restore();
     fs::write(run.path("outputs/2022/more.txt"), "x").unwrap();
-    differs(&[], "more.txt: the manifest does not name it");
+    differs(&[], "more.txt: it is not listed in the manifest");
     fs::remove_file(run.path("outputs/2022/more.txt")).unwrap();
     // A figure is falsified and the manifest made to fit: only making it again shows it.
     let figures = String::from_utf8(good["data/figures.json"].clone()).unwrap();
@@ -383,7 +383,10 @@ fn what_others_put_into_an_edition_is_kept() {
         assert_eq!(
             (
                 ended.code,
-                ended.err.matches("the manifest does not name it").count()
+                ended
+                    .err
+                    .matches("it is not listed in the manifest")
+                    .count()
             ),
             (1, 6),
             "{}",
@@ -755,9 +758,9 @@ fn periods_are_what_they_are_called() {
     let ended = run.program(&["report", "--period", "since-last-meeting:Working Gruop"]);
     assert_eq!(ended.code, 78);
     assert!(
-        ended
-            .err
-            .contains("no such body has a held meeting with a date. Did you mean: Working Group?"),
+        ended.err.contains(
+            "no body with this name has held a meeting with a date. Did you mean: Working Group?"
+        ),
         "{}",
         ended.err
     );

@@ -19,21 +19,21 @@ use text::{not_used, settings, table_lines};
 
 #[derive(Debug, clap::Args)]
 pub struct Init {
-    /// Folder with the CSV files or workbooks; with --templates the folder for the templates
-    /// [default: templates]
+    /// Folder with your lists (CSV files or workbooks); with --templates, the folder for the
+    /// templates [default: templates]
     #[arg(required_unless_present = "templates")]
     folder: Option<PathBuf>,
-    /// Write the templates of all documents instead, with their texts written out, to be changed by
-    /// hand
+    /// Instead, write the templates of all documents with their full texts, so that you can change
+    /// them
     #[arg(long)]
     templates: bool,
-    /// With --templates: for one language only, as briefing.fr.md
+    /// With --templates: write them for one language only, such as briefing.fr.md
     #[arg(long, value_name = "TAG", requires = "templates")]
     language: Option<String>,
-    /// Show the proposal, write nothing
+    /// Show the proposal without writing it
     #[arg(long)]
     print: bool,
-    /// Go on to the first report, in outputs/
+    /// Then also make the first report, in outputs/
     #[arg(long, conflicts_with_all = ["templates", "print"])]
     report: bool,
 }
