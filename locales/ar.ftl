@@ -1089,6 +1089,8 @@ title-R119 = جدول خال من أي حضور
 title-R120 = ورقة إلى جانب جدول للأعضاء حسب الاجتماع
 title-R121 = أعضاء قد يكونون أشخاصا
 title-R122 = اسم تليه علامة حاشية
+title-R123 = عضو ليس دولة معروفة
+title-R124 = مجموعات أعضاء لا يرد ذكرهم
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

@@ -984,3 +984,5 @@ title-R119 = A table in which nobody came
 title-R120 = A sheet beside a table of members by meetings
 title-R121 = Members that may be persons
 title-R122 = A name with the mark of a footnote
+title-R123 = A member that is no known state
+title-R124 = Groups of members that nobody names

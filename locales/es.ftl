@@ -986,6 +986,8 @@ title-R119 = Una tabla en la que no consta ninguna asistencia
 title-R120 = Una hoja junto a una tabla de miembros por reunión
 title-R121 = Miembros que quizá sean personas
 title-R122 = Un nombre con una llamada de nota
+title-R123 = Un miembro que no es un Estado conocido
+title-R124 = Grupos de miembros que nada menciona
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

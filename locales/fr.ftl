@@ -1026,6 +1026,8 @@ title-R119 = Tableau n’indiquant aucune présence
 title-R120 = Feuille accompagnant un tableau des membres par réunion
 title-R121 = Membres qui sont peut-être des personnes
 title-R122 = Nom suivi d’un appel de note
+title-R123 = Membre qui n’est pas un État connu
+title-R124 = Groupes de membres que rien ne mentionne
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

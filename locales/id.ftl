@@ -919,6 +919,8 @@ title-R119 = Tabel tanpa satu pun kehadiran
 title-R120 = Lembar lain di samping tabel anggota menurut pertemuan
 title-R121 = Anggota yang mungkin berupa perseorangan
 title-R122 = Nama dengan tanda catatan kaki
+title-R123 = Anggota yang bukan negara yang dikenal
+title-R124 = Kelompok anggota yang tidak disebut di mana pun
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

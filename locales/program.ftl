@@ -644,7 +644,7 @@ finding-R110 = this report of a meeting contains no participants
     .why = Without participants, nothing can be reported about the meeting.
     .fix = Export the report again, or name the files that are reports in rapporteur.toml: [inputs.attendance] file = "Attendance report *.csv"
 finding-R111 = { $value } can mean two different days: nothing shows which number is the day and which is the month
-    .help = name the form of the dates in rapporteur.toml: [inputs.attendance] dates = "dd/mm/yy", or "mm/dd/yy"
+    .help = name the form of the dates in rapporteur.toml: [inputs.attendance] dates = "dd/mm/yyyy", or "mm/dd/yyyy" (yy if the year has two digits)
     .why = Meeting software writes dates in the form that is usual in the language of the person who exports the report. If the form were misread, the meeting would be in another month.
     .fix = Name the form of the dates in rapporteur.toml.
 finding-R112 = { $value } means neither yes nor no, in a column for one entry of { $column }
@@ -705,6 +705,20 @@ finding-R122 = { $column }{ $value ->
     .help = write the footnote into a column of its own, such as source
     .why = A mark such as * or 1/ is not part of a name.
     .fix = Nothing needs to be done if it is a footnote mark. If it is part of the name, add the name to members.csv.
+finding-R123 = this member is neither a state nor in a list of members{ $n ->
+    [one] { "" }
+   *[other] {" "}(there are { $n } such members)
+}
+    .help = if it is an organisation, add a list of members; if it is a person, correct the cell: documents name all members
+    .why = Without a list of members, everybody whom attendance names is taken as a member, and every document names the members.
+    .fix = Add a list of members with the organisations, or write the country of the person.
+finding-R124 = { $n ->
+    [one] one row of this list is
+   *[other] { $n } rows of this list are
+} about members that attendance does not name, and there is no list of members, so they are not read
+    .help = add a list of members if they are members
+    .why = A list of groups adds groups to members, but no members.
+    .fix = Add a list of members.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->

@@ -53,6 +53,15 @@ pub fn texts_of(message: &str) -> &'static [&'static str] {
     TEXTS.get(message).map_or(&[], Vec::as_slice)
 }
 
+/// What a message without arguments is in one language.
+#[must_use]
+pub fn text_in(tag: &str, message: &str) -> Option<&'static str> {
+    let (_, text) = LANGUAGES.iter().find(|(own, _)| *own == tag)?;
+    messages(text)
+        .find(|(name, _)| *name == message)
+        .map(|(_, said)| said)
+}
+
 /// Is this one of the words that a language, and English not, has for columns of lists? `head` is in
 /// small letters, without accents, spaces and marks.
 #[must_use]

@@ -96,6 +96,11 @@ fn rows(table: &str) -> Vec<Territory> {
 /// The words of each name → the territory.
 static NAMES: LazyLock<HashMap<String, &'static Territory>> = LazyLock::new(|| {
     let mut names = HashMap::new();
+    let by_code = |code: &str| ALL.iter().find(|territory| territory.code == code);
+    for (code, official) in OFFICIAL {
+        let territory = by_code(code).expect("a code of the table");
+        names.extend(official.iter().map(|name| (plain(name), territory)));
+    }
     for territory in ALL.iter() {
         let own = territory.names.iter().map(|(_, name)| name);
         let all = own.chain(&territory.others).filter(|name| !name.is_empty());
@@ -117,6 +122,103 @@ static CODES: LazyLock<HashMap<&'static str, &'static Territory>> = LazyLock::ne
     ALL.iter().flat_map(codes).collect()
 });
 
+/// Official names in French and Spanish, and short forms, which the table lacks.
+const OFFICIAL: [(&str, &[&str]); 26] = [
+    (
+        "BOL",
+        &[
+            "Bolivie (État plurinational de)",
+            "Bolivia (Estado Plurinacional de)",
+        ],
+    ),
+    ("CAF", &["République centrafricaine"]),
+    (
+        "COD",
+        &["République démocratique du Congo", "RDC", "RD Congo"],
+    ),
+    ("COG", &["République du Congo", "República del Congo"]),
+    (
+        "CZE",
+        &["République tchèque", "República Checa", "Czech Rep."],
+    ),
+    ("DOM", &["République dominicaine", "República Dominicana"]),
+    (
+        "FSM",
+        &[
+            "Micronesia (F.S.)",
+            "Micronésie (États fédérés de)",
+            "Micronesia (Estados Federados de)",
+        ],
+    ),
+    (
+        "GBR",
+        &[
+            "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
+            "Reino Unido de Gran Bretaña e Irlanda del Norte",
+        ],
+    ),
+    (
+        "IRN",
+        &[
+            "Iran (République islamique d’)",
+            "République islamique d’Iran",
+            "Irán (República Islámica del)",
+            "República Islámica del Irán",
+        ],
+    ),
+    ("KOR", &["République de Corée", "República de Corea", "ROK"]),
+    (
+        "LAO",
+        &[
+            "République démocratique populaire lao",
+            "República Democrática Popular Lao",
+            "Lao PDR",
+        ],
+    ),
+    ("MDA", &["République de Moldova", "República de Moldova"]),
+    ("MKD", &["Macédoine du Nord", "Macedonia del Norte"]),
+    (
+        "PRK",
+        &[
+            "République populaire démocratique de Corée",
+            "República Popular Democrática de Corea",
+            "DPRK",
+        ],
+    ),
+    ("PSE", &["État de Palestine", "Estado de Palestina"]),
+    ("RUS", &["Fédération de Russie", "Federación de Rusia"]),
+    ("STP", &["Sao Tomé-et-Principe", "Santo Tomé y Príncipe"]),
+    (
+        "SYR",
+        &["République arabe syrienne", "República Árabe Siria"],
+    ),
+    ("TUR", &["Türkiye", "Turquie", "Turquía"]),
+    (
+        "TZA",
+        &[
+            "République-Unie de Tanzanie",
+            "República Unida de Tanzanía",
+            "U.R. of Tanzania",
+            "United Rep. of Tanzania",
+        ],
+    ),
+    (
+        "USA",
+        &["États-Unis d’Amérique", "Estados Unidos de América"],
+    ),
+    ("VAT", &["Saint-Siège", "Santa Sede", "Holy See"]),
+    (
+        "VEN",
+        &[
+            "Venezuela (République bolivarienne du)",
+            "Venezuela (República Bolivariana de)",
+        ],
+    ),
+    ("VNM", &["Viet Nam"]),
+    ("CIV", &["Côte d’Ivoire"]),
+    ("SWZ", &["Eswatini"]),
+];
+
 const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', '`'];
 
 /// A name without what lists write in several ways: capital letters, accents, marks, `St.` and `&`.
@@ -127,10 +229,14 @@ fn plain(name: &str) -> String {
     let words = letters
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && *word != "the");
-    words
-        .map(|word| if word == "st" { "saint" } else { word })
-        .collect::<Vec<&str>>()
-        .join(" ")
+    let whole = |word| match word {
+        "st" => "saint",
+        "rep" => "republic",
+        "dem" => "democratic",
+        "fed" => "federation",
+        word => word,
+    };
+    words.map(whole).collect::<Vec<&str>>().join(" ")
 }
 
 /// The state or territory of this name.
@@ -192,6 +298,26 @@ mod tests {
             "LAO"
         );
         assert_eq!(territory_named("Cote d Ivoire").unwrap().code, "CIV");
+        for (name, code) in [
+            ("République démocratique du Congo", "COD"),
+            ("Rep. of Korea", "KOR"),
+            ("Dem. Rep. of the Congo", "COD"),
+            ("Iran (Islamic Rep. of)", "IRN"),
+            ("Venezuela (Bolivarian Rep. of)", "VEN"),
+            ("Russian Fed.", "RUS"),
+            ("U.R. of Tanzania", "TZA"),
+            ("Dominican Rep.", "DOM"),
+            ("Central African Rep.", "CAF"),
+            ("Micronesia (F.S.)", "FSM"),
+            ("Fédération de Russie", "RUS"),
+            ("República Árabe Siria", "SYR"),
+        ] {
+            assert_eq!(
+                territory_named(name).map(|t| t.code.as_str()),
+                Some(code),
+                "{name}"
+            );
+        }
     }
 
     #[test]

@@ -202,5 +202,7 @@ codes! {
     R119 Error Remark {}
     R120 Warning Remark { n }
     R121 Error File { n, column }
-    R122 Info Cell { column, value }
+    R122 Info Remark { column, value }
+    R123 Warning Remark { n }
+    R124 Info Remark { n }
 }

@@ -100,6 +100,8 @@ pub struct Dataset {
     /// then on it counts as held.
     pub decided_until: Option<Date>,
     /// The order of names in the language of the texts.
+    /// That of the names and words, by its tag.
+    pub language: String,
     pub collation: Collation,
     /// Attendance by delegation, once it was asked for.
     pub(super) by_delegation: OnceLock<Arc<Attendance>>,
@@ -131,6 +133,7 @@ impl Dataset {
             names_everybody: false,
             vague: BTreeMap::new(),
             decided_until: None,
+            language: "en".to_owned(),
             collation: Collation::new("en"),
             keys: Tables::new(),
             by_delegation: OnceLock::new(),

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     finding::{
         Findings, NONE, Place,
-        codes::{R020, R030, R032, R112, R122},
+        codes::{R020, R030, R032, R112, R122, R124},
         show_value,
     },
     frame::{lists, texts},
@@ -26,7 +26,7 @@ use crate::{
 };
 use csv::StringRecord;
 use polars::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The entries of one column that another file has.
 pub struct ReadEntries {
@@ -226,7 +226,12 @@ pub fn add(
         let (table, column) = (read.schema.name, read.column);
         let index = RowIndex::new(data, read.schema, &tables[table])?;
         let mut values = lists(data.frame(table), column.name)?;
+        let mut unnamed = BTreeSet::new();
         for entry in &read.entries {
+            if index.is_open() && index.row(&entry.row).is_none() {
+                unnamed.insert(&entry.row_place);
+                continue;
+            }
             let row = index.find(&entry.row, &entry.row_place, findings);
             let separator = &settings.input(table).list_separator;
             let value = meaning_of(entry, column, tables, separator, findings);
@@ -235,6 +240,10 @@ pub fn add(
             {
                 values[row].push(value);
             }
+        }
+        if let Some(first) = unnamed.first() {
+            let place = first.at_cell(0, 0);
+            findings.note(&place, "", || R124 { n: unnamed.len() });
         }
         let name = column.name.into();
         let mut builder = ListStringChunkedBuilder::new(name, values.len(), values.len());
@@ -318,11 +327,7 @@ impl<'k> RowIndex<'k> {
             }
             _ => text,
         };
-        let listed = || self.rows.get(&folded(&self.keys.find(name)?)).copied();
-        let own = self.rows.get(&folded(name)).copied();
-        let territory = || territories::find_territory(name);
-        let state = || self.states.get(territory()?.code.as_str()).copied();
-        let row = own.or_else(listed).or_else(state);
+        let row = self.row(name);
         if row.is_none() {
             findings.note(place, text, || R030 {
                 column,
@@ -333,5 +338,22 @@ impl<'k> RowIndex<'k> {
             });
         }
         row
+    }
+
+    /// Are the members those that other lists mention?
+    fn is_open(&self) -> bool {
+        self.keys.is_open()
+    }
+
+    /// The row that a name means, without the mark of a footnote.
+    fn row(&self, name: &str) -> Option<usize> {
+        let name = without_footnote_mark(name)
+            .filter(|_| !self.keys.is_listed(name))
+            .unwrap_or(name);
+        let listed = || self.rows.get(&folded(&self.keys.find(name)?)).copied();
+        let own = self.rows.get(&folded(name)).copied();
+        let territory = || territories::find_territory(name);
+        let state = || self.states.get(territory()?.code.as_str()).copied();
+        own.or_else(listed).or_else(state)
     }
 }

@@ -293,7 +293,7 @@ pub fn holds_words(
     let values: Vec<&String> = values.iter().filter(|v| !missing.contains(v)).collect();
     let is_known = |value: &&&String| match column.kind {
         Kind::Choice(words, _) => meaning(value, words, head).is_some(),
-        Kind::Count => value.contains(|c: char| c.is_ascii_digit()),
+        Kind::Count => value.starts_with(|c: char| c.is_ascii_digit()),
         // `Nombre` is a number in French and a name in Spanish.
         _ if column.privacy == Privacy::Person => value.contains(char::is_alphabetic),
         _ => true,

@@ -3,13 +3,18 @@
 
 use super::{Dataset, mapping};
 use crate::{
-    finding::{Findings, codes::R121, show_value},
+    finding::{
+        Findings,
+        codes::{R121, R123},
+        show_value,
+    },
     frame::texts,
     schema,
     settings::{Input, Settings},
     territories,
 };
 use polars::prelude::*;
+use std::collections::BTreeSet;
 
 /// How names of persons begin, in small letters.
 const TITLES: [&str; 22] = [
@@ -37,26 +42,50 @@ const TITLES: [&str; 22] = [
     "hon",
 ];
 
-/// Notes that the members may be persons: the column that names them has the head of names of
-/// persons, or names begin with titles of persons, and most of them are no states.
+/// Notes members that may be persons. They are, for all that is known, where the column that names
+/// them has the head of names of persons and most are no states, or where a name begins with the
+/// title of a person: then nothing is reported. Any other one that is no state is a warning.
 ///
 /// # Errors
 /// Only where Polars refuses our own frames: a bug.
 pub fn note(data: &Dataset, settings: &Settings, findings: &mut Findings) -> PolarsResult<()> {
     let ids = texts(&data.members, "member_id")?;
-    let unknown: Vec<&str> = ids
+    let unknown: BTreeSet<&str> = ids
         .iter()
         .flatten()
         .map(String::as_str)
         .filter(|id| territories::find_territory(id).is_none())
         .collect();
+    let has_titles = unknown.iter().any(|id| begins_with_title(id));
     let head = person_head(settings.input("attendance"));
-    let is_of_persons = head.is_some() || unknown.iter().any(|id| begins_with_title(id));
-    if is_of_persons && unknown.len() * 2 > ids.len() {
+    let are_most = unknown.len() * 2 > ids.len();
+    if has_titles || (head.is_some() && are_most) {
         findings.note(&data.whole("attendance"), "", || R121 {
             n: unknown.len(),
             column: show_value(head.unwrap_or("member_id")),
         });
+    } else if !unknown.is_empty() && !are_most {
+        note_others(data, &unknown, findings)?;
+    }
+    Ok(())
+}
+
+/// Notes the first row of each of the few members that are no states.
+fn note_others(
+    data: &Dataset,
+    unknown: &BTreeSet<&str>,
+    findings: &mut Findings,
+) -> PolarsResult<()> {
+    let named = texts(&data.attendance, "member_id")?;
+    let mut seen = BTreeSet::new();
+    for (row, id) in named.iter().enumerate() {
+        let Some(id) = id.as_deref().filter(|id| unknown.contains(id)) else {
+            continue;
+        };
+        if seen.insert(id) {
+            let place = data.place("attendance", row, "member_id")?;
+            findings.note(&place, "", || R123 { n: unknown.len() });
+        }
     }
     Ok(())
 }

@@ -229,6 +229,19 @@ pub fn propose(folder: &Path) -> Proposal {
     for table in &mut proposal.tables {
         table.take_entries(&free, &keys);
     }
+    // Without a list of members, those that attendance names may have groups.
+    if !proposal
+        .tables
+        .iter()
+        .any(|table| table.schema.name == "members")
+    {
+        let schema = crate::schema::table("members").expect("one of the six");
+        let mut members = ProposedTable::new(schema, Place::file("members.csv"), 0);
+        members.take_entries(&free, &keys);
+        proposal
+            .tables
+            .extend((!members.listed.is_empty()).then_some(members));
+    }
     proposal.absent = TABLES
         .iter()
         .map(|t| t.name)

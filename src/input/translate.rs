@@ -32,6 +32,7 @@ impl Dataset {
     pub fn in_language(&self, tag: &str, words: &BTreeMap<String, String>) -> PolarsResult<Self> {
         let mut own = self.clone();
         own.collation = Collation::new(tag);
+        tag.clone_into(&mut own.language);
         for table in TABLES {
             let columns = table.columns().iter().filter_map(|c| {
                 c.of.filter(|(_, language)| *language == tag)

@@ -13,18 +13,14 @@ use super::{
 use crate::settings::look::Tone;
 use crate::{
     report::{ChartBlock, Span},
-    table::{Cell, ChartKind, Table},
+    table::{Cell, ChartKind, MeetingLabel, Table},
 };
 use std::sync::Arc;
 
 /// Sets a chart with its title; `after` is kept free for the note that follows it.
 pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
     let Some(data) = Data::read(flow, block) else {
-        flow.need(3.0 * style::TEXT.size);
-        title(flow, block);
-        let nothing = flow.words.text("chart-empty");
-        flow.paragraph(&[Span::plain(nothing)], style::NOTE, 8.0);
-        return;
+        return nothing(flow, block);
     };
     match block.chart.kind {
         ChartKind::Columns => columns::columns(flow, block, &data, after),
@@ -36,6 +32,14 @@ pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
         ChartKind::Timeline => timeline::timeline(flow, block, &data, after),
         ChartKind::Multiples => plots::multiples(flow, block, &data, after),
     }
+}
+
+/// The heading of a chart of which nothing can be drawn.
+pub fn nothing(flow: &mut Flow, block: &ChartBlock) {
+    flow.need(40.0);
+    title(flow, block);
+    let nothing = flow.words.text("chart-empty");
+    flow.paragraph(&[Span::plain(nothing)], style::NOTE, 0.0);
 }
 
 /// The rows of the chart: a name, one or two values, and the cell as the reader may see it.
@@ -53,6 +57,22 @@ pub struct ChartRow {
     pub cells: Vec<Cell>,
 }
 
+/// The name of a meeting below a column, and its year: its number, else its day, since keys are
+/// long.
+fn meeting_name(flow: &Flow, meeting: &MeetingLabel) -> (String, String) {
+    const SHORT: usize = 8;
+    let year = meeting.date.map(|day| day.year().to_string());
+    let name = match (meeting.ordinal, meeting.date) {
+        (Some(ordinal), _) => flow.words.ordinal(ordinal),
+        (None, Some(_)) if meeting.id.chars().count() > SHORT => {
+            return (flow.words.short_date(meeting), String::new());
+        }
+        _ => meeting.id.clone(),
+    };
+    let year = year.filter(|year| !name.contains(year.as_str()));
+    (name, year.unwrap_or_default())
+}
+
 impl Data {
     fn read(flow: &Flow, block: &ChartBlock) -> Option<Self> {
         let table: &Table = &block.table;
@@ -68,13 +88,7 @@ impl Data {
             .iter()
             .map(|r| {
                 let (name, year) = match &r[label] {
-                    Cell::Meeting(m) => {
-                        let name = m.ordinal;
-                        let name = name.map_or_else(|| m.id.clone(), |n| flow.words.ordinal(n));
-                        let year = m.date.map(|day| day.year().to_string());
-                        let year = year.filter(|year| !name.contains(year.as_str()));
-                        (name, year.unwrap_or_default())
-                    }
+                    Cell::Meeting(m) => meeting_name(flow, m),
                     cell => (flow.words.cell(cell), String::new()),
                 };
                 ChartRow {

@@ -324,7 +324,12 @@ fn slot_names(flow: &mut Flow, slots: &[Slot], base: f32, wide: f32) -> Vec<Item
     for (i, slot) in slots.iter().enumerate().filter(|(i, _)| i % every == 0) {
         let room = wide * number(every);
         let x = left + wide * number(i) - (room - wide) / 2.0;
-        items.extend(flow.label(&slot.name, style(slot), x, base + 3.0, room, Align::Centre));
+        let centred = Style {
+            align: Align::Centre,
+            ..style(slot)
+        };
+        let name = flow.type_.one_line(&slot.name, centred, room);
+        items.extend(name.items_at(x, base + 3.0));
     }
     let mut first = 0;
     let has_years = slots.iter().any(|slot| slot.year.is_some());

@@ -45,8 +45,14 @@ pub fn contents(flow: &mut Flow, report: &Report) {
     };
     let mut title = mark(String::new());
     for block in &report.blocks {
-        if let Block::Heading { level, text } = block {
-            title.place(*level, mark(words_of(text)));
+        match block {
+            Block::Heading { level, text } => title.place(*level, mark(words_of(text))),
+            Block::Chart(chart) => {
+                // Below the section, where one has begun.
+                let level = if title.children.is_empty() { 1 } else { 2 };
+                title.place(level, mark(chart.title.clone()));
+            }
+            _ => {}
         }
     }
     if title.children.is_empty() {

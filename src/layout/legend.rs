@@ -1,7 +1,7 @@
 //! What the marks of a chart stand for: samples beside words, in lines below or above the chart. In:
 //! entries. Out: content of its figure. It must not know the chart.
 
-use super::{Flow, pages::Item, rectangle, style, text::Align};
+use super::{Flow, pages::Item, rectangle, style};
 use crate::settings::look::Tone;
 
 /// A mark as the chart draws it.
@@ -22,21 +22,23 @@ const LINE: f32 = 11.5;
 /// The entries of a legend in lines that begin at the left of the frame, and how high they are.
 pub fn legend(flow: &mut Flow, entries: &[(Sample, String)], top: f32) -> (Vec<Item>, f32) {
     let mut items = Vec::new();
-    let (mut x, mut y) = (flow.left(), top);
+    let (mut x, mut y, mut line) = (flow.left(), top, LINE);
     for (sample, text) in entries {
         let wide = flow.type_.width(text, style::LEGEND) + 1.0;
         if x > flow.left() && x + SAMPLE + GAP + wide > flow.right() {
-            (x, y) = (flow.left(), y + LINE);
+            (x, y, line) = (flow.left(), y + line, LINE);
         }
-        let wide = wide.min(flow.right() - x - SAMPLE - GAP);
+        let room = wide.min(flow.right() - x - SAMPLE - GAP);
+        let block = flow.type_.plain(text, style::LEGEND, room);
         items.extend(draw_sample(*sample, x, y));
-        items.extend(flow.label(text, style::LEGEND, x + SAMPLE + GAP, y, wide, Align::Left));
-        x += SAMPLE + GAP + wide + BETWEEN;
+        items.extend(block.items_at(x + SAMPLE + GAP, y));
+        line = line.max(block.height + LINE - style::LEGEND.size * style::LEGEND.leading);
+        x += SAMPLE + GAP + room + BETWEEN;
     }
     let height = if entries.is_empty() {
         0.0
     } else {
-        y + LINE - top
+        y + line - top
     };
     (items, height)
 }
@@ -65,7 +67,7 @@ pub fn outline(
     colour: Tone,
     is_dashed: bool,
 ) -> Vec<Item> {
-    let stroke = if is_dashed { 0.8 } else { 1.2 };
+    let stroke = if is_dashed { 0.8 } else { 1.0 };
     let inside = stroke / 2.0;
     let (left, right) = (x + inside, x + width - inside);
     let (top, foot) = (y + inside, y + height - inside);

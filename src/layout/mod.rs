@@ -99,7 +99,10 @@ fn set(
         if pieces[at].first == place && most == usize::MAX {
             contents::contents(&mut flow, report);
         }
-        flow.pull_forward(&mut pieces[at..]);
+        // Contents list the blocks in their own order.
+        if most != usize::MAX {
+            flow.pull_forward(&mut pieces[at..]);
+        }
         at += flow.next(&pieces[at..]);
         if flow.is_full() {
             return None;
@@ -406,7 +409,10 @@ impl<'a, 'f> Flow<'a, 'f> {
     }
 
     fn finish(mut self, report: &Report) -> Document {
-        self.need(0.0);
+        // The space below the last block needs no page of its own.
+        if !self.waiting.is_empty() {
+            self.need(0.0);
+        }
         for _ in 0..self.sections {
             self.close();
         }

@@ -4,6 +4,7 @@
 use super::{
     Flow,
     chart::{Data, Names, figure, mark, step, title, turn},
+    legend::outline,
     pages::Item,
     rectangle, style,
     text::{Align, Style},
@@ -20,8 +21,6 @@ const HEAD: f32 = 18.0;
 const AXIS: f32 = 14.0;
 /// The column of days at the end.
 const DAYS: f32 = 44.0;
-/// The marks of the columns in their order.
-const SIGNS: [(&str, Tone); 3] = [("○", Tone::First), ("●", Tone::First), ("■", Tone::Second)];
 
 /// Where the years lie.
 #[derive(Clone, Copy)]
@@ -47,7 +46,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         .filter_map(year)
         .collect();
     if days.is_empty() {
-        return;
+        return super::chart::nothing(flow, block);
     }
     let names = Names::set(flow, data, flow.measure() * 0.46, ROW);
     // A column of numbers stands at the end.
@@ -115,10 +114,10 @@ fn year(cell: &Cell) -> Option<f32> {
 fn heads(flow: &mut Flow, data: &Data, dated: &[usize], number: Option<usize>) -> Vec<Item> {
     let (y, mut items) = (flow.y, Vec::new());
     let mut x = flow.left();
-    for (column, (sign, tone)) in dated.iter().zip(SIGNS) {
+    for (series, column) in dated.iter().enumerate() {
         let head = &data.heads[*column];
         let wide = flow.type_.width(head, style::LEGEND) + 1.0;
-        items.extend(mark(flow, sign, tone, x + 4.0, y + 6.0, 12.0));
+        items.extend(sign(flow, series, x + 4.0, y + 6.0));
         items.extend(flow.label(head, style::LEGEND, x + 12.0, y + 0.8, wide, Align::Left));
         x += wide + 28.0;
     }
@@ -141,6 +140,17 @@ fn heads(flow: &mut Flow, data: &Data, dated: &[usize], number: Option<usize>) -
     items
 }
 
+/// The mark of a column, by its number: a circle, a square, and a square without ground.
+fn sign(flow: &mut Flow, series: usize, x: f32, y: f32) -> Vec<Item> {
+    const SIDE: f32 = 6.0;
+    let [left, top] = [x - SIDE / 2.0, y - SIDE / 2.0];
+    match series {
+        0 => mark(flow, "○", Tone::First, x, y, 12.0),
+        1 => vec![rectangle(left, top, SIDE, SIDE, Tone::First)],
+        _ => outline(left, top, SIDE, SIDE, Tone::Second, false),
+    }
+}
+
 /// The marks of a row, by series and place, joined by lines.
 fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Item> {
     let mut items = Vec::new();
@@ -155,8 +165,7 @@ fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Ite
         ));
     }
     for (series, x) in marks {
-        let (sign, tone) = SIGNS[series % SIGNS.len()];
-        items.extend(mark(flow, sign, tone, *x, middle, 12.0));
+        items.extend(sign(flow, *series, *x, middle));
     }
     items
 }

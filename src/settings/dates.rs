@@ -8,6 +8,7 @@ use jiff::{
     fmt::strtime,
     tz::Offset,
 };
+use std::borrow::Cow;
 
 /// Forms of dates that lists have, most usual first: those that are tried and proposed.
 pub const FORMS: [&str; 23] = [
@@ -175,7 +176,10 @@ impl DateFormat {
         } else {
             runs().any(|digits| digits == self.year)
         };
-        let parsed = strtime::parse(&self.strptime, text).ok().filter(|_| fits)?;
+        let text = &short_september(text);
+        let parsed = strtime::parse(&self.strptime, text.as_ref())
+            .ok()
+            .filter(|_| fits)?;
         if self.has_day {
             let day = parsed.to_date().ok()?;
             return Some((day, day));
@@ -202,6 +206,19 @@ impl DateFormat {
     pub const fn is_vague(&self) -> bool {
         self.year == 2 || !self.has_day
     }
+}
+
+/// `Sept` is as usual as the `Sep` that the library knows.
+fn short_september(text: &str) -> Cow<'_, str> {
+    const SHORT: &str = "sept";
+    let small = text.to_ascii_lowercase();
+    let at = small
+        .find(SHORT)
+        .filter(|at| !small[*at..].starts_with("september"));
+    at.map_or(Cow::Borrowed(text), |at| {
+        let end = at + SHORT.len();
+        Cow::Owned(format!("{}{}", &text[..end - 1], &text[end..]))
+    })
 }
 
 /// The usual forms in which a cell is a date.

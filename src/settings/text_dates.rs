@@ -348,6 +348,11 @@ fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
         | [Month(month), Number(day, 1 | 2), Number(year, 4), ..] => {
             (days(year, (month, day), (month, day)), 3)
         }
+        // 2019 May 14; 2019 14 May
+        [Number(year, 4), Month(month), Number(day, 1 | 2), ..]
+        | [Number(year, 4), Number(day, 1 | 2), Month(month), ..] => {
+            (days(year, (month, day), (month, day)), 3)
+        }
         // May 2019
         [Month(month), Number(year, 4), ..] => {
             let first = Date::new(year_of(year)?, month, 1).ok();
@@ -413,6 +418,7 @@ mod tests {
             ("Working group, May 2019", Some(TextDays::Month(day(5, 1)))),
             ("Council 2019", Some(TextDays::Year(2019))),
             ("Work plan 2019-2021", None),
+            ("2019 14 May", Some(TextDays::Days(may, may))),
             ("FY2019", None),
             ("FY 2019/20", None),
             ("Council 2019/20", None),

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     frame::{belonged, counts, dates, texts},
     input::Dataset,
+    languages,
     settings::{SeriesScope, Settings, period::Period},
     table::{
         Basis, Cell, Condition, DatePrecision, MeetingLabel, Missing, Series, SheetRows, Window,
@@ -381,7 +382,8 @@ fn one_for_each_body(data: &Dataset) -> PolarsResult<Vec<SeriesScope>> {
     }
     let scope = |(i, body): (usize, String)| {
         let name = if body.is_empty() {
-            "meetings".to_owned()
+            let own = languages::text_in(&data.language, "unit-meetings");
+            own.unwrap_or("meetings").to_owned()
         } else {
             body.clone()
         };

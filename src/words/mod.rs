@@ -350,6 +350,17 @@ impl Words {
         }
     }
 
+    /// The date of a meeting where there is little room, as exactly as it is known.
+    #[must_use]
+    pub fn short_date(&self, meeting: &MeetingLabel) -> String {
+        meeting
+            .date
+            .map_or_else(String::new, |day| match meeting.precision {
+                DatePrecision::Day => self.cell(&Cell::Date(day)),
+                precision => self.date(day, precision),
+            })
+    }
+
     /// The number of a day in its month.
     #[must_use]
     pub fn day_of_month(&self, day: Date) -> String {

@@ -396,6 +396,23 @@ fn members_that_may_be_persons_are_refused() {
     )
     .unwrap();
     assert!(run.program(&["report"]).err.contains("error R121"));
+    // One name with a title among states is enough; another one is a warning.
+    let mixed = "Member,2021-03-12,2021-09-09\nGhana,x,x\nKenya,x,\nTogo,,x\nMs Jane Doe,x,x\n";
+    fs::write(run.path("inputs/attendance.csv"), mixed).unwrap();
+    let ended = run.program(&["report"]);
+    assert!(
+        ended.err.contains("error R121") && !ended.err.contains("Jane"),
+        "{}",
+        ended.err
+    );
+    fs::write(
+        run.path("inputs/attendance.csv"),
+        mixed.replace("Ms Jane Doe", "FAO"),
+    )
+    .unwrap();
+    let ended = run.program(&["check"]);
+    let says = "attendance.csv:5:2: warning R123: this member is neither a state nor in a list";
+    assert!(ended.code == 0 && ended.err.contains(says), "{}", ended.err);
     // States and organisations of a list are no persons, whatever the head.
     let states = matrix
         .replace("Jane Doe", "Ghana")
@@ -453,4 +470,35 @@ fn init_says_why_a_file_is_not_used() {
         assert!(proposal.contains(says), "{says}: {proposal}");
     }
     assert!(!proposal.contains("Jane"), "{proposal}");
+}
+
+#[test]
+fn each_participant_of_a_report_has_its_line() {
+    let run = Run::with_lists(&[]);
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/shapes/21-teams-en"),
+        &run.path("inputs"),
+    );
+    fs::remove_file(run.path("inputs/expected.toml")).unwrap();
+    let ended = run.program(&["report", "--period", "2000..2030"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let attendance = rows(&run.path("outputs/latest/data/data.attendance.csv"));
+    let lines: BTreeSet<(&String, &String)> = attendance
+        .iter()
+        .map(|row| (row.get("file").unwrap_or(&row["meeting_id"]), &row["line"]))
+        .collect();
+    assert_eq!(lines.len(), attendance.len(), "{attendance:?}");
+}
+
+#[test]
+fn a_series_without_a_name_is_called_meetings_in_each_language() {
+    let matrix = "État,2021-03-12,2021-09-09,2022-03-03\nGhana,x,x,x\nKenya,x,,x\n";
+    let run = Run::with_lists(&[("présences.csv", matrix)]);
+    let ended = run.program(&["report", "--languages", "fr,en"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let text = |file: &str| fs::read_to_string(run.path("outputs/latest").join(file)).unwrap();
+    // The names of statistics are the same in all languages.
+    let french = text("briefing.html").replace("meetings_held", "");
+    assert!(french.contains("réunions") && !french.contains("meetings"));
+    assert!(text("briefing.en.html").contains("meetings"));
 }

@@ -5,7 +5,7 @@ mod text;
 
 use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
-    input::propose::{Proposal, propose},
+    input::propose::{Proposal, ProposedTable, propose},
     report::{BUILT_IN, written_out},
     settings::{Settings, languages},
     words::Words,
@@ -60,6 +60,7 @@ impl Init {
             return Ok(());
         }
         if proposal.tables.is_empty() && !path.exists() {
+            show_tables(&proposal, words);
             let message = words.say("init-nothing", &shown(&folder));
             return Err(Failure::new(NO_INPUT, message));
         }
@@ -118,7 +119,8 @@ fn process_name(folder: &Path) -> Option<String> {
 
 /// Shows which file each table is read from, and what is not read.
 fn show_tables(proposal: &Proposal, words: &Words) {
-    for table in &proposal.tables {
+    let has_file = |table: &&ProposedTable| table.rows > 0 || table.listed.is_empty();
+    for table in proposal.tables.iter().filter(has_file) {
         let arguments = [
             ("table", table.schema.name.into()),
             ("place", table.place.to_string().into()),

@@ -48,9 +48,10 @@ pub fn list_persons<'a>(
         } else {
             "registered"
         };
+        // The first cell says on which line the row is.
         attendance.push(vec![
-            (guests.meeting.clone(), title),
             (member, place),
+            (guests.meeting.clone(), title),
             (status.to_owned(), place),
             (name, place),
         ]);
@@ -58,7 +59,7 @@ pub fn list_persons<'a>(
     if report.rejoined > 0 {
         findings.note(&rows.whole, "", || R109 { n: report.rejoined });
     }
-    let heads = vec!["meeting_id", "member_id", "status", "delegate_name"];
+    let heads = vec!["member_id", "meeting_id", "status", "delegate_name"];
     Listed::new(rows, heads, attendance)
 }
 

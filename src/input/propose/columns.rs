@@ -103,7 +103,7 @@ pub(super) fn fields(
     let missing = known.missing;
     let (mut fields, unfit) = fields_by_head(schema, file, distinct, missing);
     // What differs in each row is no meeting, but the number of the row.
-    if schema.key.is_empty() {
+    if schema.key.is_empty() || distinct {
         fields.retain(|name, field| *name != "meeting_id" || !file.is_unique(*field));
     }
     by_values(schema, file, known.keys, missing, &mut fields);

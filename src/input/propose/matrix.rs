@@ -17,7 +17,7 @@ use crate::{
     settings::{
         CellContents,
         dates::iso,
-        text_dates::{days_in, is_only_days},
+        text_dates::{TextDays, days_in, is_only_days},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,6 +152,16 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
     let is_year = |text: &String| text.len() == 4 && days_in(text).is_some();
     let mut forms = Vec::new();
     let mut heads: Vec<&'static str> = Vec::new();
+    let has_years = shape.header.iter().any(|(_, row)| {
+        let texts = texts(row);
+        !texts.is_empty() && texts.iter().all(is_year)
+    });
+    // A day without its year, below a row of years: `12 Feb`.
+    let lacks_year = |text: &String| {
+        let with_year = days_in(&format!("2000 {text}"));
+        days_in(text).is_none() && matches!(with_year, Some(TextDays::Days(..)))
+    };
+    let mut is_split = false;
     for (_, row) in &shape.header {
         let texts = texts(row);
         let other: Vec<&String> = texts.iter().filter(|text| iso(text, 0).is_none()).collect();
@@ -168,6 +178,10 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
             () if texts.is_empty() => "",
             () if said.is_some_and(|column| column != "start_date") => said.unwrap_or_default(),
             () if texts.iter().all(is_year) => "year",
+            () if has_years && texts.iter().all(lacks_year) => {
+                is_split = true;
+                "start_date"
+            }
             () if is_day => "start_date",
             () => "title",
         });
@@ -178,8 +192,11 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
     if forms.is_empty() && heads.contains(&"year") && !heads.contains(&"start_date") {
         forms = vec!["yyyy"];
     }
-    // A year above a day says nothing more.
-    let has_days = heads.contains(&"start_date");
+    // A year above a day says nothing more, unless the day lacks it.
+    let has_days = heads.contains(&"start_date") && !is_split;
+    if is_split {
+        forms = vec!["text"];
+    }
     for head in &mut heads {
         if *head == "year" {
             *head = if has_days { "" } else { "start_date" };

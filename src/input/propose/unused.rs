@@ -77,6 +77,14 @@ pub(super) fn reason(file: &Looked, looked: &[Looked], tables: &[ProposedTable])
     if file.height == 0 {
         return UnusedReason::NoRows;
     }
+    let attendance = crate::schema::table("attendance").expect("one of the six");
+    let has = |name: &str| {
+        let column = attendance.column(name).expect("a column");
+        file.field(column, &BTreeSet::new()).is_some()
+    };
+    if has("delegate_name") && has("meeting_id") && !has("member_id") {
+        return UnusedReason::Persons;
+    }
     if let Some(reason) = why_not_wide(file, &BTreeMap::new()) {
         return reason;
     }

@@ -37,8 +37,13 @@ impl PdfPages {
         self.sheet(page, file).id
     }
 
+    /// The height of a page. One that waits for its numbers comes later, and is as high as the
+    /// others.
     pub fn height(&self, page: usize) -> f32 {
-        self.0.get(page).map_or(0.0, |sheet| sheet.size.1)
+        let own = self.0.get(page).into_iter();
+        let heights = own.chain(&self.0).map(|sheet| sheet.size.1);
+        let mut known = heights.filter(|height| *height > 0.0);
+        known.next().unwrap_or(0.0)
     }
 
     /// More content of a page, and its links.
