@@ -150,7 +150,7 @@ impl ReadEntries {
             count += 1;
             let cell = |field: usize| trimmed(record.get(field).unwrap_or_default()).to_owned();
             let place = |field: usize| rows.place(&record, line, field);
-            for (row, text, of) in entries_of_row(list, &fields, &cell, input) {
+            for (row, text, of) in entries_of_row(list, &fields, cell, input) {
                 if cell(row).is_empty() {
                     findings.note(&place(row), self.column.name, || R020 {
                         column: self.schema.key[0],

@@ -66,6 +66,7 @@ impl Folder {
     }
 
     /// The folders in the folder that hold lists, each with how many, sorted.
+    #[must_use]
     pub fn lists_in_folders(&self) -> Vec<(String, usize)> {
         let lists = |name: String| {
             let inner = Self::new(&self.path.join(&name));

@@ -220,28 +220,7 @@ pub fn propose(folder: &Path) -> Proposal {
             proposal.add_list(schema, &looked, &assigned, &mut keys);
         }
     }
-    let is_free = |file: &&Looked| {
-        let mut others = assigned.iter().map(|(_, number, _)| &looked[*number]);
-        let is_alike = |other: &Looked| other.place == file.place || other.header == file.header;
-        !file.is_report && !others.any(is_alike)
-    };
-    let free: Vec<&Looked> = looked.iter().filter(is_free).collect();
-    for table in &mut proposal.tables {
-        table.take_entries(&free, &keys);
-    }
-    // Without a list of members, those that attendance names may have groups.
-    if !proposal
-        .tables
-        .iter()
-        .any(|table| table.schema.name == "members")
-    {
-        let schema = crate::schema::table("members").expect("one of the six");
-        let mut members = ProposedTable::new(schema, Place::file("members.csv"), 0);
-        members.take_entries(&free, &keys);
-        proposal
-            .tables
-            .extend((!members.listed.is_empty()).then_some(members));
-    }
+    proposal.add_entries(&looked, &assigned, &keys);
     proposal.absent = TABLES
         .iter()
         .map(|t| t.name)
@@ -251,34 +230,72 @@ pub fn propose(folder: &Path) -> Proposal {
     if proposal.tables.iter().any(ProposedTable::says_meetings) {
         proposal.absent.retain(|name| *name != "meetings");
     }
-    let is_used = |l: &Looked| {
-        let is_assigned = assigned
-            .iter()
-            .any(|(_, i, _)| looked[*i].place == l.place || looked[*i].header == l.header);
-        let is_of = |table: &ProposedTable| {
-            table.place == l.place
-                || table.listed.values().any(|list| list.place == l.place)
-                || (table.matrix.is_some() && table.place.is_pattern_of(&l.place))
-        };
-        l.is_report || is_assigned || proposal.tables.iter().any(is_of)
-    };
-    let unused = looked.iter().filter(|l| !is_used(l));
-    let unused = unused.map(|l| UnusedPlace {
-        place: l.place.clone(),
-        reason: unused::reason(l, &looked, &proposal.tables),
+    let unused = looked
+        .iter()
+        .filter(|file| !proposal.uses(file, &looked, &assigned));
+    let unused = unused.map(|file| UnusedPlace {
+        place: file.place.clone(),
+        reason: unused::reason(file, &looked, &proposal.tables),
     });
     let unused = unused.chain(unused::others(&looked, &folder)).collect();
     proposal.unused = unused::shown(unused, &folder);
     proposal
 }
 
+/// Which file holds which table; whether other rows hold it.
+type Assigned = [(&'static TableSchema, usize, bool)];
+
 impl Proposal {
+    /// Adds the groups and themes that files of their own list. Without a list of members, those
+    /// that attendance names may have groups.
+    fn add_entries(
+        &mut self,
+        looked: &[Looked],
+        assigned: &Assigned,
+        keys: &BTreeMap<&str, HashSet<String>>,
+    ) {
+        let is_free = |file: &&Looked| {
+            let mut others = assigned.iter().map(|(_, number, _)| &looked[*number]);
+            let is_alike =
+                |other: &Looked| other.place == file.place || other.header == file.header;
+            !file.is_report && !others.any(is_alike)
+        };
+        let free: Vec<&Looked> = looked.iter().filter(is_free).collect();
+        for table in &mut self.tables {
+            table.take_entries(&free, keys);
+        }
+        let schema = crate::schema::table("members").expect("one of the six");
+        if !self
+            .tables
+            .iter()
+            .any(|table| table.schema.name == schema.name)
+        {
+            let mut members = ProposedTable::new(schema, Place::file("members.csv"), 0);
+            members.take_entries(&free, keys);
+            self.tables
+                .extend((!members.listed.is_empty()).then_some(members));
+        }
+    }
+
+    /// Is a table, or a part of one, read from a file?
+    fn uses(&self, file: &Looked, looked: &[Looked], assigned: &Assigned) -> bool {
+        let is_assigned = assigned
+            .iter()
+            .any(|(_, i, _)| looked[*i].place == file.place || looked[*i].header == file.header);
+        let is_of = |table: &ProposedTable| {
+            table.place == file.place
+                || table.listed.values().any(|list| list.place == file.place)
+                || (table.matrix.is_some() && table.place.is_pattern_of(&file.place))
+        };
+        file.is_report || is_assigned || self.tables.iter().any(is_of)
+    }
+
     /// Adds a table that lies as a list in its file, where one was found for it.
     fn add_list(
         &mut self,
         schema: &'static TableSchema,
         looked: &[Looked],
-        assigned: &[(&'static TableSchema, usize, bool)],
+        assigned: &Assigned,
         keys: &mut BTreeMap<&str, HashSet<String>>,
     ) {
         let own = assigned.iter().find(|(s, ..)| s.name == schema.name);

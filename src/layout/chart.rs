@@ -6,7 +6,7 @@ use super::{
     Flow, columns,
     dumbbell::dumbbell,
     pages::{Child, Element, Item, Role},
-    parts, plots, ranking, style,
+    parts, plots, ranking, rectangle, style,
     text::{Align, Style, TextBlock},
     timeline,
 };
@@ -160,6 +160,15 @@ pub fn title(flow: &mut Flow, block: &ChartBlock) {
     flow.open_block();
     flow.block_heading(&block.title);
     flow.scope(&block.scope);
+}
+
+/// The line of a scale beside rows, with a gap between them: it is no border of a table.
+pub fn scale_line(x: f32, rows: &[[f32; 2]], tone: Tone) -> impl Iterator<Item = Item> {
+    const GAP: f32 = 1.6;
+    let line = move |[top, foot]: &[f32; 2]| {
+        rectangle(x - 0.25, top + GAP, 0.5, foot - top - 2.0 * GAP, tone)
+    };
+    rows.iter().map(line)
 }
 
 /// What a chart takes of a page whatever its texts are, so far as it is known before it is drawn.

@@ -232,22 +232,18 @@ fn column(
         return items;
     };
     let top = at(value);
-    let (mut items, ink) = match slot.basis {
-        Basis::Reported => (
-            outline(left, top, bar, base - top, Tone::First, false),
-            Tone::Ink,
-        ),
-        _ => {
-            let tone = if slot.is_in_period {
-                Tone::First
-            } else {
-                Tone::Mid
-            };
-            (
-                vec![rectangle(left, top, bar, base - top, tone)],
-                Tone::White,
-            )
-        }
+    let is_reported = slot.basis == Basis::Reported;
+    let (mut items, ink) = if is_reported {
+        let border = outline(left, top, bar, base - top, Tone::First, false);
+        (border, Tone::Ink)
+    } else {
+        let tone = if slot.is_in_period {
+            Tone::First
+        } else {
+            Tone::Mid
+        };
+        let filled = rectangle(left, top, bar, base - top, tone);
+        (vec![filled], Tone::White)
     };
     let is_inside = base - top > INSIDE;
     let said = flow.type_.width(&slot.said, centred(ink));

@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{ChartRow, Data, Names, figure, mark, number, step, title, turn},
+    chart::{ChartRow, Data, Names, figure, mark, number, scale_line, step, title, turn},
     legend::outline,
     pages::Item,
     rectangle, style,
@@ -58,12 +58,12 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut top = flow.y;
     let mut items = heads(flow, &data.heads, places, head);
     flow.y += head;
-    let mut start = flow.y;
+    let mut lines = Vec::new();
     for (row, (name, height)) in rows.rows.iter().zip(&names.blocks) {
         if flow.room() < height + AXIS {
-            items.extend(grid(flow, places, step, start));
+            items.extend(grid(flow, places, step, &lines));
+            lines.clear();
             top = turn(flow, block, &mut items, top, height + AXIS);
-            start = flow.y;
         }
         let y = flow.y;
         items.extend(name.items_at(flow.left(), y + 1.6));
@@ -76,9 +76,10 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         }
         items.extend(numbers(flow, row, places, y + 1.6));
         flow.y += height;
+        lines.push([y, flow.y]);
     }
     // Lines lie below the marks.
-    let mut drawn = grid(flow, places, step, start);
+    let mut drawn = grid(flow, places, step, &lines);
     drawn.append(&mut items);
     flow.y += AXIS;
     let bottom = flow.y;
@@ -199,8 +200,8 @@ fn numbers(flow: &mut Flow, row: &ChartRow, places: Places, y: f32) -> Vec<Item>
     items
 }
 
-/// The lines of the scale from a height down to here, with their values below.
-fn grid(flow: &mut Flow, places: Places, step: f32, top: f32) -> Vec<Item> {
+/// The lines of the scale beside rows, with their values below.
+fn grid(flow: &mut Flow, places: Places, step: f32, rows: &[[f32; 2]]) -> Vec<Item> {
     const WIDE: f32 = 30.0;
     let mut items = vec![rectangle(
         flow.left(),
@@ -217,7 +218,7 @@ fn grid(flow: &mut Flow, places: Places, step: f32, top: f32) -> Vec<Item> {
         } else {
             Tone::Axis
         };
-        items.push(rectangle(x - 0.25, top, 0.5, flow.y - top, tone));
+        items.extend(scale_line(x, rows, tone));
         let text = flow.words.tick(f64::from(value));
         let y = flow.y + 2.5;
         items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));

@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{Data, Names, figure, mark, step, title, turn},
+    chart::{Data, Names, figure, mark, scale_line, step, title, turn},
     legend::outline,
     pages::Item,
     rectangle, style,
@@ -72,12 +72,12 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let mut top = flow.y;
     let mut items = heads(flow, data, &dated, number);
     flow.y += HEAD;
-    let mut start = flow.y;
+    let mut lines = Vec::new();
     for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
         if flow.room() < height + AXIS {
-            items.extend(grid(flow, years, start));
+            items.extend(grid(flow, years, &lines));
+            lines.clear();
             top = turn(flow, block, &mut items, top, height + AXIS);
-            start = flow.y;
         }
         let middle = flow.y + ROW / 2.0;
         items.extend(name.items_at(flow.left(), flow.y + 1.4));
@@ -88,20 +88,26 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             .collect();
         items.extend(joined_marks(flow, &marks, middle));
         if let Some(column) = number {
-            let text = match &row.cells[column] {
-                Cell::Missing(Missing::NotAvailable) => "··".to_owned(),
-                cell => flow.words.cell(cell),
-            };
-            let x = flow.right() - DAYS;
-            items.extend(flow.label(&text, style::MARK, x, flow.y + 1.4, DAYS, Align::Right));
+            items.extend(number_at_end(flow, &row.cells[column]));
         }
+        lines.push([flow.y, flow.y + height]);
         flow.y += height;
     }
-    let mut drawn = grid(flow, years, start);
+    let mut drawn = grid(flow, years, &lines);
     drawn.append(&mut items);
     flow.y += AXIS;
     let bottom = flow.y;
     figure(flow, block, drawn, top, bottom);
+}
+
+/// The number of a row, at its end.
+fn number_at_end(flow: &mut Flow, cell: &Cell) -> Vec<Item> {
+    let text = match cell {
+        Cell::Missing(Missing::NotAvailable) => "··".to_owned(),
+        cell => flow.words.cell(cell),
+    };
+    let (x, y) = (flow.right() - DAYS, flow.y + 1.4);
+    flow.label(&text, style::MARK, x, y, DAYS, Align::Right)
 }
 
 /// The day of a cell in years, with their part.
@@ -170,8 +176,8 @@ fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Ite
     items
 }
 
-/// The lines of the years from a height down to here, with the years below.
-fn grid(flow: &mut Flow, years: Years, top: f32) -> Vec<Item> {
+/// The lines of the years beside rows, with the years below.
+fn grid(flow: &mut Flow, years: Years, rows: &[[f32; 2]]) -> Vec<Item> {
     const WIDE: f32 = 30.0;
     let mut items = vec![rectangle(
         flow.left(),
@@ -184,7 +190,7 @@ fn grid(flow: &mut Flow, years: Years, top: f32) -> Vec<Item> {
     let mut tick = years.first;
     while tick <= years.last {
         let x = years.at(tick);
-        items.push(rectangle(x - 0.25, top, 0.5, flow.y - top, Tone::Hairline));
+        items.extend(scale_line(x, rows, Tone::Hairline));
         let text = flow.words.tick(f64::from(tick));
         let y = flow.y + 2.5;
         items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));

@@ -67,7 +67,7 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
     table.rows.truncate(rows.unwrap_or(usize::MAX));
     notes.retain(|note| is_needed(note, &table));
-    let (title, scope) = catalogue.title_and_scope(&shown, caption.unwrap_or(usual));
+    let (title, scope) = catalogue.title_and_scope(&shown, &caption.unwrap_or(usual));
     Ok(block(Block::Table(TableBlock {
         title,
         scope,
@@ -159,7 +159,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         &catalogue.words,
         &catalogue.sheet_name(&table),
     );
-    let (title, scope) = catalogue.title_and_scope(id, caption.unwrap_or(usual));
+    let (title, scope) = catalogue.title_and_scope(id, &caption.unwrap_or(usual));
     Ok(block(Block::Chart(ChartBlock {
         title,
         scope,

@@ -60,11 +60,11 @@ impl Catalogue {
 
     /// The title of a table or chart: what it shows most, where a rule says so, and then what it
     /// speaks of below.
-    pub fn title_and_scope(&self, id: &str, usual: String) -> (String, String) {
+    pub fn title_and_scope(&self, id: &str, usual: &str) -> (String, String) {
         let finding = self.headings.get(id).cloned();
         finding.map_or_else(
-            || (usual.clone(), String::new()),
-            |finding| (finding, usual.clone()),
+            || (usual.to_owned(), String::new()),
+            |finding| (finding, usual.to_owned()),
         )
     }
 

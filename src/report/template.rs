@@ -370,15 +370,9 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     let series = released.series().iter().map(|s| s.key.clone()).collect();
     let computed = released.computed().to_vec();
     let first_years = released.first_years().clone();
-    // A pack and a factsheet show a part of a table, of which its finding need not be true.
-    let headings = if context.member.is_none() && context.meeting.is_none() {
-        super::points::headings(released, words)
-    } else {
-        BTreeMap::new()
-    };
     Catalogue {
         first_years,
-        headings,
+        headings: headings(context),
         figures,
         tables,
         points,
@@ -386,5 +380,15 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         computed,
         series,
         words: (*words).clone(),
+    }
+}
+
+/// What tables show most. A pack and a factsheet show a part of a table, of which that need not be
+/// true.
+fn headings(context: &Context) -> BTreeMap<String, String> {
+    if context.member.is_none() && context.meeting.is_none() {
+        super::points::headings(context.released, context.words)
+    } else {
+        BTreeMap::new()
     }
 }

@@ -343,13 +343,10 @@ fn days_with_months(tokens: &[Token]) -> Option<(Option<TextDays>, usize)> {
             Number(year, 4),
             ..,
         ] => (days(year, (month, first), (month, last)), 5),
-        // 14 May 2019; May 14, 2019
+        // 14 May 2019; May 14, 2019; 2019 May 14; 2019 14 May
         [Number(day, _), Month(month), Number(year, 4), ..]
-        | [Month(month), Number(day, 1 | 2), Number(year, 4), ..] => {
-            (days(year, (month, day), (month, day)), 3)
-        }
-        // 2019 May 14; 2019 14 May
-        [Number(year, 4), Month(month), Number(day, 1 | 2), ..]
+        | [Month(month), Number(day, 1 | 2), Number(year, 4), ..]
+        | [Number(year, 4), Month(month), Number(day, 1 | 2), ..]
         | [Number(year, 4), Number(day, 1 | 2), Month(month), ..] => {
             (days(year, (month, day), (month, day)), 3)
         }

@@ -149,18 +149,12 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
             .filter(|text| !text.is_empty())
             .collect()
     };
-    let is_year = |text: &String| text.len() == 4 && days_in(text).is_some();
     let mut forms = Vec::new();
     let mut heads: Vec<&'static str> = Vec::new();
     let has_years = shape.header.iter().any(|(_, row)| {
         let texts = texts(row);
-        !texts.is_empty() && texts.iter().all(is_year)
+        !texts.is_empty() && texts.iter().all(|text| is_year(text))
     });
-    // A day without its year, below a row of years: `12 Feb`.
-    let lacks_year = |text: &String| {
-        let with_year = days_in(&format!("2000 {text}"));
-        days_in(text).is_none() && matches!(with_year, Some(TextDays::Days(..)))
-    };
     let mut is_split = false;
     for (_, row) in &shape.header {
         let texts = texts(row);
@@ -177,15 +171,15 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
         heads.push(match () {
             () if texts.is_empty() => "",
             () if said.is_some_and(|column| column != "start_date") => said.unwrap_or_default(),
-            () if texts.iter().all(is_year) => "year",
-            () if has_years && texts.iter().all(lacks_year) => {
+            () if texts.iter().all(|text| is_year(text)) => "year",
+            () if has_years && texts.iter().all(|text| lacks_year(text)) => {
                 is_split = true;
                 "start_date"
             }
             () if is_day => "start_date",
             () => "title",
         });
-        if is_day && !other.is_empty() && !texts.iter().all(is_year) {
+        if is_day && !other.is_empty() && !texts.iter().all(|text| is_year(text)) {
             forms = own_forms;
         }
     }
@@ -202,17 +196,31 @@ fn heads_of_rows(shape: &WideShape) -> (Vec<&'static str>, Vec<&'static str>) {
             *head = if has_days { "" } else { "start_date" };
         }
     }
-    // Of two rows of titles, the upper one names the bodies.
+    name_bodies(&mut heads);
+    if heads.len() == 1 {
+        heads.clear();
+    }
+    (heads, forms)
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && days_in(text).is_some()
+}
+
+/// Is it a day without its year, as it stands below a row of years: `12 Feb`?
+fn lacks_year(text: &str) -> bool {
+    let with_year = days_in(&format!("2000 {text}"));
+    days_in(text).is_none() && matches!(with_year, Some(TextDays::Days(..)))
+}
+
+/// Of two rows of titles, the upper one names the bodies.
+fn name_bodies(heads: &mut [&'static str]) {
     let titles: Vec<usize> = (0..heads.len())
         .filter(|row| heads[*row] == "title")
         .collect();
     if let [upper, .., _] = titles[..] {
         heads[upper] = "body";
     }
-    if heads.len() == 1 {
-        heads.clear();
-    }
-    (heads, forms)
 }
 
 /// What stands for names in a table of names: words such as "Apologies", dashes, empty cells.

@@ -52,34 +52,36 @@ pub fn svg(picture: &Picture, alternative: &str) -> String {
                     r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}" stroke-width="{width}"{dashes}/>"#
                 );
             }
-            Item::Text(run) => {
-                // With the spaces at its ends.
-                let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
-                let [x, y, size, width] = [run.x, run.baseline, run.size, width].map(round);
-                let class = name(run.colour);
-                let weight = if run.font.name.contains("Bold") {
-                    r#" font-weight="700""#
-                } else {
-                    ""
-                };
-                let place = format!(r#"x="{x}" y="{y}" font-size="{size}"{weight}"#);
-                // Other fonts than ours have other widths: the text keeps to its place.
-                let fit = if width > 0.0 {
-                    format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#)
-                } else {
-                    String::new()
-                };
-                let _ = write!(
-                    out,
-                    r#"<text class="{class}" {place}{fit}>{}</text>"#,
-                    escape(text(run))
-                );
-            }
+            Item::Text(run) => write_text(&mut out, run),
             // Charts have no pictures in them.
             Item::Picture { .. } => {}
         }
     }
     out + "</svg>"
+}
+
+fn write_text(out: &mut String, run: &Run) {
+    // With the spaces at its ends.
+    let width = run.glyphs.iter().map(|glyph| glyph.advance).sum();
+    let [x, y, size, width] = [run.x, run.baseline, run.size, width].map(round);
+    let class = name(run.colour);
+    let weight = if run.font.name.contains("Bold") {
+        r#" font-weight="700""#
+    } else {
+        ""
+    };
+    let place = format!(r#"x="{x}" y="{y}" font-size="{size}"{weight}"#);
+    // Other fonts than ours have other widths: the text keeps to its place.
+    let fit = if width > 0.0 {
+        format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#)
+    } else {
+        String::new()
+    };
+    let _ = write!(
+        out,
+        r#"<text class="{class}" {place}{fit}>{}</text>"#,
+        escape(text(run))
+    );
 }
 
 /// The text of a run in the order in which it is read.

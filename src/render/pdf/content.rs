@@ -234,19 +234,25 @@ impl<'a> Operators<'a> {
                     self.shares(self.colours.rgb(*colour));
                     self.word("RG");
                 }
-                self.numbers(&[*width]);
-                self.word("w");
-                if *is_dashed {
-                    self.word("[2 2] 0 d");
-                }
-                self.numbers(&[from.0, page_height - from.1]);
-                self.word("m");
-                self.numbers(&[to.0, page_height - to.1]);
-                self.word("l S");
-                if *is_dashed {
-                    self.word("[] 0 d");
-                }
+                let [from, to] = [from, to].map(|(x, y)| [*x, page_height - y]);
+                self.line(from, to, *width, *is_dashed);
             }
+        }
+    }
+
+    /// A line; dashes are of this one alone.
+    fn line(&mut self, from: [f32; 2], to: [f32; 2], width: f32, is_dashed: bool) {
+        self.numbers(&[width]);
+        self.word("w");
+        if is_dashed {
+            self.word("[2 2] 0 d");
+        }
+        self.numbers(&from);
+        self.word("m");
+        self.numbers(&to);
+        self.word("l S");
+        if is_dashed {
+            self.word("[] 0 d");
         }
     }
 
