@@ -18,7 +18,10 @@ pack-meeting = { $title }، { $day ->
     [none] لم يُحدد تاريخه بعد
    *[other] { $day }
 }
-briefing-subtitle = الاجتماعات من { $first } إلى { $last }، مع السنوات السابقة للمقارنة
+briefing-subtitle = الاجتماعات من { $first } إلى { $last }{ $earlier ->
+    [yes] { "" }، مع السنوات السابقة للمقارنة
+   *[no] { "" }
+}
 page-of = الصفحة { $page } من { $pages }
 workbook-title = إحصاءات { $period }
 workbook-title-member = { $member }، إحصاءات { $period }
@@ -78,6 +81,7 @@ points = { $n ->
    *[other] { $n } نقطة
 }
 basis = الاجتماعات المحتسبة: { $countable } من { $held }؛ ولا تدخل في حساب المعدلات إلا الاجتماعات التي لها قائمة حضور كاملة.
+body-and-days = { $body } · { $days }
 meeting-dated = { $title } ({ $day })
 meeting-month = { $title }، { $month }
 
@@ -234,6 +238,7 @@ column-meaning = المعنى
 column-sheet = الورقة
 column-what = المحتوى
 column-group-of-sheets = المجال
+sheets-left-out = أوراق لم تُدرج لعدم وجود بيانات مسجلة: { $tables }.
 sheets-first = نظرة عامة
 sheets-participation = المشاركة
 sheets-themes = المواضيع
@@ -337,12 +342,21 @@ term-unknown = غير معروف
 term-not-eligible = لا يحق له الحضور
     .symbol = { "" }
     .short = لا يحق له الحضور
+sign-not-available = ··
+    .said = غير مسجل
+    .meaning = ·· غير مسجل
+sign-not-applicable = –
+    .said = لا ينطبق
+    .meaning = – لا ينطبق: لا يوجد ما يُحتسب
+sign-suppressed = محجوب
+    .said = محجوب
+    .meaning = محجوب: حُجب الرقم حماية لشخص أو عضو بعينه
 missing-x = [x] غير متاح: غير مسجل
 missing-z = [z] لا ينطبق: لا يوجد ما يُحتسب
 missing-c = [c] سري: حُجب الرقم حماية لشخص أو عضو بعينه
 low = [low]
 missing-low = [low] أكثر من صفر، لكن أقل من 0.05%
-presence-key = ● حاضر بصفة عضو   ○ حاضر بصفة مراقب   × غائب   A اعتذار   خانة رمادية: لا يحق له الحضور.
+presence-key = ● حاضر بصفة عضو   ○ حاضر بصفة مراقب   × غائب   A اعتذار   خانة رمادية: لا يحق له الحضور.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = الاجتماعات المعقودة
@@ -707,7 +721,7 @@ point-lists = { $meetings }. { $incomplete ->
 } في حساب المعدلات.
 
 ## Alternative texts of charts
-alt-parts = شريط واحد من { $n } أجزاء: { $value }. أكبرها { $most-at } ({ $most }) وأصغرها { $least-at } ({ $least }). والأرقام في المصنف، ورقة { $sheet }.
+alt-parts = شريط واحد، عدد أجزائه { $n }: { $value }. أكبرها { $most-at } ({ $most })، وأصغرها { $least-at } ({ $least }). وترد الأرقام في الورقة { $sheet } من المصنف.
 alt-columns = رسم بياني بالأعمدة، عدد أعمدته { $n }، من { $first } إلى { $last }: { $value }. أعلى قيمة { $most } ({ $most-at })، وأدنى قيمة { $least } ({ $least-at })؛ والقيمة الأولى { $start }، والأخيرة { $end }.{ $whole ->
     [none] {""}
    *[other] {" "}ويشير خط إلى { $whole } عند كل عمود.
@@ -749,21 +763,80 @@ cover-missing = القيمة الناقصة ليست صفرا أبدا: [x] غي
 link-to-contents = الانتقال إلى المحتويات
 
 ## Texts of the templates
-heading-attendance = حضر { $n } من { $eligible } من الأعضاء، بعد { $before } من { $before-eligible } في { $when }
-heading-attendance-first = حضر { $n } من { $eligible } من الأعضاء
+heading-attendance = { $n ->
+    [one] حضر عضو واحد
+    [two] حضر عضوان
+    [few] حضر { $n } أعضاء
+    [many] حضر { $n } عضوا
+   *[other] حضر { $n } عضو
+} من أصل { $eligible }، مقابل { $before } من أصل { $before-eligible } في { $when }
+heading-attendance-first = { $n ->
+    [one] حضر عضو واحد
+    [two] حضر عضوان
+    [few] حضر { $n } أعضاء
+    [many] حضر { $n } عضوا
+   *[other] حضر { $n } عضو
+} من أصل { $eligible }
+heading-attendance-same = { $n ->
+    [one] حضر عضو واحد
+    [two] حضر عضوان
+    [few] حضر { $n } أعضاء
+    [many] حضر { $n } عضوا
+   *[other] حضر { $n } عضو
+} من أصل { $eligible }، كما في { $when }
 heading-meetings = { $n ->
     [one] اجتماع واحد
-   *[other] الاجتماعات: { $n }، والفعاليات: { $events }
+    [two] اجتماعان
+    [few] { $n } اجتماعات
+    [many] { $n } اجتماعا
+   *[other] { $n } اجتماع
+}{ $n ->
+    [one] { "" }
+   *[other] { $events ->
+        [one] {" "}في فعالية واحدة
+        [two] {" "}في فعاليتين
+        [few] {" "}في { $events } فعاليات
+       *[other] {" "}في { $events } فعالية
+    }
 }
-heading-never-missed = حضر جميع الاجتماعات { $n } من { $all } من الأعضاء
-heading-never-missed-all = حضر جميع الأعضاء ({ $n }) كل الاجتماعات
-heading-absences = حالات الغياب كلها ({ $n }) تخص { $members } من { $all } من الأعضاء
-heading-delivered = أُنجز { $n } من { $all } من المبادرات
-ranking-several = الأعضاء ({ $n })، كل منهم
+heading-never-missed = حضر جميع الاجتماعات { $n ->
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوا
+   *[other] { $n } عضو
+} من أصل { $all }
+heading-never-missed-all = { $n ->
+    [one] حضر العضو الوحيد جميع الاجتماعات
+    [two] حضر العضوان كلاهما جميع الاجتماعات
+   *[other] حضر جميع الأعضاء، وعددهم { $n }، كل الاجتماعات
+}
+heading-absences = حالات الغياب كلها، وعددها { $n }، تخص { $members ->
+    [one] عضوا واحدا
+    [two] عضوين
+    [few] { $members } أعضاء
+    [many] { $members } عضوا
+   *[other] { $members } عضو
+} من أصل { $all }
+heading-delivered = { $n ->
+    [zero] لم تُنجز أي مبادرة
+    [one] أُنجزت مبادرة واحدة
+    [two] أُنجزت مبادرتان
+    [few] أُنجزت { $n } مبادرات
+    [many] أُنجزت { $n } مبادرة
+   *[other] أُنجزت { $n } مبادرة
+} من أصل { $all }
+ranking-several = { $n ->
+    [one] عضو واحد، له
+    [two] عضوان، لكل منهما
+    [few] { $n } أعضاء، لكل منهم
+    [many] { $n } عضوا، لكل منهم
+   *[other] { $n } عضو، لكل منهم
+}
 difference = الفرق
 legend-period = { $period }
-legend-reported = عدد معلن دون قائمة كاملة
-legend-missing = لا شيء في السجل
+legend-reported = المجموع الوارد في السجل، دون قائمة كاملة
+legend-missing = لا بيانات مسجلة
 tile-meetings = { $n ->
     [one] اجتماع معقود
     [two] اجتماعان معقودان
@@ -786,7 +859,7 @@ tile-meetings-before = { $events }؛ واجتماعات { $year }: { $meetings }
    *[other] {" "}في { $n } فعالية
 }
 tile-rate = معدل الحضور، { $series }
-tile-rate-against = حالات الحضور منذ { $first }، أول سنة مسجلة: { $of }
+tile-rate-against = حالات الحضور: { $of } منذ { $first }، أول سنة مسجلة
 tile-few = الحاضرون ممن يحق لهم الحضور، { $series }
 tile-few-against = { $countable ->
     [one] في الاجتماع الوحيد الذي له قائمة حضور كاملة
@@ -806,7 +879,7 @@ tile-delivered-against = { $running } قيد التنفيذ، و{ $agreed } مت
 no-meeting-in-period = لم يُعقد أي اجتماع مسجل في الفترة من { $first } إلى { $last }. وتتعلق الأرقام التالية بالسنوات السابقة.
 participation = المشاركة
 members-present-at = الأعضاء الحاضرون بأي صفة في { $series }
-whole-by-year = معدل حضور جميع الأعضاء، سنة بعد سنة: { $series }
+whole-by-year = معدل حضور جميع الأعضاء حسب السنة: { $series }
 whole-by-year-note = نسبة حالات الحضور إلى حالات أحقية الحضور في الاجتماعات القابلة للاحتساب في كل سنة. والسنة التي تخلو من اجتماع كهذا، أو التي لا يُعرض معدلها، لا علامة لها.
 rate-note = الاجتماعات التي حضرها العضو بأي صفة، من الاجتماعات التي لها قائمة كاملة وكان يحق له حضورها، من { $first }، أول سنة مسجلة، إلى { $last }.
 rate-too-few = { $series }: عدد الاجتماعات التي لها قائمة كاملة أقل من ثلاثة، ولذلك لا ترد معدلات حضور الأعضاء إلا في المصنف.
@@ -818,7 +891,7 @@ traceability-note = أحدث عمليات الإطلاق أولا. وتُحسب 
 how-to-read = كيف تُقرأ هذه الأرقام
 how-countable = لا تدخل في حساب المعدلات إلا الاجتماعات المعقودة التي لها قائمة حضور كاملة؛ ويبين كل جدول معدلات عدد هذه الاجتماعات. ولا يدخل المراقبون والضيوف والأمانة في أي معدل.
     .lead = الاجتماعات القابلة للاحتساب.
-how-missing = [x] غير متاح: غير مسجل. [z] لا ينطبق: لا يوجد ما يُحتسب. [c] سري. ولا تُحتسب القيمة الناقصة صفرا أبدا.
+how-missing = تعني ·· أن القيمة غير مسجلة، وتعني – أنه لا يوجد ما يُحتسب. ولا تُحتسب القيمة الناقصة صفرا أبدا. وفي المصنف: [x] غير متاح، و[z] لا ينطبق، و[c] سري.
     .lead = القيم الناقصة.
 how-data = أُعد استنادا إلى { $files }{ $prints ->
     [yes] {"، "}وترد بصماتها الرقمية في manifest.json
@@ -907,7 +980,7 @@ what-it-agreed = المبادرات المتفق عليها والمبادرات
 label-agreed = اتُّفق عليها:
 label-launched = أُطلقت:
 source-of-record = مصدر السجل:
-factsheet-note = مفتاح الاجتماع في البيانات هو { $id }. القيم الناقصة: [x] غير مسجل؛ [z] لا يوجد ما يُحتسب.
+factsheet-note = مفتاح الاجتماع في البيانات هو { $id }. القيم الناقصة: ·· غير مسجل؛ – لا يوجد ما يُحتسب.
 
 ## Agenda brief of a planned meeting
 agenda-running = موجز جدول الأعمال { $id }
@@ -1090,7 +1163,7 @@ title-R120 = ورقة إلى جانب جدول للأعضاء حسب الاجت�
 title-R121 = أعضاء قد يكونون أشخاصا
 title-R122 = اسم تليه علامة حاشية
 title-R123 = عضو ليس دولة معروفة
-title-R124 = مجموعات أعضاء لا يرد ذكرهم
+title-R124 = مجموعات أعضاء لا يرد ذكرهم في بيانات الحضور
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

@@ -18,7 +18,10 @@ pack-meeting = { $title }, { $day ->
     [none] without a date yet
    *[other] { $day }
 }
-briefing-subtitle = Meetings from { $first } to { $last }, with earlier years for comparison
+briefing-subtitle = Meetings from { $first } to { $last }{ $earlier ->
+    [yes] { "" }, with earlier years for comparison
+   *[no] { "" }
+}
 page-of = Page { $page } of { $pages }
 workbook-title = Statistics { $period }
 workbook-title-member = { $member }, statistics { $period }
@@ -71,6 +74,7 @@ n-of-n = { $n } of { $total }
 percent = { $n }%
 points = { $n } points
 basis = From { $countable } of { $held } meetings: rates count only meetings with a complete attendance list.
+body-and-days = { $body } · { $days }
 meeting-dated = { $title } ({ $day })
 meeting-month = { $title }, { $month }
 
@@ -227,6 +231,7 @@ column-meaning = Meaning
 column-sheet = Sheet
 column-what = Content
 column-group-of-sheets = About
+sheets-left-out = Left out, because nothing is on record: { $tables }.
 sheets-first = Overview
 sheets-participation = Participation
 sheets-themes = Themes
@@ -330,6 +335,15 @@ term-unknown = unknown
 term-not-eligible = not eligible
     .symbol = { "" }
     .short = not eligible
+sign-not-available = ··
+    .said = not on record
+    .meaning = ·· not on record
+sign-not-applicable = –
+    .said = not applicable
+    .meaning = – not applicable: there is nothing to count
+sign-suppressed = suppressed
+    .said = suppressed
+    .meaning = suppressed: not shown, to protect a single person or member
 missing-x = [x] not available: not on record
 missing-z = [z] not applicable: there is nothing to count
 missing-c = [c] confidential: suppressed to protect a single person or member
@@ -675,25 +689,29 @@ cover-missing = A missing value is never zero: [x] not available, [z] not applic
 link-to-contents = Go to the contents
 
 ## Texts of the templates
-heading-attendance = { $n } of { $eligible } members attended, after { $before } of { $before-eligible } in { $when }
+heading-attendance = { $n } of { $eligible } members attended, compared with { $before } of { $before-eligible } in { $when }
 heading-attendance-first = { $n } of { $eligible } members attended
+heading-attendance-same = { $n } of { $eligible } members attended, as in { $when }
 heading-meetings = { $n ->
     [one] One meeting
-   *[other] { $n } meetings at { $events ->
+   *[other] { $n } meetings in { $events ->
         [one] one event
        *[other] { $events } events
     }
 }
 heading-never-missed = { $n } of { $all } members attended every meeting
 heading-never-missed-all = { $n ->
-    [one] The one member attended every meeting
+    [one] The only member attended every meeting
    *[other] All { $n } members attended every meeting
 }
 heading-absences = { $members ->
     [one] One of { $all } members accounts for all { $n } absences
    *[other] { $members } of { $all } members account for all { $n } absences
 }
-heading-delivered = { $n } of { $all } initiatives are delivered
+heading-delivered = { $n } of { $all } initiatives { $n ->
+    [one] has been delivered
+   *[other] have been delivered
+}
 ranking-several = { $n } members, each
 difference = Difference
 legend-period = { $period }
@@ -735,7 +753,7 @@ traceability-note = Latest launches first. Days are from the start of the meetin
 how-to-read = How to read these figures
 how-countable = Rates count only meetings that were held and whose attendance list is complete; each table of rates states how many they are. Observers, guests and the secretariat are not in any rate.
     .lead = Countable meetings.
-how-missing = [x] not available: not on record. [z] not applicable: there is nothing to count. [c] confidential. A missing value is never counted as zero.
+how-missing = ·· means that nothing is on record, and – that there is nothing to count. A missing value is never counted as zero. In the workbook, these are [x] not available, [z] not applicable and [c] confidential.
     .lead = Missing values.
 how-data = Made from { $files }{ $prints ->
     [yes] {", "}whose fingerprints are in manifest.json
@@ -805,7 +823,7 @@ what-it-agreed = Initiatives agreed and launched
 label-agreed = Agreed:
 label-launched = Launched:
 source-of-record = Source of the record:
-factsheet-note = The key of the meeting in the data is { $id }. Missing values: [x] not on record; [z] there is nothing to count.
+factsheet-note = The key of the meeting in the data is { $id }. Missing values: ·· not on record; – there is nothing to count.
 
 ## Agenda brief of a planned meeting
 agenda-running = Agenda brief { $id }
@@ -983,6 +1001,6 @@ title-R118 = Cells that say nothing
 title-R119 = A table in which nobody came
 title-R120 = A sheet beside a table of members by meetings
 title-R121 = Members that may be persons
-title-R122 = A name with the mark of a footnote
-title-R123 = A member that is no known state
-title-R124 = Groups of members that nobody names
+title-R122 = A name with a footnote mark
+title-R123 = A member that is not a known state
+title-R124 = Groups of members that attendance does not name

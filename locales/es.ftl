@@ -18,7 +18,10 @@ pack-meeting = { $title }, { $day ->
     [none] aún sin fecha
    *[other] { $day }
 }
-briefing-subtitle = Reuniones del { $first } al { $last }, con años anteriores a efectos de comparación
+briefing-subtitle = Reuniones del { $first } al { $last }{ $earlier ->
+    [yes] { "" }, con años anteriores a efectos de comparación
+   *[no] { "" }
+}
 page-of = Página { $page } de { $pages }
 workbook-title = Estadísticas { $period }
 workbook-title-member = { $member }, estadísticas { $period }
@@ -66,6 +69,7 @@ n-of-n = { $n } de { $total }
 percent = { $n } %
 points = { $n } p. p.
 basis = Reuniones computables: { $countable } de { $held }. Las tasas solo tienen en cuenta las reuniones con lista de asistencia completa.
+body-and-days = { $body } · { $days }
 meeting-dated = { $title } ({ $day })
 meeting-month = { $title }, { $month }
 
@@ -222,6 +226,7 @@ column-meaning = Significado
 column-sheet = Hoja
 column-what = Contenido
 column-group-of-sheets = Materia
+sheets-left-out = Hojas omitidas por falta de datos: { $tables }.
 sheets-first = Panorama general
 sheets-participation = Participación
 sheets-themes = Temas
@@ -325,12 +330,21 @@ term-unknown = no consta si asistió
 term-not-eligible = sin derecho a asistir
     .symbol = { "" }
     .short = sin derecho a asistir
+sign-not-available = ··
+    .said = no consta
+    .meaning = ·· no consta en el registro
+sign-not-applicable = –
+    .said = no aplicable
+    .meaning = – no aplicable: no hay nada que contar
+sign-suppressed = reservado
+    .said = reservado
+    .meaning = reservado: no se divulga para proteger a una persona o a un miembro en particular
 missing-x = [x] no disponible: no consta en el registro
 missing-z = [z] no aplicable: no hay nada que contar
 missing-c = [c] confidencial: no se divulga para proteger a una persona o a un miembro en particular
 low = [low]
 missing-low = [low] más de cero, pero menos del 0,05 %
-presence-key = ● presente como miembro   ○ presente como observador   × ausente   E ausente con excusa   en gris: sin derecho a asistir.
+presence-key = ● presente como miembro   ○ presente como observador   × ausente   E ausente con excusa   en gris: sin derecho a asistir.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Reuniones celebradas
@@ -632,7 +646,10 @@ point-lists = { $meetings }. { $incomplete ->
 } de las tasas.
 
 ## Alternative texts of charts
-alt-parts = Una barra con { $n } partes: { $value }. La mayor, { $most-at } ({ $most }); la menor, { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja { $sheet }.
+alt-parts = Una barra con { $n ->
+    [one] { $n } parte
+   *[other] { $n } partes
+}: { $value }. La mayor: { $most-at } ({ $most }); la menor: { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja { $sheet }.
 alt-columns = Gráfico de columnas ({ $n }), de { $first } a { $last }: { $value }. Máximo: { $most } ({ $most-at }); mínimo: { $least } ({ $least-at }); { $start } en la primera y { $end } en la última.{ $whole ->
     [none] {""}
    *[other] {" "}Línea en cada columna: { $whole }.
@@ -674,8 +691,18 @@ cover-missing = Un valor ausente nunca es cero: [x] no disponible, [z] no aplica
 link-to-contents = Ir al índice
 
 ## Texts of the templates
-heading-attendance = Asistieron { $n } de { $eligible } miembros, tras { $before } de { $before-eligible } en { $when }
-heading-attendance-first = Asistieron { $n } de { $eligible } miembros
+heading-attendance = { $n ->
+    [one] Asistió
+   *[other] Asistieron
+} { $n } de { $eligible } miembros, frente a { $before } de { $before-eligible } en { $when }
+heading-attendance-first = { $n ->
+    [one] Asistió
+   *[other] Asistieron
+} { $n } de { $eligible } miembros
+heading-attendance-same = { $n ->
+    [one] Asistió
+   *[other] Asistieron
+} { $n } de { $eligible } miembros, como en { $when }
 heading-meetings = { $n ->
     [one] Una reunión
    *[other] { $n } reuniones en { $events ->
@@ -683,20 +710,26 @@ heading-meetings = { $n ->
        *[other] { $events } eventos
     }
 }
-heading-never-missed = { $n } de { $all } miembros asistieron a todas las reuniones
+heading-never-missed = { $n } de { $all } miembros { $n ->
+    [one] asistió
+   *[other] asistieron
+} a todas las reuniones
 heading-never-missed-all = { $n ->
     [one] El único miembro asistió a todas las reuniones
    *[other] Los { $n } miembros asistieron a todas las reuniones
 }
 heading-absences = { $members ->
-    [one] Uno de { $all } miembros acumula las { $n } ausencias
-   *[other] { $members } de { $all } miembros acumulan las { $n } ausencias
+    [one] Uno de los { $all } miembros acumula las { $n } ausencias
+   *[other] { $members } de los { $all } miembros acumulan las { $n } ausencias
 }
-heading-delivered = { $n } de { $all } iniciativas están ejecutadas
+heading-delivered = { $n ->
+    [one] Se ha ejecutado
+   *[other] Se han ejecutado
+} { $n } de { $all } iniciativas
 ranking-several = { $n } miembros, cada uno
 difference = Diferencia
 legend-period = { $period }
-legend-reported = total comunicado, sin lista completa
+legend-reported = total según el registro, sin lista completa
 legend-missing = no consta nada
 tile-meetings = { $n ->
     [one] reunión celebrada
@@ -737,7 +770,7 @@ traceability-note = Primero figuran las puestas en marcha más recientes. Los d�
 how-to-read = Cómo leer estas cifras
 how-countable = Las tasas solo tienen en cuenta las reuniones celebradas cuya lista de asistencia está completa; cada cuadro de tasas indica cuántas son. Los observadores, los invitados y la secretaría no entran en ninguna tasa.
     .lead = Reuniones computables.
-how-missing = [x] no disponible: no consta en el registro. [z] no aplicable: no hay nada que contar. [c] confidencial. Un valor ausente nunca se cuenta como cero.
+how-missing = ·· significa que el dato no consta en el registro, y – que no hay nada que contar. Un valor ausente nunca se cuenta como cero. En el libro de cálculo: [x] no disponible, [z] no aplicable, [c] confidencial.
     .lead = Valores ausentes.
 how-data = Elaborado a partir de { $files }{ $prints ->
     [yes] {", "}cuyas huellas digitales están en manifest.json
@@ -807,7 +840,7 @@ what-it-agreed = Iniciativas acordadas y puestas en marcha
 label-agreed = Acordada:
 label-launched = Puesta en marcha:
 source-of-record = Fuente del registro:
-factsheet-note = La clave de la reunión en los datos es { $id }. Valores ausentes: [x] no consta en el registro; [z] no hay nada que contar.
+factsheet-note = La clave de la reunión en los datos es { $id }. Valores ausentes: ·· no consta en el registro; – no hay nada que contar.
 
 ## Agenda brief of a planned meeting
 agenda-running = Nota preparatoria { $id }
@@ -987,7 +1020,7 @@ title-R120 = Una hoja junto a una tabla de miembros por reunión
 title-R121 = Miembros que quizá sean personas
 title-R122 = Un nombre con una llamada de nota
 title-R123 = Un miembro que no es un Estado conocido
-title-R124 = Grupos de miembros que nada menciona
+title-R124 = Grupos de miembros que no figuran en la asistencia
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

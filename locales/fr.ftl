@@ -18,7 +18,10 @@ pack-meeting = { $title }, { $day ->
     [none] date à fixer
    *[other] { $day }
 }
-briefing-subtitle = Réunions du { $first } au { $last }, avec les années précédentes à titre de comparaison
+briefing-subtitle = Réunions du { $first } au { $last }{ $earlier ->
+    [yes] { "" }, avec les années précédentes à titre de comparaison
+   *[no] { "" }
+}
 page-of = Page { $page } sur { $pages }
 workbook-title = Statistiques { $period }
 workbook-title-member = { $member }, statistiques { $period }
@@ -69,6 +72,7 @@ n-of-n = { $n } sur { $total }
 percent = { $n } %
 points = { $n } points
 basis = Réunions prises en compte : { $countable } sur { $held } ; les taux ne portent que sur les réunions dont la liste de présence est complète.
+body-and-days = { $body } · { $days }
 meeting-dated = { $title } ({ $day })
 meeting-month = { $title }, { $month }
 
@@ -225,6 +229,7 @@ column-meaning = Signification
 column-sheet = Feuille
 column-what = Contenu
 column-group-of-sheets = Rubrique
+sheets-left-out = Feuilles omises, faute de données : { $tables }.
 sheets-first = Vue d’ensemble
 sheets-participation = Participation
 sheets-themes = Thèmes
@@ -328,12 +333,21 @@ term-unknown = inconnu
 term-not-eligible = non attendu
     .symbol = { "" }
     .short = non attendu
+sign-not-available = ··
+    .said = donnée non consignée
+    .meaning = ·· donnée non consignée
+sign-not-applicable = –
+    .said = sans objet
+    .meaning = – sans objet : il n’y a rien à compter
+sign-suppressed = confidentiel
+    .said = confidentiel
+    .meaning = confidentiel : chiffre non communiqué, afin de protéger une personne ou un membre en particulier
 missing-x = [x] non disponible : donnée non consignée
 missing-z = [z] sans objet : il n’y a rien à compter
 missing-c = [c] confidentiel : chiffre non communiqué, afin de protéger une personne ou un membre en particulier
 low = [low]
 missing-low = [low] supérieur à zéro, mais inférieur à 0,05 %
-presence-key = ● présent en qualité de membre   ○ présent en qualité d’observateur   × absent   E absent excusé   gris : non attendu.
+presence-key = ● présent en qualité de membre   ○ présent en qualité d’observateur   × absent   E absent excusé   gris : non attendu.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Réunions tenues
@@ -648,7 +662,10 @@ point-lists = { $meetings }. { $incomplete ->
 } des taux.
 
 ## Alternative texts of charts
-alt-parts = Barre unique en { $n } parties : { $value }. La plus grande : { $most-at } ({ $most }), la plus petite : { $least-at } ({ $least }). Les chiffres figurent dans le classeur, feuille { $sheet }.
+alt-parts = Barre unique en { $n ->
+    [one] { $n } partie
+   *[other] { $n } parties
+} : { $value }. La plus grande : { $most-at } ({ $most }) ; la plus petite : { $least-at } ({ $least }). Les chiffres figurent dans le classeur, feuille « { $sheet } ».
 alt-columns = Graphique en colonnes, { $n ->
     [one] { $n } colonne
    *[other] { $n } colonnes
@@ -711,30 +728,46 @@ cover-missing = Une valeur manquante n’est jamais égale à zéro : [x] non d
 link-to-contents = Aller à la table des matières
 
 ## Texts of the templates
-heading-attendance = { $n } membres présents sur { $eligible }, après { $before } sur { $before-eligible } en { $when }
-heading-attendance-first = { $n } membres présents sur { $eligible }
+heading-attendance = { $n ->
+    [one] { $n } membre présent
+   *[other] { $n } membres présents
+} sur { $eligible }, contre { $before } sur { $before-eligible } en { $when }
+heading-attendance-first = { $n ->
+    [one] { $n } membre présent
+   *[other] { $n } membres présents
+} sur { $eligible }
+heading-attendance-same = { $n ->
+    [one] { $n } membre présent
+   *[other] { $n } membres présents
+} sur { $eligible }, comme en { $when }
 heading-meetings = { $n ->
     [one] Une réunion
    *[other] { $n } réunions lors { $events ->
-        [one] d’un événement
+        [one] d’un seul événement
        *[other] de { $events } événements
     }
 }
-heading-never-missed = { $n } membres sur { $all } ont assisté à toutes les réunions
+heading-never-missed = { $n ->
+    [one] { $n } membre sur { $all } a participé
+   *[other] { $n } membres sur { $all } ont participé
+} à toutes les réunions
 heading-never-missed-all = { $n ->
-    [one] Le seul membre a assisté à toutes les réunions
-   *[other] Les { $n } membres ont assisté à toutes les réunions
+    [one] Le seul membre a participé à toutes les réunions
+   *[other] Les { $n } membres ont participé à toutes les réunions
 }
 heading-absences = { $members ->
-    [one] Un membre sur { $all } compte les { $n } absences
-   *[other] { $members } membres sur { $all } comptent les { $n } absences
+    [one] Un seul membre sur { $all } totalise les { $n } absences
+   *[other] { $members } membres sur { $all } totalisent les { $n } absences
 }
-heading-delivered = { $n } initiatives réalisées sur { $all }
+heading-delivered = { $n ->
+    [one] { $n } initiative réalisée
+   *[other] { $n } initiatives réalisées
+} sur { $all }
 ranking-several = { $n } membres, chacun
 difference = Écart
 legend-period = { $period }
-legend-reported = total déclaré, sans liste complète
-legend-missing = rien de consigné
+legend-reported = total consigné, sans liste complète
+legend-missing = aucune donnée consignée
 tile-meetings = { $n ->
     [one] réunion tenue
    *[other] réunions tenues
@@ -776,7 +809,7 @@ traceability-note = Les lancements les plus récents figurent en premier. Jours 
 how-to-read = Comment lire ces chiffres
 how-countable = Un taux n’est calculé qu’à partir des réunions tenues dont la liste de présence est complète ; chaque tableau de taux en indique le nombre. Les observateurs, les invités et le secrétariat n’entrent dans aucun taux.
     .lead = Réunions prises en compte.
-how-missing = [x] non disponible : donnée non consignée. [z] sans objet : il n’y a rien à compter. [c] confidentiel. Une valeur manquante n’est jamais comptée comme zéro.
+how-missing = ·· signifie que la donnée n’est pas consignée, et – qu’il n’y a rien à compter. Une valeur manquante n’est jamais comptée comme zéro. Dans le classeur : [x] non disponible, [z] sans objet, [c] confidentiel.
     .lead = Valeurs manquantes.
 how-data = Établi à partir de { $files }{ $prints ->
     [yes] {", "}dont les empreintes figurent dans manifest.json
@@ -847,7 +880,7 @@ what-it-agreed = Initiatives approuvées et lancées
 label-agreed = Approuvée :
 label-launched = Lancée :
 source-of-record = Source des données :
-factsheet-note = Identifiant de la réunion dans les données : { $id }. Valeurs manquantes : [x] donnée non consignée ; [z] il n’y a rien à compter.
+factsheet-note = Identifiant de la réunion dans les données : { $id }. Valeurs manquantes : ·· donnée non consignée ; – il n’y a rien à compter.
 
 ## Agenda brief of a planned meeting
 agenda-running = Note préparatoire { $id }
@@ -1027,7 +1060,7 @@ title-R120 = Feuille accompagnant un tableau des membres par réunion
 title-R121 = Membres qui sont peut-être des personnes
 title-R122 = Nom suivi d’un appel de note
 title-R123 = Membre qui n’est pas un État connu
-title-R124 = Groupes de membres que rien ne mentionne
+title-R124 = Groupes de membres non mentionnés dans les présences
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

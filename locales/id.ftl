@@ -18,7 +18,10 @@ pack-meeting = { $title }, { $day ->
     [none] tanggal belum ditetapkan
    *[other] { $day }
 }
-briefing-subtitle = Pertemuan dari { $first } sampai { $last }, dengan tahun-tahun sebelumnya sebagai pembanding
+briefing-subtitle = Pertemuan dari { $first } sampai { $last }{ $earlier ->
+    [yes] { "" }, dengan tahun-tahun sebelumnya sebagai pembanding
+   *[no] { "" }
+}
 page-of = Halaman { $page } dari { $pages }
 workbook-title = Statistik { $period }
 workbook-title-member = { $member }, statistik { $period }
@@ -57,6 +60,7 @@ n-of-n = { $n } dari { $total }
 percent = { $n }%
 points = { $n } poin
 basis = { $countable } dari { $held } pertemuan: tingkat kehadiran hanya memperhitungkan pertemuan dengan daftar hadir lengkap.
+body-and-days = { $body } · { $days }
 meeting-dated = { $title } ({ $day })
 meeting-month = { $title }, { $month }
 
@@ -213,6 +217,7 @@ column-meaning = Arti
 column-sheet = Lembar
 column-what = Isi
 column-group-of-sheets = Bagian
+sheets-left-out = Tidak disertakan karena tidak ada yang tercatat: { $tables }.
 sheets-first = Ikhtisar
 sheets-participation = Partisipasi
 sheets-themes = Tema
@@ -316,12 +321,21 @@ term-unknown = tidak diketahui
 term-not-eligible = tidak berhak hadir
     .symbol = { "" }
     .short = tidak berhak hadir
+sign-not-available = ··
+    .said = tidak tercatat
+    .meaning = ·· tidak tercatat
+sign-not-applicable = –
+    .said = tidak berlaku
+    .meaning = – tidak berlaku: tidak ada yang dapat dihitung
+sign-suppressed = dirahasiakan
+    .said = dirahasiakan
+    .meaning = dirahasiakan: tidak ditampilkan untuk melindungi satu orang atau satu anggota
 missing-x = [x] tidak tersedia: tidak tercatat
 missing-z = [z] tidak berlaku: tidak ada yang dapat dihitung
 missing-c = [c] dirahasiakan: tidak ditampilkan untuk melindungi satu orang atau satu anggota
 low = [low]
 missing-low = [low] lebih dari nol, tetapi kurang dari 0,05%
-presence-key = ● hadir sebagai anggota   ○ hadir sebagai pengamat   × tidak hadir   B berhalangan dengan pemberitahuan   abu-abu: tidak berhak hadir.
+presence-key = ● hadir sebagai anggota   ○ hadir sebagai pengamat   × tidak hadir   B berhalangan dengan pemberitahuan   abu-abu: tidak berhak hadir.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Pertemuan yang terselenggara
@@ -648,17 +662,24 @@ cover-missing = Nilai yang tidak ada tidak pernah berarti nol: [x] tidak tersedi
 link-to-contents = Ke daftar isi
 
 ## Texts of the templates
-heading-attendance = { $n } dari { $eligible } anggota hadir, setelah { $before } dari { $before-eligible } pada { $when }
+heading-attendance = { $n } dari { $eligible } anggota hadir, dibandingkan dengan { $before } dari { $before-eligible } pada { $when }
 heading-attendance-first = { $n } dari { $eligible } anggota hadir
-heading-meetings = { $n } pertemuan dalam { $events } acara
+heading-attendance-same = { $n } dari { $eligible } anggota hadir, sama seperti pada { $when }
+heading-meetings = { $n ->
+    [1] Satu pertemuan
+   *[other] { $n } pertemuan dalam { $events } acara
+}
 heading-never-missed = { $n } dari { $all } anggota menghadiri semua pertemuan
-heading-never-missed-all = Semua { $n } anggota menghadiri semua pertemuan
-heading-absences = { $members } dari { $all } anggota mencakup seluruh { $n } ketidakhadiran
+heading-never-missed-all = { $n ->
+    [1] Satu-satunya anggota menghadiri semua pertemuan
+   *[other] Seluruh { $n } anggota menghadiri semua pertemuan
+}
+heading-absences = Seluruh { $n } ketidakhadiran terjadi pada { $members } dari { $all } anggota
 heading-delivered = { $n } dari { $all } inisiatif telah tuntas
 ranking-several = { $n } anggota, masing-masing
 difference = Selisih
 legend-period = { $period }
-legend-reported = jumlah yang dilaporkan, tanpa daftar lengkap
+legend-reported = total tercatat, tanpa daftar lengkap
 legend-missing = tidak tercatat
 tile-meetings = { $n ->
    *[other] pertemuan terselenggara
@@ -689,7 +710,7 @@ traceability-note = Peluncuran terbaru dicantumkan lebih dahulu. Hari dihitung d
 how-to-read = Cara membaca angka-angka ini
 how-countable = Tingkat kehadiran hanya memperhitungkan pertemuan yang terselenggara dan daftar hadirnya lengkap; setiap tabel tingkat kehadiran menyebutkan jumlah pertemuan tersebut. Pengamat, tamu, dan sekretariat tidak diperhitungkan dalam tingkat kehadiran.
     .lead = Pertemuan yang diperhitungkan.
-how-missing = [x] tidak tersedia: tidak tercatat. [z] tidak berlaku: tidak ada yang dapat dihitung. [c] dirahasiakan. Nilai yang tidak ada tidak pernah dihitung sebagai nol.
+how-missing = ·· berarti tidak tercatat, dan – berarti tidak ada yang dapat dihitung. Nilai yang tidak ada tidak pernah dihitung sebagai nol. Dalam buku kerja: [x] tidak tersedia, [z] tidak berlaku, [c] dirahasiakan.
     .lead = Nilai yang tidak ada.
 how-data = Disusun dari { $files }{ $prints ->
     [yes] {", "}yang sidik jari digitalnya ada dalam manifest.json
@@ -743,7 +764,7 @@ what-it-agreed = Inisiatif yang disepakati dan diluncurkan
 label-agreed = Disepakati:
 label-launched = Diluncurkan:
 source-of-record = Sumber catatan:
-factsheet-note = Kunci pertemuan ini dalam data adalah { $id }. Nilai yang tidak ada: [x] tidak tercatat; [z] tidak ada yang dapat dihitung.
+factsheet-note = Kunci pertemuan ini dalam data adalah { $id }. Nilai yang tidak ada: ·· tidak tercatat; – tidak ada yang dapat dihitung.
 
 ## Agenda brief of a planned meeting
 agenda-running = Taklimat agenda { $id }
@@ -917,10 +938,10 @@ title-R117 = Baris yang muncul dua kali dalam tabel anggota menurut pertemuan
 title-R118 = Sel yang tidak menyatakan apa pun
 title-R119 = Tabel tanpa satu pun kehadiran
 title-R120 = Lembar lain di samping tabel anggota menurut pertemuan
-title-R121 = Anggota yang mungkin berupa perseorangan
+title-R121 = Anggota yang mungkin merupakan perseorangan
 title-R122 = Nama dengan tanda catatan kaki
-title-R123 = Anggota yang bukan negara yang dikenal
-title-R124 = Kelompok anggota yang tidak disebut di mana pun
+title-R123 = Anggota yang tidak dikenal sebagai negara
+title-R124 = Kelompok anggota yang tidak disebut dalam data kehadiran
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

@@ -89,7 +89,7 @@ impl Data {
             .map(|r| {
                 let (name, year) = match &r[label] {
                     Cell::Meeting(m) => meeting_name(flow, m),
-                    cell => (flow.words.cell(cell), String::new()),
+                    cell => (flow.words.page_cell(cell), String::new()),
                 };
                 ChartRow {
                     name,

@@ -182,7 +182,7 @@ fn numbers(flow: &mut Flow, row: &ChartRow, places: Places, y: f32) -> Vec<Item>
     for (i, cell) in row.cells.iter().take(2).enumerate() {
         let text = match cell.exact() {
             Some(value) => flow.words.one_place(&value),
-            None => flow.words.cell(cell),
+            None => flow.words.page_cell(cell),
         };
         let x = places.values + VALUE * number(i);
         items.extend(flow.label(&text, style::MARK, x, y, VALUE, Align::Right));

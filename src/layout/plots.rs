@@ -344,7 +344,7 @@ fn panel(flow: &mut Flow, row: &ChartRow, x: f32, width: f32) -> Vec<Item> {
         .split_at(row.cells.iter().take_while(is_mark).count());
     let said = total
         .first()
-        .map(|c| flow.words.cell(c))
+        .map(|c| flow.words.page_cell(c))
         .unwrap_or_default();
     let wide = flow.type_.width(&said, style::AXIS) + 2.0;
     let name = flow

@@ -108,7 +108,7 @@ fn single(flow: &mut Flow, row: &ChartRow) -> Bar {
         name,
         names: None,
         value: row.values[0].unwrap_or(0.0),
-        of: flow.words.cell(&row.cells[0]),
+        of: flow.words.page_cell(&row.cells[0]),
         percent: flow.words.percent(&row.cells[0]),
     }
 }

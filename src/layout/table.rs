@@ -210,6 +210,7 @@ impl<'a> Turn<'a> {
                     Style {
                         align: *a,
                         colour,
+                        bold: matches!(cells[*c], Cell::Missing(_)),
                         ..style(*c)
                     },
                     w - 2.0 * PAD,
@@ -309,14 +310,17 @@ fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]
     let mut x = flow.left();
     for (j, (block, width)) in blocks.iter().zip(&turn.widths).enumerate() {
         let cell = &turn.table.rows[row][turn.columns[j]];
-        let said = if let Cell::Presence(presence) = cell {
-            Some(Box::new(Said {
-                actual: Some(flow.words.text(&format!("term-{}", presence.term()))),
-                ..Said::default()
-            }))
-        } else {
-            None
+        let actual = match cell {
+            Cell::Presence(presence) => Some(flow.words.text(&format!("term-{}", presence.term()))),
+            Cell::Missing(missing) => Some(flow.words.said_missing(*missing)),
+            _ => None,
         };
+        let said = actual.map(|actual| {
+            Box::new(Said {
+                actual: Some(actual),
+                ..Said::default()
+            })
+        });
         flow.open(cell_role(j), said);
         if let Some(ground) = ground(cell) {
             flow.artifact(vec![rectangle(

@@ -9,11 +9,7 @@ use super::{
     rectangle, style,
     text::{Align, Style},
 };
-use crate::{
-    report::ChartBlock,
-    settings::look::Tone,
-    table::{Cell, Missing},
-};
+use crate::{report::ChartBlock, settings::look::Tone, table::Cell};
 
 const ROW: f32 = 13.5;
 /// The marks with their names above the rows, and the years below.
@@ -102,10 +98,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 
 /// The number of a row, at its end.
 fn number_at_end(flow: &mut Flow, cell: &Cell) -> Vec<Item> {
-    let text = match cell {
-        Cell::Missing(Missing::NotAvailable) => "··".to_owned(),
-        cell => flow.words.cell(cell),
-    };
+    let text = flow.words.page_cell(cell);
     let (x, y) = (flow.right() - DAYS, flow.y + 1.4);
     flow.label(&text, style::MARK, x, y, DAYS, Align::Right)
 }

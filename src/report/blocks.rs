@@ -37,7 +37,6 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let table = catalogue.table(id)?;
     let shown = table.id();
     let usual = catalogue.words.title(table);
-    let mut notes = table_notes(table, &catalogue.words);
     let caption: Option<String> = options.get("caption")?;
     let columns = list(options, "columns")?;
     let without = list(options, "without")?.unwrap_or_default();
@@ -66,7 +65,7 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     });
     let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
     table.rows.truncate(rows.unwrap_or(usize::MAX));
-    notes.retain(|note| is_needed(note, &table));
+    let notes = table_notes(&table, &catalogue.words);
     let (title, scope) = catalogue.title_and_scope(&shown, &caption.unwrap_or(usual));
     Ok(block(Block::Table(TableBlock {
         title,
@@ -96,18 +95,6 @@ fn chosen_columns(table: &Table, names: &[String]) -> Result<Vec<usize>, Error> 
         ));
     }
     Ok(chosen)
-}
-
-/// Whether a table needs a note: one that explains a symbol is left out where no cell bears it.
-fn is_needed(note: &str, table: &Table) -> bool {
-    ["[x]", "[z]", "[c]"].iter().all(|symbol| {
-        !note.starts_with(symbol)
-            || table
-                .rows
-                .iter()
-                .flatten()
-                .any(|c| matches!(c, Cell::Missing(m) if m.symbol() == *symbol))
-    })
 }
 
 /// `chart("id", kind="columns", label="meeting", values=[…], caption=…)`.

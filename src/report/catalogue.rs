@@ -161,7 +161,7 @@ pub fn table_notes(table: &Table, words: &Words) -> Vec<String> {
         symbols
             .into_iter()
             .filter(|m| cells().any(|c| *c == Cell::Missing(*m)))
-            .map(|m| format!("{}.", words.missing(m))),
+            .map(|m| format!("{}.", words.page_missing(m))),
     );
     notes
 }

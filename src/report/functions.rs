@@ -75,7 +75,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         let figure = c.figure(&id)?;
         let text = match show.as_deref() {
             None | Some("percent") => c.words.percent(&figure.cell),
-            Some("of") => c.words.cell(&figure.cell),
+            Some("of") => c.words.page_cell(&figure.cell),
             Some(show) => c.words.percent(past_cell(figure, show)?),
         };
         Ok(Value::from_object(Placed::Text(text)))
@@ -136,7 +136,7 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
             .first()
             .and_then(|row| table.cell_at(row, &column));
         Ok(Value::from_object(Placed::Text(
-            cell.map_or_else(String::new, |cell| c.words.cell(cell)),
+            cell.map_or_else(String::new, |cell| c.words.page_cell(cell)),
         )))
     });
     let c = catalogue.clone();

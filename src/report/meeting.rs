@@ -418,13 +418,15 @@ impl<'a> Meetings<'a> {
     #[must_use]
     pub fn subtitle(&self, meeting: &MeetingLabel) -> String {
         let row = self.row(&meeting.id).unwrap_or_default();
-        let body = self
-            .sheet("meetings")
-            .and_then(|table| table.text(row, "body"))
-            .map(str::to_owned);
-        body.into_iter()
-            .chain([self.days(row)])
-            .collect::<Vec<String>>()
-            .join(" · ")
+        let meetings = self.sheet("meetings");
+        let body = meetings.and_then(|table| table.text(row, "body"));
+        let days = self.days(row);
+        match body {
+            Some(body) => {
+                let values = [("body", body.into()), ("days", days.as_str().into())];
+                self.words.say("body-and-days", &values)
+            }
+            None => days,
+        }
     }
 }

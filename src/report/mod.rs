@@ -383,9 +383,12 @@ fn of_period(
     title: String,
 ) -> Report {
     let period = released.period();
+    let is_earlier = |first: i16| first < period.first.year();
+    let has_earlier = released.first_year().is_some_and(is_earlier);
     let days = [
         ("first", words.day(period.first).into()),
         ("last", words.day(period.last).into()),
+        ("earlier", if has_earlier { "yes" } else { "no" }.into()),
     ];
     let texts = [title.clone(), words.say("briefing-subtitle", &days), title];
     Report {

@@ -58,8 +58,8 @@ fn argument(value: &PointValue, words: &Words) -> Argument {
         PointValue::Number(n) => (*n).into(),
         PointValue::Choice(name) => (*name).into(),
         PointValue::Text(text) => text.as_str().into(),
-        PointValue::Cell(cell) => words.cell(cell).into(),
-        PointValue::List(cells) => list(cells.iter().map(|cell| words.cell(cell)).collect()),
+        PointValue::Cell(cell) => words.page_cell(cell).into(),
+        PointValue::List(cells) => list(cells.iter().map(|cell| words.page_cell(cell)).collect()),
         PointValue::Messages(messages) => list(
             messages
                 .iter()

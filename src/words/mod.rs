@@ -288,8 +288,29 @@ impl Words {
                     ("month", self.month_of(m).into()),
                 ],
             ),
+            cell => self.page_cell(cell),
+        }
+    }
+
+    /// A value on a page, where a sign that is explained beneath stands for a missing one.
+    #[must_use]
+    pub fn page_cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Missing(missing) => self.text(missing_name(*missing)),
             cell => self.cell(cell),
         }
+    }
+
+    /// What a reader hears in place of the sign of a missing value.
+    #[must_use]
+    pub fn said_missing(&self, missing: Missing) -> String {
+        self.text(&format!("{}.said", missing_name(missing)))
+    }
+
+    /// What the sign of a missing value means.
+    #[must_use]
+    pub fn page_missing(&self, missing: Missing) -> String {
+        self.text(&format!("{}.meaning", missing_name(missing)))
     }
 
     /// `13 of 16`.
@@ -313,7 +334,7 @@ impl Words {
                 }
                 self.say("percent", &[("n", self.one_place(&percent).into())])
             }
-            other => self.cell(other),
+            other => self.page_cell(other),
         }
     }
 
@@ -439,6 +460,15 @@ impl Words {
             "missing-{}",
             missing.symbol().trim_matches(['[', ']'])
         ))
+    }
+}
+
+/// The message of the sign that a missing value has on pages.
+const fn missing_name(missing: Missing) -> &'static str {
+    match missing {
+        Missing::NotAvailable => "sign-not-available",
+        Missing::NotApplicable => "sign-not-applicable",
+        Missing::Confidential => "sign-suppressed",
     }
 }
 

@@ -257,11 +257,9 @@ impl WebPage<'_> {
                 let shown = escape(&words.cell_in_column(c, cell));
                 let shown = match cell {
                     Cell::Presence(presence) => {
-                        let said = escape(&words.text(&format!("term-{}", presence.term())));
-                        format!(
-                            "<span aria-hidden=\"true\">{shown}</span><span class=\"hear\">{said}</span>"
-                        )
+                        heard(&shown, &words.text(&format!("term-{}", presence.term())))
                     }
+                    Cell::Missing(missing) => heard(&shown, &words.said_missing(*missing)),
                     _ => shown,
                 };
                 let _ = if c == 0 {
@@ -300,6 +298,12 @@ impl WebPage<'_> {
         self.rows(&title, &block.table.with_columns(&chosen));
         self.out.push_str("</details>\n</figure>\n");
     }
+}
+
+/// A sign, and what those hear who do not see it.
+fn heard(sign: &str, said: &str) -> String {
+    let said = escape(said);
+    format!("<span aria-hidden=\"true\">{sign}</span><span class=\"hear\">{said}</span>")
 }
 
 /// A title with what it speaks of below, as markup.

@@ -43,6 +43,7 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
     let sheet = book.add_worksheet();
     sheet
         .set_name("Cover")?
+        .set_tab_color(sheet::ink(report.colours, Tone::Ink))
         .set_active(true)
         .set_first_tab(true)
         .set_column_width(0, 90)?;

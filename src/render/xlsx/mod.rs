@@ -5,6 +5,7 @@
 pub mod annotated;
 mod cache;
 mod chart;
+mod contents;
 mod cover;
 mod formula;
 mod live;
@@ -22,6 +23,7 @@ use crate::{
     table::{Cell, Figure, Missing, Table},
     words::Words,
 };
+use contents::{contents, group, says_something, tab_tone};
 use cover::{cover, properties};
 use formula::{Formulas, Why};
 use live::Live;
@@ -178,6 +180,7 @@ fn write_plan(
         &note,
         (&plan.wide, &plan.live.formulas),
     )?;
+    sheet.set_tab_color(sheet::ink(page.report.colours, tab_tone(group(plan))));
     if let Some(table) = plan.table {
         chart::bars(sheet, table, &plan.wide, page.report.colours)?;
         chart::insert(
@@ -225,7 +228,11 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
         key_figures(report, words, of_whole, &mut formulas),
         main_points(report, words),
     ];
-    for table in report.tables.iter().filter(|t| fits_on_sheet(t)) {
+    let (shown, left_out): (Vec<&Table>, Vec<&Table>) = report
+        .tables
+        .iter()
+        .partition(|table| says_something(table));
+    for table in shown.into_iter().filter(|t| fits_on_sheet(t)) {
         let is_of_others = table.column("member_id").is_none();
         let without = if is_of_others { of_whole } else { Why::Worked };
         plans.push(statistic(report, table, words, without, &mut formulas));
@@ -240,7 +247,7 @@ fn plans<'a>(report: &'a Report, words: &'a Words) -> Vec<Plan<'a>> {
     );
     plans.insert(2, plan("Notes", words.text("notes"), notes));
     plans.retain(|p| p.wide.len() > 0);
-    plans.insert(0, contents(&plans, words));
+    plans.insert(0, contents(&plans, &left_out, words));
     plans
 }
 
@@ -364,32 +371,6 @@ fn rows_behind<'a>(
         wide,
         table: None,
         live,
-    }
-}
-
-/// The list of the other sheets.
-fn contents<'a>(plans: &[Plan], words: &Words) -> Plan<'a> {
-    let row = |p: &Plan| {
-        [p.name.clone(), words.text(group(p)), p.title.clone()]
-            .map(|text| SheetValue::Text(text.into()))
-            .to_vec()
-    };
-    let rows = plans.iter().map(row).collect();
-    plan(
-        "Contents",
-        words.text("contents"),
-        texts(&["sheet", "group-of-sheets", "what"], rows, words),
-    )
-}
-
-/// What a sheet is about, by its name in `locales/`: the contents can be filtered by it.
-fn group(plan: &Plan) -> &'static str {
-    match plan.table.map(|table| table.statistic.split('.').next()) {
-        Some(Some("participation")) => "sheets-participation",
-        Some(Some("themes")) => "sheets-themes",
-        Some(Some("initiatives")) => "sheets-initiatives",
-        _ if plan.name.starts_with("Data") => "sheets-data",
-        _ => "sheets-first",
     }
 }
 

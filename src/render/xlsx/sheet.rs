@@ -355,7 +355,11 @@ impl Form {
             Self::Decimal => number("#,##0.0"),
             Self::Share => number("0.0%"),
             Self::Date => number("yyyy-mm-dd"),
-            Self::Year | Self::Missing => base().set_align(FormatAlign::Right),
+            Self::Year => base().set_align(FormatAlign::Right),
+            Self::Missing => base()
+                .set_align(FormatAlign::Right)
+                .set_italic()
+                .set_font_color(Color::RGB(0x0057_606A)),
         }
     }
 }

@@ -353,6 +353,7 @@ fn latest_heading(shown: &Shown, series: &Series) -> Option<TableHeading> {
         Some((day, counted(row)?))
     });
     let id = if let Some((before, (n, of))) = before {
+        let is_same = (n, of) == (present, eligible);
         let precision = if before.year() == day.year() {
             DatePrecision::Month
         } else {
@@ -363,7 +364,11 @@ fn latest_heading(shown: &Shown, series: &Series) -> Option<TableHeading> {
             ("before-eligible", PointValue::Number(of)),
             ("when", PointValue::Date(before, precision)),
         ]);
-        "heading-attendance"
+        if is_same {
+            "heading-attendance-same"
+        } else {
+            "heading-attendance"
+        }
     } else {
         "heading-attendance-first"
     };
