@@ -1006,6 +1006,7 @@ init-found = { $table }: { $place } ({ $rows ->
     [one] one row
    *[other] { $rows } rows
 })
+init-found-entries = { $column } of { $table }: { $place }
 init-not-used = not used: { $place }, { $reason ->
     [no-heads] because none of its rows has the column headers of a list
     [columns-below-columns] because it has several columns for each meeting; keep the one that says who attended

@@ -128,6 +128,19 @@ fn show_tables(proposal: &Proposal, words: &Words) {
         ];
         terminal::say(&format!("  {}", words.say("init-found", &arguments)));
     }
+    for table in &proposal.tables {
+        for (column, list) in &table.listed {
+            let arguments = [
+                ("table", table.schema.name.into()),
+                ("column", (*column).into()),
+                ("place", list.place.to_string().into()),
+            ];
+            terminal::say(&format!(
+                "  {}",
+                words.say("init-found-entries", &arguments)
+            ));
+        }
+    }
     for unused in &proposal.unused {
         terminal::say(&format!("  {}", not_used(unused, words)));
     }

@@ -8,7 +8,7 @@ use super::{
     },
     FOUND, ProposedTable,
     looked::{Looked, SampleValues},
-    row_keys::{join_key, key_of, meeting_by_title, meeting_parts},
+    row_keys::{join_key, key_of, meeting_by_title, says_day, titled_parts},
 };
 use crate::territories;
 use crate::{
@@ -65,8 +65,12 @@ fn fields_by_head(
     // Heads that are ours come first, then those that others use for the same.
     for exact in [true, false] {
         for column in schema.columns().iter().filter(|_| !(distinct && exact)) {
+            // What differs in each row is no meeting, but the number of the row.
+            let is_of_meeting = column.name == "meeting_id" && (distinct || schema.key.is_empty());
+            let numbers = (0..file.header.len()).filter(|f| is_of_meeting && file.is_unique(*f));
+            let not_it: BTreeSet<usize> = taken.iter().copied().chain(numbers).collect();
             let field = file
-                .field(column, &taken)
+                .field(column, &not_it)
                 .filter(|f| !exact || plain(&file.header[*f]) == plain(column.name));
             let is_used = |f: &usize| file.height == 0 || file.filled[*f] > 0;
             let field = field.filter(|f| exact || is_used(f));
@@ -102,10 +106,6 @@ pub(super) fn fields(
 ) -> (BTreeMap<&'static str, usize>, Unfit) {
     let missing = known.missing;
     let (mut fields, unfit) = fields_by_head(schema, file, distinct, missing);
-    // What differs in each row is no meeting, but the number of the row.
-    if schema.key.is_empty() || distinct {
-        fields.retain(|name, field| *name != "meeting_id" || !file.is_unique(*field));
-    }
     by_values(schema, file, known.keys, missing, &mut fields);
     if schema.name == "attendance" && !fields.contains_key("member_id") {
         fields.extend(members_by_values(file, &fields).map(|field| ("member_id", field)));
@@ -123,10 +123,13 @@ pub(super) fn fields(
     {
         key_of(schema, key, file, known.others, &mut fields);
     }
+    if distinct || known.shared {
+        fields.retain(|name, field| *name != "meeting_id" || says_day(file, *field));
+    }
     if distinct {
         let parts = fields
             .get("meeting_id")
-            .map_or_else(|| meeting_parts(file), |id| vec![*id]);
+            .map_or_else(|| titled_parts(file), |id| vec![*id]);
         fields.retain(|_, field| file.depends(*field, &parts));
     }
     leave_persons_out(schema, file, known.keys, &mut fields);

@@ -14,12 +14,26 @@ pub(super) fn meeting_parts(file: &Looked) -> Vec<usize> {
     columns.collect()
 }
 
+/// The same with the title, where there is one: the same title on two days is two meetings.
+pub(super) fn titled_parts(file: &Looked) -> Vec<usize> {
+    let parts = meeting_parts(file);
+    let title = meeting_of_rows(file).filter(|title| !parts.contains(title));
+    title.into_iter().chain(parts).collect()
+}
+
+/// Are all rows with one value of a field of one day?
+pub(super) fn says_day(file: &Looked, field: usize) -> bool {
+    let start = crate::schema::table("meetings").and_then(|table| table.column("start_date"));
+    let day = start.and_then(|column| file.field(column, &personal(file)));
+    day.is_none_or(|day| file.depends(day, &[field]))
+}
+
 /// The column with the meeting of each row of a list of attendance, by its head.
 pub(super) fn meeting_of_rows(file: &Looked) -> Option<usize> {
     let meeting = crate::schema::table("attendance")?.column("meeting_id")?;
     // What differs in each row is no meeting.
-    file.field(meeting, &BTreeSet::new())
-        .filter(|field| !file.is_unique(*field))
+    let numbers = (0..file.header.len()).filter(|field| file.is_unique(*field));
+    file.field(meeting, &numbers.collect())
         .or_else(|| meeting_by_title(file))
 }
 
@@ -47,7 +61,7 @@ pub(super) fn join_key(table: &mut ProposedTable, file: &Looked, shared: bool) {
         return;
     }
     let parts = if shared || table.schema.name == "attendance" {
-        meeting_parts(file)
+        titled_parts(file)
     } else {
         file.telling_pair().unwrap_or_default()
     };
