@@ -289,7 +289,14 @@ fn whole_line(flow: &mut Flow, slots: &[Slot], at: &impl Fn(f32) -> f32, wide: f
         }
         if last.is_none_or(|last| (last - whole).abs() > f32::EPSILON) {
             let text = flow.words.tick(f64::from(whole));
-            items.extend(flow.label(&text, style, x + 1.0, y - 12.5, wide * 2.0, Align::Left));
+            items.extend(flow.label(
+                &text,
+                style,
+                x + 1.0,
+                y - 12.5,
+                (wide * 2.0).max(40.0),
+                Align::Left,
+            ));
         }
         (before, last) = (Some(whole), Some(whole));
     }
