@@ -134,9 +134,7 @@ impl Flow<'_, '_> {
             width: style::columns(2),
         };
         let blocks = self.set_tiles(tiles, aside.width);
-        let height =
-            |tile: &[Arc<TextBlock>; 3]| tile.iter().map(|block| block.height).sum::<f32>();
-        let of_tiles: f32 = blocks.iter().map(|tile| height(tile) + TILE_GAP).sum();
+        let of_tiles: f32 = blocks.iter().map(|tile| tile_height(tile) + TILE_GAP).sum();
         let of_points: f32 = points
             .iter()
             .map(|point| self.type_.set(point, style::TEXT, main.width).height + style::PARAGRAPH)
@@ -162,23 +160,28 @@ impl Flow<'_, '_> {
         (self.frame, self.y) = (aside, top);
         for (i, tile) in blocks.iter().enumerate() {
             let tone = if i == 0 { Tone::Ink } else { Tone::Hairline };
-            let line = rectangle(aside.left, self.y, aside.width, style::RULE, tone);
-            self.artifact(vec![line]);
-            let mut y = self.y + 4.0;
-            let mut items = Vec::new();
-            for block in tile {
-                items.extend(block.items_at(aside.left, y));
-                y += block.height;
-            }
-            let element = self.leaf(Role::P, items);
-            self.add(element);
-            self.y += height(tile) + TILE_GAP;
+            self.tile(tile, aside, tone, 4.0);
+            self.y += tile_height(tile) + TILE_GAP;
         }
         (self.frame, self.y) = (page, self.y.max(foot) + style::BETWEEN);
     }
 
+    /// A key figure below its line; `gap` is kept free between them.
+    pub fn tile(&mut self, tile: &Tile, place: Frame, line: Tone, gap: f32) {
+        let line = rectangle(place.left, self.y, place.width, style::RULE, line);
+        self.artifact(vec![line]);
+        let mut y = self.y + gap;
+        let mut items = Vec::new();
+        for block in tile {
+            items.extend(block.items_at(place.left, y));
+            y += block.height;
+        }
+        let element = self.leaf(Role::P, items);
+        self.add(element);
+    }
+
     /// The texts of key figures: the figure, what it is, against what.
-    pub fn set_tiles(&mut self, tiles: &[KeyFigure], width: f32) -> Vec<[Arc<TextBlock>; 3]> {
+    pub fn set_tiles(&mut self, tiles: &[KeyFigure], width: f32) -> Vec<Tile> {
         let set = |tile: &KeyFigure| {
             // A space at the end of a line has no ink; readers need it between the lines.
             let value = format!("{} ", tile.value);
@@ -191,6 +194,13 @@ impl Flow<'_, '_> {
         };
         tiles.iter().map(set).collect()
     }
+}
+
+/// The texts of a key figure, from the top.
+pub type Tile = [Arc<TextBlock>; 3];
+
+pub fn tile_height(tile: &Tile) -> f32 {
+    tile.iter().map(|block| block.height).sum()
 }
 
 /// Above and below a key figure.

@@ -171,6 +171,32 @@ pub fn scale_line(x: f32, rows: &[[f32; 2]], tone: Tone) -> impl Iterator<Item =
     rows.iter().map(line)
 }
 
+/// The axis below rows: a line, and for each value of the scale a line beside the rows, darker at
+/// zero, and the value below it.
+pub fn axis(
+    flow: &mut Flow,
+    values: &[f32],
+    place: impl Fn(f32) -> f32,
+    rows: &[[f32; 2]],
+) -> Vec<Item> {
+    const WIDE: f32 = 30.0;
+    let line = rectangle(flow.left(), flow.y, flow.measure(), 0.6, Tone::Ink);
+    let mut items = vec![line];
+    for value in values {
+        let x = place(*value);
+        let tone = if *value > 0.0 {
+            Tone::Hairline
+        } else {
+            Tone::Axis
+        };
+        items.extend(scale_line(x, rows, tone));
+        let text = flow.words.tick(f64::from(*value));
+        let y = flow.y + 2.5;
+        items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));
+    }
+    items
+}
+
 /// What a chart takes of a page whatever its texts are, so far as it is known before it is drawn.
 pub fn least_height(block: &ChartBlock) -> f32 {
     let has_names = block.table.column(&block.chart.label).is_some();

@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{ChartRow, Data, Names, figure, mark, number, scale_line, step, title, turn},
+    chart::{ChartRow, Data, Names, axis, figure, mark, number, step, title, turn},
     legend::outline,
     pages::Item,
     rectangle, style,
@@ -200,29 +200,11 @@ fn numbers(flow: &mut Flow, row: &ChartRow, places: Places, y: f32) -> Vec<Item>
     items
 }
 
-/// The lines of the scale beside rows, with their values below.
+/// The axis, with the values of the scale.
 fn grid(flow: &mut Flow, places: Places, step: f32, rows: &[[f32; 2]]) -> Vec<Item> {
-    const WIDE: f32 = 30.0;
-    let mut items = vec![rectangle(
-        flow.left(),
-        flow.y,
-        flow.measure(),
-        0.6,
-        Tone::Ink,
-    )];
-    let mut value = 0.0;
-    while value <= places.most + f32::EPSILON {
-        let x = places.at(value);
-        let tone = if value > 0.0 {
-            Tone::Hairline
-        } else {
-            Tone::Axis
-        };
-        items.extend(scale_line(x, rows, tone));
-        let text = flow.words.tick(f64::from(value));
-        let y = flow.y + 2.5;
-        items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));
-        value += step;
-    }
-    items
+    let next = |value: &f32| Some(value + step);
+    let values: Vec<f32> = std::iter::successors(Some(0.0), next)
+        .take_while(|value| *value <= places.most + f32::EPSILON)
+        .collect();
+    axis(flow, &values, |value| places.at(value), rows)
 }

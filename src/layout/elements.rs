@@ -3,7 +3,8 @@
 
 use super::pages::{Bookmark, Child, Element, Item, Link, Role};
 use super::{
-    ABOVE_HEADING, BELOW_HEADING, Flow, LOGO, heading_style, rectangle, style, text, words_of,
+    ABOVE_HEADING, BELOW_HEADING, Flow, Frame, LOGO, beside::tile_height, heading_style, rectangle,
+    style, text, words_of,
 };
 use crate::{
     report::{KeyFigure, Report, Span},
@@ -253,24 +254,12 @@ impl Flow<'_, '_> {
             let n = [1.0, 2.0, 3.0, 4.0][row.len() - 1];
             let width = (self.measure() - style::GUTTER * (n - 1.0)) / n;
             let blocks = self.set_tiles(row, width);
-            let height = blocks
-                .iter()
-                .map(|tile| tile.iter().map(|block| block.height).sum::<f32>())
-                .fold(0.0, f32::max)
-                + ABOVE_TITLE;
+            let height = blocks.iter().map(tile_height).fold(0.0, f32::max) + ABOVE_TITLE;
             self.need(height);
             let mut x = self.left();
             for tile in &blocks {
-                let line = rectangle(x, self.y, width, style::RULE, Tone::Ink);
-                self.artifact(vec![line]);
-                let mut top = self.y + ABOVE_TITLE;
-                let mut items = Vec::new();
-                for block in tile {
-                    items.extend(block.items_at(x, top));
-                    top += block.height;
-                }
-                let element = self.leaf(Role::P, items);
-                self.add(element);
+                let place = Frame { left: x, width };
+                self.tile(tile, place, Tone::Ink, ABOVE_TITLE);
                 x += width + style::GUTTER;
             }
             self.y += height + style::BETWEEN;

@@ -3,7 +3,7 @@
 
 use super::{
     Flow,
-    chart::{Data, Names, figure, mark, scale_line, step, title, turn},
+    chart::{Data, Names, axis, figure, mark, step, title, turn},
     legend::outline,
     pages::Item,
     rectangle, style,
@@ -169,25 +169,12 @@ fn joined_marks(flow: &mut Flow, marks: &[(usize, f32)], middle: f32) -> Vec<Ite
     items
 }
 
-/// The lines of the years beside rows, with the years below.
+/// The axis, with the years.
 fn grid(flow: &mut Flow, years: Years, rows: &[[f32; 2]]) -> Vec<Item> {
-    const WIDE: f32 = 30.0;
-    let mut items = vec![rectangle(
-        flow.left(),
-        flow.y,
-        flow.measure(),
-        0.6,
-        Tone::Ink,
-    )];
     let step = step(years.last - years.first).max(1.0);
-    let mut tick = years.first;
-    while tick <= years.last {
-        let x = years.at(tick);
-        items.extend(scale_line(x, rows, Tone::Hairline));
-        let text = flow.words.tick(f64::from(tick));
-        let y = flow.y + 2.5;
-        items.extend(flow.label(&text, style::AXIS, x - WIDE / 2.0, y, WIDE, Align::Centre));
-        tick += step;
-    }
-    items
+    let next = |year: &f32| Some(year + step);
+    let values: Vec<f32> = std::iter::successors(Some(years.first), next)
+        .take_while(|year| *year <= years.last)
+        .collect();
+    axis(flow, &values, |year| years.at(year), rows)
 }

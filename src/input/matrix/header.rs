@@ -287,15 +287,11 @@ fn status_in(head: &str) -> Option<&'static str> {
 /// called in it.
 fn usual_titles() -> Vec<(&'static str, &'static str, &'static str)> {
     let meetings = crate::schema::table("meetings").expect("one of the six");
-    let texts = languages::texts_of("column-meeting");
-    let of_language = |(tag, text): (&'static str, &&'static str)| {
+    let of_language = |tag: &'static str| {
         let column = meetings.column(&format!("title_{tag}"))?;
-        Some((column.name, tag, *text))
+        Some((column.name, tag, languages::text_in(tag, "column-meeting")?))
     };
-    languages::tags()
-        .zip(texts)
-        .filter_map(of_language)
-        .collect()
+    languages::tags().filter_map(of_language).collect()
 }
 
 /// The key, first and last day, and number of a meeting.

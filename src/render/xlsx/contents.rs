@@ -50,19 +50,14 @@ pub(super) fn tab_tone(group: &str) -> Tone {
 
 /// Has a table a row with a value, or a suppressed one, beside what its rows are about?
 pub(super) fn says_something(table: &Table) -> bool {
-    let is_measured = |column: &&(usize, &Column)| {
+    let is_measured = |(_, column): &(usize, &Column)| {
         matches!(
-            column.1.values,
+            column.values,
             ValueType::Whole | ValueType::Number | ValueType::Share
         )
     };
     let columns = table.columns.iter().enumerate();
-    let columns: Vec<(usize, &Column)> = columns.collect();
-    let measured: Vec<usize> = columns
-        .iter()
-        .filter(is_measured)
-        .map(|(i, _)| *i)
-        .collect();
+    let measured: Vec<usize> = columns.filter(is_measured).map(|(i, _)| i).collect();
     let has_value = |row: &Vec<Cell>| {
         let mut cells = measured.iter().map(|column| &row[*column]);
         measured.is_empty()
