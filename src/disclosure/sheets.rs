@@ -5,7 +5,7 @@ use crate::{
     frame::{counts, dates, lists},
     schema::{self, Whose},
     statistics::tells_of,
-    table::{Cell, Column, Label, Missing, Subject, Table, Tells, ValueType},
+    table::{Cell, Column, Label, Missing, RowKeys, Subject, Table, Tells, ValueType},
 };
 use polars::prelude::{DataFrame, DataType, PlSmallStr, PolarsResult};
 use rayon::prelude::*;
@@ -89,6 +89,8 @@ pub fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table
         statistic: sheet_id(name),
         part: None,
         series: None,
+        topic: None,
+        keys: RowKeys::Columns(0),
         subject: subject_of(name),
         columns: open.iter().map(column).collect::<PolarsResult<_>>()?,
         rows,

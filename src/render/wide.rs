@@ -68,6 +68,8 @@ pub struct WideColumn {
     pub key: String,
     /// For people, with its unit; each is there once.
     pub head: String,
+    /// The same without marks.
+    pub name: String,
     /// A share is a number here, and a meeting its title.
     pub values: ValueType,
     /// The column of the table.
@@ -94,6 +96,7 @@ impl Wide<'_> {
     ) -> Self {
         let columns = columns.enumerate().map(|(source, (key, head))| WideColumn {
             key,
+            name: head.clone(),
             head,
             values: ValueType::Text,
             source,
@@ -133,6 +136,12 @@ impl Wide<'_> {
         (0..self.len()).map(move |row| self.value(row, column))
     }
 
+    /// Gives a column another head.
+    pub fn rename(&mut self, column: usize, head: String) {
+        self.columns[column].head = head;
+        make_unique(&mut self.columns);
+    }
+
     /// The (last) column here of a column of the table: the share itself.
     pub fn place(&self, source: usize) -> usize {
         self.columns
@@ -148,35 +157,15 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Readers) -> Wide<'a
     for (source, column) in table.columns.iter().enumerate() {
         let head = head(column, words, reader);
         if column.values == ValueType::Share {
-            for (part, end, name) in [
-                (CellPart::Numerator, "numerator", "column-part-numerator"),
-                (
-                    CellPart::Denominator,
-                    "denominator",
-                    "column-part-denominator",
-                ),
-            ] {
-                let (whole, of) = (words.head(column), words.text(name).to_lowercase());
-                let head = words.say(
-                    "column-part",
-                    &[
-                        ("head", whole.as_str().into()),
-                        ("part", of.as_str().into()),
-                    ],
-                );
-                columns.push(WideColumn {
-                    key: format!("{}_{end}", column.key),
-                    head,
-                    values: ValueType::Whole,
-                    source,
-                    part,
-                });
-            }
+            columns.extend(parts_of_share(column, source, words));
         }
-        let has_short = source == 0 && column.values == ValueType::Meeting;
+        // Of a series the rows are meetings too.
+        let is_first = source == 0 || source == 1 && table.columns[0].key == "series";
+        let has_short = is_first && column.values == ValueType::Meeting;
         let short_head = words.say("column-short", &[("head", head.as_str().into())]);
         columns.push(WideColumn {
             key: column.key.clone(),
+            name: head.clone(),
             head,
             values: match column.values {
                 ValueType::Share => ValueType::Number,
@@ -189,6 +178,7 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Readers) -> Wide<'a
         if has_short {
             columns.push(WideColumn {
                 key: format!("{}_short", column.key),
+                name: short_head.clone(),
                 head: short_head,
                 values: ValueType::Text,
                 source,
@@ -201,6 +191,34 @@ pub fn widen<'a>(table: &'a Table, words: &'a Words, reader: Readers) -> Wide<'a
         columns,
         rows: RowsOfFile::Of(table, words, reader),
     }
+}
+
+/// The columns of the parts of a share.
+fn parts_of_share(column: &Column, source: usize, words: &Words) -> [WideColumn; 2] {
+    let parts = [
+        (CellPart::Numerator, "numerator", "column-part-numerator"),
+        (
+            CellPart::Denominator,
+            "denominator",
+            "column-part-denominator",
+        ),
+    ];
+    parts.map(|(part, end, name)| {
+        let (whole, of) = (words.head(column), words.text(name).to_lowercase());
+        let arguments = [
+            ("head", whole.as_str().into()),
+            ("part", of.as_str().into()),
+        ];
+        let head = words.say("column-part", &arguments);
+        WideColumn {
+            key: format!("{}_{end}", column.key),
+            name: head.clone(),
+            head,
+            values: ValueType::Whole,
+            source,
+            part,
+        }
+    })
 }
 
 fn head(column: &Column, words: &Words, reader: Readers) -> String {

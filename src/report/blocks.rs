@@ -144,7 +144,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         &chart,
         &table,
         &catalogue.words,
-        &catalogue.sheet_name(&table),
+        catalogue.sheet_name(&table),
     );
     let (title, scope) = catalogue.title_and_scope(id, &caption.unwrap_or(usual));
     Ok(block(Block::Chart(ChartBlock {

@@ -1,7 +1,7 @@
 //! What a template may look up: figures, tables, words. In: released figures. Out: values of the
 //! template language, or an error that names the nearest. It must not know what is done with them.
 
-use super::{Block, Span};
+use super::{Block, Span, sheets::SheetNames};
 use crate::{
     finding::nearest,
     statistics::Definition,
@@ -49,13 +49,14 @@ pub struct Catalogue {
     pub computed: Vec<&'static str>,
     /// The keys of the series of the settings.
     pub series: Vec<String>,
+    pub sheet_names: SheetNames,
     pub words: Arc<Words>,
 }
 
 impl Catalogue {
     /// The sheet of the workbook that holds a table.
-    pub fn sheet_name(&self, table: &Table) -> String {
-        super::sheet_name(table, &self.tables)
+    pub fn sheet_name(&self, table: &Table) -> &str {
+        self.sheet_names.name(table)
     }
 
     /// The title of a table or chart: what it shows most, where a rule says so, and then what it

@@ -12,7 +12,7 @@ mod meeting_documents;
 mod member;
 mod points;
 mod rehearsal;
-mod sheet_names;
+pub(crate) mod sheets;
 mod template;
 mod template_error;
 mod wording;
@@ -33,7 +33,6 @@ use crate::{
 use jiff::civil::Date;
 pub use meeting::Meetings;
 pub use rehearsal::rehearse;
-pub use sheet_names::sheet_name;
 use std::sync::Arc;
 pub use template_error::TemplateError;
 pub use wording::{BUILT_IN, Template, Templates, written_out};

@@ -8,6 +8,7 @@ use super::{
     catalogue::{Catalogue, Placed},
     functions::functions,
     markdown,
+    sheets::SheetNames,
     template_error::{TemplateError, describe_error, innermost, quoted_in, start_of_line},
 };
 use crate::{
@@ -373,6 +374,7 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
     Catalogue {
         first_years,
         headings: headings(context),
+        sheet_names: SheetNames::new(tables.iter(), words),
         figures,
         tables,
         points,

@@ -15,14 +15,15 @@ pub mod provenance;
 mod query;
 mod rules;
 mod themes;
+pub mod topics;
 
 use crate::{
     input::Dataset,
     schema::{self, Kind},
     settings::{SeriesScope, Settings, period::Period},
     table::{
-        Cell, ChangeDirection, Column, Figure, MeetingLabel, Missing, Past, People, Series,
-        Subject, Table, identify,
+        Cell, ChangeDirection, Column, Figure, MeetingLabel, Missing, Past, People, RowKeys,
+        Series, Subject, Table, identify,
     },
 };
 use evidence::Sheets;
@@ -64,6 +65,9 @@ pub struct Definition {
     pub reach: Reach,
     /// Is it known what its figures were in earlier periods? A status is only known as it is now.
     pub has_past: bool,
+    /// The topic of its tables, by their part: that of the part without a name is the topic of all
+    /// others.
+    pub topics: &'static [(&'static str, &'static str)],
     /// How its tables divide people by gender.
     pub divides: &'static [Division],
     /// The rules for main points that it brings along.
@@ -274,6 +278,18 @@ pub fn compute_only(
     })
 }
 
+/// What says which row it is, unless a table has rows of another kind.
+const fn keys_of(subject: Subject) -> RowKeys {
+    match subject {
+        Subject::Pairs => RowKeys::Columns(4),
+        Subject::Members | Subject::Themes | Subject::Initiatives => RowKeys::Columns(2),
+        Subject::Meetings | Subject::Years => RowKeys::Columns(1),
+        Subject::Groups(key) => RowKeys::Group(key),
+        Subject::Sides => RowKeys::Group("sides"),
+        Subject::Whole => RowKeys::Single,
+    }
+}
+
 impl Definition {
     /// The statistic of this id, or of which this is a figure or table.
     #[must_use]
@@ -295,6 +311,7 @@ impl Definition {
             better: None,
             reach: Reach::Secretariat,
             has_past: true,
+            topics: &[],
             divides: &[],
             points: &[],
             headings: |_| Vec::new(),
@@ -316,6 +333,18 @@ impl Definition {
     const fn without_past(mut self) -> Self {
         self.has_past = false;
         self
+    }
+
+    const fn topics(mut self, topics: &'static [(&'static str, &'static str)]) -> Self {
+        self.topics = topics;
+        self
+    }
+
+    /// What the rows of one of its tables are.
+    fn topic(&self, part: Option<&str>) -> Option<&'static str> {
+        let of = |name: &str| self.topics.iter().find(|(part, _)| *part == name);
+        let topic = of(part.unwrap_or_default()).or_else(|| of(""));
+        topic.map(|(_, topic)| *topic)
     }
 
     const fn divides(mut self, divisions: &'static [Division]) -> Self {
@@ -368,6 +397,8 @@ impl Definition {
             statistic: self.id,
             part,
             series: series.cloned(),
+            topic: self.topic(part),
+            keys: keys_of(subject),
             subject,
             columns,
             rows,

@@ -89,6 +89,20 @@ pub enum ColumnRole {
 /// What a column of attendance lists says of those from which absence may be concluded.
 pub const COMPLETE_LISTS: [&str; 2] = ["list-complete", "list-agrees"];
 
+/// What says which row it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKeys {
+    /// The first columns, so many.
+    Columns(usize),
+    /// The first column: a value of what this names, such as a region.
+    Group(&'static str),
+    /// There is a single row, about everything.
+    Single,
+}
+
+/// The columns of a table of groups of several kinds: by what they are groups, and which.
+pub const GROUPINGS: [&str; 2] = ["grouping", "group"];
+
 /// Whose each row of a table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -110,6 +124,17 @@ pub enum Subject {
     Whole,
 }
 
+/// How the number of a cell follows from others of its row, by the keys of their columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Derived {
+    /// Of two shares in percentage points.
+    Difference {
+        of: &'static str,
+        less: &'static str,
+    },
+    Sum(Vec<&'static str>),
+}
+
 /// One column of a table, or one figure. `unit` is a name in `locales/`. What declares nothing in
 /// `tells` is for the secretariat alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,6 +144,9 @@ pub struct Column {
     pub values: ValueType,
     pub unit: Option<&'static str>,
     pub recipe: Option<Recipe>,
+    /// The recipe is that of rows alone where a column has one of these terms.
+    pub counted_where: Option<(&'static str, &'static [&'static str])>,
+    pub derived: Option<Derived>,
     pub tells: Option<Tells>,
     pub window: Window,
     pub role: Option<ColumnRole>,
@@ -134,6 +162,8 @@ impl Column {
             values,
             unit: (values == ValueType::Share).then_some("unit-share"),
             recipe: None,
+            counted_where: None,
+            derived: None,
             tells: None,
             window: Window::Period,
             role: None,
@@ -185,6 +215,22 @@ impl Column {
     #[must_use]
     pub const fn window(mut self, window: Window) -> Self {
         self.window = window;
+        self
+    }
+
+    #[must_use]
+    pub const fn counted_where(
+        mut self,
+        column: &'static str,
+        terms: &'static [&'static str],
+    ) -> Self {
+        self.counted_where = Some((column, terms));
+        self
+    }
+
+    #[must_use]
+    pub fn derived(mut self, derived: Derived) -> Self {
+        self.derived = Some(derived);
         self
     }
 

@@ -7,8 +7,8 @@ mod figure;
 mod recipe;
 
 pub use column::{
-    COMPLETE_LISTS, Column, ColumnRole, Label, Members, People, Subject, Tells, ValueType, Window,
-    series_of,
+    COMPLETE_LISTS, Column, ColumnRole, Derived, GROUPINGS, Label, Members, People, RowKeys,
+    Subject, Tells, ValueType, Window, series_of,
 };
 pub use figure::{ChangeDirection, Figure, Past};
 use jiff::civil::Date;
@@ -270,6 +270,9 @@ pub struct Table {
     /// Which table of the statistic, where it has several.
     pub part: Option<&'static str>,
     pub series: Option<Series>,
+    /// The kind of its rows: tables of the same topic belong together.
+    pub topic: Option<&'static str>,
+    pub keys: RowKeys,
     pub subject: Subject,
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
@@ -379,6 +382,17 @@ impl Table {
         self
     }
 
+    /// How a cell is counted.
+    #[must_use]
+    pub fn recipe_at(&self, row: usize, column: usize) -> Option<&Recipe> {
+        let column = &self.columns[column];
+        let is_counted = column.counted_where.is_none_or(|(key, terms)| {
+            let cell = self.cell_at(&self.rows[row], key);
+            matches!(cell, Some(Cell::Term(term)) if terms.contains(term))
+        });
+        column.recipe.as_ref().filter(|_| is_counted)
+    }
+
     /// The text of a cell of one of its rows; none where it has no text.
     #[must_use]
     pub fn text<'a>(&self, row: &'a [Cell], key: &str) -> Option<&'a str> {
@@ -395,6 +409,20 @@ impl Table {
     #[must_use]
     pub fn is(&self, row: &[Cell], key: &str) -> bool {
         self.integer(row, key) == Some(1)
+    }
+
+    /// The same with rows that are told apart in another way than those of its subject.
+    #[must_use]
+    pub const fn with_keys(mut self, keys: RowKeys) -> Self {
+        self.keys = keys;
+        self
+    }
+
+    /// The same with rows of another kind than the other tables of its statistic.
+    #[must_use]
+    pub const fn in_topic(mut self, topic: &'static str) -> Self {
+        self.topic = Some(topic);
+        self
     }
 
     /// The same with a note of the meetings that it is counted from.

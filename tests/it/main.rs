@@ -32,6 +32,7 @@ mod findings;
 mod fuzz;
 mod hostile;
 mod inputs;
+mod joined;
 mod languages;
 mod long;
 mod mapping;

@@ -231,7 +231,11 @@ impl Checker {
     fn sheet(&mut self, i: usize, workbook: &Document) {
         let name = self.names[i].clone();
         self.demand(
-            name.len() <= 31 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'),
+            name.encode_utf16().count() <= 31
+                && name
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || " ’-()…,.".contains(c))
+                && name.trim() == name,
             format!("{name} is no plain name"),
         );
         let text = self.parts[&format!("xl/worksheets/sheet{}.xml", i + 1)].clone();
@@ -462,10 +466,10 @@ fn cut(text: &str, from: &str, to: &str) -> String {
 #[test]
 fn each_rule_for_workbooks_is_broken_by_a_planted_defect() {
     let bytes = workbook("2022");
-    let rate = part_of(&bytes, "RateAhg");
+    let rate = part_of(&bytes, "Attendance by member");
     let table = parts(&bytes)
         .into_iter()
-        .find(|(_, text)| text.contains("name=\"Table_RateAhg\""))
+        .find(|(_, text)| text.contains("name=\"Table_AttendanceByMember\""))
         .unwrap()
         .0;
     let drawing = "xl/drawings/drawing1.xml";
@@ -563,7 +567,13 @@ fn each_rule_for_workbooks_is_broken_by_a_planted_defect() {
         (
             "one name twice",
             "xl/workbook.xml",
-            |t| t.replacen("name=\"RateTipwg\"", "name=\"rateahg\"", 1),
+            |t| {
+                t.replacen(
+                    "name=\"Meetings by series\"",
+                    "name=\"attendance by member\"",
+                    1,
+                )
+            },
             "two sheets of one name",
         ),
         (
@@ -593,8 +603,14 @@ fn each_rule_for_workbooks_is_broken_by_a_planted_defect() {
         (
             "lost link",
             &contents,
-            |t| t.replacen("location=\"'RateAhg'!A1\"", "location=\"'Cover'!A1\"", 1),
-            "the contents do not lead to RateAhg",
+            |t| {
+                t.replacen(
+                    "location=\"'Attendance by member'!A1\"",
+                    "location=\"'Cover'!A1\"",
+                    1,
+                )
+            },
+            "the contents do not lead to Attendance by member",
         ),
     ];
     for (name, part, edit, fault) in planted {

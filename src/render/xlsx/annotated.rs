@@ -327,7 +327,7 @@ fn table(
         (top, top + number(rows.max(1)), column(heads.len() - 1)),
         &heads,
         table,
-        &head_format(Colours::default(), Direction::LeftToRight),
+        &vec![&head_format(Colours::default(), Direction::LeftToRight); heads.len()],
     )?;
     sheet
         .set_freeze_panes(top + 1, 0)?

@@ -13,6 +13,10 @@ use std::{
 };
 use zip::{DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
+/// A file of an older engine is worked out again; this is that of Excel 2019 and later.
+const OLD_ENGINE: &str = "calcId=\"124519\"";
+const NEW_ENGINE: &str = "calcId=\"191029\"";
+
 /// Fills the charts from the tables, each by the name of its sheet.
 pub fn fill(bytes: &[u8], sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, ZipError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
@@ -32,9 +36,14 @@ pub fn fill(bytes: &[u8], sheets: &BTreeMap<&str, &Wide>) -> Result<Vec<u8>, Zip
         let of_chart = name
             .starts_with("xl/charts/chart")
             .then(|| filled(&text, sheets));
-        let part = of_chart.as_deref().unwrap_or(&text);
+        // All values are there: to work them out again on opening would ask whether to save.
+        let of_book = (name == "xl/workbook.xml").then(|| {
+            text.replace(" fullCalcOnLoad=\"1\"", "")
+                .replace(OLD_ENGINE, NEW_ENGINE)
+        });
+        let part = of_chart.as_deref().or(of_book.as_deref()).unwrap_or(&text);
         let legal = legal(part);
-        if of_chart.is_none() && matches!(legal, Cow::Borrowed(_)) {
+        if of_chart.is_none() && of_book.is_none() && matches!(legal, Cow::Borrowed(_)) {
             writer.raw_copy_file(archive.by_index_raw(i)?)?;
             continue;
         }

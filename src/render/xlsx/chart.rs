@@ -1,10 +1,13 @@
 //! Native charts on the sheet of their table: the same columns as in the briefing. In: a chart of
 //! the report. Out: a chart object.
 
-use super::sheet::{HEAD, clip, column, ink};
+use super::{
+    print::print_scale,
+    sheet::{HEAD, SheetContext, clip, column, ink, widths},
+};
 use crate::{
     render::wide::Wide,
-    report::Report,
+    report::{ChartBlock, sheets::Sheet},
     settings::look::{Colours, Tone},
     table::{Cell, ChartKind, Table},
     words::Words,
@@ -13,6 +16,11 @@ use rust_xlsxwriter::{
     Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType,
     ConditionalFormatDataBar, ConditionalFormatType, Worksheet, XlsxError,
 };
+
+/// The width of a chart, in pixels.
+pub const WIDTH: u32 = 720;
+const PIXELS_OF_ROW: u32 = 20;
+const PIXELS_OF_COLUMN: u32 = 64;
 
 /// Bars in the cells of the last share of a longer table: who is far from the others is seen at
 /// once, and the number stays.
@@ -42,52 +50,82 @@ pub fn bars(
     Ok(())
 }
 
-/// Draws every chart of the report that is made from this table, below it.
+/// Draws every chart of the report that is made from a table of this sheet, right of it, one below
+/// the other.
 pub fn insert(
     sheet: &mut Worksheet,
-    report: &Report,
-    words: &Words,
-    table: &Table,
-    name: &str,
+    page: &SheetContext,
+    shown: &Sheet,
     wide: &Wide,
 ) -> Result<(), XlsxError> {
-    let last = last_row(table);
-    for block in report.charts.iter().filter(|c| c.chart.table == table.id()) {
-        let place = |key: &str| table.column(key).map(|c| column(wide.place(c)));
-        let Some(label) = place(&block.chart.label) else {
+    let beside = column(wide.columns.len() + 1);
+    let mut top = HEAD;
+    for block in &page.report.charts {
+        let Some((drawn, height)) = draw(page, shown, wide, block) else {
             continue;
         };
-        let Some(kind) = chart_type(block.chart.kind, table) else {
-            continue;
-        };
-        let values: Vec<u16> = block.chart.values.iter().filter_map(|v| place(v)).collect();
-        let ranges = ChartRanges {
-            sheet: name,
-            wide,
-            label,
-            values,
-            last,
-        };
-        let mut drawn = Chart::new(kind);
-        ranges.add_series(&mut drawn, block.chart.kind, report.colours);
-        drawn.title().set_name(&plain(&clip(&block.title)));
-        ranges.name_axes(&mut drawn, block.chart.kind, words);
-        if ranges.values.len() == 1 {
-            drawn.legend().set_hidden();
-        }
-        let height = if kind == ChartType::Bar {
-            (120 + 22 * last.saturating_sub(HEAD)).clamp(320, 2000)
-        } else {
-            360
-        };
-        drawn
-            .set_name(words.say("chart-of", &[("sheet", name.into())]))
-            .set_alt_text(clip(&block.alternative))
-            .set_width(720)
-            .set_height(height);
-        sheet.insert_chart(last + 2, 0, &drawn)?;
+        sheet.insert_chart(top, beside, &drawn)?;
+        top += height.div_ceil(PIXELS_OF_ROW) + 2;
+    }
+    if top > HEAD {
+        // They have pages of their own, on which they are whole.
+        let last_row = last_row(&shown.table).max(top);
+        let columns = WIDTH.div_ceil(PIXELS_OF_COLUMN);
+        let last_column = beside + u16::try_from(columns).unwrap_or_default();
+        sheet
+            .set_print_scale(print_scale(widths(wide)))
+            .set_vertical_page_breaks(&[u32::from(beside)])?;
+        sheet.set_print_area(0, 0, last_row, last_column)?;
     }
     Ok(())
+}
+
+/// A chart of the report, with its height; none where it is of another sheet, or Excel has no such
+/// chart.
+fn draw(
+    page: &SheetContext,
+    shown: &Sheet,
+    wide: &Wide,
+    block: &ChartBlock,
+) -> Option<(Chart, u32)> {
+    let SheetContext { report, words } = page;
+    let mut tables = shown.tables.iter();
+    let of_sheet = tables.position(|table| table.id() == block.chart.table)?;
+    let (first, last) = shown.rows_of(of_sheet)?;
+    let row = |row: usize| HEAD + 1 + u32::try_from(row).unwrap_or(u32::MAX);
+    let place = |key: &str| Some(column(wide.place(shown.place(of_sheet, key)?)));
+    let values: Vec<u16> = block.chart.values.iter().filter_map(|v| place(v)).collect();
+    // A column without any value is not on the sheet.
+    if values.is_empty() {
+        return None;
+    }
+    let kind = chart_type(block.chart.kind, shown.tables[of_sheet])?;
+    let ranges = ChartRanges {
+        sheet: &shown.name,
+        wide,
+        label: place(&block.chart.label)?,
+        values,
+        first: row(first),
+        last: row(last),
+    };
+    let mut drawn = Chart::new(kind);
+    ranges.add_series(&mut drawn, block.chart.kind, report.colours);
+    drawn.title().set_name(&plain(&clip(&block.title)));
+    ranges.name_axes(&mut drawn, block.chart.kind, words);
+    if ranges.values.len() == 1 {
+        drawn.legend().set_hidden();
+    }
+    let height = if kind == ChartType::Bar {
+        (120 + 22 * (ranges.last - ranges.first + 1)).clamp(320, 640)
+    } else {
+        360
+    };
+    drawn
+        .set_name(words.say("chart-of", &[("sheet", shown.name.as_str().into())]))
+        .set_alt_text(clip(&block.alternative))
+        .set_width(WIDTH)
+        .set_height(height);
+    Some((drawn, height))
 }
 
 /// The last row of the table of a sheet.
@@ -121,16 +159,17 @@ struct ChartRanges<'a> {
     wide: &'a Wide<'a>,
     label: u16,
     values: Vec<u16>,
+    first: u32,
     last: u32,
 }
 
 impl<'a> ChartRanges<'a> {
     fn range(&self, column: u16) -> (&'a str, u32, u16, u32, u16) {
-        (self.sheet, HEAD + 1, column, self.last, column)
+        (self.sheet, self.first, column, self.last, column)
     }
 
     fn title(&self, column: u16) -> String {
-        plain(&self.wide.columns[usize::from(column)].head)
+        plain(&self.wide.columns[usize::from(column)].name)
     }
 
     /// Adds the series of a chart; over columns, the whole is a line.

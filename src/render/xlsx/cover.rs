@@ -1,10 +1,16 @@
 //! The first sheet of a workbook, and what the file says of itself. In: the document, the words.
 //! Out: a sheet, properties. It must not know the other sheets.
 
-use super::sheet;
+use super::{print::paper, sheet};
 use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Report, words::Words};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Url, Workbook, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, FormatAlign, FormatBorder, Url, Workbook, Worksheet, XlsxError,
+};
+
+/// The widths of its columns, in characters.
+const WIDTH: f64 = 90.0;
+const FIGURES_WIDTH: f64 = 40.0;
 
 /// What the first sheet says below its title, line by line.
 fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
@@ -42,11 +48,11 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
 pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), XlsxError> {
     let sheet = book.add_worksheet();
     sheet
-        .set_name("Cover")?
+        .set_name(words.text("sheet-cover"))?
         .set_tab_color(sheet::ink(report.colours, Tone::Ink))
         .set_active(true)
         .set_first_tab(true)
-        .set_column_width(0, 90)?;
+        .set_column_width(0, WIDTH)?;
     sheet.set_right_to_left(report.direction == Direction::RightToLeft);
     sheet.write_with_format(
         0,
@@ -72,12 +78,51 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
     sheet.write_url_with_format(
         row,
         0,
-        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+        Url::new(format!("internal:'{}'!A1", words.text("contents")))
+            .set_text(words.text("link-to-contents")),
         &sheet::base(report.direction).set_hyperlink(),
     )?;
+    row += 2;
+    write_points(sheet, report, words, row)?;
     sheet
-        .set_paper_size(sheet::paper(report))
+        .set_paper_size(paper(report))
+        .set_landscape()
         .set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+/// The main points, each with the figures that it is made of.
+fn write_points(
+    sheet: &mut Worksheet,
+    report: &Report,
+    words: &Words,
+    first: u32,
+) -> Result<(), XlsxError> {
+    if report.points.is_empty() {
+        return Ok(());
+    }
+    let head = sheet::head_format(report.colours, report.direction);
+    sheet.set_column_width(1, FIGURES_WIDTH)?;
+    for (column, id) in [(0, "main-points"), (1, "column-figure")] {
+        sheet.write_with_format(first, column, words.text(id), &head)?;
+    }
+    let text = sheet::base(report.direction)
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border_bottom(FormatBorder::Hair);
+    let grey = text
+        .clone()
+        .set_font_size(10)
+        .set_font_color(sheet::ink(report.colours, Tone::Grey));
+    for (row, point) in (first + 1..).zip(&report.points) {
+        let said = format!("{} {}", point.lead, point.text);
+        let figures = point.figures.join("; ");
+        let texts = [said.as_str(), figures.as_str()];
+        let height = sheet::lines(texts.into_iter(), &[WIDTH, FIGURES_WIDTH]);
+        sheet.set_row_height(row, height * sheet::LINE)?;
+        sheet.write_with_format(row, 0, said, &text)?;
+        sheet.write_with_format(row, 1, figures, &grey)?;
+    }
     Ok(())
 }
 

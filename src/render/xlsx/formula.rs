@@ -98,6 +98,11 @@ impl<'a> Formulas<'a> {
         }
     }
 
+    /// Has the workbook no rows to count from?
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
     /// The formula of a recipe whose conditions are settled.
     pub fn formula(
         &mut self,

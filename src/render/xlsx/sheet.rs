@@ -1,6 +1,12 @@
 //! One table as a sheet: title in A1, what to know, the source, the table from A5, as real Excel
 //! table. In: a widened table. Out: a worksheet. It must not know which statistic it is.
 
+use super::{
+    Plan,
+    contents::Group,
+    looks::{ColumnLook, Formats},
+    print::set_printed_page,
+};
 use crate::settings::look::{Colours, Tone};
 use crate::{
     languages::Direction,
@@ -9,13 +15,11 @@ use crate::{
         wide::{SheetValue, Wide},
     },
     report::Report,
-    settings::written::Paper,
     words::Words,
 };
-use jiff::civil::Date;
 use rust_xlsxwriter::{
-    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Table, TableColumn,
-    TableStyle, Url, Worksheet, XlsxError,
+    Color, Format, FormatAlign, FormatBorder, Table, TableColumn, TableStyle, Url, Worksheet,
+    XlsxError,
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -37,56 +41,79 @@ pub struct SheetContext<'a> {
     pub words: &'a Words,
 }
 
-pub const fn paper(report: &Report) -> u8 {
-    match report.paper {
-        Paper::A4 => 9,
-        Paper::Letter => 1,
-    }
-}
-
-/// Writes a table as a sheet. `live` are the cells that are formulas, by row and column.
-pub fn write_table(
+/// Writes the table of a sheet.
+pub(super) fn write_table(
     sheet: &mut Worksheet,
     page: &SheetContext,
-    name: &str,
-    title: &str,
+    plan: &Plan,
     note: &str,
-    (wide, live): (&Wide, &BTreeMap<(usize, usize), String>),
 ) -> Result<(), XlsxError> {
+    let Plan {
+        key,
+        name,
+        title,
+        wide,
+        live,
+        ..
+    } = plan;
     sheet.set_name(name)?;
-    let about = page.words.text("sheet-one-table");
-    write_top(sheet, page, title, format!("{about} {note}").trim_end())?;
+    let about = about(plan, page.words);
+    write_top(sheet, page, [title, &about, note])?;
     let heads: Vec<&str> = wide.columns.iter().map(|c| c.head.as_str()).collect();
     let last_row = HEAD + u32::try_from(wide.len()).unwrap_or(u32::MAX);
     let last_column = column(wide.columns.len() - 1);
     let table = Table::new()
-        .set_name(table_name(name))
+        .set_name(table_name(key))
         .set_style(TableStyle::Light1)
         .set_banded_rows(false)
         .set_alt_text_title(clip(title))
-        .set_alt_text(&about);
+        .set_alt_text(clip(&about));
+    let looks = ColumnLook::all(wide);
+    let (colours, direction) = (page.report.colours, page.report.direction);
+    let formats: Vec<Format> = looks
+        .iter()
+        .map(|look| look.head(head_format(colours, direction)))
+        .collect();
     add_table(
         sheet,
         (HEAD, last_row, last_column),
         &heads,
         table,
-        &head_format(page.report.colours, page.report.direction),
+        &formats.iter().collect::<Vec<&Format>>(),
     )?;
-    let widths: Vec<f64> = wide
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(j, c)| width(&c.head, wide.down(j)))
-        .collect();
+    let widths: Vec<f64> = widths(wide).collect();
     for (j, width) in widths.iter().enumerate() {
         sheet.set_column_width(column(j), *width)?;
     }
-    write_rows(sheet, wide, live, &widths, page.report.direction)?;
+    let written = write_rows(sheet, (wide, &looks), &live.formulas, &widths, direction)?;
     sheet
         .set_freeze_panes(HEAD + 1, 1)?
         .set_repeat_rows(HEAD, HEAD)?;
-    set_printed_page(sheet, page);
+    // Hundreds of pages of rows are for the screen.
+    let (last_printed, lines) = if plan.group == Group::Data {
+        (HEAD, 1.0)
+    } else {
+        (last_row, written)
+    };
+    set_printed_page(sheet, page, &widths, lines);
+    // Text above the table may be longer than the table is wide.
+    sheet.set_print_area(0, 0, last_printed, last_column)?;
     Ok(())
+}
+
+/// The widths of the columns, in characters.
+pub fn widths(wide: &Wide) -> impl Iterator<Item = f64> {
+    let columns = wide.columns.iter().enumerate();
+    columns.map(|(j, column)| width(&column.head, wide.down(j)))
+}
+
+/// What a reader must know of every table, and what a row of this one is.
+fn about(plan: &Plan, words: &Words) -> String {
+    if plan.row.is_empty() {
+        words.text("sheet-one-table")
+    } else {
+        words.say("sheet-one-table-of", &[("row", plan.row.as_str().into())])
+    }
 }
 
 /// What every cell begins with: in a language from the right its text is read from there, also
@@ -103,8 +130,7 @@ pub fn base(direction: Direction) -> Format {
 fn write_top(
     sheet: &mut Worksheet,
     page: &SheetContext,
-    title: &str,
-    note: &str,
+    [title, about, note]: [&str; 3],
 ) -> Result<(), XlsxError> {
     let words = page.words;
     let base = || base(page.report.direction);
@@ -117,52 +143,45 @@ fn write_top(
             .set_font_size(14)
             .set_font_color(ink(page.report.colours, Tone::First)),
     )?;
-    sheet.write_with_format(1, 0, note, &base())?;
+    sheet.write_with_format(1, 0, about, &base())?;
     let files = words.list(&page.report.files);
-    sheet.write_with_format(
-        2,
-        0,
-        words.say("sheet-source", &[("files", files.as_str().into())]),
-        &base(),
-    )?;
+    let source = words.say("sheet-source", &[("files", files.as_str().into())]);
+    sheet.write_with_format(2, 0, format!("{source} {note}").trim_end(), &base())?;
     sheet.write_url_with_format(
         3,
         0,
-        Url::new("internal:'Contents'!A1").set_text(words.text("link-to-contents")),
+        Url::new(format!("internal:'{}'!A1", words.text("contents")))
+            .set_text(words.text("link-to-contents")),
         &base().set_hyperlink(),
     )?;
     Ok(())
 }
 
-/// The cells of a table, each row as high as its texts need.
+/// The cells of a table, each row as high as its texts need; how many lines they are.
 fn write_rows(
     sheet: &mut Worksheet,
-    wide: &Wide,
+    (wide, looks): (&Wide, &[ColumnLook]),
     live: &BTreeMap<(usize, usize), String>,
     widths: &[f64],
     direction: Direction,
-) -> Result<(), XlsxError> {
+) -> Result<f64, XlsxError> {
     let formats = Formats::new(direction);
     // What most cells of a column look like is said once. Above the table, the first column has
     // text of its own.
-    let usual: Vec<Option<Form>> = (0..wide.columns.len())
-        .map(|j| (j > 0).then(|| Form::usual(wide.down(j))).flatten())
-        .collect();
-    for (j, form) in usual.iter().enumerate() {
-        if let Some(form) = form {
-            sheet.set_column_format(column(j), formats.format(*form))?;
+    for (j, look) in looks.iter().enumerate().skip(1) {
+        if let Some(form) = look.usual {
+            sheet.set_column_format(column(j), formats.format(look.form(form)))?;
         }
     }
     // Not every program fits the height of a row to its text: it is set.
-    sheet.set_row_height(
-        HEAD,
-        lines(wide.columns.iter().map(|c| c.head.as_str()), widths) * LINE,
-    )?;
+    let of_head = lines(wide.columns.iter().map(|c| c.head.as_str()), widths);
+    sheet.set_row_height(HEAD, of_head * LINE)?;
+    let mut all = of_head;
     for i in 0..wide.len() {
         let at = HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
         let values: Vec<SheetValue> = wide.row(i).collect();
         for (j, value) in values.iter().enumerate() {
-            formats.write(sheet, (at, column(j)), value, live.get(&(i, j)), usual[j])?;
+            formats.write(sheet, (at, column(j)), value, live.get(&(i, j)), looks[j])?;
         }
         let height = lines(
             values
@@ -173,36 +192,9 @@ fn write_rows(
         if height > 1.0 {
             sheet.set_row_height(at, height * LINE)?;
         }
+        all += height;
     }
-    Ok(())
-}
-
-/// How the sheet is printed: its direction, paper, header and footer.
-fn set_printed_page(sheet: &mut Worksheet, page: &SheetContext) {
-    sheet.set_right_to_left(page.report.direction == Direction::RightToLeft);
-    sheet
-        .set_landscape()
-        .set_print_fit_to_pages(1, 0)
-        .set_paper_size(paper(page.report));
-    // Excel allows 255 characters for the whole head of a page.
-    let short = |text: &str| {
-        legal(text)
-            .chars()
-            .take(100)
-            .collect::<String>()
-            .replace('&', "&&")
-    };
-    let process = &page.report.process;
-    let number = page
-        .words
-        .say("page-of", &[("page", "&P".into()), ("pages", "&N".into())]);
-    sheet
-        .set_header(format!(
-            "&L{}&R{}",
-            short(&process.name),
-            short(&process.handling)
-        ))
-        .set_footer(format!("&R{number}"));
+    Ok(all)
 }
 
 /// A colour of the settings as the library takes it.
@@ -235,15 +227,16 @@ pub fn add_table(
     (top, last, column_of_last): (u32, u32, u16),
     heads: &[&str],
     table: Table,
-    format: &Format,
+    formats: &[&Format],
 ) -> Result<(), XlsxError> {
     let heads: Vec<Cow<str>> = heads.iter().map(|head| legal(head)).collect();
     let columns: Vec<TableColumn> = heads
         .iter()
-        .map(|head| {
+        .zip(formats)
+        .map(|(head, format)| {
             TableColumn::new()
                 .set_header(escaped(head))
-                .set_header_format(format)
+                .set_header_format(*format)
         })
         .collect();
     sheet.add_table(top, 0, last, column_of_last, &table.set_columns(&columns))?;
@@ -252,7 +245,7 @@ pub fn add_table(
         .enumerate()
         .filter(|(_, head)| escaped(head) != **head)
     {
-        sheet.write_string_with_format(top, column(place), &**head, format)?;
+        sheet.write_string_with_format(top, column(place), &**head, formats[place])?;
     }
     Ok(())
 }
@@ -302,154 +295,23 @@ pub fn column(n: usize) -> u16 {
     u16::try_from(n).unwrap_or(u16::MAX)
 }
 
-/// How a value looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Text,
-    Whole,
-    Year,
-    Decimal,
-    Share,
-    Date,
-    Missing,
-}
-
-impl Form {
-    const ALL: [Self; 7] = [
-        Self::Text,
-        Self::Whole,
-        Self::Year,
-        Self::Decimal,
-        Self::Share,
-        Self::Date,
-        Self::Missing,
-    ];
-
-    fn for_value(value: &SheetValue) -> Self {
-        match value {
-            SheetValue::Text(_) => Self::Text,
-            SheetValue::Whole(n) if is_year(*n) => Self::Year,
-            SheetValue::Whole(_) => Self::Whole,
-            SheetValue::Decimal(_) => Self::Decimal,
-            SheetValue::Share(_) => Self::Share,
-            // Excel's days begin with 1900; an earlier one is text.
-            SheetValue::Date(day) if excel_day(*day).is_err() => Self::Missing,
-            SheetValue::Date(_) => Self::Date,
-            SheetValue::Missing(_) => Self::Missing,
-        }
-    }
-
-    /// Of the first value of a column.
-    fn usual<'v>(mut values: impl Iterator<Item = SheetValue<'v>>) -> Option<Self> {
-        values
-            .find(|value| !matches!(value, SheetValue::Missing(_)))
-            .map(|value| Self::for_value(&value))
-    }
-
-    fn format(self, direction: Direction) -> Format {
-        let base = || base(direction).set_align(FormatAlign::Top);
-        let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
-        match self {
-            Self::Text => base().set_text_wrap(),
-            Self::Whole => number("#,##0"),
-            Self::Decimal => number("#,##0.0"),
-            Self::Share => number("0.0%"),
-            Self::Date => number("yyyy-mm-dd"),
-            Self::Year => base().set_align(FormatAlign::Right),
-            Self::Missing => base()
-                .set_align(FormatAlign::Right)
-                .set_italic()
-                .set_font_color(Color::RGB(0x0057_606A)),
-        }
-    }
-}
-
-struct Formats([Format; 7]);
-
-impl Formats {
-    fn new(direction: Direction) -> Self {
-        Self(Form::ALL.map(|form| form.format(direction)))
-    }
-
-    const fn format(&self, form: Form) -> &Format {
-        &self.0[form as usize]
-    }
-
-    /// Text is always written as text, whatever it begins with. A formula of ours has its value
-    /// with it, for those who don't calculate.
-    fn write(
-        &self,
-        sheet: &mut Worksheet,
-        (row, column): (u32, u16),
-        value: &SheetValue,
-        formula: Option<&String>,
-        usual: Option<Form>,
-    ) -> Result<(), XlsxError> {
-        // A cell that looks like its column needs no look of its own.
-        let form = Form::for_value(value);
-        let own = (usual != Some(form)).then(|| self.format(form));
-        match (value, formula, value.number()) {
-            (_, Some(text), Some(n)) => {
-                let formula = Formula::new(text).set_result(n.to_string());
-                match own {
-                    Some(format) => {
-                        sheet.write_formula_with_format(row, column, formula, format)?
-                    }
-                    None => sheet.write_formula(row, column, formula)?,
-                };
-            }
-            (_, None, Some(n)) => {
-                match own {
-                    Some(format) => sheet.write_number_with_format(row, column, n, format)?,
-                    None => sheet.write_number(row, column, n)?,
-                };
-            }
-            (SheetValue::Date(day), ..) if let Ok(date) = excel_day(*day) => {
-                match own {
-                    Some(format) => sheet.write_datetime_with_format(row, column, date, format)?,
-                    None => sheet.write_datetime(row, column, date)?,
-                };
-            }
-            (value, ..) => {
-                let text = value.to_text();
-                match own {
-                    Some(format) => {
-                        sheet.write_string_with_format(row, column, cut(&text), format)?
-                    }
-                    None => sheet.write_string(row, column, cut(&text))?,
-                };
-            }
-        }
-        Ok(())
-    }
-}
-
-fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
-    let part = |n: i8| u8::try_from(n).unwrap_or_default();
-    ExcelDateTime::from_ymd(
-        u16::try_from(day.year()).unwrap_or_default(),
-        part(day.month()),
-        part(day.day()),
-    )
-}
-
-/// A year has no thousands separator. Counts of meetings and members stay far below.
-const fn is_year(n: i64) -> bool {
-    n >= 1900 && n <= 2100
-}
-
 /// Wide enough for most of its cells and for the words of its head; longer text wraps.
 fn width<'a>(head: &str, values: impl Iterator<Item = SheetValue<'a>>) -> f64 {
     const LOOKED_AT: usize = 500;
-    const MOST: usize = 48;
+    const MOST: usize = 45;
+    /// A text of many lines has a wider column.
+    const LONG_TEXT: usize = 400;
     let length = |v: SheetValue| match v {
-        SheetValue::Text(t) => t.chars().take(MOST).count(),
-        SheetValue::Date(_) => 10,
-        _ => 8,
+        SheetValue::Text(t) => match t.chars().take(LONG_TEXT).count() {
+            LONG_TEXT => MOST + MOST / 2,
+            length => length.min(MOST),
+        },
+        SheetValue::Date(_) => 11,
+        _ => 7,
     };
     let word = head
         .split_whitespace()
-        .map(|w| w.chars().count() + 3)
+        .map(|w| w.chars().count() + 1)
         .max()
         .unwrap_or(0);
     let longest = values
@@ -458,9 +320,8 @@ fn width<'a>(head: &str, values: impl Iterator<Item = SheetValue<'a>>) -> f64 {
         .max()
         .unwrap_or(0)
         .max(word)
-        .max(head.chars().count().min(16))
-        .clamp(9, MOST);
-    f64::from(u16::try_from(longest).unwrap_or(48)) + 2.0
+        .clamp(8, MOST + MOST / 2);
+    f64::from(u16::try_from(longest).unwrap_or(45)) + 1.5
 }
 
 /// How many lines the longest text of a row takes in its column.

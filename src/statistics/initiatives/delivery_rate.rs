@@ -13,6 +13,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.delivery_rate", 
     .reach(Reach::Everyone)
     .without_past()
     .figures(|query| Ok(vec![figure(query, &DEFINITION, counted("", rate()))?]))
+    .topics(&[("", "initiatives-by-status")])
     .tables(tables);
 
 fn rate() -> Recipe {

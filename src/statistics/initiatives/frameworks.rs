@@ -14,6 +14,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("initiatives.frameworks", "unit-initiatives")
     .reach(Reach::Members)
     .without_past()
+    .topics(&[("", "initiatives-by-status")])
     .tables(tables);
 
 const KEY: &str = "contributes_to";

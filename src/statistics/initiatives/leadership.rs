@@ -8,7 +8,7 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Recipe, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Derived, Recipe, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const DEFINITION: Definition = Definition::new("initiatives.leadership", "unit-initiatives")
     .reach(Reach::Members)
     .without_past()
+    .topics(&[
+        ("", "initiatives-by-member"),
+        ("pairs", "initiatives-together"),
+    ])
     .tables(|query| Ok(vec![by_member(query)?, pairs(query)?]));
 
 fn by_member(query: &Query) -> PolarsResult<Table> {
@@ -36,7 +40,9 @@ fn by_member(query: &Query) -> PolarsResult<Table> {
     let rows = query.fill(&columns, rows)?;
     let mut table = DEFINITION.table(None, None, Subject::Members, columns, rows);
     table.add_column(
-        Column::whole("total").tells(Tells::OwnRows),
+        Column::whole("total")
+            .tells(Tells::OwnRows)
+            .derived(Derived::Sum(vec!["led", "partnered"])),
         |table, row| {
             let number = |key: &str| table.integer(row, key).unwrap_or_default();
             Cell::Integer(number("led") + number("partnered"))

@@ -21,6 +21,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.overdue", "unit-
     .reach(Reach::Members)
     .without_past()
     .figures(figures)
+    .topics(&[("", "initiatives-listed")])
     .tables(|query| Ok(vec![late(query)?, undated(query)?]))
     .points(&[Rule {
         rank: 5,

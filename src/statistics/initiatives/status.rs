@@ -7,7 +7,7 @@ use crate::{
         main_points::{PointMessage, PointValue, Shown, TableHeading},
         measure::counted,
     },
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Figure, Missing, Recipe, RowKeys, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
@@ -15,6 +15,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.status", "unit-i
     .reach(Reach::Everyone)
     .without_past()
     .figures(figures)
+    .topics(&[("", "initiatives-by-status")])
     .tables(tables)
     .headings(|shown| delivered(shown).into_iter().collect());
 
@@ -72,11 +73,6 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     if without.is_some_and(|n| n > 0) {
         rows.push(vec![Cell::Term("not-recorded"), Cell::recorded(without)]);
     }
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        Subject::Whole,
-        columns,
-        rows,
-    )])
+    let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    Ok(vec![table.with_keys(RowKeys::Group("status"))])
 }

@@ -13,6 +13,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.time_to_deliver"
     .reach(Reach::Members)
     .without_past()
     .figures(figures)
+    .topics(&[("", "initiatives-by-status")])
     .tables(tables);
 
 /// Quartiles of fewer are shown with a warning.

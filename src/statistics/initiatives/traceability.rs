@@ -17,6 +17,7 @@ use polars::prelude::*;
 pub const DEFINITION: Definition = Definition::new("initiatives.traceability", "unit-days")
     .reach(Reach::Members)
     .without_past()
+    .topics(&[("", "initiatives-listed")])
     .tables(tables)
     .points(&[Rule {
         rank: 3,

@@ -22,6 +22,7 @@ pub const DEFINITION: Definition = Definition::new("initiatives.unled", "unit-in
         let measure = counted("", Recipe::Tally(without_lead().count()));
         Ok(vec![figure(query, &DEFINITION, measure)?])
     })
+    .topics(&[("", "initiatives-listed"), ("themes", "themes")])
     .tables(|query| Ok(vec![initiatives(query)?, idle_themes(query)?]));
 
 fn without_lead() -> SheetRows {

@@ -13,6 +13,7 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.apologies", "unit-meetings")
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-member")])
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {

@@ -10,4 +10,5 @@ use crate::{
 pub const DEFINITION: Definition = Definition::new("participation.by_group", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-group")])
     .tables(|query| rates_by(query, &DEFINITION, "groups"));

@@ -9,4 +9,5 @@ use crate::{
 pub const DEFINITION: Definition = Definition::new("participation.by_kind", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-group")])
     .tables(|query| rates_by(query, &DEFINITION, "kind"));

@@ -6,7 +6,7 @@ use crate::{
     frame::texts,
     settings::SeriesScope,
     statistics::{Definition, Query, Reach, measure::columns_of},
-    table::{Cell, ChangeDirection, Column, Missing, Subject, Table, Tells},
+    table::{Cell, ChangeDirection, Column, Missing, RowKeys, Subject, Table, Tells},
 };
 use polars::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const DEFINITION: Definition = Definition::new("participation.co_chair_rotation", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
+    .topics(&[("", "concentration"), ("by_member", "attendance-by-member")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -58,7 +59,9 @@ fn tables_of_series(query: &Query, scope: &SeriesScope) -> PolarsResult<[Table; 
         Column::share("co_chairs").tells(Tells::Facts),
     ];
     let series = Some(&scope.series);
-    let rotation = DEFINITION.table(None, series, Subject::Whole, columns, rows);
+    let rotation = DEFINITION
+        .table(None, series, Subject::Whole, columns, rows)
+        .with_keys(RowKeys::Columns(1));
     // In order of the meetings: the last one stays.
     let mut members: BTreeMap<&String, (i64, &String)> = BTreeMap::new();
     for (meeting, chairs) in &to_date {

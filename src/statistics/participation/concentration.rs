@@ -6,12 +6,13 @@ use super::{delegations_in, presence};
 use crate::{
     settings::{SeriesScope, period::Period},
     statistics::{Definition, Query, Reach, exact},
-    table::{Cell, Column, Members, Missing, Subject, Table, Tells, Window},
+    table::{Cell, Column, Members, Missing, RowKeys, Subject, Table, Tells, Window},
 };
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.concentration", "unit-index")
     .reach(Reach::Members)
+    .topics(&[("", "concentration")])
     .tables(tables);
 
 const TELLS: Tells = Tells::Attendance(Members::All);
@@ -29,7 +30,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         Column::number("hhi").tells(TELLS),
         Column::number("effective_number").tells(TELLS),
     ];
-    let mut tables = vec![DEFINITION.table(None, None, Subject::Whole, columns, rows)];
+    let of_delegates = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    let mut tables = vec![of_delegates.with_keys(RowKeys::Columns(1))];
     tables.extend(query.each_series(|scope| presences(query, scope))?);
     Ok(tables)
 }
@@ -84,5 +86,6 @@ fn presences(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let series = Some(&scope.series);
     Ok(DEFINITION
         .table(Some("presences"), series, Subject::Whole, columns, rows)
+        .with_keys(RowKeys::Columns(1))
         .with_basis(query.basis(&query.held_of(scope))))
 }

@@ -10,6 +10,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.delegates", "unit-delegates")
     .reach(Reach::Members)
     .figures(figures)
+    .topics(&[("", "meetings-of-period")])
     .tables(tables);
 
 fn delegates(query: &Query) -> Recipe {

@@ -20,6 +20,7 @@ pub const DEFINITION: Definition =
     Definition::new("participation.delegation_size", "unit-delegates")
         .reach(Reach::Members)
         .figures(figures)
+        .topics(&[("", "meetings-by-group")])
         .tables(tables);
 
 fn of_known_size(query: &Query) -> SheetRows {

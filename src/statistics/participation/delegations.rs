@@ -12,8 +12,8 @@ use crate::{
         shown_group,
     },
     table::{
-        Cell, Column, ColumnRole, Condition, DatePrecision, Figure, Members, Missing, Recipe,
-        Series, SheetRows, Subject, Table, Tells,
+        COMPLETE_LISTS, Cell, Column, ColumnRole, Condition, DatePrecision, Figure, GROUPINGS,
+        Members, Missing, Recipe, RowKeys, Series, SheetRows, Subject, Table, Tells,
     },
 };
 use jiff::civil::Date;
@@ -22,6 +22,10 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.delegations", "unit-delegations")
     .reach(Reach::Everyone)
     .figures(figures)
+    .topics(&[
+        ("", "meetings-of-period"),
+        ("by_capacity", "meetings-by-group"),
+    ])
     .tables(tables)
     .headings(headings)
     .points(&[
@@ -85,6 +89,7 @@ fn named_columns() -> Vec<Column> {
         as_member("states", Condition::is("kind", "state")),
         as_member("organisations", Condition::differs("kind", "state")),
         as_member("kindless", kindless),
+        of("members", "member"),
     ];
     rows.map(|(key, rows)| of_meeting(key, rows)).to_vec()
 }
@@ -113,6 +118,10 @@ fn eligible_columns(scope: &SeriesScope) -> Vec<Column> {
         ("states", present(&state)),
         ("organisations", present(&other)),
         ("kindless", present(&kindless)),
+        (
+            "members",
+            presence(&scope.series).flagged(&["eligible", "known", "present"]),
+        ),
     ];
     rows.map(|(key, rows)| of_meeting(key, rows)).to_vec()
 }
@@ -185,9 +194,23 @@ fn of_meetings(
     let rows = (0..records.ids.len())
         .map(|place| meeting_row(query, &records, place, &named, eligible.as_ref()))
         .collect();
-    let columns = [first, meeting_columns(&named, eligible.as_ref())].concat();
+    // Where a series expects nobody, those that rows name were counted instead.
+    let is_expected = |table: &Table| {
+        (0..records.ids.len()).all(|place| number(table, place, "members_eligible") > 0)
+    };
+    let are_all_expected = eligible.as_ref().is_none_or(is_expected);
+    let columns = [
+        first,
+        meeting_columns(&named, eligible.as_ref(), are_all_expected),
+    ]
+    .concat();
     let series = scope.map(|scope| &scope.series);
-    Ok(DEFINITION.table(None, series, Subject::Meetings, columns, rows))
+    let table = DEFINITION.table(None, series, Subject::Meetings, columns, rows);
+    Ok(if series.is_some() {
+        table.in_topic("meetings-by-series")
+    } else {
+        table
+    })
 }
 
 /// A number that was counted for a meeting.
@@ -263,16 +286,25 @@ fn members_present(records: &MeetingRecords, place: usize, counted: &Table) -> [
 }
 
 /// The columns of the table of meetings but the first.
-fn meeting_columns(named: &Table, eligible: Option<&Table>) -> Vec<Column> {
-    let attendance = |key, members| Column::whole(key).tells(Tells::Attendance(members));
+fn meeting_columns(named: &Table, eligible: Option<&Table>, are_all_expected: bool) -> Vec<Column> {
     let counted =
         |table: &Table, key: &str| table.columns[table.column(key).expect("counted")].clone();
+    // Of other lists the record has the numbers.
+    let attendance = |key, of, members| {
+        let recipe = counted(eligible.unwrap_or(named), of).recipe;
+        Column {
+            recipe: recipe.filter(|_| are_all_expected),
+            ..Column::whole(key)
+                .counted_where("record", &COMPLETE_LISTS)
+                .tells(Tells::Attendance(members))
+        }
+    };
     let mut columns = vec![
         Column::date("date").tells(Tells::Facts),
         Column::text("mode").tells(Tells::Facts),
-        attendance("members_present", Members::All).role(ColumnRole::MembersPresent),
-        attendance("states_present", Members::OneSide),
-        attendance("organisations_present", Members::OneSide),
+        attendance("members_present", "members", Members::All).role(ColumnRole::MembersPresent),
+        attendance("states_present", "states", Members::OneSide),
+        attendance("organisations_present", "organisations", Members::OneSide),
     ];
     columns.extend(eligible.iter().flat_map(|table| {
         [
@@ -312,7 +344,8 @@ fn by_capacity(query: &Query) -> PolarsResult<Table> {
         let part = DEFINITION.table(None, None, subject, columns.clone(), part);
         rows.extend(part.largest_first("presences", query.order_of_names()).rows);
     }
-    Ok(DEFINITION.table(Some("by_capacity"), None, subject, columns, rows))
+    let table = DEFINITION.table(Some("by_capacity"), None, subject, columns, rows);
+    Ok(table.with_keys(RowKeys::Columns(GROUPINGS.len())))
 }
 
 /// The row of a meeting in the table of its series.

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const DEFINITION: Definition = Definition::new("participation.experience", "unit-share")
     .reach(Reach::Members)
     .figures(|query| Ok(vec![newcomers(query)]))
+    .topics(&[("", "meetings-of-period")])
     .tables(|query| Ok(vec![table(query)]));
 
 const TELLS: Tells = Tells::Attendance(Members::All);

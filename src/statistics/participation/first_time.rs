@@ -20,6 +20,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.first_time", "unit-members")
     .reach(Reach::Members)
     .figures(figures)
+    .topics(&[("", "members-of-period")])
     .tables(tables)
     .points(&[Rule {
         rank: 8,

@@ -29,6 +29,11 @@ pub const DEFINITION: Definition = Definition::new("participation.gender_share",
         },
     ])
     .figures(figures)
+    .topics(&[
+        ("", "meetings-of-period"),
+        ("by_region", "meetings-by-group"),
+        ("by_kind", "meetings-by-group"),
+    ])
     .tables(tables);
 
 /// Says how many are women, which can't be said where too few genders are recorded.

@@ -19,6 +19,7 @@ pub const DEFINITION: Definition = Definition::new("participation.heads", "unit-
         by: "region",
     }])
     .figures(figures)
+    .topics(&[("", "meetings-by-group")])
     .tables(tables);
 
 fn recipes(query: &Query) -> [(&'static str, Recipe); 3] {

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const DEFINITION: Definition = Definition::new("participation.lapsed", "unit-members")
     .reach(Reach::Members)
     .figures(figures)
+    .topics(&[("", "members-of-period")])
     .tables(tables);
 
 /// Absence can be concluded only of who was expected where the list is complete.

@@ -14,6 +14,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition =
     Definition::new("participation.largest_delegations", "unit-delegates")
         .reach(Reach::Members)
+        .topics(&[("", "largest-delegations")])
         .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {

@@ -23,6 +23,7 @@ pub const DEFINITION: Definition =
     Definition::new("participation.longest_absence", "unit-meetings")
         .better(ChangeDirection::Down)
         .reach(Reach::Members)
+        .topics(&[("", "attendance-by-member")])
         .tables(|query| query.each_series(|scope| table(query, scope)))
         .points(&[Rule {
             rank: 7,

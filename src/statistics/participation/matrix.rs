@@ -25,6 +25,7 @@ use std::{
 
 pub const DEFINITION: Definition = Definition::new("participation.matrix", "unit-presence")
     .reach(Reach::Members)
+    .topics(&[("", "attendance-matrix")])
     .tables(|query| query.each_series(|scope| table(query, scope)))
     .headings(|shown| {
         let series = shown.series.iter();

@@ -5,13 +5,17 @@ use super::meetings_in;
 use crate::{
     settings::period::Period,
     statistics::{Definition, Query, Reach, measure::counted, shown_group},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, Subject, Table, Tells, Window},
+    table::{
+        Cell, Column, Condition, Figure, GROUPINGS, Missing, Recipe, RowKeys, Subject, Table,
+        Tells, Window,
+    },
 };
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.meetings_held", "unit-meetings")
     .reach(Reach::Everyone)
     .figures(figures)
+    .topics(&[("", "meetings-by-group")])
     .tables(tables);
 
 fn meetings(period: &Period) -> Recipe {
@@ -70,6 +74,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         rows.extend(part.largest_first("meetings", query.order_of_names()).rows);
     }
     let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    let table = table.with_keys(RowKeys::Columns(GROUPINGS.len()));
     Ok(vec![without_unknown(query, table)])
 }
 

@@ -10,6 +10,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.mode_share", "unit-share")
     .reach(Reach::Members)
     .figures(figures)
+    .topics(&[("", "meetings-of-period")])
     .tables(tables);
 
 fn sum(query: &Query, column: &'static str) -> Recipe {

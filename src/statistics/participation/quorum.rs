@@ -16,6 +16,7 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.quorum", "unit-members")
     .reach(Reach::Everyone)
+    .topics(&[("", "meetings-by-series")])
     .tables(tables)
     .points(&[Rule {
         rank: 4,

@@ -10,8 +10,8 @@ use crate::{
         measure::columns_of,
     },
     table::{
-        Cell, ChangeDirection, Column, ColumnRole, Condition, Members, Series, Subject, Table,
-        Tells, Window,
+        Cell, ChangeDirection, Column, ColumnRole, Condition, Derived, Members, Series, Subject,
+        Table, Tells, Window,
     },
 };
 use polars::prelude::PolarsResult;
@@ -19,6 +19,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.rate", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-member")])
     .tables(|query| query.each_series(|scope| table(query, scope)))
     .headings(|shown| {
         let series = shown.series.iter();
@@ -71,6 +72,10 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let mut table = DEFINITION.table(None, Some(&scope.series), Subject::Members, columns, rows);
     let change = Column::number("change")
         .unit("unit-points")
+        .derived(Derived::Difference {
+            of: "rate_period",
+            less: "rate_before",
+        })
         .tells(Tells::Attendance(Members::All));
     table.add_column(change, |table, row| {
         exact::points(

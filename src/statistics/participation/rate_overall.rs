@@ -21,6 +21,7 @@ pub const DEFINITION: Definition = Definition::new("participation.rate_overall",
     .better(ChangeDirection::Up)
     .reach(Reach::Everyone)
     .figures(figures)
+    .topics(&[("", "attendance-by-group")])
     .tables(|query| query.each_series(|scope| table(query, scope)))
     .points(&[Rule {
         rank: 6,

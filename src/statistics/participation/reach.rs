@@ -15,6 +15,7 @@ use polars::prelude::PolarsResult;
 pub const DEFINITION: Definition = Definition::new("participation.reach", "unit-share")
     .better(ChangeDirection::Up)
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-group")])
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {

@@ -14,6 +14,7 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.regional_balance", "unit-index")
     .reach(Reach::Members)
+    .topics(&[("", "attendance-by-group")])
     .tables(|query| query.each_series(|scope| table(query, scope)));
 
 fn eligible(query: &Query, scope: &SeriesScope, window: Window) -> SheetRows {

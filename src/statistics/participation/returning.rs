@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 pub const DEFINITION: Definition = Definition::new("participation.returning", "unit-share")
     .reach(Reach::Members)
     .figures(figures)
+    .topics(&[("", "meetings-by-group")])
     .tables(tables);
 
 /// All, then by kind of member: came back, were there before.

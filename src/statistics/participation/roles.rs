@@ -5,13 +5,17 @@ use super::{ROLES, delegations_in, members_by_role};
 use crate::{
     frame::texts,
     statistics::{Definition, Query, Reach, measure::columns_of},
-    table::{Cell, Column, Condition, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Derived, RowKeys, Subject, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
 pub const DEFINITION: Definition = Definition::new("participation.roles", "unit-roles")
     .reach(Reach::Members)
+    .topics(&[
+        ("", "members-of-period"),
+        ("by_meeting", "roles-by-meeting"),
+    ])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -38,9 +42,11 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         .into_iter()
         .map(|(member, n)| query.who(&member).into_iter().chain(numbers(n)).collect())
         .collect();
-    let keys = ROLES.iter().map(|(_, key)| *key).chain(["total"]);
+    let keys: Vec<&str> = ROLES.iter().map(|(_, key)| *key).collect();
+    let total = Column::whole("total").derived(Derived::Sum(keys.clone()));
     let mut columns = columns_of(Subject::Members);
-    columns.extend(keys.map(|key| Column::whole(key).tells(Tells::Facts)));
+    let counted = keys.into_iter().map(Column::whole).chain([total]);
+    columns.extend(counted.map(|column| column.tells(Tells::Facts)));
     let mut columns_of_meetings = columns_of(Subject::Meetings);
     columns_of_meetings.extend([
         Column::text("role").tells(Tells::Facts),
@@ -50,13 +56,15 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         DEFINITION
             .table(None, None, Subject::Members, columns, rows)
             .largest_first("total", query.order_of_names()),
-        DEFINITION.table(
-            Some("by_meeting"),
-            None,
-            Subject::Meetings,
-            columns_of_meetings,
-            by_meeting,
-        ),
+        DEFINITION
+            .table(
+                Some("by_meeting"),
+                None,
+                Subject::Meetings,
+                columns_of_meetings,
+                by_meeting,
+            )
+            .with_keys(RowKeys::Columns(2)),
     ])
 }
 

@@ -17,6 +17,7 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("participation.trend", "unit-meetings")
     .reach(Reach::Everyone)
+    .topics(&[("", "by-year")])
     .tables(tables);
 
 const LAST: usize = 5;

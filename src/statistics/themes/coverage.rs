@@ -8,13 +8,14 @@ use crate::{
         Definition, Query, Reach,
         measure::{columns_of, counted},
     },
-    table::{Cell, Column, Condition, Recipe, SheetRows, Subject, Table, Tells},
+    table::{Cell, Column, Condition, Recipe, RowKeys, SheetRows, Subject, Table, Tells},
 };
 use polars::prelude::*;
 use std::collections::BTreeSet;
 
 pub const DEFINITION: Definition = Definition::new("themes.coverage", "unit-initiatives")
     .reach(Reach::Members)
+    .topics(&[("", "themes-by-member"), ("gaps", "initiatives-by-member")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -53,7 +54,9 @@ fn parts(query: &Query) -> PolarsResult<Table> {
         themes.iter().map(row).collect::<Vec<Vec<Cell>>>()
     });
     let rows = query.fill(&columns, rows.collect())?;
-    let mut table = DEFINITION.table(None, None, subject, columns, rows);
+    let mut table = DEFINITION
+        .table(None, None, subject, columns, rows)
+        .with_keys(RowKeys::Columns(4));
     let is_part = |table: &Table, row: &[Cell]| {
         ["leads", "partners"]
             .iter()

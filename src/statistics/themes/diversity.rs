@@ -5,13 +5,14 @@
 use super::{Theme, ThemeCounts, five_years};
 use crate::{
     statistics::{Definition, Query, Reach},
-    table::{Cell, Column, Missing, Ratio, Subject, Table, Tells, to_f64},
+    table::{Cell, Column, Missing, Ratio, RowKeys, Subject, Table, Tells, to_f64},
 };
 use num_traits::{ToPrimitive, Zero};
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("themes.diversity", "unit-index")
     .reach(Reach::Members)
+    .topics(&[("", "concentration")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
@@ -32,13 +33,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         Column::number("effective_number"),
     ];
     let columns = columns.map(|column| column.tells(Tells::OwnRows)).to_vec();
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        Subject::Whole,
-        columns,
-        rows,
-    )])
+    let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    Ok(vec![table.with_keys(RowKeys::Columns(1))])
 }
 
 fn row(window: &'static str, counts: &ThemeCounts) -> Vec<Cell> {

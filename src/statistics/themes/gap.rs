@@ -8,13 +8,14 @@ use crate::{
         main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::columns_of,
     },
-    table::{Cell, Column, Missing, Ratio, Subject, Table, Tells},
+    table::{Cell, Column, Derived, Missing, Ratio, Subject, Table, Tells},
 };
 use num_traits::{Signed, Zero};
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("themes.gap", "unit-points")
     .reach(Reach::Everyone)
+    .topics(&[("", "themes")])
     .tables(tables)
     .points(&[Rule {
         rank: 9,
@@ -48,7 +49,12 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let measures = [
         Column::number("share_of_meetings").unit("unit-percent"),
         Column::number("share_of_initiatives").unit("unit-percent"),
-        Column::number("gap").unit("unit-points"),
+        Column::number("gap")
+            .unit("unit-points")
+            .derived(Derived::Difference {
+                of: "share_of_meetings",
+                less: "share_of_initiatives",
+            }),
     ];
     let mut columns = columns_of(Subject::Themes);
     columns.extend(measures.map(|column| column.tells(Tells::OwnRows)));

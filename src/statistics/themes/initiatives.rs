@@ -12,6 +12,7 @@ use polars::prelude::*;
 
 pub const DEFINITION: Definition = Definition::new("themes.initiatives", "unit-initiatives")
     .reach(Reach::Everyone)
+    .topics(&[("", "themes")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {

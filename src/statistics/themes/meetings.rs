@@ -14,6 +14,7 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("themes.meetings", "unit-meetings")
     .reach(Reach::Everyone)
+    .topics(&[("", "themes")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {

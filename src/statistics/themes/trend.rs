@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 pub const DEFINITION: Definition = Definition::new("themes.trend", "unit-percent")
     .reach(Reach::Everyone)
+    .topics(&[("", "by-year")])
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
