@@ -12,7 +12,7 @@ use crate::{
     schema::Whose,
     settings::written::Peers,
     statistics::Reach,
-    table::{Cell, Column, ColumnRole, Figure, Label, Missing, Subject, Table, Tells},
+    table::{Cell, Column, ColumnRole, Figure, Label, Missing, Past, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use std::{
@@ -175,6 +175,10 @@ impl Released {
                 measure: Column {
                     recipe: None,
                     ..figure.measure.clone()
+                },
+                past: Past {
+                    recipe: None,
+                    ..figure.past.clone()
                 },
                 ..figure.clone()
             })
@@ -358,6 +362,7 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
     };
     Some(Table {
         part: Some("compared"),
+        topic: None,
         columns,
         rows,
         ..rates.without_rows()

@@ -47,6 +47,7 @@ impl Released {
         let blank = Cell::Missing(reason.unwrap_or(Missing::NotAvailable));
         let past = Past {
             before: blank.clone(),
+            recipe: None,
             change: blank.clone(),
             mean: blank.clone(),
             direction: None,

@@ -430,6 +430,7 @@ fn hide_number(cell: &mut Cell, is_complete: bool) {
 pub fn hide_past(figure: &mut Figure) {
     figure.past = Past {
         before: SECRET,
+        recipe: None,
         change: SECRET,
         mean: SECRET,
         direction: None,

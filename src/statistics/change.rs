@@ -35,6 +35,10 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
         cells.collect::<BTreeMap<String, Cell>>()
     };
     let past: Vec<BTreeMap<String, Cell>> = all.iter().map(comparable).collect();
+    let recipe_before = |id: &str| {
+        let figure = all.first()?.iter().find(|(_, figure)| figure.id == id);
+        figure.and_then(|(_, figure)| figure.measure.recipe.clone())
+    };
     let figure = |(definition, figure): &(&Definition, Figure)| {
         let cell = |cells: &BTreeMap<String, Cell>| cells.get(&figure.id).cloned();
         let missing = || Cell::Missing(Missing::NotAvailable);
@@ -63,6 +67,7 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
         Figure {
             past: Past {
                 before,
+                recipe: recipe_before(&figure.id),
                 change,
                 mean,
                 direction,

@@ -1,6 +1,6 @@
 //! One value with a name, and what it was before. In: cells. Out: types. It must not know a table.
 
-use super::{Basis, Cell, Column, Missing};
+use super::{Basis, Cell, Column, Missing, Recipe};
 
 /// One value with a name that a template can use, and what it was before.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,8 @@ impl Figure {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
     pub before: Cell,
+    /// How that is counted.
+    pub recipe: Option<Recipe>,
     /// Of a share in percentage points, never a percent of a percent.
     pub change: Cell,
     /// The mean of the last five periods of the same length, this one among them.
@@ -57,6 +59,7 @@ impl Default for Past {
         let none = || Cell::Missing(Missing::NotAvailable);
         Self {
             before: none(),
+            recipe: None,
             change: none(),
             mean: none(),
             direction: None,

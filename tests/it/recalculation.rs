@@ -63,6 +63,25 @@ fn is_same(a: &Data, b: &Data) -> bool {
 /// The file as `LibreOffice` saves it after it has worked out every formula again; none where it is
 /// not there.
 fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
+    let file = run.path(name).display().to_string();
+    convert(run, &[file])?;
+    let name = Path::new(name).file_name().unwrap();
+    Some(std::fs::read(run.path("recalculated").join(name)).unwrap())
+}
+
+/// The same of the files `0.xlsx`, `1.xlsx` and so on of a folder.
+pub fn recalculated_all(run: &Run, folder: &str, files: usize) -> Option<Vec<Vec<u8>>> {
+    let name = |n: usize| format!("{n}.xlsx");
+    let paths: Vec<String> = (0..files)
+        .map(|n| run.path(folder).join(name(n)).display().to_string())
+        .collect();
+    convert(run, &paths)?;
+    let read = |n| std::fs::read(run.path("recalculated").join(name(n))).unwrap();
+    Some((0..files).map(read).collect())
+}
+
+/// Has `LibreOffice` work out files again and save them in a folder of their own.
+fn convert(run: &Run, files: &[String]) -> Option<()> {
     let profile = run.path("profile");
     let user = profile.join("user");
     std::fs::create_dir_all(&user).unwrap();
@@ -72,25 +91,21 @@ fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\" oor:op=\"fuse\"><value>0</value></prop></item>\n</oor:items>\n",
     )
     .unwrap();
-    let out = run.path("recalculated");
-    let (environment, out_folder, file) = (
+    let (environment, out) = (
         format!("-env:UserInstallation=file://{}", profile.display()),
-        out.display().to_string(),
-        run.path(name).display().to_string(),
+        run.path("recalculated").display().to_string(),
     );
-    tool(
-        "soffice",
-        &[
-            &environment,
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            &out_folder,
-            &file,
-        ],
-    )?;
-    Some(std::fs::read(out.join(Path::new(name).file_name().unwrap())).unwrap())
+    let options = [
+        &environment,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        &out,
+    ];
+    let files = files.iter().map(String::as_str);
+    let arguments: Vec<&str> = options.into_iter().chain(files).collect();
+    tool("soffice", &arguments).map(drop)
 }
 
 /// Cells whose stored value is not what `LibreOffice` comes to.

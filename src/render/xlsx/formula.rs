@@ -55,9 +55,9 @@ pub enum Formula {
 }
 
 /// A data sheet: the name of its Excel table, and its rows.
-struct DataSheet<'a> {
+pub(super) struct DataSheet<'a> {
     name: String,
-    table: &'a Table,
+    pub table: &'a Table,
 }
 
 /// One condition, as a pair for `COUNTIFS` where that is safe, and as an array of ones and zeros.
@@ -67,7 +67,7 @@ struct Criterion {
 }
 
 /// Spellings that `COUNTIFS` holds for one → the texts of a column.
-type Spellings = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Spellings = BTreeMap<String, BTreeSet<String>>;
 
 /// The data sheets of one workbook.
 pub struct Formulas<'a> {
@@ -76,7 +76,13 @@ pub struct Formulas<'a> {
     spellings: HashMap<(&'static str, &'static str), Spellings>,
     /// Has a column only days that Excel knows?
     days: HashMap<(&'static str, &'static str), bool>,
+    /// Do rows of delegations say by a formula whether the delegation attended?
+    are_delegations_live: bool,
 }
+
+/// The sheet of those that attended, and its column that says so.
+pub const DELEGATIONS: &str = "delegations";
+pub const ATTENDED: &str = "attended";
 
 /// Distinct values are found by comparing each row with each.
 const MOST_FOR_DISTINCT: usize = 5_000;
@@ -90,12 +96,19 @@ impl<'a> Formulas<'a> {
                 DataSheet { name, table },
             ))
         });
-        Self {
+        let mut formulas = Self {
             words,
             sources: sources.collect(),
             spellings: HashMap::new(),
             days: HashMap::new(),
-        }
+            are_delegations_live: false,
+        };
+        let rows = formulas
+            .sources
+            .get(DELEGATIONS)
+            .map(|sheet| sheet.table.rows.len());
+        formulas.are_delegations_live = rows.is_some_and(|rows| formulas.attended(rows).is_ok());
+        formulas
     }
 
     /// Has the workbook no rows to count from?
@@ -139,9 +152,12 @@ impl<'a> Formulas<'a> {
 
     fn tally(&mut self, tally: &Tally) -> Result<String, Why> {
         let Tally { rows, aggregate } = tally;
+        let attended = Condition::Flag { column: ATTENDED };
+        let is_flagged = rows.sheet == DELEGATIONS && self.are_delegations_live;
         let terms = rows
             .conditions
             .iter()
+            .chain(is_flagged.then_some(&attended))
             .map(|c| self.term(rows.sheet, c))
             .collect::<Result<Vec<Criterion>, Why>>()?;
         let criteria: Option<Vec<&str>> =
@@ -191,12 +207,12 @@ impl<'a> Formulas<'a> {
         })
     }
 
-    fn source(&self, sheet: &'static str) -> Result<&DataSheet<'a>, Why> {
+    pub(super) fn source(&self, sheet: &'static str) -> Result<&DataSheet<'a>, Why> {
         self.sources.get(sheet).ok_or(Why::Hidden)
     }
 
     /// A text of a column as its sheet shows it.
-    fn text_on_sheet(&self, column: &str, value: &str) -> String {
+    pub(super) fn text_on_sheet(&self, column: &str, value: &str) -> String {
         let word = schema::word(value).filter(|_| schema::has_words(column));
         word.map_or_else(
             || value.to_owned(),
@@ -205,7 +221,7 @@ impl<'a> Formulas<'a> {
     }
 
     /// A column of a data sheet, as a structured reference.
-    fn range(&self, sheet: &'static str, column: &'static str) -> Result<String, Why> {
+    pub(super) fn range(&self, sheet: &'static str, column: &'static str) -> Result<String, Why> {
         let source = self.source(sheet)?;
         source.table.column(column).ok_or(Why::Hidden)?;
         Ok(format!("{}[{}]", source.name, self.words.list_head(column)))
@@ -326,7 +342,7 @@ impl<'a> Formulas<'a> {
         if *has { Ok(()) } else { Err(Why::Misread) }
     }
 
-    fn spellings(&mut self, sheet: &'static str, column: &'static str) -> &Spellings {
+    pub(super) fn spellings(&mut self, sheet: &'static str, column: &'static str) -> &Spellings {
         let table = self.sources.get(sheet).map(|source| source.table);
         let words = self.words;
         self.spellings.entry((sheet, column)).or_insert_with(|| {
@@ -359,97 +375,10 @@ impl<'a> Formulas<'a> {
             .is_none_or(|texts| texts.len() == 1 && texts.contains(value));
         is_alone && is_safe(&spelling)
     }
-
-    /// Can rows of attendance be found for so many pairs of meeting and member?
-    fn check_presence(&mut self, rows: usize) -> Result<(), Why> {
-        /// Pairs times rows: a spreadsheet takes seconds for more.
-        const MOST: usize = 30_000_000;
-        let attendance = self.source("attendance")?.table;
-        if attendance.rows.len().saturating_mul(rows) > MOST {
-            return Err(Why::Large);
-        }
-        for column in ["meeting_id", "member_id"] {
-            if !self
-                .spellings("attendance", column)
-                .iter()
-                .all(|(spelling, texts)| texts.len() == 1 && is_safe(spelling))
-            {
-                return Err(Why::Misread);
-            }
-        }
-        Ok(())
-    }
-
-    /// Who was where, from the rows of attendance: the columns of the presence sheet that are
-    /// formulas, each for a row of the sheet, given how its own cells are named.
-    pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
-        let [meeting, member, status, capacity] = ["meeting_id", "member_id", "status", "capacity"]
-            .map(|column| self.range("attendance", column));
-        let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
-        self.check_presence(rows)?;
-        let [attended, with_apologies, unknown_status] = ["attended", "apologies", "unknown"]
-            .map(|word| text(&self.text_on_sheet("status", word)));
-        let (attended, with_apologies, unknown_status) =
-            (attended?, with_apologies?, unknown_status?);
-        let as_member = text(&self.text_on_sheet("capacity", "member"))?;
-        let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
-        let any = move |more: String| -> PresenceFormula {
-            let (meeting, member) = (meeting.clone(), member.clone());
-            Box::new(move |cell| {
-                let own = format!(
-                    "{meeting},{},{member},{}",
-                    cell("meeting_id"),
-                    cell("member_id")
-                );
-                format!("IF(COUNTIFS({own},{more})>0,1,0)")
-            })
-        };
-        let known: PresenceFormula = Box::new(move |cell| {
-            let unknown = format!(
-                "{of_meeting},{},{of_member},{},{of_status},{unknown_status}",
-                cell("meeting_id"),
-                cell("member_id")
-            );
-            format!(
-                "IF(OR({}=1,{}=1,COUNTIFS({unknown})=0),1,0)",
-                cell("present"),
-                cell("apologies")
-            )
-        });
-        Ok(vec![
-            ("present", any(format!("{status},{attended}"))),
-            (
-                "as_member",
-                any(format!("{status},{attended},{capacity},{as_member}")),
-            ),
-            ("apologies", any(format!("{status},{with_apologies}"))),
-            (
-                "excused",
-                Box::new(|cell| {
-                    format!("IF(AND({}=0,{}=1),1,0)", cell("present"), cell("apologies"))
-                }),
-            ),
-            (
-                "unexplained",
-                Box::new(|cell| {
-                    format!(
-                        "IF(AND({}=0,{}=0,{}=1),1,0)",
-                        cell("present"),
-                        cell("apologies"),
-                        cell("known")
-                    )
-                }),
-            ),
-            ("known", known),
-        ])
-    }
 }
 
-/// A formula of a row, from the names of its cells by column.
-pub type PresenceFormula = Box<dyn Fn(&dyn Fn(&str) -> String) -> String>;
-
 /// A text as a formula holds it.
-fn text(value: &str) -> Result<String, Why> {
+pub(super) fn text(value: &str) -> Result<String, Why> {
     /// What Excel takes within quotation marks.
     const LONGEST: usize = 255;
     if value.encode_utf16().count() > LONGEST
@@ -461,7 +390,7 @@ fn text(value: &str) -> Result<String, Why> {
 }
 
 /// Does a text in small letters look like neither a pattern, a number, a day nor a truth value?
-fn is_safe(spelling: &str) -> bool {
+pub(super) fn is_safe(spelling: &str) -> bool {
     const MONTHS: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];

@@ -2,7 +2,7 @@
 //! formulas. Out: text by cell. It must not know how a sheet is written.
 
 use super::{
-    formula::{Formula, Formulas, Why},
+    formula::{ATTENDED, Formula, Formulas, Why},
     key_figures::place,
     sheet::{HEAD, column},
 };
@@ -10,7 +10,7 @@ use crate::{
     render::wide::Wide,
     report::sheets::{CellSource, Sheet},
     statistics::Definition,
-    table::{Cell, Column, Derived, Figure, Recipe, ValueType},
+    table::{Cell, Column, Derived, Figure, Recipe, SheetRows, ValueType},
     words::Words,
 };
 use rust_xlsxwriter::utility::row_col_to_cell;
@@ -269,6 +269,9 @@ pub fn figures(
             live.formulas
                 .insert((i, change), difference(&of, &less, is_share));
         }
+        if let Some(formula) = before_as_formula(figure, formulas) {
+            live.formulas.insert((i, before), formula);
+        }
         if !is_number(&figure.cell) {
             continue;
         }
@@ -289,11 +292,46 @@ pub fn figures(
             }
         }
     }
-    let past = [before, mean]
-        .into_iter()
-        .filter(|c| wide.down(*c).any(|value| value.number().is_some()));
-    for c in past {
-        live.value(Why::Worked, &wide.columns[c].head);
+    for c in [before, mean] {
+        let is_value = |row: &usize| {
+            wide.value(*row, c).number().is_some() && !live.formulas.contains_key(&(*row, c))
+        };
+        if (0..wide.len()).any(|row| is_value(&row)) {
+            live.value(Why::Worked, &wide.columns[c].head);
+        }
+    }
+    live
+}
+
+/// What a figure was before, in one cell.
+fn before_as_formula(figure: &Figure, formulas: &mut Formulas) -> Option<String> {
+    let recipe = figure.past.recipe.as_ref()?;
+    figure.past.before.number()?;
+    let settled = |rows: &SheetRows| rows.settled(&[] as &[Column], &[]);
+    Some(match formulas.formula(recipe, settled).ok()? {
+        Formula::One(text) => text,
+        Formula::Parts {
+            numerator,
+            denominator,
+        } => format!("IF({denominator}=0,\"[z]\",{numerator}/{denominator})"),
+    })
+}
+
+/// Who came.
+pub fn delegations(wide: &Wide, formulas: &mut Formulas) -> Live {
+    let mut live = Live::default();
+    let place = |key: &str| wide.columns.iter().position(|c| c.key == key);
+    let Some(column) = place(ATTENDED) else {
+        return live;
+    };
+    match formulas.attended(wide.len()) {
+        Ok(formula) => {
+            for row in 0..wide.len() {
+                let own = |other: &str| place(other).map_or_else(String::new, |c| cell(row, c));
+                live.formulas.insert((row, column), formula(&own));
+            }
+        }
+        Err(why) => live.value(why, &wide.columns[column].head),
     }
     live
 }

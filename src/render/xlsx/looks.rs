@@ -40,10 +40,12 @@ impl ColumnLook {
     }
 
     /// The head is aligned as most of the cells below it.
-    pub fn head(self, head: Format) -> Format {
+    pub fn head(self, head: Format, direction: Direction) -> Format {
         match self.usual {
             Some(form) if form.is_number() => head.set_align(FormatAlign::Right),
-            Some(_) if self.is_after_numbers => head.set_indent(1),
+            Some(_) if self.is_after_numbers && direction == Direction::LeftToRight => {
+                head.set_align(FormatAlign::Left).set_indent(1)
+            }
             Some(_) => head,
             None => head.set_align(FormatAlign::Center),
         }
@@ -105,7 +107,12 @@ impl Form {
         let number = |f: &str| base().set_num_format(f).set_align(FormatAlign::Right);
         match self {
             Self::Text => base().set_text_wrap(),
-            Self::Indented => base().set_text_wrap().set_indent(1),
+            // Numbers of a table from the right end away from the next texts.
+            Self::Indented if direction == Direction::RightToLeft => base().set_text_wrap(),
+            Self::Indented => base()
+                .set_text_wrap()
+                .set_align(FormatAlign::Left)
+                .set_indent(1),
             Self::Whole => number("#,##0"),
             Self::Decimal => number("#,##0.0"),
             Self::Share => number("0.0%"),

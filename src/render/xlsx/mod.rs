@@ -3,6 +3,7 @@
 //! figures are computed.
 
 pub mod annotated;
+mod attendance;
 mod cache;
 mod chart;
 mod contents;
@@ -325,10 +326,10 @@ fn rows_behind<'a>(
     formulas: &mut Formulas,
 ) -> Plan<'a> {
     let wide = widen(table, words, Readers::People);
-    let live = if table.statistic == "data.presence" {
-        live::presence(&wide, formulas)
-    } else {
-        Live::default()
+    let live = match table.statistic {
+        "data.presence" => live::presence(&wide, formulas),
+        "data.delegations" => live::delegations(&wide, formulas),
+        _ => Live::default(),
     };
     let mut notes = vec![
         words.text("data-note"),

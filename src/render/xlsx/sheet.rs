@@ -72,7 +72,7 @@ pub(super) fn write_table(
     let (colours, direction) = (page.report.colours, page.report.direction);
     let formats: Vec<Format> = looks
         .iter()
-        .map(|look| look.head(head_format(colours, direction)))
+        .map(|look| look.head(head_format(colours, direction), direction))
         .collect();
     add_table(
         sheet,
@@ -331,7 +331,7 @@ pub fn lines<'a>(texts: impl Iterator<Item = &'a str>, widths: &[f64]) -> f64 {
         if length + 1.0 <= width {
             1.0
         } else {
-            (length * 1.15 / width).ceil()
+            (length * 1.05 / width).ceil()
         }
     };
     let of = |(text, width): (&'a str, &f64)| text.split('\n').map(|t| of_line(t, *width)).sum();

@@ -88,6 +88,8 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     columns.extend(counts);
     columns.extend(flags?);
     columns.push(rows);
+    // Of all rows here, until somebody changes the list in a workbook.
+    columns.push(flag("attended", vec![true; came.len()]));
     columns.push(flag(
         "counted",
         came.iter().map(|c| c.people.is_some()).collect(),
