@@ -18,6 +18,9 @@ pack-meeting = { $title }، { $day ->
     [none] لم يُحدد تاريخه بعد
    *[other] { $day }
 }
+edition = طبعة { $day }
+edition-replaces = طبعة { $day }، تحل محل طبعة { $replaced }
+subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = الاجتماعات من { $first } إلى { $last }{ $earlier ->
     [yes] { "" }، مع السنوات السابقة للمقارنة
    *[no] { "" }
@@ -1154,6 +1157,7 @@ audience-public = للجمهور
 html-skip = الانتقال إلى النص
 html-contents = المحتويات
 html-figures = أرقام هذا الرسم البياني
+html-filter = إظهار الصفوف التي تتضمن فقط
 html-workbook = يمكن التحقق من الأرقام في المصنف المرفق بهذه الصفحة: { $file }.
 chart-of = رسم بياني للورقة { $sheet }
 
@@ -1348,6 +1352,7 @@ field-head-woman = رئيسة الوفد امرأة
 field-head-gender-recorded = نوع جنس الرئيس مسجل
 field-first = الحضور الأول
 field-counted = عدد المندوبين محسوب
+field-attended = حضر الاجتماع
 field-series = السلسلة
 field-countable = قابل للاحتساب
 field-eligible = يحق له الحضور

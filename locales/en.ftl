@@ -18,6 +18,9 @@ pack-meeting = { $title }, { $day ->
     [none] without a date yet
    *[other] { $day }
 }
+edition = Edition of { $day }
+edition-replaces = Edition of { $day }, replaces that of { $replaced }
+subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Meetings from { $first } to { $last }{ $earlier ->
     [yes] { "" }, with earlier years for comparison
    *[no] { "" }
@@ -994,6 +997,7 @@ audience-public = For the public
 html-skip = Skip to the text
 html-contents = Contents
 html-figures = Figures in this chart
+html-filter = Show only rows with
 html-workbook = The figures can be checked in the workbook that accompanies this page: { $file }.
 chart-of = Chart of { $sheet }
 

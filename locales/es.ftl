@@ -18,6 +18,9 @@ pack-meeting = { $title }, { $day ->
     [none] aún sin fecha
    *[other] { $day }
 }
+edition = Edición del { $day }
+edition-replaces = Edición del { $day }, sustituye a la del { $replaced }
+subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Reuniones del { $first } al { $last }{ $earlier ->
     [yes] { "" }, con años anteriores a efectos de comparación
    *[no] { "" }
@@ -1011,6 +1014,7 @@ audience-public = Para el público
 html-skip = Ir al texto
 html-contents = Índice
 html-figures = Cifras de este gráfico
+html-filter = Mostrar solo las filas con
 html-workbook = Las cifras pueden verificarse en el libro de cálculo que acompaña a esta página: { $file }.
 chart-of = Gráfico de { $sheet }
 
@@ -1205,6 +1209,7 @@ field-head-woman = Jefa de delegación
 field-head-gender-recorded = Género del jefe registrado
 field-first = Primera presencia
 field-counted = Delegados contados
+field-attended = Asistió
 field-series = Serie
 field-countable = Computable
 field-eligible = Con derecho a asistir

@@ -18,6 +18,9 @@ pack-meeting = { $title }, { $day ->
     [none] date à fixer
    *[other] { $day }
 }
+edition = Édition du { $day }
+edition-replaces = Édition du { $day }, remplace celle du { $replaced }
+subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Réunions du { $first } au { $last }{ $earlier ->
     [yes] { "" }, avec les années précédentes à titre de comparaison
    *[no] { "" }
@@ -1051,6 +1054,7 @@ audience-public = À l’intention du public
 html-skip = Aller au contenu
 html-contents = Table des matières
 html-figures = Chiffres de ce graphique
+html-filter = Afficher seulement les lignes contenant
 html-workbook = Les chiffres peuvent être vérifiés dans le classeur joint à cette page : { $file }.
 chart-of = Graphique : { $sheet }
 
@@ -1245,6 +1249,7 @@ field-head-woman = Chef de délégation femme
 field-head-gender-recorded = Genre du chef consigné
 field-first = Première présence
 field-counted = Délégués dénombrés
+field-attended = A participé
 field-series = Série
 field-countable = Prise en compte
 field-eligible = Attendu

@@ -18,6 +18,9 @@ pack-meeting = { $title }, { $day ->
     [none] tanggal belum ditetapkan
    *[other] { $day }
 }
+edition = Edisi { $day }
+edition-replaces = Edisi { $day }, menggantikan edisi { $replaced }
+subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Pertemuan dari { $first } sampai { $last }{ $earlier ->
     [yes] { "" }, dengan tahun-tahun sebelumnya sebagai pembanding
    *[no] { "" }
@@ -932,6 +935,7 @@ audience-public = Untuk umum
 html-skip = Langsung ke teks
 html-contents = Daftar isi
 html-figures = Angka dalam diagram ini
+html-filter = Tampilkan hanya baris dengan
 html-workbook = Angka-angka ini dapat diperiksa dalam buku kerja yang menyertai halaman ini: { $file }.
 chart-of = Diagram { $sheet }
 
@@ -1126,6 +1130,7 @@ field-head-woman = Ketua delegasi perempuan
 field-head-gender-recorded = Gender ketua tercatat
 field-first = Kehadiran pertama
 field-counted = Delegat terhitung
+field-attended = Hadir pada pertemuan
 field-series = Seri
 field-countable = Diperhitungkan
 field-eligible = Berhak hadir

@@ -168,6 +168,7 @@ impl ReportCommand {
             mut findings,
         } = loaded;
         self.apply_arguments(&mut settings, words)?;
+        self.find_replaced_edition(&mut settings, &period);
         let options = self.run_options(today, words)?;
         let mut made = self.make(&data, &settings, &options, &period, &templates, |name| {
             step(record, name);
@@ -250,6 +251,16 @@ impl ReportCommand {
             return Err(changing(self.inputs.folder.display().to_string()));
         }
         Err(failure)
+    }
+
+    /// Where the settings name an edition and not the one that it replaces, that is the one in the
+    /// folder of outputs.
+    fn find_replaced_edition(&self, settings: &mut Settings, period: &Period) {
+        let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
+        if let Some(edition) = &mut settings.edition {
+            let found = || edition::replaced_day(&self.outputs.join(name), edition.day);
+            edition.replaces = edition.replaces.or_else(found);
+        }
     }
 
     /// All files of the edition, with the signature of its manifest.

@@ -10,11 +10,11 @@ use crate::{
     finding::NONE,
     publish::{
         MANIFEST,
-        edition::{differences, folder_name, made_from, manifest},
+        edition::{differences, folder_name, made_from, manifest, replaced_in},
         signature::{self, SIGNATURE},
     },
     settings::{
-        RunOptions, languages,
+        RunOptions, Settings, languages,
         period::{Asked, SINCE},
     },
     words::Words,
@@ -275,21 +275,7 @@ impl Verify {
         let asked: Asked = text.parse().map_err(|e| Failure::new(BAD_SETTINGS, e))?;
         let (mut period, _) = loaded.settle_period(Some(asked), words)?;
         field("name").clone_into(&mut period.name);
-        let tags: Vec<String> = manifest["languages"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|v| v.as_str().map(str::to_owned))
-            .collect();
-        loaded.settings.languages =
-            languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-        loaded.settings.packs = manifest["options"]["packs"] == true;
-        loaded.settings.leave_out =
-            serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
-        let audience = Audience::value_variants()
-            .iter()
-            .find(|audience| manifest["audience"] == audience.term());
-        loaded.settings.disclosure.audience = audience.copied().unwrap_or_default();
+        set_as_asked(&mut loaded.settings, manifest)?;
         let templates = templates::read(&self.templates)?;
         let Loaded { data, settings, .. } = &loaded;
         let made = crate::make(data, settings, &options, &period, &templates, |_| {})
@@ -304,4 +290,28 @@ impl Verify {
             .map(|a| (a.path.clone(), "remade"));
         Ok(differ.collect())
     }
+}
+
+/// What the run was asked for that made the outputs, beside what the settings say.
+fn set_as_asked(settings: &mut Settings, manifest: &Value) -> Result<(), Failure> {
+    let tags: Vec<String> = manifest["languages"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect();
+    settings.languages = languages(Some(&tags)).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+    settings.packs = manifest["options"]["packs"] == true;
+    settings.leave_out =
+        serde_json::from_value(manifest["options"]["leave_out"].clone()).unwrap_or_default();
+    let audience = Audience::value_variants()
+        .iter()
+        .find(|audience| manifest["audience"] == audience.term());
+    settings.disclosure.audience = audience.copied().unwrap_or_default();
+    if let Some(edition) = &mut settings.edition {
+        edition.replaces = edition
+            .replaces
+            .or_else(|| replaced_in(manifest, edition.day));
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     report::Template,
     settings::{Settings, written::Audience},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::{
@@ -178,6 +178,23 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
             "{}: this is no manifest of {PROGRAM}",
             path.display()
         ))
+    }
+}
+
+/// The day of the edition that one of this day replaces, as the manifest of a folder has it: the
+/// same after it was made a second time.
+#[must_use]
+pub fn replaced_day(folder: &Path, day: Date) -> Option<Date> {
+    replaced_in(&manifest(folder).ok()?, day)
+}
+
+/// The same, of a manifest.
+#[must_use]
+pub fn replaced_in(manifest: &Value, day: Date) -> Option<Date> {
+    let day_of = |key: &str| manifest["edition"][key].as_str()?.parse::<Date>().ok();
+    match day_of("day")? {
+        last if last == day => day_of("replaces"),
+        last => Some(last).filter(|last| *last < day),
     }
 }
 

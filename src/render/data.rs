@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     disclosure::Released,
-    settings::Settings,
+    settings::{Settings, files::CsvMarks},
     table::{Aggregate, Cell, ChangeDirection, Figure, Recipe, SheetRows, Table, Tally, ValueType},
     words::Words,
 };
@@ -48,7 +48,7 @@ pub fn write(
         for part in parts(released, table) {
             let part = part?;
             let wide = widen(&part, words, Readers::Software);
-            csv(&wide, &mut bytes).map_err(|e| e.to_string())?;
+            csv(&wide, settings.csv, &mut bytes).map_err(|e| e.to_string())?;
             like_formulas.extend(columns_like_formulas(&wide));
         }
         artifacts.push(Artifact {
@@ -60,7 +60,8 @@ pub fn write(
             path: format!("data/{name}.parquet"),
             bytes: parquet_file(released, table, &columns, words)?,
         });
-        resources.push(resource(table, &columns, &like_formulas, &name, words));
+        let described = resource(table, &columns, &like_formulas, &name, words);
+        resources.push(with_marks(described, settings.csv));
     }
     let figures: Vec<Json> = released
         .figures()
@@ -71,7 +72,8 @@ pub fn write(
         path: "data/figures.json".into(),
         bytes: pretty(&json!({ "period": released.period().name, "figures": figures })),
     });
-    let mut package = json!({ "name": "statistics", "title": settings.process.name, "handling": settings.process.handling, "resources": resources });
+    let mut package = package(released, settings);
+    package["resources"] = resources.into();
     if !released.left_out().is_empty() {
         package["rows_left_out"] = left_out(released);
     }
@@ -80,6 +82,48 @@ pub fn write(
         bytes: pretty(&package),
     });
     Ok(artifacts)
+}
+
+/// What a data package says of itself. Its date is that of the edition, else the one that all
+/// documents bear: the last day of the period.
+fn package(released: &Released, settings: &Settings) -> Json {
+    let (process, period) = (&settings.process, released.period());
+    let edition = settings.edition.map(|edition| edition.day);
+    let sources = released.files().into_iter();
+    let sources: Vec<Json> = sources.map(|file| json!({ "title": file })).collect();
+    let mut package = json!({
+        "name": "statistics", "title": process.name, "handling": process.handling,
+        "version": edition.map_or_else(|| period.name.clone(), |day| day.to_string()),
+        "created": format!("{}T00:00:00Z", edition.unwrap_or(period.last)),
+        "temporal": { "name": period.name, "start": period.first.to_string(), "end": period.last.to_string() },
+        "sources": sources,
+    });
+    if !process.publisher.is_empty() {
+        package["contributors"] = json!([{ "title": process.publisher, "role": "publisher" }]);
+    }
+    if !process.licence.is_empty() {
+        let mut licence =
+            json!({ "name": process.licence.replace(' ', "-"), "title": process.licence });
+        if !process.licence_url.is_empty() {
+            licence["path"] = process.licence_url.clone().into();
+        }
+        package["licenses"] = json!([licence]);
+    }
+    package
+}
+
+/// How to read a CSV file whose marks are not the usual ones.
+fn with_marks(mut resource: Json, marks: CsvMarks) -> Json {
+    if marks.separator != b',' {
+        resource["dialect"] = json!({ "delimiter": char::from(marks.separator).to_string() });
+    }
+    let fields = resource["schema"]["fields"].as_array_mut();
+    for field in fields.into_iter().flatten() {
+        if marks.decimal != '.' && field["type"] == "number" {
+            field["decimalChar"] = marks.decimal.to_string().into();
+        }
+    }
+    resource
 }
 
 /// The rows of a table: of those that are large, as often as they are looked through, a part at a
@@ -152,10 +196,15 @@ fn columns_like_formulas(wide: &Wide) -> Vec<usize> {
 }
 
 /// Text in quotation marks, numbers without; missing values by their symbol. The head stands before
-/// the first rows.
-fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
+/// the first rows, and before that the mark by which a spreadsheet knows the encoding.
+fn csv(wide: &Wide, marks: CsvMarks, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
+    const BYTE_ORDER_MARK: &str = "\u{feff}";
     let is_begun = !bytes.is_empty();
+    if !is_begun {
+        bytes.extend(BYTE_ORDER_MARK.as_bytes());
+    }
     let mut writer = csv::WriterBuilder::new()
+        .delimiter(marks.separator)
         .quote_style(csv::QuoteStyle::NonNumeric)
         .from_writer(bytes);
     if !is_begun {
@@ -163,7 +212,14 @@ fn csv(wide: &Wide, bytes: &mut Vec<u8>) -> Result<(), csv::Error> {
     }
     for row in 0..wide.len() {
         for value in wide.row(row) {
-            writer.write_field(value.to_text().as_bytes())?;
+            let text = value.to_text();
+            let is_number = marks.decimal != '.' && value.number().is_some();
+            let text = if is_number {
+                Cow::Owned(text.replace('.', &marks.decimal.to_string()))
+            } else {
+                text
+            };
+            writer.write_field(text.as_bytes())?;
         }
         writer.write_record(None::<&[u8]>)?;
     }
@@ -189,7 +245,7 @@ fn resource(
     };
     let fields: Vec<Json> = columns.iter().map(field).collect();
     let mut resource = json!({
-        "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table),
+        "name": name, "path": format!("{name}.csv"), "parquet": format!("{name}.parquet"), "title": words.title(table), "encoding": "utf-8-sig",
         "statistic": table.statistic, "profile": "tabular-data-resource",
         "schema": { "fields": fields, "missingValues": ["[x]", "[z]", "[c]"] }
     });

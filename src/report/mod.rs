@@ -24,7 +24,7 @@ use crate::{
         Process, Settings,
         logo::Logo,
         look::Colours,
-        written::{Output, Paper},
+        written::{Audience, Output, Paper},
     },
     statistics::{Definition, REGISTRY},
     table::{Chart, Figure, Table},
@@ -47,6 +47,10 @@ pub struct Report {
     /// Of a pack: whose it is.
     pub member: Option<String>,
     pub process: Process,
+    /// Which edition it is, and which one it replaces.
+    pub edition: Option<String>,
+    /// May everybody see it?
+    pub is_public: bool,
     /// Does its manifest hold fingerprints of the inputs? That of the secretariat alone does.
     pub has_prints: bool,
     pub paper: Paper,
@@ -308,6 +312,14 @@ fn document(
     mut blocks: Vec<Block>,
     [title, subtitle, running]: [String; 3],
 ) -> Report {
+    let edition = edition_line(settings, words);
+    let subtitle = edition.as_ref().map_or(subtitle.clone(), |edition| {
+        let parts = [
+            ("subtitle", subtitle.into()),
+            ("edition", edition.as_str().into()),
+        ];
+        words.say("subtitle-of-edition", &parts)
+    });
     let left_out = left_out(released, words);
     if let Some(text) = &left_out {
         blocks.insert(0, Block::Paragraph(vec![Span::bold(text.clone())]));
@@ -328,6 +340,8 @@ fn document(
         subtitle,
         running,
         member: released.member().map(|member| member.name.clone()),
+        edition,
+        is_public: released.audience() == Audience::Public && released.member().is_none(),
         has_prints: released.audience().rules().sees_persons,
         process: Process {
             handling: handling(released, settings, words),
@@ -354,6 +368,19 @@ fn document(
         left_out,
         charts,
     }
+}
+
+/// Which edition it is, where the settings say so.
+fn edition_line(settings: &Settings, words: &Words) -> Option<String> {
+    let edition = settings.edition?;
+    let day = ("day", words.day(edition.day).into());
+    Some(match edition.replaces {
+        Some(replaced) => {
+            let replaced = ("replaced", words.day(replaced).into());
+            words.say("edition-replaces", &[day, replaced])
+        }
+        None => words.say("edition", &[day]),
+    })
 }
 
 /// The mark on each page: what the settings say, and who the document is for where that is not all

@@ -2,6 +2,7 @@
 //! `Settings`. `written` is the file as typed; this is what it means. It must not know the data.
 
 pub mod dates;
+pub mod files;
 mod input;
 pub mod logo;
 pub mod look;
@@ -18,6 +19,7 @@ use crate::{
     languages,
     table::Series,
 };
+use files::{CsvMarks, EditionDays};
 pub use input::{Input, pattern};
 use jiff::civil::Date;
 use logo::Logo;
@@ -117,6 +119,8 @@ pub struct Settings {
     pub leave_out: BTreeSet<written::Output>,
     /// How many earlier editions of the outputs stay.
     pub keep: usize,
+    pub edition: Option<EditionDays>,
+    pub csv: CsvMarks,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<SeriesScope>,
     /// How each table is read; see `input`.

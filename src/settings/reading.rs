@@ -3,6 +3,7 @@
 
 use super::{
     SeriesScope, Settings, SettingsError,
+    files::{self, EditionDays},
     input::Input,
     language, languages, line, logo,
     look::{self, Colours},
@@ -80,6 +81,8 @@ impl Settings {
             .as_deref()
             .map_or(Ok(0), offset)
             .map_err(|e| report_error(text, "time_zone", e))?;
+        let csv = files::csv_marks(&report.csv).map_err(|e| report_error(text, "csv", e))?;
+        let edition = read_edition(text, report)?;
         let colours = read_colours(text, report)?;
         let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| {
             settings_error(text, &["data", key], &format!("[data] {key}: {e}"))
@@ -112,6 +115,8 @@ impl Settings {
             packs: file.report.packs,
             leave_out: file.report.leave_out.into_iter().collect(),
             keep: file.report.keep,
+            edition,
+            csv,
             logo_file: file.report.logo,
             scopes,
             inputs,
@@ -144,6 +149,15 @@ fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
         &["report", key],
         &format!("[report] {key}: {message}"),
     )
+}
+
+/// The days of the edition and of the one that it replaces.
+fn read_edition(
+    text: &str,
+    report: &written::ReportSection,
+) -> Result<Option<EditionDays>, SettingsError> {
+    files::edition_days(report.edition.as_deref(), report.replaces.as_deref())
+        .map_err(|e| settings_error(text, &["report", "edition"], &format!("[report] {e}")))
 }
 
 /// The colours of documents, which must be far enough apart.

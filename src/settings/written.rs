@@ -39,6 +39,10 @@ pub struct Process {
     pub handling: String,
     pub publisher: String,
     pub contact: String,
+    /// The licence under which the data files may be used, such as "CC BY 4.0".
+    pub licence: String,
+    /// Where the text of the licence is.
+    pub licence_url: String,
 }
 
 impl Process {
@@ -60,6 +64,8 @@ impl Default for Process {
             handling: String::new(),
             publisher: String::new(),
             contact: String::new(),
+            licence: String::new(),
+            licence_url: String::new(),
         }
     }
 }
@@ -107,6 +113,24 @@ pub struct ReportSection {
     /// values and not formulas), "other-tables" (the sheets of statistics that the briefing does
     /// not name).
     pub leave_out: Vec<Output>,
+    /// The day of this edition, such as "2023-03-03": each document shows it. The edition in the
+    /// folder of outputs is named as the one that it replaces.
+    pub edition: Option<String>,
+    /// The day of the edition that it replaces, if that is not the one in the folder of outputs.
+    pub replaces: Option<String>,
+    /// The marks of CSV files, such as { separator = ";", decimal = "," } for spreadsheets that
+    /// expect them.
+    pub csv: CsvSection,
+}
+
+/// The marks of CSV files.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct CsvSection {
+    /// Between values: "," or ";" or "\t" [default: ,].
+    pub separator: Option<String>,
+    /// In numbers: "." or "," [default: .].
+    pub decimal: Option<String>,
 }
 
 /// An output that can be left out of a report.

@@ -46,17 +46,7 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
         let cells: Vec<Cell> = std::iter::once(self::comparable(figure))
             .chain(past.iter().filter_map(cell))
             .collect();
-        let mean = match () {
-            // What runs from the first meeting on holds the years before already, and one value is
-            // no mean.
-            () if figure.measure.window == Window::ToDate
-                || cells.iter().filter(|c| c.exact().is_some()).count() < 2 =>
-            {
-                Cell::Missing(Missing::NotApplicable)
-            }
-            () if cells.len() < PERIODS => missing(),
-            () => exact::mean(&cells.iter().collect::<Vec<_>>()),
-        };
+        let mean = mean_of_periods(figure, &cells);
         let change = difference(&figure.cell, &before);
         let change = if change.exact().is_some() && figure.is_thin() {
             missing()
@@ -76,6 +66,21 @@ pub fn with_past(query: &Query, of: &[&'static Definition]) -> PolarsResult<Vec<
         }
     };
     Ok(now.iter().map(figure).collect())
+}
+
+/// The mean of a figure over the periods, the present one among them.
+fn mean_of_periods(figure: &Figure, cells: &[Cell]) -> Cell {
+    match () {
+        // What runs from the first meeting on holds the years before already, and one value is no
+        // mean.
+        () if figure.measure.window == Window::ToDate
+            || cells.iter().filter(|c| c.exact().is_some()).count() < 2 =>
+        {
+            Cell::Missing(Missing::NotApplicable)
+        }
+        () if cells.len() < PERIODS => Cell::Missing(Missing::NotAvailable),
+        () => exact::mean(&cells.iter().collect::<Vec<_>>()),
+    }
 }
 
 /// The value of a figure in a comparison. What rests on few of the meetings that were held is no

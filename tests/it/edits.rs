@@ -77,8 +77,9 @@ fn write_list(inputs: &Path, edit: &Edit) {
     rows[edit.row][place].clone_from(&edit.text);
     let mut writer = csv::Writer::from_path(&path).unwrap();
     writer.write_record(&heads).unwrap();
-    rows.iter()
-        .for_each(|row| writer.write_record(row).unwrap());
+    for row in &rows {
+        writer.write_record(row).unwrap();
+    }
     writer.flush().unwrap();
 }
 

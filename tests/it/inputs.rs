@@ -146,7 +146,14 @@ fn one_workbook_gives_the_same_bytes() {
         fs::remove_file(path).unwrap();
     }
     book.save(run.path("inputs/Secretariat 2025.xlsx")).unwrap();
-    assert!(data_of(&run) == plain);
+    // Only the description of the data names the files.
+    let others = |mut files: BTreeMap<String, Vec<u8>>| {
+        let description = files.remove("datapackage.json").unwrap();
+        let mut package: serde_json::Value = serde_json::from_slice(&description).unwrap();
+        package["sources"] = serde_json::Value::Null;
+        (files, package)
+    };
+    assert!(others(data_of(&run)) == others(plain));
     let manifest = String::from_utf8(run.files("outputs/2022")["manifest.json"].clone()).unwrap();
     assert!(manifest.contains("\"sheet\": \"Attendance\""));
 }

@@ -25,6 +25,7 @@ mod declarations;
 mod disclosure;
 mod docs;
 mod documents;
+mod editions;
 mod edits;
 mod exhaust;
 mod explain;

@@ -155,6 +155,7 @@ fn keys(tag: &str) -> BTreeSet<String> {
 fn texts_of_page(page: &str) -> Vec<String> {
     let (_, body) = page.split_once("<body").unwrap();
     let body = body.split("<style").next().unwrap();
+    let body = body.split("<script").next().unwrap();
     let texts = body
         .split('<')
         .filter_map(|part| Some(part.split_once('>')?.1));

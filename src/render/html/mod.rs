@@ -3,6 +3,7 @@
 //! computed.
 
 mod colours;
+mod dataset;
 mod svg;
 
 use super::{Artifact, is_legal};
@@ -16,8 +17,12 @@ use crate::{
     words::Words,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+
+/// Sorts and filters long tables, where a script may run.
+const SCRIPT: &str = include_str!("../../../assets/web/tables.js");
 
 /// Writes the page. The same report gives the same bytes.
 #[must_use]
@@ -52,6 +57,7 @@ pub fn write(
         include_str!("../../../assets/web/page.css")
     );
     let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
+    let script = BASE64_STANDARD.encode(Sha256::digest(SCRIPT.as_bytes()));
     let title = escape(&words.title_of(&report.process.name, &report.title));
     let direction = if report.direction == Direction::RightToLeft {
         "rtl"
@@ -60,10 +66,11 @@ pub fn write(
     };
     let mut html = format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; script-src 'sha256-{script}'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"generator\" content=\"rapporteur {version}\">\n<meta name=\"author\" content=\"{author}\">\n\
-         <meta name=\"description\" content=\"{subject}\">\n<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+         <meta name=\"description\" content=\"{subject}\">\n<title>{title}</title>\n<style>{style}</style>\n{dataset}</head>\n<body>\n",
+        dataset = dataset::description(report, words, workbook),
         language = report.language,
         version = env!("CARGO_PKG_VERSION"),
         author = escape(report.process.author()),
@@ -80,7 +87,7 @@ pub fn write(
         .replace('\u{E000}', &file);
     let _ = write!(
         html,
-        "</main>\n<footer><p>{said}</p><p>{}</p></footer>\n</body>\n</html>\n",
+        "</main>\n<footer><p>{said}</p><p>{}</p></footer>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
         escape(&report.process.handling)
     );
     Artifact {
@@ -239,7 +246,8 @@ impl WebPage<'_> {
             _ => "",
         };
         let mut out = format!(
-            "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table>\n"
+            "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table{}>\n",
+            filter(table, words)
         );
         let _ = writeln!(out, "<caption id=\"t{n}\">{title}</caption>\n<thead><tr>");
         for (c, column) in table.columns.iter().enumerate() {
@@ -265,7 +273,8 @@ impl WebPage<'_> {
                 let _ = if c == 0 {
                     write!(out, "<th scope=\"row\">{shown}</th>")
                 } else {
-                    write!(out, "<td{}>{shown}</td>", class(c, Some(cell)))
+                    let (class, value) = (class(c, Some(cell)), sort_value(cell));
+                    write!(out, "<td{class}{value}>{shown}</td>")
                 };
             }
             out.push_str("</tr>\n");
@@ -298,6 +307,24 @@ impl WebPage<'_> {
         self.rows(&title, &block.table.with_columns(&chosen));
         self.out.push_str("</details>\n</figure>\n");
     }
+}
+
+/// A long table can be sorted and filtered: what the field for that is called.
+fn filter(table: &Table, words: &Words) -> String {
+    const LONG: usize = 10;
+    if table.rows.len() < LONG {
+        return String::new();
+    }
+    format!(" data-filter=\"{}\"", escape(&words.text("html-filter")))
+}
+
+/// The number by which a cell is sorted; none where it is a text.
+fn sort_value(cell: &Cell) -> String {
+    let day = |day: Date| {
+        f64::from(day.year()) * 372.0 + f64::from(day.month()) * 31.0 + f64::from(day.day())
+    };
+    let value = cell.number().or_else(|| cell.day().map(day));
+    value.map_or_else(String::new, |value| format!(" data-v=\"{value}\""))
 }
 
 /// A sign, and what those hear who do not see it.

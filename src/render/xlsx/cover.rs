@@ -27,6 +27,7 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
             ("last", report.last.as_str().into()),
         ],
     )];
+    lines.extend(report.edition.clone());
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
