@@ -259,6 +259,8 @@ sheet-attendance-by-member = Attendance by member
     .row = member in a series
 sheet-attendance-matrix = Attendance table
     .row = member
+sheet-peers = Attendance of other members
+    .row = member, or group of members, in a series
 sheet-attendance-by-group = Attendance by region and group
     .row = group of members in a series
 sheet-members-of-period = Members in the period
@@ -685,6 +687,7 @@ data-presence = Data: presence
 data-expected = Data: expected members
     .row = delegation expected at a meeting
 data-note = The rows from which the figures are counted. “line” is the line in the input file.
+data-live = Only these columns are formulas; the others are values: { $columns }.
 data-not-printed = Printing prints the head of this sheet only; to print its rows, clear the print area.
 
 ## Main points

@@ -254,6 +254,8 @@ sheet-attendance-by-member = Asistencia por miembro
     .row = miembro en una serie
 sheet-attendance-matrix = Cuadro de asistencia
     .row = miembro
+sheet-peers = Asistencia de otros miembros
+    .row = miembro, o grupo de miembros, en una serie
 sheet-attendance-by-group = Asistencia por grupo
     .row = grupo de miembros en una serie
 sheet-members-of-period = Miembros en el período
@@ -680,6 +682,7 @@ data-presence = Datos: presencia
 data-expected = Datos: miembros previstos
     .row = delegación prevista en una reunión
 data-note = Filas en que se basan las cifras. «line» es la línea del archivo de entrada.
+data-live = Solo estas columnas son fórmulas; las demás son valores: { $columns }.
 data-not-printed = Al imprimir solo sale el encabezado de esta hoja; para imprimir sus filas, borre el área de impresión.
 
 ## Main points

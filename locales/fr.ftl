@@ -257,6 +257,8 @@ sheet-attendance-by-member = Participation par membre
     .row = membre dans une série
 sheet-attendance-matrix = Tableau des présences
     .row = membre
+sheet-peers = Participation d’autres membres
+    .row = membre, ou groupe de membres, dans une série
 sheet-attendance-by-group = Participation par groupe
     .row = groupe de membres dans une série
 sheet-members-of-period = Membres sur la période
@@ -683,6 +685,7 @@ data-presence = Données : présences
 data-expected = Données : membres attendus
     .row = délégation attendue à une réunion
 data-note = Lignes à partir desquelles les chiffres sont calculés. « line » désigne la ligne du fichier d’entrée.
+data-live = Seules ces colonnes sont des formules, les autres des valeurs : { $columns }.
 data-not-printed = L’impression ne reproduit que l’en-tête de cette feuille ; pour imprimer ses lignes, supprimez la zone d’impression.
 
 ## Main points

@@ -245,6 +245,8 @@ sheet-attendance-by-member = Kehadiran menurut anggota
     .row = anggota dalam suatu seri
 sheet-attendance-matrix = Tabel kehadiran
     .row = anggota
+sheet-peers = Kehadiran anggota lain
+    .row = anggota, atau kelompok anggota, dalam suatu seri
 sheet-attendance-by-group = Kehadiran menurut kelompok
     .row = kelompok anggota dalam suatu seri
 sheet-members-of-period = Anggota pada periode ini
@@ -671,6 +673,7 @@ data-presence = Data: kehadiran
 data-expected = Data: anggota yang diharapkan hadir
     .row = delegasi yang diharapkan pada suatu pertemuan
 data-note = Baris yang menjadi dasar penghitungan angka. “line” adalah nomor baris dalam berkas masukan.
+data-live = Hanya kolom ini yang berupa rumus; kolom lain berupa nilai: { $columns }.
 data-not-printed = Pencetakan hanya mencakup bagian kepala lembar ini; untuk mencetak barisnya, hapus area cetak.
 
 ## Main points

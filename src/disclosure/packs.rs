@@ -12,7 +12,9 @@ use crate::{
     schema::Whose,
     settings::written::Peers,
     statistics::Reach,
-    table::{Cell, Column, ColumnRole, Figure, Label, Missing, Past, Subject, Table, Tells},
+    table::{
+        Cell, Column, ColumnRole, Figure, Label, Missing, Past, RowKeys, Subject, Table, Tells,
+    },
 };
 use jiff::civil::Date;
 use std::{
@@ -362,7 +364,8 @@ fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
     };
     Some(Table {
         part: Some("compared"),
-        topic: None,
+        topic: Some("peers"),
+        keys: RowKeys::Columns(1),
         columns,
         rows,
         ..rates.without_rows()

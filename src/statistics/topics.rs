@@ -39,6 +39,7 @@ pub static TOPICS: &[Topic] = &[
     Topic::joined("meetings-by-group"),
     Topic::joined("attendance-by-member"),
     Topic::joined("attendance-matrix"),
+    Topic::joined("peers"),
     Topic::joined("attendance-by-group"),
     Topic::joined("members-of-period"),
     Topic::listed("largest-delegations"),

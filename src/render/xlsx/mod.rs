@@ -37,7 +37,10 @@ use live::Live;
 use rayon::prelude::*;
 use rust_xlsxwriter::{Url, Workbook, Worksheet, XlsxError};
 use sheet::{SheetContext, write_table};
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 /// The most rows a sheet holds, less the head.
 const MOST_ROWS: usize = 1_048_570;
@@ -331,12 +334,13 @@ fn rows_behind<'a>(
         "data.delegations" => live::delegations(&wide, formulas),
         _ => Live::default(),
     };
-    let mut notes = vec![
-        words.text("data-note"),
-        values(&live.values, words),
-        words.text("data-not-printed"),
+    let notes = [
+        Some(words.text("data-note")),
+        (!live.values.is_empty()).then(|| values(&live.values, words)),
+        name_live_columns(&live, &wide, words),
+        Some(words.text("data-not-printed")),
     ];
-    notes.retain(|note| !note.is_empty());
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
     Plan {
         key: names.key(table),
         name: names.name(table).to_owned(),
@@ -348,6 +352,16 @@ fn rows_behind<'a>(
         sheet: None,
         live,
     }
+}
+
+/// Which columns of a sheet of rows are formulas.
+fn name_live_columns(live: &Live, wide: &Wide, words: &Words) -> Option<String> {
+    let columns: BTreeSet<usize> = live.formulas.keys().map(|(_, column)| *column).collect();
+    let heads: Vec<String> = columns
+        .iter()
+        .map(|column| wide.columns[*column].head.clone())
+        .collect();
+    (!heads.is_empty()).then(|| words.say("data-live", &[("columns", words.list(&heads).into())]))
 }
 
 /// What a reader must know where no figure of a sheet is a formula; the heads of columns and the
