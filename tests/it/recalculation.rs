@@ -450,3 +450,33 @@ fn libreoffice_comes_to_the_value_of_every_formula_in_other_languages() {
         "{counts:?} {english:?}"
     );
 }
+
+#[test]
+fn a_printed_workbook_is_no_pile_of_paper() {
+    let run = Run::with_inputs();
+    let name = workbook(&run, "2022");
+    let (profile, file) = (
+        format!(
+            "-env:UserInstallation=file://{}",
+            run.path("profile").display()
+        ),
+        run.path(&name).display().to_string(),
+    );
+    let out = run.path("printed").display().to_string();
+    let arguments = [
+        profile.as_str(),
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        &out,
+        &file,
+    ];
+    if tool("soffice", &arguments).is_none() {
+        return;
+    }
+    let printed = lopdf::Document::load(run.path("printed/2022.pdf")).unwrap();
+    let pages = printed.get_pages().len();
+    eprintln!("{pages} printed pages");
+    assert!((20..=40).contains(&pages), "{pages} pages");
+}

@@ -45,8 +45,8 @@ pub fn set_printed_page(sheet: &mut Worksheet, page: &SheetContext, widths: &[f6
 /// without the font of the file take a wider one.
 fn fit_to_pages(sheet: &mut Worksheet, widths: &[f64], lines: f64) {
     /// The characters in a line of a page in the smallest size that can be read, and its lines.
-    const CHARACTERS: f64 = 260.0;
-    const LINES: f64 = 55.0;
+    const CHARACTERS: f64 = 300.0;
+    const LINES: f64 = 75.0;
     const MOST: u16 = 1000;
     // A head without rows need not be read in full.
     let width = if lines > 1.0 {
@@ -66,7 +66,7 @@ fn fit_to_pages(sheet: &mut Worksheet, widths: &[f64], lines: f64) {
 pub fn print_scale(widths: impl Iterator<Item = f64>) -> u16 {
     /// The characters in a line of a page at full size, and the least size in percent.
     const CHARACTERS: f64 = 100.0;
-    const LEAST: u16 = 35;
+    const LEAST: u16 = 30;
     let width: f64 = widths.map(|width| width + 0.8).sum();
     (LEAST..=100)
         .rev()

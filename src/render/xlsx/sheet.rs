@@ -303,7 +303,7 @@ fn width<'a>(head: &str, values: impl Iterator<Item = SheetValue<'a>>) -> f64 {
     const LONG_TEXT: usize = 400;
     let length = |v: SheetValue| match v {
         SheetValue::Text(t) => match t.chars().take(LONG_TEXT).count() {
-            LONG_TEXT => MOST + MOST / 2,
+            LONG_TEXT => 2 * MOST,
             length => length.min(MOST),
         },
         SheetValue::Date(_) => 11,
@@ -320,7 +320,7 @@ fn width<'a>(head: &str, values: impl Iterator<Item = SheetValue<'a>>) -> f64 {
         .max()
         .unwrap_or(0)
         .max(word)
-        .clamp(8, MOST + MOST / 2);
+        .clamp(8, 2 * MOST);
     f64::from(u16::try_from(longest).unwrap_or(45)) + 1.5
 }
 
