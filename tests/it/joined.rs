@@ -14,7 +14,9 @@ fn names(table: &Table, row: &[Cell], words: &Words) -> Vec<String> {
         RowKeys::Group(_) => 1,
         RowKeys::Single => 0,
     };
-    let own = row[..keys].iter().map(|cell| match cell {
+    // Kinds of meetings and of members are told apart there.
+    let is_told = |cell: &&Cell| **cell != Cell::Term("kind");
+    let own = row[..keys].iter().filter(is_told).map(|cell| match cell {
         Cell::Meeting(meeting) => meeting.title.clone(),
         cell => words.cell(cell),
     });
@@ -42,10 +44,8 @@ fn no_number_of_a_table_is_lost_or_in_the_row_of_another() {
                 let names = names(table, row, &words);
                 let of_table = |cells: &&Vec<String>| names.iter().all(|name| cells.contains(name));
                 let candidates: Vec<&Vec<String>> = rows.iter().filter(of_table).collect();
-                let numbers: Vec<f64> = row[names.len().min(row.len())..]
-                    .iter()
-                    .filter_map(Cell::number)
-                    .collect();
+                let first = usize::from(table.keys != RowKeys::Single);
+                let numbers: Vec<f64> = row[first..].iter().filter_map(Cell::number).collect();
                 if numbers.is_empty() || is_matrix {
                     continue;
                 }

@@ -68,8 +68,9 @@ pub(super) enum Group {
 }
 
 impl Group {
-    pub(super) fn of(statistic: &str) -> Self {
-        match statistic.split('.').next() {
+    /// By the first word of a topic, or of a statistic.
+    pub(super) fn of(name: &str) -> Self {
+        match name.split(['.', '-']).next() {
             Some("themes") => Self::Themes,
             Some("initiatives") => Self::Initiatives,
             _ => Self::Participation,

@@ -313,7 +313,7 @@ fn statistic<'a>(
         name: sheet.name.clone(),
         title: sheet.title.clone(),
         row: sheet.row.clone(),
-        group: Group::of(sheet.table.statistic),
+        group: Group::of(sheet.table.topic.unwrap_or(sheet.table.statistic)),
         note: (!notes.is_empty()).then(|| notes.join(" ")),
         wide,
         sheet: Some(sheet),

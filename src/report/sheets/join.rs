@@ -36,6 +36,8 @@ struct JoinedRows<'a> {
     about: Vec<Vec<(&'a str, Cell)>>,
     rows: Vec<Vec<Option<usize>>>,
     places: HashMap<String, usize>,
+    /// What a row is about, whichever list it is in → its row in each table.
+    things: HashMap<String, Vec<Option<usize>>>,
 }
 
 impl<'a> JoinedRows<'a> {
@@ -48,6 +50,8 @@ impl<'a> JoinedRows<'a> {
         scope: &str,
         about: Vec<(&'a str, Cell)>,
     ) {
+        let thing = self.things.entry(thing(&about));
+        thing.or_insert_with(|| vec![None; of])[table] = Some(row);
         let key = format!("{scope} {about:?}");
         let known = self.places.get(&key).copied();
         let place = known
@@ -78,6 +82,12 @@ impl<'a> JoinedRows<'a> {
             row[table].is_some() && others.iter().any(|(other, _)| row[*other].is_some())
         })
     }
+}
+
+/// What a row is about, but for the list that it is in.
+fn thing(about: &[(&str, Cell)]) -> String {
+    let own = about.iter().filter(|(key, _)| *key != LIST);
+    format!("{:?}", own.collect::<Vec<_>>())
 }
 
 /// Tables of one topic as one table.
@@ -142,13 +152,21 @@ fn joined_row(
         (cell.map_or_else(nothing, |(_, cell)| cell.clone()), None)
     });
     let measured = columns.iter().map(|column| {
-        let source = column.from.iter().find_map(|(table, place)| {
-            rows.rows[row][*table].map(|row| CellSource {
-                table: *table,
-                row,
-                column: *place,
+        let in_tables = |of: &[Option<usize>]| {
+            column.from.iter().find_map(|(table, place)| {
+                of[*table].map(|row| CellSource {
+                    table: *table,
+                    row,
+                    column: *place,
+                })
             })
-        });
+        };
+        // What one list says of a thing is so in the others.
+        let elsewhere = || {
+            let of = rows.things.get(&thing(&rows.about[row]))?;
+            in_tables(of).filter(|_| column.is_fact)
+        };
+        let source = in_tables(&rows.rows[row]).or_else(elsewhere);
         let cell = source.map_or_else(nothing, |at| {
             let cells = &tables[at.table].rows[at.row];
             cells.get(at.column).cloned().unwrap_or(Cell::Term("yes"))

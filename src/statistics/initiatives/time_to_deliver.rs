@@ -5,7 +5,10 @@ use super::of_status;
 use crate::{
     frame::{dates, days, texts},
     statistics::{Definition, Query, Reach, exact},
-    table::{Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells},
+    table::{
+        Cell, Column, Condition, Figure, Missing, Recipe, SheetRows, Subject, Table, Tells,
+        ValueType,
+    },
 };
 use polars::prelude::PolarsResult;
 
@@ -72,6 +75,11 @@ fn cells(query: &Query) -> PolarsResult<[Cell; 4]> {
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let is_kept = query.data.has("initiatives");
     let figure = |(measure, cell): (Column, Cell)| {
+        // Of the other figures the unit is that of the statistic.
+        let measure = match measure.values {
+            ValueType::Whole => measure.unit("unit-initiatives"),
+            _ => measure,
+        };
         let measure = measure.recipe(Recipe::Worked(delivered(query)));
         DEFINITION.figure(None, measure.recipe_if(is_kept), cell)
     };
