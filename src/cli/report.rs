@@ -253,13 +253,13 @@ impl ReportCommand {
         Err(failure)
     }
 
-    /// Where the settings name an edition and not the one that it replaces, that is the one in the
-    /// folder of outputs.
+    /// The edition in the folder of outputs is the one that is replaced.
     fn find_replaced_edition(&self, settings: &mut Settings, period: &Period) {
         let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
-        if let Some(edition) = &mut settings.edition {
-            let found = || edition::replaced_day(&self.outputs.join(name), edition.day);
-            edition.replaces = edition.replaces.or_else(found);
+        if settings.edition.is_some()
+            && let Ok(last) = edition::manifest(&self.outputs.join(name))
+        {
+            edition::find_replaced(settings, &last);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     finding::NONE,
     publish::{
         MANIFEST,
-        edition::{differences, folder_name, made_from, manifest, replaced_in},
+        edition::{differences, find_replaced, folder_name, made_from, manifest},
         signature::{self, SIGNATURE},
     },
     settings::{
@@ -308,10 +308,6 @@ fn set_as_asked(settings: &mut Settings, manifest: &Value) -> Result<(), Failure
         .iter()
         .find(|audience| manifest["audience"] == audience.term());
     settings.disclosure.audience = audience.copied().unwrap_or_default();
-    if let Some(edition) = &mut settings.edition {
-        edition.replaces = edition
-            .replaces
-            .or_else(|| replaced_in(manifest, edition.day));
-    }
+    find_replaced(settings, manifest);
     Ok(())
 }

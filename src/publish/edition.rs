@@ -14,6 +14,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::{
+    cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
@@ -181,20 +182,17 @@ pub fn manifest(folder: &Path) -> Result<Value, String> {
     }
 }
 
-/// The day of the edition that one of this day replaces, as the manifest of a folder has it: the
-/// same after it was made a second time.
-#[must_use]
-pub fn replaced_day(folder: &Path, day: Date) -> Option<Date> {
-    replaced_in(&manifest(folder).ok()?, day)
-}
-
-/// The same, of a manifest.
-#[must_use]
-pub fn replaced_in(manifest: &Value, day: Date) -> Option<Date> {
+/// Where the settings name an edition and not the one that it replaces, that is the one of a
+/// manifest: the same after it was made a second time.
+pub fn find_replaced(settings: &mut Settings, manifest: &Value) {
     let day_of = |key: &str| manifest["edition"][key].as_str()?.parse::<Date>().ok();
-    match day_of("day")? {
-        last if last == day => day_of("replaces"),
-        last => Some(last).filter(|last| *last < day),
+    if let (Some(edition), Some(last)) = (&mut settings.edition, day_of("day")) {
+        let found = match last.cmp(&edition.day) {
+            Ordering::Less => Some(last),
+            Ordering::Equal => day_of("replaces"),
+            Ordering::Greater => None,
+        };
+        edition.replaces = edition.replaces.or(found);
     }
 }
 

@@ -411,7 +411,7 @@ impl Table {
         self.integer(row, key) == Some(1)
     }
 
-    /// The same with rows that are told apart in another way than those of its subject.
+    /// The same with other keys than those of its subject.
     #[must_use]
     pub const fn with_keys(mut self, keys: RowKeys) -> Self {
         self.keys = keys;

@@ -11,7 +11,7 @@ impl Words {
     /// The title of a table: `statistic-part`, for one series `…-series`.
     #[must_use]
     pub fn title(&self, table: &Table) -> String {
-        let id = message_name(&[table.statistic, table.part.unwrap_or_default()]);
+        let id = message_of(table);
         let series = table.series.as_ref().and_then(|s| {
             self.find(
                 &format!("{id}-series"),
@@ -24,10 +24,7 @@ impl Words {
     /// The title of a table, without its series.
     #[must_use]
     pub fn plain_title(&self, table: &Table) -> String {
-        self.text(&message_name(&[
-            table.statistic,
-            table.part.unwrap_or_default(),
-        ]))
+        self.text(&message_of(table))
     }
 
     /// Is there a table of this id, without its series?
@@ -86,9 +83,11 @@ impl Words {
     /// The head of a column that is named by the data, with what the table counts.
     #[must_use]
     pub fn head_in_table(&self, table: &Table, column: &Column) -> Option<String> {
-        let name = message_name(&[table.statistic, table.part.unwrap_or_default()]);
         let head = self.head(column);
-        self.find(&format!("{name}.head"), &[("head", head.into())])
+        self.find(
+            &format!("{}.head", message_of(table)),
+            &[("head", head.into())],
+        )
     }
 
     /// The head of a column with its unit, where it is not plain from the head.
@@ -115,4 +114,9 @@ impl Words {
             .or_else(translated)
             .unwrap_or_else(|| key.to_owned())
     }
+}
+
+/// The name of the message with the title of a table.
+fn message_of(table: &Table) -> String {
+    message_name(&[table.statistic, table.part.unwrap_or_default()])
 }

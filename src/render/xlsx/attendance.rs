@@ -37,9 +37,9 @@ impl Formulas<'_> {
         self.any_row(format!("{status},{word}"))
     }
 
-    /// Is there a row of attendance about the member and the meeting of this row that also meets
-    /// these criteria?
-    fn any_row(&self, more: String) -> Result<PresenceFormula, Why> {
+    /// How many rows of attendance about the member and the meeting of this row also meet these
+    /// criteria.
+    fn count_rows(&self, more: String) -> Result<PresenceFormula, Why> {
         let meeting = self.range("attendance", "meeting_id")?;
         let member = self.range("attendance", "member_id")?;
         Ok(Box::new(move |cell| {
@@ -48,33 +48,34 @@ impl Formulas<'_> {
                 cell("meeting_id"),
                 cell("member_id")
             );
-            format!("IF(COUNTIFS({own},{more})>0,1,0)")
+            format!("COUNTIFS({own},{more})")
         }))
+    }
+
+    /// Is there such a row?
+    fn any_row(&self, more: String) -> Result<PresenceFormula, Why> {
+        let count = self.count_rows(more)?;
+        Ok(Box::new(move |cell| format!("IF({}>0,1,0)", count(cell))))
     }
 
     /// Who was where, from the rows of attendance: the columns of the presence sheet that are
     /// formulas, each for a row of the sheet, given how its own cells are named.
     pub fn presence(&mut self, rows: usize) -> Result<Vec<(&'static str, PresenceFormula)>, Why> {
-        let [meeting, member, status, capacity] = ["meeting_id", "member_id", "status", "capacity"]
-            .map(|column| self.range("attendance", column));
-        let (meeting, member, status, capacity) = (meeting?, member?, status?, capacity?);
+        let status = self.range("attendance", "status")?;
+        let capacity = self.range("attendance", "capacity")?;
         self.check_presence(rows)?;
         let [attended, with_apologies, unknown_status] = ["attended", "apologies", "unknown"]
             .map(|word| text(&self.text_on_sheet("status", word)));
         let (attended, with_apologies, unknown_status) =
             (attended?, with_apologies?, unknown_status?);
         let as_member = text(&self.text_on_sheet("capacity", "member"))?;
-        let (of_meeting, of_member, of_status) = (meeting.clone(), member.clone(), status.clone());
+        let unknown = self.count_rows(format!("{status},{unknown_status}"))?;
         let known: PresenceFormula = Box::new(move |cell| {
-            let unknown = format!(
-                "{of_meeting},{},{of_member},{},{of_status},{unknown_status}",
-                cell("meeting_id"),
-                cell("member_id")
-            );
             format!(
-                "IF(OR({}=1,{}=1,COUNTIFS({unknown})=0),1,0)",
+                "IF(OR({}=1,{}=1,{}=0),1,0)",
                 cell("present"),
-                cell("apologies")
+                cell("apologies"),
+                unknown(cell)
             )
         });
         Ok(vec![

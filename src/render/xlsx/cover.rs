@@ -5,7 +5,7 @@ use super::{print::paper, sheet};
 use crate::settings::look::Tone;
 use crate::{languages::Direction, report::Report, words::Words};
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, FormatAlign, FormatBorder, Url, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 /// The widths of its columns, in characters.
@@ -79,8 +79,7 @@ pub fn cover(book: &mut Workbook, report: &Report, words: &Words) -> Result<(), 
     sheet.write_url_with_format(
         row,
         0,
-        Url::new(format!("internal:'{}'!A1", words.text("contents")))
-            .set_text(words.text("link-to-contents")),
+        sheet::link_to(&words.text("contents")).set_text(words.text("link-to-contents")),
         &sheet::base(report.direction).set_hyperlink(),
     )?;
     row += 2;

@@ -142,9 +142,7 @@ impl<'a> Formulas<'a> {
                 denominator,
             } => {
                 let (numerator, denominator) = (tally(numerator)?, tally(denominator)?);
-                Ok(Formula::One(format!(
-                    "IF({denominator}=0,\"[z]\",{numerator}/{denominator})"
-                )))
+                Ok(Formula::One(quotient(&numerator, &denominator)))
             }
             Recipe::Worked(_) => Err(Why::Worked),
         }
@@ -375,6 +373,11 @@ impl<'a> Formulas<'a> {
             .is_none_or(|texts| texts.len() == 1 && texts.contains(value));
         is_alone && is_safe(&spelling)
     }
+}
+
+/// A part by its whole, where there is a whole.
+pub(super) fn quotient(numerator: &str, denominator: &str) -> String {
+    format!("IF({denominator}=0,\"[z]\",{numerator}/{denominator})")
 }
 
 /// A text as a formula holds it.

@@ -2,7 +2,8 @@
 //! formulas. Out: text by cell. It must not know how a sheet is written.
 
 use super::{
-    formula::{ATTENDED, Formula, Formulas, Why},
+    attendance::PresenceFormula,
+    formula::{ATTENDED, Formula, Formulas, Why, quotient},
     key_figures::place,
     sheet::{HEAD, column},
 };
@@ -14,7 +15,7 @@ use crate::{
     words::Words,
 };
 use rust_xlsxwriter::utility::row_col_to_cell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The formulas of a sheet by row and column of its table, and the heads of figures that are
 /// values, by the reason: of all its figures, and of those of each statistic.
@@ -47,8 +48,7 @@ impl Live {
                 let (n, d) = (cell(row, numerator), cell(row, denominator));
                 self.formulas.insert((row, numerator), part);
                 self.formulas.insert((row, denominator), whole);
-                self.formulas
-                    .insert((row, value), format!("IF({d}=0,\"[z]\",{n}/{d})"));
+                self.formulas.insert((row, value), quotient(&n, &d));
             }
         }
     }
@@ -152,11 +152,11 @@ fn formula_at(
     let table = sheet.tables[source.table];
     let own = &table.rows[source.row];
     let declared = &table.columns[source.column];
-    let is_from_cells = own[0] == Cell::Term("mean-of-five") || declared.derived.is_some();
-    if is_from_cells && formulas.is_empty() {
+    let is_mean = own[0] == Cell::Term("mean-of-five");
+    if (is_mean || declared.derived.is_some()) && formulas.is_empty() {
         return Err(Why::Hidden);
     }
-    if own[0] == Cell::Term("mean-of-five") {
+    if is_mean {
         return mean(sheet, wide, (row, column), source);
     }
     if let Some(derived) = &declared.derived {
@@ -313,54 +313,62 @@ fn before_as_formula(figure: &Figure, formulas: &mut Formulas) -> Option<String>
         Formula::Parts {
             numerator,
             denominator,
-        } => format!("IF({denominator}=0,\"[z]\",{numerator}/{denominator})"),
+        } => quotient(&numerator, &denominator),
     })
 }
 
 /// Who came.
 pub fn delegations(wide: &Wide, formulas: &mut Formulas) -> Live {
-    let mut live = Live::default();
-    let place = |key: &str| wide.columns.iter().position(|c| c.key == key);
-    let Some(column) = place(ATTENDED) else {
-        return live;
-    };
-    match formulas.attended(wide.len()) {
-        Ok(formula) => {
-            for row in 0..wide.len() {
-                let own = |other: &str| place(other).map_or_else(String::new, |c| cell(row, c));
-                live.formulas.insert((row, column), formula(&own));
-            }
-        }
-        Err(why) => live.value(why, &wide.columns[column].head),
-    }
-    live
+    let attended = formulas.attended(wide.len());
+    made_rows(
+        wide,
+        ATTENDED,
+        attended.map(|formula| vec![(ATTENDED, formula)]),
+    )
 }
 
 /// Who was where.
 pub fn presence(wide: &Wide, formulas: &mut Formulas) -> Live {
+    let flags = formulas.presence(wide.len());
+    let has_formulas = flags.is_ok();
+    let mut live = made_rows(wide, "present", flags);
+    let others = ["countable", "eligible"]
+        .into_iter()
+        .filter(|_| has_formulas);
+    for column in others.filter_map(|key| place_of(wide, key)) {
+        live.value(Why::Worked, &wide.columns[column].head);
+    }
+    live
+}
+
+/// The columns of a sheet of rows that are formulas, each for all rows; where they can't be, `first`
+/// is the one that is named with the reason.
+fn made_rows(
+    wide: &Wide,
+    first: &'static str,
+    made: Result<Vec<(&'static str, PresenceFormula)>, Why>,
+) -> Live {
     let mut live = Live::default();
-    let place = |key: &str| wide.columns.iter().position(|c| c.key == key);
-    let head =
-        |key: &'static str| place(key).map_or(key, |place| wide.columns[place].head.as_str());
-    let flags = match formulas.presence(wide.len()) {
-        Ok(flags) => flags,
+    let made = match made {
+        Ok(made) => made,
         Err(why) => {
-            live.value(why, head("present"));
+            let head = place_of(wide, first).map(|place| wide.columns[place].head.as_str());
+            live.value(why, head.unwrap_or(first));
             return live;
         }
     };
-    let made: BTreeSet<&str> = flags.iter().map(|(key, _)| *key).collect();
-    for (key, formula) in &flags {
-        let Some(c) = place(key) else { continue };
+    for (key, formula) in &made {
+        let Some(column) = place_of(wide, key) else {
+            continue;
+        };
         for row in 0..wide.len() {
-            let text =
-                formula(&|other: &str| place(other).map_or_else(String::new, |c| cell(row, c)));
-            live.formulas.insert((row, c), text);
+            let own = |key: &str| place_of(wide, key).map_or_else(String::new, |c| cell(row, c));
+            live.formulas.insert((row, column), formula(&own));
         }
     }
-    let others = ["countable", "eligible"]
-        .into_iter()
-        .filter(|key| !made.contains(key) && place(key).is_some());
-    others.for_each(|key| live.value(Why::Worked, head(key)));
     live
+}
+
+fn place_of(wide: &Wide, key: &str) -> Option<usize> {
+    wide.columns.iter().position(|column| column.key == key)
 }

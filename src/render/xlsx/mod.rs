@@ -35,7 +35,7 @@ use cover::{cover, properties};
 use formula::{Formulas, Why};
 use live::Live;
 use rayon::prelude::*;
-use rust_xlsxwriter::{Url, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use sheet::{SheetContext, write_table};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -197,7 +197,7 @@ fn write_plan(
     if plan.key == CONTENTS {
         for (i, target) in plans.iter().skip(1).enumerate() {
             let row = sheet::HEAD + 1 + u32::try_from(i).unwrap_or(u32::MAX);
-            let link = Url::new(format!("internal:'{}'!A1", target.name.replace('\'', "''")))
+            let link = sheet::link_to(&target.name)
                 .set_text(&target.name)
                 .set_tip(sheet::clip(&target.title));
             sheet.write_url_with_format(

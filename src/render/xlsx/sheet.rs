@@ -150,8 +150,7 @@ fn write_top(
     sheet.write_url_with_format(
         3,
         0,
-        Url::new(format!("internal:'{}'!A1", words.text("contents")))
-            .set_text(words.text("link-to-contents")),
+        link_to(&words.text("contents")).set_text(words.text("link-to-contents")),
         &base().set_hyperlink(),
     )?;
     Ok(())
@@ -284,6 +283,11 @@ pub fn cut(text: &str) -> Cow<'_, str> {
     } else {
         text.chars().take(LONGEST - 1).chain(['…']).collect()
     }
+}
+
+/// Where a link to a sheet leads.
+pub fn link_to(name: &str) -> Url {
+    Url::new(format!("internal:'{}'!A1", name.replace('\'', "''")))
 }
 
 /// A link to a sheet, at the top of its cell like the text beside it.

@@ -163,8 +163,8 @@ fn joined_row(
         };
         // What one list says of a thing is so in the others.
         let elsewhere = || {
-            let of = rows.things.get(&thing(&rows.about[row]))?;
-            in_tables(of).filter(|_| column.is_fact)
+            let thing = column.is_fact.then(|| thing(&rows.about[row]))?;
+            in_tables(rows.things.get(&thing)?)
         };
         let source = in_tables(&rows.rows[row]).or_else(elsewhere);
         let cell = source.map_or_else(nothing, |at| {
@@ -204,23 +204,20 @@ fn joined_rows<'a>(
             if table.series.as_ref().map(|series| series.key.as_str()) != of_series {
                 continue;
             }
-            let scope = match topic.arrangement {
-                Arrangement::Joined => String::new(),
-                Arrangement::Listed => t.to_string(),
-            };
+            let (mut of_table, mut scope) = (Vec::new(), format!("{of_series:?}"));
+            if topic.arrangement == Arrangement::Listed {
+                of_table.push((LIST, Cell::from(words.title(table))));
+                scope = format!("{t} {scope}");
+            }
+            if has_series {
+                let all = || Cell::Term("all");
+                let series = table.series.as_ref();
+                let name = series.map_or_else(all, |series| Cell::from(series.short.clone()));
+                of_table.push((SERIES, name));
+            }
             for (r, row) in table.rows.iter().enumerate() {
-                let mut about = Vec::new();
-                if topic.arrangement == Arrangement::Listed {
-                    about.push((LIST, Cell::from(words.title(table))));
-                }
-                if has_series {
-                    let all = || Cell::Term("all");
-                    let series = table.series.as_ref();
-                    let name = series.map_or_else(all, |series| Cell::from(series.short.clone()));
-                    about.push((SERIES, name));
-                }
+                let mut about = of_table.clone();
                 about.extend(identities[t].cells(row));
-                let scope = format!("{scope} {of_series:?}");
                 rows.add((t, tables.len()), r, &scope, about);
             }
         }
