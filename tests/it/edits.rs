@@ -1,6 +1,6 @@
 //! Somebody changes one cell of the rows behind the figures: once a spreadsheet has worked out the
 //! workbook again, every formula says what a report on the changed lists says.
-use crate::{recalculation::edited, support::Run, workbook::sheets};
+use crate::{recalculation::with_text, support::Run, workbook::sheets};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -86,7 +86,7 @@ fn write_list(inputs: &Path, edit: &Edit) {
 /// The workbook with the edit, found by the line of the list.
 fn write_cell(bytes: &[u8], edit: &Edit) -> Vec<u8> {
     let name = format!("Data {}", edit.list);
-    let (names, sheets) = sheets(bytes);
+    let (_, sheets) = sheets(bytes);
     let sheet = &sheets[&name];
     let place = |head: &str| {
         let heads = sheet[4].iter().map(ToString::to_string);
@@ -97,20 +97,11 @@ fn write_cell(bytes: &[u8], edit: &Edit) -> Vec<u8> {
     let row = sheet.iter().position(is_row).unwrap();
     let column = u64::try_from(place(edit.column)).unwrap() + 1;
     let cell = format!("{}{}", rapporteur::finding::letters(column), row + 1);
-    let number = names.iter().position(|own| *own == name).unwrap() + 1;
     let text = match edit.text.as_str() {
         "in-progress" => "in progress",
         other => other,
     };
-    edited(bytes, &format!("xl/worksheets/sheet{number}.xml"), |xml| {
-        let start = xml.find(&format!("<c r=\"{cell}\"")).expect("the cell");
-        let end = start + xml[start..].find("</c>").expect("its end") + "</c>".len();
-        format!(
-            "{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>{}",
-            &xml[..start],
-            &xml[end..]
-        )
-    })
+    with_text(bytes, &name, &cell, text)
 }
 
 /// What says which row it is: its texts before the first number, and the id of a figure.

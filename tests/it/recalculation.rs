@@ -64,7 +64,7 @@ fn is_same(a: &Data, b: &Data) -> bool {
 /// not there.
 fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
     let file = run.path(name).display().to_string();
-    convert(run, &[file])?;
+    convert(run, "xlsx", &[file])?;
     let name = Path::new(name).file_name().unwrap();
     Some(std::fs::read(run.path("recalculated").join(name)).unwrap())
 }
@@ -75,13 +75,13 @@ pub fn recalculated_all(run: &Run, folder: &str, files: usize) -> Option<Vec<Vec
     let paths: Vec<String> = (0..files)
         .map(|n| run.path(folder).join(name(n)).display().to_string())
         .collect();
-    convert(run, &paths)?;
+    convert(run, "xlsx", &paths)?;
     let read = |n| std::fs::read(run.path("recalculated").join(name(n))).unwrap();
     Some((0..files).map(read).collect())
 }
 
-/// Has `LibreOffice` work out files again and save them in a folder of their own.
-fn convert(run: &Run, files: &[String]) -> Option<()> {
+/// Has `LibreOffice` work out files again and save them in a format, in a folder of their own.
+fn convert(run: &Run, format: &str, files: &[String]) -> Option<()> {
     let profile = run.path("profile");
     let user = profile.join("user");
     std::fs::create_dir_all(&user).unwrap();
@@ -99,7 +99,7 @@ fn convert(run: &Run, files: &[String]) -> Option<()> {
         &environment,
         "--headless",
         "--convert-to",
-        "xlsx",
+        format,
         "--outdir",
         &out,
     ];
@@ -257,6 +257,19 @@ pub fn edited(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<
     writer.finish().unwrap().into_inner()
 }
 
+/// The workbook with another text in a cell.
+pub fn with_text(bytes: &[u8], sheet: &str, cell: &str, text: &str) -> Vec<u8> {
+    edited(bytes, &part_of(bytes, sheet), |xml| {
+        let start = xml.find(&format!("<c r=\"{cell}\"")).expect("the cell");
+        let end = start + xml[start..].find("</c>").expect("its end") + "</c>".len();
+        format!(
+            "{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>{text}</t></is></c>{}",
+            &xml[..start],
+            &xml[end..]
+        )
+    })
+}
+
 /// The part that holds a sheet.
 pub fn part_of(bytes: &[u8], sheet: &str) -> String {
     let book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
@@ -318,15 +331,7 @@ fn a_wrong_stored_value_is_found_and_a_changed_row_changes_the_rate() {
         u32::try_from(row).unwrap(),
         u32::try_from(column("status")).unwrap(),
     );
-    let changed = edited(&bytes, &part_of(&bytes, "Data attendance"), |xml| {
-        let start = xml.find(&format!("<c r=\"{cell}\"")).expect("the cell");
-        let end = start + xml[start..].find("</c>").expect("its end") + "</c>".len();
-        format!(
-            "{}<c r=\"{cell}\" t=\"inlineStr\"><is><t>absent</t></is></c>{}",
-            &xml[..start],
-            &xml[end..]
-        )
-    });
+    let changed = with_text(&bytes, "Data attendance", &cell, "absent");
     std::fs::write(run.path("changed.xlsx"), changed).unwrap();
     let (_, found) = mismatches(&run, "changed.xlsx").unwrap();
     let says = |part: &str| found.iter().any(|f| f.contains(part));
@@ -455,27 +460,11 @@ fn libreoffice_comes_to_the_value_of_every_formula_in_other_languages() {
 fn a_printed_workbook_is_no_pile_of_paper() {
     let run = Run::with_inputs();
     let name = workbook(&run, "2022");
-    let (profile, file) = (
-        format!(
-            "-env:UserInstallation=file://{}",
-            run.path("profile").display()
-        ),
-        run.path(&name).display().to_string(),
-    );
-    let out = run.path("printed").display().to_string();
-    let arguments = [
-        profile.as_str(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        &out,
-        &file,
-    ];
-    if tool("soffice", &arguments).is_none() {
+    let file = run.path(&name).display().to_string();
+    if convert(&run, "pdf", &[file]).is_none() {
         return;
     }
-    let printed = lopdf::Document::load(run.path("printed/2022.pdf")).unwrap();
+    let printed = lopdf::Document::load(run.path("recalculated/2022.pdf")).unwrap();
     let pages = printed.get_pages().len();
     eprintln!("{pages} printed pages");
     assert!((20..=40).contains(&pages), "{pages} pages");
