@@ -86,6 +86,7 @@ unit-share = share
 unit-percent = %
 unit-points = percentage points
 unit-meetings = meetings
+unit-events = events
 unit-delegations = delegations
 unit-roles = roles
 unit-presence = presence
@@ -111,6 +112,8 @@ column-grouping = By
 column-group = Group
 column-meetings = Meetings
 column-events = Events
+column-days-open = Days open
+column-events-attended = Events attended
 column-meetings-before = Meetings, period before
 column-events-before = Events, period before
 column-members-present = Members present
@@ -327,6 +330,7 @@ figure-participation-rate-overall-period-states = Attendance rate of states in t
 figure-participation-rate-overall-to-date-states = Attendance rate of states since the first year on file
 figure-participation-rate-overall-period-organisations = Attendance rate of organisations in the period
 figure-participation-rate-overall-to-date-organisations = Attendance rate of organisations since the first year on file
+figure-participation-events = Events with a complete attendance list, of bodies whose members are known
 figure-participation-first-time = Members that attended for the first time
 figure-participation-returning = Members of the period before that attended again
 figure-participation-lapsed = Members that stopped attending
@@ -489,6 +493,10 @@ participation-rate-overall = Attendance rate of all members
     .formula = The sum of presences divided by the sum of eligible places over countable meetings; not the mean of the members’ rates.
     .edges = Observers, guests and the secretariat are in neither sum. A member that attended as an observer was present.
 participation-rate-overall-series = Attendance rate of all members: { $series }
+participation-events = Events attended by member
+    .question = Which events of the period did a member attend?
+    .formula = Events at which the member was present in any capacity, divided by the events for which it was eligible. Meetings held together are one event.
+    .edges = Only held meetings of the period with a complete attendance list count, of bodies whose members are known. A member whose presence or absence nobody recorded is left out for that meeting.
 participation-matrix = Attendance table
     .question = Which members attended which meetings?
     .formula = Each member that was ever eligible, by each countable meeting.
@@ -785,6 +793,14 @@ alt-line = Line chart with { $n } points, { $first } to { $last }: { $others }. 
 alt-timeline = Timeline with { $n } rows and a mark for each of: { $others }. By { $value }: earliest { $least } ({ $least-at }), latest { $most } ({ $most-at }). The days are in the workbook, sheet “{ $sheet }”.
 alt-multiples = { $n } small charts of presence, one for each row ({ $rows }). Most often present: { $most-at } ({ $most }); least often: { $least-at } ({ $least }). The figures are in the workbook, sheet “{ $sheet }”.
 alt-ranking = Bar chart with { $n } bars ({ $rows }). { $title } ({ $value }): from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet “{ $sheet }”.
+alt-tiles = Chart with { $n } tiles ({ $rows }) in groups. { $title } ({ $value }): from { $most-at } ({ $most }) to { $least-at } ({ $least }). The figures are in the workbook, sheet “{ $sheet }”.
+alt-strip = Row of marks, one for each meeting. { $title }. Present: { $present ->
+    [none] at none
+   *[other] { $present }
+}. Absent: { $absent ->
+    [none] from none
+   *[other] { $absent }
+}. The figures are in the workbook, sheet “{ $sheet }”.
 alt-dumbbell = Chart with { $n } rows ({ $rows }) and two marks in each: { $others }. Widest apart: { $most-at } ({ $most } percentage points). The figures are in the workbook, sheet “{ $sheet }”.
 axis-share = { $what } (%)
 axis-count = { $what } (number)
@@ -836,6 +852,12 @@ heading-absences = { $members ->
     [one] One of { $all } members accounts for all { $n } absences
    *[other] { $members } of { $all } members account for all { $n } absences
 }
+heading-events-none = { $n } of { $all } members attended no event of the period
+heading-events-every = { $n } of { $all } members attended every event of the period
+heading-still-open = { $n ->
+    [one] One agreed initiative is not on record as launched, since { $year }
+   *[other] { $n } agreed initiatives are not on record as launched, the oldest since { $year }
+}
 heading-delivered = { $n } of { $all } initiatives { $n ->
     [one] has been delivered
    *[other] have been delivered
@@ -845,6 +867,10 @@ difference = Difference
 legend-period = { $period }
 legend-reported = total as reported, without a complete list
 legend-missing = nothing on record
+legend-open = still open
+legend-all = all
+legend-some = some
+legend-none = none
 tile-meetings = { $n ->
     [one] meeting held
    *[other] meetings held
@@ -869,15 +895,17 @@ tile-delivered-against = { $running } in progress, { $agreed } agreed, as curren
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. The following figures are about earlier years.
 participation = Participation
 members-present-at = Members present at the { $series }, in any capacity
-whole-by-year = Attendance rate of all members by year: { $series }
-whole-by-year-note = Presences, as a share of eligible places at the countable meetings of each year. A year without such a meeting, or whose rate is not shown, has no mark.
 rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from { $first }, the first year on file, to { $last }.
+events-attended = Events of { $period } attended by member
+events-note = Events attended, of those for which the member was eligible and the attendance list is complete. Meetings held together are one event.
 rate-too-few = { $series }: fewer than three meetings have a complete list, so the attendance rates of members are in the workbook only.
 meetings-of-period = Meetings of the period
 themes-and-initiatives = Themes and initiatives
 gap-note = Shares by fractional counts: meetings from { $first } to { $last }, all initiatives. Percentage points: share of meetings minus share of initiatives.
 status-note = The status currently on record; the list of initiatives does not keep earlier statuses.
 traceability-note = Latest launches first. Days are from the start of the meeting that agreed an initiative to the start of the meeting that launched it. The workbook contains all of them.
+still-open = Agreed initiatives that were still open on { $last }
+still-open-note = Oldest first. Days are from the start of the meeting that agreed an initiative to the end of the period. Initiatives count as open unless the list records them as delivered or discontinued.
 how-to-read = How to read these figures
 how-countable = Rates count only meetings that were held and whose attendance list is complete; each table of rates states how many they are. Observers, guests and the secretariat are not in any rate.
     .lead = Countable meetings.
@@ -973,22 +1001,37 @@ due-unknown = The date of the meeting is not on record: all open initiatives are
 agenda-note = The key of the meeting in the data is { $id }. Based on the record up to { $last }.
 
 ## Pack of a member
-tile-own-period = in the period, { $series }
-tile-own-period-against = meetings attended, of countable meetings
-tile-own-to-date = since the first year on file, { $series }
+tile-own-events = events of { $period } attended
+tile-own-events-against = of those with a complete attendance list
+tile-own-to-date = meetings attended since { $first }, { $series }
 tile-own-to-date-against = all members: { $rate }
-presence-over-time = Presence over time
+tile-own-initiatives = initiatives led or supported
+tile-own-initiatives-against = { $leads } led
+own-events = { $member } attended { $part ->
+    [none] none
+    [all] all
+   *[some] { $n }
+} of the { $all ->
+    [one] one event
+   *[other] { $all } events
+} of { $period } for which it was eligible.
+    .basis = Only meetings with a complete attendance list count; meetings held together are one event.
+own-series = { $member } attended { $n } of { $all } { $series } since { $first }.
+own-absence = At the most, it missed { $longest } in a row.
+own-last = It was last present on { $day }.
+own-no-initiative = { $member } leads or supports no initiative on record.
+    .basis = Initiatives without a lead on record are not counted for anybody.
+own-next = Next:
+own-next-none = No meeting is planned on record.
 presence-at = Presence at the { $series }
 missed-in-a-row = Meetings missed in a row: { $series }
 never-eligible = { $member } was not eligible at any meeting with a complete attendance list.
-roles = Roles
 roles-of-period = Roles at the meetings of the period
 initiatives = Initiatives
 label-leads = Leads:
 label-supports = Supports:
 what-comes-next = Next steps
 label-owed = Still to be delivered:
-label-meeting = Meeting:
 the-whole = All members
 unnamed-note = Other members are not named: the table shows how many of them attended which share of the meetings. Members with fewer than four meetings are not in it.
 how-own = The workbook that accompanies this document contains the rows of { $member }, and formulas over them. Figures about all members are values there, because they are counted from rows of other members.

@@ -81,6 +81,7 @@ unit-share = proporción
 unit-percent = %
 unit-points = puntos porcentuales
 unit-meetings = reuniones
+unit-events = eventos
 unit-delegations = delegaciones
 unit-roles = funciones
 unit-presence = presencia
@@ -106,6 +107,8 @@ column-grouping = Desglose
 column-group = Grupo
 column-meetings = Reuniones
 column-events = Eventos
+column-days-open = Días desde el acuerdo
+column-events-attended = Eventos a los que asistió
 column-meetings-before = Reuniones, período anterior
 column-events-before = Eventos, período anterior
 column-members-present = Miembros presentes
@@ -322,6 +325,7 @@ figure-participation-rate-overall-period-states = Tasa de asistencia de los Esta
 figure-participation-rate-overall-to-date-states = Tasa de asistencia de los Estados desde el primer año con datos
 figure-participation-rate-overall-period-organisations = Tasa de asistencia de las organizaciones en el período
 figure-participation-rate-overall-to-date-organisations = Tasa de asistencia de las organizaciones desde el primer año con datos
+figure-participation-events = Eventos con lista de asistencia completa, de órganos cuyos miembros se conocen
 figure-participation-first-time = Miembros que asistieron por primera vez
 figure-participation-returning = Miembros del período anterior que volvieron a asistir
 figure-participation-lapsed = Miembros que dejaron de asistir
@@ -484,6 +488,10 @@ participation-rate-overall = Tasa de asistencia del conjunto de los miembros
     .formula = Suma de las presencias dividida entre la suma de las presencias posibles en las reuniones computables; no es la media de las tasas de los miembros. Cada miembro con derecho a asistir a una reunión es una presencia posible.
     .edges = Los observadores, los invitados y la secretaría no figuran en ninguna de las dos sumas. Un miembro que asistió como observador estuvo presente.
 participation-rate-overall-series = Tasa de asistencia del conjunto de los miembros: { $series }
+participation-events = Asistencia a los eventos por miembro
+    .question = ¿A qué eventos del período asistió cada miembro?
+    .formula = Eventos en los que el miembro estuvo presente en cualquier calidad, divididos entre los eventos a los que tenía derecho a asistir. Las reuniones celebradas juntas son un solo evento.
+    .edges = Solo cuentan las reuniones celebradas en el período cuya lista de asistencia está completa y cuyo órgano tiene miembros conocidos. Un miembro del que no consta si estuvo presente o ausente queda excluido en esa reunión.
 participation-matrix = Cuadro de asistencia
     .question = ¿Qué miembros asistieron a qué reuniones?
     .formula = Cada miembro que alguna vez tuvo derecho a asistir, en cada reunión computable.
@@ -787,6 +795,14 @@ alt-line = Gráfico de líneas ({ $n } puntos), de { $first } a { $last }: { $ot
 alt-timeline = Cronología con { $n } filas y una marca para cada uno de estos elementos: { $others }. Según { $value }: fecha más temprana { $least } ({ $least-at }), más tardía { $most } ({ $most-at }). Las fechas están en el libro de cálculo, hoja «{ $sheet }».
 alt-multiples = { $n } gráficos pequeños de presencia, uno por fila ({ $rows }). Presente con mayor frecuencia: { $most-at } ({ $most }); con menor frecuencia: { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja «{ $sheet }».
 alt-ranking = Gráfico de barras ({ $n }; { $rows }). { $title } ({ $value }): de { $most-at } ({ $most }) a { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja «{ $sheet }».
+alt-tiles = Gráfico de casillas ({ $n }; { $rows }) por grupos. { $title } ({ $value }): de { $most-at } ({ $most }) a { $least-at } ({ $least }). Las cifras están en el libro de cálculo, hoja «{ $sheet }».
+alt-strip = Serie de marcas, una por reunión. { $title }. Presente: { $present ->
+    [none] en ninguna
+   *[other] { $present }
+}. Ausente: { $absent ->
+    [none] de ninguna
+   *[other] { $absent }
+}. Las cifras están en el libro de cálculo, hoja «{ $sheet }».
 alt-dumbbell = Gráfico de { $n } filas ({ $rows }) con dos marcas en cada una: { $others }. Mayor diferencia: { $most-at } ({ $most } puntos porcentuales). Las cifras están en el libro de cálculo, hoja «{ $sheet }».
 axis-share = { $what } (%)
 axis-count = { $what } (número)
@@ -850,6 +866,18 @@ heading-absences = { $members ->
     [one] Uno de los { $all } miembros acumula las { $n } ausencias
    *[other] { $members } de los { $all } miembros acumulan las { $n } ausencias
 }
+heading-events-none = { $n } de { $all } miembros no { $n ->
+    [one] asistió
+   *[other] asistieron
+} a ningún evento del período
+heading-events-every = { $n } de { $all } miembros { $n ->
+    [one] asistió
+   *[other] asistieron
+} a todos los eventos del período
+heading-still-open = { $n ->
+    [one] Una iniciativa acordada no consta como puesta en marcha, desde { $year }
+   *[other] { $n } iniciativas acordadas no constan como puestas en marcha, la más antigua desde { $year }
+}
 heading-delivered = { $n ->
     [one] Se ha ejecutado
    *[other] Se han ejecutado
@@ -859,6 +887,10 @@ difference = Diferencia
 legend-period = { $period }
 legend-reported = total según el registro, sin lista completa
 legend-missing = no consta nada
+legend-open = sigue abierta
+legend-all = todos
+legend-some = algunos
+legend-none = ninguno
 tile-meetings = { $n ->
     [one] reunión celebrada
    *[other] reuniones celebradas
@@ -886,15 +918,17 @@ tile-delivered-against = en curso: { $running }; acordadas: { $agreed } (según 
 no-meeting-in-period = No consta ninguna reunión celebrada del { $first } al { $last }. Las cifras siguientes se refieren a años anteriores.
 participation = Participación
 members-present-at = Miembros presentes en cualquier calidad: { $series }
-whole-by-year = Tasa de asistencia del conjunto de los miembros, año por año: { $series }
-whole-by-year-note = Presencias sobre presencias posibles en las reuniones computables de cada año. Los años sin reuniones computables, o cuya tasa no se muestra, no llevan marca.
 rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las reuniones con lista completa a las que tenía derecho a asistir, desde { $first }, el primer año con datos, hasta el { $last }.
+events-attended = Asistencia a los eventos de { $period } por miembro
+events-note = Eventos a los que asistió el miembro, de aquellos a los que tenía derecho a asistir y cuya lista de asistencia está completa. Las reuniones celebradas juntas son un solo evento.
 rate-too-few = { $series }: menos de tres reuniones tienen lista completa, por lo que las tasas de asistencia de los miembros figuran solo en el libro de cálculo.
 meetings-of-period = Reuniones del período
 themes-and-initiatives = Temas e iniciativas
 gap-note = Proporciones según recuento fraccionario: reuniones desde { $first } hasta el { $last }; todas las iniciativas. Puntos porcentuales (p. p.): proporción de las reuniones menos proporción de las iniciativas.
 status-note = Situación según el registro actual; la lista de iniciativas no conserva situaciones anteriores.
 traceability-note = Primero figuran las puestas en marcha más recientes. Los días se cuentan desde el inicio de la reunión en que se acordó la iniciativa hasta el inicio de la reunión en que se puso en marcha. El libro de cálculo las contiene todas.
+still-open = Iniciativas acordadas que seguían abiertas el { $last }
+still-open-note = Primero figuran las más antiguas. Los días se cuentan desde el inicio de la reunión en que se acordó la iniciativa hasta el final del período. Una iniciativa está abierta salvo que la lista la registre como ejecutada o discontinuada.
 how-to-read = Cómo leer estas cifras
 how-countable = Las tasas solo tienen en cuenta las reuniones celebradas cuya lista de asistencia está completa; cada cuadro de tasas indica cuántas son. Los observadores, los invitados y la secretaría no entran en ninguna tasa.
     .lead = Reuniones computables.
@@ -990,22 +1024,34 @@ due-unknown = La fecha de la reunión no consta en el registro: se enumeran toda
 agenda-note = La clave de la reunión en los datos es { $id }. Basado en los datos registrados hasta el { $last }.
 
 ## Pack of a member
-tile-own-period = en el período, { $series }
-tile-own-period-against = reuniones a las que asistió, sobre las reuniones computables
-tile-own-to-date = desde el primer año con datos, { $series }
+tile-own-events = eventos de { $period } a los que asistió
+tile-own-events-against = de los que tienen lista de asistencia completa
+tile-own-to-date = reuniones a las que asistió desde { $first }, { $series }
 tile-own-to-date-against = conjunto de los miembros: { $rate }
-presence-over-time = Presencia a lo largo del tiempo
+tile-own-initiatives = iniciativas dirigidas o apoyadas
+tile-own-initiatives-against = { $leads } como líder
+own-events = { $member } { $part ->
+    [none] no asistió a ninguno
+    [all] asistió a todos
+   *[some] asistió a { $n }
+} de los eventos de { $period } a los que tenía derecho a asistir ({ $all }).
+    .basis = Solo cuentan las reuniones con lista de asistencia completa; las reuniones celebradas juntas son un solo evento.
+own-series = { $member } asistió a { $n } de { $all } reuniones desde { $first } ({ $series }).
+own-absence = Ausencias consecutivas, como máximo: { $longest }.
+own-last = Última presencia: { $day }.
+own-no-initiative = No consta que { $member } dirija o apoye ninguna iniciativa.
+    .basis = Las iniciativas sin líder registrado no se cuentan para nadie.
+own-next = Próximas reuniones:
+own-next-none = No consta ninguna reunión prevista.
 presence-at = Presencia: { $series }
 missed-in-a-row = Ausencias consecutivas: { $series }
 never-eligible = { $member } no tuvo derecho a asistir a ninguna reunión con lista de asistencia completa.
-roles = Funciones
 roles-of-period = Funciones en las reuniones del período
 initiatives = Iniciativas
 label-leads = Lidera:
 label-supports = Apoya:
 what-comes-next = Próximos pasos
 label-owed = Pendiente de ejecución:
-label-meeting = Reunión:
 the-whole = Conjunto de los miembros
 unnamed-note = No se nombra a los otros miembros: el cuadro indica cuántos hay según la proporción de reuniones a las que asistieron. No incluye a los miembros con menos de cuatro reuniones.
 how-own = El libro de cálculo que acompaña a este documento contiene las filas de { $member } y fórmulas basadas en ellas. Las cifras del conjunto de los miembros figuran en él como valores, porque se calculan a partir de filas de otros miembros.

@@ -84,6 +84,7 @@ unit-share = part
 unit-percent = %
 unit-points = points de pourcentage
 unit-meetings = réunions
+unit-events = événements
 unit-delegations = délégations
 unit-roles = rôles
 unit-presence = présence
@@ -109,6 +110,8 @@ column-grouping = Ventilation
 column-group = Groupe
 column-meetings = Réunions
 column-events = Événements
+column-days-open = Jours depuis l’accord
+column-events-attended = Événements suivis
 column-meetings-before = Réunions, période précédente
 column-events-before = Événements, période précédente
 column-members-present = Membres présents
@@ -325,6 +328,7 @@ figure-participation-rate-overall-period-states = Taux de participation des Éta
 figure-participation-rate-overall-to-date-states = Taux de participation des États depuis la première année disponible
 figure-participation-rate-overall-period-organisations = Taux de participation des organisations pendant la période
 figure-participation-rate-overall-to-date-organisations = Taux de participation des organisations depuis la première année disponible
+figure-participation-events = Événements dont la liste de présence est complète, dans les organes dont les membres sont connus
 figure-participation-first-time = Membres ayant participé pour la première fois
 figure-participation-returning = Membres de la période précédente de nouveau présents
 figure-participation-lapsed = Membres ayant cessé de participer
@@ -487,6 +491,10 @@ participation-rate-overall = Taux de participation de l’ensemble des membres
     .formula = Somme des présences divisée par la somme des présences attendues aux réunions prises en compte ; il ne s’agit pas de la moyenne des taux des membres.
     .edges = Les observateurs, les invités et le secrétariat n’entrent dans aucune des deux sommes. Un membre qui a participé en qualité d’observateur était présent.
 participation-rate-overall-series = Taux de participation de l’ensemble des membres : { $series }
+participation-events = Participation aux événements par membre
+    .question = À quels événements de la période un membre a-t-il participé ?
+    .formula = Événements auxquels le membre était présent, à quelque titre que ce soit, divisés par les événements auxquels il était attendu. Les réunions tenues ensemble comptent pour un événement.
+    .edges = Seules comptent les réunions de la période qui ont été tenues, dont la liste de présence est complète et dont l’organe a des membres connus. Un membre dont ni la présence ni l’absence n’a été consignée n’est pas pris en compte pour cette réunion.
 participation-matrix = Tableau des présences
     .question = Quels membres ont participé à quelles réunions ?
     .formula = Chaque membre attendu au moins une fois, pour chaque réunion prise en compte.
@@ -821,6 +829,17 @@ alt-ranking = Graphique en barres, { $n ->
     [one] { $n } barre
    *[other] { $n } barres
 } ({ $rows }). { $title } ({ $value }). Maximum : { $most-at } ({ $most }) ; minimum : { $least-at } ({ $least }). Les chiffres figurent dans le classeur, feuille « { $sheet } ».
+alt-tiles = Graphique de { $n ->
+    [one] { $n } case
+   *[other] { $n } cases
+} ({ $rows }) en groupes. { $title } ({ $value }). Maximum : { $most-at } ({ $most }) ; minimum : { $least-at } ({ $least }). Les chiffres figurent dans le classeur, feuille « { $sheet } ».
+alt-strip = Suite de repères, un par réunion. { $title }. Présence : { $present ->
+    [none] aucune
+   *[other] { $present }
+}. Absence : { $absent ->
+    [none] aucune
+   *[other] { $absent }
+}. Les chiffres figurent dans le classeur, feuille « { $sheet } ».
 alt-dumbbell = Graphique de { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes
@@ -887,6 +906,24 @@ heading-absences = { $members ->
     [one] Un seul membre sur { $all } totalise les { $n } absences
    *[other] { $members } membres sur { $all } totalisent les { $n } absences
 }
+heading-events-none = { $n } { $n ->
+    [one] membre
+   *[other] membres
+} sur { $all } { $n ->
+    [one] n’a participé
+   *[other] n’ont participé
+} à aucun événement de la période
+heading-events-every = { $n } { $n ->
+    [one] membre
+   *[other] membres
+} sur { $all } { $n ->
+    [one] a participé
+   *[other] ont participé
+} à tous les événements de la période
+heading-still-open = { $n ->
+    [one] Une initiative approuvée n’a pas de lancement consigné, depuis { $year }
+   *[other] { $n } initiatives approuvées n’ont pas de lancement consigné, la plus ancienne depuis { $year }
+}
 heading-delivered = { $n ->
     [one] { $n } initiative réalisée
    *[other] { $n } initiatives réalisées
@@ -896,6 +933,10 @@ difference = Écart
 legend-period = { $period }
 legend-reported = total consigné, sans liste complète
 legend-missing = aucune donnée consignée
+legend-open = toujours ouverte
+legend-all = tous
+legend-some = certains
+legend-none = aucun
 tile-meetings = { $n ->
     [one] réunion tenue
    *[other] réunions tenues
@@ -925,15 +966,17 @@ tile-delivered-against = en cours : { $running } ; approuvées : { $agreed }
 no-meeting-in-period = Aucune réunion consignée n’a eu lieu du { $first } au { $last }. Les chiffres qui suivent portent sur les années précédentes.
 participation = Participation
 members-present-at = Membres présents, à quelque titre que ce soit : { $series }
-whole-by-year = Taux de participation de l’ensemble des membres, année par année : { $series }
-whole-by-year-note = Présences, en proportion des présences attendues, aux réunions prises en compte de chaque année. Une année sans réunion de ce type, ou dont le taux n’est pas indiqué, n’a pas de repère.
 rate-note = Réunions auxquelles le membre a participé, à quelque titre que ce soit, parmi celles dont la liste est complète et auxquelles il était attendu, de { $first }, première année disponible, au { $last }.
+events-attended = Participation aux événements de { $period } par membre
+events-note = Événements auxquels le membre a participé, parmi ceux auxquels il était attendu et dont la liste de présence est complète. Les réunions tenues ensemble comptent pour un événement.
 rate-too-few = { $series } : moins de trois réunions ont une liste complète ; le taux de participation par membre ne figure donc que dans le classeur.
 meetings-of-period = Réunions de la période
 themes-and-initiatives = Thèmes et initiatives
 gap-note = Parts en comptage fractionnaire : réunions de { $first } au { $last }, toutes les initiatives. Points de pourcentage : part des réunions moins part des initiatives.
 status-note = Dernier statut consigné ; la liste des initiatives ne conserve pas les statuts antérieurs.
 traceability-note = Les lancements les plus récents figurent en premier. Jours entre le début de la réunion qui a approuvé une initiative et le début de celle qui l’a lancée. Toutes les initiatives figurent dans le classeur.
+still-open = Initiatives approuvées, encore ouvertes au { $last }
+still-open-note = Les plus anciennes figurent en premier. Jours entre le début de la réunion qui a approuvé l’initiative et la fin de la période. Une initiative est ouverte tant que la liste ne l’indique ni comme réalisée ni comme abandonnée.
 how-to-read = Comment lire ces chiffres
 how-countable = Un taux n’est calculé qu’à partir des réunions tenues dont la liste de présence est complète ; chaque tableau de taux en indique le nombre. Les observateurs, les invités et le secrétariat n’entrent dans aucun taux.
     .lead = Réunions prises en compte.
@@ -1030,22 +1073,37 @@ due-unknown = La date de la réunion n’est pas consignée : toutes les initia
 agenda-note = Identifiant de la réunion dans les données : { $id }. Établi à partir des données consignées jusqu’au { $last }.
 
 ## Pack of a member
-tile-own-period = pendant la période, { $series }
-tile-own-period-against = présences aux réunions prises en compte
-tile-own-to-date = depuis la première année disponible, { $series }
-tile-own-to-date-against = ensemble des membres : { $rate }
-presence-over-time = Présence au fil du temps
+tile-own-events = événements de { $period } suivis
+tile-own-events-against = parmi ceux dont la liste de présence est complète
+tile-own-to-date = réunions suivies depuis { $first }, { $series }
+tile-own-to-date-against = ensemble des membres : { $rate }
+tile-own-initiatives = initiatives dirigées ou soutenues
+tile-own-initiatives-against = dont { $leads } en tant que chef de file
+own-events = { $member } : { $part ->
+    [none] participation à aucun
+    [all] participation à tous
+   *[some] participation à { $n }
+} des { $all ->
+    [one] événements attendus en { $period } ({ $all })
+   *[other] { $all } événements attendus en { $period }
+}.
+    .basis = Seules comptent les réunions dont la liste de présence est complète ; les réunions tenues ensemble comptent pour un événement.
+own-series = { $member } : participation à { $n } réunions sur { $all } depuis { $first } ({ $series }).
+own-absence = Absences consécutives, au plus : { $longest }.
+own-last = Dernière présence : { $day }.
+own-no-initiative = { $member } : aucune initiative dirigée ou soutenue n’est consignée.
+    .basis = Une initiative sans chef de file consigné n’est attribuée à personne.
+own-next = Prochaines réunions :
+own-next-none = Aucune réunion à venir n’est consignée.
 presence-at = Présence : { $series }
 missed-in-a-row = Réunions consécutives manquées : { $series }
 never-eligible = { $member } : ce membre n’était attendu à aucune réunion dont la liste de présence est complète.
-roles = Rôles
 roles-of-period = Rôles assumés aux réunions de la période
 initiatives = Initiatives
 label-leads = Pilotée :
 label-supports = Appuyée :
 what-comes-next = Prochaines étapes
 label-owed = Reste à réaliser :
-label-meeting = Réunion :
 the-whole = Ensemble des membres
 unnamed-note = Les autres membres ne sont pas désignés nommément : le tableau les répartit selon la part des réunions auxquelles ils ont participé. Les membres qui comptent moins de quatre réunions n’y figurent pas.
 how-own = Le classeur joint au présent document contient les lignes du membre concerné ({ $member }) et des formules portant sur celles-ci. Les chiffres relatifs à l’ensemble des membres y sont des valeurs, car ils sont calculés à partir des lignes d’autres membres.

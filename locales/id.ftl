@@ -72,6 +72,7 @@ unit-share = proporsi
 unit-percent = %
 unit-points = poin persentase
 unit-meetings = pertemuan
+unit-events = acara
 unit-delegations = delegasi
 unit-roles = peran
 unit-presence = kehadiran
@@ -97,6 +98,8 @@ column-grouping = Menurut
 column-group = Kelompok
 column-meetings = Pertemuan
 column-events = Acara
+column-days-open = Hari sejak disepakati
+column-events-attended = Acara yang dihadiri
 column-meetings-before = Pertemuan, periode sebelumnya
 column-events-before = Acara, periode sebelumnya
 column-members-present = Anggota hadir
@@ -313,6 +316,7 @@ figure-participation-rate-overall-period-states = Tingkat kehadiran negara dalam
 figure-participation-rate-overall-to-date-states = Tingkat kehadiran negara sejak tahun pertama yang tercatat
 figure-participation-rate-overall-period-organisations = Tingkat kehadiran organisasi dalam periode ini
 figure-participation-rate-overall-to-date-organisations = Tingkat kehadiran organisasi sejak tahun pertama yang tercatat
+figure-participation-events = Acara dengan daftar hadir lengkap dari badan yang anggotanya diketahui
 figure-participation-first-time = Anggota yang hadir untuk pertama kali
 figure-participation-returning = Anggota dari periode sebelumnya yang hadir kembali
 figure-participation-lapsed = Anggota yang tidak lagi hadir
@@ -475,6 +479,10 @@ participation-rate-overall = Tingkat kehadiran seluruh anggota
     .formula = Jumlah kehadiran dibagi jumlah hak hadir pada pertemuan yang diperhitungkan; bukan rata-rata tingkat kehadiran setiap anggota.
     .edges = Pengamat, tamu, dan sekretariat tidak termasuk dalam kedua jumlah itu. Anggota yang hadir sebagai pengamat dihitung hadir.
 participation-rate-overall-series = Tingkat kehadiran seluruh anggota: { $series }
+participation-events = Kehadiran setiap anggota pada acara
+    .question = Acara mana dalam periode ini yang dihadiri setiap anggota?
+    .formula = Jumlah acara yang dihadiri anggota dalam kapasitas apa pun, dibagi jumlah acara yang berhak dihadirinya. Pertemuan yang diadakan bersama dihitung sebagai satu acara.
+    .edges = Yang dihitung hanya pertemuan dalam periode ini yang terselenggara, daftar hadirnya lengkap, dan anggota badannya diketahui. Jika hadir tidaknya suatu anggota tidak tercatat, anggota tersebut tidak diperhitungkan untuk pertemuan itu.
 participation-matrix = Tabel kehadiran
     .question = Anggota mana menghadiri pertemuan mana?
     .formula = Setiap anggota yang pernah berhak hadir, pada setiap pertemuan yang diperhitungkan.
@@ -758,6 +766,14 @@ alt-line = Diagram garis dengan { $n } titik, { $first } sampai { $last }: { $ot
 alt-timeline = Garis waktu dengan { $n } baris, masing-masing dengan tanda untuk { $others }. Menurut { $value }: paling awal { $least } ({ $least-at }), paling akhir { $most } ({ $most-at }). Tanggalnya ada dalam buku kerja, lembar “{ $sheet }”.
 alt-multiples = { $n } diagram kecil kehadiran, satu untuk setiap baris ({ $rows }). Paling sering hadir: { $most-at } ({ $most }); paling jarang: { $least-at } ({ $least }). Angkanya ada dalam buku kerja, lembar “{ $sheet }”.
 alt-ranking = Diagram batang dengan { $n } batang ({ $rows }). { $title } ({ $value }): dari { $most-at } ({ $most }) sampai { $least-at } ({ $least }). Angkanya ada dalam buku kerja, lembar “{ $sheet }”.
+alt-tiles = Diagram dengan { $n } kotak ({ $rows }) dalam kelompok. { $title } ({ $value }): dari { $most-at } ({ $most }) sampai { $least-at } ({ $least }). Angkanya ada dalam buku kerja, lembar “{ $sheet }”.
+alt-strip = Deretan tanda, satu untuk setiap pertemuan. { $title }. Hadir: { $present ->
+    [none] tidak ada
+   *[other] { $present }
+}. Tidak hadir: { $absent ->
+    [none] tidak ada
+   *[other] { $absent }
+}. Angkanya ada dalam buku kerja, lembar “{ $sheet }”.
 alt-dumbbell = Diagram dengan { $n } baris ({ $rows }), masing-masing dengan dua tanda: { $others }. Selisih terbesar: { $most-at } ({ $most } poin persentase). Angkanya ada dalam buku kerja, lembar “{ $sheet }”.
 axis-share = { $what } (%)
 axis-count = { $what } (jumlah)
@@ -803,12 +819,19 @@ heading-never-missed-all = { $n ->
    *[other] Seluruh { $n } anggota menghadiri semua pertemuan
 }
 heading-absences = Seluruh { $n } ketidakhadiran terjadi pada { $members } dari { $all } anggota
+heading-events-none = { $n } dari { $all } anggota tidak menghadiri satu acara pun dalam periode ini
+heading-events-every = { $n } dari { $all } anggota menghadiri semua acara dalam periode ini
+heading-still-open = Peluncuran { $n } inisiatif yang telah disepakati tidak tercatat, yang paling lama sejak { $year }
 heading-delivered = { $n } dari { $all } inisiatif telah tuntas
 ranking-several = { $n } anggota, masing-masing
 difference = Selisih
 legend-period = { $period }
 legend-reported = total tercatat, tanpa daftar lengkap
 legend-missing = tidak tercatat
+legend-open = belum selesai
+legend-all = semua
+legend-some = sebagian
+legend-none = tidak satu pun
 tile-meetings = { $n ->
    *[other] pertemuan terselenggara
 }
@@ -826,15 +849,17 @@ tile-delivered-against = { $running } sedang berjalan, { $agreed } disepakati, s
 no-meeting-in-period = Tidak ada pertemuan terselenggara yang tercatat dari { $first } sampai { $last }. Angka berikut menyangkut tahun-tahun sebelumnya.
 participation = Partisipasi
 members-present-at = Anggota yang hadir pada { $series }, dalam kapasitas apa pun
-whole-by-year = Tingkat kehadiran seluruh anggota dari tahun ke tahun: { $series }
-whole-by-year-note = Kehadiran sebagai proporsi hak hadir pada pertemuan yang diperhitungkan setiap tahun. Tahun tanpa pertemuan semacam itu, atau yang tingkat kehadirannya tidak ditampilkan, tidak diberi tanda.
 rate-note = Pertemuan yang dihadiri anggota dalam kapasitas apa pun, dari pertemuan dengan daftar hadir lengkap yang berhak dihadirinya, sejak { $first }, tahun pertama yang tercatat, sampai { $last }.
+events-attended = Acara tahun { $period } yang dihadiri setiap anggota
+events-note = Acara yang dihadiri, dari acara yang berhak dihadiri anggota dan daftar hadirnya lengkap. Pertemuan yang diadakan bersama dihitung sebagai satu acara.
 rate-too-few = { $series }: kurang dari tiga pertemuan memiliki daftar hadir lengkap, sehingga tingkat kehadiran setiap anggota hanya ada dalam buku kerja.
 meetings-of-period = Pertemuan dalam periode ini
 themes-and-initiatives = Tema dan inisiatif
 gap-note = Proporsi menurut penghitungan fraksional: pertemuan dari { $first } sampai { $last }, seluruh inisiatif. Selisih dalam poin persentase: proporsi pertemuan dikurangi proporsi inisiatif.
 status-note = Status yang tercatat saat ini; daftar inisiatif tidak menyimpan status terdahulu.
 traceability-note = Peluncuran terbaru dicantumkan lebih dahulu. Hari dihitung dari awal pertemuan yang menyepakati inisiatif sampai awal pertemuan yang meluncurkannya. Daftar selengkapnya ada dalam buku kerja.
+still-open = Inisiatif yang telah disepakati dan belum selesai pada { $last }
+still-open-note = Yang paling lama dicantumkan lebih dahulu. Hari dihitung dari awal pertemuan yang menyepakati inisiatif sampai akhir periode. Inisiatif dianggap belum selesai kecuali jika daftar mencatatnya sebagai tuntas atau dihentikan.
 how-to-read = Cara membaca angka-angka ini
 how-countable = Tingkat kehadiran hanya memperhitungkan pertemuan yang terselenggara dan daftar hadirnya lengkap; setiap tabel tingkat kehadiran menyebutkan jumlah pertemuan tersebut. Pengamat, tamu, dan sekretariat tidak diperhitungkan dalam tingkat kehadiran.
     .lead = Pertemuan yang diperhitungkan.
@@ -911,22 +936,34 @@ due-unknown = Tanggal pertemuan tidak tercatat; semua inisiatif yang masih terbu
 agenda-note = Kunci pertemuan ini dalam data adalah { $id }. Disusun dari catatan sampai { $last }.
 
 ## Pack of a member
-tile-own-period = dalam periode ini, { $series }
-tile-own-period-against = pertemuan yang dihadiri, dari yang diperhitungkan
-tile-own-to-date = sejak tahun pertama yang tercatat, { $series }
+tile-own-events = acara tahun { $period } yang dihadiri
+tile-own-events-against = dari acara dengan daftar hadir lengkap
+tile-own-to-date = pertemuan yang dihadiri sejak { $first }, { $series }
 tile-own-to-date-against = seluruh anggota: { $rate }
-presence-over-time = Kehadiran dari waktu ke waktu
+tile-own-initiatives = inisiatif yang dipimpin atau didukung
+tile-own-initiatives-against = { $leads } dipimpin
+own-events = { $member } { $part ->
+    [none] tidak menghadiri satu pun
+    [all] menghadiri semua
+   *[some] menghadiri { $n }
+} dari { $all } acara tahun { $period } yang berhak dihadirinya.
+    .basis = Yang dihitung hanya pertemuan dengan daftar hadir lengkap; pertemuan yang diadakan bersama dihitung sebagai satu acara.
+own-series = { $member } menghadiri { $n } dari { $all } { $series } sejak { $first }.
+own-absence = Ketidakhadiran berturut-turut terpanjang: { $longest } pertemuan.
+own-last = Kehadiran terakhir: { $day }.
+own-no-initiative = Tidak ada inisiatif yang tercatat dipimpin atau didukung { $member }.
+    .basis = Inisiatif tanpa pemimpin yang tercatat tidak dihitung untuk siapa pun.
+own-next = Berikutnya:
+own-next-none = Tidak ada pertemuan terencana yang tercatat.
 presence-at = Kehadiran pada { $series }
 missed-in-a-row = Ketidakhadiran berturut-turut: { $series }
 never-eligible = { $member } tidak berhak hadir pada satu pun pertemuan dengan daftar hadir lengkap.
-roles = Peran
 roles-of-period = Peran pada pertemuan dalam periode ini
 initiatives = Inisiatif
 label-leads = Memimpin:
 label-supports = Mendukung:
 what-comes-next = Langkah selanjutnya
 label-owed = Masih harus dituntaskan:
-label-meeting = Pertemuan:
 the-whole = Seluruh anggota
 unnamed-note = Anggota lain tidak disebut namanya: tabel ini menunjukkan jumlah anggota menurut proporsi pertemuan yang dihadirinya. Anggota dengan kurang dari empat pertemuan tidak disertakan.
 how-own = Buku kerja yang menyertai dokumen ini memuat baris milik { $member } dan rumus yang mengacu padanya. Angka tentang seluruh anggota di dalamnya berupa nilai, karena dihitung dari baris anggota lain.

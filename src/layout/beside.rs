@@ -25,7 +25,7 @@ fn columns_of(chart: &ChartBlock) -> u8 {
             13..=16 => 4,
             _ => FULL,
         },
-        ChartKind::Ranking => 3,
+        ChartKind::Ranking | ChartKind::Tiles => 3,
         ChartKind::Line if chart.chart.values.len() == 1 && chart.table.rows.len() <= 16 => 3,
         _ => FULL,
     }
@@ -68,13 +68,29 @@ impl Flow<'_, '_> {
     /// Draws two charts beside each other, where their widths and heights fit. False where they do
     /// not.
     pub(super) fn pair(&mut self, pieces: [Piece; 2]) -> bool {
+        let Some((frames, heights)) = self.frames_of_pair(pieces) else {
+            return false;
+        };
+        let page = self.frame;
+        let most = heights[0].max(heights[1]);
+        self.need(most);
+        let top = self.y;
+        for (piece, frame) in pieces.into_iter().zip(frames) {
+            (self.frame, self.y) = (frame, top);
+            self.unit(piece);
+        }
+        (self.frame, self.y) = (page, top + most);
+        true
+    }
+
+    /// The frames in which two charts stand beside each other, and how high they are there; none
+    /// where they do not fit together.
+    pub(super) fn frames_of_pair(&mut self, pieces: [Piece; 2]) -> Option<([Frame; 2], [f32; 2])> {
         let [Block::Chart(first), Block::Chart(second)] = pieces.map(|piece| &piece.blocks[0])
         else {
-            return false;
+            return None;
         };
-        let Some((left, right)) = columns_of_both(columns_of(first), columns_of(second)) else {
-            return false;
-        };
+        let (left, right) = columns_of_both(columns_of(first), columns_of(second))?;
         let page = self.frame;
         let (left, right) = (style::columns(left), style::columns(right));
         let frames = [
@@ -90,17 +106,8 @@ impl Flow<'_, '_> {
         let heights = [0, 1].map(|i| self.height_of(frames[i], pieces[i]));
         let (least, most) = (heights[0].min(heights[1]), heights[0].max(heights[1]));
         // Blank space beside a block may be a third of it at the most.
-        if least * 3.0 < most * 2.0 || most > self.bottom() - style::TOP {
-            return false;
-        }
-        self.need(most);
-        let top = self.y;
-        for (piece, frame) in pieces.into_iter().zip(frames) {
-            (self.frame, self.y) = (frame, top);
-            self.unit(piece);
-        }
-        (self.frame, self.y) = (page, top + most);
-        true
+        let fits = least * 3.0 >= most * 2.0 && most <= self.bottom() - style::TOP;
+        fits.then_some((frames, heights))
     }
 
     /// How high a unit is in a frame: it is drawn on a page that nobody sees.

@@ -6,9 +6,9 @@ use super::{
     Flow, columns,
     dumbbell::dumbbell,
     pages::{Child, Element, Item, Role},
-    parts, plots, ranking, rectangle, style,
+    parts, plots, ranking, rectangle, strip, style,
     text::{Align, Style, TextBlock},
-    timeline,
+    tiles, timeline,
 };
 use crate::settings::look::Tone;
 use crate::{
@@ -30,6 +30,8 @@ pub fn chart(flow: &mut Flow, block: &ChartBlock, after: f32) {
         ChartKind::Stacked => plots::stacked(flow, block, &data, after),
         ChartKind::Line => plots::line(flow, block, &data, after),
         ChartKind::Timeline => timeline::timeline(flow, block, &data, after),
+        ChartKind::Strip => strip::strip(flow, block, &data, after),
+        ChartKind::Tiles => tiles::tiles(flow, block, &data, after),
         ChartKind::Multiples => plots::multiples(flow, block, &data, after),
     }
 }

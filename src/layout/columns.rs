@@ -38,8 +38,8 @@ enum Basis {
     Missing,
 }
 
-/// The place of one column.
-struct Slot {
+/// The place of one column, or mark.
+pub struct Slot {
     name: String,
     year: Option<i16>,
     value: Option<f32>,
@@ -47,6 +47,8 @@ struct Slot {
     whole: Option<f32>,
     basis: Basis,
     is_in_period: bool,
+    /// What is known of it; none where no row has it.
+    pub cell: Option<Cell>,
 }
 
 /// How many places a chart has.
@@ -88,7 +90,7 @@ fn missing_ordinals(table: &Table, label: usize) -> Vec<i64> {
 }
 
 /// The places of a chart, with those of ordinals that no row has.
-fn slots(flow: &Flow, block: &ChartBlock, data: &Data) -> Vec<Slot> {
+pub fn slots(flow: &Flow, block: &ChartBlock, data: &Data) -> Vec<Slot> {
     let table = &block.table;
     let lists = table.column_of(ColumnRole::AttendanceList);
     let label = table.column(&block.chart.label).unwrap_or_default();
@@ -111,6 +113,7 @@ fn slots(flow: &Flow, block: &ChartBlock, data: &Data) -> Vec<Slot> {
                 whole: None,
                 basis: Basis::Missing,
                 is_in_period: false,
+                cell: None,
             });
         }
         let day = meeting.and_then(|meeting| meeting.date);
@@ -125,11 +128,13 @@ fn slots(flow: &Flow, block: &ChartBlock, data: &Data) -> Vec<Slot> {
             said: value.map_or_else(String::new, |value| in_chart(flow, &row.cells[0], value)),
             whole: row.values.get(1).copied().flatten(),
             basis: match value {
+                None if matches!(row.cells[0], Cell::Presence(_)) => Basis::Counted,
                 None => Basis::Missing,
                 Some(_) if is_reported => Basis::Reported,
                 Some(_) => Basis::Counted,
             },
             is_in_period: day.is_none_or(|day| flow.period.contains(&day)),
+            cell: Some(row.cells[0].clone()),
         });
     }
     slots
@@ -176,7 +181,7 @@ pub fn columns(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         PLOT_OF_LETTER
     } else {
         PLOT
-    };
+    } + flow.stretch;
     let head = flow.title_height(&block.title, &block.scope);
     let below = legend_height(flow, &entries);
     flow.need(head + ABOVE + plot + FOOT + below + after);
@@ -304,7 +309,7 @@ fn whole_line(flow: &mut Flow, slots: &[Slot], at: &impl Fn(f32) -> f32, wide: f
 }
 
 /// The names below the columns, and each year once, below all that are of it.
-fn slot_names(flow: &mut Flow, slots: &[Slot], base: f32, wide: f32) -> Vec<Item> {
+pub fn slot_names(flow: &mut Flow, slots: &[Slot], base: f32, wide: f32) -> Vec<Item> {
     let mut items = Vec::new();
     let left = flow.left();
     let style = |slot: &Slot| Style {

@@ -63,6 +63,7 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         if flow.room() < height + AXIS {
             items.extend(grid(flow, places, step, &lines));
             lines.clear();
+            flow.y += AXIS;
             top = turn(flow, block, &mut items, top, height + AXIS);
         }
         let y = flow.y;

@@ -1,7 +1,7 @@
 //! What the marks of a chart stand for: samples beside words, in lines below or above the chart. In:
 //! entries. Out: content of its figure. It must not know the chart.
 
-use super::{Flow, pages::Item, rectangle, style};
+use super::{Flow, chart::mark, pages::Item, rectangle, style};
 use crate::settings::look::Tone;
 
 /// A mark as the chart draws it.
@@ -10,7 +10,11 @@ pub enum Sample {
     Filled(Tone),
     Outlined,
     Dotted,
+    /// An outline in the second colour, twice as strong.
+    Ringed,
     Line,
+    /// A sign of the font, and its ground.
+    Sign(&'static str, Tone, Option<Tone>),
 }
 
 const SAMPLE: f32 = 12.0;
@@ -30,7 +34,7 @@ pub fn legend(flow: &mut Flow, entries: &[(Sample, String)], top: f32) -> (Vec<I
         }
         let room = wide.min(flow.right() - x - SAMPLE - GAP);
         let block = flow.type_.plain(text, style::LEGEND, room);
-        items.extend(draw_sample(*sample, x, y));
+        items.extend(draw_sample(flow, *sample, x, y));
         items.extend(block.items_at(x + SAMPLE + GAP, y));
         line = line.max(block.height + LINE - style::LEGEND.size * style::LEGEND.leading);
         x += SAMPLE + GAP + room + BETWEEN;
@@ -48,13 +52,33 @@ pub fn legend_height(flow: &mut Flow, entries: &[(Sample, String)]) -> f32 {
     legend(flow, entries, 0.0).1
 }
 
-fn draw_sample(sample: Sample, x: f32, y: f32) -> Vec<Item> {
+fn draw_sample(flow: &mut Flow, sample: Sample, x: f32, y: f32) -> Vec<Item> {
     let top = y + 2.0;
     match sample {
         Sample::Filled(tone) => vec![rectangle(x, top, SIDE, SIDE, tone)],
         Sample::Outlined => outline(x, top, SIDE, SIDE, Tone::First, false),
         Sample::Dotted => outline(x, top, SIDE, SIDE, Tone::Grey, true),
+        Sample::Ringed => vec![
+            rectangle(x, top, SIDE, SIDE, Tone::Second),
+            rectangle(x + 1.6, top + 1.6, SIDE - 3.2, SIDE - 3.2, Tone::White),
+        ],
+        Sample::Sign(sign, tone, ground) => {
+            let ground = ground.map(|ground| rectangle(x, y, SAMPLE, LINE - 0.5, ground));
+            let sign = mark(flow, sign, tone, x + SAMPLE / 2.0, y + LINE / 2.0, 11.0);
+            ground.into_iter().chain(sign).collect()
+        }
         Sample::Line => vec![rectangle(x, top + 2.5, SAMPLE, 2.0, Tone::Second)],
+    }
+}
+
+/// A dashed line from one place to another.
+pub const fn dashes(from: f32, to: f32, y: f32) -> Item {
+    Item::Line {
+        from: (from, y),
+        to: (to, y),
+        width: 1.5,
+        colour: Tone::Second,
+        is_dashed: true,
     }
 }
 

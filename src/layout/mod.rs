@@ -10,15 +10,18 @@ mod elements;
 pub mod fonts;
 mod legend;
 pub mod missing;
+mod notes;
 pub mod pages;
 mod parts;
 mod pieces;
 mod plots;
 mod ranking;
 mod running;
+mod strip;
 pub mod style;
 mod table;
 mod text;
+mod tiles;
 mod timeline;
 
 use crate::{
@@ -49,23 +52,25 @@ pub fn lay_out(
     let mut type_ = Typesetter::new(fonts, words.direction);
     // A long document has contents, a short one none: what it is shows as soon as it has more pages
     // than a short one.
-    let mut parts = Vec::new();
-    let short = if contents::is_surely_long(report) {
-        None
-    } else {
-        set(
-            report,
-            words,
-            &mut type_,
-            &mut |part| parts.push(part),
-            contents::PAGES,
-        )
+    let page = size(report.paper);
+    let mut tries = Vec::new();
+    if report.says_little {
+        tries.push((half(page), 1));
+    }
+    if !contents::is_surely_long(report) {
+        tries.push((page, contents::PAGES));
+    }
+    let mut try_to_set = |(page, most)| {
+        let mut parts = Vec::new();
+        let mut keep = |part| parts.push(part);
+        let document = set(report, words, &mut type_, page, &mut keep, most)?;
+        Some((document, parts))
     };
-    let document = if let Some(document) = short {
+    let document = if let Some((document, parts)) = tries.into_iter().find_map(&mut try_to_set) {
         parts.into_iter().for_each(to);
         document
     } else {
-        set(report, words, &mut type_, to, usize::MAX).expect("a document of any length")
+        set(report, words, &mut type_, page, to, usize::MAX).expect("a document of any length")
     };
     let missing = type_.into_missing();
     Document {
@@ -80,10 +85,11 @@ fn set(
     report: &Report,
     words: &Words,
     type_: &mut Typesetter,
+    page: (f32, f32),
     to: &mut dyn FnMut(Part),
     most: usize,
 ) -> Option<Document> {
-    let mut flow = Flow::new(report, words, type_, to, most);
+    let mut flow = Flow::new(report, words, type_, page, to, most);
     flow.title(report);
     // The first page is for those who read no other: contents come after its section.
     let sections = report
@@ -131,7 +137,8 @@ pub fn picture(
     const HIGHEST: f32 = 100_000.0;
     let mut type_ = Typesetter::new(fonts, words.direction);
     let mut sink = |_: Part| {};
-    let mut flow = Flow::new(report, words, &mut type_, &mut sink, usize::MAX);
+    let page = size(report.paper);
+    let mut flow = Flow::new(report, words, &mut type_, page, &mut sink, usize::MAX);
     flow.height = HIGHEST;
     chart::chart(&mut flow, block, 0.0);
     let bounds = flow.steps.iter().find_map(|step| {
@@ -168,6 +175,11 @@ const fn size(paper: Paper) -> (f32, f32) {
         Paper::A4 => (595.276, 841.89),
         Paper::Letter => (612.0, 792.0),
     }
+}
+
+/// Half a page, as wide as the whole.
+const fn half((width, height): (f32, f32)) -> (f32, f32) {
+    (width, height / 2.0)
 }
 
 /// The height of a logo.
@@ -211,6 +223,8 @@ struct Flow<'a, 'f> {
     tagged: u32,
     /// What was added to the tree since it was last sent.
     steps: Vec<Step>,
+    /// By how much columns are drawn higher than usual.
+    stretch: f32,
     /// How many sections are open.
     sections: u8,
     /// Headings that wait for what they stand above: they go to a page together.
@@ -225,10 +239,10 @@ impl<'a, 'f> Flow<'a, 'f> {
         report: &Report,
         words: &'a Words,
         type_: &'a mut Typesetter<'f>,
+        (width, height): (f32, f32),
         to: &'a mut dyn FnMut(Part),
         most: usize,
     ) -> Self {
-        let (width, height) = size(report.paper);
         Self {
             type_,
             words,
@@ -252,6 +266,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             y: style::TOP,
             tagged: 0,
             steps: vec![Step::Open(Role::Document, None)],
+            stretch: 0.0,
             sections: 0,
             waiting: Vec::new(),
             outline: Vec::new(),

@@ -27,13 +27,14 @@ pub fn parts(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     parts.sort_by(|a, b| b.0.total_cmp(&a.0)); // stable
     let total: f32 = parts.iter().map(|(value, _)| value).sum();
     let head = flow.title_height(&block.title, &block.scope);
-    flow.need(head + HEIGHT + LINE + after);
+    let height = HEIGHT + flow.stretch;
+    flow.need(head + height + LINE + after);
     title(flow, block);
     let (top, mut x) = (flow.y, flow.left());
     let (mut items, mut others) = (Vec::new(), Vec::new());
     for (i, (value, text)) in parts.iter().enumerate() {
         let width = flow.measure() * value / total.max(f32::EPSILON);
-        let (ground, ink) = ground(i, [x, top, width - 1.0]);
+        let (ground, ink) = ground(i, [x, top, width - 1.0, height]);
         items.extend(ground);
         let bold = Style {
             bold: true,
@@ -41,13 +42,14 @@ pub fn parts(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             ..style::MARK
         };
         if flow.type_.width(text, bold) + 2.0 * PAD <= width {
-            items.extend(flow.label(text, bold, x + PAD, top + 3.6, width - PAD, Align::Left));
+            let y = top + flow.stretch / 2.0 + 3.6;
+            items.extend(flow.label(text, bold, x + PAD, y, width - PAD, Align::Left));
         } else {
             others.push(text.clone());
         }
         x += width;
     }
-    flow.y = top + HEIGHT;
+    flow.y = top + height;
     if !others.is_empty() {
         let text = flow.words.list(&others);
         let block = flow.type_.plain(&text, style::LEGEND, flow.measure());
@@ -59,14 +61,14 @@ pub fn parts(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
 }
 
 /// How the part at a place is drawn, and the colour of its text.
-fn ground(place: usize, [x, y, width]: [f32; 3]) -> (Vec<Item>, Tone) {
-    let filled = |tone| vec![rectangle(x, y, width, HEIGHT, tone)];
+fn ground(place: usize, [x, y, width, height]: [f32; 4]) -> (Vec<Item>, Tone) {
+    let filled = |tone| vec![rectangle(x, y, width, height, tone)];
     match place {
         0 => (filled(Tone::First), Tone::White),
         1 => (filled(Tone::Mid), Tone::White),
-        2 => (outline(x, y, width, HEIGHT, Tone::First, false), Tone::Ink),
+        2 => (outline(x, y, width, height, Tone::First, false), Tone::Ink),
         _ => {
-            let border = outline(x, y, width, HEIGHT, Tone::Axis, false);
+            let border = outline(x, y, width, height, Tone::Axis, false);
             (
                 filled(Tone::Tint).into_iter().chain(border).collect(),
                 Tone::Ink,

@@ -51,19 +51,15 @@ struct Bar {
 pub fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let bars = bars(flow, data);
     let caption = flow.title_height(&block.title, &block.scope);
-    let whole: f32 = bars.iter().map(|bar| bar.height).sum();
-    // A ranking that fits on a page is not broken.
-    if caption + whole + after <= flow.bottom() - style::TOP {
-        flow.need(caption + whole + after);
-    } else {
-        flow.need(caption + 8.0 * ROW);
-    }
+    let heights: Vec<f32> = bars.iter().map(|bar| bar.height).collect();
+    flow.need_rows(caption, &heights, after);
     title(flow, block);
     let left = flow.left() + names_width(flow) + 6.0;
     let room = flow.right() - left - OF - PERCENT - 6.0;
     let (mut items, mut top) = (Vec::new(), flow.y);
-    for bar in &bars {
-        if flow.room() < bar.height {
+    for (i, bar) in bars.iter().enumerate() {
+        let note = if i + 1 == bars.len() { after } else { 0.0 };
+        if flow.room() < bar.height + note {
             top = turn(flow, block, &mut items, top, bar.height);
         }
         items.extend(draw(flow, bar, left, room));

@@ -44,6 +44,8 @@ pub const BRIEF: Style = style(12.0, 14.0 / 12.0, Tone::First, true);
 pub const CAPTION: Style = style(10.5, 14.0 / 10.5, Tone::Ink, true);
 pub const SCOPE: Style = style(8.5, 10.5 / 8.5, Tone::Grey, false);
 pub const TEXT: Style = style(10.0, 1.4, Tone::Ink, false);
+/// Of texts in two columns.
+pub const NOTES: Style = style(9.0, 12.25 / 9.0, Tone::Ink, false);
 pub const TABLE: Style = style(8.5, 1.28, Tone::Ink, false);
 pub const HEAD: Style = style(8.5, 1.25, Tone::Ink, true);
 /// The symbols of a table of presence: larger than its text, on lines of the same height.

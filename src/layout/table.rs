@@ -2,6 +2,7 @@
 //! artifacts, rows unbroken. In: a table block. Out: content of the flow. It must not know what the
 //! figures mean.
 
+mod cells;
 mod grounds;
 mod widths;
 
@@ -14,10 +15,10 @@ use super::{
 };
 use crate::settings::look::Tone;
 use crate::{
-    languages::Direction,
     report::TableBlock,
     table::{Cell, Label, Presence, Table},
 };
+use cells::{align, pad};
 use grounds::{continues, ground};
 use std::sync::Arc;
 use widths::{Measure, measured, widths};
@@ -25,7 +26,7 @@ use widths::{Measure, measured, widths};
 const PAD: f32 = 4.0;
 const PAD_Y: f32 = 1.9;
 /// The least width of a column of the table of presence.
-const NARROW: f32 = 26.0;
+const NARROW: f32 = 21.0;
 /// What the names beside them take at the most.
 const NAMES: f32 = 110.0;
 /// What the first column of a small table takes beyond its text.
@@ -47,8 +48,20 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         .iter()
         .map(|c| flow.words.head(c))
         .collect();
-    let measured = measured(flow, &block.table, &heads);
-    let turns = turns(flow, &block.table, &measured);
+    let mut table = block.table.clone();
+    table.rows.extend(block.feet.iter().cloned());
+    let body = block.table.rows.len();
+    let mut measured = measured(flow, &table, &heads);
+    if let Some(total) = block.feet.first() {
+        let bold = Style {
+            bold: true,
+            ..style::TABLE
+        };
+        let label = flow.words.cell_in_column(0, &total[0]);
+        let width = flow.type_.width(&label, bold) + 2.0 * PAD + 0.1;
+        measured[0].whole = measured[0].whole.max(width);
+    }
+    let turns = turns(flow, &table, &measured);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
     let width = flow.measure() - flow.note_label().1;
@@ -65,7 +78,7 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
         };
         // What stands under the table goes to a page with its last rows.
         let note = if i + 1 == turns.len() { notes } else { 0.0 };
-        let turn = Turn::new(flow, &block.table, columns, &heads, &measured);
+        let turn = Turn::new(flow, &table, body, (columns, &heads, &measured));
         part(flow, &turn, [&title, &block.scope], note);
         flow.y += if i + 1 < turns.len() {
             style::BETWEEN
@@ -136,6 +149,8 @@ const LEAST_OF_ROW: f32 = 60.0;
 /// Columns of a table that are set beside each other.
 struct Turn<'a> {
     table: &'a Table,
+    /// How many of its rows are no totals.
+    body: usize,
     columns: &'a [usize],
     widths: Vec<f32>,
     aligns: Vec<Align>,
@@ -148,9 +163,8 @@ impl<'a> Turn<'a> {
     fn new(
         flow: &mut Flow,
         table: &'a Table,
-        columns: &'a [usize],
-        heads: &[String],
-        measured: &[Measure],
+        body: usize,
+        (columns, heads, measured): (&'a [usize], &[String], &[Measure]),
     ) -> Self {
         let aligns: Vec<Align> = columns
             .iter()
@@ -168,13 +182,14 @@ impl<'a> Turn<'a> {
                         align: *a,
                         ..style::HEAD
                     },
-                    w - 2.0 * PAD,
+                    w - 2.0 * pad(table, *c),
                 )
             })
             .collect();
         let head_height = row_height(&heads);
         Self {
             table,
+            body,
             columns,
             widths,
             aligns,
@@ -210,29 +225,20 @@ impl<'a> Turn<'a> {
                     Style {
                         align: *a,
                         colour,
-                        bold: matches!(cells[*c], Cell::Missing(_)),
+                        bold: row == self.body || matches!(cells[*c], Cell::Missing(_)),
                         ..style(*c)
                     },
-                    w - 2.0 * PAD,
+                    w - 2.0 * pad(self.table, *c),
                 )
             })
             .collect()
     }
 
-    /// What the first of these rows need on the page of the head: all of them where the table is
-    /// short, with the note below, else two.
-    fn start_height(&self, first: &[Vec<Arc<TextBlock>>], page: f32, note: f32) -> f32 {
-        let heights: Vec<f32> = first.iter().map(|row| row_height(row)).collect();
-        let all = if self.table.rows.len() < SHORT {
-            heights.iter().sum()
-        } else {
-            f32::MAX
-        };
-        if all < page * 0.4 {
-            all + note
-        } else {
-            heights.iter().take(2).sum()
-        }
+    /// The line above the totals.
+    fn rule_above(&self, flow: &mut Flow) {
+        let width = self.widths.iter().sum();
+        let line = rectangle(flow.left(), flow.y - 0.6, width, 0.8, Tone::Ink);
+        flow.artifact(vec![line]);
     }
 
     /// A line in grey below a row.
@@ -261,7 +267,10 @@ fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
         .map(|i| turn.set_row(flow, i))
         .collect();
     let page = flow.bottom() - style::TOP;
-    flow.need(caption + turn.head_height + turn.start_height(&first, page, note));
+    let mut heights: Vec<f32> = first.iter().map(|row| row_height(row)).collect();
+    // A long table needs no more than its first rows.
+    heights.resize(rows, page);
+    flow.need_rows(caption + turn.head_height, &heights, note);
 
     flow.open(Role::Table, None);
     let caption = flow.caption(title, scope);
@@ -296,6 +305,9 @@ fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
         };
         if flow.need((height + after).min(page - turn.head_height)) {
             repeat_head(flow, turn);
+        }
+        if i == turn.body {
+            turn.rule_above(flow);
         }
         whole_row(flow, turn, i, row);
     }
@@ -332,7 +344,8 @@ fn whole_row(flow: &mut Flow, turn: &Turn, row: usize, blocks: &[Arc<TextBlock>]
             )]);
         }
         if !block.lines.iter().all(|l| l.runs.is_empty()) {
-            let leaf = flow.tagged(block.items_at(x + PAD, flow.y + PAD_Y));
+            let left = x + pad(turn.table, turn.columns[j]);
+            let leaf = flow.tagged(block.items_at(left, flow.y + PAD_Y));
             flow.steps.push(Step::Leaf(leaf));
         }
         flow.close();
@@ -432,8 +445,9 @@ fn fill_page(
 fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
     let mut tr = Element::new(Role::TR);
     let mut x = flow.left();
-    for (block, width) in turn.heads.iter().zip(&turn.widths) {
-        let items = block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height);
+    for ((block, width), column) in turn.heads.iter().zip(&turn.widths).zip(turn.columns) {
+        let left = x + pad(turn.table, *column);
+        let items = block.items_at(left, flow.y + turn.head_height - PAD_Y - block.height);
         let th = flow.leaf(Role::TH { row: false }, items);
         tr.push(th);
         x += width;
@@ -446,8 +460,9 @@ fn head_row(flow: &mut Flow, turn: &Turn) -> Element {
 fn repeat_head(flow: &mut Flow, turn: &Turn) {
     let mut x = flow.left();
     let mut items = Vec::new();
-    for (block, width) in turn.heads.iter().zip(&turn.widths) {
-        items.extend(block.items_at(x + PAD, flow.y + turn.head_height - PAD_Y - block.height));
+    for ((block, width), column) in turn.heads.iter().zip(&turn.widths).zip(turn.columns) {
+        let left = x + pad(turn.table, *column);
+        items.extend(block.items_at(left, flow.y + turn.head_height - PAD_Y - block.height));
         x += width;
     }
     flow.artifact(items);
@@ -465,31 +480,4 @@ fn rule(flow: &mut Flow, turn: &Turn) {
         Tone::Ink,
     );
     flow.artifact(vec![line]);
-}
-
-/// Numbers right, symbols in the middle, text where the language begins: after the first cell with
-/// a value.
-fn align(table: &Table, column: usize, direction: Direction) -> Align {
-    // Digits stand right also in a language that begins there: turned with its page, left becomes
-    // right.
-    let right = if direction == Direction::RightToLeft {
-        Align::Left
-    } else {
-        Align::Right
-    };
-    let first = table
-        .rows
-        .iter()
-        .map(|r| &r[column])
-        .find(|c| !matches!(c, Cell::Missing(_)));
-    match first {
-        Some(Cell::Presence(_)) => Align::Centre,
-        Some(Cell::Integer(_) | Cell::Decimal(_) | Cell::Share { .. } | Cell::Points(_))
-            if column > 0 =>
-        {
-            right
-        }
-        None if column > 0 && !table.rows.is_empty() => right,
-        _ => Align::Left,
-    }
 }

@@ -3,8 +3,8 @@
 
 use super::{
     Flow,
-    chart::{Data, Names, axis, figure, mark, step, title, turn},
-    legend::outline,
+    chart::{ChartRow, Data, Names, axis, figure, mark, step, title, turn},
+    legend::{dashes, outline},
     pages::Item,
     rectangle, style,
     text::{Align, Style},
@@ -35,16 +35,13 @@ impl Years {
 
 /// Rows of marks along the years, each with its number of days where the table has them.
 pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
-    let days: Vec<f32> = data
-        .rows
-        .iter()
-        .flat_map(|r| &r.cells)
-        .filter_map(year)
-        .collect();
+    let marked = data.rows.iter().flat_map(|r| &r.cells).filter_map(year);
+    let open = data.rows.iter().filter_map(|row| Some(open_span(row)?.1));
+    let days: Vec<f32> = marked.chain(open).collect();
     if days.is_empty() {
         return super::chart::nothing(flow, block);
     }
-    let names = Names::set(flow, data, flow.measure() * 0.46, ROW);
+    let names = Names::set(flow, data, flow.measure() * 0.5, ROW);
     // A column of numbers stands at the end.
     let is_dated = |column: &usize| {
         data.rows
@@ -62,18 +59,22 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
         width: flow.right() - end - left,
     };
     let caption = flow.title_height(&block.title, &block.scope);
-    let whole = HEAD + names.height() + AXIS + after;
-    flow.need(caption + whole.min(flow.bottom() - style::TOP - caption));
+    let heights: Vec<f32> = names.blocks.iter().map(|(_, height)| *height).collect();
+    flow.need_rows(caption + HEAD, &heights, AXIS + after);
     title(flow, block);
     let mut top = flow.y;
     let mut items = heads(flow, data, &dated, number);
     flow.y += HEAD;
     let mut lines = Vec::new();
-    for (row, (name, height)) in data.rows.iter().zip(&names.blocks) {
-        if flow.room() < height + AXIS {
+    for (i, (row, (name, height))) in data.rows.iter().zip(&names.blocks).enumerate() {
+        let note = if i + 1 == data.rows.len() { after } else { 0.0 };
+        if flow.room() < height + AXIS + note {
             items.extend(grid(flow, years, &lines));
             lines.clear();
-            top = turn(flow, block, &mut items, top, height + AXIS);
+            flow.y += AXIS;
+            top = turn(flow, block, &mut items, top, HEAD + height + AXIS);
+            items = heads(flow, data, &dated, number);
+            flow.y += HEAD;
         }
         let middle = flow.y + ROW / 2.0;
         items.extend(name.items_at(flow.left(), flow.y + 1.4));
@@ -82,6 +83,9 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             .enumerate()
             .filter_map(|(i, column)| Some((i, years.at(year(&row.cells[*column])?))))
             .collect();
+        if let Some((from, to)) = open_span(row) {
+            items.push(dashes(years.at(from), years.at(to), middle));
+        }
         items.extend(joined_marks(flow, &marks, middle));
         if let Some(column) = number {
             items.extend(number_at_end(flow, &row.cells[column]));
@@ -109,6 +113,17 @@ fn year(cell: &Cell) -> Option<f32> {
         .map(|d| f32::from(d.year()) + f32::from(d.day_of_year() - 1) / 366.0)
 }
 
+/// From when to when a row is open, in years: it has one day, and the number of days since.
+fn open_span(row: &ChartRow) -> Option<(f32, f32)> {
+    const DAYS_OF_YEAR: f32 = 365.25;
+    let [day, since] = row.cells.as_slice() else {
+        return None;
+    };
+    let (from, _) = (year(day)?, since.integer()?);
+    let days = row.values[1]?;
+    Some((from, from + days / DAYS_OF_YEAR))
+}
+
 /// The marks with their names, and the head of the numbers.
 fn heads(flow: &mut Flow, data: &Data, dated: &[usize], number: Option<usize>) -> Vec<Item> {
     let (y, mut items) = (flow.y, Vec::new());
@@ -119,6 +134,12 @@ fn heads(flow: &mut Flow, data: &Data, dated: &[usize], number: Option<usize>) -
         items.extend(sign(flow, series, x + 4.0, y + 6.0));
         items.extend(flow.label(head, style::LEGEND, x + 12.0, y + 0.8, wide, Align::Left));
         x += wide + 28.0;
+    }
+    if data.rows.iter().any(|row| open_span(row).is_some()) {
+        let open = flow.words.text("legend-open");
+        let wide = flow.type_.width(&open, style::LEGEND) + 1.0;
+        items.push(dashes(x, x + 14.0, y + 6.0));
+        items.extend(flow.label(&open, style::LEGEND, x + 18.0, y + 0.8, wide, Align::Left));
     }
     if let Some(number) = number {
         let bold = Style {

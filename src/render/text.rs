@@ -3,7 +3,7 @@
 
 use crate::{
     report::{Block, Report, Span},
-    table::Table,
+    table::{Cell, Table},
     words::Words,
 };
 
@@ -55,6 +55,7 @@ pub fn write(report: &Report, words: &Words) -> String {
                 std::iter::once(table(
                     &titled(&block.title, &block.scope),
                     &block.table,
+                    &block.feet,
                     words,
                 ))
                 .chain(notes)
@@ -87,13 +88,13 @@ fn plain(spans: &[Span]) -> String {
     spans.iter().map(|span| span.text.as_str()).collect()
 }
 
-fn table(title: &str, table: &Table, words: &Words) -> String {
+fn table(title: &str, table: &Table, feet: &[Vec<Cell>], words: &Words) -> String {
     let heads = table
         .columns
         .iter()
         .map(|column| words.head(column))
         .collect::<Vec<_>>();
-    let rows = table.rows.iter().map(|row| {
+    let rows = table.rows.iter().chain(feet).map(|row| {
         row.iter()
             .enumerate()
             .map(|(c, cell)| words.cell_in_column(c, cell))

@@ -2,13 +2,16 @@
 //! paragraph. It must not know how a chart is drawn.
 
 use crate::{
-    table::{Cell, Chart, ChartKind, Table},
+    table::{Cell, Chart, ChartKind, Presence, Table},
     words::Words,
 };
 
 /// What the chart shows, its range, where most and least are, and which sheet holds the figures.
 pub fn alternative(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> String {
     let column = |key: &str| table.column(key);
+    if chart.kind == ChartKind::Strip {
+        return of_strip(chart, table, words, sheet);
+    }
     let (Some(label), Some(value)) = (
         column(&chart.label),
         chart.values.first().and_then(|v| column(v)),
@@ -87,11 +90,13 @@ fn weight(chart: &Chart, table: &Table, value: usize, row: &[Cell]) -> Option<f6
         ChartKind::Timeline => row[value]
             .day()
             .map(|day| f64::from(day.year()) + f64::from(day.day_of_year()) / 400.0),
+        ChartKind::Strip => None,
         // Of small charts the total counts, which stands last.
         ChartKind::Multiples => row.last().and_then(Cell::number),
         ChartKind::Columns
         | ChartKind::Parts
         | ChartKind::Ranking
+        | ChartKind::Tiles
         | ChartKind::Stacked
         | ChartKind::Line => row[value].number(),
     }
@@ -107,6 +112,8 @@ fn message(kind: ChartKind) -> &'static str {
         ChartKind::Timeline => "alt-timeline",
         ChartKind::Multiples => "alt-multiples",
         ChartKind::Ranking => "alt-ranking",
+        ChartKind::Tiles => "alt-tiles",
+        ChartKind::Strip => "alt-strip",
         ChartKind::Dumbbell => "alt-dumbbell",
     }
 }
@@ -116,10 +123,43 @@ fn extreme(kind: ChartKind, (row, weight): (&[Cell], f64), value: usize, words: 
     match kind {
         ChartKind::Columns | ChartKind::Parts | ChartKind::Stacked => words.cell(&row[value]),
         ChartKind::Line | ChartKind::Ranking => words.percent(&row[value]),
+        ChartKind::Tiles => words.page_cell(&row[value]),
         ChartKind::Timeline => day_of(&row[value], words),
         ChartKind::Multiples => words.cell(&row[row.len() - 1]),
         ChartKind::Dumbbell => words.tick(weight),
+        ChartKind::Strip => String::new(),
     }
+}
+
+/// At which meetings somebody was, and at which it was expected and was not.
+fn of_strip(chart: &Chart, table: &Table, words: &Words, sheet: &str) -> String {
+    let (Some(label), Some(value)) = (table.column(&chart.label), table.column(&chart.values[0]))
+    else {
+        return String::new();
+    };
+    let rows_with = |is: &dyn Fn(&Presence) -> bool| -> Vec<String> {
+        let has = |row: &&Vec<Cell>| matches!(&row[value], Cell::Presence(own) if is(own));
+        let rows = table.rows.iter().filter(has);
+        rows.map(|row| row_name(&row[label], words)).collect()
+    };
+    let list = |names: Vec<String>| {
+        if names.is_empty() {
+            "none".to_owned()
+        } else {
+            words.list(&names)
+        }
+    };
+    let present = rows_with(&|own| matches!(own, Presence::Member | Presence::Observer));
+    let absent = rows_with(&|own| matches!(own, Presence::Absent | Presence::Apologies));
+    words.say(
+        message(chart.kind),
+        &[
+            ("title", words.title(table).into()),
+            ("present", list(present).into()),
+            ("absent", list(absent).into()),
+            ("sheet", sheet.into()),
+        ],
+    )
 }
 
 fn day_of(cell: &Cell, words: &Words) -> String {

@@ -5,8 +5,9 @@ use super::{
     Block, ChartBlock, TableBlock,
     alternative::alternative,
     catalogue::{Catalogue, block, find, table_notes},
+    totals,
 };
-use crate::table::{Cell, Chart, ChartKind, Table};
+use crate::table::{Cell, Chart, ChartKind, Missing, Table};
 use minijinja::{
     Error, ErrorKind,
     value::{Kwargs, Value},
@@ -32,7 +33,8 @@ fn column_keys(table: &Table) -> Vec<String> {
     table.columns.iter().map(|c| c.key.clone()).collect()
 }
 
-/// `table("id", caption=…, columns=[…], without=[…], sort="column" or "-column", rows=n)`.
+/// `table("id", caption=…, columns=[…], without=[…], sort="column" or "-column", rows=n)`, and of who
+/// was where `below="id of its meetings", totals=[…]`.
 pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value, Error> {
     let table = catalogue.table(id)?;
     let shown = table.id();
@@ -41,6 +43,8 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     let columns = list(options, "columns")?;
     let without = list(options, "without")?.unwrap_or_default();
     let by: Option<String> = options.get("sort")?;
+    let below: Option<String> = options.get("below")?;
+    let totals = list(options, "totals")?.unwrap_or_default();
     let rows: Option<usize> = options
         .get("rows")
         .map_err(|_| invalid_option("rows=…: write how many rows to show, such as rows=10"))?;
@@ -65,14 +69,32 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     });
     let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
     table.rows.truncate(rows.unwrap_or(usize::MAX));
+    let feet = match below {
+        Some(below) => feet(catalogue, &mut table, &below, &totals)?,
+        None => Vec::new(),
+    };
     let notes = table_notes(&table, &catalogue.words);
     let (title, scope) = catalogue.title_and_scope(&shown, &caption.unwrap_or(usual));
     Ok(block(Block::Table(TableBlock {
         title,
         scope,
         table,
+        feet,
         notes,
     })))
+}
+
+/// The rows below a table of who was where, from the table of its meetings.
+fn feet(
+    catalogue: &Catalogue,
+    table: &mut Table,
+    below: &str,
+    totals: &[String],
+) -> Result<Vec<Vec<Cell>>, Error> {
+    let meetings = catalogue.table(below)?;
+    let of = chosen_columns(meetings, totals)?;
+    totals::add_missing_meetings(table, meetings);
+    Ok(totals::totals(table, meetings, &of, &catalogue.words))
 }
 
 /// The places of the columns that a template names. One with a question mark need not be there.
@@ -106,6 +128,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         options.get("caption")?,
     );
     let mut values = list(options, "values")?.unwrap_or_default();
+    let group: Option<String> = options.get("group")?;
     options.assert_all_used()?;
     let kind = chart_kind(&kind)?;
     let (mut table, usual) = (table.clone(), catalogue.words.title(table));
@@ -115,17 +138,24 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         values.retain(|key| *key != label && key != "member_id");
     }
     let keys = column_keys(&table);
-    for key in values.iter().chain([&label]) {
+    for key in values.iter().chain([&label]).chain(&group) {
         find(&keys, |k| k, "column", key)?;
     }
     check_number_of_values(kind, values.len())?;
     check_drawable(kind, &values, &table)?;
-    if matches!(kind, ChartKind::Ranking | ChartKind::Parts) && values.len() > 1 {
+    if matches!(
+        kind,
+        ChartKind::Ranking | ChartKind::Parts | ChartKind::Tiles | ChartKind::Strip
+    ) && values.len() > 1
+    {
         return Err(invalid_option(
             "this chart shows one column; name it alone in values=[…]",
         ));
     }
-    if !matches!(kind, ChartKind::Timeline | ChartKind::Multiples) {
+    if !matches!(
+        kind,
+        ChartKind::Timeline | ChartKind::Multiples | ChartKind::Strip
+    ) {
         check_numbers(&values, &table)?;
     }
     let places: Vec<usize> = values
@@ -139,6 +169,7 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
         table: id.to_owned(),
         label,
         values,
+        group,
     };
     let alternative = alternative(
         &chart,
@@ -167,8 +198,10 @@ fn chart_kind(name: &str) -> Result<ChartKind, Error> {
         "line" => ChartKind::Line,
         "timeline" => ChartKind::Timeline,
         "multiples" => ChartKind::Multiples,
+        "tiles" => ChartKind::Tiles,
+        "strip" => ChartKind::Strip,
         other => {
-            let known = "use \"columns\", \"parts\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\" or \"multiples\"";
+            let known = "use \"columns\", \"parts\", \"stacked\", \"line\", \"ranking\", \"dumbbell\", \"timeline\", \"multiples\", \"tiles\" or \"strip\"";
             return Err(invalid_option(format!("kind=\"{other}\": {known}")));
         }
     })
@@ -201,12 +234,14 @@ fn check_number_of_values(kind: ChartKind, values: usize) -> Result<(), Error> {
 /// value.
 fn check_drawable(kind: ChartKind, values: &[String], table: &Table) -> Result<(), Error> {
     let (is_drawable, what): (fn(&Cell) -> bool, &str) = match kind {
-        ChartKind::Ranking => (|cell| matches!(cell, Cell::Share { .. }), "shares"),
+        ChartKind::Ranking | ChartKind::Tiles => {
+            (|cell| matches!(cell, Cell::Share { .. }), "shares")
+        }
         ChartKind::Timeline => (
             |cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_) | Cell::Integer(_)),
             "days",
         ),
-        ChartKind::Multiples => (
+        ChartKind::Multiples | ChartKind::Strip => (
             |cell| matches!(cell, Cell::Presence(_) | Cell::Share { .. }),
             "who was where",
         ),
@@ -262,11 +297,14 @@ fn retain_drawn_rows(table: &mut Table, kind: ChartKind, places: &[usize]) {
     match kind {
         ChartKind::Line => retain_rows_of_line(table, places),
         ChartKind::Timeline => table.rows.retain(|r| {
-            places
-                .iter()
-                .any(|p| matches!(&r[*p], Cell::Date(_) | Cell::Meeting(_)))
+            let mut cells = places.iter().map(|place| &r[*place]);
+            let is_over = |cell: &Cell| *cell == Cell::Missing(Missing::NotApplicable);
+            cells
+                .clone()
+                .any(|cell| matches!(cell, Cell::Date(_) | Cell::Meeting(_)))
+                && !cells.any(is_over)
         }),
-        ChartKind::Multiples => {}
+        ChartKind::Multiples | ChartKind::Strip => {}
         // Time has places for what is not on record.
         ChartKind::Columns if is_of_meetings(table, places) => {}
         _ => table.rows.retain(|r| r[places[0]].number().is_some()),

@@ -18,11 +18,14 @@ use std::sync::Arc;
 /// What functions there are, and how each is written.
 pub const FUNCTIONS: [(&str, &str); 17] = [
     ("figure", "figure('ID') or figure('ID', show='change')"),
-    ("number", "number('ID') or number('ID', show='before')"),
+    (
+        "number",
+        "number('ID'), number('ID', show='before') or number('ID', column='COLUMN', show='of')",
+    ),
     ("known", "known('ID') or known('ID', show='change')"),
     ("counted", "counted('ID')"),
     ("cell", "cell('ID', 'COLUMN')"),
-    ("has_rows", "has_rows('ID')"),
+    ("has_rows", "has_rows('ID') or has_rows('ID', most=60)"),
     ("say", "say('NAME') or say('NAME', what=…)"),
     ("listed", "listed([…])"),
     ("tile", "tile(figure('ID'), 'WHAT', 'AGAINST WHAT')"),
@@ -30,7 +33,7 @@ pub const FUNCTIONS: [(&str, &str); 17] = [
     ("definitions", "definitions()"),
     (
         "table",
-        "table('ID', caption='…', columns=[…], without=[…], sort='-COLUMN', rows=10)",
+        "table('ID', caption='…', columns=[…], without=[…], sort='-COLUMN', rows=10, below='ID', totals=[…])",
     ),
     (
         "chart",
@@ -81,10 +84,17 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok(Value::from_object(Placed::Text(text)))
     });
     let c = catalogue.clone();
-    // A whole number, for a text that says one or many; else as `figure` writes it.
+    // A whole number, for a text that says one or many; else as `figure` writes it. Of a table, the
+    // first of a column, and the whole that it is a part of.
     environment.add_function("number", move |id: String, options: Kwargs| {
         let show: Option<String> = options.get("show")?;
+        let column: Option<String> = options.get("column")?;
         options.assert_all_used()?;
+        if let Some(column) = column {
+            let cell = first_cell(&c, &id, &column)?;
+            let number = whole_number(cell.as_ref(), show.as_deref())?;
+            return Ok(number.map_or_else(|| Value::from(()), Value::from));
+        }
         let figure = c.figure(&id)?;
         let cell = show
             .as_deref()
@@ -128,16 +138,9 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let c = catalogue.clone();
     // A cell of the first row of a table.
     environment.add_function("cell", move |id: String, column: String| {
-        let table = c.table(&id)?;
-        let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
-        find(&keys, |k| k, "column", &column)?;
-        let cell = table
-            .rows
-            .first()
-            .and_then(|row| table.cell_at(row, &column));
-        Ok(Value::from_object(Placed::Text(
-            cell.map_or_else(String::new, |cell| c.words.page_cell(cell)),
-        )))
+        let cell = first_cell(&c, &id, &column)?;
+        let text = cell.map_or_else(String::new, |cell| c.words.page_cell(&cell));
+        Ok(Value::from_object(Placed::Text(text)))
     });
     let c = catalogue.clone();
     environment.add_function("has_column", move |id: String, column: String| {
@@ -159,11 +162,13 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(has))
     });
     let c = catalogue.clone();
-    environment.add_function("has_rows", move |id: String| {
-        Ok::<_, Error>(
-            c.table_or_none(&id)?
-                .is_some_and(|table| !table.rows.is_empty()),
-        )
+    // `most`: and no more than so many.
+    environment.add_function("has_rows", move |id: String, options: Kwargs| {
+        let most: Option<usize> = options.get("most")?;
+        options.assert_all_used()?;
+        let most = most.unwrap_or(usize::MAX);
+        let has = |table: &Table| (1..=most).contains(&table.rows.len());
+        Ok::<_, Error>(c.table_or_none(&id)?.is_some_and(has))
     });
 }
 
@@ -211,6 +216,33 @@ fn block_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     environment.add_function("chart", move |id: String, options: Kwargs| {
         blocks::chart(&c, &id, &options)
     });
+}
+
+/// The cell of a column in the first row of a table.
+fn first_cell(catalogue: &Catalogue, id: &str, column: &str) -> Result<Option<Cell>, Error> {
+    let table = catalogue.table(id)?;
+    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+    find(&keys, |k| k, "column", column)?;
+    let row = table.rows.first();
+    Ok(row.and_then(|row| table.cell_at(row, column)).cloned())
+}
+
+/// The number of a cell; of a share its part, or with `show="of"` its whole.
+fn whole_number(cell: Option<&Cell>, show: Option<&str>) -> Result<Option<i64>, Error> {
+    let is_of = match show {
+        None => false,
+        Some("of") => true,
+        Some(other) => {
+            let message = format!("show=\"{other}\": of a column, use \"of\"");
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
+        }
+    };
+    Ok(match cell {
+        Some(Cell::Share { denominator, .. }) if is_of => Some(*denominator),
+        Some(Cell::Share { numerator, .. }) => Some(*numerator),
+        Some(Cell::Integer(n)) if !is_of => Some(*n),
+        _ => None,
+    })
 }
 
 /// What a figure was: `before`, `change`, `mean`.

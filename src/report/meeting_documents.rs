@@ -14,12 +14,13 @@ impl Meetings<'_> {
         meeting: &MeetingLabel,
         template: &Template,
     ) -> Result<Report, TemplateError> {
-        self.fill(
-            meeting,
-            template,
-            self.subtitle(meeting),
-            "factsheet-running",
-        )
+        let subtitle = self.subtitle(meeting);
+        let report = self.fill(meeting, template, subtitle, "factsheet-running")?;
+        let has_list = |(held, has): &(MeetingLabel, bool)| held.id == meeting.id && *has;
+        Ok(Report {
+            says_little: !self.released.meetings().iter().any(has_list),
+            ..report
+        })
     }
 
     /// Fills the template of an agenda brief for one planned meeting.

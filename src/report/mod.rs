@@ -15,6 +15,7 @@ mod rehearsal;
 pub(crate) mod sheets;
 mod template;
 mod template_error;
+mod totals;
 mod wording;
 
 use crate::{
@@ -27,7 +28,7 @@ use crate::{
         written::{Audience, Output, Paper},
     },
     statistics::{Definition, REGISTRY},
-    table::{Chart, Figure, Table},
+    table::{Cell, Chart, Figure, Table},
     words::Words,
 };
 use jiff::civil::Date;
@@ -54,6 +55,8 @@ pub struct Report {
     /// Does its manifest hold fingerprints of the inputs? That of the secretariat alone does.
     pub has_prints: bool,
     pub paper: Paper,
+    /// Half a page is enough where it holds everything.
+    pub says_little: bool,
     pub colours: Colours,
     pub logo: Option<Arc<Logo>>,
     pub language: &'static str,
@@ -186,6 +189,8 @@ pub struct TableBlock {
     /// What the title speaks of, where that is a finding: measure, population and span.
     pub scope: String,
     pub table: Table,
+    /// Rows of totals below its own.
+    pub feet: Vec<Vec<Cell>>,
     /// Symbols for missing values that occur in it, and what its figures are counted from.
     pub notes: Vec<String>,
 }
@@ -348,6 +353,7 @@ fn document(
             ..settings.process.clone()
         },
         paper: settings.paper,
+        says_little: false,
         colours: settings.colours,
         logo: settings.logo.clone(),
         language: words.language,

@@ -85,6 +85,7 @@ pub static REGISTRY: &[&Definition] = &[
     &participation::delegates::DEFINITION,
     &participation::rate::DEFINITION,
     &participation::rate_overall::DEFINITION,
+    &participation::events::DEFINITION,
     &participation::by_region::DEFINITION,
     &participation::by_group::DEFINITION,
     &participation::by_kind::DEFINITION,

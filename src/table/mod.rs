@@ -2,10 +2,12 @@
 //! them, charts over tables, recipes. In: nothing. Out: types only. It must not know of any other
 //! module here, of a language or of a file format.
 
+mod chart;
 mod column;
 mod figure;
 mod recipe;
 
+pub use chart::{Chart, ChartKind};
 pub use column::{
     COMPLETE_LISTS, Column, ColumnRole, Derived, GROUPINGS, Label, Members, People, RowKeys,
     Subject, Tells, ValueType, Window, series_of,
@@ -465,34 +467,4 @@ pub struct Series {
 pub struct Basis {
     pub countable: i64,
     pub held: i64,
-}
-
-/// What kind of picture; the marks differ by shape as well as by colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChartKind {
-    /// One column a row, with a line at the whole it is a part of.
-    Columns,
-    /// One bar a row, longest first, for shares.
-    Ranking,
-    /// Two marks a row, joined.
-    Dumbbell,
-    /// One bar, of which each row is a part.
-    Parts,
-    /// Parts on each other in one column a row.
-    Stacked,
-    /// Values over time, with gaps where there are none.
-    Line,
-    /// Days along the years, a row for each thing.
-    Timeline,
-    /// A small chart of presence a row.
-    Multiples,
-}
-
-/// A picture of some columns of a table: it has no numbers of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chart {
-    pub kind: ChartKind,
-    pub table: String,
-    pub label: String,
-    pub values: Vec<String>,
 }

@@ -30,6 +30,7 @@ mod edits;
 mod exhaust;
 mod explain;
 mod figures;
+mod filling;
 mod findings;
 mod fuzz;
 mod hostile;

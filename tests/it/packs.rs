@@ -88,6 +88,14 @@ fn packed(id: &str, all: &Released, settings: &Settings) -> Report {
     .unwrap()
 }
 
+/// The packs of some members, by their keys.
+pub fn reports(ids: &[&str]) -> Vec<(String, Report)> {
+    let (all, settings) = released(&Run::with_inputs(), Peers::Anonymous);
+    ids.iter()
+        .map(|id| ((*id).to_owned(), packed(id, &all, &settings)))
+        .collect()
+}
+
 /// All that the pages and the workbook of a pack hold, by place.
 fn told(report: &Report) -> Vec<(String, String)> {
     let whole = lay_out(report, &mut fonts());

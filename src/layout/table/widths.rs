@@ -3,7 +3,8 @@
 
 use super::{
     super::{Flow, chart::number, style, text::words},
-    LOOKED_AT, PAD, STRETCH,
+    LOOKED_AT, STRETCH,
+    cells::pad,
 };
 use crate::table::{Label, Table};
 use std::collections::HashSet;
@@ -52,8 +53,8 @@ pub(super) fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<
             word = word.max(flow.type_.widest_word(text, style::TABLE));
         }
         measured.push(Measure {
-            whole: whole.max(word) + 2.0 * PAD + 0.1,
-            least: word.min(most) + 2.0 * PAD + 0.1,
+            whole: whole.max(word) + 2.0 * pad(table, c) + 0.1,
+            least: word.min(most) + 2.0 * pad(table, c) + 0.1,
         });
     }
     measured

@@ -219,7 +219,8 @@ impl WebPage<'_> {
     }
 
     fn table(&mut self, block: &TableBlock) {
-        self.rows(&titled(&block.title, &block.scope), &block.table);
+        let title = titled(&block.title, &block.scope);
+        self.rows(&title, &block.table, &block.feet);
         if !block.notes.is_empty() {
             let label = escape(&self.words.text("note"));
             let _ = writeln!(
@@ -231,20 +232,12 @@ impl WebPage<'_> {
     }
 
     /// A table that scrolls by itself where it is wider than the page. The title is markup.
-    fn rows(&mut self, title: &str, table: &Table) {
+    fn rows(&mut self, title: &str, table: &Table, feet: &[Vec<Cell>]) {
         self.tables += 1;
         let (n, words) = (self.tables, self.words);
         let numbers: Vec<bool> = (0..table.columns.len())
             .map(|c| is_of_numbers(table, c))
             .collect();
-        let class = |c: usize, cell: Option<&Cell>| match cell {
-            Some(Cell::Presence(Presence::Absent | Presence::Apologies)) => " class=\"p away\"",
-            Some(Cell::Presence(Presence::NotEligible)) => " class=\"p out\"",
-            Some(Cell::Presence(_)) => " class=\"p\"",
-            Some(Cell::Date(_)) => " class=\"d\"",
-            _ if numbers[c] => " class=\"n\"",
-            _ => "",
-        };
         let mut out = format!(
             "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\">\n<table{}>\n",
             filter(table, words)
@@ -254,32 +247,22 @@ impl WebPage<'_> {
             let _ = write!(
                 out,
                 "<th scope=\"col\"{}>{}</th>",
-                class(c, None),
+                class(None, numbers[c]),
                 escape(&words.head(column))
             );
         }
         out.push_str("</tr></thead>\n<tbody>\n");
-        for row in &table.rows {
-            out.push_str("<tr>");
-            for (c, cell) in row.iter().enumerate() {
-                let shown = escape(&words.cell_in_column(c, cell));
-                let shown = match cell {
-                    Cell::Presence(presence) => {
-                        heard(&shown, &words.text(&format!("term-{}", presence.term())))
-                    }
-                    Cell::Missing(missing) => heard(&shown, &words.said_missing(*missing)),
-                    _ => shown,
-                };
-                let _ = if c == 0 {
-                    write!(out, "<th scope=\"row\">{shown}</th>")
-                } else {
-                    let (class, value) = (class(c, Some(cell)), sort_value(cell));
-                    write!(out, "<td{class}{value}>{shown}</td>")
-                };
-            }
-            out.push_str("</tr>\n");
+        let of_rows = |rows: &[Vec<Cell>]| -> String {
+            rows.iter()
+                .map(|cells| row(cells, &numbers, words))
+                .collect()
+        };
+        out.push_str(&of_rows(&table.rows));
+        out.push_str("</tbody>\n");
+        if !feet.is_empty() {
+            let _ = writeln!(out, "<tfoot>\n{}</tfoot>", of_rows(feet));
         }
-        out.push_str("</tbody>\n</table>\n</div>\n");
+        out.push_str("</table>\n</div>\n");
         self.out.push_str(&out);
     }
 
@@ -304,8 +287,44 @@ impl WebPage<'_> {
             .chain(&block.chart.values)
             .filter_map(|key| block.table.column(key))
             .collect();
-        self.rows(&title, &block.table.with_columns(&chosen));
+        self.rows(&title, &block.table.with_columns(&chosen), &[]);
         self.out.push_str("</details>\n</figure>\n");
+    }
+}
+
+/// A row of a table, its first cell as its header.
+fn row(cells: &[Cell], numbers: &[bool], words: &Words) -> String {
+    let mut out = "<tr>".to_owned();
+    for (c, cell) in cells.iter().enumerate() {
+        let shown = escape(&words.cell_in_column(c, cell));
+        let shown = match cell {
+            Cell::Presence(presence) => {
+                heard(&shown, &words.text(&format!("term-{}", presence.term())))
+            }
+            Cell::Missing(missing) => heard(&shown, &words.said_missing(*missing)),
+            _ => shown,
+        };
+        let _ = if c == 0 {
+            write!(out, "<th scope=\"row\">{shown}</th>")
+        } else {
+            let (class, value) = (class(Some(cell), numbers[c]), sort_value(cell));
+            write!(out, "<td{class}{value}>{shown}</td>")
+        };
+    }
+    out.push_str("</tr>\n");
+    out
+}
+
+/// How a cell is shown, in a column that is one of numbers or not.
+const fn class(cell: Option<&Cell>, is_of_numbers: bool) -> &'static str {
+    match cell {
+        Some(Cell::Presence(Presence::Absent | Presence::Apologies)) => " class=\"p away\"",
+        Some(Cell::Presence(Presence::NotEligible)) => " class=\"p out\"",
+        Some(Cell::Presence(_)) => " class=\"p\"",
+        Some(Cell::Integer(_)) if !is_of_numbers => " class=\"p\"",
+        Some(Cell::Date(_)) => " class=\"d\"",
+        _ if is_of_numbers => " class=\"n\"",
+        _ => "",
     }
 }
 

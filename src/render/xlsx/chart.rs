@@ -149,7 +149,7 @@ fn chart_type(kind: ChartKind, table: &Table) -> Option<ChartType> {
         // Excel draws a text, such as [z], as zero.
         ChartKind::Line => (!has_gaps()).then_some(ChartType::Line),
         ChartKind::Ranking | ChartKind::Dumbbell | ChartKind::Parts => Some(ChartType::Bar),
-        ChartKind::Timeline | ChartKind::Multiples => None,
+        ChartKind::Timeline | ChartKind::Multiples | ChartKind::Strip | ChartKind::Tiles => None,
     }
 }
 
@@ -216,7 +216,9 @@ impl<'a> ChartRanges<'a> {
             | ChartKind::Stacked
             | ChartKind::Line
             | ChartKind::Timeline
-            | ChartKind::Multiples => words.say(
+            | ChartKind::Multiples
+            | ChartKind::Strip
+            | ChartKind::Tiles => words.say(
                 "axis-count",
                 &[("what", self.title(self.values[0]).as_str().into())],
             ),

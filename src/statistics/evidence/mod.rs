@@ -4,6 +4,7 @@
 //! statistic or a period.
 
 mod delegations;
+mod events;
 mod expected;
 mod persons;
 mod presence;
@@ -84,6 +85,8 @@ pub struct Persons {
     pub again: bool,
     /// Who had a role in which meeting, each once: keys of meetings and members.
     pub roles: DataFrame,
+    /// Who was expected at each meeting with a complete list, whatever its series.
+    pub events: DataFrame,
 }
 
 impl Sheets {

@@ -1,7 +1,7 @@
 //! Who was seen before, and who carried meetings: from the rows of attendance, for one delegation,
 //! by the name or code of the person. In: the roll. Out: `Persons`. It must not know a statistic.
 
-use super::{Persons, roll::Roll};
+use super::{Persons, events, roll::Roll};
 use crate::input::attendance::{Delegation, Entry, UNSAID, WordCode, namesakes};
 use crate::input::categories::NONE;
 use polars::prelude::*;
@@ -51,6 +51,7 @@ pub fn number_persons(roll: &Roll) -> PolarsResult<Persons> {
         meetings: ids.zip(meetings).collect(),
         again,
         roles: roles(roll, attended)?,
+        events: events::expected(roll)?,
     })
 }
 

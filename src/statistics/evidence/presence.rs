@@ -18,15 +18,15 @@ use rayon::prelude::*;
 
 /// One member at one meeting.
 #[derive(Default, Clone)]
-#[allow(
+#[expect(
     clippy::struct_excessive_bools,
     reason = "each is a column of the sheet"
 )]
-struct MemberSeen<'a> {
-    meeting: u32,
-    member: u32,
-    eligible: bool,
-    present: bool,
+pub struct MemberSeen<'a> {
+    pub meeting: u32,
+    pub member: u32,
+    pub eligible: bool,
+    pub present: bool,
     as_member: bool,
     apologies: bool,
     /// Of somebody of the delegation nobody wrote down whether they came.
@@ -34,9 +34,11 @@ struct MemberSeen<'a> {
     delegation: Option<&'a Delegation>,
 }
 
-/// Is it known whether the delegation came?
-const fn is_known(seen: &MemberSeen) -> bool {
-    seen.present || seen.apologies || !seen.has_unknown
+impl MemberSeen<'_> {
+    /// Is it known whether the delegation came?
+    pub const fn is_known(&self) -> bool {
+        self.present || self.apologies || !self.has_unknown
+    }
 }
 
 pub fn sheet(roll: &Roll, scopes: &[SeriesScope]) -> PolarsResult<DataFrame> {
@@ -60,7 +62,7 @@ pub fn sheet(roll: &Roll, scopes: &[SeriesScope]) -> PolarsResult<DataFrame> {
 }
 
 /// Those expected at one meeting or named in its attendance, by name.
-fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<MemberSeen<'a>> {
+pub fn of_meeting<'a>(roll: &'a Roll, terms: &[&Term], meeting: usize) -> Vec<MemberSeen<'a>> {
     let rows = &roll.rows;
     let mut by_name: Vec<Option<MemberSeen>> = vec![None; roll.rank.len()];
     let new = |member: u32| MemberSeen {
@@ -103,7 +105,7 @@ fn rows_of(roll: &Roll, scope: &SeriesScope, seen: &[MemberSeen]) -> PolarsResul
     };
     let lists = texts(&roll.meetings, "attendance_list")?;
     let is_countable =
-        |s: &MemberSeen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
+        |s: &MemberSeen| is_complete(lists[s.meeting as usize].as_deref()) && s.is_known();
     let countable: Vec<bool> = seen.iter().map(is_countable).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", vec![series; seen.len()])?];
@@ -116,9 +118,11 @@ fn rows_of(roll: &Roll, scope: &SeriesScope, seen: &[MemberSeen]) -> PolarsResul
         flag("present", |s| s.present),
         flag("as_member", |s| s.as_member),
         flag("apologies", |s| s.apologies),
-        flag("known", is_known),
+        flag("known", |s| s.is_known()),
         flag("excused", |s| !s.present && s.apologies),
-        flag("unexplained", |s| !s.present && !s.apologies && is_known(s)),
+        flag("unexplained", |s| {
+            !s.present && !s.apologies && s.is_known()
+        }),
         rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;

@@ -6,10 +6,12 @@ use crate::{
     frame::{days, lists, texts},
     statistics::{
         Definition, Query, Reach,
-        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, meeting},
+        main_points::{MainPoint, PointMessage, PointValue, Rule, Shown, TableHeading, meeting},
         measure::columns_of,
     },
-    table::{Cell, Column, Condition, MeetingLabel, Missing, SheetRows, Subject, Table, Tells},
+    table::{
+        Cell, Column, Condition, MeetingLabel, Missing, SheetRows, Subject, Table, Tells, identify,
+    },
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -19,10 +21,14 @@ pub const DEFINITION: Definition = Definition::new("initiatives.traceability", "
     .without_past()
     .topics(&[("", "initiatives-listed")])
     .tables(tables)
+    .headings(|shown| still_open(shown).into_iter().collect())
     .points(&[Rule {
         rank: 3,
         points: |shown| launched(shown).into_iter().collect(),
     }]);
+
+/// The table of what was agreed and is not on record as launched.
+const OPEN: &str = "open";
 
 /// A held meeting in its series: body and kind.
 struct HeldMeeting {
@@ -50,13 +56,16 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         Column::whole("meetings_between"),
         Column::whole("days"),
     ]);
-    let of_open = columns(vec![Column::meeting("agreed_at")]);
+    let of_open = columns(vec![
+        Column::meeting("agreed_at"),
+        Column::whole("days_open"),
+    ]);
     let subject = Subject::Initiatives;
     let chains = chains.into_iter().map(|(_, row)| row).collect();
     let open = open.into_iter().map(|(_, row)| row).collect();
     Ok(vec![
         DEFINITION.table(None, None, subject, of_chains, chains),
-        DEFINITION.table(Some("open"), None, subject, of_open, open),
+        DEFINITION.table(Some(OPEN), None, subject, of_open, open),
     ])
 }
 
@@ -100,7 +109,11 @@ fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<
         let who = [&titles[i], &ids[i]].map(|text| recorded_text(text.clone()));
         let about = [recorded_status(statuses[i].as_deref()), serves];
         let Some(then) = then else {
-            let row = [&who[..], &[Cell::from(first.clone())], &about].concat();
+            let since = [
+                Cell::from(first.clone()),
+                days_open(query, first.date, &statuses[i]),
+            ];
+            let row = [&who[..], &since, &about].concat();
             open.push((first.date, row));
             continue;
         };
@@ -118,6 +131,36 @@ fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<
         ));
     }
     Ok((chains, open))
+}
+
+/// The days from the start of the meeting that agreed an initiative to the end of the period, as
+/// long as its recorded status leaves it open.
+fn days_open(query: &Query, agreed: Option<Date>, status: &Option<String>) -> Cell {
+    if matches!(status.as_deref(), Some("delivered" | "discontinued")) {
+        return Cell::Missing(Missing::NotApplicable);
+    }
+    let open = agreed.map(|agreed| i64::from(days(query.period.last) - days(agreed)));
+    Cell::recorded(open)
+}
+
+/// How many agreed initiatives still wait for their launch, and since when.
+fn still_open(shown: &Shown) -> Option<TableHeading> {
+    let table = shown.table(&identify(DEFINITION.id, Some(OPEN), None))?;
+    let is_open = |row: &&Vec<Cell>| table.integer(row, "days_open").is_some();
+    let rows = table.rows.iter().filter(is_open);
+    let n = rows.clone().count();
+    let agreed = rows.filter_map(|row| table.cell_at(row, "agreed_at")?.day());
+    let year = agreed.min()?.year();
+    Some(TableHeading {
+        table: table.id(),
+        text: PointMessage::new(
+            "heading-still-open",
+            [
+                ("n", PointValue::count(n)),
+                ("year", PointValue::Text(year.to_string())),
+            ],
+        ),
+    })
 }
 
 /// What was launched in the period, and where it was agreed.

@@ -9,6 +9,7 @@ pub mod concentration;
 pub mod delegates;
 pub mod delegation_size;
 pub mod delegations;
+pub mod events;
 pub mod experience;
 pub mod first_time;
 pub mod gender_share;

@@ -339,7 +339,7 @@ impl<'a> Facts<'a> {
 
 /// The members of a body on a day. The list of memberships has the word; without one, the list of
 /// members.
-fn eligible_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a str> {
+pub fn eligible_members<'a>(data: &'a Data, body: &str, day: Date) -> BTreeSet<&'a str> {
     let covers = |joined: Option<Date>, left: Option<Date>| {
         joined.is_none_or(|joined| joined <= day) && left.is_none_or(|left| day <= left)
     };

@@ -210,12 +210,16 @@ fn traceability(sheet: &mut Sheet, rows: &[Initiative], facts: &Facts) {
                     span.unwrap_or_else(|| NOT_AVAILABLE.to_owned()),
                 );
             }
-            _ => sheet.put(
-                "initiatives.traceability.open",
-                &row.id,
-                "agreed_at",
-                agreed_at,
-            ),
+            _ => {
+                let table = "initiatives.traceability.open";
+                sheet.put(table, &row.id, "agreed_at", agreed_at);
+                let open = agreed.map_or_else(
+                    || NOT_AVAILABLE.to_owned(),
+                    |agreed| days(agreed, facts.period.last).to_string(),
+                );
+                let open = if is_owed(row) { &open } else { NOT_APPLICABLE };
+                sheet.put(table, &row.id, "days_open", open);
+            }
         }
     }
 }

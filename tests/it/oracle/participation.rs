@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::{Facts, People, Window};
+use super::facts::{Facts, People, Window, eligible_members};
 use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, NOT_RECORDED, Sheet, share, share_of, whole};
 use super::{
     participation_absences, participation_people, participation_rates, participation_roles,
@@ -17,6 +17,7 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
     first_time(sheet, facts);
     returning(sheet, facts);
     lapsed(sheet, facts);
+    events_attended(sheet, facts);
     participation_rates::write(sheet, facts);
     participation_absences::write(sheet, facts);
     participation_people::write(sheet, facts);
@@ -31,6 +32,47 @@ pub fn events(facts: &Facts, meetings: &[usize]) -> usize {
         .map(|&meeting| facts.held[meeting].event.as_str())
         .collect::<BTreeSet<_>>()
         .len()
+}
+
+/// For each member the events of the period that it could attend, and those that it attended: of
+/// any body, as far as the list names all who came.
+fn events_attended(sheet: &mut Sheet, facts: &Facts) {
+    let mut all = BTreeSet::new();
+    let mut of_members: BTreeMap<&str, (BTreeSet<&str>, BTreeSet<&str>)> = BTreeMap::new();
+    for meeting in facts.meetings_in(facts.period) {
+        let row = facts.held[meeting];
+        if row.attendance_list != "complete" {
+            continue;
+        }
+        let body = row.body.as_deref().unwrap_or_default();
+        let has_status = |member: &str, status: &str| {
+            let mut rows = facts.data.attendance.iter();
+            rows.any(|own| own.meeting == row.id && own.member == member && own.status == status)
+        };
+        for member in eligible_members(facts.data, body, facts.start(meeting)) {
+            let is_present = has_status(member, "attended");
+            let is_unknown = has_status(member, "unknown") && !has_status(member, "apologies");
+            if is_unknown && !is_present {
+                continue;
+            }
+            let (open, attended) = of_members.entry(member).or_default();
+            all.insert(&row.event);
+            open.insert(&row.event);
+            if is_present {
+                attended.insert(&row.event);
+            }
+        }
+    }
+    let table = "participation.events";
+    if facts.on_record(facts.period) {
+        sheet.figure(table, whole(all.len()));
+    } else {
+        sheet.figure(table, NOT_AVAILABLE);
+    }
+    for (member, (open, attended)) in of_members {
+        let share = share_of(attended.len(), open.len());
+        sheet.put(table, member, "events_attended", share);
+    }
 }
 
 /// The delegates of some delegations; where none tells its size, the sum is not known.
