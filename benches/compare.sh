@@ -27,7 +27,7 @@ lists S 1 85 60 2000 100
 lists M 1 85 1000 200000 300
 lists L 1 85 5000 2000000 1000
 
-only=(--leave-out "web,meetings,data,rows,other-tables" --templates benches/compare)
+only=(--leave-out "web,word,meetings,data,rows,other-tables" --templates benches/compare)
 measure() { # NAME COMMAND…
     local name=$1
     shift

@@ -6,7 +6,10 @@ direction = rtl
 language = العربية
 
 ## Documents
-briefing-title = الإحاطة السنوية { $period }
+briefing-title = { $span ->
+    [year] الإحاطة السنوية { $period }
+   *[years] إحاطة { $period }
+}
 factsheet-running = صحيفة وقائع { $id }
 pack-title = مشاركة { $member }، { $period }
 pack-initiative = { $title } ({ $status })
@@ -108,6 +111,7 @@ column-member = العضو
 column-member-id = المفتاح
 column-kind = النوع
 column-members = الأعضاء
+column-participants = المشاركون
 column-meeting = الاجتماع
     .long = أول اجتماع تم حضوره
 column-short = { $head } (اختصارا)
@@ -124,6 +128,7 @@ column-events-attended = الفعاليات التي حضرها
 column-meetings-before = الاجتماعات، الفترة السابقة
 column-events-before = الفعاليات، الفترة السابقة
 column-members-present = الأعضاء الحاضرون
+column-present-as-members = الحاضرون بصفة أعضاء
 column-states-present = الدول الحاضرة
 column-organisations-present = المنظمات الحاضرة
 column-members-eligible = الأعضاء الذين يحق لهم الحضور
@@ -475,7 +480,8 @@ missing-z = [z] لا ينطبق: لا يوجد ما يُحتسب
 missing-c = [c] سري: حُجب الرقم حماية لشخص أو عضو بعينه
 low = [low]
 missing-low = [low] أكثر من صفر، لكن أقل من 0.05%
-presence-key = ● حاضر بصفة عضو   ○ حاضر بصفة مراقب   × غائب   A اعتذار   خانة رمادية: لا يحق له الحضور.
+presence-key-grey = خانة رمادية: لا يحق له الحضور
+presence-uncounted = حضور العضو قبل انضمامه معروض لكنه غير محتسب.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = الاجتماعات المعقودة
@@ -962,14 +968,14 @@ heading-absences = حالات الغياب كلها، وعددها { $n }، تخ
     [many] { $members } عضوا
    *[other] { $members } عضو
 } من أصل { $all }
-heading-events-none = لم يحضر أي فعالية في الفترة { $n ->
+heading-events-none = لم يحضر أي فعالية لها قائمة كاملة { $n ->
     [one] عضو واحد
     [two] عضوان
     [few] { $n } أعضاء
     [many] { $n } عضوا
    *[other] { $n } عضو
 } من أصل { $all }
-heading-events-every = حضر جميع فعاليات الفترة { $n ->
+heading-events-every = حضر جميع الفعاليات التي لها قائمة كاملة { $n ->
     [one] عضو واحد
     [two] عضوان
     [few] { $n } أعضاء
@@ -1001,7 +1007,7 @@ ranking-several = { $n ->
 difference = الفرق
 legend-period = { $period }
 legend-reported = المجموع الوارد في السجل، دون قائمة كاملة
-legend-missing = لا بيانات مسجلة
+legend-missing = لا رقم مسجلا
 legend-open = لا تزال مفتوحة
 legend-all = الكل
 legend-some = البعض
@@ -1028,7 +1034,7 @@ tile-meetings-before = { $events }؛ واجتماعات { $year }: { $meetings }
    *[other] {" "}في { $n } فعالية
 }
 tile-rate = معدل الحضور، { $series }
-tile-rate-against = حالات الحضور: { $of } منذ { $first }، أول سنة مسجلة
+tile-rate-against = حالات الحضور: { $of } منذ أول اجتماع مسجل، في { $first }
 tile-few = الحاضرون ممن يحق لهم الحضور، { $series }
 tile-few-against = { $countable ->
     [one] في الاجتماع الوحيد الذي له قائمة حضور كاملة
@@ -1048,7 +1054,7 @@ tile-delivered-against = { $running } قيد التنفيذ، و{ $agreed } مت
 no-meeting-in-period = لم يُعقد أي اجتماع مسجل في الفترة من { $first } إلى { $last }. وتتعلق الأرقام التالية بالسنوات السابقة.
 participation = المشاركة
 members-present-at = الأعضاء الحاضرون بأي صفة في { $series }
-rate-note = الاجتماعات التي حضرها العضو بأي صفة، من الاجتماعات التي لها قائمة كاملة وكان يحق له حضورها، من { $first }، أول سنة مسجلة، إلى { $last }.
+rate-note = الاجتماعات التي حضرها العضو بأي صفة، من الاجتماعات التي لها قائمة كاملة وكان يحق له حضورها، من أول اجتماع مسجل، في { $first }، إلى { $last }.
 events-attended = حضور فعاليات { $period } حسب العضو
 events-note = الفعاليات التي حضرها العضو، من الفعاليات التي كان يحق له حضورها ولها قائمة حضور كاملة. وتُحسب الاجتماعات المعقودة معا فعالية واحدة.
 rate-too-few = { $series }: عدد الاجتماعات التي لها قائمة كاملة أقل من ثلاثة، ولذلك لا ترد معدلات حضور الأعضاء إلا في المصنف.
@@ -1056,8 +1062,8 @@ meetings-of-period = اجتماعات الفترة
 themes-and-initiatives = المواضيع والمبادرات
 gap-note = الحصص بالعد الكسري: الاجتماعات من { $first } إلى { $last }، وجميع المبادرات. النقاط المئوية: الحصة من الاجتماعات ناقص الحصة من المبادرات.
 status-note = الحالة المسجلة حاليا؛ ولا تحفظ قائمة المبادرات الحالات السابقة.
-traceability-note = أحدث عمليات الإطلاق أولا. وتُحسب الأيام من بدء الاجتماع الذي اتُّفق فيه على المبادرة إلى بدء الاجتماع الذي أُطلقت فيه. ويتضمن المصنف جميع هذه المبادرات.
-still-open = المبادرات المتفق عليها التي كانت لا تزال مفتوحة في { $last }
+traceability-note = أحدث عمليات الإطلاق أولا. وتُحسب الأيام من بدء الاجتماع الذي اتُّفق فيه على المبادرة إلى بدء الاجتماع الذي أُطلقت فيه.
+still-open = المبادرات المتفق عليها حتى { $last }، غير المنجزة وغير الموقوفة بحسب الحالة المسجلة حاليا
 still-open-note = الأقدم أولا. وتُحسب الأيام من بدء الاجتماع الذي اتُّفق فيه على المبادرة إلى نهاية الفترة. وتُعد المبادرة مفتوحة ما لم تُسجلها القائمة منجزة أو موقوفة.
 how-to-read = كيف تُقرأ هذه الأرقام
 how-countable = لا تدخل في حساب المعدلات إلا الاجتماعات المعقودة التي لها قائمة حضور كاملة؛ ويبين كل جدول معدلات عدد هذه الاجتماعات. ولا يدخل المراقبون والضيوف والأمانة في أي معدل.
@@ -1120,11 +1126,12 @@ how-quality = لدى الأمانة قائمة بجميع الملاحظات ع�
     }
 how-check = كل جدول هو ورقة في statistics.xlsx، وترد الصفوف التي يُحتسب منها في الأوراق التي تبدأ أسماؤها بكلمة «البيانات».
     .lead = التحقق من أي رقم.
-definitions = التعاريف
 definitions-note = ينتهي كل تعريف باسم الإحصاء؛ وترد جميع التعاريف في ورقة «ملاحظات» من المصنف.
 
 ## Factsheet of a meeting
-tile-present = الأعضاء الحاضرون
+tile-present = الحاضرون بصفة أعضاء
+tile-present-eligible = الأعضاء الحاضرون
+tile-present-eligible-against = بأي صفة، ممن يحق لهم الحضور
 tile-present-against = محتسبون من القائمة إذا كانت كاملة، وإلا فالمجموع الوارد في السجل
 tile-organisations = منهم منظمات دولية
 tile-observers = المراقبون المذكورون
@@ -1188,6 +1195,8 @@ own-events = { $member }: { $part ->
    *[some] عدد الفعاليات التي حضرها { $n }
 } من فعاليات { $period } التي كان يحق له حضورها، وعددها { $all }.
     .basis = لا تُحتسب إلا الاجتماعات التي لها قائمة حضور كاملة، وتُحسب الاجتماعات المعقودة معا فعالية واحدة.
+own-attended = { $member }: عدد اجتماعات { $period } التي حضرها دون أن يحق له الحضور بصفة عضو هو { $n }.
+    .basis = لا تدخل في أي معدل: { $meetings }.
 own-series = { $member }: عدد الاجتماعات التي حضرها منذ { $first } هو { $n } من أصل { $all } ({ $series }).
 own-absence = أقصى عدد من حالات الغياب المتتالية: { $longest }.
 own-last = آخر حضور: { $day }.

@@ -6,7 +6,10 @@ direction = ltr
 language = English
 
 ## Documents
-briefing-title = Annual briefing { $period }
+briefing-title = { $span ->
+    [year] Annual briefing { $period }
+   *[years] Briefing { $period }
+}
 factsheet-running = Factsheet { $id }
 pack-title = Participation of { $member }, { $period }
 pack-initiative = { $title } ({ $status })
@@ -101,6 +104,7 @@ column-member = Member
 column-member-id = Key
 column-kind = Kind
 column-members = Members
+column-participants = Participants
 column-meeting = Meeting
     .long = Meeting attended for the first time
 column-short = { $head }, short
@@ -117,6 +121,7 @@ column-events-attended = Events attended
 column-meetings-before = Meetings, period before
 column-events-before = Events, period before
 column-members-present = Members present
+column-present-as-members = Present as members
 column-states-present = States present
 column-organisations-present = Organisations present
 column-members-eligible = Members eligible
@@ -468,7 +473,8 @@ missing-z = [z] not applicable: there is nothing to count
 missing-c = [c] confidential: suppressed to protect a single person or member
 low = [low]
 missing-low = [low] more than zero, but less than 0.05%
-presence-key = ● present as member   ○ present as observer   × absent   A apologies   grey: not eligible.
+presence-key-grey = grey: not eligible
+presence-uncounted = A member’s attendance before it joined is shown, but not counted.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Meetings held
@@ -763,7 +769,7 @@ point-first-time-lead = { $n ->
 point-first-time = { $members }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
-} As far as earlier lists name participants.
+} No earlier list names them.
 point-absence-lead = { $n ->
     [one] { $members } has missed the last { $missed } meetings.
    *[other] { $members } have each missed the last { $missed } meetings.
@@ -852,11 +858,11 @@ heading-absences = { $members ->
     [one] One of { $all } members accounts for all { $n } absences
    *[other] { $members } of { $all } members account for all { $n } absences
 }
-heading-events-none = { $n } of { $all } members attended no event of the period
-heading-events-every = { $n } of { $all } members attended every event of the period
+heading-events-none = { $n } of { $all } members attended no event with a complete list
+heading-events-every = { $n } of { $all } members attended every event with a complete list
 heading-still-open = { $n ->
-    [one] One agreed initiative is not on record as launched, since { $year }
-   *[other] { $n } agreed initiatives are not on record as launched, the oldest since { $year }
+    [one] One initiative that a meeting agreed in { $year } is open and not on record as launched
+   *[other] { $n } initiatives that meetings agreed are open and not on record as launched, the oldest since { $year }
 }
 heading-delivered = { $n } of { $all } initiatives { $n ->
     [one] has been delivered
@@ -866,7 +872,7 @@ ranking-several = { $n } members, each
 difference = Difference
 legend-period = { $period }
 legend-reported = total as reported, without a complete list
-legend-missing = nothing on record
+legend-missing = no figure on record
 legend-open = still open
 legend-all = all
 legend-some = some
@@ -884,7 +890,7 @@ tile-meetings-before = { $events }; { $meetings } in { $n ->
    *[other] { $n } events
 } in { $year }
 tile-rate = attendance rate, { $series }
-tile-rate-against = { $of } eligible places since { $first }, the first year on file
+tile-rate-against = { $of } eligible places since the first meeting on file, in { $first }
 tile-few = present of eligible, { $series }
 tile-few-against = { $countable ->
     [one] at the one meeting with a complete attendance list, of { $held } held since { $first }
@@ -895,7 +901,7 @@ tile-delivered-against = { $running } in progress, { $agreed } agreed, as curren
 no-meeting-in-period = No meeting on record took place from { $first } to { $last }. The following figures are about earlier years.
 participation = Participation
 members-present-at = Members present at the { $series }, in any capacity
-rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from { $first }, the first year on file, to { $last }.
+rate-note = Meetings attended in any capacity, of those with a complete list for which the member was eligible, from the first meeting on file, in { $first }, to { $last }.
 events-attended = Events of { $period } attended by member
 events-note = Events attended, of those for which the member was eligible and the attendance list is complete. Meetings held together are one event.
 rate-too-few = { $series }: fewer than three meetings have a complete list, so the attendance rates of members are in the workbook only.
@@ -903,8 +909,8 @@ meetings-of-period = Meetings of the period
 themes-and-initiatives = Themes and initiatives
 gap-note = Shares by fractional counts: meetings from { $first } to { $last }, all initiatives. Percentage points: share of meetings minus share of initiatives.
 status-note = The status currently on record; the list of initiatives does not keep earlier statuses.
-traceability-note = Latest launches first. Days are from the start of the meeting that agreed an initiative to the start of the meeting that launched it. The workbook contains all of them.
-still-open = Agreed initiatives that were still open on { $last }
+traceability-note = Latest launches first. Days are from the start of the meeting that agreed an initiative to the start of the meeting that launched it.
+still-open = Initiatives agreed by { $last } that are not delivered or discontinued, by the status now on record
 still-open-note = Oldest first. Days are from the start of the meeting that agreed an initiative to the end of the period. Initiatives count as open unless the list records them as delivered or discontinued.
 how-to-read = How to read these figures
 how-countable = Rates count only meetings that were held and whose attendance list is complete; each table of rates states how many they are. Observers, guests and the secretariat are not in any rate.
@@ -948,11 +954,12 @@ how-quality = The secretariat has a list of all findings in the data, with file 
     }
 how-check = Every table is a sheet of statistics.xlsx, and the rows behind it are in the sheets whose names begin with “Data”.
     .lead = Check any figure.
-definitions = Definitions
 definitions-note = Each definition ends with the name of its statistic; all definitions are in the sheet “Notes” of the workbook.
 
 ## Factsheet of a meeting
-tile-present = members present
+tile-present = present as members
+tile-present-eligible = members present
+tile-present-eligible-against = in any capacity, of those eligible
 tile-present-against = counted from the list if it is complete, otherwise the total on record
 tile-organisations = of which international organisations
 tile-observers = observers named
@@ -1016,11 +1023,16 @@ own-events = { $member } attended { $part ->
    *[other] { $all } events
 } of { $period } for which it was eligible.
     .basis = Only meetings with a complete attendance list count; meetings held together are one event.
+own-attended = { $member } attended { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+} of { $period } without being eligible as a member.
+    .basis = They are in no rate: { $meetings }.
 own-series = { $member } attended { $n } of { $all } { $series } since { $first }.
-own-absence = At the most, it missed { $longest } in a row.
+own-absence = Its longest run of missed meetings, of those with a complete list, is { $longest }.
 own-last = It was last present on { $day }.
 own-no-initiative = { $member } leads or supports no initiative on record.
-    .basis = Initiatives without a lead on record are not counted for anybody.
+    .basis = Initiatives that name no lead and no partner count for no member.
 own-next = Next:
 own-next-none = No meeting is planned on record.
 presence-at = Presence at the { $series }

@@ -6,7 +6,10 @@ direction = ltr
 language = español
 
 ## Documents
-briefing-title = Informe anual { $period }
+briefing-title = { $span ->
+    [year] Informe anual { $period }
+   *[years] Informe { $period }
+}
 factsheet-running = Ficha informativa { $id }
 pack-title = Participación de { $member }, { $period }
 pack-initiative = { $title } ({ $status })
@@ -96,6 +99,7 @@ column-member = Miembro
 column-member-id = Clave
 column-kind = Tipo
 column-members = Miembros
+column-participants = Participantes
 column-meeting = Reunión
     .long = Primera reunión a la que asistió
 column-short = { $head }, forma abreviada
@@ -112,6 +116,7 @@ column-events-attended = Eventos a los que asistió
 column-meetings-before = Reuniones, período anterior
 column-events-before = Eventos, período anterior
 column-members-present = Miembros presentes
+column-present-as-members = Presentes como miembros
 column-states-present = Estados presentes
 column-organisations-present = Organizaciones presentes
 column-members-eligible = Miembros con derecho a asistir
@@ -463,7 +468,8 @@ missing-z = [z] no aplicable: no hay nada que contar
 missing-c = [c] confidencial: no se divulga para proteger a una persona o a un miembro en particular
 low = [low]
 missing-low = [low] más de cero, pero menos del 0,05 %
-presence-key = ● presente como miembro   ○ presente como observador   × ausente   E ausente con excusa   en gris: sin derecho a asistir.
+presence-key-grey = en gris: sin derecho a asistir
+presence-uncounted = La presencia de un miembro antes de su incorporación se muestra, pero no se cuenta.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Reuniones celebradas
@@ -762,7 +768,7 @@ point-first-time-lead = { $n ->
 point-first-time = { $members }{ $more ->
     [0] .
    *[other] {", "}y { $more } más.
-} Según los nombres que figuran en las listas anteriores.
+} No figuran en ninguna lista anterior.
 point-absence-lead = { $n ->
     [one] { $members } no asistió a ninguna de las últimas { $missed } reuniones.
    *[other] { $members } no asistieron a ninguna de las últimas { $missed } reuniones.
@@ -869,11 +875,11 @@ heading-absences = { $members ->
 heading-events-none = { $n } de { $all } miembros no { $n ->
     [one] asistió
    *[other] asistieron
-} a ningún evento del período
+} a ningún evento con lista completa
 heading-events-every = { $n } de { $all } miembros { $n ->
     [one] asistió
    *[other] asistieron
-} a todos los eventos del período
+} a todos los eventos con lista completa
 heading-still-open = { $n ->
     [one] Una iniciativa acordada no consta como puesta en marcha, desde { $year }
    *[other] { $n } iniciativas acordadas no constan como puestas en marcha, la más antigua desde { $year }
@@ -886,7 +892,7 @@ ranking-several = { $n } miembros, cada uno
 difference = Diferencia
 legend-period = { $period }
 legend-reported = total según el registro, sin lista completa
-legend-missing = no consta nada
+legend-missing = no consta la cifra
 legend-open = sigue abierta
 legend-all = todos
 legend-some = algunos
@@ -904,7 +910,7 @@ tile-meetings-before = { $events } ({ $year }: { $meetings } en { $n ->
    *[other] { $n } eventos
 })
 tile-rate = tasa de asistencia, { $series }
-tile-rate-against = { $of } presencias posibles desde { $first }, el primer año con datos
+tile-rate-against = { $of } presencias posibles desde la primera reunión registrada, en { $first }
 tile-few = presencias sobre las posibles, { $series }
 tile-few-against = { $countable ->
     [one] en la única reunión con lista de asistencia completa
@@ -918,7 +924,7 @@ tile-delivered-against = en curso: { $running }; acordadas: { $agreed } (según 
 no-meeting-in-period = No consta ninguna reunión celebrada del { $first } al { $last }. Las cifras siguientes se refieren a años anteriores.
 participation = Participación
 members-present-at = Miembros presentes en cualquier calidad: { $series }
-rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las reuniones con lista completa a las que tenía derecho a asistir, desde { $first }, el primer año con datos, hasta el { $last }.
+rate-note = Reuniones a las que el miembro asistió en cualquier calidad, sobre las reuniones con lista completa a las que tenía derecho a asistir, desde la primera reunión registrada, en { $first }, hasta el { $last }.
 events-attended = Asistencia a los eventos de { $period } por miembro
 events-note = Eventos a los que asistió el miembro, de aquellos a los que tenía derecho a asistir y cuya lista de asistencia está completa. Las reuniones celebradas juntas son un solo evento.
 rate-too-few = { $series }: menos de tres reuniones tienen lista completa, por lo que las tasas de asistencia de los miembros figuran solo en el libro de cálculo.
@@ -926,8 +932,8 @@ meetings-of-period = Reuniones del período
 themes-and-initiatives = Temas e iniciativas
 gap-note = Proporciones según recuento fraccionario: reuniones desde { $first } hasta el { $last }; todas las iniciativas. Puntos porcentuales (p. p.): proporción de las reuniones menos proporción de las iniciativas.
 status-note = Situación según el registro actual; la lista de iniciativas no conserva situaciones anteriores.
-traceability-note = Primero figuran las puestas en marcha más recientes. Los días se cuentan desde el inicio de la reunión en que se acordó la iniciativa hasta el inicio de la reunión en que se puso en marcha. El libro de cálculo las contiene todas.
-still-open = Iniciativas acordadas que seguían abiertas el { $last }
+traceability-note = Primero figuran las puestas en marcha más recientes. Los días se cuentan desde el inicio de la reunión en que se acordó la iniciativa hasta el inicio de la reunión en que se puso en marcha.
+still-open = Iniciativas acordadas hasta el { $last }, ni ejecutadas ni discontinuadas según el estado que consta ahora
 still-open-note = Primero figuran las más antiguas. Los días se cuentan desde el inicio de la reunión en que se acordó la iniciativa hasta el final del período. Una iniciativa está abierta salvo que la lista la registre como ejecutada o discontinuada.
 how-to-read = Cómo leer estas cifras
 how-countable = Las tasas solo tienen en cuenta las reuniones celebradas cuya lista de asistencia está completa; cada cuadro de tasas indica cuántas son. Los observadores, los invitados y la secretaría no entran en ninguna tasa.
@@ -971,11 +977,12 @@ how-quality = La secretaría dispone de una lista de todas las observaciones sob
     }
 how-check = Cada cuadro es una hoja de statistics.xlsx, y las filas en que se basa están en las hojas cuyo nombre empieza por «Datos».
     .lead = Verificación de las cifras.
-definitions = Definiciones
 definitions-note = Cada definición termina con el nombre de su estadística; todas las definiciones están en la hoja «Notas» del libro de cálculo.
 
 ## Factsheet of a meeting
-tile-present = miembros presentes
+tile-present = presentes como miembros
+tile-present-eligible = miembros presentes
+tile-present-eligible-against = en cualquier calidad, de los que tenían derecho a asistir
 tile-present-against = contados a partir de la lista si está completa; de lo contrario, el total del registro
 tile-organisations = de ellos, organizaciones internacionales
 tile-observers = observadores según la lista
@@ -1036,6 +1043,11 @@ own-events = { $member } { $part ->
    *[some] asistió a { $n }
 } de los eventos de { $period } a los que tenía derecho a asistir ({ $all }).
     .basis = Solo cuentan las reuniones con lista de asistencia completa; las reuniones celebradas juntas son un solo evento.
+own-attended = { $member } asistió a { $n ->
+    [one] una reunión
+   *[other] { $n } reuniones
+} de { $period } sin derecho a asistir como miembro.
+    .basis = No entran en ninguna tasa: { $meetings }.
 own-series = { $member } asistió a { $n } de { $all } reuniones desde { $first } ({ $series }).
 own-absence = Ausencias consecutivas, como máximo: { $longest }.
 own-last = Última presencia: { $day }.

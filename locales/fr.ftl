@@ -6,7 +6,10 @@ direction = ltr
 language = français
 
 ## Documents
-briefing-title = Note d’information annuelle { $period }
+briefing-title = { $span ->
+    [year] Note d’information annuelle { $period }
+   *[years] Note d’information { $period }
+}
 factsheet-running = Fiche d’information { $id }
 pack-title = Participation : { $member }, { $period }
 pack-initiative = { $title } ({ $status })
@@ -99,6 +102,7 @@ column-member = Membre
 column-member-id = Identifiant
 column-kind = Type
 column-members = Membres
+column-participants = Participants
 column-meeting = Réunion
     .long = Première réunion suivie
 column-short = { $head }, forme abrégée
@@ -115,6 +119,7 @@ column-events-attended = Événements suivis
 column-meetings-before = Réunions, période précédente
 column-events-before = Événements, période précédente
 column-members-present = Membres présents
+column-present-as-members = Présents en qualité de membres
 column-states-present = États présents
 column-organisations-present = Organisations présentes
 column-members-eligible = Membres attendus
@@ -466,7 +471,8 @@ missing-z = [z] sans objet : il n’y a rien à compter
 missing-c = [c] confidentiel : chiffre non communiqué, afin de protéger une personne ou un membre en particulier
 low = [low]
 missing-low = [low] supérieur à zéro, mais inférieur à 0,05 %
-presence-key = ● présent en qualité de membre   ○ présent en qualité d’observateur   × absent   E absent excusé   gris : non attendu.
+presence-key-grey = gris : non attendu
+presence-uncounted = La présence d’un membre avant son adhésion est indiquée, mais n’est pas comptée.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Réunions tenues
@@ -912,14 +918,14 @@ heading-events-none = { $n } { $n ->
 } sur { $all } { $n ->
     [one] n’a participé
    *[other] n’ont participé
-} à aucun événement de la période
+} à aucun événement dont la liste est complète
 heading-events-every = { $n } { $n ->
     [one] membre
    *[other] membres
 } sur { $all } { $n ->
     [one] a participé
    *[other] ont participé
-} à tous les événements de la période
+} à tous les événements dont la liste est complète
 heading-still-open = { $n ->
     [one] Une initiative approuvée n’a pas de lancement consigné, depuis { $year }
    *[other] { $n } initiatives approuvées n’ont pas de lancement consigné, la plus ancienne depuis { $year }
@@ -932,7 +938,7 @@ ranking-several = { $n } membres, chacun
 difference = Écart
 legend-period = { $period }
 legend-reported = total consigné, sans liste complète
-legend-missing = aucune donnée consignée
+legend-missing = aucun chiffre consigné
 legend-open = toujours ouverte
 legend-all = tous
 legend-some = certains
@@ -952,7 +958,7 @@ tile-meetings-before = { $events } ; en { $year } : { $meetings } lors { $n -
    *[other] de { $n } événements
 }
 tile-rate = taux de participation, { $series }
-tile-rate-against = { $of } présences attendues depuis { $first }, première année disponible
+tile-rate-against = { $of } présences attendues depuis la première réunion consignée, en { $first }
 tile-few = présences sur présences attendues, { $series }
 tile-few-against = { $countable ->
     [one] à la seule réunion dont la liste de présence est complète
@@ -966,7 +972,7 @@ tile-delivered-against = en cours : { $running } ; approuvées : { $agreed }
 no-meeting-in-period = Aucune réunion consignée n’a eu lieu du { $first } au { $last }. Les chiffres qui suivent portent sur les années précédentes.
 participation = Participation
 members-present-at = Membres présents, à quelque titre que ce soit : { $series }
-rate-note = Réunions auxquelles le membre a participé, à quelque titre que ce soit, parmi celles dont la liste est complète et auxquelles il était attendu, de { $first }, première année disponible, au { $last }.
+rate-note = Réunions auxquelles le membre a participé, à quelque titre que ce soit, parmi celles dont la liste est complète et auxquelles il était attendu, de la première réunion consignée, en { $first }, au { $last }.
 events-attended = Participation aux événements de { $period } par membre
 events-note = Événements auxquels le membre a participé, parmi ceux auxquels il était attendu et dont la liste de présence est complète. Les réunions tenues ensemble comptent pour un événement.
 rate-too-few = { $series } : moins de trois réunions ont une liste complète ; le taux de participation par membre ne figure donc que dans le classeur.
@@ -974,8 +980,8 @@ meetings-of-period = Réunions de la période
 themes-and-initiatives = Thèmes et initiatives
 gap-note = Parts en comptage fractionnaire : réunions de { $first } au { $last }, toutes les initiatives. Points de pourcentage : part des réunions moins part des initiatives.
 status-note = Dernier statut consigné ; la liste des initiatives ne conserve pas les statuts antérieurs.
-traceability-note = Les lancements les plus récents figurent en premier. Jours entre le début de la réunion qui a approuvé une initiative et le début de celle qui l’a lancée. Toutes les initiatives figurent dans le classeur.
-still-open = Initiatives approuvées, encore ouvertes au { $last }
+traceability-note = Les lancements les plus récents figurent en premier. Jours entre le début de la réunion qui a approuvé une initiative et le début de celle qui l’a lancée.
+still-open = Initiatives approuvées jusqu’au { $last }, ni réalisées ni abandonnées selon le statut actuellement consigné
 still-open-note = Les plus anciennes figurent en premier. Jours entre le début de la réunion qui a approuvé l’initiative et la fin de la période. Une initiative est ouverte tant que la liste ne l’indique ni comme réalisée ni comme abandonnée.
 how-to-read = Comment lire ces chiffres
 how-countable = Un taux n’est calculé qu’à partir des réunions tenues dont la liste de présence est complète ; chaque tableau de taux en indique le nombre. Les observateurs, les invités et le secrétariat n’entrent dans aucun taux.
@@ -1020,11 +1026,12 @@ how-quality = Le secrétariat dispose de la liste de toutes les observations sur
     }
 how-check = Chaque tableau est une feuille de statistics.xlsx ; les lignes à partir desquelles il est calculé se trouvent dans les feuilles dont le nom commence par « Données ».
     .lead = Vérifier un chiffre.
-definitions = Définitions
 definitions-note = Chaque définition se termine par le nom de la statistique ; toutes les définitions figurent dans la feuille « Notes » du classeur.
 
 ## Factsheet of a meeting
-tile-present = membres présents
+tile-present = présents en qualité de membres
+tile-present-eligible = membres présents
+tile-present-eligible-against = à quelque titre que ce soit, parmi les membres attendus
 tile-present-against = comptés d’après la liste si elle est complète ; à défaut, total consigné
 tile-organisations = dont organisations internationales
 tile-observers = observateurs mentionnés
@@ -1088,6 +1095,11 @@ own-events = { $member } : { $part ->
    *[other] { $all } événements attendus en { $period }
 }.
     .basis = Seules comptent les réunions dont la liste de présence est complète ; les réunions tenues ensemble comptent pour un événement.
+own-attended = { $member } : participation à { $n ->
+    [one] { $n } réunion
+   *[other] { $n } réunions
+} en { $period } sans y être attendu comme membre.
+    .basis = Hors de tout taux : { $meetings }.
 own-series = { $member } : participation à { $n } réunions sur { $all } depuis { $first } ({ $series }).
 own-absence = Absences consécutives, au plus : { $longest }.
 own-last = Dernière présence : { $day }.

@@ -6,7 +6,10 @@ direction = ltr
 language = Bahasa Indonesia
 
 ## Documents
-briefing-title = Taklimat tahunan { $period }
+briefing-title = { $span ->
+    [year] Taklimat tahunan { $period }
+   *[years] Taklimat { $period }
+}
 factsheet-running = Lembar fakta { $id }
 pack-title = Partisipasi { $member }, { $period }
 pack-initiative = { $title } ({ $status })
@@ -87,6 +90,7 @@ column-member = Anggota
 column-member-id = Kunci
 column-kind = Jenis
 column-members = Anggota
+column-participants = Peserta
 column-meeting = Pertemuan
     .long = Pertemuan pertama yang dihadiri
 column-short = { $head } (singkat)
@@ -103,6 +107,7 @@ column-events-attended = Acara yang dihadiri
 column-meetings-before = Pertemuan, periode sebelumnya
 column-events-before = Acara, periode sebelumnya
 column-members-present = Anggota hadir
+column-present-as-members = Hadir sebagai anggota
 column-states-present = Negara hadir
 column-organisations-present = Organisasi hadir
 column-members-eligible = Anggota berhak hadir
@@ -454,7 +459,8 @@ missing-z = [z] tidak berlaku: tidak ada yang dapat dihitung
 missing-c = [c] dirahasiakan: tidak ditampilkan untuk melindungi satu orang atau satu anggota
 low = [low]
 missing-low = [low] lebih dari nol, tetapi kurang dari 0,05%
-presence-key = ● hadir sebagai anggota   ○ hadir sebagai pengamat   × tidak hadir   B berhalangan dengan pemberitahuan   abu-abu: tidak berhak hadir.
+presence-key-grey = abu-abu: tidak berhak hadir
+presence-uncounted = Kehadiran anggota sebelum bergabung ditampilkan, tetapi tidak dihitung.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Pertemuan yang terselenggara
@@ -737,7 +743,7 @@ point-first-time-lead = { $n } delegasi hadir untuk pertama kali.
 point-first-time = { $members }{ $more ->
     [0] .
    *[other] , serta { $more } lainnya.
-} Hal ini berlaku sejauh daftar hadir terdahulu mencantumkan peserta.
+} Nama-nama itu tidak tercantum dalam daftar hadir terdahulu mana pun.
 point-absence-lead = { $n ->
     [1] { $members } tidak hadir pada { $missed } pertemuan terakhir.
    *[other] { $members } masing-masing tidak hadir pada { $missed } pertemuan terakhir.
@@ -819,15 +825,15 @@ heading-never-missed-all = { $n ->
    *[other] Seluruh { $n } anggota menghadiri semua pertemuan
 }
 heading-absences = Seluruh { $n } ketidakhadiran terjadi pada { $members } dari { $all } anggota
-heading-events-none = { $n } dari { $all } anggota tidak menghadiri satu acara pun dalam periode ini
-heading-events-every = { $n } dari { $all } anggota menghadiri semua acara dalam periode ini
+heading-events-none = { $n } dari { $all } anggota tidak menghadiri satu pun acara dengan daftar hadir lengkap
+heading-events-every = { $n } dari { $all } anggota menghadiri semua acara dengan daftar hadir lengkap
 heading-still-open = Peluncuran { $n } inisiatif yang telah disepakati tidak tercatat, yang paling lama sejak { $year }
 heading-delivered = { $n } dari { $all } inisiatif telah tuntas
 ranking-several = { $n } anggota, masing-masing
 difference = Selisih
 legend-period = { $period }
 legend-reported = total tercatat, tanpa daftar lengkap
-legend-missing = tidak tercatat
+legend-missing = angka tidak tercatat
 legend-open = belum selesai
 legend-all = semua
 legend-some = sebagian
@@ -838,7 +844,7 @@ tile-meetings = { $n ->
 tile-meetings-events = dalam { $n } acara
 tile-meetings-before = { $events }; { $meetings } dalam { $n } acara pada { $year }
 tile-rate = tingkat kehadiran, { $series }
-tile-rate-against = { $of } hak hadir sejak { $first }, tahun pertama yang tercatat
+tile-rate-against = { $of } hak hadir sejak pertemuan pertama yang tercatat, pada { $first }
 tile-few = hadir dari yang berhak hadir, { $series }
 tile-few-against = { $countable ->
     [1] pada satu-satunya pertemuan dengan daftar hadir lengkap, dari { $held } yang terselenggara sejak { $first }
@@ -849,7 +855,7 @@ tile-delivered-against = { $running } sedang berjalan, { $agreed } disepakati, s
 no-meeting-in-period = Tidak ada pertemuan terselenggara yang tercatat dari { $first } sampai { $last }. Angka berikut menyangkut tahun-tahun sebelumnya.
 participation = Partisipasi
 members-present-at = Anggota yang hadir pada { $series }, dalam kapasitas apa pun
-rate-note = Pertemuan yang dihadiri anggota dalam kapasitas apa pun, dari pertemuan dengan daftar hadir lengkap yang berhak dihadirinya, sejak { $first }, tahun pertama yang tercatat, sampai { $last }.
+rate-note = Pertemuan yang dihadiri anggota dalam kapasitas apa pun, dari pertemuan dengan daftar hadir lengkap yang berhak dihadirinya, sejak pertemuan pertama yang tercatat, pada { $first }, sampai { $last }.
 events-attended = Acara tahun { $period } yang dihadiri setiap anggota
 events-note = Acara yang dihadiri, dari acara yang berhak dihadiri anggota dan daftar hadirnya lengkap. Pertemuan yang diadakan bersama dihitung sebagai satu acara.
 rate-too-few = { $series }: kurang dari tiga pertemuan memiliki daftar hadir lengkap, sehingga tingkat kehadiran setiap anggota hanya ada dalam buku kerja.
@@ -857,8 +863,8 @@ meetings-of-period = Pertemuan dalam periode ini
 themes-and-initiatives = Tema dan inisiatif
 gap-note = Proporsi menurut penghitungan fraksional: pertemuan dari { $first } sampai { $last }, seluruh inisiatif. Selisih dalam poin persentase: proporsi pertemuan dikurangi proporsi inisiatif.
 status-note = Status yang tercatat saat ini; daftar inisiatif tidak menyimpan status terdahulu.
-traceability-note = Peluncuran terbaru dicantumkan lebih dahulu. Hari dihitung dari awal pertemuan yang menyepakati inisiatif sampai awal pertemuan yang meluncurkannya. Daftar selengkapnya ada dalam buku kerja.
-still-open = Inisiatif yang telah disepakati dan belum selesai pada { $last }
+traceability-note = Peluncuran terbaru dicantumkan lebih dahulu. Hari dihitung dari awal pertemuan yang menyepakati inisiatif sampai awal pertemuan yang meluncurkannya.
+still-open = Inisiatif yang disepakati sampai { $last }, belum tuntas dan tidak dihentikan menurut status yang kini tercatat
 still-open-note = Yang paling lama dicantumkan lebih dahulu. Hari dihitung dari awal pertemuan yang menyepakati inisiatif sampai akhir periode. Inisiatif dianggap belum selesai kecuali jika daftar mencatatnya sebagai tuntas atau dihentikan.
 how-to-read = Cara membaca angka-angka ini
 how-countable = Tingkat kehadiran hanya memperhitungkan pertemuan yang terselenggara dan daftar hadirnya lengkap; setiap tabel tingkat kehadiran menyebutkan jumlah pertemuan tersebut. Pengamat, tamu, dan sekretariat tidak diperhitungkan dalam tingkat kehadiran.
@@ -886,11 +892,12 @@ how-quality = Sekretariat memiliki daftar semua temuan dalam data, beserta berka
     .undated = { $n } pertemuan terselenggara yang tanggalnya tidak tercatat tidak masuk dalam angka periode mana pun.
 how-check = Setiap tabel tersedia sebagai lembar dalam statistics.xlsx, dan baris yang mendasarinya ada dalam lembar yang namanya diawali “Data”.
     .lead = Pemeriksaan angka.
-definitions = Definisi
 definitions-note = Setiap definisi diakhiri dengan nama statistiknya; semua definisi ada dalam lembar “Catatan” di buku kerja.
 
 ## Factsheet of a meeting
-tile-present = anggota hadir
+tile-present = hadir sebagai anggota
+tile-present-eligible = anggota hadir
+tile-present-eligible-against = dalam kapasitas apa pun, dari yang berhak hadir
 tile-present-against = dihitung dari daftar hadir jika lengkap; jika tidak, total yang tercatat
 tile-organisations = di antaranya organisasi internasional
 tile-observers = pengamat tercantum
@@ -948,6 +955,8 @@ own-events = { $member } { $part ->
    *[some] menghadiri { $n }
 } dari { $all } acara tahun { $period } yang berhak dihadirinya.
     .basis = Yang dihitung hanya pertemuan dengan daftar hadir lengkap; pertemuan yang diadakan bersama dihitung sebagai satu acara.
+own-attended = { $member } menghadiri { $n } pertemuan tahun { $period } tanpa hak hadir sebagai anggota.
+    .basis = Tidak masuk dalam tingkat kehadiran mana pun: { $meetings }.
 own-series = { $member } menghadiri { $n } dari { $all } { $series } sejak { $first }.
 own-absence = Ketidakhadiran berturut-turut terpanjang: { $longest } pertemuan.
 own-last = Kehadiran terakhir: { $day }.

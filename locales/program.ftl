@@ -781,6 +781,7 @@ step-statistics = computing statistics
 step-report = composing the report
 step-pdf = typesetting the briefing and the factsheets
 step-html = writing the web page
+step-docx = writing the document for Word
 step-xlsx = writing statistics.xlsx
 step-packs = making a pack for each member
 step-data = writing data files

@@ -119,7 +119,8 @@ impl Before {
         let others = edition::files(&settings.fonts)
             .into_keys()
             .map(|file| settings.fonts.join(file))
-            .chain(settings.logo_file.clone());
+            .chain(settings.logo_file.clone())
+            .chain(settings.word_template_file.clone());
         files.extend(others.map(|file| (file.clone(), edition::print(&file).unwrap_or_default())));
         edition::fingerprint(asked, &files, &templates.all(), settings)
     }

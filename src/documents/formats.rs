@@ -10,7 +10,10 @@ use crate::{
     layout::{self, fonts::Fonts},
     render,
     report::Report,
-    settings::{Settings, written::Output},
+    settings::{
+        Settings,
+        written::{Output, WordOutput},
+    },
     words::Words,
 };
 use std::path::Path;
@@ -53,8 +56,8 @@ pub struct Format {
     pub briefing: &'static str,
     /// Which documents are written in it.
     pub of: &'static [DocumentSubject],
-    /// What leaves it out of a run; none where it is always written.
-    pub output: Option<Output>,
+    /// Is it written of a document about this?
+    pub is_wanted: fn(&Settings, DocumentSubject) -> bool,
     /// The message of what is being done.
     pub step: &'static str,
     write: fn(&ComposedDocument, &str, &mut Tools) -> Result<Made, MakeError>,
@@ -78,7 +81,7 @@ impl Tools<'_> {
 }
 
 /// Formats that are set in fonts.
-pub const PAGES: &[Format] = &[PDF, HTML];
+pub const PAGES: &[Format] = &[PDF, HTML, DOCX];
 /// Formats that need none.
 pub const SHEETS: &[Format] = &[XLSX];
 
@@ -90,7 +93,7 @@ const PDF: Format = Format {
         DocumentSubject::Meeting,
         DocumentSubject::Member,
     ],
-    output: None,
+    is_wanted: |_, _| true,
     step: "step-pdf",
     write: |document, path, tools| {
         let set = |to: &mut dyn FnMut(layout::pages::Part)| {
@@ -109,7 +112,7 @@ const HTML: Format = Format {
     end: "html",
     briefing: "briefing",
     of: &[DocumentSubject::Briefing],
-    output: Some(Output::Web),
+    is_wanted: |settings, _| settings.makes(Output::Web),
     step: "step-html",
     write: |document, path, tools| {
         let workbook = document.path(&XLSX);
@@ -127,11 +130,39 @@ const HTML: Format = Format {
     },
 };
 
+const DOCX: Format = Format {
+    end: "docx",
+    briefing: "briefing",
+    of: &[
+        DocumentSubject::Briefing,
+        DocumentSubject::Meeting,
+        DocumentSubject::Member,
+    ],
+    is_wanted: |settings, subject| {
+        let document = match subject {
+            DocumentSubject::Briefing => WordOutput::Briefing,
+            DocumentSubject::Meeting => WordOutput::Meetings,
+            DocumentSubject::Member => WordOutput::Packs,
+        };
+        settings.makes(Output::Word) && settings.word.contains(&document)
+    },
+    step: "step-docx",
+    write: |document, path, tools| {
+        let template = tools.settings.word_template.clone();
+        let (report, words) = (&document.report, tools.words);
+        let file = render::docx::write(report, words, tools.fonts(), template.as_deref(), path);
+        Ok(Made {
+            artifacts: vec![file.map_err(internal)?],
+            ..Made::default()
+        })
+    },
+};
+
 const XLSX: Format = Format {
     end: "xlsx",
     briefing: "statistics",
     of: &[DocumentSubject::Briefing, DocumentSubject::Member],
-    output: None,
+    is_wanted: |_, _| true,
     step: "step-xlsx",
     write: |document, path, tools| {
         let report = &document.report;
@@ -156,11 +187,17 @@ pub fn write(
     step: &mut dyn FnMut(&'static str),
 ) -> Result<Made, MakeError> {
     let mut made = Made::default();
-    let is_wanted = |format: &&Format| format.output.is_none_or(|o| tools.settings.makes(o));
-    let wanted: Vec<&Format> = formats.iter().filter(is_wanted).collect();
-    for format in wanted {
+    for format in formats {
+        let is_wanted = |document: &&ComposedDocument| {
+            let subject = document.subject;
+            format.of.contains(&subject) && (format.is_wanted)(tools.settings, subject)
+        };
+        let wanted: Vec<&ComposedDocument> = documents.iter().filter(is_wanted).collect();
+        if wanted.is_empty() {
+            continue;
+        }
         step(format.step);
-        for document in documents.iter().filter(|d| format.of.contains(&d.subject)) {
+        for document in wanted {
             made.extend((format.write)(document, &document.path(format), tools)?);
         }
     }

@@ -13,7 +13,7 @@ use crate::settings::look::Tone;
 use crate::{report::ChartBlock, table::Cell};
 use num_traits::Signed;
 
-const ROW: f32 = 14.0;
+const ROW: f32 = 12.75;
 /// The axis below the rows.
 const AXIS: f32 = 14.0;
 /// The columns of the two values and of their difference.
@@ -67,7 +67,7 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             top = turn(flow, block, &mut items, top, height + AXIS);
         }
         let y = flow.y;
-        items.extend(name.items_at(flow.left(), y + 1.6));
+        items.extend(name.items_at(flow.left(), y + 1.0));
         if let (Some(a), Some(b)) = (row.values[0], row.values[1]) {
             items.extend(joined_marks(
                 flow,
@@ -75,7 +75,7 @@ pub fn dumbbell(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
                 y + ROW / 2.0,
             ));
         }
-        items.extend(numbers(flow, row, places, y + 1.6));
+        items.extend(numbers(flow, row, places, y + 1.0));
         flow.y += height;
         lines.push([y, flow.y]);
     }

@@ -26,7 +26,7 @@ mod timeline;
 
 use crate::{
     languages::Direction,
-    report::{Block, ChartBlock, Report, Span},
+    report::{Block, ChartBlock, Report, Span, TableBlock},
     settings::{
         look::{Colours, Tone},
         written::Paper,
@@ -167,6 +167,19 @@ pub fn picture(
         height: bottom - top,
         items,
     })
+}
+
+/// How wide the columns of a table are where it stands whole across the measure, in points.
+pub fn column_widths(
+    report: &Report,
+    block: &TableBlock,
+    words: &Words,
+    fonts: &mut Fonts,
+) -> Vec<f32> {
+    let mut type_ = Typesetter::new(fonts, words.direction);
+    let (page, mut sink) = (size(report.paper), |_: Part| {});
+    let mut flow = Flow::new(report, words, &mut type_, page, &mut sink, usize::MAX);
+    table::whole_widths(&mut flow, block)
 }
 
 /// The width and height of a page.

@@ -118,6 +118,17 @@ pub struct Run {
     pub colour: Tone,
 }
 
+impl Run {
+    /// Its text, in the order in which it is read.
+    #[must_use]
+    pub fn said(&self) -> &str {
+        let texts = || self.clusters.iter().map(Cluster::text);
+        let first = texts().map(|text| text.start).min().unwrap_or_default();
+        let last = texts().map(|text| text.end).max().unwrap_or_default();
+        self.text.get(first..last).unwrap_or_default()
+    }
+}
+
 impl Deref for Run {
     type Target = Shape;
 

@@ -152,6 +152,19 @@ impl Flow<'_, '_> {
         });
     }
 
+    /// Does a row go to the next page? Each part has what stands below rows, the last rows keep
+    /// together with what follows them.
+    pub(super) fn turns_before(&self, row: usize, rows: &[f32], below: f32, after: f32) -> bool {
+        const LAST: usize = 3;
+        let left = rows.len() - row;
+        let needed = if left <= LAST {
+            rows[row..].iter().sum::<f32>() + below + after
+        } else {
+            rows[row] + below
+        };
+        self.room() < needed
+    }
+
     /// Would too much of the page be blank if nothing followed on it?
     fn is_much_left(&self) -> bool {
         let body = self.bottom() - style::TOP;

@@ -58,8 +58,7 @@ pub fn ranking(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     let room = flow.right() - left - OF - PERCENT - 6.0;
     let (mut items, mut top) = (Vec::new(), flow.y);
     for (i, bar) in bars.iter().enumerate() {
-        let note = if i + 1 == bars.len() { after } else { 0.0 };
-        if flow.room() < bar.height + note {
+        if flow.turns_before(i, &heights, 0.0, after) {
             top = turn(flow, block, &mut items, top, bar.height);
         }
         items.extend(draw(flow, bar, left, room));

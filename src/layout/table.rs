@@ -21,6 +21,7 @@ use crate::{
 use cells::{align, pad};
 use grounds::{continues, ground};
 use std::sync::Arc;
+pub use widths::whole_widths;
 use widths::{Measure, measured, widths};
 
 const PAD: f32 = 4.0;
@@ -51,16 +52,7 @@ pub fn table(flow: &mut Flow, block: &TableBlock) {
     let mut table = block.table.clone();
     table.rows.extend(block.feet.iter().cloned());
     let body = block.table.rows.len();
-    let mut measured = measured(flow, &table, &heads);
-    if let Some(total) = block.feet.first() {
-        let bold = Style {
-            bold: true,
-            ..style::TABLE
-        };
-        let label = flow.words.cell_in_column(0, &total[0]);
-        let width = flow.type_.width(&label, bold) + 2.0 * PAD + 0.1;
-        measured[0].whole = measured[0].whole.max(width);
-    }
+    let measured = measured(flow, &table, &heads, block.feet.first());
     let turns = turns(flow, &table, &measured);
     let several = turns.len() > 1;
     let said = block.notes.join(" ");
@@ -143,6 +135,8 @@ fn is_presence(table: &Table) -> bool {
 
 /// A table of fewer rows may stay whole.
 const SHORT: usize = 60;
+/// A row that takes more of a page begins where there is room.
+const HIGH: f32 = 0.2;
 /// What is left of a page, at least, where a row begins that goes on over pages.
 const LEAST_OF_ROW: f32 = 60.0;
 
@@ -259,6 +253,15 @@ fn row_height(row: &[Arc<TextBlock>]) -> f32 {
     row.iter().map(|b| b.height).fold(0.0, f32::max) + 2.0 * PAD_Y
 }
 
+/// What a row of this height needs where it begins: all of it, unless it takes much of a page.
+fn start_of(height: f32, page: f32) -> f32 {
+    if height > page * HIGH {
+        LEAST_OF_ROW
+    } else {
+        height
+    }
+}
+
 /// Sets one turn of a table; `note` is the height of what must stand on the page of its last rows.
 fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
     let rows = turn.table.rows.len();
@@ -267,7 +270,8 @@ fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
         .map(|i| turn.set_row(flow, i))
         .collect();
     let page = flow.bottom() - style::TOP;
-    let mut heights: Vec<f32> = first.iter().map(|row| row_height(row)).collect();
+    let start = |row: &Vec<Arc<TextBlock>>| start_of(row_height(row), page);
+    let mut heights: Vec<f32> = first.iter().map(start).collect();
     // A long table needs no more than its first rows.
     heights.resize(rows, page);
     flow.need_rows(caption + turn.head_height, &heights, note);
@@ -292,17 +296,18 @@ fn part(flow: &mut Flow, turn: &Turn, [title, scope]: [&str; 2], note: f32) {
         if flow.is_full() {
             return;
         }
-        if height > page - turn.head_height {
+        // Two rows at least go with the note.
+        let after = match rows - i {
+            1 => note,
+            2 => note + start_of(row_height(&turn.set_row(flow, i + 1)), page),
+            _ => 0.0,
+        };
+        let is_high = start_of(height, page) < height && height + after > flow.room();
+        if is_high || height > page - turn.head_height {
             let tr = long_row(flow, turn, row);
             flow.add(tr);
             continue;
         }
-        // Two rows at least go with the note.
-        let after = match rows - i {
-            1 => note,
-            2 => note + row_height(&turn.set_row(flow, i + 1)),
-            _ => 0.0,
-        };
         if flow.need((height + after).min(page - turn.head_height)) {
             repeat_head(flow, turn);
         }

@@ -129,12 +129,11 @@ fn groups<'d>(
     for (row, cells) in data.rows.iter().zip(&block.table.rows) {
         let cell = place.map(|place| &cells[place]);
         let name = cell.map_or_else(String::new, |cell| flow.words.page_cell(cell));
-        match named.iter_mut().find(|(_, own, _)| *own == name) {
-            Some((.., rows)) => rows.push(row),
-            None => {
-                let is_word = !matches!(cell, Some(Cell::Text(_)));
-                named.push((is_word, name, vec![row]));
-            }
+        if let Some((.., rows)) = named.iter_mut().find(|(_, own, _)| *own == name) {
+            rows.push(row);
+        } else {
+            let is_word = !matches!(cell, Some(Cell::Text(_)));
+            named.push((is_word, name, vec![row]));
         }
     }
     named.sort_by_key(|(is_word, _, rows)| (*is_word, std::cmp::Reverse(rows.len())));

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{report::ChartBlock, settings::look::Tone, table::Cell};
 
-const ROW: f32 = 13.5;
+const ROW: f32 = 12.5;
 /// The marks with their names above the rows, and the years below.
 const HEAD: f32 = 18.0;
 const AXIS: f32 = 14.0;
@@ -67,8 +67,7 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     flow.y += HEAD;
     let mut lines = Vec::new();
     for (i, (row, (name, height))) in data.rows.iter().zip(&names.blocks).enumerate() {
-        let note = if i + 1 == data.rows.len() { after } else { 0.0 };
-        if flow.room() < height + AXIS + note {
+        if flow.turns_before(i, &heights, AXIS, after) {
             items.extend(grid(flow, years, &lines));
             lines.clear();
             flow.y += AXIS;
@@ -76,17 +75,8 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
             items = heads(flow, data, &dated, number);
             flow.y += HEAD;
         }
-        let middle = flow.y + ROW / 2.0;
-        items.extend(name.items_at(flow.left(), flow.y + 1.4));
-        let marks: Vec<(usize, f32)> = dated
-            .iter()
-            .enumerate()
-            .filter_map(|(i, column)| Some((i, years.at(year(&row.cells[*column])?))))
-            .collect();
-        if let Some((from, to)) = open_span(row) {
-            items.push(dashes(years.at(from), years.at(to), middle));
-        }
-        items.extend(joined_marks(flow, &marks, middle));
+        items.extend(name.items_at(flow.left(), flow.y + 0.9));
+        items.extend(marks(flow, row, &dated, years));
         if let Some(column) = number {
             items.extend(number_at_end(flow, &row.cells[column]));
         }
@@ -100,10 +90,20 @@ pub fn timeline(flow: &mut Flow, block: &ChartBlock, data: &Data, after: f32) {
     figure(flow, block, drawn, top, bottom);
 }
 
+/// The marks of a row at its days, joined, and a dashed line as long as it is open.
+fn marks(flow: &mut Flow, row: &ChartRow, dated: &[usize], years: Years) -> Vec<Item> {
+    let middle = flow.y + ROW / 2.0;
+    let place = |(i, column): (usize, &usize)| Some((i, years.at(year(&row.cells[*column])?)));
+    let places: Vec<(usize, f32)> = dated.iter().enumerate().filter_map(place).collect();
+    let open = open_span(row).map(|(from, to)| dashes(years.at(from), years.at(to), middle));
+    let joined = joined_marks(flow, &places, middle);
+    open.into_iter().chain(joined).collect()
+}
+
 /// The number of a row, at its end.
 fn number_at_end(flow: &mut Flow, cell: &Cell) -> Vec<Item> {
     let text = flow.words.page_cell(cell);
-    let (x, y) = (flow.right() - DAYS, flow.y + 1.4);
+    let (x, y) = (flow.right() - DAYS, flow.y + 0.9);
     flow.label(&text, style::MARK, x, y, DAYS, Align::Right)
 }
 

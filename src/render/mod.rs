@@ -2,6 +2,7 @@
 //! `Artifact`s. It must not know where they are written.
 
 pub mod data;
+pub mod docx;
 pub mod html;
 mod parquet;
 pub mod pdf;

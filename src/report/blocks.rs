@@ -143,15 +143,6 @@ pub fn chart(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
     }
     check_number_of_values(kind, values.len())?;
     check_drawable(kind, &values, &table)?;
-    if matches!(
-        kind,
-        ChartKind::Ranking | ChartKind::Parts | ChartKind::Tiles | ChartKind::Strip
-    ) && values.len() > 1
-    {
-        return Err(invalid_option(
-            "this chart shows one column; name it alone in values=[…]",
-        ));
-    }
     if !matches!(
         kind,
         ChartKind::Timeline | ChartKind::Multiples | ChartKind::Strip
@@ -213,7 +204,15 @@ fn check_number_of_values(kind: ChartKind, values: usize) -> Result<(), Error> {
         kind,
         ChartKind::Stacked | ChartKind::Line | ChartKind::Timeline
     );
-    if kind == ChartKind::Dumbbell && values != 2 {
+    let has_one = matches!(
+        kind,
+        ChartKind::Ranking | ChartKind::Parts | ChartKind::Tiles | ChartKind::Strip
+    );
+    if has_one && values > 1 {
+        Err(invalid_option(
+            "this chart shows one column; name it alone in values=[…]",
+        ))
+    } else if kind == ChartKind::Dumbbell && values != 2 {
         Err(invalid_option(
             "a dumbbell chart needs two columns in values=[…]",
         ))

@@ -5,7 +5,7 @@ use super::{Block, Span, sheets::SheetNames};
 use crate::{
     finding::nearest,
     statistics::Definition,
-    table::{Cell, Figure, Missing, Table},
+    table::{Cell, Figure, Missing, Presence, Table},
     words::Words,
 };
 use minijinja::{
@@ -18,15 +18,16 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Placed {
     Text(String),
+    /// What a figure says, and its id.
+    Figure(String, String),
     Block(Box<Block>),
 }
 
 impl Object for Placed {
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Self::Text(text) = &**self {
-            f.write_str(text)
-        } else {
-            Ok(())
+        match &**self {
+            Self::Text(text) | Self::Figure(text, _) => f.write_str(text),
+            Self::Block(_) => Ok(()),
         }
     }
 }
@@ -150,9 +151,7 @@ impl Catalogue {
 pub fn table_notes(table: &Table, words: &Words) -> Vec<String> {
     let cells = || table.rows.iter().flatten();
     let mut notes: Vec<String> = words.basis(table).into_iter().collect();
-    if cells().any(|c| matches!(c, Cell::Presence(_))) {
-        notes.push(words.text("presence-key"));
-    }
+    notes.extend(signs_of_presence(table, words));
     let symbols = [
         Missing::NotAvailable,
         Missing::NotApplicable,
@@ -165,6 +164,46 @@ pub fn table_notes(table: &Table, words: &Words) -> Vec<String> {
             .map(|m| format!("{}.", words.page_missing(m))),
     );
     notes
+}
+
+/// What the signs of who was where stand for; only those that occur.
+fn signs_of_presence(table: &Table, words: &Words) -> Vec<String> {
+    let has = |presence: &Presence| {
+        let mut cells = table.rows.iter().flatten();
+        cells.any(|cell| *cell == Cell::Presence(*presence))
+    };
+    let signs = [
+        Presence::Member,
+        Presence::Observer,
+        Presence::Absent,
+        Presence::Apologies,
+        Presence::Unknown,
+    ];
+    let sign = |presence: Presence| {
+        let meaning = words.text(&format!("term-{}", presence.term()));
+        format!("{} {meaning}", words.cell(&Cell::Presence(presence)))
+    };
+    let mut said: Vec<String> = signs.into_iter().filter(has).map(sign).collect();
+    if has(&Presence::NotEligible) {
+        said.push(words.text("presence-key-grey"));
+    }
+    let key = (!said.is_empty()).then(|| format!("{}.", said.join("   ")));
+    let uncounted = has_uncounted(table).then(|| words.text("presence-uncounted"));
+    key.into_iter().chain(uncounted).collect()
+}
+
+/// Does a row show more presences than its share counts?
+fn has_uncounted(table: &Table) -> bool {
+    let is_present =
+        |cell: &&Cell| matches!(cell, Cell::Presence(Presence::Member | Presence::Observer));
+    table.rows.iter().any(|row| {
+        let counted = row.iter().find_map(|cell| match cell {
+            Cell::Share { numerator, .. } => Some(*numerator),
+            _ => None,
+        });
+        let shown = row.iter().filter(is_present).count();
+        counted.is_some_and(|counted| i64::try_from(shown).is_ok_and(|shown| shown > counted))
+    })
 }
 
 pub fn find<'a, T>(

@@ -81,7 +81,7 @@ fn figure_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
             Some("of") => c.words.page_cell(&figure.cell),
             Some(show) => c.words.percent(past_cell(figure, show)?),
         };
-        Ok(Value::from_object(Placed::Text(text)))
+        Ok(Value::from_object(Placed::Figure(text, id)))
     });
     let c = catalogue.clone();
     // A whole number, for a text that says one or many; else as `figure` writes it. Of a table, the
@@ -197,6 +197,10 @@ fn block_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
         |value: Value, what: String, against: Option<String>| {
             block(Block::KeyFigures(vec![KeyFigure {
                 value: value.to_string(),
+                id: match value.downcast_object_ref::<Placed>() {
+                    Some(Placed::Figure(_, id)) => Some(id.clone()),
+                    _ => None,
+                },
                 what,
                 against: against.unwrap_or_default(),
             }]))

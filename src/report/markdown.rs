@@ -147,7 +147,7 @@ impl Reader<'_> {
         let number = text.trim().strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
         match self.placed.get(number.parse::<usize>().ok()?)? {
             Placed::Block(block) => Some((**block).clone()),
-            Placed::Text(_) => None,
+            Placed::Text(_) | Placed::Figure(..) => None,
         }
     }
 
@@ -212,7 +212,7 @@ impl Reader<'_> {
                 .split_once(CLOSE)
                 .and_then(|(n, rest)| Some((self.placed.get(n.parse::<usize>().ok()?)?, rest)));
             match placed {
-                Some((Placed::Text(value), rest)) => {
+                Some((Placed::Text(value) | Placed::Figure(value, _), rest)) => {
                     put(value);
                     put(rest);
                 }

@@ -255,8 +255,14 @@ impl<'a> Meetings<'a> {
             .iter()
             .map(Vec::as_slice)
             .filter(|row| same(row, "body") && same(row, "kind") && is_held(row));
-        rows.filter(|row| day(row).is_some() && day(row) < meeting.date)
-            .max_by_key(|row| day(row))
+        let before = rows
+            .filter(|row| day(row).is_some() && day(row) < meeting.date)
+            .max_by_key(|row| day(row))?;
+        // Numbers that fall belong to different countings.
+        let numbers = meeting.ordinal.zip(table.integer(before, "ordinal"));
+        numbers
+            .is_none_or(|(own, before)| before < own)
+            .then_some(before)
     }
 
     /// How many members came to a meeting of a series, by its list or its record.
@@ -397,12 +403,12 @@ impl<'a> Meetings<'a> {
         groups
     }
 
-    /// What the meeting before this one was called, when it met, and how many came.
+    /// What the meeting before this one was called, when it met, and how many came, then and now.
     fn values_of_meeting_before(
         &self,
         table: Option<&Table>,
         meeting: &MeetingLabel,
-    ) -> [(&'static str, String); 3] {
+    ) -> [(&'static str, String); 4] {
         let before = self.meeting_before(meeting);
         let title = before
             .and_then(|row| table?.text(row, "title"))
@@ -410,8 +416,14 @@ impl<'a> Meetings<'a> {
             .to_owned();
         let when = before.map(|row| self.days(row)).unwrap_or_default();
         let came = before.and_then(|row| self.number_present(table?.text(row, "meeting_id")?));
-        let came = came.map_or_else(String::new, |n| n.to_string());
-        [("before", title), ("before_days", when), ("before_n", came)]
+        let now = self.number_present(&meeting.id);
+        let [came, now] = [came, now].map(|n| n.map_or_else(String::new, |n| n.to_string()));
+        [
+            ("before", title),
+            ("before_days", when),
+            ("before_n", came),
+            ("present_n", now),
+        ]
     }
 
     /// Under the title: the body, and when it met.

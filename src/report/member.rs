@@ -38,9 +38,27 @@ pub fn values(id: &str, name: &str, released: &Released, words: &Words) -> Value
         name => name,
         leads => of("leads"),
         partners => of("partners"),
+        attended => attended(released),
         due => due(released, words, |_| true),
         meetings => by_day(ahead.collect(), "pack-meeting", words),
     }
+}
+
+/// The held meetings of the period that the member attended: their titles, in the order of time.
+fn attended(released: &Released) -> Vec<String> {
+    let Some(rows) = released.sheet("attendance") else {
+        return Vec::new();
+    };
+    let came = |id: &str| {
+        rows.rows.iter().any(|row| {
+            let is_there = rows.text(row, "status") == Some("attended");
+            is_there && rows.text(row, "meeting_id") == Some(id)
+        })
+    };
+    let held = released.meetings().iter();
+    held.filter(|(meeting, _)| came(&meeting.id))
+        .map(|(meeting, _)| meeting.title.clone())
+        .collect()
 }
 
 /// Initiatives neither delivered nor discontinued whose due date is asked for, the earliest first.

@@ -179,6 +179,8 @@ impl Span {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyFigure {
     pub value: String,
+    /// The figure that it is, where it is one.
+    pub id: Option<String>,
     pub what: String,
     pub against: String,
 }
@@ -249,7 +251,11 @@ pub fn compose(
         member: None,
     };
     let blocks = template::fill(template, &context)?;
-    let title = words.say("briefing-title", &[("period", years(released).into())]);
+    let period = released.period();
+    let is_of_one_year = period.first.year() == period.last.year();
+    let span = if is_of_one_year { "year" } else { "years" };
+    let parts = [("period", years(released).into()), ("span", span.into())];
+    let title = words.say("briefing-title", &parts);
     let whole = of_period(released, settings, words, blocks, title);
     let data = if settings.makes(Output::Rows) {
         whole.data

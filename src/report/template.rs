@@ -151,7 +151,7 @@ fn environment<'e>(kept: &Arc<Mutex<Vec<Placed>>>) -> Environment<'e> {
     let printed = AtomicUsize::new(0);
     environment.set_formatter(move |out, _state, value| {
         let placed = printable(value)?;
-        if let Placed::Text(text) = &placed
+        if let Placed::Text(text) | Placed::Figure(text, _) = &placed
             && printed.fetch_add(text.len(), Ordering::Relaxed) + text.len() > MOST_TEXT
         {
             let message = format!(
@@ -278,7 +278,7 @@ fn variables(context: &Context) -> Value {
     context! {
         process => settings.process.name.clone(),
         audience => released.audience().term(),
-        period => context! { name => period.name.clone(), first => words.day(period.first), last => words.day(period.last), before => period.period_before().name },
+        period => context! { name => period.name.clone(), years => super::years(released), first => words.day(period.first), last => words.day(period.last), before => period.period_before().name },
         series => series,
         files => words.list(&released.files()),
         rows => context! { meetings => rows("meetings").unwrap_or(0), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
@@ -293,7 +293,7 @@ fn variables(context: &Context) -> Value {
 
 /// The first of the five years up to the end of the period, or the first that is on file.
 pub fn first_of_five(released: &Released) -> i16 {
-    let first = released.period().last.year() - 4;
+    let first = released.period().five_years().first.year();
     released
         .first_year()
         .map_or(first, |on_file| on_file.max(first))
@@ -351,7 +351,7 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
             || released
                 .tables()
                 .iter()
-                .any(|t| t.statistic == d.id && !t.rows.is_empty())
+                .any(|t| t.statistic == d.id && has_something(t))
     };
     let definitions = REGISTRY
         .iter()
@@ -383,6 +383,12 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         series,
         words: (*words).clone(),
     }
+}
+
+/// Does a table say more than that there is nothing? Zeros alone do not.
+fn has_something(table: &Table) -> bool {
+    let numbers = || table.rows.iter().flatten().filter_map(Cell::number);
+    !table.rows.is_empty() && (numbers().next().is_none() || numbers().any(|n| n != 0.0))
 }
 
 /// What tables show most. A pack and a factsheet show a part of a table, of which that need not be

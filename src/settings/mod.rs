@@ -12,6 +12,7 @@ mod origin;
 pub mod period;
 mod reading;
 pub mod text_dates;
+pub mod word_template;
 pub mod written;
 
 use crate::{
@@ -32,6 +33,7 @@ use std::{
     path::PathBuf,
     sync::Arc,
 };
+use word_template::WordTemplate;
 pub use written::Process;
 
 /// What went wrong with the settings: the file, its line where known, and what to do.
@@ -132,6 +134,10 @@ pub struct Settings {
     pub territories: bool,
     /// Severities of findings that differ from the usual.
     pub severities: BTreeMap<String, Severity>,
+    /// The documents that are also written for Word, and the file in whose look they are.
+    pub word: BTreeSet<written::WordOutput>,
+    pub word_template: Option<Arc<WordTemplate>>,
+    pub word_template_file: Option<PathBuf>,
     /// Where the logo was read.
     pub logo_file: Option<PathBuf>,
     /// The bytes of the file, for the manifest.

@@ -185,6 +185,14 @@ impl Period {
         }
     }
 
+    /// The five years that end with the period, whatever its length: one year alone has too few
+    /// meetings to show what is discussed.
+    #[must_use]
+    pub fn five_years(&self) -> Self {
+        let before = self.last.saturating_sub(Span::new().years(5));
+        self.since(before.tomorrow().unwrap_or(before))
+    }
+
     /// Whole years of the calendar.
     #[must_use]
     pub fn years(first: i16, last: i16) -> Self {

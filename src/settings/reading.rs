@@ -7,10 +7,15 @@ use super::{
     input::Input,
     language, languages, line, logo,
     look::{self, Colours},
-    offset, period, scopes, too_long, with_nearest, written, wrong_severity,
+    offset, period, scopes, too_long, with_nearest, word_template, written, wrong_severity,
 };
 use crate::{finding::Severity, schema};
-use std::{collections::BTreeMap, fmt::Display, path::Path, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fmt::Display,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 impl Settings {
     /// Reads a settings file; a file that is not there means the defaults.
@@ -48,16 +53,20 @@ impl Settings {
             ))
         })?;
         let mut settings = Self::parse(text).map_err(|e| SettingsError(format!("{name}:{e}")))?;
-        if let Some(logo) = settings.logo_file.take() {
-            let logo = path.parent().unwrap_or(Path::new("")).join(logo);
-            let read = logo::read(&logo).map_err(|e| {
-                SettingsError(format!(
-                    "{name}:{}: [report] logo: {e}",
-                    line(text, &["report", "logo"])
-                ))
-            })?;
+        let beside = |file: PathBuf| path.parent().unwrap_or(Path::new("")).join(file);
+        let wrong = |key: &str, e: String| {
+            let line = line(text, &["report", key]);
+            SettingsError(format!("{name}:{line}: [report] {key}: {e}"))
+        };
+        if let Some(logo) = settings.logo_file.take().map(beside) {
+            let read = logo::read(&logo).map_err(|e| wrong("logo", e))?;
             settings.logo = Some(Arc::new(read));
             settings.logo_file = Some(logo);
+        }
+        if let Some(template) = settings.word_template_file.take().map(beside) {
+            let read = word_template::read(&template).map_err(|e| wrong("word_template", e))?;
+            settings.word_template = Some(Arc::new(read));
+            settings.word_template_file = Some(template);
         }
         Ok(settings)
     }
@@ -94,13 +103,7 @@ impl Settings {
         let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
         let scopes = scopes(file.series)
             .map_err(|(n, message)| settings_error(text, &["series", &n.to_string()], &message))?;
-        for (tag, translation) in &file.translations {
-            let wrong = |e| {
-                let message = format!("[translations.{tag}]{e}");
-                settings_error(text, &["translations", tag], &message)
-            };
-            check_translation(tag, translation, &scopes).map_err(wrong)?;
-        }
+        check_translations(text, &file.translations, &scopes)?;
         Ok(Self {
             process: file.process,
             period,
@@ -118,6 +121,12 @@ impl Settings {
             edition,
             csv,
             logo_file: file.report.logo,
+            word: file.report.word.map_or_else(
+                || [written::WordOutput::Briefing].into(),
+                |word| word.into_iter().collect(),
+            ),
+            word_template: None,
+            word_template_file: file.report.word_template,
             scopes,
             inputs,
             usual,
@@ -128,6 +137,22 @@ impl Settings {
             proposed: None,
         })
     }
+}
+
+/// Whether the texts in other languages are of languages and series that there are.
+fn check_translations(
+    text: &str,
+    translations: &BTreeMap<String, written::Translation>,
+    scopes: &[SeriesScope],
+) -> Result<(), SettingsError> {
+    for (tag, translation) in translations {
+        let wrong = |e| {
+            let message = format!("[translations.{tag}]{e}");
+            settings_error(text, &["translations", tag], &message)
+        };
+        check_translation(tag, translation, scopes).map_err(wrong)?;
+    }
+    Ok(())
 }
 
 /// What is wrong with a file that can't be understood, at its line.

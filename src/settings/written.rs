@@ -100,6 +100,12 @@ pub struct ReportSection {
     /// A PNG or SVG picture for the first page of each document, in the same folder as the settings
     /// file.
     pub logo: Option<PathBuf>,
+    /// The documents that are also written for Word: "briefing", "meetings" (factsheets and agenda
+    /// briefs), "packs" [default: briefing].
+    pub word: Option<Vec<WordOutput>>,
+    /// A Word document in the same folder as the settings file, whose styles, margins, header and
+    /// footer the documents for Word have.
+    pub word_template: Option<PathBuf>,
     /// How many earlier editions of the outputs are kept in outputs/earlier.
     pub keep: usize,
     /// The languages of the documents, such as en and fr; the first is the language of the data
@@ -109,9 +115,9 @@ pub struct ReportSection {
     /// totals for all members.
     pub packs: bool,
     /// Outputs that are not made: "web" (the web page), "meetings" (factsheets and agenda briefs),
-    /// "data" (data files), "rows" (the sheets of rows behind the figures; the figures are then
-    /// values and not formulas), "other-tables" (the sheets of statistics that the briefing does
-    /// not name).
+    /// "word" (documents for Word), "data" (data files), "rows" (the sheets of rows behind the
+    /// figures; the figures are then values and not formulas), "other-tables" (the sheets of
+    /// statistics that the briefing does not name).
     pub leave_out: Vec<Output>,
     /// The day of this edition, such as "2023-03-03": each document shows it. The edition in the
     /// folder of outputs is named as the one that it replaces.
@@ -131,6 +137,18 @@ pub struct CsvSection {
     pub separator: Option<String>,
     /// In numbers: "." or "," [default: .].
     pub decimal: Option<String>,
+}
+
+/// Documents that can be written for Word.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordOutput {
+    Briefing,
+    /// Factsheets and agenda briefs
+    Meetings,
+    Packs,
 }
 
 /// An output that can be left out of a report.
@@ -159,6 +177,8 @@ pub enum Output {
     Rows,
     /// Sheets of statistics that the template of the briefing does not name
     OtherTables,
+    /// Documents for Word
+    Word,
 }
 
 /// Texts in one language; a text that is not given here stays as it is.

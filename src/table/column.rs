@@ -147,6 +147,8 @@ pub struct Column {
     /// The recipe is that of rows alone where a column has one of these terms.
     pub counted_where: Option<(&'static str, &'static [&'static str])>,
     pub derived: Option<Derived>,
+    /// Is it zero for whoever has no row in the table?
+    pub is_zero_elsewhere: bool,
     pub tells: Option<Tells>,
     pub window: Window,
     pub role: Option<ColumnRole>,
@@ -164,6 +166,7 @@ impl Column {
             recipe: None,
             counted_where: None,
             derived: None,
+            is_zero_elsewhere: false,
             tells: None,
             window: Window::Period,
             role: None,
@@ -231,6 +234,12 @@ impl Column {
     #[must_use]
     pub fn derived(mut self, derived: Derived) -> Self {
         self.derived = Some(derived);
+        self
+    }
+
+    #[must_use]
+    pub const fn zero_elsewhere(mut self) -> Self {
+        self.is_zero_elsewhere = true;
         self
     }
 

@@ -359,6 +359,23 @@ fn the_matrix_tells_observers_from_members_and_absent_from_not_eligible() {
     );
 }
 
+/// The five years are five years also where the period is longer: 28 meetings of 2021 to 2025, each
+/// with its k themes counted as 1/k.
+#[test]
+fn themes_of_the_last_five_years_of_a_longer_period() {
+    let s = bali("2002..2025");
+    let gap = s.table("themes.gap").unwrap();
+    for (theme, percent) in [
+        ("Regional coordination", 26.934_523_809_523_81),
+        ("Technology and online exploitation", 15.029_761_904_761_905),
+        ("Irregular migration and preparedness", 3.125),
+    ] {
+        let share = gap.cell(theme, "share_of_meetings").unwrap();
+        let share = share.number().unwrap();
+        assert!((share - percent).abs() < 1e-9, "{theme}: {share}");
+    }
+}
+
 #[test]
 fn themes_discussed_and_acted_on() {
     let s = bali("2022");

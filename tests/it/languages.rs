@@ -209,7 +209,7 @@ fn edition_with(tag: &str, territories: bool) -> Edition {
     .unwrap()
 }
 
-fn briefing(tag: &str) -> Report {
+pub fn briefing(tag: &str) -> Report {
     let Edition {
         words,
         settings,

@@ -64,5 +64,6 @@ mod turnout;
 mod unattended;
 mod vocabulary;
 mod web;
+mod word;
 mod wording;
 mod workbook;

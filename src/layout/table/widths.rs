@@ -2,12 +2,30 @@
 //! pages.
 
 use super::{
-    super::{Flow, chart::number, style, text::words},
-    LOOKED_AT, STRETCH,
+    super::{
+        Flow,
+        chart::number,
+        style,
+        text::{Style, words},
+    },
+    LOOKED_AT, PAD, STRETCH,
     cells::pad,
 };
-use crate::table::{Label, Table};
+use crate::{
+    report::TableBlock,
+    table::{Cell, Label, Table},
+};
 use std::collections::HashSet;
+
+/// The widths of all columns beside each other.
+pub fn whole_widths(flow: &mut Flow, block: &TableBlock) -> Vec<f32> {
+    let table = &block.table;
+    let heads = table.columns.iter();
+    let heads: Vec<String> = heads.map(|column| flow.words.head(column)).collect();
+    let measured = measured(flow, table, &heads, block.feet.first());
+    let columns: Vec<usize> = (0..table.columns.len()).collect();
+    widths(flow.measure(), table, &columns, &measured)
+}
 
 /// How wide a column would be, and how wide it must be at least: as its longest word.
 pub(super) struct Measure {
@@ -15,7 +33,12 @@ pub(super) struct Measure {
     pub(super) least: f32,
 }
 
-pub(super) fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<Measure> {
+pub(super) fn measured(
+    flow: &mut Flow,
+    table: &Table,
+    heads: &[String],
+    total: Option<&Vec<Cell>>,
+) -> Vec<Measure> {
     let most = flow.measure() / 3.0;
     let shown = |c: usize| -> Vec<String> {
         let mut seen = HashSet::new();
@@ -56,6 +79,16 @@ pub(super) fn measured(flow: &mut Flow, table: &Table, heads: &[String]) -> Vec<
             whole: whole.max(word) + 2.0 * pad(table, c) + 0.1,
             least: word.min(most) + 2.0 * pad(table, c) + 0.1,
         });
+    }
+    // The label of totals is bold.
+    if let Some(total) = total {
+        let bold = Style {
+            bold: true,
+            ..style::TABLE
+        };
+        let label = flow.words.cell_in_column(0, &total[0]);
+        let width = flow.type_.width(&label, bold) + 2.0 * PAD + 0.1;
+        measured[0].whole = measured[0].whole.max(width);
     }
     measured
 }

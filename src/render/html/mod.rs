@@ -202,6 +202,7 @@ impl WebPage<'_> {
             value,
             what,
             against,
+            ..
         } in tiles
         {
             let [value, what, against] = [value, what, against].map(|text| escape(text));

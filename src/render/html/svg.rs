@@ -80,25 +80,8 @@ fn write_text(out: &mut String, run: &Run) {
     let _ = write!(
         out,
         r#"<text class="{class}" {place}{fit}>{}</text>"#,
-        escape(text(run))
+        escape(run.said())
     );
-}
-
-/// The text of a run in the order in which it is read.
-fn text(run: &Run) -> &str {
-    let first = run
-        .clusters
-        .iter()
-        .map(|c| c.text().start)
-        .min()
-        .unwrap_or_default();
-    let last = run
-        .clusters
-        .iter()
-        .map(|c| c.text().end)
-        .max()
-        .unwrap_or_default();
-    run.text.get(first..last).unwrap_or_default()
 }
 
 fn round(x: f32) -> f32 {

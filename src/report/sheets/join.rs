@@ -76,6 +76,12 @@ impl<'a> JoinedRows<'a> {
         keys
     }
 
+    /// Is a row of the series of a table, where rows are of series?
+    fn is_of_series(&self, row: usize, table: &Table) -> bool {
+        let series = self.about[row].iter().find(|(key, _)| *key == SERIES);
+        series.is_none_or(|(_, cell)| *cell == series_of(table))
+    }
+
     /// Is there a row of a table that is one of these too?
     fn share_row(&self, others: &[(usize, usize)], table: usize) -> bool {
         self.rows.iter().any(|row| {
@@ -167,7 +173,12 @@ fn joined_row(
             in_tables(rows.things.get(&thing)?)
         };
         let source = in_tables(&rows.rows[row]).or_else(elsewhere);
-        let cell = source.map_or_else(nothing, |at| {
+        let none = || {
+            let (table, _) = column.from[0];
+            let is_zero = column.column.is_zero_elsewhere && rows.is_of_series(row, tables[table]);
+            if is_zero { Cell::Integer(0) } else { nothing() }
+        };
+        let cell = source.map_or_else(none, |at| {
             let cells = &tables[at.table].rows[at.row];
             cells.get(at.column).cloned().unwrap_or(Cell::Term("yes"))
         });
@@ -210,10 +221,7 @@ fn joined_rows<'a>(
                 scope = format!("{t} {scope}");
             }
             if has_series {
-                let all = || Cell::Term("all");
-                let series = table.series.as_ref();
-                let name = series.map_or_else(all, |series| Cell::from(series.short.clone()));
-                of_table.push((SERIES, name));
+                of_table.push((SERIES, series_of(table)));
             }
             for (r, row) in table.rows.iter().enumerate() {
                 let mut about = of_table.clone();
@@ -223,6 +231,12 @@ fn joined_rows<'a>(
         }
     }
     rows
+}
+
+/// What the rows of a table say of their series.
+fn series_of(table: &Table) -> Cell {
+    let series = table.series.as_ref();
+    series.map_or(Cell::Term("all"), |series| Cell::from(series.short.clone()))
 }
 
 /// The columns that say more than which row it is: facts of the lists once, and what was counted.

@@ -3,7 +3,7 @@
 //! the roll. Out: a frame. It must not know a statistic.
 
 use super::{
-    presence::{MemberSeen, of_meeting},
+    presence::{MemberSeen, is_known, of_meeting},
     roll::{Roll, Term},
 };
 use crate::{frame::texts, statistics::rules::is_complete};
@@ -24,7 +24,7 @@ pub fn expected(roll: &Roll) -> PolarsResult<DataFrame> {
             .entry(body)
             .or_insert_with(|| roll.terms_in(body).collect());
     }
-    let is_counted = |seen: &MemberSeen| seen.eligible && seen.is_known();
+    let is_counted = |seen: &MemberSeen| seen.eligible && is_known(seen);
     let seen: Vec<MemberSeen> = held
         .into_par_iter()
         .flat_map_iter(|meeting| of_meeting(roll, &terms[roll.bodies[meeting].as_str()], meeting))

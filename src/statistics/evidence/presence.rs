@@ -34,11 +34,9 @@ pub struct MemberSeen<'a> {
     delegation: Option<&'a Delegation>,
 }
 
-impl MemberSeen<'_> {
-    /// Is it known whether the delegation came?
-    pub const fn is_known(&self) -> bool {
-        self.present || self.apologies || !self.has_unknown
-    }
+/// Is it known whether the delegation came?
+pub const fn is_known(seen: &MemberSeen) -> bool {
+    seen.present || seen.apologies || !seen.has_unknown
 }
 
 pub fn sheet(roll: &Roll, scopes: &[SeriesScope]) -> PolarsResult<DataFrame> {
@@ -105,7 +103,7 @@ fn rows_of(roll: &Roll, scope: &SeriesScope, seen: &[MemberSeen]) -> PolarsResul
     };
     let lists = texts(&roll.meetings, "attendance_list")?;
     let is_countable =
-        |s: &MemberSeen| is_complete(lists[s.meeting as usize].as_deref()) && s.is_known();
+        |s: &MemberSeen| is_complete(lists[s.meeting as usize].as_deref()) && is_known(s);
     let countable: Vec<bool> = seen.iter().map(is_countable).collect();
     let series = roll.rows.number(&scope.series.key);
     let mut columns = vec![words("series", vec![series; seen.len()])?];
@@ -118,11 +116,9 @@ fn rows_of(roll: &Roll, scope: &SeriesScope, seen: &[MemberSeen]) -> PolarsResul
         flag("present", |s| s.present),
         flag("as_member", |s| s.as_member),
         flag("apologies", |s| s.apologies),
-        flag("known", |s| s.is_known()),
+        flag("known", is_known),
         flag("excused", |s| !s.present && s.apologies),
-        flag("unexplained", |s| {
-            !s.present && !s.apologies && s.is_known()
-        }),
+        flag("unexplained", |s| !s.present && !s.apologies && is_known(s)),
         rows_column(roll, seen.iter().map(|s| s.delegation), |_| true),
     ]);
     let meeting_rows = roll.of_meetings(&meetings, &["rows"])?;

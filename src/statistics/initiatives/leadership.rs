@@ -28,7 +28,7 @@ fn by_member(query: &Query) -> PolarsResult<Table> {
             column,
             own: "member_id",
         };
-        counted(key, Recipe::Tally(all().and(own).count()))
+        counted(key, Recipe::Tally(all().and(own).count())).zero_elsewhere()
     };
     let mut columns = columns_of(Subject::Members);
     columns.extend([("led", "leads"), ("partnered", "partners")].map(of_list));
@@ -41,6 +41,7 @@ fn by_member(query: &Query) -> PolarsResult<Table> {
     let mut table = DEFINITION.table(None, None, Subject::Members, columns, rows);
     table.add_column(
         Column::whole("total")
+            .zero_elsewhere()
             .tells(Tells::OwnRows)
             .derived(Derived::Sum(vec!["led", "partnered"])),
         |table, row| {

@@ -111,7 +111,7 @@ fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<
         let Some(then) = then else {
             let since = [
                 Cell::from(first.clone()),
-                days_open(query, first.date, &statuses[i]),
+                days_open(query, first.date, statuses[i].as_deref()),
             ];
             let row = [&who[..], &since, &about].concat();
             open.push((first.date, row));
@@ -135,8 +135,8 @@ fn rows(query: &Query) -> PolarsResult<(DatedRows<LaunchDays>, DatedRows<Option<
 
 /// The days from the start of the meeting that agreed an initiative to the end of the period, as
 /// long as its recorded status leaves it open.
-fn days_open(query: &Query, agreed: Option<Date>, status: &Option<String>) -> Cell {
-    if matches!(status.as_deref(), Some("delivered" | "discontinued")) {
+fn days_open(query: &Query, agreed: Option<Date>, status: Option<&str>) -> Cell {
+    if matches!(status, Some("delivered" | "discontinued")) {
         return Cell::Missing(Missing::NotApplicable);
     }
     let open = agreed.map(|agreed| i64::from(days(query.period.last) - days(agreed)));

@@ -86,7 +86,7 @@ fn tables_of_series(query: &Query, scope: &SeriesScope) -> PolarsResult<[Table; 
     let mut columns = columns_of(Subject::Members);
     columns.extend(
         [
-            Column::whole("seats"),
+            Column::whole("seats").zero_elsewhere(),
             Column::meeting("last_co_chaired"),
             Column::whole("years_since"),
         ]

@@ -13,7 +13,7 @@ use crate::{
     },
     table::{
         COMPLETE_LISTS, Cell, Column, ColumnRole, Condition, DatePrecision, Figure, GROUPINGS,
-        Members, Missing, Recipe, RowKeys, Series, SheetRows, Subject, Table, Tells,
+        Label, Members, Missing, Recipe, RowKeys, Series, SheetRows, Subject, Table, Tells,
     },
 };
 use jiff::civil::Date;
@@ -299,10 +299,13 @@ fn meeting_columns(named: &Table, eligible: Option<&Table>, are_all_expected: bo
                 .tells(Tells::Attendance(members))
         }
     };
+    let mut present = attendance("members_present", "members", Members::All);
+    let label = eligible.map_or("present_as_members", |_| "members_present");
+    present.label = Label::Term(label);
     let mut columns = vec![
         Column::date("date").tells(Tells::Facts),
         Column::text("mode").tells(Tells::Facts),
-        attendance("members_present", "members", Members::All).role(ColumnRole::MembersPresent),
+        present.role(ColumnRole::MembersPresent),
         attendance("states_present", "states", Members::OneSide),
         attendance("organisations_present", "organisations", Members::OneSide),
     ];

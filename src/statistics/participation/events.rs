@@ -24,21 +24,21 @@ pub const DEFINITION: Definition = Definition::new("participation.events", "unit
 
 /// What a member attended of the events for which it was eligible.
 #[derive(Default)]
-struct Attended {
+struct EventsOf {
     region: Option<String>,
     open: BTreeSet<String>,
-    attended: BTreeSet<String>,
+    came: BTreeSet<String>,
 }
 
 /// The members that were eligible for an event of the period, by their keys.
-fn members(query: &Query) -> PolarsResult<BTreeMap<String, Attended>> {
+fn members(query: &Query) -> PolarsResult<BTreeMap<String, EventsOf>> {
     let expected = &query.ground.persons.events;
     let [ids, events, regions] =
         ["member_id", "event", "region"].map(|column| texts(expected, column));
     let (ids, events, regions) = (ids?, events?, regions?);
     let present = expected.column("present")?.bool()?;
     let days = dates(expected, "start_date")?;
-    let mut members: BTreeMap<String, Attended> = BTreeMap::new();
+    let mut members: BTreeMap<String, EventsOf> = BTreeMap::new();
     for (row, day) in days.into_iter().enumerate() {
         let is_of_period = day.is_some_and(|day| query.period.contains(day));
         let (Some(id), Some(event), true) = (&ids[row], &events[row], is_of_period) else {
@@ -48,7 +48,7 @@ fn members(query: &Query) -> PolarsResult<BTreeMap<String, Attended>> {
         member.region.clone_from(&regions[row]);
         member.open.insert(event.clone());
         if present.get(row) == Some(true) {
-            member.attended.insert(event.clone());
+            member.came.insert(event.clone());
         }
     }
     Ok(members)
@@ -79,7 +79,7 @@ fn table(query: &Query) -> PolarsResult<Table> {
             .recipe(Recipe::Worked(came))
             .tells(Tells::Attendance(Members::All)),
     ]);
-    let row = |(id, of): (String, Attended)| {
+    let row = |(id, of): (String, EventsOf)| {
         let kind = query.kind(&id);
         let region = match (of.region, kind.text()) {
             (Some(region), _) => Cell::from(region),
@@ -87,7 +87,7 @@ fn table(query: &Query) -> PolarsResult<Table> {
             (None, Some(_)) => Cell::Term("organisations"),
         };
         let [attended, open] =
-            [of.attended.len(), of.open.len()].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
+            [of.came.len(), of.open.len()].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
         [&query.who(&id)[..], &[region, Cell::share(attended, open)]].concat()
     };
     let rows = members(query)?.into_iter().map(row).collect();

@@ -46,11 +46,11 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let total = Column::whole("total").derived(Derived::Sum(keys.clone()));
     let mut columns = columns_of(Subject::Members);
     let counted = keys.into_iter().map(Column::whole).chain([total]);
-    columns.extend(counted.map(|column| column.tells(Tells::Facts)));
+    columns.extend(counted.map(|column| column.tells(Tells::Facts).zero_elsewhere()));
     let mut columns_of_meetings = columns_of(Subject::Meetings);
     columns_of_meetings.extend([
         Column::text("role").tells(Tells::Facts),
-        Column::text("members").tells(Tells::Names),
+        Column::text("participants").tells(Tells::Names),
     ]);
     Ok(vec![
         DEFINITION

@@ -2,7 +2,7 @@
 //! the largest possible (evenness, Pielou 1966), and how many themes of equal share would have the
 //! same entropy (Hill 1973).
 
-use super::{Theme, ThemeCounts, five_years};
+use super::{Theme, ThemeCounts};
 use crate::{
     statistics::{Definition, Query, Reach},
     table::{Cell, Column, Missing, Ratio, RowKeys, Subject, Table, Tells, to_f64},
@@ -19,7 +19,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let meetings = |period| ThemeCounts::in_meetings(query, period);
     let rows = vec![
         row("period", &meetings(query.period)?),
-        row("five-years", &meetings(&five_years(query.period))?),
+        row("five-years", &meetings(&query.period.five_years())?),
         row(
             "initiatives",
             &ThemeCounts::new(query, &query.data.initiatives)?,

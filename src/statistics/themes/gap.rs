@@ -1,7 +1,7 @@
 //! Which themes are talked about but not acted on, and the reverse? A theme's share of meetings
 //! less its share of initiatives.
 
-use super::{ThemeCounts, five_years};
+use super::ThemeCounts;
 use crate::{
     statistics::{
         Definition, Query, Reach,
@@ -26,7 +26,7 @@ pub const DEFINITION: Definition = Definition::new("themes.gap", "unit-points")
     }]);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let meetings = ThemeCounts::in_meetings(query, &five_years(query.period))?;
+    let meetings = ThemeCounts::in_meetings(query, &query.period.five_years())?;
     let initiatives = ThemeCounts::new(query, &query.data.initiatives)?;
     let is_known = meetings.rows > 0 && initiatives.rows > 0;
     let row = |theme: usize| {
@@ -87,7 +87,7 @@ fn ahead(shown: &Shown, in_talk: bool) -> Option<MainPoint> {
     } else {
         "point-gap-less-lead"
     };
-    let since = shown.period.last.year() - 4;
+    let since = shown.period.five_years().first.year();
     let since = shown.first_year.map_or(since, |first| first.max(since));
     Some(MainPoint {
         lead: PointMessage::new(lead, [("theme", PointValue::cell(table, row, "theme")?)]),

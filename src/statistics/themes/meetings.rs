@@ -1,7 +1,7 @@
 //! How much is each theme discussed? Held meetings of the period, and of the five years that end
 //! with it, by theme.
 
-use super::{ThemeCounts, five_years, of_own_theme, with_total};
+use super::{ThemeCounts, of_own_theme, with_total};
 use crate::{
     statistics::{
         Definition, Query, Reach,
@@ -18,7 +18,7 @@ pub const DEFINITION: Definition = Definition::new("themes.meetings", "unit-meet
     .tables(tables);
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let five = five_years(query.period);
+    let five = query.period.five_years();
     let of_theme = |key, period| {
         let meetings = of_own_theme(meetings_in(period));
         counted(key, Recipe::Tally(meetings.count()))

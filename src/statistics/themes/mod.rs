@@ -117,14 +117,3 @@ fn with_total(table: Table, key: &str, total: Vec<Cell>) -> Table {
     table.rows.push(all.into_iter().chain(total).collect());
     table
 }
-
-/// The five years that end with the period: one year alone has too few meetings to show what is
-/// discussed.
-fn five_years(period: &Period) -> Period {
-    let first = period.last.year() - 4;
-    period.since(jiff::civil::date(
-        first.min(period.first.year()).max(1),
-        1,
-        1,
-    ))
-}

@@ -139,7 +139,6 @@ pub struct SeriesFacts<'a> {
 pub struct Facts<'a> {
     pub data: &'a Data,
     pub config: &'a Config,
-    pub year_first: i16,
     pub year_last: i16,
     pub period: Window,
     pub before: Window,
@@ -164,7 +163,6 @@ impl<'a> Facts<'a> {
         let mut facts = Self {
             data,
             config,
-            year_first,
             year_last,
             period,
             before: Window::years(year_first - years, year_first - 1),

@@ -15,7 +15,7 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let Some(themes) = &facts.data.themes else {
         return;
     };
-    let five_years = Window::years(facts.year_first.min(facts.year_last - 4), facts.year_last);
+    let five_years = Window::years(facts.year_last - 4, facts.year_last);
     let in_period = of_meetings(themes, facts, facts.period);
     let in_five_years = of_meetings(themes, facts, five_years);
     meetings(sheet, themes, &in_period, &in_five_years);
