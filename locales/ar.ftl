@@ -12,6 +12,7 @@ briefing-title = { $span ->
 }
 factsheet-running = صحيفة وقائع { $id }
 pack-title = مشاركة { $member }، { $period }
+pack-running = { $member }، { $period }
 pack-initiative = { $title } ({ $status })
 pack-due = { $title }، { $day ->
     [none] بلا تاريخ استحقاق
@@ -482,6 +483,7 @@ low = [low]
 missing-low = [low] أكثر من صفر، لكن أقل من 0.05%
 presence-key-grey = خانة رمادية: لا يحق له الحضور
 presence-uncounted = حضور العضو قبل انضمامه معروض لكنه غير محتسب.
+word-table-elsewhere = عدد صفوف هذا الجدول { $n }؛ ويرد في المصنف.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = الاجتماعات المعقودة

@@ -12,6 +12,7 @@ briefing-title = { $span ->
 }
 factsheet-running = Factsheet { $id }
 pack-title = Participation of { $member }, { $period }
+pack-running = { $member }, { $period }
 pack-initiative = { $title } ({ $status })
 pack-due = { $title }, { $day ->
     [none] without a due date
@@ -475,6 +476,7 @@ low = [low]
 missing-low = [low] more than zero, but less than 0.05%
 presence-key-grey = grey: not eligible
 presence-uncounted = A member’s attendance before it joined is shown, but not counted.
+word-table-elsewhere = This table has { $n } rows; it is in the workbook.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Meetings held

@@ -12,6 +12,7 @@ briefing-title = { $span ->
 }
 factsheet-running = Ficha informativa { $id }
 pack-title = Participación de { $member }, { $period }
+pack-running = { $member }, { $period }
 pack-initiative = { $title } ({ $status })
 pack-due = { $title }, { $day ->
     [none] sin fecha límite
@@ -470,6 +471,7 @@ low = [low]
 missing-low = [low] más de cero, pero menos del 0,05 %
 presence-key-grey = en gris: sin derecho a asistir
 presence-uncounted = La presencia de un miembro antes de su incorporación se muestra, pero no se cuenta.
+word-table-elsewhere = Este cuadro tiene { $n } filas; está en el libro de cálculo.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Reuniones celebradas

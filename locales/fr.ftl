@@ -12,6 +12,7 @@ briefing-title = { $span ->
 }
 factsheet-running = Fiche d’information { $id }
 pack-title = Participation : { $member }, { $period }
+pack-running = { $member }, { $period }
 pack-initiative = { $title } ({ $status })
 pack-due = { $title }, { $day ->
     [none] sans échéance
@@ -473,6 +474,7 @@ low = [low]
 missing-low = [low] supérieur à zéro, mais inférieur à 0,05 %
 presence-key-grey = gris : non attendu
 presence-uncounted = La présence d’un membre avant son adhésion est indiquée, mais n’est pas comptée.
+word-table-elsewhere = Ce tableau compte { $n } lignes ; il figure dans le classeur.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Réunions tenues

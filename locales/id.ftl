@@ -12,6 +12,7 @@ briefing-title = { $span ->
 }
 factsheet-running = Lembar fakta { $id }
 pack-title = Partisipasi { $member }, { $period }
+pack-running = { $member }, { $period }
 pack-initiative = { $title } ({ $status })
 pack-due = { $title }, { $day ->
     [none] tanpa tenggat
@@ -461,6 +462,7 @@ low = [low]
 missing-low = [low] lebih dari nol, tetapi kurang dari 0,05%
 presence-key-grey = abu-abu: tidak berhak hadir
 presence-uncounted = Kehadiran anggota sebelum bergabung ditampilkan, tetapi tidak dihitung.
+word-table-elsewhere = Tabel ini memiliki { $n } baris; tabel ini ada dalam buku kerja.
 
 ## Statistics: the title of the table, and its definition
 participation-meetings-held = Pertemuan yang terselenggara

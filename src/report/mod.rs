@@ -307,11 +307,12 @@ pub fn pack(
         member: Some(member),
     };
     let blocks = template::fill(template, &context)?;
-    let title = words.say(
-        "pack-title",
-        &[("member", name.into()), ("period", years(released).into())],
-    );
-    Ok(of_period(released, settings, words, blocks, title))
+    let parts = [("member", name.into()), ("period", years(released).into())];
+    let [title, running] = ["pack-title", "pack-running"].map(|id| words.say(id, &parts));
+    Ok(Report {
+        running,
+        ..of_period(released, settings, words, blocks, title)
+    })
 }
 
 /// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each

@@ -7,6 +7,7 @@ use quick_xml::{
 };
 use std::{
     collections::BTreeMap,
+    fmt::Write,
     io::{Cursor, Read},
     path::Path,
 };
@@ -24,6 +25,9 @@ pub const RELATIONS: &str = "word/_rels/document.xml.rels";
 pub const STYLES: &str = "word/styles.xml";
 pub const TYPES: &str = "[Content_Types].xml";
 
+/// So much room must a text have, in twentieths of a point.
+const NARROWEST: i32 = 2835;
+
 const NO_WORD_FILE: &str = "this is no Word document with styles; save the template as .docx";
 const TOO_LARGE: &str = "unpacked, this template has more than 50 MB or 2,000 parts";
 
@@ -33,6 +37,8 @@ pub struct WordTemplate {
     pub parts: Vec<PackagePart>,
     /// The properties of its pages.
     pub section: String,
+    /// The width between its margins, in twentieths of a point.
+    pub measure: i32,
     /// The names of its styles, in small letters → their ids.
     pub styles: BTreeMap<String, String>,
 }
@@ -66,11 +72,19 @@ fn template(bytes: &[u8]) -> Result<WordTemplate, &'static str> {
     for needed in [TYPES, RELATIONS] {
         text(needed)?;
     }
-    let section = section(text(MAIN)?).ok_or(NO_WORD_FILE)?;
+    if !text(TYPES)?.contains("wordprocessingml.document.main+xml") {
+        return Err("this is a template or has macros; save it as a Word document (.docx)");
+    }
+    let pages = Pages::read(text(MAIN)?, text(RELATIONS)?).ok_or(NO_WORD_FILE)?;
+    let (section, measure) = pages.markup();
+    if measure < NARROWEST {
+        return Err("the margins of this template leave less than 5 cm for the text");
+    }
     let styles = style_ids(text(STYLES)?).ok_or(NO_WORD_FILE)?;
     Ok(WordTemplate {
         parts,
         section,
+        measure,
         styles,
     })
 }
@@ -88,6 +102,9 @@ fn unpack(bytes: &[u8]) -> Result<Vec<PackagePart>, &'static str> {
             continue;
         }
         let name = part.name().map_err(|_| NO_WORD_FILE)?.into_owned();
+        if name.starts_with('/') || name.contains("..") || name.contains('\\') {
+            return Err("this template has parts outside its own folders; save it again in Word");
+        }
         let mut content = Vec::new();
         let read = part.take(left + 1).read_to_end(&mut content);
         read.map_err(|_| NO_WORD_FILE)?;
@@ -103,12 +120,108 @@ fn text_of<'p>(parts: &'p [PackagePart], name: &str) -> Option<&'p str> {
     std::str::from_utf8(content).ok()
 }
 
-/// The properties of the pages at the end of a document.
-fn section(document: &str) -> Option<String> {
-    const END: &str = "</w:sectPr>";
-    let start = document.rfind("<w:sectPr")?;
-    let end = document[start..].find(END)? + start + END.len();
-    Some(document[start..end].to_owned())
+/// What a template says of its pages: only what is understood, so that nothing else is copied.
+#[derive(Default)]
+struct Pages {
+    /// Headers and footers: the element, the pages, the relation.
+    references: Vec<(String, String, String)>,
+    /// The width, the height, and the margins by their names.
+    size: Option<(u32, u32)>,
+    margins: BTreeMap<&'static str, i32>,
+    has_title_page: bool,
+}
+
+const MARGINS: [(&str, i32); 7] = [
+    ("top", 1134),
+    ("right", 1021),
+    ("bottom", 1134),
+    ("left", 1021),
+    ("header", 567),
+    ("footer", 567),
+    ("gutter", 0),
+];
+
+impl Pages {
+    /// Those of the last section of a document.
+    fn read(document: &str, relations: &str) -> Option<Self> {
+        let mut reader = Reader::from_str(document);
+        let (mut path, mut pages) = (Vec::new(), Self::default());
+        loop {
+            let event = reader.read_event().ok()?;
+            if let Event::Start(element) | Event::Empty(element) = &event {
+                let name = element.name().as_ref().to_owned();
+                let is_in_body = path.last().is_some_and(|own| own == "w:body");
+                if is_in_body && name == "w:sectPr" {
+                    pages = Self::default();
+                } else if path.len() == 3 && path[2] == "w:sectPr" {
+                    pages.add(&name, element, relations);
+                }
+                if matches!(event, Event::Start(_)) {
+                    path.push(name);
+                }
+            } else if let Event::End(_) = event {
+                path.pop();
+            } else if let Event::Eof = event {
+                return Some(pages);
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, element: &BytesStart, relations: &str) {
+        let value = |key: &str| attribute(element, key);
+        match name {
+            "w:headerReference" | "w:footerReference" => {
+                let known = |id: &String| relations.contains(&format!("Id=\"{id}\""));
+                let id = value("r:id").filter(known);
+                let kind = value("w:type").unwrap_or_default();
+                let is_kind = ["default", "first", "even"].contains(&kind.as_str());
+                if let Some(id) = id.filter(|id| is_kind && id.chars().all(char::is_alphanumeric)) {
+                    self.references.push((name.to_owned(), kind, id));
+                }
+            }
+            "w:pgSz" => {
+                let side = |key| {
+                    value(key)?
+                        .parse()
+                        .ok()
+                        .filter(|n| (1440..=31_680).contains(n))
+                };
+                self.size = side("w:w").zip(side("w:h"));
+            }
+            "w:pgMar" => {
+                for (key, _) in MARGINS {
+                    let margin = value(&format!("w:{key}")).and_then(|n| n.parse().ok());
+                    let is_sound = |n: &i32| (-31_680..=31_680).contains(n);
+                    if let Some(margin) = margin.filter(is_sound) {
+                        self.margins.insert(key, margin);
+                    }
+                }
+            }
+            "w:titlePg" => self.has_title_page = true,
+            _ => {}
+        }
+    }
+
+    /// Their properties, and the width between their margins.
+    fn markup(&self) -> (String, i32) {
+        let mut out = "<w:sectPr>".to_owned();
+        for (element, kind, id) in &self.references {
+            let _ = write!(out, r#"<{element} w:type="{kind}" r:id="{id}"/>"#);
+        }
+        let (width, height) = self.size.unwrap_or((11_906, 16_838));
+        let _ = write!(out, r#"<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar"#);
+        let margin = |key: &str, usual: i32| self.margins.get(key).copied().unwrap_or(usual);
+        for (key, usual) in MARGINS {
+            let _ = write!(out, r#" w:{key}="{}""#, margin(key, usual));
+        }
+        out.push_str("/>");
+        if self.has_title_page {
+            out.push_str("<w:titlePg/>");
+        }
+        let sides = margin("left", 1021).abs() + margin("right", 1021).abs();
+        let width = i32::try_from(width).unwrap_or_default() - sides;
+        (out + "</w:sectPr>", width)
+    }
 }
 
 /// The styles of a part by their names.

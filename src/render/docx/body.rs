@@ -132,9 +132,13 @@ impl WordDocument<'_> {
 
     /// The title of a table or chart, and what it speaks of.
     pub fn caption(&self, title: &str, scope: &str) -> String {
-        let mut out = self.plain("Caption", title);
+        let kept = |style: &str, text: &str| {
+            let text = run(text, Look::default(), self.direction());
+            paragraph(style, "<w:keepNext/>", &text, self.direction())
+        };
+        let mut out = kept("Caption", title);
         if !scope.is_empty() {
-            out.push_str(&self.plain("Scope", scope));
+            out.push_str(&kept("Scope", scope));
         }
         out
     }

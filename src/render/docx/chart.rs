@@ -17,6 +17,9 @@ use crate::{
 };
 use std::fmt::Write;
 
+/// A paragraph that runs from left to right whatever the language is.
+const NOT_TURNED: &str = r#"<w:bidi w:val="0"/>"#;
+
 /// English metric units of a point.
 const EMU: f32 = 12_700.0;
 
@@ -27,14 +30,19 @@ pub fn chart(document: &mut WordDocument, block: &ChartBlock) -> String {
         return caption + &document.plain("Note", &words.text("chart-empty"));
     };
     let drawing = drawing(document, block, &picture);
-    let paragraph = paragraph("Drawing", "", &drawing, document.direction());
-    caption + &paragraph
+    // A picture from right to left is drawn so; in a paragraph that runs so it would be turned again.
+    let place = match document.direction() {
+        Direction::RightToLeft => format!(r#"{NOT_TURNED}<w:jc w:val="right"/>"#),
+        Direction::LeftToRight => String::new(),
+    };
+    caption + &paragraph("Drawing", &place, &drawing, Direction::LeftToRight)
 }
 
 /// A group of shapes in the line; its text for programs that draw no shapes.
 fn drawing(document: &mut WordDocument, block: &ChartBlock, picture: &Picture) -> String {
     let number = document.number();
     let [width, height] = [picture.width, picture.height].map(emu);
+    let [cx, cy] = [picture.width, picture.height].map(|side| emu(side * document.scale));
     let mut shapes = String::new();
     for item in &picture.items {
         shapes.push_str(&shape(document, item, picture));
@@ -42,7 +50,7 @@ fn drawing(document: &mut WordDocument, block: &ChartBlock, picture: &Picture) -
     let said = described(&block.title, &block.alternative);
     let instead = escape(&block.alternative);
     format!(
-        r#"<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{number}"{said}/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">{instead}</w:t></mc:Fallback></mc:AlternateContent></w:r>"#
+        r#"<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{number}"{said}/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">{instead}</w:t></mc:Fallback></mc:AlternateContent></w:r>"#
     )
 }
 
@@ -140,7 +148,7 @@ fn label(document: &mut WordDocument, run: &Run, picture: &Picture) -> String {
     let text = escape(run.said());
     let exact = twentieths(height);
     let content = format!(
-        r#"<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{exact}" w:lineRule="exact"/><w:jc w:val="{align}"/></w:pPr><w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>"#
+        r#"<w:p><w:pPr>{NOT_TURNED}<w:spacing w:before="0" w:after="0" w:line="{exact}" w:lineRule="exact"/><w:jc w:val="{align}"/></w:pPr><w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>"#
     );
     let text = format!(
         r#"<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr>"#

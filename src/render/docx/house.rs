@@ -3,6 +3,7 @@
 
 use super::{
     WordDocument,
+    markup::escape,
     package::{link_relations, main_part},
     styles::{self, TABLE},
 };
@@ -46,7 +47,7 @@ fn in_styles(house: &WordTemplate, markup: &str) -> String {
         };
         for element in ["w:pStyle", "w:rStyle"] {
             let ours = format!(r#"<{element} w:val="{}"/>"#, style.id);
-            let theirs = format!(r#"<{element} w:val="{id}"/>"#);
+            let theirs = format!(r#"<{element} w:val="{}"/>"#, escape(id));
             out = out.replace(&ours, &theirs);
         }
     }
@@ -56,13 +57,25 @@ fn in_styles(house: &WordTemplate, markup: &str) -> String {
 /// Definitions of the styles that it does not have.
 fn missing_styles(house: &WordTemplate) -> String {
     let mut out = String::new();
+    let theirs = |name: &str| house.styles.get(name).map(|id| escape(id));
+    let id_of = |id: &str| match id {
+        "Normal" => theirs("normal"),
+        "DefaultParagraphFont" => theirs("default paragraph font"),
+        _ => {
+            let own = styles::STYLES.iter().find(|style| style.id == id)?;
+            theirs(&own.name.to_lowercase()).or_else(|| Some(id.to_owned()))
+        }
+    };
     for style in styles::STYLES {
         if !house.styles.contains_key(&style.name.to_lowercase()) {
-            out.push_str(&style.markup(false));
+            out.push_str(&style.markup(false, id_of));
         }
     }
     if !house.styles.contains_key("rapporteur table") {
-        out.push_str(TABLE);
+        out.push_str(&match theirs("normal table") {
+            Some(id) => TABLE.replace("\"TableNormal\"", &format!("\"{id}\"")),
+            None => TABLE.replace(r#"<w:basedOn w:val="TableNormal"/>"#, ""),
+        });
     }
     out
 }

@@ -26,6 +26,8 @@ struct WordDocument<'a> {
     links: Vec<String>,
     /// Are header and footer those of a house?
     is_in_house: bool,
+    /// The width between the margins, as a part of that of our pages.
+    scale: f32,
     /// How many drawings and controls have a number.
     numbered: u32,
 }
@@ -56,6 +58,7 @@ pub fn write(
         fonts,
         links: Vec::new(),
         is_in_house: house.is_some(),
+        scale: house.map_or(1.0, |house| page::part_of_measure(house.measure)),
         numbered: 0,
     };
     let body = body::body(&mut document);

@@ -14,6 +14,16 @@ use crate::{
 pub const HEADER: &str = "header";
 pub const FOOTER: &str = "footer";
 
+/// A width in twentieths of a point as a part of our measure; nothing is drawn larger.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "widths of pages have five digits"
+)]
+pub const fn part_of_measure(width: i32) -> f32 {
+    const MEASURE: f32 = 9864.0;
+    (width as f32 / MEASURE).min(1.0)
+}
+
 /// The properties of the pages, at the end of the body.
 pub fn section(document: &WordDocument) -> String {
     // The measure is that of the pages: six columns of 24 mm and five gutters of 6 mm.

@@ -209,7 +209,7 @@ impl WordDocument<'_> {
         let right = self.direction() == Direction::RightToLeft;
         let language = self.report.language;
         let of_language = if right {
-            format!(r#"<w:rtl/><w:lang w:val="en" w:bidi="{language}"/>"#)
+            format!(r#"<w:lang w:val="en" w:bidi="{language}"/>"#)
         } else {
             format!(r#"<w:lang w:val="{language}" w:eastAsia="{language}"/>"#)
         };
@@ -218,7 +218,7 @@ impl WordDocument<'_> {
             r#"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/><w:color w:val="INK"/><w:sz w:val="20"/><w:szCs w:val="20"/>{of_language}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{bidi}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>{GROUND}"#
         );
         for style in STYLES {
-            out.push_str(&style.markup(true));
+            out.push_str(&style.markup(true, |id| Some(id.to_owned())));
         }
         out.push_str(TABLE);
         self.in_colours(&out)
@@ -262,8 +262,9 @@ const OF_WORD: [&str; 15] = [
 ];
 
 impl StyleEntry {
-    /// Its definition; `has_bullets`: where there is a list of bullets.
-    pub fn markup(&self, has_bullets: bool) -> String {
+    /// Its definition; `has_bullets`: where there is a list of bullets. `id_of` says what a style is
+    /// called that it refers to; none where there is no such style.
+    pub fn markup(&self, has_bullets: bool, id_of: impl Fn(&str) -> Option<String>) -> String {
         let own = if OF_WORD.contains(&self.name) {
             ""
         } else {
@@ -273,10 +274,10 @@ impl StyleEntry {
             r#"<w:style w:type="{}"{own} w:styleId="{}"><w:name w:val="{}"/>"#,
             self.kind, self.id, self.name
         );
-        if let Some(style) = self.based_on {
+        if let Some(style) = self.based_on.and_then(&id_of) {
             let _ = write!(out, r#"<w:basedOn w:val="{style}"/>"#);
         }
-        if let Some(style) = self.next {
+        if let Some(style) = self.next.and_then(&id_of) {
             let _ = write!(out, r#"<w:next w:val="{style}"/>"#);
         }
         out.push_str("<w:qFormat/>");

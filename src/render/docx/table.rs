@@ -16,10 +16,25 @@ use std::fmt::Write;
 
 /// Twentieths of a point.
 const TWIPS: f32 = 20.0;
+/// Nobody reads a larger table in a text.
+const MOST_CELLS: usize = 20_000;
+/// Beside the texts of narrow columns.
+const NARROW: &str =
+    r#"<w:tcMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tcMar>"#;
 
 pub fn table(document: &mut WordDocument, block: &TableBlock) -> String {
+    let rows = block.table.rows.len();
+    if rows * block.table.columns.len() > MOST_CELLS {
+        let n = i64::try_from(rows).unwrap_or(i64::MAX);
+        let instead = document
+            .words
+            .say("word-table-elsewhere", &[("n", n.into())]);
+        return document.caption(&block.title, &block.scope) + &document.plain("Note", &instead);
+    }
     let widths = layout::column_widths(document.report, block, document.words, document.fonts);
-    let widths: Vec<i32> = widths.into_iter().map(twips).collect();
+    let scale = document.scale;
+    let widths = widths.into_iter().map(|width| twips(width * scale));
+    let widths: Vec<i32> = widths.collect();
     let mut out = document.caption(&block.title, &block.scope);
     let direction = document.direction();
     let visual = if direction == Direction::RightToLeft {
@@ -71,7 +86,8 @@ fn head(document: &WordDocument, table: &Table, widths: &[i32]) -> String {
         let content = cell_text(document, &text, "TableHead", align, false);
         let _ = write!(
             out,
-            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>{content}</w:tc>"#
+            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{margins}<w:vAlign w:val="bottom"/></w:tcPr>{content}</w:tc>"#,
+            margins = margins(table, place),
         );
     }
     out + "</w:tr>"
@@ -98,7 +114,8 @@ fn body_row(
         });
         let _ = write!(
             out,
-            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{ground}</w:tcPr>{content}</w:tc>"#
+            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{ground}{margins}</w:tcPr>{content}</w:tc>"#,
+            margins = margins(table, place),
         );
     }
     out + "</w:tr>"
@@ -129,6 +146,15 @@ fn cell_text(
         &run(text, look, direction),
         Direction::LeftToRight,
     )
+}
+
+/// The columns of meetings are narrow.
+fn margins(table: &Table, column: usize) -> &'static str {
+    if matches!(table.columns[column].label, Label::Meeting(_)) {
+        NARROW
+    } else {
+        ""
+    }
 }
 
 /// Absence stands on a ground, and what is not counted on another.
