@@ -337,6 +337,40 @@ fn a_house_gives_its_styles_margins_header_and_footer() {
 }
 
 #[test]
+fn of_the_pages_of_a_house_only_what_is_understood_is_copied() {
+    let run = Run::with_inputs();
+    let path = run.path("house.docx");
+    let usual = parts(&house());
+    let body = &usual["word/document.xml"];
+    let start = body.rfind("<w:sectPr>").unwrap();
+    let end = start + body[start..].find("</w:sectPr>").unwrap() + "</w:sectPr>".len();
+    let with = |section: &str| {
+        let mut parts = usual.clone();
+        let changed = format!("{}{section}{}", &body[..start], &body[end..]);
+        parts.insert("word/document.xml".to_owned(), changed);
+        std::fs::write(&path, packed(&parts)).unwrap();
+        word_template::read(&path)
+    };
+    let a4 = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+    for section in [
+        "",
+        "<w:sectPr/>",
+        "<w:sectPr><w:pgSz w:w=\"abc\" w:h=\"16838\"/></w:sectPr>",
+        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"none\"/></w:sectPr>",
+        "<w:sectPr/><!-- <w:sectPr><w:pgSz w:w=\"5000\" w:h=\"5000\"/></w:sectPr> -->",
+        "<w:sectPr><w:sectPrChange><w:sectPr><w:pgSz w:w=\"5000\" w:h=\"5000\"/></w:sectPr></w:sectPrChange></w:sectPr>",
+    ] {
+        let read = with(section).unwrap();
+        assert!(read.section.contains(a4), "{section}: {}", read.section);
+        assert!(!read.section.contains("Reference"), "{section}");
+    }
+    let wide = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:left=\"3000\" w:right=\"3000\"/></w:sectPr>";
+    assert_eq!(with(wide).unwrap().measure, 5906);
+    let narrow = wide.replace("3000", "5000");
+    assert!(with(&narrow).unwrap_err().contains("less than 5 cm"));
+}
+
+#[test]
 fn what_is_no_template_of_a_house_is_an_error_with_its_line() {
     let run = Run::with_inputs();
     let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
@@ -346,6 +380,11 @@ fn what_is_no_template_of_a_house_is_an_error_with_its_line() {
     macros.insert("word/vbaProject.bin".to_owned(), "x".to_owned());
     let mut no_styles = parts(&house());
     no_styles.remove("word/styles.xml");
+    let mut outside = parts(&house());
+    outside.insert("../outside.xml".to_owned(), "x".to_owned());
+    let mut of_templates = parts(&house());
+    let types = of_templates.get_mut("[Content_Types].xml").unwrap();
+    *types = types.replace("document.main+xml", "template.main+xml");
     let mut large = parts(&house());
     large.insert("word/large.xml".to_owned(), "a".repeat(60 << 20));
     for (bytes, message) in [
@@ -357,6 +396,8 @@ fn what_is_no_template_of_a_house_is_an_error_with_its_line() {
         (packed(&macros), "this template has macros"),
         (packed(&no_styles), "this is no Word document with styles"),
         (packed(&large), "more than 50 MB"),
+        (packed(&outside), "parts outside its own folders"),
+        (packed(&of_templates), "this is a template or has macros"),
     ] {
         std::fs::write(run.path("inputs/house.docx"), bytes).unwrap();
         let ended = run.program(&["report", "--quiet"]);
