@@ -58,10 +58,7 @@ fn draw_sample(flow: &mut Flow, sample: Sample, x: f32, y: f32) -> Vec<Item> {
         Sample::Filled(tone) => vec![rectangle(x, top, SIDE, SIDE, tone)],
         Sample::Outlined => outline(x, top, SIDE, SIDE, Tone::First, false),
         Sample::Dotted => outline(x, top, SIDE, SIDE, Tone::Grey, true),
-        Sample::Ringed => vec![
-            rectangle(x, top, SIDE, SIDE, Tone::Second),
-            rectangle(x + 1.6, top + 1.6, SIDE - 3.2, SIDE - 3.2, Tone::White),
-        ],
+        Sample::Ringed => ring([x, top, SIDE, SIDE], 1.6),
         Sample::Sign(sign, tone, ground) => {
             let ground = ground.map(|ground| rectangle(x, y, SAMPLE, LINE - 0.5, ground));
             let sign = mark(flow, sign, tone, x + SAMPLE / 2.0, y + LINE / 2.0, 11.0);
@@ -69,6 +66,21 @@ fn draw_sample(flow: &mut Flow, sample: Sample, x: f32, y: f32) -> Vec<Item> {
         }
         Sample::Line => vec![rectangle(x, top + 2.5, SAMPLE, 2.0, Tone::Second)],
     }
+}
+
+/// A strong border in the second colour.
+pub fn ring([x, y, width, height]: [f32; 4], stroke: f32) -> Vec<Item> {
+    let both = 2.0 * stroke;
+    vec![
+        rectangle(x, y, width, height, Tone::Second),
+        rectangle(
+            x + stroke,
+            y + stroke,
+            width - both,
+            height - both,
+            Tone::White,
+        ),
+    ]
 }
 
 /// A dashed line from one place to another.

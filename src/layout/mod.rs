@@ -40,6 +40,7 @@ use pages::{
     Step,
 };
 use std::{collections::BTreeMap, ops::RangeInclusive};
+pub use table::ground;
 use text::{Style, Typesetter};
 
 /// Sets a document; its parts go where they are wanted as they are done.

@@ -19,7 +19,8 @@ use crate::{
     table::{Cell, Label, Presence, Table},
 };
 use cells::{align, pad};
-use grounds::{continues, ground};
+use grounds::continues;
+pub use grounds::ground;
 use std::sync::Arc;
 pub use widths::whole_widths;
 use widths::{Measure, measured, widths};

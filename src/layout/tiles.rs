@@ -4,7 +4,7 @@
 use super::{
     Flow,
     chart::{ChartRow, Data, figure, number, title},
-    legend::{Sample, legend, legend_height, outline},
+    legend::{Sample, legend, legend_height, outline, ring},
     pages::Item,
     ranking::ranking,
     rectangle, style,
@@ -14,7 +14,7 @@ use crate::{report::ChartBlock, settings::look::Tone, table::Cell};
 use std::sync::Arc;
 
 /// More rows than these are a ranking.
-pub const MOST: usize = 60;
+const MOST: usize = 60;
 /// The least width of a tile, its height, and what lies between two.
 const WIDTH: f32 = 24.5;
 const HEIGHT: f32 = 19.5;
@@ -168,11 +168,7 @@ fn tile(flow: &mut Flow, row: &ChartRow, [x, y, width]: [f32; 3]) -> Vec<Item> {
             Tone::White,
         ),
         Part::Some => (outline(x, y, width, HEIGHT, Tone::First, false), Tone::Ink),
-        Part::None => {
-            let ground = rectangle(x, y, width, HEIGHT, Tone::Second);
-            let inside = rectangle(x + 1.8, y + 1.8, width - 3.6, HEIGHT - 3.6, Tone::White);
-            (vec![ground, inside], Tone::Ink)
-        }
+        Part::None => (ring([x, y, width, HEIGHT], 1.8), Tone::Ink),
     };
     let name = name_style(ink);
     let of = flow.words.page_cell(&row.cells[0]);

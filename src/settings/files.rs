@@ -1,8 +1,25 @@
-//! How data files are written, and the days of an edition. In: what the settings say. Out: their
-//! meaning, or what is wrong with it. It must not know a file.
+//! How data files are written, the days of an edition, and the bytes of files that settings name. In:
+//! what the settings say. Out: their meaning, or what is wrong with it. It must not know a format.
 
 use super::written::CsvSection;
 use jiff::civil::Date;
+use std::{fmt::Display, fs, path::Path};
+
+/// The bytes of a file that settings name.
+///
+/// # Errors
+/// Names the file. `wrong` says what it must be, and how large it may be.
+pub fn read_file(path: &Path, most: u64, wrong: [&str; 2]) -> Result<Vec<u8>, String> {
+    let failed = |e: &dyn Display| format!("{}: {e}", path.display());
+    let about = fs::metadata(path).map_err(|e| failed(&e))?;
+    if !about.is_file() {
+        return Err(failed(&wrong[0]));
+    }
+    if about.len() > most {
+        return Err(failed(&wrong[1]));
+    }
+    fs::read(path).map_err(|e| failed(&e))
+}
 
 /// The marks of CSV files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

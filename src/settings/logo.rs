@@ -1,8 +1,8 @@
 //! A logo from a file: PNG pixels, or the plain shapes of SVG. In: a path. Out: a picture. It must
 //! not know a page.
 
-use super::look::Rgb;
-use std::{collections::HashMap, fs, io::Cursor, path::Path};
+use super::{files::read_file, look::Rgb};
+use std::{collections::HashMap, io::Cursor, path::Path};
 use usvg::{
     ClipPath, FillRule, Group, Node, Paint, Tree,
     roxmltree::{Document, Node as RoxNode, NodeId, ParsingOptions},
@@ -54,14 +54,8 @@ pub enum PathStep {
 pub fn read(path: &Path) -> Result<Logo, String> {
     const MOST: u64 = 4 << 20;
     let failed = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
-    let about = fs::metadata(path).map_err(|e| failed(&e))?;
-    if !about.is_file() {
-        return Err(failed(&"this is no file; name a picture (.png or .svg)"));
-    }
-    if about.len() > MOST {
-        return Err(failed(&"a logo has 4 MB at the most"));
-    }
-    let bytes = fs::read(path).map_err(|e| failed(&e))?;
+    let no_file = "this is no file; name a picture (.png or .svg)";
+    let bytes = read_file(path, MOST, [no_file, "a logo has 4 MB at the most"])?;
     let logo = if bytes.starts_with(b"\x89PNG") {
         png(&bytes)
     } else if path

@@ -1,6 +1,7 @@
 //! The Word file of a house, in whose look documents are written. In: a path. Out: its parts, the
 //! properties of its pages, the names of its styles. It must not know a document.
 
+use super::files::read_file;
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
@@ -48,18 +49,9 @@ pub struct WordTemplate {
 /// # Errors
 /// Names the file, and why it is no template.
 pub fn read(path: &Path) -> Result<WordTemplate, String> {
-    let failed = |e: String| format!("{}: {e}", path.display());
-    let about = path.metadata().map_err(|e| failed(e.to_string()))?;
-    if !about.is_file() {
-        return Err(failed(
-            "this is no file; name a Word document (.docx)".into(),
-        ));
-    }
-    if about.len() > MOST_BYTES {
-        return Err(failed(TOO_LARGE.into()));
-    }
-    let bytes = std::fs::read(path).map_err(|e| failed(e.to_string()))?;
-    template(&bytes).map_err(|e| failed(e.into()))
+    let no_file = "this is no file; name a Word document (.docx)";
+    let bytes = read_file(path, MOST_BYTES, [no_file, TOO_LARGE])?;
+    template(&bytes).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 fn template(bytes: &[u8]) -> Result<WordTemplate, &'static str> {

@@ -8,7 +8,8 @@ use crate::{
 };
 
 /// Absence stands on a ground, so that it is seen from afar, and what is not counted on another.
-pub(super) fn ground(cell: &Cell) -> Option<Tone> {
+#[must_use]
+pub fn ground(cell: &Cell) -> Option<Tone> {
     match cell {
         Cell::Presence(Presence::Absent | Presence::Apologies) => Some(Tone::Warm),
         Cell::Presence(Presence::NotEligible) => Some(Tone::Off),

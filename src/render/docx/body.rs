@@ -3,16 +3,15 @@
 
 use super::{
     WordDocument, chart,
-    markup::{Look, escape, field, paragraph, run},
-    page, table,
+    markup::{Look, field, paragraph, run},
+    table,
 };
 use crate::report::{Block, KeyFigure, Span};
-use std::fmt::Write;
 
 /// A longer document has contents: so many sections.
 const SECTIONS: usize = 3;
 
-/// All that stands between header and footer.
+/// All that stands between header and footer, without the properties of the pages.
 pub fn body(document: &mut WordDocument) -> String {
     let report = document.report;
     let mut out = document.plain("Title", &report.title);
@@ -33,7 +32,6 @@ pub fn body(document: &mut WordDocument) -> String {
         }
         out.push_str(&document.block(block));
     }
-    out.push_str(&page::section(document));
     out
 }
 
@@ -151,13 +149,4 @@ impl WordDocument<'_> {
         let label = self.words.text("note");
         self.plain("Note", &format!("{label} {}", notes.join(" ")))
     }
-}
-
-/// The title and the description of something that is seen.
-pub fn described(title: &str, text: &str) -> String {
-    let mut out = format!(r#" name="{}""#, escape(title));
-    if !text.is_empty() {
-        let _ = write!(out, r#" descr="{}""#, escape(text));
-    }
-    out
 }

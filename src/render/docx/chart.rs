@@ -3,8 +3,7 @@
 
 use super::{
     WordDocument,
-    body::described,
-    markup::{escape, paragraph},
+    markup::{HALF_POINTS, TWIPS, escape, in_units, paragraph},
 };
 use crate::{
     languages::Direction,
@@ -15,7 +14,6 @@ use crate::{
     report::ChartBlock,
     settings::look::Tone,
 };
-use std::fmt::Write;
 
 /// A paragraph that runs from left to right whatever the language is.
 const NOT_TURNED: &str = r#"<w:bidi w:val="0"/>"#;
@@ -47,10 +45,9 @@ fn drawing(document: &mut WordDocument, block: &ChartBlock, picture: &Picture) -
     for item in &picture.items {
         shapes.push_str(&shape(document, item, picture));
     }
-    let said = described(&block.title, &block.alternative);
-    let instead = escape(&block.alternative);
+    let [title, said] = [&block.title, &block.alternative].map(|text| escape(text));
     format!(
-        r#"<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{number}"{said}/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">{instead}</w:t></mc:Fallback></mc:AlternateContent></w:r>"#
+        r#"<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{number}" name="{title}" descr="{said}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t xml:space="preserve">{said}</w:t></mc:Fallback></mc:AlternateContent></w:r>"#
     )
 }
 
@@ -138,7 +135,7 @@ fn label(document: &mut WordDocument, run: &Run, picture: &Picture) -> String {
     } else {
         ""
     };
-    let (colour, size) = (document.colour(run.colour), half_points(run.size));
+    let (colour, size) = (document.colour(run.colour), in_units(run.size, HALF_POINTS));
     let mut properties = format!(
         r#"{bold}<w:color w:val="{colour}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>"#
     );
@@ -146,7 +143,7 @@ fn label(document: &mut WordDocument, run: &Run, picture: &Picture) -> String {
         properties.push_str("<w:rtl/>");
     }
     let text = escape(run.said());
-    let exact = twentieths(height);
+    let exact = in_units(height, TWIPS);
     let content = format!(
         r#"<w:p><w:pPr>{NOT_TURNED}<w:spacing w:before="0" w:after="0" w:line="{exact}" w:lineRule="exact"/><w:jc w:val="{align}"/></w:pPr><w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>"#
     );
@@ -163,35 +160,10 @@ fn label(document: &mut WordDocument, run: &Run, picture: &Picture) -> String {
 }
 
 fn fill(document: &WordDocument, tone: Tone) -> String {
-    let mut out = String::new();
     let colour = document.colour(tone);
-    let _ = write!(
-        out,
-        r#"<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>"#
-    );
-    out
+    format!(r#"<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>"#)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "places on a page have seven digits"
-)]
 fn emu(points: f32) -> i64 {
-    (points * EMU).round() as i64
-}
-
-fn half_points(points: f32) -> i64 {
-    rounded(points * 2.0)
-}
-
-fn twentieths(points: f32) -> i64 {
-    rounded(points * 20.0)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "sizes of type have four digits"
-)]
-fn rounded(x: f32) -> i64 {
-    x.round() as i64
+    in_units(points, EMU)
 }

@@ -14,8 +14,7 @@ const CORE: &str = "docProps/core.xml";
 /// The parts of the house, with the text of a document in place of its own; styles that it does not have are
 /// added.
 pub fn parts(house: &WordTemplate, document: &WordDocument, body: &str) -> Vec<PackagePart> {
-    let own = body.rfind("<w:sectPr>").unwrap_or(body.len());
-    let body = in_styles(house, &body[..own]) + &house.section;
+    let body = in_styles(house, body) + &house.section;
     let mut parts = Vec::new();
     for (name, content) in &house.parts {
         let text = || String::from_utf8_lossy(content).into_owned();

@@ -42,13 +42,30 @@ pub fn run(text: &str, look: Look, direction: Direction) -> String {
     format!(r#"<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>"#)
 }
 
+/// What says that something runs from right to left; nothing where it does not.
+pub const fn bidi(direction: Direction) -> &'static str {
+    match direction {
+        Direction::RightToLeft => "<w:bidi/>",
+        Direction::LeftToRight => "",
+    }
+}
+
+/// A length in other units, so many to a point.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "places on a page have seven digits"
+)]
+pub fn in_units(points: f32, units: f32) -> i64 {
+    (points * units).round() as i64
+}
+
+/// Units of a point: for widths and heights of text, and for sizes of type.
+pub const TWIPS: f32 = 20.0;
+pub const HALF_POINTS: f32 = 2.0;
+
 /// A paragraph of a style. `more` are further properties, in the order of the schema after the style.
 pub fn paragraph(style: &str, more: &str, content: &str, direction: Direction) -> String {
-    let bidi = if direction == Direction::RightToLeft {
-        "<w:bidi/>"
-    } else {
-        ""
-    };
+    let bidi = bidi(direction);
     format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}{bidi}</w:pPr>{content}</w:p>"#)
 }
 

@@ -3,15 +3,12 @@
 
 use super::{
     WordDocument, house,
-    markup::{escape, paragraph},
+    markup::{bidi, escape, paragraph},
     page::{self, FOOTER, HEADER},
 };
-use crate::{
-    languages::Direction,
-    settings::{
-        look::Tone,
-        word_template::{PackagePart, WordTemplate},
-    },
+use crate::settings::{
+    look::Tone,
+    word_template::{PackagePart, WordTemplate},
 };
 use std::{
     fmt::Write as _,
@@ -85,6 +82,7 @@ fn own_parts(document: &WordDocument, body: &str) -> Vec<PackagePart> {
     let root = format!(
         r#"{DECLARATION}<Relationships xmlns="{RELATIONS}"><Relationship Id="document" Type="{RELATION}/officeDocument" Target="word/document.xml"/><Relationship Id="core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"#
     );
+    let text = main_part(&format!("{body}{}", page::section(document)));
     let styles = document.styles();
     let header = paragraph("Header", "", &page::header(document), document.direction());
     let footer = paragraph("Footer", "", &page::footer(document), document.direction());
@@ -95,7 +93,7 @@ fn own_parts(document: &WordDocument, body: &str) -> Vec<PackagePart> {
     vec![
         ("[Content_Types].xml".to_owned(), types.into()),
         ("_rels/.rels".to_owned(), root.into()),
-        ("word/document.xml".to_owned(), main_part(body).into()),
+        ("word/document.xml".to_owned(), text.into()),
         (
             "word/_rels/document.xml.rels".to_owned(),
             format!(
@@ -175,13 +173,9 @@ fn settings(document: &WordDocument) -> String {
 }
 
 fn numbering(document: &WordDocument) -> String {
-    let sides = if document.direction() == Direction::RightToLeft {
-        r#"<w:bidi/><w:ind w:left="284" w:hanging="284"/>"#
-    } else {
-        r#"<w:ind w:left="284" w:hanging="284"/>"#
-    };
+    let bidi = bidi(document.direction());
     format!(
-        r#"<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr>{sides}</w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>"#
+        r#"<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr>{bidi}<w:ind w:left="284" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>"#
     )
 }
 

@@ -3,12 +3,9 @@
 
 use super::{
     WordDocument,
-    markup::{Look, field, run},
+    markup::{Look, bidi, field, run},
 };
-use crate::{
-    languages::Direction,
-    settings::{look::Tone, written::Paper},
-};
+use crate::settings::{look::Tone, written::Paper};
 
 /// The relations of header and footer.
 pub const HEADER: &str = "header";
@@ -31,11 +28,7 @@ pub fn section(document: &WordDocument) -> String {
         Paper::A4 => (11_906, 16_838, 1_021),
         Paper::Letter => (12_240, 15_840, 1_188),
     };
-    let bidi = if document.direction() == Direction::RightToLeft {
-        "<w:bidi/>"
-    } else {
-        ""
-    };
+    let bidi = bidi(document.direction());
     format!(
         r#"<w:sectPr><w:headerReference w:type="default" r:id="{HEADER}"/><w:footerReference w:type="default" r:id="{FOOTER}"/><w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar w:top="1134" w:right="{side}" w:bottom="1134" w:left="{side}" w:header="567" w:footer="567" w:gutter="0"/>{bidi}</w:sectPr>"#
     )

@@ -1,7 +1,7 @@
 //! The styles of the document: names that Word knows, so that a house can put its own in their
 //! place. In: colours, language. Out: markup. It must not know a block.
 
-use super::WordDocument;
+use super::{WordDocument, markup::bidi};
 use crate::{languages::Direction, settings::look::Tone};
 use std::fmt::Write;
 
@@ -14,7 +14,8 @@ pub struct StyleEntry {
     based_on: Option<&'static str>,
     /// The style of the paragraph after it.
     next: Option<&'static str>,
-    /// The properties of paragraphs and of runs; `FIRST` and the like stand for colours.
+    /// The properties of paragraphs and of runs; `FIRST`, `INK`, `GREY` and `HAIRLINE`
+    /// are put in place of colours.
     paragraph: &'static str,
     run: &'static str,
 }
@@ -22,7 +23,6 @@ pub struct StyleEntry {
 const fn paragraph(
     id: &'static str,
     name: &'static str,
-    based_on: &'static str,
     paragraph: &'static str,
     run: &'static str,
 ) -> StyleEntry {
@@ -30,7 +30,7 @@ const fn paragraph(
         id,
         name,
         kind: "paragraph",
-        based_on: Some(based_on),
+        based_on: Some("Normal"),
         next: Some("BodyText"),
         paragraph,
         run,
@@ -56,126 +56,108 @@ pub const STYLES: &[StyleEntry] = &[
     paragraph(
         "Title",
         "Title",
-        "Normal",
         r#"<w:keepNext/><w:spacing w:before="0" w:after="40"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="FIRST"/><w:sz w:val="52"/><w:szCs w:val="52"/>"#,
     ),
     paragraph(
         "Subtitle",
         "Subtitle",
-        "Normal",
         r#"<w:spacing w:before="0" w:after="120"/>"#,
         r#"<w:color w:val="GREY"/>"#,
     ),
     paragraph(
         "Heading1",
         "heading 1",
-        "Normal",
         r#"<w:keepNext/><w:keepLines/><w:spacing w:before="320" w:after="80"/><w:outlineLvl w:val="0"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="FIRST"/><w:sz w:val="28"/><w:szCs w:val="28"/>"#,
     ),
     paragraph(
         "Heading2",
         "heading 2",
-        "Normal",
         r#"<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="1"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="FIRST"/><w:sz w:val="23"/><w:szCs w:val="23"/>"#,
     ),
     paragraph(
         "Heading3",
         "heading 3",
-        "Normal",
         r#"<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="40"/><w:outlineLvl w:val="2"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="INK"/><w:sz w:val="21"/><w:szCs w:val="21"/>"#,
     ),
     paragraph(
         "BodyText",
         "Body Text",
-        "Normal",
         r#"<w:spacing w:before="0" w:after="140"/>"#,
         "",
     ),
     paragraph(
         "ListBullet",
         "List Bullet",
-        "Normal",
         r#"BULLETS<w:spacing w:before="0" w:after="100"/><w:ind w:left="284" w:hanging="284"/>"#,
         "",
     ),
     paragraph(
         "Caption",
         "caption",
-        "Normal",
         r#"<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="INK"/></w:pBdr><w:spacing w:before="280" w:after="0"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="INK"/><w:sz w:val="21"/><w:szCs w:val="21"/>"#,
     ),
     paragraph(
         "Scope",
         "Caption Scope",
-        "Normal",
         r#"<w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="80"/>"#,
         r#"<w:color w:val="GREY"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#,
     ),
     paragraph(
         "Note",
         "Table Note",
-        "Normal",
         r#"<w:spacing w:before="40" w:after="120"/>"#,
         r#"<w:color w:val="GREY"/><w:sz w:val="16"/><w:szCs w:val="16"/>"#,
     ),
     paragraph(
         "KeyFigure",
         "Key Figure",
-        "Normal",
         r#"<w:keepLines/><w:spacing w:before="0" w:after="60"/>"#,
         "",
     ),
     paragraph(
         "Drawing",
         "Drawing",
-        "Normal",
         r#"<w:keepLines/><w:spacing w:before="80" w:after="80" w:line="240" w:lineRule="auto"/>"#,
         "",
     ),
     paragraph(
         "TableHead",
         "Table Head",
-        "Normal",
         r#"<w:keepNext/><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>"#,
         r#"<w:b/><w:bCs/><w:sz w:val="17"/><w:szCs w:val="17"/>"#,
     ),
     paragraph(
         "TableText",
         "Table Text",
-        "Normal",
         r#"<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>"#,
         r#"<w:sz w:val="17"/><w:szCs w:val="17"/>"#,
     ),
     paragraph(
         "TOCHeading",
         "TOC Heading",
-        "Normal",
         r#"<w:keepNext/><w:spacing w:before="240" w:after="60"/>"#,
         r#"<w:b/><w:bCs/><w:color w:val="FIRST"/><w:sz w:val="23"/><w:szCs w:val="23"/>"#,
     ),
     paragraph(
         "TOC1",
         "toc 1",
-        "Normal",
         r#"<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9864"/></w:tabs><w:spacing w:before="0" w:after="40"/>"#,
         "",
     ),
     paragraph(
         "Header",
         "header",
-        "Normal",
         r#"<w:tabs><w:tab w:val="center" w:pos="4932"/><w:tab w:val="right" w:pos="9864"/></w:tabs><w:spacing w:before="0" w:after="0"/>"#,
         r#"<w:color w:val="GREY"/><w:sz w:val="16"/><w:szCs w:val="16"/>"#,
     ),
     paragraph(
         "Footer",
         "footer",
-        "Normal",
         r#"<w:tabs><w:tab w:val="center" w:pos="4932"/><w:tab w:val="right" w:pos="9864"/></w:tabs><w:spacing w:before="0" w:after="0"/>"#,
         r#"<w:color w:val="GREY"/><w:sz w:val="16"/><w:szCs w:val="16"/>"#,
     ),
@@ -206,14 +188,14 @@ const GROUND: &str = r#"<w:style w:type="paragraph" w:default="1" w:styleId="Nor
 impl WordDocument<'_> {
     /// All styles, in the language and colours of the document.
     pub fn styles(&self) -> String {
-        let right = self.direction() == Direction::RightToLeft;
         let language = self.report.language;
-        let of_language = if right {
-            format!(r#"<w:lang w:val="en" w:bidi="{language}"/>"#)
-        } else {
-            format!(r#"<w:lang w:val="{language}" w:eastAsia="{language}"/>"#)
+        let of_language = match self.direction() {
+            Direction::RightToLeft => format!(r#"<w:lang w:val="en" w:bidi="{language}"/>"#),
+            Direction::LeftToRight => {
+                format!(r#"<w:lang w:val="{language}" w:eastAsia="{language}"/>"#)
+            }
         };
-        let bidi = if right { "<w:bidi/>" } else { "" };
+        let bidi = bidi(self.direction());
         let mut out = format!(
             r#"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/><w:color w:val="INK"/><w:sz w:val="20"/><w:szCs w:val="20"/>{of_language}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{bidi}<w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>{GROUND}"#
         );

@@ -3,19 +3,16 @@
 
 use super::{
     WordDocument,
-    markup::{Look, escape, paragraph, run},
+    markup::{Look, TWIPS, bidi, escape, in_units, paragraph, run},
 };
 use crate::{
     languages::Direction,
     layout,
     report::TableBlock,
-    settings::look::Tone,
-    table::{Cell, Label, Presence, Table},
+    table::{Cell, Label, Table},
 };
 use std::fmt::Write;
 
-/// Twentieths of a point.
-const TWIPS: f32 = 20.0;
 /// Nobody reads a larger table in a text.
 const MOST_CELLS: usize = 20_000;
 /// Beside the texts of narrow columns.
@@ -33,8 +30,10 @@ pub fn table(document: &mut WordDocument, block: &TableBlock) -> String {
     }
     let widths = layout::column_widths(document.report, block, document.words, document.fonts);
     let scale = document.scale;
-    let widths = widths.into_iter().map(|width| twips(width * scale));
-    let widths: Vec<i32> = widths.collect();
+    let columns = widths.into_iter().enumerate();
+    let columns: Vec<ColumnLook> = columns
+        .map(|(place, width)| ColumnLook::new(&block.table, place, width * scale))
+        .collect();
     let mut out = document.caption(&block.title, &block.scope);
     let direction = document.direction();
     let visual = if direction == Direction::RightToLeft {
@@ -42,7 +41,7 @@ pub fn table(document: &mut WordDocument, block: &TableBlock) -> String {
     } else {
         ""
     };
-    let total: i32 = widths.iter().sum();
+    let total: i64 = columns.iter().map(|column| column.width).sum();
     let _ = write!(
         out,
         r#"<w:tbl><w:tblPr><w:tblStyle w:val="RapporteurTable"/>{visual}<w:tblW w:w="{total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0460" w:firstRow="1" w:lastRow="{last}" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{title}"/><w:tblDescription w:val="{scope}"/></w:tblPr><w:tblGrid>"#,
@@ -50,16 +49,16 @@ pub fn table(document: &mut WordDocument, block: &TableBlock) -> String {
         title = escape(&block.title),
         scope = escape(&block.scope),
     );
-    for width in &widths {
-        let _ = write!(out, r#"<w:gridCol w:w="{width}"/>"#);
+    for column in &columns {
+        let _ = write!(out, r#"<w:gridCol w:w="{}"/>"#, column.width);
     }
     out.push_str("</w:tblGrid>");
-    out.push_str(&head(document, &block.table, &widths));
+    out.push_str(&head(document, &block.table, &columns));
     for row in &block.table.rows {
-        out.push_str(&body_row(document, &block.table, row, &widths, false));
+        out.push_str(&body_row(document, row, &columns, false));
     }
     for row in &block.feet {
-        out.push_str(&body_row(document, &block.table, row, &widths, true));
+        out.push_str(&body_row(document, row, &columns, true));
     }
     out.push_str("</w:tbl>");
     if block.notes.is_empty() {
@@ -69,26 +68,32 @@ pub fn table(document: &mut WordDocument, block: &TableBlock) -> String {
     out + &document.notes(&block.notes)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "widths on a page have four digits"
-)]
-fn twips(points: f32) -> i32 {
-    (points * TWIPS).round() as i32
+/// How the cells of a column look.
+struct ColumnLook {
+    width: i64,
+    align: &'static str,
+    margins: &'static str,
+}
+
+impl ColumnLook {
+    fn new(table: &Table, column: usize, width: f32) -> Self {
+        // The columns of meetings are narrow.
+        let is_narrow = matches!(table.columns[column].label, Label::Meeting(_));
+        Self {
+            width: in_units(width, TWIPS),
+            align: alignment(table, column),
+            margins: if is_narrow { NARROW } else { "" },
+        }
+    }
 }
 
 /// The row of headers, repeated on each page.
-fn head(document: &WordDocument, table: &Table, widths: &[i32]) -> String {
+fn head(document: &WordDocument, table: &Table, columns: &[ColumnLook]) -> String {
     let mut out = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>".to_owned();
-    for (place, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+    for (column, look) in table.columns.iter().zip(columns) {
         let text = document.words.head(column);
-        let align = alignment(table, place);
-        let content = cell_text(document, &text, "TableHead", align, false);
-        let _ = write!(
-            out,
-            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{margins}<w:vAlign w:val="bottom"/></w:tcPr>{content}</w:tc>"#,
-            margins = margins(table, place),
-        );
+        let content = cell_text(document, &text, "TableHead", look, false);
+        out.push_str(&cell(look, "", r#"<w:vAlign w:val="bottom"/>"#, &content));
     }
     out + "</w:tr>"
 }
@@ -96,36 +101,36 @@ fn head(document: &WordDocument, table: &Table, widths: &[i32]) -> String {
 /// A row; one of totals is bold.
 fn body_row(
     document: &WordDocument,
-    table: &Table,
     row: &[Cell],
-    widths: &[i32],
+    columns: &[ColumnLook],
     is_total: bool,
 ) -> String {
     let mut out = "<w:tr><w:trPr><w:cantSplit/></w:trPr>".to_owned();
-    for (place, (cell, width)) in row.iter().zip(widths).enumerate() {
-        let text = document.words.cell_in_column(place, cell);
-        let align = alignment(table, place);
-        let content = cell_text(document, &text, "TableText", align, is_total);
-        let ground = ground(cell).map_or_else(String::new, |tone| {
-            format!(
-                r#"<w:shd w:val="clear" w:color="auto" w:fill="{}"/>"#,
-                document.colour(tone)
-            )
+    for (place, (own, look)) in row.iter().zip(columns).enumerate() {
+        let text = document.words.cell_in_column(place, own);
+        let content = cell_text(document, &text, "TableText", look, is_total);
+        let ground = layout::ground(own).map_or_else(String::new, |tone| {
+            let colour = document.colour(tone);
+            format!(r#"<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>"#)
         });
-        let _ = write!(
-            out,
-            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{ground}{margins}</w:tcPr>{content}</w:tc>"#,
-            margins = margins(table, place),
-        );
+        out.push_str(&cell(look, &ground, "", &content));
     }
     out + "</w:tr>"
+}
+
+/// A cell; its properties stand before and after its margins, as the schema has them.
+fn cell(look: &ColumnLook, before: &str, after: &str, content: &str) -> String {
+    let ColumnLook { width, margins, .. } = look;
+    format!(
+        r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{before}{margins}{after}</w:tcPr>{content}</w:tc>"#
+    )
 }
 
 fn cell_text(
     document: &WordDocument,
     text: &str,
     style: &str,
-    align: &str,
+    column: &ColumnLook,
     is_bold: bool,
 ) -> String {
     let look = Look {
@@ -134,36 +139,9 @@ fn cell_text(
     };
     let direction = document.direction();
     // The alignment stands after the direction in the schema.
-    let bidi = if direction == Direction::RightToLeft {
-        "<w:bidi/>"
-    } else {
-        ""
-    };
-    let more = format!(r#"{bidi}<w:jc w:val="{align}"/>"#);
-    paragraph(
-        style,
-        &more,
-        &run(text, look, direction),
-        Direction::LeftToRight,
-    )
-}
-
-/// The columns of meetings are narrow.
-fn margins(table: &Table, column: usize) -> &'static str {
-    if matches!(table.columns[column].label, Label::Meeting(_)) {
-        NARROW
-    } else {
-        ""
-    }
-}
-
-/// Absence stands on a ground, and what is not counted on another.
-const fn ground(cell: &Cell) -> Option<Tone> {
-    match cell {
-        Cell::Presence(Presence::Absent | Presence::Apologies) => Some(Tone::Warm),
-        Cell::Presence(Presence::NotEligible) => Some(Tone::Off),
-        _ => None,
-    }
+    let more = format!(r#"{}<w:jc w:val="{}"/>"#, bidi(direction), column.align);
+    let text = run(text, look, direction);
+    paragraph(style, &more, &text, Direction::LeftToRight)
 }
 
 /// Numbers at the end, signs in the middle, text at the start.

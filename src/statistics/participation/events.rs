@@ -12,7 +12,7 @@ use crate::{
     },
     table::{Cell, Column, Condition, Figure, Members, Missing, Recipe, Subject, Table, Tells},
 };
-use polars::prelude::PolarsResult;
+use polars::prelude::{BooleanChunked, PolarsResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const DEFINITION: Definition = Definition::new("participation.events", "unit-events")
@@ -33,15 +33,16 @@ struct EventsOf {
 /// The members that were eligible for an event of the period, by their keys.
 fn members(query: &Query) -> PolarsResult<BTreeMap<String, EventsOf>> {
     let expected = &query.ground.persons.events;
+    let days = dates(expected, "start_date")?.into_iter();
+    let is_of_period = days.map(|day| Some(day.is_some_and(|day| query.period.contains(day))));
+    let expected = expected.filter(&is_of_period.collect::<BooleanChunked>())?;
     let [ids, events, regions] =
-        ["member_id", "event", "region"].map(|column| texts(expected, column));
+        ["member_id", "event", "region"].map(|column| texts(&expected, column));
     let (ids, events, regions) = (ids?, events?, regions?);
     let present = expected.column("present")?.bool()?;
-    let days = dates(expected, "start_date")?;
     let mut members: BTreeMap<String, EventsOf> = BTreeMap::new();
-    for (row, day) in days.into_iter().enumerate() {
-        let is_of_period = day.is_some_and(|day| query.period.contains(day));
-        let (Some(id), Some(event), true) = (&ids[row], &events[row], is_of_period) else {
+    for row in 0..expected.height() {
+        let (Some(id), Some(event)) = (&ids[row], &events[row]) else {
             continue;
         };
         let member = members.entry(id.clone()).or_default();
