@@ -113,6 +113,15 @@ column-member-id = المفتاح
 column-kind = النوع
 column-members = الأعضاء
 column-participants = المشاركون
+column-category = الفئة
+column-delegation = الوفد
+column-delegations-listed = الوفود
+column-participant = المشارك
+column-position = المنصب
+column-organisation = الجهة
+column-men = الرجال
+column-another-gender = نوع جنس آخر
+column-gender-unrecorded = غير المسجل نوع جنسهم
 column-meeting = الاجتماع
     .long = أول اجتماع تم حضوره
 column-short = { $head } (اختصارا)
@@ -713,6 +722,8 @@ data-presence = البيانات: حالات الحضور
     .row = عضو في اجتماع من سلسلة
 data-expected = البيانات: الأعضاء المتوقع حضورهم
     .row = وفد متوقع في اجتماع
+data-participants = المشاركون
+    .row = مشارك، أو عدة مشاركين بلا أسماء مسجلة
 data-note = الصفوف التي تُحتسب منها الأرقام. ويدل «line» على رقم السطر في ملف المدخلات.
 data-live = هذه الأعمدة وحدها صيغ حسابية، والأعمدة الأخرى قيم: { $columns }.
 data-not-printed = لا تشمل الطباعة سوى رأس هذه الورقة؛ ولطباعة صفوفها، امسح ناحية الطباعة.
@@ -911,6 +922,7 @@ cover-inputs = أُعد استنادا إلى { $files }{ $prints ->
 }.
 cover-how-without = تتضمن كل ورقة جدولا واحدا قابلا للتصفية والفرز. وتبين ورقة «ملاحظات» تعريف كل رقم. ولا يتضمن هذا المصنف الصفوف التي تستند إليها الأرقام، ولذلك فإن أرقامه قيم.
 cover-how = تتضمن كل ورقة جدولا واحدا قابلا للتصفية والفرز. وتبين ورقة «ملاحظات» تعريف كل رقم؛ وتتضمن الأوراق التي تبدأ أسماؤها بكلمة «البيانات» الصفوف التي تستند إليها الأرقام.
+cover-how-list = تحتوي كل ورقة على جدول واحد يمكن تصفيته وفرزه. والمجاميع صيغ حسابية مبنية على ورقة «المشاركون».
 cover-missing = القيمة الناقصة ليست صفرا أبدا: [x] غير متاح، [z] لا ينطبق، [c] سري.
 link-to-contents = الانتقال إلى المحتويات
 
@@ -1163,6 +1175,57 @@ source-of-record = مصدر السجل:
 factsheet-note = مفتاح الاجتماع في البيانات هو { $id }. القيم الناقصة: ·· غير مسجل؛ – لا يوجد ما يُحتسب.
 
 ## Agenda brief of a planned meeting
+participants-title = قائمة المشاركين: { $meeting }
+participants-running = المشاركون { $id }
+participants-final = قائمة نهائية
+participants-provisional = قائمة مؤقتة
+participants-is-final = هذه القائمة نهائية، وتضم كل من حضر.
+participants-is-provisional = هذه القائمة مؤقتة، وتضم كل من سجّل أو حضر بحسب ما هو مسجل.
+participants-withheld-n = { $n ->
+        [one] اسم مشارك واحد غير منشور لعدم تسجيل موافقته.
+        [two] اسما مشاركين غير منشورين لعدم تسجيل موافقتهما.
+        [few] أسماء { $n } مشاركين غير منشورة لعدم تسجيل موافقتهم.
+       *[other] أسماء { $n } مشاركًا غير منشورة لعدم تسجيل موافقتهم.
+    }
+participants-without-number = { $n ->
+        [one] عدد المشاركين في وفد واحد غير مسجل، ولا تشمله المجاميع.
+        [two] عدد المشاركين في وفدين غير مسجل، ولا تشملهما المجاميع.
+        [few] عدد المشاركين في { $n } وفود غير مسجل، ولا تشملها المجاميع.
+       *[other] عدد المشاركين في { $n } وفدًا غير مسجل، ولا تشملها المجاميع.
+    }
+participants-members = الأعضاء
+participants-observers = المراقبون
+participants-organisations = المنظمات
+participants-guests = الضيوف
+participants-secretariat = الأمانة
+participants-totals = المشاركون حسب الفئة ونوع الجنس
+participants-numbers = { $delegations ->
+        [one] وفد واحد،
+        [two] وفدان،
+        [few] { $delegations } وفود،
+       *[other] { $delegations } وفدًا،
+    } { $participants ->
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $participants } مشاركين
+       *[other] { $participants } مشاركًا
+    }
+participants-delegations = { $delegations ->
+        [one] وفد واحد
+        [two] وفدان
+        [few] { $delegations } وفود
+       *[other] { $delegations } وفدًا
+    }
+participants-role = { $name } ({ $role })
+participants-unnamed = { $n ->
+        [one] مشارك واحد بلا اسم مسجل
+        [two] مشاركان بلا اسم مسجل
+        [few] { $n } مشاركين بلا أسماء مسجلة
+       *[other] { $n } مشاركًا بلا أسماء مسجلة
+    }
+participants-unnamed-unknown = مشاركون بلا أسماء مسجلة
+participants-withheld = اسم غير منشور
+participants-source = المصدر: { $files }.
 agenda-running = موجز جدول الأعمال { $id }
 agenda-planned = اجتماع مزمع عقده
 expected = الأعضاء المتوقع حضورهم
@@ -1397,6 +1460,20 @@ field-reported-observers = المراقبون حسب السجل
 field-reported-delegates = المندوبون حسب السجل
 field-summary = الملخص
 field-role = الدور
+field-honorific = اللقب
+field-given-name = الاسم الأول
+field-family-name = اسم العائلة
+field-position = المنصب
+field-rank = المرتبة
+field-email = البريد الإلكتروني
+field-publish-name = الموافقة على نشر الاسم
+field-protocol-order = الترتيب البروتوكولي
+field-category = الفئة
+field-member = العضو
+field-participant = المشارك
+field-participants = عدد المشاركين
+field-gender = نوع الجنس
+field-organisation = الجهة
 field-delegate-count = عدد المندوبين
 field-initiative-id = معرّف المبادرة
 field-leads = الجهات القائدة

@@ -106,6 +106,15 @@ column-member-id = Key
 column-kind = Kind
 column-members = Members
 column-participants = Participants
+column-category = Category
+column-delegation = Delegation
+column-delegations-listed = Delegations
+column-participant = Participant
+column-position = Position
+column-organisation = Organisation
+column-men = Men
+column-another-gender = Another gender
+column-gender-unrecorded = Gender not recorded
 column-meeting = Meeting
     .long = Meeting attended for the first time
 column-short = { $head }, short
@@ -706,6 +715,8 @@ data-presence = Data: presence
     .row = member at a meeting of a series
 data-expected = Data: expected members
     .row = delegation expected at a meeting
+data-participants = Participants
+    .row = participant, or several who are not named
 data-note = The rows from which the figures are counted. “line” is the line in the input file.
 data-live = Only these columns are formulas; the others are values: { $columns }.
 data-not-printed = Printing prints the head of this sheet only; to print its rows, clear the print area.
@@ -837,6 +848,7 @@ cover-inputs = Made from { $files }{ $prints ->
 }.
 cover-how-without = Each sheet contains one table that can be filtered and sorted. The sheet “Notes” defines each figure. The rows behind the figures were left out of this workbook, so its figures are values.
 cover-how = Each sheet contains one table that can be filtered and sorted. The sheet “Notes” defines each figure; the sheets whose names begin with “Data” contain the rows behind the figures.
+cover-how-list = Each sheet contains one table that can be filtered and sorted. The totals are formulas over the sheet “Participants”.
 cover-missing = A missing value is never zero: [x] not available, [z] not applicable, [c] confidential.
 link-to-contents = Go to the contents
 
@@ -991,6 +1003,45 @@ source-of-record = Source of the record:
 factsheet-note = The key of the meeting in the data is { $id }. Missing values: ·· not on record; – there is nothing to count.
 
 ## Agenda brief of a planned meeting
+participants-title = List of participants: { $meeting }
+participants-running = Participants { $id }
+participants-final = Final list
+participants-provisional = Provisional list
+participants-is-final = This list is final: it has everyone who attended.
+participants-is-provisional = This list is provisional: it has everyone who registered or attended, as far as the record shows.
+participants-withheld-n = { $n ->
+        [one] The name of one participant is not published, because consent is not on record.
+       *[other] The names of { $n } participants are not published, because consent is not on record.
+    }
+participants-without-number = { $n ->
+        [one] The number of participants of one delegation is not on record; the totals do not include it.
+       *[other] The numbers of participants of { $n } delegations are not on record; the totals do not include them.
+    }
+participants-members = Members
+participants-observers = Observers
+participants-organisations = Organisations
+participants-guests = Guests
+participants-secretariat = Secretariat
+participants-totals = Participants by category and gender
+participants-numbers = { $delegations ->
+        [one] One delegation,
+       *[other] { $delegations } delegations,
+    } { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+    }
+participants-delegations = { $delegations ->
+        [one] One delegation
+       *[other] { $delegations } delegations
+    }
+participants-role = { $name } ({ $role })
+participants-unnamed = { $n ->
+        [one] One participant, not named
+       *[other] { $n } participants, not named
+    }
+participants-unnamed-unknown = Participants not named
+participants-withheld = Name not published
+participants-source = Source: { $files }.
 agenda-running = Agenda brief { $id }
 agenda-planned = Planned meeting
 expected = Expected members

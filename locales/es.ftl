@@ -101,6 +101,15 @@ column-member-id = Clave
 column-kind = Tipo
 column-members = Miembros
 column-participants = Participantes
+column-category = Categoría
+column-delegation = Delegación
+column-delegations-listed = Delegaciones
+column-participant = Participante
+column-position = Cargo
+column-organisation = Organización
+column-men = Hombres
+column-another-gender = Otro género
+column-gender-unrecorded = Género no registrado
 column-meeting = Reunión
     .long = Primera reunión a la que asistió
 column-short = { $head }, forma abreviada
@@ -701,6 +710,8 @@ data-presence = Datos: presencia
     .row = miembro en una reunión de una serie
 data-expected = Datos: miembros previstos
     .row = delegación prevista en una reunión
+data-participants = Participantes
+    .row = participante, o varios sin nombre consignado
 data-note = Filas en que se basan las cifras. «line» es la línea del archivo de entrada.
 data-live = Solo estas columnas son fórmulas; las demás son valores: { $columns }.
 data-not-printed = Al imprimir solo sale el encabezado de esta hoja; para imprimir sus filas, borre el área de impresión.
@@ -839,6 +850,7 @@ cover-inputs = Elaborado a partir de { $files }{ $prints ->
 }.
 cover-how-without = Cada hoja contiene un cuadro que puede filtrarse y ordenarse. La hoja «Notas» define cada cifra. Las filas en que se basan las cifras no figuran en este libro de cálculo, por lo que sus cifras son valores.
 cover-how = Cada hoja contiene un cuadro que puede filtrarse y ordenarse. La hoja «Notas» define cada cifra; las hojas cuyo nombre empieza por «Datos» contienen las filas en que se basan las cifras.
+cover-how-list = Cada hoja contiene una tabla que se puede filtrar y ordenar. Los totales son fórmulas sobre la hoja «Participantes».
 cover-missing = Un valor ausente nunca es cero: [x] no disponible, [z] no aplicable, [c] confidencial.
 link-to-contents = Ir al índice
 
@@ -1014,6 +1026,45 @@ source-of-record = Fuente del registro:
 factsheet-note = La clave de la reunión en los datos es { $id }. Valores ausentes: ·· no consta en el registro; – no hay nada que contar.
 
 ## Agenda brief of a planned meeting
+participants-title = Lista de participantes: { $meeting }
+participants-running = Participantes { $id }
+participants-final = Lista definitiva
+participants-provisional = Lista provisional
+participants-is-final = Esta lista es definitiva: incluye a todas las personas que asistieron.
+participants-is-provisional = Esta lista es provisional: incluye a todas las personas inscritas o asistentes de las que hay constancia.
+participants-withheld-n = { $n ->
+        [one] El nombre de un participante no se publica porque no consta su consentimiento.
+       *[other] Los nombres de { $n } participantes no se publican porque no consta su consentimiento.
+    }
+participants-without-number = { $n ->
+        [one] No consta el número de participantes de una delegación; los totales no la incluyen.
+       *[other] No consta el número de participantes de { $n } delegaciones; los totales no las incluyen.
+    }
+participants-members = Miembros
+participants-observers = Observadores
+participants-organisations = Organizaciones
+participants-guests = Invitados
+participants-secretariat = Secretaría
+participants-totals = Participantes por categoría y género
+participants-numbers = { $delegations ->
+        [one] Una delegación,
+       *[other] { $delegations } delegaciones,
+    } { $participants ->
+        [one] un participante
+       *[other] { $participants } participantes
+    }
+participants-delegations = { $delegations ->
+        [one] Una delegación
+       *[other] { $delegations } delegaciones
+    }
+participants-role = { $name } ({ $role })
+participants-unnamed = { $n ->
+        [one] Un participante sin nombre consignado
+       *[other] { $n } participantes sin nombre consignado
+    }
+participants-unnamed-unknown = Participantes sin nombre consignado
+participants-withheld = Nombre no publicado
+participants-source = Fuente: { $files }.
 agenda-running = Nota preparatoria { $id }
 agenda-planned = Reunión prevista
 expected = Miembros previstos
@@ -1248,6 +1299,20 @@ field-reported-observers = Observadores según el registro
 field-reported-delegates = Delegados según el registro
 field-summary = Resumen
 field-role = Función
+field-honorific = Tratamiento
+field-given-name = Nombre de pila
+field-family-name = Nombre de familia
+field-position = Cargo
+field-rank = Rango
+field-email = Correo electrónico
+field-publish-name = Publicación del nombre autorizada
+field-protocol-order = Orden de protocolo
+field-category = Categoría
+field-member = Miembro
+field-participant = Participante
+field-participants = Participantes
+field-gender = Género
+field-organisation = Organización
 field-delegate-count = Número de delegados
 field-initiative-id = Identificador de la iniciativa
 field-leads = Lideran

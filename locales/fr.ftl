@@ -104,6 +104,15 @@ column-member-id = Identifiant
 column-kind = Type
 column-members = Membres
 column-participants = Participants
+column-category = Catégorie
+column-delegation = Délégation
+column-delegations-listed = Délégations
+column-participant = Participant
+column-position = Poste
+column-organisation = Organisation
+column-men = Hommes
+column-another-gender = Autre genre
+column-gender-unrecorded = Genre non renseigné
 column-meeting = Réunion
     .long = Première réunion suivie
 column-short = { $head }, forme abrégée
@@ -704,6 +713,8 @@ data-presence = Données : présences
     .row = membre à une réunion d’une série
 data-expected = Données : membres attendus
     .row = délégation attendue à une réunion
+data-participants = Participants
+    .row = participant, ou plusieurs qui ne sont pas nommés
 data-note = Lignes à partir desquelles les chiffres sont calculés. « line » désigne la ligne du fichier d’entrée.
 data-live = Seules ces colonnes sont des formules, les autres des valeurs : { $columns }.
 data-not-printed = L’impression ne reproduit que l’en-tête de cette feuille ; pour imprimer ses lignes, supprimez la zone d’impression.
@@ -879,6 +890,7 @@ cover-inputs = Établi à partir de { $files }{ $prints ->
 }.
 cover-how-without = Chaque feuille contient un seul tableau, qui peut être filtré et trié. La feuille « Notes » définit chaque chiffre. Les lignes à l’origine des chiffres ne figurent pas dans ce classeur : ses chiffres sont donc des valeurs.
 cover-how = Chaque feuille contient un seul tableau, qui peut être filtré et trié. La feuille « Notes » définit chaque chiffre ; les feuilles dont le nom commence par « Données » contiennent les lignes à l’origine des chiffres.
+cover-how-list = Chaque feuille contient un tableau qui peut être filtré et trié. Les totaux sont des formules fondées sur la feuille « Participants ».
 cover-missing = Une valeur manquante n’est jamais égale à zéro : [x] non disponible, [z] sans objet, [c] confidentiel.
 link-to-contents = Aller à la table des matières
 
@@ -1063,6 +1075,45 @@ source-of-record = Source des données :
 factsheet-note = Identifiant de la réunion dans les données : { $id }. Valeurs manquantes : ·· donnée non consignée ; – il n’y a rien à compter.
 
 ## Agenda brief of a planned meeting
+participants-title = Liste des participants : { $meeting }
+participants-running = Participants { $id }
+participants-final = Liste définitive
+participants-provisional = Liste provisoire
+participants-is-final = Cette liste est définitive : elle comprend toutes les personnes qui ont participé.
+participants-is-provisional = Cette liste est provisoire : elle comprend toutes les personnes inscrites ou présentes selon les données disponibles.
+participants-withheld-n = { $n ->
+        [one] Le nom d’un participant n’est pas publié, faute de consentement consigné.
+       *[other] Les noms de { $n } participants ne sont pas publiés, faute de consentement consigné.
+    }
+participants-without-number = { $n ->
+        [one] Le nombre de participants d’une délégation n’est pas consigné ; les totaux n’en tiennent pas compte.
+       *[other] Le nombre de participants de { $n } délégations n’est pas consigné ; les totaux n’en tiennent pas compte.
+    }
+participants-members = Membres
+participants-observers = Observateurs
+participants-organisations = Organisations
+participants-guests = Invités
+participants-secretariat = Secrétariat
+participants-totals = Participants par catégorie et par genre
+participants-numbers = { $delegations ->
+        [one] Une délégation,
+       *[other] { $delegations } délégations,
+    } { $participants ->
+        [one] un participant
+       *[other] { $participants } participants
+    }
+participants-delegations = { $delegations ->
+        [one] Une délégation
+       *[other] { $delegations } délégations
+    }
+participants-role = { $name } ({ $role })
+participants-unnamed = { $n ->
+        [one] Un participant non nommé
+       *[other] { $n } participants non nommés
+    }
+participants-unnamed-unknown = Participants non nommés
+participants-withheld = Nom non publié
+participants-source = Source : { $files }.
 agenda-running = Note préparatoire { $id }
 agenda-planned = Réunion prévue
 expected = Membres attendus
@@ -1300,6 +1351,20 @@ field-reported-observers = Observateurs consignés
 field-reported-delegates = Délégués consignés
 field-summary = Résumé
 field-role = Fonction
+field-honorific = Civilité
+field-given-name = Prénom
+field-family-name = Nom de famille
+field-position = Poste
+field-rank = Rang
+field-email = Adresse électronique
+field-publish-name = Publication du nom acceptée
+field-protocol-order = Ordre protocolaire
+field-category = Catégorie
+field-member = Membre
+field-participant = Participant
+field-participants = Participants
+field-gender = Genre
+field-organisation = Organisation
 field-delegate-count = Nombre de délégués
 field-initiative-id = Identifiant de l’initiative
 field-leads = Chefs de file

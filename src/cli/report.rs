@@ -28,7 +28,7 @@ use crate::{
     settings::{
         RunOptions, Settings, languages,
         period::{Asked, Period},
-        written::Output,
+        written::{ListsOfParticipants, Output},
     },
     words::Words,
 };
@@ -67,6 +67,10 @@ pub struct ReportCommand {
     /// to see (rapporteur.toml: [report] packs)
     #[arg(long)]
     packs: bool,
+    /// Also make lists of participants, with the names of persons; only for the secretariat
+    /// (rapporteur.toml: [report] participants)
+    #[arg(long, value_enum, value_name = "FOR", num_args = 0..=1, default_missing_value = "meetings")]
+    participants: Option<ListsOfParticipants>,
     /// Sign the manifest with this secret key of minisign, which must not have a password
     #[arg(long, value_name = "FILE")]
     sign: Option<PathBuf>,
@@ -331,6 +335,7 @@ impl ReportCommand {
         let Self {
             period,
             packs,
+            participants,
             keep_going,
             audience,
             languages,
@@ -353,6 +358,7 @@ impl ReportCommand {
             (
                 period,
                 packs,
+                participants,
                 keep_going,
                 audience,
                 languages,
@@ -418,6 +424,10 @@ impl ReportCommand {
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && !settings.disclosure.audience.rules().is_usual {
             return Err(Failure::new(USAGE, words.text("failed-audience")));
+        }
+        settings.participants = self.participants.or(settings.participants);
+        if settings.participants.is_some() && !settings.disclosure.audience.rules().sees_persons {
+            return Err(Failure::new(USAGE, words.text("failed-participants")));
         }
         if !self.languages.is_empty() {
             settings.languages = languages(Some(&self.languages))

@@ -115,6 +115,7 @@ fn holds_and_rules(column: &ColumnSchema, words: &Words) -> String {
         Privacy::Open => None,
         Privacy::Inside => Some("rule-inside"),
         Privacy::Person => Some("rule-person"),
+        Privacy::ListOfParticipants => Some("rule-list-of-participants"),
     };
     let rules = column
         .required

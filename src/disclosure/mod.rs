@@ -16,7 +16,7 @@ use crate::{
     input::Dataset,
     schema::{Privacy, TABLES, TableSchema},
     settings::Settings,
-    statistics::{Definition, MADE, Reach, Statistics, what_it_tells},
+    statistics::{Definition, MADE, Reach, Statistics, participants, what_it_tells},
     table::{Cell, Column, Missing, Recipe, Table, Tells},
 };
 pub use packs::{Member, Packs};
@@ -113,6 +113,8 @@ pub fn release(
             rows.push(sheet(name, &frame, &open)?);
         }
     }
+    let lists = settings.participants.filter(|_| rules.sees_persons);
+    let participants = lists.map(|by| participants::lists(data, &statistics.period, by));
     let whole = Released {
         audience,
         member: None,
@@ -131,6 +133,7 @@ pub fn release(
         left_out: data.left_out.clone(),
         vague: data.vague_meetings(),
         threshold: settings.disclosure.threshold as usize,
+        participants: Arc::new(participants.transpose()?.unwrap_or_default()),
     };
     Ok(if reach == Reach::Everyone {
         whole.of_the_whole()
@@ -146,10 +149,15 @@ fn input_sheet(
     mut frame: DataFrame,
     sees_persons: bool,
 ) -> PolarsResult<Table> {
+    let is_seen = |privacy| match privacy {
+        Privacy::Open => true,
+        Privacy::Inside | Privacy::Person => sees_persons,
+        Privacy::ListOfParticipants => false,
+    };
     let mut open: Vec<&str> = schema
         .columns()
         .iter()
-        .filter(|c| (c.privacy == Privacy::Open || sees_persons) && c.of.is_none())
+        .filter(|c| is_seen(c.privacy) && c.of.is_none())
         .map(|c| c.name)
         .chain(["line"])
         .collect();

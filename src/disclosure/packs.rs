@@ -166,6 +166,7 @@ impl Released {
             left_out: self.left_out.clone(),
             vague: self.vague.clone(),
             threshold: self.threshold,
+            participants: Arc::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::{Audience, Large, LeftOut, Member};
 use crate::{
     input::Source,
     settings::period::Period,
-    statistics::main_points::Shown,
+    statistics::{main_points::Shown, participants::ParticipantList},
     table::{Cell, DatePrecision, Figure, MeetingLabel, Missing, Past, Series, Table},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -37,6 +37,8 @@ pub struct Released {
     pub(super) vague: BTreeMap<String, DatePrecision>,
     /// Of smaller groups nothing is shown but to their members.
     pub(super) threshold: usize,
+    /// For the secretariat alone, and where they are asked for.
+    pub(super) participants: Arc<Vec<ParticipantList>>,
 }
 
 impl Released {
@@ -92,6 +94,7 @@ impl Released {
             tables: Arc::new(tables),
             data: self.data.clone(),
             large: self.large.clone(),
+            participants: self.participants.clone(),
             ..self.like()
         }
     }
@@ -204,6 +207,12 @@ impl Released {
     #[must_use]
     pub fn date_precision(&self, meeting: &str) -> DatePrecision {
         self.vague.get(meeting).copied().unwrap_or_default()
+    }
+
+    /// The lists of participants, where the audience may see them.
+    #[must_use]
+    pub fn participants(&self) -> &[ParticipantList] {
+        &self.participants
     }
 
     /// Rows that errors made unusable: no figure counts them.

@@ -8,11 +8,11 @@ use super::Made;
 use crate::{
     MakeError, internal,
     layout::{self, fonts::Fonts},
-    render,
+    render::{self, Artifact},
     report::Report,
     settings::{
         Settings,
-        written::{Output, WordOutput},
+        written::{Output, WordOutput, WorkbookFormat},
     },
     words::Words,
 };
@@ -24,6 +24,8 @@ pub enum DocumentSubject {
     Briefing,
     Meeting,
     Member,
+    /// A list of participants.
+    Participants,
 }
 
 /// A composed document, whatever its format.
@@ -42,7 +44,9 @@ impl ComposedDocument {
     fn path(&self, format: &Format) -> String {
         let name = match self.subject {
             DocumentSubject::Briefing => format.briefing,
-            DocumentSubject::Meeting | DocumentSubject::Member => &self.name,
+            DocumentSubject::Meeting | DocumentSubject::Member | DocumentSubject::Participants => {
+                &self.name
+            }
         };
         format!("{}{name}{}.{}", self.folder, self.mark, format.end)
     }
@@ -83,7 +87,7 @@ impl Tools<'_> {
 /// Formats that are set in fonts.
 pub const PAGES: &[Format] = &[PDF, HTML, DOCX];
 /// Formats that need none.
-pub const SHEETS: &[Format] = &[XLSX];
+pub const SHEETS: &[Format] = &[XLSX, ODS];
 
 const PDF: Format = Format {
     end: "pdf",
@@ -92,6 +96,7 @@ const PDF: Format = Format {
         DocumentSubject::Briefing,
         DocumentSubject::Meeting,
         DocumentSubject::Member,
+        DocumentSubject::Participants,
     ],
     is_wanted: |_, _| true,
     step: "step-pdf",
@@ -115,7 +120,8 @@ const HTML: Format = Format {
     is_wanted: |settings, _| settings.makes(Output::Web),
     step: "step-html",
     write: |document, path, tools| {
-        let workbook = document.path(&XLSX);
+        let is_of_excel = tools.settings.workbook.contains(&WorkbookFormat::Xlsx);
+        let workbook = document.path(if is_of_excel { &XLSX } else { &ODS });
         let file = render::html::write(
             &document.report,
             tools.words,
@@ -137,12 +143,14 @@ const DOCX: Format = Format {
         DocumentSubject::Briefing,
         DocumentSubject::Meeting,
         DocumentSubject::Member,
+        DocumentSubject::Participants,
     ],
     is_wanted: |settings, subject| {
         let document = match subject {
             DocumentSubject::Briefing => WordOutput::Briefing,
             DocumentSubject::Meeting => WordOutput::Meetings,
             DocumentSubject::Member => WordOutput::Packs,
+            DocumentSubject::Participants => return settings.makes(Output::Word),
         };
         settings.makes(Output::Word) && settings.word.contains(&document)
     },
@@ -161,20 +169,43 @@ const DOCX: Format = Format {
 const XLSX: Format = Format {
     end: "xlsx",
     briefing: "statistics",
-    of: &[DocumentSubject::Briefing, DocumentSubject::Member],
-    is_wanted: |_, _| true,
+    of: &[
+        DocumentSubject::Briefing,
+        DocumentSubject::Member,
+        DocumentSubject::Participants,
+    ],
+    is_wanted: |settings, _| settings.workbook.contains(&WorkbookFormat::Xlsx),
     step: "step-xlsx",
     write: |document, path, tools| {
-        let report = &document.report;
-        let file =
-            render::xlsx::write(report, tools.words, path, tools.scratch).map_err(internal)?;
+        let file = workbook(document, path, tools)?;
         Ok(Made {
             artifacts: vec![file],
-            findings: render::xlsx::findings(report, path),
+            findings: render::xlsx::findings(&document.report, path),
             ..Made::default()
         })
     },
 };
+
+/// It is the same workbook in another format.
+const ODS: Format = Format {
+    end: "ods",
+    briefing: XLSX.briefing,
+    of: XLSX.of,
+    is_wanted: |settings, _| settings.workbook.contains(&WorkbookFormat::Ods),
+    step: "step-ods",
+    write: |document, path, tools| {
+        let file = workbook(document, path, tools)?;
+        Ok(Made {
+            artifacts: vec![render::ods::write(&file.bytes, path).map_err(internal)?],
+            findings: render::xlsx::findings(&document.report, path),
+            ..Made::default()
+        })
+    },
+};
+
+fn workbook(document: &ComposedDocument, path: &str, tools: &Tools) -> Result<Artifact, MakeError> {
+    render::xlsx::write(&document.report, tools.words, path, tools.scratch).map_err(internal)
+}
 
 /// Writes documents in each of these formats that the settings do not leave out.
 ///

@@ -151,23 +151,35 @@ impl Edition {
             mark: mark.to_owned(),
             report: briefing,
         }];
-        if !settings.makes(Output::Meetings) {
-            return Ok(documents);
-        }
-        let mut taken = BTreeSet::new();
-        let mut add = |folder: &str, id: &str, report| {
+        let mut taken = [BTreeSet::new(), BTreeSet::new()];
+        let mut add = |subject, folder: &str, id: &str, report| {
+            let taken = &mut taken[usize::from(subject == DocumentSubject::Participants)];
             documents.push(ComposedDocument {
-                subject: DocumentSubject::Meeting,
+                subject,
                 folder: format!("{folder}/"),
-                name: named.name(folder, id, &mut taken),
+                name: named.name(folder, id, taken),
                 mark: mark.to_owned(),
                 report,
             });
         };
         let meetings = Meetings::new(released, settings, words);
+        let of_lists = template("participants");
+        for list in released.participants() {
+            let report = meetings.participants(list, &of_lists)?;
+            add(
+                DocumentSubject::Participants,
+                "participants",
+                &list.id,
+                report,
+            );
+        }
+        if !settings.makes(Output::Meetings) {
+            return Ok(documents);
+        }
         let (factsheet, agenda) = (template("factsheet"), template("agenda"));
         for meeting in meetings.of_period() {
             add(
+                DocumentSubject::Meeting,
                 "meetings",
                 &meeting.id,
                 meetings.factsheet(meeting, &factsheet)?,
@@ -176,7 +188,8 @@ impl Edition {
         // Who is expected and who stayed away is not for the public.
         if released.audience().rules().sees_members {
             for meeting in &meetings.planned() {
-                add("agenda", &meeting.id, meetings.agenda(meeting, &agenda)?);
+                let report = meetings.agenda(meeting, &agenda)?;
+                add(DocumentSubject::Meeting, "agenda", &meeting.id, report);
             }
         }
         Ok(documents)

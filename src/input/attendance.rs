@@ -5,6 +5,7 @@
 use super::{
     Dataset,
     categories::{NONE, mapped, meanings, number, words},
+    person_names::person_names,
     reference::folded,
 };
 use crate::frame::texts;
@@ -249,11 +250,7 @@ impl Attendance {
             .filter(|row| meetings[*row] != NONE && members[*row] != NONE)
             .map(small);
         let (by_member, of_members) = sorted(known, members, data.members.height());
-        let persons = persons(
-            &frame.column("delegate_name")?.str()?.rechunk(),
-            &by_member,
-            &of_members,
-        );
+        let persons = persons(&person_names(frame)?.rechunk(), &by_member, &of_members);
         // First as they lie, so that what is far apart is gone through in order; then by
         // delegation.
         let entries: Vec<Entry> = (0..frame.height())

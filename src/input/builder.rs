@@ -3,7 +3,7 @@
 
 use super::categories::{NONE, number, words};
 use crate::frame::days;
-use crate::schema::{ColumnSchema, Kind, Privacy, TableSchema};
+use crate::schema::{ColumnSchema, Kind, TableSchema};
 use jiff::civil::Date;
 use polars::prelude::*;
 use std::{borrow::Cow, sync::Arc};
@@ -89,7 +89,7 @@ impl Builder {
             Kind::Text | Kind::Open(_) | Kind::Choice(..) | Kind::Reference(_)
         );
         // Names of persons are too many to be numbered.
-        let has_categories = schema.is_long() && is_text && column.privacy != Privacy::Person;
+        let has_categories = schema.is_long() && is_text && !column.is_personal();
         Self {
             empty: 0,
             values: None,

@@ -44,6 +44,12 @@ impl Source {
     pub fn has_rows_of(&self, table: &str) -> bool {
         self.table == table && self.column.is_none()
     }
+
+    /// Does it have this column of its table?
+    #[must_use]
+    pub fn has(&self, column: &str) -> bool {
+        self.fields.contains_key(column)
+    }
 }
 
 /// Where marks stand in a table of members by meetings.

@@ -4,7 +4,7 @@
 
 use crate::{
     finding::{letters, show_value},
-    schema::{ColumnSchema, Privacy, TABLES},
+    schema::{ColumnSchema, TABLES},
 };
 use std::{collections::HashSet, sync::LazyLock};
 
@@ -109,9 +109,7 @@ fn is_of_known_words(text: &str) -> bool {
 
 /// May the list of a table with these columns hold names of persons?
 pub fn has_persons(columns: &[ColumnSchema]) -> bool {
-    columns
-        .iter()
-        .any(|column| column.privacy == Privacy::Person)
+    columns.iter().any(ColumnSchema::is_personal)
 }
 
 /// The head of a column in quotation marks, or its letter.

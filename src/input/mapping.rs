@@ -11,7 +11,7 @@ use super::{
 use crate::finding::codes::{R010, R011, R013, R034, R064};
 use crate::{
     finding::{Findings, NONE, Place, nearest, show_value},
-    schema::{ColumnSchema, Kind, TableSchema},
+    schema::{ColumnSchema, Kind, Privacy, TableSchema},
     settings::{Input, Origin, numbers::NumberFormat},
 };
 use csv::StringRecord;
@@ -259,6 +259,13 @@ impl HeadSearch<'_> {
             // Where the rows of another table hold this one, its columns are those that the
             // settings name.
             (None, None) if input.distinct && !column.required => From::Nowhere,
+            // What says who persons are is read where a head says so in these very letters, or the
+            // settings do.
+            (None, None)
+                if column.privacy == Privacy::ListOfParticipants && !self.has_head(column.name) =>
+            {
+                From::Nowhere
+            }
             (None, None) => self
                 .find(
                     column,
@@ -268,6 +275,10 @@ impl HeadSearch<'_> {
                 )
                 .map_or(From::Nowhere, From::Field),
         }
+    }
+
+    fn has_head(&self, name: &str) -> bool {
+        self.rows.header.iter().any(|head| head == name)
     }
 
     /// Takes a field for a column; notes where another has the same head, and where the head is not

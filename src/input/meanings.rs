@@ -4,13 +4,15 @@
 use super::heads::{plain, split as words_in, words as words_of};
 use crate::{
     languages,
-    schema::{ColumnSchema, Kind, Privacy},
+    schema::{ColumnSchema, Kind},
 };
 use std::collections::BTreeSet;
 
 /// What lists write for our words besides what documents have for them, in our five languages: small
 /// letters, without accents.
-const MEANINGS: [(&str, &[&str]); 28] = [
+const MEANINGS: [(&str, &[&str]); 30] = [
+    ("yes", &["y", "oui", "si", "ya", "1", "true", "x", "نعم"]),
+    ("no", &["n", "non", "tidak", "0", "false", "لا"]),
     (
         "attended",
         &[
@@ -295,7 +297,7 @@ pub fn holds_words(
         Kind::Choice(words, _) => meaning(value, words, head).is_some(),
         Kind::Count => value.starts_with(|c: char| c.is_ascii_digit()),
         // `Nombre` is a number in French and a name in Spanish.
-        _ if column.privacy == Privacy::Person => value.contains(char::is_alphabetic),
+        _ if column.is_personal() => value.contains(char::is_alphabetic),
         _ => true,
     };
     values.iter().filter(is_known).count() * 2 >= values.len()

@@ -27,6 +27,7 @@ mod meeting_report;
 mod no_data;
 mod open;
 mod person_members;
+pub mod person_names;
 pub mod propose;
 mod read;
 mod reference;
@@ -43,7 +44,7 @@ mod workbook;
 use crate::finding::codes::{R004, R061, R065, R087, R106};
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
-    schema::{ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
+    schema::{ColumnSchema, Kind, Need, TABLES, TableSchema},
     settings::{Input, Settings},
 };
 use arrange::{Known, Layout};
@@ -357,10 +358,7 @@ fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String
 /// The fields of a file that name persons, in whatever table: a file may hold several.
 fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
-        let columns = table
-            .columns()
-            .iter()
-            .filter(|c| c.privacy == Privacy::Person);
+        let columns = table.columns().iter().filter(|c| c.is_personal());
         columns.flat_map(|c| {
             settings
                 .input(table.name)

@@ -4,7 +4,7 @@
 use super::{builder::Value, decode::breaks, heads, mapping::From, rows::Rows, workbook::Fault};
 use crate::{
     finding::{Findings, Place, codes::R040},
-    schema::{ColumnSchema, Privacy, TableSchema},
+    schema::{ColumnSchema, TableSchema},
 };
 use csv::StringRecord;
 use std::collections::BTreeSet;
@@ -53,7 +53,7 @@ impl Row<'_> {
 
     /// May the cell of the i-th column name a person?
     pub fn is_of_person(&self, i: usize, column: &ColumnSchema) -> bool {
-        column.privacy == Privacy::Person
+        column.is_personal()
             || self.froms[i]
                 .fields()
                 .iter()

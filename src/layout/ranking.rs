@@ -1,5 +1,6 @@
 //! Bars of shares from the largest. In: a chart block. Out: content of the flow. Rows that all have the
-//! whole, or nothing, are one bar with their names below; each other one has its own.
+//! whole, or nothing, are one bar with their names below; each other one has its own, unless there are
+//! very many.
 
 use super::{
     Flow,
@@ -22,8 +23,9 @@ const BAR: f32 = 9.5;
 /// The columns of "n of N" and of percent.
 const OF: f32 = 46.0;
 const PERCENT: f32 = 36.0;
-/// So many equal rows are one bar.
+/// So many equal rows are one bar: those with the whole or nothing, and of a long ranking all.
 const LEAST: usize = 3;
+const LONG: usize = 60;
 
 /// What a ranking takes of a page whatever its texts are.
 pub fn least_height(table: &Table, value: &str) -> f32 {
@@ -31,8 +33,12 @@ pub fn least_height(table: &Table, value: &str) -> f32 {
         return 0.0;
     };
     let is_partial = |cell: &Cell| matches!(cell, Cell::Share { numerator, denominator } if 0 < *numerator && numerator < denominator);
-    let rows = table.rows.iter().filter(|row| is_partial(&row[value]));
-    number(rows.count()) * ROW
+    let mut rows: Vec<&Cell> = table.rows.iter().map(|row| &row[value]).collect();
+    rows.retain(|cell| is_partial(cell));
+    if table.rows.len() > LONG {
+        rows.dedup();
+    }
+    number(rows.len()) * ROW
 }
 
 /// A row of the ranking: one row of the table, or several that are equal.
@@ -83,11 +89,16 @@ fn bars(flow: &mut Flow, data: &Data) -> Vec<Bar> {
     let some = of(|value| 0.0 < value && value < 1.0);
     let none = of(|value| value <= 0.0);
     let mut bars = Vec::new();
-    for (rows, is_equal) in [(whole, true), (some, false), (none, true)] {
-        if is_equal && rows.len() >= LEAST {
-            bars.push(several(flow, &rows));
+    let are_equal = |a: &&ChartRow, b: &&ChartRow| a.cells[0] == b.cells[0];
+    let is_long = data.rows.len() > LONG;
+    let groups = std::iter::once(&whole[..])
+        .chain(some.chunk_by(|a, b| is_long && are_equal(a, b)))
+        .chain([&none[..]]);
+    for rows in groups {
+        if rows.len() >= LEAST {
+            bars.push(several(flow, rows));
         } else {
-            bars.extend(rows.into_iter().map(|row| single(flow, row)));
+            bars.extend(rows.iter().map(|row| single(flow, row)));
         }
     }
     bars
@@ -128,7 +139,11 @@ fn several(flow: &mut Flow, rows: &[&ChartRow]) -> Bar {
         name,
         names: Some(names),
         value: rows[0].values[0].unwrap_or(0.0),
-        of: String::new(),
+        of: if rows.iter().all(|row| row.cells[0] == rows[0].cells[0]) {
+            flow.words.page_cell(&rows[0].cells[0])
+        } else {
+            String::new()
+        },
         percent: flow.words.percent(&rows[0].cells[0]),
     }
 }

@@ -4,6 +4,7 @@
 pub mod data;
 pub mod docx;
 pub mod html;
+pub mod ods;
 mod parquet;
 pub mod pdf;
 pub mod text;

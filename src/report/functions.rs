@@ -45,7 +45,7 @@ pub const FUNCTIONS: [(&str, &str); 17] = [
     ("first_year_of", "first_year_of('SERIES')"),
 ];
 
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 13] = [
     "process",
     "audience",
     "period",
@@ -58,6 +58,7 @@ pub const NAMES: [&str; 12] = [
     "points",
     "meeting",
     "member",
+    "list",
 ];
 
 /// Lets templates call the functions.

@@ -10,6 +10,7 @@ mod markdown;
 mod meeting;
 mod meeting_documents;
 mod member;
+pub mod participants;
 mod points;
 mod rehearsal;
 pub(crate) mod sheets;
@@ -249,6 +250,7 @@ pub fn compose(
         points: &points,
         meeting: None,
         member: None,
+        list: None,
     };
     let blocks = template::fill(template, &context)?;
     let period = released.period();
@@ -305,6 +307,7 @@ pub fn pack(
         points: &[],
         meeting: None,
         member: Some(member),
+        list: None,
     };
     let blocks = template::fill(template, &context)?;
     let parts = [("member", name.into()), ("period", years(released).into())];

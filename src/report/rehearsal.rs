@@ -54,6 +54,10 @@ fn fill(
     for meeting in meetings.planned().iter().take(most) {
         found.extend(meetings.agenda(meeting, &planned).err());
     }
+    let of_lists = of("participants");
+    for list in released.participants().iter().take(most) {
+        found.extend(meetings.participants(list, &of_lists).err());
+    }
     let packs = released.packs(settings.disclosure.peers);
     for member in released.members().into_iter().take(most) {
         let own = packs.as_ref().and_then(|packs| packs.pack(&member.id));

@@ -8,6 +8,7 @@ use super::{
     catalogue::{Catalogue, Placed},
     functions::functions,
     markdown,
+    participants::ListContext,
     sheets::SheetNames,
     template_error::{TemplateError, describe_error, innermost, quoted_in, start_of_line},
 };
@@ -41,6 +42,8 @@ pub struct Context<'a> {
     pub meeting: Option<(&'a Meetings<'a>, &'a MeetingLabel)>,
     /// Of a pack: what the template calls `member`.
     pub member: Option<Value>,
+    /// Of a list of participants.
+    pub list: Option<ListContext>,
 }
 
 /// What a template may ask of the engine: about so many instructions, and 64 bytes of text for
@@ -288,6 +291,7 @@ fn variables(context: &Context) -> Value {
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
         member => context.member.clone(),
+        list => context.list.as_ref().map(|list| list.values.clone()),
     }
 }
 
@@ -328,10 +332,11 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         released, words, ..
     } = context;
     let figures = released.figures().to_vec();
-    let tables = context.meeting.map_or_else(
-        || released.tables().clone(),
-        |(meetings, meeting)| Arc::new(meetings.tables(meeting)),
-    );
+    let tables = match (&context.list, context.meeting) {
+        (Some(list), _) => list.tables.clone(),
+        (None, Some((meetings, meeting))) => Arc::new(meetings.tables(meeting)),
+        (None, None) => released.tables().clone(),
+    };
     let points = context
         .points
         .iter()

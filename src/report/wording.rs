@@ -7,11 +7,15 @@ use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the
 /// same as in `templates/`.
-pub const BUILT_IN: [(&str, &str); 4] = [
+pub const BUILT_IN: [(&str, &str); 5] = [
     ("agenda", include_str!("../../templates/agenda.md")),
     ("briefing", include_str!("../../templates/briefing.md")),
     ("factsheet", include_str!("../../templates/factsheet.md")),
     ("pack", include_str!("../../templates/pack.md")),
+    (
+        "participants",
+        include_str!("../../templates/participants.md"),
+    ),
 ];
 
 /// A template, by name and text.

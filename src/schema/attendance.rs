@@ -2,6 +2,9 @@
 
 use super::{CAPACITY, Kind, Need, Privacy, SOURCE, TableSchema, Whose, column, private, required};
 
+/// The columns with names of persons, or with parts of them.
+pub const PERSON_NAMES: [&str; 3] = ["delegate_name", "given_name", "family_name"];
+
 /// Whether somebody came.
 pub const STATUS: &[&str] = &["attended", "registered", "apologies", "absent", "unknown"];
 
@@ -65,6 +68,50 @@ pub const SCHEMA: TableSchema = TableSchema {
              nom complet, \
              prenom, nombre, nombre completo, apellido, apellidos, nama, nama lengkap, nama peserta, الاسم, \
              الاسم الكامل, اسم المشارك",
+        ),
+        private(
+            "honorific",
+            Kind::Text,
+            Privacy::ListOfParticipants,
+            "salutation, courtesy title, form of address, civilite, tratamiento, sapaan, اللقب",
+        ),
+        private(
+            "given_name",
+            Kind::Text,
+            Privacy::ListOfParticipants,
+            "given names",
+        ),
+        private(
+            "family_name",
+            Kind::Text,
+            Privacy::ListOfParticipants,
+            "family names, nom de famille",
+        ),
+        private(
+            "position",
+            Kind::Text,
+            Privacy::ListOfParticipants,
+            "job title, designation, poste, intitule du poste, cargo, jabatan, المنصب",
+        ),
+        private(
+            "rank",
+            Kind::Count,
+            Privacy::ListOfParticipants,
+            "order of precedence, rang, rango, peringkat",
+        ),
+        private(
+            "email",
+            Kind::Text,
+            Privacy::ListOfParticipants,
+            "email address, courriel, adresse electronique, correo electronico, surel, \
+             البريد الإلكتروني",
+        ),
+        private(
+            "publish_name",
+            Kind::Choice(&["yes", "no"], None),
+            Privacy::Inside,
+            "consent, consent to publish, consent to publication, consentement, consentimiento, \
+             persetujuan",
         ),
         private(
             "organisation",

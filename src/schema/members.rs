@@ -53,6 +53,11 @@ pub const SCHEMA: TableSchema = TableSchema {
             "qualite, membership type, status, statut, member observer",
         ),
         column(
+            "protocol_order",
+            Kind::Count,
+            "order of protocol, ordre protocolaire, orden de protocolo, urutan protokol",
+        ),
+        column(
             "joined",
             Kind::Date,
             "since, member since, date of accession, accession, from, join date, adhesion, depuis",

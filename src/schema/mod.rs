@@ -185,6 +185,12 @@ impl ColumnSchema {
         }
     }
 
+    /// May its cells name a person, or say who one is?
+    #[must_use]
+    pub const fn is_personal(&self) -> bool {
+        matches!(self.privacy, Privacy::Person | Privacy::ListOfParticipants)
+    }
+
     /// Does an empty cell have a meaning of its own?
     #[must_use]
     pub const fn has_default(&self) -> bool {
@@ -200,6 +206,8 @@ pub enum Privacy {
     Inside,
     /// Names a person: not even a message holds it.
     Person,
+    /// The same, and of all documents only lists of participants have it.
+    ListOfParticipants,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

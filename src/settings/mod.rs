@@ -118,6 +118,9 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    /// At least one.
+    pub workbook: BTreeSet<written::WorkbookFormat>,
+    pub participants: Option<written::ListsOfParticipants>,
     pub leave_out: BTreeSet<written::Output>,
     /// How many earlier editions of the outputs stay.
     pub keep: usize,

@@ -7,15 +7,20 @@ use super::{
     input::Input,
     language, languages, line, logo,
     look::{self, Colours},
-    offset, period, scopes, too_long, with_nearest, word_template, written, wrong_severity,
+    offset, period, scopes, too_long, with_nearest, word_template,
+    written::{self, WorkbookFormat},
+    wrong_severity,
 };
 use crate::{finding::Severity, schema};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt::Display,
     path::{Path, PathBuf},
     sync::Arc,
 };
+
+/// A period, the month and day on which a year begins, and how far the clock is ahead of UTC.
+type Calendar = (Option<period::Asked>, (i8, i8), i32);
 
 impl Settings {
     /// Reads a settings file; a file that is not there means the defaults.
@@ -78,18 +83,7 @@ impl Settings {
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
         let file: written::File = toml::from_str(text).map_err(|e| not_toml(text, &e))?;
         let report = &file.report;
-        let period = report.period.as_deref().map(str::parse).transpose();
-        let period = period.map_err(|e: period::PeriodError| report_error(text, "period", e))?;
-        let year_begins = report
-            .year_begins
-            .as_deref()
-            .map_or(Ok((1, 1)), period::begins)
-            .map_err(|e| report_error(text, "year_begins", e))?;
-        let time_zone = report
-            .time_zone
-            .as_deref()
-            .map_or(Ok(0), offset)
-            .map_err(|e| report_error(text, "time_zone", e))?;
+        let (period, year_begins, time_zone) = read_calendar(text, report)?;
         let csv = files::csv_marks(&report.csv).map_err(|e| report_error(text, "csv", e))?;
         let edition = read_edition(text, report)?;
         let colours = read_colours(text, report)?;
@@ -101,6 +95,7 @@ impl Settings {
         check_process(text, &file.process)?;
         let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
         let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
+        let workbook = read_workbook(text, file.report.workbook)?;
         let scopes = scopes(file.series)
             .map_err(|(n, message)| settings_error(text, &["series", &n.to_string()], &message))?;
         check_translations(text, &file.translations, &scopes)?;
@@ -116,6 +111,8 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            workbook,
+            participants: file.report.participants,
             leave_out: file.report.leave_out.into_iter().collect(),
             keep: file.report.keep,
             edition,
@@ -174,6 +171,33 @@ fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
         &["report", key],
         &format!("[report] {key}: {message}"),
     )
+}
+
+/// The period, the day on which a year begins, and the time zone.
+fn read_calendar(text: &str, report: &written::ReportSection) -> Result<Calendar, SettingsError> {
+    let period = report.period.as_deref().map(str::parse).transpose();
+    let period = period.map_err(|e: period::PeriodError| report_error(text, "period", e))?;
+    let begins = report.year_begins.as_deref();
+    let begins = begins
+        .map_or(Ok((1, 1)), period::begins)
+        .map_err(|e| report_error(text, "year_begins", e))?;
+    let zone = report.time_zone.as_deref();
+    let zone = zone
+        .map_or(Ok(0), offset)
+        .map_err(|e| report_error(text, "time_zone", e))?;
+    Ok((period, begins, zone))
+}
+
+/// The formats of workbooks.
+fn read_workbook(
+    text: &str,
+    written: Option<Vec<WorkbookFormat>>,
+) -> Result<BTreeSet<WorkbookFormat>, SettingsError> {
+    let formats = written.unwrap_or_else(|| vec![WorkbookFormat::Xlsx]);
+    if formats.is_empty() {
+        return Err(report_error(text, "workbook", "name at least one format"));
+    }
+    Ok(formats.into_iter().collect())
 }
 
 /// The days of the edition and of the one that it replaces.

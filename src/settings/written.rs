@@ -106,6 +106,11 @@ pub struct ReportSection {
     /// A Word document in the same folder as the settings file, whose styles, margins, header and
     /// footer the documents for Word have.
     pub word_template: Option<PathBuf>,
+    /// The formats of the workbooks: "xlsx", "ods" [default: xlsx].
+    pub workbook: Option<Vec<WorkbookFormat>>,
+    /// Lists of participants, with the names of persons: one for each meeting ("meetings"), or one
+    /// for the meetings of each event ("events"). Only for the secretariat [default: none].
+    pub participants: Option<ListsOfParticipants>,
     /// How many earlier editions of the outputs are kept in outputs/earlier.
     pub keep: usize,
     /// The languages of the documents, such as en and fr; the first is the language of the data
@@ -149,6 +154,30 @@ pub enum WordOutput {
     /// Factsheets and agenda briefs
     Meetings,
     Packs,
+}
+
+/// A format of workbooks.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum WorkbookFormat {
+    /// Office Open XML
+    Xlsx,
+    /// Open standard of governments
+    Ods,
+}
+
+/// What has a list of participants of its own.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema, clap::ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListsOfParticipants {
+    /// Each meeting
+    Meetings,
+    /// Each event: its meetings have one list
+    Events,
 }
 
 /// An output that can be left out of a report.

@@ -10,6 +10,7 @@ mod exact;
 mod initiatives;
 pub mod main_points;
 mod measure;
+pub mod participants;
 mod participation;
 pub mod provenance;
 mod query;

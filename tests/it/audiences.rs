@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write};
 fn told(path: &str, bytes: &[u8]) -> String {
     let raw = String::from_utf8_lossy(bytes).into_owned();
     match path.rsplit('.').next() {
-        Some("xlsx") => {
+        Some("xlsx" | "docx" | "ods") => {
             return parts(bytes)
                 .into_iter()
                 .flat_map(|(name, text)| [name, "\n".to_owned(), text])
@@ -65,7 +65,7 @@ fn utf_16(bytes: &[u8]) -> String {
     .collect()
 }
 
-fn leaks(files: &BTreeMap<String, Vec<u8>>, marks: &[String]) -> Vec<String> {
+pub fn leaks(files: &BTreeMap<String, Vec<u8>>, marks: &[String]) -> Vec<String> {
     let of = |(path, bytes): (&String, &Vec<u8>)| {
         let text = told(path, bytes);
         marks

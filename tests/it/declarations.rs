@@ -189,7 +189,7 @@ fn sources(path: &Path) -> Vec<(String, String)> {
 const DOWNSTREAM: [&str; 4] = ["disclosure", "report", "render", "layout"];
 
 /// Words that say whose a row is, or are used for something else too.
-const SHARED: [&str; 15] = [
+const SHARED: [&str; 16] = [
     "member",
     "meeting",
     "date",
@@ -205,6 +205,7 @@ const SHARED: [&str; 15] = [
     "total",
     "change",
     "host",
+    "participants",
 ];
 
 #[test]

@@ -63,10 +63,16 @@ fn is_same(a: &Data, b: &Data) -> bool {
 /// The file as `LibreOffice` saves it after it has worked out every formula again; none where it is
 /// not there.
 fn recalculated(run: &Run, name: &str) -> Option<Vec<u8>> {
+    recalculated_as(run, name, "xlsx")
+}
+
+/// The same in a format.
+pub fn recalculated_as(run: &Run, name: &str, format: &str) -> Option<Vec<u8>> {
     let file = run.path(name).display().to_string();
-    convert(run, "xlsx", &[file])?;
-    let name = Path::new(name).file_name().unwrap();
-    Some(std::fs::read(run.path("recalculated").join(name)).unwrap())
+    convert(run, format, &[file])?;
+    let name = Path::new(name).with_extension(format);
+    let saved = run.path("recalculated").join(name.file_name().unwrap());
+    Some(std::fs::read(saved).unwrap())
 }
 
 /// The same of the files `0.xlsx`, `1.xlsx` and so on of a folder.
@@ -88,7 +94,7 @@ fn convert(run: &Run, format: &str, files: &[String]) -> Option<()> {
     // By its own wish it trusts the values of a file: it is told never to.
     std::fs::write(
         user.join("registrymodifications.xcu"),
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\" oor:op=\"fuse\"><value>0</value></prop></item>\n</oor:items>\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\" oor:op=\"fuse\"><value>0</value></prop><prop oor:name=\"ODFRecalcMode\" oor:op=\"fuse\"><value>0</value></prop></item>\n</oor:items>\n",
     )
     .unwrap();
     let (environment, out) = (

@@ -7,7 +7,10 @@ use crate::finding::codes::{R070, R083, R084, R088};
 use crate::{
     finding::show_value,
     frame::{dates, texts},
-    input::categories::{NONE, WordColumn, words},
+    input::{
+        categories::{NONE, WordColumn, words},
+        person_names::person_names,
+    },
     settings::Settings,
 };
 use jiff::civil::Date;
@@ -234,7 +237,7 @@ fn capacity(data: &crate::input::Dataset) -> PolarsResult<Column> {
 
 /// A row that names a person counts one delegate.
 fn delegate_counts(attendance: &DataFrame) -> PolarsResult<Column> {
-    let named = attendance.column("delegate_name")?.is_not_null();
+    let named = person_names(attendance)?.is_not_null();
     let given = attendance.column("delegate_count")?.i64()?;
     let counts: Int64Chunked = given
         .iter()

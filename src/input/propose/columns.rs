@@ -313,11 +313,15 @@ fn join_names(table: &mut ProposedTable, file: &Looked) {
             .cloned()
     };
     if let (Some(first), Some(last)) = (find(&FIRST), find(&LAST))
-        && table.schema.column("delegate_name").is_some()
+        && table.schema.column("family_name").is_some()
     {
-        table.columns.remove("delegate_name");
-        table.unused.retain(|head| *head != first && *head != last);
-        table.joined.insert("delegate_name", vec![first, last]);
+        let is_part = |head: &String| *head == first || *head == last;
+        if table.columns.get("delegate_name").is_some_and(is_part) {
+            table.columns.remove("delegate_name");
+        }
+        table.unused.retain(|head| !is_part(head));
+        table.columns.insert("given_name", first);
+        table.columns.insert("family_name", last);
     }
 }
 

@@ -20,13 +20,15 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
     };
     let files = words.list(&report.files);
     let prints = if report.has_prints { "yes" } else { "no" };
-    let mut lines = vec![words.say(
-        "cover-period",
-        &[
-            ("first", report.first.as_str().into()),
-            ("last", report.last.as_str().into()),
-        ],
-    )];
+    let days = [
+        ("first", report.first.as_str().into()),
+        ("last", report.last.as_str().into()),
+    ];
+    let mut lines = vec![if is_of_period(report) {
+        words.say("cover-period", &days)
+    } else {
+        report.subtitle.clone()
+    }];
     lines.extend(report.edition.clone());
     lines.extend(said("cover-publisher", "publisher", &process.publisher));
     lines.extend(said("cover-handling", "handling", &process.handling));
@@ -36,11 +38,13 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
         "cover-inputs",
         &[("files", files.as_str().into()), ("prints", prints.into())],
     ));
-    lines.push(words.text(if report.data.is_empty() {
-        "cover-how-without"
-    } else {
-        "cover-how"
-    }));
+    lines.push(
+        words.text(match (is_of_period(report), report.data.is_empty()) {
+            (true, false) => "cover-how",
+            (true, true) => "cover-how-without",
+            (false, _) => "cover-how-list",
+        }),
+    );
     lines.push(words.text("cover-missing"));
     lines
 }
@@ -126,6 +130,11 @@ fn write_points(
     Ok(())
 }
 
+/// Does it hold the statistics of a period, and no list about a meeting?
+const fn is_of_period(report: &Report) -> bool {
+    !report.statistics.is_empty()
+}
+
 fn workbook_title(report: &Report, words: &Words) -> String {
     let period = ("period", report.years.as_str().into());
     let title = match &report.member {
@@ -133,7 +142,8 @@ fn workbook_title(report: &Report, words: &Words) -> String {
             "workbook-title-member",
             &[period, ("member", member.as_str().into())],
         ),
-        None => words.say("workbook-title", &[period]),
+        None if is_of_period(report) => words.say("workbook-title", &[period]),
+        None => report.title.clone(),
     };
     words.title_of(&report.process.name, &title)
 }

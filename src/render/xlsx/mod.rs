@@ -24,7 +24,7 @@ use crate::{
         wide::{Readers, SheetValue, Wide, widen},
     },
     report::{
-        Report,
+        Report, participants,
         sheets::{Sheet, SheetNames, WithoutSheet, row, sheets, stable_name},
     },
     table::Table,
@@ -36,6 +36,7 @@ use formula::{Formulas, Why};
 use live::Live;
 use rayon::prelude::*;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+pub use sheet::HEAD;
 use sheet::{SheetContext, write_table};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -334,11 +335,13 @@ fn rows_behind<'a>(
         "data.delegations" => live::delegations(&wide, formulas),
         _ => Live::default(),
     };
+    let is_printed = table.statistic == participants::SHEET;
+    let of_rows = |id: &str| (!is_printed).then(|| words.text(id));
     let notes = [
-        Some(words.text("data-note")),
+        of_rows("data-note"),
         (!live.values.is_empty()).then(|| values(&live.values, words)),
         name_live_columns(&live, &wide, words),
-        Some(words.text("data-not-printed")),
+        of_rows("data-not-printed"),
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     Plan {
@@ -346,7 +349,11 @@ fn rows_behind<'a>(
         name: names.name(table).to_owned(),
         title: words.title(table),
         row: row(table, words),
-        group: Group::Data,
+        group: if is_printed {
+            Group::Participation
+        } else {
+            Group::Data
+        },
         note: Some(notes.join(" ")),
         wide,
         sheet: None,

@@ -6,7 +6,8 @@ use crate::{report::Report, table::Missing, words::Words};
 use std::collections::BTreeMap;
 
 pub(super) fn plan_of<'a>(report: &Report, plans: &[Plan], words: &Words) -> Plan<'a> {
-    let ids = report.statistics.iter().copied().chain(["change"]);
+    let of_change = (!report.figures.is_empty()).then_some("change");
+    let ids = report.statistics.iter().copied().chain(of_change);
     let rows = ids.map(|id| note(id, plans, words)).collect();
     let heads = ["statistic", "question", "formula", "edges", "live"];
     plan("Notes", "notes", texts(&heads, rows, words), words)
