@@ -24,6 +24,11 @@ pack-meeting = { $title }, { $day ->
 }
 edition = Edition of { $day }
 edition-replaces = Edition of { $day }, replaces that of { $replaced }
+edition-revised = { $edition }; { $n ->
+        [0] no figure was revised
+        [one] one figure was revised
+       *[other] { $n } figures were revised
+    }
 subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Meetings from { $first } to { $last }{ $earlier ->
     [yes] { "" }, with earlier years for comparison
@@ -115,6 +120,16 @@ column-organisation = Organisation
 column-men = Men
 column-another-gender = Another gender
 column-gender-unrecorded = Gender not recorded
+column-figure-changed = Figure
+column-before-change = Before
+column-after-change = After
+column-because = Because
+column-figure-id = Id
+column-table-changed = Table
+column-row-changed = Row
+column-what-changed = What changed
+column-number-changed = Number
+column-place-of-row = Place
 column-meeting = Meeting
     .long = Meeting attended for the first time
 column-short = { $head }, short
@@ -1003,6 +1018,40 @@ source-of-record = Source of the record:
 factsheet-note = The key of the meeting in the data is { $id }. Missing values: ·· not on record; – there is nothing to count.
 
 ## Agenda brief of a planned meeting
+changes-title = Changes: { $period }
+changes-subtitle = From: { $old }. To: { $new }.
+changes-edition = edition of { $period }
+changes-none = none
+changes-share = { $of } ({ $percent })
+changes-past = Only what it is compared with.
+changes-rule = Another rule.
+changes-all-rows = Worked out from all rows that changed.
+changes-no-rows = No row of the lists changed.
+changes-more = And { $n } more.
+changes-added = added
+changes-removed = removed
+changes-cell = { $column } { $before } → { $after }
+changes-row = { $row }: { $change }
+changes-summary = { $revised ->
+        [0] No figure has another value
+        [one] One figure has another value
+       *[other] { $revised } figures have other values
+    } and { $rows ->
+        [0] no row of the lists changed
+        [one] one row of the lists changed
+       *[other] { $rows } rows of the lists changed
+    } from { $old } to { $new }.
+changes-settings = The settings are other ones.
+changes-version = The program is another version ({ $old }, now { $new }).
+changes-templates = These templates are other ones: { $templates }.
+changes-now = Now:
+changes-before = Before:
+changes-figures = Revised figures
+changes-numbers = Numbers of changes
+changes-rows = Changed rows of the lists
+changes-cells = Changed cells of tables
+changes-many-cells = The changed cells of tables are in the workbook of changes.
+changes-note = Compared are the data files of both editions: nothing is shown here that one of them does not show.
 participants-title = List of participants: { $meeting }
 participants-running = Participants { $id }
 participants-final = Final list

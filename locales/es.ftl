@@ -24,6 +24,11 @@ pack-meeting = { $title }, { $day ->
 }
 edition = Edición del { $day }
 edition-replaces = Edición del { $day }, sustituye a la del { $replaced }
+edition-revised = { $edition }; { $n ->
+        [0] ninguna cifra revisada
+        [one] una cifra revisada
+       *[other] { $n } cifras revisadas
+    }
 subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Reuniones del { $first } al { $last }{ $earlier ->
     [yes] { "" }, con años anteriores a efectos de comparación
@@ -110,6 +115,16 @@ column-organisation = Organización
 column-men = Hombres
 column-another-gender = Otro género
 column-gender-unrecorded = Género no registrado
+column-figure-changed = Cifra
+column-before-change = Antes
+column-after-change = Después
+column-because = Causa
+column-figure-id = Identificador
+column-table-changed = Tabla
+column-row-changed = Fila
+column-what-changed = Qué cambió
+column-number-changed = Número
+column-place-of-row = Lugar
 column-meeting = Reunión
     .long = Primera reunión a la que asistió
 column-short = { $head }, forma abreviada
@@ -1026,6 +1041,40 @@ source-of-record = Fuente del registro:
 factsheet-note = La clave de la reunión en los datos es { $id }. Valores ausentes: ·· no consta en el registro; – no hay nada que contar.
 
 ## Agenda brief of a planned meeting
+changes-title = Cambios: { $period }
+changes-subtitle = De: { $old }. A: { $new }.
+changes-edition = edición de { $period }
+changes-none = ninguno
+changes-share = { $of } ({ $percent })
+changes-past = Solo los valores de comparación.
+changes-rule = Otra regla.
+changes-all-rows = Se calcula a partir de todas las filas que cambiaron.
+changes-no-rows = No cambió ninguna fila de las listas.
+changes-more = Y { $n } más.
+changes-added = añadida
+changes-removed = eliminada
+changes-cell = { $column } { $before } → { $after }
+changes-row = { $row }: { $change }
+changes-summary = { $revised ->
+        [0] Ninguna cifra tiene otro valor
+        [one] Una cifra tiene otro valor
+       *[other] { $revised } cifras tienen otro valor
+    } y { $rows ->
+        [0] no cambió ninguna fila de las listas
+        [one] cambió una fila de las listas
+       *[other] cambiaron { $rows } filas de las listas
+    }. Comparación: { $old } y { $new }.
+changes-settings = Los ajustes son otros.
+changes-version = El programa es de otra versión ({ $old }, ahora { $new }).
+changes-templates = Estas plantillas son otras: { $templates }.
+changes-now = Ahora:
+changes-before = Antes:
+changes-figures = Cifras revisadas
+changes-numbers = Números de cambios
+changes-rows = Filas modificadas de las listas
+changes-cells = Celdas modificadas de las tablas
+changes-many-cells = Las celdas modificadas de las tablas están en el libro de cambios.
+changes-note = Se comparan los archivos de datos de ambas ediciones: aquí no se muestra nada que no muestre una de ellas.
 participants-title = Lista de participantes: { $meeting }
 participants-running = Participantes { $id }
 participants-final = Lista definitiva

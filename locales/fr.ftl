@@ -24,6 +24,11 @@ pack-meeting = { $title }, { $day ->
 }
 edition = Édition du { $day }
 edition-replaces = Édition du { $day }, remplace celle du { $replaced }
+edition-revised = { $edition } ; { $n ->
+        [0] aucun chiffre révisé
+        [one] un chiffre révisé
+       *[other] { $n } chiffres révisés
+    }
 subtitle-of-edition = { $subtitle }. { $edition }
 briefing-subtitle = Réunions du { $first } au { $last }{ $earlier ->
     [yes] { "" }, avec les années précédentes à titre de comparaison
@@ -113,6 +118,16 @@ column-organisation = Organisation
 column-men = Hommes
 column-another-gender = Autre genre
 column-gender-unrecorded = Genre non renseigné
+column-figure-changed = Chiffre
+column-before-change = Avant
+column-after-change = Après
+column-because = Cause
+column-figure-id = Identifiant
+column-table-changed = Tableau
+column-row-changed = Ligne
+column-what-changed = Ce qui a changé
+column-number-changed = Nombre
+column-place-of-row = Emplacement
 column-meeting = Réunion
     .long = Première réunion suivie
 column-short = { $head }, forme abrégée
@@ -1075,6 +1090,40 @@ source-of-record = Source des données :
 factsheet-note = Identifiant de la réunion dans les données : { $id }. Valeurs manquantes : ·· donnée non consignée ; – il n’y a rien à compter.
 
 ## Agenda brief of a planned meeting
+changes-title = Modifications : { $period }
+changes-subtitle = De : { $old }. À : { $new }.
+changes-edition = édition { $period }
+changes-none = aucune
+changes-share = { $of } ({ $percent })
+changes-past = Seulement les valeurs de comparaison.
+changes-rule = Autre règle.
+changes-all-rows = Calculé à partir de toutes les lignes modifiées.
+changes-no-rows = Aucune ligne des listes n’a changé.
+changes-more = Et { $n } de plus.
+changes-added = ajoutée
+changes-removed = supprimée
+changes-cell = { $column } { $before } → { $after }
+changes-row = { $row } : { $change }
+changes-summary = { $revised ->
+        [0] Aucun chiffre n’a changé
+        [one] Un chiffre a changé
+       *[other] { $revised } chiffres ont changé
+    } et { $rows ->
+        [0] aucune ligne des listes n’a été modifiée
+        [one] une ligne des listes a été modifiée
+       *[other] { $rows } lignes des listes ont été modifiées
+    }. Comparaison : { $old }, puis { $new }.
+changes-settings = Les paramètres ont changé.
+changes-version = Le programme est dans une autre version ({ $old }, maintenant { $new }).
+changes-templates = Ces modèles ont changé : { $templates }.
+changes-now = Maintenant :
+changes-before = Auparavant :
+changes-figures = Chiffres révisés
+changes-numbers = Nombres de modifications
+changes-rows = Lignes modifiées des listes
+changes-cells = Cellules modifiées des tableaux
+changes-many-cells = Les cellules modifiées des tableaux se trouvent dans le classeur des modifications.
+changes-note = Les fichiers de données des deux éditions sont comparés : rien n’est montré ici que l’une d’elles ne montre pas.
 participants-title = Liste des participants : { $meeting }
 participants-running = Participants { $id }
 participants-final = Liste définitive

@@ -848,6 +848,13 @@ failed-packs = { $n ->
 } could not be made; everything else was published
 failed-audience = packs are made for members only; leave out --packs or the audience
 failed-participants = lists of participants name persons and are made for the secretariat only; add --audience secretariat, or leave out the lists (--participants; rapporteur.toml: [report] participants)
+failed-audiences = the editions are for two audiences ({ $old } and { $new }); compare editions for the same audience
+failed-nothing-earlier = there is no edition before { $folder }; name the folders of both editions, or keep earlier ones (rapporteur.toml: [report] keep)
+failed-edition-lacks = { $folder } has no { $file }; compare needs the data files of both editions, made without --leave-out data
+failed-edition-broken = { $folder }/{ $file } is not as this program writes it; use the folder of an edition that nobody changed
+failed-format = { $path }: write a name that ends with .pdf, .docx, .xlsx or .ods
+compare-summary = { $old } → { $new }: { $figures } figures, { $cells } rows of tables and { $rows } rows of the lists differ
+compare-same = { $old } → { $new }: no figure, table or row differs
 failed-stopped = the run was stopped from outside ({ $signal }); incomplete files were removed
 failed-bug = this is a bug in the program; the outputs were not changed
 

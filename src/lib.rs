@@ -4,6 +4,7 @@
 
 pub mod cli;
 mod collation;
+pub mod compare;
 pub mod digest;
 pub mod disclosure;
 pub mod documents;
@@ -24,12 +25,16 @@ mod territories;
 pub mod words;
 
 use crate::finding::codes::R097;
+use compare::{Changes, ComparedEdition, Comparison};
 use documents::Edition;
 use finding::{Finding, Found, Place};
 use render::Artifact;
 use report::{TemplateError, Templates};
 use settings::{RunOptions, Settings, period::Period, written::Output};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Why no outputs were made from data without errors.
 #[derive(Debug)]
@@ -94,12 +99,28 @@ pub fn make(
     mut step: impl FnMut(&'static str) + Send,
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
-    let editions = editions(data, settings, period, templates)?;
+    let mut editions = editions(data, settings, period, templates)?;
+    let before = options.before.as_ref();
+    let changes = before.map(|before| compare(before, settings, options, templates, &editions));
+    let changes = changes.transpose()?;
+    for edition in editions.values_mut() {
+        let comparison = changes.as_ref().map(|changes| &changes.comparison);
+        edition.settings.revised = comparison.map(Comparison::revised);
+    }
     let main = &editions[settings.languages[0]];
-    let documents = || make_documents(settings, options, templates, &editions, &mut step);
+    let changes = changes.as_ref();
+    let documents = || {
+        make_documents(
+            settings,
+            options,
+            templates,
+            (&editions, changes),
+            &mut step,
+        )
+    };
     let data_files = || {
         if settings.makes(Output::Data) {
-            render::data::write(&main.released, &main.settings, &main.words)
+            data_files(main)
         } else {
             Ok(Vec::new())
         }
@@ -125,6 +146,49 @@ pub fn make(
         value: made.artifacts,
         findings: made.findings,
     })
+}
+
+/// What changed since the edition before.
+fn compare(
+    before: &Arc<ComparedEdition>,
+    settings: &Settings,
+    options: &RunOptions,
+    templates: &Templates,
+    editions: &BTreeMap<&'static str, Edition>,
+) -> Result<Changes, MakeError> {
+    let main = &editions[settings.languages[0]];
+    let mut files = data_files(main).map_err(internal)?;
+    let languages: Vec<&str> = editions.keys().copied().collect();
+    let (used, made) = (templates.used(&languages), documents::Made::default());
+    // What a comparison looks at is known before the documents are made.
+    files.push(publish::manifest(
+        &main.released,
+        settings,
+        options,
+        &used,
+        &made,
+        None,
+    ));
+    let file = |path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.map(|file| file.bytes.clone())
+    };
+    let after = ComparedEdition::new(file).map_err(|e| internal(format!("{e:?}")))?;
+    Ok(Changes::new(before.clone(), after))
+}
+
+/// The data files of an edition.
+fn data_files(edition: &Edition) -> Result<Vec<Artifact>, String> {
+    let Edition {
+        words,
+        settings,
+        released,
+    } = edition;
+    let points = report::main_points(released, words).into_iter();
+    let points: Vec<(String, Vec<String>)> = points
+        .map(|point| (format!("{} {}", point.lead, point.text), point.figures))
+        .collect();
+    render::data::write(released, settings, words, &points)
 }
 
 /// The data in each language that something is made in: those of the documents, and with packs
@@ -169,7 +233,7 @@ fn make_documents(
     settings: &Settings,
     options: &RunOptions,
     templates: &Templates,
-    editions: &BTreeMap<&'static str, Edition>,
+    (editions, changes): (&BTreeMap<&'static str, Edition>, Option<&Changes>),
     mut step: impl FnMut(&'static str) + Send,
 ) -> Result<documents::Made, MakeError> {
     let mut made = documents::Made::default();
@@ -179,7 +243,8 @@ fn make_documents(
         } else {
             format!(".{language}")
         };
-        made.extend(editions[language].documents(&mark, templates, &options.scratch, &mut step)?);
+        let edition = &editions[language];
+        made.extend(edition.documents(&mark, templates, changes, &options.scratch, &mut step)?);
     }
     if settings.packs {
         step("step-packs");

@@ -5,6 +5,7 @@ mod answer;
 mod before;
 mod check;
 mod clock;
+mod compare;
 mod explain;
 mod hook;
 mod init;
@@ -59,6 +60,8 @@ const EXAMPLES: &str = "Examples:
   rapporteur report                         make outputs/2022/ from inputs/ (the period of rapporteur.toml)
   rapporteur report --if-changed            the same, but only if something has changed (for nightly runs)
   rapporteur verify outputs/2022            check that everything is there and unchanged
+  rapporteur compare outputs/2022 --against latest
+                                            what changed since the edition before
   rapporteur report --period 2021           make the outputs for another year
   rapporteur report --inputs my/data --outputs my/results --period 2020..2022
 
@@ -80,6 +83,8 @@ enum Command {
     Schedule(schedule::Schedule),
     /// Compare outputs with their manifest, with the inputs, or with outputs that are made again
     Verify(verify::Verify),
+    /// Show what changed from one edition to another: figures, cells, main points and rows, and why
+    Compare(compare::Compare),
     /// Show the tables and columns that the program reads, for people or for other programs
     Schema(schema::Schema),
 }
@@ -187,6 +192,7 @@ pub fn run() -> ExitCode {
         Command::Preview(preview) => preview.run(&words),
         Command::Schedule(schedule) => schedule.run(&words),
         Command::Verify(verify) => verify.run(&words),
+        Command::Compare(compare) => compare.run(&words),
         Command::Schema(schema) => schema.run(&words),
     };
     done.map_or_else(

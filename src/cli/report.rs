@@ -7,6 +7,7 @@ use super::{
     BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
     before::Before,
     clock,
+    compare::compared_edition,
     hook::OnFailure,
     record::{Log, Record},
     stop, templates, terminal,
@@ -41,7 +42,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use unchanged::{lists_of_editions, unchanged};
+use unchanged::{lists_of_editions, say_unchanged, unchanged};
 
 #[derive(Debug, clap::Args)]
 #[allow(
@@ -108,6 +109,9 @@ pub struct ReportCommand {
     allow_errors: bool,
 }
 
+/// What an edition is made by: settings, what the run is asked for besides, and its period.
+type EditionRun<'a> = (&'a Settings, &'a RunOptions, &'a Period);
+
 impl ReportCommand {
     pub fn inputs(&self) -> &Path {
         &self.inputs.folder
@@ -173,13 +177,12 @@ impl ReportCommand {
         } = loaded;
         self.apply_arguments(&mut settings, words)?;
         self.find_replaced_edition(&mut settings, &period);
-        let options = self.run_options(today, words)?;
-        let mut made = self.make(&data, &settings, &options, &period, &templates, |name| {
-            step(record, name);
-        })?;
+        let options = self.run_options(today, &settings, &period, words)?;
+        let run = (&settings, &options, &period);
+        let mut made = self.make(&data, run, &templates, |name| step(record, name))?;
         made.findings.extend(of_period);
         step(record, "step-publish");
-        let folder = self.publish(&mut made, &data, &settings, &period, &fingerprint)?;
+        let folder = self.publish(&mut made, &data, run, &fingerprint)?;
         progress.finish();
         record.findings(words, &made.findings);
         record.note_outputs(&period, &folder, made.value.len());
@@ -271,9 +274,7 @@ impl ReportCommand {
     fn make(
         &self,
         data: &Dataset,
-        settings: &Settings,
-        options: &RunOptions,
-        period: &Period,
+        (settings, options, period): EditionRun,
         templates: &Templates,
         step: impl FnMut(&'static str) + Send,
     ) -> Result<Found<Vec<Artifact>>, Failure> {
@@ -297,8 +298,7 @@ impl ReportCommand {
         &self,
         made: &mut Found<Vec<Artifact>>,
         data: &Dataset,
-        settings: &Settings,
-        period: &Period,
+        (settings, options, period): EditionRun,
         fingerprint: &str,
     ) -> Result<PathBuf, Failure> {
         let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
@@ -314,6 +314,10 @@ impl ReportCommand {
             outputs: &self.outputs,
             name: &name,
             keep: settings.keep,
+            compared: options
+                .before
+                .as_ref()
+                .map(|before| before.folder.as_path()),
             is_latest: settings.disclosure.audience.rules().is_usual,
         };
         let Published {
@@ -408,12 +412,20 @@ impl ReportCommand {
         Ok(there.to_owned())
     }
 
-    fn run_options(&self, today: Date, words: &Words) -> Result<RunOptions, Failure> {
+    fn run_options(
+        &self,
+        today: Date,
+        settings: &Settings,
+        period: &Period,
+        words: &Words,
+    ) -> Result<RunOptions, Failure> {
+        let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
         Ok(RunOptions {
             today,
             scratch: self.scratch(words)?,
             allow_errors: self.allow_errors,
             keep_going: self.keep_going,
+            before: compared_edition(settings, &self.outputs, &name, words)?,
         })
     }
 
@@ -435,11 +447,6 @@ impl ReportCommand {
         }
         Ok(())
     }
-}
-
-fn say_unchanged(folder: &Path, words: &Words) {
-    let folder = folder.display().to_string();
-    terminal::say(&words.say("nothing-to-do", &[("folder", folder.into())]));
 }
 
 /// The fingerprint of each input, by its file.

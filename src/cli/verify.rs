@@ -2,7 +2,8 @@
 //! outputs made again in memory.
 
 use super::{
-    BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, clock, templates, terminal,
+    BAD_SETTINGS, BUG, FINDINGS, Failure, Inputs, Loaded, NO_INPUT, clock,
+    compare::compared_edition, templates, terminal,
 };
 use crate::{
     digest::sha256,
@@ -278,6 +279,12 @@ impl Verify {
         set_as_asked(&mut loaded.settings, manifest)?;
         let templates = templates::read(&self.templates)?;
         let Loaded { data, settings, .. } = &loaded;
+        let name = folder_name(&period.name, settings.disclosure.audience.term());
+        let outputs = self.outputs.parent().unwrap_or(Path::new(""));
+        let options = RunOptions {
+            before: compared_edition(settings, outputs, &name, words)?,
+            ..options
+        };
         let made = crate::make(data, settings, &options, &period, &templates, |_| {})
             .map_err(|e| Failure::new(BUG, e))?;
         let differs = |path: &str, bytes: &[u8]| {

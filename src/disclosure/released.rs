@@ -99,6 +99,31 @@ impl Released {
         }
     }
 
+    /// Nothing of a period: for documents that are made of what was released before.
+    #[must_use]
+    pub fn of_nothing(audience: Audience, period: Period) -> Self {
+        Self {
+            audience,
+            member: None,
+            period,
+            first_year: None,
+            first_years: BTreeMap::new(),
+            meetings: Vec::new(),
+            series: Vec::new(),
+            computed: Vec::new(),
+            tables: Arc::default(),
+            figures: Vec::new(),
+            data: Arc::default(),
+            large: Vec::new(),
+            counts: BTreeMap::new(),
+            sources: Vec::new(),
+            left_out: Vec::new(),
+            vague: BTreeMap::new(),
+            threshold: 0,
+            participants: Arc::default(),
+        }
+    }
+
     #[must_use]
     pub const fn audience(&self) -> Audience {
         self.audience

@@ -26,6 +26,8 @@ pub enum DocumentSubject {
     Member,
     /// A list of participants.
     Participants,
+    /// What changed since the edition before.
+    Changes,
 }
 
 /// A composed document, whatever its format.
@@ -44,9 +46,7 @@ impl ComposedDocument {
     fn path(&self, format: &Format) -> String {
         let name = match self.subject {
             DocumentSubject::Briefing => format.briefing,
-            DocumentSubject::Meeting | DocumentSubject::Member | DocumentSubject::Participants => {
-                &self.name
-            }
+            _ => &self.name,
         };
         format!("{}{name}{}.{}", self.folder, self.mark, format.end)
     }
@@ -97,6 +97,7 @@ const PDF: Format = Format {
         DocumentSubject::Meeting,
         DocumentSubject::Member,
         DocumentSubject::Participants,
+        DocumentSubject::Changes,
     ],
     is_wanted: |_, _| true,
     step: "step-pdf",
@@ -144,13 +145,16 @@ const DOCX: Format = Format {
         DocumentSubject::Meeting,
         DocumentSubject::Member,
         DocumentSubject::Participants,
+        DocumentSubject::Changes,
     ],
     is_wanted: |settings, subject| {
         let document = match subject {
             DocumentSubject::Briefing => WordOutput::Briefing,
             DocumentSubject::Meeting => WordOutput::Meetings,
             DocumentSubject::Member => WordOutput::Packs,
-            DocumentSubject::Participants => return settings.makes(Output::Word),
+            DocumentSubject::Participants | DocumentSubject::Changes => {
+                return settings.makes(Output::Word);
+            }
         };
         settings.makes(Output::Word) && settings.word.contains(&document)
     },
@@ -173,6 +177,7 @@ const XLSX: Format = Format {
         DocumentSubject::Briefing,
         DocumentSubject::Member,
         DocumentSubject::Participants,
+        DocumentSubject::Changes,
     ],
     is_wanted: |settings, _| settings.workbook.contains(&WorkbookFormat::Xlsx),
     step: "step-xlsx",

@@ -7,6 +7,7 @@ mod formats;
 use crate::finding::codes::R093;
 use crate::{
     MakeError,
+    compare::Changes,
     disclosure::{self, Member, Packs, Released},
     finding::{Finding, Place},
     input::Dataset,
@@ -110,12 +111,15 @@ impl Edition {
         &self,
         mark: &str,
         templates: &Templates,
+        changes: Option<&Changes>,
         scratch: &Path,
         mut step: impl FnMut(&'static str) + Send,
     ) -> Result<Made, MakeError> {
         step("step-report");
         let mut named = Made::default();
-        let documents = self.compose(mark, templates, &mut named)?;
+        let mut documents = self.compose(mark, templates, &mut named)?;
+        let of_changes = changes.map(|changes| self.changes(mark, templates, changes));
+        documents.extend(of_changes.transpose()?);
         let pages = || {
             let made = self.write(formats::PAGES, &documents, scratch, &mut None, &mut step);
             // What is left of it, once the pages are done.
@@ -128,6 +132,28 @@ impl Edition {
         made.extend(sheets?);
         made.extend(named);
         Ok(made)
+    }
+
+    /// The document about what changed since the edition before.
+    fn changes(
+        &self,
+        mark: &str,
+        templates: &Templates,
+        changes: &Changes,
+    ) -> Result<ComposedDocument, MakeError> {
+        let Self {
+            words,
+            settings,
+            released,
+        } = self;
+        let template = templates.choose("changes", words.language);
+        Ok(ComposedDocument {
+            subject: DocumentSubject::Changes,
+            folder: String::new(),
+            name: "changes".into(),
+            mark: mark.to_owned(),
+            report: report::changes(changes, released, settings, words, &template)?,
+        })
     }
 
     /// The documents of the period; how their files are called goes into `named`.

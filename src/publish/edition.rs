@@ -2,7 +2,8 @@
 //! Out: what differs. It must not know what is in the files.
 
 use super::{
-    MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE, swap::path_beside,
+    EARLIER, LATEST, MANIFEST, OWNER_ALONE, PROGRAM, replace_file, signature::SIGNATURE,
+    swap::path_beside,
 };
 use crate::{
     digest::{hexadecimal, sha256},
@@ -16,6 +17,7 @@ use sha2::{Digest, Sha256};
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
+    ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
     time::SystemTime,
@@ -194,6 +196,46 @@ pub fn find_replaced(settings: &mut Settings, manifest: &Value) {
         };
         edition.replaces = edition.replaces.or(found);
     }
+}
+
+/// The earlier editions of a name, the most recent last.
+fn earlier(outputs: &Path, name: &OsStr) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(outputs.join(EARLIER).join(name))
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    // Their names are numbers.
+    folders.sort_unstable_by_key(|folder| (folder.as_os_str().len(), folder.clone()));
+    folders
+}
+
+/// The edition before the one in a folder: the one to which `latest` leads or, if it is this one, the
+/// most recent of the earlier ones.
+///
+/// # Errors
+/// Where there is no such folder.
+pub fn latest_before(folder: &Path) -> io::Result<Option<PathBuf>> {
+    let own = fs::canonicalize(folder)?;
+    let (Some(outputs), Some(name)) = (own.parent(), own.file_name()) else {
+        return Ok(None);
+    };
+    let latest = fs::canonicalize(outputs.join(LATEST)).ok();
+    let other = latest.filter(|latest| *latest != own);
+    Ok(other.or_else(|| earlier(outputs, name).pop()))
+}
+
+/// The folder of the edition before the one of a day: of those in the folder of outputs, the most
+/// recent with another day.
+#[must_use]
+pub fn edition_before(outputs: &Path, name: &str, day: Date) -> Option<PathBuf> {
+    let mut folders = earlier(outputs, name.as_ref());
+    folders.push(outputs.join(name));
+    let is_other = |folder: &&PathBuf| {
+        let day_of = manifest(folder).map(|manifest| manifest["edition"]["day"] == day.to_string());
+        day_of.is_ok_and(|is_same| !is_same)
+    };
+    folders.iter().rev().find(is_other).cloned()
 }
 
 /// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the

@@ -162,6 +162,8 @@ pub struct EditionPlace<'a> {
     pub name: &'a str,
     /// How many earlier editions stay, in `earlier/name`.
     pub keep: usize,
+    /// The folder of the edition that it is compared with.
+    pub compared: Option<&'a Path>,
     /// Does `latest` lead to it?
     pub is_latest: bool,
 }
@@ -253,7 +255,9 @@ pub fn publish(to: &EditionPlace, artifacts: &[Artifact]) -> Result<Published, P
     });
     let mut untidy = Vec::from_iter(not_put_away);
     if let Some(earlier) = earlier {
-        untidy.extend(swap::prune(&earlier, stay).err().map(|e| (earlier, e)));
+        let compared = to.compared.and_then(Path::file_name);
+        let pruned = swap::prune(&earlier, stay, compared);
+        untidy.extend(pruned.err().map(|e| (earlier, e)));
     }
     if is_latest {
         let latest = outputs.join(LATEST);

@@ -2,6 +2,7 @@
 //! one under the old one's name. It must not know what is in them.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
@@ -134,14 +135,18 @@ fn numbers(earlier: &Path) -> io::Result<Vec<u32>> {
     Ok(all)
 }
 
-/// Leaves so many of the earlier editions, the newest.
-pub fn prune(earlier: &Path, keep: usize) -> io::Result<()> {
+/// Leaves so many of the earlier editions, the newest, and one more by its name: that with which the
+/// new one is compared.
+pub fn prune(earlier: &Path, keep: usize, compared: Option<&OsStr>) -> io::Result<()> {
     if !earlier.is_dir() {
         return Ok(());
     }
     let all = numbers(earlier)?;
     for number in &all[..all.len().saturating_sub(keep)] {
-        remove(&earlier.join(format!("{number:04}")))?;
+        let name = format!("{number:04}");
+        if compared.is_none_or(|compared| compared != name.as_str()) {
+            remove(&earlier.join(name))?;
+        }
     }
     Ok(())
 }

@@ -8,14 +8,19 @@ use super::{
 };
 use crate::{
     disclosure::Released,
+    schema,
     settings::{Settings, files::CsvMarks},
-    table::{Aggregate, Cell, ChangeDirection, Figure, Recipe, SheetRows, Table, Tally, ValueType},
+    table::{
+        Aggregate, Cell, ChangeDirection, Figure, Recipe, RowKeys, SheetRows, Table, Tally,
+        ValueType,
+    },
     words::Words,
 };
 use serde_json::{Value as Json, json};
 use std::{borrow::Cow, collections::BTreeSet};
 
-/// All data files, below `data/`.
+/// All data files, below `data/`. `points` are the main points, each with the figures that it is made
+/// of.
 ///
 /// ```
 /// # use rapporteur::settings::Settings;
@@ -28,7 +33,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 /// # let words = rapporteur::words::Words::english();
 /// use rapporteur::render::data;
 ///
-/// let files = data::write(&released, &settings, &words)?;
+/// let files = data::write(&released, &settings, &words, &[])?;
 /// assert!(files.iter().any(|file| file.path == "data/figures.json"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -39,6 +44,7 @@ pub fn write(
     released: &Released,
     settings: &Settings,
     words: &Words,
+    points: &[(String, Vec<String>)],
 ) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut resources = Vec::new();
@@ -68,9 +74,15 @@ pub fn write(
         .iter()
         .map(|f| figure(f, words))
         .collect();
+    let points: Vec<Json> = points
+        .iter()
+        .map(|(text, figures)| json!({ "text": text, "figures": figures }))
+        .collect();
     artifacts.push(Artifact {
         path: "data/figures.json".into(),
-        bytes: pretty(&json!({ "period": released.period().name, "figures": figures })),
+        bytes: pretty(
+            &json!({ "period": released.period().name, "figures": figures, "main_points": points }),
+        ),
     });
     let mut package = package(released, settings);
     package["resources"] = resources.into();
@@ -249,6 +261,7 @@ fn resource(
         "statistic": table.statistic, "profile": "tabular-data-resource",
         "schema": { "fields": fields, "missingValues": ["[x]", "[z]", "[c]"] }
     });
+    resource["rowKeys"] = json!(row_keys(table, columns));
     if let Some(definition) = definition(table, words) {
         resource["description"] = definition.into();
     }
@@ -258,6 +271,25 @@ fn resource(
         resource["likeFormulas"] = json!(like);
     }
     resource
+}
+
+/// The columns that say which row it is: an earlier edition has the same row under them.
+fn row_keys<'c>(table: &Table, columns: &'c [WideColumn]) -> Vec<&'c str> {
+    /// Of sheets of rows.
+    const KEYS: [&str; 4] = ["series", "meeting_id", "member_id", "body"];
+    let list = table.statistic.strip_prefix("data.");
+    let own = list
+        .and_then(schema::table)
+        .map_or(&[] as &[&str], |list| list.key);
+    let is_key = |column: &&WideColumn| match (list, table.keys) {
+        (Some(_), _) if !own.is_empty() => own.contains(&column.key.as_str()),
+        (Some(_), _) => KEYS.contains(&column.key.as_str()),
+        (None, RowKeys::Columns(n)) => column.is_of_first(n),
+        (None, RowKeys::Group(_)) => column.is_of_first(1),
+        (None, RowKeys::Single) => false,
+    };
+    let keys = columns.iter().filter(is_key);
+    keys.map(|column| column.key.as_str()).collect()
 }
 
 /// What the figures of a statistic mean, and how they are counted.

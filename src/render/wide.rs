@@ -77,6 +77,13 @@ pub struct WideColumn {
     part: CellPart,
 }
 
+impl WideColumn {
+    /// Is it of one of the first columns of the table?
+    pub const fn is_of_first(&self, columns: usize) -> bool {
+        self.source < columns
+    }
+}
+
 enum RowsOfFile<'a> {
     Of(&'a Table, &'a Words, Readers),
     Made(Vec<Vec<SheetValue<'static>>>),

@@ -45,7 +45,7 @@ pub const FUNCTIONS: [(&str, &str); 17] = [
     ("first_year_of", "first_year_of('SERIES')"),
 ];
 
-pub const NAMES: [&str; 13] = [
+pub const NAMES: [&str; 14] = [
     "process",
     "audience",
     "period",
@@ -59,6 +59,7 @@ pub const NAMES: [&str; 13] = [
     "meeting",
     "member",
     "list",
+    "changes",
 ];
 
 /// Lets templates call the functions.

@@ -61,7 +61,7 @@ impl Meetings<'_> {
             points: &[],
             meeting: Some((self, meeting)),
             member: None,
-            list: None,
+            own: None,
         };
         let blocks = template::fill(template, &context)?;
         let running = words.say(running, &[("id", meeting.id.as_str().into())]);

@@ -5,11 +5,13 @@
 mod alternative;
 mod blocks;
 mod catalogue;
+mod changes;
 mod functions;
 mod markdown;
 mod meeting;
 mod meeting_documents;
 mod member;
+mod notices;
 pub mod participants;
 mod points;
 mod rehearsal;
@@ -20,7 +22,7 @@ mod totals;
 mod wording;
 
 use crate::{
-    disclosure::{Large, LeftOut, Released},
+    disclosure::{Large, Released},
     languages::Direction,
     settings::{
         Process, Settings,
@@ -32,8 +34,11 @@ use crate::{
     table::{Cell, Chart, Figure, Table},
     words::Words,
 };
+pub use changes::{changes, shown_row, shown_value};
 use jiff::civil::Date;
 pub use meeting::Meetings;
+use notices::{edition_line, handling, left_out};
+pub use points::points as main_points;
 pub use rehearsal::rehearse;
 use std::sync::Arc;
 pub use template_error::TemplateError;
@@ -242,7 +247,7 @@ pub fn compose(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let points = points::points(released, words);
+    let points = main_points(released, words);
     let context = template::Context {
         released,
         settings,
@@ -250,7 +255,7 @@ pub fn compose(
         points: &points,
         meeting: None,
         member: None,
-        list: None,
+        own: None,
     };
     let blocks = template::fill(template, &context)?;
     let period = released.period();
@@ -307,7 +312,7 @@ pub fn pack(
         points: &[],
         meeting: None,
         member: Some(member),
-        list: None,
+        own: None,
     };
     let blocks = template::fill(template, &context)?;
     let parts = [("member", name.into()), ("period", years(released).into())];
@@ -386,35 +391,6 @@ fn document(
     }
 }
 
-/// Which edition it is, where the settings say so.
-fn edition_line(settings: &Settings, words: &Words) -> Option<String> {
-    let edition = settings.edition?;
-    let day = ("day", words.day(edition.day).into());
-    Some(match edition.replaces {
-        Some(replaced) => {
-            let replaced = ("replaced", words.day(replaced).into());
-            words.say("edition-replaces", &[day, replaced])
-        }
-        None => words.say("edition", &[day]),
-    })
-}
-
-/// The mark on each page: what the settings say, and who the document is for where that is not all
-/// members.
-fn handling(released: &Released, settings: &Settings, words: &Words) -> String {
-    let own = settings.process.handling.clone();
-    let audience = match (released.member(), released.audience()) {
-        (Some(member), _) => words.say(
-            "audience-member",
-            &[("member", member.name.as_str().into())],
-        ),
-        (None, audience) if audience.rules().is_usual && !own.is_empty() => return own,
-        (None, audience) => words.text(&format!("audience-{}", audience.term())),
-    };
-    // The mark of the settings is that of what goes to all members.
-    audience
-}
-
 /// A document about the period, with all figures, tables and rows that its audience may see: its
 /// workbook holds them.
 fn of_period(
@@ -450,50 +426,4 @@ fn of_period(
 /// The period as titles have it.
 fn years(released: &Released) -> String {
     released.period().name.replace("..", "–")
-}
-
-/// What a reader must know before any figure: rows that are in none of them, and lists that are not
-/// believed.
-fn left_out(released: &Released, words: &Words) -> Option<String> {
-    let (lists, rows): (Vec<&LeftOut>, Vec<&LeftOut>) =
-        released.left_out().iter().partition(|l| l.is_of_list());
-    let part = |l: &&LeftOut| {
-        let title = words.text(&format!("title-{}", l.code));
-        words.say(
-            "left-out-part",
-            &[
-                ("rows", l.rows.into()),
-                ("table", l.table.into()),
-                ("title", title.into()),
-                ("code", l.code.into()),
-            ],
-        )
-    };
-    let total = |of: &[&LeftOut]| of.iter().map(|l| l.rows).sum::<u64>();
-    let mut sentences = Vec::new();
-    if !rows.is_empty() {
-        let parts: Vec<String> = rows.iter().map(part).collect();
-        sentences.push(words.say(
-            "left-out",
-            &[
-                ("rows", total(&rows).into()),
-                ("parts", words.list(&parts).into()),
-            ],
-        ));
-    }
-    if !lists.is_empty() {
-        let codes: Vec<String> = lists.iter().map(|l| l.code.to_owned()).collect();
-        sentences.push(words.say(
-            "left-out-lists",
-            &[
-                ("n", total(&lists).into()),
-                ("codes", words.list(&codes).into()),
-            ],
-        ));
-    }
-    let vague = released.vague_meetings();
-    if vague > 0 {
-        sentences.push(words.say("vague-days", &[("n", vague.into())]));
-    }
-    (!sentences.is_empty()).then(|| sentences.join(" "))
 }

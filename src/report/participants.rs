@@ -27,13 +27,6 @@ const GENDERS: [(&str, &str); 3] = [
     ("another-gender", "other"),
 ];
 
-/// What a template may show of a list.
-pub struct ListContext {
-    pub tables: Arc<Vec<Table>>,
-    /// What the template calls `list`.
-    pub values: Value,
-}
-
 impl Meetings<'_> {
     /// Fills the template of a list of participants.
     ///
@@ -65,8 +58,9 @@ impl Meetings<'_> {
         let of_categories = Category::ALL.map(|category| by_category(list, category, words));
         let mut tables: Vec<Table> = of_categories.into_iter().flatten().collect();
         tables.push(totals.clone());
-        let own = ListContext {
+        let own = template::OwnContext {
             tables: Arc::new(tables),
+            name: "list",
             values: values(list, words),
         };
         let context = template::Context {
@@ -76,7 +70,7 @@ impl Meetings<'_> {
             points: &[],
             meeting: Some((self, first)),
             member: None,
-            list: Some(own),
+            own: Some(own),
         };
         let blocks = template::fill(template, &context)?;
         let texts = [title, subtitle, running];

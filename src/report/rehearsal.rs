@@ -2,8 +2,14 @@
 //! no rows at all. In: what may be seen, templates. Out: what is wrong with them. It must not know
 //! a page.
 
-use super::{Meetings, TemplateError, Templates, compose, pack};
-use crate::{disclosure::Released, settings::Settings, table::Missing, words::Words};
+use super::{Meetings, TemplateError, Templates, changes, compose, pack};
+use crate::{
+    compare::{Changes, ComparedEdition},
+    disclosure::Released,
+    settings::Settings,
+    table::Missing,
+    words::Words,
+};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Of so many meetings and members everything may be missing: the others miss no more.
@@ -54,6 +60,8 @@ fn fill(
     for meeting in meetings.planned().iter().take(most) {
         found.extend(meetings.agenda(meeting, &planned).err());
     }
+    let changed = Changes::new(Arc::default(), ComparedEdition::default());
+    found.extend(changes(&changed, released, settings, words, &of("changes")).err());
     let of_lists = of("participants");
     for list in released.participants().iter().take(most) {
         found.extend(meetings.participants(list, &of_lists).err());

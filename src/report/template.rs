@@ -8,7 +8,6 @@ use super::{
     catalogue::{Catalogue, Placed},
     functions::functions,
     markdown,
-    participants::ListContext,
     sheets::SheetNames,
     template_error::{TemplateError, describe_error, innermost, quoted_in, start_of_line},
 };
@@ -42,8 +41,16 @@ pub struct Context<'a> {
     pub meeting: Option<(&'a Meetings<'a>, &'a MeetingLabel)>,
     /// Of a pack: what the template calls `member`.
     pub member: Option<Value>,
-    /// Of a list of participants.
-    pub list: Option<ListContext>,
+    /// Of a document that is made of tables of its own.
+    pub own: Option<OwnContext>,
+}
+
+/// What a template may show that is not released with the statistics.
+pub struct OwnContext {
+    pub tables: Arc<Vec<Table>>,
+    /// What the template calls it, and what it has.
+    pub name: &'static str,
+    pub values: Value,
 }
 
 /// What a template may ask of the engine: about so many instructions, and 64 bytes of text for
@@ -271,6 +278,10 @@ fn variables(context: &Context) -> Value {
             |s| context! { key => s.key.clone(), name => s.name.clone(), short => s.short.clone() },
         )
         .collect();
+    let own = |name: &str| {
+        let own = context.own.as_ref().filter(|own| own.name == name);
+        own.map(|own| own.values.clone())
+    };
     let rows = |name: &str| released.rows(name);
     let left_out: u64 = released
         .left_out()
@@ -291,7 +302,8 @@ fn variables(context: &Context) -> Value {
         points => context.points.len(),
         meeting => context.meeting.map(|(meetings, meeting)| meetings.values(meeting)),
         member => context.member.clone(),
-        list => context.list.as_ref().map(|list| list.values.clone()),
+        list => own("list"),
+        changes => own("changes"),
     }
 }
 
@@ -332,8 +344,8 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         released, words, ..
     } = context;
     let figures = released.figures().to_vec();
-    let tables = match (&context.list, context.meeting) {
-        (Some(list), _) => list.tables.clone(),
+    let tables = match (&context.own, context.meeting) {
+        (Some(own), _) => own.tables.clone(),
         (None, Some((meetings, meeting))) => Arc::new(meetings.tables(meeting)),
         (None, None) => released.tables().clone(),
     };

@@ -16,6 +16,7 @@ pub mod word_template;
 pub mod written;
 
 use crate::{
+    compare::ComparedEdition,
     finding::{CODES, Extent, Severity, kind, nearest},
     languages,
     table::Series,
@@ -87,6 +88,8 @@ pub struct RunOptions {
     pub allow_errors: bool,
     /// Is the rest published where a pack can't be made?
     pub keep_going: bool,
+    /// The edition with which the new one is compared.
+    pub before: Option<Arc<ComparedEdition>>,
 }
 
 impl Default for RunOptions {
@@ -96,6 +99,7 @@ impl Default for RunOptions {
             scratch: std::env::temp_dir(),
             allow_errors: false,
             keep_going: false,
+            before: None,
         }
     }
 }
@@ -125,6 +129,10 @@ pub struct Settings {
     /// How many earlier editions of the outputs stay.
     pub keep: usize,
     pub edition: Option<EditionDays>,
+    /// Does the edition hold what changed since the one before?
+    pub compare: bool,
+    /// How many figures were revised since then.
+    pub revised: Option<usize>,
     pub csv: CsvMarks,
     /// In the order in which they are reported. Empty: one series for each body in the data.
     pub scopes: Vec<SeriesScope>,

@@ -86,6 +86,7 @@ impl Settings {
         let (period, year_begins, time_zone) = read_calendar(text, report)?;
         let csv = files::csv_marks(&report.csv).map_err(|e| report_error(text, "csv", e))?;
         let edition = read_edition(text, report)?;
+        check_compare(text, report)?;
         let colours = read_colours(text, report)?;
         let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| {
             settings_error(text, &["data", key], &format!("[data] {key}: {e}"))
@@ -116,6 +117,8 @@ impl Settings {
             leave_out: file.report.leave_out.into_iter().collect(),
             keep: file.report.keep,
             edition,
+            compare: file.report.compare,
+            revised: None,
             csv,
             logo_file: file.report.logo,
             word: file.report.word.map_or_else(
@@ -207,6 +210,20 @@ fn read_edition(
 ) -> Result<Option<EditionDays>, SettingsError> {
     files::edition_days(report.edition.as_deref(), report.replaces.as_deref())
         .map_err(|e| settings_error(text, &["report", "edition"], &format!("[report] {e}")))
+}
+
+/// Whether there is what a comparison with the edition before needs.
+fn check_compare(text: &str, report: &written::ReportSection) -> Result<(), SettingsError> {
+    let wrong = match () {
+        () if !report.compare => return Ok(()),
+        () if report.edition.is_none() => "set edition to the day of the new edition",
+        () if report.keep == 0 => "set keep to 1 or more, so that the edition before is there",
+        () if report.leave_out.contains(&written::Output::Data) => {
+            "the data files are compared; take \"data\" out of leave_out"
+        }
+        () => return Ok(()),
+    };
+    Err(report_error(text, "compare", wrong))
 }
 
 /// The colours of documents, which must be far enough apart.

@@ -129,6 +129,10 @@ pub struct ReportSection {
     pub edition: Option<String>,
     /// The day of the edition that it replaces, if that is not the one in the folder of outputs.
     pub replaces: Option<String>,
+    /// True: the edition holds what changed since the edition before, in changes.pdf, changes.docx
+    /// and changes.xlsx, and its documents say how many figures were revised. It needs `edition`, and
+    /// `keep` of at least 1.
+    pub compare: bool,
     /// The marks of CSV files, such as { separator = ";", decimal = "," } for spreadsheets that
     /// expect them.
     pub csv: CsvSection,

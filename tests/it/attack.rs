@@ -365,7 +365,7 @@ fn sums(
     period: &Period,
     count: &[Count],
 ) -> Vec<Sum> {
-    let files = data::write(released, settings, words).unwrap();
+    let files = data::write(released, settings, words, &[]).unwrap();
     let mut reader = Reader {
         world,
         released,

@@ -4,7 +4,7 @@ use rapporteur::finding::CODES;
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Module → modules of ours and libraries that it must not name.
-const FORBIDDEN: [(&str, &[&str]); 18] = [
+const FORBIDDEN: [(&str, &[&str]); 19] = [
     (
         "table",
         &["crate::", "polars", "fluent", "printpdf", "rust_xlsxwriter"],
@@ -94,6 +94,20 @@ const FORBIDDEN: [(&str, &[&str]); 18] = [
             "crate::render",
             "crate::publish",
             "crate::words",
+        ],
+    ),
+    // It has what editions show, and nothing else.
+    (
+        "compare",
+        &[
+            "crate::input",
+            "crate::statistics",
+            "crate::disclosure",
+            "crate::report",
+            "crate::layout",
+            "crate::render",
+            "crate::publish",
+            "polars",
         ],
     ),
     (

@@ -20,6 +20,7 @@ mod broken;
 mod cases;
 mod characters;
 mod checker;
+mod compare;
 mod crashes;
 mod declarations;
 mod disclosure;

@@ -1,7 +1,7 @@
 //! Outputs that need not be made again. In: the folder of outputs. Out: which edition is still as
 //! it would be made. It must not know how one is made.
 
-use crate::publish::edition;
+use crate::{cli::terminal, publish::edition, words::Words};
 use jiff::civil::Date;
 use serde_json::Value;
 use std::{
@@ -55,4 +55,9 @@ pub(super) fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Optio
         .into_iter()
         .filter(|folder| folder.is_dir())
         .find(is_same)
+}
+
+pub(super) fn say_unchanged(folder: &Path, words: &Words) {
+    let folder = folder.display().to_string();
+    terminal::say(&words.say("nothing-to-do", &[("folder", folder.into())]));
 }
