@@ -73,12 +73,6 @@ const MISSING: &str = "[x]";
 fn is_met(condition: &str, table: &DataTable, row: &[String]) -> bool {
     let cell = |column: &str| table.cell(row, column);
     let is_known = |cell: &&str| *cell != MISSING;
-    if let Some(column) = condition.strip_suffix(" not recorded") {
-        return cell(column) == Some(MISSING);
-    }
-    if let Some(column) = condition.strip_suffix(" recorded") {
-        return cell(column).is_some_and(|cell| cell != MISSING);
-    }
     if let Some((column, value)) = condition.split_once(" ≠ ") {
         return match value.strip_suffix(", or not recorded") {
             Some(value) => cell(column).is_some_and(|cell| cell != value),
@@ -86,6 +80,12 @@ fn is_met(condition: &str, table: &DataTable, row: &[String]) -> bool {
                 .filter(is_known)
                 .is_some_and(|cell| cell != value),
         };
+    }
+    if let Some(column) = condition.strip_suffix(" not recorded") {
+        return cell(column) == Some(MISSING);
+    }
+    if let Some(column) = condition.strip_suffix(" recorded") {
+        return cell(column).is_some_and(|cell| cell != MISSING);
     }
     if let Some((column, value)) = condition.split_once(" = ") {
         return cell(column) == Some(value);
