@@ -1189,6 +1189,7 @@ factsheet-note = مفتاح الاجتماع في البيانات هو { $id }.
 changes-title = التغييرات: { $period }
 changes-subtitle = من: { $old }. إلى: { $new }.
 changes-edition = طبعة { $period }
+changes-edition-in = طبعة { $period } في { $folder }
 changes-none = لا شيء
 changes-share = { $of } ({ $percent })
 changes-past = قيم المقارنة وحدها.
@@ -1202,6 +1203,8 @@ changes-cell = { $column } { $before } → { $after }
 changes-row = { $row }: { $change }
 changes-summary = عدد الأرقام التي تغيرت قيمتها: { $revised }؛ عدد صفوف القوائم التي تغيرت: { $rows }. المقارنة من { $old } إلى { $new }.
 changes-settings = الإعدادات مختلفة.
+changes-periods = هاتان طبعتان لفترتين مختلفتين: معظم الفروق ليست تنقيحات.
+changes-settings-of-day = الإعدادات مختلفة، على الأقل في يوم الطبعة.
 changes-version = إصدار البرنامج مختلف ({ $old }، والآن { $new }).
 changes-templates = هذه القوالب مختلفة: { $templates }.
 changes-now = الآن:
@@ -1219,10 +1222,10 @@ participants-provisional = قائمة مؤقتة
 participants-is-final = هذه القائمة نهائية، وتضم كل من حضر.
 participants-is-provisional = هذه القائمة مؤقتة، وتضم كل من سجّل أو حضر بحسب ما هو مسجل.
 participants-withheld-n = { $n ->
-        [one] اسم مشارك واحد غير منشور لعدم تسجيل موافقته.
-        [two] اسما مشاركين غير منشورين لعدم تسجيل موافقتهما.
-        [few] أسماء { $n } مشاركين غير منشورة لعدم تسجيل موافقتهم.
-       *[other] أسماء { $n } مشاركًا غير منشورة لعدم تسجيل موافقتهم.
+        [one] اسم مشارك واحد غير منشور، لرفض الموافقة أو عدم تسجيلها.
+        [two] اسما مشاركين غير منشورين، لرفض الموافقة أو عدم تسجيلها.
+        [few] أسماء { $n } مشاركين غير منشورة، لرفض الموافقة أو عدم تسجيلها.
+       *[other] أسماء { $n } مشاركًا غير منشورة، لرفض الموافقة أو عدم تسجيلها.
     }
 participants-without-number = { $n ->
         [one] عدد المشاركين في وفد واحد غير مسجل، ولا تشمله المجاميع.
@@ -1254,6 +1257,7 @@ participants-delegations = { $delegations ->
        *[other] { $delegations } وفدًا
     }
 participants-role = { $name } ({ $role })
+participants-people = عدد المشاركين: { $n }
 participants-unnamed = { $n ->
         [one] مشارك واحد بلا اسم مسجل
         [two] مشاركان بلا اسم مسجل

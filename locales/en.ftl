@@ -1021,6 +1021,7 @@ factsheet-note = The key of the meeting in the data is { $id }. Missing values: 
 changes-title = Changes: { $period }
 changes-subtitle = From: { $old }. To: { $new }.
 changes-edition = edition of { $period }
+changes-edition-in = edition of { $period } in { $folder }
 changes-none = none
 changes-share = { $of } ({ $percent })
 changes-past = Only what it is compared with.
@@ -1042,6 +1043,8 @@ changes-summary = { $revised ->
        *[other] { $rows } rows of the lists changed
     } from { $old } to { $new }.
 changes-settings = The settings are other ones.
+changes-periods = These are editions of two periods: most differences are no revisions.
+changes-settings-of-day = The settings are other ones, at least the day of the edition.
 changes-version = The program is another version ({ $old }, now { $new }).
 changes-templates = These templates are other ones: { $templates }.
 changes-now = Now:
@@ -1059,8 +1062,8 @@ participants-provisional = Provisional list
 participants-is-final = This list is final: it has everyone who attended.
 participants-is-provisional = This list is provisional: it has everyone who registered or attended, as far as the record shows.
 participants-withheld-n = { $n ->
-        [one] The name of one participant is not published, because consent is not on record.
-       *[other] The names of { $n } participants are not published, because consent is not on record.
+        [one] The name of one participant is not published: consent was refused or is not on record.
+       *[other] The names of { $n } participants are not published: consent was refused or is not on record.
     }
 participants-without-number = { $n ->
         [one] The number of participants of one delegation is not on record; the totals do not include it.
@@ -1084,6 +1087,10 @@ participants-delegations = { $delegations ->
        *[other] { $delegations } delegations
     }
 participants-role = { $name } ({ $role })
+participants-people = { $n ->
+        [one] one participant
+       *[other] { $n } participants
+    }
 participants-unnamed = { $n ->
         [one] One participant, not named
        *[other] { $n } participants, not named

@@ -1044,6 +1044,7 @@ factsheet-note = La clave de la reunión en los datos es { $id }. Valores ausent
 changes-title = Cambios: { $period }
 changes-subtitle = De: { $old }. A: { $new }.
 changes-edition = edición de { $period }
+changes-edition-in = edición de { $period } en { $folder }
 changes-none = ninguno
 changes-share = { $of } ({ $percent })
 changes-past = Solo los valores de comparación.
@@ -1065,6 +1066,8 @@ changes-summary = { $revised ->
        *[other] cambiaron { $rows } filas de las listas
     }. Comparación: { $old } y { $new }.
 changes-settings = Los ajustes son otros.
+changes-periods = Son ediciones de dos períodos: la mayoría de las diferencias no son revisiones.
+changes-settings-of-day = Los ajustes son otros, al menos el día de la edición.
 changes-version = El programa es de otra versión ({ $old }, ahora { $new }).
 changes-templates = Estas plantillas son otras: { $templates }.
 changes-now = Ahora:
@@ -1082,8 +1085,8 @@ participants-provisional = Lista provisional
 participants-is-final = Esta lista es definitiva: incluye a todas las personas que asistieron.
 participants-is-provisional = Esta lista es provisional: incluye a todas las personas inscritas o asistentes de las que hay constancia.
 participants-withheld-n = { $n ->
-        [one] El nombre de un participante no se publica porque no consta su consentimiento.
-       *[other] Los nombres de { $n } participantes no se publican porque no consta su consentimiento.
+        [one] El nombre de un participante no se publica: se denegó el consentimiento o no consta.
+       *[other] Los nombres de { $n } participantes no se publican: se denegó el consentimiento o no consta.
     }
 participants-without-number = { $n ->
         [one] No consta el número de participantes de una delegación; los totales no la incluyen.
@@ -1107,6 +1110,10 @@ participants-delegations = { $delegations ->
        *[other] { $delegations } delegaciones
     }
 participants-role = { $name } ({ $role })
+participants-people = { $n ->
+        [one] un participante
+       *[other] { $n } participantes
+    }
 participants-unnamed = { $n ->
         [one] Un participante sin nombre consignado
        *[other] { $n } participantes sin nombre consignado

@@ -1093,6 +1093,7 @@ factsheet-note = Identifiant de la réunion dans les données : { $id }. Valeur
 changes-title = Modifications : { $period }
 changes-subtitle = De : { $old }. À : { $new }.
 changes-edition = édition { $period }
+changes-edition-in = édition { $period } dans { $folder }
 changes-none = aucune
 changes-share = { $of } ({ $percent })
 changes-past = Seulement les valeurs de comparaison.
@@ -1114,6 +1115,8 @@ changes-summary = { $revised ->
        *[other] { $rows } lignes des listes ont été modifiées
     }. Comparaison : { $old }, puis { $new }.
 changes-settings = Les paramètres ont changé.
+changes-periods = Il s’agit d’éditions de deux périodes : la plupart des différences ne sont pas des révisions.
+changes-settings-of-day = Les paramètres ont changé, au moins le jour de l’édition.
 changes-version = Le programme est dans une autre version ({ $old }, maintenant { $new }).
 changes-templates = Ces modèles ont changé : { $templates }.
 changes-now = Maintenant :
@@ -1131,8 +1134,8 @@ participants-provisional = Liste provisoire
 participants-is-final = Cette liste est définitive : elle comprend toutes les personnes qui ont participé.
 participants-is-provisional = Cette liste est provisoire : elle comprend toutes les personnes inscrites ou présentes selon les données disponibles.
 participants-withheld-n = { $n ->
-        [one] Le nom d’un participant n’est pas publié, faute de consentement consigné.
-       *[other] Les noms de { $n } participants ne sont pas publiés, faute de consentement consigné.
+        [one] Le nom d’un participant n’est pas publié : le consentement a été refusé ou n’est pas consigné.
+       *[other] Les noms de { $n } participants ne sont pas publiés : le consentement a été refusé ou n’est pas consigné.
     }
 participants-without-number = { $n ->
         [one] Le nombre de participants d’une délégation n’est pas consigné ; les totaux n’en tiennent pas compte.
@@ -1156,6 +1159,10 @@ participants-delegations = { $delegations ->
        *[other] { $delegations } délégations
     }
 participants-role = { $name } ({ $role })
+participants-people = { $n ->
+        [one] un participant
+       *[other] { $n } participants
+    }
 participants-unnamed = { $n ->
         [one] Un participant non nommé
        *[other] { $n } participants non nommés

@@ -849,12 +849,26 @@ failed-packs = { $n ->
 failed-audience = packs are made for members only; leave out --packs or the audience
 failed-participants = lists of participants name persons and are made for the secretariat only; add --audience secretariat, or leave out the lists (--participants; rapporteur.toml: [report] participants)
 failed-audiences = the editions are for two audiences ({ $old } and { $new }); compare editions for the same audience
+failed-two-languages = the data files of the editions are in two languages ({ $old } and { $new }); compare editions with the same first language
+failed-compare = each edition is compared with the one before by its data files; leave out --leave-out data, or [report] compare
 failed-nothing-earlier = there is no edition before { $folder }; name the folders of both editions, or keep earlier ones (rapporteur.toml: [report] keep)
 failed-edition-lacks = { $folder } has no { $file }; compare needs the data files of both editions, made without --leave-out data
 failed-edition-broken = { $folder }/{ $file } is not as this program writes it; use the folder of an edition that nobody changed
 failed-format = { $path }: write a name that ends with .pdf, .docx, .xlsx or .ods
-compare-summary = { $old } → { $new }: { $figures } figures, { $cells } rows of tables and { $rows } rows of the lists differ
+compare-summary = { $old } → { $new }: differences in figures: { $figures }, rows of tables: { $cells }, rows of the lists: { $rows }
 compare-same = { $old } → { $new }: no figure, table or row differs
+dry-run-folder = Would write to { $folder }
+dry-run-new = new
+dry-run-changed = changed
+dry-run-gone = gone
+dry-run-same = { "  " }{ $n ->
+        [one] one file would be the same
+       *[other] { $n } files would be the same
+    }
+dry-run-first = There is no edition in this folder yet.
+dry-run-kept = The edition that is there would be moved to the earlier ones.
+dry-run-replaced = The edition that is there would be replaced and not kept (rapporteur.toml: [report] keep).
+dry-run-nothing = Nothing was written.
 failed-stopped = the run was stopped from outside ({ $signal }); incomplete files were removed
 failed-bug = this is a bug in the program; the outputs were not changed
 

@@ -2,7 +2,9 @@
 
 use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, Inputs, NO_INPUT, USAGE, templates, terminal};
 use crate::{
-    compare::{ChangedFigure, ChangedRow, Changes, ComparedEdition, EditionError, RowChange},
+    compare::{
+        ChangedFigure, ChangedRow, Changes, ComparedEdition, Comparison, EditionError, RowChange,
+    },
     disclosure::{Audience, Released},
     layout::fonts::Fonts,
     publish::edition,
@@ -14,6 +16,7 @@ use crate::{
 use clap::ValueEnum;
 use serde_json::{Value as Json, json};
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -79,6 +82,11 @@ impl Compare {
                 USAGE,
                 words.say("failed-audiences", &audiences),
             ));
+        }
+        if old.language != new.language {
+            let languages = [("old", old.language.into()), ("new", new.language.into())];
+            let message = words.say("failed-two-languages", &languages);
+            return Err(Failure::new(USAGE, message));
         }
         let changes = Changes::new(old.into(), new);
         let said = match self.format {
@@ -217,11 +225,18 @@ fn lines(changes: &Changes, words: &Words) -> String {
         ("cells", comparison.cells.len().into()),
         ("rows", comparison.rows.len().into()),
     ];
-    if comparison.is_empty() {
-        return words.say("compare-same", &numbers);
-    }
-    let mut out = vec![words.say("compare-summary", &numbers)];
+    let id = if comparison.is_empty() {
+        "compare-same"
+    } else {
+        "compare-summary"
+    };
+    let mut out = vec![words.say(id, &numbers)];
     let causes = &comparison.causes;
+    out.extend(
+        causes
+            .has_other_period
+            .then(|| words.text("changes-periods")),
+    );
     out.extend(
         causes
             .has_other_settings
@@ -231,6 +246,22 @@ fn lines(changes: &Changes, words: &Words) -> String {
         let versions = [("old", old.as_str().into()), ("new", new.as_str().into())];
         out.push(words.say("changes-version", &versions));
     }
+    out.extend(figure_lines(comparison, words));
+    for point in &comparison.points_added {
+        out.push(format!("{} {point}", words.text("changes-now")));
+    }
+    for point in &comparison.points_removed {
+        out.push(format!("{} {point}", words.text("changes-before")));
+    }
+    out.extend(other_lines(comparison, words));
+    out.join("\n")
+}
+
+/// The figures that differ, each with rows behind it.
+fn figure_lines(comparison: &Comparison, words: &Words) -> Vec<String> {
+    /// More rows of a figure are for the JSON.
+    const MOST_ROWS: usize = 5;
+    let mut out = Vec::new();
     for figure in comparison.figures.iter().take(MOST) {
         out.push(format!(
             "{}  {} → {}",
@@ -241,19 +272,40 @@ fn lines(changes: &Changes, words: &Words) -> String {
         let rows = figure
             .rows
             .iter()
-            .take(5)
+            .take(MOST_ROWS)
             .map(|place| &comparison.rows[*place]);
         out.extend(rows.map(|row| format!("    {}", line(row))));
-        out.extend(more(figure.rows.len(), 5, words).map(|more| format!("    {more}")));
+        out.extend(more(figure.rows.len(), MOST_ROWS, words).map(|more| format!("    {more}")));
     }
     out.extend(more(comparison.figures.len(), MOST, words));
-    for point in &comparison.points_added {
-        out.push(format!("{} {point}", words.text("changes-now")));
+    out
+}
+
+/// The rows of lists that are behind no figure, and the rows of tables.
+fn other_lines(comparison: &Comparison, words: &Words) -> Vec<String> {
+    let mut out = Vec::new();
+    let behind: BTreeSet<usize> = comparison
+        .figures
+        .iter()
+        .flat_map(|f| f.rows.clone())
+        .collect();
+    let others = (0..comparison.rows.len()).filter(|row| !behind.contains(row));
+    let others: Vec<&ChangedRow> = others.map(|row| &comparison.rows[row]).collect();
+    for (id, rows) in [
+        ("changes-rows", others),
+        ("changes-cells", comparison.cells.iter().collect()),
+    ] {
+        if !rows.is_empty() {
+            out.push(format!("{}:", words.text(id)));
+            out.extend(
+                rows.iter()
+                    .take(MOST)
+                    .map(|row| format!("    {}", line(row))),
+            );
+            out.extend(more(rows.len(), MOST, words).map(|more| format!("    {more}")));
+        }
     }
-    for point in &comparison.points_removed {
-        out.push(format!("{} {point}", words.text("changes-before")));
-    }
-    out.join("\n")
+    out
 }
 
 /// How many more there are than are shown.

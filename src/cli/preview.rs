@@ -3,15 +3,19 @@
 
 use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, templates, terminal};
 use crate::{
+    compare::{Changes, ComparedEdition},
     documents::Edition,
     finding::nearest,
     render::text,
     report::{self, Meetings, Report, Template, Templates},
-    settings::period::Asked,
+    settings::{
+        period::Asked,
+        written::{Audience, ListsOfParticipants},
+    },
     table::MeetingLabel,
     words::Words,
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 #[derive(Debug, clap::Args)]
 pub struct Preview {
@@ -56,6 +60,12 @@ impl Preview {
         loaded.settings.leave_out.clear();
         let (period, _) = loaded.settle_period(self.period.clone(), words)?;
         let (kind, language) = templates::kind(&name);
+        if kind == "participants" {
+            // Lists of participants are for the secretariat alone, which looks at its template.
+            loaded.settings.disclosure.audience = Audience::Secretariat;
+            let by = loaded.settings.participants;
+            loaded.settings.participants = by.or(Some(ListsOfParticipants::Meetings));
+        }
         let language = language.unwrap_or(loaded.settings.languages[0]);
         let edition = Edition::new(
             language,
@@ -93,6 +103,20 @@ impl Preview {
                 let planned = meetings.planned();
                 let meeting = self.asked_meeting(planned.iter(), say)?;
                 meetings.agenda(meeting, template)
+            }
+            "participants" => {
+                let lists = released.participants().iter();
+                let known = lists.clone().map(|list| list.id.as_str());
+                let asked = self.meeting.as_deref();
+                let list = lists
+                    .clone()
+                    .find(|list| is_asked([&list.id, &list.id], asked));
+                let list = list.ok_or_else(|| unknown_name("meeting", asked, known, say))?;
+                meetings.participants(list, template)
+            }
+            "changes" => {
+                let changes = Changes::new(Arc::default(), ComparedEdition::default());
+                report::changes(&changes, released, settings, words, template)
             }
             "pack" => {
                 let members = released.members();

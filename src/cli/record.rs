@@ -43,7 +43,8 @@ pub struct RecordedRun {
     started: Timestamp,
     clock: Instant,
     is_logged: bool,
-    outputs: PathBuf,
+    /// None of a run that writes nothing.
+    outputs: Option<PathBuf>,
     on_failure: Option<OnFailure>,
 }
 
@@ -60,7 +61,7 @@ pub struct Record {
 }
 
 impl RecordedRun {
-    fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
+    fn new(log: Option<Log>, outputs: Option<&Path>, on_failure: Option<&OnFailure>) -> Self {
         let started = clock::now();
         let digits = started
             .to_string()
@@ -69,7 +70,7 @@ impl RecordedRun {
             .take(14)
             .collect::<String>();
         let id = format!("{digits}-{}", std::process::id());
-        let (outputs, on_failure) = (outputs.to_owned(), on_failure.cloned());
+        let (outputs, on_failure) = (outputs.map(Path::to_owned), on_failure.cloned());
         Self {
             id,
             started,
@@ -87,8 +88,8 @@ impl RecordedRun {
 
     /// Puts a summary into the folder of outputs, where there is one.
     fn write(&self, summary: &Value) {
-        if self.outputs.is_dir()
-            && let Err(e) = replace_file(&self.outputs.join(SUMMARY), &pretty(summary), AS_ALL)
+        if let Some(outputs) = self.outputs.as_ref().filter(|outputs| outputs.is_dir())
+            && let Err(e) = replace_file(&outputs.join(SUMMARY), &pretty(summary), AS_ALL)
         {
             error!(run = self.id, "{SUMMARY}: {e}");
         }
@@ -176,7 +177,7 @@ pub fn refuse(arguments: &[String], code: u8, message: &str, words: &Words) {
     if log.is_none() {
         terminal::error(message);
     }
-    RecordedRun::new(log, Path::new(&outputs), on_failure.as_ref()).end(
+    RecordedRun::new(log, Some(Path::new(&outputs)), on_failure.as_ref()).end(
         code,
         message,
         Map::new(),
@@ -209,7 +210,7 @@ fn start_log(log: Option<Log>) {
 }
 
 impl Record {
-    pub fn new(log: Option<Log>, outputs: &Path, on_failure: Option<&OnFailure>) -> Self {
+    pub fn new(log: Option<Log>, outputs: Option<&Path>, on_failure: Option<&OnFailure>) -> Self {
         start_log(log);
         let run = RecordedRun::new(log, outputs, on_failure);
         info!(

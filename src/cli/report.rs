@@ -1,6 +1,8 @@
 //! `rapporteur report`: the main job.
 
+mod dry_run;
 mod notices;
+mod scratch;
 mod unchanged;
 
 use super::{
@@ -107,6 +109,10 @@ pub struct ReportCommand {
     /// and why
     #[arg(long)]
     allow_errors: bool,
+    /// Read and make everything in memory, and show what would be written, changed and replaced;
+    /// nothing is written
+    #[arg(long, conflicts_with = "if_changed")]
+    dry_run: bool,
 }
 
 /// What an edition is made by: settings, what the run is asked for besides, and its period.
@@ -118,7 +124,9 @@ impl ReportCommand {
     }
 
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
-        let mut record = Record::new(self.log, &self.outputs, self.on_failure.as_ref());
+        let outputs = (!self.dry_run).then_some(self.outputs.as_path());
+        let on_failure = self.on_failure.as_ref().filter(|_| !self.dry_run);
+        let mut record = Record::new(self.log, outputs, on_failure);
         stop::watch(record.run(), words);
         // A bug ends the run as any failure does.
         let done = catch_unwind(AssertUnwindSafe(|| self.work(words, &mut record)));
@@ -158,9 +166,7 @@ impl ReportCommand {
             if let Some(folder) = self.unchanged_outputs(&fingerprint, today) {
                 progress.finish();
                 record.unchanged(&folder);
-                if !quiet {
-                    say_unchanged(&folder, words);
-                }
+                say_unchanged(&folder, quiet, words);
                 return Ok(());
             }
             self.inputs.read(settings.clone(), today)
@@ -175,13 +181,16 @@ impl ReportCommand {
             data,
             mut findings,
         } = loaded;
-        self.apply_arguments(&mut settings, words)?;
-        self.find_replaced_edition(&mut settings, &period);
+        self.apply_arguments(&mut settings, &period, words)?;
         let options = self.run_options(today, &settings, &period, words)?;
         let run = (&settings, &options, &period);
         let mut made = self.make(&data, run, &templates, |name| step(record, name))?;
         made.findings.extend(of_period);
         step(record, "step-publish");
+        if self.dry_run {
+            progress.finish();
+            return self.show_plan(&made, &data, run, findings, words);
+        }
         let folder = self.publish(&mut made, &data, run, &fingerprint)?;
         progress.finish();
         record.findings(words, &made.findings);
@@ -400,18 +409,6 @@ impl ReportCommand {
         }))
     }
 
-    /// Where files may lie for a moment: on the disk of the outputs, which has room for them, and
-    /// nowhere else.
-    fn scratch(&self, words: &Words) -> Result<PathBuf, Failure> {
-        let there = self
-            .outputs
-            .ancestors()
-            .find(|folder| folder.is_dir())
-            .unwrap_or_else(|| Path::new("."));
-        writable(there).map_err(|e| Failure::of_file(CANT_WRITE, there, &e, words))?;
-        Ok(there.to_owned())
-    }
-
     fn run_options(
         &self,
         today: Date,
@@ -422,7 +419,11 @@ impl ReportCommand {
         let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
         Ok(RunOptions {
             today,
-            scratch: self.scratch(words)?,
+            scratch: if self.dry_run {
+                std::env::temp_dir()
+            } else {
+                self.scratch(words)?
+            },
             allow_errors: self.allow_errors,
             keep_going: self.keep_going,
             before: compared_edition(settings, &self.outputs, &name, words)?,
@@ -430,12 +431,20 @@ impl ReportCommand {
     }
 
     /// Lets the arguments of this run change the settings.
-    fn apply_arguments(&self, settings: &mut Settings, words: &Words) -> Result<(), Failure> {
+    fn apply_arguments(
+        &self,
+        settings: &mut Settings,
+        period: &Period,
+        words: &Words,
+    ) -> Result<(), Failure> {
         settings.packs |= self.packs;
         settings.leave_out.extend(&self.leave_out);
         settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
         if settings.packs && !settings.disclosure.audience.rules().is_usual {
             return Err(Failure::new(USAGE, words.text("failed-audience")));
+        }
+        if settings.compare && !settings.makes(Output::Data) {
+            return Err(Failure::new(USAGE, words.text("failed-compare")));
         }
         settings.participants = self.participants.or(settings.participants);
         if settings.participants.is_some() && !settings.disclosure.audience.rules().sees_persons {
@@ -445,6 +454,7 @@ impl ReportCommand {
             settings.languages = languages(Some(&self.languages))
                 .map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
         }
+        self.find_replaced_edition(settings, period);
         Ok(())
     }
 }
@@ -476,15 +486,3 @@ fn check_packs(findings: &[Finding], words: &Words) -> Result<(), Failure> {
 
 /// The finding that no font has a character.
 const LACKS_CHARACTERS: &str = R090;
-
-/// An error where this user may not write to a folder.
-fn writable(folder: &Path) -> std::io::Result<()> {
-    #[cfg(unix)]
-    rustix::fs::access(
-        folder,
-        rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK,
-    )?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
-}

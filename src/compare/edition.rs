@@ -2,6 +2,7 @@
 //! files of a folder, or of a run. Out: plain values. It must not know what is compared.
 
 use super::tables::DataTable;
+use crate::digest::sha256;
 use serde_json::Value as Json;
 use std::{
     collections::BTreeMap,
@@ -63,16 +64,36 @@ impl ComparedEdition {
     /// # Errors
     /// Which of them is missing or broken.
     pub fn new(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Self, EditionError> {
-        let json = |name: &str| -> Result<Json, EditionError> {
-            let bytes = file(name).ok_or_else(|| EditionError::Lacks(name.to_owned()))?;
-            serde_json::from_slice(&bytes).map_err(|_| EditionError::Broken(name.to_owned()))
-        };
-        let (manifest, figures, package) = (json(MANIFEST)?, json(FIGURES)?, json(PACKAGE)?);
+        let read = |name: &str| file(name).ok_or_else(|| EditionError::Lacks(name.to_owned()));
+        let broken = |name: &str| EditionError::Broken(name.to_owned());
+        let manifest = as_json(&read(MANIFEST)?).ok_or_else(|| broken(MANIFEST))?;
         let text = |value: &Json| value.as_str().unwrap_or_default().to_owned();
+        let outputs = list(&manifest["outputs"]).iter();
+        let prints: BTreeMap<String, String> = outputs
+            .map(|output| (text(&output["path"]), text(&output["sha256"])))
+            .collect();
+        if manifest["audience"].as_str().is_none() || manifest["period"]["name"].as_str().is_none()
+        {
+            return Err(broken(MANIFEST));
+        }
+        // A file that is not the one of the manifest is none of the edition.
+        let own = |name: &str| -> Result<Vec<u8>, EditionError> {
+            let bytes = read(name)?;
+            let is_own = prints
+                .get(name)
+                .is_none_or(|print| *print == sha256(&bytes));
+            is_own.then_some(bytes).ok_or_else(|| broken(name))
+        };
+        let json = |name: &str| as_json(&own(name)?).ok_or_else(|| broken(name));
+        let (figures, package) = (json(FIGURES)?, json(PACKAGE)?);
         let mut tables = BTreeMap::new();
         for resource in list(&package["resources"]) {
-            let path = format!("data/{}", text(&resource["path"]));
-            let bytes = file(&path).ok_or_else(|| EditionError::Lacks(path.clone()))?;
+            let name = text(&resource["path"]);
+            let path = format!("data/{name}");
+            if name.contains(['/', '\\']) {
+                return Err(broken(PACKAGE));
+            }
+            let bytes = own(&path)?;
             let table = DataTable::read(resource, &bytes).ok_or(EditionError::Broken(path))?;
             tables.insert(table.name.clone(), table);
         }
@@ -99,6 +120,10 @@ impl ComparedEdition {
             tables,
         })
     }
+}
+
+fn as_json(bytes: &[u8]) -> Option<Json> {
+    serde_json::from_slice(bytes).ok()
 }
 
 fn list(value: &Json) -> &[Json] {

@@ -75,6 +75,8 @@ pub struct Causes {
     /// The versions of the program, where they are two.
     pub versions: Option<(String, String)>,
     pub templates: Vec<String>,
+    /// Are they of two periods, and no revision of one?
+    pub has_other_period: bool,
 }
 
 /// A figure that is another one.
@@ -112,6 +114,7 @@ impl Comparison {
         for row in &mut rows {
             let named = |(column, value): &(String, String)| name(column, value, [new, old]);
             row.names = row.keys.iter().map(named).collect();
+            row.names.retain(|name| !name.starts_with('['));
         }
         let is_statistic = |name: &&&String| !name.starts_with("data.");
         let ids: BTreeSet<&String> = old.figures.keys().chain(new.figures.keys()).collect();
@@ -145,6 +148,7 @@ impl Comparison {
                 versions: (old.version != new.version)
                     .then(|| (old.version.clone(), new.version.clone())),
                 templates,
+                has_other_period: old.period != new.period,
             },
             rows,
         }
@@ -248,11 +252,12 @@ fn is_of_keys(row: &ChangedRow, table: &str, counted: &[(String, String)]) -> bo
     if row.table == table {
         return row.keys == counted;
     }
-    // A member may belong to several bodies, which evidence does not name.
+    // A term in a body has keys that evidence does not name.
+    let is_shared = |column: &str| NAMED.iter().any(|(key, ..)| *key == column);
     let mut keys = row
         .keys
         .iter()
-        .filter(|(column, _)| column != "body")
+        .filter(|(column, _)| is_shared(column))
         .peekable();
     keys.peek().is_some() && keys.all(|key| counted.contains(key))
 }

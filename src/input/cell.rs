@@ -476,7 +476,11 @@ impl<'c> CellReader<'c> {
             };
             self.note(findings, text, &about, |column, value| R023 {
                 column,
-                value,
+                value: if value == NONE {
+                    HIDDEN.to_owned()
+                } else {
+                    value
+                },
                 form,
             });
             R023

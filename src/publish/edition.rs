@@ -198,6 +198,12 @@ pub fn find_replaced(settings: &mut Settings, manifest: &Value) {
     }
 }
 
+/// Is it the manifest, or its signature: what says which files an edition has?
+#[must_use]
+pub fn is_about_edition(path: &str) -> bool {
+    path == MANIFEST || path == SIGNATURE
+}
+
 /// The earlier editions of a name, the most recent last.
 fn earlier(outputs: &Path, name: &OsStr) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(outputs.join(EARLIER).join(name))
@@ -226,16 +232,20 @@ pub fn latest_before(folder: &Path) -> io::Result<Option<PathBuf>> {
 }
 
 /// The folder of the edition before the one of a day: of those in the folder of outputs, the most
-/// recent with another day.
+/// recent with an earlier day, or with none, that has data files.
 #[must_use]
 pub fn edition_before(outputs: &Path, name: &str, day: Date) -> Option<PathBuf> {
     let mut folders = earlier(outputs, name.as_ref());
     folders.push(outputs.join(name));
-    let is_other = |folder: &&PathBuf| {
-        let day_of = manifest(folder).map(|manifest| manifest["edition"]["day"] == day.to_string());
-        day_of.is_ok_and(|is_same| !is_same)
+    let is_before = |folder: &&PathBuf| {
+        let Ok(manifest) = manifest(folder) else {
+            return false;
+        };
+        let own = manifest["edition"]["day"].as_str().map(str::parse::<Date>);
+        let is_earlier = own.is_none_or(|own| own.is_ok_and(|own| own < day));
+        is_earlier && folder.join("data/figures.json").is_file()
     };
-    folders.iter().rev().find(is_other).cloned()
+    folders.iter().rev().find(is_before).cloned()
 }
 
 /// Where it is kept what an edition was made from: beside its folder, never in it. Who gets the

@@ -59,11 +59,13 @@ pub fn changes(
         own: Some(own),
     };
     let blocks = fill(template, &context)?;
+    // The editions are named below the title.
+    let mut settings = settings.clone();
+    settings.edition = None;
+    let settings = &settings;
     let title = words.say("changes-title", &[("period", new.period.as_str().into())]);
-    let editions = [
-        ("old", edition(old, words).into()),
-        ("new", edition(new, words).into()),
-    ];
+    let [before, after] = names([old, new], words);
+    let editions = [("old", before.into()), ("new", after.into())];
     let subtitle = words.say("changes-subtitle", &editions);
     let tables = tables.into_iter().filter(|table| !table.rows.is_empty());
     Ok(Report {
@@ -78,16 +80,21 @@ pub fn changes(
     })
 }
 
-/// An edition by its day, else by its period.
-fn edition(edition: &ComparedEdition, words: &Words) -> String {
-    let day = edition.day.as_ref().and_then(|day| day.parse().ok());
-    match day {
-        Some(day) => words.say("edition", &[("day", words.day(day).into())]),
-        None => words.say(
-            "changes-edition",
-            &[("period", edition.period.as_str().into())],
-        ),
-    }
+/// Two editions by their days, else by their periods; where both are read from folders, by these too.
+fn names([old, new]: [&ComparedEdition; 2], words: &Words) -> [String; 2] {
+    let are_read = [old, new]
+        .iter()
+        .all(|edition| !edition.folder.as_os_str().is_empty());
+    [old, new].map(|edition| {
+        let day = edition.day.as_ref().and_then(|day| day.parse().ok());
+        let period = ("period", edition.period.as_str().into());
+        let folder = ("folder", edition.folder.display().to_string().into());
+        match day {
+            Some(day) => words.say("edition", &[("day", words.day(day).into())]),
+            None if are_read => words.say("changes-edition-in", &[period, folder]),
+            None => words.say("changes-edition", &[period]),
+        }
+    })
 }
 
 /// A value of a figure as it is read: `16 of 19 (84.2%)`.
@@ -266,10 +273,11 @@ fn rows(changed: &[ChangedRow], part: &'static str, words: &Words) -> Table {
 /// What the template calls `changes`.
 fn values(comparison: &Comparison, [old, new]: [&ComparedEdition; 2], words: &Words) -> Value {
     let causes = &comparison.causes;
+    let [before, after] = names([old, new], words);
     let (old_version, new_version) = causes.versions.clone().unwrap_or_default();
     context! {
-        old => edition(old, words),
-        new => edition(new, words),
+        old => before,
+        new => after,
         revised_n => comparison.revised(),
         figures_n => comparison.figures.len(),
         rows_n => comparison.rows.len(),
@@ -277,6 +285,8 @@ fn values(comparison: &Comparison, [old, new]: [&ComparedEdition; 2], words: &Wo
         points_removed => comparison.points_removed.clone(),
         points_added => comparison.points_added.clone(),
         has_other_settings => causes.has_other_settings,
+        has_other_day => old.day != new.day,
+        has_other_period => causes.has_other_period,
         templates => words.list(&causes.templates),
         old_version => old_version,
         new_version => new_version,

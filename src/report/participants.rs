@@ -47,7 +47,9 @@ impl Meetings<'_> {
         } else {
             "participants-provisional"
         };
-        let subtitle = format!("{} · {}", self.subtitle(first), words.text(status));
+        let mut when: Vec<String> = meetings.iter().map(|m| self.subtitle(m)).collect();
+        when.dedup();
+        let subtitle = format!("{} · {}", words.list(&when), words.text(status));
         let titles: Vec<String> = meetings.iter().map(|m| m.title.clone()).collect();
         let title = words.say(
             "participants-title",
@@ -158,6 +160,18 @@ fn word(word: Option<&'static str>) -> Cell {
     word.map_or(Cell::Missing(Missing::NotAvailable), Cell::Word)
 }
 
+/// The roles of a participant; a single one is a word of the lists.
+fn roles(participant: &Participant, words: &Words) -> Cell {
+    match &participant.roles[..] {
+        [] => word(None),
+        [role] => word(Some(role)),
+        roles => {
+            let roles = roles.iter().map(|role| words.cell(&Cell::Word(role)));
+            words.list(&roles.collect::<Vec<String>>()).into()
+        }
+    }
+}
+
 fn table(part: Option<&'static str>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     Table {
         statistic: TABLES,
@@ -177,12 +191,23 @@ fn table(part: Option<&'static str>, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
 fn by_category(list: &ParticipantList, category: Category, words: &Words) -> Option<Table> {
     let row = |participant: &Participant| {
         let name = name(participant, words);
-        let role = participant.role.filter(|role| *role != "delegate");
-        let name = role.map_or(name.clone(), |role| {
-            let role = words.cell(&Cell::Word(role));
-            let parts = [("name", name.as_str().into()), ("role", role.into())];
+        let roles = participant.roles.iter().filter(|role| **role != "delegate");
+        let roles: Vec<String> = roles.map(|role| words.cell(&Cell::Word(role))).collect();
+        let with = |name: String, what: String| {
+            let parts = [("name", name.into()), ("role", what.into())];
             words.say("participants-role", &parts)
-        });
+        };
+        let name = if roles.is_empty() {
+            name
+        } else {
+            with(name, words.list(&roles))
+        };
+        // A name may stand for several, or for nobody.
+        let is_unnamed = participant.name == ParticipantName::Unnamed;
+        let name = match participant.people.filter(|n| *n != 1 && !is_unnamed) {
+            Some(n) => with(name, words.say("participants-people", &[("n", n.into())])),
+            None => name,
+        };
         vec![
             participant.member.as_str().into(),
             name.into(),
@@ -209,7 +234,7 @@ fn sheet(list: &ParticipantList, words: &Words) -> Table {
             participant.member_id.as_str().into(),
             participant.member.as_str().into(),
             name(participant, words).into(),
-            word(participant.role),
+            roles(participant, words),
             text(participant.position.as_ref()),
             text(participant.organisation.as_ref()),
             word(participant.gender),

@@ -103,7 +103,7 @@ pub const SCHEMA: TableSchema = TableSchema {
             "email",
             Kind::Text,
             Privacy::ListOfParticipants,
-            "email address, courriel, adresse electronique, correo electronico, surel, \
+            "e-mail, e mail, mail, email address, courriel, adresse electronique, correo electronico, surel, \
              البريد الإلكتروني",
         ),
         private(

@@ -286,6 +286,17 @@ fn editions_that_can_not_be_compared_are_refused() {
         same.out.trim(),
         "2022 → 2022: no figure, table or row differs"
     );
+    // A file that was changed is none of the edition.
+    report(&run, &[]);
+    let rows = run.path("outputs/2022/data/data.attendance.csv");
+    let text = fs::read_to_string(&rows).unwrap();
+    fs::write(&rows, text.lines().take(300).collect::<Vec<_>>().join("\n")).unwrap();
+    refused(
+        &["compare", members, members],
+        66,
+        "data/data.attendance.csv is not as this program writes it",
+    );
+    fs::write(&rows, text).unwrap();
     refused(
         &["compare", members, members, "--document", "changes.odt"],
         2,

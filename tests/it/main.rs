@@ -26,6 +26,7 @@ mod declarations;
 mod disclosure;
 mod docs;
 mod documents;
+mod dry_run;
 mod editions;
 mod edits;
 mod exhaust;

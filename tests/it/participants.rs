@@ -455,3 +455,88 @@ fn a_spreadsheet_works_out_the_same_totals() {
     let after: Vec<Vec<String>> = rows.map(|row| row.iter().map(text).collect()).collect();
     assert_eq!(before, after);
 }
+
+/// What reviewers found: each is a rule of the lists.
+#[test]
+fn roles_numbers_and_days_of_a_list_are_complete() {
+    let rows = "meeting_id,member_id,status,role,delegate_name,delegate_count,rank\n\
+                M1,ALB,attended,speaker,Ann A,,\n\
+                M1,ALB,attended,head,Ann A,,\n\
+                M1,BEN,attended,,Bob B,10,\n\
+                M1,FJI,attended,,,0,\n\
+                M1,FJI,attended,,,2,\n\
+                M2,ALB,registered,,Cleo C,,\n\
+                M1,ALB,registered,,Dan D,,\n";
+    let settings = "[report]\nparticipants = \"events\"\n";
+    let run = lists(rows, settings);
+    let ended = run.program(&[
+        "report",
+        "--quiet",
+        "--period",
+        "2024",
+        "--audience",
+        "secretariat",
+    ]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let rows = rows_of(&run, "E1", "Participants");
+    let said: Vec<[&str; 3]> = rows
+        .iter()
+        .map(|row| [&*row[3], &*row[4], &*row[9]])
+        .collect();
+    // Dan registered for a meeting of which it is known who came.
+    let expected = [
+        ["Ann A", "head of delegation and speaker", "1"],
+        ["Cleo C", "[x]", "1"],
+        ["Bob B", "[x]", "10"],
+        ["2 participants, not named", "[x]", "2"],
+    ];
+    assert_eq!(said, expected);
+    let document = leaks(
+        &run.files("outputs/2024-secretariat/participants"),
+        &[
+            "Bob B (10 participants)".to_owned(),
+            "13 May 2024 and".to_owned(),
+        ],
+    );
+    assert!(
+        document
+            .iter()
+            .any(|found| found.contains("E1.docx: Bob B (10 participants)"))
+    );
+    assert!(
+        document
+            .iter()
+            .any(|found| found.contains("13 May 2024 and")),
+        "{document:?}"
+    );
+    // A rank that is no number is not repeated: the column is about a person.
+    let run = lists(
+        "meeting_id,member_id,status,delegate_name,rank\nM1,ALB,attended,Ann A,first\n",
+        "",
+    );
+    let ended = run.program(&["check"]);
+    assert!(
+        ended.code == 1 && ended.err.contains("rank is \"…\" (not shown")
+            || ended.out.contains("rank is \"…\" (not shown"),
+        "{}{}",
+        ended.out,
+        ended.err
+    );
+}
+
+/// What says who persons are is read only where the settings name it, and `init` names it.
+#[test]
+fn init_names_the_columns_of_a_list() {
+    let run = Run::with_lists(&[(
+        "reg.csv",
+        "Meeting,Date,Country,Family name,Given name,E-mail,Position,Rank\n\
+         First,2024-05-13,Albania,Aa,Ann,ann@privat.example,Director,1\n\
+         First,2024-05-13,Benin,Bb,Bob,bob@privat.example,Head of unit,2\n",
+    )]);
+    let ended = run.program(&["init", "inputs"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let settings = fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    for column in ["email = ", "position = \"Position\"", "rank = \"Rank\""] {
+        assert!(settings.contains(column), "{column}: {settings}");
+    }
+}

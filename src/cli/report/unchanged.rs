@@ -57,7 +57,9 @@ pub(super) fn unchanged(outputs: &Path, fingerprint: &str, today: Date) -> Optio
         .find(is_same)
 }
 
-pub(super) fn say_unchanged(folder: &Path, words: &Words) {
-    let folder = folder.display().to_string();
-    terminal::say(&words.say("nothing-to-do", &[("folder", folder.into())]));
+pub(super) fn say_unchanged(folder: &Path, quiet: bool, words: &Words) {
+    if !quiet {
+        let folder = folder.display().to_string();
+        terminal::say(&words.say("nothing-to-do", &[("folder", folder.into())]));
+    }
 }

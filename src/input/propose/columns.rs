@@ -230,7 +230,12 @@ pub(super) fn table(
             continue;
         };
         let head = &file.header[field];
-        if distinct || plain(head) != plain(column.name) {
+        // What says who persons are is read by its very name alone.
+        let is_read = match column.privacy {
+            Privacy::ListOfParticipants => *head == column.name,
+            _ => plain(head) == plain(column.name),
+        };
+        if distinct || !is_read {
             table.columns.insert(column.name, head.clone());
         }
         let values = file.values[field].iter().filter(|v| !missing.contains(v));

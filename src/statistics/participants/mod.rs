@@ -16,7 +16,7 @@ use crate::{
 };
 use names::Names;
 use polars::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The participants of a meeting, or of the meetings of an event.
 #[derive(Debug, Clone)]
@@ -33,6 +33,9 @@ pub struct ParticipantList {
     pub participants: Vec<Participant>,
 }
 
+/// The role of the head of delegation.
+const HEAD: &str = "head";
+
 /// A person, or people of whom nobody is named.
 #[derive(Debug, Clone)]
 pub struct Participant {
@@ -42,7 +45,8 @@ pub struct Participant {
     pub name: ParticipantName,
     /// How many people, where that is known.
     pub people: Option<i64>,
-    pub role: Option<&'static str>,
+    /// That of the head of delegation first.
+    pub roles: Vec<&'static str>,
     pub position: Option<String>,
     pub organisation: Option<String>,
     pub gender: Option<&'static str>,
@@ -105,9 +109,9 @@ impl Category {
 /// Meetings that have a list together.
 struct Together {
     id: String,
-    /// Their places in the table of meetings, the first one first.
-    meetings: Vec<usize>,
-    is_final: bool,
+    /// Their places in the table of meetings, the first one first, each with whether it is known of
+    /// all that they came.
+    meetings: Vec<(usize, bool)>,
 }
 
 /// The lists of the held meetings of a period, and of those that are planned after it; none for a
@@ -128,9 +132,13 @@ pub fn lists(
         .into_iter()
         .map(|together| ParticipantList {
             participants: people.at(&together),
-            meetings: together.meetings.iter().map(|place| id(*place)).collect(),
+            meetings: together
+                .meetings
+                .iter()
+                .map(|(place, _)| id(*place))
+                .collect(),
+            is_final: together.meetings.iter().all(|(_, is_final)| *is_final),
             id: together.id,
-            is_final: together.is_final,
             asks_consent: people.consents.is_some(),
         });
     Ok(lists.filter(|list| !list.participants.is_empty()).collect())
@@ -162,20 +170,16 @@ fn meetings_with_lists(
     let mut all: Vec<Together> = Vec::new();
     for place in listed {
         let own = ids[place].clone().unwrap_or_default();
-        let event = events[place]
-            .clone()
-            .filter(|_| by == ListsOfParticipants::Events);
+        // What is still planned has a list of its own, which changes until then.
+        let is_of_event = by == ListsOfParticipants::Events && is_held(place);
+        let event = events[place].clone().filter(|_| is_of_event);
         let id = event.unwrap_or(own);
         let is_final = is_held(place) && known[place].as_deref() == Some("complete");
         match all.iter_mut().find(|together| together.id == id) {
-            Some(together) => {
-                together.meetings.push(place);
-                together.is_final &= is_final;
-            }
+            Some(together) => together.meetings.push((place, is_final)),
             None => all.push(Together {
                 id,
-                meetings: vec![place],
-                is_final,
+                meetings: vec![(place, is_final)],
             }),
         }
     }
@@ -244,11 +248,11 @@ impl<'a> People<'a> {
     /// of delegation, those of the highest rank, and names.
     fn at(&self, together: &Together) -> Vec<Participant> {
         let mut rows: BTreeMap<u32, Vec<Vec<&Entry>>> = BTreeMap::new();
-        for meeting in &together.meetings {
+        for (meeting, is_final) in &together.meetings {
             for delegation in self.attendance.of_meeting(*meeting) {
                 let entries = self.attendance.rows(delegation).iter();
                 let listed: Vec<&Entry> = entries
-                    .filter(|entry| self.is_listed(entry, together.is_final))
+                    .filter(|entry| self.is_listed(entry, *is_final))
                     .collect();
                 if !listed.is_empty() {
                     rows.entry(delegation.member).or_default().push(listed);
@@ -305,9 +309,7 @@ impl<'a> People<'a> {
             let rank = first(rows, &self.ranks);
             let name = self.names.sorted_by(rows);
             (
-                !rows
-                    .iter()
-                    .any(|entry| self.word(entry.role) == Some("head")),
+                !rows.iter().any(|entry| self.word(entry.role) == Some(HEAD)),
                 rank.is_none(),
                 rank,
                 self.collation.key(&name),
@@ -343,13 +345,14 @@ impl<'a> People<'a> {
         let said = |values: &[Option<String>]| {
             first(rows, values).filter(|_| name != ParticipantName::Withheld)
         };
-        let roles = || rows.iter().filter_map(|entry| self.word(entry.role));
+        let roles = rows.iter().filter_map(|entry| self.word(entry.role));
+        let roles: BTreeSet<(bool, &str)> = roles.map(|role| (role != HEAD, role)).collect();
         Participant {
             category,
             member_id: member.id.clone(),
             member: member.name.clone(),
             people: people.or(is_one.then_some(1)),
-            role: roles().find(|role| *role == "head").or(roles().next()),
+            roles: roles.into_iter().map(|(_, role)| role).collect(),
             position: said(&self.positions),
             organisation: said(&self.organisations),
             email: said(&self.emails),
@@ -367,9 +370,10 @@ fn first<T: Clone>(rows: &[&Entry], values: &[Option<T>]) -> Option<T> {
 /// The rows without a name, of that meeting at which they are of the most people: the people of
 /// another meeting may be the same.
 fn most_unnamed<'e>(rows: &[Vec<&'e Entry>]) -> Vec<&'e Entry> {
+    // A row that stands for nobody is no participant.
+    let is_unnamed = |entry: &&Entry| entry.person == NONE && entry.count() != Some(0);
     let unnamed = |rows: &Vec<&'e Entry>| -> Vec<&'e Entry> {
-        let rows = rows.iter().copied();
-        rows.filter(|entry| entry.person == NONE).collect()
+        rows.iter().copied().filter(is_unnamed).collect()
     };
     let people = |rows: &Vec<&Entry>| rows.iter().filter_map(|entry| entry.count()).sum::<i64>();
     let of_meetings = rows.iter().map(unnamed).rev();

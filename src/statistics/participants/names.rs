@@ -70,10 +70,10 @@ impl Names {
         let name = match (first(rows, &self.family), first(rows, &self.given)) {
             (Some(family), given) => {
                 let capitals = capitals(family, language);
+                // A name as it is written stays so, also where it does not have the family name.
                 whole
-                    .and_then(|whole| with_part(whole, family, &capitals))
+                    .map(|whole| with_part(whole, family, &capitals))
                     .or_else(|| given.map(|given| format!("{given} {capitals}")))
-                    .or_else(|| whole.map(str::to_owned))
                     .unwrap_or(capitals)
             }
             (None, _) => first(rows, &self.person).unwrap_or_default().to_owned(),
@@ -101,11 +101,50 @@ fn capitals(name: &str, language: &LanguageIdentifier) -> String {
     mapper.uppercase_to_string(name, language).into_owned()
 }
 
-/// A name in which a part, if it stands there as words of their own, is another text.
-fn with_part(name: &str, part: &str, other: &str) -> Option<String> {
-    let at = name.rfind(part)?;
-    let (before, after) = (&name[..at], &name[at + part.len()..]);
-    let is_apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    let is_whole = is_apart(before.chars().next_back()) && is_apart(after.chars().next());
-    is_whole.then(|| format!("{before}{other}{after}"))
+/// A name in which the last words that are this part, in whatever letters, are another text.
+fn with_part(name: &str, part: &str, other: &str) -> String {
+    // Behind a hyphen or an apostrophe, a word goes on.
+    let is_apart = |c: Option<char>| {
+        c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '‐' | '\'' | '’'))
+    };
+    let length = part.chars().count();
+    let same = part.to_lowercase();
+    let starts = name.char_indices().map(|(at, _)| at).rev();
+    for at in starts {
+        let rest = &name[at..];
+        let end = rest
+            .char_indices()
+            .nth(length)
+            .map_or(rest.len(), |(end, _)| end);
+        let (own, after) = rest.split_at(end);
+        let is_whole = is_apart(name[..at].chars().next_back()) && is_apart(after.chars().next());
+        if is_whole && own.to_lowercase() == same {
+            return format!("{}{other}{after}", &name[..at]);
+        }
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_name_is_found_as_words_of_their_own() {
+        for (name, part, expected) in [
+            ("Li Lilian", "Li", "LI Lilian"),
+            ("Li Wei", "Li", "LI Wei"),
+            (
+                "Jean de la Fontaina",
+                "De la Fontaina",
+                "Jean DE LA FONTAINA",
+            ),
+            ("Jane M. Smith-Jones", "Smith", "Jane M. Smith-Jones"),
+            ("Ana O’Neil", "Neil", "Ana O’Neil"),
+            ("Carl Other", "Nowhere", "Carl Other"),
+            ("Bel Bel", "Bel", "Bel BEL"),
+        ] {
+            assert_eq!(with_part(name, part, &part.to_uppercase()), expected);
+        }
+    }
 }
