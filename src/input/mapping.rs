@@ -259,10 +259,13 @@ impl HeadSearch<'_> {
             // Where the rows of another table hold this one, its columns are those that the
             // settings name.
             (None, None) if input.distinct && !column.required => From::Nowhere,
-            // What says who persons are is read where a head says so in these very letters, or the
-            // settings do.
             (None, None)
-                if column.privacy == Privacy::ListOfParticipants && !self.has_head(column.name) =>
+                if !self
+                    .rows
+                    .header
+                    .iter()
+                    .any(|head| is_read_by_name(column, head))
+                    && !column.required =>
             {
                 From::Nowhere
             }
@@ -275,10 +278,6 @@ impl HeadSearch<'_> {
                 )
                 .map_or(From::Nowhere, From::Field),
         }
-    }
-
-    fn has_head(&self, name: &str) -> bool {
-        self.rows.header.iter().any(|head| head == name)
     }
 
     /// Takes a field for a column; notes where another has the same head, and where the head is not
@@ -309,6 +308,15 @@ impl HeadSearch<'_> {
                 meant: wanted,
             });
         }
+    }
+}
+
+/// Is a column read from under a head without a word about it in the settings? What says who persons
+/// are is read only under its very name.
+pub fn is_read_by_name(column: &ColumnSchema, head: &str) -> bool {
+    match column.privacy {
+        Privacy::ListOfParticipants => head == column.name,
+        _ => plain(head) == plain(column.name),
     }
 }
 

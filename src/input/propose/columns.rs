@@ -4,6 +4,7 @@
 use super::{
     super::{
         heads::{has_persons, open_head, plain},
+        mapping::is_read_by_name,
         meanings::{holds_words, meaning, says_yes},
     },
     FOUND, ProposedTable,
@@ -230,12 +231,7 @@ pub(super) fn table(
             continue;
         };
         let head = &file.header[field];
-        // What says who persons are is read by its very name alone.
-        let is_read = match column.privacy {
-            Privacy::ListOfParticipants => *head == column.name,
-            _ => plain(head) == plain(column.name),
-        };
-        if distinct || !is_read {
+        if distinct || !is_read_by_name(column, head) {
             table.columns.insert(column.name, head.clone());
         }
         let values = file.values[field].iter().filter(|v| !missing.contains(v));
