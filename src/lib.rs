@@ -101,10 +101,12 @@ pub fn make(
     step("step-statistics");
     let mut editions = editions(data, settings, period, templates)?;
     let before = options.before.as_ref();
-    let changes = before.map(|before| compare(before, settings, options, templates, &editions));
-    let changes = changes.transpose()?;
+    let compared = before.map(|before| compare(before, settings, options, templates, &editions));
+    let (changes, files) = compared.transpose()?.unzip();
     for edition in editions.values_mut() {
-        let comparison = changes.as_ref().map(|changes| &changes.comparison);
+        let comparison = changes
+            .as_ref()
+            .map(|changes: &Changes| &changes.comparison);
         edition.settings.revised = comparison.map(Comparison::revised);
     }
     let main = &editions[settings.languages[0]];
@@ -120,7 +122,7 @@ pub fn make(
     };
     let data_files = || {
         if settings.makes(Output::Data) {
-            data_files(main)
+            files.map_or_else(|| data_files(main), Ok)
         } else {
             Ok(Vec::new())
         }
@@ -148,33 +150,27 @@ pub fn make(
     })
 }
 
-/// What changed since the edition before.
+/// What changed since the edition before, and the data files that this is read from.
 fn compare(
     before: &Arc<ComparedEdition>,
     settings: &Settings,
     options: &RunOptions,
     templates: &Templates,
     editions: &BTreeMap<&'static str, Edition>,
-) -> Result<Changes, MakeError> {
+) -> Result<(Changes, Vec<Artifact>), MakeError> {
     let main = &editions[settings.languages[0]];
-    let mut files = data_files(main).map_err(internal)?;
+    let files = data_files(main).map_err(internal)?;
     let languages: Vec<&str> = editions.keys().copied().collect();
     let (used, made) = (templates.used(&languages), documents::Made::default());
     // What a comparison looks at is known before the documents are made.
-    files.push(publish::manifest(
-        &main.released,
-        settings,
-        options,
-        &used,
-        &made,
-        None,
-    ));
+    let manifest = publish::manifest(&main.released, settings, options, &used, &made, None);
     let file = |path: &str| {
-        let file = files.iter().find(|file| file.path == path);
+        let mut all = files.iter().chain([&manifest]);
+        let file = all.find(|file| file.path == path);
         file.map(|file| file.bytes.clone())
     };
     let after = ComparedEdition::new(file).map_err(|e| internal(format!("{e:?}")))?;
-    Ok(Changes::new(before.clone(), after))
+    Ok((Changes::new(before.clone(), after), files))
 }
 
 /// The data files of an edition.

@@ -1,15 +1,15 @@
 //! `rapporteur compare`: what changed from one edition to another, and why.
 
-use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, Inputs, NO_INPUT, USAGE, templates, terminal};
+use super::{CANT_WRITE, Failure, Inputs, NO_INPUT, USAGE, report::unmade, templates, terminal};
 use crate::{
     compare::{
         ChangedFigure, ChangedRow, Changes, ComparedEdition, Comparison, EditionError, RowChange,
     },
     disclosure::{Audience, Released},
-    layout::fonts::Fonts,
+    documents::Edition,
     publish::edition,
-    render::{self, Artifact, data::pretty},
-    report::{self, Report, shown_row, shown_value},
+    render::data::pretty,
+    report::{shown_row, shown_value},
     settings::{Settings, period::Period},
     words::Words,
 };
@@ -127,59 +127,22 @@ impl Compare {
         let own = Words::new(&new.language).unwrap_or_else(Words::english);
         let period: Period = new.period.parse().map_err(|e| Failure::new(NO_INPUT, e))?;
         let audience = Audience::from_str(&new.audience, false).unwrap_or_default();
-        let released = Released::of_nothing(audience, period);
-        let template = templates::read(&self.templates)?.choose("changes", own.language);
-        let report = report::changes(changes, &released, &settings, &own, &template)
-            .map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+        let edition = Edition {
+            words: own,
+            settings,
+            released: Released::of_nothing(audience, period),
+        };
+        let (templates, scratch) = (templates::read(&self.templates)?, std::env::temp_dir());
         for path in self.workbook.iter().chain(&self.document) {
-            let artifact = rendered(&report, path, &settings, &own, words)?;
+            let made = edition.changes_as(path, &templates, changes, &scratch);
+            let artifact = made.map_err(unmade)?.ok_or_else(|| {
+                let name = path.display().to_string();
+                Failure::new(USAGE, words.say("failed-format", &[("path", name.into())]))
+            })?;
             fs::write(path, artifact.bytes)
                 .map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))?;
         }
         Ok(())
-    }
-}
-
-/// A document in the format that its name ends with.
-fn rendered(
-    report: &Report,
-    path: &Path,
-    settings: &Settings,
-    own: &Words,
-    words: &Words,
-) -> Result<Artifact, Failure> {
-    let name = path.display().to_string();
-    let end = path
-        .extension()
-        .map(|end| end.to_string_lossy().to_lowercase());
-    let bug = |e: String| Failure::new(BUG, e);
-    let mut fonts = Fonts::new(&settings.fonts);
-    match end.as_deref() {
-        Some("pdf") => {
-            let set = |to: &mut dyn FnMut(crate::layout::pages::Part)| {
-                crate::layout::lay_out(report, own, &mut fonts, to)
-            };
-            let written = render::pdf::write(&name, set);
-            written
-                .map(|(file, _)| file)
-                .map_err(|e| bug(e.to_string()))
-        }
-        Some("docx") => {
-            let house = settings.word_template.as_deref();
-            render::docx::write(report, own, &mut fonts, house, &name)
-                .map_err(|e| bug(e.to_string()))
-        }
-        Some("xlsx") => render::xlsx::write(report, own, &name, &std::env::temp_dir())
-            .map_err(|e| bug(e.to_string())),
-        Some("ods") => {
-            let book = render::xlsx::write(report, own, &name, &std::env::temp_dir())
-                .map_err(|e| bug(e.to_string()))?;
-            render::ods::write(&book.bytes, &name).map_err(|e| bug(e.to_string()))
-        }
-        _ => Err(Failure::new(
-            USAGE,
-            words.say("failed-format", &[("path", name.into())]),
-        )),
     }
 }
 
@@ -287,7 +250,7 @@ fn other_lines(comparison: &Comparison, words: &Words) -> Vec<String> {
     let behind: BTreeSet<usize> = comparison
         .figures
         .iter()
-        .flat_map(|f| f.rows.clone())
+        .flat_map(|f| f.rows.iter().copied())
         .collect();
     let others = (0..comparison.rows.len()).filter(|row| !behind.contains(row));
     let others: Vec<&ChangedRow> = others.map(|row| &comparison.rows[row]).collect();

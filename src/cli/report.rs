@@ -288,10 +288,7 @@ impl ReportCommand {
         step: impl FnMut(&'static str) + Send,
     ) -> Result<Found<Vec<Artifact>>, Failure> {
         let mut made =
-            crate::make(data, settings, options, period, templates, step).map_err(|e| match e {
-                MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
-                MakeError::Internal(_) => Failure::new(BUG, e),
-            })?;
+            crate::make(data, settings, options, period, templates, step).map_err(unmade)?;
         let signature = made
             .value
             .last()
@@ -486,3 +483,11 @@ fn check_packs(findings: &[Finding], words: &Words) -> Result<(), Failure> {
 
 /// The finding that no font has a character.
 const LACKS_CHARACTERS: &str = R090;
+
+/// Why documents can't be made.
+pub fn unmade(e: MakeError) -> Failure {
+    match e {
+        MakeError::Template(_) | MakeError::Packs(_) => Failure::new(BAD_SETTINGS, e),
+        MakeError::Internal(_) => Failure::new(BUG, e),
+    }
+}

@@ -10,7 +10,10 @@ mod tables;
 pub use edition::{ComparedEdition, EditionError};
 use rules::CountedRows;
 use serde_json::Value as Json;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 pub use tables::{CellChange, ChangedRow, RowChange};
 use tables::{DataTable, changed_rows};
 
@@ -111,16 +114,21 @@ impl Comparison {
         let names: BTreeSet<&String> = old.tables.keys().chain(new.tables.keys()).collect();
         let is_list = |name: &&&String| LISTS.contains(&name.as_str());
         let mut rows: Vec<ChangedRow> = names.iter().filter(is_list).flat_map(changed).collect();
+        let known = names_of_keys([new, old]);
         for row in &mut rows {
-            let named = |(column, value): &(String, String)| name(column, value, [new, old]);
+            let named = |(column, value): &(String, String)| {
+                let name = known.get(&(column.as_str(), value.as_str()));
+                name.map_or_else(|| value.clone(), |name| (*name).to_owned())
+            };
             row.names = row.keys.iter().map(named).collect();
             row.names.retain(|name| !name.starts_with('['));
         }
+        let by_keys = RowsByKeys::new(&rows);
         let is_statistic = |name: &&&String| !name.starts_with("data.");
         let ids: BTreeSet<&String> = old.figures.keys().chain(new.figures.keys()).collect();
         let figures = ids
             .into_iter()
-            .filter_map(|id| changed_figure(id, old, new, &rows));
+            .filter_map(|id| changed_figure(id, old, new, &by_keys));
         let only = |own: &[String], other: &[String]| -> Vec<String> {
             own.iter()
                 .filter(|point| !other.contains(point))
@@ -128,12 +136,10 @@ impl Comparison {
                 .collect()
         };
         let templates = new.templates.iter().chain(&old.templates);
-        let mut templates: Vec<String> = templates
+        let templates: BTreeSet<String> = templates
             .map(|(name, _)| name.clone())
             .filter(|name| old.templates.get(name) != new.templates.get(name))
             .collect();
-        templates.sort_unstable();
-        templates.dedup();
         Self {
             figures: figures.collect(),
             cells: names
@@ -147,7 +153,7 @@ impl Comparison {
                 has_other_settings: old.settings != new.settings,
                 versions: (old.version != new.version)
                     .then(|| (old.version.clone(), new.version.clone())),
-                templates,
+                templates: templates.into_iter().collect(),
                 has_other_period: old.period != new.period,
             },
             rows,
@@ -171,21 +177,64 @@ impl Comparison {
     }
 }
 
-/// What a key names in the first of these editions that has it; else the key.
-fn name(column: &str, value: &str, editions: [&ComparedEdition; 2]) -> String {
-    let known = NAMED.iter().find(|(key, ..)| *key == column);
-    let found = known.and_then(|(key, list, columns)| {
-        editions.iter().find_map(|edition| {
-            let table = edition.tables.get(*list)?;
-            let row = table
-                .rows
-                .iter()
-                .find(|row| table.cell(row, key) == Some(value))?;
-            let mut names = columns.iter().filter_map(|column| table.cell(row, column));
-            names.find(|name| !name.starts_with('[')).map(str::to_owned)
-        })
-    });
-    found.unwrap_or_else(|| value.to_owned())
+/// What keys name, by column and value, in the first of these editions that has a name.
+fn names_of_keys(editions: [&ComparedEdition; 2]) -> BTreeMap<(&'static str, &str), &str> {
+    let mut known = BTreeMap::new();
+    for edition in editions {
+        for (key, list, columns) in NAMED {
+            let Some(table) = edition.tables.get(list) else {
+                continue;
+            };
+            for row in &table.rows {
+                let mut names = columns.iter().filter_map(|column| table.cell(row, column));
+                let name = names.find(|name| !name.starts_with('['));
+                if let (Some(value), Some(name)) = (table.cell(row, key), name) {
+                    known.entry((key, value)).or_insert(name);
+                }
+            }
+        }
+    }
+    known
+}
+
+/// Changed rows of the lists, found by those of their keys that evidence has too: a term in a body
+/// has others.
+struct RowsByKeys<'r> {
+    rows: &'r [ChangedRow],
+    places: BTreeMap<Vec<&'r (String, String)>, Vec<usize>>,
+}
+
+impl<'r> RowsByKeys<'r> {
+    fn new(rows: &'r [ChangedRow]) -> Self {
+        let mut places: BTreeMap<Vec<&(String, String)>, Vec<usize>> = BTreeMap::new();
+        for (place, row) in rows.iter().enumerate() {
+            let keys = shared_keys(&row.keys);
+            places.entry(keys).or_default().push(place);
+        }
+        Self { rows, places }
+    }
+
+    /// The places of the rows that have such keys, and all of them among these.
+    fn places(&self, keys: &[(String, String)]) -> Vec<usize> {
+        let keys = shared_keys(keys);
+        let mut found = Vec::new();
+        for chosen in 1..1_u32 << keys.len() {
+            let is_chosen = |(n, _): &(usize, &&(String, String))| chosen >> n & 1 == 1;
+            let some = keys.iter().enumerate().filter(is_chosen);
+            let some: Vec<&(String, String)> = some.map(|(_, key)| *key).collect();
+            found.extend(self.places.get(&some).into_iter().flatten());
+        }
+        found
+    }
+}
+
+/// The keys that evidence has too, at most one for each in `NAMED`, in the order of their columns.
+fn shared_keys(keys: &[(String, String)]) -> Vec<&(String, String)> {
+    let is_shared = |column: &str| NAMED.iter().any(|(key, ..)| *key == column);
+    let shared = keys.iter().filter(|(column, _)| is_shared(column));
+    let mut shared: Vec<&(String, String)> = shared.collect();
+    shared.sort_unstable();
+    shared
 }
 
 /// A figure, if it differs.
@@ -193,7 +242,7 @@ fn changed_figure(
     id: &str,
     old: &ComparedEdition,
     new: &ComparedEdition,
-    rows: &[ChangedRow],
+    by_keys: &RowsByKeys,
 ) -> Option<ChangedFigure> {
     let (before, after) = (old.figures.get(id), new.figures.get(id));
     let null = Json::Null;
@@ -221,10 +270,10 @@ fn changed_figure(
         let (old, new) = (old.tables.get(part.table), new.tables.get(part.table));
         for key in rules::counted_otherwise(&part, old, new) {
             let is_behind = |place: &usize| {
-                let row = &rows[*place];
-                is_of_keys(row, part.table, &key) && may_count(row, &part, new.or(old))
+                let row = &by_keys.rows[*place];
+                (row.table != part.table || row.keys == key) && may_count(row, &part, new.or(old))
             };
-            behind.extend((0..rows.len()).filter(is_behind));
+            behind.extend(by_keys.places(&key).into_iter().filter(is_behind));
         }
     }
     // What a rule does not count, such as a mean of years or a past, comes from all of them.
@@ -235,7 +284,7 @@ fn changed_figure(
         after: after.map(|figure| figure[VALUE].clone()),
         parts,
         rows: if is_of_all {
-            (0..rows.len()).collect()
+            (0..by_keys.rows.len()).collect()
         } else {
             behind.into_iter().collect()
         },
@@ -245,21 +294,6 @@ fn changed_figure(
             rule
         },
     })
-}
-
-/// Are the keys of a row of the lists among those of a row that is counted?
-fn is_of_keys(row: &ChangedRow, table: &str, counted: &[(String, String)]) -> bool {
-    if row.table == table {
-        return row.keys == counted;
-    }
-    // A term in a body has keys that evidence does not name.
-    let is_shared = |column: &str| NAMED.iter().any(|(key, ..)| *key == column);
-    let mut keys = row
-        .keys
-        .iter()
-        .filter(|(column, _)| is_shared(column))
-        .peekable();
-    keys.peek().is_some() && keys.all(|key| counted.contains(key))
 }
 
 /// May what changed in a row have changed what is counted? A column that is there with what is

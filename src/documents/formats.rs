@@ -212,6 +212,28 @@ fn workbook(document: &ComposedDocument, path: &str, tools: &Tools) -> Result<Ar
     render::xlsx::write(&document.report, tools.words, path, tools.scratch).map_err(internal)
 }
 
+/// Writes a document in the format that the end of a path names; none where it has no such format.
+///
+/// # Errors
+/// A bug.
+pub fn write_as(
+    document: &ComposedDocument,
+    path: &Path,
+    tools: &mut Tools,
+) -> Result<Option<Made>, MakeError> {
+    let end = path
+        .extension()
+        .map(|end| end.to_string_lossy().to_lowercase());
+    let format = PAGES
+        .iter()
+        .chain(SHEETS)
+        .find(|format| end.as_deref() == Some(format.end) && format.of.contains(&document.subject));
+    let name = path.display().to_string();
+    format
+        .map(|format| (format.write)(document, &name, tools))
+        .transpose()
+}
+
 /// Writes documents in each of these formats that the settings do not leave out.
 ///
 /// # Errors

@@ -134,6 +134,29 @@ impl Edition {
         Ok(made)
     }
 
+    /// The document about what changed, in the format that the end of a path names; none where it has
+    /// no such format.
+    ///
+    /// # Errors
+    /// A template that can't be filled, or a bug.
+    pub fn changes_as(
+        &self,
+        path: &Path,
+        templates: &Templates,
+        changes: &Changes,
+        scratch: &Path,
+    ) -> Result<Option<Artifact>, MakeError> {
+        let document = self.changes("", templates, changes)?;
+        let mut tools = Tools {
+            words: &self.words,
+            settings: &self.settings,
+            scratch,
+            fonts: &mut None,
+        };
+        let made = formats::write_as(&document, path, &mut tools)?;
+        Ok(made.and_then(|mut made| made.artifacts.pop()))
+    }
+
     /// The document about what changed since the edition before.
     fn changes(
         &self,

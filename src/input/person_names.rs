@@ -12,7 +12,7 @@ pub fn person_names(attendance: &DataFrame) -> PolarsResult<StringChunked> {
     let [whole, given, family] = PERSON_NAMES.map(|column| attendance.column(column)?.str());
     let (whole, given, family) = (whole?, given?, family?);
     if given.null_count() == given.len() && family.null_count() == family.len() {
-        return Ok(whole.rechunk().into_owned());
+        return Ok(whole.clone());
     }
     let parts = whole.iter().zip(given.iter().zip(family.iter()));
     let names = parts.map(|(whole, (given, family))| match (whole, given, family) {

@@ -6,7 +6,7 @@ use super::{
     book::SheetPart,
     markup::{DECLARATION, SPACES, escape},
     part::Part,
-    styles::Looks,
+    styles::{Looks, for_scripts},
 };
 use std::fmt::Write;
 
@@ -54,12 +54,7 @@ impl Pages {
     pub fn document(&self, looks: &Looks) -> String {
         let (font, size) = &looks.font;
         let font = escape(font);
-        let all = |name: &str, value: &str| {
-            format!(
-                r#" fo:{name}="{value}" style:{name}-asian="{value}" style:{name}-complex="{value}""#
-            )
-        };
-        let size = all("font-size", &format!("{size}pt"));
+        let size = for_scripts("font-size", &format!("{size}pt"));
         format!(
             r#"{DECLARATION}<office:document-styles {SPACES}><office:font-face-decls><style:font-face style:name="{font}" svg:font-family="{font}"/></office:font-face-decls><office:styles><style:default-style style:family="table-cell"><style:text-properties style:font-name="{font}" style:font-name-asian="{font}" style:font-name-complex="{font}"{size}/></style:default-style><style:style style:name="Default" style:family="table-cell"/></office:styles><office:automatic-styles>{}</office:automatic-styles><office:master-styles>{}</office:master-styles></office:document-styles>"#,
             self.layouts, self.masters

@@ -93,10 +93,8 @@ fn font_of(font: &Node) -> Result<(String, String), OdsError> {
 }
 
 /// A property for all scripts.
-fn for_scripts(space: &str, name: &str, value: &str) -> String {
-    format!(
-        r#" {space}:{name}="{value}" style:{name}-asian="{value}" style:{name}-complex="{value}""#
-    )
+pub fn for_scripts(name: &str, value: &str) -> String {
+    format!(r#" fo:{name}="{value}" style:{name}-asian="{value}" style:{name}-complex="{value}""#)
 }
 
 fn font_style(font: &Node) -> Result<String, OdsError> {
@@ -106,12 +104,12 @@ fn font_style(font: &Node) -> Result<String, OdsError> {
     let mut out = format!(
         r#" style:font-name="{name}" style:font-name-asian="{name}" style:font-name-complex="{name}""#
     );
-    out += &for_scripts("fo", "font-size", &format!("{size}pt"));
+    out += &for_scripts("font-size", &format!("{size}pt"));
     if child(font, "b").is_some() {
-        out += &for_scripts("fo", "font-weight", "bold");
+        out += &for_scripts("font-weight", "bold");
     }
     if child(font, "i").is_some() {
-        out += &for_scripts("fo", "font-style", "italic");
+        out += &for_scripts("font-style", "italic");
     }
     if child(font, "u").is_some() {
         out += r#" style:text-underline-style="solid" style:text-underline-width="auto""#;

@@ -28,8 +28,6 @@ pub struct ParticipantList {
     /// Did the meetings take place, and is it known of all that they came? Else more may be listed
     /// than come.
     pub is_final: bool,
-    /// Was anybody asked whether the name may be published?
-    pub asks_consent: bool,
     pub participants: Vec<Participant>,
 }
 
@@ -96,8 +94,7 @@ impl Category {
     fn of(capacity: Option<&str>, kind: Option<&str>) -> Self {
         let is_state = kind.is_none_or(|kind| matches!(kind, "state" | "territory"));
         match capacity {
-            _ if kind == Some("secretariat") => Self::Secretariat,
-            Some("secretariat") => Self::Secretariat,
+            _ if [capacity, kind].contains(&Some("secretariat")) => Self::Secretariat,
             Some("member") => Self::Members,
             _ if !is_state => Self::Organisations,
             Some("observer") => Self::Observers,
@@ -139,7 +136,6 @@ pub fn lists(
                 .collect(),
             is_final: together.meetings.iter().all(|(_, is_final)| *is_final),
             id: together.id,
-            asks_consent: people.consents.is_some(),
         });
     Ok(lists.filter(|list| !list.participants.is_empty()).collect())
 }
