@@ -61,6 +61,7 @@ left-out-part = { $rows } من { $table ->
     [memberships] قائمة العضويات
     [attendance] قوائم الحضور
     [initiatives] قائمة المبادرات
+    [corrections] قائمة التصويبات
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = باختصار
@@ -286,7 +287,35 @@ sheets-participation = المشاركة
 sheets-themes = المواضيع
 sheets-initiatives = المبادرات
 sheets-data = الصفوف التي تستند إليها الأرقام
+mail-subject = { $process }: { $member }، { $period }
+mail-greeting = السادة الزملاء المحترمون،
+mail-about = مرفق طيه الوثيقة والمصنف الخاصان بالعضو { $member } عن { $period }، وفيهما البيانات المسجلة ({ $process }).
+mail-corrections = يرجى التكرم بالتحقق منهما. وإذا كانت قيمة مسجلة غير صحيحة، فيرجى تعبئة ورقة «التصويبات» في المصنف وإعادة المصنف إلينا.
+mail-closing = وتفضلوا بقبول فائق الاحترام
 sheet-cover = الغلاف
+sheet-corrections = التصويبات
+corrections-of = تصويبات مقدمة من { $member }
+corrections-how = إذا كانت القيمة المسجلة غير صحيحة، فاكتب القيمة الصحيحة في الخلية المجاورة، واترك سائر الخلايا فارغة. الخلايا المخصصة للتعبئة محاطة بإطار، وما عداها محمي.
+corrections-return = اكتب اسمك واحفظ الملف وأعده إلى الأمانة. ولا يتغير أي شيء قبل أن تبت الأمانة في الأمر.
+corrections-member = العضو
+corrections-edition = الإصدار
+corrections-reference = المرجع (للبرنامج)
+corrections-by = عبأها (الاسم والجهة)
+corrections-remarks = ملاحظات عامة
+corrections-row = اجتماع
+corrections-meeting = الاجتماع
+corrections-title = العنوان
+corrections-date = التاريخ
+corrections-present = الحضور: القيمة المسجلة
+corrections-present-correct = الحضور: القيمة الصحيحة
+corrections-role = الدور: القيمة المسجلة
+corrections-role-correct = الدور: القيمة الصحيحة
+corrections-size = المندوبون: العدد المسجل
+corrections-size-correct = المندوبون: العدد الصحيح
+corrections-row-remarks = ملاحظات
+corrections-use-remarks = (انظر الملاحظات)
+corrections-choose = اختر قيمة من القائمة أو اترك الخلية فارغة.
+corrections-number = اكتب عددا صحيحا لا يقل عن 1 أو اترك الخلية فارغة.
 sheet-meetings-of-period = اجتماعات الفترة
     .row = اجتماع في الفترة
 sheet-meetings-by-series = الاجتماعات حسب السلسلة
@@ -1149,6 +1178,13 @@ how-quality = لدى الأمانة قائمة بجميع الملاحظات ع�
         [many] عُقد { $n } اجتماعا ليس لها تاريخ مسجل، ولا تدخل في أي رقم متعلق بفترة.
        *[other] عُقد { $n } اجتماع ليس لها تاريخ مسجل، ولا تدخل في أي رقم متعلق بفترة.
     }
+how-corrections = { $n ->
+    [one] طُبّق على قوائم الحضور تصويب واحد اقترحه أحد الأعضاء وقبلته الأمانة.
+    [two] طُبّق على قوائم الحضور تصويبان اقترحهما الأعضاء وقبلتهما الأمانة.
+    [few] طُبّقت على قوائم الحضور { $n } تصويبات اقترحها الأعضاء وقبلتها الأمانة.
+    [many] طُبّق على قوائم الحضور { $n } تصويبا اقترحها الأعضاء وقبلتها الأمانة.
+   *[other] طُبّق على قوائم الحضور { $n } تصويب اقترحها الأعضاء وقبلتها الأمانة.
+}
 how-check = كل جدول هو ورقة في statistics.xlsx، وترد الصفوف التي يُحتسب منها في الأوراق التي تبدأ أسماؤها بكلمة «البيانات».
     .lead = التحقق من أي رقم.
 definitions-note = ينتهي كل تعريف باسم الإحصاء؛ وترد جميع التعاريف في ورقة «ملاحظات» من المصنف.
@@ -1463,6 +1499,24 @@ title-R121 = أعضاء قد يكونون أشخاصا
 title-R122 = اسم تليه علامة حاشية
 title-R123 = عضو ليس دولة معروفة
 title-R124 = مجموعات أعضاء لا يرد ذكرهم في بيانات الحضور
+title-R125 = تصويب طُبّق
+title-R126 = تصويب لم يعد مطابقا
+title-R127 = تصويبات دون قرار
+title-R128 = قيمة لا يمكن اقتراحها
+title-R129 = تصويب وارد بالفعل في القوائم
+title-R130 = تصويب لا يمكن تطبيقه
+title-R131 = ملف لا يتضمنه الإصدار
+title-R132 = ملف ليس من الملفات المعادة
+title-R133 = ملف من إصدار آخر
+title-R134 = خلية محمية جرى تغييرها
+title-R135 = صيغة حسابية في خلية للتعبئة
+title-R136 = قيمة لا يمكن استخدامها
+title-R137 = مقترحات متعارضة
+title-R138 = ورقة تغير اسمها
+title-R139 = قيم تكرر ما هو مسجل
+title-R140 = ملف معاد بلا اسم
+title-R141 = عضو بلا جهة اتصال
+title-R142 = جهة اتصال ليست عنوانا
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو
@@ -1477,6 +1531,7 @@ field-joined = الانضمام
 field-left = الانسحاب
 field-language = اللغة
 field-source = المصدر
+field-correction = التصويب
 field-theme-id = معرّف الموضوع
 field-parent = الموضوع الرئيسي
 field-description = الوصف

@@ -56,6 +56,7 @@ left-out-part = { $rows } in { $table ->
     [memberships] the list of memberships
     [attendance] the attendance lists
     [initiatives] the list of initiatives
+    [corrections] the list of corrections
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = In brief
@@ -283,7 +284,35 @@ sheets-participation = Participation
 sheets-themes = Themes
 sheets-initiatives = Initiatives
 sheets-data = Rows behind the figures
+mail-subject = { $process }: { $member }, { $period }
+mail-greeting = Dear colleagues,
+mail-about = Please find attached the document and the workbook about { $member } for { $period }, with what is on record in the { $process }.
+mail-corrections = Please check them. If a recorded value is wrong, fill in the sheet “Corrections” of the workbook, and send the workbook back to us.
+mail-closing = Kind regards
 sheet-cover = Cover
+sheet-corrections = Corrections
+corrections-of = Corrections by { $member }
+corrections-how = Where a recorded value is wrong, enter the correct value in the cell beside it; leave all other cells empty. The cells to fill in have a border, the others are protected.
+corrections-return = Enter your name, save the file and return it to the secretariat. Nothing changes before the secretariat has decided.
+corrections-member = Member
+corrections-edition = Edition
+corrections-reference = Reference (for the program)
+corrections-by = Filled in by (name and office)
+corrections-remarks = General remarks
+corrections-row = meeting
+corrections-meeting = Meeting
+corrections-title = Title
+corrections-date = Date
+corrections-present = Present: as recorded
+corrections-present-correct = Present: correct value
+corrections-role = Role: as recorded
+corrections-role-correct = Role: correct value
+corrections-size = Delegates: as recorded
+corrections-size-correct = Delegates: correct value
+corrections-row-remarks = Remarks
+corrections-use-remarks = (use Remarks)
+corrections-choose = Choose a value from the list, or leave the cell empty.
+corrections-number = Enter a whole number, 1 or more, or leave the cell empty.
 sheet-meetings-of-period = Meetings of the period
     .row = meeting of the period
 sheet-meetings-by-series = Meetings by series
@@ -981,6 +1010,10 @@ how-quality = The secretariat has a list of all findings in the data, with file 
         [one] { $n } meeting that was held has no date on record and is in no figure of a period.
        *[other] { $n } meetings that were held have no date on record and are in no figure of a period.
     }
+how-corrections = { $n ->
+    [one] One correction that a member proposed and the secretariat accepted is applied over the attendance lists.
+   *[other] { $n } corrections that members proposed and the secretariat accepted are applied over the attendance lists.
+}
 how-check = Every table is a sheet of statistics.xlsx, and the rows behind it are in the sheets whose names begin with “Data”.
     .lead = Check any figure.
 definitions-note = Each definition ends with the name of its statistic; all definitions are in the sheet “Notes” of the workbook.
@@ -1297,3 +1330,21 @@ title-R121 = Members that may be persons
 title-R122 = A name with a footnote mark
 title-R123 = A member that is not a known state
 title-R124 = Groups of members that attendance does not name
+title-R125 = A correction that was applied
+title-R126 = A correction that no longer fits
+title-R127 = Corrections without a decision
+title-R128 = A value that can’t be proposed
+title-R129 = A correction that is already in the lists
+title-R130 = A correction that can’t be applied
+title-R131 = A pack that the edition lacks
+title-R132 = A file that is no returned pack
+title-R133 = A pack of another edition
+title-R134 = A protected cell that was changed
+title-R135 = A formula in a cell to fill in
+title-R136 = An entry that can’t be used
+title-R137 = Proposals that contradict each other
+title-R138 = A renamed sheet
+title-R139 = Entries that repeat what is recorded
+title-R140 = A returned pack without a name
+title-R141 = A member without a contact
+title-R142 = A contact that is no address

@@ -56,6 +56,7 @@ left-out-part = { $rows } de { $table ->
     [memberships] la lista de pertenencia a órganos
     [attendance] las listas de asistencia
     [initiatives] la lista de iniciativas
+    [corrections] la lista de correcciones
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = En síntesis
@@ -278,7 +279,35 @@ sheets-participation = Participación
 sheets-themes = Temas
 sheets-initiatives = Iniciativas
 sheets-data = Filas en que se basan las cifras
+mail-subject = { $process }: { $member }, { $period }
+mail-greeting = Estimados colegas:
+mail-about = Adjuntamos el documento y el libro de cálculo relativos a { $member } correspondientes a { $period }, con los datos registrados ({ $process }).
+mail-corrections = Les rogamos que los comprueben. Si algún valor registrado no es correcto, rellenen la hoja «Correcciones» del libro de cálculo y devuélvannos el archivo.
+mail-closing = Atentamente
 sheet-cover = Portada
+sheet-corrections = Correcciones
+corrections-of = Correcciones de { $member }
+corrections-how = Si un valor registrado no es correcto, escriba el valor correcto en la celda contigua; deje vacías todas las demás. Las celdas que se pueden rellenar tienen borde; las demás están protegidas.
+corrections-return = Escriba su nombre, guarde el archivo y devuélvalo a la secretaría. Nada se modifica antes de que decida la secretaría.
+corrections-member = Miembro
+corrections-edition = Edición
+corrections-reference = Referencia (para el programa)
+corrections-by = Rellenado por (nombre y cargo)
+corrections-remarks = Observaciones generales
+corrections-row = reunión
+corrections-meeting = Reunión
+corrections-title = Título
+corrections-date = Fecha
+corrections-present = Presencia: valor registrado
+corrections-present-correct = Presencia: valor correcto
+corrections-role = Función: valor registrado
+corrections-role-correct = Función: valor correcto
+corrections-size = Delegados: valor registrado
+corrections-size-correct = Delegados: valor correcto
+corrections-row-remarks = Observaciones
+corrections-use-remarks = (véase Observaciones)
+corrections-choose = Elija un valor de la lista o deje la celda vacía.
+corrections-number = Escriba un número entero, 1 o más, o deje la celda vacía.
 sheet-meetings-of-period = Reuniones del período
     .row = reunión del período
 sheet-meetings-by-series = Reuniones por serie
@@ -1004,6 +1033,10 @@ how-quality = La secretaría dispone de una lista de todas las observaciones sob
         [one] { $n } reunión celebrada no tiene fecha registrada y no entra en las cifras de ningún período.
        *[other] { $n } reuniones celebradas no tienen fecha registrada y no entran en las cifras de ningún período.
     }
+how-corrections = { $n ->
+    [one] Se aplica a las listas de asistencia una corrección propuesta por un miembro y aceptada por la secretaría.
+   *[other] Se aplican a las listas de asistencia { $n } correcciones propuestas por miembros y aceptadas por la secretaría.
+}
 how-check = Cada cuadro es una hoja de statistics.xlsx, y las filas en que se basa están en las hojas cuyo nombre empieza por «Datos».
     .lead = Verificación de las cifras.
 definitions-note = Cada definición termina con el nombre de su estadística; todas las definiciones están en la hoja «Notas» del libro de cálculo.
@@ -1317,6 +1350,24 @@ title-R121 = Miembros que quizá sean personas
 title-R122 = Un nombre con una llamada de nota
 title-R123 = Un miembro que no es un Estado conocido
 title-R124 = Grupos de miembros que no figuran en la asistencia
+title-R125 = Una corrección aplicada
+title-R126 = Una corrección que ya no corresponde
+title-R127 = Correcciones sin decisión
+title-R128 = Un valor que no puede proponerse
+title-R129 = Una corrección que ya figura en las listas
+title-R130 = Una corrección que no puede aplicarse
+title-R131 = Un expediente que falta en la edición
+title-R132 = Un archivo que no es un expediente devuelto
+title-R133 = Un expediente de otra edición
+title-R134 = Una celda protegida que se modificó
+title-R135 = Una fórmula en una celda que se rellena
+title-R136 = Un dato que no puede usarse
+title-R137 = Propuestas que se contradicen
+title-R138 = Una hoja con otro nombre
+title-R139 = Datos que repiten lo registrado
+title-R140 = Un expediente devuelto sin nombre
+title-R141 = Un miembro sin dirección de contacto
+title-R142 = Un contacto que no es una dirección
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro
@@ -1331,6 +1382,7 @@ field-joined = Adhesión
 field-left = Retiro
 field-language = Idioma
 field-source = Fuente
+field-correction = Corrección
 field-theme-id = Identificador del tema
 field-parent = Tema principal
 field-description = Descripción

@@ -56,6 +56,7 @@ left-out-part = { $rows } dans { $table ->
     [memberships] la liste des adhésions
     [attendance] les listes de présence
     [initiatives] la liste des initiatives
+    [corrections] la liste des corrections
    *[other] { $table }
 } ({ $code } : { $title })
 main-points = En bref
@@ -281,7 +282,35 @@ sheets-participation = Participation
 sheets-themes = Thèmes
 sheets-initiatives = Initiatives
 sheets-data = Données à l’origine des chiffres
+mail-subject = { $process } : { $member }, { $period }
+mail-greeting = Madame, Monsieur,
+mail-about = Veuillez trouver ci-joint le document et le classeur concernant le membre suivant : { $member }, pour { $period }, tels qu’ils ressortent des données enregistrées ({ $process }).
+mail-corrections = Nous vous prions de bien vouloir les vérifier. Si une valeur enregistrée est inexacte, veuillez remplir la feuille « Rectifications » du classeur et nous renvoyer celui-ci.
+mail-closing = Cordialement
 sheet-cover = Couverture
+sheet-corrections = Rectifications
+corrections-of = Rectifications : { $member }
+corrections-how = Lorsqu’une valeur enregistrée est inexacte, indiquez la valeur correcte dans la cellule voisine ; laissez toutes les autres vides. Les cellules à remplir sont encadrées, les autres sont protégées.
+corrections-return = Indiquez votre nom, enregistrez le fichier et renvoyez-le au secrétariat. Rien n’est modifié avant la décision du secrétariat.
+corrections-member = Membre
+corrections-edition = Édition
+corrections-reference = Référence (pour le programme)
+corrections-by = Rempli par (nom et service)
+corrections-remarks = Observations générales
+corrections-row = réunion
+corrections-meeting = Réunion
+corrections-title = Titre
+corrections-date = Date
+corrections-present = Présence : valeur enregistrée
+corrections-present-correct = Présence : valeur correcte
+corrections-role = Fonction : valeur enregistrée
+corrections-role-correct = Fonction : valeur correcte
+corrections-size = Délégués : valeur enregistrée
+corrections-size-correct = Délégués : valeur correcte
+corrections-row-remarks = Observations
+corrections-use-remarks = (voir Observations)
+corrections-choose = Choisissez une valeur dans la liste ou laissez la cellule vide.
+corrections-number = Saisissez un nombre entier, 1 ou plus, ou laissez la cellule vide.
 sheet-meetings-of-period = Réunions de la période
     .row = réunion de la période
 sheet-meetings-by-series = Réunions par série
@@ -1053,6 +1082,10 @@ how-quality = Le secrétariat dispose de la liste de toutes les observations sur
         [one] { $n } réunion tenue n’a pas de date consignée et n’entre dans les chiffres d’aucune période.
        *[other] { $n } réunions tenues n’ont pas de date consignée et n’entrent dans les chiffres d’aucune période.
     }
+how-corrections = { $n ->
+    [one] Une correction proposée par un membre et acceptée par le secrétariat est appliquée aux listes de présence.
+   *[other] { $n } corrections proposées par des membres et acceptées par le secrétariat sont appliquées aux listes de présence.
+}
 how-check = Chaque tableau est une feuille de statistics.xlsx ; les lignes à partir desquelles il est calculé se trouvent dans les feuilles dont le nom commence par « Données ».
     .lead = Vérifier un chiffre.
 definitions-note = Chaque définition se termine par le nom de la statistique ; toutes les définitions figurent dans la feuille « Notes » du classeur.
@@ -1369,6 +1402,24 @@ title-R121 = Membres qui sont peut-être des personnes
 title-R122 = Nom suivi d’un appel de note
 title-R123 = Membre qui n’est pas un État connu
 title-R124 = Groupes de membres non mentionnés dans les présences
+title-R125 = Correction appliquée
+title-R126 = Correction devenue sans objet
+title-R127 = Corrections sans décision
+title-R128 = Valeur qui ne peut être proposée
+title-R129 = Correction déjà reprise dans les listes
+title-R130 = Correction impossible à appliquer
+title-R131 = Dossier absent de l’édition
+title-R132 = Fichier qui n’est pas un dossier renvoyé
+title-R133 = Dossier d’une autre édition
+title-R134 = Cellule protégée modifiée
+title-R135 = Formule dans une cellule à remplir
+title-R136 = Saisie inutilisable
+title-R137 = Propositions contradictoires
+title-R138 = Feuille renommée
+title-R139 = Saisies qui répètent la valeur enregistrée
+title-R140 = Dossier renvoyé sans nom
+title-R141 = Membre sans adresse de contact
+title-R142 = Contact qui n’est pas une adresse
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre
@@ -1383,6 +1434,7 @@ field-joined = Adhésion
 field-left = Retrait
 field-language = Langue
 field-source = Source
+field-correction = Correction
 field-theme-id = Identifiant du thème
 field-parent = Thème principal
 field-description = Description

@@ -43,6 +43,7 @@ left-out-part = { $rows } dari tabel { $table ->
     [memberships] keanggotaan
     [attendance] daftar hadir
     [initiatives] inisiatif
+    [corrections] daftar koreksi
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = Ringkasan
@@ -265,7 +266,35 @@ sheets-participation = Partisipasi
 sheets-themes = Tema
 sheets-initiatives = Inisiatif
 sheets-data = Baris yang mendasari angka
+mail-subject = { $process }: { $member }, { $period }
+mail-greeting = Bapak/Ibu yang terhormat,
+mail-about = Terlampir dokumen dan buku kerja tentang { $member } untuk { $period }, berisi data yang tercatat ({ $process }).
+mail-corrections = Mohon diperiksa. Jika ada nilai tercatat yang salah, isilah lembar “Koreksi” dalam buku kerja, lalu kirimkan kembali buku kerja itu kepada kami.
+mail-closing = Hormat kami
 sheet-cover = Sampul
+sheet-corrections = Koreksi
+corrections-of = Koreksi oleh { $member }
+corrections-how = Jika nilai yang tercatat salah, isikan nilai yang benar di sel sebelahnya; biarkan sel lain kosong. Sel yang dapat diisi berbingkai, sel lainnya terlindungi.
+corrections-return = Isikan nama Anda, simpan berkas ini, lalu kembalikan ke sekretariat. Tidak ada yang berubah sebelum sekretariat memutuskan.
+corrections-member = Anggota
+corrections-edition = Edisi
+corrections-reference = Rujukan (untuk program)
+corrections-by = Diisi oleh (nama dan jabatan)
+corrections-remarks = Catatan umum
+corrections-row = pertemuan
+corrections-meeting = Pertemuan
+corrections-title = Judul
+corrections-date = Tanggal
+corrections-present = Kehadiran: tercatat
+corrections-present-correct = Kehadiran: nilai benar
+corrections-role = Peran: tercatat
+corrections-role-correct = Peran: nilai benar
+corrections-size = Delegat: tercatat
+corrections-size-correct = Delegat: nilai benar
+corrections-row-remarks = Catatan
+corrections-use-remarks = (gunakan Catatan)
+corrections-choose = Pilih nilai dari daftar, atau biarkan sel kosong.
+corrections-number = Isikan bilangan bulat, 1 atau lebih, atau biarkan sel kosong.
 sheet-meetings-of-period = Pertemuan pada periode ini
     .row = pertemuan pada periode ini
 sheet-meetings-by-series = Pertemuan menurut seri
@@ -915,6 +944,7 @@ how-quality = Sekretariat memiliki daftar semua temuan dalam data, beserta berka
     }
     .lists = { $complete } dari { $held } pertemuan dalam periode ini memiliki daftar hadir lengkap.
     .undated = { $n } pertemuan terselenggara yang tanggalnya tidak tercatat tidak masuk dalam angka periode mana pun.
+how-corrections = { $n } koreksi yang diusulkan anggota dan diterima sekretariat diterapkan pada daftar hadir.
 how-check = Setiap tabel tersedia sebagai lembar dalam statistics.xlsx, dan baris yang mendasarinya ada dalam lembar yang namanya diawali “Data”.
     .lead = Pemeriksaan angka.
 definitions-note = Setiap definisi diakhiri dengan nama statistiknya; semua definisi ada dalam lembar “Catatan” di buku kerja.
@@ -1193,6 +1223,24 @@ title-R121 = Anggota yang mungkin merupakan perseorangan
 title-R122 = Nama dengan tanda catatan kaki
 title-R123 = Anggota yang tidak dikenal sebagai negara
 title-R124 = Kelompok anggota yang tidak disebut dalam data kehadiran
+title-R125 = Koreksi yang diterapkan
+title-R126 = Koreksi yang tidak lagi sesuai
+title-R127 = Koreksi tanpa keputusan
+title-R128 = Nilai yang tidak dapat diusulkan
+title-R129 = Koreksi yang sudah ada di daftar
+title-R130 = Koreksi yang tidak dapat diterapkan
+title-R131 = Paket yang tidak ada dalam edisi
+title-R132 = Berkas yang bukan paket yang dikembalikan
+title-R133 = Paket dari edisi lain
+title-R134 = Sel terlindungi yang diubah
+title-R135 = Rumus dalam sel isian
+title-R136 = Isian yang tidak dapat digunakan
+title-R137 = Usulan yang bertentangan
+title-R138 = Lembar yang namanya diubah
+title-R139 = Isian yang mengulang nilai tercatat
+title-R140 = Paket yang dikembalikan tanpa nama
+title-R141 = Anggota tanpa kontak
+title-R142 = Kontak yang bukan alamat
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota
@@ -1207,6 +1255,7 @@ field-joined = Bergabung
 field-left = Keluar
 field-language = Bahasa
 field-source = Sumber
+field-correction = Koreksi
 field-theme-id = Pengenal tema
 field-parent = Tema induk
 field-description = Uraian

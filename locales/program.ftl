@@ -719,6 +719,143 @@ finding-R124 = { $n ->
     .help = add a list of members if they are members
     .why = A list of groups adds groups to members, but no members.
     .fix = Add a list of members.
+finding-R125 = the accepted correction of { $member } at { $meeting } is applied: { $field ->
+    [present] presence
+    [role] role
+   *[other] number of delegates
+} { $recorded ->
+    [none] (not on record)
+   *[other] { $recorded }
+} → { $proposed }
+    .why = The lists stay as they are. Every figure counts the corrected row, and names the line of the correction beside that of the list.
+    .fix = Nothing needs to be done. To take the correction back, write rejected as its decision.
+finding-R126 = this correction of { $member } at { $meeting } no longer fits: when it was collected, { $field ->
+    [present] the presence
+    [role] the role
+   *[other] the number of delegates
+} was { $recorded ->
+    [none] not on record
+   *[other] { $recorded }
+}, and now the lists say { $now ->
+    [none] nothing
+   *[other] { $now }
+}
+    .help = if the lists are right now, write rejected as the decision; if not, correct the lists
+    .why = The list has changed since the member saw it, or another correction was applied before. To apply the correction could undo the other change.
+    .fix = Compare the row of the list with the correction, and decide again.
+finding-R127 = { $n ->
+    [one] one proposed correction has
+   *[other] { $n } proposed corrections have
+} no decision yet and { $n ->
+    [one] is
+   *[other] are
+} not applied
+    .help = write accepted or rejected in the column decision
+    .why = Nothing that a member proposes changes a figure before the secretariat has decided.
+    .fix = Write accepted or rejected in the column decision of each correction.
+finding-R128 = { $field ->
+    [present] presence can only be yes or no
+    [role] this is not a role
+    [remark] a remark has no value that could be applied
+   *[other] the number of delegates must be a whole number, 1 or more
+}
+    .help = { $near ->
+        [none] correct the value, or write rejected as the decision
+       *[other] write one of these, or write rejected as the decision: { $near }
+    }
+    .why = Only values that a list can hold can be applied.
+    .fix = Correct the value in the column proposed, or write rejected as the decision.
+finding-R129 = the lists already say what { $member } proposes for { $meeting }: { $field ->
+    [present] presence
+    [role] role
+   *[other] number of delegates
+} { $proposed }
+    .why = The list was corrected, or the same correction was collected twice. It is applied once.
+    .fix = Nothing needs to be done.
+finding-R130 = the correction of { $member } at { $meeting } can't be applied: { $reason ->
+    [no-list] the meeting has no attendance list, and one row would make it look like a complete list
+    [not-present] the delegation is not recorded as present
+   *[other] the delegation has several rows, and the correction does not say which of them is wrong
+}
+    .help = correct the list itself, and write rejected as the decision
+    .why = To apply the correction, the program would have to guess.
+    .fix = Correct the list itself. If the delegation attended after all, accept the correction of its presence as well.
+finding-R131 = the edition has no sheet for corrections of { $member }, or its pack differs from the manifest
+    .help = name the folder of the edition that was sent: --edition outputs/earlier/2022/1
+    .why = A returned sheet is compared with the one that was sent. Without that, nobody can tell what was changed in it.
+    .fix = Name the folder of the edition whose packs were sent, or make the edition again with --packs.
+finding-R132 = this is not a returned pack: { $reason ->
+    [none] it has no sheet for corrections
+    [several] it has several sheets for corrections
+   *[other] { $reason }
+}
+    .why = Only workbooks that were sent with an edition can be read.
+    .fix = Ask the member for the workbook that was sent, with one sheet for corrections. If the file is something else, move it away.
+finding-R133 = this sheet of { $member } was sent with another edition ({ $period }, { $day ->
+    [none] without a day
+   *[other] { $day }
+}); the edition that it is compared with ({ $now }, { $edition ->
+    [none] without a day
+   *[other] { $edition }
+}) records something else of this member
+    .help = name the edition that was sent: --edition outputs/earlier/2022/1; or send the member its new pack
+    .why = The member corrected what an earlier edition said. What is recorded may have changed since.
+    .fix = Collect it with --edition and the folder of the edition that was sent. A correction that no longer fits is then found when the lists are checked.
+finding-R134 = this cell may not be changed, and is not what was sent; nothing on this sheet is collected
+    .help = ask the member to fill in only the cells with a border
+    .why = A changed meeting or recorded value would attach a correction to the wrong row.
+    .fix = Ask the member to fill in the sheet that was sent, and to write everything else under Remarks.
+finding-R135 = this cell contains a formula or an error, and is not read
+    .help = ask the member to enter the value itself
+    .why = What a formula shows depends on the program that opens it.
+    .fix = Ask the member to enter the value itself.
+finding-R136 = this entry is { $field ->
+    [present] neither yes nor no
+    [role] none of the roles that the list offers
+    [remark] longer than 1,000 characters
+   *[other] not a whole number of delegates, 1 or more
+}, and is not collected
+    .help = ask the member to choose from the list, and to write everything else under Remarks
+    .why = Only values that the lists can hold can be proposed.
+    .fix = Ask the member for the value, or write it yourself in corrections.csv.
+finding-R137 = another correction of { $member } at { $meeting } proposes something else for the same { $field ->
+    [present] presence
+    [role] role
+   *[other] number of delegates
+}: { $first }
+    .help = accept only one of the two
+    .why = If both were accepted, the second would no longer fit.
+    .fix = Ask the member which of the two is right, and reject the other.
+finding-R138 = this sheet has another name than the one that was sent
+    .why = The sheet is recognised by its reference, whatever it is called.
+    .fix = Nothing needs to be done.
+finding-R139 = { $n ->
+    [one] one entry repeats
+   *[other] { $n } entries repeat
+} what is recorded, and { $n ->
+    [one] is
+   *[other] are
+} not collected
+    .why = There is nothing to correct.
+    .fix = Nothing needs to be done.
+finding-R140 = nobody’s name is given on this sheet
+    .help = find out who filled it in before you decide
+    .why = Whoever decides should know who proposes a correction.
+    .fix = Ask the member who filled in the sheet, and write the name in the column by.
+finding-R141 = { $n ->
+    [one] one member has
+   *[other] { $n } members have
+} no contact, and no mail is drafted: { $members }
+    .help = write addresses in the column contact of members.csv
+    .why = The packs of these members have to be sent in another way.
+    .fix = Write an address in the column contact of members.csv.
+finding-R142 = { $n ->
+    [one] the contact of one member is not an email address
+   *[other] the contacts of { $n } members are not email addresses
+}, and no mail is drafted: { $members }
+    .help = write an address such as name@example.org; separate several by semicolons
+    .why = A mail can only be sent to an address.
+    .fix = Write an address such as name@example.org in the column contact of members.csv; separate several by semicolons.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->
@@ -785,6 +922,7 @@ step-docx = writing the document for Word
 step-xlsx = writing statistics.xlsx
 step-ods = writing statistics.ods
 step-packs = making a pack for each member
+step-mail = making drafts of mails
 step-data = writing data files
 step-publish = publishing
 failed-data = { $errors ->
@@ -792,6 +930,25 @@ failed-data = { $errors ->
    *[other] { $errors } errors
 } in the data; nothing was written
 failed-folder = { $path }: there is no such folder; name the folder with your lists: --inputs FOLDER
+failed-decisions = { $file }: new corrections can only be added to a CSV file with all columns of `rapporteur schema corrections`; save it as such, or move it away
+failed-collect = { $errors ->
+    [one] one error was found: what it concerns was not collected
+   *[other] { $errors } errors were found: what they concern was not collected
+}
+collected = { $workbooks ->
+    [one] One workbook was read
+   *[other] { $workbooks } workbooks were read
+}, with { $n ->
+    [0] no correction
+    [one] one correction or remark
+   *[other] { $n } corrections and remarks
+}{ $added ->
+    [0] { $n ->
+        [0] .
+       *[other] , which { $path } already contains.
+    }
+   *[other] : { $added } added to { $path }. Write accepted or rejected in the column decision, then make the report again.
+}
 failed-settings = { $path }: there is no such settings file
 failed-period = meetings were left out, so the program cannot know which meeting is the latest; name the period with --period
 failed-no-meeting = no held meeting has a date, so nothing can be reported: write the dates of the meetings into the list of meetings, or above the columns of the meetings
@@ -848,6 +1005,8 @@ failed-packs = { $n ->
 } could not be made; everything else was published
 failed-audience = packs are made for members only; leave out --packs or the audience
 failed-participants = lists of participants name persons and are made for the secretariat only; add --audience secretariat, or leave out the lists (--participants; rapporteur.toml: [report] participants)
+failed-mail = mails hold what single members may see: make drafts with --audience secretariat
+failed-mail-from = the settings do not say who sends mails: write in rapporteur.toml: [mail] from = "Secretariat <secretariat@example.org>"
 failed-audiences = the editions are for two audiences ({ $old } and { $new }); compare editions for the same audience
 failed-two-languages = the data files of the editions are in two languages ({ $old } and { $new }); compare editions with the same first language
 failed-compare = each edition is compared with the one before by its data files; leave out --leave-out data, or [report] compare
@@ -894,6 +1053,7 @@ inputs-meaning = What it is
 inputs-holds = What its cells contain
 need-required = required
 need-recommended = recommended
+need-optional = optional
 rule-required = every row needs a value
 rule-inside = stays inside the secretariat
 rule-person = names a person: not shown in any output or message
@@ -949,6 +1109,16 @@ input-attendance-gender = The gender of the person
 input-attendance-mode = How the person took part
 input-attendance-delegate_count = How many persons the row stands for; 1 if it names a person
 input-attendance-source = Where this is recorded
+input-corrections = Corrections of attendance that members propose, and what was decided; written by `rapporteur collect`
+input-corrections-member_id = The member that proposes the correction
+input-corrections-meeting_id = The meeting
+input-corrections-field = What is corrected
+input-corrections-recorded = The value when the correction was collected; empty if it was not on record
+input-corrections-proposed = The value that the member proposes; empty for a remark
+input-corrections-remarks = What the member writes beside it
+input-corrections-by = Who filled in the sheet
+input-corrections-place = The file and the cell
+input-corrections-decision = What the secretariat decides; only accepted corrections are applied
 input-initiatives = What was agreed, and what became of it
 input-initiatives-initiative_id = The key of the initiative
 input-initiatives-title = Its title, as documents show it

@@ -99,16 +99,12 @@ pub fn make(
     mut step: impl FnMut(&'static str) + Send,
 ) -> Result<Found<Vec<Artifact>>, MakeError> {
     step("step-statistics");
-    let mut editions = editions(data, settings, period, templates)?;
     let before = options.before.as_ref();
-    let compared = before.map(|before| compare(before, settings, options, templates, &editions));
-    let (changes, files) = compared.transpose()?.unzip();
-    for edition in editions.values_mut() {
-        let comparison = changes
-            .as_ref()
-            .map(|changes: &Changes| &changes.comparison);
-        edition.settings.revised = comparison.map(Comparison::revised);
-    }
+    let ComputedEditions {
+        editions,
+        changes,
+        files,
+    } = compute(data, settings, options, before, (period, templates))?;
     let main = &editions[settings.languages[0]];
     let changes = changes.as_ref();
     let documents = || {
@@ -130,6 +126,18 @@ pub fn make(
     let (made, files) = rayon::join(documents, data_files);
     let mut made = made?;
     made.artifacts.extend(files.map_err(internal)?);
+    if let Some(mail) = &options.mail {
+        step("step-mail");
+        let before = mail.before.as_ref();
+        made.extend(make_mail(
+            data,
+            settings,
+            options,
+            before,
+            (period, templates),
+            main,
+        )?);
+    }
     if settings.packs && !data.has("members") {
         made.findings
             .push(Finding::new(Place::file("members.csv"), R097 {}));
@@ -148,6 +156,58 @@ pub fn make(
         value: made.artifacts,
         findings: made.findings,
     })
+}
+
+/// What outputs are made from, in each language.
+struct ComputedEditions {
+    editions: BTreeMap<&'static str, Edition>,
+    /// Since the edition before, where it is compared with that.
+    changes: Option<Changes>,
+    /// The data files, where the comparison was made from them.
+    files: Option<Vec<Artifact>>,
+}
+
+/// Computes what outputs show, and what changed since the edition before.
+fn compute(
+    data: &input::Dataset,
+    settings: &Settings,
+    options: &RunOptions,
+    before: Option<&Arc<ComparedEdition>>,
+    (period, templates): (&Period, &Templates),
+) -> Result<ComputedEditions, MakeError> {
+    let mut editions = editions(data, settings, period, templates)?;
+    let compared = before.map(|before| compare(before, settings, options, templates, &editions));
+    let (changes, files) = compared.transpose()?.unzip();
+    for edition in editions.values_mut() {
+        let comparison = changes
+            .as_ref()
+            .map(|changes: &Changes| &changes.comparison);
+        edition.settings.revised = comparison.map(Comparison::revised);
+    }
+    Ok(ComputedEditions {
+        editions,
+        changes,
+        files,
+    })
+}
+
+/// The packs of the members as the edition for members has them, and drafts of mails with them.
+fn make_mail(
+    data: &input::Dataset,
+    settings: &Settings,
+    options: &RunOptions,
+    before: Option<&Arc<ComparedEdition>>,
+    (period, templates): (&Period, &Templates),
+    main: &Edition,
+) -> Result<documents::Made, MakeError> {
+    let settings = settings.for_packs();
+    let computed = compute(data, &settings, options, before, (period, templates))?;
+    let editions = &computed.editions;
+    let mut made = documents::packs(&settings, options, templates, editions)?;
+    let contact = |member: &str| main.released.contact(member);
+    let mail = documents::mail::drafts(&settings, contact, editions, &made, templates)?;
+    made.extend(mail);
+    Ok(made)
 }
 
 /// What changed since the edition before, and the data files that this is read from.

@@ -5,7 +5,7 @@ use crate::{
     input::{Source, file_names::is_list, locate::Folder},
     publish::edition::{self, Stamp},
     report::Templates,
-    schema::TABLES,
+    schema,
     settings::Settings,
 };
 use jiff::Timestamp;
@@ -137,10 +137,7 @@ impl Before {
 fn stamps(folder: &Path, settings: &Settings) -> BTreeMap<PathBuf, Stamp> {
     let mut stamps = edition::files(folder);
     let lists = Folder::new(folder);
-    for file in TABLES
-        .iter()
-        .flat_map(|table| lists.named_files(settings.input(table.name)))
-    {
+    for file in schema::all().flat_map(|table| lists.named_files(settings.input(table.name))) {
         let path = folder.join(&file);
         if let (true, Ok(stamp)) = (path.is_file(), Stamp::read(&path)) {
             stamps.insert(file.into(), stamp);

@@ -8,7 +8,7 @@ use crate::{
     disclosure::{Audience, Released},
     documents::Edition,
     publish::edition,
-    render::data::pretty,
+    render::{data::pretty, docx::tracked},
     report::{shown_row, shown_value},
     settings::{Settings, period::Period},
     words::Words,
@@ -43,6 +43,10 @@ pub struct Compare {
     /// Write a document with the changes, such as changes.pdf or changes.docx
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
+    /// Write the briefing of the new edition for Word, with insertions and deletions against the old
+    /// one
+    #[arg(long, value_name = "FILE.docx")]
+    word: Option<PathBuf>,
     /// Folder with templates that you changed
     #[arg(long, value_name = "DIR", default_value = templates::FOLDER)]
     templates: PathBuf,
@@ -97,7 +101,13 @@ impl Compare {
         if self.workbook.is_some() || self.document.is_some() {
             self.write(&changes, words)?;
         }
-        Ok(())
+        match &self.word {
+            Some(path) => {
+                let folders = [old_folder.as_path(), &new_folder];
+                self.write_tracked(path, folders, &changes.new, words)
+            }
+            None => Ok(()),
+        }
     }
 
     /// The folders of the two editions, the earlier one first.
@@ -145,6 +155,35 @@ impl Compare {
         Ok(())
     }
 }
+
+impl Compare {
+    /// Writes the briefing with tracked changes.
+    fn write_tracked(
+        &self,
+        path: &Path,
+        folders: [&Path; 2],
+        new: &ComparedEdition,
+        words: &Words,
+    ) -> Result<(), Failure> {
+        let period: Period = new.period.parse().map_err(|e| Failure::new(NO_INPUT, e))?;
+        let day = new.day.as_deref().and_then(|day| day.parse().ok());
+        let day = day.unwrap_or(period.last);
+        let read = |folder: &Path| {
+            fs::read(folder.join(BRIEFING)).map_err(|_| {
+                let lacks = EditionError::Lacks(BRIEFING.to_owned());
+                unreadable(folder, &lacks, words)
+            })
+        };
+        let [before, after] = folders.map(read);
+        let settings = self.inputs.settings(words)?;
+        let made = tracked::write(&before?, &after?, settings.process.author(), day);
+        let made = made.map_err(|e| Failure::new(NO_INPUT, format!("{BRIEFING}: {e}")))?;
+        fs::write(path, made).map_err(|e| Failure::of_file(CANT_WRITE, path, &e, words))
+    }
+}
+
+/// The briefing for Word.
+const BRIEFING: &str = "briefing.docx";
 
 fn unreadable(folder: &Path, e: &EditionError, words: &Words) -> Failure {
     let (id, file) = match e {

@@ -5,6 +5,7 @@ mod answer;
 mod before;
 mod check;
 mod clock;
+mod collect;
 mod compare;
 mod explain;
 mod hook;
@@ -85,6 +86,8 @@ enum Command {
     Verify(verify::Verify),
     /// Show what changed from one edition to another: figures, cells, main points and rows, and why
     Compare(compare::Compare),
+    /// Read the workbooks that members returned, and list what they propose to correct
+    Collect(collect::Collect),
     /// Show the tables and columns that the program reads, for people or for other programs
     Schema(schema::Schema),
 }
@@ -193,6 +196,7 @@ pub fn run() -> ExitCode {
         Command::Schedule(schedule) => schedule.run(&words),
         Command::Verify(verify) => verify.run(&words),
         Command::Compare(compare) => compare.run(&words),
+        Command::Collect(collect) => collect.run(&words),
         Command::Schema(schema) => schema.run(&words),
     };
     done.map_or_else(

@@ -1,15 +1,15 @@
 //! `rapporteur report`: the main job.
 
+mod arguments;
 mod dry_run;
 mod notices;
 mod scratch;
 mod unchanged;
 
 use super::{
-    BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded, USAGE,
+    BAD_SETTINGS, BUG, BUSY, CANT_WRITE, FINDINGS, Failure, Inputs, Loaded,
     before::Before,
     clock,
-    compare::compared_edition,
     hook::OnFailure,
     record::{Log, Record},
     stop, templates, terminal,
@@ -29,7 +29,7 @@ use crate::{
     render::{Artifact, legal},
     report::Templates,
     settings::{
-        RunOptions, Settings, languages,
+        RunOptions, Settings,
         period::{Asked, Period},
         written::{ListsOfParticipants, Output},
     },
@@ -74,6 +74,10 @@ pub struct ReportCommand {
     /// (rapporteur.toml: [report] participants)
     #[arg(long, value_enum, value_name = "FOR", num_args = 0..=1, default_missing_value = "meetings")]
     participants: Option<ListsOfParticipants>,
+    /// Also make a draft of a mail to each member with its pack, and a list for mail merge; nothing is
+    /// sent; only for the secretariat (rapporteur.toml: [mail])
+    #[arg(long)]
+    mail: bool,
     /// Sign the manifest with this secret key of minisign, which must not have a password
     #[arg(long, value_name = "FILE")]
     sign: Option<PathBuf>,
@@ -339,46 +343,6 @@ impl ReportCommand {
             .extend(made_as_root(&self.outputs, &self.inputs.folder));
         Ok(folder)
     }
-    /// What this run is asked for besides the settings; what depends on today is another on another
-    /// day.
-    fn requested_period(&self, settings: &Settings) -> String {
-        let Self {
-            period,
-            packs,
-            participants,
-            keep_going,
-            audience,
-            languages,
-            leave_out,
-            allow_errors,
-            sign,
-            ..
-        } = self;
-        let today = clock::today(settings.time_zone);
-        let period = match period.as_ref().or(settings.period.as_ref()) {
-            Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
-            Some(asked) => asked
-                .settle(today, settings.year_begins, |_| None)
-                .map(|p| p.name)
-                .unwrap_or_default(),
-            None => String::new(),
-        };
-        format!(
-            "{:?}",
-            (
-                period,
-                packs,
-                participants,
-                keep_going,
-                audience,
-                languages,
-                leave_out,
-                allow_errors,
-                sign
-            )
-        )
-    }
-
     /// The signature of a manifest, where one is asked for.
     fn signature(
         &self,
@@ -404,55 +368,6 @@ impl ReportCommand {
             path: SIGNATURE.into(),
             bytes: text.into_bytes(),
         }))
-    }
-
-    fn run_options(
-        &self,
-        today: Date,
-        settings: &Settings,
-        period: &Period,
-        words: &Words,
-    ) -> Result<RunOptions, Failure> {
-        let name = edition::folder_name(&period.name, settings.disclosure.audience.term());
-        Ok(RunOptions {
-            today,
-            scratch: if self.dry_run {
-                std::env::temp_dir()
-            } else {
-                self.scratch(words)?
-            },
-            allow_errors: self.allow_errors,
-            keep_going: self.keep_going,
-            before: compared_edition(settings, &self.outputs, &name, words)?,
-        })
-    }
-
-    /// Lets the arguments of this run change the settings.
-    fn apply_arguments(
-        &self,
-        settings: &mut Settings,
-        period: &Period,
-        words: &Words,
-    ) -> Result<(), Failure> {
-        settings.packs |= self.packs;
-        settings.leave_out.extend(&self.leave_out);
-        settings.disclosure.audience = self.audience.unwrap_or(settings.disclosure.audience);
-        if settings.packs && !settings.disclosure.audience.rules().is_usual {
-            return Err(Failure::new(USAGE, words.text("failed-audience")));
-        }
-        if settings.compare && !settings.makes(Output::Data) {
-            return Err(Failure::new(USAGE, words.text("failed-compare")));
-        }
-        settings.participants = self.participants.or(settings.participants);
-        if settings.participants.is_some() && !settings.disclosure.audience.rules().sees_persons {
-            return Err(Failure::new(USAGE, words.text("failed-participants")));
-        }
-        if !self.languages.is_empty() {
-            settings.languages = languages(Some(&self.languages))
-                .map_err(|e| Failure::new(USAGE, format!("--{e}")))?;
-        }
-        self.find_replaced_edition(settings, period);
-        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Failure, USAGE, terminal};
 use crate::{
     finding::{CODES, nearest},
     render::data::pretty,
-    schema::{self, ColumnSchema, Kind, Need, Privacy, TABLES, TableSchema},
+    schema::{self, ColumnSchema, Kind, Need, Privacy, TableSchema},
     settings::written,
     words::Words,
 };
@@ -36,10 +36,10 @@ enum SchemaFormat {
 impl Schema {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let tables = match &self.table {
-            None => TABLES.to_vec(),
+            None => schema::all().collect(),
             Some(name) => vec![schema::table(name).ok_or_else(|| {
-                let known = TABLES.map(|t| t.name);
-                let near = nearest(name, known).unwrap_or(TABLES[0].name);
+                let known: Vec<&str> = schema::all().map(|t| t.name).collect();
+                let near = nearest(name, known.iter().copied()).unwrap_or(known[0]);
                 Failure::new(
                     USAGE,
                     words.say(
@@ -130,10 +130,10 @@ fn holds_and_rules(column: &ColumnSchema, words: &Words) -> String {
 }
 
 fn need(table: &TableSchema, words: &Words) -> String {
-    words.text(if table.need == Need::Required {
-        "need-required"
-    } else {
-        "need-recommended"
+    words.text(match table.need {
+        Need::Required => "need-required",
+        Need::Recommended => "need-recommended",
+        Need::Optional => "need-optional",
     })
 }
 
@@ -248,8 +248,7 @@ fn settings() -> Value {
         .into_root_schema_for::<written::File>();
     let mut schema = serde_json::to_value(root).unwrap_or_default();
     let section = format!("#/$defs/{}", written::InputSection::schema_name());
-    let tables: serde_json::Map<String, Value> = TABLES
-        .iter()
+    let tables: serde_json::Map<String, Value> = schema::all()
         .map(|t| {
             let names: Vec<&str> = t.columns().iter().map(|c| c.name).collect();
             let named = json!({ "propertyNames": { "enum": names } });

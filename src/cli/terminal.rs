@@ -262,7 +262,14 @@ pub fn summary(
     for artifact in artifacts.iter().filter(|a| !a.path.contains('/')) {
         line(&artifact.path, artifact.bytes.len(), "summary-bytes");
     }
-    for folder in ["meetings/", "agenda/", "participants/", "members/", "data/"] {
+    for folder in [
+        "meetings/",
+        "agenda/",
+        "participants/",
+        "members/",
+        "mail/",
+        "data/",
+    ] {
         let n = artifacts
             .iter()
             .filter(|a| a.path.starts_with(folder))

@@ -1,11 +1,9 @@
 //! Tables of data files, and which of their rows and cells differ. In: CSV files with their
 //! descriptions. Out: rows by their keys, changes. It must not know what a table is about.
 
+use crate::schema::PLACES;
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Columns that say where in the inputs a row stands: they change with each row that is added.
-const PLACES: [&str; 4] = ["line", "file", "rows", "meeting_row"];
 
 /// A table of a data file.
 #[derive(Debug)]

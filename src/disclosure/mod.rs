@@ -14,7 +14,7 @@ pub use crate::input::LeftOut;
 pub use crate::settings::written::Audience;
 use crate::{
     input::Dataset,
-    schema::{Privacy, TABLES, TableSchema},
+    schema::{Privacy, TABLES, TableSchema, corrections::CORRECTED_BY},
     settings::Settings,
     statistics::{Definition, MADE, Reach, Statistics, participants, what_it_tells},
     table::{Cell, Column, Missing, Recipe, Table, Tells},
@@ -107,9 +107,7 @@ pub fn release(
         if frame.width() > 0 && (name != "expected" || statistics.rows(name) > 0) {
             let mut open = open_columns(name, &frame);
             // The public sees no row of it: only what may be shown is found out from them.
-            open.retain(|column| {
-                rules.sees_members || name != "presence" || COUNTED.contains(column)
-            });
+            open.retain(|c| rules.sees_members || name != "presence" || COUNTED.contains(c));
             rows.push(sheet(name, &frame, &open)?);
         }
     }
@@ -131,6 +129,7 @@ pub fn release(
         counts,
         sources: data.sources.clone(),
         left_out: data.left_out.clone(),
+        corrections: data.corrections_applied,
         vague: data.vague_meetings(),
         threshold: settings.disclosure.threshold as usize,
         participants: Arc::new(participants.transpose()?.unwrap_or_default()),
@@ -165,7 +164,7 @@ fn input_sheet(
     open.extend((schema.name == "meetings").then_some("event"));
     let files = data.sources.iter().filter(|s| s.has_rows_of(schema.name));
     // A line is of one file; of several, each row names its own.
-    if files.count() > 1 {
+    if files.count() > 1 || data.has_added_rows(schema.name) {
         let files = if frame.height() > 0 {
             data.files_of_rows(schema.name)?
         } else {
@@ -174,6 +173,7 @@ fn input_sheet(
         frame.with_column(Series::new("file".into(), files).into())?;
         open.push("file");
     }
+    open.extend(frame.column(CORRECTED_BY).is_ok().then_some(CORRECTED_BY));
     sheet(schema.name, &frame, &open)
 }
 

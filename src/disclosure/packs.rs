@@ -4,12 +4,12 @@
 
 use super::{
     Released, hide_columns, reach_of,
-    sheets::{PLACES, whose},
+    sheets::whose,
     small_groups::{FEWEST, SmallGroups, side},
 };
 use crate::{
     frame::belonged,
-    schema::Whose,
+    schema::{PLACES, Whose},
     settings::written::Peers,
     statistics::Reach,
     table::{
@@ -164,6 +164,7 @@ impl Released {
             counts: BTreeMap::new(),
             sources: self.sources.clone(),
             left_out: self.left_out.clone(),
+            corrections: self.corrections,
             vague: self.vague.clone(),
             threshold: self.threshold,
             participants: Arc::default(),

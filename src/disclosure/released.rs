@@ -33,6 +33,8 @@ pub struct Released {
     pub(super) counts: BTreeMap<&'static str, usize>,
     pub(super) sources: Vec<Source>,
     pub(super) left_out: Vec<LeftOut>,
+    /// How many corrections were applied to attendance.
+    pub(super) corrections: usize,
     /// Meetings of which only the year or the month is known.
     pub(super) vague: BTreeMap<String, DatePrecision>,
     /// Of smaller groups nothing is shown but to their members.
@@ -118,6 +120,7 @@ impl Released {
             counts: BTreeMap::new(),
             sources: Vec::new(),
             left_out: Vec::new(),
+            corrections: 0,
             vague: BTreeMap::new(),
             threshold: 0,
             participants: Arc::default(),
@@ -240,6 +243,15 @@ impl Released {
         &self.participants
     }
 
+    /// Where a member is reached, where the audience may see it and it is on record.
+    #[must_use]
+    pub fn contact(&self, member: &str) -> Option<String> {
+        let members = self.sheet("members")?;
+        let mut rows = members.rows.iter();
+        let row = rows.find(|row| members.text(row, "member_id") == Some(member))?;
+        members.text(row, "contact").map(str::to_owned)
+    }
+
     /// Rows that errors made unusable: no figure counts them.
     #[must_use]
     pub fn left_out(&self) -> &[LeftOut] {
@@ -251,6 +263,12 @@ impl Released {
     pub fn rows(&self, table: &str) -> Option<usize> {
         self.sheet(table)
             .map(|t| self.counts.get(table).copied().unwrap_or(t.rows.len()))
+    }
+
+    /// How many corrections that members proposed were applied to attendance.
+    #[must_use]
+    pub const fn corrections(&self) -> usize {
+        self.corrections
     }
 
     /// The rows of an input, or of who was where.

@@ -3,7 +3,7 @@
 
 use crate::{
     frame::{counts, dates, lists},
-    schema::{self, Whose},
+    schema::{self, Whose, corrections::CORRECTED_BY},
     statistics::tells_of,
     table::{Cell, Column, Label, Missing, RowKeys, Subject, Table, Tells, ValueType},
 };
@@ -12,11 +12,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
-/// Columns that say where in the inputs a row stands.
-pub const PLACES: [&str; 4] = ["line", "file", "rows", "meeting_row"];
-
 /// Columns that inputs get beside their own.
-const ADDED: [&str; 3] = ["line", "file", "event"];
+const ADDED: [&str; 4] = ["line", "file", "event", CORRECTED_BY];
 
 /// A sheet that is made into cells a part at a time.
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@
 //! how a page is set.
 
 mod formats;
+pub mod mail;
 
 use crate::finding::codes::R093;
 use crate::{

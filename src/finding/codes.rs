@@ -205,4 +205,22 @@ codes! {
     R122 Info Remark { column, value }
     R123 Warning Remark { n }
     R124 Info Remark { n }
+    R125 Info Remark { field, member, meeting, recorded, proposed }
+    R126 Error Row { field, member, meeting, recorded, now }
+    R127 Info Remark { n }
+    R128 Error Row { field, near }
+    R129 Info Remark { field, member, meeting, proposed }
+    R130 Error Row { member, meeting, reason }
+    R131 Error File { member }
+    R132 Error File { reason }
+    R133 Error File { member, period, day, now, edition }
+    R134 Error Row {}
+    R135 Error Cell {}
+    R136 Error Cell { field }
+    R137 Warning Remark { member, meeting, field, first }
+    R138 Info Remark {}
+    R139 Info Remark { n }
+    R140 Warning Remark {}
+    R141 Warning Remark { n, members }
+    R142 Warning Remark { n, members }
 }

@@ -7,6 +7,7 @@ use crate::{
     collation::Collation,
     finding::{Extent, NONE, Place, kind},
     frame::{self, dates, texts},
+    schema::corrections::CORRECTED_BY,
     settings::period::Period,
     table::DatePrecision,
 };
@@ -89,6 +90,10 @@ pub struct Dataset {
     pub memberships: DataFrame,
     pub attendance: DataFrame,
     pub initiatives: DataFrame,
+    /// What members proposed to correct, and what was decided.
+    pub corrections: DataFrame,
+    /// How many corrections were applied to attendance.
+    pub corrections_applied: usize,
     pub sources: Vec<Source>,
     pub left_out: Vec<LeftOut>,
     /// Meetings of which attendance rows were left out: nobody's absence can be concluded from the
@@ -132,6 +137,8 @@ impl Dataset {
             memberships,
             attendance,
             initiatives,
+            corrections: DataFrame::empty(),
+            corrections_applied: 0,
             sources,
             left_out: Vec::new(),
             doubtful: BTreeSet::new(),
@@ -238,6 +245,7 @@ impl Dataset {
             "memberships" => &self.memberships,
             "attendance" => &self.attendance,
             "initiatives" => &self.initiatives,
+            "corrections" => &self.corrections,
             other => unreachable!("no table is called {other}"),
         }
     }
@@ -286,6 +294,12 @@ impl Dataset {
         self.keys
             .get("members")
             .map_or_else(|| NONE.to_owned(), |keys| keys.nearest(text))
+    }
+
+    /// Does a file with rows of another table add rows to this one?
+    #[must_use]
+    pub fn has_added_rows(&self, table: &str) -> bool {
+        table == "attendance" && self.attendance.column(CORRECTED_BY).is_ok()
     }
 
     /// For each row of a table, the file that it is in.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     finding::{Excerpt, Findings, Place},
-    schema::{ColumnSchema, Privacy, TABLES, TableSchema},
+    schema::{self, ColumnSchema, Privacy, TableSchema},
     settings::Settings,
 };
 use csv::StringRecord;
@@ -86,7 +86,7 @@ fn pieces_by_place(
     unheard: &mut Findings,
 ) -> BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> {
     let mut pieces: BTreeMap<Place, Vec<(&'static TableSchema, Piece)>> = BTreeMap::new();
-    for schema in TABLES {
+    for schema in schema::all() {
         for piece in folder.pieces(schema, settings.input(schema.name), unheard) {
             pieces
                 .entry(piece.place.clone())

@@ -3,7 +3,7 @@
 
 use super::workbook::ENDINGS;
 use crate::{
-    schema::TableSchema,
+    schema::{self, Need, TableSchema},
     settings::{Input, pattern},
 };
 use std::path::Path;
@@ -78,10 +78,15 @@ pub fn ending(file: &str) -> Option<String> {
         .map(str::to_ascii_lowercase)
 }
 
+/// `corrections.csv` is no list that may hold something else.
+#[must_use]
+pub fn is_of_optional_table(file: &str) -> bool {
+    let mut optional = schema::all().filter(|table| table.need == Need::Optional);
+    optional.any(|table| stem(file).eq_ignore_ascii_case(table.name))
+}
+
 /// `meetings.xlsx` holds one table and no other.
 #[must_use]
 pub fn is_of_a_table(file: &str) -> bool {
-    crate::schema::TABLES
-        .iter()
-        .any(|t| stem(file).eq_ignore_ascii_case(t.name))
+    schema::all().any(|t| stem(file).eq_ignore_ascii_case(t.name))
 }

@@ -207,6 +207,9 @@ impl Folder {
                 .unwrap_or("this kind of file is not known");
             findings.note(&Place::file(other), "", || R017 { reason });
             None
+        } else if schema.need == Need::Optional {
+            // A sheet of this name in another workbook is most likely of another kind.
+            None
         } else {
             self.sheet_of_workbook(&files, schema, findings)
         };
@@ -335,6 +338,7 @@ impl Folder {
             match schema.need {
                 Need::Required => findings.note(&place, "", || R001 { table }),
                 Need::Recommended => findings.note(&place, "", || R009 { table }),
+                Need::Optional => {}
             }
             return None;
         };

@@ -9,6 +9,7 @@ mod cell;
 mod characters;
 mod check;
 mod dataset;
+pub mod decisions;
 mod decode;
 mod entry_lists;
 pub mod excerpt;
@@ -31,6 +32,7 @@ pub mod person_names;
 pub mod propose;
 mod read;
 mod reference;
+pub mod returned;
 mod roll;
 mod row;
 mod row_keys;
@@ -44,7 +46,7 @@ mod workbook;
 use crate::finding::codes::{R004, R061, R065, R087, R106};
 use crate::{
     finding::{Findings, Found, Place, Severity, show_value},
-    schema::{ColumnSchema, Kind, Need, TABLES, TableSchema},
+    schema::{self, ColumnSchema, Kind, Need, TABLES, TableSchema},
     settings::{Input, Settings},
 };
 use arrange::{Known, Layout};
@@ -92,8 +94,9 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         sparse,
         mut wrong,
         mut mentions,
-        is_whole,
+        mut is_whole,
     } = read_tables(settings, &mut folder, &mut findings)?;
+    is_whole &= read_corrections(&mut data, &tables, settings, &mut folder, &mut findings)?;
     let entries = entry_lists::read(settings, &mut folder, &mut data.sources, &mut findings);
     for (table, keys) in entries.iter().filter_map(ReadEntries::mentions) {
         if tables[table].is_open() {
@@ -213,6 +216,28 @@ fn read_tables(
     })
 }
 
+/// Reads the corrections of the lists, where there are any; false where their file can't be used.
+fn read_corrections(
+    data: &mut Dataset,
+    tables: &Tables,
+    settings: &Settings,
+    folder: &mut Folder,
+    findings: &mut Findings,
+) -> PolarsResult<bool> {
+    let schema = schema::CORRECTIONS;
+    let known = Known::new(schema, settings, tables, &[])?;
+    let (read, usable) = table(schema, &known, folder, &mut data.sources, findings)?;
+    for (code, rows) in read.left_out.rows {
+        data.left_out.push(LeftOut {
+            table: schema.name,
+            code,
+            rows,
+        });
+    }
+    data.corrections = read.frame;
+    Ok(usable)
+}
+
 /// Reads one table from all its files or sheets; false where one of them could not be used.
 fn table(
     schema: &'static TableSchema,
@@ -298,12 +323,12 @@ fn columns_in_file(
 
 /// Notes that a table has no rows; false where it needs some.
 fn is_usable_without_rows(schema: &TableSchema, place: &Place, findings: &mut Findings) -> bool {
-    if schema.need == Need::Required {
-        findings.note(place, "", || R004 {});
-        return false;
+    match schema.need {
+        Need::Required => findings.note(place, "", || R004 {}),
+        Need::Recommended => findings.note(place, "", || R061 {}),
+        Need::Optional => {}
     }
-    findings.note(place, "", || R061 {});
-    true
+    schema.need != Need::Required
 }
 
 /// Notes where a file has the same rows as one of those that were seen, by their content; true

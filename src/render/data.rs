@@ -3,7 +3,7 @@
 //! not know the documents.
 
 use super::{
-    Artifact, parquet,
+    Artifact, FORMULA_MARKS, parquet,
     wide::{Readers, SheetValue, Wide, WideColumn, widen},
 };
 use crate::{
@@ -201,7 +201,7 @@ pub fn pretty(value: &Json) -> Vec<u8> {
 
 /// The columns with texts that a spreadsheet which opens the CSV would take for formulas.
 fn columns_like_formulas(wide: &Wide) -> Vec<usize> {
-    let is_formula = |value: SheetValue| matches!(value, SheetValue::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    let is_formula = |value: SheetValue| matches!(value, SheetValue::Text(text) if text.starts_with(FORMULA_MARKS));
     (0..wide.columns.len())
         .filter(|place| wide.down(*place).any(is_formula))
         .collect()

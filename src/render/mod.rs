@@ -33,6 +33,19 @@ pub fn legal(text: &str) -> Cow<'_, str> {
         .into()
 }
 
+/// A text that no spreadsheet takes for a formula when it opens a CSV file.
+#[must_use]
+pub fn harmless_text(text: &str) -> Cow<'_, str> {
+    if text.starts_with(FORMULA_MARKS) {
+        format!(" {text}").into()
+    } else {
+        text.into()
+    }
+}
+
+/// What formulas begin with, as spreadsheets see it.
+pub const FORMULA_MARKS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
 /// A file of the outputs, not yet written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Artifact {

@@ -27,48 +27,52 @@ use crate::{
 /// ```
 #[must_use]
 pub fn write(report: &Report, words: &Words) -> String {
-    let mut parts = vec![underlined(&report.title, '='), report.subtitle.clone()];
-    parts.extend(report.blocks.iter().map(|block| {
-        match block {
-            Block::Heading { level, text } => {
-                underlined(&plain(text), if *level == 1 { '-' } else { '.' })
-            }
-            Block::Paragraph(spans) => plain(spans),
-            Block::Note(spans) => format!("  {}", plain(spans)),
-            Block::List(items) => items
+    let head = [underlined(&report.title, '='), report.subtitle.clone()];
+    format!("{}\n\n{}", head.join("\n\n"), blocks(&report.blocks, words))
+}
+
+/// Blocks as lines of text.
+#[must_use]
+pub fn blocks(blocks: &[Block], words: &Words) -> String {
+    let parts = blocks.iter().map(|block| match block {
+        Block::Heading { level, text } => {
+            underlined(&plain(text), if *level == 1 { '-' } else { '.' })
+        }
+        Block::Paragraph(spans) => plain(spans),
+        Block::Note(spans) => format!("  {}", plain(spans)),
+        Block::List(items) => items
+            .iter()
+            .map(|spans| format!("* {}", plain(spans)))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        Block::KeyFigures(tiles) => {
+            let line = |value: &str, what: &str, against: &str| {
+                format!("[{value}] {what}. {against}").trim_end().to_owned()
+            };
+            tiles
                 .iter()
-                .map(|spans| format!("* {}", plain(spans)))
-                .collect::<Vec<_>>()
-                .join("\n"),
-            Block::KeyFigures(tiles) => {
-                let line = |value: &str, what: &str, against: &str| {
-                    format!("[{value}] {what}. {against}").trim_end().to_owned()
-                };
-                tiles
-                    .iter()
-                    .map(|t| line(&t.value, &t.what, &t.against))
-                    .collect::<Vec<_>>()
-                    .join("\n")
-            }
-            Block::Table(block) => {
-                let notes = block.notes.iter().map(|note| format!("  {note}"));
-                std::iter::once(table(
-                    &titled(&block.title, &block.scope),
-                    &block.table,
-                    &block.feet,
-                    words,
-                ))
-                .chain(notes)
+                .map(|t| line(&t.value, &t.what, &t.against))
                 .collect::<Vec<_>>()
                 .join("\n")
-            }
-            Block::Chart(block) => {
-                let title = titled(&block.title, &block.scope);
-                format!("{title}\n  ({})", block.alternative)
-            }
         }
-    }));
-    parts.join("\n\n") + "\n"
+        Block::Table(block) => {
+            let notes = block.notes.iter().map(|note| format!("  {note}"));
+            std::iter::once(table(
+                &titled(&block.title, &block.scope),
+                &block.table,
+                &block.feet,
+                words,
+            ))
+            .chain(notes)
+            .collect::<Vec<_>>()
+            .join("\n")
+        }
+        Block::Chart(block) => {
+            let title = titled(&block.title, &block.scope);
+            format!("{title}\n  ({})", block.alternative)
+        }
+    });
+    parts.collect::<Vec<String>>().join("\n\n") + "\n"
 }
 
 fn underlined(text: &str, mark: char) -> String {

@@ -45,7 +45,7 @@ pub const FUNCTIONS: [(&str, &str); 17] = [
     ("first_year_of", "first_year_of('SERIES')"),
 ];
 
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "process",
     "audience",
     "period",
@@ -53,6 +53,7 @@ pub const NAMES: [&str; 14] = [
     "files",
     "rows",
     "rows_left_out",
+    "corrections",
     "quality",
     "five_years",
     "points",

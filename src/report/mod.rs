@@ -6,6 +6,7 @@ mod alternative;
 mod blocks;
 mod catalogue;
 mod changes;
+pub mod corrections;
 mod functions;
 mod markdown;
 mod meeting;
@@ -37,7 +38,7 @@ use crate::{
 pub use changes::{changes, shown_row, shown_value};
 use jiff::civil::Date;
 pub use meeting::Meetings;
-use notices::{edition_line, handling, left_out};
+use notices::{corrected, edition_line, handling, left_out};
 pub use points::points as main_points;
 pub use rehearsal::rehearse;
 use std::sync::Arc;
@@ -91,6 +92,10 @@ pub struct Report {
     pub files: Vec<String>,
     /// How many rows errors made unusable, and why: on the first page of every document.
     pub left_out: Option<String>,
+    /// How many corrections were applied, where there were any.
+    pub corrected: Option<String>,
+    /// Of a pack: what its member may correct.
+    pub corrections: Option<corrections::CorrectionForm>,
     /// Everything that the template showed as a chart: the workbook draws the same.
     pub charts: Vec<ChartBlock>,
 }
@@ -301,26 +306,72 @@ pub fn pack(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Report, TemplateError> {
-    let (id, name) = released.member().map_or(("", ""), |member| {
-        (member.id.as_str(), member.name.as_str())
-    });
-    let member = member::values(id, name, released, words);
-    let context = template::Context {
-        released,
-        settings,
-        words,
-        points: &[],
-        meeting: None,
-        member: Some(member),
-        own: None,
-    };
+    let name = released.member().map_or("", |member| member.name.as_str());
+    let context = pack_context(released, settings, words);
     let blocks = template::fill(template, &context)?;
     let parts = [("member", name.into()), ("period", years(released).into())];
     let [title, running] = ["pack-title", "pack-running"].map(|id| words.say(id, &parts));
     Ok(Report {
         running,
+        corrections: corrections::form(released, settings, words),
         ..of_period(released, settings, words, blocks, title)
     })
+}
+
+/// What templates about one member may ask for.
+fn pack_context<'c>(
+    released: &'c Released,
+    settings: &'c Settings,
+    words: &'c Arc<Words>,
+) -> template::Context<'c> {
+    let (id, name) = released.member().map_or(("", ""), |member| {
+        (member.id.as_str(), member.name.as_str())
+    });
+    template::Context {
+        released,
+        settings,
+        words,
+        points: &[],
+        meeting: None,
+        member: Some(member::values(id, name, released, words)),
+        own: None,
+    }
+}
+
+/// Fills the template of the mail with a member's pack; the title is the subject.
+///
+/// # Errors
+/// As `compose`.
+pub fn letter(
+    released: &Released,
+    settings: &Settings,
+    words: &Arc<Words>,
+    template: &Template,
+) -> Result<Report, TemplateError> {
+    let context = pack_context(released, settings, words);
+    let blocks = template::fill(template, &context)?;
+    let member = released.member().map_or("", |member| member.name.as_str());
+    let parts = [
+        ("process", settings.process.name.as_str()),
+        ("member", member),
+        ("period", &years(released)),
+    ];
+    let subject = match &settings.mail.subject {
+        Some(written) => parts.iter().fold(written.clone(), |subject, (name, text)| {
+            subject.replace(&format!("{{{name}}}"), text)
+        }),
+        None => words.say(
+            "mail-subject",
+            &parts.map(|(name, text)| (name, text.into())),
+        ),
+    };
+    let texts = [subject, String::new(), String::new()];
+    let mut letter = document(released, settings, words, blocks, texts);
+    // The pack says which rows were left out.
+    if letter.left_out.take().is_some() {
+        letter.blocks.remove(0);
+    }
+    Ok(letter)
 }
 
 /// A document of these blocks. Its texts: title, subtitle, and what stands at the foot of each
@@ -387,6 +438,8 @@ fn document(
         large: Vec::new(),
         files: released.files(),
         left_out,
+        corrected: corrected(released, words),
+        corrections: None,
         charts,
     }
 }

@@ -43,6 +43,12 @@ pub fn handling(released: &Released, settings: &Settings, words: &Words) -> Stri
     audience
 }
 
+/// How many corrections that members proposed were applied; none where there were none.
+pub fn corrected(released: &Released, words: &Words) -> Option<String> {
+    let n = released.corrections();
+    (n > 0).then(|| words.say("how-corrections", &[("n", n.into())]))
+}
+
 /// What a reader must know before any figure: rows that are in none of them, and lists that are not
 /// believed.
 pub fn left_out(released: &Released, words: &Words) -> Option<String> {

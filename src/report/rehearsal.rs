@@ -2,7 +2,7 @@
 //! no rows at all. In: what may be seen, templates. Out: what is wrong with them. It must not know
 //! a page.
 
-use super::{Meetings, TemplateError, Templates, changes, compose, pack};
+use super::{Meetings, Report, Template, TemplateError, Templates, changes, compose, letter, pack};
 use crate::{
     compare::{Changes, ComparedEdition},
     disclosure::Released,
@@ -11,6 +11,9 @@ use crate::{
     words::Words,
 };
 use std::{collections::BTreeSet, sync::Arc};
+
+/// What fills a template about one member.
+type Filling = fn(&Released, &Settings, &Arc<Words>, &Template) -> Result<Report, TemplateError>;
 
 /// Of so many meetings and members everything may be missing: the others miss no more.
 const SOME: usize = 3;
@@ -69,7 +72,10 @@ fn fill(
     let packs = released.packs(settings.disclosure.peers);
     for member in released.members().into_iter().take(most) {
         let own = packs.as_ref().and_then(|packs| packs.pack(&member.id));
-        found.extend(own.and_then(|own| pack(&own, settings, words, &of("pack")).err()));
+        for (kind, fill) in [("pack", pack as Filling), ("mail", letter)] {
+            let wrong = |own| fill(own, settings, words, &of(kind)).err();
+            found.extend(own.as_ref().and_then(wrong));
+        }
     }
     found
 }

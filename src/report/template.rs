@@ -297,6 +297,7 @@ fn variables(context: &Context) -> Value {
         files => words.list(&released.files()),
         rows => context! { meetings => rows("meetings").unwrap_or(0), attendance => rows("attendance"), initiatives => rows("initiatives"), members => rows("members") },
         rows_left_out => left_out,
+        corrections => released.corrections(),
         quality => quality(released),
         five_years => first_of_five(released),
         points => context.points.len(),

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the
 /// same as in `templates/`.
-pub const BUILT_IN: [(&str, &str); 6] = [
+pub const BUILT_IN: [(&str, &str); 7] = [
     ("agenda", include_str!("../../templates/agenda.md")),
     ("briefing", include_str!("../../templates/briefing.md")),
     ("changes", include_str!("../../templates/changes.md")),
     ("factsheet", include_str!("../../templates/factsheet.md")),
+    ("mail", include_str!("../../templates/mail.md")),
     ("pack", include_str!("../../templates/pack.md")),
     (
         "participants",

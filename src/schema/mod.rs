@@ -2,6 +2,7 @@
 //! `init` and the documentation. In: nothing. Out: constants. It must not know how a file is read.
 
 pub mod attendance;
+pub mod corrections;
 mod initiatives;
 mod meetings;
 mod members;
@@ -22,10 +23,27 @@ pub const TABLES: [&TableSchema; 6] = [
     &initiatives::SCHEMA,
 ];
 
+/// What is read beside the lists, where it is there: decisions about them.
+pub const CORRECTIONS: &TableSchema = &corrections::SCHEMA;
+
+/// All tables that are read.
+pub fn all() -> impl Iterator<Item = &'static TableSchema> {
+    TABLES.into_iter().chain([CORRECTIONS])
+}
+
+/// Columns that say where in the inputs a row stands.
+pub const PLACES: [&str; 5] = [
+    "line",
+    "file",
+    "rows",
+    "meeting_row",
+    corrections::CORRECTED_BY,
+];
+
 /// The table of this name.
 #[must_use]
 pub fn table(name: &str) -> Option<&'static TableSchema> {
-    TABLES.into_iter().find(|t| t.name == name)
+    all().find(|t| t.name == name)
 }
 
 /// A word that a list may have for what something is, where some column knows it.
@@ -67,15 +85,14 @@ pub struct TableSchema {
 
 /// The columns of each table, those of the languages last.
 static COLUMNS: LazyLock<Vec<Vec<ColumnSchema>>> =
-    LazyLock::new(|| TABLES.iter().map(|table| table.with_languages()).collect());
+    LazyLock::new(|| all().map(TableSchema::with_languages).collect());
 
 impl TableSchema {
     #[must_use]
     pub fn columns(&self) -> &'static [ColumnSchema] {
-        let place = TABLES
-            .iter()
+        let place = all()
             .position(|t| t.name == self.name)
-            .expect("one of the six");
+            .expect("one of all tables");
         &COLUMNS[place]
     }
 
@@ -136,6 +153,8 @@ pub enum Whose {
 pub enum Need {
     Required,
     Recommended,
+    /// Only some processes have it.
+    Optional,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -169,7 +188,7 @@ impl ColumnSchema {
     /// what finds room on a page.
     #[must_use]
     pub fn longest(&self) -> usize {
-        const RUNNING: [&str; 4] = ["description", "summary", "source", "aliases"];
+        const RUNNING: [&str; 5] = ["description", "summary", "source", "aliases", "remarks"];
         let name = self.of.map_or(self.name, |(original, _)| original);
         if RUNNING.contains(&name) {
             32_767

@@ -10,6 +10,7 @@ mod matrix;
 pub mod numbers;
 mod origin;
 pub mod period;
+pub mod quorum;
 mod reading;
 pub mod text_dates;
 pub mod word_template;
@@ -29,6 +30,7 @@ use look::Colours;
 pub use matrix::{CellContents, Matrix};
 pub use origin::{EntryList, Origin};
 use period::Asked;
+use quorum::Quorum;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
@@ -63,7 +65,7 @@ pub struct SeriesScope {
     /// Empty: all kinds.
     pub kinds: Vec<String>,
     /// Without it, nothing is said of a quorum.
-    pub quorum: Option<written::Quorum>,
+    pub quorum: Option<Quorum>,
 }
 
 impl SeriesScope {
@@ -90,6 +92,15 @@ pub struct RunOptions {
     pub keep_going: bool,
     /// The edition with which the new one is compared.
     pub before: Option<Arc<ComparedEdition>>,
+    /// Where drafts of mails are asked for.
+    pub mail: Option<MailRun>,
+}
+
+/// What drafts of mails need: the packs in them are those of the edition for members.
+#[derive(Debug, Clone)]
+pub struct MailRun {
+    /// The edition with which the new one for members is compared.
+    pub before: Option<Arc<ComparedEdition>>,
 }
 
 impl Default for RunOptions {
@@ -100,6 +111,7 @@ impl Default for RunOptions {
             allow_errors: false,
             keep_going: false,
             before: None,
+            mail: None,
         }
     }
 }
@@ -122,6 +134,7 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    pub mail: written::MailSection,
     /// At least one.
     pub workbook: BTreeSet<written::WorkbookFormat>,
     pub participants: Option<written::ListsOfParticipants>,
@@ -185,6 +198,21 @@ impl Settings {
                 .any(|output| self.makes(output))
     }
 
+    /// The same for the edition with the packs of members.
+    #[must_use]
+    pub fn for_packs(&self) -> Self {
+        let disclosure = written::Disclosure {
+            audience: written::Audience::Members,
+            ..self.disclosure
+        };
+        Self {
+            disclosure,
+            packs: true,
+            participants: None,
+            ..self.clone()
+        }
+    }
+
     /// The same settings with the texts of a language.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> Self {
@@ -201,6 +229,9 @@ impl Settings {
         say(&mut own.process.handling, &texts.handling);
         say(&mut own.process.publisher, &texts.publisher);
         say(&mut own.process.contact, &texts.contact);
+        if texts.mail_subject.is_some() {
+            own.mail.subject.clone_from(&texts.mail_subject);
+        }
         for scope in &mut own.scopes {
             if let Some(names) = texts.series.get(&scope.series.key) {
                 say(&mut scope.series.name, &names.name);

@@ -8,10 +8,11 @@ use super::{
     language, languages, line, logo,
     look::{self, Colours},
     offset, period, scopes, too_long, with_nearest, word_template,
-    written::{self, WorkbookFormat},
+    written::{self, MailSection, WorkbookFormat},
     wrong_severity,
 };
 use crate::{finding::Severity, schema};
+use lettre::message::Mailbox;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Display,
@@ -96,6 +97,7 @@ impl Settings {
         check_process(text, &file.process)?;
         let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
         let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
+        let mail = read_mail(text, file.mail)?;
         let workbook = read_workbook(text, file.report.workbook)?;
         let scopes = scopes(file.series)
             .map_err(|(n, message)| settings_error(text, &["series", &n.to_string()], &message))?;
@@ -112,6 +114,7 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            mail,
             workbook,
             participants: file.report.participants,
             leave_out: file.report.leave_out.into_iter().collect(),
@@ -189,6 +192,47 @@ fn read_calendar(text: &str, report: &written::ReportSection) -> Result<Calendar
         .map_or(Ok(0), offset)
         .map_err(|e| report_error(text, "time_zone", e))?;
     Ok((period, begins, zone))
+}
+
+/// Who sends mails, and their subject.
+fn read_mail(text: &str, mail: MailSection) -> Result<MailSection, SettingsError> {
+    let wrong =
+        |key: &str, e: &str| settings_error(text, &["mail", key], &format!("[mail] {key}: {e}"));
+    if let Some(from) = &mail.from {
+        from.parse::<Mailbox>().map_err(|_| {
+            let form = "Secretariat <secretariat@example.org>";
+            wrong(
+                "from",
+                &format!("\"{from}\" is no address; write one such as \"{form}\""),
+            )
+        })?;
+    }
+    if let Some(subject) = &mail.subject {
+        check_subject(subject).map_err(|e| wrong("subject", &e))?;
+    }
+    Ok(mail)
+}
+
+/// Is a subject one line, with no other names in braces than those that it may have?
+fn check_subject(subject: &str) -> Result<(), String> {
+    let known = ["process", "member", "period"];
+    if let Some(message) = too_long(subject) {
+        return Err(message);
+    }
+    if subject.contains(char::is_control) {
+        return Err("a subject is one line".to_owned());
+    }
+    let mut names = subject
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'));
+    names
+        .find(|(name, _)| !known.contains(name))
+        .map_or(Ok(()), |(name, _)| {
+            Err(format!(
+                "{{{name}}} stands for nothing; known are {{process}}, {{member}} and {{period}}"
+            ))
+        })
 }
 
 /// The formats of workbooks.
@@ -315,6 +359,9 @@ fn check_translation(
         &translation.publisher,
         &translation.contact,
     ];
+    if let Some(subject) = &translation.mail_subject {
+        check_subject(subject).map_err(|e| format!(" mail_subject: {e}"))?;
+    }
     let names = translation
         .series
         .values()

@@ -23,6 +23,8 @@ pub struct File {
     pub data: FormatSection,
     /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, InputSection>,
+    /// The drafts of mails with the packs of the members.
+    pub mail: MailSection,
     /// The texts that documents in another language show in place of those of `process` and
     /// `series`, such as in [translations.fr].
     pub translations: BTreeMap<String, Translation>,
@@ -214,6 +216,18 @@ pub enum Output {
     Word,
 }
 
+/// The drafts of mails with the packs of the members, which `report --mail` makes. Their text is the
+/// template mail.md; nothing is ever sent.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct MailSection {
+    /// Who sends them, such as "Secretariat <secretariat@example.org>".
+    pub from: Option<String>,
+    /// Their subject, in which {process}, {member} and {period} stand for these [default:
+    /// {process}: {member}, {period}].
+    pub subject: Option<String>,
+}
+
 /// Texts in one language; a text that is not given here stays as it is.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -222,6 +236,8 @@ pub struct Translation {
     pub handling: Option<String>,
     pub publisher: Option<String>,
     pub contact: Option<String>,
+    /// The subject of mails.
+    pub mail_subject: Option<String>,
     /// Key of a series → its names.
     pub series: BTreeMap<String, SeriesNames>,
     /// Words of the lists, such as bodies, kinds of meetings, regions and groups → the words that
@@ -253,68 +269,6 @@ pub struct SeriesSection {
     /// The part of the eligible members that must be present, such as "2/3" or "50%". Without it no
     /// quorum is reported.
     pub quorum: Option<String>,
-}
-
-/// A part of the members that must be present: `2/3`, `50%`, `0.5`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Quorum {
-    numerator: i64,
-    denominator: i64,
-}
-
-impl Quorum {
-    /// How many of `eligible` are needed: the part of them, rounded up.
-    #[must_use]
-    pub const fn needed(self, eligible: i64) -> i64 {
-        (eligible * self.numerator + self.denominator - 1) / self.denominator
-    }
-}
-
-impl std::str::FromStr for Quorum {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || {
-            format!(
-                "\"{text}\" is not a part of the members: write a fraction (2/3), a percentage (50%) or a decimal (0.5)"
-            )
-        };
-        let whole = |s: &str| {
-            s.trim()
-                .parse::<i64>()
-                .ok()
-                .filter(|n| (0..=1_000_000).contains(n))
-                .ok_or_else(wrong)
-        };
-        let (numerator, denominator) = if let Some((part, of)) = text.split_once('/') {
-            (whole(part)?, whole(of)?)
-        } else if let Some(percent) = text.strip_suffix('%') {
-            (whole(percent)?, 100)
-        } else {
-            let (ones, decimals) = text.split_once('.').unwrap_or((text, ""));
-            let places = u32::try_from(decimals.len())
-                .ok()
-                .filter(|n| *n <= 6)
-                .ok_or_else(wrong)?;
-            let scale = 10_i64.pow(places);
-            (
-                whole(ones)? * scale
-                    + if decimals.is_empty() {
-                        0
-                    } else {
-                        whole(decimals)?
-                    },
-                scale,
-            )
-        };
-        if denominator == 0 || numerator == 0 || numerator > denominator {
-            return Err(wrong());
-        }
-        Ok(Self {
-            numerator,
-            denominator,
-        })
-    }
 }
 
 /// What is known about members besides their list.

@@ -18,7 +18,7 @@ use polars::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Fills in everything.
+/// Fills in everything but the capacities of rows of attendance.
 pub fn fill(check: &mut Check, settings: &Settings, today: Date) -> PolarsResult<()> {
     members(check)?;
     memberships(check)?;
@@ -27,12 +27,15 @@ pub fn fill(check: &mut Check, settings: &Settings, today: Date) -> PolarsResult
         check,
         settings.input("attendance").values.contains_key("status"),
     )?;
-    let (capacity, counts) = rayon::join(
-        || capacity(check.data),
-        || delegate_counts(&check.data.attendance),
-    );
-    check.data.attendance.with_column(capacity?)?;
-    check.data.attendance.with_column(counts?)?;
+    let counts = delegate_counts(&check.data.attendance)?;
+    check.data.attendance.with_column(counts)?;
+    Ok(())
+}
+
+/// Fills in the capacities of rows of attendance.
+pub fn fill_capacities(check: &mut Check) -> PolarsResult<()> {
+    let capacity = capacity(check.data)?;
+    check.data.attendance.with_column(capacity)?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 
 mod attendance;
 mod bodies;
+mod corrections;
 mod defaults;
 mod languages;
 mod lists;
@@ -77,6 +78,8 @@ pub fn complete(
         wrong: Vec::new(),
     };
     defaults::fill(&mut check, settings, today)?;
+    corrections::apply(&mut check)?;
+    defaults::fill_capacities(&mut check)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     let (rows, alike) = rayon::join(

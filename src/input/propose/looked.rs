@@ -4,7 +4,7 @@
 use super::{
     super::{
         decode,
-        file_names::is_list,
+        file_names::{is_list, is_of_optional_table},
         heads::{is_head, plain, words},
         locate::Folder,
         meeting_report::{self, is_report},
@@ -224,6 +224,9 @@ pub(super) fn look(folder: &mut Folder) -> Vec<Looked> {
     let mut unheard = Findings::default();
     let mut looked = Vec::new();
     for file in folder.files() {
+        if is_of_optional_table(&file) {
+            continue;
+        }
         let place = Place::file(&file);
         if folder.is_workbook(&file) {
             let Some(opened) = folder.workbook(&file, &mut unheard) else {

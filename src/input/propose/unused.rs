@@ -5,7 +5,7 @@ use super::{ProposedTable, assign::missing_column, looked::Looked, wide::why_not
 use crate::{
     finding::Place,
     input::{
-        file_names::{ending, is_list},
+        file_names::{ending, is_list, is_of_optional_table},
         heads::shown_sheet,
         locate::Folder,
     },
@@ -114,7 +114,8 @@ pub(super) fn others(looked: &[Looked], folder: &Folder) -> Vec<UnusedPlace> {
             () => None,
         }
     };
-    let files = folder.files().into_iter().filter(|file| !is_read(file));
+    let files = folder.files().into_iter();
+    let files = files.filter(|file| !is_read(file) && !is_of_optional_table(file));
     let files = files.filter_map(|file| Some((reason(&file)?, file)));
     let folders = folder.lists_in_folders().into_iter();
     let folders = folders.map(|(name, lists)| (UnusedReason::Folder { lists }, name));

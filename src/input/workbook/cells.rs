@@ -34,6 +34,7 @@ struct StoredCell {
     start: u32,
     length: u32,
     kind: StoredKind,
+    has_formula: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +87,7 @@ impl Cells {
             start,
             length,
             kind,
+            has_formula: false,
         });
         Ok(())
     }
@@ -118,13 +120,13 @@ impl Cells {
             {
                 // A text without a letter is a result as well; OpenDocument keeps an error as a
                 // text.
-                Ok(at)
-                    if self.held[at].kind == StoredKind::Text
-                        && is_error(self.text(&self.held[at])) =>
-                {
-                    self.held[at].kind = StoredKind::Error;
+                Ok(at) => {
+                    self.held[at].has_formula = true;
+                    if self.held[at].kind == StoredKind::Text && is_error(self.text(&self.held[at]))
+                    {
+                        self.held[at].kind = StoredKind::Error;
+                    }
                 }
-                Ok(_) => {}
                 Err(_) => self.hold(row, column, "", StoredKind::NotCalculated)?,
             }
         }
@@ -176,6 +178,12 @@ impl Cells {
             StoredKind::Error => Some(Fault::Error),
             StoredKind::Text | StoredKind::Date | StoredKind::Other => None,
         }
+    }
+
+    /// Is the value of a cell the result of a formula?
+    pub fn has_formula(&self, row: u32, column: u32) -> bool {
+        self.cell_at(row, column)
+            .is_some_and(|cell| cell.has_formula || cell.kind == StoredKind::NotCalculated)
     }
 
     /// Is a cell kept as a date, rather than as text? None where it is neither.

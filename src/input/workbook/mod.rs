@@ -314,6 +314,13 @@ impl Sheet {
         }
     }
 
+    /// Is what a cell shows the result of a formula?
+    #[must_use]
+    pub fn has_formula(&self, row: u64, field: usize) -> bool {
+        let (row, column) = place(row, field);
+        self.cells.has_formula(row, column)
+    }
+
     /// Is a cell kept as a date, rather than as text? None where it is neither.
     #[must_use]
     pub fn is_date(&self, row: u64, field: usize) -> Option<bool> {

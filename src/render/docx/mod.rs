@@ -10,6 +10,7 @@ mod package;
 mod page;
 mod styles;
 mod table;
+pub mod tracked;
 
 use super::Artifact;
 use crate::{

@@ -12,6 +12,7 @@ mod page;
 mod part;
 mod sheet;
 mod styles;
+mod validation;
 
 use crate::render::Artifact;
 use book::Book;

@@ -6,6 +6,7 @@ use super::{
     book::{SheetPart, attribute, elements, inner_text},
     markup::{CellPlace, escape, quoted},
     styles,
+    validation::Validation,
 };
 use roxmltree::Document;
 use std::{
@@ -36,6 +37,9 @@ pub struct Part<'t> {
     frozen: (u32, u32),
     pub links: BTreeMap<CellPlace, String>,
     pub page: PagePart,
+    /// Only cells that say so can be changed.
+    pub is_protected: bool,
+    pub validations: Vec<Validation>,
 }
 
 /// A column, or several that are alike.
@@ -89,6 +93,8 @@ impl<'t> Part<'t> {
             frozen: (split("xSplit"), split("ySplit")),
             links: links(&document)?,
             page: PagePart::of(&document)?,
+            is_protected: first("sheetProtection").is_some(),
+            validations: Validation::all(&document)?,
         };
         part.heights = part.read_heights()?;
         Ok(part)

@@ -21,6 +21,7 @@ use std::{collections::BTreeMap, fmt::Write};
 pub struct Content {
     body: String,
     ranges: String,
+    validations: String,
     /// Each width with whether a page begins there, and each height, by the name of its style.
     columns: BTreeMap<String, String>,
     rows: BTreeMap<String, String>,
@@ -51,10 +52,19 @@ impl Content {
             let range = escape(&range.address(&sheet.name));
             format!(r#" table:print-ranges="{range}""#)
         });
+        for (n, validation) in part.validations.iter().enumerate() {
+            let name = validation_name(number, n);
+            validation.declare(&name, &sheet.name, &mut self.validations);
+        }
+        let protected = if part.is_protected {
+            r#" table:protected="true""#
+        } else {
+            ""
+        };
         let name = escape(&sheet.name);
         let _ = write!(
             self.body,
-            r#"<table:table table:name="{name}" table:style-name="ta{number}"{printed}>"#
+            r#"<table:table table:name="{name}" table:style-name="ta{number}"{protected}{printed}>"#
         );
         if let (Some(table), Some(id)) = (table, &sheet.table) {
             let (title, about) = (escape(&table.title), escape(&table.about));
@@ -78,6 +88,7 @@ impl Content {
             book,
             looks,
             head: sheet.head,
+            number,
             next: 0,
         }
         .read()?;
@@ -150,12 +161,23 @@ impl Content {
         let columns = named("table-column", &self.columns);
         let rows = named("table-row", &self.rows);
         let font = escape(&looks.font.0);
+        let validations = if self.validations.is_empty() {
+            String::new()
+        } else {
+            let all = &self.validations;
+            format!("<table:content-validations>{all}</table:content-validations>")
+        };
         debug_assert!(!book.sheets.is_empty(), "a workbook has a cover");
         format!(
-            r#"{DECLARATION}<office:document-content {SPACES}><office:font-face-decls><style:font-face style:name="{font}" svg:font-family="{font}"/></office:font-face-decls><office:automatic-styles>{}{columns}{rows}{}</office:automatic-styles><office:body><office:spreadsheet><table:calculation-settings table:case-sensitive="false" table:automatic-find-labels="false" table:use-regular-expressions="false" table:use-wildcards="true"/>{}<table:database-ranges>{}</table:database-ranges></office:spreadsheet></office:body></office:document-content>"#,
+            r#"{DECLARATION}<office:document-content {SPACES}><office:font-face-decls><style:font-face style:name="{font}" svg:font-family="{font}"/></office:font-face-decls><office:automatic-styles>{}{columns}{rows}{}</office:automatic-styles><office:body><office:spreadsheet><table:calculation-settings table:case-sensitive="false" table:automatic-find-labels="false" table:use-regular-expressions="false" table:use-wildcards="true"/>{validations}{}<table:database-ranges>{}</table:database-ranges></office:spreadsheet></office:body></office:document-content>"#,
             looks.markup, self.sheets, self.body, self.ranges
         )
     }
+}
+
+/// The name of what may be entered in some cells of a sheet.
+fn validation_name(sheet: usize, n: usize) -> String {
+    format!("val{sheet}_{n}")
 }
 
 /// The rows of a sheet while they are read.
@@ -165,6 +187,8 @@ struct Rows<'r, 't> {
     book: &'r Book<'r>,
     looks: &'r Looks,
     head: Option<u32>,
+    /// That of the sheet.
+    number: usize,
     /// The next row to be written, from 0.
     next: u32,
 }
@@ -284,6 +308,11 @@ impl Rows<'_, '_> {
 
     fn cell(&mut self, at: CellPlace, cell: &CellPart) -> Result<(), OdsError> {
         let mut attributes = format!(r#" table:style-name="ce{}""#, cell.look);
+        let validations = &self.part.validations;
+        if let Some(n) = validations.iter().position(|own| own.is_for(at)) {
+            let name = validation_name(self.number, n);
+            let _ = write!(attributes, r#" table:content-validation-name="{name}""#);
+        }
         if let Some(formula) = &cell.formula {
             let formula = formula::translate(formula, &self.book.tables)?;
             let _ = write!(attributes, r#" table:formula="{}""#, escape(&formula));

@@ -61,7 +61,10 @@ impl Looks {
             let ground = ground(&fills[entry(&fills, "fillId")?]);
             let lines = lines(&borders[entry(&borders, "borderId")?]);
             let font = font_style(&fonts[entry(&fonts, "fontId")?])?;
-            let (cell, paragraph) = alignment(child(look, "alignment").as_ref());
+            let (mut cell, paragraph) = alignment(child(look, "alignment").as_ref());
+            if child(look, "protection").is_some_and(|own| own.attribute("locked") == Some("0")) {
+                cell += r#" style:cell-protect="none""#;
+            }
             let _ = write!(
                 all.markup,
                 r#"<style:style style:name="ce{n}" style:family="table-cell" style:parent-style-name="Default"{data_style}><style:table-cell-properties{ground}{lines}{cell}/>{paragraph}<style:text-properties{font}/></style:style>"#

@@ -34,6 +34,7 @@ fn cover_lines(report: &Report, words: &Words) -> Vec<String> {
     lines.extend(said("cover-handling", "handling", &process.handling));
     lines.extend(said("cover-contact", "contact", &process.contact));
     lines.extend(report.left_out.clone());
+    lines.extend(report.corrected.clone());
     lines.push(words.say(
         "cover-inputs",
         &[("files", files.as_str().into()), ("prints", prints.into())],

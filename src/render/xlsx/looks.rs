@@ -52,6 +52,9 @@ impl ColumnLook {
     }
 }
 
+/// The form of days.
+pub const DAY: &str = "d mmm yyyy";
+
 /// How a value looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -116,7 +119,7 @@ impl Form {
             Self::Whole => number("#,##0"),
             Self::Decimal => number("#,##0.0"),
             Self::Share => number("0.0%"),
-            Self::Date => number("d mmm yyyy"),
+            Self::Date => number(DAY),
             Self::Year => base().set_align(FormatAlign::Right),
             Self::Missing => base()
                 .set_align(FormatAlign::Center)
@@ -188,7 +191,7 @@ impl Formats {
     }
 }
 
-fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
+pub fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {
     let part = |n: i8| u8::try_from(n).unwrap_or_default();
     ExcelDateTime::from_ymd(
         u16::try_from(day.year()).unwrap_or_default(),

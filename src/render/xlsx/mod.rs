@@ -7,6 +7,7 @@ mod attendance;
 mod cache;
 mod chart;
 mod contents;
+mod corrections;
 mod cover;
 mod formula;
 mod key_figures;
@@ -24,7 +25,9 @@ use crate::{
         wide::{Readers, SheetValue, Wide, widen},
     },
     report::{
-        Report, participants,
+        Report,
+        corrections::CorrectionForm,
+        participants,
         sheets::{Sheet, SheetNames, WithoutSheet, row, sheets, stable_name},
     },
     table::Table,
@@ -60,6 +63,8 @@ struct Plan<'a> {
     /// The tables of statistics that it shows, for its charts.
     sheet: Option<&'a Sheet<'a>>,
     live: Live,
+    /// What a member may correct: such a sheet looks like no other.
+    form: Option<&'a CorrectionForm>,
 }
 
 /// Tables that no sheet holds: said, never cut off in silence.
@@ -189,7 +194,10 @@ fn write_plan(
         .flatten()
         .collect::<Vec<String>>()
         .join(" ");
-    write_table(sheet, page, plan, &note)?;
+    match plan.form {
+        Some(form) => corrections::write(sheet, page, plan, form)?,
+        None => write_table(sheet, page, plan, &note)?,
+    }
     sheet.set_tab_color(sheet::ink(page.report.colours, plan.group.tone()));
     if let Some(shown) = plan.sheet {
         chart::bars(sheet, &shown.table, &plan.wide, page.report.colours)?;
@@ -240,6 +248,8 @@ fn plans<'a>(
     }
     let notes = notes::plan_of(report, &plans, words);
     plans.insert(1, notes);
+    let form = report.corrections.as_ref();
+    plans.splice(2..2, form.map(|form| corrections::plan_of(form, words)));
     plans.retain(|p| p.wide.len() > 0);
     plans.insert(0, contents(&plans, left_out, words));
     plans
@@ -267,6 +277,7 @@ fn plan<'a>(key: &str, id: &str, wide: Wide<'a>, words: &Words) -> Plan<'a> {
         wide,
         sheet: None,
         live: Live::default(),
+        form: None,
     }
 }
 
@@ -319,6 +330,7 @@ fn statistic<'a>(
         wide,
         sheet: Some(sheet),
         live,
+        form: None,
     }
 }
 
@@ -358,6 +370,7 @@ fn rows_behind<'a>(
         wide,
         sheet: None,
         live,
+        form: None,
     }
 }
 

@@ -14,7 +14,7 @@ use super::rules;
 use crate::{
     frame::{lists, texts},
     input::{Dataset, attendance::small},
-    schema::{self, TABLES},
+    schema::{self, TABLES, corrections::CORRECTED_BY},
     settings::SeriesScope,
     table::{People, Tells},
 };
@@ -189,9 +189,20 @@ impl Sheets {
             input.column("line")?.u32()?.clone(),
             input.column("piece")?.u32()?.clone(),
         );
+        let corrections = input.column(CORRECTED_BY).ok();
+        let corrections = corrections
+            .map(|column| column.str().cloned())
+            .transpose()?;
         Ok(move |row: u32| {
-            let file = self.files.get(pieces.get(row as usize)? as usize)?;
-            Some(format!("{file}:{}", lines.get(row as usize)?))
+            let place = row as usize;
+            let file = self.files.get(pieces.get(place)? as usize)?;
+            let own = format!("{file}:{}", lines.get(place)?);
+            // A row that a correction added stands there alone.
+            let correction = corrections.as_ref().and_then(|by| by.get(place));
+            Some(match correction.filter(|by| *by != own) {
+                Some(by) => format!("{own} ({by})"),
+                None => own,
+            })
         })
     }
 }

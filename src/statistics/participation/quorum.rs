@@ -4,7 +4,7 @@
 use super::presence;
 use crate::{
     frame::texts,
-    settings::{SeriesScope, written::Quorum},
+    settings::{SeriesScope, quorum::Quorum},
     statistics::{
         Definition, Query, Reach,
         main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
