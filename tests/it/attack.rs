@@ -16,11 +16,12 @@ use rapporteur::{
         period::{Asked, Period},
         written::Peers,
     },
-    statistics,
+    statistics::{self, Statistics},
     words::Words,
 };
 use serde_json::Value;
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     sync::Arc,
@@ -1081,6 +1082,8 @@ struct Process {
     settings: Settings,
     data: Dataset,
     words: Arc<Words>,
+    /// By the names of their periods.
+    statistics: RefCell<BTreeMap<String, Statistics>>,
 }
 
 impl Process {
@@ -1098,12 +1101,15 @@ impl Process {
             settings,
             data,
             words: Words::new("en").unwrap(),
+            statistics: RefCell::default(),
         }
     }
 
     fn edition(&self, audience: Audience, period: &Period) -> Released {
-        let statistics = statistics::compute(&self.data, &self.settings, period).unwrap();
-        release(statistics, &self.data, &self.settings, audience).unwrap()
+        let mut known = self.statistics.borrow_mut();
+        let compute = || statistics::compute(&self.data, &self.settings, period).unwrap();
+        let statistics = known.entry(period.name.clone()).or_insert_with(compute);
+        release(statistics.clone(), &self.data, &self.settings, audience).unwrap()
     }
 
     fn read(&self, released: &Released, period: &Period, count: &[Count]) -> Vec<Sum> {
