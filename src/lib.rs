@@ -14,6 +14,7 @@ pub mod input;
 pub mod languages;
 pub mod layout;
 pub mod names;
+mod packages;
 pub mod publish;
 pub mod render;
 pub mod report;

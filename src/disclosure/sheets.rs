@@ -5,7 +5,7 @@ use crate::{
     frame::{counts, dates, lists},
     schema::{self, Whose, corrections::CORRECTED_BY},
     statistics::tells_of,
-    table::{Cell, Column, Label, Missing, RowKeys, Subject, Table, Tells, ValueType},
+    table::{Cell, Column, Label, Missing, Subject, Table, Tells, ValueType},
 };
 use polars::prelude::{DataFrame, DataType, PlSmallStr, PolarsResult};
 use rayon::prelude::*;
@@ -82,18 +82,8 @@ pub fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table
             ..Column::new("", value_type(frame.column(key)?.dtype()))
         })
     };
-    Ok(Table {
-        statistic: sheet_id(name),
-        part: None,
-        series: None,
-        topic: None,
-        keys: RowKeys::Columns(0),
-        subject: subject_of(name),
-        columns: open.iter().map(column).collect::<PolarsResult<_>>()?,
-        rows,
-        columns_left_out: 0,
-        basis: None,
-    })
+    let columns = open.iter().map(column).collect::<PolarsResult<_>>()?;
+    Ok(Table::new(sheet_id(name), subject_of(name), columns, rows))
 }
 
 /// The ids of the sheets.

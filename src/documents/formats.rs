@@ -16,7 +16,7 @@ use crate::{
     },
     words::Words,
 };
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 /// What a document is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +75,8 @@ pub struct Tools<'a> {
     pub scratch: &'a Path,
     /// Made once a format is set in them.
     pub fonts: &'a mut Option<Fonts>,
+    /// The workbooks of documents that another format is made from, by their paths without an end.
+    pub workbooks: BTreeMap<String, Artifact>,
 }
 
 impl Tools<'_> {
@@ -183,6 +185,9 @@ const XLSX: Format = Format {
     step: "step-xlsx",
     write: |document, path, tools| {
         let file = workbook(document, path, tools)?;
+        if tools.settings.workbook.contains(&WorkbookFormat::Ods) {
+            tools.workbooks.insert(without_end(path), file.clone());
+        }
         Ok(Made {
             artifacts: vec![file],
             findings: render::xlsx::findings(&document.report, path),
@@ -199,7 +204,8 @@ const ODS: Format = Format {
     is_wanted: |settings, _| settings.workbook.contains(&WorkbookFormat::Ods),
     step: "step-ods",
     write: |document, path, tools| {
-        let file = workbook(document, path, tools)?;
+        let known = tools.workbooks.remove(&without_end(path));
+        let file = known.map_or_else(|| workbook(document, path, tools), Ok)?;
         Ok(Made {
             artifacts: vec![render::ods::write(&file.bytes, path).map_err(internal)?],
             findings: render::xlsx::findings(&document.report, path),
@@ -210,6 +216,12 @@ const ODS: Format = Format {
 
 fn workbook(document: &ComposedDocument, path: &str, tools: &Tools) -> Result<Artifact, MakeError> {
     render::xlsx::write(&document.report, tools.words, path, tools.scratch).map_err(internal)
+}
+
+fn without_end(path: &str) -> String {
+    path.rsplit_once('.')
+        .map_or(path, |(path, _)| path)
+        .to_owned()
 }
 
 /// Writes a document in the format that the end of a path names; none where it has no such format.

@@ -153,6 +153,7 @@ impl Edition {
             settings: &self.settings,
             scratch,
             fonts: &mut None,
+            workbooks: BTreeMap::new(),
         };
         let made = formats::write_as(&document, path, &mut tools)?;
         Ok(made.and_then(|mut made| made.artifacts.pop()))
@@ -258,6 +259,7 @@ impl Edition {
             settings: &self.settings,
             scratch,
             fonts,
+            workbooks: BTreeMap::new(),
         };
         formats::write(formats, documents, &mut tools, step)
     }

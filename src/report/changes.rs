@@ -11,7 +11,7 @@ use crate::{
     },
     disclosure::Released,
     settings::Settings,
-    table::{Cell, Column, Missing, RowKeys, Subject, Table},
+    table::{Cell, Column, Missing, Subject, Table},
     words::Words,
 };
 use minijinja::{context, value::Value};
@@ -129,16 +129,8 @@ pub fn shown_row(row: &ChangedRow) -> String {
 
 fn table(part: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     Table {
-        statistic: TABLES,
         part: Some(part),
-        series: None,
-        topic: None,
-        keys: RowKeys::Columns(0),
-        subject: Subject::Whole,
-        columns,
-        rows,
-        columns_left_out: 0,
-        basis: None,
+        ..Table::new(TABLES, Subject::Whole, columns, rows)
     }
 }
 

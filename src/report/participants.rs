@@ -174,16 +174,8 @@ fn roles(participant: &Participant, words: &Words) -> Cell {
 
 fn table(part: Option<&'static str>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     Table {
-        statistic: TABLES,
         part,
-        series: None,
-        topic: None,
-        keys: RowKeys::Columns(0),
-        subject: Subject::Members,
-        columns,
-        rows,
-        columns_left_out: 0,
-        basis: None,
+        ..Table::new(TABLES, Subject::Members, columns, rows)
     }
 }
 

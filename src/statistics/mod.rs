@@ -396,16 +396,11 @@ impl Definition {
         rows: Vec<Vec<Cell>>,
     ) -> Table {
         Table {
-            statistic: self.id,
             part,
             series: series.cloned(),
             topic: self.topic(part),
             keys: keys_of(subject),
-            subject,
-            columns,
-            rows,
-            columns_left_out: 0,
-            basis: None,
+            ..Table::new(self.id, subject, columns, rows)
         }
     }
 }

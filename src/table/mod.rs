@@ -285,6 +285,28 @@ pub struct Table {
 }
 
 impl Table {
+    /// A table of a statistic, whose rows nothing tells apart and nothing belongs to.
+    #[must_use]
+    pub const fn new(
+        statistic: &'static str,
+        subject: Subject,
+        columns: Vec<Column>,
+        rows: Vec<Vec<Cell>>,
+    ) -> Self {
+        Self {
+            statistic,
+            part: None,
+            series: None,
+            topic: None,
+            keys: RowKeys::Columns(0),
+            subject,
+            columns,
+            rows,
+            columns_left_out: 0,
+            basis: None,
+        }
+    }
+
     /// `participation.rate@ahg`, `participation.roles.by_meeting`: what templates and files call
     /// it.
     #[must_use]

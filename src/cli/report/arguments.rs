@@ -19,21 +19,8 @@ impl ReportCommand {
     /// What this run is asked for besides the settings; what depends on today is another on another
     /// day.
     pub(super) fn requested_period(&self, settings: &Settings) -> String {
-        let Self {
-            period,
-            packs,
-            participants,
-            mail,
-            keep_going,
-            audience,
-            languages,
-            leave_out,
-            allow_errors,
-            sign,
-            ..
-        } = self;
         let today = clock::today(settings.time_zone);
-        let period = match period.as_ref().or(settings.period.as_ref()) {
+        let period = match self.period.as_ref().or(settings.period.as_ref()) {
             Some(Asked::SinceLastMeeting(body)) => format!("{body} {today}"),
             Some(asked) => asked
                 .settle(today, settings.year_begins, |_| None)
@@ -41,21 +28,22 @@ impl ReportCommand {
                 .unwrap_or_default(),
             None => String::new(),
         };
-        format!(
-            "{:?}",
-            (
-                period,
-                packs,
-                participants,
-                mail,
-                keep_going,
-                audience,
-                languages,
-                leave_out,
-                allow_errors,
-                sign
-            )
-        )
+        let Self {
+            packs,
+            participants,
+            mail,
+            keep_going,
+            audience,
+            ..
+        } = self;
+        let documents = (packs, participants, mail, keep_going, audience);
+        let others = (
+            &self.languages,
+            &self.leave_out,
+            self.allow_errors,
+            &self.sign,
+        );
+        format!("{:?}", (period, documents, others))
     }
 
     /// What the run is asked for besides the settings.

@@ -2,6 +2,7 @@
 //! declared totals, covered cells. In: bytes of an archive. Out: `Parts`. It must not know a value
 //! of a cell.
 
+use crate::packages::part_path;
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
@@ -148,27 +149,12 @@ fn relations(
                 attribute(seen, "Target"),
                 attribute(seen, "Type"),
             ) {
-                found.insert(id, (resolved(folder, &target), of));
+                found.insert(id, (part_path(folder, &target), of));
             }
             Ok(())
         },
     )?;
     Ok(found)
-}
-
-/// `../tables/table1.xml` from `xl/worksheets` is `xl/tables/table1.xml`.
-fn resolved(folder: &str, target: &str) -> String {
-    if let Some(whole) = target.strip_prefix('/') {
-        return whole.to_owned();
-    }
-    let mut parts: Vec<&str> = folder.split('/').collect();
-    for part in target.split('/') {
-        match part {
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 /// The parts that the sheets of an .xlsx file are in.

@@ -6,6 +6,7 @@ use super::{
     formula::{NamedTable, Tables},
     markup::CellRange,
 };
+use crate::packages::part_path;
 use roxmltree::{Document, Node};
 use std::{
     collections::BTreeMap,
@@ -106,7 +107,7 @@ impl<'b> Book<'b> {
             let target = attribute(&relation, "Target")?;
             relations.insert(
                 attribute(&relation, "Id")?.to_owned(),
-                resolved(folder, target),
+                part_path(folder, target),
             );
         }
         Ok(relations)
@@ -213,21 +214,6 @@ pub fn inner_text(node: &Node) -> String {
     unescaped(&texts.filter_map(|node| node.text()).collect::<String>())
 }
 
-/// The path of a part from the folder of another.
-fn resolved(folder: &str, target: &str) -> String {
-    if let Some(whole) = target.strip_prefix('/') {
-        return whole.to_owned();
-    }
-    let mut path: Vec<&str> = folder.split('/').collect();
-    for part in target.split('/') {
-        match part {
-            ".." => drop(path.pop()),
-            part => path.push(part),
-        }
-    }
-    path.join("/")
-}
-
 /// `_x0009_` stands for a character.
 pub fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -264,10 +250,5 @@ mod tests {
         ] {
             assert_eq!(unescaped(written), meant);
         }
-        assert_eq!(
-            resolved("xl/worksheets", "../charts/chart1.xml"),
-            "xl/charts/chart1.xml"
-        );
-        assert_eq!(resolved("xl", "/xl/styles.xml"), "xl/styles.xml");
     }
 }
