@@ -62,6 +62,7 @@ left-out-part = { $rows } من { $table ->
     [attendance] قوائم الحضور
     [initiatives] قائمة المبادرات
     [corrections] قائمة التصويبات
+    [updates] قائمة التحديثات
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = باختصار
@@ -225,6 +226,22 @@ column-initiative-id = مفتاح المبادرة
 column-priority = الأولوية
 column-due-date = تاريخ الاستحقاق
 column-days-late = أيام التأخر
+column-since = منذ
+column-last-update = آخر تحديث
+column-status-before = الحالة السابقة
+column-health = سير التنفيذ
+column-health-reason = السبب
+column-on-track = وفق الخطة
+column-at-risk = معرضة للخطر
+column-late = متأخرة
+column-days-proposed = الأيام: مقترحة
+column-days-agreed = الأيام: متفق عليها
+column-days-in-progress = الأيام: قيد التنفيذ
+column-days-delivered = الأيام: منجزة
+column-days-discontinued = الأيام: موقوفة
+column-first-update = أول تحديث
+column-delivered-on = أُنجزت في
+column-days-to-delivery = الأيام حتى الإنجاز
 column-n = منجزة ولها كلا التاريخين
 column-q1 = الرُّبيع الأول
     .long = أيام حتى الإنجاز، الربيع الأول
@@ -348,6 +365,10 @@ sheet-initiatives-by-status = عدد المبادرات
     .row = حالة أو إطار
 sheet-initiatives-listed = قائمة المبادرات
     .row = مبادرة في قائمة
+sheet-tracker = متابعة المبادرات
+    .row = مبادرة
+sheet-tracker-listed = المبادرات التي تغيرت
+    .row = مبادرة تغيرت حالتها
 sheet-initiatives-by-member = المبادرات حسب العضو
     .row = عضو
 sheet-initiatives-together = الأعضاء الذين يعملون معًا
@@ -418,6 +439,18 @@ figure-initiatives-time-to-deliver-q1 = مدة الإنجاز، الربيع ا�
 figure-initiatives-time-to-deliver-median = مدة الإنجاز، الوسيط
 figure-initiatives-time-to-deliver-q3 = مدة الإنجاز، الربيع الثالث
 figure-initiatives-unled = المبادرات بلا قائد
+figure-tracker-status-proposed = المبادرات المقترحة في نهاية الفترة
+figure-tracker-status-agreed = المبادرات المتفق عليها في نهاية الفترة
+figure-tracker-status-in-progress = المبادرات قيد التنفيذ في نهاية الفترة
+figure-tracker-status-delivered = المبادرات المنجزة في نهاية الفترة
+figure-tracker-status-discontinued = المبادرات الموقوفة في نهاية الفترة
+figure-tracker-status-not-recorded = المبادرات التي لم تُسجل حالتها في نهاية الفترة
+figure-tracker-moved = المبادرات التي تغيرت حالتها خلال الفترة
+figure-tracker-health-on-track = المبادرات التي تسير وفق الخطة
+figure-tracker-health-at-risk = المبادرات المعرضة للخطر
+figure-tracker-health-late = المبادرات المتأخرة
+figure-tracker-health-delivered = المبادرات المنجزة
+figure-tracker-health-discontinued = المبادرات الموقوفة
 
 column-statistic = الإحصاء
 column-question = السؤال
@@ -473,6 +506,15 @@ term-agreed = متفق عليها
 term-in-progress = قيد التنفيذ
 term-delivered = منجزة
 term-discontinued = موقوفة
+term-health-on-track = ● وفق الخطة
+term-health-at-risk = ◆ معرضة للخطر
+term-health-late = ▲ متأخرة
+term-health-delivered = ■ منجزة
+term-health-discontinued = □ موقوفة
+term-past-due = انقضى موعدها
+term-due-soon = موعدها قريب
+term-no-update = لا تحديث مسجل
+term-old-update = آخر تحديث قديم
 term-list-none = لا توجد
 term-list-agrees = كاملة ومطابقة للسجل
 term-list-complete = كاملة
@@ -744,6 +786,27 @@ initiatives-traceability = من الاتفاق إلى الإطلاق
     .formula = الاجتماع الذي اتُّفق فيه على المبادرة، والاجتماع الذي أُطلقت فيه، وعدد الأيام بين بدء الأول وبدء الثاني، والاجتماعات من السلسلة نفسها التي تقع بينهما.
     .edges = لا يرد عدد الأيام إذا لم يكن لأحد الاجتماعين تاريخ. ولا ينطبق عدد الاجتماعات بينهما إذا كانا من سلسلتين مختلفتين.
 initiatives-traceability-open = مبادرات متفق عليها بلا إطلاق مسجل
+tracker-status = المبادرات في نهاية الفترة
+    .question = ما حالة كل مبادرة في نهاية الفترة؟
+    .formula = الحالة الواردة في آخر تحديث حتى اليوم الأخير من الفترة، ويوم بدء تلك الحالة؛ ويوم آخر تحديث.
+    .edges = إذا لم يوجد تحديث، تؤخذ الحالة من قائمة المبادرات إذا لم يكن تاريخ الإنجاز (منجزة) أو تاريخ البدء (قيد التنفيذ) لاحقا؛ وإلا فهي غير متاحة. ولا تُعرض حالة لاحقة لفترة سابقة.
+tracker-moved = المبادرات التي تغيرت حالتها خلال الفترة
+    .question = ما المبادرات التي تختلف حالتها في نهاية الفترة عن بدايتها؟
+    .formula = الحالة في اليوم السابق للفترة، والحالة في يومها الأخير، ويوم بدء هذه الحالة.
+    .edges = المبادرة التي لم تُسجل لها حالة قبل الفترة تُعد متغيرة إذا سُجلت لها حالة في نهايتها.
+tracker-health = المبادرات التي تسير وفق الخطة والمعرضة للخطر والمتأخرة
+    .question = ما المبادرات التي تسير وفق الخطة، وما المعرض منها للخطر، وما المتأخر؟
+    .formula = متأخرة: موعد استحقاقها في نهاية الفترة أو قبلها ولم تُنجز ولم توقف. معرضة للخطر: موعد استحقاقها خلال عدد الأيام المحدد في الإعدادات (90 عادة)، أو بلا تحديث منذ عدد الأشهر المحدد في الإعدادات (12 عادة). وسائر المبادرات المفتوحة تسير وفق الخطة.
+    .edges = المبادرة التي ليس لها أي تحديث معرضة للخطر. والمبادرة المتأخرة لا تُحتسب معرضة للخطر. وإذا لم يوجد موعد استحقاق، فلا يُعتد إلا بالتحديثات.
+tracker-health-by-theme = المبادرات التي تسير وفق الخطة والمعرضة للخطر والمتأخرة حسب الموضوع
+tracker-age = عدد الأيام في كل حالة
+    .question = كم بقيت كل مبادرة في كل حالة؟
+    .formula = عدد الأيام من كل تحديث يذكر حالة إلى التحديث التالي؛ والأخير حتى نهاية الفترة.
+    .edges = غير متاح دون تحديث من هذا القبيل. والحالة التي تتكرر تُحتسب في كل مرة.
+tracker-chain = من الاتفاق إلى الإنجاز
+    .question = أين ومتى اتُّفق على كل مبادرة، وأُبلغ عنها لأول مرة، وأُطلقت، وأُنجزت؟
+    .formula = الاجتماع الذي اتفق عليها، وأول تحديث منذ ذلك الحين، والاجتماع الذي أطلقها، ويوم إنجازها، وعدد الأيام من بداية الاجتماع الأول إلى الإنجاز.
+    .edges = لا يُعرض ما حدث بعد الفترة. ولا يرد عدد الأيام إذا لم يرد أحد التاريخين.
 data-members = البيانات: الأعضاء
     .row = عضو
 data-themes = البيانات: المواضيع
@@ -756,6 +819,8 @@ data-attendance = البيانات: الحضور
     .row = سطر في قائمة الحضور
 data-initiatives = البيانات: المبادرات
     .row = مبادرة
+data-updates = البيانات: التحديثات
+    .row = تحديث
 data-delegations = البيانات: الوفود
     .row = وفد في اجتماع
 data-presence = البيانات: حالات الحضور
@@ -856,6 +921,14 @@ point-overdue-one = { $initiative } ({ $n ->
     [many] { $n } يوما
    *[other] { $n } يوم
 })
+point-at-risk-lead = { $n ->
+    [one] مبادرة واحدة معرضة للخطر.
+    [two] مبادرتان معرضتان للخطر.
+    [few] { $n } مبادرات معرضة للخطر.
+    [many] { $n } مبادرة معرضة للخطر.
+   *[other] { $n } مبادرة معرضة للخطر.
+}
+point-at-risk = موعدها قريب: { $soon }. آخر تحديث قديم: { $old }. لا تحديث مسجل: { $without }.
 point-change-lead = { $direction ->
     [better] ارتفع معدل حضور { $series } بمقدار { $points } نقطة مئوية.
     [worse] انخفض معدل حضور { $series } بمقدار { $points } نقطة مئوية.
@@ -1517,6 +1590,9 @@ title-R139 = قيم تكرر ما هو مسجل
 title-R140 = ملف معاد بلا اسم
 title-R141 = عضو بلا جهة اتصال
 title-R142 = جهة اتصال ليست عنوانا
+title-R143 = حالتان في يوم واحد
+title-R144 = حالة يناقضها آخر تحديث
+title-R145 = تحديث بتاريخ مستقبلي
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو
@@ -1579,6 +1655,10 @@ field-agreed-at = اتُّفق عليها في
 field-launched-at = أُطلقت في
 field-due-date = تاريخ الاستحقاق
 field-completed-date = تاريخ الإنجاز
+field-date = التاريخ
+field-note = ملاحظة
+field-next-step = الخطوة التالية
+field-responsible = المسؤول
 field-contributes-to = تسهم في
 field-line = السطر
 field-file = الملف

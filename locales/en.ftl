@@ -57,6 +57,7 @@ left-out-part = { $rows } in { $table ->
     [attendance] the attendance lists
     [initiatives] the list of initiatives
     [corrections] the list of corrections
+    [updates] the list of updates
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = In brief
@@ -222,6 +223,22 @@ column-initiative-id = Key of the initiative
 column-priority = Priority
 column-due-date = Due
 column-days-late = Days late
+column-since = Since
+column-last-update = Last update
+column-status-before = Status before
+column-health = State of progress
+column-health-reason = Reason
+column-on-track = On track
+column-at-risk = At risk
+column-late = Late
+column-days-proposed = Days proposed
+column-days-agreed = Days agreed
+column-days-in-progress = Days in progress
+column-days-delivered = Days delivered
+column-days-discontinued = Days discontinued
+column-first-update = First update
+column-delivered-on = Delivered on
+column-days-to-delivery = Days to delivery
 column-n = Delivered with both dates
 column-q1 = First quartile
     .long = Days to delivery, first quartile
@@ -345,6 +362,10 @@ sheet-initiatives-by-status = Initiatives counted
     .row = status or framework
 sheet-initiatives-listed = Initiatives listed
     .row = initiative in a list
+sheet-tracker = Initiatives over time
+    .row = initiative
+sheet-tracker-listed = Initiatives that moved
+    .row = initiative that moved
 sheet-initiatives-by-member = Initiatives by member
     .row = member
 sheet-initiatives-together = Members that work together
@@ -415,6 +436,18 @@ figure-initiatives-time-to-deliver-q1 = Time to delivery, first quartile
 figure-initiatives-time-to-deliver-median = Time to delivery, median
 figure-initiatives-time-to-deliver-q3 = Time to delivery, third quartile
 figure-initiatives-unled = Initiatives without a lead
+figure-tracker-status-proposed = Initiatives proposed at the end of the period
+figure-tracker-status-agreed = Initiatives agreed at the end of the period
+figure-tracker-status-in-progress = Initiatives in progress at the end of the period
+figure-tracker-status-delivered = Initiatives delivered at the end of the period
+figure-tracker-status-discontinued = Initiatives discontinued at the end of the period
+figure-tracker-status-not-recorded = Initiatives without a status on record at the end of the period
+figure-tracker-moved = Initiatives that moved in the period
+figure-tracker-health-on-track = Initiatives on track
+figure-tracker-health-at-risk = Initiatives at risk
+figure-tracker-health-late = Late initiatives
+figure-tracker-health-delivered = Delivered initiatives
+figure-tracker-health-discontinued = Discontinued initiatives
 
 column-statistic = Statistic
 column-question = Question
@@ -470,6 +503,15 @@ term-agreed = agreed
 term-in-progress = in progress
 term-delivered = delivered
 term-discontinued = discontinued
+term-health-on-track = ● on track
+term-health-at-risk = ◆ at risk
+term-health-late = ▲ late
+term-health-delivered = ■ delivered
+term-health-discontinued = □ discontinued
+term-past-due = past its due date
+term-due-soon = due soon
+term-no-update = no update on record
+term-old-update = last update long ago
 term-list-none = none
 term-list-agrees = complete, agrees with the record
 term-list-complete = complete
@@ -741,6 +783,27 @@ initiatives-traceability = From agreement to launch
     .formula = The meeting that agreed it, the meeting that launched it, the days between their starts, and the meetings of the same series between them.
     .edges = The number of days is missing if one of the meetings has no date. The number of meetings between is not applicable if the two belong to different series.
 initiatives-traceability-open = Agreed initiatives without a launch on record
+tracker-status = Initiatives at the end of the period
+    .question = Where did each initiative stand at the end of the period?
+    .formula = The status in the last update on or before the last day of the period, and the day on which that status began; the day of the last update.
+    .edges = Without such an update, the status in the list of initiatives counts if its completion date (delivered) or start date (in progress) is not later; otherwise it is not available. A later status is never shown for an earlier period.
+tracker-moved = Initiatives that moved in the period
+    .question = Which initiatives have another status at the end of the period than at its beginning?
+    .formula = The status on the day before the period, the status on its last day, and the day on which that began.
+    .edges = An initiative whose status before the period is not on record has moved if a status is on record at its end.
+tracker-health = Initiatives on track, at risk and late
+    .question = Which initiatives are on track, which are at risk, and which are late?
+    .formula = Late: due by the end of the period and neither delivered nor discontinued. At risk: due within the days that the settings give (usually 90), or without an update for the months that the settings give (usually 12). All other open initiatives are on track.
+    .edges = An initiative without any update is at risk. An initiative that is late is not also at risk. Without a due date, only updates count.
+tracker-health-by-theme = Initiatives on track, at risk and late, by theme
+tracker-age = Days in each status
+    .question = How long was each initiative in each status?
+    .formula = Days from each update with a status to the next one; the last one up to the end of the period.
+    .edges = Not available without such an update. A status to which an initiative returns is counted each time.
+tracker-chain = From agreement to delivery
+    .question = Where and when was each initiative agreed, first reported on, launched and delivered?
+    .formula = The meeting that agreed it, the first update since then, the meeting that launched it, the day on which it was delivered, and the days from the start of the first meeting to delivery.
+    .edges = What happened after the period is not shown. The number of days is missing if one of the dates is.
 data-members = Data: members
     .row = member
 data-themes = Data: themes
@@ -753,6 +816,8 @@ data-attendance = Data: attendance
     .row = row of the attendance list
 data-initiatives = Data: initiatives
     .row = initiative
+data-updates = Data: updates
+    .row = update
 data-delegations = Data: delegations
     .row = delegation at a meeting
 data-presence = Data: presence
@@ -813,6 +878,11 @@ point-overdue-one = { $initiative } ({ $n ->
     [one] one day
    *[other] { $n } days
 })
+point-at-risk-lead = { $n ->
+    [one] One initiative is at risk.
+   *[other] { $n } initiatives are at risk.
+}
+point-at-risk = Due soon: { $soon }. Last update long ago: { $old }. No update on record: { $without }.
 point-change-lead = { $direction ->
     [better] Attendance at the { $series } rose by { $points } percentage points.
     [worse] Attendance at the { $series } fell by { $points } percentage points.
@@ -1348,3 +1418,6 @@ title-R139 = Entries that repeat what is recorded
 title-R140 = A returned pack without a name
 title-R141 = A member without a contact
 title-R142 = A contact that is no address
+title-R143 = Two statuses of one day
+title-R144 = A status that the last update contradicts
+title-R145 = An update dated in the future

@@ -57,6 +57,7 @@ left-out-part = { $rows } de { $table ->
     [attendance] las listas de asistencia
     [initiatives] la lista de iniciativas
     [corrections] la lista de correcciones
+    [updates] la lista de actualizaciones
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = En síntesis
@@ -217,6 +218,22 @@ column-initiative-id = Clave de la iniciativa
 column-priority = Prioridad
 column-due-date = Fecha límite
 column-days-late = Días de retraso
+column-since = Desde
+column-last-update = Última actualización
+column-status-before = Situación anterior
+column-health = Estado de avance
+column-health-reason = Motivo
+column-on-track = En buen camino
+column-at-risk = En riesgo
+column-late = Retrasadas
+column-days-proposed = Días: propuesta
+column-days-agreed = Días: acordada
+column-days-in-progress = Días: en curso
+column-days-delivered = Días: ejecutada
+column-days-discontinued = Días: discontinuada
+column-first-update = Primera actualización
+column-delivered-on = Ejecutada el
+column-days-to-delivery = Días hasta la ejecución
 column-n = Ejecutadas con ambas fechas
 column-q1 = Primer cuartil
     .long = Días hasta la ejecución, primer cuartil
@@ -340,6 +357,10 @@ sheet-initiatives-by-status = Recuento de iniciativas
     .row = situación o marco
 sheet-initiatives-listed = Lista de iniciativas
     .row = iniciativa en una lista
+sheet-tracker = Seguimiento de iniciativas
+    .row = iniciativa
+sheet-tracker-listed = Iniciativas que avanzaron
+    .row = iniciativa que avanzó
 sheet-initiatives-by-member = Iniciativas por miembro
     .row = miembro
 sheet-initiatives-together = Miembros que trabajan juntos
@@ -410,6 +431,18 @@ figure-initiatives-time-to-deliver-q1 = Tiempo hasta la ejecución, primer cuart
 figure-initiatives-time-to-deliver-median = Tiempo hasta la ejecución, mediana
 figure-initiatives-time-to-deliver-q3 = Tiempo hasta la ejecución, tercer cuartil
 figure-initiatives-unled = Iniciativas sin responsable
+figure-tracker-status-proposed = Iniciativas propuestas al final del período
+figure-tracker-status-agreed = Iniciativas acordadas al final del período
+figure-tracker-status-in-progress = Iniciativas en curso al final del período
+figure-tracker-status-delivered = Iniciativas ejecutadas al final del período
+figure-tracker-status-discontinued = Iniciativas discontinuadas al final del período
+figure-tracker-status-not-recorded = Iniciativas sin situación registrada al final del período
+figure-tracker-moved = Iniciativas que avanzaron en el período
+figure-tracker-health-on-track = Iniciativas en buen camino
+figure-tracker-health-at-risk = Iniciativas en riesgo
+figure-tracker-health-late = Iniciativas retrasadas
+figure-tracker-health-delivered = Iniciativas ejecutadas
+figure-tracker-health-discontinued = Iniciativas discontinuadas
 
 column-statistic = Estadística
 column-question = Pregunta
@@ -465,6 +498,15 @@ term-agreed = acordada
 term-in-progress = en curso
 term-delivered = ejecutada
 term-discontinued = discontinuada
+term-health-on-track = ● en buen camino
+term-health-at-risk = ◆ en riesgo
+term-health-late = ▲ retrasada
+term-health-delivered = ■ ejecutada
+term-health-discontinued = □ discontinuada
+term-past-due = plazo vencido
+term-due-soon = plazo próximo
+term-no-update = sin actualización
+term-old-update = última actualización antigua
 term-list-none = ninguna
 term-list-agrees = completa, coincide con el registro
 term-list-complete = completa
@@ -736,6 +778,27 @@ initiatives-traceability = Del acuerdo a la puesta en marcha
     .formula = La reunión en que se acordó la iniciativa, la reunión en que se puso en marcha, los días entre los inicios de ambas y las reuniones de la misma serie celebradas entre ellas.
     .edges = El número de días no consta si una de las reuniones no tiene fecha. El número de reuniones intermedias no es aplicable si las dos son de series distintas.
 initiatives-traceability-open = Iniciativas acordadas sin puesta en marcha registrada
+tracker-status = Iniciativas al final del período
+    .question = ¿En qué situación estaba cada iniciativa al final del período?
+    .formula = Situación según la última actualización hasta el último día del período, y día en que comenzó esa situación; día de la última actualización.
+    .edges = Sin actualización, vale la situación de la lista de iniciativas si la fecha de conclusión (ejecutada) o de inicio (en curso) no es posterior; si no, no está disponible. Nunca se muestra una situación posterior para un período anterior.
+tracker-moved = Iniciativas que avanzaron en el período
+    .question = ¿Qué iniciativas tienen al final del período otra situación que al comienzo?
+    .formula = Situación el día anterior al período, situación el último día, y día en que comenzó esta última.
+    .edges = Una iniciativa sin situación registrada antes del período ha avanzado si al final hay una registrada.
+tracker-health = Iniciativas en buen camino, en riesgo y retrasadas
+    .question = ¿Qué iniciativas van por buen camino, cuáles están en riesgo y cuáles están retrasadas?
+    .formula = Retrasada: vence a más tardar al final del período y no está ejecutada ni discontinuada. En riesgo: vence dentro de los días que fija la configuración (por lo general, 90), o no hay actualización desde hace los meses que fija la configuración (por lo general, 12). Las demás iniciativas abiertas van por buen camino.
+    .edges = Una iniciativa sin ninguna actualización está en riesgo. Una iniciativa retrasada no se cuenta como en riesgo. Sin fecha de vencimiento, solo cuentan las actualizaciones.
+tracker-health-by-theme = Iniciativas en buen camino, en riesgo y retrasadas, por tema
+tracker-age = Días en cada situación
+    .question = ¿Cuánto tiempo estuvo cada iniciativa en cada situación?
+    .formula = Días desde cada actualización con una situación hasta la siguiente; la última, hasta el final del período.
+    .edges = No disponible sin una actualización de ese tipo. Una situación que se repite se cuenta cada vez.
+tracker-chain = Del acuerdo a la ejecución
+    .question = ¿Dónde y cuándo se acordó cada iniciativa, se informó de ella por primera vez, se puso en marcha y se ejecutó?
+    .formula = Reunión que la acordó, primera actualización desde entonces, reunión que la puso en marcha, día de la ejecución, y días desde el comienzo de la primera reunión hasta la ejecución.
+    .edges = No se muestra lo ocurrido después del período. El número de días falta si falta una de las fechas.
 data-members = Datos: miembros
     .row = miembro
 data-themes = Datos: temas
@@ -748,6 +811,8 @@ data-attendance = Datos: asistencia
     .row = fila de la lista de asistencia
 data-initiatives = Datos: iniciativas
     .row = iniciativa
+data-updates = Datos: actualizaciones
+    .row = actualización
 data-delegations = Datos: delegaciones
     .row = delegación en una reunión
 data-presence = Datos: presencia
@@ -812,6 +877,11 @@ point-overdue-one = { $initiative } ({ $n ->
     [one] un día
    *[other] { $n } días
 })
+point-at-risk-lead = { $n ->
+    [one] Una iniciativa está en riesgo.
+   *[other] { $n } iniciativas están en riesgo.
+}
+point-at-risk = Plazo próximo: { $soon }. Última actualización antigua: { $old }. Sin actualización: { $without }.
 point-change-lead = { $direction ->
     [better] La tasa de asistencia aumentó { $points } puntos porcentuales ({ $series }).
     [worse] La tasa de asistencia disminuyó { $points } puntos porcentuales ({ $series }).
@@ -1368,6 +1438,9 @@ title-R139 = Datos que repiten lo registrado
 title-R140 = Un expediente devuelto sin nombre
 title-R141 = Un miembro sin dirección de contacto
 title-R142 = Un contacto que no es una dirección
+title-R143 = Dos situaciones en un mismo día
+title-R144 = Una situación que contradice la última actualización
+title-R145 = Una actualización con fecha futura
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro
@@ -1430,6 +1503,10 @@ field-agreed-at = Acordada en
 field-launched-at = Puesta en marcha en
 field-due-date = Fecha límite
 field-completed-date = Finalización
+field-date = Fecha
+field-note = Nota
+field-next-step = Próximo paso
+field-responsible = Responsable
 field-contributes-to = Contribuye a
 field-line = Línea
 field-file = Archivo

@@ -57,6 +57,7 @@ left-out-part = { $rows } dans { $table ->
     [attendance] les listes de présence
     [initiatives] la liste des initiatives
     [corrections] la liste des corrections
+    [updates] la liste des mises à jour
    *[other] { $table }
 } ({ $code } : { $title })
 main-points = En bref
@@ -220,6 +221,22 @@ column-initiative-id = Identifiant de l’initiative
 column-priority = Priorité
 column-due-date = Échéance
 column-days-late = Jours de retard
+column-since = Depuis
+column-last-update = Dernière mise à jour
+column-status-before = Statut antérieur
+column-health = État d’avancement
+column-health-reason = Motif
+column-on-track = En bonne voie
+column-at-risk = À risque
+column-late = En retard
+column-days-proposed = Jours : proposée
+column-days-agreed = Jours : approuvée
+column-days-in-progress = Jours : en cours
+column-days-delivered = Jours : réalisée
+column-days-discontinued = Jours : abandonnée
+column-first-update = Première mise à jour
+column-delivered-on = Réalisée le
+column-days-to-delivery = Jours jusqu’à la réalisation
 column-n = Réalisées, avec les deux dates
 column-q1 = Premier quartile
     .long = Jours jusqu’à la réalisation, premier quartile
@@ -343,6 +360,10 @@ sheet-initiatives-by-status = Initiatives dénombrées
     .row = statut ou cadre
 sheet-initiatives-listed = Liste des initiatives
     .row = initiative dans une liste
+sheet-tracker = Suivi des initiatives
+    .row = initiative
+sheet-tracker-listed = Initiatives ayant évolué
+    .row = initiative ayant évolué
 sheet-initiatives-by-member = Initiatives par membre
     .row = membre
 sheet-initiatives-together = Membres travaillant ensemble
@@ -413,6 +434,18 @@ figure-initiatives-time-to-deliver-q1 = Délai de réalisation, premier quartile
 figure-initiatives-time-to-deliver-median = Délai de réalisation, médiane
 figure-initiatives-time-to-deliver-q3 = Délai de réalisation, troisième quartile
 figure-initiatives-unled = Initiatives sans chef de file
+figure-tracker-status-proposed = Initiatives proposées à la fin de la période
+figure-tracker-status-agreed = Initiatives approuvées à la fin de la période
+figure-tracker-status-in-progress = Initiatives en cours à la fin de la période
+figure-tracker-status-delivered = Initiatives réalisées à la fin de la période
+figure-tracker-status-discontinued = Initiatives abandonnées à la fin de la période
+figure-tracker-status-not-recorded = Initiatives sans statut consigné à la fin de la période
+figure-tracker-moved = Initiatives ayant évolué pendant la période
+figure-tracker-health-on-track = Initiatives en bonne voie
+figure-tracker-health-at-risk = Initiatives à risque
+figure-tracker-health-late = Initiatives en retard
+figure-tracker-health-delivered = Initiatives réalisées
+figure-tracker-health-discontinued = Initiatives abandonnées
 
 column-statistic = Statistique
 column-question = Question
@@ -468,6 +501,15 @@ term-agreed = approuvée
 term-in-progress = en cours
 term-delivered = réalisée
 term-discontinued = abandonnée
+term-health-on-track = ● en bonne voie
+term-health-at-risk = ◆ à risque
+term-health-late = ▲ en retard
+term-health-delivered = ■ réalisée
+term-health-discontinued = □ abandonnée
+term-past-due = échéance dépassée
+term-due-soon = échéance proche
+term-no-update = aucune mise à jour
+term-old-update = dernière mise à jour ancienne
 term-list-none = aucune
 term-list-agrees = complète, conforme au total consigné
 term-list-complete = complète
@@ -739,6 +781,27 @@ initiatives-traceability = De l’approbation au lancement
     .formula = Réunion qui a approuvé l’initiative, réunion qui l’a lancée, jours entre leurs débuts, et réunions de la même série entre les deux.
     .edges = Le nombre de jours manque si l’une des réunions n’a pas de date. Le nombre de réunions intermédiaires est sans objet si les deux réunions appartiennent à des séries différentes.
 initiatives-traceability-open = Initiatives approuvées sans lancement consigné
+tracker-status = Initiatives à la fin de la période
+    .question = Où en était chaque initiative à la fin de la période ?
+    .formula = Statut donné par la dernière mise à jour datée au plus tard du dernier jour de la période, et jour où ce statut a commencé ; jour de la dernière mise à jour.
+    .edges = Sans mise à jour, le statut de la liste des initiatives est retenu si la date d’achèvement (réalisée) ou de début (en cours) n’est pas postérieure ; sinon, il n’est pas disponible. Un statut ultérieur n’est jamais indiqué pour une période antérieure.
+tracker-moved = Initiatives ayant évolué pendant la période
+    .question = Quelles initiatives ont à la fin de la période un autre statut qu’au début ?
+    .formula = Statut la veille de la période, statut le dernier jour, et jour où celui-ci a commencé.
+    .edges = Une initiative sans statut consigné avant la période a évolué si un statut est consigné à la fin.
+tracker-health = Initiatives en bonne voie, à risque et en retard
+    .question = Quelles initiatives sont en bonne voie, à risque ou en retard ?
+    .formula = En retard : échéance à la fin de la période au plus tard, ni réalisée ni abandonnée. À risque : échéance dans les jours fixés par les paramètres (en général 90), ou aucune mise à jour depuis les mois fixés par les paramètres (en général 12). Toutes les autres initiatives ouvertes sont en bonne voie.
+    .edges = Une initiative sans aucune mise à jour est à risque. Une initiative en retard n’est pas comptée comme à risque. Sans échéance, seules les mises à jour comptent.
+tracker-health-by-theme = Initiatives en bonne voie, à risque et en retard, par thème
+tracker-age = Jours dans chaque statut
+    .question = Combien de temps chaque initiative a-t-elle eu chaque statut ?
+    .formula = Jours entre chaque mise à jour donnant un statut et la suivante ; la dernière jusqu’à la fin de la période.
+    .edges = Non disponible sans une telle mise à jour. Un statut qui revient est compté chaque fois.
+tracker-chain = De l’approbation à la réalisation
+    .question = Où et quand chaque initiative a-t-elle été approuvée, signalée pour la première fois, lancée et réalisée ?
+    .formula = Réunion d’approbation, première mise à jour depuis lors, réunion de lancement, jour de la réalisation, et jours entre le début de la première réunion et la réalisation.
+    .edges = Ce qui a eu lieu après la période n’est pas indiqué. Le nombre de jours manque si l’une des dates manque.
 data-members = Données : membres
     .row = membre
 data-themes = Données : thèmes
@@ -751,6 +814,8 @@ data-attendance = Données : listes de présence
     .row = ligne de la liste de présence
 data-initiatives = Données : initiatives
     .row = initiative
+data-updates = Données : mises à jour
+    .row = mise à jour
 data-delegations = Données : délégations
     .row = délégation à une réunion
 data-presence = Données : présences
@@ -824,6 +889,11 @@ point-overdue-one = { $initiative } ({ $n ->
     [one] { $n } jour
    *[other] { $n } jours
 })
+point-at-risk-lead = { $n ->
+    [one] Une initiative est à risque.
+   *[other] { $n } initiatives sont à risque.
+}
+point-at-risk = Échéance proche : { $soon }. Dernière mise à jour ancienne : { $old }. Aucune mise à jour : { $without }.
 point-change-lead = { $direction ->
     [better] Taux de participation en hausse ({ $series }) : +{ $points } (en points de pourcentage).
     [worse] Taux de participation en baisse ({ $series }) : −{ $points } (en points de pourcentage).
@@ -1420,6 +1490,9 @@ title-R139 = Saisies qui répètent la valeur enregistrée
 title-R140 = Dossier renvoyé sans nom
 title-R141 = Membre sans adresse de contact
 title-R142 = Contact qui n’est pas une adresse
+title-R143 = Deux statuts le même jour
+title-R144 = Statut contredit par la dernière mise à jour
+title-R145 = Mise à jour datée dans l’avenir
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre
@@ -1482,6 +1555,10 @@ field-agreed-at = Approuvée à
 field-launched-at = Lancée à
 field-due-date = Échéance
 field-completed-date = Achèvement
+field-date = Date
+field-note = Note
+field-next-step = Prochaine étape
+field-responsible = Responsable
 field-contributes-to = Contribue à
 field-line = Ligne
 field-file = Fichier

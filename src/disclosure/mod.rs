@@ -14,7 +14,7 @@ pub use crate::input::LeftOut;
 pub use crate::settings::written::Audience;
 use crate::{
     input::Dataset,
-    schema::{Privacy, TABLES, TableSchema, corrections::CORRECTED_BY},
+    schema::{self, Privacy, TableSchema, corrections::CORRECTED_BY},
     settings::Settings,
     statistics::{Definition, MADE, Reach, Statistics, participants, what_it_tells},
     table::{Cell, Column, Missing, Recipe, Table, Tells},
@@ -85,10 +85,9 @@ pub fn release(
     // Millions of rows that no output shows are not made into cells.
     let is_read = !rules.is_usual || settings.reads_rows();
     let shown = |name: &str| statistics.sheet_with_places(name, is_read || !LONG.contains(&name));
-    let counts = TABLES.iter().map(|schema| schema.name).chain(MADE);
+    let counts = schema::lists().map(|schema| schema.name).chain(MADE);
     let counts = counts.map(|name| (name, statistics.rows(name))).collect();
-    let mut rows = TABLES
-        .iter()
+    let mut rows = schema::lists()
         .filter(|schema| data.has(schema.name))
         .map(|schema| input_sheet(schema, data, shown(schema.name)?, rules.sees_persons))
         .collect::<PolarsResult<Vec<Table>>>()?;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     frame::belonged,
-    schema::{PLACES, Whose},
+    schema::{self, PLACES, Whose},
     settings::written::Peers,
     statistics::Reach,
     table::{
@@ -207,7 +207,11 @@ type RowsByMember<'a> = HashMap<&'a str, Vec<usize>>;
 impl<'a> Packs<'a> {
     fn new(all: &'a Released, peers: Peers) -> Self {
         let tables = all.tables.iter().map(rows_of_members).collect();
-        let data = all.data.iter().map(rows_of_members).collect();
+        let data = all
+            .data
+            .iter()
+            .map(|sheet| rows_of_sheet(all, sheet))
+            .collect();
         let totals = (peers != Peers::Named).then(|| SmallGroups::new(all));
         Self {
             all,
@@ -286,7 +290,7 @@ fn for_everyone(sheet: &Table) -> Table {
 fn rows_of_members(table: &Table) -> RowsByMember<'_> {
     let keys = match whose(table) {
         Whose::MembersIn(columns) => columns,
-        Whose::Everyone => &[],
+        Whose::Everyone | Whose::ThoseOf(_) => &[],
     };
     let mut rows = RowsByMember::new();
     for (place, row) in table.rows.iter().enumerate() {
@@ -299,6 +303,32 @@ fn rows_of_members(table: &Table) -> RowsByMember<'_> {
             if own.last() != Some(&place) {
                 own.push(place);
             }
+        }
+    }
+    rows
+}
+
+/// The same of a sheet, whose rows may be of those who may see a row of another sheet.
+fn rows_of_sheet<'a>(all: &'a Released, sheet: &'a Table) -> RowsByMember<'a> {
+    let Whose::ThoseOf(other) = whose(sheet) else {
+        return rows_of_members(sheet);
+    };
+    let key = schema::table(other).and_then(|table| table.key.first());
+    let (Some(other), Some(key)) = (all.sheet(other), key) else {
+        return RowsByMember::new();
+    };
+    let mut members: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (member, rows) in rows_of_members(other) {
+        for row in rows {
+            let about = other.text(&other.rows[row], key).unwrap_or_default();
+            members.entry(about).or_default().push(member);
+        }
+    }
+    let mut rows = RowsByMember::new();
+    for (place, row) in sheet.rows.iter().enumerate() {
+        let about = sheet.text(row, key).unwrap_or_default();
+        for member in members.get(about).into_iter().flatten() {
+            rows.entry(member).or_default().push(place);
         }
     }
     rows

@@ -87,13 +87,14 @@ pub fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table
 }
 
 /// The ids of the sheets.
-const IDS: [(&str, &str); 9] = [
+const IDS: [(&str, &str); 10] = [
     ("members", "data.members"),
     ("themes", "data.themes"),
     ("meetings", "data.meetings"),
     ("memberships", "data.memberships"),
     ("attendance", "data.attendance"),
     ("initiatives", "data.initiatives"),
+    ("updates", "data.updates"),
     ("presence", "data.presence"),
     ("delegations", "data.delegations"),
     ("expected", "data.expected"),
@@ -115,7 +116,7 @@ fn subject_of(name: &str) -> Subject {
     match name {
         "meetings" => Subject::Meetings,
         "themes" => Subject::Themes,
-        "initiatives" => Subject::Initiatives,
+        "initiatives" | "updates" => Subject::Initiatives,
         _ => Subject::Members,
     }
 }

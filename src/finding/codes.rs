@@ -223,4 +223,7 @@ codes! {
     R140 Warning Remark {}
     R141 Warning Remark { n, members }
     R142 Warning Remark { n, members }
+    R143 Error Row { initiative, day, status, other, line }
+    R144 Warning Remark { initiative, recorded, status, day }
+    R145 Warning Remark { day, today }
 }

@@ -90,6 +90,8 @@ pub struct Dataset {
     pub memberships: DataFrame,
     pub attendance: DataFrame,
     pub initiatives: DataFrame,
+    /// What became of initiatives, and when.
+    pub updates: DataFrame,
     /// What members proposed to correct, and what was decided.
     pub corrections: DataFrame,
     /// How many corrections were applied to attendance.
@@ -137,6 +139,7 @@ impl Dataset {
             memberships,
             attendance,
             initiatives,
+            updates: DataFrame::empty(),
             corrections: DataFrame::empty(),
             corrections_applied: 0,
             sources,
@@ -245,6 +248,7 @@ impl Dataset {
             "memberships" => &self.memberships,
             "attendance" => &self.attendance,
             "initiatives" => &self.initiatives,
+            "updates" => &self.updates,
             "corrections" => &self.corrections,
             other => unreachable!("no table is called {other}"),
         }
@@ -258,6 +262,8 @@ impl Dataset {
             "memberships" => &mut self.memberships,
             "attendance" => &mut self.attendance,
             "initiatives" => &mut self.initiatives,
+            "updates" => &mut self.updates,
+            "corrections" => &mut self.corrections,
             other => unreachable!("no table is called {other}"),
         }
     }

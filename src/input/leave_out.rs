@@ -6,7 +6,7 @@ use crate::finding::codes::{R037, R073, R074};
 use crate::frame::texts;
 use crate::{
     finding::{Findings, show_value},
-    schema::{self, Kind, TABLES, TableSchema},
+    schema::{self, Kind, TableSchema},
     territories,
 };
 use polars::prelude::*;
@@ -27,7 +27,7 @@ pub fn rows(
     }
     data.by_delegation.take();
     let mut gone: Vec<GoneKeys> = Vec::new();
-    for schema in TABLES {
+    for schema in schema::lists() {
         let mut out: Vec<(usize, &'static str)> = wrong
             .iter()
             .filter(|(t, ..)| *t == schema.name)

@@ -96,7 +96,18 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         mut mentions,
         mut is_whole,
     } = read_tables(settings, &mut folder, &mut findings)?;
-    is_whole &= read_corrections(&mut data, &tables, settings, &mut folder, &mut findings)?;
+    for schema in schema::all().filter(|schema| schema.need == Need::Optional) {
+        let (frame, usable) = read_optional(
+            schema,
+            &mut data,
+            &tables,
+            settings,
+            &mut folder,
+            &mut findings,
+        )?;
+        *data.frame_mut(schema.name) = frame;
+        is_whole &= usable;
+    }
     let entries = entry_lists::read(settings, &mut folder, &mut data.sources, &mut findings);
     for (table, keys) in entries.iter().filter_map(ReadEntries::mentions) {
         if tables[table].is_open() {
@@ -216,15 +227,15 @@ fn read_tables(
     })
 }
 
-/// Reads the corrections of the lists, where there are any; false where their file can't be used.
-fn read_corrections(
+/// Reads a table that only some processes have; false where its file can't be used.
+fn read_optional(
+    schema: &'static TableSchema,
     data: &mut Dataset,
     tables: &Tables,
     settings: &Settings,
     folder: &mut Folder,
     findings: &mut Findings,
-) -> PolarsResult<bool> {
-    let schema = schema::CORRECTIONS;
+) -> PolarsResult<(DataFrame, bool)> {
     let known = Known::new(schema, settings, tables, &[])?;
     let (read, usable) = table(schema, &known, folder, &mut data.sources, findings)?;
     for (code, rows) in read.left_out.rows {
@@ -234,8 +245,7 @@ fn read_corrections(
             rows,
         });
     }
-    data.corrections = read.frame;
-    Ok(usable)
+    Ok((read.frame, usable))
 }
 
 /// Reads one table from all its files or sheets; false where one of them could not be used.

@@ -3,6 +3,15 @@
 
 use super::{Kind, Need, SOURCE, TableSchema, Whose, column, required};
 
+/// The states of an initiative, in the order of its life.
+pub const STATUS: &[&str] = &[
+    "proposed",
+    "agreed",
+    "in-progress",
+    "delivered",
+    "discontinued",
+];
+
 pub const SCHEMA: TableSchema = TableSchema {
     name: "initiatives",
     also: "actions, projects, commitments, workplan, projets, engagements, iniciativas, \
@@ -42,16 +51,7 @@ pub const SCHEMA: TableSchema = TableSchema {
         ),
         column(
             "status",
-            Kind::Choice(
-                &[
-                    "proposed",
-                    "agreed",
-                    "in-progress",
-                    "delivered",
-                    "discontinued",
-                ],
-                None,
-            ),
+            Kind::Choice(STATUS, None),
             "state, state of play, progress, statut, etat, avancement",
         ),
         column("priority", Kind::Text, "priorite"),

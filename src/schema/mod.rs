@@ -8,6 +8,7 @@ mod meetings;
 mod members;
 mod memberships;
 mod themes;
+mod updates;
 
 use crate::{languages, table::Tells};
 use std::{collections::BTreeSet, sync::LazyLock};
@@ -23,12 +24,20 @@ pub const TABLES: [&TableSchema; 6] = [
     &initiatives::SCHEMA,
 ];
 
+/// The tables that only some processes keep, in the order in which they are read.
+pub const OPTIONAL: [&TableSchema; 1] = [&updates::SCHEMA];
+
 /// What is read beside the lists, where it is there: decisions about them.
 pub const CORRECTIONS: &TableSchema = &corrections::SCHEMA;
 
+/// The tables with rows that figures are counted from.
+pub fn lists() -> impl Iterator<Item = &'static TableSchema> {
+    TABLES.into_iter().chain(OPTIONAL)
+}
+
 /// All tables that are read.
 pub fn all() -> impl Iterator<Item = &'static TableSchema> {
-    TABLES.into_iter().chain([CORRECTIONS])
+    lists().chain([CORRECTIONS])
 }
 
 /// Columns that say where in the inputs a row stands.
@@ -147,6 +156,8 @@ pub enum Whose {
     Everyone,
     /// The members that these columns name.
     MembersIn(&'static [&'static str]),
+    /// Those who may see the row of this table that it is about.
+    ThoseOf(&'static str),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

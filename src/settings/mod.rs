@@ -134,6 +134,7 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    pub tracker: written::TrackerSection,
     pub mail: written::MailSection,
     /// At least one.
     pub workbook: BTreeSet<written::WorkbookFormat>,

@@ -114,6 +114,7 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            tracker: file.tracker,
             mail,
             workbook,
             participants: file.report.participants,

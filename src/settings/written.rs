@@ -23,6 +23,8 @@ pub struct File {
     pub data: FormatSection,
     /// How the file of one table is found and read.
     pub inputs: BTreeMap<String, InputSection>,
+    /// When an initiative is at risk, by its updates.
+    pub tracker: TrackerSection,
     /// The drafts of mails with the packs of the members.
     pub mail: MailSection,
     /// The texts that documents in another language show in place of those of `process` and
@@ -214,6 +216,25 @@ pub enum Output {
     OtherTables,
     /// Documents for Word
     Word,
+}
+
+/// When an initiative is at risk, by its updates in updates.csv.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct TrackerSection {
+    /// So many days before its due date [default: 90].
+    pub at_risk_days: u16,
+    /// So many months after its last update [default: 12].
+    pub silent_months: u16,
+}
+
+impl Default for TrackerSection {
+    fn default() -> Self {
+        Self {
+            at_risk_days: 90,
+            silent_months: 12,
+        }
+    }
 }
 
 /// The drafts of mails with the packs of the members, which `report --mail` makes. Their text is the

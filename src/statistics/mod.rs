@@ -17,6 +17,7 @@ mod query;
 mod rules;
 mod themes;
 pub mod topics;
+mod tracker;
 
 use crate::{
     input::Dataset,
@@ -64,6 +65,8 @@ pub struct Definition {
     /// Which way is better, where the definition says so; else no change is called an improvement.
     pub better: Option<ChangeDirection>,
     pub reach: Reach,
+    /// The table without which it is not computed.
+    pub needs: Option<&'static str>,
     /// Is it known what its figures were in earlier periods? A status is only known as it is now.
     pub has_past: bool,
     /// The topic of its tables, by their part: that of the part without a name is the topic of all
@@ -124,6 +127,11 @@ pub static REGISTRY: &[&Definition] = &[
     &initiatives::leadership::DEFINITION,
     &initiatives::unled::DEFINITION,
     &initiatives::frameworks::DEFINITION,
+    &tracker::status::DEFINITION,
+    &tracker::moved::DEFINITION,
+    &tracker::health::DEFINITION,
+    &tracker::age::DEFINITION,
+    &tracker::chain::DEFINITION,
 ];
 
 /// All answers for one period.
@@ -249,6 +257,9 @@ pub fn compute_only(
     settings: &Settings,
     period: &Period,
 ) -> PolarsResult<Statistics> {
+    let has_rows = |d: &&&Definition| d.needs.is_none_or(|table| data.has(table));
+    let of: Vec<&'static Definition> = of.iter().filter(has_rows).copied().collect();
+    let of = of.as_slice();
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
     let tables = || on_threads(of, |definition| (definition.tables)(&query));
@@ -312,6 +323,7 @@ impl Definition {
             unit,
             better: None,
             reach: Reach::Secretariat,
+            needs: None,
             has_past: true,
             topics: &[],
             divides: &[],
@@ -329,6 +341,11 @@ impl Definition {
 
     const fn reach(mut self, reach: Reach) -> Self {
         self.reach = reach;
+        self
+    }
+
+    const fn needs(mut self, table: &'static str) -> Self {
+        self.needs = Some(table);
         self
     }
 

@@ -12,7 +12,7 @@ use crate::{
     frame::{belonged, counts, dates, texts},
     input::Dataset,
     languages,
-    settings::{SeriesScope, Settings, period::Period},
+    settings::{SeriesScope, Settings, period::Period, written::TrackerSection},
     table::{
         Basis, Cell, Condition, DatePrecision, MeetingLabel, Missing, Series, SheetRows, Window,
     },
@@ -28,6 +28,8 @@ pub struct Ground<'a> {
     pub sheets: Sheets,
     pub persons: Persons,
     pub masks: Masks,
+    /// When an initiative is at risk.
+    pub tracker: TrackerSection,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -85,6 +87,7 @@ impl<'a> Ground<'a> {
             sheets,
             persons,
             masks: Masks::default(),
+            tracker: settings.tracker,
             names,
             kinds,
             labels: labels(data)?,

@@ -50,6 +50,8 @@ pub static TOPICS: &[Topic] = &[
     Topic::joined("themes-by-member"),
     Topic::joined("initiatives-by-status"),
     Topic::listed("initiatives-listed"),
+    Topic::joined("tracker"),
+    Topic::listed("tracker-listed"),
     Topic::joined("initiatives-by-member"),
     Topic::joined("initiatives-together"),
 ];

@@ -10,6 +10,7 @@ mod lists;
 mod meetings;
 mod order;
 mod themes;
+mod updates;
 mod variants;
 
 use super::{Dataset, leave_out, reference::Tables};
@@ -82,6 +83,7 @@ pub fn complete(
     defaults::fill_capacities(&mut check)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
+    updates::of_initiatives(&mut check, today)?;
     let (rows, alike) = rayon::join(
         || check.data.by_delegation(),
         || variants::alike(check.data),

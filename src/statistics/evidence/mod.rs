@@ -14,7 +14,7 @@ use super::rules;
 use crate::{
     frame::{lists, texts},
     input::{Dataset, attendance::small},
-    schema::{self, TABLES, corrections::CORRECTED_BY},
+    schema::{self, corrections::CORRECTED_BY},
     settings::SeriesScope,
     table::{People, Tells},
 };
@@ -102,7 +102,7 @@ impl Sheets {
             held: DataFrame::empty(),
             files,
         };
-        for table in TABLES {
+        for table in schema::lists() {
             let mut frame = data.frame(table.name).clone();
             // Rows of attendance have their numbers alone until somebody reads them.
             if table.name != "attendance" {

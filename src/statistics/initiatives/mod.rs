@@ -17,7 +17,7 @@ use polars::prelude::PolarsResult;
 
 /// The states of an initiative, as recorded, in the order of its life: name in the data, part of a
 /// figure's id.
-const STATUS: [(&str, &str); 5] = [
+pub(super) const STATUS: [(&str, &str); 5] = [
     ("proposed", "proposed"),
     ("agreed", "agreed"),
     ("in-progress", "in_progress"),
@@ -44,12 +44,12 @@ fn open() -> SheetRows {
 }
 
 /// The status of an initiative, as recorded.
-fn recorded_status(status: Option<&str>) -> Cell {
+pub(super) fn recorded_status(status: Option<&str>) -> Cell {
     choice("initiatives", "status", status)
 }
 
 /// A text, or `[x]` where none is on record.
-fn recorded_text(text: Option<String>) -> Cell {
+pub(super) fn recorded_text(text: Option<String>) -> Cell {
     text.map_or(Cell::Missing(Missing::NotAvailable), Cell::from)
 }
 

@@ -10,6 +10,7 @@ mod participation_roles;
 mod participation_trend;
 mod read;
 mod themes;
+mod tracker;
 mod values;
 
 use std::collections::BTreeMap;
@@ -62,5 +63,6 @@ pub fn figures(folder: &Path, config: &Config, first: i16, last: i16) -> BTreeMa
     participation::write(&mut sheet, &facts);
     themes::write(&mut sheet, &facts);
     initiatives::write(&mut sheet, &facts);
+    tracker::write(&mut sheet, &facts);
     sheet.values
 }

@@ -71,12 +71,19 @@ pub struct Initiative {
     pub frameworks: Vec<String>,
 }
 
+pub struct Update {
+    pub initiative: String,
+    pub day: Date,
+    pub status: Option<String>,
+}
+
 pub struct Data {
     pub meetings: Vec<Meeting>,
     pub attendance: Vec<Attendance>,
     pub members: BTreeMap<String, Member>,
     pub memberships: Option<Vec<Membership>>,
     pub initiatives: Option<Vec<Initiative>>,
+    pub updates: Option<Vec<Update>>,
     pub themes: Option<Vec<String>>,
 }
 
@@ -100,6 +107,14 @@ pub fn read(folder: &Path, config: &Config) -> Data {
         memberships: table("memberships.csv")
             .map(|rows| read_memberships(&rows, &references, &members)),
         initiatives: table("initiatives.csv").map(|rows| read_initiatives(&rows, &references)),
+        updates: table("updates.csv").map(|rows| {
+            let update = |row: &Cells| Update {
+                initiative: text(row, "initiative_id").expect("an update has an initiative"),
+                day: date(row, "date").expect("an update has a day"),
+                status: text(row, "status"),
+            };
+            rows.iter().map(update).collect()
+        }),
         themes: table("themes.csv").map(|rows| {
             rows.iter()
                 .filter_map(|row| text(row, "theme_id"))

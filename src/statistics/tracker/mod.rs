@@ -1,0 +1,136 @@
+//! Decisions followed over time, by the updates of initiatives: one file for each statistic. Nothing
+//! is computed of a process that keeps no updates.
+
+pub mod age;
+pub mod chain;
+pub mod health;
+pub mod moved;
+pub mod status;
+
+use super::Query;
+use crate::{
+    frame::{dates, lists, texts},
+    table::{Condition, SheetRows},
+};
+use jiff::civil::Date;
+use polars::prelude::PolarsResult;
+use std::collections::BTreeMap;
+
+/// The table that all of them need.
+const UPDATES: &str = "updates";
+
+/// One update.
+struct Update {
+    day: Date,
+    status: Option<String>,
+}
+
+/// An initiative with its updates.
+struct Followed {
+    id: String,
+    title: Option<String>,
+    recorded: Option<String>,
+    started: Option<Date>,
+    due: Option<Date>,
+    completed: Option<Date>,
+    agreed_at: Option<String>,
+    launched_at: Option<String>,
+    themes: Vec<String>,
+    /// In the order of time.
+    updates: Vec<Update>,
+}
+
+/// A status, and the day on which it began.
+struct StatusSince {
+    status: String,
+    since: Date,
+}
+
+impl Followed {
+    /// The updates up to a day.
+    fn until(&self, day: Date) -> &[Update] {
+        let n = self.updates.partition_point(|update| update.day <= day);
+        &self.updates[..n]
+    }
+
+    /// Where it stood at the end of a day: the last update that gives a status; without one the
+    /// status of the list, where a date says that it held by then.
+    fn status_on(&self, day: Date) -> Option<StatusSince> {
+        let mut found: Option<StatusSince> = None;
+        for update in self.until(day) {
+            let Some(status) = &update.status else {
+                continue;
+            };
+            if found.as_ref().is_none_or(|found| found.status != *status) {
+                found = Some(StatusSince {
+                    status: status.clone(),
+                    since: update.day,
+                });
+            }
+        }
+        found.or_else(|| self.recorded_on(day))
+    }
+
+    fn recorded_on(&self, day: Date) -> Option<StatusSince> {
+        let status = self.recorded.clone()?;
+        let since = match status.as_str() {
+            "delivered" => self.completed,
+            "in-progress" => self.started,
+            _ => None,
+        }?;
+        (since <= day).then_some(StatusSince { status, since })
+    }
+
+    fn last_update(&self, day: Date) -> Option<Date> {
+        self.until(day).last().map(|update| update.day)
+    }
+}
+
+/// All initiatives with their updates, in the order of the list.
+fn followed(query: &Query) -> PolarsResult<Vec<Followed>> {
+    let frame = &query.data.updates;
+    let mut updates: BTreeMap<String, Vec<Update>> = BTreeMap::new();
+    let rows = texts(frame, "initiative_id")?
+        .into_iter()
+        .zip(dates(frame, "date")?)
+        .zip(texts(frame, "status")?);
+    for ((id, day), status) in rows {
+        if let (Some(id), Some(day)) = (id, day) {
+            updates.entry(id).or_default().push(Update { day, status });
+        }
+    }
+    let frame = &query.data.initiatives;
+    let text = |column: &str| texts(frame, column);
+    let (ids, titles, recorded) = (text("initiative_id")?, text("title")?, text("status")?);
+    let (agreed, launched) = (text("agreed_at")?, text("launched_at")?);
+    let day = |column: &str| dates(frame, column);
+    let (started, due, completed) = (day("start_date")?, day("due_date")?, day("completed_date")?);
+    let themes = lists(frame, "themes")?;
+    let mut initiative = |row: usize| {
+        let id = ids[row].clone()?;
+        let mut updates = updates.remove(&id).unwrap_or_default();
+        // Stable: of one day the order of the list.
+        updates.sort_by_key(|update| update.day);
+        Some(Followed {
+            title: titles[row].clone(),
+            recorded: recorded[row].clone(),
+            started: started[row],
+            due: due[row],
+            completed: completed[row],
+            agreed_at: agreed[row].clone(),
+            launched_at: launched[row].clone(),
+            themes: themes[row].clone(),
+            updates,
+            id,
+        })
+    };
+    Ok((0..frame.height()).filter_map(&mut initiative).collect())
+}
+
+/// The updates that say how things stood at the end of a day.
+fn updates_until(day: Date) -> SheetRows {
+    SheetRows::new(UPDATES).and(Condition::To {
+        column: "date",
+        day,
+    })
+}

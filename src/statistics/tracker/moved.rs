@@ -1,0 +1,80 @@
+//! What moved in the period? Initiatives whose status at its end is another than at its beginning.
+
+use super::{Followed, UPDATES, followed, updates_until};
+use crate::{
+    statistics::{
+        Definition, Query, Reach,
+        initiatives::{recorded_status, recorded_text},
+        measure::columns_of,
+    },
+    table::{Cell, Column, Figure, Recipe, Subject, Table, Tells},
+};
+use jiff::civil::Date;
+use polars::prelude::PolarsResult;
+
+pub const DEFINITION: Definition = Definition::new("tracker.moved", "unit-initiatives")
+    .needs(UPDATES)
+    .reach(Reach::Members)
+    .figures(figures)
+    .topics(&[("", "tracker-listed")])
+    .tables(tables);
+
+/// An initiative that moved: its status before, its status now and since when.
+struct Move {
+    initiative: Followed,
+    from: Option<String>,
+    to: String,
+    day: Date,
+}
+
+fn moves(query: &Query) -> PolarsResult<Vec<Move>> {
+    let before = query.period.first.yesterday().unwrap_or(Date::MIN);
+    let moved = |initiative: Followed| {
+        let now = initiative.status_on(query.period.last)?;
+        let from = initiative.status_on(before).map(|found| found.status);
+        (from.as_ref() != Some(&now.status)).then_some(Move {
+            from,
+            to: now.status,
+            day: now.since,
+            initiative,
+        })
+    };
+    let mut moves: Vec<Move> = followed(query)?.into_iter().filter_map(moved).collect();
+    moves.sort_by_key(|moved| moved.day); // stable: then as in the list
+    Ok(moves)
+}
+
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let measure = Column::whole("")
+        .tells(Tells::OwnRows)
+        .recipe(Recipe::Worked(updates_until(query.period.last)));
+    let n = Cell::count(moves(query)?.len());
+    Ok(vec![DEFINITION.figure(None, measure, n)])
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let row = |moved: Move| {
+        vec![
+            recorded_text(moved.initiative.title),
+            Cell::from(moved.initiative.id),
+            recorded_status(moved.from.as_deref()),
+            recorded_status(Some(&moved.to)),
+            Cell::Date(moved.day),
+        ]
+    };
+    let rows = moves(query)?.into_iter().map(row).collect();
+    let own = [
+        Column::text("status_before"),
+        Column::text("status"),
+        Column::date("since"),
+    ];
+    let mut columns = columns_of(Subject::Initiatives);
+    columns.extend(own.map(|column| column.tells(Tells::Facts)));
+    Ok(vec![DEFINITION.table(
+        None,
+        None,
+        Subject::Initiatives,
+        columns,
+        rows,
+    )])
+}
