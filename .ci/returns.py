@@ -102,7 +102,7 @@ for end, files in (("xlsx", by_office[::2]), ("ods", by_office[1::2])):
 
 said = run("collect", returned, "--edition", work / "outputs/2022", "--inputs", lists, code=1)
 path = lists / "corrections.csv"
-rows = list(csv.DictReader(open(path, encoding="utf-8", newline="")))
+rows = list(csv.DictReader(open(path, encoding="utf-8-sig", newline="")))
 found = {(row["member_id"], row["meeting_id"], row["field"], row["proposed"]) for row in rows}
 assert found == set(proposed) and len(rows) == 60, (found ^ set(proposed))
 assert all(row["by"] == f"Officer of {row['member_id']}" and row["decision"] == "" for row in rows)

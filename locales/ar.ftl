@@ -309,6 +309,8 @@ mail-greeting = السادة الزملاء المحترمون،
 mail-about = مرفق طيه الوثيقة والمصنف الخاصان بالعضو { $member } عن { $period }، وفيهما البيانات المسجلة ({ $process }).
 mail-corrections = يرجى التكرم بالتحقق منهما. وإذا كانت قيمة مسجلة غير صحيحة، فيرجى تعبئة ورقة «التصويبات» في المصنف وإعادة المصنف إلينا.
 mail-closing = وتفضلوا بقبول فائق الاحترام
+tracker-title = سير تنفيذ المبادرات، { $period }
+tracker-subtitle = الحالة في { $day }
 sheet-cover = الغلاف
 sheet-corrections = التصويبات
 corrections-of = تصويبات مقدمة من { $member }
@@ -1593,6 +1595,9 @@ title-R142 = جهة اتصال ليست عنوانا
 title-R143 = حالتان في يوم واحد
 title-R144 = حالة يناقضها آخر تحديث
 title-R145 = تحديث بتاريخ مستقبلي
+title-R146 = نص خارج خلايا التعبئة
+title-R147 = دور بلا حضور
+title-R148 = ورقة من إصدار سابق
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

@@ -301,6 +301,8 @@ mail-greeting = Estimados colegas:
 mail-about = Adjuntamos el documento y el libro de cálculo relativos a { $member } correspondientes a { $period }, con los datos registrados ({ $process }).
 mail-corrections = Les rogamos que los comprueben. Si algún valor registrado no es correcto, rellenen la hoja «Correcciones» del libro de cálculo y devuélvannos el archivo.
 mail-closing = Atentamente
+tracker-title = Avance de las iniciativas, { $period }
+tracker-subtitle = Situación al { $day }
 sheet-cover = Portada
 sheet-corrections = Correcciones
 corrections-of = Correcciones de { $member }
@@ -1441,6 +1443,9 @@ title-R142 = Un contacto que no es una dirección
 title-R143 = Dos situaciones en un mismo día
 title-R144 = Una situación que contradice la última actualización
 title-R145 = Una actualización con fecha futura
+title-R146 = Un texto fuera de las celdas que se rellenan
+title-R147 = Una función sin presencia
+title-R148 = Una hoja de una edición anterior
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

@@ -304,6 +304,8 @@ mail-greeting = Madame, Monsieur,
 mail-about = Veuillez trouver ci-joint le document et le classeur concernant le membre suivant : { $member }, pour { $period }, tels qu’ils ressortent des données enregistrées ({ $process }).
 mail-corrections = Nous vous prions de bien vouloir les vérifier. Si une valeur enregistrée est inexacte, veuillez remplir la feuille « Rectifications » du classeur et nous renvoyer celui-ci.
 mail-closing = Cordialement
+tracker-title = Avancement des initiatives, { $period }
+tracker-subtitle = Situation au { $day }
 sheet-cover = Couverture
 sheet-corrections = Rectifications
 corrections-of = Rectifications : { $member }
@@ -1493,6 +1495,9 @@ title-R142 = Contact qui n’est pas une adresse
 title-R143 = Deux statuts le même jour
 title-R144 = Statut contredit par la dernière mise à jour
 title-R145 = Mise à jour datée dans l’avenir
+title-R146 = Texte hors des cellules à remplir
+title-R147 = Fonction sans présence
+title-R148 = Feuille d’une édition antérieure
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

@@ -288,6 +288,8 @@ mail-greeting = Bapak/Ibu yang terhormat,
 mail-about = Terlampir dokumen dan buku kerja tentang { $member } untuk { $period }, berisi data yang tercatat ({ $process }).
 mail-corrections = Mohon diperiksa. Jika ada nilai tercatat yang salah, isilah lembar “Koreksi” dalam buku kerja, lalu kirimkan kembali buku kerja itu kepada kami.
 mail-closing = Hormat kami
+tracker-title = Perkembangan inisiatif, { $period }
+tracker-subtitle = Status per { $day }
 sheet-cover = Sampul
 sheet-corrections = Koreksi
 corrections-of = Koreksi oleh { $member }
@@ -1311,6 +1313,9 @@ title-R142 = Kontak yang bukan alamat
 title-R143 = Dua status pada satu hari
 title-R144 = Status yang bertentangan dengan pembaruan terakhir
 title-R145 = Pembaruan bertanggal di masa depan
+title-R146 = Teks di luar sel isian
+title-R147 = Peran tanpa kehadiran
+title-R148 = Lembar dari edisi terdahulu
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

@@ -773,15 +773,20 @@ finding-R129 = the lists already say what { $member } proposes for { $meeting }:
     .why = The list was corrected, or the same correction was collected twice. It is applied once.
     .fix = Nothing needs to be done.
 finding-R130 = the correction of { $member } at { $meeting } can't be applied: { $reason ->
+    [no-meeting] it names no meeting
     [no-list] the meeting has no attendance list, and one row would make it look like a complete list
     [not-present] the delegation is not recorded as present
    *[other] the delegation has several rows, and the correction does not say which of them is wrong
 }
-    .help = correct the list itself, and write rejected as the decision
+    .help = { $reason ->
+        [not-present] accept the correction of its presence as well, or write rejected as the decision
+        [no-meeting] write the key of the meeting in the column meeting_id
+       *[other] correct the list itself, and write rejected as the decision
+    }
     .why = To apply the correction, the program would have to guess.
     .fix = Correct the list itself. If the delegation attended after all, accept the correction of its presence as well.
 finding-R131 = the edition has no sheet for corrections of { $member }, or its pack differs from the manifest
-    .help = name the folder of the edition that was sent: --edition outputs/earlier/2022/1
+    .help = name the folder of the edition that was sent with --edition, or make it again with --packs
     .why = A returned sheet is compared with the one that was sent. Without that, nobody can tell what was changed in it.
     .fix = Name the folder of the edition whose packs were sent, or make the edition again with --packs.
 finding-R132 = this is not a returned pack: { $reason ->
@@ -791,16 +796,16 @@ finding-R132 = this is not a returned pack: { $reason ->
 }
     .why = Only workbooks that were sent with an edition can be read.
     .fix = Ask the member for the workbook that was sent, with one sheet for corrections. If the file is something else, move it away.
-finding-R133 = this sheet of { $member } was sent with another edition ({ $period }, { $day ->
-    [none] without a day
-   *[other] { $day }
-}); the edition that it is compared with ({ $now }, { $edition ->
-    [none] without a day
-   *[other] { $edition }
+finding-R133 = this sheet of { $member } was sent with an edition of { $period }{ $day ->
+    [none] { "" }
+   *[other] , dated { $day },
+} that is not kept; the edition that it is compared with ({ $now }{ $edition ->
+    [none] { "" }
+   *[other] , dated { $edition }
 }) records something else of this member
-    .help = name the edition that was sent: --edition outputs/earlier/2022/1; or send the member its new pack
-    .why = The member corrected what an earlier edition said. What is recorded may have changed since.
-    .fix = Collect it with --edition and the folder of the edition that was sent. A correction that no longer fits is then found when the lists are checked.
+    .help = name the folder of the edition that was sent with --edition, if you have it; if not, send the member its new pack
+    .why = The member corrected what another edition said. What is recorded may have changed since.
+    .fix = Name the folder of the edition that was sent. To have it the next time, keep earlier editions: [report] keep = 10. A correction that no longer fits is found when the lists are checked.
 finding-R134 = this cell may not be changed, and is not what was sent; nothing on this sheet is collected
     .help = ask the member to fill in only the cells with a border
     .why = A changed meeting or recorded value would attach a correction to the wrong row.
@@ -815,7 +820,10 @@ finding-R136 = this entry is { $field ->
     [remark] longer than 1,000 characters
    *[other] not a whole number of delegates, 1 or more
 }, and is not collected
-    .help = ask the member to choose from the list, and to write everything else under Remarks
+    .help = { $field ->
+        [remark] ask the member for a shorter text
+       *[other] ask the member to choose from the list, and to write everything else under Remarks
+    }
     .why = Only values that the lists can hold can be proposed.
     .fix = Ask the member for the value, or write it yourself in corrections.csv.
 finding-R137 = another correction of { $member } at { $meeting } proposes something else for the same { $field ->
@@ -868,6 +876,17 @@ finding-R145 = this update is dated { $day }, after today ({ $today })
     .help = correct the date
     .why = An update says what has happened. One of a later day is counted only in periods that end after it.
     .fix = Correct the date.
+finding-R146 = this text is outside the cells to fill in, and is not collected
+    .help = read it, and ask the member to write it under Remarks
+    .why = Only the cells with a border are read.
+    .fix = Read the text. If it is a correction, ask the member to enter it in the cell for it or under Remarks.
+finding-R147 = a role or a number of delegates is proposed, but the delegation is not recorded as present, and its presence is not proposed
+    .help = ask the member whether it attended
+    .why = A delegation that was not there has neither a role nor delegates: such a correction can't be applied.
+    .fix = Ask the member whether it attended. If it did, add a correction of its presence to corrections.csv.
+finding-R148 = this sheet was sent with an earlier edition that is kept
+    .why = It is compared with the pack of that edition. A correction that no longer fits is found when the lists are checked.
+    .fix = Nothing needs to be done.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->
@@ -942,6 +961,11 @@ failed-data = { $errors ->
    *[other] { $errors } errors
 } in the data; nothing was written
 failed-folder = { $path }: there is no such folder; name the folder with your lists: --inputs FOLDER
+failed-returned = { $path }: there is no such folder; name the folder with the workbooks that members returned
+failed-sent = { $reason }; name the folder of the edition whose packs were sent: --edition outputs/2022
+failed-edition-word = { $folder } has no briefing.docx; --word compares documents for Word of both editions, made without --leave-out word
+failed-word-name = { $path }: write a name that ends with .docx
+failed-no-updates = there is no list of updates (updates.csv), or this audience does not see it
 failed-decisions = { $file }: new corrections can only be added to a CSV file with all columns of `rapporteur schema corrections`; save it as such, or move it away
 failed-collect = { $errors ->
     [one] one error was found: what it concerns was not collected

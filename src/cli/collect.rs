@@ -2,13 +2,16 @@
 //! corrections.csv. Nothing else changes before somebody decides.
 
 use super::{CANT_WRITE, FINDINGS, Failure, Inputs, NO_INPUT, terminal};
-use crate::finding::codes::{R014, R131, R137};
+use crate::finding::codes::{R014, R131, R137, R148};
 use crate::{
     digest::sha256,
     finding::{Findings, NONE, Place, Severity, count},
     input::{
         decisions::{Decisions, decisions},
-        returned::{FormSheet, Proposal, ReturnedSheet, note_other_edition, note_unusable, sheets},
+        returned::{
+            FormSheet, Proposal, Reference, ReturnedSheet, note_other_edition, note_unusable,
+            sheets,
+        },
     },
     publish::{OWNER_ALONE, edition, replace_file},
     render::harmless_text,
@@ -37,20 +40,23 @@ pub struct Collect {
 /// A returned workbook has a few hundred kilobytes.
 const LARGEST: u64 = 50 << 20;
 
-/// The packs of an edition, read when they are asked for.
-struct SentPacks<'a> {
-    folder: &'a Path,
-    manifest: Json,
-    read: BTreeMap<String, Option<FormSheet>>,
+/// The packs of an edition and of the earlier ones, read when they are asked for.
+struct SentPacks {
+    /// Folders with their manifests, that of the edition first.
+    editions: Vec<(PathBuf, Json)>,
+    read: BTreeMap<(usize, String), Option<FormSheet>>,
 }
 
 impl Collect {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
         let settings = self.inputs.settings(words)?;
-        let manifest = edition::manifest(&self.edition).map_err(|e| Failure::new(NO_INPUT, e))?;
+        let manifest = edition::manifest(&self.edition).map_err(|reason| {
+            let reason = [("reason", reason.into())];
+            Failure::new(NO_INPUT, words.say("failed-sent", &reason))
+        })?;
         if !self.returned.is_dir() {
             let path = [("path", self.returned.display().to_string().into())];
-            return Err(Failure::new(NO_INPUT, words.say("failed-folder", &path)));
+            return Err(Failure::new(NO_INPUT, words.say("failed-returned", &path)));
         }
         let mut findings = Findings::new(settings.severities.clone());
         let known = decisions(&self.inputs.folder, &settings, &mut findings);
@@ -63,23 +69,18 @@ impl Collect {
             let file = known.file.unwrap_or_default();
             return Err(unusable_decisions(&file, words));
         }
-        let mut packs = SentPacks {
-            folder: &self.edition,
-            manifest,
-            read: BTreeMap::new(),
-        };
-        let (mut proposals, mut workbooks) = (Vec::new(), 0);
+        let mut packs = SentPacks::new(&self.edition, manifest);
+        let (mut proposals, mut workbooks) = (Vec::<Proposal>::new(), 0);
         for file in edition::files(&self.returned).into_keys() {
             let read = self.read(&file, &mut packs, &mut findings);
             workbooks += usize::from(read.is_some());
             proposals.extend(read.unwrap_or_default());
         }
-        let collected = proposals.len();
-        let file = known.file.clone();
-        let path = self
-            .inputs
-            .folder
-            .join(file.as_deref().unwrap_or("corrections.csv"));
+        let collected = proposals.iter().filter(|own| !own.is_confirmation());
+        let collected = collected.count();
+        let named = settings.input(CORRECTIONS.name).file.as_deref();
+        let file = known.file.as_deref().or(named).unwrap_or("corrections.csv");
+        let path = self.inputs.folder.join(file);
         let (bytes, added) = merged(known, proposals, &mut findings);
         if added > 0 {
             replace_file(&path, &bytes, OWNER_ALONE)
@@ -123,13 +124,18 @@ impl Collect {
             return None;
         };
         let member = &returned.reference.member;
-        let Some(sent) = packs.sheet(member) else {
+        let edition = packs.edition_of(&returned.reference);
+        let Some(sent) = packs.sheet(edition.unwrap_or_default(), member) else {
             findings.note(&Place::file(&name), "", || R131 { member });
             return None;
         };
-        if sent.reference != returned.reference {
-            note_other_edition(&name, returned, &sent.reference, findings);
-            return None;
+        match edition {
+            Some(0) => {}
+            Some(_) => findings.note(&Place::file(&name), "", || R148 {}),
+            None => {
+                note_other_edition(&name, returned, &sent.reference, findings);
+                return None;
+            }
         }
         let sheet = ReturnedSheet {
             file: &name,
@@ -154,37 +160,60 @@ impl Collect {
     }
 }
 
-impl SentPacks<'_> {
-    /// The sheet for corrections that a member was sent; none where the edition has none, or
-    /// another one than its manifest says.
-    fn sheet(&mut self, member: &str) -> Option<&FormSheet> {
-        if !self.read.contains_key(member) {
-            let sheet = self.read_sheet(member);
-            self.read.insert(member.to_owned(), sheet);
+impl SentPacks {
+    fn new(folder: &Path, manifest: Json) -> Self {
+        let earlier = edition::earlier_than(folder).into_iter();
+        let earlier = earlier.filter_map(|folder| Some((edition::manifest(&folder).ok()?, folder)));
+        let earlier = earlier.map(|(manifest, folder)| (folder, manifest));
+        Self {
+            editions: std::iter::once((folder.to_owned(), manifest))
+                .chain(earlier)
+                .collect(),
+            read: BTreeMap::new(),
         }
-        self.read.get(member)?.as_ref()
     }
 
-    fn read_sheet(&self, member: &str) -> Option<FormSheet> {
-        let names = self.manifest["names"].as_object();
-        let named = names.into_iter().flatten().find_map(|(path, key)| {
-            let name = path.strip_prefix("members/")?;
-            (key.as_str() == Some(member)).then(|| name.to_owned())
-        });
-        let name = named.unwrap_or_else(|| member.to_owned());
-        let outputs = self.manifest["outputs"].as_array()?;
-        let found = outputs.iter().find_map(|output| {
-            let path = output["path"].as_str()?;
-            let is_own = ["xlsx", "ods"]
-                .iter()
-                .any(|end| path == format!("members/{name}/pack.{end}"));
-            is_own.then_some((path, output["sha256"].as_str()?))
-        });
-        let (path, print) = found?;
-        let bytes = fs::read(self.folder.join(path)).ok()?;
-        (sha256(&bytes) == print).then_some(())?;
-        sheets(bytes).ok()?.pop()
+    /// The sheet for corrections that a member was sent with an edition; none where that has none,
+    /// or another one than its manifest says.
+    fn sheet(&mut self, edition: usize, member: &str) -> Option<&FormSheet> {
+        let key = (edition, member.to_owned());
+        if !self.read.contains_key(&key) {
+            let (folder, manifest) = &self.editions[edition];
+            let sheet = read_sheet(folder, manifest, member);
+            self.read.insert(key.clone(), sheet);
+        }
+        self.read.get(&key)?.as_ref()
     }
+
+    /// The edition that a returned sheet was sent with.
+    fn edition_of(&mut self, reference: &Reference) -> Option<usize> {
+        (0..self.editions.len()).find(|edition| {
+            let sent = self.sheet(*edition, &reference.member);
+            sent.is_some_and(|sent| sent.reference == *reference)
+        })
+    }
+}
+
+/// The sheet for corrections in the pack of a member.
+fn read_sheet(folder: &Path, manifest: &Json, member: &str) -> Option<FormSheet> {
+    let names = manifest["names"].as_object();
+    let named = names.into_iter().flatten().find_map(|(path, key)| {
+        let name = path.strip_prefix("members/")?;
+        (key.as_str() == Some(member)).then(|| name.to_owned())
+    });
+    let name = named.unwrap_or_else(|| member.to_owned());
+    let outputs = manifest["outputs"].as_array()?;
+    let found = outputs.iter().find_map(|output| {
+        let path = output["path"].as_str()?;
+        let is_own = ["xlsx", "ods"]
+            .iter()
+            .any(|end| path == format!("members/{name}/pack.{end}"));
+        is_own.then_some((path, output["sha256"].as_str()?))
+    });
+    let (path, print) = found?;
+    let bytes = fs::read(folder.join(path)).ok()?;
+    (sha256(&bytes) == print).then_some(())?;
+    sheets(bytes).ok()?.pop()
 }
 
 /// Why nothing is added to a file with decisions.
@@ -222,6 +251,8 @@ fn merged(known: Decisions, proposals: Vec<Proposal>, findings: &mut Findings) -
     };
     let mut rows: Vec<Row> = known.rows.into_iter().map(of_cells).collect();
     let before = rows.len();
+    let (confirmations, proposals): (Vec<Proposal>, Vec<Proposal>) =
+        proposals.into_iter().partition(Proposal::is_confirmation);
     for proposal in proposals {
         let row = row_of(&proposal);
         if let Some(same) = rows.iter_mut().find(|other| says_same(other, &row)) {
@@ -230,20 +261,22 @@ fn merged(known: Decisions, proposals: Vec<Proposal>, findings: &mut Findings) -
         }
         let other = rows.iter().find(|other| is_about_same(other, &row));
         if let Some(other) = other.filter(|_| proposal.field != REMARK) {
-            let first = other["place"].clone();
-            let Proposal { member, field, .. } = &proposal;
-            let meeting = proposal.meeting.as_deref().unwrap_or(NONE);
-            findings.note(&proposal.place, "", || R137 {
-                member,
-                meeting,
-                field,
-                first,
-            });
+            note_contradiction(&proposal, other, findings);
         }
         rows.push(row);
     }
+    // Somebody says that the record is right, and somebody that it is not.
+    for confirmation in &confirmations {
+        let row = row_of(confirmation);
+        if let Some(other) = rows.iter().find(|other| is_about_same(other, &row)) {
+            note_contradiction(confirmation, other, findings);
+        }
+    }
     let added = rows.len() - before;
-    let mut writer = csv::Writer::from_writer(Vec::new());
+    // With its mark, spreadsheets read the letters of all names.
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(known.delimiter.unwrap_or(b','))
+        .from_writer(b"\xEF\xBB\xBF".to_vec());
     let cells = |row: &Row| -> Vec<String> {
         let cell = |head: &String| row.get(head.trim()).cloned().unwrap_or_default();
         header.iter().map(cell).collect()
@@ -254,6 +287,19 @@ fn merged(known: Decisions, proposals: Vec<Proposal>, findings: &mut Findings) -
         let _ = writer.write_record(record);
     }
     (writer.into_inner().unwrap_or_default(), added)
+}
+
+/// Notes that two entries for the same cell differ.
+fn note_contradiction(proposal: &Proposal, other: &Row, findings: &mut Findings) {
+    let first = other["place"].clone();
+    let Proposal { member, field, .. } = proposal;
+    let meeting = proposal.meeting.as_deref().unwrap_or(NONE);
+    findings.note(&proposal.place, "", || R137 {
+        member,
+        meeting,
+        field,
+        first,
+    });
 }
 
 /// A proposal as a row.

@@ -75,6 +75,14 @@ const MOST: usize = 40;
 
 impl Compare {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
+        let is_word = |path: &PathBuf| {
+            path.extension()
+                .is_some_and(|end| end.eq_ignore_ascii_case("docx"))
+        };
+        if let Some(path) = self.word.as_ref().filter(|path| !is_word(path)) {
+            let path = [("path", path.display().to_string().into())];
+            return Err(Failure::new(USAGE, words.say("failed-word-name", &path)));
+        }
         let [old_folder, new_folder] = self.folders(words)?;
         let read = |folder: &Path| {
             ComparedEdition::of_folder(folder).map_err(|e| unreadable(folder, &e, words))
@@ -170,8 +178,8 @@ impl Compare {
         let day = day.unwrap_or(period.last);
         let read = |folder: &Path| {
             fs::read(folder.join(BRIEFING)).map_err(|_| {
-                let lacks = EditionError::Lacks(BRIEFING.to_owned());
-                unreadable(folder, &lacks, words)
+                let folder = [("folder", folder.display().to_string().into())];
+                Failure::new(NO_INPUT, words.say("failed-edition-word", &folder))
             })
         };
         let [before, after] = folders.map(read);

@@ -118,7 +118,13 @@ impl Preview {
                 let changes = Changes::new(Arc::default(), ComparedEdition::default());
                 report::changes(&changes, released, settings, words, template)
             }
-            "pack" => {
+            "tracker" => {
+                let filled = report::tracker(released, settings, words, template);
+                let filled = filled.map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+                let none = || Failure::new(NO_INPUT, say.text("failed-no-updates"));
+                return filled.ok_or_else(none);
+            }
+            "pack" | "mail" => {
                 let members = released.members();
                 let own = members
                     .iter()
@@ -129,7 +135,11 @@ impl Preview {
                     let known = members.iter().flat_map(|m| [m.id.as_str(), &m.name]);
                     unknown_name("member", self.member.as_deref(), known, say)
                 })?;
-                report::pack(&own, settings, words, template)
+                if kind == "mail" {
+                    report::letter(&own, settings, words, template)
+                } else {
+                    report::pack(&own, settings, words, template)
+                }
             }
             _ => report::compose(released, settings, words, template),
         };

@@ -15,7 +15,7 @@ use crate::{
         signature::{self, SIGNATURE},
     },
     settings::{
-        RunOptions, Settings, languages,
+        MailRun, RunOptions, Settings, languages,
         period::{Asked, SINCE},
     },
     words::Words,
@@ -281,8 +281,14 @@ impl Verify {
         let Loaded { data, settings, .. } = &loaded;
         let name = folder_name(&period.name, settings.disclosure.audience.term());
         let outputs = self.outputs.parent().unwrap_or(Path::new(""));
+        let mail = (manifest["options"]["mail"] == true).then(|| {
+            let name = folder_name(&period.name, Audience::Members.term());
+            let before = compared_edition(settings, outputs, &name, words)?;
+            Ok(MailRun { before })
+        });
         let options = RunOptions {
             before: compared_edition(settings, outputs, &name, words)?,
+            mail: mail.transpose()?,
             ..options
         };
         let made = crate::make(data, settings, &options, &period, &templates, |_| {})

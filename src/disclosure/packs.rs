@@ -285,27 +285,34 @@ fn for_everyone(sheet: &Table) -> Table {
     sheet
 }
 
-/// The rows of each member, by its key: a table without keys has none. An initiative is of those
-/// that lead or support it.
-fn rows_of_members(table: &Table) -> RowsByMember<'_> {
+/// The members that a row is of: an initiative is of those that lead or support it.
+fn members_of_row<'a>(table: &'a Table, row: &'a [Cell]) -> impl Iterator<Item = &'a str> {
     let keys = match whose(table) {
         Whose::MembersIn(columns) => columns,
         Whose::Everyone | Whose::ThoseOf(_) => &[],
     };
+    keys.iter()
+        .filter_map(|key| table.text(row, key))
+        .flat_map(|list| list.split("; "))
+}
+
+/// The rows of each member, by its key: a table without keys has none.
+fn rows_of_members(table: &Table) -> RowsByMember<'_> {
     let mut rows = RowsByMember::new();
     for (place, row) in table.rows.iter().enumerate() {
-        let of = keys
-            .iter()
-            .filter_map(|key| table.text(row, key))
-            .flat_map(|list| list.split("; "));
-        for id in of {
-            let own = rows.entry(id).or_default();
-            if own.last() != Some(&place) {
-                own.push(place);
-            }
+        for id in members_of_row(table, row) {
+            add_row(&mut rows, id, place);
         }
     }
     rows
+}
+
+/// Adds a row to those of a member, once.
+fn add_row<'a>(rows: &mut RowsByMember<'a>, member: &'a str, place: usize) {
+    let own = rows.entry(member).or_default();
+    if own.last() != Some(&place) {
+        own.push(place);
+    }
 }
 
 /// The same of a sheet, whose rows may be of those who may see a row of another sheet.
@@ -317,18 +324,19 @@ fn rows_of_sheet<'a>(all: &'a Released, sheet: &'a Table) -> RowsByMember<'a> {
     let (Some(other), Some(key)) = (all.sheet(other), key) else {
         return RowsByMember::new();
     };
-    let mut members: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (member, rows) in rows_of_members(other) {
-        for row in rows {
-            let about = other.text(&other.rows[row], key).unwrap_or_default();
-            members.entry(about).or_default().push(member);
-        }
-    }
+    let places: HashMap<&str, usize> = other
+        .rows
+        .iter()
+        .enumerate()
+        .filter_map(|(place, row)| Some((other.text(row, key)?, place)))
+        .collect();
     let mut rows = RowsByMember::new();
     for (place, row) in sheet.rows.iter().enumerate() {
-        let about = sheet.text(row, key).unwrap_or_default();
-        for member in members.get(about).into_iter().flatten() {
-            rows.entry(member).or_default().push(place);
+        let about = sheet.text(row, key).and_then(|key| places.get(key));
+        if let Some(about) = about {
+            for member in members_of_row(other, &other.rows[*about]) {
+                add_row(&mut rows, member, place);
+            }
         }
     }
     rows

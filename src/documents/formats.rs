@@ -28,6 +28,8 @@ pub enum DocumentSubject {
     Participants,
     /// What changed since the edition before.
     Changes,
+    /// Initiatives over time.
+    Tracker,
 }
 
 /// A composed document, whatever its format.
@@ -100,6 +102,7 @@ const PDF: Format = Format {
         DocumentSubject::Member,
         DocumentSubject::Participants,
         DocumentSubject::Changes,
+        DocumentSubject::Tracker,
     ],
     is_wanted: |_, _| true,
     step: "step-pdf",
@@ -148,13 +151,14 @@ const DOCX: Format = Format {
         DocumentSubject::Member,
         DocumentSubject::Participants,
         DocumentSubject::Changes,
+        DocumentSubject::Tracker,
     ],
     is_wanted: |settings, subject| {
         let document = match subject {
             DocumentSubject::Briefing => WordOutput::Briefing,
             DocumentSubject::Meeting => WordOutput::Meetings,
             DocumentSubject::Member => WordOutput::Packs,
-            DocumentSubject::Participants | DocumentSubject::Changes => {
+            DocumentSubject::Participants | DocumentSubject::Changes | DocumentSubject::Tracker => {
                 return settings.makes(Output::Word);
             }
         };

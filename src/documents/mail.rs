@@ -136,9 +136,20 @@ fn file_part(text: &str) -> String {
 
 /// The addresses of a contact; none where it has none.
 fn addresses(contact: &str) -> Option<Mailboxes> {
-    let boxes = contact.replace(';', ",").parse::<Mailboxes>().ok()?;
+    let parts = contact
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let mut all = Mailboxes::new();
+    for part in parts {
+        for own in part.parse::<Mailboxes>().ok()? {
+            // What is not ASCII can't be written in a header that every program reads.
+            own.email.to_string().is_ascii().then_some(())?;
+            all.push(own);
+        }
+    }
     let is_one_line = !contact.contains(char::is_control);
-    (is_one_line && boxes.iter().next().is_some()).then_some(boxes)
+    (is_one_line && all.iter().next().is_some()).then_some(all)
 }
 
 /// Which members get no mail, because they have no contact or one that is no address.
@@ -237,7 +248,8 @@ fn mailing_list(letters: &[Letter], settings: &Settings) -> Artifact {
         [
             letter.member.id.clone(),
             letter.member.name.clone(),
-            letter.contact.clone(),
+            // A list for mail merge holds no address that a mail can't be sent to.
+            addresses(&letter.contact).map_or_else(String::new, |_| letter.contact.clone()),
             letter.language.to_owned(),
             letter.subject.clone(),
             files.collect::<Vec<String>>().join("; "),

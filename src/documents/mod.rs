@@ -195,13 +195,17 @@ impl Edition {
         } = self;
         let template = |kind: &str| templates.choose(kind, words.language);
         let briefing = report::compose(released, settings, words, &template("briefing"))?;
-        let mut documents = vec![ComposedDocument {
-            subject: DocumentSubject::Briefing,
+        let of_period = |subject, name: &str, report| ComposedDocument {
+            subject,
             folder: String::new(),
-            name: String::new(),
+            name: name.to_owned(),
             mark: mark.to_owned(),
-            report: briefing,
-        }];
+            report,
+        };
+        let mut documents = vec![of_period(DocumentSubject::Briefing, "", briefing)];
+        let tracker = report::tracker(released, settings, words, &template("tracker"))?;
+        let tracker = tracker.map(|report| of_period(DocumentSubject::Tracker, "tracker", report));
+        documents.extend(tracker);
         let mut taken = [BTreeSet::new(), BTreeSet::new()];
         let mut add = |subject, folder: &str, id: &str, report| {
             let taken = &mut taken[usize::from(subject == DocumentSubject::Participants)];

@@ -226,4 +226,7 @@ codes! {
     R143 Error Row { initiative, day, status, other, line }
     R144 Warning Remark { initiative, recorded, status, day }
     R145 Warning Remark { day, today }
+    R146 Warning Remark {}
+    R147 Warning Remark {}
+    R148 Info Remark {}
 }

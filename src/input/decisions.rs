@@ -14,6 +14,8 @@ pub struct Decisions {
     pub rows: Vec<Vec<String>>,
     /// The name of the file; none where there is none yet.
     pub file: Option<String>,
+    /// What separates its cells.
+    pub delimiter: Option<u8>,
     /// Is it a workbook? Rows are only added to a text.
     pub is_workbook: bool,
 }
@@ -35,18 +37,20 @@ pub fn decisions(path: &Path, settings: &Settings, findings: &mut Findings) -> O
         &mut folder,
         findings,
         |mut rows, _| {
+            let delimiter = rows.delimiter;
             let header = rows.header.iter().map(str::to_owned).collect();
             let (mut all, mut record) = (Vec::new(), StringRecord::new());
             while rows.read(&mut record).is_some() {
                 all.push(record.iter().map(str::to_owned).collect());
             }
-            Some((header, all))
+            Some((header, all, delimiter))
         },
     );
-    let ((header, rows), ..) = read?;
+    let ((header, rows, delimiter), ..) = read?;
     Some(Decisions {
         header,
         rows,
+        delimiter,
         is_workbook: piece.place.sheet.is_some(),
         file: Some(piece.place.file),
     })

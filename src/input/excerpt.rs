@@ -142,9 +142,9 @@ fn open_fields(
     tables: &[(&'static TableSchema, Piece)],
     unheard: &mut Findings,
 ) -> OpenColumns {
-    let persons = persons(settings, &rows.header);
     let mut open = OpenColumns::new();
     for (schema, piece) in tables {
+        let persons = persons(settings, &rows.header, schema);
         let froms = mapping::columns(
             rows,
             schema,

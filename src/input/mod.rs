@@ -96,18 +96,7 @@ pub fn read(folder: &Path, settings: &Settings, today: Date) -> PolarsResult<Fou
         mut mentions,
         mut is_whole,
     } = read_tables(settings, &mut folder, &mut findings)?;
-    for schema in schema::all().filter(|schema| schema.need == Need::Optional) {
-        let (frame, usable) = read_optional(
-            schema,
-            &mut data,
-            &tables,
-            settings,
-            &mut folder,
-            &mut findings,
-        )?;
-        *data.frame_mut(schema.name) = frame;
-        is_whole &= usable;
-    }
+    is_whole &= read_optional(&mut data, &tables, settings, &mut folder, &mut findings)?;
     let entries = entry_lists::read(settings, &mut folder, &mut data.sources, &mut findings);
     for (table, keys) in entries.iter().filter_map(ReadEntries::mentions) {
         if tables[table].is_open() {
@@ -227,25 +216,29 @@ fn read_tables(
     })
 }
 
-/// Reads a table that only some processes have; false where its file can't be used.
+/// Reads the tables that only some processes have; false where the file of one can't be used.
 fn read_optional(
-    schema: &'static TableSchema,
     data: &mut Dataset,
     tables: &Tables,
     settings: &Settings,
     folder: &mut Folder,
     findings: &mut Findings,
-) -> PolarsResult<(DataFrame, bool)> {
-    let known = Known::new(schema, settings, tables, &[])?;
-    let (read, usable) = table(schema, &known, folder, &mut data.sources, findings)?;
-    for (code, rows) in read.left_out.rows {
-        data.left_out.push(LeftOut {
-            table: schema.name,
-            code,
-            rows,
-        });
+) -> PolarsResult<bool> {
+    let mut are_usable = true;
+    for schema in schema::all().filter(|schema| schema.need == Need::Optional) {
+        let known = Known::new(schema, settings, tables, &[])?;
+        let (read, usable) = table(schema, &known, folder, &mut data.sources, findings)?;
+        for (code, rows) in read.left_out.rows {
+            data.left_out.push(LeftOut {
+                table: schema.name,
+                code,
+                rows,
+            });
+        }
+        *data.frame_mut(schema.name) = read.frame;
+        are_usable &= usable;
     }
-    Ok((read.frame, usable))
+    Ok(are_usable)
 }
 
 /// Reads one table from all its files or sheets; false where one of them could not be used.
@@ -278,7 +271,7 @@ fn table(
             sheets::note_all(&rows, schema, input, &froms, findings);
             let columns = FileColumns {
                 froms: &froms,
-                persons: &persons(settings, &rows.header),
+                persons: &persons(settings, &rows.header, schema),
                 piece: u32::try_from(number).unwrap_or(u32::MAX),
             };
             Some(reader.read(rows, &columns, findings))
@@ -391,7 +384,11 @@ fn heads_of_others(schema: &TableSchema, settings: &Settings) -> BTreeSet<String
 }
 
 /// The fields of a file that name persons, in whatever table: a file may hold several.
-fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
+fn persons(
+    settings: &Settings,
+    header: &StringRecord,
+    own: &'static TableSchema,
+) -> BTreeSet<usize> {
     let of_table = |table: &'static TableSchema| {
         let columns = table.columns().iter().filter(|c| c.is_personal());
         columns.flat_map(|c| {
@@ -402,8 +399,10 @@ fn persons(settings: &Settings, header: &StringRecord) -> BTreeSet<usize> {
                 .map_or_else(|| vec![c.name], mapping::heads_of)
         })
     };
+    // Of tables that only some processes have, the names of columns are no names of persons elsewhere.
     let heads: BTreeSet<String> = TABLES
         .into_iter()
+        .chain([own])
         .flat_map(of_table)
         .map(heads::plain)
         .collect();

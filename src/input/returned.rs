@@ -6,11 +6,11 @@ use super::{
     characters::trimmed,
     workbook::{self, Fault, Sheet, Workbook},
 };
-use crate::finding::codes::{R132, R133, R134, R135, R136, R138, R139, R140};
+use crate::finding::codes::{R132, R133, R134, R135, R136, R138, R139, R140, R146, R147};
 use crate::{
     finding::{Findings, NONE, Place},
     languages::texts_of,
-    schema::corrections::{DELEGATION_SIZE, PRESENT, REMARK, ROLE, form, roles},
+    schema::corrections::{DELEGATION_SIZE, PRESENT, REMARK, ROLE, delegates, form, roles},
 };
 use csv::StringRecord;
 
@@ -54,6 +54,14 @@ pub struct Proposal {
     pub remarks: Option<String>,
     pub by: Option<String>,
     pub place: Place,
+}
+
+impl Proposal {
+    /// Does it only repeat what is recorded?
+    #[must_use]
+    pub fn is_confirmation(&self) -> bool {
+        self.proposed.is_some() && self.proposed == self.recorded
+    }
 }
 
 /// A sheet for corrections, as it was sent or returned.
@@ -126,7 +134,7 @@ impl ReturnedSheet<'_> {
         text(&self.returned.sheet, row, column)
     }
 
-    /// What is proposed. A sheet of which protected cells were changed says nothing: it may be of
+    /// What is proposed, and what only confirms the record. A sheet of which protected cells were changed says nothing: it may be of
     /// another member, or its rows in another order.
     pub fn proposals(&self, findings: &mut Findings) -> Vec<Proposal> {
         let known = texts_of("sheet-corrections");
@@ -136,6 +144,7 @@ impl ReturnedSheet<'_> {
         if !self.is_sheet_as_sent(findings) {
             return Vec::new();
         }
+        self.note_stray_texts(findings);
         let by = self.open_text(form::BY, findings);
         let mut proposals = Vec::new();
         if let Some(remarks) = self.open_text(form::REMARKS, findings) {
@@ -144,13 +153,16 @@ impl ReturnedSheet<'_> {
                 ..self.proposal(form::REMARKS, None, REMARK)
             });
         }
-        let mut repeated = 0;
         for row in form::HEAD + 1..self.last_row() {
-            self.read_row(row, &mut proposals, &mut repeated, findings);
+            self.read_row(row, &mut proposals, findings);
         }
         let whole = self.place(0, 0).at_cell(0, 0);
-        if repeated > 0 {
-            findings.note(&whole, "", || R139 { n: repeated });
+        let repeated = proposals
+            .iter()
+            .filter(|proposal| proposal.is_confirmation());
+        let n = repeated.count();
+        if n > 0 {
+            findings.note(&whole, "", || R139 { n });
         }
         if by.is_none() && !proposals.is_empty() {
             let (row, column) = form::BY;
@@ -197,24 +209,41 @@ impl ReturnedSheet<'_> {
     fn is_sheet_as_sent(&self, findings: &mut Findings) -> bool {
         let of_table = (form::HEAD..self.last_row())
             .flat_map(|row| (0..form::COLUMNS).map(move |column| (row, column)));
-        let cells = [form::MEMBER, form::EDITION].into_iter().chain(of_table);
-        let mut is_same = true;
-        for (row, column) in cells.filter(|(row, column)| !self.is_open(*row, *column)) {
-            if !self.is_as_sent(row, column) {
-                findings.note(&self.place(row, column), &format!("{row}"), || R134 {});
-                is_same = false;
-            }
+        let mut cells = [form::MEMBER, form::EDITION].into_iter().chain(of_table);
+        let is_other = |(row, column): &(u32, u16)| {
+            let fault = self
+                .returned
+                .sheet
+                .fault(u64::from(*row) + 1, (*column).into());
+            let is_merged = fault == Some(Fault::Merged);
+            is_merged || (!self.is_open(*row, *column) && !self.is_as_sent(*row, *column))
+        };
+        // One is enough: nothing of such a sheet is collected.
+        let other = cells.find(is_other);
+        if let Some((row, column)) = other {
+            findings.note(&self.place(row, column), "", || R134 {});
         }
-        is_same
+        other.is_none()
     }
 
-    fn read_row(
-        &self,
-        row: u32,
-        proposals: &mut Vec<Proposal>,
-        repeated: &mut usize,
-        findings: &mut Findings,
-    ) {
+    /// Notes texts in cells that were empty and are none to fill in.
+    fn note_stray_texts(&self, findings: &mut Findings) {
+        let mut record = StringRecord::new();
+        for row in 0..self.last_row() {
+            self.returned.sheet.row(u64::from(row) + 1, 0, &mut record);
+            for column in (0..record.len()).filter_map(|column| u16::try_from(column).ok()) {
+                let is_field = [form::BY, form::REMARKS].contains(&(row, column));
+                if is_field || self.is_open(row, column) || self.own(row, column).is_empty() {
+                    continue;
+                }
+                if text(&self.sent.sheet, row, column).is_empty() {
+                    findings.note(&self.place(row, column), "", || R146 {});
+                }
+            }
+        }
+    }
+
+    fn read_row(&self, row: u32, proposals: &mut Vec<Proposal>, findings: &mut Findings) {
         let meeting = Some(self.own(row, form::MEETING)).filter(|text| !text.is_empty());
         let remarks = self.open_text((row, form::ROW_REMARKS), findings);
         let before = proposals.len();
@@ -236,10 +265,6 @@ impl ReturnedSheet<'_> {
                 continue;
             };
             let recorded = value(field, &self.own(row, column));
-            if recorded.as_ref() == Some(&proposed) {
-                *repeated += 1;
-                continue;
-            }
             proposals.push(Proposal {
                 recorded,
                 proposed: Some(proposed),
@@ -247,7 +272,17 @@ impl ReturnedSheet<'_> {
                 ..self.proposal((row, column + 1), meeting.clone(), field)
             });
         }
-        if proposals.len() == before && remarks.is_some() {
+        let own = &proposals[before..];
+        let is_absent = value(PRESENT, &self.own(row, form::PRESENT)).as_deref() != Some("yes");
+        let has = |field: &str| own.iter().any(|proposal| proposal.field == field);
+        if is_absent && !has(PRESENT) && (has(ROLE) || has(DELEGATION_SIZE)) {
+            findings.note(
+                &self.place(row, form::PRESENT + 1),
+                &format!("{row}"),
+                || R147 {},
+            );
+        }
+        if own.iter().all(Proposal::is_confirmation) && remarks.is_some() {
             proposals.push(Proposal {
                 remarks,
                 ..self.proposal((row, form::ROW_REMARKS), meeting, REMARK)
@@ -283,10 +318,6 @@ impl ReturnedSheet<'_> {
             findings.note(&place, &about, || R135 {});
             return None;
         }
-        if sheet.fault(line, field) == Some(Fault::Merged) {
-            findings.note(&place, &about, || R134 {});
-            return None;
-        }
         let text = self.own(row, column);
         if text.chars().count() > form::LONGEST as usize {
             findings.note(&place, &about, || R136 { field: REMARK });
@@ -314,13 +345,7 @@ fn value(field: &str, text: &str) -> Option<String> {
             .find(is_word)
             .map(|word| (*word).to_owned()),
         ROLE => roles().iter().find(is_word).map(|word| (*word).to_owned()),
-        _ => {
-            let number = text.strip_suffix(".0").unwrap_or(text).parse::<i64>();
-            let number = number
-                .ok()
-                .filter(|n| (1..=form::MOST_DELEGATES).contains(n))?;
-            Some(number.to_string())
-        }
+        _ => delegates(text).map(|size| size.to_string()),
     }
 }
 

@@ -216,6 +216,18 @@ fn earlier(outputs: &Path, name: &OsStr) -> Vec<PathBuf> {
     folders
 }
 
+/// The earlier editions that are kept of the one in a folder, the most recent first.
+#[must_use]
+pub fn earlier_than(folder: &Path) -> Vec<PathBuf> {
+    let own = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let (Some(outputs), Some(name)) = (own.parent(), own.file_name()) else {
+        return Vec::new();
+    };
+    let mut folders = earlier(outputs, name);
+    folders.reverse();
+    folders
+}
+
 /// The edition before the one in a folder: the one to which `latest` leads or, if it is this one, the
 /// most recent of the earlier ones.
 ///

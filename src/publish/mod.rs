@@ -137,7 +137,7 @@ pub fn manifest(
     let manifest = json!({
         "program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "process": settings.process.name, "handling": if released.audience().rules().is_usual { &settings.process.handling } else { released.audience().term() },
         "period": { "name": released.period().name, "first": released.period().first.to_string(), "last": released.period().last.to_string() },
-        "options": { "packs": settings.packs, "allow_errors": options.allow_errors, "keep_going": options.keep_going, "leave_out": settings.leave_out },
+        "options": { "packs": settings.packs, "allow_errors": options.allow_errors, "keep_going": options.keep_going, "mail": options.mail.is_some(), "leave_out": settings.leave_out },
         "edition": settings.edition.map(|edition| json!({ "day": edition.day.to_string(), "replaces": edition.replaces.map(|day| day.to_string()) })),
         "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },

@@ -20,6 +20,7 @@ pub(crate) mod sheets;
 mod template;
 mod template_error;
 mod totals;
+mod tracker;
 mod wording;
 
 use crate::{
@@ -43,6 +44,7 @@ pub use points::points as main_points;
 pub use rehearsal::rehearse;
 use std::sync::Arc;
 pub use template_error::TemplateError;
+pub use tracker::tracker;
 pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.

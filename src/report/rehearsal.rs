@@ -2,7 +2,9 @@
 //! no rows at all. In: what may be seen, templates. Out: what is wrong with them. It must not know
 //! a page.
 
-use super::{Meetings, Report, Template, TemplateError, Templates, changes, compose, letter, pack};
+use super::{
+    Meetings, Report, Template, TemplateError, Templates, changes, compose, letter, pack, tracker,
+};
 use crate::{
     compare::{Changes, ComparedEdition},
     disclosure::Released,
@@ -65,6 +67,7 @@ fn fill(
     }
     let changed = Changes::new(Arc::default(), ComparedEdition::default());
     found.extend(changes(&changed, released, settings, words, &of("changes")).err());
+    found.extend(tracker(released, settings, words, &of("tracker")).err());
     let of_lists = of("participants");
     for list in released.participants().iter().take(most) {
         found.extend(meetings.participants(list, &of_lists).err());

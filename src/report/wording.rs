@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the
 /// same as in `templates/`.
-pub const BUILT_IN: [(&str, &str); 7] = [
+pub const BUILT_IN: [(&str, &str); 8] = [
     ("agenda", include_str!("../../templates/agenda.md")),
     ("briefing", include_str!("../../templates/briefing.md")),
     ("changes", include_str!("../../templates/changes.md")),
@@ -18,6 +18,7 @@ pub const BUILT_IN: [(&str, &str); 7] = [
         "participants",
         include_str!("../../templates/participants.md"),
     ),
+    ("tracker", include_str!("../../templates/tracker.md")),
 ];
 
 /// A template, by name and text.

@@ -43,6 +43,15 @@ pub const SCHEMA: TableSchema = TableSchema {
     translated: &[],
 };
 
+/// A whole number of delegates that may be proposed, however a program wrote it.
+#[must_use]
+pub fn delegates(text: &str) -> Option<i64> {
+    let number = text.strip_suffix(".0").unwrap_or(text).parse::<i64>();
+    number
+        .ok()
+        .filter(|n| (1..=form::MOST_DELEGATES).contains(n))
+}
+
 /// The roles of a delegation that may be proposed.
 #[must_use]
 pub fn roles() -> &'static [&'static str] {

@@ -417,3 +417,147 @@ fn corrected_rows_count_like_rows_of_lists_that_were_corrected_by_hand() {
     let page = String::from_utf8_lossy(&words["2022/briefing.html"]);
     assert!(page.contains("5 corrections that members proposed"));
 }
+
+/// A delegation that registered is not known to have come in that number and role.
+#[test]
+fn who_only_registered_has_neither_number_nor_role_when_it_was_there_after_all() {
+    let run = Run::with_inputs();
+    let path = run.path("inputs/attendance.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    let head = text.lines().next().unwrap();
+    let column = |name: &str| head.split(',').position(|own| own == name).unwrap();
+    let mut cells = vec![""; head.split(',').count()];
+    for (name, value) in [
+        ("meeting_id", "TEGRR-05"),
+        ("member_id", "THA"),
+        ("status", "registered"),
+        ("role", "head"),
+        ("delegate_count", "4"),
+    ] {
+        cells[column(name)] = value;
+    }
+    fs::write(&path, format!("{}\n{}\n", text.trim_end(), cells.join(","))).unwrap();
+    let with = |lines: &str| {
+        let head = "member_id,meeting_id,field,recorded,proposed,decision\n";
+        fs::write(run.path("inputs/corrections.csv"), format!("{head}{lines}")).unwrap();
+        let made = run.program(&["report", "--audience", "secretariat"]);
+        assert_eq!(made.code, 0, "{}", made.err);
+        let table = run.path("outputs/2022-secretariat/data/data.attendance.csv");
+        let mut table = csv::Reader::from_path(table).unwrap();
+        let rows = table.deserialize::<BTreeMap<String, String>>();
+        let is_own = |row: &BTreeMap<String, String>| {
+            row["meeting_id"] == "TEGRR-05" && row["member_id"] == "THA"
+        };
+        let row = rows.map(Result::unwrap).find(is_own).unwrap();
+        ["status", "role", "delegate_count"].map(|name| row[name].clone())
+    };
+    let yes = "THA,TEGRR-05,present,no,YES,Accepted\n";
+    assert_eq!(with(yes), ["attended", "[x]", "[x]"]);
+    let all = format!(
+        "THA,TEGRR-05,delegation-size,,2.0,accepted\nTHA,TEGRR-05,role,,Delegate,accepted\n{yes}"
+    );
+    assert_eq!(with(&all), ["attended", "delegate", "2"]);
+}
+
+/// Whatever is written into a file with decisions may name a person.
+#[test]
+fn messages_about_corrections_name_nobody() {
+    let run = Run::with_inputs();
+    let lines = "member_id,meeting_id,field,recorded,proposed,remarks,by,place,decision\n\
+        THA,AHG-16,role,,head,,,,Ask Ines Marker\n\
+        Ines Marker,AHG-16,role,,head,,,,accepted\n\
+        THA,Ines Marker,role,,head,,,,accepted\n\
+        THA,AHG-16,Ines Marker,,head,,,,accepted\n\
+        THA,AHG-16,role,Ines Marker,Ines Marker,,,,accepted\n\
+        THA,,role,,head,,,,accepted\n";
+    fs::write(run.path("inputs/corrections.csv"), lines).unwrap();
+    for arguments in [
+        &["check"][..],
+        &["check", "--format", "json"],
+        &["report", "--allow-errors"],
+    ] {
+        let said = run.program(arguments);
+        assert!(!(said.out + &said.err).contains("Marker"), "{arguments:?}");
+    }
+    let said = run.program(&["check"]).err;
+    assert!(
+        said.contains("corrections.csv:7:3: error R130: the correction of THA"),
+        "{said}"
+    );
+    assert!(said.contains("it names no meeting"), "{said}");
+    for (name, bytes) in run.files("outputs") {
+        assert!(!bytes.windows(6).any(|part| part == b"Marker"), "{name}");
+    }
+}
+
+#[test]
+fn sheets_of_editions_that_are_kept_are_read_and_what_nobody_reads_is_named() {
+    let run = with_packs("keep = 3");
+    let entries = [("B8", Entry::Text("Office")), ("E16", Entry::Text("yes"))];
+    send_back(&run, "THA", "early.xlsx", "Corrections", &entries);
+    // The next edition records something else.
+    let path = run.path("inputs/attendance.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        text.replacen("AHG-16,THA,attended", "AHG-16,THA,absent", 1),
+    )
+    .unwrap();
+    let made = run.program(&["report", "--quiet", "--packs"]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let role = [
+        ("B8", Entry::Text("Office")),
+        ("G17", Entry::Text("speaker")),
+    ];
+    send_back(&run, "THA", "late.xlsx", "Corrections", &role);
+    send_back(
+        &run,
+        "IDN",
+        "no.xlsx",
+        "Corrections",
+        &[("B8", Entry::Text("A")), ("E12", Entry::Text("no"))],
+    );
+    send_back(
+        &run,
+        "IDN",
+        "yes.xlsx",
+        "Corrections",
+        &[("B8", Entry::Text("B")), ("E12", Entry::Text("yes"))],
+    );
+    let said = run.program(&["collect", "returned"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for line in [
+        "early.xlsx: info R148",
+        "late.xlsx: Corrections!E17: warning R147",
+        "yes.xlsx: Corrections!E12: warning R137",
+    ] {
+        assert!(said.err.contains(line), "{line}\n{}", said.err);
+    }
+    assert_eq!(corrections(&run).len(), 3, "{:?}", corrections(&run));
+    // What a spreadsheet saved keeps its separator, and is marked as UTF-8.
+    let path = run.path("inputs/corrections.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with('\u{feff}'));
+    fs::write(&path, text.trim_start_matches('\u{feff}').replace(',', ";")).unwrap();
+    send_back(
+        &run,
+        "AUS",
+        "more.xlsx",
+        "Corrections",
+        &[("B8", Entry::Text("José")), ("E12", Entry::Text("no"))],
+    );
+    assert_eq!(run.program(&["collect", "returned"]).code, 0);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(
+        text.starts_with("\u{feff}member_id;meeting_id;") && text.contains("José"),
+        "{text}"
+    );
+    // Without the earlier edition nobody knows what was sent.
+    fs::remove_dir_all(run.path("outputs/earlier")).unwrap();
+    let said = run.program(&["collect", "returned"]);
+    assert!(
+        said.err.contains("early.xlsx: Corrections: error R133"),
+        "{}",
+        said.err
+    );
+}

@@ -122,7 +122,10 @@ fn each_draft_holds_the_pack_of_its_member_and_nothing_else() {
         assert_eq!(headers["X-Unsent"], ["1"]);
         assert_eq!(headers["Date"], ["Sat, 31 Dec 2022 00:00:00 +0000"]);
     }
+    let verified = run.program(&["verify", "a/2022-secretariat", "--deep"]);
+    assert_eq!(verified.code, 0, "{}", verified.err);
     let list = String::from_utf8(files["mailing.csv"].clone()).unwrap();
+    assert!(!list.contains("all@example.org"), "{list}");
     assert!(
         list.contains("THA,Thailand,Büro Süd <tha@example.org>; deputy@example.com,en,"),
         "{list}"

@@ -113,5 +113,11 @@ fn all_changes_accepted_are_the_new_text_and_all_rejected_the_old_one() {
     fs::remove_file(run.path("a/2022/briefing.docx")).unwrap();
     let said = run.program(&["compare", "a/2022", "b/2022", "--word", "none.docx"]);
     assert_eq!(said.code, 66);
-    assert!(said.err.contains("briefing.docx"), "{}", said.err);
+    assert!(
+        said.err.contains("briefing.docx") && said.err.contains("--leave-out word"),
+        "{}",
+        said.err
+    );
+    let said = run.program(&["compare", "a/2021", "b/2022", "--word", "none.pdf"]);
+    assert_eq!(said.code, 2, "{}", said.err);
 }

@@ -75,7 +75,7 @@ pub fn apply(check: &mut Check) -> PolarsResult<()> {
 }
 
 /// The corrections that are accepted, those of presence first: a delegation that was not there has
-/// neither role nor size.
+/// neither role nor size, and what adds a row comes last.
 fn accepted(check: &mut Check) -> PolarsResult<Vec<Correction>> {
     let frame = &check.data.corrections;
     let column = |name: &str| texts(frame, name);
@@ -111,7 +111,13 @@ fn accepted(check: &mut Check) -> PolarsResult<Vec<Correction>> {
         let place = check.data.whole(schema::CORRECTIONS.name);
         check.findings.note(&place, "", || R127 { n: undecided });
     }
-    accepted.sort_by_key(|correction| correction.field != PRESENT);
+    let order = |field: &str| {
+        [PRESENT, ROLE]
+            .iter()
+            .position(|first| *first == field)
+            .unwrap_or(2)
+    };
+    accepted.sort_by_key(|correction| order(&correction.field));
     Ok(accepted)
 }
 

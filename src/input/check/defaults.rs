@@ -18,7 +18,7 @@ use polars::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Fills in everything but the capacities of rows of attendance.
+/// Fills in everything that corrections of attendance rest on.
 pub fn fill(check: &mut Check, settings: &Settings, today: Date) -> PolarsResult<()> {
     members(check)?;
     memberships(check)?;
@@ -32,10 +32,14 @@ pub fn fill(check: &mut Check, settings: &Settings, today: Date) -> PolarsResult
     Ok(())
 }
 
-/// Fills in the capacities of rows of attendance.
-pub fn fill_capacities(check: &mut Check) -> PolarsResult<()> {
-    let capacity = capacity(check.data)?;
-    check.data.attendance.with_column(capacity)?;
+/// Fills in the rows of attendance, once they are corrected.
+pub fn fill_attendance(check: &mut Check) -> PolarsResult<()> {
+    let (capacity, counts) = rayon::join(
+        || capacity(check.data),
+        || delegate_counts(&check.data.attendance),
+    );
+    check.data.attendance.with_column(capacity?)?;
+    check.data.attendance.with_column(counts?)?;
     Ok(())
 }
 

@@ -80,7 +80,7 @@ pub fn complete(
     };
     defaults::fill(&mut check, settings, today)?;
     corrections::apply(&mut check)?;
-    defaults::fill_capacities(&mut check)?;
+    defaults::fill_attendance(&mut check)?;
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     updates::of_initiatives(&mut check, today)?;

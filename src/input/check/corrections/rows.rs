@@ -4,7 +4,7 @@
 use super::Correction;
 use crate::{
     finding::NONE,
-    schema::corrections::{DELEGATION_SIZE, PRESENT, ROLE, form, roles},
+    schema::corrections::{DELEGATION_SIZE, PRESENT, ROLE, delegates, roles},
 };
 
 /// A row of attendance, as far as corrections may change it.
@@ -43,25 +43,30 @@ const ABSENT: &str = "absent";
 
 impl CorrectedDelegation {
     pub fn apply(&mut self, correction: &Correction) -> Result<(), Obstacle> {
+        if correction.meeting.is_empty() {
+            return Err(Obstacle::Other("no-meeting"));
+        }
         let proposed = parse(&correction.field, &correction.proposed).ok_or(Obstacle::NoValue)?;
         let now = self.now(&correction.field)?;
-        let was = match (&correction.recorded, correction.field.as_str()) {
+        let recorded = correction.recorded.as_deref();
+        let known = recorded.and_then(|recorded| parse(&correction.field, recorded));
+        let was = match correction.field.as_str() {
             // Not on record, and absent: neither has a row of somebody who attended.
-            (Some(recorded), PRESENT) if recorded != "yes" => Some("no"),
-            (None, PRESENT) => Some("no"),
-            (recorded, _) => recorded.as_deref(),
+            PRESENT => known.or_else(|| Some("no".to_owned())),
+            _ if known.is_none() => recorded.map(str::to_owned),
+            _ => known,
         };
-        if now.as_deref() == Some(proposed) {
+        if now.as_ref() == Some(&proposed) {
             return Err(Obstacle::Already);
         }
-        if now.as_deref() != was {
+        if now != was {
             return Err(Obstacle::Differs(now.unwrap_or_else(|| NONE.to_owned())));
         }
         match correction.field.as_str() {
             PRESENT => self.set_presence(proposed == "yes", correction.row),
             ROLE => {
                 let row = self.only_row()?;
-                row.role = Some(proposed.to_owned());
+                row.role = Some(proposed);
                 row.by.push(correction.row);
                 Ok(())
             }
@@ -105,6 +110,9 @@ impl CorrectedDelegation {
             }),
             (true, [row]) => {
                 ATTENDED.clone_into(&mut row.status);
+                // Who registered, or sent apologies, is not known to have come in that role and
+                // number.
+                (row.role, row.count) = (None, None);
                 row.by.push(by);
             }
             (true, _) => return Err(Obstacle::Other("several")),
@@ -122,7 +130,7 @@ impl CorrectedDelegation {
     /// it.
     fn set_size(&mut self, size: i64, by: usize) -> Result<(), Obstacle> {
         let row = self.only_row()?;
-        if row.is_named && size > 1 && row.count == Some(1) {
+        if row.is_named && size > 1 && row.count.is_none_or(|count| count == 1) {
             self.rows.push(CorrectedRow {
                 place: None,
                 status: ATTENDED.to_owned(),
@@ -139,18 +147,19 @@ impl CorrectedDelegation {
     }
 }
 
-/// A proposed value, where the field can have it.
-pub fn parse<'t>(field: &str, text: &'t str) -> Option<&'t str> {
-    let is_value = match field {
-        PRESENT => ["yes", "no"].contains(&text),
-        ROLE => roles().contains(&text),
-        DELEGATION_SIZE => {
-            let size = text.parse::<i64>().ok();
-            size.is_some_and(|size| {
-                (1..=form::MOST_DELEGATES).contains(&size) && text == size.to_string()
-            })
-        }
-        _ => false,
+/// A value of a field as lists have it, where the field can have it.
+pub fn parse(field: &str, text: &str) -> Option<String> {
+    let word = |words: &[&str]| {
+        let lower = text.trim().to_lowercase();
+        words
+            .iter()
+            .find(|word| **word == lower)
+            .map(|word| (*word).to_owned())
     };
-    is_value.then_some(text)
+    match field {
+        PRESENT => word(&["yes", "no"]),
+        ROLE => word(roles()),
+        DELEGATION_SIZE => delegates(text.trim()).map(|size| size.to_string()),
+        _ => None,
+    }
 }
