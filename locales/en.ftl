@@ -231,6 +231,7 @@ column-health-reason = Reason
 column-on-track = On track
 column-at-risk = At risk
 column-late = Late
+column-no-news = No news
 column-days-proposed = Days proposed
 column-days-agreed = Days agreed
 column-days-in-progress = Days in progress
@@ -448,6 +449,7 @@ figure-tracker-moved = Initiatives that moved in the period
 figure-tracker-health-on-track = Initiatives on track
 figure-tracker-health-at-risk = Initiatives at risk
 figure-tracker-health-late = Late initiatives
+figure-tracker-health-no-news = Initiatives without any update
 figure-tracker-health-delivered = Delivered initiatives
 figure-tracker-health-discontinued = Discontinued initiatives
 
@@ -508,11 +510,11 @@ term-discontinued = discontinued
 term-health-on-track = ● on track
 term-health-at-risk = ◆ at risk
 term-health-late = ▲ late
+term-health-no-news = ○ no news
 term-health-delivered = ■ delivered
 term-health-discontinued = □ discontinued
 term-past-due = past its due date
 term-due-soon = due soon
-term-no-update = no update on record
 term-old-update = last update long ago
 term-list-none = none
 term-list-agrees = complete, agrees with the record
@@ -795,8 +797,8 @@ tracker-moved = Initiatives that moved in the period
     .edges = An initiative whose status before the period is not on record has moved if a status is on record at its end.
 tracker-health = Initiatives on track, at risk and late
     .question = Which initiatives are on track, which are at risk, and which are late?
-    .formula = Late: due by the end of the period and neither delivered nor discontinued. At risk: due within the days that the settings give (usually 90), or without an update for the months that the settings give (usually 12). All other open initiatives are on track.
-    .edges = An initiative without any update is at risk. An initiative that is late is not also at risk. Without a due date, only updates count.
+    .formula = Late: due by the end of the period and neither delivered nor discontinued. At risk: due within the days that the settings give (usually 90), or without an update for the months that the settings give (usually 12). No news: without any update. All other open initiatives are on track.
+    .edges = Of an initiative without any update, nothing is known unless its due date says otherwise. An initiative that is late is not also at risk. Without a due date, only updates count.
 tracker-health-by-theme = Initiatives on track, at risk and late, by theme
 tracker-age = Days in each status
     .question = How long was each initiative in each status?
@@ -884,7 +886,7 @@ point-at-risk-lead = { $n ->
     [one] One initiative is at risk.
    *[other] { $n } initiatives are at risk.
 }
-point-at-risk = Due soon: { $soon }. Last update long ago: { $old }. No update on record: { $without }.
+point-at-risk = Due soon: { $soon }. Last update long ago: { $old }.
 point-change-lead = { $direction ->
     [better] Attendance at the { $series } rose by { $points } percentage points.
     [worse] Attendance at the { $series } fell by { $points } percentage points.

@@ -226,6 +226,7 @@ column-health-reason = Motivo
 column-on-track = En buen camino
 column-at-risk = En riesgo
 column-late = Retrasadas
+column-no-news = Sin noticias
 column-days-proposed = Días: propuesta
 column-days-agreed = Días: acordada
 column-days-in-progress = Días: en curso
@@ -443,6 +444,7 @@ figure-tracker-moved = Iniciativas que avanzaron en el período
 figure-tracker-health-on-track = Iniciativas en buen camino
 figure-tracker-health-at-risk = Iniciativas en riesgo
 figure-tracker-health-late = Iniciativas retrasadas
+figure-tracker-health-no-news = Iniciativas sin ninguna actualización
 figure-tracker-health-delivered = Iniciativas ejecutadas
 figure-tracker-health-discontinued = Iniciativas discontinuadas
 
@@ -503,11 +505,11 @@ term-discontinued = discontinuada
 term-health-on-track = ● en buen camino
 term-health-at-risk = ◆ en riesgo
 term-health-late = ▲ retrasada
+term-health-no-news = ○ sin noticias
 term-health-delivered = ■ ejecutada
 term-health-discontinued = □ discontinuada
 term-past-due = plazo vencido
 term-due-soon = plazo próximo
-term-no-update = sin actualización
 term-old-update = última actualización antigua
 term-list-none = ninguna
 term-list-agrees = completa, coincide con el registro
@@ -790,8 +792,8 @@ tracker-moved = Iniciativas que avanzaron en el período
     .edges = Una iniciativa sin situación registrada antes del período ha avanzado si al final hay una registrada.
 tracker-health = Iniciativas en buen camino, en riesgo y retrasadas
     .question = ¿Qué iniciativas van por buen camino, cuáles están en riesgo y cuáles están retrasadas?
-    .formula = Retrasada: vence a más tardar al final del período y no está ejecutada ni discontinuada. En riesgo: vence dentro de los días que fija la configuración (por lo general, 90), o no hay actualización desde hace los meses que fija la configuración (por lo general, 12). Las demás iniciativas abiertas van por buen camino.
-    .edges = Una iniciativa sin ninguna actualización está en riesgo. Una iniciativa retrasada no se cuenta como en riesgo. Sin fecha de vencimiento, solo cuentan las actualizaciones.
+    .formula = Retrasada: vence a más tardar al final del período y no está ejecutada ni discontinuada. En riesgo: vence dentro de los días que fija la configuración (por lo general, 90), o no hay actualización desde hace los meses que fija la configuración (por lo general, 12). Sin noticias: ninguna actualización. Las demás iniciativas abiertas van por buen camino.
+    .edges = De una iniciativa sin ninguna actualización solo se sabe lo que indica su vencimiento. Una iniciativa retrasada no se cuenta como en riesgo. Sin fecha de vencimiento, solo cuentan las actualizaciones.
 tracker-health-by-theme = Iniciativas en buen camino, en riesgo y retrasadas, por tema
 tracker-age = Días en cada situación
     .question = ¿Cuánto tiempo estuvo cada iniciativa en cada situación?
@@ -883,7 +885,7 @@ point-at-risk-lead = { $n ->
     [one] Una iniciativa está en riesgo.
    *[other] { $n } iniciativas están en riesgo.
 }
-point-at-risk = Plazo próximo: { $soon }. Última actualización antigua: { $old }. Sin actualización: { $without }.
+point-at-risk = Plazo próximo: { $soon }. Última actualización antigua: { $old }.
 point-change-lead = { $direction ->
     [better] La tasa de asistencia aumentó { $points } puntos porcentuales ({ $series }).
     [worse] La tasa de asistencia disminuyó { $points } puntos porcentuales ({ $series }).

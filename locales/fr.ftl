@@ -229,6 +229,7 @@ column-health-reason = Motif
 column-on-track = En bonne voie
 column-at-risk = À risque
 column-late = En retard
+column-no-news = Sans nouvelles
 column-days-proposed = Jours : proposée
 column-days-agreed = Jours : approuvée
 column-days-in-progress = Jours : en cours
@@ -446,6 +447,7 @@ figure-tracker-moved = Initiatives ayant évolué pendant la période
 figure-tracker-health-on-track = Initiatives en bonne voie
 figure-tracker-health-at-risk = Initiatives à risque
 figure-tracker-health-late = Initiatives en retard
+figure-tracker-health-no-news = Initiatives sans aucune mise à jour
 figure-tracker-health-delivered = Initiatives réalisées
 figure-tracker-health-discontinued = Initiatives abandonnées
 
@@ -506,11 +508,11 @@ term-discontinued = abandonnée
 term-health-on-track = ● en bonne voie
 term-health-at-risk = ◆ à risque
 term-health-late = ▲ en retard
+term-health-no-news = ○ sans nouvelles
 term-health-delivered = ■ réalisée
 term-health-discontinued = □ abandonnée
 term-past-due = échéance dépassée
 term-due-soon = échéance proche
-term-no-update = aucune mise à jour
 term-old-update = dernière mise à jour ancienne
 term-list-none = aucune
 term-list-agrees = complète, conforme au total consigné
@@ -793,8 +795,8 @@ tracker-moved = Initiatives ayant évolué pendant la période
     .edges = Une initiative sans statut consigné avant la période a évolué si un statut est consigné à la fin.
 tracker-health = Initiatives en bonne voie, à risque et en retard
     .question = Quelles initiatives sont en bonne voie, à risque ou en retard ?
-    .formula = En retard : échéance à la fin de la période au plus tard, ni réalisée ni abandonnée. À risque : échéance dans les jours fixés par les paramètres (en général 90), ou aucune mise à jour depuis les mois fixés par les paramètres (en général 12). Toutes les autres initiatives ouvertes sont en bonne voie.
-    .edges = Une initiative sans aucune mise à jour est à risque. Une initiative en retard n’est pas comptée comme à risque. Sans échéance, seules les mises à jour comptent.
+    .formula = En retard : échéance à la fin de la période au plus tard, ni réalisée ni abandonnée. À risque : échéance dans les jours fixés par les paramètres (en général 90), ou aucune mise à jour depuis les mois fixés par les paramètres (en général 12). Sans nouvelles : aucune mise à jour. Toutes les autres initiatives ouvertes sont en bonne voie.
+    .edges = D’une initiative sans aucune mise à jour, on ne sait que ce que dit son échéance. Une initiative en retard n’est pas comptée comme à risque. Sans échéance, seules les mises à jour comptent.
 tracker-health-by-theme = Initiatives en bonne voie, à risque et en retard, par thème
 tracker-age = Jours dans chaque statut
     .question = Combien de temps chaque initiative a-t-elle eu chaque statut ?
@@ -895,7 +897,7 @@ point-at-risk-lead = { $n ->
     [one] Une initiative est à risque.
    *[other] { $n } initiatives sont à risque.
 }
-point-at-risk = Échéance proche : { $soon }. Dernière mise à jour ancienne : { $old }. Aucune mise à jour : { $without }.
+point-at-risk = Échéance proche : { $soon }. Dernière mise à jour ancienne : { $old }.
 point-change-lead = { $direction ->
     [better] Taux de participation en hausse ({ $series }) : +{ $points } (en points de pourcentage).
     [worse] Taux de participation en baisse ({ $series }) : −{ $points } (en points de pourcentage).

@@ -1,5 +1,5 @@
 //! Is it on track? A rule of dates: late where it is past its due date, at risk where that is near
-//! or nothing was heard for long. The rule is part of the definition; each answer is a word.
+//! or nothing was heard for long; where nothing was ever heard, nobody knows. The rule is part of the definition; each answer is a word.
 
 use super::{Followed, UPDATES, followed, updates_until};
 use crate::{
@@ -28,10 +28,11 @@ pub const DEFINITION: Definition = Definition::new("tracker.health", "unit-initi
     }]);
 
 /// Each answer: its word, and the part of figures and the column for it.
-const ANSWERS: [(&str, &str); 5] = [
+const ANSWERS: [(&str, &str); 6] = [
     ("on-track", "on_track"),
     ("at-risk", "at_risk"),
     ("late", "late"),
+    ("no-news", "no_news"),
     ("delivered", "delivered"),
     ("discontinued", "discontinued"),
 ];
@@ -56,7 +57,7 @@ fn health(initiative: &Followed, last: Date, rule: TrackerSection) -> Health {
     match (initiative.due, initiative.last_update(last)) {
         (Some(due), _) if due <= last => of("late", Some("past-due")),
         (Some(due), _) if due <= soon => of("at-risk", Some("due-soon")),
-        (_, None) => of("at-risk", Some("no-update")),
+        (_, None) => of("no-news", None),
         (_, Some(update)) if update < long_ago => of("at-risk", Some("old-update")),
         _ => of("on-track", None),
     }
@@ -119,6 +120,7 @@ const fn health_term(answer: &'static str) -> &'static str {
         b"on-track" => "health-on-track",
         b"at-risk" => "health-at-risk",
         b"late" => "health-late",
+        b"no-news" => "health-no-news",
         b"delivered" => "health-delivered",
         _ => "health-discontinued",
     }
@@ -150,7 +152,7 @@ fn by_theme(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
     Ok(DEFINITION.table(part, None, Subject::Themes, columns, rows))
 }
 
-/// How many initiatives are at risk, and how many of them nothing was heard of.
+/// How many initiatives are at risk, and why.
 fn at_risk(shown: &Shown) -> Option<MainPoint> {
     let table = shown.table(DEFINITION.id)?;
     let why = |row: &&Vec<Cell>, reason: &str| matches!(table.cell_at(row, "health_reason"), Some(Cell::Term(own)) if *own == reason);
@@ -164,11 +166,7 @@ fn at_risk(shown: &Shown) -> Option<MainPoint> {
         lead: PointMessage::new("point-at-risk-lead", [("n", PointValue::Number(n))]),
         body: PointMessage::new(
             "point-at-risk",
-            [
-                ("soon", count("due-soon")),
-                ("old", count("old-update")),
-                ("without", count("no-update")),
-            ],
+            [("soon", count("due-soon")), ("old", count("old-update"))],
         ),
         figures: vec![id],
     })

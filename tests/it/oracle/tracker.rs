@@ -80,7 +80,14 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let unknown = counts.get(NOT_AVAILABLE).copied().unwrap_or(0);
     sheet.figure("tracker.status.not_recorded", whole(unknown));
     sheet.figure("tracker.moved", whole(moved));
-    for answer in ["on-track", "at-risk", "late", "delivered", "discontinued"] {
+    for answer in [
+        "on-track",
+        "at-risk",
+        "late",
+        "no-news",
+        "delivered",
+        "discontinued",
+    ] {
         let part = answer.replace('-', "_");
         let n = answers.get(answer).copied().unwrap_or(0);
         sheet.figure(&format!("tracker.health.{part}"), whole(n));
@@ -135,7 +142,7 @@ fn judged(
         return ("at-risk", "due-soon");
     }
     match latest {
-        None => ("at-risk", "no-update"),
+        None => ("no-news", NOT_APPLICABLE),
         Some(day) if day < end.saturating_sub(12.months()) => ("at-risk", "old-update"),
         Some(_) => ("on-track", NOT_APPLICABLE),
     }
