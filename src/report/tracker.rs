@@ -20,8 +20,8 @@ pub fn tracker(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Option<Report>, TemplateError> {
-    let is_named = |id: &str| template.names(id);
-    if !released.computed().iter().any(|id| is_named(id)) {
+    let mut tables = released.tables().iter();
+    if !tables.any(|table| template.names(table.statistic)) {
         return Ok(None);
     }
     let context = Context {

@@ -7,6 +7,7 @@ use super::{
     evidence::{Persons, Sheets},
     rules::is_complete,
     shown_word,
+    tracker::Followed,
 };
 use crate::{
     frame::{belonged, counts, dates, texts},
@@ -19,7 +20,10 @@ use crate::{
 };
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 /// What does not depend on the period: made once, for this period and those before it.
 pub struct Ground<'a> {
@@ -30,6 +34,8 @@ pub struct Ground<'a> {
     pub masks: Masks,
     /// When an initiative is at risk.
     pub tracker: TrackerSection,
+    /// Initiatives with their updates, once a statistic asks for them.
+    pub followed: OnceLock<Vec<Followed>>,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -88,6 +94,7 @@ impl<'a> Ground<'a> {
             persons,
             masks: Masks::default(),
             tracker: settings.tracker,
+            followed: OnceLock::new(),
             names,
             kinds,
             labels: labels(data)?,

@@ -29,14 +29,14 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         "days_discontinued",
     ];
     columns.extend(keys.map(|key| Column::whole(key).tells(Tells::Facts)));
-    let row = |initiative: Followed| {
+    let row = |initiative: &Followed| {
         let about = [
             recorded_text(initiative.title.clone()),
             Cell::from(initiative.id.clone()),
         ];
-        about.into_iter().chain(ages(query, &initiative)).collect()
+        about.into_iter().chain(ages(query, initiative)).collect()
     };
-    let rows = followed(query)?.into_iter().map(row).collect();
+    let rows = followed(query)?.iter().map(row).collect();
     Ok(vec![DEFINITION.table(
         None,
         None,

@@ -110,7 +110,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let rows = all.iter().map(row).collect();
     Ok(vec![
         DEFINITION.table(None, None, Subject::Initiatives, columns, rows),
-        by_theme(query, &all)?,
+        by_theme(query, all)?,
     ])
 }
 

@@ -26,7 +26,7 @@ struct Update {
 }
 
 /// An initiative with its updates.
-struct Followed {
+pub struct Followed {
     id: String,
     title: Option<String>,
     recorded: Option<String>,
@@ -87,7 +87,16 @@ impl Followed {
 }
 
 /// All initiatives with their updates, in the order of the list.
-fn followed(query: &Query) -> PolarsResult<Vec<Followed>> {
+fn followed<'q>(query: &'q Query) -> PolarsResult<&'q [Followed]> {
+    let known = &query.ground.followed;
+    if let Some(known) = known.get() {
+        return Ok(known);
+    }
+    let read = read(query)?;
+    Ok(known.get_or_init(|| read))
+}
+
+fn read(query: &Query) -> PolarsResult<Vec<Followed>> {
     let frame = &query.data.updates;
     let mut updates: BTreeMap<String, Vec<Update>> = BTreeMap::new();
     let rows = texts(frame, "initiative_id")?

@@ -20,16 +20,16 @@ pub const DEFINITION: Definition = Definition::new("tracker.moved", "unit-initia
     .tables(tables);
 
 /// An initiative that moved: its status before, its status now and since when.
-struct Move {
-    initiative: Followed,
+struct Move<'q> {
+    initiative: &'q Followed,
     from: Option<String>,
     to: String,
     day: Date,
 }
 
-fn moves(query: &Query) -> PolarsResult<Vec<Move>> {
+fn moves<'q>(query: &'q Query) -> PolarsResult<Vec<Move<'q>>> {
     let before = query.period.first.yesterday().unwrap_or(Date::MIN);
-    let moved = |initiative: Followed| {
+    let moved = |initiative: &'q Followed| {
         let now = initiative.status_on(query.period.last)?;
         let from = initiative.status_on(before).map(|found| found.status);
         (from.as_ref() != Some(&now.status)).then_some(Move {
@@ -39,7 +39,7 @@ fn moves(query: &Query) -> PolarsResult<Vec<Move>> {
             initiative,
         })
     };
-    let mut moves: Vec<Move> = followed(query)?.into_iter().filter_map(moved).collect();
+    let mut moves: Vec<Move> = followed(query)?.iter().filter_map(moved).collect();
     moves.sort_by_key(|moved| moved.day); // stable: then as in the list
     Ok(moves)
 }
@@ -55,8 +55,8 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let row = |moved: Move| {
         vec![
-            recorded_text(moved.initiative.title),
-            Cell::from(moved.initiative.id),
+            recorded_text(moved.initiative.title.clone()),
+            Cell::from(moved.initiative.id.clone()),
             recorded_status(moved.from.as_deref()),
             recorded_status(Some(&moved.to)),
             Cell::Date(moved.day),

@@ -43,7 +43,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let last = query.period.last;
-    let row = |initiative: super::Followed| {
+    let row = |initiative: &super::Followed| {
         let found = initiative.status_on(last);
         let day = |day: Option<_>| day.map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
         vec![
@@ -54,7 +54,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             day(initiative.last_update(last)),
         ]
     };
-    let rows = followed(query)?.into_iter().map(row).collect();
+    let rows = followed(query)?.iter().map(row).collect();
     let own = [
         Column::text("status"),
         Column::date("since"),
