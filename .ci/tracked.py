@@ -30,6 +30,7 @@ def text(path, command=None):
     """The paragraphs and cells of a document in their order, after a command."""
     document = desktop.loadComponentFromURL(path.resolve().as_uri(), "_blank", 0, (option("Hidden", True),))
     if command:
+        document.lockControllers()
         dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
         left = document.createInstance and document.Redlines.createEnumeration()
         assert not left.hasMoreElements(), (path, command, "changes are left")
