@@ -30,17 +30,25 @@ fn report(rows: usize) -> Report {
         ]
     };
     let columns = ["member", "kind", "delegates", "women", "share_women", "date"].map(Column::text).to_vec();
-    let table =
-        Table { statistic: "participation.delegates", part: None, series: None, columns, rows: (0..rows).map(row).collect(), columns_left_out: 0, subject: Subject::Members, basis: None };
-    let block = Block::Table(TableBlock { title: "A long table".into(), table, notes: Vec::new() });
+    let table = Table::new("participation.delegates", Subject::Members, columns, (0..rows).map(row).collect());
+    let block = Block::Table(TableBlock {
+        title: "A long table".into(),
+        scope: String::new(),
+        table,
+        feet: Vec::new(),
+        notes: Vec::new(),
+    });
     Report {
         member: None,
         title: "A long document".into(),
         subtitle: "For measuring".into(),
         running: String::new(),
         process: Process::default(),
+        edition: None,
+        is_public: false,
         has_prints: true,
         paper: Paper::A4,
+        says_little: false,
         colours: Colours::default(),
         logo: None,
         language: "en",
@@ -48,6 +56,7 @@ fn report(rows: usize) -> Report {
         years: String::new(),
         first: String::new(),
         last: String::new(),
+        begins: date(2022, 1, 1),
         dated: date(2022, 12, 31),
         blocks: vec![block],
         points: Vec::new(),
@@ -57,12 +66,14 @@ fn report(rows: usize) -> Report {
         data: std::sync::Arc::default(),
         files: Vec::new(),
         left_out: None,
+        corrected: None,
+        corrections: None,
         large: Vec::new(),
         charts: Vec::new(),
     }
 }
 
-/// The most memory so far, in MB, as Linux tells it; elsewhere 0.
+/// The most memory so far, in MB, as Linux reports it; elsewhere 0.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));

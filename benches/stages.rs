@@ -117,20 +117,27 @@ fn workbook(bencher: Bencher, name: &str) {
 fn data_files(bencher: Bencher, name: &str) {
     let run = of(name);
     let released = run.released();
-    bencher.bench(|| render::data::write(&released, &run.settings, &run.words).unwrap());
+    bencher.bench(|| render::data::write(&released, &run.settings, &run.words, &[]).unwrap());
 }
 
 #[divan::bench(args = ["S", "M"], sample_count = 5)]
 fn publish(bencher: Bencher, name: &str) {
     let run = of(name);
     let released = run.released();
-    let mut files = render::data::write(&released, &run.settings, &run.words).unwrap();
+    let mut files = render::data::write(&released, &run.settings, &run.words, &[]).unwrap();
     let made = Made { artifacts: files.clone(), ..Made::default() };
     let options = RunOptions::default();
     files.push(publish::manifest(&released, &run.settings, &options, &[], &made, None));
     let outputs = run.folder.join("outputs");
     bencher.bench(|| publish::publish(
-            &EditionPlace { made_from: &serde_json::Value::Null, outputs: &outputs, name: "2021", keep: 0, is_latest: true },
+            &EditionPlace {
+                made_from: &serde_json::Value::Null,
+                outputs: &outputs,
+                name: "2021",
+                keep: 0,
+                compared: None,
+                is_latest: true,
+            },
             &files,
         ).unwrap());
 }
