@@ -6,10 +6,10 @@ use crate::finding::codes::{R143, R144, R145};
 use crate::frame::{dates, texts};
 use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-/// One update with a status: its row, its day, and the status.
-type Told = (usize, Date, String);
+/// The statuses that updates give an initiative: for each day the first row with one.
+type StatusByDay = BTreeMap<Date, (usize, String)>;
 
 /// Two statuses of one day, a day that is still ahead, and a last status that the list contradicts.
 pub fn of_initiatives(check: &mut Check, today: Date) -> PolarsResult<()> {
@@ -19,7 +19,7 @@ pub fn of_initiatives(check: &mut Check, today: Date) -> PolarsResult<()> {
         dates(frame, "date")?,
         texts(frame, "status")?,
     );
-    let mut by_initiative: HashMap<String, Vec<Told>> = HashMap::new();
+    let mut by_initiative: HashMap<String, StatusByDay> = HashMap::new();
     for (row, id) in ids.into_iter().enumerate() {
         let (Some(id), Some(day)) = (id, days[row]) else {
             continue;
@@ -31,27 +31,27 @@ pub fn of_initiatives(check: &mut Check, today: Date) -> PolarsResult<()> {
             continue;
         };
         let known = by_initiative.entry(id.clone()).or_default();
-        let same_day = known.iter().find(|(_, other, _)| *other == day);
-        match same_day.cloned() {
-            Some((first, _, other)) if other != status => {
-                let line = check.data.place("updates", first, "status")?.line;
-                let initiative = &id;
-                check.note(("updates", row, "status"), &format!("{row}"), || R143 {
-                    initiative,
-                    day,
-                    status,
-                    other,
-                    line,
-                })?;
-            }
-            _ => known.push((row, day, status)),
+        let (first, other) = known.entry(day).or_insert_with(|| (row, status.clone()));
+        if *other != status {
+            let line = check.data.place("updates", *first, "status")?.line;
+            let initiative = &id;
+            check.note(("updates", row, "status"), &format!("{row}"), || R143 {
+                initiative,
+                day,
+                status,
+                other: other.clone(),
+                line,
+            })?;
         }
     }
     contradictions(check, &by_initiative)
 }
 
 /// Notes initiatives of which the list says another status than the last update.
-fn contradictions(check: &mut Check, told: &HashMap<String, Vec<Told>>) -> PolarsResult<()> {
+fn contradictions(
+    check: &mut Check,
+    by_initiative: &HashMap<String, StatusByDay>,
+) -> PolarsResult<()> {
     let frame = &check.data.initiatives;
     let recorded = texts(frame, "initiative_id")?
         .into_iter()
@@ -61,10 +61,8 @@ fn contradictions(check: &mut Check, told: &HashMap<String, Vec<Told>>) -> Polar
         let (Some(id), Some(recorded)) = (id, recorded) else {
             continue;
         };
-        let last = told
-            .get(&id)
-            .and_then(|told| told.iter().max_by_key(|(_, day, _)| *day));
-        if let Some((_, day, status)) = last.filter(|(.., status)| *status != recorded) {
+        let last = by_initiative.get(&id).and_then(BTreeMap::last_key_value);
+        if let Some((day, (_, status))) = last.filter(|(_, (_, status))| *status != recorded) {
             let initiative = &id;
             check.remark(("initiatives", row, "status"), initiative, || R144 {
                 initiative,

@@ -1,13 +1,12 @@
 //! Agreed, reported on, launched, delivered: where and when? What happened after the period is not
 //! yet known in it.
 
-use super::{Followed, UPDATES, followed};
+use super::{Followed, UPDATES, followed, known_day, table_of};
 use crate::{
     frame::days,
-    statistics::{Definition, Query, Reach, initiatives::recorded_text, measure::columns_of},
-    table::{Cell, Column, MeetingLabel, Missing, Subject, Table, Tells},
+    statistics::{Definition, Query, Reach},
+    table::{Cell, Column, Missing, Table},
 };
-use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.chain", "unit-days")
@@ -24,24 +23,13 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         Column::date("delivered_on"),
         Column::whole("days_to_delivery"),
     ];
-    let mut columns = columns_of(Subject::Initiatives);
-    columns.extend(own.map(|column| column.tells(Tells::Facts)));
-    let rows = followed(query)?;
-    let rows = rows
-        .iter()
-        .filter_map(|initiative| row(query, initiative))
-        .collect();
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        Subject::Initiatives,
-        columns,
-        rows,
-    )])
+    let rows = followed(query)?.iter();
+    let rows = rows.filter_map(|initiative| Some((initiative, steps(query, initiative)?)));
+    Ok(vec![table_of(&DEFINITION, own, rows)])
 }
 
 /// The steps of an initiative that a meeting agreed by the end of the period.
-fn row(query: &Query, initiative: &Followed) -> Option<Vec<Cell>> {
+fn steps(query: &Query, initiative: &Followed) -> Option<[Cell; 5]> {
     let last = query.period.last;
     let known = |meeting: &Option<String>| {
         let label = query.label(meeting.as_ref()?);
@@ -59,16 +47,12 @@ fn row(query: &Query, initiative: &Followed) -> Option<Vec<Cell>> {
         .map(|found| found.since);
     let span = agreed.date.zip(delivered);
     let span = span.map(|(from, to)| i64::from(days(to) - days(from)));
-    let missing = || Cell::Missing(Missing::NotAvailable);
-    let day = |day: Option<Date>| day.map_or_else(missing, Cell::Date);
-    let meeting = |label: Option<MeetingLabel>| label.map_or_else(missing, Cell::from);
-    Some(vec![
-        recorded_text(initiative.title.clone()),
-        Cell::from(initiative.id.clone()),
-        meeting(Some(agreed)),
-        day(first),
-        meeting(known(&initiative.launched_at)),
-        day(delivered),
+    let launched = known(&initiative.launched_at);
+    Some([
+        Cell::from(agreed),
+        known_day(first),
+        launched.map_or(Cell::Missing(Missing::NotAvailable), Cell::from),
+        known_day(delivered),
         Cell::recorded(span),
     ])
 }

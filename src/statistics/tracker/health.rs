@@ -1,12 +1,12 @@
 //! Is it on track? A rule of dates: late where it is past its due date, at risk where that is near
 //! or nothing was heard for long; where nothing was ever heard, nobody knows. The rule is part of the definition; each answer is a word.
 
-use super::{Followed, UPDATES, followed, updates_until};
+use super::{Followed, UPDATES, followed, known_day, table_of, updates_until};
 use crate::{
     settings::written::TrackerSection,
     statistics::{
         Definition, Query, Reach,
-        initiatives::{recorded_status, recorded_text},
+        initiatives::recorded_status,
         main_points::{MainPoint, PointMessage, PointValue, Rule, Shown},
         measure::columns_of,
         themes::all_themes,
@@ -80,24 +80,21 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     Ok(ANSWERS.into_iter().map(figure).collect())
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
     let (last, rule) = (query.period.last, query.ground.tracker);
     let all = followed(query)?;
     let word =
         |word: Option<&'static str>| word.map_or(Cell::Missing(Missing::NotApplicable), Cell::Term);
-    let row = |initiative: &Followed| {
+    let row = |initiative: &'q Followed| {
         let Health { answer, why } = health(initiative, last, rule);
         let status = initiative.status_on(last).map(|found| found.status);
-        vec![
-            recorded_text(initiative.title.clone()),
-            Cell::from(initiative.id.clone()),
+        let cells = [
             recorded_status(status.as_deref()),
-            initiative
-                .due
-                .map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
+            known_day(initiative.due),
             word(Some(health_term(answer))),
             word(why),
-        ]
+        ];
+        (initiative, cells)
     };
     let own = [
         Column::text("status"),
@@ -105,11 +102,8 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         Column::text("health"),
         Column::text("health_reason"),
     ];
-    let mut columns = columns_of(Subject::Initiatives);
-    columns.extend(own.map(|column| column.tells(Tells::Facts)));
-    let rows = all.iter().map(row).collect();
     Ok(vec![
-        DEFINITION.table(None, None, Subject::Initiatives, columns, rows),
+        table_of(&DEFINITION, own, all.iter().map(row)),
         by_theme(query, all)?,
     ])
 }

@@ -7,10 +7,10 @@ pub mod health;
 pub mod moved;
 pub mod status;
 
-use super::Query;
+use super::{Definition, Query, initiatives::recorded_text, measure::columns_of};
 use crate::{
     frame::{dates, lists, texts},
-    table::{Condition, SheetRows},
+    table::{Cell, Column, Condition, Missing, SheetRows, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
@@ -142,4 +142,33 @@ fn updates_until(day: Date) -> SheetRows {
         column: "date",
         day,
     })
+}
+
+/// A day where it is known.
+fn known_day(day: Option<Date>) -> Cell {
+    day.map_or(Cell::Missing(Missing::NotAvailable), Cell::Date)
+}
+
+/// A table of initiatives: each is named, then come its own cells.
+fn table_of<'q, const N: usize>(
+    definition: &Definition,
+    own: [Column; N],
+    rows: impl Iterator<Item = (&'q Followed, [Cell; N])>,
+) -> Table {
+    let mut columns = columns_of(Subject::Initiatives);
+    columns.extend(own.map(|column| column.tells(Tells::Facts)));
+    let row = |(initiative, cells): (&Followed, [Cell; N])| {
+        let name = [
+            recorded_text(initiative.title.clone()),
+            Cell::from(initiative.id.clone()),
+        ];
+        name.into_iter().chain(cells).collect()
+    };
+    definition.table(
+        None,
+        None,
+        Subject::Initiatives,
+        columns,
+        rows.map(row).collect(),
+    )
 }

@@ -1,13 +1,9 @@
 //! What moved in the period? Initiatives whose status at its end is another than at its beginning.
 
-use super::{Followed, UPDATES, followed, updates_until};
+use super::{Followed, UPDATES, followed, table_of, updates_until};
 use crate::{
-    statistics::{
-        Definition, Query, Reach,
-        initiatives::{recorded_status, recorded_text},
-        measure::columns_of,
-    },
-    table::{Cell, Column, Figure, Recipe, Subject, Table, Tells},
+    statistics::{Definition, Query, Reach, initiatives::recorded_status},
+    table::{Cell, Column, Figure, Recipe, Table, Tells},
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
@@ -52,29 +48,20 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     Ok(vec![DEFINITION.figure(None, measure, n)])
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let row = |moved: Move| {
-        vec![
-            recorded_text(moved.initiative.title.clone()),
-            Cell::from(moved.initiative.id.clone()),
+fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
+    let row = |moved: Move<'q>| {
+        let cells = [
             recorded_status(moved.from.as_deref()),
             recorded_status(Some(&moved.to)),
             Cell::Date(moved.day),
-        ]
+        ];
+        (moved.initiative, cells)
     };
-    let rows = moves(query)?.into_iter().map(row).collect();
     let own = [
         Column::text("status_before"),
         Column::text("status"),
         Column::date("since"),
     ];
-    let mut columns = columns_of(Subject::Initiatives);
-    columns.extend(own.map(|column| column.tells(Tells::Facts)));
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        Subject::Initiatives,
-        columns,
-        rows,
-    )])
+    let rows = moves(query)?.into_iter().map(row);
+    Ok(vec![table_of(&DEFINITION, own, rows)])
 }

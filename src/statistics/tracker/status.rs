@@ -1,14 +1,13 @@
 //! Where did each initiative stand at the end of the period? A later status is never shown for an
 //! earlier period.
 
-use super::{UPDATES, followed, updates_until};
+use super::{Followed, UPDATES, followed, known_day, table_of, updates_until};
 use crate::{
     statistics::{
         Definition, Query, Reach,
-        initiatives::{STATUS, recorded_status, recorded_text},
-        measure::columns_of,
+        initiatives::{STATUS, recorded_status},
     },
-    table::{Cell, Column, Figure, Missing, Recipe, Subject, Table, Tells},
+    table::{Cell, Column, Figure, Recipe, Table, Tells},
 };
 use polars::prelude::PolarsResult;
 
@@ -43,30 +42,20 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let last = query.period.last;
-    let row = |initiative: &super::Followed| {
-        let found = initiative.status_on(last);
-        let day = |day: Option<_>| day.map_or(Cell::Missing(Missing::NotAvailable), Cell::Date);
-        vec![
-            recorded_text(initiative.title.clone()),
-            Cell::from(initiative.id.clone()),
+    let row = |initiative| {
+        let found = Followed::status_on(initiative, last);
+        let cells = [
             recorded_status(found.as_ref().map(|found| found.status.as_str())),
-            day(found.map(|found| found.since)),
-            day(initiative.last_update(last)),
-        ]
+            known_day(found.map(|found| found.since)),
+            known_day(initiative.last_update(last)),
+        ];
+        (initiative, cells)
     };
-    let rows = followed(query)?.iter().map(row).collect();
     let own = [
         Column::text("status"),
         Column::date("since"),
         Column::date("last_update"),
     ];
-    let mut columns = columns_of(Subject::Initiatives);
-    columns.extend(own.map(|column| column.tells(Tells::Facts)));
-    Ok(vec![DEFINITION.table(
-        None,
-        None,
-        Subject::Initiatives,
-        columns,
-        rows,
-    )])
+    let rows = followed(query)?.iter().map(row);
+    Ok(vec![table_of(&DEFINITION, own, rows)])
 }
