@@ -63,6 +63,9 @@ left-out-part = { $rows } من { $table ->
     [initiatives] قائمة المبادرات
     [corrections] قائمة التصويبات
     [updates] قائمة التحديثات
+    [officers] قائمة المقاعد
+    [credentials] قائمة وثائق التفويض
+    [sittings] قائمة الجلسات
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = باختصار
@@ -243,6 +246,30 @@ column-days-discontinued = الأيام: موقوفة
 column-first-update = أول تحديث
 column-delivered-on = أُنجزت في
 column-days-to-delivery = الأيام حتى الإنجاز
+column-body = الهيئة
+column-places = المقاعد
+column-share-women-base = النساء في سنة الأساس
+column-change-since-base = التغير منذ سنة الأساس
+column-balanced-since = التوازن منذ
+column-to-target = البعد عن الهدف
+column-target = الهدف
+column-heads-gender-recorded = رؤساء سُجل نوعهم الاجتماعي
+column-heads-women = النساء بين الرؤساء
+column-deputy-heads = نواب رؤساء مسجلون
+column-deputy-heads-gender-recorded = نواب سُجل نوعهم الاجتماعي
+column-deputy-heads-women = النساء بين نواب الرؤساء
+column-one-gender = من نوع اجتماعي واحد
+column-balanced = متوازنة
+column-formal = وثائق تفويض رسمية
+column-provisional = وثائق تفويض مؤقتة
+column-no-credentials = بلا وثائق تفويض
+column-formal-credentials = وثائق تفويض رسمية
+column-head = رئيس الوفد
+column-deputy-head = نائب رئيس الوفد
+column-both-genders = النوعان الاجتماعيان
+column-sitting = الجلسة
+column-sittings-present = الجلسات المحضورة
+column-below-least-share = دون النسبة المطلوبة
 column-n = منجزة ولها كلا التاريخين
 column-q1 = الرُّبيع الأول
     .long = أيام حتى الإنجاز، الربيع الأول
@@ -312,6 +339,11 @@ mail-corrections = يرجى التكرم بالتحقق منهما. وإذا ك�
 mail-closing = وتفضلوا بقبول فائق الاحترام
 tracker-title = سير تنفيذ المبادرات، { $period }
 tracker-subtitle = الحالة في { $day }
+gender-title = التركيبة حسب النوع الاجتماعي، { $period }
+gender-subtitle = الوضع في { $day }
+gender-delegations-part = النساء في الوفود
+credentials-title = وثائق التفويض والجلسات، { $period }
+credentials-subtitle = الوضع في { $day }
 sheet-cover = الغلاف
 sheet-corrections = التصويبات
 corrections-of = تصويبات مقدمة من { $member }
@@ -372,6 +404,20 @@ sheet-tracker = متابعة المبادرات
     .row = مبادرة
 sheet-tracker-listed = المبادرات التي تغيرت
     .row = مبادرة تغيرت حالتها
+sheet-gender-by-body = النوع الاجتماعي حسب الهيئة
+    .row = هيئة
+sheet-gender-by-role = النوع الاجتماعي حسب الدور
+    .row = دور
+sheet-gender-by-year = النوع الاجتماعي حسب السنة
+    .row = نهاية سنة
+sheet-credentials = وثائق التفويض حسب العضو
+    .row = عضو
+sheet-incomplete-delegations = وفود غير مكتملة
+    .row = وفد في اجتماع
+sheet-sittings = الجلسات
+    .row = جلسة من اجتماع
+sheet-sittings-by-member = الجلسات حسب العضو
+    .row = عضو في سلسلة
 sheet-initiatives-by-member = المبادرات حسب العضو
     .row = عضو
 sheet-initiatives-together = الأعضاء الذين يعملون معًا
@@ -455,6 +501,17 @@ figure-tracker-health-late = المبادرات المتأخرة
 figure-tracker-health-no-news = المبادرات التي ليس لها أي تحديث
 figure-tracker-health-delivered = المبادرات المنجزة
 figure-tracker-health-discontinued = المبادرات الموقوفة
+figure-gender-bodies = النساء بين شاغلي المقاعد في الهيئات
+figure-gender-delegations-heads-women = النساء بين رؤساء الوفود
+figure-gender-delegations-deputy-heads-women = النساء بين نواب رؤساء الوفود
+figure-gender-single-one-gender = وفود من نوع اجتماعي واحد
+figure-gender-single-balanced = وفود متوازنة
+figure-gender-target-delegates = النساء بين المندوبين، البعد عن الهدف
+figure-gender-target-officers = النساء في الهيئات، البعد عن الهدف
+figure-credentials-received = أعضاء قدموا وثائق تفويض رسمية في اجتماعات الفترة
+figure-credentials-incomplete = وفود غير مكتملة
+figure-sittings-trigger = الجلسات التي حضرها الأعضاء
+figure-sittings-trigger-below = أعضاء دون النسبة المطلوبة من الجلسات
 
 column-statistic = الإحصاء
 column-question = السؤال
@@ -540,6 +597,11 @@ term-complete = كاملة
 term-partial = جزئية
 term-none = لا توجد
 term-head = رئيس الوفد
+term-deputy-head = نائب رئيس الوفد
+term-vice-chair = نائب الرئيس
+term-alternate = عضو مناوب
+term-formal = رسمية
+term-provisional = مؤقتة
 term-delegate = مندوب
 term-female = امرأة
 term-male = رجل
@@ -811,6 +873,44 @@ tracker-chain = من الاتفاق إلى الإنجاز
     .question = أين ومتى اتُّفق على كل مبادرة، وأُبلغ عنها لأول مرة، وأُطلقت، وأُنجزت؟
     .formula = الاجتماع الذي اتفق عليها، وأول تحديث منذ ذلك الحين، والاجتماع الذي أطلقها، ويوم إنجازها، وعدد الأيام من بداية الاجتماع الأول إلى الإنجاز.
     .edges = لا يُعرض ما حدث بعد الفترة. ولا يرد عدد الأيام إذا لم يرد أحد التاريخين.
+gender-bodies = النساء في الهيئات
+    .question = كم عدد النساء بين أعضاء كل هيئة ومكتبها في نهاية الفترة؟
+    .formula = النساء مقسومات على من سُجل نوعهم الاجتماعي من جميع شاغلي المقاعد في آخر يوم من الفترة؛ والفرق بالنقاط المئوية عن نهاية سنة الأساس المذكورة في الإعدادات؛ وأول سنة بلغت نسبة النساء في نهايتها من 40 إلى 60 في المائة.
+    .edges = غير متاح إذا سُجل النوع الاجتماعي لأقل من النصف. ومن دون يوم أول أو أخير يُعد المقعد مشغولاً دائماً أو إلى الآن. ولا تُنشر الأعداد الصغيرة التي قد تكشف هوية شخص، ولا الأرقام التي يمكن استنتاجها منها.
+gender-bodies-by-role = النساء في الهيئات، حسب الدور
+gender-bodies-by-year = النساء في الهيئات في نهاية كل سنة
+gender-delegations = النساء على رأس الوفود، حسب الاجتماع
+    .question = كم عدد النساء بين رؤساء الوفود ونوابهم؟
+    .formula = النساء مقسومات على رؤساء الوفود الذين سُجل نوعهم الاجتماعي؛ وكذلك لنواب الرؤساء؛ حسب الاجتماع وحسب المنطقة.
+    .edges = رئيس واحد ونائب واحد لكل وفد. غير متاح إذا سُجل النوع الاجتماعي لأقل من النصف. ولا تُنشر الأعداد الصغيرة التي قد تكشف هوية شخص، ولا الأرقام التي يمكن استنتاجها منها.
+gender-delegations-by-region = النساء على رأس الوفود، حسب المنطقة
+gender-single = وفود من نوع اجتماعي واحد
+    .question = كم عدد الوفود المكونة من نوع اجتماعي واحد، وكم عدد المتوازن منها؟
+    .formula = الوفود المكونة من نساء فقط أو رجال فقط أو أشخاص من نوع آخر فقط، مقسومة على الوفود التي تضم شخصين أو أكثر وسُجل النوع الاجتماعي لجميع أفرادها. المتوازنة: من 40 إلى 60 في المائة نساء.
+    .edges = للأمانة وحدها، لأنها تبين من في كل وفد. ولا يُحسب وفد لم يُسجل فيه نوع اجتماعي ما.
+gender-target = البعد عن هدف مشاركة النساء
+    .question = كم تبعد نسبة النساء عن الهدف؟
+    .formula = نسبة النساء بين المندوبين، وفي الهيئات في نهاية الفترة، مطروحاً منها الهدف المذكور في الإعدادات، بالنقاط المئوية.
+    .edges = فقط إذا ذكرت الإعدادات هدفاً. وغير متاح إذا لم تكن النسبة متاحة.
+credentials-received = وثائق تفويض الأعضاء
+    .question = أي الأعضاء قدموا وثائق التفويض حتى نهاية كل اجتماع؟
+    .formula = أعضاء الهيئة في أول يوم من الاجتماع، حسب أفضل شكل لوثائق التفويض الواردة حتى آخر أيامه: رسمية، مؤقتة، لا شيء.
+    .edges = فقط للاجتماعات الواردة في قائمة وثائق التفويض. وتُعد الوثائق غير المؤرخة واردة في الموعد. ولا يُحسب المراقبون.
+credentials-received-by-member = وثائق التفويض حسب العضو
+credentials-incomplete = وفود غير مكتملة
+    .question = أي الوفود نقصها جزء تطلبه القواعد؟
+    .formula = وفود السنوات الأخيرة (أربع عادة) التي ينقصها جزء واحد على الأقل من الأجزاء المذكورة في الإعدادات، مقسومة على الوفود المعروف حالها.
+    .edges = للأمانة وحدها. ولا تُعرف وثائق التفويض إلا للاجتماعات التي تسجلها، ولا الرؤساء ونوابهم إلا للاجتماعات التي سُجل فيها واحد منهم، ولا النوعان الاجتماعيان إلا إذا سُجل شخص من كل منهما أو سُجلت كل الأنواع.
+sittings-quorum = النصاب القانوني في الجلسات
+    .question = هل اكتمل النصاب القانوني في كل جلسة؟
+    .formula = الأعضاء المستحقون الحاضرون في الجلسة مقارنة بالعدد الذي يتطلبه نصاب السلسلة.
+    .edges = العضو الذي لا تذكره قائمة الجلسة غائب، ما لم تكن قائمة حضور الاجتماع جزئية. وغير متاح إذا كان من لا يُعرف حضورهم قد يحسمون الأمر.
+sittings-quorum-series = النصاب القانوني في الجلسات: { $series }
+sittings-trigger = الجلسات حسب العضو
+    .question = أي الأعضاء حضروا جلسات أقل مما تتطلبه القواعد؟
+    .formula = الجلسات التي حضرها العضو مقسومة على جلسات الفترة التي يستحق حضورها ويُعرف حضوره فيها.
+    .edges = لا يُشار إلى عضو إلا إذا ذكرت الإعدادات النسبة المطلوبة.
+sittings-trigger-series = الجلسات حسب العضو: { $series }
 data-members = البيانات: الأعضاء
     .row = عضو
 data-themes = البيانات: المواضيع
@@ -825,6 +925,12 @@ data-initiatives = البيانات: المبادرات
     .row = مبادرة
 data-updates = البيانات: التحديثات
     .row = تحديث
+data-officers = البيانات: المقاعد
+    .row = مقعد في هيئة
+data-credentials = البيانات: وثائق التفويض
+    .row = وثائق تفويض وفد
+data-sittings = البيانات: الجلسات
+    .row = عضو في جلسة
 data-delegations = البيانات: الوفود
     .row = وفد في اجتماع
 data-presence = البيانات: حالات الحضور
@@ -933,6 +1039,16 @@ point-at-risk-lead = { $n ->
    *[other] { $n } مبادرة معرضة للخطر.
 }
 point-at-risk = موعدها قريب: { $soon }. آخر تحديث قديم: { $old }.
+point-sittings-lead = { $n ->
+    [zero] لم يحضر أي عضو جلسات أقل من المطلوب ({ $series }).
+    [one] حضر عضو واحد جلسات أقل من المطلوب ({ $series }).
+    [two] حضر عضوان جلسات أقل من المطلوب ({ $series }).
+    [few] حضر { $n } أعضاء جلسات أقل من المطلوب ({ $series }).
+    [many] حضر { $n } عضواً جلسات أقل من المطلوب ({ $series }).
+   *[other] حضر { $n } عضو جلسات أقل من المطلوب ({ $series }).
+}
+point-sittings = { $members }.
+point-sittings-many = ترد أسماؤهم في جدول الجلسات حسب العضو.
 point-change-lead = { $direction ->
     [better] ارتفع معدل حضور { $series } بمقدار { $points } نقطة مئوية.
     [worse] انخفض معدل حضور { $series } بمقدار { $points } نقطة مئوية.
@@ -1600,6 +1716,12 @@ title-R145 = تحديث بتاريخ مستقبلي
 title-R146 = نص خارج خلايا التعبئة
 title-R147 = دور بلا حضور
 title-R148 = ورقة من إصدار سابق
+title-R149 = شخص بنوعين اجتماعيين
+title-R150 = شخص بمقعدين في هيئة واحدة
+title-R151 = وثائق تفويض وردت بعد الاجتماع
+title-R152 = حاضر في جلسة وغير حاضر في الاجتماع
+title-R153 = عضو مسجل مرتين في جلسة واحدة
+title-R154 = جلسة خارج تواريخ اجتماعها
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = معرّف العضو

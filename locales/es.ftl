@@ -58,6 +58,9 @@ left-out-part = { $rows } de { $table ->
     [initiatives] la lista de iniciativas
     [corrections] la lista de correcciones
     [updates] la lista de actualizaciones
+    [officers] la lista de puestos
+    [credentials] la lista de credenciales
+    [sittings] la lista de sesiones
    *[other] { $table }
 } ({ $code }: { $title })
 main-points = En síntesis
@@ -235,6 +238,30 @@ column-days-discontinued = Días: discontinuada
 column-first-update = Primera actualización
 column-delivered-on = Ejecutada el
 column-days-to-delivery = Días hasta la ejecución
+column-body = Órgano
+column-places = Puestos
+column-share-women-base = Mujeres, año de referencia
+column-change-since-base = Cambio desde el año de referencia
+column-balanced-since = Equilibrio desde
+column-to-target = Distancia al objetivo
+column-target = Objetivo
+column-heads-gender-recorded = Jefes con género registrado
+column-heads-women = Mujeres entre los jefes
+column-deputy-heads = Jefes adjuntos registrados
+column-deputy-heads-gender-recorded = Jefes adjuntos con género registrado
+column-deputy-heads-women = Mujeres entre los jefes adjuntos
+column-one-gender = De un solo género
+column-balanced = Equilibradas
+column-formal = Credenciales oficiales
+column-provisional = Credenciales provisionales
+column-no-credentials = Sin credenciales
+column-formal-credentials = Credenciales oficiales
+column-head = Jefe de delegación
+column-deputy-head = Jefe adjunto
+column-both-genders = Ambos géneros
+column-sitting = Sesión
+column-sittings-present = Sesiones con asistencia
+column-below-least-share = Por debajo de la proporción exigida
 column-n = Ejecutadas con ambas fechas
 column-q1 = Primer cuartil
     .long = Días hasta la ejecución, primer cuartil
@@ -304,6 +331,11 @@ mail-corrections = Les rogamos que los comprueben. Si algún valor registrado no
 mail-closing = Atentamente
 tracker-title = Avance de las iniciativas, { $period }
 tracker-subtitle = Situación al { $day }
+gender-title = Composición por género, { $period }
+gender-subtitle = Situación a { $day }
+gender-delegations-part = Mujeres en las delegaciones
+credentials-title = Credenciales y sesiones, { $period }
+credentials-subtitle = Situación a { $day }
 sheet-cover = Portada
 sheet-corrections = Correcciones
 corrections-of = Correcciones de { $member }
@@ -364,6 +396,20 @@ sheet-tracker = Seguimiento de iniciativas
     .row = iniciativa
 sheet-tracker-listed = Iniciativas que avanzaron
     .row = iniciativa que avanzó
+sheet-gender-by-body = Género por órgano
+    .row = órgano
+sheet-gender-by-role = Género por función
+    .row = función
+sheet-gender-by-year = Género por año
+    .row = fin de un año
+sheet-credentials = Credenciales por miembro
+    .row = miembro
+sheet-incomplete-delegations = Delegaciones incompletas
+    .row = delegación en una reunión
+sheet-sittings = Sesiones
+    .row = sesión de una reunión
+sheet-sittings-by-member = Sesiones por miembro
+    .row = miembro en una serie
 sheet-initiatives-by-member = Iniciativas por miembro
     .row = miembro
 sheet-initiatives-together = Miembros que trabajan juntos
@@ -447,6 +493,17 @@ figure-tracker-health-late = Iniciativas retrasadas
 figure-tracker-health-no-news = Iniciativas sin ninguna actualización
 figure-tracker-health-delivered = Iniciativas ejecutadas
 figure-tracker-health-discontinued = Iniciativas discontinuadas
+figure-gender-bodies = Mujeres entre quienes ocupan puestos en los órganos
+figure-gender-delegations-heads-women = Mujeres entre los jefes de delegación
+figure-gender-delegations-deputy-heads-women = Mujeres entre los jefes adjuntos de delegación
+figure-gender-single-one-gender = Delegaciones de un solo género
+figure-gender-single-balanced = Delegaciones equilibradas
+figure-gender-target-delegates = Mujeres entre los delegados, distancia al objetivo
+figure-gender-target-officers = Mujeres en los órganos, distancia al objetivo
+figure-credentials-received = Miembros con credenciales oficiales en las reuniones del período
+figure-credentials-incomplete = Delegaciones incompletas
+figure-sittings-trigger = Sesiones a las que asistieron los miembros
+figure-sittings-trigger-below = Miembros por debajo de la proporción exigida de sesiones
 
 column-statistic = Estadística
 column-question = Pregunta
@@ -532,6 +589,11 @@ term-complete = completa
 term-partial = parcial
 term-none = ninguna
 term-head = jefe de delegación
+term-deputy-head = jefe adjunto de delegación
+term-vice-chair = vicepresidente
+term-alternate = suplente
+term-formal = oficiales
+term-provisional = provisionales
 term-delegate = delegado
 term-female = mujer
 term-male = hombre
@@ -803,6 +865,44 @@ tracker-chain = Del acuerdo a la ejecución
     .question = ¿Dónde y cuándo se acordó cada iniciativa, se informó de ella por primera vez, se puso en marcha y se ejecutó?
     .formula = Reunión que la acordó, primera actualización desde entonces, reunión que la puso en marcha, día de la ejecución, y días desde el comienzo de la primera reunión hasta la ejecución.
     .edges = No se muestra lo ocurrido después del período. El número de días falta si falta una de las fechas.
+gender-bodies = Mujeres en los órganos
+    .question = ¿Cuántas mujeres hay entre los miembros y la mesa de cada órgano al final del período?
+    .formula = Mujeres divididas entre las personas cuyo género está registrado, de todas las que ocupan un puesto el último día del período; diferencia en puntos porcentuales con el final del año de referencia que indica la configuración; primer año a cuyo término del 40 al 60 por ciento eran mujeres.
+    .edges = No disponible si consta menos de la mitad de los géneros. Sin primer o último día, un puesto se ocupa desde siempre, o todavía. No se divulgan los números pequeños que permitirían identificar a una persona, ni otros de los que podrían deducirse.
+gender-bodies-by-role = Mujeres en los órganos, por función
+gender-bodies-by-year = Mujeres en los órganos al final de cada año
+gender-delegations = Mujeres al frente de delegaciones, por reunión
+    .question = ¿Cuántos jefes y jefes adjuntos de delegación son mujeres?
+    .formula = Mujeres divididas entre los jefes de delegación cuyo género está registrado; lo mismo para los jefes adjuntos; por reunión y por región.
+    .edges = Un jefe y un jefe adjunto por delegación. No disponible si consta menos de la mitad de los géneros. No se divulgan los números pequeños que permitirían identificar a una persona, ni otros de los que podrían deducirse.
+gender-delegations-by-region = Mujeres al frente de delegaciones, por región
+gender-single = Delegaciones de un solo género
+    .question = ¿Cuántas delegaciones son de un solo género y cuántas están equilibradas?
+    .formula = Delegaciones formadas solo por mujeres, solo por hombres o solo por personas de otro género, divididas entre las delegaciones de dos o más personas cuyos géneros constan todos. Equilibradas: del 40 al 60 por ciento son mujeres.
+    .edges = Solo para la secretaría, porque revela quién integra una delegación. No se cuenta una delegación en la que falta un género.
+gender-target = Distancia al objetivo para las mujeres
+    .question = ¿A qué distancia está la proporción de mujeres del objetivo?
+    .formula = Proporción de mujeres entre los delegados, y en los órganos al final del período, menos el objetivo que indica la configuración, en puntos porcentuales.
+    .edges = Solo si la configuración indica un objetivo. No disponible si no lo está la proporción.
+credentials-received = Credenciales de los miembros
+    .question = ¿Qué miembros habían presentado credenciales al final de cada reunión?
+    .formula = Miembros del órgano el primer día de la reunión, según la mejor forma de las credenciales recibidas hasta su último día: oficiales, provisionales, ninguna.
+    .edges = Solo para las reuniones que nombra la lista de credenciales. Las credenciales sin fecha cuentan como recibidas a tiempo. No se cuentan los observadores.
+credentials-received-by-member = Credenciales por miembro
+credentials-incomplete = Delegaciones incompletas
+    .question = ¿A qué delegaciones les faltaba una parte que exige el reglamento?
+    .formula = Delegaciones de los últimos años (por lo general cuatro) a las que falta al menos una de las partes que indica la configuración, divididas entre aquellas de las que esto se sabe.
+    .edges = Solo para la secretaría. Las credenciales se conocen solo en las reuniones que las registran; los jefes y jefes adjuntos, solo en las reuniones en las que consta alguno; ambos géneros, solo si consta una persona de cada uno o constan todos los géneros.
+sittings-quorum = Quórum en las sesiones
+    .question = ¿Hubo quórum en cada sesión?
+    .formula = Miembros con derecho a asistir presentes en la sesión, comparados con el número que exige el quórum de la serie.
+    .edges = Un miembro que la lista de una sesión no nombra estuvo ausente, salvo que la lista de asistencia de la reunión sea parcial. No disponible si podrían decidir aquellos cuya presencia no se conoce.
+sittings-quorum-series = Quórum en las sesiones: { $series }
+sittings-trigger = Sesiones por miembro
+    .question = ¿Qué miembros asistieron a menos sesiones de las que exige el reglamento?
+    .formula = Sesiones en las que el miembro estuvo presente, divididas entre las sesiones del período a las que tenía derecho a asistir y en las que se conoce su presencia.
+    .edges = Un miembro se señala solo si la configuración indica la proporción exigida.
+sittings-trigger-series = Sesiones por miembro: { $series }
 data-members = Datos: miembros
     .row = miembro
 data-themes = Datos: temas
@@ -817,6 +917,12 @@ data-initiatives = Datos: iniciativas
     .row = iniciativa
 data-updates = Datos: actualizaciones
     .row = actualización
+data-officers = Datos: puestos
+    .row = puesto en un órgano
+data-credentials = Datos: credenciales
+    .row = credenciales de una delegación
+data-sittings = Datos: sesiones
+    .row = miembro en una sesión
 data-delegations = Datos: delegaciones
     .row = delegación en una reunión
 data-presence = Datos: presencia
@@ -886,6 +992,12 @@ point-at-risk-lead = { $n ->
    *[other] { $n } iniciativas están en riesgo.
 }
 point-at-risk = Plazo próximo: { $soon }. Última actualización antigua: { $old }.
+point-sittings-lead = { $n ->
+    [one] Un miembro asistió a menos sesiones de las exigidas ({ $series }).
+   *[other] { $n } miembros asistieron a menos sesiones de las exigidas ({ $series }).
+}
+point-sittings = { $members }.
+point-sittings-many = Figuran en el cuadro de sesiones por miembro.
 point-change-lead = { $direction ->
     [better] La tasa de asistencia aumentó { $points } puntos porcentuales ({ $series }).
     [worse] La tasa de asistencia disminuyó { $points } puntos porcentuales ({ $series }).
@@ -1448,6 +1560,12 @@ title-R145 = Una actualización con fecha futura
 title-R146 = Un texto fuera de las celdas que se rellenan
 title-R147 = Una función sin presencia
 title-R148 = Una hoja de una edición anterior
+title-R149 = Una persona con dos géneros
+title-R150 = Una persona con dos puestos en un órgano
+title-R151 = Credenciales recibidas después de la reunión
+title-R152 = Presente en una sesión, pero no en la reunión
+title-R153 = Un miembro registrado dos veces en una sesión
+title-R154 = Una sesión fuera de las fechas de su reunión
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

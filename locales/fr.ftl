@@ -58,6 +58,9 @@ left-out-part = { $rows } dans { $table ->
     [initiatives] la liste des initiatives
     [corrections] la liste des corrections
     [updates] la liste des mises à jour
+    [officers] la liste des sièges
+    [credentials] la liste des pouvoirs
+    [sittings] la liste des séances
    *[other] { $table }
 } ({ $code } : { $title })
 main-points = En bref
@@ -238,6 +241,30 @@ column-days-discontinued = Jours : abandonnée
 column-first-update = Première mise à jour
 column-delivered-on = Réalisée le
 column-days-to-delivery = Jours jusqu’à la réalisation
+column-body = Organe
+column-places = Sièges
+column-share-women-base = Femmes, année de référence
+column-change-since-base = Évolution depuis l’année de référence
+column-balanced-since = Équilibre depuis
+column-to-target = Écart par rapport à l’objectif
+column-target = Objectif
+column-heads-gender-recorded = Chefs, genre renseigné
+column-heads-women = Femmes parmi les chefs
+column-deputy-heads = Chefs adjoints renseignés
+column-deputy-heads-gender-recorded = Chefs adjoints, genre renseigné
+column-deputy-heads-women = Femmes parmi les chefs adjoints
+column-one-gender = D’un seul genre
+column-balanced = Équilibrées
+column-formal = Pouvoirs en bonne et due forme
+column-provisional = Pouvoirs provisoires
+column-no-credentials = Sans pouvoirs
+column-formal-credentials = Pouvoirs en bonne et due forme
+column-head = Chef de délégation
+column-deputy-head = Chef adjoint
+column-both-genders = Les deux genres
+column-sitting = Séance
+column-sittings-present = Séances suivies
+column-below-least-share = Sous la part requise
 column-n = Réalisées, avec les deux dates
 column-q1 = Premier quartile
     .long = Jours jusqu’à la réalisation, premier quartile
@@ -307,6 +334,11 @@ mail-corrections = Nous vous prions de bien vouloir les vérifier. Si une valeur
 mail-closing = Cordialement
 tracker-title = Avancement des initiatives, { $period }
 tracker-subtitle = Situation au { $day }
+gender-title = Composition par genre, { $period }
+gender-subtitle = Situation au { $day }
+gender-delegations-part = Femmes dans les délégations
+credentials-title = Pouvoirs et séances, { $period }
+credentials-subtitle = Situation au { $day }
 sheet-cover = Couverture
 sheet-corrections = Rectifications
 corrections-of = Rectifications : { $member }
@@ -367,6 +399,20 @@ sheet-tracker = Suivi des initiatives
     .row = initiative
 sheet-tracker-listed = Initiatives ayant évolué
     .row = initiative ayant évolué
+sheet-gender-by-body = Genre par organe
+    .row = organe
+sheet-gender-by-role = Genre par fonction
+    .row = fonction
+sheet-gender-by-year = Genre par année
+    .row = fin d’une année
+sheet-credentials = Pouvoirs par membre
+    .row = membre
+sheet-incomplete-delegations = Délégations incomplètes
+    .row = délégation à une réunion
+sheet-sittings = Séances
+    .row = séance d’une réunion
+sheet-sittings-by-member = Séances par membre
+    .row = membre dans une série
 sheet-initiatives-by-member = Initiatives par membre
     .row = membre
 sheet-initiatives-together = Membres travaillant ensemble
@@ -450,6 +496,17 @@ figure-tracker-health-late = Initiatives en retard
 figure-tracker-health-no-news = Initiatives sans aucune mise à jour
 figure-tracker-health-delivered = Initiatives réalisées
 figure-tracker-health-discontinued = Initiatives abandonnées
+figure-gender-bodies = Femmes parmi les titulaires de sièges dans les organes
+figure-gender-delegations-heads-women = Femmes parmi les chefs de délégation
+figure-gender-delegations-deputy-heads-women = Femmes parmi les chefs adjoints de délégation
+figure-gender-single-one-gender = Délégations d’un seul genre
+figure-gender-single-balanced = Délégations équilibrées
+figure-gender-target-delegates = Femmes parmi les délégués, écart par rapport à l’objectif
+figure-gender-target-officers = Femmes dans les organes, écart par rapport à l’objectif
+figure-credentials-received = Membres ayant remis des pouvoirs en bonne et due forme aux réunions de la période
+figure-credentials-incomplete = Délégations incomplètes
+figure-sittings-trigger = Séances suivies par les membres
+figure-sittings-trigger-below = Membres sous la part requise de séances
 
 column-statistic = Statistique
 column-question = Question
@@ -535,6 +592,11 @@ term-complete = complète
 term-partial = partielle
 term-none = aucune
 term-head = chef de délégation
+term-deputy-head = chef adjoint de délégation
+term-vice-chair = vice-président
+term-alternate = suppléant
+term-formal = en bonne et due forme
+term-provisional = provisoires
 term-delegate = délégué
 term-female = femme
 term-male = homme
@@ -806,6 +868,44 @@ tracker-chain = De l’approbation à la réalisation
     .question = Où et quand chaque initiative a-t-elle été approuvée, signalée pour la première fois, lancée et réalisée ?
     .formula = Réunion d’approbation, première mise à jour depuis lors, réunion de lancement, jour de la réalisation, et jours entre le début de la première réunion et la réalisation.
     .edges = Ce qui a eu lieu après la période n’est pas indiqué. Le nombre de jours manque si l’une des dates manque.
+gender-bodies = Femmes dans les organes
+    .question = Combien de femmes comptent les membres et le bureau de chaque organe à la fin de la période ?
+    .formula = Femmes, divisées par les personnes dont le genre est renseigné, parmi toutes celles qui occupent un siège le dernier jour de la période ; écart en points de pourcentage avec la fin de l’année de référence indiquée dans les paramètres ; première année à la fin de laquelle les femmes représentaient de 40 à 60 pour cent.
+    .edges = Non disponible si moins de la moitié des genres sont renseignés. Sans premier ou dernier jour, un siège est occupé depuis toujours, ou l’est encore. Les petits effectifs qui permettraient d’identifier une personne ne sont pas communiqués, pas plus que les chiffres à partir desquels on pourrait les déduire.
+gender-bodies-by-role = Femmes dans les organes, par fonction
+gender-bodies-by-year = Femmes dans les organes à la fin de chaque année
+gender-delegations = Femmes à la tête de délégations, par réunion
+    .question = Combien de chefs et de chefs adjoints de délégation sont des femmes ?
+    .formula = Femmes, divisées par les chefs de délégation dont le genre est renseigné ; de même pour les chefs adjoints ; par réunion et par région.
+    .edges = Un chef et un chef adjoint par délégation. Non disponible si moins de la moitié des genres sont renseignés. Les petits effectifs qui permettraient d’identifier une personne ne sont pas communiqués, pas plus que les chiffres à partir desquels on pourrait les déduire.
+gender-delegations-by-region = Femmes à la tête de délégations, par région
+gender-single = Délégations d’un seul genre
+    .question = Combien de délégations sont d’un seul genre, et combien sont équilibrées ?
+    .formula = Délégations composées uniquement de femmes, uniquement d’hommes ou uniquement de personnes d’un autre genre, divisées par les délégations d’au moins deux personnes dont tous les genres sont renseignés. Équilibrées : de 40 à 60 pour cent de femmes.
+    .edges = Pour le secrétariat seulement, car ces chiffres indiquent qui compose une délégation. Une délégation dont un genre n’est pas renseigné n’est pas comptée.
+gender-target = Écart par rapport à l’objectif pour les femmes
+    .question = Quel est l’écart entre la part des femmes et l’objectif ?
+    .formula = Part des femmes parmi les délégués, et dans les organes à la fin de la période, moins l’objectif indiqué dans les paramètres, en points de pourcentage.
+    .edges = Uniquement si les paramètres indiquent un objectif. Non disponible si la part ne l’est pas.
+credentials-received = Pouvoirs des membres
+    .question = Quels membres avaient remis leurs pouvoirs à la fin de chaque réunion ?
+    .formula = Membres de l’organe le premier jour de la réunion, selon la meilleure forme des pouvoirs reçus jusqu’à son dernier jour : en bonne et due forme, provisoires, aucun.
+    .edges = Uniquement pour les réunions citées dans la liste des pouvoirs. Des pouvoirs sans date comptent comme reçus à temps. Les observateurs ne sont pas comptés.
+credentials-received-by-member = Pouvoirs par membre
+credentials-incomplete = Délégations incomplètes
+    .question = À quelles délégations manquait un élément exigé par le règlement ?
+    .formula = Délégations des dernières années (généralement quatre) auxquelles manque au moins un des éléments indiqués dans les paramètres, divisées par celles pour lesquelles on le sait.
+    .edges = Pour le secrétariat seulement. Les pouvoirs ne sont connus que pour les réunions qui en tiennent la liste ; les chefs et chefs adjoints, que pour les réunions où l’un d’eux est renseigné ; les deux genres, que si une personne de chacun est renseignée ou si tous les genres le sont.
+sittings-quorum = Quorum aux séances
+    .question = Le quorum était-il atteint à chaque séance ?
+    .formula = Membres attendus présents à la séance, comparés au nombre exigé par le quorum de la série.
+    .edges = Un membre que la liste d’une séance ne nomme pas était absent, sauf si la liste de présence de la réunion est partielle. Non disponible si les membres dont la présence n’est pas connue pourraient être décisifs.
+sittings-quorum-series = Quorum aux séances : { $series }
+sittings-trigger = Séances par membre
+    .question = Quels membres ont suivi moins de séances que le règlement ne l’exige ?
+    .formula = Séances auxquelles le membre était présent, divisées par les séances de la période auxquelles il était attendu et pour lesquelles sa présence est connue.
+    .edges = Un membre n’est signalé que si les paramètres indiquent la part requise.
+sittings-trigger-series = Séances par membre : { $series }
 data-members = Données : membres
     .row = membre
 data-themes = Données : thèmes
@@ -820,6 +920,12 @@ data-initiatives = Données : initiatives
     .row = initiative
 data-updates = Données : mises à jour
     .row = mise à jour
+data-officers = Données : sièges
+    .row = siège dans un organe
+data-credentials = Données : pouvoirs
+    .row = pouvoirs d’une délégation
+data-sittings = Données : séances
+    .row = membre à une séance
 data-delegations = Données : délégations
     .row = délégation à une réunion
 data-presence = Données : présences
@@ -898,6 +1004,12 @@ point-at-risk-lead = { $n ->
    *[other] { $n } initiatives sont à risque.
 }
 point-at-risk = Échéance proche : { $soon }. Dernière mise à jour ancienne : { $old }.
+point-sittings-lead = { $n ->
+    [one] Un membre a suivi moins de séances que requis ({ $series }).
+   *[other] { $n } membres ont suivi moins de séances que requis ({ $series }).
+}
+point-sittings = { $members }.
+point-sittings-many = Le tableau des séances par membre les nomme.
 point-change-lead = { $direction ->
     [better] Taux de participation en hausse ({ $series }) : +{ $points } (en points de pourcentage).
     [worse] Taux de participation en baisse ({ $series }) : −{ $points } (en points de pourcentage).
@@ -1500,6 +1612,12 @@ title-R145 = Mise à jour datée dans l’avenir
 title-R146 = Texte hors des cellules à remplir
 title-R147 = Fonction sans présence
 title-R148 = Feuille d’une édition antérieure
+title-R149 = Une personne à deux genres
+title-R150 = Une personne à deux sièges dans un organe
+title-R151 = Pouvoirs reçus après la réunion
+title-R152 = Présent à une séance, mais pas à la réunion
+title-R153 = Un membre inscrit deux fois à une séance
+title-R154 = Une séance hors des dates de sa réunion
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

@@ -432,7 +432,7 @@ finding-R069 = a quotation mark opens this cell, and the row does not end before
     .why = Each of these lines has as many separators as the header. If they are rows of the list, they would be missing from every figure.
     .fix = Delete the quotation mark that opens the cell and the one that closes it. A quotation mark that belongs to a text is written twice.
 finding-R070 = status is empty here, in a column that says who attended: what does an empty cell mean?
-    .help = say what it means in rapporteur.toml, together with your other values: [inputs.attendance] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or write "" = "unknown" if nobody recorded it, or "" = "attended"
+    .help = say what it means in rapporteur.toml, together with your other values: [inputs.{ $table }] values = {"{"} status = {"{"} "" = "absent" {"}"} {"}"}; or write "" = "unknown" if nobody recorded it, or "" = "attended"
     .why = In a column that says who attended, an empty cell does not say that somebody did. An empty cell that means "unknown" is neither a presence nor an absence, and the member is left out of the rate for that meeting.
     .fix = Fill in the cells, or say in rapporteur.toml what an empty cell means.
 finding-R071 = { $value } is a total and not a row of the list, so it is not read
@@ -887,6 +887,29 @@ finding-R147 = a role or a number of delegates is proposed, but the delegation i
 finding-R148 = this sheet was sent with an earlier edition that is kept
     .why = It is compared with the pack of that edition. A correction that no longer fits is found when the lists are checked.
     .fix = Nothing needs to be done.
+finding-R149 = the gender of this person differs from that on line { $line }
+    .help = correct one of the two
+    .why = A person is counted with the gender of each row, so one of the two rows is counted wrong.
+    .fix = Correct the gender in one of the rows, or the name if these are two persons.
+finding-R150 = this person has another place in { $body } at the same time, on line { $line }: both are counted
+    .help = correct the dates so that one of the places ends before the other begins
+    .why = Each place counts once, so somebody with two places counts twice.
+    .fix = Correct the dates, or delete one of the rows.
+finding-R151 = the credentials for { $meeting } were received on { $day }, after its end ({ $end }): they are not counted
+    .why = Credentials count at a meeting if they were received by its last day.
+    .fix = Nothing needs to be done if the date is right. Otherwise, correct it.
+finding-R152 = { $member } was present at a sitting of { $meeting }, but is not recorded as having attended the meeting
+    .help = add the member to the attendance list, or correct this row
+    .why = Attendance at meetings is counted from the attendance list alone: the two would not agree.
+    .fix = Add the missing row to the attendance list, or correct the row of the sitting.
+finding-R153 = { $member } is { $status } here, and { $other } at the same sitting on line { $line }
+    .help = keep one of the two
+    .why = The program cannot know which of two rows about the same sitting is right.
+    .fix = Keep the row that is right.
+finding-R154 = the sitting is dated { $day }, but { $meeting } lasted from { $start } to { $end }
+    .help = correct the date of the sitting, or those of the meeting
+    .why = The date decides the order of the sittings.
+    .fix = Correct the date of the sitting, or the dates of the meeting.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->
@@ -965,7 +988,11 @@ failed-returned = { $path }: there is no such folder; name the folder with the w
 failed-sent = { $reason }; name the folder of the edition whose packs were sent: --edition outputs/2022
 failed-edition-word = { $folder } has no briefing.docx; --word compares documents for Word of both editions, made without --leave-out word
 failed-word-name = { $path }: write a name that ends with .docx
-failed-no-updates = there is no list of updates (updates.csv), or this audience does not see it
+failed-no-subject = there is nothing to show in { $name }: { $name ->
+    [tracker] there is no list of updates (updates.csv)
+    [gender] there is no list of officers (officers.csv), and rapporteur.toml has no section [gender]
+   *[credentials] there is no list of credentials (credentials.csv) or of sittings (sittings.csv)
+}, or this audience does not see it
 failed-decisions = { $file }: new corrections can only be added to a CSV file with all columns of `rapporteur schema corrections`; save it as such, or move it away
 failed-collect = { $errors ->
     [one] one error was found: what it concerns was not collected
@@ -1153,6 +1180,29 @@ input-updates-note = What happened
 input-updates-next_step = What comes next
 input-updates-responsible = The person who is responsible
 input-updates-source = Where this is recorded
+input-officers = Who held which place in a body, one row for each person and place
+input-officers-body = The body
+input-officers-member_id = The member from which the person comes; empty if the person was elected without one
+input-officers-role = The role in the body; if empty, the person is a member of it
+input-officers-name = The name of the person
+input-officers-gender = The gender of the person
+input-officers-from = The first day; if empty, the place has always been held
+input-officers-to = The last day; if empty, the place is still held
+input-officers-source = Where this is recorded
+input-credentials = Credentials of delegations, one row for each time that they were handed in
+input-credentials-meeting_id = The meeting
+input-credentials-member_id = The member
+input-credentials-form = Their form
+input-credentials-received = The day on which they were received; if empty, they count as received in time
+input-credentials-authority = The authority that signed them
+input-credentials-source = Where this is recorded
+input-sittings = Who was present at which sitting of a meeting, one row for each member and sitting
+input-sittings-meeting_id = The meeting
+input-sittings-sitting = The number or name of the sitting, as the record has it
+input-sittings-date = The day of the sitting; if empty, that on which the meeting begins
+input-sittings-member_id = The member
+input-sittings-status = Whether the member was present; without this column, each row names one that was
+input-sittings-source = Where this is recorded
 input-corrections = Corrections of attendance that members propose, and what was decided; written by `rapporteur collect`
 input-corrections-member_id = The member that proposes the correction
 input-corrections-meeting_id = The meeting

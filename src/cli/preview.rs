@@ -7,7 +7,7 @@ use crate::{
     documents::Edition,
     finding::nearest,
     render::text,
-    report::{self, Meetings, Report, Template, Templates},
+    report::{self, Meetings, Report, Template, Templates, topical},
     settings::{
         period::Asked,
         written::{Audience, ListsOfParticipants},
@@ -92,6 +92,15 @@ impl Preview {
             settings,
             released,
         } = edition;
+        if let Some(subject) = topical::SUBJECTS
+            .into_iter()
+            .find(|(name, _)| *name == kind)
+        {
+            let filled = topical::about(subject, released, settings, words, template);
+            let filled = filled.map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+            let none = || say.say("failed-no-subject", &[("name", kind.into())]);
+            return filled.ok_or_else(|| Failure::new(NO_INPUT, none()));
+        }
         let meetings = Meetings::new(released, settings, words);
         let filled = match kind {
             "factsheet" => {
@@ -117,12 +126,6 @@ impl Preview {
             "changes" => {
                 let changes = Changes::new(Arc::default(), ComparedEdition::default());
                 report::changes(&changes, released, settings, words, template)
-            }
-            "tracker" => {
-                let filled = report::tracker(released, settings, words, template);
-                let filled = filled.map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-                let none = || Failure::new(NO_INPUT, say.text("failed-no-updates"));
-                return filled.ok_or_else(none);
             }
             "pack" | "mail" => {
                 let members = released.members();

@@ -10,6 +10,7 @@ use crate::{
 };
 use schemars::{JsonSchema, generate::SchemaSettings, transform::RecursiveTransform};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Schema {
@@ -18,6 +19,10 @@ pub struct Schema {
     /// What the schema is for
     #[arg(long, value_enum, default_value_t)]
     format: SchemaFormat,
+    /// For a Frictionless package: the folder of lists that it describes; without it, it describes
+    /// the lists that every process keeps
+    #[arg(long)]
+    inputs: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -63,16 +68,25 @@ impl Schema {
             SchemaFormat::Frictionless if self.table.is_some() => {
                 json_text(&frictionless(tables[0], words))
             }
-            SchemaFormat::Frictionless => {
-                let resource = |t: &&TableSchema| json!({ "name": t.name, "path": format!("{}.csv", t.name), "schema": frictionless(t, words) });
-                json_text(
-                    &json!({ "name": "inputs", "resources": tables.iter().map(resource).collect::<Vec<_>>() }),
-                )
-            }
+            SchemaFormat::Frictionless => json_text(&self.package(&tables, words)),
             SchemaFormat::Settings => json_text(&settings()),
         };
         terminal::say(text.trim_end());
         Ok(())
+    }
+
+    /// A data package: a resource without its file would not be valid.
+    fn package(&self, tables: &[&TableSchema], words: &Words) -> Value {
+        let path = |table: &TableSchema| format!("{}.csv", table.name);
+        let is_there = |table: &TableSchema| match &self.inputs {
+            Some(folder) => folder.join(path(table)).is_file(),
+            None => schema::TABLES.iter().any(|own| own.name == table.name),
+        };
+        let of = tables.iter().filter(|table| is_there(table));
+        let resources: Vec<Value> = of
+            .map(|table| json!({ "name": table.name, "path": path(table), "schema": frictionless(table, words) }))
+            .collect();
+        json!({ "name": "inputs", "resources": resources })
     }
 }
 

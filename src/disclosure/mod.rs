@@ -2,7 +2,9 @@
 //! documents are made from. It must not know how a document looks, nor any statistic by its name:
 //! each column says what it tells.
 
+mod genders;
 mod groups;
+mod officers;
 mod packs;
 mod released;
 mod sheets;

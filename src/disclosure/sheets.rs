@@ -87,7 +87,7 @@ pub fn sheet(name: &str, frame: &DataFrame, open: &[&str]) -> PolarsResult<Table
 }
 
 /// The ids of the sheets.
-const IDS: [(&str, &str); 10] = [
+const IDS: [(&str, &str); 13] = [
     ("members", "data.members"),
     ("themes", "data.themes"),
     ("meetings", "data.meetings"),
@@ -95,6 +95,9 @@ const IDS: [(&str, &str); 10] = [
     ("attendance", "data.attendance"),
     ("initiatives", "data.initiatives"),
     ("updates", "data.updates"),
+    ("officers", "data.officers"),
+    ("credentials", "data.credentials"),
+    ("sittings", "data.sittings"),
     ("presence", "data.presence"),
     ("delegations", "data.delegations"),
     ("expected", "data.expected"),

@@ -11,18 +11,22 @@
 //!   editions of longer periods.
 //! - A number over a part of a year is shown only where that of each meeting of the year is shown:
 //!   then it is a sum of numbers that are shown, and two parts that overlap tell nothing else. Of
-//!   heads nothing is shown of parts of years.
+//!   heads and deputy heads nothing is shown of parts of years.
 //! - In a table that divides the total of a year further rows are suppressed until there are at
 //!   least two of them that together may be shown: what is left of the total when all other rows
 //!   are subtracted then tells of nobody.
 //! - Of several tables that divide the same persons only one is shown, unless even the table of all
 //!   their rows and columns together (a meeting, a region and a kind at once) might be: no two can
 //!   be subtracted from each other.
-//! - Heads are delegates: where those who do not lead may not be shown, of a region or of all,
-//!   nothing is shown of heads.
+//! - Heads and deputy heads are delegates: where those who remain without them may not be shown, of
+//!   a region or of all, nothing is shown of them.
 //! - A mean over periods is shown only where each year may be.
 
-use super::{SECRET, hide_cell, years_of_rows};
+use super::{
+    SECRET,
+    genders::{Genders, suppressed},
+    hide_cell, officers, years_of_rows,
+};
 use crate::{
     frame::{counts, dates},
     input::categories::{NONE, WordColumn},
@@ -38,48 +42,6 @@ use std::{
     hash::Hash,
 };
 
-/// Women and others, and the members that they come from.
-#[derive(Debug, Clone, Default)]
-struct Genders {
-    people: [i64; 2],
-    members: [FxHashSet<u32>; 2],
-}
-
-impl Genders {
-    fn add(&mut self, member: u32, people: [i64; 2]) {
-        for (side, n) in people.into_iter().enumerate().filter(|(_, n)| *n > 0) {
-            self.people[side] += n;
-            self.members[side].insert(member);
-        }
-    }
-
-    fn extend(&mut self, more: &Self) {
-        for side in 0..2 {
-            self.people[side] += more.people[side];
-            self.members[side].extend(&more.members[side]);
-        }
-    }
-
-    fn groups_of<'a>(
-        delegations: impl Iterator<Item = &'a GenderedDelegation>,
-        people: impl Fn(&GenderedDelegation) -> [i64; 2],
-    ) -> Self {
-        let mut all = Self::default();
-        delegations.for_each(|delegation| all.add(delegation.member, people(delegation)));
-        all
-    }
-
-    /// May their number be shown? Where no gender is recorded there is none.
-    fn is_safe(&self, threshold: i64) -> bool {
-        // To one member its own are known: the others may not be of one gender alone.
-        let [women, others] = &self.members;
-        let leaves_both = women == others || (women.len() > 1 && others.len() > 1);
-        threshold <= 1
-            || self.people == [0, 0]
-            || (self.people.iter().all(|n| *n >= threshold) && leaves_both)
-    }
-}
-
 /// The genders of one delegation: women and others, of all its people and of its head.
 struct GenderedDelegation {
     day: Date,
@@ -88,20 +50,26 @@ struct GenderedDelegation {
     groups: Vec<u32>,
     people: [i64; 2],
     head: [i64; 2],
+    deputy_head: [i64; 2],
 }
 
 /// Women and others of a delegation.
 const fn genders(people: People, delegation: &GenderedDelegation) -> [i64; 2] {
     match people {
-        People::Delegates => delegation.people,
         People::Heads => delegation.head,
+        People::DeputyHeads => delegation.deputy_head,
+        _ => delegation.people,
     }
 }
 
-/// Those who do not lead.
-fn rest(delegation: &GenderedDelegation) -> [i64; 2] {
-    let [women, others] = delegation.people;
-    [women - delegation.head[0], others - delegation.head[1]].map(|n| n.max(0))
+/// Those who remain of a delegation without its head, without its deputy head, and without both.
+fn rests(delegation: &GenderedDelegation) -> [[i64; 2]; 3] {
+    let (head, deputy) = (delegation.head, delegation.deputy_head);
+    let both = [head[0] + deputy[0], head[1] + deputy[1]];
+    [head, deputy, both].map(|led| {
+        let [women, others] = delegation.people;
+        [women - led[0], others - led[1]].map(|n| n.max(0))
+    })
 }
 
 /// The delegations of which some gender is recorded.
@@ -116,7 +84,9 @@ impl Recorded {
     fn new(statistics: &Statistics, threshold: i64) -> PolarsResult<Self> {
         let frame = statistics.sheet("delegations");
         let mut axes: Vec<(&str, WordColumn)> = Vec::new();
-        for Division { by, .. } in divisions() {
+        for Division { by, .. } in
+            divisions().filter(|division| division.people != People::Officers)
+        {
             if !axes.iter().any(|(known, _)| known == by) {
                 axes.push((by, WordColumn::new(&frame, by)?));
             }
@@ -124,20 +94,32 @@ impl Recorded {
         let members = WordColumn::new(&frame, "member_id")?;
         let numbers = |column: &str| counts(&frame, column);
         let (women, others) = (numbers("women")?, numbers("not_women")?);
-        let (of_women, recorded) = (numbers("head_woman")?, numbers("head_gender_recorded")?);
+        let leaders = [
+            (numbers("head_woman")?, numbers("head_gender_recorded")?),
+            (
+                numbers("deputy_head_woman")?,
+                numbers("deputy_head_gender_recorded")?,
+            ),
+        ];
         let days = dates(&frame, "start_date")?;
         let delegation = |place: usize| {
             let people = [&women, &others].map(|of| of[place].unwrap_or_default());
-            let led = of_women[place].unwrap_or_default();
-            let head = [led, recorded[place].unwrap_or_default() - led];
+            let [head, deputy_head] = leaders.each_ref().map(|(women, recorded)| {
+                let women = women[place].unwrap_or_default();
+                [women, recorded[place].unwrap_or_default() - women]
+            });
             let delegation = GenderedDelegation {
                 day: days[place]?,
                 member: members.numbers[place],
                 groups: axes.iter().map(|(_, words)| words.numbers[place]).collect(),
                 people,
                 head,
+                deputy_head,
             };
-            (people != [0, 0] || head != [0, 0]).then_some(delegation)
+            [people, head, deputy_head]
+                .iter()
+                .any(|n| *n != [0, 0])
+                .then_some(delegation)
         };
         let all = (0..frame.height()).filter_map(delegation).collect();
         Ok(Self {
@@ -179,7 +161,10 @@ impl Recorded {
         is_of: impl Fn(&GenderedDelegation) -> bool,
         people: impl Fn(&GenderedDelegation) -> [i64; 2],
     ) -> bool {
-        Genders::groups_of(self.all.iter().filter(|d| is_of(d)), people).is_safe(self.threshold)
+        let mut all = Genders::default();
+        let delegations = self.all.iter().filter(|d| is_of(d));
+        delegations.for_each(|delegation| all.add(delegation.member, people(delegation)));
+        self.is_safe(&all)
     }
 
     /// What may be shown of each year.
@@ -197,7 +182,10 @@ impl Recorded {
         let counted = |d: &GenderedDelegation| genders(people, d);
         let sets: Vec<FxHashSet<u32>> = axes
             .iter()
-            .map(|axis| self.suppressed(&self.grouped(is_of, counted, |d| d.groups[*axis])))
+            .map(|axis| {
+                let groups = self.grouped(is_of, counted, |d| d.groups[*axis]);
+                suppressed(&groups, self.threshold)
+            })
             .collect();
         let may_cross = || {
             self.grouped(is_of, counted, |d| d.groups.clone())
@@ -210,13 +198,16 @@ impl Recorded {
             .copied()
             .zip(sets)
             .min_by_key(|(_, suppressed)| suppressed.len());
-        // Heads are delegates: the others could be worked out.
+        // Heads and deputy heads are delegates: the others could be worked out.
         let may_rest = || {
-            let is_safe = |axis: &Axis| {
-                let rests = self.grouped(is_of, rest, |d| d.groups[*axis]);
-                rests.values().all(|genders| self.is_safe(genders))
-            };
-            axes.iter().all(is_safe) && self.group_within(is_of, rest)
+            (0..3).all(|rest| {
+                let rest = |d: &GenderedDelegation| rests(d)[rest];
+                let is_safe = |axis: &Axis| {
+                    let rests = self.grouped(is_of, rest, |d| d.groups[*axis]);
+                    rests.values().all(|genders| self.is_safe(genders))
+                };
+                axes.iter().all(is_safe) && self.group_within(is_of, rest)
+            })
         };
         Year {
             total: self.group_within(is_of, counted) && (people == People::Delegates || may_rest()),
@@ -253,31 +244,6 @@ impl Recorded {
         genders.is_safe(self.threshold)
     }
 
-    /// Of the groups that divide a year, those that may not be shown, and the smallest others until
-    /// together they tell nothing; all, where that can't be had.
-    fn suppressed(&self, groups: &FxHashMap<u32, Genders>) -> FxHashSet<u32> {
-        let (mut others, mut hidden): (Vec<_>, Vec<_>) = groups
-            .iter()
-            .partition(|(_, genders)| self.is_safe(genders));
-        others.retain(|(_, genders)| genders.people != [0, 0]);
-        others.sort_by_key(|(group, genders)| (genders.people.iter().sum::<i64>(), **group));
-        let mut others = others.into_iter();
-        while !hidden.is_empty() {
-            let mut sum = Genders::default();
-            for (_, genders) in &hidden {
-                sum.extend(genders);
-            }
-            if hidden.len() > 1 && self.is_safe(&sum) {
-                break;
-            }
-            let Some(next) = others.next() else {
-                return groups.keys().copied().collect();
-            };
-            hidden.push(next);
-        }
-        hidden.into_iter().map(|(group, _)| *group).collect()
-    }
-
     /// The number of the group that a row of a table is about; none of the row of all.
     fn group(&self, axis: Axis, row: &[Cell]) -> Option<u32> {
         let (_, words) = &self.axes[axis];
@@ -296,7 +262,7 @@ type Axis = usize;
 const MEETINGS: &str = "meeting_id";
 
 /// How all tables divide people.
-fn divisions() -> impl Iterator<Item = &'static Division> {
+pub fn divisions() -> impl Iterator<Item = &'static Division> {
     REGISTRY.iter().flat_map(|definition| definition.divides)
 }
 
@@ -339,10 +305,10 @@ impl Recorded {
 /// Only where our own frames lack a column: a bug.
 pub fn suppress(statistics: &mut Statistics, threshold: u32) -> PolarsResult<()> {
     let recorded = Recorded::new(statistics, i64::from(threshold))?;
-    for people in [People::Delegates, People::Heads] {
+    for people in [People::Delegates, People::Heads, People::DeputyHeads] {
         suppress_genders(statistics, &recorded, people);
     }
-    Ok(())
+    officers::suppress(statistics, i64::from(threshold))
 }
 
 /// The same for the genders of all delegates, or of heads.
@@ -408,12 +374,12 @@ fn suppress_genders(statistics: &mut Statistics, recorded: &Recorded, people: Pe
     }
 }
 
-fn tells_genders(column: &Column, people: People) -> bool {
+pub fn tells_genders(column: &Column, people: People) -> bool {
     column.tells == Some(Tells::Genders(people))
 }
 
 /// Hides of a figure what it is now, what it was before, and the mean; a change tells both.
-fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
+pub fn hide_figure(figure: &mut Figure, now: bool, before: bool, mean: bool) {
     if !now {
         hide_cell(&mut figure.cell);
     }

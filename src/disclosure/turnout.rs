@@ -283,7 +283,7 @@ impl SuppressedTurnout {
                 now: rates.period.before,
                 before: false,
             },
-            Window::ToDate => rates.to_date,
+            Window::ToDate | Window::EndOf(_) => rates.to_date,
         }
     }
 

@@ -28,8 +28,8 @@ pub enum DocumentSubject {
     Participants,
     /// What changed since the edition before.
     Changes,
-    /// Initiatives over time.
-    Tracker,
+    /// One subject, such as the progress of initiatives.
+    Topic,
 }
 
 /// A composed document, whatever its format.
@@ -102,7 +102,7 @@ const PDF: Format = Format {
         DocumentSubject::Member,
         DocumentSubject::Participants,
         DocumentSubject::Changes,
-        DocumentSubject::Tracker,
+        DocumentSubject::Topic,
     ],
     is_wanted: |_, _| true,
     step: "step-pdf",
@@ -151,14 +151,14 @@ const DOCX: Format = Format {
         DocumentSubject::Member,
         DocumentSubject::Participants,
         DocumentSubject::Changes,
-        DocumentSubject::Tracker,
+        DocumentSubject::Topic,
     ],
     is_wanted: |settings, subject| {
         let document = match subject {
             DocumentSubject::Briefing => WordOutput::Briefing,
             DocumentSubject::Meeting => WordOutput::Meetings,
             DocumentSubject::Member => WordOutput::Packs,
-            DocumentSubject::Participants | DocumentSubject::Changes | DocumentSubject::Tracker => {
+            DocumentSubject::Participants | DocumentSubject::Changes | DocumentSubject::Topic => {
                 return settings.makes(Output::Word);
             }
         };

@@ -16,7 +16,7 @@ use crate::{
     layout::fonts::Fonts,
     publish,
     render::Artifact,
-    report::{self, Meetings, Templates},
+    report::{self, Meetings, Templates, topical},
     settings::{RunOptions, Settings, period::Period, written::Output},
     statistics::{self, REGISTRY},
     words::Words,
@@ -89,7 +89,10 @@ impl Edition {
         let of = if settings.needs_all_statistics() {
             REGISTRY.to_vec()
         } else {
-            report::needed(&templates.choose("briefing", language))
+            let topics = topical::SUBJECTS.iter().map(|(name, _)| *name);
+            let kinds = std::iter::once("briefing").chain(topics);
+            let of_kinds = kinds.map(|kind| templates.choose(kind, language));
+            report::needed(&of_kinds.collect::<Vec<_>>())
         };
         let statistics =
             statistics::compute_only(&of, &data, &settings, period).map_err(internal)?;
@@ -181,6 +184,35 @@ impl Edition {
         })
     }
 
+    /// The briefing, and the documents about one subject.
+    fn about_period(
+        &self,
+        mark: &str,
+        templates: &Templates,
+    ) -> Result<Vec<ComposedDocument>, MakeError> {
+        let Self {
+            words,
+            settings,
+            released,
+        } = self;
+        let template = |kind: &str| templates.choose(kind, words.language);
+        let of_period = |subject, name: &str, report| ComposedDocument {
+            subject,
+            folder: String::new(),
+            name: name.to_owned(),
+            mark: mark.to_owned(),
+            report,
+        };
+        let briefing = report::compose(released, settings, words, &template("briefing"))?;
+        let mut documents = vec![of_period(DocumentSubject::Briefing, "", briefing)];
+        for subject in topical::SUBJECTS {
+            let name = subject.0;
+            let report = topical::about(subject, released, settings, words, &template(name))?;
+            documents.extend(report.map(|report| of_period(DocumentSubject::Topic, name, report)));
+        }
+        Ok(documents)
+    }
+
     /// The documents of the period; how their files are called goes into `named`.
     fn compose(
         &self,
@@ -194,18 +226,7 @@ impl Edition {
             released,
         } = self;
         let template = |kind: &str| templates.choose(kind, words.language);
-        let briefing = report::compose(released, settings, words, &template("briefing"))?;
-        let of_period = |subject, name: &str, report| ComposedDocument {
-            subject,
-            folder: String::new(),
-            name: name.to_owned(),
-            mark: mark.to_owned(),
-            report,
-        };
-        let mut documents = vec![of_period(DocumentSubject::Briefing, "", briefing)];
-        let tracker = report::tracker(released, settings, words, &template("tracker"))?;
-        let tracker = tracker.map(|report| of_period(DocumentSubject::Tracker, "tracker", report));
-        documents.extend(tracker);
+        let mut documents = self.about_period(mark, templates)?;
         let mut taken = [BTreeSet::new(), BTreeSet::new()];
         let mut add = |subject, folder: &str, id: &str, report| {
             let taken = &mut taken[usize::from(subject == DocumentSubject::Participants)];

@@ -150,7 +150,7 @@ codes! {
     R067 Warning Remark {}
     R068 Warning Remark { n, table }
     R069 Error Row { n, last }
-    R070 Error Remark {}
+    R070 Error Remark { table }
     R071 Warning Remark { value }
     R072 Warning Remark {}
     R073 Warning Remark { value }
@@ -229,4 +229,10 @@ codes! {
     R146 Warning Remark {}
     R147 Warning Remark {}
     R148 Info Remark {}
+    R149 Warning Remark { line }
+    R150 Warning Remark { body, line }
+    R151 Info Remark { meeting, day, end }
+    R152 Warning Remark { member, meeting }
+    R153 Error Row { member, status, other, line }
+    R154 Warning Remark { day, meeting, start, end }
 }

@@ -7,7 +7,7 @@ use crate::{
     collation::Collation,
     finding::{Extent, NONE, Place, kind},
     frame::{self, dates, texts},
-    schema::corrections::CORRECTED_BY,
+    schema::{self, corrections::CORRECTED_BY},
     settings::period::Period,
     table::DatePrecision,
 };
@@ -90,10 +90,8 @@ pub struct Dataset {
     pub memberships: DataFrame,
     pub attendance: DataFrame,
     pub initiatives: DataFrame,
-    /// What became of initiatives, and when.
-    pub updates: DataFrame,
-    /// What members proposed to correct, and what was decided.
-    pub corrections: DataFrame,
+    /// The tables that only some processes have, by name; empty where there is no such file.
+    pub(super) optional: BTreeMap<&'static str, DataFrame>,
     /// How many corrections were applied to attendance.
     pub corrections_applied: usize,
     pub sources: Vec<Source>,
@@ -139,8 +137,9 @@ impl Dataset {
             memberships,
             attendance,
             initiatives,
-            updates: DataFrame::empty(),
-            corrections: DataFrame::empty(),
+            optional: schema::optional()
+                .map(|table| (table.name, DataFrame::empty()))
+                .collect(),
             corrections_applied: 0,
             sources,
             left_out: Vec::new(),
@@ -248,9 +247,7 @@ impl Dataset {
             "memberships" => &self.memberships,
             "attendance" => &self.attendance,
             "initiatives" => &self.initiatives,
-            "updates" => &self.updates,
-            "corrections" => &self.corrections,
-            other => unreachable!("no table is called {other}"),
+            other => self.optional.get(other).expect("a table of this program"),
         }
     }
 
@@ -262,9 +259,10 @@ impl Dataset {
             "memberships" => &mut self.memberships,
             "attendance" => &mut self.attendance,
             "initiatives" => &mut self.initiatives,
-            "updates" => &mut self.updates,
-            "corrections" => &mut self.corrections,
-            other => unreachable!("no table is called {other}"),
+            other => {
+                let frame = self.optional.get_mut(other);
+                frame.expect("a table of this program")
+            }
         }
     }
 

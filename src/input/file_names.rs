@@ -3,7 +3,7 @@
 
 use super::workbook::ENDINGS;
 use crate::{
-    schema::{self, Need, TableSchema},
+    schema::{self, TableSchema},
     settings::{Input, pattern},
 };
 use std::path::Path;
@@ -81,7 +81,7 @@ pub fn ending(file: &str) -> Option<String> {
 /// `corrections.csv` is no list that may hold something else.
 #[must_use]
 pub fn is_of_optional_table(file: &str) -> bool {
-    let mut optional = schema::all().filter(|table| table.need == Need::Optional);
+    let mut optional = schema::optional();
     optional.any(|table| stem(file).eq_ignore_ascii_case(table.name))
 }
 

@@ -225,7 +225,7 @@ fn read_optional(
     findings: &mut Findings,
 ) -> PolarsResult<bool> {
     let mut are_usable = true;
-    for schema in schema::all().filter(|schema| schema.need == Need::Optional) {
+    for schema in schema::optional() {
         let known = Known::new(schema, settings, tables, &[])?;
         let (read, usable) = table(schema, &known, folder, &mut data.sources, findings)?;
         for (code, rows) in read.left_out.rows {

@@ -19,8 +19,8 @@ mod rehearsal;
 pub(crate) mod sheets;
 mod template;
 mod template_error;
+pub mod topical;
 mod totals;
-mod tracker;
 mod wording;
 
 use crate::{
@@ -44,7 +44,6 @@ pub use points::points as main_points;
 pub use rehearsal::rehearse;
 use std::sync::Arc;
 pub use template_error::TemplateError;
-pub use tracker::tracker;
 pub use wording::{BUILT_IN, Template, Templates, written_out};
 
 /// A format-neutral document.
@@ -288,10 +287,13 @@ pub fn compose(
     })
 }
 
-/// The statistics that a briefing of this template is made from.
+/// The statistics that documents of these templates are made from.
 #[must_use]
-pub fn needed(template: &Template) -> Vec<&'static Definition> {
-    let is_named = |id: &str| template.names(id) || template.tells_points();
+pub fn needed(templates: &[Template]) -> Vec<&'static Definition> {
+    let is_named = |id: &str| {
+        let mut templates = templates.iter();
+        templates.any(|template| template.names(id) || template.tells_points())
+    };
     let definitions = REGISTRY.iter().copied();
     definitions
         .filter(|definition| is_named(definition.id))

@@ -3,7 +3,7 @@
 //! a page.
 
 use super::{
-    Meetings, Report, Template, TemplateError, Templates, changes, compose, letter, pack, tracker,
+    Meetings, Report, Template, TemplateError, Templates, changes, compose, letter, pack, topical,
 };
 use crate::{
     compare::{Changes, ComparedEdition},
@@ -67,7 +67,10 @@ fn fill(
     }
     let changed = Changes::new(Arc::default(), ComparedEdition::default());
     found.extend(changes(&changed, released, settings, words, &of("changes")).err());
-    found.extend(tracker(released, settings, words, &of("tracker")).err());
+    for subject in topical::SUBJECTS {
+        let template = of(subject.0);
+        found.extend(topical::about(subject, released, settings, words, &template).err());
+    }
     let of_lists = of("participants");
     for list in released.participants().iter().take(most) {
         found.extend(meetings.participants(list, &of_lists).err());

@@ -7,11 +7,16 @@ use std::collections::BTreeMap;
 
 /// The kinds of documents: the name of the template, and the one that the program brings along, the
 /// same as in `templates/`.
-pub const BUILT_IN: [(&str, &str); 8] = [
+pub const BUILT_IN: [(&str, &str); 10] = [
     ("agenda", include_str!("../../templates/agenda.md")),
     ("briefing", include_str!("../../templates/briefing.md")),
     ("changes", include_str!("../../templates/changes.md")),
+    (
+        "credentials",
+        include_str!("../../templates/credentials.md"),
+    ),
     ("factsheet", include_str!("../../templates/factsheet.md")),
+    ("gender", include_str!("../../templates/gender.md")),
     ("mail", include_str!("../../templates/mail.md")),
     ("pack", include_str!("../../templates/pack.md")),
     (

@@ -49,6 +49,7 @@ pub const SCHEMA: TableSchema = TableSchema {
             Kind::Choice(
                 &[
                     "head",
+                    "deputy-head",
                     "delegate",
                     "co-chair",
                     "chair",

@@ -3,10 +3,13 @@
 
 pub mod attendance;
 pub mod corrections;
+pub mod credentials;
 mod initiatives;
 mod meetings;
 mod members;
 mod memberships;
+pub mod officers;
+mod sittings;
 mod themes;
 mod updates;
 
@@ -25,7 +28,12 @@ pub const TABLES: [&TableSchema; 6] = [
 ];
 
 /// The tables that only some processes keep, in the order in which they are read.
-pub const OPTIONAL: [&TableSchema; 1] = [&updates::SCHEMA];
+pub const OPTIONAL: [&TableSchema; 4] = [
+    &updates::SCHEMA,
+    &officers::SCHEMA,
+    &credentials::SCHEMA,
+    &sittings::SCHEMA,
+];
 
 /// What is read beside the lists, where it is there: decisions about them.
 pub const CORRECTIONS: &TableSchema = &corrections::SCHEMA;
@@ -38,6 +46,11 @@ pub fn lists() -> impl Iterator<Item = &'static TableSchema> {
 /// All tables that are read.
 pub fn all() -> impl Iterator<Item = &'static TableSchema> {
     lists().chain([CORRECTIONS])
+}
+
+/// The tables that are read where they are there.
+pub fn optional() -> impl Iterator<Item = &'static TableSchema> {
+    all().filter(|table| table.need == Need::Optional)
 }
 
 /// Columns that say where in the inputs a row stands.
@@ -59,7 +72,7 @@ pub fn table(name: &str) -> Option<&'static TableSchema> {
 #[must_use]
 pub fn word(text: &str) -> Option<&'static str> {
     static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        let columns = TABLES.iter().flat_map(|table| table.own);
+        let columns = lists().flat_map(|table| table.own);
         columns
             .flat_map(|column| column.kind.words())
             .copied()
@@ -71,7 +84,7 @@ pub fn word(text: &str) -> Option<&'static str> {
 /// Do columns of this name have words that the program knows?
 #[must_use]
 pub fn has_words(column: &str) -> bool {
-    let mut columns = TABLES.iter().filter_map(|table| table.column(column));
+    let mut columns = lists().filter_map(|table| table.column(column));
     columns.any(|column| !column.kind.words().is_empty())
 }
 

@@ -135,6 +135,9 @@ pub struct Settings {
     /// Is there a pack for each member?
     pub packs: bool,
     pub tracker: written::TrackerSection,
+    pub gender: Option<written::GenderSection>,
+    pub credentials: written::CredentialsSection,
+    pub sittings: written::SittingsSection,
     pub mail: written::MailSection,
     /// At least one.
     pub workbook: BTreeSet<written::WorkbookFormat>,

@@ -189,7 +189,13 @@ impl Period {
     /// meetings to show what is discussed.
     #[must_use]
     pub fn five_years(&self) -> Self {
-        let before = self.last.saturating_sub(Span::new().years(5));
+        self.last_years(5)
+    }
+
+    /// So many years that end with the period.
+    #[must_use]
+    pub fn last_years(&self, years: u8) -> Self {
+        let before = self.last.saturating_sub(Span::new().years(years));
         self.since(before.tomorrow().unwrap_or(before))
     }
 

@@ -83,18 +83,16 @@ impl Settings {
     /// `LINE: message`, without the file's name.
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
         let file: written::File = toml::from_str(text).map_err(|e| not_toml(text, &e))?;
+        check_sections(text, &file)?;
         let report = &file.report;
         let (period, year_begins, time_zone) = read_calendar(text, report)?;
         let csv = files::csv_marks(&report.csv).map_err(|e| report_error(text, "csv", e))?;
         let edition = read_edition(text, report)?;
-        check_compare(text, report)?;
         let colours = read_colours(text, report)?;
         let usual = Input::usual(&file.data, time_zone).map_err(|(key, e)| {
             settings_error(text, &["data", key], &format!("[data] {key}: {e}"))
         })?;
         let inputs = read_inputs(text, file.inputs, &usual)?;
-        check_severities(text, &file.severity)?;
-        check_process(text, &file.process)?;
         let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
         let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
         let mail = read_mail(text, file.mail)?;
@@ -115,6 +113,9 @@ impl Settings {
             translations: file.translations,
             packs: file.report.packs,
             tracker: file.tracker,
+            gender: file.gender,
+            credentials: file.credentials,
+            sittings: file.sittings,
             mail,
             workbook,
             participants: file.report.participants,
@@ -160,6 +161,55 @@ fn check_translations(
 }
 
 /// What is wrong with a file that can't be understood, at its line.
+/// What is wrong in a section whatever the others say.
+fn check_sections(text: &str, file: &written::File) -> Result<(), SettingsError> {
+    check_compare(text, &file.report)?;
+    check_severities(text, &file.severity)?;
+    check_process(text, &file.process)?;
+    check_ranges(text, file)
+}
+
+/// Numbers that no list could satisfy.
+fn check_ranges(text: &str, file: &written::File) -> Result<(), SettingsError> {
+    let percent = |share: Option<u8>, least: u8| share.is_some_and(|n| n < least || n > 100);
+    let gender = file.gender.unwrap_or_default();
+    let is_no_year = |year: i16| !(1..=9998).contains(&year);
+    let rules = [
+        (
+            percent(gender.target, 0),
+            "gender",
+            "target",
+            "a share in percent is from 0 to 100",
+        ),
+        (
+            gender.base_year.is_some_and(is_no_year),
+            "gender",
+            "base_year",
+            "a year is from 1 to 9998",
+        ),
+        (
+            file.credentials.years == 0,
+            "credentials",
+            "years",
+            "at least one year is needed",
+        ),
+        (
+            percent(file.sittings.least_share, 1),
+            "sittings",
+            "least_share",
+            "a share in percent is from 1 to 100",
+        ),
+    ];
+    match rules.iter().find(|(is_wrong, ..)| *is_wrong) {
+        Some((_, section, key, rule)) => Err(settings_error(
+            text,
+            &[section, key],
+            &format!("[{section}] {key}: {rule}"),
+        )),
+        None => Ok(()),
+    }
+}
+
 fn not_toml(text: &str, e: &toml::de::Error) -> SettingsError {
     let before = e.span().map_or("", |span| &text[..span.start]);
     let line = before.matches('\n').count() + 1;

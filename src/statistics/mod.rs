@@ -5,8 +5,10 @@
 mod change;
 mod conditions;
 mod count;
+mod credentials;
 mod evidence;
 mod exact;
+pub(crate) mod gender;
 mod initiatives;
 pub mod main_points;
 mod measure;
@@ -15,6 +17,7 @@ mod participation;
 pub mod provenance;
 mod query;
 mod rules;
+mod sittings;
 mod themes;
 pub mod topics;
 mod tracker;
@@ -65,8 +68,8 @@ pub struct Definition {
     /// Which way is better, where the definition says so; else no change is called an improvement.
     pub better: Option<ChangeDirection>,
     pub reach: Reach,
-    /// The table without which it is not computed.
-    pub needs: Option<&'static str>,
+    /// Is it computed of a process with these lists and settings?
+    pub needs: fn(&Dataset, &Settings) -> bool,
     /// Is it known what its figures were in earlier periods? A status is only known as it is now.
     pub has_past: bool,
     /// The topic of its tables, by their part: that of the part without a name is the topic of all
@@ -132,6 +135,14 @@ pub static REGISTRY: &[&Definition] = &[
     &tracker::health::DEFINITION,
     &tracker::age::DEFINITION,
     &tracker::chain::DEFINITION,
+    &gender::bodies::DEFINITION,
+    &gender::delegations::DEFINITION,
+    &gender::single::DEFINITION,
+    &gender::target::DEFINITION,
+    &credentials::received::DEFINITION,
+    &credentials::incomplete::DEFINITION,
+    &sittings::quorum::DEFINITION,
+    &sittings::trigger::DEFINITION,
 ];
 
 /// All answers for one period.
@@ -257,8 +268,8 @@ pub fn compute_only(
     settings: &Settings,
     period: &Period,
 ) -> PolarsResult<Statistics> {
-    let has_rows = |d: &&&Definition| d.needs.is_none_or(|table| data.has(table));
-    let of: Vec<&'static Definition> = of.iter().filter(has_rows).copied().collect();
+    let is_made = |d: &&&Definition| (d.needs)(data, settings);
+    let of: Vec<&'static Definition> = of.iter().filter(is_made).copied().collect();
     let of = of.as_slice();
     let ground = Ground::new(data, settings)?;
     let query = Query::new(&ground, period);
@@ -323,7 +334,7 @@ impl Definition {
             unit,
             better: None,
             reach: Reach::Secretariat,
-            needs: None,
+            needs: |_, _| true,
             has_past: true,
             topics: &[],
             divides: &[],
@@ -344,8 +355,8 @@ impl Definition {
         self
     }
 
-    const fn needs(mut self, table: &'static str) -> Self {
-        self.needs = Some(table);
+    const fn needs(mut self, needs: fn(&Dataset, &Settings) -> bool) -> Self {
+        self.needs = needs;
         self
     }
 

@@ -7,13 +7,14 @@ use super::{
     evidence::{Persons, Sheets},
     rules::is_complete,
     shown_word,
+    sittings::ListedSittings,
     tracker::Followed,
 };
 use crate::{
     frame::{belonged, counts, dates, texts},
     input::Dataset,
     languages,
-    settings::{SeriesScope, Settings, period::Period, written::TrackerSection},
+    settings::{SeriesScope, Settings, period::Period},
     table::{
         Basis, Cell, Condition, DatePrecision, MeetingLabel, Missing, Series, SheetRows, Window,
     },
@@ -32,10 +33,12 @@ pub struct Ground<'a> {
     pub sheets: Sheets,
     pub persons: Persons,
     pub masks: Masks,
-    /// When an initiative is at risk.
-    pub tracker: TrackerSection,
+    /// The rules of the process: when an initiative is at risk, which share is aimed at.
+    pub settings: &'a Settings,
     /// Initiatives with their updates, once a statistic asks for them.
     pub followed: OnceLock<Vec<Followed>>,
+    /// What the list of sittings says, the same.
+    pub sittings: OnceLock<ListedSittings>,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -55,6 +58,19 @@ struct Held {
     series: Vec<bool>,
 }
 
+/// From when to when a member belongs to a body.
+struct MembershipTerm {
+    member: String,
+    joined: Option<Date>,
+    left: Option<Date>,
+}
+
+impl MembershipTerm {
+    fn holds(&self, day: Date) -> bool {
+        belonged(day, self.joined, self.left)
+    }
+}
+
 pub struct Query<'a> {
     pub ground: &'a Ground<'a>,
     pub data: &'a Dataset,
@@ -62,7 +78,7 @@ pub struct Query<'a> {
 }
 
 impl<'a> Ground<'a> {
-    pub fn new(data: &'a Dataset, settings: &Settings) -> PolarsResult<Self> {
+    pub fn new(data: &'a Dataset, settings: &'a Settings) -> PolarsResult<Self> {
         let scopes = if settings.scopes.is_empty() {
             one_for_each_body(data)?
         } else {
@@ -93,8 +109,9 @@ impl<'a> Ground<'a> {
             sheets,
             persons,
             masks: Masks::default(),
-            tracker: settings.tracker,
+            settings,
             followed: OnceLock::new(),
+            sittings: OnceLock::new(),
             names,
             kinds,
             labels: labels(data)?,
@@ -129,7 +146,7 @@ impl<'a> Query<'a> {
         match window {
             Window::Period => rows_within(rows, self.period),
             Window::Before => rows_within(rows, &self.period.period_before()),
-            Window::ToDate => up_to(rows, self.period),
+            Window::ToDate | Window::EndOf(_) => up_to(rows, self.period),
         }
     }
 
@@ -291,8 +308,9 @@ impl<'a> Query<'a> {
         self.first_year().map_or(last, |first| first.min(last))..=last
     }
 
-    /// Those that were members of the body of a series, and are none any more on this day.
-    pub fn former_members(&self, scope: &SeriesScope, day: Date) -> PolarsResult<BTreeSet<String>> {
+    /// From when to when each member belongs to a body; without a list of memberships, to all of
+    /// them. A member that left and came back has several terms.
+    fn terms_in(&self, body: &str) -> PolarsResult<Vec<MembershipTerm>> {
         let by_body = self.data.has("memberships");
         let table = if by_body {
             &self.data.memberships
@@ -306,21 +324,36 @@ impl<'a> Query<'a> {
         };
         let (ids, capacities) = (texts(table, "member_id")?, texts(table, "capacity")?);
         let (joined, left) = (dates(table, "joined")?, dates(table, "left")?);
-        let (mut now, mut before) = (BTreeSet::new(), BTreeSet::new());
-        for (row, id) in ids.into_iter().enumerate() {
-            let is_of_body = !by_body || bodies[row].as_deref() == Some(&scope.body);
-            let Some(id) =
-                id.filter(|_| is_of_body && capacities[row].as_deref() == Some("member"))
-            else {
-                continue;
-            };
-            if belonged(day, joined[row], left[row]) {
-                now.insert(id)
-            } else {
-                left[row].is_some_and(|left| left < day) && before.insert(id)
-            };
-        }
-        Ok(before.difference(&now).cloned().collect())
+        let term = |(row, id): (usize, Option<String>)| {
+            let is_of_body = !by_body || bodies[row].as_deref() == Some(body);
+            let is_member = capacities[row].as_deref() == Some("member");
+            Some(MembershipTerm {
+                member: id.filter(|_| is_of_body && is_member)?,
+                joined: joined[row],
+                left: left[row],
+            })
+        };
+        Ok(ids.into_iter().enumerate().filter_map(term).collect())
+    }
+
+    /// The members of a body on this day.
+    pub fn members_on(&self, body: &str, day: Date) -> PolarsResult<BTreeSet<String>> {
+        let terms = self.terms_in(body)?.into_iter();
+        Ok(terms
+            .filter(|term| term.holds(day))
+            .map(|term| term.member)
+            .collect())
+    }
+
+    /// Those that were members of the body of a series, and are none any more on this day.
+    pub fn former_members(&self, scope: &SeriesScope, day: Date) -> PolarsResult<BTreeSet<String>> {
+        let now = self.members_on(&scope.body, day)?;
+        let terms = self.terms_in(&scope.body)?.into_iter();
+        let former = terms.filter(|term| term.left.is_some_and(|left| left < day));
+        Ok(former
+            .map(|term| term.member)
+            .filter(|member| !now.contains(member))
+            .collect())
     }
 
     /// `[z]` for a figure about a period in which no meeting was held, else `[x]`: it was not

@@ -10,3 +10,8 @@ pub fn is_complete(list: Option<&str>) -> bool {
 pub fn event(event: Option<String>, meeting: Option<String>) -> Option<String> {
     event.or(meeting)
 }
+
+/// From two to three fifths are women.
+pub const fn is_balanced(women: i64, all: i64) -> bool {
+    all > 0 && 2 * all <= 5 * women && 5 * women <= 3 * all
+}

@@ -34,6 +34,8 @@ pub enum Window {
     Before,
     /// All that is on file, up to the end of the period.
     ToDate,
+    /// The last day of this year.
+    EndOf(i16),
 }
 
 /// Which members a number counts.
@@ -50,6 +52,12 @@ pub enum People {
     Delegates,
     /// Heads of delegation.
     Heads,
+    /// Deputy heads of delegation.
+    DeputyHeads,
+    /// All people of a delegation together: whether they are of one gender.
+    WholeDelegations,
+    /// Those who hold places in bodies.
+    Officers,
 }
 
 /// What a number says, and of whom: the rules of disclosure that it falls under.

@@ -104,3 +104,30 @@ fn the_schema_names_every_table_column_and_code() {
         serde_json::json!(["held", "planned", "postponed", "cancelled"])
     );
 }
+
+#[test]
+fn a_package_of_inputs_describes_the_files_that_are_there() {
+    let names = |arguments: &[&str]| -> Vec<String> {
+        let package: serde_json::Value = serde_json::from_str(&printed(arguments)).unwrap();
+        let resources = package["resources"].as_array().unwrap().iter();
+        resources
+            .map(|r| r["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let package = ["schema", "--format", "frictionless"];
+    let usual = [
+        "members",
+        "themes",
+        "meetings",
+        "memberships",
+        "attendance",
+        "initiatives",
+    ];
+    assert_eq!(names(&package), usual);
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["members.csv", "updates.csv"] {
+        std::fs::write(folder.path().join(file), "").unwrap();
+    }
+    let of_folder = [&package[..], &["--inputs", folder.path().to_str().unwrap()]].concat();
+    assert_eq!(names(&of_folder), ["members", "updates"]);
+}

@@ -48,7 +48,8 @@ fn keys(table: &Table) -> Vec<usize> {
         .collect();
     match (table.statistic, column("grouping"), column("group")) {
         (_, Some(grouping), Some(group)) => vec![grouping, group],
-        ("participation.largest_delegations", ..) => vec![1, 2],
+        ("participation.largest_delegations" | "credentials.incomplete", ..) => vec![1, 2],
+        ("sittings.quorum", ..) => vec![0, 1],
         ("participation.roles", ..) if table.part.is_some() => vec![0, 1],
         _ if ids.is_empty() => vec![0],
         _ => ids,
@@ -321,7 +322,9 @@ fn cases(text: &str) -> Vec<(String, BTreeMap<String, String>)> {
 }
 
 /// Tables whose rows have two keys.
-const KEYS_OF_TWO: [&str; 7] = [
+const KEYS_OF_TWO: [&str; 9] = [
+    "credentials.incomplete",
+    "sittings.quorum",
     "participation.largest_delegations.without_host",
     "participation.meetings_held",
     "participation.delegations.by_capacity",

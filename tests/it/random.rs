@@ -10,7 +10,7 @@ use rapporteur::settings::Settings;
 use std::{fmt::Write, fs};
 
 const DATASETS: u64 = 300;
-const SETTINGS: &str = "[inputs.themes]\nabsent = true\n[[series]]\nkey = \"wg\"\nname = \"meetings\"\nbody = \"WG\"\nkinds = [\"annual\"]\nquorum = \"2/3\"\n";
+const SETTINGS: &str = "[inputs.themes]\nabsent = true\n[[series]]\nkey = \"wg\"\nname = \"meetings\"\nbody = \"WG\"\nkinds = [\"annual\"]\nquorum = \"2/3\"\n[gender]\nbase_year = 2020\ntarget = 45\n[credentials]\nparts = [\"credentials\", \"head\", \"deputy-head\", \"both-genders\"]\n[sittings]\nleast_share = 60\n";
 
 /// A sequence of numbers that looks like chance (splitmix64).
 pub struct Chance(pub u64);
@@ -158,11 +158,59 @@ fn attendance(chance: &mut Chance) -> String {
                 chance.one(&["female", "male", "other", "", ""]),
             );
             let (role, mode, count) = (
-                chance.one(&["head", "delegate", "speaker", "", ""]),
+                chance.one(&["head", "deputy-head", "delegate", "speaker", "", ""]),
                 chance.one(&["virtual", "in-person", ""]),
                 chance.one(&["", "", "", "", "2"]),
             );
             writeln!(text, "M{n},{member},{status},{capacity},{role},{name},{organisation},{gender},{mode},{count}").unwrap();
+        }
+    }
+    text
+}
+
+fn officers(chance: &mut Chance) -> String {
+    let mut text = "body,member_id,role,gender,from,to\n".to_owned();
+    for _ in 0..=chance.below(12) {
+        let (from, to) = (chance.day(2017, 4), chance.day(2021, 2));
+        let (from, to) = (chance.maybe(8, from), chance.maybe(5, to));
+        let (body, member) = (
+            chance.one(&["WG", "WG", "SC", "Panel"]),
+            chance.one(&["AAA", "BBB", "CCC", ""]),
+        );
+        let role = chance.one(&["chair", "co-chair", "member", ""]);
+        let gender = chance.one(&["female", "female", "male", "male", "other", ""]);
+        writeln!(text, "{body},{member},{role},{gender},{from},{to}").unwrap();
+    }
+    text
+}
+
+fn credentials(chance: &mut Chance) -> String {
+    let mut text = "meeting_id,member_id,form,received\n".to_owned();
+    for _ in 0..=chance.below(20) {
+        let (meeting, day) = (1 + chance.below(MEETINGS), chance.day(2019, 4));
+        let (member, day) = (
+            chance.one(&["AAA", "BBB", "CCC", "DDD", "SEC"]),
+            chance.maybe(4, day),
+        );
+        let form = chance.one(&["formal", "provisional"]);
+        writeln!(text, "M{meeting},{member},{form},{day}").unwrap();
+    }
+    text
+}
+
+fn sittings(chance: &mut Chance) -> String {
+    let mut text = "meeting_id,sitting,date,member_id,status\n".to_owned();
+    for meeting in 1..=MEETINGS {
+        for sitting in 1..=chance.below(4) {
+            let day = chance.day(2019, 4);
+            let day = chance.maybe(5, day);
+            for member in ["AAA", "BBB", "CCC", "DDD", "EEE"] {
+                let status = chance.one(&["attended", "attended", "absent", "unknown", "", "none"]);
+                // Some members are not named.
+                if status != "none" {
+                    writeln!(text, "M{meeting},{sitting},{day},{member},{status}").unwrap();
+                }
+            }
         }
     }
     text
@@ -181,6 +229,9 @@ fn every_figure_of_invented_data_equals_the_oracle() {
     let config = Config {
         series,
         quorum: Some((2, 3)),
+        gender: Some((2020, 45)),
+        parts: vec!["formal_credentials", "head", "deputy_head", "both_genders"],
+        least_share: Some(60),
         today: Some(today),
         ..Config::default()
     };
@@ -192,6 +243,16 @@ fn every_figure_of_invented_data_equals_the_oracle() {
         write("meetings.csv", meetings(&mut chance));
         write("attendance.csv", attendance(&mut chance));
         write("initiatives.csv", "initiative_id,title,leads,status,due_date\nI1,One,AAA,agreed,2021-05-05\nI2,Two,,delivered,\n".into());
+        for (file, text) in [
+            ("officers.csv", officers(&mut chance)),
+            ("credentials.csv", credentials(&mut chance)),
+            ("sittings.csv", sittings(&mut chance)),
+        ] {
+            fs::remove_file(folder.path().join(file)).ok();
+            if chance.below(3) > 0 {
+                write(file, text);
+            }
+        }
         if chance.below(2) == 0 {
             write("memberships.csv", memberships(&mut chance));
         } else {

@@ -77,7 +77,7 @@ pub fn apply(check: &mut Check) -> PolarsResult<()> {
 /// The corrections that are accepted, those of presence first: a delegation that was not there has
 /// neither role nor size, and what adds a row comes last.
 fn accepted(check: &mut Check) -> PolarsResult<Vec<Correction>> {
-    let frame = &check.data.corrections;
+    let frame = check.data.frame("corrections");
     let column = |name: &str| texts(frame, name);
     let (meetings, members, fields) = (
         column("meeting_id")?,
@@ -351,7 +351,7 @@ fn added_rows(
         .map(column)
         .collect::<PolarsResult<Vec<Column>>>()?;
     for name in ["line", "piece"] {
-        let own = data.corrections.column(name)?.u32()?.clone();
+        let own = data.frame("corrections").column(name)?.u32()?.clone();
         let of = |row: &((String, String), CorrectedRow)| own.get(row.1.by[0]);
         let numbers: Vec<Option<u32>> = rows.iter().map(of).collect();
         columns.push(Series::new(name.into(), numbers).into());

@@ -60,6 +60,22 @@ fn note_partly_empty(
     Ok(())
 }
 
+/// Fills the empty cells of a column with its usual word, and notes them where others have one.
+pub fn fill_usual(
+    check: &mut Check,
+    (table, column): (&'static str, &str),
+    usual: &str,
+) -> PolarsResult<()> {
+    let mut cells = texts(check.data.frame(table), column)?;
+    note_partly_empty(check, (table, column), &cells, |_| false, usual)?;
+    for cell in &mut cells {
+        cell.get_or_insert_with(|| usual.to_owned());
+    }
+    let frame = check.data.frame_mut(table);
+    frame.with_column(Series::new(column.into(), cells).into())?;
+    Ok(())
+}
+
 /// A secretariat is no member of the process that it serves.
 fn members(check: &mut Check) -> PolarsResult<()> {
     let frame = &check.data.members;
@@ -209,7 +225,9 @@ fn status(check: &mut Check, has_words: bool) -> PolarsResult<()> {
             says_something && check.data.place("attendance", row, "status")?.column > 0;
         status.numbers[row] = if has_column { unknown } else { attended };
         if has_column {
-            check.remark(("attendance", row, "status"), "", || R070 {})?;
+            check.remark(("attendance", row, "status"), "", || R070 {
+                table: "attendance",
+            })?;
         }
     }
     check

@@ -4,11 +4,14 @@
 mod attendance;
 mod bodies;
 mod corrections;
+mod credentials;
 mod defaults;
 mod languages;
 mod lists;
 mod meetings;
+mod officers;
 mod order;
+mod sittings;
 mod themes;
 mod updates;
 mod variants;
@@ -84,6 +87,9 @@ pub fn complete(
     themes::parents(&mut check, tables)?;
     order::of_initiatives(&mut check)?;
     updates::of_initiatives(&mut check, today)?;
+    officers::check(&mut check)?;
+    credentials::late(&mut check)?;
+    sittings::fill_status(&mut check)?;
     let (rows, alike) = rayon::join(
         || check.data.by_delegation(),
         || variants::alike(check.data),
@@ -93,6 +99,7 @@ pub fn complete(
     attendance::contradictory(&mut check, &rows)?;
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
+    sittings::beside_meetings(&mut check, &rows)?;
     meetings::undated(&mut check, settings)?;
     meetings::without_states(&mut check)?;
     variants::of_texts(&mut check, &alike)?;

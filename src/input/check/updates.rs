@@ -13,7 +13,7 @@ type StatusByDay = BTreeMap<Date, (usize, String)>;
 
 /// Two statuses of one day, a day that is still ahead, and a last status that the list contradicts.
 pub fn of_initiatives(check: &mut Check, today: Date) -> PolarsResult<()> {
-    let frame = &check.data.updates;
+    let frame = check.data.frame("updates");
     let (ids, days, statuses) = (
         texts(frame, "initiative_id")?,
         dates(frame, "date")?,

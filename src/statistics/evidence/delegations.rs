@@ -2,7 +2,10 @@
 //! In: the roll. Out: a frame. Counts of delegates are null where no row says how many came. It
 //! must not know a statistic.
 
-use super::roll::{Roll, rows_column};
+use super::{
+    roll::{Roll, rows_column},
+    rules::is_balanced,
+};
 use crate::frame::texts;
 use crate::input::attendance::{Delegation, Entry, UNSAID, WordCode, namesakes};
 use crate::input::categories::NONE;
@@ -15,9 +18,8 @@ struct Came<'a> {
     delegation: &'a Delegation,
     capacity: WordCode,
     people: Option<CountedPeople>,
-    head: bool,
-    head_woman: bool,
-    head_gender_recorded: bool,
+    head: Option<WordCode>,
+    deputy_head: Option<WordCode>,
 }
 
 /// How many people, by what is recorded of them.
@@ -25,6 +27,7 @@ struct Came<'a> {
 struct CountedPeople {
     delegates: i64,
     women: i64,
+    men: i64,
     not_women: i64,
     gender_recorded: i64,
     in_person: i64,
@@ -32,25 +35,58 @@ struct CountedPeople {
     mode_recorded: i64,
 }
 
+impl CountedPeople {
+    /// Two or more, of each of whom the gender is recorded.
+    const fn has_all_genders(&self) -> bool {
+        self.delegates >= 2 && self.gender_recorded == self.delegates
+    }
+
+    /// Women alone, men alone, or people of another gender alone.
+    const fn is_of_one_gender(&self) -> bool {
+        let Self {
+            delegates: all,
+            women,
+            men,
+            ..
+        } = *self;
+        let others = self.not_women - men;
+        self.has_all_genders() && (women == all || men == all || others == all)
+    }
+
+    /// From two to three fifths are women.
+    const fn is_balanced(&self) -> bool {
+        is_balanced(self.women, self.delegates) && self.has_all_genders()
+    }
+}
+
 /// The codes of the words that are looked for.
 struct KnownCodes {
     attended: WordCode,
     head: WordCode,
+    deputy_head: WordCode,
     female: WordCode,
+    male: WordCode,
     in_person: WordCode,
     virtually: WordCode,
 }
 
+impl KnownCodes {
+    fn new(roll: &Roll) -> Self {
+        let code = |word| roll.rows.code(word);
+        Self {
+            attended: code("attended"),
+            head: code("head"),
+            deputy_head: code("deputy-head"),
+            female: code("female"),
+            male: code("male"),
+            in_person: code("in-person"),
+            virtually: code("virtual"),
+        }
+    }
+}
+
 pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
-    let [attended, head, female, in_person, virtually] =
-        ["attended", "head", "female", "in-person", "virtual"].map(|word| roll.rows.code(word));
-    let known = KnownCodes {
-        attended,
-        head,
-        female,
-        in_person,
-        virtually,
-    };
+    let known = KnownCodes::new(roll);
     let came: Vec<Came> = roll
         .held
         .par_iter()
@@ -82,7 +118,7 @@ pub fn sheet(roll: &Roll) -> PolarsResult<DataFrame> {
     };
     let ((of_inputs, counts), (flags, rows)) = rayon::join(
         || rayon::join(of_inputs, || counts(&came)),
-        || rayon::join(|| flags(roll, &came, &members), rows),
+        || rayon::join(|| flags(roll, &came, &members, known.female), rows),
     );
     let mut columns = of_inputs?;
     columns.extend(counts);
@@ -127,12 +163,32 @@ fn counts(came: &[Came]) -> Vec<Column> {
 }
 
 /// The columns of what is so or not.
-fn flags(roll: &Roll, came: &[Came], members: &[u32]) -> PolarsResult<Vec<Column>> {
-    let of = |f: fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
+fn flags(
+    roll: &Roll,
+    came: &[Came],
+    members: &[u32],
+    female: WordCode,
+) -> PolarsResult<Vec<Column>> {
+    let of = |f: &dyn Fn(&Came) -> bool| came.iter().map(f).collect::<Vec<bool>>();
+    let is_woman = |gender: Option<WordCode>| gender.is_some_and(|g| g != UNSAID && g == female);
+    let is_recorded = |gender: Option<WordCode>| gender.is_some_and(|gender| gender != UNSAID);
+    let people = |f: fn(&CountedPeople) -> bool| of(&|c| c.people.as_ref().is_some_and(f));
     let all = [
-        ("head", of(|c| c.head)),
-        ("head_woman", of(|c| c.head_woman)),
-        ("head_gender_recorded", of(|c| c.head_gender_recorded)),
+        ("head", of(&|c| c.head.is_some())),
+        ("head_woman", of(&|c| is_woman(c.head))),
+        ("head_gender_recorded", of(&|c| is_recorded(c.head))),
+        ("deputy_head", of(&|c| c.deputy_head.is_some())),
+        ("deputy_head_woman", of(&|c| is_woman(c.deputy_head))),
+        (
+            "deputy_head_gender_recorded",
+            of(&|c| is_recorded(c.deputy_head)),
+        ),
+        (
+            "all_genders_recorded",
+            people(CountedPeople::has_all_genders),
+        ),
+        ("one_gender", people(CountedPeople::is_of_one_gender)),
+        ("balanced", people(CountedPeople::is_balanced)),
         ("host", are_hosts(roll, came)?),
         ("first", are_first(roll, members)),
     ];
@@ -159,15 +215,16 @@ fn of_meeting<'a>(roll: &'a Roll, known: &KnownCodes, meeting: usize) -> Vec<Cam
         let Some(first) = attended.clone().next() else {
             continue;
         };
-        let head = attended.clone().find(|entry| entry.role == known.head);
-        let gender_of_head = head.map_or(UNSAID, |entry| entry.gender);
+        let gender_of = |role: WordCode| {
+            let entry = attended.clone().find(|entry| entry.role == role);
+            entry.map(|entry| entry.gender)
+        };
         of_meeting.push(Came {
             delegation,
             capacity: first.capacity,
-            people: people(attended, known, &mut named),
-            head: head.is_some(),
-            head_woman: gender_of_head != UNSAID && gender_of_head == known.female,
-            head_gender_recorded: gender_of_head != UNSAID,
+            people: people(attended.clone(), known, &mut named),
+            head: gender_of(known.head),
+            deputy_head: gender_of(known.deputy_head),
         });
     }
     of_meeting.sort_by_key(|came| roll.rank[came.delegation.member as usize]);
@@ -204,6 +261,7 @@ fn people<'a>(
         people.delegates += weight;
         if let Some(gender) = gender {
             people.gender_recorded += weight;
+            people.men += if gender == known.male { weight } else { 0 };
             *if gender == known.female {
                 &mut people.women
             } else {

@@ -37,13 +37,18 @@ pub struct Sheets {
 pub const MADE: [&str; 3] = ["presence", "delegations", "expected"];
 
 /// The columns of the sheet of delegations that say how many were women, and of whom.
-const GENDERS: [(&str, People); 6] = [
+const GENDERS: [(&str, People); 11] = [
     ("women", People::Delegates),
     ("not_women", People::Delegates),
     ("gender_recorded", People::Delegates),
     ("gender_not_recorded", People::Delegates),
     ("head_woman", People::Heads),
     ("head_gender_recorded", People::Heads),
+    ("deputy_head_woman", People::DeputyHeads),
+    ("deputy_head_gender_recorded", People::DeputyHeads),
+    ("all_genders_recorded", People::WholeDelegations),
+    ("one_gender", People::WholeDelegations),
+    ("balanced", People::WholeDelegations),
 ];
 
 /// Whose genders a column of a sheet counts, where it does.

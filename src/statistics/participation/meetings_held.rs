@@ -83,7 +83,7 @@ fn without_unknown(query: &Query, mut table: Table) -> Table {
     for (place, column) in table.columns.iter().enumerate() {
         let is_known = match column.window {
             Window::Before => query.is_on_record(&query.period.period_before()),
-            Window::Period | Window::ToDate => query.is_on_record(query.period),
+            Window::Period | Window::ToDate | Window::EndOf(_) => query.is_on_record(query.period),
         };
         if column.recipe.is_some() && !is_known {
             for row in &mut table.rows {

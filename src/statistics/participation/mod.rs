@@ -44,7 +44,7 @@ use polars::prelude::{DataFrame, PolarsResult};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who was where, in one series.
-fn presence(series: &Series) -> SheetRows {
+pub fn presence(series: &Series) -> SheetRows {
     SheetRows::new("presence").and(Condition::is("series", &series.key))
 }
 
@@ -72,7 +72,7 @@ fn rates(
 }
 
 /// Delegations at the held meetings of a period.
-fn delegations_in(period: &Period) -> SheetRows {
+pub fn delegations_in(period: &Period) -> SheetRows {
     rows_within(SheetRows::new("delegations"), period)
 }
 
@@ -114,7 +114,7 @@ fn eligible_members(query: &Query, series: &Series) -> PolarsResult<Vec<String>>
 }
 
 /// One row for each held meeting of the period, in their order, with a cell for each recipe.
-fn by_meeting(
+pub fn by_meeting(
     query: &Query,
     definition: &Definition,
     recipes: Vec<(&'static str, Recipe)>,

@@ -48,23 +48,15 @@ fn table(query: &Query, scope: &SeriesScope, quorum: Quorum) -> PolarsResult<Tab
     let row = |(id, list): (Option<String>, Option<String>)| {
         let [present, eligible, known] = [&present, &all, &known]
             .map(|numbers| numbers.get(&id).copied().flatten().unwrap_or_default());
-        let needed = quorum.needed(eligible);
         let is_complete = list.as_deref() == Some("complete");
-        let reached = match () {
-            () if eligible == 0 => Cell::Missing(Missing::NotApplicable),
-            // Those named are enough, whoever else came.
-            () if present >= needed => Cell::Term("reached"),
-            // Had all come of whom it is not known, it would still have been missed.
-            () if is_complete && present + eligible - known < needed => Cell::Term("not-reached"),
-            () => Cell::Missing(Missing::NotAvailable),
+        let unknown = if is_complete {
+            eligible - known
+        } else {
+            eligible - present
         };
+        let [needed, reached] = answer_of_quorum(quorum, eligible, present, unknown);
         // Nobody named on a list that is not complete is not nobody.
         let present = (present > 0 || is_complete).then_some(present);
-        let needed = if eligible == 0 {
-            Cell::Missing(Missing::NotApplicable)
-        } else {
-            Cell::Integer(needed)
-        };
         vec![
             Cell::from(query.label(&id.unwrap_or_default())),
             Cell::recorded(present),
@@ -88,6 +80,25 @@ fn table(query: &Query, scope: &SeriesScope, quorum: Quorum) -> PolarsResult<Tab
     Ok(DEFINITION
         .table(None, Some(&scope.series), Subject::Meetings, columns, rows)
         .with_basis(query.basis(&held)))
+}
+
+/// How many members are needed, and whether they were there, where of some it is not known.
+pub fn answer_of_quorum(quorum: Quorum, eligible: i64, present: i64, unknown: i64) -> [Cell; 2] {
+    if eligible == 0 {
+        return [
+            Cell::Missing(Missing::NotApplicable),
+            Cell::Missing(Missing::NotApplicable),
+        ];
+    }
+    let needed = quorum.needed(eligible);
+    let reached = match () {
+        // Those named are enough, whoever else came.
+        () if present >= needed => Cell::Term("reached"),
+        // Had all come of whom it is not known, it would still have been missed.
+        () if present + unknown < needed => Cell::Term("not-reached"),
+        () => Cell::Missing(Missing::NotAvailable),
+    };
+    [Cell::Integer(needed), reached]
 }
 
 /// Meetings of the period at which no quorum was present.

@@ -1,7 +1,7 @@
 //! How long was each initiative in each status? Days between updates, the last one up to the end of
 //! the period.
 
-use super::{Followed, UPDATES, followed, table_of};
+use super::{Followed, followed, has_updates, table_of};
 use crate::{
     frame::days,
     statistics::{Definition, Query, Reach, initiatives::STATUS},
@@ -10,7 +10,7 @@ use crate::{
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.age", "unit-days")
-    .needs(UPDATES)
+    .needs(has_updates)
     .reach(Reach::Members)
     .topics(&[("", "tracker")])
     .tables(tables);

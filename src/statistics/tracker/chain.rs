@@ -1,7 +1,7 @@
 //! Agreed, reported on, launched, delivered: where and when? What happened after the period is not
 //! yet known in it.
 
-use super::{Followed, UPDATES, followed, known_day, table_of};
+use super::{Followed, followed, has_updates, known_day, table_of};
 use crate::{
     frame::days,
     statistics::{Definition, Query, Reach},
@@ -10,7 +10,7 @@ use crate::{
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.chain", "unit-days")
-    .needs(UPDATES)
+    .needs(has_updates)
     .reach(Reach::Members)
     .topics(&[("", "tracker")])
     .tables(tables);

@@ -1,7 +1,7 @@
 //! Is it on track? A rule of dates: late where it is past its due date, at risk where that is near
 //! or nothing was heard for long; where nothing was ever heard, nobody knows. The rule is part of the definition; each answer is a word.
 
-use super::{Followed, UPDATES, followed, known_day, table_of, updates_until};
+use super::{Followed, followed, has_updates, known_day, table_of, updates_until};
 use crate::{
     settings::written::TrackerSection,
     statistics::{
@@ -17,7 +17,7 @@ use jiff::{Span, civil::Date};
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.health", "unit-initiatives")
-    .needs(UPDATES)
+    .needs(has_updates)
     .reach(Reach::Members)
     .figures(figures)
     .topics(&[("", "tracker"), ("by_theme", "themes")])
@@ -64,7 +64,7 @@ fn health(initiative: &Followed, last: Date, rule: TrackerSection) -> Health {
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let (last, rule) = (query.period.last, query.ground.tracker);
+    let (last, rule) = (query.period.last, query.ground.settings.tracker);
     let all = followed(query)?;
     let answers: Vec<&str> = all
         .iter()
@@ -81,7 +81,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
-    let (last, rule) = (query.period.last, query.ground.tracker);
+    let (last, rule) = (query.period.last, query.ground.settings.tracker);
     let all = followed(query)?;
     let word =
         |word: Option<&'static str>| word.map_or(Cell::Missing(Missing::NotApplicable), Cell::Term);
@@ -122,7 +122,7 @@ const fn health_term(answer: &'static str) -> &'static str {
 
 /// How many of each answer a theme has; an initiative is counted for each of its themes.
 fn by_theme(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
-    let (last, rule) = (query.period.last, query.ground.tracker);
+    let (last, rule) = (query.period.last, query.ground.settings.tracker);
     let mut columns = columns_of(Subject::Themes);
     let counts = ANSWERS.map(|(_, part)| Column::whole(part).tells(Tells::OwnRows));
     columns.extend(counts);

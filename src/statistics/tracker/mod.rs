@@ -10,14 +10,21 @@ pub mod status;
 use super::{Definition, Query, initiatives::recorded_text, measure::columns_of};
 use crate::{
     frame::{dates, lists, texts},
+    input::Dataset,
+    settings::Settings,
     table::{Cell, Column, Condition, Missing, SheetRows, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 use std::collections::BTreeMap;
 
-/// The table that all of them need.
+/// The table of updates.
 const UPDATES: &str = "updates";
+
+/// Without updates nothing is known of initiatives over time.
+fn has_updates(data: &Dataset, _: &Settings) -> bool {
+    data.has(UPDATES)
+}
 
 /// One update.
 struct Update {
@@ -97,7 +104,7 @@ fn followed<'q>(query: &'q Query) -> PolarsResult<&'q [Followed]> {
 }
 
 fn read(query: &Query) -> PolarsResult<Vec<Followed>> {
-    let frame = &query.data.updates;
+    let frame = query.data.frame(UPDATES);
     let mut updates: BTreeMap<String, Vec<Update>> = BTreeMap::new();
     let rows = texts(frame, "initiative_id")?
         .into_iter()

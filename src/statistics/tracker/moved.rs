@@ -1,6 +1,6 @@
 //! What moved in the period? Initiatives whose status at its end is another than at its beginning.
 
-use super::{Followed, UPDATES, followed, table_of, updates_until};
+use super::{Followed, followed, has_updates, table_of, updates_until};
 use crate::{
     statistics::{Definition, Query, Reach, initiatives::recorded_status},
     table::{Cell, Column, Figure, Recipe, Table, Tells},
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.moved", "unit-initiatives")
-    .needs(UPDATES)
+    .needs(has_updates)
     .reach(Reach::Members)
     .figures(figures)
     .topics(&[("", "tracker-listed")])

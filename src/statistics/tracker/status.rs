@@ -1,7 +1,7 @@
 //! Where did each initiative stand at the end of the period? A later status is never shown for an
 //! earlier period.
 
-use super::{Followed, UPDATES, followed, known_day, table_of, updates_until};
+use super::{Followed, followed, has_updates, known_day, table_of, updates_until};
 use crate::{
     statistics::{
         Definition, Query, Reach,
@@ -12,7 +12,7 @@ use crate::{
 use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("tracker.status", "unit-initiatives")
-    .needs(UPDATES)
+    .needs(has_updates)
     .reach(Reach::Members)
     .figures(figures)
     .topics(&[("", "tracker")])

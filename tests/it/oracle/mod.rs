@@ -1,6 +1,8 @@
 //! An independent recomputation of every figure, in plain loops over the rows of the files.
 
+mod credentials;
 mod facts;
+mod gender;
 mod initiatives;
 mod participation;
 mod participation_absences;
@@ -50,6 +52,12 @@ pub struct Config {
     pub values: Vec<RecodedValue>,
     /// Whole cells that mean "missing", beside the empty cell.
     pub missing: Vec<String>,
+    /// The base year, and the share of women that is aimed at in percent.
+    pub gender: Option<(i16, i64)>,
+    /// The parts of a delegation that are asked for, by their columns.
+    pub parts: Vec<&'static str>,
+    /// A member below this share of sittings in percent is named.
+    pub least_share: Option<i64>,
     /// The day of the run; without one nothing is ahead.
     pub today: Option<Date>,
 }
@@ -64,5 +72,7 @@ pub fn figures(folder: &Path, config: &Config, first: i16, last: i16) -> BTreeMa
     themes::write(&mut sheet, &facts);
     initiatives::write(&mut sheet, &facts);
     tracker::write(&mut sheet, &facts);
+    gender::write(&mut sheet, &facts);
+    credentials::write(&mut sheet, &facts);
     sheet.values
 }

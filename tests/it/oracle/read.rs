@@ -17,6 +17,7 @@ pub struct Meeting {
     pub kind: Option<String>,
     pub mode: Option<String>,
     pub start: Option<Date>,
+    pub end: Option<Date>,
     pub status: String,
     /// The event that the meeting is part of, or the meeting's own id.
     pub event: String,
@@ -77,6 +78,29 @@ pub struct Update {
     pub status: Option<String>,
 }
 
+pub struct Officer {
+    pub body: String,
+    pub role: String,
+    pub gender: Option<String>,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+pub struct Credentials {
+    pub meeting: String,
+    pub member: String,
+    pub form: String,
+    pub received: Option<Date>,
+}
+
+pub struct SittingRow {
+    pub meeting: String,
+    pub sitting: String,
+    pub day: Option<Date>,
+    pub member: String,
+    pub status: String,
+}
+
 pub struct Data {
     pub meetings: Vec<Meeting>,
     pub attendance: Vec<Attendance>,
@@ -84,6 +108,9 @@ pub struct Data {
     pub memberships: Option<Vec<Membership>>,
     pub initiatives: Option<Vec<Initiative>>,
     pub updates: Option<Vec<Update>>,
+    pub officers: Option<Vec<Officer>>,
+    pub credentials: Option<Vec<Credentials>>,
+    pub sittings: Option<Vec<SittingRow>>,
     pub themes: Option<Vec<String>>,
 }
 
@@ -114,6 +141,35 @@ pub fn read(folder: &Path, config: &Config) -> Data {
                 status: text(row, "status"),
             };
             rows.iter().map(update).collect()
+        }),
+        officers: table("officers.csv").map(|rows| {
+            let officer = |row: &Cells| Officer {
+                body: text(row, "body").expect("an officer has a body"),
+                role: text(row, "role").unwrap_or_else(|| "member".to_owned()),
+                gender: text(row, "gender"),
+                from: date(row, "from"),
+                to: date(row, "to"),
+            };
+            rows.iter().map(officer).collect()
+        }),
+        credentials: table("credentials.csv").map(|rows| {
+            let credentials = |row: &Cells| Credentials {
+                meeting: text(row, "meeting_id").expect("credentials have a meeting"),
+                member: resolve(&references, &row["member_id"]),
+                form: text(row, "form").expect("credentials have a form"),
+                received: date(row, "received"),
+            };
+            rows.iter().map(credentials).collect()
+        }),
+        sittings: table("sittings.csv").map(|rows| {
+            let row = |row: &Cells| SittingRow {
+                meeting: text(row, "meeting_id").expect("a sitting has a meeting"),
+                sitting: text(row, "sitting").expect("a sitting has a name"),
+                day: date(row, "date"),
+                member: resolve(&references, &row["member_id"]),
+                status: text(row, "status").unwrap_or_else(|| "unknown".to_owned()),
+            };
+            rows.iter().map(row).collect()
         }),
         themes: table("themes.csv").map(|rows| {
             rows.iter()
@@ -344,6 +400,7 @@ fn read_meetings(
             kind: text(row, "kind"),
             mode: text(row, "mode"),
             start: date(row, "start_date"),
+            end: date(row, "end_date"),
             status: text(row, "status").unwrap_or_else(|| {
                 let is_ahead = today
                     .zip(date(row, "start_date"))

@@ -1,0 +1,121 @@
+//! Sittings beside their meetings and beside attendance. In: a dataset. Out: findings. It must not
+//! know what is counted.
+
+use super::Check;
+use crate::{
+    finding::codes::{R070, R152, R153, R154},
+    frame::{dates, texts},
+    input::attendance::Attendance,
+};
+use jiff::civil::Date;
+use polars::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// What an empty status means: attended where the list has none; else it is not known.
+pub fn fill_status(check: &mut Check) -> PolarsResult<()> {
+    let frame = check.data.frame("sittings");
+    let mut status = texts(frame, "status")?;
+    let says_something = status.iter().any(Option::is_some);
+    for (row, status) in status.iter_mut().enumerate() {
+        if status.is_none() && says_something {
+            check.remark(("sittings", row, "status"), "", || R070 {
+                table: "sittings",
+            })?;
+        }
+        let usual = if says_something {
+            "unknown"
+        } else {
+            "attended"
+        };
+        status.get_or_insert_with(|| usual.to_owned());
+    }
+    let frame = check.data.frame_mut("sittings");
+    frame.with_column(Series::new("status".into(), status).into())?;
+    Ok(())
+}
+
+/// Two rows that contradict each other, a day outside the meeting, and a member that attendance does
+/// not know to have come.
+pub fn beside_meetings(check: &mut Check, attendance: &Attendance) -> PolarsResult<()> {
+    let days = days_of_meetings(check)?;
+    let came = came(check, attendance)?;
+    let frame = check.data.frame("sittings");
+    let text = |column: &str| texts(frame, column);
+    let (meetings, sittings, members) = (text("meeting_id")?, text("sitting")?, text("member_id")?);
+    let (status, dates) = (text("status")?, dates(frame, "date")?);
+    let mut known: HashMap<(&str, &str, &str), (usize, &str)> = HashMap::new();
+    for row in 0..meetings.len() {
+        let (Some(meeting), Some(sitting), Some(member), Some(status)) = (
+            meetings[row].as_deref(),
+            sittings[row].as_deref(),
+            members[row].as_deref(),
+            status[row].as_deref(),
+        ) else {
+            continue;
+        };
+        let about = row.to_string();
+        let (first, other) = *known
+            .entry((meeting, sitting, member))
+            .or_insert((row, status));
+        if other != status {
+            let line = check.data.place("sittings", first, "status")?.line;
+            check.note(("sittings", row, "status"), &about, || R153 {
+                member,
+                status,
+                other,
+                line,
+            })?;
+        }
+        if let (Some(day), Some((start, end))) = (dates[row], days.get(meeting))
+            && !(*start..=*end).contains(&day)
+        {
+            check.remark(("sittings", row, "date"), &about, || R154 {
+                day,
+                meeting,
+                start,
+                end,
+            })?;
+        }
+        if status == "attended"
+            && let Some(came) = came.get(meeting)
+            && !came.contains(&member.to_owned())
+        {
+            check.remark(
+                ("sittings", row, "member_id"),
+                &format!("{meeting} {member}"),
+                || R152 { member, meeting },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// The first and last day of each meeting.
+fn days_of_meetings(check: &Check) -> PolarsResult<BTreeMap<String, (Date, Date)>> {
+    let meetings = &check.data.meetings;
+    let (starts, ends) = (dates(meetings, "start_date")?, dates(meetings, "end_date")?);
+    Ok(texts(meetings, "meeting_id")?
+        .into_iter()
+        .zip(starts.into_iter().zip(ends))
+        .filter_map(|(id, (start, end))| Some((id?, (start?, end.or(start)?))))
+        .collect())
+}
+
+/// The members that came to each meeting of which attendance names somebody.
+fn came(check: &Check, attendance: &Attendance) -> PolarsResult<BTreeMap<String, Vec<String>>> {
+    let members = texts(&check.data.members, "member_id")?;
+    let attended = attendance.code("attended");
+    let came = |(meeting, id): (usize, Option<String>)| {
+        let delegations = attendance.of_meeting(meeting).iter();
+        let attended = delegations.filter(|delegation| {
+            let mut rows = attendance.rows(delegation).iter();
+            rows.any(|row| row.status == attended)
+        });
+        let came: Vec<String> = attended
+            .filter_map(|delegation| members[delegation.member as usize].clone())
+            .collect();
+        (!came.is_empty()).then_some((id?, came))
+    };
+    let meetings = texts(&check.data.meetings, "meeting_id")?;
+    Ok(meetings.into_iter().enumerate().filter_map(came).collect())
+}

@@ -1,0 +1,142 @@
+//! How many women lead delegations, or stand beside those who do? Heads and deputy heads by meeting
+//! and by region, of those whose gender is recorded.
+
+use super::is_asked_for;
+use crate::{
+    statistics::{
+        Definition, Division, Query, Reach,
+        measure::{columns_of, counted},
+        participation::{by_meeting, delegations_in},
+        shown_group,
+    },
+    table::{Cell, Condition, Figure, Missing, People, Recipe, Subject, Table},
+};
+use polars::prelude::PolarsResult;
+
+pub const DEFINITION: Definition = Definition::new("gender.delegations", "unit-share")
+    .needs(is_asked_for)
+    .reach(Reach::Members)
+    .divides(&[
+        Division {
+            people: People::Heads,
+            by: "meeting_id",
+        },
+        Division {
+            people: People::Heads,
+            by: "region",
+        },
+        Division {
+            people: People::DeputyHeads,
+            by: "meeting_id",
+        },
+        Division {
+            people: People::DeputyHeads,
+            by: "region",
+        },
+    ])
+    .figures(figures)
+    .topics(&[
+        ("", "meetings-of-period"),
+        ("by_region", "meetings-by-group"),
+    ])
+    .tables(tables);
+
+/// Of heads and of deputy heads: their number, those whose gender is recorded, and the share that
+/// only enough of these can say.
+const LEADERS: [[&str; 3]; 2] = [
+    ["heads", "heads_gender_recorded", "heads_women"],
+    [
+        "deputy_heads",
+        "deputy_heads_gender_recorded",
+        "deputy_heads_women",
+    ],
+];
+
+fn recipes(query: &Query) -> Vec<(&'static str, Recipe)> {
+    let count = |flag| delegations_in(query.period).flagged(&[flag]).count();
+    let share = |part, whole| Recipe::Share {
+        numerator: count(part),
+        denominator: count(whole),
+    };
+    let flags = [
+        ["head", "head_gender_recorded", "head_woman"],
+        [
+            "deputy_head",
+            "deputy_head_gender_recorded",
+            "deputy_head_woman",
+        ],
+    ];
+    let recipes = LEADERS.into_iter().zip(flags);
+    recipes
+        .flat_map(|([all, recorded, women], [flag, known, woman])| {
+            [
+                (all, Recipe::Tally(count(flag))),
+                (recorded, Recipe::Tally(count(known))),
+                (women, share(woman, known)),
+            ]
+        })
+        .collect()
+}
+
+/// Where nobody who leads is on record, nobody wrote down who did; where fewer than half of the genders
+/// are, nothing is said of them.
+fn without_thin_rows(mut table: Table) -> Table {
+    for [all, recorded, women] in LEADERS {
+        let [all, recorded, women] =
+            [all, recorded, women].map(|key| table.column(key).expect("its own column"));
+        for row in &mut table.rows {
+            let (Cell::Integer(n), Cell::Integer(known)) = (&row[all], &row[recorded]) else {
+                continue;
+            };
+            let hidden: &[usize] = match () {
+                () if *n == 0 => &[all, recorded, women],
+                () if 2 * known < *n => &[women],
+                () => &[],
+            };
+            for place in hidden {
+                row[*place] = Cell::Missing(Missing::NotAvailable);
+            }
+        }
+    }
+    table
+}
+
+/// All delegations of the period in one row.
+fn whole(query: &Query) -> PolarsResult<Table> {
+    let recipes = recipes(query).into_iter();
+    let columns: Vec<_> = recipes.map(|(key, recipe)| counted(key, recipe)).collect();
+    let rows = query.fill(&columns, vec![Vec::new()])?;
+    let table = DEFINITION.table(None, None, Subject::Whole, columns, rows);
+    Ok(without_thin_rows(table))
+}
+
+fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
+    let whole = whole(query)?;
+    let figure = |key: &str| {
+        let place = whole.column(key).expect("its own column");
+        let mut figure = DEFINITION.figure(
+            None,
+            whole.columns[place].clone(),
+            whole.rows[0][place].clone(),
+        );
+        if query.is_without_meetings() {
+            figure.cell = Cell::Missing(Missing::NotApplicable);
+        }
+        figure.without_recipe_where_missing()
+    };
+    Ok(LEADERS.map(|[.., women]| figure(women)).to_vec())
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let own = Condition::own("region");
+    let subject = Subject::Groups("region");
+    let mut columns = columns_of(subject);
+    let recipes_of_region = recipes(query).into_iter();
+    columns.extend(recipes_of_region.map(|(key, recipe)| counted(key, recipe.and(&own))));
+    let regions = query.groups(&delegations_in(query.period), "region")?;
+    let rows = regions.into_iter().map(|region| vec![shown_group(region)]);
+    let rows = query.fill(&columns, rows.collect())?;
+    let by_region = DEFINITION.table(Some("by_region"), None, subject, columns, rows);
+    let by_meeting = by_meeting(query, &DEFINITION, recipes(query))?;
+    Ok([by_meeting, by_region].map(without_thin_rows).to_vec())
+}
