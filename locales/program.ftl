@@ -910,6 +910,13 @@ finding-R154 = the sitting is dated { $day }, but { $meeting } lasted from { $st
     .help = correct the date of the sitting, or those of the meeting
     .why = The date decides the order of the sittings.
     .fix = Correct the date of the sitting, or the dates of the meeting.
+finding-R155 = [report] beside names { $group }, but no member is in this group or region{ $near ->
+    [none] { "" }
+   *[other] ; did you mean "{ $near }"?
+}
+    .help = write it as the list of members has it
+    .why = The group is not shown beside the whole.
+    .fix = Write the group in rapporteur.toml as the list of members has it, or add it to that list.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->

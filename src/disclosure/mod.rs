@@ -6,6 +6,7 @@ mod genders;
 mod groups;
 mod officers;
 mod packs;
+mod peers;
 mod released;
 mod sheets;
 mod small_groups;
@@ -123,6 +124,7 @@ pub fn release(
         meetings: statistics.meetings,
         series: statistics.series,
         computed: statistics.computed,
+        statistics_left_out: statistics.left_out,
         tables: Arc::new(statistics.tables),
         figures: statistics.figures,
         data: Arc::new(rows),

@@ -3,18 +3,18 @@
 //! document. A table whose statistic does not say that it is of the whole is in no pack.
 
 use super::{
-    Released, hide_columns, reach_of,
+    Released, hide_columns,
+    peers::{beside, compared, is_beside_member},
+    reach_of,
     sheets::whose,
-    small_groups::{FEWEST, SmallGroups, side},
+    small_groups::{SmallGroups, side},
 };
 use crate::{
     frame::belonged,
     schema::{self, PLACES, Whose},
     settings::written::Peers,
     statistics::Reach,
-    table::{
-        Cell, Column, ColumnRole, Figure, Label, Missing, Past, RowKeys, Subject, Table, Tells,
-    },
+    table::{Cell, Column, Figure, Label, Missing, Past, Subject, Table, Tells},
 };
 use jiff::civil::Date;
 use std::{
@@ -157,6 +157,7 @@ impl Released {
             meetings: self.meetings.clone(),
             series: self.series.clone(),
             computed: self.computed.clone(),
+            statistics_left_out: self.statistics_left_out.clone(),
             tables: Arc::default(),
             figures: Vec::new(),
             data: Arc::default(),
@@ -238,6 +239,9 @@ impl<'a> Packs<'a> {
                     let is_wide = own.columns.iter().any(is_of_meeting);
                     tables.push(if is_wide { down(&own) } else { own });
                     tables.extend(compared(table, &member, self.peers));
+                }
+                _ if is_beside_member(table) && self.peers == Peers::Named => {
+                    tables.push(beside(all, table, &member));
                 }
                 _ if is_of_whole(table) => tables.push(without_recipes(table.clone())),
                 _ => {}
@@ -355,7 +359,7 @@ fn own_rows(table: &Table, rows: &RowsByMember, id: &str) -> Table {
 }
 
 /// The rows are others': a formula over those of one member would count wrong.
-fn without_recipes(mut table: Table) -> Table {
+pub fn without_recipes(mut table: Table) -> Table {
     for column in &mut table.columns {
         column.recipe = None;
     }
@@ -387,100 +391,4 @@ fn down(own: &Table) -> Table {
         rows: own.columns.iter().zip(cells).filter_map(row).collect(),
         ..own.without_rows()
     }
-}
-
-/// How often members came since the first meeting: by name, or how many in each quarter of the
-/// scale; nothing where the settings hide them.
-fn compared(rates: &Table, own: &Member, peers: Peers) -> Option<Table> {
-    let (member, key, rate) = (
-        rates.column("member")?,
-        rates.column("member_id")?,
-        rates.column_of(ColumnRole::ComparedAmongPeers)?,
-    );
-    let (columns, rows) = match peers {
-        Peers::Hidden => return None,
-        Peers::Named => named_rates(rates, member, rate),
-        Peers::Anonymous => members_by_quarter(rates, own, key, rate)?,
-    };
-    Some(Table {
-        part: Some("compared"),
-        topic: Some("peers"),
-        keys: RowKeys::Columns(1),
-        columns,
-        rows,
-        ..rates.without_rows()
-    })
-}
-
-/// The rate of each member.
-fn named_rates(rates: &Table, member: usize, rate: usize) -> (Vec<Column>, Vec<Vec<Cell>>) {
-    let known = rates.rows.iter().filter(|row| row[rate].number().is_some());
-    let rows = known
-        .map(|row| vec![row[member].clone(), row[rate].clone()])
-        .collect();
-    let columns = vec![
-        rates.columns[member].clone(),
-        Column {
-            recipe: None,
-            ..rates.columns[rate].clone()
-        },
-    ];
-    (columns, rows)
-}
-
-/// How many members have a rate in each quarter of the scale, beside the own one; nothing where
-/// this would tell of each of them, since they are few or all alike.
-fn members_by_quarter(
-    rates: &Table,
-    own: &Member,
-    key: usize,
-    rate: usize,
-) -> Option<(Vec<Column>, Vec<Vec<Cell>>)> {
-    let of = |row: &Vec<Cell>| Some((row[key].text() == Some(&own.id), quarter(&row[rate])?));
-    let quarters: Vec<(bool, usize)> = rates.rows.iter().filter_map(of).collect();
-    let count = |is_own: bool, place| {
-        quarters
-            .iter()
-            .filter(|quarter| **quarter == (is_own, place))
-            .count()
-    };
-    let others = |place| count(false, place);
-    let all: usize = (0..QUARTERS.len()).map(others).sum();
-    if all < FEWEST || (0..QUARTERS.len()).any(|place| others(place) == all) {
-        return None;
-    }
-    let number = |n: usize| Cell::Integer(i64::try_from(n).unwrap_or(i64::MAX));
-    let row = |(place, name): (usize, &&'static str)| {
-        vec![
-            Cell::Term(name),
-            number(others(place)),
-            number(count(true, place)),
-        ]
-    };
-    let head = Column {
-        label: Label::Text(own.name.clone()),
-        ..Column::whole("own_member")
-    };
-    let columns = vec![
-        Column::text("rate_quarter"),
-        Column::whole("other_members"),
-        head,
-    ];
-    Some((columns, QUARTERS.iter().enumerate().map(row).collect()))
-}
-
-const QUARTERS: [&str; 4] = ["quarter-75", "quarter-50", "quarter-25", "quarter-0"];
-
-/// The quarter of the scale that a rate is in. Of fewer than four meetings not each quarter can be
-/// reached: it would tell when one joined.
-fn quarter(rate: &Cell) -> Option<usize> {
-    let Cell::Share {
-        numerator,
-        denominator,
-    } = rate
-    else {
-        return None;
-    };
-    let reached = (*denominator >= 4).then(|| 4 * numerator / denominator)?;
-    usize::try_from(3 - reached.clamp(0, 3)).ok()
 }

@@ -23,6 +23,7 @@ pub struct Released {
     pub(super) meetings: Vec<(MeetingLabel, bool)>,
     pub(super) series: Vec<Series>,
     pub(super) computed: Vec<&'static str>,
+    pub(super) statistics_left_out: Vec<&'static str>,
     pub(super) tables: Arc<Vec<Table>>,
     pub(super) figures: Vec<Figure>,
     pub(super) data: Arc<Vec<Table>>,
@@ -113,6 +114,7 @@ impl Released {
             meetings: Vec::new(),
             series: Vec::new(),
             computed: Vec::new(),
+            statistics_left_out: Vec::new(),
             tables: Arc::default(),
             figures: Vec::new(),
             data: Arc::default(),
@@ -184,6 +186,12 @@ impl Released {
     #[must_use]
     pub fn computed(&self) -> &[&'static str] {
         &self.computed
+    }
+
+    /// The ids of the statistics that no output asked for.
+    #[must_use]
+    pub fn statistics_left_out(&self) -> &[&'static str] {
+        &self.statistics_left_out
     }
 
     #[must_use]

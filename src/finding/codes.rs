@@ -235,4 +235,5 @@ codes! {
     R152 Warning Remark { member, meeting }
     R153 Error Row { member, status, other, line }
     R154 Warning Remark { day, meeting, start, end }
+    R155 Warning Remark { group, near }
 }

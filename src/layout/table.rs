@@ -16,7 +16,7 @@ use super::{
 use crate::settings::look::Tone;
 use crate::{
     report::TableBlock,
-    table::{Cell, Label, Presence, Table},
+    table::{Cell, Label, Table},
 };
 use cells::{align, pad};
 use grounds::continues;
@@ -211,7 +211,7 @@ impl<'a> Turn<'a> {
             .map(|(place, ((c, w), a))| {
                 // What stands above already is there for those who hear it.
                 let colour = match &cells[*c] {
-                    Cell::Presence(Presence::Absent | Presence::Apologies) => Tone::Second,
+                    cell if cell.warns() => Tone::Second,
                     _ if place == 0 && continues(self, row) => Tone::Grey,
                     _ => style(*c).colour,
                 };

@@ -46,8 +46,8 @@ pub struct Catalogue {
     /// Table → what it shows most, in a sentence that serves as the title.
     pub headings: BTreeMap<String, String>,
     pub definitions: Vec<Vec<Span>>,
-    /// The statistics that were computed.
-    pub computed: Vec<&'static str>,
+    /// The statistics that no output asked for.
+    pub left_out: Vec<&'static str>,
     /// The keys of the series of the settings.
     pub series: Vec<String>,
     pub sheet_names: SheetNames,
@@ -72,13 +72,13 @@ impl Catalogue {
 
     /// A figure that must be there.
     pub fn figure(&self, id: &str) -> Result<&Figure, Error> {
-        self.is_computed(id)?;
+        self.is_asked_for(id)?;
         find(&self.figures, |f| &f.id, "figure", id)
     }
 
     /// A table that must be there.
     pub fn table(&self, id: &str) -> Result<&Table, Error> {
-        self.is_computed(id)?;
+        self.is_asked_for(id)?;
         let ids: Vec<(String, usize)> = self
             .tables
             .iter()
@@ -90,7 +90,7 @@ impl Catalogue {
 
     /// A table that need not be there; an error where no data could have it.
     pub fn table_or_none(&self, id: &str) -> Result<Option<&Table>, Error> {
-        self.is_computed(id)?;
+        self.is_asked_for(id)?;
         if let Some(table) = self.tables.iter().find(|table| table.id() == id) {
             return Ok(Some(table));
         }
@@ -104,7 +104,7 @@ impl Catalogue {
 
     /// An error where no data could have this figure.
     pub fn might_be_figure(&self, id: &str) -> Result<(), Error> {
-        self.is_computed(id)?;
+        self.is_asked_for(id)?;
         let of = self.without_series(id)?;
         let same = |statistic: &Definition| {
             self.figures
@@ -124,8 +124,8 @@ impl Catalogue {
     }
 
     /// An error where an id was put together from parts, so that nobody saw that it is named.
-    pub fn is_computed(&self, id: &str) -> Result<(), Error> {
-        let of = Definition::find(id).filter(|statistic| !self.computed.contains(&statistic.id));
+    fn is_asked_for(&self, id: &str) -> Result<(), Error> {
+        let of = Definition::find(id).filter(|statistic| self.left_out.contains(&statistic.id));
         let message = |statistic: &Definition| {
             format!(
                 "\"{id}\" was left out with \"other-tables\"; write \"{}\" as one text, so that it is named here",

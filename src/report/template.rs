@@ -387,7 +387,7 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         })
         .collect();
     let series = released.series().iter().map(|s| s.key.clone()).collect();
-    let computed = released.computed().to_vec();
+    let left_out = released.statistics_left_out().to_vec();
     let first_years = released.first_years().clone();
     Catalogue {
         first_years,
@@ -397,7 +397,7 @@ fn catalogue(template: &Template, context: &Context) -> Catalogue {
         tables,
         points,
         definitions,
-        computed,
+        left_out,
         series,
         words: (*words).clone(),
     }

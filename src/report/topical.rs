@@ -30,8 +30,8 @@ pub fn about(
 ) -> Result<Option<Report>, TemplateError> {
     let (name, statistics) = subject;
     let is_own = |id: &str| statistics.iter().any(|own| id.starts_with(own));
-    let mut tables = released.tables().iter();
-    if !tables.any(|table| is_own(table.statistic)) {
+    let mut with_rows = released.tables().iter().filter(|t| !t.rows.is_empty());
+    if !with_rows.any(|table| is_own(table.statistic)) {
         return Ok(None);
     }
     let context = Context {

@@ -12,6 +12,7 @@ mod origin;
 pub mod period;
 pub mod quorum;
 mod reading;
+pub mod rules;
 pub mod text_dates;
 pub mod word_template;
 pub mod written;
@@ -49,6 +50,9 @@ impl std::fmt::Display for SettingsError {
     }
 }
 impl std::error::Error for SettingsError {}
+
+/// What stands for every region among the groups beside the whole.
+pub const REGIONS: &str = "region";
 
 /// What the heads of pages and sheets hold.
 const LONGEST_TEXT: usize = 200;
@@ -134,10 +138,12 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
-    pub tracker: written::TrackerSection,
-    pub gender: Option<written::GenderSection>,
-    pub credentials: written::CredentialsSection,
-    pub sittings: written::SittingsSection,
+    /// The groups whose attendance stands beside that of all members.
+    pub beside: Vec<String>,
+    pub tracker: rules::TrackerSection,
+    pub gender: Option<rules::GenderSection>,
+    pub credentials: rules::CredentialsSection,
+    pub sittings: rules::SittingsSection,
     pub mail: written::MailSection,
     /// At least one.
     pub workbook: BTreeSet<written::WorkbookFormat>,

@@ -96,6 +96,7 @@ pub static REGISTRY: &[&Definition] = &[
     &participation::by_region::DEFINITION,
     &participation::by_group::DEFINITION,
     &participation::by_kind::DEFINITION,
+    &participation::beside::DEFINITION,
     &participation::regional_balance::DEFINITION,
     &participation::quorum::DEFINITION,
     &participation::matrix::DEFINITION,
@@ -160,6 +161,8 @@ pub struct Statistics {
     pub series: Vec<Series>,
     /// The ids of the statistics that were computed.
     pub computed: Vec<&'static str>,
+    /// Those that no output asked for.
+    pub left_out: Vec<&'static str>,
     pub tables: Vec<Table>,
     pub figures: Vec<Figure>,
     /// The rows that figures are counted from.
@@ -268,6 +271,9 @@ pub fn compute_only(
     settings: &Settings,
     period: &Period,
 ) -> PolarsResult<Statistics> {
+    let is_asked = |id: &&str| of.iter().any(|definition| definition.id == *id);
+    let all = REGISTRY.iter().map(|definition| definition.id);
+    let left_out = all.filter(|id| !is_asked(id)).collect();
     let is_made = |d: &&&Definition| (d.needs)(data, settings);
     let of: Vec<&'static Definition> = of.iter().filter(is_made).copied().collect();
     let of = of.as_slice();
@@ -295,6 +301,7 @@ pub fn compute_only(
         meetings,
         series,
         computed,
+        left_out,
         tables,
         figures,
         sheets: ground.sheets,

@@ -86,6 +86,8 @@ pub enum Tells {
 pub enum ColumnRole {
     /// How often a member came: its pack shows it beside those of its peers.
     ComparedAmongPeers,
+    /// How often the members of a group came: a pack of one member has its own rate above it.
+    BesideMember,
     /// How many members came to the meeting of the row.
     MembersPresent,
     /// How many meetings the member of the row has missed in a row.

@@ -322,6 +322,11 @@ impl Condition {
             },
             Self::Group { grouping, own: key } => match own(grouping)? {
                 Cell::Term("all") => Vec::new(),
+                // A member may be in several.
+                Cell::Term(column @ "groups") => vec![Self::Has {
+                    column,
+                    value: own(key)?.text()?.to_owned(),
+                }],
                 Cell::Term(column) => same(column, own(key)?)?,
                 _ => return None,
             },

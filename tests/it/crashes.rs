@@ -394,7 +394,13 @@ fn nothing_is_open_to_more_than_the_folder_and_nothing_is_written_through_a_link
         assert!(text.contains(from));
         fs::write(&path, text.replace(from, to)).unwrap();
     };
-    for file in ["meetings.csv", "attendance.csv", "initiatives.csv"] {
+    for file in [
+        "meetings.csv",
+        "attendance.csv",
+        "initiatives.csv",
+        "credentials.csv",
+        "sittings.csv",
+    ] {
         replace(file, "M4", "../../M4");
     }
     ok(&run, &["report", "--quiet", "--period", "2022"]);

@@ -1,8 +1,11 @@
 //! The figures of the Bali Process, worked out by hand and by other programs, and the wrong
 //! readings that must not come out.
-use crate::support::{bali, share};
+use crate::support::{Run, bali, root, share};
+use jiff::civil::Date;
 use rapporteur::{
-    statistics::Statistics,
+    input,
+    settings::Settings,
+    statistics::{self, Statistics},
     table::{Cell, Figure, Missing, Presence},
 };
 
@@ -582,4 +585,44 @@ fn the_past_of_every_figure_is_what_the_years_before_say() {
     }
     eprintln!("{looked_at} figures with their past");
     assert!(looked_at > 300, "only {looked_at}");
+}
+
+/// The updates are invented: 40 over eight years.
+#[test]
+fn the_status_of_initiatives_at_the_end_of_each_year_is_that_of_a_table_made_by_hand() {
+    let folder = root().join("tests/data/bali-updates");
+    let run = Run::with_inputs();
+    std::fs::copy(folder.join("updates.csv"), run.path("inputs/updates.csv")).unwrap();
+    let settings = Settings::read(&run.path("inputs/rapporteur.toml")).unwrap();
+    let data = input::read(&run.path("inputs"), &settings, Date::MAX)
+        .unwrap()
+        .value;
+    assert_eq!(data.frame("updates").height(), 40);
+    let text = std::fs::read_to_string(folder.join("status.txt")).unwrap();
+    let mut lines = text
+        .lines()
+        .map(|line| line.split(" | ").collect::<Vec<_>>());
+    let years = lines.next().unwrap();
+    let by_hand: Vec<Vec<&str>> = lines.collect();
+    for (column, year) in years.iter().enumerate().skip(1) {
+        let period = year.parse().unwrap();
+        let statistics = statistics::compute(&data, &settings, &period).unwrap();
+        let table = statistics.table("tracker.status").unwrap();
+        let found = table.rows.iter().filter_map(|row| {
+            let status = table.own_cell(row, "status");
+            let word = match status {
+                Cell::Term(word) => *word,
+                other => {
+                    return (*other != Cell::Missing(Missing::NotAvailable)).then_some(("?", "?"));
+                }
+            };
+            Some((table.text(row, "initiative_id").unwrap(), word))
+        });
+        let mut found: Vec<(&str, &str)> = found.collect();
+        let rows = by_hand.iter().map(|row| (row[0], row[column]));
+        let mut expected: Vec<(&str, &str)> = rows.filter(|(_, word)| *word != "[x]").collect();
+        found.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{year}");
+    }
 }

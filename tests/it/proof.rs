@@ -322,7 +322,8 @@ fn cases(text: &str) -> Vec<(String, BTreeMap<String, String>)> {
 }
 
 /// Tables whose rows have two keys.
-const KEYS_OF_TWO: [&str; 9] = [
+const KEYS_OF_TWO: [&str; 10] = [
+    "participation.beside",
     "credentials.incomplete",
     "sittings.quorum",
     "participation.largest_delegations.without_host",

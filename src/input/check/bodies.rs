@@ -2,12 +2,12 @@
 //! to one twice at a time.
 
 use super::Check;
-use crate::finding::codes::{R054, R055, R060, R067, R100};
+use crate::finding::codes::{R054, R055, R060, R067, R100, R155};
 use crate::{
     finding::{Finding, NONE, Place, nearest, show_value},
-    frame::{dates, texts},
+    frame::{dates, lists, texts},
     input::Dataset,
-    settings::{MOST_SERIES, Settings},
+    settings::{MOST_SERIES, REGIONS, Settings},
 };
 use jiff::civil::Date;
 use polars::prelude::*;
@@ -158,6 +158,28 @@ fn members_of_bodies(data: &Dataset) -> PolarsResult<BTreeMap<String, usize>> {
         *members.entry(body).or_default() += 1;
     }
     Ok(members)
+}
+
+/// Groups of the settings that no member is in.
+pub fn beside(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+    let members = &check.data.members;
+    let groups = lists(members, "groups")?.into_iter().flatten();
+    let regions = texts(members, "region")?.into_iter().flatten();
+    let every = std::iter::once(REGIONS.to_owned());
+    let known: BTreeSet<String> = groups.chain(regions).chain(every).collect();
+    for group in settings
+        .beside
+        .iter()
+        .filter(|group| !known.contains(*group))
+    {
+        let near = near(group, &known);
+        let group = show_value(group);
+        let place = Place::file("rapporteur.toml");
+        check
+            .findings
+            .add(Finding::new(place, R155 { group, near }));
+    }
+    Ok(())
 }
 
 /// Series of the settings that no meeting belongs to.

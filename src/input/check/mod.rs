@@ -108,6 +108,7 @@ pub fn complete(
     bodies::of_memberships(&mut check)?;
     bodies::overlapping(&mut check)?;
     bodies::of_series(&mut check, settings)?;
+    bodies::beside(&mut check, settings)?;
     bodies::size(&mut check, settings)?;
     languages::of_members(&mut check, settings)?;
     // What a list proves depends on the rows that are left of it: last of all.

@@ -7,11 +7,11 @@ use crate::{
     table::{Cell, Presence},
 };
 
-/// Absence stands on a ground, so that it is seen from afar, and what is not counted on another.
+/// Absence, and what else warns, stands on a ground, so that it is seen from afar, and what is not counted on another.
 #[must_use]
 pub fn ground(cell: &Cell) -> Option<Tone> {
     match cell {
-        Cell::Presence(Presence::Absent | Presence::Apologies) => Some(Tone::Warm),
+        cell if cell.warns() => Some(Tone::Warm),
         Cell::Presence(Presence::NotEligible) => Some(Tone::Off),
         _ => None,
     }

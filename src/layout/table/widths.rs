@@ -40,24 +40,22 @@ pub(super) fn measured(
     total: Option<&Vec<Cell>>,
 ) -> Vec<Measure> {
     let most = flow.measure() / 3.0;
-    let shown = |c: usize| -> Vec<String> {
+    let shown = |c: usize| -> Vec<(String, Style)> {
         let mut seen = HashSet::new();
-        let texts = table
-            .rows
-            .iter()
-            .take(LOOKED_AT)
-            .map(|row| flow.words.cell_in_column(c, &row[c]));
+        let rows = table.rows.iter().take(LOOKED_AT);
+        let texts = rows.map(|row| (flow.words.cell_in_column(c, &row[c]), style_of(&row[c])));
         texts
-            .filter(|text| !seen.contains(text) && seen.insert(text.clone()))
+            .filter(|(text, _)| !seen.contains(text) && seen.insert(text.clone()))
             .collect()
     };
-    let texts: Vec<Vec<String>> = (0..heads.len()).map(shown).collect();
+    let texts: Vec<Vec<(String, Style)>> = (0..heads.len()).map(shown).collect();
     flow.type_
         .together(heads.iter().flat_map(|head| and_words(head)), style::HEAD);
-    flow.type_.together(
-        texts.iter().flatten().flat_map(|text| and_words(text)),
-        style::TABLE,
-    );
+    for style in [style::TABLE, BOLD] {
+        let texts = texts.iter().flatten().filter(|(_, own)| *own == style);
+        let texts = texts.flat_map(|(text, _)| and_words(text));
+        flow.type_.together(texts, style);
+    }
     let mut measured = Vec::with_capacity(heads.len());
     for (c, (head, texts)) in heads.iter().zip(&texts).enumerate() {
         let (head_whole, head_word) = (
@@ -71,9 +69,9 @@ pub(super) fn measured(
             head_whole.min(head_word.max(70.0))
         };
         let mut word = head_word;
-        for text in texts {
-            whole = whole.max(flow.type_.width(text, style::TABLE));
-            word = word.max(flow.type_.widest_word(text, style::TABLE));
+        for (text, style) in texts {
+            whole = whole.max(flow.type_.width(text, *style));
+            word = word.max(flow.type_.widest_word(text, *style));
         }
         measured.push(Measure {
             whole: whole.max(word) + 2.0 * pad(table, c) + 0.1,
@@ -82,15 +80,26 @@ pub(super) fn measured(
     }
     // The label of totals is bold.
     if let Some(total) = total {
-        let bold = Style {
-            bold: true,
-            ..style::TABLE
-        };
         let label = flow.words.cell_in_column(0, &total[0]);
-        let width = flow.type_.width(&label, bold) + 2.0 * PAD + 0.1;
+        let width = flow.type_.width(&label, BOLD) + 2.0 * PAD + 0.1;
         measured[0].whole = measured[0].whole.max(width);
     }
     measured
+}
+
+/// What stands out in a table.
+const BOLD: Style = Style {
+    bold: true,
+    ..style::TABLE
+};
+
+/// How a cell is set: what has no value stands out.
+pub(super) const fn style_of(cell: &Cell) -> Style {
+    if matches!(cell, Cell::Missing(_)) {
+        BOLD
+    } else {
+        style::TABLE
+    }
 }
 
 /// A text, and its words.

@@ -317,9 +317,10 @@ fn row(cells: &[Cell], numbers: &[bool], words: &Words) -> String {
 }
 
 /// How a cell is shown, in a column that is one of numbers or not.
-const fn class(cell: Option<&Cell>, is_of_numbers: bool) -> &'static str {
+fn class(cell: Option<&Cell>, is_of_numbers: bool) -> &'static str {
     match cell {
-        Some(Cell::Presence(Presence::Absent | Presence::Apologies)) => " class=\"p away\"",
+        Some(cell @ Cell::Presence(_)) if cell.warns() => " class=\"p away\"",
+        Some(cell) if cell.warns() => " class=\"away\"",
         Some(Cell::Presence(Presence::NotEligible)) => " class=\"p out\"",
         Some(Cell::Presence(_)) => " class=\"p\"",
         Some(Cell::Integer(_)) if !is_of_numbers => " class=\"p\"",

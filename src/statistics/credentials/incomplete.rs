@@ -5,9 +5,9 @@ use super::{Form, MeetingCredentials, meetings_with_credentials};
 use crate::{
     frame::{counts, texts},
     input::Dataset,
-    settings::{Settings, period::Period, written::DelegationPart},
+    settings::{Settings, period::Period, rules::DelegationPart},
     statistics::{Definition, Query, measure::columns_of, participation::delegations_in},
-    table::{Cell, Column, Figure, Missing, Recipe, RowKeys, Subject, Table, Tells},
+    table::{Cell, Column, Figure, Missing, People, Recipe, RowKeys, Subject, Table, Tells},
 };
 use polars::prelude::{DataFrame, PolarsResult};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,14 +22,17 @@ fn asks_for_parts(_: &Dataset, settings: &Settings) -> bool {
     !settings.credentials.parts.is_empty()
 }
 
+const TELLS: Tells = Tells::Genders(People::WholeDelegations);
+
 /// The column of a part.
-const fn column(part: DelegationPart) -> &'static str {
-    match part {
+fn column(part: DelegationPart) -> Column {
+    let key = match part {
         DelegationPart::Credentials => "formal_credentials",
         DelegationPart::Head => "head",
         DelegationPart::DeputyHead => "deputy_head",
         DelegationPart::BothGenders => "both_genders",
-    }
+    };
+    Column::text(key).tells(TELLS)
 }
 
 /// A delegation, and of each part that is asked for whether it has it; none where that is not known.
@@ -152,7 +155,9 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     } else {
         Cell::Missing(Missing::NotAvailable)
     };
-    let measure = Column::share("").recipe(Recipe::Worked(delegations_in(&window(query))));
+    let measure = Column::share("")
+        .tells(TELLS)
+        .recipe(Recipe::Worked(delegations_in(&window(query))));
     let figure = DEFINITION.figure(None, measure, share);
     Ok(vec![figure.without_recipe_where_missing()])
 }
@@ -161,7 +166,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let mut columns = columns_of(Subject::Members);
     columns.push(Column::meeting("meeting").tells(Tells::Facts));
     let parts = &query.ground.settings.credentials.parts;
-    columns.extend(parts.iter().map(|part| Column::text(column(*part))));
+    columns.extend(parts.iter().map(|part| column(*part)));
     let cell = |part: &Option<bool>| match part {
         Some(true) => Cell::Term("yes"),
         Some(false) => Cell::Term("no"),

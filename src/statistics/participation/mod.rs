@@ -1,6 +1,7 @@
 //! Who takes part: one file for each statistic of participation, and the rows and tables that
 //! several of them share.
 pub mod apologies;
+pub mod beside;
 pub mod by_group;
 pub mod by_kind;
 pub mod by_region;

@@ -31,7 +31,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
     let mut columns = columns_of(Subject::Meetings);
     columns.extend([
         Column::text("sitting").tells(Tells::Facts),
-        Column::date("date").tells(Tells::Facts),
+        Column::date("sitting_date").tells(Tells::Facts),
         Column::whole("present")
             .tells(Tells::Attendance(Members::All))
             .recipe(own()),

@@ -3,7 +3,8 @@
 
 use super::{Followed, followed, has_updates, known_day, table_of, updates_until};
 use crate::{
-    settings::written::TrackerSection,
+    frame::texts,
+    settings::rules::TrackerSection,
     statistics::{
         Definition, Query, Reach,
         initiatives::recorded_status,
@@ -15,29 +16,36 @@ use crate::{
 };
 use jiff::{Span, civil::Date};
 use polars::prelude::PolarsResult;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const DEFINITION: Definition = Definition::new("tracker.health", "unit-initiatives")
     .needs(has_updates)
     .reach(Reach::Members)
     .figures(figures)
-    .topics(&[("", "tracker"), ("by_theme", "themes")])
+    .topics(&[
+        ("", "tracker"),
+        ("by_theme", "themes"),
+        ("by_lead", "initiatives-by-member"),
+        ("by_framework", "initiatives-by-framework"),
+        ("by_body", "initiatives-by-body"),
+    ])
     .tables(tables)
     .points(&[Rule {
         rank: 5,
         points: |shown| at_risk(shown).into_iter().collect(),
     }]);
 
-/// Each answer: its word, and the part of figures and the column for it.
+/// Each answer: its word with its sign, and the part of figures and the column for it.
 const ANSWERS: [(&str, &str); 6] = [
-    ("on-track", "on_track"),
-    ("at-risk", "at_risk"),
-    ("late", "late"),
-    ("no-news", "no_news"),
-    ("delivered", "delivered"),
-    ("discontinued", "discontinued"),
+    ("health-on-track", "on_track"),
+    ("health-at-risk", "at_risk"),
+    ("health-late", "late"),
+    ("health-no-news", "no_news"),
+    ("health-delivered", "delivered"),
+    ("health-discontinued", "discontinued"),
 ];
 
-/// An answer, and why.
+/// An answer by its word, and why.
 struct Health {
     answer: &'static str,
     why: Option<&'static str>,
@@ -48,18 +56,18 @@ fn health(initiative: &Followed, last: Date, rule: TrackerSection) -> Health {
     let status = initiative.status_on(last).map(|found| found.status);
     let of = |answer, why| Health { answer, why };
     match status.as_deref() {
-        Some("delivered") => return of("delivered", None),
-        Some("discontinued") => return of("discontinued", None),
+        Some("delivered") => return of("health-delivered", None),
+        Some("discontinued") => return of("health-discontinued", None),
         _ => {}
     }
     let soon = last.saturating_add(Span::new().days(rule.at_risk_days));
     let long_ago = last.saturating_sub(Span::new().months(rule.silent_months));
     match (initiative.due, initiative.last_update(last)) {
-        (Some(due), _) if due <= last => of("late", Some("past-due")),
-        (Some(due), _) if due <= soon => of("at-risk", Some("due-soon")),
-        (_, None) => of("no-news", None),
-        (_, Some(update)) if update < long_ago => of("at-risk", Some("old-update")),
-        _ => of("on-track", None),
+        (Some(due), _) if due <= last => of("health-late", Some("past-due")),
+        (Some(due), _) if due <= soon => of("health-at-risk", Some("due-soon")),
+        (_, None) => of("health-no-news", None),
+        (_, Some(update)) if update < long_ago => of("health-at-risk", Some("old-update")),
+        _ => of("health-on-track", None),
     }
 }
 
@@ -91,7 +99,7 @@ fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
         let cells = [
             recorded_status(status.as_deref()),
             known_day(initiative.due),
-            word(Some(health_term(answer))),
+            word(Some(answer)),
             word(why),
         ];
         (initiative, cells)
@@ -105,45 +113,97 @@ fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
     Ok(vec![
         table_of(&DEFINITION, own, all.iter().map(row)),
         by_theme(query, all)?,
+        by_lead(query, all),
+        by_framework(query, all),
+        by_body(query, all)?,
     ])
 }
 
-/// The word of an answer, with its sign.
-const fn health_term(answer: &'static str) -> &'static str {
-    match answer.as_bytes() {
-        b"on-track" => "health-on-track",
-        b"at-risk" => "health-at-risk",
-        b"late" => "health-late",
-        b"no-news" => "health-no-news",
-        b"delivered" => "health-delivered",
-        _ => "health-discontinued",
-    }
-}
+/// Initiatives by what they have in common, each with the cells that name it.
+type Grouped<'q> = Vec<(Vec<Cell>, Vec<&'q Followed>)>;
 
-/// How many of each answer a theme has; an initiative is counted for each of its themes.
-fn by_theme(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
+/// How many of each answer a group has; an initiative is counted for each of its groups.
+fn counted(query: &Query, part: &'static str, subject: Subject, groups: Grouped) -> Table {
     let (last, rule) = (query.period.last, query.ground.settings.tracker);
-    let mut columns = columns_of(Subject::Themes);
-    let counts = ANSWERS.map(|(_, part)| Column::whole(part).tells(Tells::OwnRows));
-    columns.extend(counts);
-    let row = |(id, name): (String, String)| {
-        let own: Vec<&str> = all
+    let mut columns = columns_of(subject);
+    columns.extend(ANSWERS.map(|(_, part)| Column::whole(part).tells(Tells::OwnRows)));
+    let row = |(name, own): (Vec<Cell>, Vec<&Followed>)| {
+        let answers: Vec<&str> = own
             .iter()
-            .filter(|initiative| initiative.themes.contains(&id))
             .map(|initiative| health(initiative, last, rule).answer)
             .collect();
         let count = |(answer, _): (&str, &str)| {
-            Cell::count(own.iter().filter(|own| **own == answer).count())
+            Cell::count(answers.iter().filter(|own| **own == answer).count())
         };
-        [Cell::from(name), Cell::from(id)]
-            .into_iter()
-            .chain(ANSWERS.map(count))
-            .collect()
+        name.into_iter().chain(ANSWERS.map(count)).collect()
     };
-    let themes = all_themes(query)?;
-    let rows = themes.into_iter().map(row).collect();
-    let part = Some("by_theme");
-    Ok(DEFINITION.table(part, None, Subject::Themes, columns, rows))
+    let rows = groups.into_iter().map(row).collect();
+    DEFINITION.table(Some(part), None, subject, columns, rows)
+}
+
+/// Initiatives by the values that `of` finds in each, in the order of these.
+fn grouped<'q>(
+    all: &'q [Followed],
+    of: impl Fn(&'q Followed) -> Vec<&'q String>,
+) -> BTreeMap<&'q String, Vec<&'q Followed>> {
+    let mut groups: BTreeMap<&String, Vec<&Followed>> = BTreeMap::new();
+    for initiative in all {
+        let own: BTreeSet<&String> = of(initiative).into_iter().collect();
+        for key in own {
+            groups.entry(key).or_default().push(initiative);
+        }
+    }
+    groups
+}
+
+fn by_theme(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
+    let mut of = grouped(all, |initiative| initiative.themes.iter().collect());
+    let group = |(id, name): (String, String)| {
+        let own = of.remove(&id).unwrap_or_default();
+        (vec![Cell::from(name), Cell::from(id)], own)
+    };
+    let groups = all_themes(query)?.into_iter().map(group).collect();
+    Ok(counted(query, "by_theme", Subject::Themes, groups))
+}
+
+fn by_lead(query: &Query, all: &[Followed]) -> Table {
+    let of = grouped(all, |initiative| initiative.leads.iter().collect());
+    let groups = of
+        .into_iter()
+        .map(|(id, own)| (query.who(id).to_vec(), own));
+    counted(query, "by_lead", Subject::Members, groups.collect()).by_name(query.order_of_names())
+}
+
+fn by_framework(query: &Query, all: &[Followed]) -> Table {
+    let of = grouped(all, |initiative| initiative.frameworks.iter().collect());
+    let groups = of
+        .into_iter()
+        .map(|(name, own)| (vec![Cell::from(name.clone())], own));
+    let subject = Subject::Groups("contributes_to");
+    counted(query, "by_framework", subject, groups.collect()).by_name(query.order_of_names())
+}
+
+/// The body whose meeting agreed them.
+fn by_body(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
+    let meetings = &query.data.meetings;
+    let bodies = texts(meetings, "meeting_id")?
+        .into_iter()
+        .zip(texts(meetings, "body")?);
+    let bodies: BTreeMap<String, String> =
+        bodies.filter_map(|(id, body)| Some((id?, body?))).collect();
+    let of = grouped(all, |initiative| {
+        let agreed = initiative.agreed_at.as_ref();
+        agreed
+            .and_then(|meeting| bodies.get(meeting))
+            .into_iter()
+            .collect()
+    });
+    let groups = of
+        .into_iter()
+        .map(|(name, own)| (vec![Cell::from(name.clone())], own));
+    let subject = Subject::Groups("body");
+    let table = counted(query, "by_body", subject, groups.collect());
+    Ok(table.by_name(query.order_of_names()))
 }
 
 /// How many initiatives are at risk, and why.

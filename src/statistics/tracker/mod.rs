@@ -43,6 +43,8 @@ pub struct Followed {
     agreed_at: Option<String>,
     launched_at: Option<String>,
     themes: Vec<String>,
+    leads: Vec<String>,
+    frameworks: Vec<String>,
     /// In the order of time.
     updates: Vec<Update>,
 }
@@ -121,7 +123,8 @@ fn read(query: &Query) -> PolarsResult<Vec<Followed>> {
     let (agreed, launched) = (text("agreed_at")?, text("launched_at")?);
     let day = |column: &str| dates(frame, column);
     let (started, due, completed) = (day("start_date")?, day("due_date")?, day("completed_date")?);
-    let themes = lists(frame, "themes")?;
+    let list = |column: &str| lists(frame, column);
+    let (themes, leads, frameworks) = (list("themes")?, list("leads")?, list("contributes_to")?);
     let mut initiative = |row: usize| {
         let id = ids[row].clone()?;
         let mut updates = updates.remove(&id).unwrap_or_default();
@@ -136,6 +139,8 @@ fn read(query: &Query) -> PolarsResult<Vec<Followed>> {
             agreed_at: agreed[row].clone(),
             launched_at: launched[row].clone(),
             themes: themes[row].clone(),
+            leads: leads[row].clone(),
+            frameworks: frameworks[row].clone(),
             updates,
             id,
         })

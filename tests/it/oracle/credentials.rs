@@ -199,7 +199,7 @@ fn sittings(sheet: &mut Sheet, facts: &Facts, of: &SeriesFacts) {
             let (present, unknown, all) = (n(Some(true)), n(None), count(answers.len()));
             let row = format!("{};{sitting}", held.id);
             let day: Option<Date> = rows.iter().find_map(|row| row.day).or(held.start);
-            sheet.put(&quorum, &row, "date", day.unwrap().to_string());
+            sheet.put(&quorum, &row, "sitting_date", day.unwrap().to_string());
             let shown = if present == 0 && unknown > 0 {
                 NOT_AVAILABLE.to_owned()
             } else {

@@ -1,6 +1,6 @@
 //! Initiatives over time: for each day of interest, a walk through all updates.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{ToSpan, civil::Date};
 
@@ -16,6 +16,15 @@ const STATUSES: [&str; 5] = [
     "discontinued",
 ];
 
+const ANSWERS: [&str; 6] = [
+    "on-track",
+    "at-risk",
+    "late",
+    "no-news",
+    "delivered",
+    "discontinued",
+];
+
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let (Some(rows), Some(updates)) = (&facts.data.initiatives, &facts.data.updates) else {
         return;
@@ -24,6 +33,7 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let (mut counts, mut moved) = (BTreeMap::<String, usize>::new(), 0);
     let mut answers = BTreeMap::<&str, usize>::new();
     let mut by_theme = BTreeMap::<(String, &str), usize>::new();
+    let mut by_group = BTreeMap::<(&str, String), BTreeMap<&str, usize>>::new();
     for row in rows {
         let own: Vec<&Update> = updates
             .iter()
@@ -61,6 +71,21 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
         for theme in &row.themes {
             *by_theme.entry((theme.clone(), answer)).or_default() += 1;
         }
+        let meeting = facts.data.meetings.iter();
+        let agreed = meeting
+            .clone()
+            .find(|m| Some(&m.id) == row.agreed_at.as_ref());
+        let bodies: Vec<String> = agreed.and_then(|m| m.body.clone()).into_iter().collect();
+        for (part, names) in [
+            ("by_lead", &row.leads),
+            ("by_framework", &row.frameworks),
+            ("by_body", &bodies),
+        ] {
+            for name in names.iter().collect::<BTreeSet<_>>() {
+                let of = by_group.entry((part, name.clone())).or_default();
+                *of.entry(answer).or_default() += 1;
+            }
+        }
         sheet.put("tracker.health", &row.id, "status", word);
         sheet.put("tracker.health", &row.id, "due_date", text(row.due));
         sheet.put(
@@ -73,6 +98,13 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
         ages(sheet, row, &own, last);
         chain(sheet, facts, row, &own, now);
     }
+    for ((part, name), answers) in by_group {
+        for answer in ANSWERS {
+            let n = answers.get(answer).copied().unwrap_or(0);
+            let (table, column) = (format!("tracker.health.{part}"), answer.replace('-', "_"));
+            sheet.put(&table, &name, &column, whole(n));
+        }
+    }
     for status in STATUSES {
         let id = format!("tracker.status.{}", status.replace('-', "_"));
         sheet.figure(&id, whole(counts.get(status).copied().unwrap_or(0)));
@@ -80,14 +112,7 @@ pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let unknown = counts.get(NOT_AVAILABLE).copied().unwrap_or(0);
     sheet.figure("tracker.status.not_recorded", whole(unknown));
     sheet.figure("tracker.moved", whole(moved));
-    for answer in [
-        "on-track",
-        "at-risk",
-        "late",
-        "no-news",
-        "delivered",
-        "discontinued",
-    ] {
+    for answer in ANSWERS {
         let part = answer.replace('-', "_");
         let n = answers.get(answer).copied().unwrap_or(0);
         sheet.figure(&format!("tracker.health.{part}"), whole(n));
