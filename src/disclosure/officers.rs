@@ -12,7 +12,7 @@ use super::{
 use crate::{
     statistics::{
         Statistics,
-        gender::{OFFICERS, Place, bodies::years, end_of, places},
+        officers::{OFFICERS, Place, end_of, places, years},
     },
     table::{Cell, Column, Derived, People, Subject, Table, Window},
 };

@@ -8,7 +8,7 @@ mod count;
 mod credentials;
 mod evidence;
 mod exact;
-pub(crate) mod gender;
+mod gender;
 mod initiatives;
 pub mod main_points;
 mod measure;
@@ -208,7 +208,7 @@ impl Statistics {
 }
 
 /// The sheets that are made of several inputs, and what a column of a sheet says.
-pub use evidence::{MADE, tells_of};
+pub use evidence::{MADE, officers, tells_of};
 pub use measure::what_it_tells;
 
 /// Computes the whole registry, each figure with what it was before.

@@ -252,6 +252,7 @@ fn every_figure_of_the_climate_sessions_equals_the_oracle() {
         ],
         values: vec![recoded("0", "male"), recoded("1", "female")],
         missing: vec!["NA".into()],
+        gender: Some((0, 50)),
         ..Config::default()
     };
     let periods: Vec<(i16, i16)> = (1991..=1995)

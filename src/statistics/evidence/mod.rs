@@ -6,6 +6,7 @@
 mod delegations;
 mod events;
 mod expected;
+pub mod officers;
 mod persons;
 mod presence;
 mod roll;

@@ -2,9 +2,15 @@
 //! recorded, at the end of the period; beside it the end of a base year, and the first year at whose
 //! end women and others were balanced.
 
-use super::{Composition, OFFICERS, Place, end_of, has_officers, places};
+use super::{Composition, has_officers};
 use crate::{
-    statistics::{Definition, Division, Query, Reach, exact, measure::columns_of, shown_word},
+    statistics::{
+        Definition, Division, Query, Reach,
+        evidence::officers::{OFFICERS, Place, end_of, places, years},
+        exact,
+        measure::columns_of,
+        shown_word,
+    },
     table::{
         Cell, Column, Condition, Derived, Figure, Missing, People, Recipe, SheetRows, Subject,
         Table, Tells, Window,
@@ -12,7 +18,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const DEFINITION: Definition = Definition::new("gender.bodies", "unit-share")
     .needs(has_officers)
@@ -45,28 +51,33 @@ fn held_by(day: Date) -> SheetRows {
     })
 }
 
-/// The share of women at the end of the period, of these places.
-pub fn share(places: &[Place], day: Date, is_of: impl Fn(&Place) -> bool) -> Cell {
-    composition(places, day, is_of).share()
+/// The share of women on a day, of these places.
+pub fn share<'p>(places: impl IntoIterator<Item = &'p Place>, day: Date) -> Cell {
+    composition(places, day).share()
 }
 
-fn composition(places: &[Place], day: Date, is_of: impl Fn(&Place) -> bool) -> Composition {
-    let held = places
-        .iter()
-        .filter(|place| place.is_held(day) && is_of(place));
-    Composition::of(held)
+fn composition<'p>(places: impl IntoIterator<Item = &'p Place>, day: Date) -> Composition {
+    let places = places.into_iter();
+    Composition::of(places.filter(|place| place.is_held(day)))
 }
 
-/// The bodies that had places by then, by name.
-pub fn bodies(query: &Query, places: &[Place]) -> Vec<String> {
-    let known: BTreeSet<&String> = places
-        .iter()
-        .filter(|place| place.from.is_none_or(|from| from <= query.period.last))
-        .map(|place| &place.body)
-        .collect();
-    let mut bodies: Vec<String> = known.into_iter().cloned().collect();
-    bodies.sort_by_cached_key(|body| query.data.collation.key(body));
-    bodies
+/// A body, or all of them, as the first cell of its row, with its places.
+type Body<'p> = (Cell, Vec<&'p Place>);
+
+/// All places, then those of each body that had any by the end of the period, by name.
+pub fn bodies<'p>(query: &Query, places: &'p [Place]) -> Vec<Body<'p>> {
+    let mut known: BTreeMap<&String, Vec<&Place>> = BTreeMap::new();
+    for place in places {
+        known.entry(&place.body).or_default().push(place);
+    }
+    let has_begun = |own: &[&Place]| own.iter().any(|place| place.has_begun(query.period.last));
+    known.retain(|_, own| has_begun(own));
+    let mut bodies: Vec<_> = known.into_iter().collect();
+    bodies.sort_by_cached_key(|(body, _)| query.data.collation.key(body));
+    let all = (Cell::Term("all"), places.iter().collect());
+    let own = bodies.into_iter();
+    let own = own.map(|(body, own)| (Cell::from(body.clone()), own));
+    std::iter::once(all).chain(own).collect()
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
@@ -74,7 +85,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let measure = Column::share("")
         .tells(TELLS)
         .recipe(Recipe::Worked(held_by(query.period.last)));
-    let share = share(&places, query.period.last, |_| true);
+    let share = share(&places, query.period.last);
     Ok(vec![
         DEFINITION
             .figure(None, measure, share)
@@ -147,10 +158,9 @@ fn by_body(query: &Query, places: &[Place]) -> Table {
             .window(Window::ToDate),
     );
     let years = years(places, last);
-    let row = |body: Option<&String>| {
-        let is_of = |place: &Place| body.is_none_or(|body| *body == place.body);
-        let name = body.map_or(Cell::Term("all"), |body| Cell::from(body.clone()));
-        let now = composition(places, last, is_of);
+    let row = |(name, own): Body| {
+        let on = |day| composition(own.iter().copied(), day);
+        let now = on(last);
         let mut row = vec![name];
         row.extend(cells(now));
         if let Some(year) = base {
@@ -161,22 +171,20 @@ fn by_body(query: &Query, places: &[Place]) -> Table {
                     Cell::Missing(Missing::NotApplicable),
                 ]
             } else {
-                let then = share(places, end_of(year, last), is_of);
+                let then = on(end_of(year, last)).share();
                 let change = exact::points(&now.share(), &then);
                 [then, change]
             });
         }
-        let is_balanced =
-            |year: &i16| composition(places, end_of(*year, last), is_of).is_balanced();
-        let first = years.clone().find(is_balanced);
+        let mut years = years.clone();
+        let first = years.find(|year| on(end_of(*year, last)).is_balanced());
         row.push(first.map_or(Cell::Missing(Missing::NotApplicable), |year| {
             Cell::Integer(year.into())
         }));
         row
     };
-    let bodies = bodies(query, places);
-    let rows = std::iter::once(None).chain(bodies.iter().map(Some));
-    DEFINITION.table(None, None, subject, columns, rows.map(row).collect())
+    let rows = bodies(query, places).into_iter().map(row).collect();
+    DEFINITION.table(None, None, subject, columns, rows)
 }
 
 /// One row for each role.
@@ -188,7 +196,8 @@ fn by_role(query: &Query, places: &[Place]) -> Table {
     let held = places.iter().filter(|place| place.is_held(last));
     let roles: BTreeSet<&str> = held.map(|place| place.role.as_str()).collect();
     let row = |role: &str| {
-        let own = composition(places, last, |place| place.role == role);
+        let own = places.iter().filter(|place| place.role == role);
+        let own = composition(own, last);
         let name = shown_word(role.to_owned());
         std::iter::once(name).chain(cells(own)).collect()
     };
@@ -204,7 +213,7 @@ fn by_year(query: &Query, places: &[Place]) -> Table {
     let target = query.ground.settings.gender.and_then(|g| g.target);
     columns.extend(target.map(|_| Column::share("target").tells(Tells::Facts)));
     let row = |year: i16| {
-        let own = composition(places, end_of(year, last), |_| true);
+        let own = composition(places, end_of(year, last));
         std::iter::once(Cell::Integer(year.into()))
             .chain(cells(own))
             .chain(target.map(|target| Cell::share(target.into(), 100)))
@@ -212,11 +221,4 @@ fn by_year(query: &Query, places: &[Place]) -> Table {
     };
     let rows = years(places, last).map(row).collect();
     DEFINITION.table(Some("by_year"), None, Subject::Years, columns, rows)
-}
-
-/// The years from the first in which somebody took a place to the end of the period.
-pub fn years(places: &[Place], last: Date) -> std::ops::RangeInclusive<i16> {
-    let first = places.iter().filter_map(|place| place.from).min();
-    let first = first.map_or(last.year(), Date::year);
-    first.min(last.year())..=last.year()
 }

@@ -6,18 +6,17 @@ pub mod delegations;
 pub mod single;
 pub mod target;
 
-use super::{Query, exact, rules::is_balanced};
+use super::{
+    Query,
+    evidence::officers::{OFFICERS, Place},
+    exact,
+    rules::is_balanced,
+};
 use crate::{
-    frame::{belonged, dates, texts},
     input::Dataset,
     settings::Settings,
     table::{Cell, Missing, Ratio},
 };
-use jiff::civil::Date;
-use polars::prelude::{DataFrame, PolarsResult};
-
-/// The table of those who hold places in bodies.
-pub const OFFICERS: &str = "officers";
 
 /// Is the gender composition asked for?
 fn is_asked_for(data: &Dataset, settings: &Settings) -> bool {
@@ -27,44 +26,6 @@ fn is_asked_for(data: &Dataset, settings: &Settings) -> bool {
 /// Without a list of officers nothing is known of bodies.
 fn has_officers(data: &Dataset, _: &Settings) -> bool {
     data.has(OFFICERS)
-}
-
-/// A place in a body, and who holds it.
-#[derive(Debug, Clone)]
-pub struct Place {
-    pub body: String,
-    pub role: String,
-    pub member: Option<String>,
-    /// Is it a woman? None where the gender is not recorded.
-    pub is_woman: Option<bool>,
-    from: Option<Date>,
-    to: Option<Date>,
-}
-
-impl Place {
-    /// Was it held on this day?
-    pub fn is_held(&self, day: Date) -> bool {
-        belonged(day, self.from, self.to)
-    }
-}
-
-/// The places in bodies, in the order of the list.
-pub fn places(officers: &DataFrame) -> PolarsResult<Vec<Place>> {
-    let text = |column: &str| texts(officers, column);
-    let (bodies, roles, members) = (text("body")?, text("role")?, text("member_id")?);
-    let genders = text("gender")?;
-    let (from, to) = (dates(officers, "from")?, dates(officers, "to")?);
-    let place = |row: usize| {
-        Some(Place {
-            body: bodies[row].clone()?,
-            role: roles[row].clone()?,
-            member: members[row].clone(),
-            is_woman: genders[row].as_deref().map(|gender| gender == "female"),
-            from: from[row],
-            to: to[row],
-        })
-    };
-    Ok((0..officers.height()).filter_map(place).collect())
 }
 
 /// How many places there are, and how many women hold them.
@@ -110,11 +71,6 @@ impl Composition {
     const fn is_balanced(self) -> bool {
         !self.is_thin() && is_balanced(self.women, self.recorded)
     }
-}
-
-/// The last day of a year, as far as the period reaches.
-pub fn end_of(year: i16, last: Date) -> Date {
-    Date::new(year, 12, 31).map_or(last, |end| end.min(last))
 }
 
 /// The distance of a share from the one that the settings aim at, in percentage points.

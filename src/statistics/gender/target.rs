@@ -1,11 +1,14 @@
 //! How far is the share of women from the one that is aimed at? Only where the settings name one.
 
-use super::{OFFICERS, bodies, is_asked_for, places, to_target};
+use super::{bodies, is_asked_for, to_target};
 use crate::{
     input::Dataset,
     settings::Settings,
     statistics::{
-        Definition, Division, Query, Reach, measure::columns_of, participation::gender_share,
+        Definition, Division, Query, Reach,
+        evidence::officers::{OFFICERS, Place, places},
+        measure::columns_of,
+        participation::gender_share,
     },
     table::{Cell, Column, Figure, People, Subject, Table, Tells},
 };
@@ -36,7 +39,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let mut shares = vec![("delegates", People::Delegates, delegates)];
     if query.data.has(OFFICERS) {
         let places = places(query.data.frame(OFFICERS))?;
-        let officers = bodies::share(&places, query.period.last, |_| true);
+        let officers = bodies::share(&places, query.period.last);
         shares.push(("officers", People::Officers, officers));
     }
     let figure = |(part, people, share)| {
@@ -61,15 +64,11 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
             .unit("unit-points")
             .tells(Tells::Genders(People::Officers)),
     );
-    let row = |body: Option<String>| {
-        let is_of = |place: &super::Place| body.as_ref().is_none_or(|body| *body == place.body);
-        let share = bodies::share(&places, query.period.last, is_of);
-        let distance = to_target(query, &share)?;
-        let name = body.clone().map_or(Cell::Term("all"), Cell::from);
-        Some(vec![name, distance])
+    let row = |(name, own): (Cell, Vec<&Place>)| {
+        let share = bodies::share(own, query.period.last);
+        Some(vec![name, to_target(query, &share)?])
     };
-    let all = bodies::bodies(query, &places);
-    let rows = std::iter::once(None).chain(all.into_iter().map(Some));
-    let rows = rows.filter_map(row).collect();
+    let bodies = bodies::bodies(query, &places).into_iter();
+    let rows = bodies.filter_map(row).collect();
     Ok(vec![DEFINITION.table(None, None, subject, columns, rows)])
 }
