@@ -246,6 +246,7 @@ column-days-discontinued = الأيام: موقوفة
 column-first-update = أول تحديث
 column-delivered-on = أُنجزت في
 column-days-to-delivery = الأيام حتى الإنجاز
+note-rows-shown = تُعرض { $n } من { $all } من الصفوف.
 column-body = الهيئة
 column-places = المقاعد
 column-share-women-base = النساء في سنة الأساس

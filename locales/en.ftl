@@ -243,6 +243,7 @@ column-days-discontinued = Days discontinued
 column-first-update = First update
 column-delivered-on = Delivered on
 column-days-to-delivery = Days to delivery
+note-rows-shown = { $n } of { $all } rows are shown.
 column-body = Body
 column-places = Places
 column-share-women-base = Women in the base year

@@ -238,6 +238,7 @@ column-days-discontinued = Días: discontinuada
 column-first-update = Primera actualización
 column-delivered-on = Ejecutada el
 column-days-to-delivery = Días hasta la ejecución
+note-rows-shown = Se muestran { $n } de { $all } filas.
 column-body = Órgano
 column-places = Puestos
 column-share-women-base = Mujeres, año de referencia

@@ -241,6 +241,7 @@ column-days-discontinued = Jours : abandonnée
 column-first-update = Première mise à jour
 column-delivered-on = Réalisée le
 column-days-to-delivery = Jours jusqu’à la réalisation
+note-rows-shown = { $n } lignes sur { $all } sont affichées.
 column-body = Organe
 column-places = Sièges
 column-share-women-base = Femmes, année de référence

@@ -225,6 +225,7 @@ column-days-discontinued = Hari dihentikan
 column-first-update = Pembaruan pertama
 column-delivered-on = Tuntas pada
 column-days-to-delivery = Hari hingga tuntas
+note-rows-shown = { $n } dari { $all } baris ditampilkan.
 column-body = Badan
 column-places = Kursi
 column-share-women-base = Perempuan pada tahun dasar

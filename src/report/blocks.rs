@@ -68,12 +68,17 @@ pub fn table(catalogue: &Catalogue, id: &str, options: &Kwargs) -> Result<Value,
             .collect()
     });
     let mut table = table.with_columns(&chosen_columns(&table, &columns)?);
+    let all = table.rows.len();
     table.rows.truncate(rows.unwrap_or(usize::MAX));
     let feet = match below {
         Some(below) => feet(catalogue, &mut table, &below, &totals)?,
         None => Vec::new(),
     };
-    let notes = table_notes(&table, &catalogue.words);
+    let mut notes = table_notes(&table, &catalogue.words);
+    if table.rows.len() < all {
+        let shown = [("n", table.rows.len().into()), ("all", all.into())];
+        notes.push(catalogue.words.say("note-rows-shown", &shown));
+    }
     let (title, scope) = catalogue.title_and_scope(&shown, &caption.unwrap_or(usual));
     Ok(block(Block::Table(TableBlock {
         title,
