@@ -80,23 +80,27 @@ impl Officers {
         let hidden = |axis: Axis| {
             let (groups, genders) = self.grouped(day, |place| group(place, axis));
             let hidden = suppressed(&genders, self.threshold);
+            let says_nothing = hidden.len() == genders.len();
             let is_hidden = |number: &u32| hidden.contains(number);
             let groups = groups.iter().filter(|(_, number)| is_hidden(number));
             let groups: FxHashSet<String> = groups.map(|(name, _)| (*name).to_owned()).collect();
-            (axis, groups)
+            (says_nothing, axis, groups)
         };
         let is_safe = |genders: &FxHashMap<u32, Genders>| {
             let mut genders = genders.values();
             genders.all(|genders| genders.is_safe(self.threshold))
         };
-        let by_axis: Vec<(Axis, FxHashSet<String>)> = axes.iter().copied().map(hidden).collect();
+        let mut by_axis: Vec<_> = axes.iter().copied().map(hidden).collect();
         let cross = |place| -> Vec<&str> { axes.iter().map(|axis| group(place, axis)).collect() };
-        let is_whole = by_axis.iter().all(|(_, hidden)| hidden.is_empty())
+        let is_whole = by_axis.iter().all(|(.., hidden)| hidden.is_empty())
             && is_safe(&self.grouped(day, cross).1);
-        let fewest = by_axis.into_iter().min_by_key(|(_, hidden)| hidden.len());
+        // The first in the catalogue that says anything.
+        by_axis.sort_by_key(|(says_nothing, ..)| *says_nothing);
+        let first = by_axis.into_iter().next();
+        let first = first.map(|(_, axis, hidden)| (axis, hidden));
         DayShown {
             total: is_safe(&self.grouped(day, |_| ()).1),
-            only: fewest.filter(|_| !is_whole),
+            only: first.filter(|_| !is_whole),
         }
     }
 }

@@ -8,6 +8,7 @@ mod catalogue;
 mod changes;
 pub mod corrections;
 mod functions;
+mod histories;
 mod markdown;
 mod meeting;
 mod meeting_documents;
@@ -78,6 +79,8 @@ pub struct Report {
     /// The last day of the period: the date that the files bear, whatever the clock says.
     pub dated: Date,
     pub blocks: Vec<Block>,
+    /// What the web page has below them, and pages have not.
+    pub below_in_web: Vec<Block>,
     pub points: Vec<Point>,
     /// The ids of the statistics that the workbook tells of.
     pub statistics: Vec<&'static str>,
@@ -278,6 +281,7 @@ pub fn compose(
     let whole = Report {
         points,
         data,
+        below_in_web: histories::histories(released, words),
         ..whole
     };
     Ok(if settings.makes(Output::OtherTables) {
@@ -434,6 +438,7 @@ fn document(
         begins: period.first,
         dated: period.last,
         blocks,
+        below_in_web: Vec::new(),
         points: Vec::new(),
         statistics: Vec::new(),
         figures: Vec::new(),

@@ -208,7 +208,8 @@ impl Statistics {
 }
 
 /// The sheets that are made of several inputs, and what a column of a sheet says.
-pub use evidence::{MADE, officers, tells_of};
+pub(crate) use evidence::officers;
+pub use evidence::{MADE, tells_of};
 pub use measure::what_it_tells;
 
 /// Computes the whole registry, each figure with what it was before.

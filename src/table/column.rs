@@ -92,6 +92,8 @@ pub enum ColumnRole {
     MembersPresent,
     /// How many meetings the member of the row has missed in a row.
     OpenAbsence,
+    /// How the initiative of the row is doing.
+    Progress,
     /// What is known of the attendance list of the meeting of the row.
     AttendanceList,
 }

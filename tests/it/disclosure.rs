@@ -140,7 +140,7 @@ fn published(released: &Released) -> Vec<Sum> {
 
 /// Every number of women that a hidden sum may have, for one who knows the size of each delegation
 /// and all that is told.
-fn possible(hidden: &Sum, sums: &[Sum], numbers: &Numbers) -> BTreeSet<i64> {
+fn possible(hidden: &Sum, sums: &[Sum], numbers: &[(i64, i64)]) -> BTreeSet<i64> {
     let known: Vec<&Sum> = sums.iter().filter(|s| s.women.is_some()).collect();
     let mut states: BTreeSet<(Vec<i64>, i64)> = BTreeSet::from([(vec![0; known.len()], 0)]);
     for (i, (women, others)) in numbers.iter().enumerate() {
@@ -176,8 +176,12 @@ fn possible(hidden: &Sum, sums: &[Sum], numbers: &Numbers) -> BTreeSet<i64> {
 }
 
 fn check(numbers: &Numbers) {
-    let sums = published(&released(numbers));
-    for sum in &sums {
+    check_sums(&published(&released(numbers)), numbers);
+}
+
+/// No small number of women or others is told, nor can be worked out.
+fn check_sums(sums: &[Sum], numbers: &[(i64, i64)]) {
+    for sum in sums {
         let women: i64 = sum.of.iter().map(|i| numbers[*i].0).sum();
         let others: i64 = sum.of.iter().map(|i| numbers[*i].1).sum();
         let is_small = [women, others].iter().any(|n| (1..3).contains(n));
@@ -187,7 +191,7 @@ fn check(numbers: &Numbers) {
             sum.name
         );
         if is_small {
-            let possible = possible(sum, &sums, numbers);
+            let possible = possible(sum, sums, numbers);
             assert!(possible.contains(&women), "the search lost the truth");
             assert!(
                 possible.len() > 1,
@@ -242,6 +246,94 @@ fn a_small_number_is_held_back_and_what_would_give_it_away_too() {
     );
 }
 
+const BODIES: [&str; 3] = ["Board", "Bureau", "Panel"];
+const ROLES: [&str; 2] = ["chair", "member"];
+
+/// Women and others in one role of one body.
+type Places = [(i64, i64); BODIES.len() * ROLES.len()];
+
+fn released_places(places: &Places) -> Released {
+    let run = Run::with_inputs();
+    let mut officers = String::from("body,role,member_id,gender\n");
+    let mut members = ["AUS", "IND", "IDN", "THA"].iter().cycle();
+    for (cell, (women, others)) in places.iter().enumerate() {
+        let (body, role) = (BODIES[cell / ROLES.len()], ROLES[cell % ROLES.len()]);
+        for (gender, n) in [("female", women), ("male", others)] {
+            for _ in 0..*n {
+                let member = members.next().unwrap();
+                writeln!(officers, "{body},{role},{member},{gender}").unwrap();
+            }
+        }
+    }
+    std::fs::write(run.path("inputs/officers.csv"), officers).unwrap();
+    let settings = Settings::read(&run.path("inputs/rapporteur.toml")).unwrap();
+    let data = input::read(&run.path("inputs"), &settings, Date::MAX)
+        .unwrap()
+        .value;
+    let statistics = statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap();
+    release(statistics, &data, &settings, Audience::Members).unwrap()
+}
+
+/// Everything that is published about women who hold places.
+fn published_places(released: &Released) -> Vec<Sum> {
+    let all = || (0..BODIES.len() * ROLES.len()).collect::<Vec<usize>>();
+    let mut sums = Vec::new();
+    for id in [
+        "gender.bodies",
+        "gender.bodies.by_role",
+        "gender.bodies.by_year",
+    ] {
+        let table = released.table(id).unwrap();
+        for row in &table.rows {
+            let name = match &row[0] {
+                Cell::Text(text) => text.to_string(),
+                Cell::Word(word) => (*word).to_owned(),
+                Cell::Integer(_) | Cell::Term("all") => String::new(),
+                other => panic!("{other:?}"),
+            };
+            let is_of = |cell: &usize| {
+                let own = [BODIES[cell / ROLES.len()], ROLES[cell % ROLES.len()]];
+                name.is_empty() || own.contains(&name.as_str())
+            };
+            let of = all().into_iter().filter(is_of).collect();
+            let share = table.own_cell(row, "share_women");
+            sums.push(told(format!("{id} {name}"), share, of));
+        }
+    }
+    let figure = released.figure("gender.bodies").unwrap();
+    sums.push(told("total".into(), &figure.cell, all()));
+    sums.push(told("before".into(), &figure.past.before, all()));
+    sums
+}
+
+#[test]
+fn small_numbers_of_women_in_bodies_are_held_back_and_what_would_give_them_away_too() {
+    let check = |places: Places| {
+        let released = released_places(&places);
+        check_sums(&published_places(&released), &places);
+        let cells = |id: &str| {
+            let table = released.table(id).unwrap();
+            let rows = table.rows.iter();
+            let hidden = rows.filter(|row| {
+                *table.own_cell(row, "share_women") == Cell::Missing(Missing::Confidential)
+            });
+            hidden.count()
+        };
+        (cells("gender.bodies"), cells("gender.bodies.by_role"))
+    };
+    // Nothing small: nothing is held back.
+    assert_eq!(check([(4, 4); 6]), (0, 0));
+    // One chair of one body: no role is shown beside the bodies, which are large.
+    let mut places = [(4, 4); 6];
+    places[0] = (1, 0);
+    assert_eq!(check(places), (0, 2));
+    // A small body, and another that would give it away.
+    places = [(0, 0), (2, 4), (0, 0), (5, 4), (0, 0), (6, 6)];
+    assert_eq!(check(places).0, 2);
+    // All are few.
+    assert_eq!(check([(0, 0), (1, 2), (0, 0), (0, 0), (0, 0), (0, 0)]).0, 2);
+}
+
 /// Each case is a whole run: few, unless `PROPTEST_CASES` asks for more.
 fn few() -> ProptestConfig {
     let asked = std::env::var_os("PROPTEST_CASES").is_some();
@@ -263,6 +355,11 @@ proptest! {
     #[test]
     fn no_small_number_can_be_worked_out(numbers in prop::array::uniform12((0i64..4, 0i64..4))) {
         check(&numbers);
+    }
+
+    #[test]
+    fn no_small_number_in_bodies_can_be_worked_out(places in prop::array::uniform6((0i64..6, 0i64..6))) {
+        check_sums(&published_places(&released_places(&places)), &places);
     }
 }
 

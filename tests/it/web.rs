@@ -163,3 +163,24 @@ fn a_browser_finds_nothing_to_complain_of() {
         "{said}"
     );
 }
+
+#[test]
+fn each_initiative_with_updates_has_a_section_that_pages_have_not() {
+    let run = Run::with_inputs();
+    let text = std::fs::read_to_string(root().join("tests/data/bali-updates/updates.csv")).unwrap();
+    let text = text.replace(
+        "MARRIAGE,2022-08-26,agreed,,,,",
+        "MARRIAGE,2022-08-26,agreed,Terms of reference,Choose a <team>,Jo Doe,",
+    );
+    std::fs::write(run.path("inputs/updates.csv"), text).unwrap();
+    let html = page(&run, &[]);
+    let (_, below) = html.split_once("Initiatives one by one</h2>").unwrap();
+    // One of the twelve has no update before 2023.
+    assert_eq!(below.matches("<h3").count(), 11);
+    assert!(below.contains("Terms of reference") && below.contains("Choose a &lt;team&gt;"));
+    assert!(!html.contains("Jo Doe"), "persons are not for members");
+    page(&run, &["--audience", "public"]);
+    let public = &run.files("outputs/2022-public")["briefing.html"];
+    let public = String::from_utf8_lossy(public);
+    assert!(!public.contains("one by one") && !public.contains("Terms of reference"));
+}

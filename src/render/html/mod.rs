@@ -42,7 +42,7 @@ pub fn write(
         tables: 0,
         sections: 0,
     };
-    for block in &report.blocks {
+    for block in report.blocks.iter().chain(&report.below_in_web) {
         page.block(block);
     }
     let WebPage {

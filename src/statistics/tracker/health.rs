@@ -12,7 +12,7 @@ use crate::{
         measure::columns_of,
         themes::all_themes,
     },
-    table::{Cell, Column, Figure, Missing, Recipe, Subject, Table, Tells},
+    table::{Cell, Column, ColumnRole, Figure, Missing, Recipe, Subject, Table, Tells},
 };
 use jiff::{Span, civil::Date};
 use polars::prelude::PolarsResult;
@@ -107,7 +107,7 @@ fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
     let own = [
         Column::text("status"),
         Column::date("due_date"),
-        Column::text("health"),
+        Column::text("health").role(ColumnRole::Progress),
         Column::text("health_reason"),
     ];
     Ok(vec![
