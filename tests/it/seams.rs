@@ -1,6 +1,9 @@
 //! A document in a language has no word of another: none of English, and no key of the data. What
 //! the data have only in English, titles and names, stays.
-use crate::support::{Run, root};
+use crate::{
+    support::{Run, root},
+    unattended::small,
+};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use jiff::civil::date;
 use rapporteur::{
@@ -262,4 +265,37 @@ fn no_english_word_and_no_key_of_the_data_is_in_a_document_of_another_language()
         }
     }
     assert!(found.is_empty(), "{} texts: {found:#?}", found.len());
+}
+
+/// A message that a language lacks stands in a document by its name.
+#[test]
+fn no_message_is_missing_where_every_subject_is_reported_on() {
+    let run = small();
+    let ended = run.program(&[
+        "report",
+        "--quiet",
+        "--audience",
+        "secretariat",
+        "--languages",
+        "en,fr,es,id,ar",
+    ]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let mut seen = 0;
+    for (name, bytes) in run.files("outputs/2022-secretariat") {
+        let texts: Vec<String> = match name.rsplit_once('.') {
+            Some((_, "xlsx")) => texts_of_workbook(&bytes).into_iter().collect(),
+            Some((_, "html")) => texts_of_page(std::str::from_utf8(&bytes).unwrap()),
+            _ => continue,
+        };
+        seen += texts.len();
+        let is_name = |part: &str| {
+            let name = part.split_once('}').map(|(name, _)| name);
+            let is_of_name = |c: char| c.is_ascii_lowercase() || c == '-';
+            name.is_some_and(|name| name.contains('-') && name.chars().all(is_of_name))
+        };
+        let has_name = |text: &&String| text.split('{').skip(1).any(is_name);
+        let missing: Vec<&String> = texts.iter().filter(has_name).collect();
+        assert!(missing.is_empty(), "{name}: {missing:?}");
+    }
+    assert!(seen > 5_000, "only {seen} texts");
 }
