@@ -1,14 +1,16 @@
-//! Meetings and members that no figure could be made of as their lists mean it.
+//! Meetings and members that no figure could be made of as their lists mean it, and the days of meetings.
 
 use super::Check;
 use crate::finding::codes::{R062, R063};
 use crate::{
     finding::{Finding, HIDDEN},
     frame::{dates, texts},
+    input::Dataset,
     settings::Settings,
 };
+use jiff::civil::Date;
 use polars::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Held meetings without a date: they are in no period.
 pub fn undated(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
@@ -46,4 +48,15 @@ pub fn without_states(check: &mut Check) -> PolarsResult<()> {
         check.findings.add(Finding::new(place, R062 { kinds }));
     }
     Ok(())
+}
+
+/// The first and last day of each meeting.
+pub fn days_of_meetings(data: &Dataset) -> PolarsResult<BTreeMap<String, (Date, Date)>> {
+    let meetings = &data.meetings;
+    let (starts, ends) = (dates(meetings, "start_date")?, dates(meetings, "end_date")?);
+    Ok(texts(meetings, "meeting_id")?
+        .into_iter()
+        .zip(starts.into_iter().zip(ends))
+        .filter_map(|(id, (start, end))| Some((id?, (start?, end.or(start)?))))
+        .collect())
 }

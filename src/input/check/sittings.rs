@@ -1,13 +1,12 @@
 //! Sittings beside their meetings and beside attendance. In: a dataset. Out: findings. It must not
 //! know what is counted.
 
-use super::Check;
+use super::{Check, meetings::days_of_meetings};
 use crate::{
     finding::codes::{R070, R152, R153, R154},
     frame::{dates, texts},
     input::attendance::Attendance,
 };
-use jiff::civil::Date;
 use polars::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,7 +36,7 @@ pub fn fill_status(check: &mut Check) -> PolarsResult<()> {
 /// Two rows that contradict each other, a day outside the meeting, and a member that attendance does
 /// not know to have come.
 pub fn beside_meetings(check: &mut Check, attendance: &Attendance) -> PolarsResult<()> {
-    let days = days_of_meetings(check)?;
+    let days = days_of_meetings(check.data)?;
     let came = came(check, attendance)?;
     let frame = check.data.frame("sittings");
     let text = |column: &str| texts(frame, column);
@@ -88,17 +87,6 @@ pub fn beside_meetings(check: &mut Check, attendance: &Attendance) -> PolarsResu
         }
     }
     Ok(())
-}
-
-/// The first and last day of each meeting.
-fn days_of_meetings(check: &Check) -> PolarsResult<BTreeMap<String, (Date, Date)>> {
-    let meetings = &check.data.meetings;
-    let (starts, ends) = (dates(meetings, "start_date")?, dates(meetings, "end_date")?);
-    Ok(texts(meetings, "meeting_id")?
-        .into_iter()
-        .zip(starts.into_iter().zip(ends))
-        .filter_map(|(id, (start, end))| Some((id?, (start?, end.or(start)?))))
-        .collect())
 }
 
 /// The members that came to each meeting of which attendance names somebody.

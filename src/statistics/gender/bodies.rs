@@ -12,8 +12,8 @@ use crate::{
         shown_word,
     },
     table::{
-        Cell, Column, Condition, Derived, Figure, Missing, People, Recipe, SheetRows, Subject,
-        Table, Tells, Window,
+        Cell, Column, Derived, Figure, Missing, People, Recipe, SheetRows, Subject, Table, Tells,
+        Window,
     },
 };
 use jiff::civil::Date;
@@ -42,14 +42,6 @@ pub const DEFINITION: Definition = Definition::new("gender.bodies", "unit-share"
     .tables(tables);
 
 const TELLS: Tells = Tells::Genders(People::Officers);
-
-/// The places that were held on the last day of the period, or before it.
-fn held_by(day: Date) -> SheetRows {
-    SheetRows::new(OFFICERS).and(Condition::To {
-        column: "from",
-        day,
-    })
-}
 
 /// The share of women on a day, of these places.
 pub fn share<'p>(places: impl IntoIterator<Item = &'p Place>, day: Date) -> Cell {
@@ -84,7 +76,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let places = places(query.data.frame(OFFICERS))?;
     let measure = Column::share("")
         .tells(TELLS)
-        .recipe(Recipe::Worked(held_by(query.period.last)));
+        .recipe(Recipe::Worked(SheetRows::new(OFFICERS)));
     let share = share(&places, query.period.last);
     Ok(vec![
         DEFINITION
