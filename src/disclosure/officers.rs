@@ -5,6 +5,7 @@
 //! that divide them only one is shown, unless all of their rows and columns together might be.
 
 use super::{
+    SECRET,
     genders::{Genders, suppressed},
     hide_cell,
     small_numbers::{divisions, hide_figure, tells_genders},
@@ -61,6 +62,7 @@ impl Officers {
     ) -> (FxHashMap<K, u32>, FxHashMap<u32, Genders>) {
         let (mut groups, mut members) = (FxHashMap::default(), FxHashMap::default());
         let mut genders: FxHashMap<u32, Genders> = FxHashMap::default();
+        let mut seen: FxHashSet<(u32, &String)> = FxHashSet::default();
         for (row, place) in self.places.iter().enumerate() {
             let Some(is_woman) = place.is_woman.filter(|_| place.is_held(day)) else {
                 continue;
@@ -69,6 +71,14 @@ impl Officers {
             let from = place.member.as_deref();
             let member = number(&mut members, (from, from.is_none().then_some(row)));
             let group = number(&mut groups, key(place));
+            // Who holds several places is one person.
+            if place
+                .name
+                .as_ref()
+                .is_some_and(|name| !seen.insert((group, name)))
+            {
+                continue;
+            }
             let people = [i64::from(is_woman), i64::from(!is_woman)];
             genders.entry(group).or_default().add(member, people);
         }
@@ -208,8 +218,13 @@ fn hide_in_table(
                 _ => !of_window(column.window),
             })
             .collect();
-        for ((place, _), _) in of_officers.iter().zip(hides).filter(|(_, hides)| *hides) {
-            hide_cell(&mut row[*place]);
+        for ((place, column), _) in of_officers.iter().zip(hides).filter(|(_, hides)| *hides) {
+            // That something never was so says as much as when it was.
+            if column.window == Window::ToDate {
+                row[*place] = SECRET;
+            } else {
+                hide_cell(&mut row[*place]);
+            }
         }
     }
 }

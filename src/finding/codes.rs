@@ -236,4 +236,5 @@ codes! {
     R153 Error Row { member, status, other, line }
     R154 Warning Remark { day, meeting, start, end }
     R155 Warning Remark { group, near }
+    R156 Warning Remark { meeting }
 }

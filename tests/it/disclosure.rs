@@ -271,7 +271,7 @@ fn released_places(places: &Places) -> Released {
         .unwrap()
         .value;
     let statistics = statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap();
-    release(statistics, &data, &settings, Audience::Members).unwrap()
+    release(statistics, &data, &settings, Audience::Secretariat).unwrap()
 }
 
 /// Everything that is published about women who hold places.

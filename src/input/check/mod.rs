@@ -100,6 +100,7 @@ pub fn complete(
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
     sittings::beside_meetings(&mut check, &rows)?;
+    sittings::outside_series(&mut check, settings)?;
     meetings::undated(&mut check, settings)?;
     meetings::without_states(&mut check)?;
     variants::of_texts(&mut check, &alike)?;

@@ -3,12 +3,13 @@
 
 use super::{Check, meetings::days_of_meetings};
 use crate::{
-    finding::codes::{R070, R152, R153, R154},
+    finding::codes::{R070, R152, R153, R154, R156},
     frame::{dates, texts},
     input::attendance::Attendance,
+    settings::Settings,
 };
 use polars::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What an empty status means: attended where the list has none; else it is not known.
 pub fn fill_status(check: &mut Check) -> PolarsResult<()> {
@@ -79,11 +80,40 @@ pub fn beside_meetings(check: &mut Check, attendance: &Attendance) -> PolarsResu
             && let Some(came) = came.get(meeting)
             && !came.contains(&member.to_owned())
         {
-            check.remark(
-                ("sittings", row, "member_id"),
-                &format!("{meeting} {member}"),
-                || R152 { member, meeting },
-            )?;
+            check.remark(("sittings", row, "member_id"), meeting, || R152 {
+                member,
+                meeting,
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Sittings of meetings that belong to no series of the settings.
+pub fn outside_series(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+    if settings.scopes.is_empty() {
+        return Ok(());
+    }
+    let meetings = &check.data.meetings;
+    let of = texts(meetings, "body")?
+        .into_iter()
+        .zip(texts(meetings, "kind")?);
+    let is_outside = |(body, kind): &(Option<String>, Option<String>)| {
+        let mut scopes = settings.scopes.iter();
+        !scopes.any(|scope| scope.has(body.as_deref(), kind.as_deref()))
+    };
+    let ids = texts(meetings, "meeting_id")?.into_iter();
+    let outside: BTreeSet<String> = ids
+        .zip(of)
+        .filter(|(_, of)| is_outside(of))
+        .filter_map(|(id, _)| id)
+        .collect();
+    let of_sittings = texts(check.data.frame("sittings"), "meeting_id")?;
+    for (row, meeting) in of_sittings.into_iter().enumerate() {
+        if let Some(meeting) = meeting.filter(|meeting| outside.contains(meeting)) {
+            check.remark(("sittings", row, "meeting_id"), &meeting, || R156 {
+                meeting: &meeting,
+            })?;
         }
     }
     Ok(())

@@ -14,6 +14,7 @@ pub struct Place {
     pub body: String,
     pub role: String,
     pub member: Option<String>,
+    pub name: Option<String>,
     /// Is it a woman? None where the gender is not recorded.
     pub is_woman: Option<bool>,
     from: Option<Date>,
@@ -36,13 +37,14 @@ impl Place {
 pub fn places(officers: &DataFrame) -> PolarsResult<Vec<Place>> {
     let text = |column: &str| texts(officers, column);
     let (bodies, roles, members) = (text("body")?, text("role")?, text("member_id")?);
-    let genders = text("gender")?;
+    let (names, genders) = (text("name")?, text("gender")?);
     let (from, to) = (dates(officers, "from")?, dates(officers, "to")?);
     let place = |row: usize| {
         Some(Place {
             body: bodies[row].clone()?,
             role: roles[row].clone()?,
             member: members[row].clone(),
+            name: names[row].clone(),
             is_woman: genders[row].as_deref().map(|gender| gender == "female"),
             from: from[row],
             to: to[row],

@@ -1,11 +1,12 @@
 //! How many women are among the members and officers of each body? Of those whose gender is
 //! recorded, at the end of the period; beside it the end of a base year, and the first year at whose
-//! end women and others were balanced.
+//! end women and others were balanced. Who holds a place is known to all: between two years the gender
+//! of one who is new could be worked out, so it is for the secretariat alone.
 
 use super::{Composition, has_officers};
 use crate::{
     statistics::{
-        Definition, Division, Query, Reach,
+        Definition, Division, Query,
         evidence::officers::{OFFICERS, Place, end_of, places, years},
         exact,
         measure::columns_of,
@@ -22,7 +23,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub const DEFINITION: Definition = Definition::new("gender.bodies", "unit-share")
     .needs(has_officers)
-    .reach(Reach::Members)
     .divides(&[
         Division {
             people: People::Officers,

@@ -5,7 +5,7 @@ use crate::{
     input::Dataset,
     settings::Settings,
     statistics::{
-        Definition, Division, Query, Reach,
+        Definition, Division, Query,
         evidence::officers::{OFFICERS, Place, places},
         measure::columns_of,
         participation::gender_share,
@@ -16,7 +16,6 @@ use polars::prelude::PolarsResult;
 
 pub const DEFINITION: Definition = Definition::new("gender.target", "unit-points")
     .needs(has_target)
-    .reach(Reach::Members)
     .divides(&[Division {
         people: People::Officers,
         by: "body",

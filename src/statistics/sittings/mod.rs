@@ -27,6 +27,8 @@ struct Sitting {
     meeting: String,
     name: String,
     day: Option<Date>,
+    /// Does its list name all who were present?
+    names_all: bool,
     /// Of each eligible member whether it was present; none where that is not known.
     members: BTreeMap<String, Option<bool>>,
 }
@@ -44,8 +46,9 @@ pub struct Listed {
     /// Which of the sittings of its meeting it is, in the order of the list.
     place: usize,
     day: Option<Date>,
-    /// Those who were present, and those of whom it is not known; all others stayed away.
+    /// Those who were present, those who stayed away, and those of whom it is not known.
     present: BTreeSet<String>,
+    away: BTreeSet<String>,
     unknown: BTreeSet<String>,
 }
 
@@ -85,7 +88,7 @@ fn read(query: &Query) -> PolarsResult<ListedSittings> {
         match status.as_deref() {
             Some("attended") => of_sitting.present.insert(member),
             Some("unknown") => of_sitting.unknown.insert(member),
-            _ => false,
+            _ => of_sitting.away.insert(member),
         };
     }
     Ok(listed)
@@ -132,14 +135,16 @@ fn sittings_of(query: &Query, scope: &SeriesScope) -> PolarsResult<Vec<Sitting>>
         for (name, listed) in of_meeting {
             let answer = |member: &String| match () {
                 () if listed.present.contains(member) => Some(true),
-                () if listed.unknown.contains(member) || !names_all => None,
-                () => Some(false),
+                () if listed.unknown.contains(member) => None,
+                () if listed.away.contains(member) || names_all => Some(false),
+                () => None,
             };
             let members = eligible.iter();
             sittings.push(Sitting {
                 meeting: meeting.clone(),
                 name: name.clone(),
                 day: listed.day.or(start),
+                names_all,
                 members: members.map(|m| (m.clone(), answer(m))).collect(),
             });
         }

@@ -67,7 +67,7 @@ fn row(query: &Query, quorum: Option<Quorum>, sitting: &Sitting) -> Vec<Cell> {
             .day
             .map_or(Cell::Missing(Missing::NotAvailable), Cell::Date),
         // Nobody named on a list that lacks names is not nobody.
-        Cell::recorded((present > 0 || unknown == 0).then_some(present)),
+        Cell::recorded((present > 0 || unknown == 0 || sitting.names_all).then_some(present)),
         Cell::Integer(eligible),
     ];
     if let Some(quorum) = quorum {

@@ -168,7 +168,8 @@ fn was_there(rows: &[&SittingRow], member: &str, is_partial: bool) -> Option<boo
         .collect();
     match () {
         () if own.contains("attended") => Some(true),
-        () if own.contains("unknown") || is_partial => None,
+        () if own.contains("unknown") => None,
+        () if own.is_empty() && is_partial => None,
         () => Some(false),
     }
 }
@@ -200,7 +201,7 @@ fn sittings(sheet: &mut Sheet, facts: &Facts, of: &SeriesFacts) {
             let row = format!("{};{sitting}", held.id);
             let day: Option<Date> = rows.iter().find_map(|row| row.day).or(held.start);
             sheet.put(&quorum, &row, "sitting_date", day.unwrap().to_string());
-            let shown = if present == 0 && unknown > 0 {
+            let shown = if present == 0 && unknown > 0 && is_partial {
                 NOT_AVAILABLE.to_owned()
             } else {
                 present.to_string()
