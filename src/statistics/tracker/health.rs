@@ -55,7 +55,7 @@ struct Health {
 fn health(initiative: &Followed, last: Date, rule: TrackerSection) -> Health {
     let status = initiative.status_on(last).map(|found| found.status);
     let of = |answer, why| Health { answer, why };
-    match status.as_deref() {
+    match status {
         Some("delivered") => return of("health-delivered", None),
         Some("discontinued") => return of("health-discontinued", None),
         _ => {}
@@ -97,7 +97,7 @@ fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
         let Health { answer, why } = health(initiative, last, rule);
         let status = initiative.status_on(last).map(|found| found.status);
         let cells = [
-            recorded_status(status.as_deref()),
+            recorded_status(status),
             known_day(initiative.due),
             word(Some(answer)),
             word(why),

@@ -50,8 +50,8 @@ pub struct Followed {
 }
 
 /// A status, and the day on which it began.
-struct StatusSince {
-    status: String,
+struct StatusSince<'f> {
+    status: &'f str,
     since: Date,
 }
 
@@ -64,25 +64,22 @@ impl Followed {
 
     /// Where it stood at the end of a day: the last update that gives a status; without one the
     /// status of the list, where a date says that it held by then.
-    fn status_on(&self, day: Date) -> Option<StatusSince> {
-        let mut found: Option<StatusSince> = None;
-        for update in self.until(day) {
-            let Some(status) = &update.status else {
-                continue;
-            };
-            if found.as_ref().is_none_or(|found| found.status != *status) {
-                found = Some(StatusSince {
-                    status: status.clone(),
-                    since: update.day,
-                });
-            }
-        }
-        found.or_else(|| self.recorded_on(day))
+    fn status_on(&self, day: Date) -> Option<StatusSince<'_>> {
+        let latest_first = self.until(day).iter().rev();
+        let mut known =
+            latest_first.filter_map(|update| Some((update.status.as_deref()?, update.day)));
+        let Some((status, day_of_last)) = known.next() else {
+            return self.recorded_on(day);
+        };
+        // Back as long as the updates say the same.
+        let same = known.take_while(|(other, _)| *other == status);
+        let since = same.last().map_or(day_of_last, |(_, day)| day);
+        Some(StatusSince { status, since })
     }
 
-    fn recorded_on(&self, day: Date) -> Option<StatusSince> {
-        let status = self.recorded.clone()?;
-        let since = match status.as_str() {
+    fn recorded_on(&self, day: Date) -> Option<StatusSince<'_>> {
+        let status = self.recorded.as_deref()?;
+        let since = match status {
             "delivered" => self.completed,
             "in-progress" => self.started,
             _ => None,

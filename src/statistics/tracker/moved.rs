@@ -18,8 +18,8 @@ pub const DEFINITION: Definition = Definition::new("tracker.moved", "unit-initia
 /// An initiative that moved: its status before, its status now and since when.
 struct Move<'q> {
     initiative: &'q Followed,
-    from: Option<String>,
-    to: String,
+    from: Option<&'q str>,
+    to: &'q str,
     day: Date,
 }
 
@@ -28,7 +28,7 @@ fn moves<'q>(query: &'q Query) -> PolarsResult<Vec<Move<'q>>> {
     let moved = |initiative: &'q Followed| {
         let now = initiative.status_on(query.period.last)?;
         let from = initiative.status_on(before).map(|found| found.status);
-        (from.as_ref() != Some(&now.status)).then_some(Move {
+        (from != Some(now.status)).then_some(Move {
             from,
             to: now.status,
             day: now.since,
@@ -51,8 +51,8 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 fn tables<'q>(query: &'q Query) -> PolarsResult<Vec<Table>> {
     let row = |moved: Move<'q>| {
         let cells = [
-            recorded_status(moved.from.as_deref()),
-            recorded_status(Some(&moved.to)),
+            recorded_status(moved.from),
+            recorded_status(Some(moved.to)),
             Cell::Date(moved.day),
         ];
         (moved.initiative, cells)

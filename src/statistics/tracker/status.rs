@@ -21,16 +21,13 @@ pub const DEFINITION: Definition = Definition::new("tracker.status", "unit-initi
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let last = query.period.last;
     let all = followed(query)?;
-    let stood: Vec<Option<String>> = all
+    let stood: Vec<Option<&str>> = all
         .iter()
         .map(|initiative| initiative.status_on(last).map(|found| found.status))
         .collect();
     let counts = STATUS.map(|(name, part)| (Some(name), part));
     let figure = |(name, part): (Option<&str>, &'static str)| {
-        let n = stood
-            .iter()
-            .filter(|status| status.as_deref() == name)
-            .count();
+        let n = stood.iter().filter(|status| **status == name).count();
         let measure = Column::whole(part)
             .tells(Tells::OwnRows)
             .recipe(Recipe::Worked(updates_until(last)));
@@ -45,7 +42,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     let row = |initiative| {
         let found = Followed::status_on(initiative, last);
         let cells = [
-            recorded_status(found.as_ref().map(|found| found.status.as_str())),
+            recorded_status(found.as_ref().map(|found| found.status)),
             known_day(found.map(|found| found.since)),
             known_day(initiative.last_update(last)),
         ];
