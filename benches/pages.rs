@@ -59,6 +59,7 @@ fn report(rows: usize) -> Report {
         begins: date(2022, 1, 1),
         dated: date(2022, 12, 31),
         blocks: vec![block],
+        below_in_web: Vec::new(),
         points: Vec::new(),
         figures: Vec::new(),
         statistics: Vec::new(),
