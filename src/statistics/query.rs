@@ -4,7 +4,7 @@
 
 use super::{
     conditions::Masks,
-    evidence::{Persons, Sheets},
+    evidence::{Persons, Sheets, officers::Place},
     rules::is_complete,
     shown_word,
     sittings::ListedSittings,
@@ -39,6 +39,8 @@ pub struct Ground<'a> {
     pub followed: OnceLock<Vec<Followed>>,
     /// What the list of sittings says, the same.
     pub sittings: OnceLock<ListedSittings>,
+    /// The places in bodies, the same.
+    pub places: OnceLock<Vec<Place>>,
     /// The name that documents use: the short one where there is one.
     names: BTreeMap<String, String>,
     kinds: BTreeMap<String, String>,
@@ -112,6 +114,7 @@ impl<'a> Ground<'a> {
             settings,
             followed: OnceLock::new(),
             sittings: OnceLock::new(),
+            places: OnceLock::new(),
             names,
             kinds,
             labels: labels(data)?,
@@ -365,6 +368,18 @@ impl<'a> Query<'a> {
             Missing::NotAvailable
         })
     }
+}
+
+/// What is read once, for all statistics and periods.
+pub fn read_once<T>(
+    known: &OnceLock<T>,
+    read: impl FnOnce() -> PolarsResult<T>,
+) -> PolarsResult<&T> {
+    if let Some(known) = known.get() {
+        return Ok(known);
+    }
+    let read = read()?;
+    Ok(known.get_or_init(|| read))
 }
 
 /// The conditions that make rows those of a period.

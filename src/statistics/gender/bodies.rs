@@ -3,11 +3,11 @@
 //! end women and others were balanced. Who holds a place is known to all: between two years the gender
 //! of one who is new could be worked out, so it is for the secretariat alone.
 
-use super::{Composition, has_officers};
+use super::{Composition, has_officers, places};
 use crate::{
     statistics::{
         Definition, Division, Query,
-        evidence::officers::{OFFICERS, Place, end_of, places, years},
+        evidence::officers::{OFFICERS, Place, end_of, years},
         exact,
         measure::columns_of,
         shown_word,
@@ -73,11 +73,11 @@ pub fn bodies<'p>(query: &Query, places: &'p [Place]) -> Vec<Body<'p>> {
 }
 
 fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
-    let places = places(query.data.frame(OFFICERS))?;
+    let places = places(query)?;
     let measure = Column::share("")
         .tells(TELLS)
         .recipe(Recipe::Worked(SheetRows::new(OFFICERS)));
-    let share = share(&places, query.period.last);
+    let share = share(places, query.period.last);
     Ok(vec![
         DEFINITION
             .figure(None, measure, share)
@@ -86,11 +86,11 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let places = places(query.data.frame(OFFICERS))?;
+    let places = places(query)?;
     Ok(vec![
-        by_body(query, &places),
-        by_role(query, &places),
-        by_year(query, &places),
+        by_body(query, places),
+        by_role(query, places),
+        by_year(query, places),
     ])
 }
 

@@ -41,49 +41,47 @@ pub const DEFINITION: Definition = Definition::new("gender.delegations", "unit-s
     ])
     .tables(tables);
 
-/// Of heads and of deputy heads: their number, those whose gender is recorded, and the share that
-/// only enough of these can say.
-const LEADERS: [[&str; 3]; 2] = [
-    ["heads", "heads_gender_recorded", "heads_women"],
+/// Of heads and of deputy heads: the columns for their number, for those whose gender is recorded, and
+/// for the share of women; each with the flag of a delegation that it counts.
+const LEADERS: [[(&str, &str); 3]; 2] = [
     [
-        "deputy_heads",
-        "deputy_heads_gender_recorded",
-        "deputy_heads_women",
+        ("heads", "head"),
+        ("heads_gender_recorded", "head_gender_recorded"),
+        ("heads_women", "head_woman"),
+    ],
+    [
+        ("deputy_heads", "deputy_head"),
+        (
+            "deputy_heads_gender_recorded",
+            "deputy_head_gender_recorded",
+        ),
+        ("deputy_heads_women", "deputy_head_woman"),
     ],
 ];
 
 fn recipes(query: &Query) -> Vec<(&'static str, Recipe)> {
     let count = |flag| delegations_in(query.period).flagged(&[flag]).count();
-    let share = |part, whole| Recipe::Share {
-        numerator: count(part),
-        denominator: count(whole),
-    };
-    let flags = [
-        ["head", "head_gender_recorded", "head_woman"],
+    let of = |[(all, leads), (recorded, is_known), (women, is_woman)]: [(&'static str, &'static str);
+                  3]| {
+        let share = Recipe::Share {
+            numerator: count(is_woman),
+            denominator: count(is_known),
+        };
         [
-            "deputy_head",
-            "deputy_head_gender_recorded",
-            "deputy_head_woman",
-        ],
-    ];
-    let recipes = LEADERS.into_iter().zip(flags);
-    recipes
-        .flat_map(|([all, recorded, women], [flag, known, woman])| {
-            [
-                (all, Recipe::Tally(count(flag))),
-                (recorded, Recipe::Tally(count(known))),
-                (women, share(woman, known)),
-            ]
-        })
-        .collect()
+            (all, Recipe::Tally(count(leads))),
+            (recorded, Recipe::Tally(count(is_known))),
+            (women, share),
+        ]
+    };
+    LEADERS.into_iter().flat_map(of).collect()
 }
 
 /// Where nobody who leads is on record, nobody wrote down who did; where fewer than half of the genders
 /// are, nothing is said of them.
 fn without_thin_rows(mut table: Table) -> Table {
-    for [all, recorded, women] in LEADERS {
+    for leaders in LEADERS {
         let [all, recorded, women] =
-            [all, recorded, women].map(|key| table.column(key).expect("its own column"));
+            leaders.map(|(key, _)| table.column(key).expect("its own column"));
         for row in &mut table.rows {
             let (Cell::Integer(n), Cell::Integer(known)) = (&row[all], &row[recorded]) else {
                 continue;
@@ -124,7 +122,7 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
         }
         figure.without_recipe_where_missing()
     };
-    Ok(LEADERS.map(|[.., women]| figure(women)).to_vec())
+    Ok(LEADERS.map(|[.., (women, _)]| figure(women)).to_vec())
 }
 
 fn tables(query: &Query) -> PolarsResult<Vec<Table>> {

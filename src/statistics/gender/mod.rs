@@ -8,8 +8,9 @@ pub mod target;
 
 use super::{
     Query,
-    evidence::officers::{OFFICERS, Place},
+    evidence::officers::{self, OFFICERS, Place},
     exact,
+    query::read_once,
     rules::is_balanced,
 };
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
     settings::Settings,
     table::{Cell, Missing, Ratio},
 };
+use polars::prelude::PolarsResult;
 
 /// Is the gender composition asked for?
 fn is_asked_for(data: &Dataset, settings: &Settings) -> bool {
@@ -26,6 +28,12 @@ fn is_asked_for(data: &Dataset, settings: &Settings) -> bool {
 /// Without a list of officers nothing is known of bodies.
 fn has_officers(data: &Dataset, _: &Settings) -> bool {
     data.has(OFFICERS)
+}
+
+/// The places in bodies; read once.
+fn places<'q>(query: &'q Query) -> PolarsResult<&'q [Place]> {
+    let read = || officers::places(query.data.frame(OFFICERS));
+    Ok(read_once(&query.ground.places, read)?)
 }
 
 /// How many places there are, and how many women hold them.

@@ -1,12 +1,12 @@
 //! How far is the share of women from the one that is aimed at? Only where the settings name one.
 
-use super::{bodies, is_asked_for, to_target};
+use super::{bodies, is_asked_for, places, to_target};
 use crate::{
     input::Dataset,
     settings::Settings,
     statistics::{
         Definition, Division, Query,
-        evidence::officers::{OFFICERS, Place, places},
+        evidence::officers::{OFFICERS, Place},
         measure::columns_of,
         participation::gender_share,
     },
@@ -37,8 +37,8 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     let delegates = whole.own_cell(&whole.rows[0], "share_women").clone();
     let mut shares = vec![("delegates", People::Delegates, delegates)];
     if query.data.has(OFFICERS) {
-        let places = places(query.data.frame(OFFICERS))?;
-        let officers = bodies::share(&places, query.period.last);
+        let places = places(query)?;
+        let officers = bodies::share(places, query.period.last);
         shares.push(("officers", People::Officers, officers));
     }
     let figure = |(part, people, share)| {
@@ -55,7 +55,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
     if !query.data.has(OFFICERS) {
         return Ok(Vec::new());
     }
-    let places = places(query.data.frame(OFFICERS))?;
+    let places = places(query)?;
     let subject = Subject::Groups("body");
     let mut columns = columns_of(subject);
     columns.push(
@@ -67,7 +67,7 @@ fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
         let share = bodies::share(own, query.period.last);
         Some(vec![name, to_target(query, &share)?])
     };
-    let bodies = bodies::bodies(query, &places).into_iter();
+    let bodies = bodies::bodies(query, places).into_iter();
     let rows = bodies.filter_map(row).collect();
     Ok(vec![DEFINITION.table(None, None, subject, columns, rows)])
 }

@@ -41,6 +41,12 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
         last.role = Some(ColumnRole::BesideMember);
     }
     let mut rows = vec![vec![Cell::Term("all"), Cell::Term("all-members")]];
+    // A region that is named beside every region has one row.
+    let mut add = |row: Vec<Cell>| {
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+    };
     let eligible = query.in_window(
         presence(&scope.series).flagged(&["countable", "eligible"]),
         Window::ToDate,
@@ -51,12 +57,11 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
         let wanted = Some(name.clone());
         let is_shown = |region: &&Option<String>| name == REGIONS || **region == wanted;
         let own = regions.iter().filter(is_shown).flatten();
-        rows.extend(own.map(|region| vec![Cell::Term(REGIONS), shown_word(region.clone())]));
+        own.for_each(|region| add(vec![Cell::Term(REGIONS), shown_word(region.clone())]));
         if groups.contains(&wanted) {
-            rows.push(vec![Cell::Term("groups"), Cell::from(name.clone())]);
+            add(vec![Cell::Term("groups"), Cell::from(name.clone())]);
         }
     }
-    rows.dedup();
     let rows = query.fill(&columns, rows)?;
     Ok(DEFINITION
         .table(

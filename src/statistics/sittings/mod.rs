@@ -3,7 +3,7 @@
 pub mod quorum;
 pub mod trigger;
 
-use super::{Query, participation::presence};
+use super::{Query, participation::presence, query::read_once};
 use crate::{
     frame::{dates, texts},
     input::Dataset,
@@ -57,12 +57,7 @@ pub type ListedSittings = BTreeMap<String, BTreeMap<String, Listed>>;
 
 /// What the list says of each sitting; read once.
 fn listed_sittings<'q>(query: &'q Query) -> PolarsResult<&'q ListedSittings> {
-    let known = &query.ground.sittings;
-    if let Some(known) = known.get() {
-        return Ok(known);
-    }
-    let read = read(query)?;
-    Ok(known.get_or_init(|| read))
+    read_once(&query.ground.sittings, || read(query))
 }
 
 fn read(query: &Query) -> PolarsResult<ListedSittings> {

@@ -10,8 +10,8 @@ use crate::{
         measure::columns_of,
     },
     table::{
-        Cell, Column, Condition, Figure, Members, Recipe, Series, SheetRows, Subject, Table, Tells,
-        identify,
+        Cell, Column, Condition, Figure, Members, Missing, Recipe, Series, SheetRows, Subject,
+        Table, Tells, identify,
     },
 };
 use polars::prelude::PolarsResult;
@@ -106,7 +106,7 @@ fn table(query: &Query, scope: &SeriesScope) -> PolarsResult<Table> {
             row.push(match share.is_below(least) {
                 Some(true) => Cell::Term("yes"),
                 Some(false) => Cell::Term("no"),
-                None => Cell::Missing(crate::table::Missing::NotApplicable),
+                None => Cell::Missing(Missing::NotApplicable),
             });
         }
         row

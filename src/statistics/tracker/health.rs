@@ -176,11 +176,20 @@ fn by_lead(query: &Query, all: &[Followed]) -> Table {
 
 fn by_framework(query: &Query, all: &[Followed]) -> Table {
     let of = grouped(all, |initiative| initiative.frameworks.iter().collect());
+    by_value(query, "by_framework", "contributes_to", of)
+}
+
+/// Groups by a value that names itself, by name.
+fn by_value(
+    query: &Query,
+    part: &'static str,
+    key: &'static str,
+    of: BTreeMap<&String, Vec<&Followed>>,
+) -> Table {
     let groups = of
         .into_iter()
         .map(|(name, own)| (vec![Cell::from(name.clone())], own));
-    let subject = Subject::Groups("contributes_to");
-    counted(query, "by_framework", subject, groups.collect()).by_name(query.order_of_names())
+    counted(query, part, Subject::Groups(key), groups.collect()).by_name(query.order_of_names())
 }
 
 /// The body whose meeting agreed them.
@@ -198,12 +207,7 @@ fn by_body(query: &Query, all: &[Followed]) -> PolarsResult<Table> {
             .into_iter()
             .collect()
     });
-    let groups = of
-        .into_iter()
-        .map(|(name, own)| (vec![Cell::from(name.clone())], own));
-    let subject = Subject::Groups("body");
-    let table = counted(query, "by_body", subject, groups.collect());
-    Ok(table.by_name(query.order_of_names()))
+    Ok(by_value(query, "by_body", "body", of))
 }
 
 /// How many initiatives are at risk, and why.

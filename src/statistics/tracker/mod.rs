@@ -7,7 +7,7 @@ pub mod health;
 pub mod moved;
 pub mod status;
 
-use super::{Definition, Query, initiatives::recorded_text, measure::columns_of};
+use super::{Definition, Query, initiatives::recorded_text, measure::columns_of, query::read_once};
 use crate::{
     frame::{dates, lists, texts},
     input::Dataset,
@@ -94,12 +94,7 @@ impl Followed {
 
 /// All initiatives with their updates, in the order of the list.
 fn followed<'q>(query: &'q Query) -> PolarsResult<&'q [Followed]> {
-    let known = &query.ground.followed;
-    if let Some(known) = known.get() {
-        return Ok(known);
-    }
-    let read = read(query)?;
-    Ok(known.get_or_init(|| read))
+    Ok(read_once(&query.ground.followed, || read(query))?)
 }
 
 fn read(query: &Query) -> PolarsResult<Vec<Followed>> {
