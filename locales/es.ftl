@@ -900,9 +900,10 @@ gender-bodies-by-role = Mujeres en los órganos, por función
 gender-bodies-by-year = Mujeres en los órganos al final de cada año
 gender-delegations = Mujeres al frente de delegaciones, por reunión
     .question = ¿Cuántos jefes y jefes adjuntos de delegación son mujeres?
-    .formula = Mujeres divididas entre los jefes de delegación cuyo género está registrado; lo mismo para los jefes adjuntos; por reunión y por región.
+    .formula = Mujeres divididas entre los jefes de delegación cuyo género está registrado; lo mismo para los jefes adjuntos; por reunión, por región y por órgano.
     .edges = Un jefe y un jefe adjunto por delegación. No disponible si consta menos de la mitad de los géneros. No se divulgan los números pequeños que permitirían identificar a una persona, ni otros de los que podrían deducirse.
 gender-delegations-by-region = Mujeres al frente de delegaciones, por región
+gender-delegations-by-body = Mujeres al frente de delegaciones, por órgano
 gender-single = Delegaciones de un solo género
     .question = ¿Cuántas delegaciones son de un solo género y cuántas están equilibradas?
     .formula = Delegaciones formadas solo por mujeres, solo por hombres o solo por personas de otro género, divididas entre las delegaciones de dos o más personas cuyos géneros constan todos. Equilibradas: del 40 al 60 por ciento son mujeres.
@@ -1595,6 +1596,8 @@ title-R153 = Un miembro registrado dos veces en una sesión
 title-R154 = Una sesión fuera de las fechas de su reunión
 title-R155 = Un grupo de comparación sin miembros
 title-R156 = Sesiones fuera de toda serie
+title-R157 = Un año de referencia posterior al último año registrado
+title-R158 = Sesiones cuyos nombres solo difieren en mayúsculas o espacios
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identificador del miembro

@@ -903,9 +903,10 @@ gender-bodies-by-role = Femmes dans les organes, par fonction
 gender-bodies-by-year = Femmes dans les organes à la fin de chaque année
 gender-delegations = Femmes à la tête de délégations, par réunion
     .question = Combien de chefs et de chefs adjoints de délégation sont des femmes ?
-    .formula = Femmes, divisées par les chefs de délégation dont le genre est renseigné ; de même pour les chefs adjoints ; par réunion et par région.
+    .formula = Femmes, divisées par les chefs de délégation dont le genre est renseigné ; de même pour les chefs adjoints ; par réunion, par région et par organe.
     .edges = Un chef et un chef adjoint par délégation. Non disponible si moins de la moitié des genres sont renseignés. Les petits effectifs qui permettraient d’identifier une personne ne sont pas communiqués, pas plus que les chiffres à partir desquels on pourrait les déduire.
 gender-delegations-by-region = Femmes à la tête de délégations, par région
+gender-delegations-by-body = Femmes à la tête de délégations, par organe
 gender-single = Délégations d’un seul genre
     .question = Combien de délégations sont d’un seul genre, et combien sont équilibrées ?
     .formula = Délégations composées uniquement de femmes, uniquement d’hommes ou uniquement de personnes d’un autre genre, divisées par les délégations d’au moins deux personnes dont tous les genres sont renseignés. Équilibrées : de 40 à 60 pour cent de femmes.
@@ -1647,6 +1648,8 @@ title-R153 = Un membre inscrit deux fois à une séance
 title-R154 = Une séance hors des dates de sa réunion
 title-R155 = Un groupe de comparaison sans membre
 title-R156 = Séances hors de toute série
+title-R157 = Une année de référence postérieure à la dernière année connue
+title-R158 = Des séances dont les noms ne diffèrent que par les majuscules ou les espaces
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Identifiant du membre

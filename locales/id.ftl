@@ -887,9 +887,10 @@ gender-bodies-by-role = Perempuan di badan-badan, menurut peran
 gender-bodies-by-year = Perempuan di badan-badan pada akhir setiap tahun
 gender-delegations = Perempuan yang memimpin delegasi, menurut pertemuan
     .question = Berapa banyak ketua dan wakil ketua delegasi yang perempuan?
-    .formula = Jumlah perempuan dibagi jumlah ketua delegasi yang gendernya tercatat; demikian pula untuk wakil ketua; menurut pertemuan dan kawasan.
+    .formula = Jumlah perempuan dibagi jumlah ketua delegasi yang gendernya tercatat; demikian pula untuk wakil ketua; menurut pertemuan, kawasan dan badan.
     .edges = Satu ketua dan satu wakil ketua untuk setiap delegasi. Tidak tersedia jika gender yang tercatat kurang dari setengah. Angka kecil yang dapat mengungkapkan identitas seseorang dirahasiakan, demikian pula angka lain yang dapat digunakan untuk menghitungnya.
 gender-delegations-by-region = Perempuan yang memimpin delegasi, menurut kawasan
+gender-delegations-by-body = Perempuan yang memimpin delegasi, menurut badan
 gender-single = Delegasi dengan satu gender saja
     .question = Berapa banyak delegasi yang hanya terdiri atas satu gender, dan berapa yang seimbang?
     .formula = Delegasi yang semuanya perempuan, semuanya laki-laki, atau semuanya bergender lain, dibagi delegasi dengan dua orang atau lebih yang semua gendernya tercatat. Seimbang: 40 sampai 60 persen adalah perempuan.
@@ -1462,6 +1463,8 @@ title-R153 = Anggota yang tercatat dua kali pada satu sidang
 title-R154 = Sidang di luar tanggal pertemuannya
 title-R155 = Kelompok pembanding tanpa anggota
 title-R156 = Sidang di luar semua seri
+title-R157 = Tahun dasar setelah tahun terakhir yang tercatat
+title-R158 = Sidang yang namanya hanya berbeda huruf besar atau spasi
 
 ## Heads of the sheets of rows, by the columns of the lists; in English they are those of the lists
 field-member-id = Pengenal anggota

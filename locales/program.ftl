@@ -13,6 +13,7 @@ explain-looked-at = { $n ->
     [one] Examined: 1 row
    *[other] Examined: { $n } rows
 }
+explain-audience = { $id } is only in the edition for the { $audience }: add --audience { $audience }.
 explain-none = No figure of this statistic is reported for this period.
 explain-more = {"  "}and { $n } more; --format json lists all of them
 explain-narrow = To see the rows behind each figure, add --member, --meeting or --series, or give the full name of a figure; --format json shows all rows.
@@ -922,6 +923,14 @@ finding-R156 = the sittings of { $meeting } are in no series, so no figure count
     .help = add a series for its body to rapporteur.toml, or delete these rows
     .why = Who is expected at a sitting follows from the series of its meeting.
     .fix = Add a series with the body and the kind of this meeting to rapporteur.toml.
+finding-R157 = [gender] base_year is { $year }, but the last year on record is { $last }
+    .help = write a year that the lists reach
+    .why = The share of women can't be compared with that of a year still to come.
+    .fix = Correct the year in rapporteur.toml, or add what happened since.
+finding-R158 = { $sitting } and { $other } (line { $line }) are two sittings of { $meeting }
+    .help = if they are one, write it in one way
+    .why = One sitting would be counted as two, each with half of those who were present.
+    .fix = Write the name of the sitting in all rows in the same way, or tell the two apart by more than letters and spaces.
 # Stands in sentences in place of a value: "role is …, which is not a known value".
 hidden-value = "…" (not shown, because it may name a person)
 finding-rest = and { $column ->

@@ -9,7 +9,7 @@ use crate::{
         Statistics,
         provenance::{Evidence, EvidenceRow},
     },
-    table::{Cell, Column, Figure, Missing, Recipe, Table},
+    table::{Cell, Column, Figure, Missing, Recipe, RowKeys, Table},
     words::Words,
 };
 use polars::prelude::PolarsResult;
@@ -134,7 +134,7 @@ fn of_figure(ground: &AnswerGround, figure: &Figure) -> PolarsResult<Answer> {
 
 /// A cell with a recipe is an answer of its own; a row without any is one together.
 fn of_row(ground: &AnswerGround, table: &Table, row: &[Cell]) -> PolarsResult<Vec<Answer>> {
-    let mut of = vec![row[0].clone()];
+    let mut of = names(table, row);
     of.extend(table.series.as_ref().map(|s| Cell::from(s.name.clone())));
     let cells = || {
         table
@@ -167,6 +167,28 @@ fn of_row(ground: &AnswerGround, table: &Table, row: &[Cell]) -> PolarsResult<Ve
     })
 }
 
+/// What a reader calls a row: the columns that say which it is, without the keys of the lists.
+fn names(table: &Table, row: &[Cell]) -> Vec<Cell> {
+    let keys = match table.keys {
+        RowKeys::Columns(n) => n.max(1),
+        RowKeys::Group(_) | RowKeys::Single => 1,
+    };
+    let columns = table.columns.iter().zip(row).take(keys);
+    let is_name = |(place, (column, _)): &(usize, (&Column, &Cell))| {
+        *place == 0 || !column.key.ends_with("_id")
+    };
+    let mut names: Vec<Cell> = columns
+        .enumerate()
+        .filter(is_name)
+        .map(|(_, (_, cell))| cell.clone())
+        .collect();
+    // The row of all is in no grouping.
+    if names.len() > 1 && names[0] == Cell::Term("all") {
+        names.remove(0);
+    }
+    names
+}
+
 /// The rows of a cell; those of a suppressed number are not listed.
 fn evidence(
     ground: &AnswerGround,
@@ -190,9 +212,6 @@ fn evidence(
 /// Answers as lines for people.
 pub fn lines(answers: &[Answer], words: &Words) -> Vec<String> {
     let is_short = answers.len() <= MOST_FIGURES;
-    if answers.is_empty() {
-        return vec![words.text("explain-none")];
-    }
     let mut lines: Vec<String> = answers
         .iter()
         .flat_map(|answer| answer.lines(is_short, words))

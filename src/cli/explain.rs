@@ -7,13 +7,13 @@ use super::{
     terminal,
 };
 use crate::{
-    disclosure::{Audience, release},
+    disclosure::{Audience, reach_to, release},
     finding::{CODES, Code, NONE, kind, nearest},
     frame::texts,
     input::Dataset,
     render::data,
     settings::period::Asked,
-    statistics::{self, Definition, REGISTRY, Statistics},
+    statistics::{self, Definition, REGISTRY, Reach, Statistics},
     table::Series,
     words::Words,
 };
@@ -38,6 +38,9 @@ pub struct Explain {
     /// held meeting]
     #[arg(long)]
     period: Option<Asked>,
+    /// Whose edition the figures are of
+    #[arg(long, value_enum, default_value_t)]
+    audience: Audience,
     /// The format of the output
     #[arg(long, value_enum, default_value_t)]
     format: ExplainFormat,
@@ -82,6 +85,9 @@ impl Explain {
             })));
         } else {
             terminal::say(&format!("{}: {of}\n\n{formula}\n{edges}", definition.id));
+            if answers.is_empty() {
+                terminal::say(&self.nothing_reported(definition, words));
+            }
             for line in answer::lines(&answers, words) {
                 terminal::say(&line);
             }
@@ -96,6 +102,23 @@ impl Explain {
             ));
         }
         Ok(())
+    }
+
+    /// Why a statistic has no figure: it may be for another audience.
+    fn nothing_reported(&self, definition: &Definition, words: &Words) -> String {
+        if definition.reach < reach_to(self.audience) {
+            let seen_by = match definition.reach {
+                Reach::Secretariat => Audience::Secretariat,
+                Reach::Members | Reach::Everyone => Audience::Members,
+            };
+            let values = [
+                ("id", definition.id.into()),
+                ("audience", seen_by.term().into()),
+            ];
+            words.say("explain-audience", &values)
+        } else {
+            words.text("explain-none")
+        }
     }
 
     /// What a kind of findings means.
@@ -175,7 +198,7 @@ impl Explain {
             statistics.clone(),
             &loaded.data,
             &loaded.settings,
-            Audience::default(),
+            self.audience,
         )
         .map_err(bug)?;
         Ok((

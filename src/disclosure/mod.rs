@@ -181,7 +181,8 @@ fn input_sheet(
 }
 
 /// How far a statistic must reach to come to an audience.
-const fn reach_to(audience: Audience) -> Reach {
+#[must_use]
+pub const fn reach_to(audience: Audience) -> Reach {
     let rules = audience.rules();
     match () {
         () if rules.sees_persons => Reach::Secretariat,

@@ -15,12 +15,15 @@ use crate::{
         Statistics,
         officers::{OFFICERS, Place, end_of, places, years},
     },
-    table::{Cell, Column, Derived, People, Subject, Table, Window},
+    table::{Cell, Derived, People, Subject, Table, Window},
 };
 use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::{collections::BTreeMap, hash::Hash};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::Hash,
+};
 
 /// What places are divided by.
 type Axis = &'static str;
@@ -141,6 +144,82 @@ impl DayShown {
     }
 }
 
+/// What may be shown of the days that tables are about.
+struct Days {
+    now: DayShown,
+    /// Of the end of each year.
+    by_year: BTreeMap<i16, DayShown>,
+}
+
+impl Days {
+    fn new(officers: &Officers, statistics: &Statistics) -> Self {
+        let last = statistics.period.last;
+        let columns = statistics.tables.iter().flat_map(|table| &table.columns);
+        let of_columns = columns.filter_map(|column| match column.window {
+            Window::EndOf(year) => Some(year),
+            _ => None,
+        });
+        let years: BTreeSet<i16> = years(&officers.places, last).chain(of_columns).collect();
+        let of_year = |year| (year, officers.day(end_of(year, last)));
+        Self {
+            now: officers.day(last),
+            by_year: years.into_iter().map(of_year).collect(),
+        }
+    }
+
+    /// May a cell be shown? A difference may where both of its sides may.
+    fn show(&self, table: &Table, row: &[Cell], place: usize) -> bool {
+        let column = &table.columns[place];
+        if let Some(Derived::Difference { of, less }) = &column.derived {
+            let sides = [of, less].map(|key| table.column(key));
+            return sides
+                .into_iter()
+                .flatten()
+                .all(|side| self.show(table, row, side));
+        }
+        let is_shown = |day: &DayShown| match table.subject {
+            Subject::Groups(axis) => day.shows(axis, row),
+            Subject::Years => day.total,
+            // A table that no statistic declares to divide people shows nothing of them.
+            _ => false,
+        };
+        let of_year = |year| self.by_year.get(&year).is_none_or(is_shown);
+        match (table.subject, column.window) {
+            (Subject::Years, _) => {
+                let year = row[0].integer().and_then(|year| i16::try_from(year).ok());
+                year.is_none_or(of_year)
+            }
+            (_, Window::EndOf(year)) => of_year(year),
+            (_, Window::ToDate) => self.by_year.values().all(is_shown) && is_shown(&self.now),
+            _ => is_shown(&self.now),
+        }
+    }
+
+    fn hide_in(&self, table: &mut Table) {
+        let columns = table.columns.iter().enumerate();
+        let of_officers: Vec<usize> = columns
+            .filter(|(_, column)| tells_genders(column, People::Officers))
+            .map(|(place, _)| place)
+            .collect();
+        let mut rows = std::mem::take(&mut table.rows);
+        for row in &mut rows {
+            let places = of_officers.iter().copied();
+            let hidden: Vec<usize> = places
+                .filter(|place| !self.show(table, row, *place))
+                .collect();
+            for place in hidden {
+                // That something never was so says as much as when it was.
+                if table.columns[place].window == Window::ToDate {
+                    row[place] = SECRET;
+                } else {
+                    hide_cell(&mut row[place]);
+                }
+            }
+        }
+        table.rows = rows;
+    }
+}
+
 /// Puts `[c]` in place of numbers that tell of those who hold places.
 pub fn suppress(statistics: &mut Statistics, threshold: i64) -> PolarsResult<()> {
     let officers = Officers {
@@ -150,81 +229,17 @@ pub fn suppress(statistics: &mut Statistics, threshold: i64) -> PolarsResult<()>
     if officers.places.is_empty() {
         return Ok(());
     }
-    let last = statistics.period.last;
-    let by_year: BTreeMap<i16, DayShown> = years(&officers.places, last)
-        .map(|year| (year, officers.day(end_of(year, last))))
-        .collect();
-    let now = officers.day(last);
-    let before = officers.day(statistics.period.period_before().last);
+    let days = Days::new(&officers, statistics);
     for table in &mut statistics.tables {
-        hide_in_table(table, &officers, &by_year, &now);
+        days.hide_in(table);
     }
-    let all_years = by_year.values().all(|year| year.total);
-    let mean = !statistics.period.divides_years() && all_years;
+    let period = &statistics.period;
+    let before = officers.day(period.period_before().last);
+    let all_years = days.by_year.values().all(|year| year.total);
+    let mean = !period.divides_years() && all_years;
     let figures = statistics.figures.iter_mut();
     for figure in figures.filter(|figure| tells_genders(&figure.measure, People::Officers)) {
-        hide_figure(figure, now.total, before.total, mean);
+        hide_figure(figure, days.now.total, before.total, mean);
     }
     Ok(())
-}
-
-fn hide_in_table(
-    table: &mut Table,
-    officers: &Officers,
-    by_year: &BTreeMap<i16, DayShown>,
-    now: &DayShown,
-) {
-    let subject = table.subject;
-    let columns = table.columns.iter().enumerate();
-    let of_officers: Vec<(usize, Column)> = columns
-        .filter(|(_, column)| tells_genders(column, People::Officers))
-        .map(|(place, column)| (place, column.clone()))
-        .collect();
-    if of_officers.is_empty() {
-        return;
-    }
-    let ends: BTreeMap<i16, DayShown> = of_officers
-        .iter()
-        .filter_map(|(_, column)| match column.window {
-            Window::EndOf(year) => Some((year, officers.day(Date::new(year, 12, 31).ok()?))),
-            _ => None,
-        })
-        .collect();
-    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
-    for row in &mut table.rows {
-        let year = row[0].integer().and_then(|year| i16::try_from(year).ok());
-        let is_shown = |shown: &DayShown| match subject {
-            Subject::Groups(axis) => shown.shows(axis, row),
-            Subject::Years => shown.total,
-            // A table that no statistic declares to divide people shows nothing of them.
-            _ => false,
-        };
-        let of_window = |window: Window| match (window, subject) {
-            (_, Subject::Years) => year
-                .and_then(|year| by_year.get(&year))
-                .is_none_or(is_shown),
-            (Window::EndOf(year), _) => ends.get(&year).is_none_or(is_shown),
-            (Window::ToDate, _) => by_year.values().all(is_shown) && is_shown(now),
-            _ => is_shown(now),
-        };
-        let hides: Vec<bool> = of_officers
-            .iter()
-            .map(|(_, column)| match &column.derived {
-                Some(Derived::Difference { of, less }) => [of, less].iter().any(|key| {
-                    let mut columns = of_officers.iter();
-                    let column = columns.find(|(place, _)| keys[*place] == ***key);
-                    column.is_some_and(|(_, column)| !of_window(column.window))
-                }),
-                _ => !of_window(column.window),
-            })
-            .collect();
-        for ((place, column), _) in of_officers.iter().zip(hides).filter(|(_, hides)| *hides) {
-            // That something never was so says as much as when it was.
-            if column.window == Window::ToDate {
-                row[*place] = SECRET;
-            } else {
-                hide_cell(&mut row[*place]);
-            }
-        }
-    }
 }

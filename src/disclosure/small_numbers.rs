@@ -38,6 +38,7 @@ use jiff::civil::Date;
 use polars::prelude::PolarsResult;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
     hash::Hash,
 };
@@ -180,11 +181,13 @@ impl Recorded {
         let axes = self.axes_of(people);
         let is_of = |d: &GenderedDelegation| d.day.year() == year;
         let counted = |d: &GenderedDelegation| genders(people, d);
-        let sets: Vec<FxHashSet<u32>> = axes
+        let sets: Vec<(FxHashSet<u32>, usize)> = axes
             .iter()
             .map(|axis| {
                 let groups = self.grouped(is_of, counted, |d| d.groups[*axis]);
-                suppressed(&groups, self.threshold)
+                let suppressed = suppressed(&groups, self.threshold);
+                let shown = groups.len() - suppressed.len();
+                (suppressed, shown)
             })
             .collect();
         let may_cross = || {
@@ -192,12 +195,15 @@ impl Recorded {
                 .values()
                 .all(|genders| self.is_safe(genders))
         };
-        let is_whole = sets.iter().all(FxHashSet::is_empty) && (axes.len() == 1 || may_cross());
-        let fewest = axes
+        let is_each_whole = sets.iter().all(|(suppressed, _)| suppressed.is_empty());
+        let is_whole = is_each_whole && (axes.len() == 1 || may_cross());
+        // A body has many meetings: with fewer groups it would hide fewer, and show least.
+        let most = axes
             .iter()
             .copied()
             .zip(sets)
-            .min_by_key(|(_, suppressed)| suppressed.len());
+            .min_by_key(|(_, (_, shown))| Reverse(*shown))
+            .map(|(axis, (suppressed, _))| (axis, suppressed));
         // Heads and deputy heads are delegates: the others could be worked out.
         let may_rest = || {
             (0..3).all(|rest| {
@@ -211,7 +217,7 @@ impl Recorded {
         };
         Year {
             total: self.group_within(is_of, counted) && (people == People::Delegates || may_rest()),
-            only: fewest.filter(|_| !is_whole),
+            only: most.filter(|_| !is_whole),
             is_divisible: is_whole && people == People::Delegates,
         }
     }

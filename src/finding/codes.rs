@@ -237,4 +237,6 @@ codes! {
     R154 Warning Remark { day, meeting, start, end }
     R155 Warning Remark { group, near }
     R156 Warning Remark { meeting }
+    R157 Warning Remark { year, last }
+    R158 Warning Remark { sitting, meeting, other, line }
 }

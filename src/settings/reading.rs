@@ -161,7 +161,6 @@ fn check_translations(
     Ok(())
 }
 
-/// What is wrong with a file that can't be understood, at its line.
 /// What is wrong in a section whatever the others say.
 fn check_sections(text: &str, file: &written::File) -> Result<(), SettingsError> {
     check_compare(text, &file.report)?;
@@ -211,10 +210,36 @@ fn check_ranges(text: &str, file: &written::File) -> Result<(), SettingsError> {
     }
 }
 
+/// What is wrong with a file that can't be understood, at its line.
 fn not_toml(text: &str, e: &toml::de::Error) -> SettingsError {
     let before = e.span().map_or("", |span| &text[..span.start]);
     let line = before.matches('\n').count() + 1;
-    SettingsError(format!("{line}: {}", with_nearest(e.message())))
+    SettingsError(format!(
+        "{line}: {}",
+        with_nearest(&in_plain_words(e.message()))
+    ))
+}
+
+/// `expected u8` without the names of types.
+fn in_plain_words(message: &str) -> String {
+    const TYPES: [(&str, &str); 8] = [
+        ("u8", "a whole number from 0 to 255"),
+        ("u16", "a whole number from 0 to 65535"),
+        ("u32", "a whole number that is not below 0"),
+        ("usize", "a whole number that is not below 0"),
+        ("i16", "a year of up to four digits"),
+        ("a boolean", "true or false"),
+        ("a string", "a text in quotes"),
+        ("a sequence", "a list in square brackets"),
+    ];
+    let Some((found, expected)) = message.rsplit_once(", expected ") else {
+        return message.to_owned();
+    };
+    let plain = TYPES.iter().find(|(name, _)| *name == expected);
+    plain.map_or_else(
+        || message.to_owned(),
+        |(_, plain)| format!("{found}, expected {plain}"),
+    )
 }
 
 /// What is wrong with the key that a path leads to, at its line.

@@ -35,6 +35,8 @@ fn processes() -> std::ops::Range<u64> {
 }
 
 const SETTINGS: &str = "[inputs.initiatives]\nabsent = true\n[inputs.themes]\nabsent = true\n[disclosure]\npeers = \"hidden\"\n\
+    [report]\nbeside = [\"region\"]\n[gender]\nbase_year = 2021\ntarget = 50\n[sittings]\nleast_share = 50\n\
+    [credentials]\nparts = [\"credentials\", \"head\", \"both-genders\"]\n\
     [[series]]\nkey = \"a\"\nname = \"Alpha\"\nbody = \"Alpha\"\nquorum = \"1/2\"\n[[series]]\nkey = \"b\"\nname = \"Beta\"\nbody = \"Beta\"\n";
 /// The bodies, and the series of each; the last has none.
 const BODIES: [(&str, Option<&str>); 3] =
@@ -70,17 +72,37 @@ enum Side {
 }
 
 /// One member at one meeting to which it could come: women and others of those that came, and
-/// whether a woman leads them.
+/// whether their head and their deputy head are women.
 #[derive(Clone, Copy, Default)]
 struct Place {
     women: i64,
     others: i64,
-    head: Option<bool>,
+    leaders: [Option<bool>; 2],
 }
 
 impl Place {
     const fn came(self) -> bool {
         self.women + self.others > 0
+    }
+
+    /// How many neither lead nor stand beside who does.
+    fn rest(self) -> i64 {
+        let leaders = self.leaders.iter().flatten();
+        self.women + self.others - i64::try_from(leaders.count()).unwrap()
+    }
+
+    /// The people of the delegation: is it a woman, and the role.
+    fn people(self) -> Vec<(bool, &'static str)> {
+        let leaders = self.leaders.into_iter().zip(["head", "deputy-head"]);
+        let mut people: Vec<(bool, &str)> = leaders
+            .filter_map(|(is_woman, role)| Some((is_woman?, role)))
+            .collect();
+        for (is_woman, n) in [(true, self.women), (false, self.others)] {
+            let led = people.iter().filter(|(own, _)| *own == is_woman).count();
+            let rest = usize::try_from(n).unwrap() - led;
+            people.extend(std::iter::repeat_n((is_woman, ""), rest));
+        }
+        people
     }
 }
 
@@ -134,7 +156,7 @@ fn world(seed: u64) -> World {
         }
     }
     let mut places = BTreeMap::new();
-    let has_heads = chance.below(2) == 0;
+    let has_leaders = [chance.below(2) == 0, Chance(seed + 9_000_000).below(2) == 0];
     for (m, meeting) in meetings.iter().enumerate() {
         let pattern = chance.below(6);
         let genders = chance.below(4);
@@ -164,8 +186,9 @@ fn world(seed: u64) -> World {
                 } else {
                     &mut place.others
                 } += 1;
-                if person == 0 && has_heads {
-                    place.head = Some(is_woman);
+                let person = usize::try_from(person).unwrap();
+                if has_leaders.get(person) == Some(&true) {
+                    place.leaders[person] = Some(is_woman);
                 }
             }
             places.insert((m, i), place);
@@ -227,18 +250,7 @@ impl World {
         }
         let mut attendance = String::from("meeting_id,member_id,gender,role\n");
         for ((m, i), place) in &self.places {
-            for n in 0..place.women + place.others {
-                let first = place.head.unwrap_or(place.women > 0);
-                let is_woman = if n == 0 {
-                    first
-                } else {
-                    n <= place.women - i64::from(first)
-                };
-                let role = if n == 0 && place.head.is_some() {
-                    "head"
-                } else {
-                    ""
-                };
+            for (is_woman, role) in place.people() {
                 let gender = if is_woman { "female" } else { "male" };
                 writeln!(
                     attendance,
@@ -248,16 +260,41 @@ impl World {
                 .unwrap();
             }
         }
+        let [sittings, credentials, officers] = self.other_lists();
         for (name, text) in [
             ("members", &members),
             ("meetings", &meetings),
             ("attendance", &attendance),
+            ("sittings", &sittings),
+            ("credentials", &credentials),
+            ("officers", &officers),
         ] {
             std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
         }
         if self.by_body {
             std::fs::write(folder.join("memberships.csv"), memberships).unwrap();
         }
+    }
+
+    /// Sittings, credentials and places in bodies: what is made of them is for members or the
+    /// secretariat, so no reader here learns a number.
+    fn other_lists(&self) -> [String; 3] {
+        let mut sittings = String::from("meeting_id,sitting,member_id,status\n");
+        let mut credentials = String::from("meeting_id,member_id,form\n");
+        for ((m, i), place) in self.places.iter().filter(|(_, place)| place.came()) {
+            let (meeting, member) = (&self.meetings[*m].id, &self.members[*i].id);
+            writeln!(sittings, "{meeting},1,{member},attended").unwrap();
+            if place.women > 0 {
+                writeln!(sittings, "{meeting},2,{member},attended").unwrap();
+            }
+            writeln!(credentials, "{meeting},{member},formal").unwrap();
+        }
+        let mut officers = String::from("body,role,member_id,gender\n");
+        for (n, member) in self.members.iter().enumerate() {
+            let (body, gender) = (BODIES[n % 2].0, ["female", "male"][n % 3 / 2]);
+            writeln!(officers, "{body},member,{},{gender}", member.id).unwrap();
+        }
+        [sittings, credentials, officers]
     }
 
     fn is_of(&self, group: &str, meeting: usize, member: usize) -> bool {
@@ -296,9 +333,21 @@ fn meeting(title: &str) -> usize {
 enum Count {
     /// Those that came.
     Presence,
-    /// Women, of heads and of the rest apart.
+    /// Women: of heads, of deputy heads, and of all.
     Heads,
+    DeputyHeads,
     Women,
+}
+
+impl Count {
+    /// Which of those who lead it counts.
+    const fn leader(self) -> Option<usize> {
+        match self {
+            Self::Heads => Some(0),
+            Self::DeputyHeads => Some(1),
+            Self::Presence | Self::Women => None,
+        }
+    }
 }
 
 /// A number that is given away, or held back: over which places, and how many.
@@ -325,7 +374,7 @@ const OTHERS: [&str; 10] = [
     "data.members",
 ];
 /// Columns that count meetings or those who could come, or say what a row is about.
-const KNOWN: [&str; 21] = [
+const KNOWN: [&str; 25] = [
     "meeting",
     "meeting_short",
     "date",
@@ -345,6 +394,10 @@ const KNOWN: [&str; 21] = [
     "organisations_eligible",
     "gender_recorded",
     "heads",
+    "heads_gender_recorded",
+    "deputy_heads",
+    "deputy_heads_gender_recorded",
+    "body",
     "not_women",
     "share_not_recorded",
 ];
@@ -488,7 +541,8 @@ impl Reader<'_> {
                 let key = head.trim_end_matches("_numerator");
                 let base = key.split('@').next().unwrap();
                 let is_share = heads.contains(&format!("{head}_numerator"));
-                let of_persons = ["women", "share_women"].contains(&base);
+                let of_persons =
+                    ["women", "share_women", "heads_women", "deputy_heads_women"].contains(&base);
                 if !(is_share
                     || head.ends_with("_denominator")
                     || KNOWN.contains(&base)
@@ -588,6 +642,25 @@ impl Reader<'_> {
                     value,
                 );
             }
+            (_, "heads_women" | "deputy_heads_women") => {
+                let count = if base == "heads_women" {
+                    Count::Heads
+                } else {
+                    Count::DeputyHeads
+                };
+                let is_of = |m: usize, i: usize| match id {
+                    "gender.delegations" => m == meeting(first),
+                    "gender.delegations.by-region" => world.members[i].region == first,
+                    "gender.delegations.by-body" => BODIES[world.meetings[m].body].0 == first,
+                    _ => panic!("{id}: of which heads?"),
+                };
+                self.add(
+                    name,
+                    count,
+                    |m, i| period.contains(day(m)) && is_of(m, i),
+                    value,
+                );
+            }
             (_, "members_named" | "observers_named" | "others_named") => {
                 assert!(matches!(value, "[c]" | "[x]" | "[z]"), "{name}: {value}");
             }
@@ -649,8 +722,16 @@ impl Reader<'_> {
                     "participation.gender_share" => {
                         self.add(name, Count::Women, |m, _| then.contains(day(m)), value);
                     }
-                    "participation.heads.women_share" => {
+                    "participation.heads.women_share" | "gender.delegations.heads_women" => {
                         self.add(name, Count::Heads, |m, _| then.contains(day(m)), value);
+                    }
+                    "gender.delegations.deputy_heads_women" => {
+                        self.add(
+                            name,
+                            Count::DeputyHeads,
+                            |m, _| then.contains(day(m)),
+                            value,
+                        );
                     }
                     _ => {}
                 }
@@ -957,8 +1038,22 @@ fn presences(world: &World, sums: &[Sum], own: &BTreeSet<usize>) -> Found {
     found
 }
 
-/// The genders of those of one delegation besides its head, and of its head: unknowns.
-type GenderAtoms = BTreeMap<(usize, usize), (usize, Option<usize>)>;
+/// The genders of one delegation as unknowns: of its head and deputy head, and of the others.
+#[derive(Clone, Copy)]
+struct GenderUnknowns {
+    rest: usize,
+    leaders: [Option<usize>; 2],
+}
+
+impl GenderUnknowns {
+    /// Each unknown with the most that it can be.
+    fn all(self, place: Place) -> impl Iterator<Item = (usize, i64)> {
+        let leaders = self.leaders.into_iter().flatten();
+        std::iter::once((self.rest, place.rest())).chain(leaders.map(|leader| (leader, 1)))
+    }
+}
+
+type GenderAtoms = BTreeMap<(usize, usize), GenderUnknowns>;
 
 /// What a member that knows its own genders knows of the others: sums of unknowns.
 fn gender_system(world: &World, sums: &[Sum], own: Option<usize>) -> (System, GenderAtoms, Found) {
@@ -969,9 +1064,9 @@ fn gender_system(world: &World, sums: &[Sum], own: Option<usize>) -> (System, Ge
         .iter()
         .filter(|((_, i), place)| place.came() && Some(*i) != own)
     {
-        let head = place.head.map(|_| system.variable(1));
-        let rest = system.variable(place.women + place.others - i64::from(head.is_some()));
-        atoms.insert((*m, *i), (rest, head));
+        let leaders = place.leaders.map(|led| led.map(|_| system.variable(1)));
+        let rest = system.variable(place.rest());
+        atoms.insert((*m, *i), GenderUnknowns { rest, leaders });
     }
     let split = |sum: &Sum| split_genders(world, &atoms, own, sum);
     let mut found = Found::default();
@@ -997,15 +1092,12 @@ fn split_genders(
     own: Option<usize>,
     sum: &Sum,
 ) -> (Vec<usize>, i64) {
-    let mine = |of: &(usize, usize)| match (world.places[of], sum.count) {
-        (
-            Place {
-                head: Some(true), ..
-            },
-            Count::Heads,
-        ) => 1,
-        (Place { women, .. }, Count::Women) => women,
-        _ => 0,
+    let mine = |of: &(usize, usize)| {
+        let place = world.places[of];
+        match sum.count.leader() {
+            Some(leader) => i64::from(place.leaders[leader] == Some(true)),
+            None => place.women,
+        }
     };
     let known: i64 = sum
         .of
@@ -1015,10 +1107,15 @@ fn split_genders(
         .sum();
     let of = sum.of.iter().filter_map(|place| atoms.get(place));
     let of: Vec<usize> = of
-        .flat_map(|(rest, head)| {
-            head.iter()
-                .copied()
-                .chain((sum.count == Count::Women).then_some(*rest))
+        .flat_map(|unknowns| {
+            let of_sum: Vec<usize> = match sum.count.leader() {
+                Some(leader) => unknowns.leaders[leader].into_iter().collect(),
+                None => {
+                    let leaders = unknowns.leaders.into_iter().flatten();
+                    leaders.chain([unknowns.rest]).collect()
+                }
+            };
+            of_sum
         })
         .collect();
     (of, known)
@@ -1033,14 +1130,9 @@ fn genders(world: &World, sums: &[Sum], own: Option<usize>) -> Found {
         .filter(|sum| sum.count != Count::Presence)
         .collect();
     system.solve();
-    for ((m, i), (rest, head)) in &atoms {
-        let most = world.places[&(*m, *i)].women + world.places[&(*m, *i)].others
-            - i64::from(head.is_some());
-        for (variable, most) in [(*rest, most)]
-            .into_iter()
-            .chain(head.map(|head| (head, 1)))
-            .filter(|(_, most)| *most > 0)
-        {
+    for ((m, i), unknowns) in &atoms {
+        let all = unknowns.all(world.places[&(*m, *i)]);
+        for (variable, most) in all.filter(|(_, most)| *most > 0) {
             let domain = &system.domains[variable];
             if domain.len() == 1 && (domain.contains(&0) || domain.contains(&most)) {
                 found
@@ -1160,7 +1252,7 @@ fn periods_that_overlap(seed: u64) -> Vec<Period> {
 }
 
 const OF_PRESENCE: [Count; 1] = [Count::Presence];
-const OF_PERSONS: [Count; 2] = [Count::Heads, Count::Women];
+const OF_PERSONS: [Count; 3] = [Count::Heads, Count::DeputyHeads, Count::Women];
 
 fn attack(seed: u64) -> BTreeMap<&'static str, Found> {
     let process = Process::new(world(seed));

@@ -1,6 +1,6 @@
 //! `explain` answers for a figure with its definition, its numbers and the rows that it was counted
 //! from.
-use crate::support::Run;
+use crate::support::{Run, copy, root};
 
 #[test]
 fn a_rate_names_the_meetings_counted_and_not_counted_with_their_lines() {
@@ -150,5 +150,38 @@ fn everything_that_can_be_explained_is_listed() {
         ended.out.contains("Share of meetings, five years: 11.9"),
         "{}",
         ended.out
+    );
+}
+
+#[test]
+fn a_row_is_named_by_all_that_says_which_it_is_and_an_edition_by_its_audience() {
+    let run = Run::with_inputs();
+    copy(&root().join("tests/data/hand"), &run.path("hand"));
+    let explain = |more: &[&str]| {
+        let of = ["--inputs", "hand", "--settings", "hand/rapporteur.toml"];
+        run.program(&[&["explain"], more, &of].concat())
+    };
+    let beside = explain(&["participation.beside"]);
+    for part in [
+        "\nAll members, annual meetings of the Working Group, In the period: 7 of 10 = 70.0%",
+        "\nregion, North, annual meetings of the Working Group, In the period: 2 of 3 = 66.7%",
+        "\ngroup of members, LDC, annual meetings of the Working Group, In the period: 2 of 3",
+    ] {
+        assert!(beside.out.contains(part), "{part} is not in {}", beside.out);
+    }
+    let sittings = explain(&["sittings.quorum", "--meeting", "M4"]);
+    for part in ["\nJoint session of the Working Group, 1,", "Group, 2,"] {
+        assert!(sittings.out.contains(part), "{}", sittings.out);
+    }
+    // What is for the secretariat says so, and is explained to it.
+    let hidden = explain(&["gender.single"]);
+    let says =
+        "gender.single is only in the edition for the secretariat: add --audience secretariat.";
+    assert!(hidden.out.contains(says), "{}", hidden.out);
+    let shown = explain(&["gender.single", "--audience", "secretariat"]);
+    assert!(
+        shown.out.contains("gender.single.balanced: "),
+        "{}",
+        shown.out
     );
 }

@@ -148,6 +148,18 @@ fn wrong_settings_are_named_with_their_line() {
         ),
         ("[severity]\nR030 = \"off\"", "2: unknown variant `off`"),
         (
+            "[gender]\n\ntarget = \"forty\"",
+            "3: invalid type: string \"forty\", expected a whole number from 0 to 255",
+        ),
+        (
+            "[gender]\nbase_year = 99999",
+            "2: invalid value: integer `99999`, expected a year of up to four digits",
+        ),
+        (
+            "[report]\ncompare = 1",
+            "2: invalid type: integer `1`, expected true or false",
+        ),
+        (
             "[report]\nperiod = \"22\"",
             "2: [report] period: \"22\" is not a period",
         ),

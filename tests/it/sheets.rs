@@ -3,7 +3,7 @@
 use crate::{
     documents::report,
     recalculation::{edited, part_of},
-    support::Run,
+    support::{Run, copy, root},
 };
 use rapporteur::words::Words;
 use std::{
@@ -451,6 +451,65 @@ fn every_sheet_keeps_the_rules_for_accessible_and_safe_workbooks() {
         let faults = faults(&workbook(period));
         assert!(faults.is_empty(), "{period}: {faults:#?}");
     }
+}
+
+/// The texts of the cells that rules of a sheet set apart because they equal a word, by that word.
+fn marked(sheet: &Document, strings: &[String]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut marked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for rules in all(sheet, "conditionalFormatting") {
+        let Some(word) = rules.descendants().find_map(|n| child_text(n, "formula")) else {
+            continue;
+        };
+        let ranges: Vec<_> = rules
+            .attribute("sqref")
+            .unwrap()
+            .split(' ')
+            .map(range)
+            .collect();
+        let is_within = |cell: &Node| {
+            let (column, row) = place(cell.attribute("r").unwrap());
+            ranges.iter().any(|((left, top), (right, bottom))| {
+                (*left..=*right).contains(&column) && (*top..=*bottom).contains(&row)
+            })
+        };
+        let word = word.trim_matches('"').to_owned();
+        for cell in all(sheet, "c").filter(is_within) {
+            if cell.attribute("t") == Some("s") {
+                let at: usize = child_text(cell, "v").unwrap().parse().unwrap();
+                marked
+                    .entry(word.clone())
+                    .or_default()
+                    .insert(strings[at].clone());
+            }
+        }
+    }
+    marked
+}
+
+#[test]
+fn words_that_warn_stand_on_a_ground_in_the_workbook() {
+    let run = Run::with_inputs();
+    copy(&root().join("tests/data/hand"), &run.path("inputs"));
+    let ended = run.program(&["report", "--settings", "inputs/rapporteur.toml"]);
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    let parts = parts(&std::fs::read(run.path("outputs/2022/statistics.xlsx")).unwrap());
+    let strings = document(&parts["xl/sharedStrings.xml"]);
+    let strings: Vec<String> = all(&strings, "si").map(text_of).collect();
+    let sheets = parts
+        .iter()
+        .filter(|(name, _)| name.starts_with("xl/worksheets/sheet"));
+    let mut words = BTreeSet::new();
+    for (_, sheet) in sheets {
+        for (word, texts) in marked(&document(sheet), &strings) {
+            assert!(
+                texts.contains(&word),
+                "{word} is in none of its cells: {texts:?}"
+            );
+            words.insert(word);
+        }
+    }
+    let expected = ["absent", "apologies", "not reached", "▲ late"].map(str::to_owned);
+    assert_eq!(words, BTreeSet::from(expected));
 }
 
 /// What is planted, in which part, how, and what must be found.

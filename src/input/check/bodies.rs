@@ -2,7 +2,7 @@
 //! to one twice at a time.
 
 use super::Check;
-use crate::finding::codes::{R054, R055, R060, R067, R100, R155};
+use crate::finding::codes::{R054, R055, R060, R067, R100, R155, R157};
 use crate::{
     finding::{Finding, NONE, Place, nearest, show_value},
     frame::{dates, lists, texts},
@@ -178,6 +178,22 @@ pub fn beside(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
         check
             .findings
             .add(Finding::new(place, R155 { group, near }));
+    }
+    Ok(())
+}
+
+/// A base year that no list reaches.
+pub fn base_year(check: &mut Check, settings: &Settings) -> PolarsResult<()> {
+    let Some(year) = settings.gender.and_then(|gender| gender.base_year) else {
+        return Ok(());
+    };
+    let meetings = dates(&check.data.meetings, "start_date")?;
+    let places = dates(check.data.frame("officers"), "from")?;
+    let days = meetings.into_iter().chain(places).flatten();
+    if let Some(last) = days.map(Date::year).max().filter(|last| year > *last) {
+        let place = Place::file("rapporteur.toml");
+        let finding = Finding::new(place, R157 { year, last });
+        check.findings.add(finding);
     }
     Ok(())
 }

@@ -100,6 +100,7 @@ pub fn complete(
     attendance::not_held(&mut check, &rows)?;
     attendance::before_joining(&mut check, &rows)?;
     sittings::beside_meetings(&mut check, &rows)?;
+    sittings::spelled_alike(&mut check)?;
     sittings::outside_series(&mut check, settings)?;
     meetings::undated(&mut check, settings)?;
     meetings::without_states(&mut check)?;
@@ -110,6 +111,7 @@ pub fn complete(
     bodies::overlapping(&mut check)?;
     bodies::of_series(&mut check, settings)?;
     bodies::beside(&mut check, settings)?;
+    bodies::base_year(&mut check, settings)?;
     bodies::size(&mut check, settings)?;
     languages::of_members(&mut check, settings)?;
     // What a list proves depends on the rows that are left of it: last of all.

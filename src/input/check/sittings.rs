@@ -3,9 +3,12 @@
 
 use super::{Check, meetings::days_of_meetings};
 use crate::{
-    finding::codes::{R070, R152, R153, R154, R156},
+    finding::{
+        codes::{R070, R152, R153, R154, R156, R158},
+        show_value,
+    },
     frame::{dates, texts},
-    input::attendance::Attendance,
+    input::{attendance::Attendance, reference::folded},
     settings::Settings,
 };
 use polars::prelude::*;
@@ -83,6 +86,33 @@ pub fn beside_meetings(check: &mut Check, attendance: &Attendance) -> PolarsResu
             check.remark(("sittings", row, "member_id"), meeting, || R152 {
                 member,
                 meeting,
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Two sittings of a meeting whose names a reader takes for one.
+pub fn spelled_alike(check: &mut Check) -> PolarsResult<()> {
+    let frame = check.data.frame("sittings");
+    let (meetings, sittings) = (texts(frame, "meeting_id")?, texts(frame, "sitting")?);
+    // (meeting, sitting as it sounds) → how it is written first, and where.
+    let mut first: HashMap<(&str, String), (&str, usize)> = HashMap::new();
+    for (row, (meeting, sitting)) in meetings.iter().zip(&sittings).enumerate() {
+        let (Some(meeting), Some(sitting)) = (meeting.as_deref(), sitting.as_deref()) else {
+            continue;
+        };
+        let (other, before) = *first
+            .entry((meeting, folded(sitting)))
+            .or_insert((sitting, row));
+        if other != sitting {
+            let line = check.data.place("sittings", before, "sitting")?.line;
+            let about = format!("{meeting} {sitting}");
+            check.remark(("sittings", row, "sitting"), &about, || R158 {
+                sitting: show_value(sitting),
+                meeting,
+                other: show_value(other),
+                line,
             })?;
         }
     }

@@ -13,42 +13,14 @@ use crate::{
     words::Words,
 };
 use rust_xlsxwriter::{
-    Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType,
-    ConditionalFormatDataBar, ConditionalFormatType, Worksheet, XlsxError,
+    Chart, ChartAxisCrossing, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet,
+    XlsxError,
 };
 
 /// The width of a chart, in pixels.
 pub const WIDTH: u32 = 720;
 const PIXELS_OF_ROW: u32 = 20;
 const PIXELS_OF_COLUMN: u32 = 64;
-
-/// Bars in the cells of the last share of a longer table: who is far from the others is seen at
-/// once, and the number stays.
-pub fn bars(
-    sheet: &mut Worksheet,
-    table: &Table,
-    wide: &Wide,
-    colours: Colours,
-) -> Result<(), XlsxError> {
-    const LEAST: usize = 5;
-    let Some(share) = table
-        .columns
-        .iter()
-        .rposition(|c| c.unit == Some("unit-share"))
-        .filter(|_| table.rows.len() >= LEAST)
-    else {
-        return Ok(());
-    };
-    let place = column(wide.place(share));
-    let last = last_row(table);
-    let bar = ConditionalFormatDataBar::new()
-        .set_fill_color(ink(colours, Tone::Bar))
-        .set_solid_fill(true)
-        .set_minimum(ConditionalFormatType::Number, 0)
-        .set_maximum(ConditionalFormatType::Number, 1);
-    sheet.add_conditional_format(HEAD + 1, place, last, place, &bar)?;
-    Ok(())
-}
 
 /// Draws every chart of the report that is made from a table of this sheet, right of it, one below
 /// the other.
@@ -129,7 +101,7 @@ fn draw(
 }
 
 /// The last row of the table of a sheet.
-fn last_row(table: &Table) -> u32 {
+pub fn last_row(table: &Table) -> u32 {
     HEAD + u32::try_from(table.rows.len()).unwrap_or(u32::MAX)
 }
 

@@ -13,6 +13,7 @@ mod formula;
 mod key_figures;
 mod live;
 mod looks;
+mod marks;
 mod notes;
 mod print;
 mod sheet;
@@ -200,7 +201,8 @@ fn write_plan(
     }
     sheet.set_tab_color(sheet::ink(page.report.colours, plan.group.tone()));
     if let Some(shown) = plan.sheet {
-        chart::bars(sheet, &shown.table, &plan.wide, page.report.colours)?;
+        marks::bars(sheet, &shown.table, &plan.wide, page.report.colours)?;
+        marks::warnings(sheet, &shown.table, &plan.wide, page.report.colours)?;
         chart::insert(sheet, page, shown, &plan.wide)?;
     }
     if plan.key == CONTENTS {

@@ -1,5 +1,5 @@
-//! How many women lead delegations, or stand beside those who do? Heads and deputy heads by meeting
-//! and by region, of those whose gender is recorded.
+//! How many women lead delegations, or stand beside those who do? Heads and deputy heads by meeting,
+//! by region and by body, of those whose gender is recorded.
 
 use super::is_asked_for;
 use crate::{
@@ -17,29 +17,24 @@ pub const DEFINITION: Definition = Definition::new("gender.delegations", "unit-s
     .needs(is_asked_for)
     .reach(Reach::Members)
     .divides(&[
-        Division {
-            people: People::Heads,
-            by: "meeting_id",
-        },
-        Division {
-            people: People::Heads,
-            by: "region",
-        },
-        Division {
-            people: People::DeputyHeads,
-            by: "meeting_id",
-        },
-        Division {
-            people: People::DeputyHeads,
-            by: "region",
-        },
+        of(People::Heads, "meeting_id"),
+        of(People::Heads, "region"),
+        of(People::Heads, "body"),
+        of(People::DeputyHeads, "meeting_id"),
+        of(People::DeputyHeads, "region"),
+        of(People::DeputyHeads, "body"),
     ])
     .figures(figures)
     .topics(&[
         ("", "meetings-of-period"),
         ("by_region", "meetings-by-group"),
+        ("by_body", "gender-by-body"),
     ])
     .tables(tables);
+
+const fn of(people: People, by: &'static str) -> Division {
+    Division { people, by }
+}
 
 /// Of heads and of deputy heads: the columns for their number, for those whose gender is recorded, and
 /// for the share of women; each with the flag of a delegation that it counts.
@@ -125,16 +120,24 @@ fn figures(query: &Query) -> PolarsResult<Vec<Figure>> {
     Ok(LEADERS.map(|[.., (women, _)]| figure(women)).to_vec())
 }
 
-fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
-    let own = Condition::own("region");
-    let subject = Subject::Groups("region");
+/// One row for each value of a column of the delegations.
+fn by_value(query: &Query, part: &'static str, by: &'static str) -> PolarsResult<Table> {
+    let own = Condition::own(by);
+    let subject = Subject::Groups(by);
     let mut columns = columns_of(subject);
-    let recipes_of_region = recipes(query).into_iter();
-    columns.extend(recipes_of_region.map(|(key, recipe)| counted(key, recipe.and(&own))));
-    let regions = query.groups(&delegations_in(query.period), "region")?;
-    let rows = regions.into_iter().map(|region| vec![shown_group(region)]);
+    let recipes = recipes(query).into_iter();
+    columns.extend(recipes.map(|(key, recipe)| counted(key, recipe.and(&own))));
+    let values = query.groups(&delegations_in(query.period), by)?;
+    let rows = values.into_iter().map(|value| vec![shown_group(value)]);
     let rows = query.fill(&columns, rows.collect())?;
-    let by_region = DEFINITION.table(Some("by_region"), None, subject, columns, rows);
-    let by_meeting = by_meeting(query, &DEFINITION, recipes(query))?;
-    Ok([by_meeting, by_region].map(without_thin_rows).to_vec())
+    Ok(DEFINITION.table(Some(part), None, subject, columns, rows))
+}
+
+fn tables(query: &Query) -> PolarsResult<Vec<Table>> {
+    let tables = [
+        by_meeting(query, &DEFINITION, recipes(query))?,
+        by_value(query, "by_region", "region")?,
+        by_value(query, "by_body", "body")?,
+    ];
+    Ok(tables.map(without_thin_rows).to_vec())
 }

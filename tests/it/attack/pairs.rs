@@ -89,12 +89,10 @@ fn gender_atoms<'a>(
     world: &'a World,
     atoms: &'a GenderAtoms,
 ) -> impl Iterator<Item = (usize, i64, String)> + 'a {
-    atoms.iter().flat_map(|((m, i), (rest, head))| {
-        let place = world.places[&(*m, *i)];
-        let most = place.women + place.others - i64::from(head.is_some());
+    atoms.iter().flat_map(|((m, i), unknowns)| {
         let name = format!("M{m} A{i}");
-        let rest = std::iter::once((*rest, most, name.clone()));
-        rest.chain(head.map(|head| (head, 1, format!("{name} head"))))
+        let all = unknowns.all(world.places[&(*m, *i)]);
+        all.map(move |(at, most)| (at, most, format!("{name} unknown {at}")))
     })
 }
 
@@ -137,11 +135,12 @@ fn with_gender_corrected(seed: u64) -> Option<World> {
     let n = u64::try_from(places.len()).unwrap();
     let at = *places.get(usize::try_from(chance.below(n.max(1))).unwrap())?;
     let place = world.places.get_mut(&at).unwrap();
-    match place.head {
-        // The head alone, so that one unknown changes by one.
+    let leader = place.leaders.iter_mut().flatten().next();
+    match leader {
+        // One who leads alone, so that one unknown changes by one.
         Some(is_woman) => {
-            place.head = Some(!is_woman);
-            let step = if is_woman { -1 } else { 1 };
+            let was_woman = std::mem::replace(is_woman, !*is_woman);
+            let step = if was_woman { -1 } else { 1 };
             place.women += step;
             place.others -= step;
         }

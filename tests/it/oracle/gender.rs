@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use super::facts::{Delegation, Facts, People};
 use super::participation_people::share_women;
 use super::read::Officer;
-use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, Sheet, fraction, ratio, share};
+use super::values::{NOT_APPLICABLE, NOT_AVAILABLE, NOT_RECORDED, Sheet, fraction, ratio, share};
 
 pub fn write(sheet: &mut Sheet, facts: &Facts) {
     let officers = facts.data.officers.as_deref().unwrap_or_default();
@@ -192,6 +192,17 @@ fn leaders(sheet: &mut Sheet, facts: &Facts) {
     }
     for (region, delegations) in regions {
         put("gender.delegations.by_region", region, &delegations);
+    }
+    let mut bodies: BTreeMap<&str, Vec<&Delegation>> = BTreeMap::new();
+    for delegation in &all {
+        let body = facts.held[delegation.meeting].body.as_deref();
+        bodies
+            .entry(body.unwrap_or(NOT_RECORDED))
+            .or_default()
+            .push(delegation);
+    }
+    for (body, delegations) in bodies {
+        put("gender.delegations.by_body", body, &delegations);
     }
     for (role, key) in ROLES {
         let [.., women] = led(&all, role);
