@@ -4,9 +4,11 @@
 //! together, those of several editions and packs too. A number that this module does not know what
 //! to do with is an error.
 mod pairs;
+mod system;
+mod world;
 
-use crate::{random::Chance, support::Run};
-use jiff::civil::{Date, date};
+use crate::support::Run;
+use jiff::civil::Date;
 use rapporteur::{
     disclosure::{Audience, Packs, Released, release},
     input::{self, Dataset},
@@ -23,309 +25,16 @@ use serde_json::Value;
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
     sync::Arc,
 };
+use system::System;
+use world::{BODIES, Meeting, Place, REGIONS, SETTINGS, Side, World, meeting, world};
 
 /// Random processes, each with all its editions: few, unless `RAPPORTEUR_ATTACKS` asks for more.
 fn processes() -> std::ops::Range<u64> {
     let asked = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
     let first = asked("RAPPORTEUR_ATTACKS_FROM").unwrap_or(0);
     first..first + asked("RAPPORTEUR_ATTACKS").unwrap_or(25)
-}
-
-const SETTINGS: &str = "[inputs.initiatives]\nabsent = true\n[inputs.themes]\nabsent = true\n[disclosure]\npeers = \"hidden\"\n\
-    [report]\nbeside = [\"region\"]\n[gender]\nbase_year = 2021\ntarget = 50\n[sittings]\nleast_share = 50\n\
-    [credentials]\nparts = [\"credentials\", \"head\", \"both-genders\"]\n\
-    [[series]]\nkey = \"a\"\nname = \"Alpha\"\nbody = \"Alpha\"\nquorum = \"1/2\"\n[[series]]\nkey = \"b\"\nname = \"Beta\"\nbody = \"Beta\"\n";
-/// The bodies, and the series of each; the last has none.
-const BODIES: [(&str, Option<&str>); 3] =
-    [("Alpha", Some("a")), ("Beta", Some("b")), ("Gamma", None)];
-const REGIONS: [&str; 3] = ["North", "South", "West"];
-
-struct Member {
-    id: String,
-    is_state: bool,
-    /// It is on the list and no member: it may come to every meeting.
-    is_observer: bool,
-    region: &'static str,
-    /// From 2021 on alone.
-    is_late: bool,
-    is_in: [bool; 3],
-}
-
-struct Meeting {
-    id: String,
-    body: usize,
-    day: Date,
-    is_complete: bool,
-}
-
-/// Those who are counted together.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Side {
-    State,
-    Organisation,
-    Observer,
-    /// A member that is not of the body: nobody expects it.
-    Outsider,
-}
-
-/// One member at one meeting to which it could come: women and others of those that came, and
-/// whether their head and their deputy head are women.
-#[derive(Clone, Copy, Default)]
-struct Place {
-    women: i64,
-    others: i64,
-    leaders: [Option<bool>; 2],
-}
-
-impl Place {
-    const fn came(self) -> bool {
-        self.women + self.others > 0
-    }
-
-    /// How many neither lead nor stand beside who does.
-    fn rest(self) -> i64 {
-        let leaders = self.leaders.iter().flatten();
-        self.women + self.others - i64::try_from(leaders.count()).unwrap()
-    }
-
-    /// The people of the delegation: is it a woman, and the role.
-    fn people(self) -> Vec<(bool, &'static str)> {
-        let leaders = self.leaders.into_iter().zip(["head", "deputy-head"]);
-        let mut people: Vec<(bool, &str)> = leaders
-            .filter_map(|(is_woman, role)| Some((is_woman?, role)))
-            .collect();
-        for (is_woman, n) in [(true, self.women), (false, self.others)] {
-            let led = people.iter().filter(|(own, _)| *own == is_woman).count();
-            let rest = usize::try_from(n).unwrap() - led;
-            people.extend(std::iter::repeat_n((is_woman, ""), rest));
-        }
-        people
-    }
-}
-
-struct World {
-    members: Vec<Member>,
-    meetings: Vec<Meeting>,
-    /// Meeting and member.
-    places: BTreeMap<(usize, usize), Place>,
-    by_body: bool,
-}
-
-fn world(seed: u64) -> World {
-    let chance = &mut Chance(seed);
-    let n = 7 + chance.below(9);
-    let by_body = chance.below(2) == 0;
-    let member = |i: u64, chance: &mut Chance| Member {
-        id: format!("A{i}"),
-        is_state: chance.below(3) > 0,
-        is_observer: false,
-        region: REGIONS[usize::try_from(chance.below(3)).unwrap()],
-        is_late: chance.below(6) == 0,
-        is_in: std::array::from_fn(|_| !by_body || chance.below(5) > 0),
-    };
-    let mut members: Vec<Member> = (0..n).map(|i| member(i, chance)).collect();
-    let observers = if chance.below(2) == 0 {
-        0
-    } else {
-        chance.below(8)
-    };
-    let observer = |i| Member {
-        is_state: false,
-        is_observer: true,
-        is_late: false,
-        is_in: [true; 3],
-        ..member(i, chance)
-    };
-    members.extend((n..n + observers).map(observer));
-    let mut meetings = Vec::new();
-    for year in 2020..=2022 {
-        for body in 0..3 {
-            for _ in 0..chance.below(4) {
-                let n = i8::try_from(meetings.len()).unwrap();
-                let day = date(year, 1 + n % 12, 1 + n % 28);
-                meetings.push(Meeting {
-                    id: format!("M{n}"),
-                    body,
-                    day,
-                    is_complete: chance.below(8) > 0,
-                });
-            }
-        }
-    }
-    let mut places = BTreeMap::new();
-    let has_leaders = [chance.below(2) == 0, Chance(seed + 9_000_000).below(2) == 0];
-    for (m, meeting) in meetings.iter().enumerate() {
-        let pattern = chance.below(6);
-        let genders = chance.below(4);
-        let apart = chance.below(n);
-        for (i, member) in members.iter().enumerate() {
-            if member.is_late && meeting.day.year() < 2021 {
-                continue;
-            }
-            let came = match pattern {
-                // Not of the body: it may come all the same.
-                _ if !member.is_in[meeting.body] => chance.below(10) == 0,
-                0 => true,
-                1 => false,
-                2 => i as u64 != apart,
-                _ => chance.below(5) < 3,
-            };
-            let people = if came { 1 + chance.below(3) } else { 0 };
-            let mut place = Place::default();
-            for person in 0..people {
-                let is_woman = match genders {
-                    0 => true,
-                    1 => false,
-                    _ => chance.below(2) == 0,
-                };
-                *if is_woman {
-                    &mut place.women
-                } else {
-                    &mut place.others
-                } += 1;
-                let person = usize::try_from(person).unwrap();
-                if has_leaders.get(person) == Some(&true) {
-                    place.leaders[person] = Some(is_woman);
-                }
-            }
-            places.insert((m, i), place);
-        }
-    }
-    World {
-        members,
-        meetings,
-        places,
-        by_body,
-    }
-}
-
-impl World {
-    fn write(&self, run: &Run) {
-        let folder = run.path("inputs");
-        std::fs::create_dir_all(&folder).unwrap();
-        let mut members = String::from("member_id,name,kind,region,joined,capacity\n");
-        let mut memberships = String::from("member_id,body,joined\n");
-        for member in &self.members {
-            let kind = if member.is_state {
-                "state"
-            } else {
-                "international-organisation"
-            };
-            let capacity = if member.is_observer {
-                "observer"
-            } else {
-                "member"
-            };
-            let joined = if member.is_late { "2021-01-01" } else { "" };
-            writeln!(
-                members,
-                "{0},Land {0},{kind},{1},{joined},{capacity}",
-                member.id, member.region
-            )
-            .unwrap();
-            for (body, _) in BODIES
-                .iter()
-                .zip(member.is_in)
-                .filter(|(_, is_in)| *is_in && !member.is_observer)
-            {
-                writeln!(memberships, "{},{},{joined}", member.id, body.0).unwrap();
-            }
-        }
-        let mut meetings = String::from("meeting_id,title,body,start_date,attendance_list\n");
-        for meeting in &self.meetings {
-            let list = if meeting.is_complete {
-                "complete"
-            } else {
-                "partial"
-            };
-            writeln!(
-                meetings,
-                "{0},Meeting {0},{1},{2},{list}",
-                meeting.id, BODIES[meeting.body].0, meeting.day
-            )
-            .unwrap();
-        }
-        let mut attendance = String::from("meeting_id,member_id,gender,role\n");
-        for ((m, i), place) in &self.places {
-            for (is_woman, role) in place.people() {
-                let gender = if is_woman { "female" } else { "male" };
-                writeln!(
-                    attendance,
-                    "{},{},{gender},{role}",
-                    self.meetings[*m].id, self.members[*i].id
-                )
-                .unwrap();
-            }
-        }
-        let [sittings, credentials, officers] = self.other_lists();
-        for (name, text) in [
-            ("members", &members),
-            ("meetings", &meetings),
-            ("attendance", &attendance),
-            ("sittings", &sittings),
-            ("credentials", &credentials),
-            ("officers", &officers),
-        ] {
-            std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
-        }
-        if self.by_body {
-            std::fs::write(folder.join("memberships.csv"), memberships).unwrap();
-        }
-    }
-
-    /// Sittings, credentials and places in bodies: what is made of them is for members or the
-    /// secretariat, so no reader here learns a number.
-    fn other_lists(&self) -> [String; 3] {
-        let mut sittings = String::from("meeting_id,sitting,member_id,status\n");
-        let mut credentials = String::from("meeting_id,member_id,form\n");
-        for ((m, i), place) in self.places.iter().filter(|(_, place)| place.came()) {
-            let (meeting, member) = (&self.meetings[*m].id, &self.members[*i].id);
-            writeln!(sittings, "{meeting},1,{member},attended").unwrap();
-            if place.women > 0 {
-                writeln!(sittings, "{meeting},2,{member},attended").unwrap();
-            }
-            writeln!(credentials, "{meeting},{member},formal").unwrap();
-        }
-        let mut officers = String::from("body,role,member_id,gender\n");
-        for (n, member) in self.members.iter().enumerate() {
-            let (body, gender) = (BODIES[n % 2].0, ["female", "male"][n % 3 / 2]);
-            writeln!(officers, "{body},member,{},{gender}", member.id).unwrap();
-        }
-        [sittings, credentials, officers]
-    }
-
-    fn is_of(&self, group: &str, meeting: usize, member: usize) -> bool {
-        match (group, self.side(meeting, member)) {
-            ("states" | "States", side) => side == Side::State,
-            ("organisations" | "Organisations", side) => side == Side::Organisation,
-            (_, side) => !matches!(side, Side::Observer | Side::Outsider),
-        }
-    }
-
-    fn side(&self, meeting: usize, member: usize) -> Side {
-        match &self.members[member] {
-            Member {
-                is_observer: true, ..
-            } => Side::Observer,
-            member if !member.is_in[self.meetings[meeting].body] => Side::Outsider,
-            Member { is_state: true, .. } => Side::State,
-            _ => Side::Organisation,
-        }
-    }
-
-    /// Is a meeting in the rates of a series?
-    fn is_rated(&self, series: &str, meeting: usize) -> bool {
-        let meeting = &self.meetings[meeting];
-        BODIES[meeting.body].1 == Some(series) && meeting.is_complete
-    }
-}
-
-/// The meeting of this title.
-fn meeting(title: &str) -> usize {
-    title.trim_start_matches("Meeting M").parse().unwrap()
 }
 
 /// What is counted: over which unknowns of each place.
@@ -740,144 +449,6 @@ impl Reader<'_> {
     }
 }
 
-/// Unknown numbers, each with those that it may be; sums of them, each with those that it may be.
-#[derive(Default, Clone)]
-struct System {
-    domains: Vec<BTreeSet<i64>>,
-    sums: Vec<(Vec<usize>, BTreeSet<i64>)>,
-}
-
-impl System {
-    fn variable(&mut self, most: i64) -> usize {
-        self.domains.push((0..=most).collect());
-        self.domains.len() - 1
-    }
-
-    /// All sums of these unknowns that can be.
-    fn reachable<'a>(&self, of: impl Iterator<Item = &'a usize>) -> Vec<BTreeSet<i64>> {
-        let mut steps = vec![BTreeSet::from([0])];
-        for variable in of {
-            let last = steps.last().unwrap();
-            steps.push(
-                last.iter()
-                    .flat_map(|sum| self.domains[*variable].iter().map(move |n| sum + n))
-                    .collect(),
-            );
-        }
-        steps
-    }
-
-    /// Can the sum of these unknowns be one number only?
-    fn determines(&self, of: &[usize]) -> bool {
-        !of.is_empty() && self.reachable(of.iter()).last().unwrap().len() == 1
-    }
-
-    /// The same as below, for unknowns that may be any number between two and a sum that is one:
-    /// then sums are between two numbers too.
-    fn narrowed_intervals(
-        &self,
-        of: &[usize],
-        values: &BTreeSet<i64>,
-    ) -> Option<Vec<(usize, i64, i64)>> {
-        let ends = |variable: &usize| {
-            let domain = &self.domains[*variable];
-            let (first, last) = (*domain.first()?, *domain.last()?);
-            (i64::try_from(domain.len()) == Ok(last - first + 1)).then_some((first, last))
-        };
-        let value = values.first().filter(|_| values.len() == 1)?;
-        let all: Vec<(i64, i64)> = of.iter().map(ends).collect::<Option<_>>()?;
-        let (least, most) = all.iter().fold((0, 0), |(least, most), (first, last)| {
-            (least + first, most + last)
-        });
-        let narrow = |(variable, (first, last)): (&usize, &(i64, i64))| {
-            (*variable, value - (most - last), value - (least - first))
-        };
-        Some(of.iter().zip(&all).map(narrow).collect())
-    }
-
-    /// Takes from each unknown what no longer can be; then differences of sums are looked at too.
-    fn solve(&mut self) {
-        assert!(self.narrow(), "the attack lost the truth");
-    }
-
-    /// The same; false where nothing can be as the sums say.
-    fn narrow(&mut self) -> bool {
-        // Editions have many numbers in common.
-        self.sums.sort();
-        self.sums.dedup();
-        let told: Vec<(BTreeSet<usize>, i64)> = self
-            .sums
-            .iter()
-            .filter(|(_, values)| values.len() == 1)
-            .map(|(of, values)| (of.iter().copied().collect(), *values.first().unwrap()))
-            .collect();
-        let mut known: BTreeMap<BTreeSet<usize>, i64> =
-            told.into_iter().filter(|(of, _)| !of.is_empty()).collect();
-        for _ in 0..3 {
-            let all: Vec<_> = known.iter().map(|(of, n)| (of.clone(), *n)).collect();
-            for (large, n) in &all {
-                for (small, less) in all
-                    .iter()
-                    .filter(|(small, _)| small.len() < large.len() && small.is_subset(large))
-                {
-                    known
-                        .entry(large.difference(small).copied().collect())
-                        .or_insert(n - less);
-                }
-            }
-            if known.len() == all.len() || known.len() > 400 {
-                break;
-            }
-        }
-        self.sums.extend(
-            known
-                .into_iter()
-                .map(|(of, n)| (of.into_iter().collect(), BTreeSet::from([n]))),
-        );
-        loop {
-            let before: usize = self.domains.iter().map(BTreeSet::len).sum();
-            for place in 0..self.sums.len() {
-                let (of, values) = &self.sums[place];
-                if let Some(narrowed) = self.narrowed_intervals(of, values) {
-                    for (variable, from, to) in narrowed {
-                        self.domains[variable].retain(|n| (from..=to).contains(n));
-                        if self.domains[variable].is_empty() {
-                            return false;
-                        }
-                    }
-                    continue;
-                }
-                let (ahead, behind) = (self.reachable(of.iter()), self.reachable(of.iter().rev()));
-                let mut narrowed = Vec::new();
-                for (at, variable) in of.iter().enumerate() {
-                    let (left, right) = (&ahead[at], &behind[of.len() - 1 - at]);
-                    let can = |n: &i64| {
-                        left.iter()
-                            .any(|l| values.iter().any(|value| right.contains(&(value - l - n))))
-                    };
-                    narrowed.push((
-                        *variable,
-                        self.domains[*variable]
-                            .iter()
-                            .copied()
-                            .filter(can)
-                            .collect::<BTreeSet<i64>>(),
-                    ));
-                }
-                for (variable, domain) in narrowed {
-                    if domain.is_empty() {
-                        return false;
-                    }
-                    self.domains[variable] = domain;
-                }
-            }
-            if self.domains.iter().map(BTreeSet::len).sum::<usize>() == before {
-                return true;
-            }
-        }
-    }
-}
-
 /// What was found.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Found {
@@ -1108,12 +679,12 @@ fn split_genders(
     let of = sum.of.iter().filter_map(|place| atoms.get(place));
     let of: Vec<usize> = of
         .flat_map(|unknowns| {
-            let of_sum: Vec<usize> = match sum.count.leader() {
-                Some(leader) => unknowns.leaders[leader].into_iter().collect(),
-                None => {
-                    let leaders = unknowns.leaders.into_iter().flatten();
-                    leaders.chain([unknowns.rest]).collect()
-                }
+            let leaders = unknowns.leaders;
+            let of_sum: Vec<usize> = if let Some(leader) = sum.count.leader() {
+                leaders[leader].into_iter().collect()
+            } else {
+                let leaders = leaders.into_iter().flatten();
+                leaders.chain([unknowns.rest]).collect()
             };
             of_sum
         })

@@ -457,30 +457,26 @@ fn every_sheet_keeps_the_rules_for_accessible_and_safe_workbooks() {
 fn marked(sheet: &Document, strings: &[String]) -> BTreeMap<String, BTreeSet<String>> {
     let mut marked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for rules in all(sheet, "conditionalFormatting") {
-        let Some(word) = rules.descendants().find_map(|n| child_text(n, "formula")) else {
-            continue;
-        };
-        let ranges: Vec<_> = rules
-            .attribute("sqref")
-            .unwrap()
-            .split(' ')
-            .map(range)
-            .collect();
+        let sqref = rules.attribute("sqref").unwrap();
+        let ranges: Vec<_> = sqref.split(' ').map(range).collect();
         let is_within = |cell: &Node| {
             let (column, row) = place(cell.attribute("r").unwrap());
             ranges.iter().any(|((left, top), (right, bottom))| {
                 (*left..=*right).contains(&column) && (*top..=*bottom).contains(&row)
             })
         };
-        let word = word.trim_matches('"').to_owned();
-        for cell in all(sheet, "c").filter(is_within) {
-            if cell.attribute("t") == Some("s") {
-                let at: usize = child_text(cell, "v").unwrap().parse().unwrap();
-                marked
-                    .entry(word.clone())
-                    .or_default()
-                    .insert(strings[at].clone());
-            }
+        let cells = all(sheet, "c").filter(|cell| cell.attribute("t") == Some("s"));
+        let text = |cell: Node| {
+            let at: usize = child_text(cell, "v").unwrap().parse().unwrap();
+            strings[at].clone()
+        };
+        let texts: BTreeSet<String> = cells.filter(is_within).map(text).collect();
+        for word in rules
+            .children()
+            .filter_map(|rule| child_text(rule, "formula"))
+        {
+            let word = word.trim_matches('"').to_owned();
+            marked.entry(word).or_default().extend(texts.clone());
         }
     }
     marked
@@ -508,7 +504,7 @@ fn words_that_warn_stand_on_a_ground_in_the_workbook() {
             words.insert(word);
         }
     }
-    let expected = ["absent", "apologies", "not reached", "▲ late"].map(str::to_owned);
+    let expected = ["absent", "apologies", "not reached", "▲ late", "◆ at risk"].map(str::to_owned);
     assert_eq!(words, BTreeSet::from(expected));
 }
 
