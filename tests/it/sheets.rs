@@ -457,7 +457,10 @@ fn every_sheet_keeps_the_rules_for_accessible_and_safe_workbooks() {
 fn marked(sheet: &Document, strings: &[String]) -> BTreeMap<String, BTreeSet<String>> {
     let mut marked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for rules in all(sheet, "conditionalFormatting") {
-        let sqref = rules.attribute("sqref").unwrap();
+        // Bars have a second part with another form.
+        let Some(sqref) = rules.attribute("sqref") else {
+            continue;
+        };
         let ranges: Vec<_> = sqref.split(' ').map(range).collect();
         let is_within = |cell: &Node| {
             let (column, row) = place(cell.attribute("r").unwrap());
